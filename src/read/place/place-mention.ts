@@ -1,0 +1,17 @@
+/** A place named in the text and what it was resolved to. */
+import type { Where } from '../../model/where.js';
+
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly lastToken: number;
+  readonly sentence: number;
+  /** Null: a toponym that could not be resolved, or with no candidate that the context supports. */
+  readonly where: Where | null;
+  /** toponym "Aktobe"; adjective "Kazakh" (names a country, not a location); site "the gun shop 'Pallada'", "the national guard base". */
+  readonly kind: 'toponym' | 'adjective' | 'site';
+  /** Used as an institution or actor, not a location: "Washington said", "the Kazakhstan government", "the Kabul Times". */
+  readonly metonym: boolean;
+}
