@@ -1,0 +1,112 @@
+/** Lays out a report: its tokens, sentences, paragraphs, quotations and dateline. */
+import type { Report } from '../../model/report.js';
+import type { Language } from '../language/language.js';
+import { PhraseIndex } from '../language/phrase-index.js';
+import { words } from '../language/table.js';
+import { isLowerLetter, isUpperLetter } from './characters.js';
+import { readDateline } from './dateline.js';
+import type { Dateline, Layout, Paragraph, Token } from './layout.js';
+import { findParagraphs } from './paragraphs.js';
+import { findQuotations, type TokenRange } from './quotations.js';
+import { assignRoles, type Boilerplate, type BoilerplateWhere, type DraftSentence } from './roles.js';
+import { endOfSentence, type StopWords } from './sentences.js';
+import { type Spelling, tokenise } from './tokenise.js';
+
+/** A text with fewer letters than one in this many of the other case carries no meaning in its case. */
+const CASELESS_SHARE = 20;
+/** The paragraphs in which a dateline is looked for. */
+const DATELINE_WITHIN = 12;
+
+interface Knowledge {
+  readonly spelling: Spelling;
+  readonly stops: StopWords;
+  readonly dateline: ReadonlyMap<string, string>;
+  readonly boilerplate: Boilerplate;
+}
+
+/**
+ * A function that lays out reports of one language. Time is linear in the text; no text makes it fail, and an empty one gives an
+ * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline and text-boilerplate.
+ */
+export function createLayout(language: Language): (report: Report) => Layout {
+  const knowledge = readKnowledge(language);
+  return (report) => layOut(knowledge, report);
+}
+
+function readKnowledge(language: Language): Knowledge {
+  const abbreviations = new Map<string, string>();
+  for (const row of language.table('abbreviations')) for (const word of words(row.words)) abbreviations.set(word, row.meaning!);
+  const dateline = new Map<string, string>();
+  for (const row of language.table('text-dateline')) for (const word of words(row.words)) dateline.set(word, row.kind!);
+  const boilerplate: Boilerplate = new PhraseIndex();
+  for (const row of language.table('text-boilerplate')) for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
+  return {
+    spelling: { abbreviations, contractions: oneColumn(language, 'contractions') },
+    stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
+    dateline,
+    boilerplate,
+  };
+}
+
+const oneColumn = (language: Language, table: string): ReadonlySet<string> => new Set(language.table(table).flatMap((row) => words(row.words)));
+
+function layOut(knowledge: Knowledge, report: Report): Layout {
+  const { text } = report;
+  const caseless = isCaseless(text);
+  const tokens: Token[] = [];
+  const sentences: DraftSentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const ranges: TokenRange[] = [];
+  let dateline: Dateline | null = null;
+  for (const stretch of findParagraphs(text, caseless)) {
+    const firstToken = tokens.length;
+    tokenise(knowledge.spelling, text, stretch.start, stretch.end, tokens);
+    if (tokens.length === firstToken) continue;
+    const index = paragraphs.length;
+    const firstSentence = sentences.length;
+    let from = firstToken;
+    if (!dateline && index < DATELINE_WITHIN) {
+      const read = readDateline(knowledge.dateline, text, tokens, from, tokens.length, caseless);
+      if (read && read.lastToken < tokens.length) {
+        dateline = read.dateline;
+        pushSentence(sentences, tokens, from, read.lastToken, index, 'dateline');
+        from = read.lastToken;
+      }
+    }
+    while (from < tokens.length) {
+      const stop = endOfSentence(knowledge.stops, text, tokens, from, tokens.length, caseless);
+      const until = caseless ? stop : breakBefore(knowledge.boilerplate, tokens, from, stop);
+      pushSentence(sentences, tokens, from, until, index, 'body');
+      from = until;
+    }
+    paragraphs.push({ index, start: stretch.start, end: stretch.end, firstSentence, lastSentence: sentences.length });
+    ranges.push({ firstToken, lastToken: tokens.length });
+  }
+  assignRoles(report, knowledge.boilerplate, tokens, sentences, caseless);
+  return { report, tokens, sentences, paragraphs, quotations: findQuotations(text, tokens, ranges), dateline, caseless };
+}
+
+// Man shot in Durham Posted: Tuesday, January 28, 2014
+// headline           ^^^^^^^ a phrase that ends the sentence before it
+function breakBefore(boilerplate: Boilerplate, tokens: readonly Token[], from: number, until: number): number {
+  for (let at = from + 1; at < until; at++) {
+    if (tokens[at]!.capital && boilerplate.at(tokens, at, until)?.value === 'break') return at;
+  }
+  return until;
+}
+
+function pushSentence(sentences: DraftSentence[], tokens: readonly Token[], firstToken: number, lastToken: number, paragraph: number, role: DraftSentence['role']): void {
+  sentences.push({ index: sentences.length, start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end, firstToken, lastToken, paragraph, role });
+}
+
+/** All upper or all lower case, but for the odd letter. A text without letters is caseless too. */
+function isCaseless(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at < text.length && upper + lower < 4000; at++) {
+    const code = text.charCodeAt(at);
+    if (isLowerLetter(code)) lower++;
+    else if (isUpperLetter(code)) upper++;
+  }
+  return lower * CASELESS_SHARE <= upper + lower || upper === 0;
+}

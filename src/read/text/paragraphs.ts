@@ -1,0 +1,99 @@
+/** Finds the paragraphs of a text, whether they are set apart by blank lines, by indents or by single line ends. */
+import { isLowerLetter, isSpace } from './characters.js';
+
+/** A stretch of text without the white space around it. */
+export interface Stretch { readonly start: number; readonly end: number }
+
+interface Line extends Stretch { readonly indent: number; readonly afterBlank: boolean }
+
+/** A text with a line longer than this was not wrapped by hand: teleprinters and mail programs wrap at 65 to 120 columns. */
+const WIDEST_WRAP = 130;
+/** A line that the next line's first word would have filled to this share of the width was wrapped there. */
+const FULL = 0.85;
+/** The share of line ends that must look wrapped before single line ends are read as spaces. */
+const MOSTLY = 0.6;
+
+export function findParagraphs(text: string, caseless: boolean): readonly Stretch[] {
+  const lines = splitLines(text);
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start + line.indent), 0);
+  const wrapped = isWrapped(text, lines, width, caseless);
+  const indent = wrapped ? usualIndent(lines) : 0;
+  const paragraphs: Stretch[] = [];
+  let start = 0;
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1];
+    if (previous && startsParagraph(previous, line)) {
+      paragraphs.push({ start, end: previous.end });
+      start = line.start;
+    } else if (!previous) start = line.start;
+  });
+  const last = lines[lines.length - 1];
+  if (last) paragraphs.push({ start, end: last.end });
+  return paragraphs;
+
+  function startsParagraph(previous: Line, line: Line): boolean {
+    if (line.afterBlank) return true;
+    if (!wrapped) return caseless || !isLowerLetter(text.charCodeAt(line.start)) || endsWithStop(text, previous);
+    if (line.indent > indent + 1) return true;
+    return !fills(text, previous, line, width) && (endsWithStop(text, previous) || previous.end - previous.start < width / 2);
+  }
+}
+
+function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let afterBlank = false;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    let from = at;
+    let until = end;
+    while (from < end && isSpace(text.charCodeAt(from))) from++;
+    while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
+    if (from === until) afterBlank = true;
+    else {
+      lines.push({ start: from, end: until, indent: from - at, afterBlank });
+      afterBlank = false;
+    }
+    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+function endOfLine(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at;
+  }
+  return at;
+}
+
+function isWrapped(text: string, lines: readonly Line[], width: number, caseless: boolean): boolean {
+  if (width > WIDEST_WRAP) return false;
+  let ends = 0;
+  let full = 0;
+  let onward = 0;
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1];
+    if (!previous || line.afterBlank) return;
+    ends++;
+    if (fills(text, previous, line, width)) full++;
+    if (caseless ? previous.end - previous.start > 50 : isLowerLetter(text.charCodeAt(line.start))) onward++;
+  });
+  return ends > 2 ? full >= ends * MOSTLY && onward > 0 : ends > 0 && onward === ends;
+}
+
+function fills(text: string, line: Line, next: Line, width: number): boolean {
+  let wordEnd = next.start;
+  while (wordEnd < next.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  return line.end - line.start + line.indent + 1 + wordEnd - next.start > width * FULL;
+}
+
+function usualIndent(lines: readonly Line[]): number {
+  const seen = new Map<number, number>();
+  for (const line of lines) if (!line.afterBlank) seen.set(line.indent, (seen.get(line.indent) ?? 0) + 1);
+  let usual = 0;
+  for (const [indent, times] of seen) if (times > (seen.get(usual) ?? 0)) usual = indent;
+  return usual;
+}
+
+const STOPS = '.!?"\u201d:\u2019)]';
+const endsWithStop = (text: string, line: Line): boolean => STOPS.includes(text[line.end - 1]!);

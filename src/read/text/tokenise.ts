@@ -1,0 +1,170 @@
+/** Splits a paragraph into words, numbers and marks: one pass over the characters, no look-back further than the word itself. */
+import { DIGIT, LETTER, SPACE, classOf, isApostrophe, isDigit, isHyphen, isLetter, isLowerLetter, isSpace, isUpperLetter } from './characters.js';
+import type { Token, TokenShape } from './layout.js';
+
+/** What a language tells the scanner about its words. */
+export interface Spelling {
+  /** "col." → what its stop means; see data/languages/en/abbreviations.tsv. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Words whose final 's is "is" or "us", not a possessive: "it's". */
+  readonly contractions: ReadonlySet<string>;
+}
+
+const DOT = 0x2e;
+
+/** Appends the tokens of `text.slice(start, end)` to `tokens`, with offsets into the whole text. */
+export function tokenise(spelling: Spelling, text: string, start: number, end: number, tokens: Token[]): void {
+  let inSingleQuotes = false;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE) at++;
+    else if (kind === LETTER || kind === DIGIT || opensDecimal(text, at, end)) at = pushWord(spelling, text, at, end, tokens, inSingleQuotes);
+    else {
+      if (isSingleQuote(code)) inSingleQuotes = opensQuote(text, at, start, end);
+      const stop = endOfMark(text, at, end);
+      tokens.push({ start: at, end: stop, lower: mark(text, at, stop), shape: 'punctuation', capital: false, possessive: false });
+      at = stop;
+    }
+  }
+}
+
+const isSingleQuote = (code: number): boolean => code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a;
+
+function opensQuote(text: string, at: number, start: number, end: number): boolean {
+  const before = at > start ? classOf(text.charCodeAt(at - 1)) : SPACE;
+  const after = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : SPACE;
+  return before !== LETTER && before !== DIGIT && after === LETTER;
+}
+
+// .40-caliber pistol
+// ^^^ a number may begin with its decimal point
+const opensDecimal = (text: string, at: number, end: number): boolean =>
+  text.charCodeAt(at) === DOT && at + 1 < end && isDigit(text.charCodeAt(at + 1)) && (at === 0 || isSpace(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x28);
+
+/** Runs of hyphens, stops, and doubled single quotes are one mark each; a pair of surrogates is one mark. */
+function endOfMark(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  let stop = at + 1;
+  if (code === 0x2d || code === DOT) while (stop < end && text.charCodeAt(stop) === code) stop++;
+  else if ((code === 0x27 || code === 0x60) && stop < end && text.charCodeAt(stop) === code) stop++;
+  else if (code >= 0xd800 && code <= 0xdbff && stop < end && (text.charCodeAt(stop) & 0xfc00) === 0xdc00) stop++;
+  return stop;
+}
+
+const mark = (text: string, start: number, end: number): string => {
+  const code = text.charCodeAt(start);
+  if (end === start + 1) return code === 0x2019 || code === 0x2018 ? "'" : text[start]!;
+  if (code === DOT) return '...';
+  return code === 0x2d ? '--' : text.slice(start, end);
+};
+
+function pushWord(spelling: Spelling, text: string, start: number, end: number, tokens: Token[], inSingleQuotes: boolean): number {
+  const first = text.charCodeAt(start);
+  const numeric = isDigit(first) || first === DOT;
+  let at = numeric ? endOfDigits(text, start, end) : start;
+  let shape: TokenShape = numeric ? 'number' : 'word';
+  let lettersFrom = at;
+  let plain = true;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT) {
+      if (code >= 128) plain = false;
+      at++;
+    } else if (isHyphen(code) && joins(text, at, end)) {
+      if (code !== 0x2d) plain = false;
+      if (isLetter(text.charCodeAt(at + 1)) || !numeric) shape = 'word';
+      lettersFrom = ++at;
+    } else if (isApostrophe(code) && at > start && joinsLetters(text, at, end)) {
+      if (code !== 0x27) plain = false;
+      at++;
+    } else if (code === DOT && isInnerDot(text, at, lettersFrom, end)) lettersFrom = ++at;
+    else if (code === 0x3a && text.startsWith('://', at)) at = endOfAddress(text, at, end);
+    else if (code === 0x40 && at + 1 < end && isLetter(text.charCodeAt(at + 1))) at = endOfAddress(text, at, end);
+    else break;
+  }
+  return finishWord(spelling, text, start, at, end, shape, plain, tokens, inSingleQuotes);
+}
+
+/** Digits with the separators that stand between digits: "1,200", "14:28", "4-6", "05/06/2016". */
+function endOfDigits(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at++;
+    else if (isDigitSeparator(code) && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+const isDigitSeparator = (code: number): boolean =>
+  code === 0x2c || code === DOT || code === 0x3a || code === 0x2f || isHyphen(code) || code === 0x2013 || code === 0x2044;
+
+const joins = (text: string, at: number, end: number): boolean => at + 1 < end && isWordUnit(text.charCodeAt(at + 1));
+const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
+const joinsLetters = (text: string, at: number, end: number): boolean =>
+  at + 1 < end && isLetter(text.charCodeAt(at + 1)) && isWordUnit(text.charCodeAt(at - 1));
+
+/** The dot of "U.S" and "a.m" (single letters), or of "wral.com" (lower case on both sides). */
+function isInnerDot(text: string, at: number, lettersFrom: number, end: number): boolean {
+  if (at + 1 >= end || at === lettersFrom) return false;
+  const next = text.charCodeAt(at + 1);
+  if (!isLetter(next)) return false;
+  if (at - lettersFrom === 1 && isLetter(text.charCodeAt(at - 1))) return at + 2 >= end || !isLetter(text.charCodeAt(at + 2)) || isLowerLetter(next);
+  return isLowerLetter(next) && isLowerLetter(text.charCodeAt(at - 1));
+}
+
+/** A web or mail address runs to the next space. */
+function endOfAddress(text: string, at: number, end: number): number {
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function finishWord(
+  spelling: Spelling, text: string, start: number, stop: number, end: number, shape: TokenShape, plain: boolean, tokens: Token[], inSingleQuotes: boolean,
+): number {
+  const first = text.charCodeAt(start);
+  const capital = isUpperLetter(first);
+  let written = text.slice(start, stop);
+  if (shape === 'number') {
+    tokens.push({ start, end: stop, lower: plainNumber(written).toLowerCase(), shape, capital, possessive: false });
+    return stop;
+  }
+  if (!plain) written = straighten(written);
+  let lower = written.toLowerCase();
+  if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower)) {
+    tokens.push({ start, end: stop + 1, lower: `${lower}.`, shape, capital, possessive: false });
+    return stop + 1;
+  }
+  let possessive = false;
+  if (lower.endsWith("'s") && !spelling.contractions.has(lower)) {
+    possessive = true;
+    lower = lower.slice(0, -2);
+  } else if (!inSingleQuotes && stop < end && isApostrophe(text.charCodeAt(stop)) && lower.endsWith('s') && !isDoubled(text, stop, end)) {
+    possessive = true;
+    stop++;
+  }
+  tokens.push({ start, end: stop, lower, shape, capital, possessive });
+  return stop;
+}
+
+const isDoubled = (text: string, at: number, end: number): boolean => at + 1 < end && isApostrophe(text.charCodeAt(at + 1));
+const straighten = (written: string): string => written.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');
+const plainNumber = (written: string): string => written.replace(/[\u2010\u2011\u2013]/g, '-').replace('\u2044', '/');
+
+/** Whether a stop belongs to the word before it: initials ("J.", "U.S.") and the abbreviations of the table. */
+function keepsStop(spelling: Spelling, text: string, start: number, stop: number, end: number, lower: string): boolean {
+  if (stop + 1 < end && text.charCodeAt(stop + 1) === DOT) return false;
+  if (stop - start === 1) return isUpperLetter(text.charCodeAt(start));
+  if (lower.charCodeAt(lower.length - 2) === DOT) return true;
+  const meaning = spelling.abbreviations.get(`${lower}.`);
+  if (meaning === undefined) return false;
+  return meaning !== 'number' || isDigit(text.charCodeAt(skipSpaces(text, stop + 1, end)));
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
