@@ -25,6 +25,7 @@ export function readDateline(
       const close = closing(tokens, at, last);
       if (close === null) return null;
       if (token.lower === '[') seen.notes++;
+      else if (tokens[close - 1]!.shape === 'number') seen.date ??= { firstToken: at + 1, lastToken: close };
       else seen.agency ??= { firstToken: at + 1, lastToken: close };
       at = close;
     } else if (!take(words, tokens, at, seen, text, caseless)) break;
@@ -47,7 +48,7 @@ function take(words: DatelineWords, tokens: readonly Token[], at: number, seen: 
     seen.date = { firstToken: seen.date?.firstToken ?? at, lastToken: at + 1 };
     return true;
   }
-  if (token.shape !== 'word' || seen.agency) return false;
+  if (token.shape !== 'word' || seen.agency || kind === 'label') return false;
   if (!caseless && !token.capital && kind !== 'joins') return false;
   if (seen.date) return kind === 'joins' || isShouted(text, token);
   seen.place = { firstToken: seen.place?.firstToken ?? at, lastToken: at + 1 };
@@ -55,7 +56,7 @@ function take(words: DatelineWords, tokens: readonly Token[], at: number, seen: 
 }
 
 function accepts(seen: Seen, caseless: boolean, dashed: boolean, colon: boolean, length: number): boolean {
-  if (!seen.place) return false;
+  if (!seen.place || !(dashed || colon || seen.notes)) return false;
   if (colon) return seen.shouted && !seen.agency;
   if (!dashed) return seen.notes > 0 && seen.date !== null;
   if (seen.date || seen.notes) return caseless || seen.shouted || seen.agency !== null || seen.commas > 0;

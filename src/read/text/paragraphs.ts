@@ -10,8 +10,8 @@ interface Line extends Stretch { readonly indent: number; readonly afterBlank: b
 const WIDEST_WRAP = 130;
 /** A line that the next line's first word would have filled to this share of the width was wrapped there. */
 const FULL = 0.85;
-/** The share of line ends that must look wrapped before single line ends are read as spaces. */
-const MOSTLY = 0.6;
+/** The share of line ends within sentences that must look wrapped before single line ends are read as spaces. */
+const MOSTLY = 0.8;
 
 export function findParagraphs(text: string, caseless: boolean): readonly Stretch[] {
   const lines = splitLines(text);
@@ -74,6 +74,7 @@ function isWrapped(text: string, lines: readonly Line[], width: number, caseless
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     if (!previous || line.afterBlank) return;
+    if (endsWithStop(text, previous)) return;
     ends++;
     if (fills(text, previous, line, width)) full++;
     if (caseless ? previous.end - previous.start > 50 : isLowerLetter(text.charCodeAt(line.start))) onward++;

@@ -13,7 +13,7 @@ interface Draft { start: number; end: number; speech: boolean; continues: number
 
 const OPENING: ReadonlyMap<string, Family> = new Map([['\u201c', 'curly'], ['\u201e', 'low'], ['\u00ab', 'guillemet'], ['``', 'straight'], ['\u201a', 'low']]);
 const CLOSING: ReadonlyMap<string, readonly Family[]> = new Map([
-  ['\u201d', ['curly', 'low', 'straight']], ['\u00bb', ['guillemet']], ["''", ['straight', 'curly']],
+  ['\u201d', ['curly', 'low', 'straight']], ['\u00bb', ['guillemet']], ["''", ['straight', 'curly']], ['"', ['straight', 'curly', 'low']],
 ]);
 
 export interface TokenRange { readonly firstToken: number; readonly lastToken: number }
@@ -76,7 +76,8 @@ function isSpeech(text: string, tokens: readonly Token[], from: number, until: n
   }
   if (words === 0) return false;
   const ending = tokens[until - 1]?.lower;
-  if (ending === ',' || ending === '!' || ending === '?') return words > 1 || small > 0;
+  if (ending === ',') return small > 0;
+  if (ending === '!' || ending === '?') return true;
   if (words < WORDS_OF_SPEECH) return false;
   return small * 2 > words || text.slice(tokens[from]!.start, tokens[until - 1]!.end).toUpperCase() === text.slice(tokens[from]!.start, tokens[until - 1]!.end);
 }
@@ -85,9 +86,9 @@ function familyOf(text: string, tokens: readonly Token[], at: number): Family | 
   const token = tokens[at]!;
   const opening = OPENING.get(token.lower);
   if (opening) return opening;
+  if (token.lower === '"') return 'straight';
   const closing = CLOSING.get(token.lower);
   if (closing) return closing[0]!;
-  if (token.lower === '"') return 'straight';
   if (token.lower !== "'") return null;
   return text.charCodeAt(token.start) === 0x27 ? 'single' : 'curly-single';
 }
@@ -98,21 +99,22 @@ function closesFamily(text: string, tokens: readonly Token[], at: number, lower:
   const closable = CLOSING.get(lower) ?? [family];
   for (let depth = open.length - 1; depth >= 0; depth--) {
     if (!closable.includes(open[depth]!.family) && !(lower === "'" && open[depth]!.family.endsWith('single'))) continue;
-    if (lower === "'") return open[depth]!.token < at - 1 && closesSingle(text, tokens[at]!) ? depth : null;
+    if (lower === '"' && open[depth]!.family !== 'straight' && !closesWord(text, tokens[at]!)) return null;
+    if (lower === "'") return open[depth]!.token < at - 1 && closesWord(text, tokens[at]!) ? depth : null;
     return depth;
   }
   return null;
 }
 
 /** After a letter, a digit or a mark and before a space or a mark: not the apostrophe of "the '90s". */
-function closesSingle(text: string, token: Token): boolean {
+function closesWord(text: string, token: Token): boolean {
   const before = classOf(text.charCodeAt(token.start - 1));
   const after = token.end < text.length ? classOf(text.charCodeAt(token.end)) : SPACE;
   return before !== SPACE && after !== LETTER;
 }
 
 function opens(text: string, tokens: readonly Token[], at: number, lower: string): boolean {
-  if (CLOSING.has(lower)) return false;
+  if (lower !== '"' && CLOSING.has(lower)) return false;
   if (OPENING.has(lower)) return true;
   const token = tokens[at]!;
   const before = token.start > 0 ? classOf(text.charCodeAt(token.start - 1)) : SPACE;

@@ -23,12 +23,17 @@ export function endOfSentence(words: StopWords, text: string, tokens: readonly T
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
     const stopped = MARKS.has(token.lower) || (token.shape === 'word' && text.charCodeAt(token.end - 1) === 0x2e);
-    if (!stopped || (at === from + 1 && tokens[from]!.shape === 'number')) continue;
+    if (!stopped || isLeading(tokens, from, at)) continue;
     const end = pastClosers(text, tokens, at + 1, last);
     if (end >= last || endsHere(words, text, tokens, at, end, caseless)) return end;
   }
   return last;
 }
+
+// 1. AT 0945 THIS MORNING     "...and tried again"
+// ^^ the number of an item    ^^^^ nothing said yet
+const isLeading = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from ? tokens[at]!.shape === 'punctuation' : at === from + 1 && tokens[from]!.shape !== 'word';
 
 /** Quotation marks and brackets that close right after the stop belong to the sentence they close. */
 function pastClosers(text: string, tokens: readonly Token[], from: number, last: number): number {
