@@ -1,0 +1,217 @@
+/** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+
+/** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
+const LONGEST_LIST = 24;
+/** Chunks looked at on either side of a verb. */
+const FARTHEST = 40;
+
+export class ClauseArguments {
+  readonly #chunks: readonly Chunk[];
+  readonly #subjects = new Map<number, number>();
+
+  constructor(chunks: readonly Chunk[]) {
+    this.#chunks = chunks;
+  }
+
+  /** The noun phrases of the subject, in text order. */
+  subjects(verb: number): readonly NounPhrase[] {
+    const at = this.#subject(verb, 0);
+    return at < 0 ? [] : this.#joinedLeft(at);
+  }
+
+  /** The noun phrases of the direct object, in text order; empty where a preposition or nothing follows. */
+  objects(verb: number): readonly NounPhrase[] {
+    const at = this.#skipRight(verb + 1, ['adverb']);
+    return this.#chunks[at]?.type === 'noun-phrase' ? this.joinedRight(at) : [];
+  }
+
+  /** "killed by gunmen": the phrase after "by", within the clause. */
+  byAgent(verb: number): NounPhrase | null {
+    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
+      const next = this.#chunks[k + 1];
+      if (chunk.type === 'preposition' && chunk.lower === 'by' && next?.type === 'noun-phrase') return next;
+    }
+    return null;
+  }
+
+  /** "three policemen, a nurse and two guards" from its first phrase on; ends before a phrase that opens a clause of its own. */
+  joinedRight(first: number): readonly NounPhrase[] {
+    const out: NounPhrase[] = [];
+    let k = first;
+    while (out.length < LONGEST_LIST) {
+      const chunk = this.#chunks[k];
+      if (chunk?.type !== 'noun-phrase') break;
+      if (out.length > 0 && this.#opensClause(k)) break;
+      out.push(chunk);
+      const after = this.#afterModifiers(k + 1);
+      const joint = this.#joint(after);
+      if (joint < 0) break;
+      k = joint;
+    }
+    return out;
+  }
+
+  /** Position after "of the shop", "at the market", ages and the like. */
+  #afterModifiers(from: number): number {
+    let k = from;
+    for (let steps = 0; steps < 6; steps++) {
+      const chunk = this.#chunks[k];
+      if (chunk?.type === 'time' || chunk?.type === 'age') k++;
+      else if (chunk?.type === 'preposition' && chunk.lower !== 'including' && this.#chunks[k + 1]?.type === 'noun-phrase') k += 2;
+      else break;
+    }
+    return k;
+  }
+
+  /** The chunk after a comma, "and" or both, or -1. */
+  #joint(from: number): number {
+    let k = from;
+    let joined = false;
+    while (k < from + 3) {
+      const type = this.#chunks[k]?.type;
+      if (type !== 'comma' && type !== 'and' && type !== 'or') break;
+      joined = true;
+      k++;
+    }
+    while (this.#chunks[k]?.type === 'adverb' || this.#chunks[k]?.type === 'time') k++;
+    return joined ? k : -1;
+  }
+
+  #opensClause(phrase: number): boolean {
+    const next = this.#chunks[this.#skipRight(this.#afterModifiers(phrase + 1), ['adverb', 'time'])];
+    return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
+  }
+
+  #skipRight(from: number, types: readonly Chunk['type'][]): number {
+    let k = from;
+    while (k < this.#chunks.length && types.includes(this.#chunks[k]!.type)) k++;
+    return k;
+  }
+
+  #subject(verb: number, depth: number): number {
+    const known = this.#subjects.get(verb);
+    if (known !== undefined) return known;
+    const found = depth > 8 ? -1 : this.#findSubject(verb, depth);
+    this.#subjects.set(verb, found);
+    return found;
+  }
+
+  #findSubject(verb: number, depth: number): number {
+    const group = this.#chunks[verb] as VerbGroup;
+    const last = Math.max(0, verb - FARTHEST);
+    let fallback = -1;
+    let comma = false;
+    for (let k = verb - 1; k >= last; k--) {
+      const chunk = this.#chunks[k]!;
+      switch (chunk.type) {
+        case 'comma': comma ||= k >= verb - 2; break;
+        case 'close': k = this.#opening(k); break;
+        case 'and': case 'but':
+          if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
+          break;
+        case 'relative': return this.#nounBefore(k);
+        case 'subordinate': case 'break': return fallback;
+        case 'verb-group': {
+          const relative = this.#relativeBefore(k);
+          if (relative >= 0 && fallback < 0) { k = relative; break; }
+          if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
+          if (chunk.bareParticiple || chunk.infinitive || chunk.ing) break;
+          return fallback;
+        }
+        case 'noun-phrase': {
+          if (this.#chunks[k - 1]?.type === 'preposition') { fallback = fallback < 0 ? -1 : fallback; k--; break; }
+          const apposed = comma ? this.#apposedTo(k) : -1;
+          return apposed >= 0 ? apposed : k;
+        }
+        default: break;
+      }
+    }
+    return fallback;
+  }
+
+  #opening(close: number): number {
+    for (let k = close - 1; k >= Math.max(0, close - FARTHEST); k--) if (this.#chunks[k]!.type === 'open') return k;
+    return close;
+  }
+
+  #onlySmallBetween(from: number, to: number): boolean {
+    for (let k = from + 1; k < to; k++) {
+      const type = this.#chunks[k]!.type;
+      if (type !== 'adverb' && type !== 'comma' && type !== 'time') return false;
+    }
+    return true;
+  }
+
+  /** "killed three and wounded five": the second verb has the subject of the first. */
+  #sharedSubject(joint: number, depth: number): number {
+    for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
+      if (this.#chunks[k]!.type === 'verb-group') return this.#subject(k, depth + 1);
+    }
+    return -1;
+  }
+
+  #nounBefore(at: number): number {
+    for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (this.#chunks[k]!.type === 'noun-phrase') return k;
+    return -1;
+  }
+
+  /** The relative word that opens the clause of a verb, where nothing but that clause stands between. */
+  #relativeBefore(verb: number): number {
+    for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+      const type = this.#chunks[k]!.type;
+      if (type === 'relative') return k;
+      if (type === 'verb-group' || type === 'break' || type === 'subordinate') return -1;
+    }
+    return -1;
+  }
+
+  /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */
+  #apposedTo(phrase: number): number {
+    if (this.#chunks[phrase - 1]?.type !== 'comma') return -1;
+    let k = phrase - 2;
+    if (this.#chunks[k]?.type === 'time' || this.#chunks[k]?.type === 'age') k -= 2;
+    const before = this.#chunks[k];
+    if (before?.type !== 'noun-phrase' || this.#chunks[k - 1]?.type === 'comma') return -1;
+    return this.#chunks[k - 1]?.type === 'preposition' ? -1 : k;
+  }
+
+  #joinedLeft(last: number): readonly NounPhrase[] {
+    const out: NounPhrase[] = [this.#chunks[last] as NounPhrase];
+    let k = last - 1;
+    let and = false;
+    while (out.length < LONGEST_LIST) {
+      const from = k;
+      while (this.#chunks[k]?.type === 'adverb' || this.#chunks[k]?.type === 'time') k--;
+      const type = this.#chunks[k]?.type;
+      if (type === 'and' || type === 'or') and = true;
+      else if (!(type === 'comma' && and)) break;
+      k--;
+      if (this.#chunks[k]?.type === 'comma') k--;
+      const phrase = this.#headOfModified(k);
+      if (phrase < 0 || phrase === from || this.#isObject(phrase)) break;
+      out.unshift(this.#chunks[phrase] as NounPhrase);
+      k = phrase - 1;
+    }
+    return out;
+  }
+
+  /** From the last chunk of "a customer at the shop" back to "a customer". */
+  #headOfModified(last: number): number {
+    let k = last;
+    for (let steps = 0; steps < 5; steps++) {
+      while (this.#chunks[k]?.type === 'time' || this.#chunks[k]?.type === 'age' || (this.#chunks[k]?.type === 'comma' && steps > 0)) k--;
+      if (this.#chunks[k]?.type !== 'noun-phrase') return -1;
+      if (this.#chunks[k - 1]?.type !== 'preposition') return k;
+      k -= 2;
+    }
+    return -1;
+  }
+
+  #isObject(phrase: number): boolean {
+    const before = this.#chunks[phrase - 1];
+    return before?.type === 'verb-group' && !before.copula;
+  }
+}

@@ -1,0 +1,453 @@
+/** Cuts a sentence into chunks, left to right, one look at each token. */
+import { exactly, type Count } from '../../model/count.js';
+import type { PhraseIndex } from '../language/phrase-index.js';
+import type { Measure, Numbers, Quantity } from '../numbers/quantity.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout, Sentence, Token } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { Chunk, NounPhrase, Small, VerbGroup } from './chunk.js';
+import type { PersonWord, StateWord, Word } from './words.js';
+
+/** What other stages found, by the token it begins at. */
+export interface Marks {
+  readonly layout: Layout;
+  readonly words: PhraseIndex<Word>;
+  readonly quantityAt: ReadonlyMap<number, Quantity>;
+  readonly measureAt: ReadonlyMap<number, Measure>;
+  readonly timeAt: ReadonlyMap<number, TimeMention>;
+  readonly placeAt: ReadonlyMap<number, number>;
+  readonly places: readonly PlaceMention[];
+}
+
+export function markTokens(layout: Layout, words: PhraseIndex<Word>, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]): Marks {
+  return {
+    layout, words, places,
+    quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
+    measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
+    timeAt: new Map(times.map((time) => [time.firstToken, time])),
+    placeAt: new Map(places.map((place, i) => [place.firstToken, i])),
+  };
+}
+
+const PUNCTUATION: Readonly<Record<string, Small['type']>> = {
+  ',': 'comma', '(': 'open', '[': 'open', ')': 'close', ']': 'close', ';': 'break', ':': 'break', '--': 'dash', '—': 'dash', '–': 'dash', '-': 'dash',
+};
+/** Person words that often stand before another noun: "police station", "student union", "army base". */
+const ATTRIBUTIVE = new Set(['police', 'guerrilla', 'guerilla', 'rebel', 'student', 'family', 'terrorist', 'civilian', 'security', 'worker', 'resident', 'general',
+  'sheriff', 'state', 'child', 'militant', 'insurgent', 'separatist', 'passenger', 'personnel', 'judge', 'major', 'chief', 'criminal', 'body', 'peasant', 'soldier',
+  'native', 'local', 'national', 'individual', 'minor', 'teen', 'radical', 'islamist', 'muslim', 'christian', 'hindu', 'american', 'israeli', 'palestinian', 'indian',
+  'colombian', 'peruvian', 'salvadoran', 'iraqi', 'afghan', 'pakistani', 'russian', 'german', 'maoist', 'naxalite', 'extremist', 'jihadist', 'marine', 'presidential', 'journalist']);
+
+export function chunkSentence(marks: Marks, sentence: Sentence): readonly Chunk[] {
+  return new Chunker(marks, sentence).chunks();
+}
+
+class Chunker {
+  readonly #marks: Marks;
+  readonly #tokens: readonly Token[];
+  readonly #end: number;
+  readonly #start: number;
+  readonly #out: Chunk[] = [];
+
+  constructor(marks: Marks, sentence: Sentence) {
+    this.#marks = marks;
+    this.#tokens = marks.layout.tokens;
+    this.#start = sentence.firstToken;
+    this.#end = sentence.lastToken;
+  }
+
+  chunks(): readonly Chunk[] {
+    for (let i = this.#start; i < this.#end; ) i = this.#next(i);
+    return this.#out;
+  }
+
+  #wordAt(i: number): { word: Word; last: number } | null {
+    const match = this.#marks.words.at(this.#tokens, i, this.#end);
+    return match && { word: match.value, last: match.lastToken };
+  }
+
+  /** Takes the chunk at token i and returns the token after it. */
+  #next(i: number): number {
+    const token = this.#tokens[i]!;
+    const time = this.#marks.timeAt.get(i);
+    if (time && time.lastToken <= this.#end) return this.#small('time', i, time.lastToken);
+    const measure = this.#marks.measureAt.get(i);
+    if (measure && measure.kind !== 'age' && measure.lastToken <= this.#end) return this.#small('time', i, measure.lastToken);
+    if (token.shape === 'punctuation') return this.#punctuation(i, token);
+    if (this.#marks.quantityAt.has(i) || measure) return this.#nounPhrase(i);
+    const found = this.#wordAt(i);
+    const grammar = found?.word.grammar;
+    if (found && this.#startsVerbGroup(found.word, i)) return this.#verbGroup(i);
+    if (found && this.#standsAlone(found.word, i)) {
+      this.#out.push({ type: 'state', firstToken: i, lastToken: found.last, state: found.word.state! });
+      return found.last;
+    }
+    switch (grammar) {
+      case 'and': case 'or': case 'but': case 'preposition': case 'relative': case 'subordinate': case 'adverb':
+        return this.#smallWord(grammar, i, found!.last, token);
+      default: return this.#nounPhrase(i);
+    }
+  }
+
+  #smallWord(grammar: Small['type'], i: number, last: number, token: Token): number {
+    if (token.lower === 'to' && this.#baseVerbAt(i + 1)) return this.#verbGroup(i);
+    const that = grammar === 'subordinate' && token.lower === 'that' && this.#out.at(-1)?.type === 'noun-phrase';
+    return this.#small(that ? 'relative' : grammar, i, last);
+  }
+
+  #small(type: Small['type'], firstToken: number, lastToken: number): number {
+    this.#out.push({ type, firstToken, lastToken, lower: this.#tokens[firstToken]!.lower });
+    return lastToken;
+  }
+
+  #punctuation(i: number, token: Token): number {
+    const type = PUNCTUATION[token.lower];
+    if (type) return this.#small(type, i, i + 1);
+    return i + 1;
+  }
+
+  #baseVerbAt(i: number): boolean {
+    if (i >= this.#end) return false;
+    const found = this.#wordAt(i);
+    return Boolean(found?.word.verb?.base || found?.word.grammar === 'be' || found?.word.grammar === 'have');
+  }
+
+  /** "dead" and its like after a noun phrase or a form of "be", not before a noun: "three dead", not "dead bodies". */
+  #standsAlone(word: Word, i: number): boolean {
+    const use = word.state?.use;
+    if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
+    const last = this.#out.at(-1);
+    if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+    if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
+    return last?.type === 'verb-group' && !this.#personAt(i + 1);
+  }
+
+  #personAt(i: number): boolean {
+    return i < this.#end && this.#wordAt(i)?.word.person !== undefined;
+  }
+
+  #startsVerbGroup(word: Word, i: number): boolean {
+    switch (word.grammar) {
+      case 'be': case 'have': case 'do': case 'modal': case 'negated-auxiliary': return true;
+      case 'negation': return this.#auxOrVerbAt(i + 1);
+      case undefined: break;
+      default: return false;
+    }
+    return word.verb !== undefined && this.#isVerbHere(word, i);
+  }
+
+  #auxOrVerbAt(i: number): boolean {
+    const found = i < this.#end ? this.#wordAt(i) : null;
+    return Boolean(found && (found.word.verb || found.word.grammar === 'be' || found.word.grammar === 'have'));
+  }
+
+  /** Verb or noun? "the attack", "shot fired", "wounded soldiers" against "attack", "shot three", "were wounded". */
+  #isVerbHere(word: Word, i: number): boolean {
+    const last = this.#out.at(-1);
+    const verb = word.verb!;
+    if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
+    if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
+      if (last?.type === 'preposition' || last === undefined) return verb.past && !verb.base && last !== undefined && last.type !== 'preposition';
+      if (last.type === 'noun-phrase' && last.lastToken === i) return !(verb.s && word.happeningNoun && !verb.past) || last.person !== null;
+      return last.type !== 'and' || verb.past;
+    }
+    if (last?.type === 'preposition' && !verb.ing) return false;
+    if (verb.base && !verb.past && !verb.s && last?.type === 'noun-phrase' && last.person && !last.person.plural) return true;
+    return true;
+  }
+
+  #verbGroup(from: number): number {
+    let i = from;
+    let be = false, have = false, modal = false, negated = false, infinitive = false, fatally = false, been = false;
+    let main: Word | null = null;
+    let lower = '';
+    let last = from;
+    if (this.#tokens[i]!.lower === 'to') { infinitive = true; i++; last = i; }
+    while (i < this.#end) {
+      const token = this.#tokens[i]!;
+      if (this.#marks.timeAt.has(i) && i > from) break;
+      const found = this.#wordAt(i);
+      if (found?.word.verb && !(found.word.grammar && !found.word.verb.participle && !found.word.effect)) {
+        if (found.word.grammar === undefined || be || have) { main = found.word; lower = token.lower; last = found.last; i = found.last; break; }
+      }
+      const grammar = found?.word.grammar;
+      if (grammar === 'be') { be = true; if (token.lower === 'been' || token.lower === 'being') been = true; }
+      else if (grammar === 'have') have = true;
+      else if (grammar === 'modal') modal = true;
+      else if (grammar === 'do') { /* carries nothing but tense */ }
+      else if (grammar === 'negation') negated = true;
+      else if (grammar === 'negated-auxiliary') { negated = true; if (/^(?:was|were|is|are)/.test(token.lower)) be = true; }
+      else if (grammar === 'adverb' && i > from) { if (token.lower === 'fatally' || token.lower === 'mortally') fatally = true; }
+      else if (!found && (be || have) && looksLikeParticiple(token.lower)) { lower = token.lower; last = i + 1; i++; break; }
+      else break;
+      i = found!.last;
+      if (grammar !== 'adverb') last = i;
+    }
+    if (!main && !lower && !be && !have && !modal && last === from) return this.#nounPhrase(from);
+    const verb = main?.verb;
+    const participle = verb ? verb.participle : looksLikeParticiple(lower) && !lower.endsWith('ing');
+    const ing = verb ? verb.ing : lower.endsWith('ing');
+    const group: VerbGroup = {
+      type: 'verb-group', firstToken: from, lastToken: Math.max(last, from + 1), word: main, lower,
+      passive: be && participle && (!have || been), bareParticiple: !be && !have && !modal && !infinitive && Boolean(verb?.participle),
+      copula: be && !main && !lower, ing: ing && !be, infinitive, negated, modal, perfect: have, fatally: fatally || this.#out.at(-1)?.type === 'adverb' && this.#tokens[from - 1]?.lower === 'fatally',
+    };
+    this.#out.push(group);
+    return group.lastToken;
+  }
+
+  #nounPhrase(from: number): number {
+    const phrase = new PhraseBuilder();
+    let i = from;
+    while (i < this.#end) {
+      const step = this.#nounPhraseStep(phrase, i, from);
+      if (step === i) break;
+      i = step;
+    }
+    if (i === from) i = from + 1;
+    this.#out.push(phrase.build(this.#tokens, from, i, this.#marks.places));
+    return i;
+  }
+
+  /** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
+  #nounPhraseStep(phrase: PhraseBuilder, i: number, from: number): number {
+    const token = this.#tokens[i]!;
+    const quantity = this.#marks.quantityAt.get(i);
+    if (quantity) return phrase.hasHead() || phrase.quantity ? i : phrase.takeQuantity(quantity);
+    const measure = this.#marks.measureAt.get(i);
+    if (measure) return measure.kind === 'age' || measure.kind === 'calibre' || measure.kind === 'name' ? Math.max(measure.lastToken, i + 1) : i;
+    if (i > from && this.#marks.timeAt.has(i)) return i;
+    const place = this.#marks.placeAt.get(i);
+    if (place !== undefined && this.#marks.places[place]!.kind !== 'site') return this.#takePlace(phrase, place, i);
+    if (token.shape === 'punctuation') return this.#quotedName(phrase, i, from);
+    const found = this.#wordAt(i);
+    if (!found) return this.#takeUnknown(phrase, i, token);
+    return this.#takeKnown(phrase, i, from, found.word, found.last, token);
+  }
+
+  #takePlace(phrase: PhraseBuilder, place: number, i: number): number {
+    const mention = this.#marks.places[place]!;
+    if (mention.lastToken > this.#end) return i;
+    if (phrase.person && mention.kind === 'toponym') return i;
+    phrase.takePlace(place, i, mention.lastToken, mention.kind === 'toponym');
+    if (this.#tokens[mention.lastToken - 1]!.possessive) phrase.resetHead();
+    return Math.max(mention.lastToken, i + 1);
+  }
+
+  #quotedName(phrase: PhraseBuilder, i: number, from: number): number {
+    if (i === from || !phrase.hasHead() || !/["'“”‘’«»]/.test(this.#tokens[i]!.lower)) return i;
+    for (let k = i + 1; k < Math.min(i + 6, this.#end); k++) {
+      if (/["'“”‘’«»]/.test(this.#tokens[k]!.lower)) return k > i + 1 && this.#tokens[i + 1]!.capital ? k + 1 : i;
+      if (this.#tokens[k]!.shape === 'punctuation') return i;
+    }
+    return i;
+  }
+
+  #takeUnknown(phrase: PhraseBuilder, i: number, token: Token): number {
+    if (phrase.possessiveEnd) phrase.resetHead();
+    const caseless = this.#marks.layout.caseless;
+    if (phrase.person && (token.capital || caseless) && !(caseless && ATTRIBUTIVE.has(phrase.personText))) {
+      if (caseless && looksLikeVerb(token.lower)) return i;
+      return phrase.takeName(i, token);
+    }
+    if (phrase.hasHead() && !token.capital && looksLikeVerb(token.lower)) return i;
+    if (phrase.person && !token.capital && !ATTRIBUTIVE.has(phrase.personText) && phrase.person.plural) return i;
+    return token.capital || caseless ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+  }
+
+  #takeKnown(phrase: PhraseBuilder, i: number, from: number, word: Word, last: number, token: Token): number {
+    const lastToken = this.#tokens[last - 1]!;
+    switch (word.grammar) {
+      case 'determiner-definite': return this.#takeDeterminer(phrase, 'definite', i, from, last);
+      case 'determiner-indefinite': return this.#takeDeterminer(phrase, 'indefinite', i, from, last);
+      case 'determiner-other': return phrase.takeOther(last);
+      case 'pronoun-singular': return i === from ? phrase.takePronoun('singular', i, last) : i;
+      case 'pronoun-plural': return i === from ? phrase.takePronoun('plural', i, last) : i;
+      case 'pronoun-other': return i === from ? phrase.takeHead(i, last, false) : i;
+      case undefined: break;
+      default: return i;
+    }
+    if (phrase.pronoun) return i;
+    if (phrase.possessiveEnd) phrase.resetHead();
+    if (word.person) {
+      if (phrase.person && !this.#canCompound(phrase, word)) return i;
+      if (word.verb && phrase.person) return i;
+      return phrase.takePerson(word.person, word.text, i, last, lastToken.possessive);
+    }
+    if (word.state && word.state.use !== 'after-be') {
+      if (word.state.use === 'adjective' || word.state.use === 'participle') return this.#takeState(phrase, word, i, from, last);
+      if (word.state.use === 'bare-number') return i;
+      if (!word.verb || !phrase.person) return phrase.takeStateNoun(word.state, word.happeningNoun ?? null, i, last);
+    }
+    if (word.happeningNoun && !(word.verb && phrase.person && !phrase.possessiveEnd)) return phrase.takeHappening(word.happeningNoun, i, last, lastToken.possessive);
+    if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? phrase.skip(last) : i;
+    return phrase.takeHead(i, last, token.possessive);
+  }
+
+  /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
+  #canCompound(phrase: PhraseBuilder, word: Word): boolean {
+    return ATTRIBUTIVE.has(phrase.personText) || !phrase.person!.plural || word.person!.group === phrase.person!.group && false;
+  }
+
+  #takeDeterminer(phrase: PhraseBuilder, determiner: 'definite' | 'indefinite', i: number, from: number, last: number): number {
+    return i === from || (phrase.quantity && !phrase.hasHead()) ? phrase.takeDeterminer(determiner, last) : i;
+  }
+
+  #takeState(phrase: PhraseBuilder, word: Word, i: number, from: number, last: number): number {
+    if (phrase.hasHead()) return i;
+    const before = this.#wordAt(last);
+    if (last < this.#end && before?.word.person) return phrase.takeStateBefore(word.state!, last);
+    if (phrase.determiner === 'definite' && i > from) return phrase.takeStateHead(word.state!, i, last);
+    return i;
+  }
+
+  /** "masked men", "stolen car", "burning bus": a participle before the noun it belongs to. */
+  #prenominal(phrase: PhraseBuilder, word: Word, last: number, from: number, i: number): boolean {
+    if (phrase.hasHead() || last >= this.#end) return false;
+    if (i === from && !phrase.quantity && !phrase.determiner && !this.#personAt(last)) return false;
+    const next = this.#tokens[last]!;
+    if (next.shape !== 'word') return false;
+    const grammar = this.#wordAt(last)?.word.grammar;
+    return grammar === undefined && Boolean(word.verb!.participle || word.verb!.ing || word.verb!.base) && !this.#marks.quantityAt.has(last);
+  }
+}
+
+const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+const looksLikeVerb = looksLikeParticiple;
+
+/** Collects the parts of one noun phrase. */
+class PhraseBuilder {
+  determiner: NounPhrase['determiner'] = null;
+  quantity: Quantity | null = null;
+  person: PersonWord | null = null;
+  personText = '';
+  pronoun: NounPhrase['pronoun'] = null;
+  possessiveEnd = false;
+  #state: StateWord | null = null;
+  #stateIsHead = false;
+  #happening: NounPhrase['happening'] = null;
+  #place: number | null = null;
+  #headFirst = -1;
+  #headLast = -1;
+  #nameFirst = -1;
+  #nameLast = -1;
+
+  hasHead(): boolean { return this.#headFirst >= 0; }
+  skip(last: number): number { return last; }
+
+  resetHead(): void {
+    this.possessiveEnd = false;
+    this.person = null;
+    this.#headFirst = -1;
+    this.#nameFirst = -1;
+    this.#place = null;
+    this.#happening = null;
+    this.determiner ??= 'definite';
+  }
+
+  takeQuantity(quantity: Quantity): number {
+    this.quantity = quantity;
+    return quantity.lastToken;
+  }
+
+  takeDeterminer(determiner: 'definite' | 'indefinite', last: number): number {
+    this.determiner ??= determiner;
+    return last;
+  }
+
+  takeOther(last: number): number {
+    this.determiner = this.determiner === 'definite' ? 'definite' : 'other';
+    return last;
+  }
+
+  takePronoun(pronoun: 'singular' | 'plural', i: number, last: number): number {
+    this.pronoun = pronoun;
+    return this.#head(i, last, false);
+  }
+
+  takePerson(person: PersonWord, text: string, i: number, last: number, possessive: boolean): number {
+    this.person = person;
+    this.personText = text;
+    this.#nameFirst = -1;
+    this.#happening = null;
+    return this.#head(i, last, possessive);
+  }
+
+  takeName(i: number, token: Token): number {
+    if (this.#nameFirst < 0) this.#nameFirst = i;
+    this.#nameLast = i + 1;
+    if (this.person) {
+      this.possessiveEnd = token.possessive;
+      return i + 1;
+    }
+    return this.#head(i, i + 1, token.possessive);
+  }
+
+  takePlace(place: number, i: number, last: number, isHead: boolean): void {
+    if (!isHead) return;
+    this.#place = place;
+    this.#head(i, last, false);
+  }
+
+  takeHead(i: number, last: number, possessive: boolean): number {
+    this.person = null;
+    this.#happening = null;
+    this.#state = null;
+    this.#stateIsHead = false;
+    return this.#head(i, last, possessive);
+  }
+
+  takeHappening(happening: NonNullable<NounPhrase['happening']>, i: number, last: number, possessive: boolean): number {
+    this.person = null;
+    this.#nameFirst = -1;
+    this.#happening = happening;
+    return this.#head(i, last, possessive);
+  }
+
+  takeStateBefore(state: StateWord, last: number): number {
+    this.#state = state;
+    return last;
+  }
+
+  takeStateHead(state: StateWord, i: number, last: number): number {
+    this.#state = state;
+    this.#stateIsHead = true;
+    return this.#head(i, last, false);
+  }
+
+  takeStateNoun(state: StateWord, happening: NounPhrase['happening'], i: number, last: number): number {
+    this.person = null;
+    this.#happening = happening;
+    return this.takeStateHead(state, i, last);
+  }
+
+  #head(i: number, last: number, possessive: boolean): number {
+    this.#headFirst = i;
+    this.#headLast = last;
+    this.possessiveEnd = possessive;
+    return last;
+  }
+
+  build(tokens: readonly Token[], firstToken: number, lastToken: number, places: readonly PlaceMention[]): NounPhrase {
+    const name = this.#nameFirst >= 0 && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
+    const site = this.#place !== null ? places[this.#place] : undefined;
+    return {
+      type: 'noun-phrase', firstToken, lastToken, determiner: this.determiner, quantity: this.quantity, person: this.person,
+      headFirst: this.#headFirst >= 0 ? this.#headFirst : firstToken, headLast: this.#headFirst >= 0 ? this.#headLast : lastToken,
+      name, pronoun: this.pronoun, state: this.#state, stateIsHead: this.#stateIsHead, happening: this.#happening,
+      place: site ? this.#place : null, possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive, count: this.#count(name !== null),
+    };
+  }
+
+  /** What the phrase says by its number, article or form: "a man" 1, "the couple" 2, "gunmen" two or more. */
+  #count(named: boolean): Count | null {
+    if (this.quantity) {
+      const each = this.person?.collective;
+      return each && each > 1 && this.quantity.count.low === 1 ? exactly(each) : this.quantity.count;
+    }
+    if (this.person?.collective) return exactly(this.person.collective);
+    if (this.person) return this.person.plural ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+    if (this.pronoun === 'singular' || named) return exactly(1);
+    return null;
+  }
+}

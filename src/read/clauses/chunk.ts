@@ -1,0 +1,59 @@
+/** The pieces of a sentence, in order: noun phrases, verb groups and the small words between them. */
+import type { Count } from '../../model/count.js';
+import type { Quantity } from '../numbers/quantity.js';
+import type { EffectWord, HappeningWord, PersonWord, StateWord, Word } from './words.js';
+
+interface Span { /** Token positions; `lastToken` is exclusive. */ readonly firstToken: number; readonly lastToken: number }
+
+/** A noun phrase: "at least three policemen", "the 34-year-old man", "Ana Ruiz", "he", "the others", "two". */
+export interface NounPhrase extends Span {
+  readonly type: 'noun-phrase';
+  readonly determiner: 'definite' | 'indefinite' | 'other' | null;
+  readonly quantity: Quantity | null;
+  /** The person word the phrase is about, when its head is one. */
+  readonly person: PersonWord | null;
+  /** Token span of that word, or of the head. */
+  readonly headFirst: number;
+  readonly headLast: number;
+  /** Token span of a personal name in it: "officer Ana Ruiz", "Ana Ruiz"; null without one. */
+  readonly name: Span | null;
+  readonly pronoun: 'singular' | 'plural' | null;
+  /** A state said before the head: "three wounded soldiers"; or the head itself: "the dead", "22 injured". */
+  readonly state: StateWord | null;
+  readonly stateIsHead: boolean;
+  readonly happening: HappeningWord | null;
+  /** Index of a place mention that is the head of the phrase. */
+  readonly place: number | null;
+  /** Head stands in the possessive: "the man's death". */
+  readonly possessive: boolean;
+  /** How many the phrase says; null where it does not say (a mass noun, an unknown head). */
+  readonly count: Count | null;
+}
+
+export interface VerbGroup extends Span {
+  readonly type: 'verb-group';
+  readonly word: Word | null;
+  /** Lower case of its main verb, for verbs no table knows. */
+  readonly lower: string;
+  readonly passive: boolean;
+  /** No auxiliary and a form that can be past or participle. */
+  readonly bareParticiple: boolean;
+  readonly copula: boolean;
+  readonly ing: boolean;
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly perfect: boolean;
+  readonly fatally: boolean;
+}
+
+export interface State extends Span { readonly type: 'state'; readonly state: StateWord }
+export interface Small extends Span {
+  readonly type: 'preposition' | 'and' | 'or' | 'but' | 'comma' | 'open' | 'close' | 'break' | 'relative' | 'subordinate' | 'adverb' | 'time' | 'age' | 'dash';
+  readonly lower: string;
+}
+
+export type Chunk = NounPhrase | VerbGroup | State | Small;
+
+export const isEffectVerb = (chunk: Chunk): chunk is VerbGroup & { word: Word & { effect: EffectWord } } =>
+  chunk.type === 'verb-group' && chunk.word?.effect !== undefined;

@@ -1,0 +1,41 @@
+/** What the clauses of a report say happened, and to whom. Token positions are indexes into `Layout.tokens`. */
+import type { Effect } from '../../model/vocabulary.js';
+import type { NounPhrase } from './chunk.js';
+import type { HappeningWord } from './words.js';
+
+export interface TokenSpan { readonly firstToken: number; /** Exclusive. */ readonly lastToken: number }
+
+/** Some persons (one noun phrase) suffered an effect. */
+export interface Harm {
+  readonly sentence: number;
+  readonly effect: Effect;
+  /** "was shot": harmed; the text may yet say that they died. */
+  readonly weak: boolean;
+  readonly patient: NounPhrase;
+  readonly agent: NounPhrase | null;
+  /** The word that says the effect. */
+  readonly trigger: TokenSpan;
+  /** `denied` for "did not kill"; `hypothetical` for "could kill"; `hedged` for "may have been killed". */
+  readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
+  /** Index (among the harms of the report) of the larger number this is a part of. */
+  readonly within: number | null;
+  /** A phrase without a noun of its own ("2 arrested", "the other") counts persons of this phrase's kind. */
+  readonly inherits: NounPhrase | null;
+  /** Said to be a total: "a death toll of 17", "17 in all". */
+  readonly total: boolean;
+  readonly rule: string;
+}
+
+/** A verb or noun that tells of a happening. */
+export interface Happening {
+  readonly sentence: number;
+  readonly word: HappeningWord;
+  readonly trigger: TokenSpan;
+  readonly agent: NounPhrase | null;
+  readonly targets: readonly NounPhrase[];
+  readonly nominal: boolean;
+  readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
+  readonly attempted: boolean;
+}
+
+export interface Clauses { readonly harms: readonly Harm[]; readonly happenings: readonly Happening[] }

@@ -1,0 +1,33 @@
+/** Whether a verb says that something happened, may have, did not, or only might. */
+import type { Chunk, VerbGroup } from './chunk.js';
+
+/** "managed to kill", "went on to shoot": the infinitive happened. */
+const ACHIEVING = new Set(['manage', 'go', 'continue', 'begin', 'start', 'proceed', 'return', 'use', 'come', 'turn', 'appear', 'help']);
+/** "are believed to have been killed": it may have happened. */
+const REPORTING = new Set(['believe', 'report', 'say', 'think', 'allege', 'fear', 'know', 'understand', 'claim', 'suspect', 'presume']);
+const ATTEMPTING = new Set(['try', 'attempt', 'plan', 'want', 'plot', 'intend', 'seek', 'fail']);
+
+export interface Modality { readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical'; readonly attempted: boolean }
+
+export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
+  const group = chunks[verb] as VerbGroup;
+  if (group.negated) return { certainty: 'denied', attempted: false };
+  if (group.infinitive) return ofInfinitive(chunks, verb);
+  if (group.modal) return { certainty: group.perfect ? 'hedged' : 'hypothetical', attempted: false };
+  return { certainty: 'asserted', attempted: false };
+}
+
+function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
+  for (let k = verb - 1; k >= Math.max(0, verb - 6); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinate') break;
+    if (chunk.type !== 'verb-group') continue;
+    const lemma = chunk.word?.verb?.lemma ?? chunk.lower;
+    if (chunk.negated) return { certainty: 'denied', attempted: false };
+    if (ATTEMPTING.has(lemma)) return { certainty: 'hypothetical', attempted: true };
+    if (REPORTING.has(lemma)) return { certainty: 'hedged', attempted: false };
+    if (ACHIEVING.has(lemma) && !chunk.modal && !chunk.infinitive) return { certainty: 'asserted', attempted: false };
+    break;
+  }
+  return { certainty: 'hypothetical', attempted: false };
+}

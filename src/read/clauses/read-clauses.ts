@@ -1,0 +1,37 @@
+/** Reads every sentence into the harms and happenings it tells of. */
+import type { Language } from '../language/language.js';
+import type { PhraseIndex } from '../language/phrase-index.js';
+import type { Numbers } from '../numbers/quantity.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout, Sentence } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+import { chunkSentence, markTokens, type Marks } from './chunk-sentence.js';
+import type { Clauses, Happening, Harm } from './clause.js';
+import { mergeOf } from './merge-of.js';
+import { readHappenings } from './read-happenings.js';
+import { readHarms } from './read-harms.js';
+import { createWords, type Word } from './words.js';
+
+export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
+
+export function createClauseReader(language: Language): ClauseReader {
+  const words = createWords(language);
+  return (layout, numbers, times, places) => readClauses(words, layout, numbers, times, places);
+}
+
+function readClauses(words: PhraseIndex<Word>, layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]): Clauses {
+  const marks = markTokens(layout, words, numbers, times, places);
+  const harms: Harm[] = [];
+  const happenings: Happening[] = [];
+  for (const sentence of layout.sentences) {
+    if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
+    readSentence(marks, sentence, harms, happenings);
+  }
+  return { harms, happenings };
+}
+
+function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[]): void {
+  const chunks = mergeOf(marks.layout, chunkSentence(marks, sentence));
+  readHarms(marks.layout, sentence, chunks, harms);
+  readHappenings(marks.layout, sentence, chunks, happenings);
+}

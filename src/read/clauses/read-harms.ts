@@ -1,0 +1,271 @@
+/** Finds who was killed, injured, arrested … in a sentence: one rule a way of saying it, each with the phrase it is for. */
+import { exactly } from '../../model/count.js';
+import type { Effect } from '../../model/vocabulary.js';
+import type { Layout, Sentence } from '../text/layout.js';
+import { ClauseArguments } from './arguments.js';
+import { isEffectVerb, type Chunk, type NounPhrase, type State, type VerbGroup } from './chunk.js';
+import type { Harm, TokenSpan } from './clause.js';
+import { modalityOf, type Modality } from './modality.js';
+import type { EffectWord } from './words.js';
+
+export function readHarms(layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
+  new HarmReader(layout, sentence, chunks, out).read();
+}
+
+const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
+
+class HarmReader {
+  readonly #layout: Layout;
+  readonly #sentence: Sentence;
+  readonly #chunks: readonly Chunk[];
+  readonly #out: Harm[];
+  readonly #first: number;
+  readonly #clause: ClauseArguments;
+  /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
+  readonly #counted = new Set<string>();
+
+  constructor(layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]) {
+    this.#layout = layout;
+    this.#sentence = sentence;
+    this.#chunks = chunks;
+    this.#out = out;
+    this.#first = out.length;
+    this.#clause = new ClauseArguments(chunks);
+  }
+
+  read(): void {
+    this.#chunks.forEach((chunk, k) => {
+      if (chunk.type === 'verb-group') this.#verb(k, chunk);
+      else if (chunk.type === 'state') this.#state(k, chunk);
+      else if (chunk.type === 'noun-phrase') this.#noun(k, chunk);
+    });
+    this.#chunks.forEach((chunk, k) => {
+      if (chunk.type === 'preposition' && chunk.lower === 'including') this.#including(k);
+      if (chunk.type === 'open') this.#parenthesis(k);
+      if (chunk.type === 'break') this.#colonList(k);
+    });
+  }
+
+  #verb(k: number, group: VerbGroup): void {
+    if (isEffectVerb(group)) this.#effectVerb(k, group, group.word.effect);
+    else this.#lightVerb(k, group);
+  }
+
+  // Three people were killed | Gunmen killed three people | three people died | 3 killed in blast
+  #effectVerb(k: number, group: VerbGroup, effect: EffectWord): void {
+    const modality = modalityOf(this.#chunks, k);
+    const verb = group.word!.verb!;
+    if (effect.whom === 'none') return;
+    if (effect.whom === 'subject') return this.#add(this.#clause.subjects(k), k, effect, modality, 'subject-verb', null);
+    if (group.passive) return this.#add(this.#clause.subjects(k), k, effect, modality, 'passive', this.#clause.byAgent(k));
+    if (effect.whom === 'passive') return;
+    const objects = this.#clause.objects(k);
+    const fatal = effect.weak && this.#stateAfter(k + 2) === 'killed';
+    const said = fatal ? { ...effect, effect: 'killed' as const, weak: false } : effect;
+    const agent = this.#clause.subjects(k).at(-1) ?? null;
+    if (objects.length) return this.#add(objects, k, said, modality, 'active', agent);
+    if (group.bareParticiple && !verb.ing) this.#reduced(k, effect, modality);
+  }
+
+  #stateAfter(k: number): Effect | null {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'state' ? chunk.state.effect : null;
+  }
+
+  // 17 killed in attack | three people wounded in the blast | 5 perpetrators were killed and 2 arrested
+  #reduced(k: number, effect: EffectWord, modality: Modality): void {
+    const before = this.#chunks[k - 1];
+    const at = before?.type === 'adverb' ? k - 2 : k - 1;
+    const phrase = this.#chunks[at];
+    if (phrase?.type === 'noun-phrase') this.#add(this.#joinedTo(at), k, effect, modality, 'reduced', this.#clause.byAgent(k));
+    else if (phrase?.type === 'close' || phrase?.type === 'and') this.#add(this.#clause.subjects(k), k, effect, modality, 'reduced', null);
+  }
+
+  #joinedTo(at: number): readonly NounPhrase[] {
+    const subjects = this.#clause.subjects(at + 1);
+    const own = this.#chunks[at] as NounPhrase;
+    return subjects.at(-1) === own ? subjects : [own];
+  }
+
+  // suffered gunshot wounds | lost their lives | leaves the rest to states
+  #lightVerb(k: number, group: VerbGroup): void {
+    const lemma = group.word?.verb?.lemma ?? group.lower;
+    const object = this.#chunks[k + 1];
+    if (group.passive || object?.type !== 'noun-phrase') {
+      if ((lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') && group.passive) this.#taken(k);
+      return;
+    }
+    const head = this.#layout.tokens[object.headLast - 1]!.lower;
+    if ((lemma === 'suffer' || lemma === 'sustain' || lemma === 'receive' || lemma === 'have') && INJURY_NOUNS.has(head)) {
+      this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'suffered-injuries', null);
+    }
+    if ((lemma === 'claim' || lemma === 'take' || lemma === 'cost') && (head === 'lives' || this.#coversLives(object))) {
+      this.#add([object], k, { effect: 'killed', whom: 'object', weak: false }, modalityOf(this.#chunks, k), 'claimed-lives', null);
+    }
+  }
+
+  #coversLives(phrase: NounPhrase): boolean {
+    for (let i = phrase.firstToken; i < phrase.lastToken; i++) if (this.#layout.tokens[i]!.lower === 'lives') return true;
+    return false;
+  }
+
+  // were taken to hospital | was treated for wounds
+  #taken(k: number): void {
+    const place = this.#chunks.slice(k + 1, k + 5).some((chunk) => chunk.type === 'noun-phrase' && HOSPITAL.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
+    if (place) this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
+  }
+
+  // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
+  #state(k: number, chunk: State): void {
+    const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
+    const before = this.#chunks[k - 1];
+    if (before?.type === 'noun-phrase') return this.#add([before], k, effect, ASSERTED, 'state-after-noun', null);
+    const verb = this.#verbBefore(k);
+    if (verb < 0) return;
+    const group = this.#chunks[verb] as VerbGroup;
+    const lemma = group.word?.verb?.lemma ?? group.lower;
+    if (group.copula || group.passive || lemma === 'remain' || lemma === 'lie' || lemma === 'be' || lemma === 'go' || lemma === 'feel') {
+      this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'state-after-be', null);
+    }
+  }
+
+  #verbBefore(k: number): number {
+    for (let i = k - 1; i >= Math.max(0, k - 3); i--) {
+      if (this.#chunks[i]!.type === 'verb-group') return i;
+      if (this.#chunks[i]!.type !== 'adverb') return -1;
+    }
+    return -1;
+  }
+
+  #noun(k: number, phrase: NounPhrase): void {
+    if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
+    else if (phrase.state) this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
+  }
+
+  // three deaths | no injuries | the murder of two priests | among the dead were three children | the death toll rose to 17
+  #stateNoun(k: number, phrase: NounPhrase): void {
+    const state = phrase.state!;
+    const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: false };
+    if (this.#isToll(phrase, k)) return this.#toll(k, effect);
+    if (state.use === 'noun-plural' || state.use === 'noun-singular') {
+      if (phrase.quantity) return this.#add([phrase], k, effect, ASSERTED, 'counted-noun', null);
+      return this.#ofPersons(k, effect);
+    }
+    if (state.use === 'noun-of') return this.#ofPersons(k, effect);
+    const copula = this.#copulaAfter(k);
+    if (copula >= 0) this.#add(this.#clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead', null);
+  }
+
+  #isToll(phrase: NounPhrase, k: number): boolean {
+    const next = this.#layout.tokens[phrase.lastToken]?.lower;
+    return next === 'toll' || (this.#chunks[k + 1]?.type === 'noun-phrase' && this.#layout.tokens[(this.#chunks[k + 1] as NounPhrase).headLast - 1]!.lower === 'toll');
+  }
+
+  #toll(k: number, effect: EffectWord): void {
+    for (let i = k; i < Math.min(this.#chunks.length, k + 10); i++) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'noun-phrase' && chunk.quantity) return this.#add([chunk], k, effect, ASSERTED, 'toll', null, true);
+    }
+  }
+
+  #ofPersons(k: number, effect: EffectWord): void {
+    const of = this.#chunks[k + 1];
+    const next = this.#chunks[k + 2];
+    if (of?.type === 'preposition' && of.lower === 'of' && next?.type === 'noun-phrase') this.#add(this.#clause.joinedRight(k + 2), k, effect, ASSERTED, 'noun-of', null);
+  }
+
+  #copulaAfter(k: number): number {
+    for (let i = k + 1; i < Math.min(this.#chunks.length, k + 5); i++) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'verb-group') return chunk.copula || chunk.word?.verb?.lemma === 'include' ? i : -1;
+      if (chunk.type !== 'adverb' && chunk.type !== 'comma') return -1;
+    }
+    return -1;
+  }
+
+  // 22 people were injured, including three policemen and a child
+  #including(k: number): void {
+    if (this.#chunks[k + 1]?.type !== 'noun-phrase') return;
+    const whole = this.#lastHarmBefore(this.#chunks[k]!.firstToken);
+    if (whole >= 0) this.#parts(this.#clause.joinedRight(k + 1), whole, 'including');
+  }
+
+  // 17 people (11 attackers, 3 soldiers) were killed
+  #parenthesis(k: number): void {
+    const before = this.#chunks[k - 1];
+    if (before?.type !== 'noun-phrase') return;
+    const whole = this.#harmOf(before);
+    if (whole >= 0 && this.#chunks[k + 1]?.type === 'noun-phrase') this.#parts(this.#clause.joinedRight(k + 1), whole, 'parenthesis');
+  }
+
+  // three civilians: a cook, a driver and a guard
+  #colonList(k: number): void {
+    if ((this.#chunks[k] as { lower?: string }).lower !== ':' || this.#chunks[k + 1]?.type !== 'noun-phrase') return;
+    const whole = this.#lastHarmBefore(this.#chunks[k]!.firstToken);
+    const count = whole >= 0 ? this.#out[whole]!.patient.count : null;
+    if (count && (count.low ?? 0) > 1) this.#parts(this.#clause.joinedRight(k + 1), whole, 'colon-list');
+  }
+
+  #parts(phrases: readonly NounPhrase[], whole: number, rule: string): void {
+    const { effect, certainty } = this.#out[whole]!;
+    for (const phrase of phrases) {
+      if (!isPersons(phrase) || this.#counted.has(`${effect}${phrase.firstToken}`)) continue;
+      this.#push(phrase, effect, false, this.#out[whole]!.trigger, { certainty, attempted: false }, rule, null, whole, false);
+    }
+  }
+
+  #harmOf(phrase: NounPhrase): number {
+    for (let i = this.#out.length - 1; i >= this.#first; i--) if (this.#out[i]!.patient === phrase) return i;
+    return -1;
+  }
+
+  #lastHarmBefore(token: number): number {
+    for (let i = this.#out.length - 1; i >= this.#first; i--) {
+      const harm = this.#out[i]!;
+      if (harm.patient.firstToken < token && harm.within === null && isMany(harm.patient)) return i;
+    }
+    return -1;
+  }
+
+  #add(phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality, rule: string, agent: NounPhrase | null, total = false): void {
+    const group = this.#chunks[k]!;
+    const fatal = effect.weak && group.type === 'verb-group' && group.fatally;
+    for (const phrase of phrases) {
+      const key = `${effect.effect}${phrase.firstToken}`;
+      if (!isPersons(phrase) || this.#counted.has(key)) continue;
+      this.#push(phrase, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, null, total);
+    }
+  }
+
+  #push(phrase: NounPhrase, effect: Effect, weak: boolean, trigger: TokenSpan, modality: Modality, rule: string, agent: NounPhrase | null, within: number | null, total: boolean): void {
+    this.#counted.add(`${effect}${phrase.firstToken}`);
+    this.#out.push({
+      sentence: this.#sentence.index, effect, weak, patient: phrase, agent, trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
+      certainty: modality.certainty, within, inherits: this.#inherits(phrase), total, rule,
+    });
+  }
+
+  /** "one attacker was killed and 2 arrested": the two are attackers too. */
+  #inherits(phrase: NounPhrase): NounPhrase | null {
+    if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other')) return null;
+    for (let i = this.#out.length - 1; i >= this.#first; i--) if (this.#out[i]!.patient.person) return this.#out[i]!.patient;
+    return null;
+  }
+}
+
+const INJURY_NOUNS = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'bruises', 'fracture', 'fractures', 'lacerations', 'concussion']);
+const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre', 'infirmary']);
+
+function isMany(phrase: NounPhrase): boolean {
+  const count = phrase.count ?? exactly(1);
+  return count.high === null || count.high > 1;
+}
+
+/** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
+function isPersons(phrase: NounPhrase): boolean {
+  if (phrase.place !== null || phrase.happening) return false;
+  if (phrase.person || phrase.pronoun || phrase.stateIsHead) return true;
+  if (phrase.name) return true;
+  const bare = phrase.headFirst === phrase.firstToken;
+  return bare && (phrase.quantity !== null || phrase.determiner === 'other');
+}

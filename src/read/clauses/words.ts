@@ -1,0 +1,115 @@
+/** What each word of the language can do in a clause: one lookup a token, made from the tables once. */
+import type { Effect, Group, IncidentKind } from '../../model/vocabulary.js';
+import type { Language } from '../language/language.js';
+import { PhraseIndex } from '../language/phrase-index.js';
+import { words, type Row } from '../language/table.js';
+import { inflect } from './inflect.js';
+
+export interface PersonWord {
+  readonly group: Group;
+  /** The one name under which different words for the same kind of person meet. */
+  readonly concept: string;
+  /** Says more than its group, and so is kept as the label of a figure. */
+  readonly finer: boolean;
+  readonly plural: boolean;
+  readonly gender: 'f' | 'm' | null;
+  readonly child: boolean;
+  /** So many persons as the word itself stands for ("couple": 2); null for ordinary nouns. */
+  readonly collective: number | null;
+}
+
+export interface EffectWord {
+  readonly effect: Effect;
+  /** Whose state it tells: the object's ("killed three") or the subject's ("three died"); `passive`: the object's, but only when said in the passive. */
+  readonly whom: 'object' | 'subject' | 'passive' | 'none';
+  /** "was shot": harmed, but the text may yet say that they died. */
+  readonly weak: boolean;
+}
+
+export interface HappeningWord { readonly kind: IncidentKind; readonly role: 'violence' | 'step' | 'response' | 'threat'; readonly word: string }
+
+export type StateUse = 'adjective' | 'participle' | 'after-be' | 'noun-singular' | 'noun-plural' | 'noun-of' | 'bare-number';
+export interface StateWord { readonly effect: Effect; readonly use: StateUse }
+
+export interface VerbWord {
+  readonly lemma: string;
+  readonly base: boolean;
+  readonly s: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly ing: boolean;
+}
+
+export type Grammar =
+  | 'determiner-definite' | 'determiner-indefinite' | 'determiner-other' | 'be' | 'have' | 'do' | 'modal' | 'negation' | 'negated-auxiliary'
+  | 'and' | 'or' | 'but' | 'preposition' | 'relative' | 'subordinate' | 'pronoun-singular' | 'pronoun-plural' | 'pronoun-other' | 'adverb';
+
+/** Every reading a word or phrase has. */
+export interface Word {
+  readonly text: string;
+  grammar?: Grammar;
+  person?: PersonWord;
+  verb?: VerbWord;
+  effect?: EffectWord;
+  happening?: HappeningWord;
+  happeningNoun?: HappeningWord;
+  state?: StateWord;
+}
+
+export function createWords(language: Language): PhraseIndex<Word> {
+  const known = new Map<string, Word>();
+  const index = new PhraseIndex<Word>();
+  const at = (text: string): Word => {
+    const word = known.get(text);
+    if (word) return word;
+    const made: Word = { text };
+    known.set(text, made);
+    index.add(text, made);
+    return made;
+  };
+  for (const row of language.table('common-verbs')) addVerb(at, row.lemma ?? '', words(row.forms));
+  for (const row of language.table('people')) addPerson(at, row);
+  for (const row of language.table('effects')) addEffect(at, row);
+  for (const row of language.table('happenings')) addHappening(at, row);
+  for (const row of language.table('effect-states')) for (const text of words(row.word)) at(text).state = { effect: row.effect as Effect, use: row.use as StateUse };
+  for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
+  return index;
+}
+
+type At = (text: string) => Word;
+
+function addVerb(at: At, lemma: string, given: readonly string[]): readonly Word[] {
+  const forms = inflect(lemma, given);
+  const surfaces = [...new Set(Object.values(forms))];
+  return surfaces.map((surface) => {
+    const word = at(surface);
+    const old = word.verb;
+    word.verb = {
+      lemma: old?.lemma ?? lemma,
+      base: old?.base || surface === forms.base, s: old?.s || surface === forms.s, past: old?.past || surface === forms.past,
+      participle: old?.participle || surface === forms.participle, ing: old?.ing || surface === forms.ing,
+    };
+    return word;
+  });
+}
+
+function addPerson(at: At, row: Row): void {
+  const common = {
+    group: row.group as Group, concept: row.concept ?? '', finer: row.label === 'yes',
+    gender: (row.gender || null) as PersonWord['gender'], child: row.age === 'child', collective: row.collective ? Number(row.collective) : null,
+  };
+  for (const text of words(row.singular)) at(text).person ??= { ...common, plural: common.collective !== null };
+  for (const text of words(row.plural)) at(text).person ??= { ...common, plural: true };
+}
+
+function addEffect(at: At, row: Row): void {
+  const effect: EffectWord = { effect: row.effect as Effect, whom: row.whom as EffectWord['whom'], weak: row.strength === 'weak' };
+  for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
+}
+
+function addHappening(at: At, row: Row): void {
+  const text = row.word ?? '';
+  const happening: HappeningWord = { kind: row.kind as IncidentKind, role: row.role as HappeningWord['role'], word: text };
+  if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;
+  else for (const surface of words(row.forms)) if (surface !== '-') at(surface).happeningNoun = happening;
+}

@@ -1,0 +1,33 @@
+/** What an event is called in the chronology, in the report's own words, and the slice that tells of it. */
+import type { Happening } from '../clauses/clause.js';
+import type { EventDraft } from '../happenings/group-events.js';
+import type { Layout } from '../text/layout.js';
+
+/** Longest description of an event, in words: CONTRACT asks for a phrase, not a sentence. */
+const LONGEST = 12;
+
+export function describeEvent(layout: Layout, event: EventDraft, lead: Happening | null): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
+  const { tokens, report, sentences } = layout;
+  const anchor = lead ?? null;
+  const site = event.site ? report.text.slice(event.site.start, event.site.end).replace(/\s+/g, ' ').replace(/^(?:the|an?|another)\s+/i, '') : null;
+  if (!anchor) {
+    const place = event.place ?? event.site;
+    const first = place ? place.firstToken : 0;
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[place ? place.lastToken - 1 : first]?.end ?? 0 };
+    return { what: event.kind, site, span };
+  }
+  const sentence = sentences[anchor.sentence]!;
+  const target = anchor.targets.at(-1);
+  let first = anchor.trigger.firstToken;
+  let last = anchor.trigger.lastToken;
+  if (anchor.agent && anchor.agent.firstToken >= sentence.firstToken && first - anchor.agent.firstToken <= LONGEST) first = Math.min(first, anchor.agent.firstToken);
+  if (target && target.firstToken >= sentence.firstToken && target.lastToken <= sentence.lastToken) {
+    first = Math.min(first, target.firstToken);
+    last = Math.max(last, target.lastToken);
+  }
+  if (event.site && event.site.sentence === anchor.sentence && event.site.lastToken > last && event.site.lastToken - first <= LONGEST + 4) last = event.site.lastToken;
+  if (last - first > LONGEST + 6) { first = anchor.trigger.firstToken; last = Math.min(last, first + LONGEST); }
+  last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return { what: report.text.slice(span.start, span.end).replace(/\s+/g, ' '), site, span };
+}

@@ -1,0 +1,317 @@
+/** Gathers what the stages found into incident drafts: claims with their quotes, events, entities, place and time. */
+import type { Claim, EventClaim, FigureClaim, ParticipantClaim, WeaponClaim } from '../../model/claim.js';
+import type { Event, IncidentDraft, SourcedWhen, SourcedWhere } from '../../model/incident.js';
+import type { Speaker } from '../../model/speaker.js';
+import type { Certainty, IncidentKind } from '../../model/vocabulary.js';
+import type { When } from '../../model/when.js';
+import type { Attribution } from '../attribution/attribution.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Clauses } from '../clauses/clause.js';
+import type { FigureDraft } from '../figures/read-figures.js';
+import type { EventDraft, EventGrouping } from '../happenings/group-events.js';
+import type { Language } from '../language/language.js';
+import { words } from '../language/table.js';
+import { incidentPlace } from '../place/incident-place.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout } from '../text/layout.js';
+import { inZone } from '../time/in-zone.js';
+import { incidentTime } from '../time/incident-time.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { WeaponMention } from '../weapons/weapon-mention.js';
+import { gatherEntities } from './gather-entities.js';
+import { describeEvent } from './describe-event.js';
+
+export interface Found {
+  readonly layout: Layout;
+  readonly times: readonly TimeMention[];
+  readonly places: readonly PlaceMention[];
+  readonly attribution: Attribution;
+  readonly clauses: Clauses;
+  readonly weapons: readonly WeaponMention[];
+  readonly grouping: EventGrouping;
+  readonly figures: readonly FigureDraft[];
+  readonly isBackground: (token: number) => boolean;
+}
+
+interface Span { readonly start: number; readonly end: number }
+
+export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
+  const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
+  return (found) => Array.from({ length: found.grouping.incidents }, (_, incident) => new Drafter(found, incident, targets).draft()).filter(isIncident);
+}
+
+/** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
+function isIncident(draft: IncidentDraft): boolean {
+  const harmed = draft.claims.some((claim) => claim.kind === 'figure' && claim.certainty !== 'denied' && claim.certainty !== 'hypothetical' && HARMS.has(claim.says.effect));
+  return draft.kind !== 'other' || harmed;
+}
+const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
+
+class Drafter {
+  readonly #found: Found;
+  readonly #events: readonly EventDraft[];
+  readonly #incident: number;
+  readonly #targets: ReadonlySet<string>;
+  readonly #claims: Claim[] = [];
+  readonly #eventIds = new Map<number, string>();
+  readonly #claimsOfEvent = new Map<number, string[]>();
+
+  constructor(found: Found, incident: number, targets: ReadonlySet<string>) {
+    this.#found = found;
+    this.#incident = incident;
+    this.#targets = targets;
+    this.#events = found.grouping.events.filter((event) => event.incident === incident);
+    this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
+  }
+
+  draft(): IncidentDraft {
+    const place = incidentPlace(this.#found.places, this.#found.layout, this.#tellingSpans());
+    const time = incidentTime(this.#found.times, this.#found.layout, this.#tellingSpans());
+    const zone = place?.where.zone ?? null;
+    const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
+    for (const figure of this.#found.figures) this.#figureClaim(figure);
+    this.#participants();
+    this.#weapons();
+    this.#told();
+    const claims = renumbered(this.#claims);
+    const idOf = new Map(this.#claims.map((claim, i) => [claim.id, claims.ids[i]!]));
+    const when = time && this.#sourcedWhen(time.when, zone, eventClaims, idOf);
+    const where: SourcedWhere | null = place && { ...place.where, claims: this.#sources(eventClaims, idOf, claims.sorted) };
+    return {
+      kind: this.#kind(), stage: this.#events.some((event) => event.stage === 'accomplished') ? 'accomplished' : this.#events[0]?.stage ?? 'accomplished',
+      reports: [this.#found.layout.report.id], when, where, events: this.#chronicle(eventClaims, idOf, claims.sorted), entities: gatherEntities(claims.sorted), claims: claims.sorted,
+    };
+  }
+
+  /** Clauses that tell of the incident, those of its first and most violent events first. */
+  #tellingSpans(): readonly Span[] {
+    const { clauses } = this.#found;
+    const rank = (event: EventDraft): number => (event.role === 'violence' ? 0 : 1);
+    return [...this.#events].sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+      .flatMap((event) => event.happenings.map((h) => this.#span(clauses.happenings[h]!.trigger.firstToken, clauses.happenings[h]!.trigger.lastToken)));
+  }
+
+  #span(firstToken: number, lastToken: number): Span {
+    const { tokens } = this.#found.layout;
+    return { start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end };
+  }
+
+  #sources(eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>, sorted: readonly Claim[]): readonly string[] {
+    const first = eventClaims[0] ? idOf.get(eventClaims[0].id) : sorted[0]?.id;
+    return first ? [first] : [];
+  }
+
+  #sourcedWhen(when: When, zone: string | null, eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>): SourcedWhen {
+    return { ...(zone ? inZone(when, zone) : when), claims: this.#sources(eventClaims, idOf, []) };
+  }
+
+  // ------------------------------------------------------------ claims
+
+  #pin<C extends Claim>(kind: C['kind'], says: C['says'], span: Span, rule: string, certainty: Certainty = 'asserted', speaker?: Speaker | null): C {
+    const { report } = this.#found.layout;
+    const claim = {
+      id: `${this.#incident}.${this.#claims.length}`, report: report.id, start: span.start, end: span.end, quote: report.text.slice(span.start, span.end), kind, says,
+      speaker: speaker === undefined ? this.#speakerAt(span) : speaker, certainty: this.#certaintyAt(span, certainty), asOf: report.published, rule,
+    } as unknown as C;
+    this.#claims.push(claim);
+    return claim;
+  }
+
+  #speakerAt(span: Span): Speaker | null {
+    let best: { length: number; speaker: Speaker } | null = null;
+    for (const attributed of this.#found.attribution.attributed) {
+      if (attributed.start > span.start || attributed.end < span.end) continue;
+      const length = attributed.end - attributed.start;
+      if (!best || length < best.length) best = { length, speaker: attributed.speaker };
+    }
+    return best?.speaker ?? null;
+  }
+
+  #certaintyAt(span: Span, own: Certainty): Certainty {
+    if (own !== 'asserted') return own;
+    const stretch = this.#found.attribution.certainty.find((c) => c.start <= span.start && c.end >= span.end && c.certainty !== 'denied');
+    return stretch?.certainty ?? 'asserted';
+  }
+
+  #eventClaim(event: EventDraft, zone: string | null): EventClaim {
+    const { layout, clauses } = this.#found;
+    const lead = event.happenings[0] === undefined ? null : clauses.happenings[event.happenings[0]]!;
+    const described = describeEvent(layout, event, lead);
+    const time = event.time && !event.time.unresolved ? event.time.when : null;
+    const where = event.site?.where ?? event.place?.where ?? null;
+    const claim = this.#pin<EventClaim>('event', {
+      event: this.#eventIds.get(event.index)!, what: described.what, kind: event.kind, stage: event.stage,
+      when: time && (zone ? inZone(time, zone) : time), where: event.site && where ? { ...where, name: described.site ?? where.name, precision: 'site' } : where,
+    }, described.span, `happenings.${lead?.word.word ?? event.kind}`, lead?.certainty ?? 'asserted');
+    this.#note(event.index, claim.id);
+    return claim;
+  }
+
+  #note(event: number | null, claim: string): void {
+    if (event === null) return;
+    const known = this.#claimsOfEvent.get(event);
+    if (known) known.push(claim);
+    else this.#claimsOfEvent.set(event, [claim]);
+  }
+
+  #figureClaim(figure: FigureDraft): void {
+    const at = this.#found.grouping.eventOfHarm(figure.harm);
+    if (!at || at.incident !== this.#incident) return;
+    const event = figure.event === null ? null : this.#eventIds.get(figure.event) ?? null;
+    const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, this.#span(figure.firstToken, figure.lastToken), figure.rule, figure.certainty);
+    this.#note(at.index, claim.id);
+    this.#victim(figure, event);
+  }
+
+  #victim(figure: FigureDraft, event: string | null): void {
+    const harm = this.#found.clauses.harms[figure.harm]!;
+    if (harm.patient.pronoun || figure.certainty === 'denied' || figure.certainty === 'hypothetical' || figure.says.count.low === 0) return;
+    const role = figure.says.group === 'perpetrators' ? 'perpetrator' : 'victim';
+    if (role === 'perpetrator' && figure.says.effect === 'wanted') return;
+    this.#participant(harm.patient, role, event, { count: figure.says.count, effect: figure.says.effect, persons: figure.says.persons });
+  }
+
+  #participant(phrase: NounPhrase, role: ParticipantClaim['says']['role'], event: string | null, more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null }): void {
+    const mention = mentionOf(this.#found.layout, phrase);
+    if (!mention) return;
+    this.#pin<ParticipantClaim>('participant', { role, mention: mention.text, ...more, event, personalName: phrase.name !== null }, mention.span, `people.${role}`);
+  }
+
+  #participants(): void {
+    for (const event of this.#events) {
+      if (event.role === 'response') continue;
+      const id = this.#eventIds.get(event.index)!;
+      for (const h of event.happenings) this.#takingPart(h, id);
+    }
+  }
+
+  #takingPart(h: number, event: string): void {
+    const { clauses, layout } = this.#found;
+    const happening = clauses.happenings[h]!;
+    const none = { count: null, effect: null, persons: null } as const;
+    if (happening.agent && (happening.agent.person?.group ?? 'perpetrators') === 'perpetrators' && (happening.agent.person || happening.agent.name)) {
+      this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
+    }
+    for (const target of happening.targets) {
+      const head = layout.tokens[target.headLast - 1]!.lower;
+      if (!target.person && !target.pronoun && (this.#targets.has(head) || target.place !== null && this.#found.places[target.place]!.kind === 'site')) this.#participant(target, 'target', event, { ...none, count: target.count });
+    }
+  }
+
+  #weapons(): void {
+    const ids: (string | null)[] = [];
+    for (const weapon of this.#found.weapons) {
+      const own = !this.#found.isBackground(weapon.firstToken) && this.#nearestEvent(weapon.firstToken);
+      ids.push(own ? this.#weapon(weapon, own, weapon.partOf === null ? null : ids[weapon.partOf] ?? null) : null);
+    }
+  }
+
+  #weapon(weapon: WeaponMention, event: EventDraft, partOf: string | null): string {
+    const id = this.#eventIds.get(event.index)!;
+    const span = { start: weapon.start, end: weapon.end };
+    const claim = weapon.role === 'vehicle'
+      ? this.#pin<ParticipantClaim>('participant', { role: 'vehicle', mention: weapon.mention, count: weapon.count, effect: weapon.effect, event: id, persons: null, personalName: false }, span, 'weapons.vehicle')
+      : this.#pin<WeaponClaim>('weapon', { role: weapon.role, mention: weapon.mention, count: weapon.count, partOf, event: id }, span, `weapons.${weapon.role}`);
+    return claim.id;
+  }
+
+  /** The event told of last before a token; the first one for what stands before any. */
+  #nearestEvent(token: number): EventDraft | null {
+    let nearest: EventDraft | null = null;
+    let at = -1;
+    for (const event of this.#found.grouping.events) {
+      for (const h of event.happenings) {
+        const first = this.#found.clauses.happenings[h]!.trigger.firstToken;
+        if (first <= token && first > at) { at = first; nearest = event; }
+      }
+    }
+    const event = nearest ?? this.#found.grouping.events[0] ?? null;
+    return event?.incident === this.#incident ? event : null;
+  }
+
+  /** Statements, statuses, responsibility and background go to the report's first incident. */
+  #told(): void {
+    if (this.#incident !== 0) return;
+    const { attribution, layout } = this.#found;
+    for (const s of attribution.statuses) this.#pin('status', { topic: s.topic, group: s.group }, s, s.rule);
+    for (const r of attribution.responsibility) this.#pin('responsibility', { mention: r.mention, confidence: r.confidence, event: null }, r, r.rule);
+    for (const a of attribution.attributed) {
+      if (a.statement) this.#pin('statement', { topic: a.statement }, trimmed(layout.report.text, a), 'attribution.statement', 'asserted', a.speaker);
+    }
+    for (const b of attribution.background) this.#pin('background', { about: b.about }, trimmed(layout.report.text, b), b.rule);
+  }
+
+  // ------------------------------------------------------------ events
+
+  #kind(): IncidentKind {
+    const weight = new Map<IncidentKind, number>();
+    for (const event of this.#events) {
+      if (event.role !== 'violence' && event.role !== 'threat') continue;
+      const lead = event.whole || event === this.#events[0] ? 3 : 1;
+      weight.set(event.kind, (weight.get(event.kind) ?? 0) + lead);
+    }
+    let best: IncidentKind = 'other';
+    for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
+    return best;
+  }
+
+  #chronicle(eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>, sorted: readonly Claim[]): readonly Event[] {
+    const told = this.#events.filter((event) => !event.whole || this.#events.length === 1);
+    return this.#events.map((event, i) => {
+      const { says } = eventClaims[i]!;
+      const ids = (this.#claimsOfEvent.get(event.index) ?? []).map((id) => idOf.get(id)!).filter(Boolean);
+      const claims = sorted.filter((claim) => ids.includes(claim.id)).map((claim) => claim.id);
+      return {
+        id: says.event, what: says.what, kind: says.kind, after: this.#after(event, told), bounds: null, claims,
+        when: says.when && { ...says.when, claims: claims.slice(0, 1) }, where: says.where && { ...says.where, claims: claims.slice(0, 1) },
+      };
+    });
+  }
+
+  /** In the order told; an event opened beside another follows what that other follows. */
+  #after(event: EventDraft, told: readonly EventDraft[]): readonly string[] {
+    const at = told.indexOf(event);
+    if (at <= 0) return [];
+    let before = at - 1;
+    if (event.parallel) before--;
+    const previous = told[before];
+    return previous ? [this.#eventIds.get(previous.index)!] : [];
+  }
+}
+
+/** Claims in text order with ids c1, c2 …; `ids[i]` is the new id of the i-th claim given. */
+function renumbered(claims: readonly Claim[]): { sorted: readonly Claim[]; ids: readonly string[] } {
+  const order = claims.map((claim, i) => ({ claim, i })).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || a.i - b.i);
+  const ids: string[] = [];
+  order.forEach(({ i }, rank) => { ids[i] = `c${rank + 1}`; });
+  const byOld = new Map(claims.map((claim, i) => [claim.id, ids[i]!]));
+  const sorted = order.map(({ claim, i }) => {
+    const renamed = { ...claim, id: ids[i]! } as Claim;
+    return renamed.kind === 'weapon' && renamed.says.partOf ? { ...renamed, says: { ...renamed.says, partOf: byOld.get(renamed.says.partOf) ?? null } } : renamed;
+  });
+  return { sorted, ids };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** The phrase as written, without article and number; the name alone where it has one. */
+function mentionOf(layout: Layout, phrase: NounPhrase): { text: string; span: Span } | null {
+  const { tokens, report } = layout;
+  if (phrase.pronoun) return null;
+  let first = phrase.name && !phrase.person ? phrase.name.firstToken : phrase.firstToken;
+  const last = phrase.name && !phrase.person ? phrase.name.lastToken : phrase.lastToken;
+  if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
+  while (first < last - 1 && SKIPPED.has(tokens[first]!.lower)) first++;
+  if (first >= last) return null;
+  const start = tokens[first]!.start;
+  const final = tokens[last - 1]!;
+  const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
+  if (end <= start) return null;
+  return { text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end } };
+}
+const SKIPPED = new Set(['the', 'a', 'an', 'another', 'other', 'others', 'this', 'that', 'these', 'those', 'of', 'his', 'her', 'their', 'its', 'some', 'and', '"', "'", 'one']);

@@ -1,0 +1,212 @@
+/**
+ * The persons of a report, each set of them once: a later "the two", "he", "the dead" or a repeated figure is the same set and not
+ * counted again; "another three" is a new one; "two of them" lies within a larger one.
+ */
+import type { Count } from '../../model/count.js';
+import type { Effect, Group } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { PersonWord } from '../clauses/words.js';
+import type { Layout } from '../text/layout.js';
+
+export interface Persons {
+  readonly id: string;
+  group: Group;
+  concept: string;
+  label: string | null;
+  readonly gender: 'f' | 'm' | null;
+  readonly child: boolean;
+  readonly plural: boolean;
+  readonly count: Count | null;
+  /** Lower-case words of a personal name. */
+  readonly name: readonly string[];
+  /** Effects the text has told of these persons, weak ones marked. */
+  readonly effects: Map<Effect, { weak: boolean }>;
+  readonly event: number | null;
+  readonly paragraph: number;
+  readonly sentence: number;
+  within: Persons | null;
+  /** How many of them smaller sets have already taken up, by effect. */
+  readonly taken: Map<Effect, number>;
+  /** Told of as those who attacked. */
+  readonly agents: boolean;
+}
+
+/** What is known of the persons a phrase names, before it is decided who they are. */
+export interface PersonsMention {
+  readonly phrase: NounPhrase;
+  readonly person: PersonWord | null;
+  readonly group: Group;
+  readonly label: string | null;
+  readonly count: Count | null;
+  readonly name: readonly string[];
+  readonly effect: Effect | null;
+  readonly weak: boolean;
+  readonly event: number | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly agents: boolean;
+  readonly total: boolean;
+}
+
+export interface Resolved { readonly persons: Persons; readonly how: 'new' | 'same' | 'within' }
+
+/** Earlier sets that a later mention may mean: reading stays linear however many persons a report names. */
+const REMEMBERED = 60;
+
+export class Cast {
+  readonly #layout: Layout;
+  readonly #all: Persons[] = [];
+  #next = 1;
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
+
+  resolve(mention: PersonsMention): Resolved {
+    const { phrase } = mention;
+    if (phrase.pronoun) return this.#pronoun(mention);
+    if (mention.name.length) {
+      const named = this.#named(mention);
+      if (named) return { persons: named, how: 'same' };
+    }
+    if (phrase.quantity?.additional || phrase.determiner === 'other') {
+      return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
+    }
+    if (phrase.determiner === 'definite' || phrase.quantity?.anaphoric || phrase.stateIsHead) return this.#definite(mention);
+    return this.#indefinite(mention);
+  }
+
+  /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
+  #definiteOther(mention: PersonsMention): Resolved | null {
+    if (mention.person) return null;
+    const like = this.#latest((persons) => persons.sentence >= mention.sentence - 2 && persons.effects.size > 0);
+    if (!like) return null;
+    const persons = this.#add({ ...mention, group: like.group, label: like.label });
+    persons.concept = like.concept;
+    return { persons, how: 'new' };
+  }
+
+  #pronoun(mention: PersonsMention): Resolved {
+    const plural = mention.phrase.pronoun === 'plural';
+    const first = this.#layout.tokens[mention.phrase.headFirst]!.lower;
+    const gender = first === 'she' || first === 'her' || first === 'herself' ? 'f' : first === 'he' || first === 'him' || first === 'himself' ? 'm' : null;
+    const found = this.#latest((persons) => persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 4);
+    return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
+  }
+
+  #named(mention: PersonsMention): Persons | null {
+    const last = mention.name.at(-1)!;
+    return this.#latest((persons) => persons.name.length > 0 && persons.name.includes(last) && (persons.name.length === 1 || mention.name.length === 1 || persons.name[0] === mention.name[0]));
+  }
+
+  #definite(mention: PersonsMention): Resolved {
+    const same = this.#latest((persons) => this.#couldBe(persons, mention, true));
+    if (same) return { persons: same, how: 'same' };
+    return this.#indefinite(mention);
+  }
+
+  /** A figure given again, a part of one given before, or somebody new. */
+  #indefinite(mention: PersonsMention): Resolved {
+    if (mention.effect === null) return { persons: this.#add(mention), how: 'new' };
+    const again = this.#latest((persons) => this.#isRestated(persons, mention));
+    if (again) return { persons: again, how: 'same' };
+    const whole = this.#latest((persons) => this.#hasRoomFor(persons, mention));
+    const persons = this.#add(mention);
+    if (!whole) return { persons, how: 'new' };
+    persons.within = whole;
+    whole.taken.set(mention.effect, (whole.taken.get(mention.effect) ?? 0) + (mention.count?.low ?? 1));
+    return { persons, how: 'within' };
+  }
+
+  /** "the man", "the three", "the victims": number, sex and group must not speak against it. */
+  #couldBe(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
+    if (!agree(persons.gender, mention.person?.gender ?? null)) return false;
+    if (!groupsMeet(persons.group, mention.group)) return false;
+    if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
+    if (!conceptsMeet(persons, mention, definite)) return false;
+    if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
+    if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
+    return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
+  }
+
+  /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
+  #isRestated(persons: Persons, mention: PersonsMention): boolean {
+    const known = persons.effects.get(mention.effect!);
+    const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true;
+    const wasShot = mention.weak && persons.effects.has('killed');
+    if (!known && !moved && !wasShot) return false;
+    if (persons.sentence === mention.sentence) return false;
+    if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved) return false;
+    if (mention.event !== null && persons.event !== null && mention.event !== persons.event && persons.event !== 0) return false;
+    return sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, false);
+  }
+
+  #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
+    const known = persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? weakInjury(persons) : undefined);
+    if (!known || persons.sentence === mention.sentence && !persons.plural) return false;
+    const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
+    const wanted = mention.count?.low ?? 1;
+    if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
+    return contains(persons, mention);
+  }
+
+  #latest(test: (persons: Persons) => boolean): Persons | null {
+    for (let i = this.#all.length - 1; i >= Math.max(0, this.#all.length - REMEMBERED); i--) {
+      if (test(this.#all[i]!)) return this.#all[i]!;
+    }
+    return null;
+  }
+
+  #add(mention: PersonsMention): Persons {
+    const persons: Persons = {
+      id: `p${this.#next++}`, group: mention.group, concept: mention.person?.concept ?? '', label: mention.label, gender: mention.person?.gender ?? null,
+      child: mention.person?.child ?? false, plural: (mention.count?.high ?? 2) !== 1, count: mention.count, name: mention.name, effects: new Map(),
+      event: mention.event, paragraph: mention.paragraph, sentence: mention.sentence, within: null, taken: new Map(), agents: mention.agents,
+    };
+    this.#all.push(persons);
+    return persons;
+  }
+}
+
+const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
+  const injury = persons.effects.get('injured');
+  return injury?.weak ? injury : undefined;
+};
+
+const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
+
+const isWide = (group: Group): boolean => group === 'people' || group === 'victims';
+
+const MEMBERS: Readonly<Partial<Record<Group, readonly Group[]>>> = {
+  people: ['victims', 'perpetrators', 'security-forces', 'military', 'police', 'civilians', 'unspecified'],
+  victims: ['security-forces', 'military', 'police', 'civilians', 'unspecified'],
+  'security-forces': ['military', 'police'],
+};
+
+/** Two mentions may be of the same persons: equal groups, or one may hold the other, or one does not say. */
+function groupsMeet(a: Group, b: Group): boolean {
+  return a === b || MEMBERS[a]?.includes(b) === true || MEMBERS[b]?.includes(a) === true || (a === 'unspecified' && b !== 'perpetrators') || b === 'unspecified';
+}
+
+const GENERAL = new Set(['', 'person', 'victim', 'man', 'woman', 'child', 'boy', 'girl', 'teenager', 'young person', 'adult', 'body', 'suspect', 'attacker', 'civilian', 'soldier', 'police officer', 'member', 'survivor', 'hostage', 'resident', 'individual']);
+
+function conceptsMeet(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
+  const a = persons.concept;
+  const b = mention.person?.concept ?? '';
+  if (a === b || a === '' || b === '') return true;
+  if (!definite) return (GENERAL.has(a) && GENERAL.has(b) && (isWide(persons.group) || isWide(mention.group))) || isWide(mention.group) || isWide(persons.group);
+  return GENERAL.has(a) || GENERAL.has(b) || a.endsWith(b) || b.endsWith(a);
+}
+
+function sameCount(a: Count | null, b: Count | null): boolean {
+  return a !== null && b !== null && a.low === b.low && a.high === b.high && a.low !== null;
+}
+
+/** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
+function contains(whole: Persons, part: PersonsMention): boolean {
+  if (whole.event !== null && part.event !== null && whole.event !== part.event && whole.event !== 0) return false;
+  if (isWide(whole.group)) return !(whole.group === 'victims' && part.group === 'perpetrators');
+  if (!groupsMeet(whole.group, part.group)) return false;
+  if (part.name.length) return agree(whole.gender, part.person?.gender ?? null);
+  return whole.concept === (part.person?.concept ?? '') && part.phrase.quantity?.of !== null && part.phrase.quantity !== null;
+}

@@ -1,0 +1,152 @@
+/** Turns the harms of a report into figures over persons: group, label, number, scope, and who is the same as whom. */
+import type { FigureSays } from '../../model/claim.js';
+import { exactly, type Count } from '../../model/count.js';
+import type { Certainty, Effect, Group } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Clauses, Harm, Happening } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { Cast, type Persons, type PersonsMention } from './cast.js';
+
+/** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
+export interface FigureDraft {
+  readonly harm: number;
+  readonly says: Omit<FigureSays, 'event'>;
+  readonly event: number | null;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly name: { readonly firstToken: number; readonly lastToken: number } | null;
+}
+
+/** @param eventOf the event a harm belongs to, and whether that event is the incident as a whole; null: not of the incident. */
+export function readFigures(layout: Layout, clauses: Clauses, eventOf: (harm: number) => { event: number; whole: boolean } | null, isBackground: (token: number) => boolean): readonly FigureDraft[] {
+  return new FigureReader(layout, clauses, eventOf, isBackground).read();
+}
+
+interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 'says'>; weak: boolean }
+
+class FigureReader {
+  readonly #layout: Layout;
+  readonly #clauses: Clauses;
+  readonly #eventOf: (harm: number) => { event: number; whole: boolean } | null;
+  readonly #isBackground: (token: number) => boolean;
+  readonly #cast: Cast;
+  readonly #open: Open[] = [];
+  readonly #byHarm = new Map<number, Persons>();
+
+  constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => { event: number; whole: boolean } | null, isBackground: (token: number) => boolean) {
+    this.#layout = layout;
+    this.#clauses = clauses;
+    this.#eventOf = eventOf;
+    this.#isBackground = isBackground;
+    this.#cast = new Cast(layout);
+  }
+
+  read(): readonly FigureDraft[] {
+    for (const item of this.#inTextOrder()) {
+      if (this.#isBackground(item.token)) continue;
+      if (item.harm !== null) this.#harm(item.harm, this.#clauses.harms[item.harm]!);
+      else if (item.agent) this.#agent(item.agent.phrase, item.agent.happening);
+    }
+    return this.#open.map(({ says, draft }) => ({ ...draft, says }));
+  }
+
+  #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; happening: Happening } | null }[] {
+    const harms = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i as number | null, agent: null }));
+    const agents = this.#clauses.happenings.flatMap((happening) => (happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted'
+      ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, happening } }] : []));
+    return [...harms, ...agents].sort((a, b) => a.token - b.token || (a.harm === null ? -1 : 1));
+  }
+
+  /** Those who attack are remembered, so that "he" and "the two men" later mean them. */
+  #agent(phrase: NounPhrase, happening: Happening): void {
+    if (!phrase.person && !phrase.name) return;
+    if (phrase.person && (phrase.person.group === 'police' || phrase.person.group === 'military')) return;
+    const mention = this.#mention(phrase, null, happening.sentence, null, null, false, false);
+    this.#cast.resolve({ ...mention, group: 'perpetrators', agents: true });
+  }
+
+  #harm(index: number, harm: Harm): void {
+    const at = this.#eventOf(index);
+    if (!at) return;
+    const parent = harm.within === null ? null : this.#byHarm.get(harm.within) ?? null;
+    const mention = this.#mention(harm.patient, harm.effect, harm.sentence, at.event, harm.inherits, harm.weak, harm.total);
+    const persons = this.#personsOf(mention, harm, parent);
+    this.#byHarm.set(index, persons);
+    if (harm.weak && persons.effects.has('killed')) return;
+    if (harm.effect === 'injured' && persons.effects.has('killed')) return;
+    this.#emit(index, harm, mention, persons, at);
+  }
+
+  #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Persons {
+    const resolved = this.#cast.resolve(parent ? { ...mention, event: mention.event } : mention);
+    const { persons } = resolved;
+    if (parent && resolved.how !== 'same') persons.within = parent;
+    if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people')) persons.group = 'perpetrators';
+    return persons;
+  }
+
+  #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: { event: number; whole: boolean }): void {
+    const count = mention.count ?? persons.count ?? exactly(1);
+    const movedFrom = harm.effect === 'killed' && (persons.effects.has('injured') || persons.within?.effects.has('injured')) && !persons.effects.has('killed') && !(persons.within?.effects.has('killed')) ? 'injured' as const : null;
+    const known = persons.effects.get(harm.effect);
+    if (!(mention.phrase.pronoun && known)) persons.effects.set(harm.effect, { weak: harm.weak && known?.weak !== false });
+    const group = mention.group === 'unspecified' || mention.group === 'people' ? (persons.group === 'perpetrators' ? 'perpetrators' : mention.group === 'people' && !isManyCount(count) ? persons.group : mention.group) : mention.group;
+    const scope = this.#scope(harm, mention, persons, at.whole, group);
+    const span = spanOf(harm, this.#layout);
+    this.#open.push({
+      persons, weak: harm.weak,
+      says: {
+        group, label: mention.label ?? (mention.phrase.pronoun ? persons.label : null), effect: harm.effect, count, scope, event: null, persons: persons.id,
+        within: persons.within?.id ?? null, movedFrom, excludes: [],
+      },
+      draft: { harm: index, event: at.whole ? null : at.event, ...span, certainty: harm.certainty, rule: `figures.${harm.rule}`, name: mention.phrase.name },
+    });
+  }
+
+  /** A toll of the incident as a whole: said so, or a figure of people at large where the whole incident is spoken of. */
+  #scope(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): 'incident' | 'event' {
+    if (harm.total) return 'incident';
+    if (!whole || mention.phrase.quantity?.additional || mention.phrase.determiner === 'other') return 'event';
+    if (persons.within) return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') && harm.within !== null ? 'incident' : 'event';
+    const many = isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0;
+    return many && mention.phrase.quantity !== null && (group === 'people' || group === 'victims' || this.#layout.sentences[harm.sentence]!.paragraph <= 1) ? 'incident' : 'event';
+  }
+
+  #mention(phrase: NounPhrase, effect: Effect | null, sentence: number, event: number | null, inherits: NounPhrase | null, weak: boolean, total: boolean): PersonsMention {
+    const person = phrase.person ?? inherits?.person ?? null;
+    const named = phrase.name !== null;
+    const group: Group = person?.group ?? (phrase.pronoun || (named && !phrase.quantity) ? 'unspecified' : 'people');
+    return {
+      phrase, person, group, label: person?.finer ? this.#text(phrase.person ? phrase : inherits!) : null, count: this.#count(phrase, person !== null || named),
+      name: named ? this.#name(phrase) : [], effect, weak, event, sentence, paragraph: this.#layout.sentences[sentence]!.paragraph, agents: false, total,
+    };
+  }
+
+  #count(phrase: NounPhrase, known: boolean): Count | null {
+    if (phrase.pronoun === 'plural') return null;
+    if (phrase.stateIsHead && !phrase.quantity) return null;
+    return phrase.count ?? (phrase.determiner === 'other' || known ? exactly(1) : null);
+  }
+
+  #text(phrase: NounPhrase): string {
+    const { tokens, report } = this.#layout;
+    return report.text.slice(tokens[phrase.headFirst]!.start, tokens[phrase.headLast - 1]!.end).toLowerCase().replace(/['’]s$/, '');
+  }
+
+  #name(phrase: NounPhrase): readonly string[] {
+    return this.#layout.tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map((token) => token.lower);
+  }
+}
+
+const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
+
+const isShotByPolice = (harm: Harm): boolean => harm.effect === 'killed' && (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
+
+/** From the persons to the word that says what became of them, both included. */
+function spanOf(harm: Harm, layout: Layout): { firstToken: number; lastToken: number } {
+  const sentence = layout.sentences[harm.sentence]!;
+  const firstToken = Math.max(sentence.firstToken, Math.min(harm.patient.firstToken, harm.trigger.firstToken));
+  return { firstToken, lastToken: Math.min(sentence.lastToken, Math.max(harm.patient.lastToken, harm.trigger.lastToken)) };
+}

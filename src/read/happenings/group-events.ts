@@ -1,0 +1,308 @@
+/** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
+import type { IncidentKind, Stage } from '../../model/vocabulary.js';
+import type { Clauses, Happening } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+
+export interface EventDraft {
+  readonly index: number;
+  /** Position of its incident among the report's incidents. */
+  readonly incident: number;
+  readonly kind: IncidentKind;
+  readonly role: Happening['word']['role'];
+  readonly stage: Stage;
+  /** Told of as the incident as a whole ("an armed attack in the city"), not one of its parts. */
+  readonly whole: boolean;
+  readonly happenings: readonly number[];
+  readonly site: PlaceMention | null;
+  readonly place: PlaceMention | null;
+  readonly time: TimeMention | null;
+  /** Opened by "meanwhile" or "while the other group": a strand beside the event before it. */
+  readonly parallel: boolean;
+}
+
+export interface EventGrouping {
+  readonly events: readonly EventDraft[];
+  /** Event of a harm (by its index), null for background. */
+  readonly eventOfHarm: (harm: number) => EventDraft | null;
+  readonly incidents: number;
+}
+
+export interface Surroundings {
+  readonly layout: Layout;
+  readonly clauses: Clauses;
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
+  readonly isBackground: (token: number) => boolean;
+}
+
+export function groupEvents(around: Surroundings): EventGrouping {
+  return new EventGrouper(around).group();
+}
+
+type Open = { -readonly [Key in keyof EventDraft]: EventDraft[Key] };
+interface Anchor { readonly happening: number | null; readonly harm: number | null; readonly token: number }
+
+/** A nominal happening this many tokens after a verb may still name the event the verb is part of: "were killed in the night raid". */
+const NOMINAL_REACH = 16;
+/** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
+const SAME_AREA_KM = 60;
+
+class EventGrouper {
+  readonly #around: Surroundings;
+  readonly #events: Open[] = [];
+  readonly #eventOfHappening = new Map<number, Open>();
+  readonly #eventOfHarm = new Map<number, Open>();
+  readonly #placesOf: ReadonlyMap<number, readonly PlaceMention[]>;
+  readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
+  readonly #happeningsOf: ReadonlyMap<number, readonly number[]>;
+  #current: Open | null = null;
+  #incidents = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
+    this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
+    this.#happeningsOf = indexBySentence(around.clauses.happenings);
+  }
+
+  group(): EventGrouping {
+    for (const anchor of this.#anchors()) {
+      if (this.#around.isBackground(anchor.token)) continue;
+      if (anchor.happening !== null) this.#happening(anchor.happening);
+      else if (anchor.harm !== null) this.#harm(anchor.harm);
+    }
+    this.#markWholes();
+    return { events: this.#events, incidents: this.#incidents, eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null };
+  }
+
+  #anchors(): readonly Anchor[] {
+    const { happenings, harms } = this.#around.clauses;
+    const of = (token: number, happening: number | null, harm: number | null): Anchor => ({ token, happening, harm });
+    return [...happenings.map((h, i) => of(h.trigger.firstToken, i, null)), ...harms.map((h, i) => of(h.trigger.firstToken, null, i))]
+      .sort((a, b) => a.token - b.token || (a.happening === null ? 1 : -1));
+  }
+
+  #happening(index: number): void {
+    const happening = this.#around.clauses.happenings[index]!;
+    if (happening.certainty === 'denied' || (happening.certainty === 'hypothetical' && !happening.attempted && happening.word.role !== 'threat')) return;
+    const named = this.#eventOfHappening.get(index) ?? this.#namedEvent(index);
+    const event = named ?? this.#eventFor(happening, index);
+    this.#join(event, index, happening);
+    this.#current = event;
+  }
+
+  /** "were killed and two arrested during the night operation": the verb belongs to the event the noun names. */
+  #namedEvent(index: number): Open | null {
+    const happening = this.#around.clauses.happenings[index]!;
+    if (happening.nominal) return null;
+    const other = this.#nominalAfter(happening.trigger.lastToken, happening.sentence);
+    if (other === null) return null;
+    const noun = this.#around.clauses.happenings[other]!;
+    const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
+    this.#eventOfHappening.set(other, event);
+    return event;
+  }
+
+  #nominalAfter(token: number, sentence: number): number | null {
+    const { happenings } = this.#around.clauses;
+    const tokens = this.#around.layout.tokens;
+    for (const index of this.#happeningsOf.get(sentence) ?? []) {
+      const other = happenings[index]!;
+      const first = other.trigger.firstToken;
+      if (!other.nominal || first < token || first > token + NOMINAL_REACH) continue;
+      if (this.#siteBetween(sentence, token, first)) return null;
+      for (let i = token; i < first; i++) if (LINKING.has(tokens[i]!.lower)) return index;
+    }
+    return null;
+  }
+
+  #siteBetween(sentence: number, from: number, to: number): boolean {
+    return (this.#placesOf.get(sentence) ?? []).some((place) => place.kind === 'site' && place.firstToken >= from && place.lastToken <= to);
+  }
+
+  #eventFor(happening: Happening, index: number): Open {
+    const site = this.#placeNear(happening, index, 'site');
+    const place = this.#placeNear(happening, index, 'toponym');
+    const time = this.#timeNear(happening);
+    const current = this.#current;
+    if (!current) return this.#open(happening, site, place, time);
+    if (this.#isOtherIncident(current, happening, place, time)) return this.#sameIncidentElsewhere(happening, place) ?? this.#open(happening, site, place, time, true);
+    const known = site && this.#atSite(site, happening.word.role, current.incident);
+    if (known) return known;
+    if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
+    if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
+    return current;
+  }
+
+  /** Violence on another day, or far away, is another incident. */
+  #isOtherIncident(current: Open, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
+    if (happening.word.role !== 'violence' || happening.nominal && current.role !== 'violence') return false;
+    const own = this.#events.filter((event) => event.incident === current.incident);
+    const where = own.find((event) => event.place?.where)?.place?.where;
+    if (place?.where && where && isFar(place.where, where)) return true;
+    const day = own.map((event) => dayOf(event.time)).find((value) => value !== null);
+    const other = dayOf(time);
+    return Boolean(day && other && other < day && !happening.nominal && daysBetween(other, day) > 1);
+  }
+
+  #sameIncidentElsewhere(happening: Happening, place: PlaceMention | null): Open | null {
+    if (!place?.where) return null;
+    return this.#events.findLast((event) => event.role === happening.word.role && event.place?.where != null && event.place.where.name === place.where!.name) ?? null;
+  }
+
+  #atSite(site: PlaceMention, role: EventDraft['role'], incident: number): Open | null {
+    const key = siteKey(this.#around.layout, site);
+    return this.#events.find((event) => event.incident === incident && event.role === role && event.site !== null && siteKey(this.#around.layout, event.site) === key) ?? null;
+  }
+
+  #isOtherKind(current: Open, happening: Happening): boolean {
+    const { role, kind } = happening.word;
+    if (role === 'step') return false;
+    if (role !== current.role) return role === 'response' || current.role === 'response' && !happening.nominal && happening.word.kind !== 'attack';
+    if (role === 'response') return false;
+    if (kind === current.kind || kind === 'attack' || happening.nominal) return false;
+    return DISTINCT.has(kind) && DISTINCT.has(current.kind) === false ? current.kind === 'attack' && (kind === 'hijacking' || kind === 'robbery' || kind === 'arson' || kind === 'kidnapping') : DISTINCT.has(kind);
+  }
+
+  #open(happening: Happening, site: PlaceMention | null, place: PlaceMention | null, time: TimeMention | null, newIncident = false): Open {
+    if (newIncident || this.#events.length === 0) this.#incidents++;
+    const event: Open = {
+      index: this.#events.length, incident: newIncident ? this.#incidents - 1 : this.#current?.incident ?? this.#incidents - 1, kind: happening.word.kind,
+      role: happening.word.role, stage: stageOf(happening), whole: false, happenings: [], site, place, time, parallel: this.#isParallel(happening),
+    };
+    this.#events.push(event);
+    return event;
+  }
+
+  #isParallel(happening: Happening): boolean {
+    const { tokens, sentences } = this.#around.layout;
+    const sentence = sentences[happening.sentence]!;
+    for (let i = Math.max(sentence.firstToken, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
+      if (PARALLEL.has(tokens[i]!.lower)) return true;
+      if (tokens[i]!.lower === 'other' && /^(?:group|team|squad|half|part|unit)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    }
+    return false;
+  }
+
+  #join(event: Open, index: number, happening: Happening): void {
+    this.#eventOfHappening.set(index, event);
+    event.happenings = [...event.happenings, index];
+    if (happening.word.kind !== event.kind && happening.word.role === event.role && SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!) event.kind = happening.word.kind;
+    event.site ??= this.#placeNear(happening, index, 'site');
+    event.place ??= this.#placeNear(happening, index, 'toponym');
+    event.time ??= this.#timeNear(happening);
+  }
+
+  /** The place said with the verb: the first after it before the next happening of the sentence, else the last before it. */
+  #placeNear(happening: Happening, index: number, kind: PlaceMention['kind']): PlaceMention | null {
+    const places = (this.#placesOf.get(happening.sentence) ?? []).filter((place) => place.kind === kind);
+    if (places.length === 0) return null;
+    const { from, to } = this.#reach(happening, index);
+    return places.find((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to)
+      ?? places.findLast((place) => place.lastToken <= happening.trigger.firstToken && place.firstToken >= from) ?? null;
+  }
+
+  #reach(happening: Happening, index: number): { from: number; to: number } {
+    const { happenings } = this.#around.clauses;
+    const sentence = this.#around.layout.sentences[happening.sentence]!;
+    let from = sentence.firstToken;
+    let to = sentence.lastToken;
+    for (const other of this.#happeningsOf.get(happening.sentence) ?? []) {
+      if (other === index || happenings[other]!.nominal) continue;
+      const { firstToken, lastToken } = happenings[other]!.trigger;
+      if (firstToken > happening.trigger.firstToken) to = Math.min(to, firstToken);
+      else from = Math.max(from, lastToken);
+    }
+    return { from, to };
+  }
+
+  #timeNear(happening: Happening): TimeMention | null {
+    const times = this.#timesOf.get(happening.sentence);
+    if (!times) return null;
+    return times.find((time) => time.firstToken >= happening.trigger.firstToken) ?? times.at(-1) ?? null;
+  }
+
+  #harm(index: number): void {
+    const harm = this.#around.clauses.harms[index]!;
+    const own = (this.#happeningsOf.get(harm.sentence) ?? []).find((i) => this.#around.clauses.happenings[i]!.trigger.firstToken === harm.trigger.firstToken);
+    const event = (own === undefined ? null : this.#eventOfHappening.get(own)) ?? this.#eventByNoun(harm.trigger.lastToken, harm.sentence) ?? this.#current ?? this.#opened(harm.effect, harm.sentence, harm.trigger.firstToken);
+    this.#eventOfHarm.set(index, event);
+  }
+
+  #eventByNoun(token: number, sentence: number): Open | null {
+    const other = this.#nominalAfter(token, sentence);
+    if (other === null) return null;
+    const noun = this.#around.clauses.happenings[other]!;
+    const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
+    this.#eventOfHappening.set(other, event);
+    return event;
+  }
+
+  /** A harm told of before any happening is named: the incident begins with it. */
+  #opened(effect: string, sentence: number, token: number): Open {
+    const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
+    const happening: Happening = { sentence, word: { kind, role: 'violence', word: effect }, trigger: { firstToken: token, lastToken: token + 1 }, agent: null, targets: [], nominal: false, certainty: 'asserted', attempted: false };
+    const places = this.#placesOf.get(sentence)?.find((place) => place.kind === 'toponym') ?? null;
+    const event = this.#open(happening, null, places, this.#timeNear(happening));
+    this.#current = event;
+    return event;
+  }
+
+  /** The first event of an incident that has parts elsewhere is told of as the whole. */
+  #markWholes(): void {
+    for (let incident = 0; incident < this.#incidents; incident++) {
+      const first = this.#events.find((event) => event.incident === incident);
+      if (first && first.site === null) first.whole = true;
+      else if (first && !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence')) first.whole = true;
+    }
+  }
+}
+
+const LINKING = new Set(['in', 'during', 'by', 'following', 'when', 'from']);
+const PARALLEL = new Set(['meanwhile', 'simultaneously', 'elsewhere', 'separately']);
+const DISTINCT = new Set<IncidentKind>(['kidnapping', 'hijacking', 'robbery', 'arson', 'bombing', 'protest', 'riot', 'accident', 'disaster']);
+
+/** Which kind stands when one event is told of in several words: the more specific. */
+const SPECIFICITY: Readonly<Record<IncidentKind, number>> = {
+  other: 0, threat: 1, attack: 2, clash: 3, protest: 3, riot: 4, accident: 3, disaster: 4, robbery: 5, arson: 5, assassination: 5, bombing: 6, hijacking: 6, kidnapping: 6, 'forced-work-stoppage': 6,
+};
+
+const stageOf = (happening: Happening): Stage => (happening.word.role === 'threat' ? 'threatened' : happening.attempted ? 'attempted' : 'accomplished');
+
+function siteKey(layout: Layout, site: PlaceMention): string {
+  const words = layout.tokens.slice(site.firstToken, site.lastToken).filter((token) => token.shape === 'word' && !ARTICLES.has(token.lower));
+  const named = words.filter((token) => token.capital && !layout.caseless).map((token) => token.lower);
+  return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'another', 'this', 'that', 'of', 'in', 'at']);
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const out = new Map<number, T[]>();
+  for (const item of items) (out.get(item.sentence) ?? out.set(item.sentence, []).get(item.sentence)!).push(item);
+  return out;
+}
+
+function indexBySentence(items: readonly { readonly sentence: number }[]): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, number[]>();
+  items.forEach((item, i) => (out.get(item.sentence) ?? out.set(item.sentence, []).get(item.sentence)!).push(i));
+  return out;
+}
+
+const dayOf = (time: TimeMention | null): string | null => {
+  const when = time?.when;
+  if (!when || time!.unresolved || when.precision === 'month' || when.precision === 'year' || when.precision === 'week') return null;
+  return when.start?.slice(0, 10) ?? null;
+};
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
+
+function isFar(a: { latitude: number | null; longitude: number | null; precision: string; name: string }, b: { latitude: number | null; longitude: number | null; precision: string; name: string }): boolean {
+  if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;
+  if (a.latitude === null || b.latitude === null) return false;
+  const kmPerDegree = 111;
+  const dy = (a.latitude - b.latitude) * kmPerDegree;
+  const dx = (a.longitude! - b.longitude!) * kmPerDegree * Math.cos((a.latitude * Math.PI) / 180);
+  return Math.hypot(dx, dy) > SAME_AREA_KM;
+}

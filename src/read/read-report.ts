@@ -1,0 +1,60 @@
+/** Reads one report: the stages in the order a reader follows, each a pure function of what stands before it. */
+import type { Report } from '../model/report.js';
+import { createAttributionReader } from './attribution/read-attribution.js';
+import { createClauseReader } from './clauses/read-clauses.js';
+import { createDrafter } from './drafts/draft-incidents.js';
+import { readFigures } from './figures/read-figures.js';
+import { groupEvents } from './happenings/group-events.js';
+import type { Language } from './language/language.js';
+import { createNumberReader } from './numbers/read-numbers.js';
+import type { Gazetteer } from './place/gazetteer.js';
+import { createPlaceReader } from './place/read-places.js';
+import type { Reading } from './reading.js';
+import { createLayout } from './text/create-layout.js';
+import { createTimeReader } from './time/read-times.js';
+import { createWeaponReader } from './weapons/read-weapons.js';
+
+export function createReader(language: Language, gazetteer: Gazetteer): (report: Report) => Reading {
+  const layOut = createLayout(language);
+  const readNumbers = createNumberReader(language);
+  const readTimes = createTimeReader(language);
+  const readPlaces = createPlaceReader(language, gazetteer);
+  const readAttribution = createAttributionReader(language);
+  const readClauses = createClauseReader(language);
+  const readWeapons = createWeaponReader(language);
+  const draftIncidents = createDrafter(language);
+
+  return (report) => {
+    const layout = layOut(report);
+    const numbers = readNumbers(layout);
+    const times = readTimes(layout);
+    const places = readPlaces(layout);
+    const attribution = readAttribution(layout, times, places);
+    const clauses = readClauses(layout, numbers, times, places);
+    const weapons = readWeapons(layout, numbers);
+    const isBackground = withinStretches(layout, attribution.background);
+    const grouping = groupEvents({ layout, clauses, places, times, isBackground });
+    const figures = readFigures(layout, clauses, (harm) => {
+      const event = grouping.eventOfHarm(harm);
+      return event && { event: event.index, whole: event.whole };
+    }, isBackground);
+    const drafts = draftIncidents({ layout, times, places, attribution, clauses, weapons, grouping, figures, isBackground });
+    return { report, drafts, layout, places, times, attribution };
+  };
+}
+
+/** Whether a token lies in one of the stretches (UTF-16 spans in text order). */
+function withinStretches(layout: Reading['layout'], stretches: readonly { readonly start: number; readonly end: number }[]): (token: number) => boolean {
+  const inside = new Uint8Array(layout.tokens.length);
+  const sorted = [...stretches].sort((a, b) => a.start - b.start);
+  let token = 0;
+  let reached = 0;
+  for (const { start, end } of sorted) {
+    while (token < layout.tokens.length && layout.tokens[token]!.end <= start) token++;
+    for (let i = Math.max(token, reached); i < layout.tokens.length && layout.tokens[i]!.start < end; i++) {
+      inside[i] = 1;
+      reached = i + 1;
+    }
+  }
+  return (at) => inside[at] === 1;
+}
