@@ -1,0 +1,180 @@
+/** Tells the numbers that count nobody by the words beside them: ages, dates, times, addresses, units, names. */
+import type { Token } from '../text/layout.js';
+import type { Cardinal } from './cardinal.js';
+import type { MeasureKind, NumberWords, WordKind } from './number-words.js';
+import { isYear, readNumberToken } from './written-number.js';
+
+/** The stretch of tokens a number is looked at within: one sentence. */
+export interface Scope {
+  readonly words: NumberWords;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly until: number;
+  readonly caseless: boolean;
+}
+
+export interface Measured { readonly kind: MeasureKind; readonly firstToken: number; readonly lastToken: number }
+
+/** No person is older, and no higher number after a name is an age. */
+const OLDEST = 115;
+
+export const kindAt = (scope: Scope, at: number): WordKind | undefined =>
+  at < scope.from || at >= scope.until ? undefined : scope.words.words.get(scope.tokens[at]!.lower)?.kind;
+
+/** What the number measures, or null where it counts. `bounded`: a bound such as "at least" stands before it. */
+export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Measured | null {
+  const { firstToken: at, lastToken: end } = number;
+  const measured = (kind: MeasureKind, lastToken = end, firstToken = at): Measured => ({ kind, firstToken, lastToken });
+  if (number.measure) return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
+  const after = unitAfter(scope, end);
+  if (after) return measured(after.kind, after.lastToken);
+  const before = unitBefore(scope, number);
+  if (before) return measured(before.kind, end, before.firstToken);
+  if (!number.whole) return measured('other');
+  if (isDay(scope, number)) return measured('date');
+  const { written } = number;
+  if (!written) return isAge(scope, number) ? measured('age') : null;
+  if (isYear(written) && !bounded && isYearHere(scope, at, end)) return measured('date');
+  if (isAge(scope, number)) return measured('age');
+  if (isInBrackets(scope, at, end)) return measured(number.high <= OLDEST && number.low > 0 ? 'age' : 'other');
+  if (!bounded && isTime(scope, number)) return measured('time');
+  const street = bounded ? null : streetAfter(scope, end);
+  return street === null ? null : measured('name', street);
+}
+
+const lowerAt = (scope: Scope, at: number): string => (at < scope.from || at >= scope.until ? '' : scope.tokens[at]!.lower);
+
+/** "20 kilometers", "two long hours", "two and a half years". */
+export function unitAfter(scope: Scope, end: number): { readonly kind: MeasureKind; readonly lastToken: number } | null {
+  const { words, tokens, until } = scope;
+  let at = end;
+  if (kindAt(scope, at) === 'and' && kindAt(scope, at + 1) === 'article' && kindAt(scope, at + 2) === 'fraction') at += 3;
+  for (let skipped = 0; skipped < 3 && at < until; skipped++, at++) {
+    const match = words.unitsAfter.at(tokens, at, until);
+    if (match) return { kind: match.value, lastToken: match.lastToken };
+    if (!words.unitsBetween.has(tokens[at]!.lower)) break;
+  }
+  return null;
+}
+
+const pastUnit = (scope: Scope, end: number): number => unitAfter(scope, end)?.lastToken ?? end;
+
+function unitBefore(scope: Scope, number: Cardinal): { readonly kind: MeasureKind; readonly firstToken: number } | null {
+  const { words, tokens, from, caseless } = scope;
+  const match = words.unitsBefore.before(tokens, number.firstToken, from);
+  if (!match) return null;
+  const found = { kind: match.value.kind, firstToken: match.firstToken };
+  if (match.value.kind === 'age' || match.value.kind === 'money') return found;
+  const named = number.written !== null || (!caseless && tokens[number.firstToken]!.capital && number.firstToken > from);
+  if (!named) return null;
+  if (!match.value.capital) return found;
+  const unit = tokens[match.lastToken - 1]!;
+  return (caseless ? kindAt(scope, match.firstToken - 1) !== 'the' && kindAt(scope, match.firstToken - 1) !== 'article' : unit.capital && unit.end - unit.start > 0)
+    && !looksPlural(scope, number.lastToken) ? found : null;
+}
+
+/** Whether the token reads like a noun in the plural, as after a number that counts: "2000 demonstrators". */
+export function looksPlural(scope: Scope, at: number): boolean {
+  const token = scope.tokens[at];
+  if (!token || at >= scope.until || token.shape !== 'word') return false;
+  const kind = scope.words.words.get(token.lower)?.kind;
+  if (kind === 'plural' || kind === 'others') return true;
+  return kind === undefined && !token.possessive && token.lower.length > 3 && token.lower.endsWith('s') && !token.lower.endsWith('ss') && !isMonth(scope, at);
+}
+
+const isMonth = (scope: Scope, at: number): boolean => monthKind(scope, at) === 'month';
+
+/** A month name, where "may" and "march" are capitalised or stand beside a number in a text without case. */
+function monthKind(scope: Scope, at: number): 'month' | 'weekday' | null {
+  const kind = at < scope.from || at >= scope.until ? undefined : scope.words.dates.get(scope.tokens[at]!.lower);
+  if (kind === 'verb-month') return scope.caseless || scope.tokens[at]!.capital ? 'month' : null;
+  return kind ?? null;
+}
+
+/** 5 June; 5 and 6 June; 5 MAY, but not 5 MAY HAVE. */
+function monthAfter(scope: Scope, end: number): boolean {
+  let at = end;
+  for (let listed = 0; listed < 6; listed++) {
+    if (monthKind(scope, at) === 'month') {
+      const next = kindAt(scope, at + 1);
+      return next !== 'aux' && next !== 'modal';
+    }
+    const joint = kindAt(scope, at);
+    if (joint === 'of') at++;
+    else if ((joint === 'and' || joint === 'range' || lowerAt(scope, at) === ',') && isDayNumber(scope, at + 1)) at += 2;
+    else return false;
+  }
+  return false;
+}
+
+function isDayNumber(scope: Scope, at: number): boolean {
+  const token = scope.tokens[at];
+  if (!token || at >= scope.until || token.shape !== 'number') return false;
+  const read = readNumberToken(token.lower);
+  return 'number' in read ? read.number.digits <= 2 && read.number.low <= 31 : true;
+}
+
+function monthBefore(scope: Scope, at: number, number: Cardinal): boolean {
+  const before = lowerAt(scope, at - 1) === ',' || kindAt(scope, at - 1) === 'the' ? at - 2 : at - 1;
+  if (monthKind(scope, before) !== 'month') return false;
+  if (before === at - 2) return number.measure === 'other' && kindAt(scope, at - 1) === 'the';
+  if (number.written && number.low > 31) return isYear(number.written) || isDayNumber(scope, at - 2);
+  const monthAlone = kindAt(scope, at - 2) === 'year-before' || lowerAt(scope, at - 2) === 'last';
+  return !(monthAlone && looksPlural(scope, number.lastToken));
+}
+
+function isDay(scope: Scope, number: Cardinal): boolean {
+  if (!number.written) return false;
+  if (monthBefore(scope, number.firstToken, number)) return true;
+  return number.high <= 31 && monthAfter(scope, number.lastToken);
+}
+
+function isYearHere(scope: Scope, at: number, end: number): boolean {
+  if (!looksPlural(scope, end)) return true;
+  const before = kindAt(scope, at - 1);
+  return before === 'year-before' || before === 'at' || before === 'of' || monthKind(scope, at - 1) === 'month';
+}
+
+// Maria Smith, 43, of Durham     brothers Paul, 6, and Juan, 8.
+//              ^^
+function isAge(scope: Scope, number: Cardinal): boolean {
+  const { firstToken: at, lastToken: end } = number;
+  if (lowerAt(scope, at - 1) !== ',' || number.low !== number.high || number.low < 1 || number.high > OLDEST) return false;
+  const name = scope.tokens[at - 2];
+  if (!name || at - 2 < scope.from || name.shape !== 'word' || monthKind(scope, at - 2)) return false;
+  if (!scope.caseless && !name.capital && (!number.written || looksPlural(scope, at - 2))) return false;
+  const next = lowerAt(scope, end);
+  if (next === ',' || next === ';' || next === ')') return true;
+  if (scope.caseless || !number.written) return false;
+  const kind = kindAt(scope, end);
+  if (next === '.' || next === '') return name.capital;
+  return kind === 'of' || kind === 'person-end' || (kind === 'and' && scope.tokens[end + 1]?.capital === true && name.capital);
+}
+
+const isInBrackets = (scope: Scope, at: number, end: number): boolean => lowerAt(scope, at - 1) === '(' && lowerAt(scope, end) === ')';
+
+/** "at 10 on Monday", "AT 1625,", "around 11 Saturday". */
+function isTime(scope: Scope, number: Cardinal): boolean {
+  const { firstToken: at, lastToken: end, written } = number;
+  if (monthKind(scope, end) === 'weekday' && number.high <= 24) return true;
+  if (kindAt(scope, at - 1) !== 'at' || !written || looksPlural(scope, end) || written.grouped) return false;
+  if (lowerAt(scope, at - 1) !== 'at') return written.digits === 4 && number.high < 2400 && number.high % 100 < 60;
+  const next = scope.tokens[end];
+  const followed = next && end < scope.until && next.shape === 'word' && kindAt(scope, end) === undefined && !scope.words.dates.has(next.lower);
+  if (written.digits === 4) return number.high < 2400 && number.high % 100 < 60;
+  return number.high <= 24 && !followed;
+}
+
+/** "1013 Carrie St.", "25100 block of Fifth Street": the token after the name, or null. */
+function streetAfter(scope: Scope, end: number): number | null {
+  const longest = scope.caseless ? 2 : 4;
+  for (let at = end; at < scope.until && at <= end + longest; at++) {
+    const token = scope.tokens[at]!;
+    if (token.shape === 'punctuation' || (!scope.caseless && !token.capital)) return null;
+    if (at === end && scope.caseless && looksPlural(scope, at)) return null;
+    if (at > end && scope.words.streets.has(token.lower)) return at + 1;
+    const kind = kindAt(scope, at);
+    if (kind !== undefined && kind !== 'ordinal' && kind !== 'singular') return null;
+  }
+  return null;
+}

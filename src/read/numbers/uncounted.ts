@@ -1,0 +1,82 @@
+/** Reads the words that count without a number: "both", "another", "none", "no", "the other", "others". */
+import { exactly } from '../../model/count.js';
+import { vague } from './counts.js';
+import { kindAt, looksPlural } from './measures.js';
+import type { WordKind } from './number-words.js';
+import type { Reading } from './read-numbers.js';
+
+/** As far ahead "both" is looked for the "and" that would make it "both X and Y". */
+const COORDINATION_WITHIN = 6;
+
+/** The token to go on from. */
+export function readUncounted(reading: Reading, at: number, kind: WordKind): number {
+  switch (kind) {
+    case 'nobody': return push(reading, at, at + 1, 0, {});
+    case 'none': return push(reading, at, at + 1, 0, {});
+    case 'no': return readNo(reading, at);
+    case 'both': return isCoordination(reading, at) ? at + 1 : push(reading, at, at + 1, 2, { anaphoric: true });
+    case 'another': return isNumber(reading, at + 1) ? at + 1 : push(reading, at, at + 1, 1, { additional: true });
+    case 'other': return readOther(reading, at);
+    case 'others': return readOthers(reading, at);
+    default: return at + 1;
+  }
+}
+
+interface Flags { readonly additional?: boolean; readonly anaphoric?: boolean }
+
+function push(reading: Reading, firstToken: number, lastToken: number, n: number, flags: Flags): number {
+  const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false, between: false };
+  return reading.push(draft, exactly(n));
+}
+
+/** "no one", "no casualties"; not "no" by itself. */
+function readNo(reading: Reading, at: number): number {
+  const { tokens, until, words } = reading.scope;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= until || next.shape !== 'word') return at + 1;
+  const word = words.words.get(next.lower);
+  if (word?.kind === 'unit' && word.value === 1) return push(reading, at, at + 2, 0, {});
+  return word && (word.kind === 'unit' || word.kind === 'ten') ? at + 1 : push(reading, at, at + 1, 0, {});
+}
+
+/** "both men and women": a pair of nouns, not of persons told of before. */
+function isCoordination(reading: Reading, at: number): boolean {
+  if (kindAt(reading.scope, at + 1) === 'aux' || kindAt(reading.scope, at + 1) === 'of') return false;
+  for (let next = at + 2; next < at + COORDINATION_WITHIN && next < reading.scope.until; next++) {
+    if (reading.scope.tokens[next]!.shape === 'punctuation' || kindAt(reading.scope, next) === 'aux') return false;
+    if (kindAt(reading.scope, next) === 'and') return true;
+  }
+  return false;
+}
+
+function isNumber(reading: Reading, at: number): boolean {
+  const { tokens, until } = reading.scope;
+  const kind = kindAt(reading.scope, at);
+  return (at < until && tokens[at]!.shape === 'number') || kind === 'unit' || kind === 'ten' || kind === 'group' || kind === 'hundred' || kind === 'scale';
+}
+
+// the other was wounded     the other guards     killing one customer and injuring other,
+//     ^^^^^                     ^^^^^                                              ^^^^^
+function readOther(reading: Reading, at: number): number {
+  const { scope } = reading;
+  const next = scope.tokens[at + 1];
+  const ends = !next || at + 1 >= scope.until || next.shape === 'punctuation';
+  if (kindAt(scope, at - 1) === 'the') {
+    if (looksPlural(scope, at + 1)) return pushVague(reading, at - 1, at + 1, 'other', { anaphoric: true });
+    return isNumber(reading, at + 1) ? at + 1 : push(reading, at - 1, at + 1, 1, { anaphoric: true });
+  }
+  return ends && at > scope.from && scope.tokens[at - 1]!.shape === 'word' ? push(reading, at, at + 1, 1, { additional: true }) : at + 1;
+}
+
+/** "others were wounded"; after a number ("three others", "dozens of others") it is only the noun. */
+function readOthers(reading: Reading, at: number): number {
+  const last = reading.quantities[reading.quantities.length - 1];
+  if (last && last.lastToken === at) return at + 1;
+  const definite = kindAt(reading.scope, at - 1) === 'the';
+  return pushVague(reading, definite ? at - 1 : at, at + 1, 'others', definite ? { anaphoric: true } : { additional: true });
+}
+
+function pushVague(reading: Reading, firstToken: number, lastToken: number, term: string, flags: Flags): number {
+  const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false, between: false };
+  return reading.push(draft, vague(2, term));
+}
