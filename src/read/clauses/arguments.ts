@@ -102,6 +102,7 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
+    if (group.infinitive || (group.ing && !group.passive && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     let fallback = -1;
     let comma = false;
     for (let k = verb - 1; k >= last; k--) {
@@ -130,6 +131,10 @@ export class ClauseArguments {
       }
     }
     return fallback;
+  }
+
+  #followsNoun(verb: number): boolean {
+    return this.#chunks[verb - 1]?.type === 'noun-phrase' && this.#chunks[verb - 2]?.type !== 'preposition';
   }
 
   #opening(close: number): number {

@@ -74,6 +74,7 @@ class Chunker {
     const measure = this.#marks.measureAt.get(i);
     if (measure && measure.kind !== 'age' && measure.lastToken <= this.#end) return this.#small('time', i, measure.lastToken);
     if (token.shape === 'punctuation') return this.#punctuation(i, token);
+    if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',') return this.#small('age', i, measure.lastToken);
     if (this.#marks.quantityAt.has(i) || measure) return this.#nounPhrase(i);
     const found = this.#wordAt(i);
     const grammar = found?.word.grammar;
@@ -146,14 +147,21 @@ class Chunker {
     const last = this.#out.at(-1);
     const verb = word.verb!;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
+    if (word.state?.use === 'injury-noun') return last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null);
     if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
       if (last?.type === 'preposition' || last === undefined) return verb.past && !verb.base && last !== undefined && last.type !== 'preposition';
-      if (last.type === 'noun-phrase' && last.lastToken === i) return !(verb.s && word.happeningNoun && !verb.past) || last.person !== null;
+      if (last.type === 'noun-phrase' && last.lastToken === i) return !this.#isCompound(word, last);
       return last.type !== 'and' || verb.past;
     }
     if (last?.type === 'preposition' && !verb.ing) return false;
     if (verb.base && !verb.past && !verb.s && last?.type === 'noun-phrase' && last.person && !last.person.plural) return true;
     return true;
+  }
+
+  /** "terrorist attacks", "police raids": a noun made of two, not a clause. */
+  #isCompound(word: Word, last: NounPhrase): boolean {
+    if (!word.happeningNoun || word.verb!.past) return false;
+    return last.person === null || ATTRIBUTIVE.has(this.#tokens[last.headLast - 1]!.lower);
   }
 
   #verbGroup(from: number): number {
@@ -277,9 +285,11 @@ class Chunker {
     if (word.state && word.state.use !== 'after-be') {
       if (word.state.use === 'adjective' || word.state.use === 'participle') return this.#takeState(phrase, word, i, from, last);
       if (word.state.use === 'bare-number') return i;
+      if (word.state.use === 'injury-noun') return phrase.takeHead(i, last, token.possessive);
       if (!word.verb || !phrase.person) return phrase.takeStateNoun(word.state, word.happeningNoun ?? null, i, last);
     }
     if (word.happeningNoun && !(word.verb && phrase.person && !phrase.possessiveEnd)) return phrase.takeHappening(word.happeningNoun, i, last, lastToken.possessive);
+    if (word.verb && (word.verb.base || word.verb.s) && !word.verb.past && phrase.determiner && !phrase.hasHead()) return phrase.takeHead(i, last, token.possessive);
     if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? phrase.skip(last) : i;
     return phrase.takeHead(i, last, token.possessive);
   }

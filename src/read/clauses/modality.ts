@@ -13,6 +13,7 @@ export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const group = chunks[verb] as VerbGroup;
   if (group.negated) return { certainty: 'denied', attempted: false };
   if (group.infinitive) return ofInfinitive(chunks, verb);
+  if (isBareBase(group) && joinsVerb(chunks, verb)) return modalityOf(chunks, verbBefore(chunks, verb));
   if (group.modal) return { certainty: group.perfect ? 'hedged' : 'hypothetical', attempted: false };
   return { certainty: 'asserted', attempted: false };
 }
@@ -30,4 +31,13 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     break;
   }
   return { certainty: 'hypothetical', attempted: false };
+}
+
+/** "to find and detain them": the second verb stands as the first does. */
+const isBareBase = (group: VerbGroup): boolean => !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
+const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean => ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;
+
+function verbBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) if (chunks[k]!.type === 'verb-group') return k;
+  return -1;
 }

@@ -139,14 +139,39 @@ class HarmReader {
 
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
+    else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
+    else if (phrase.person && VICTIMS.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
     else if (phrase.state) this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
+  }
+
+  // Two men were shot, one fatally
+  #fatally(k: number, phrase: NounPhrase): void {
+    const whole = this.#lastHarmBefore(phrase.firstToken);
+    if (whole >= 0 && !this.#counted.has(`killed${phrase.firstToken}`)) this.#push(phrase, 'killed', false, this.#chunks[k + 1]!, ASSERTED, 'fatally', null, whole, false);
+  }
+
+  #isFatally(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'adverb' && (chunk.lower === 'fatally' || chunk.lower === 'mortally');
+  }
+
+  #follows(k: number, preposition: string): boolean {
+    const before = this.#chunks[k - 1];
+    return before?.type === 'preposition' && before.lower === preposition;
+  }
+
+  // Among the victims were three civilians
+  #amongVictims(k: number): void {
+    const copula = this.#copulaAfter(k);
+    const effect = this.#out.findLast((harm) => harm.effect === 'killed' || harm.effect === 'injured')?.effect === 'injured' && !this.#out.some((harm) => harm.effect === 'killed') ? 'injured' : 'killed';
+    if (copula >= 0) this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
   }
 
   // three deaths | no injuries | the murder of two priests | among the dead were three children | the death toll rose to 17
   #stateNoun(k: number, phrase: NounPhrase): void {
     const state = phrase.state!;
     const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: false };
-    if (this.#isToll(phrase, k)) return this.#toll(k, effect);
+    if (state.use === 'toll') return this.#toll(k, effect);
     if (state.use === 'noun-plural' || state.use === 'noun-singular') {
       if (phrase.quantity) return this.#add([phrase], k, effect, ASSERTED, 'counted-noun', null);
       return this.#ofPersons(k, effect);
@@ -154,11 +179,6 @@ class HarmReader {
     if (state.use === 'noun-of') return this.#ofPersons(k, effect);
     const copula = this.#copulaAfter(k);
     if (copula >= 0) this.#add(this.#clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead', null);
-  }
-
-  #isToll(phrase: NounPhrase, k: number): boolean {
-    const next = this.#layout.tokens[phrase.lastToken]?.lower;
-    return next === 'toll' || (this.#chunks[k + 1]?.type === 'noun-phrase' && this.#layout.tokens[(this.#chunks[k + 1] as NounPhrase).headLast - 1]!.lower === 'toll');
   }
 
   #toll(k: number, effect: EffectWord): void {
@@ -230,6 +250,7 @@ class HarmReader {
   #add(phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality, rule: string, agent: NounPhrase | null, total = false): void {
     const group = this.#chunks[k]!;
     const fatal = effect.weak && group.type === 'verb-group' && group.fatally;
+    if (rule === 'active' && phrases[0] && !isPersons(phrases[0])) return;
     for (const phrase of phrases) {
       const key = `${effect.effect}${phrase.firstToken}`;
       if (!isPersons(phrase) || this.#counted.has(key)) continue;
@@ -253,6 +274,7 @@ class HarmReader {
   }
 }
 
+const VICTIMS = new Set(['victim', 'person']);
 const INJURY_NOUNS = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'bruises', 'fracture', 'fractures', 'lacerations', 'concussion']);
 const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre', 'infirmary']);
 

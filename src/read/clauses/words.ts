@@ -12,6 +12,8 @@ export interface PersonWord {
   /** Says more than its group, and so is kept as the label of a figure. */
   readonly finer: boolean;
   readonly plural: boolean;
+  /** The word for one of them, null where there is none ("troops"). */
+  readonly singular: string | null;
   readonly gender: 'f' | 'm' | null;
   readonly child: boolean;
   /** So many persons as the word itself stands for ("couple": 2); null for ordinary nouns. */
@@ -28,7 +30,7 @@ export interface EffectWord {
 
 export interface HappeningWord { readonly kind: IncidentKind; readonly role: 'violence' | 'step' | 'response' | 'threat'; readonly word: string }
 
-export type StateUse = 'adjective' | 'participle' | 'after-be' | 'noun-singular' | 'noun-plural' | 'noun-of' | 'bare-number';
+export type StateUse = 'adjective' | 'participle' | 'after-be' | 'noun-singular' | 'noun-plural' | 'noun-of' | 'toll' | 'injury-noun' | 'bare-number';
 export interface StateWord { readonly effect: Effect; readonly use: StateUse }
 
 export interface VerbWord {
@@ -98,8 +100,9 @@ function addPerson(at: At, row: Row): void {
     group: row.group as Group, concept: row.concept ?? '', finer: row.label === 'yes',
     gender: (row.gender || null) as PersonWord['gender'], child: row.age === 'child', collective: row.collective ? Number(row.collective) : null,
   };
-  for (const text of words(row.singular)) at(text).person ??= { ...common, plural: common.collective !== null };
-  for (const text of words(row.plural)) at(text).person ??= { ...common, plural: true };
+  const singular = words(row.singular);
+  for (const text of singular) at(text).person ??= { ...common, plural: common.collective !== null, singular: text };
+  words(row.plural).forEach((text, i) => { at(text).person ??= { ...common, plural: true, singular: singular[i] ?? singular[0] ?? null }; });
 }
 
 function addEffect(at: At, row: Row): void {

@@ -143,11 +143,17 @@ export class Cast {
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
     const known = persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? weakInjury(persons) : undefined);
-    if (!known || persons.sentence === mention.sentence && !persons.plural) return false;
+    if (!known || (persons.sentence === mention.sentence && !mention.phrase.quantity?.of)) return false;
     const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
     const wanted = mention.count?.low ?? 1;
     if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
     return contains(persons, mention);
+  }
+
+  /** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
+  sameInToll(persons: Persons): Persons | null {
+    if (GENERAL.has(persons.concept)) return null;
+    return this.#latest((other) => other !== persons && other.concept === persons.concept && other.effects.has('killed') && sameCount(other.count, persons.count) && other.sentence < persons.sentence);
   }
 
   #latest(test: (persons: Persons) => boolean): Persons | null {

@@ -4,6 +4,7 @@ import { exactly, type Count } from '../../model/count.js';
 import type { Certainty, Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm, Happening } from '../clauses/clause.js';
+import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { Cast, type Persons, type PersonsMention } from './cast.js';
 
@@ -33,6 +34,8 @@ class FigureReader {
   readonly #isBackground: (token: number) => boolean;
   readonly #cast: Cast;
   readonly #open: Open[] = [];
+  /** Sets of persons found to be the same as an earlier one, by id. */
+  readonly #alias = new Map<string, string>();
   readonly #byHarm = new Map<number, Persons>();
 
   constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => { event: number; whole: boolean } | null, isBackground: (token: number) => boolean) {
@@ -49,7 +52,8 @@ class FigureReader {
       if (item.harm !== null) this.#harm(item.harm, this.#clauses.harms[item.harm]!);
       else if (item.agent) this.#agent(item.agent.phrase, item.agent.happening);
     }
-    return this.#open.map(({ says, draft }) => ({ ...draft, says }));
+    const id = (persons: string): string => this.#alias.get(persons) ?? persons;
+    return this.#open.map(({ says, draft }) => ({ ...draft, says: { ...says, persons: id(says.persons), within: says.within && id(says.within) } }));
   }
 
   #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; happening: Happening } | null }[] {
@@ -90,26 +94,37 @@ class FigureReader {
   #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: { event: number; whole: boolean }): void {
     const count = mention.count ?? persons.count ?? exactly(1);
     const movedFrom = harm.effect === 'killed' && (persons.effects.has('injured') || persons.within?.effects.has('injured')) && !persons.effects.has('killed') && !(persons.within?.effects.has('killed')) ? 'injured' as const : null;
+    if (movedFrom) {
+      const toll = this.#cast.sameInToll(persons);
+      if (toll) this.#alias.set(persons.id, toll.id);
+    }
     const known = persons.effects.get(harm.effect);
     if (!(mention.phrase.pronoun && known)) persons.effects.set(harm.effect, { weak: harm.weak && known?.weak !== false });
-    const group = mention.group === 'unspecified' || mention.group === 'people' ? (persons.group === 'perpetrators' ? 'perpetrators' : mention.group === 'people' && !isManyCount(count) ? persons.group : mention.group) : mention.group;
+    const group = this.#group(mention, persons, count);
     const scope = this.#scope(harm, mention, persons, at.whole, group);
     const span = spanOf(harm, this.#layout);
     this.#open.push({
       persons, weak: harm.weak,
       says: {
-        group, label: mention.label ?? (mention.phrase.pronoun ? persons.label : null), effect: harm.effect, count, scope, event: null, persons: persons.id,
+        group, label: persons.label ?? mention.label, effect: harm.effect, count, scope, event: null, persons: persons.id,
         within: persons.within?.id ?? null, movedFrom, excludes: [],
       },
       draft: { harm: index, event: at.whole ? null : at.event, ...span, certainty: harm.certainty, rule: `figures.${harm.rule}`, name: mention.phrase.name },
     });
   }
 
+  /** "The man died" of the seller told of before: he stays what the text first called him. */
+  #group(mention: PersonsMention, persons: Persons, count: Count): Group {
+    if (mention.group !== 'unspecified' && mention.group !== 'people') return mention.group;
+    if (persons.group === 'perpetrators') return 'perpetrators';
+    return isManyCount(count) && mention.group === 'people' ? 'people' : persons.group;
+  }
+
   /** A toll of the incident as a whole: said so, or a figure of people at large where the whole incident is spoken of. */
   #scope(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): 'incident' | 'event' {
     if (harm.total) return 'incident';
     if (!whole || mention.phrase.quantity?.additional || mention.phrase.determiner === 'other') return 'event';
-    if (persons.within) return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') && harm.within !== null ? 'incident' : 'event';
+    if (persons.within) return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') && (harm.within !== null || harm.rule.startsWith('among-')) ? 'incident' : 'event';
     const many = isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0;
     return many && mention.phrase.quantity !== null && (group === 'people' || group === 'victims' || this.#layout.sentences[harm.sentence]!.paragraph <= 1) ? 'incident' : 'event';
   }
@@ -119,7 +134,7 @@ class FigureReader {
     const named = phrase.name !== null;
     const group: Group = person?.group ?? (phrase.pronoun || (named && !phrase.quantity) ? 'unspecified' : 'people');
     return {
-      phrase, person, group, label: person?.finer ? this.#text(phrase.person ? phrase : inherits!) : null, count: this.#count(phrase, person !== null || named),
+      phrase, person, group, label: person?.finer ? this.#label(phrase, person, phrase.person ? phrase : inherits!) : null, count: this.#count(phrase, person !== null || named),
       name: named ? this.#name(phrase) : [], effect, weak, event, sentence, paragraph: this.#layout.sentences[sentence]!.paragraph, agents: false, total,
     };
   }
@@ -128,6 +143,12 @@ class FigureReader {
     if (phrase.pronoun === 'plural') return null;
     if (phrase.stateIsHead && !phrase.quantity) return null;
     return phrase.count ?? (phrase.determiner === 'other' || known ? exactly(1) : null);
+  }
+
+  /** As written; "one of the guards" is a guard. */
+  #label(counted: NounPhrase, person: PersonWord, named: NounPhrase): string {
+    const one = counted.count?.high === 1 || (counted.count === null && counted.determiner === 'other');
+    return one && person.plural && person.singular ? person.singular : this.#text(named);
   }
 
   #text(phrase: NounPhrase): string {

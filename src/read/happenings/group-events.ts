@@ -97,7 +97,7 @@ class EventGrouper {
   #namedEvent(index: number): Open | null {
     const happening = this.#around.clauses.happenings[index]!;
     if (happening.nominal) return null;
-    const other = this.#nominalAfter(happening.trigger.lastToken, happening.sentence);
+    const other = this.#nominalAfter(happening.trigger.lastToken, happening.sentence, happening.word.role === 'response' ? DURING : LINKING);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -105,7 +105,7 @@ class EventGrouper {
     return event;
   }
 
-  #nominalAfter(token: number, sentence: number): number | null {
+  #nominalAfter(token: number, sentence: number, linking: ReadonlySet<string> = LINKING): number | null {
     const { happenings } = this.#around.clauses;
     const tokens = this.#around.layout.tokens;
     for (const index of this.#happeningsOf.get(sentence) ?? []) {
@@ -113,7 +113,7 @@ class EventGrouper {
       const first = other.trigger.firstToken;
       if (!other.nominal || first < token || first > token + NOMINAL_REACH) continue;
       if (this.#siteBetween(sentence, token, first)) return null;
-      for (let i = token; i < first; i++) if (LINKING.has(tokens[i]!.lower)) return index;
+      for (let i = token; i < first; i++) if (linking.has(tokens[i]!.lower)) return index;
     }
     return null;
   }
@@ -132,6 +132,8 @@ class EventGrouper {
     const known = site && this.#atSite(site, happening.word.role, current.incident);
     if (known) return known;
     if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
+    const violence = this.#violenceBefore(current, happening);
+    if (violence && !site) return violence;
     if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
     return current;
   }
@@ -150,6 +152,16 @@ class EventGrouper {
   #sameIncidentElsewhere(happening: Happening, place: PlaceMention | null): Open | null {
     if (!place?.where) return null;
     return this.#events.findLast((event) => event.role === happening.word.role && event.place?.where != null && event.place.where.name === place.where!.name) ?? null;
+  }
+
+  /** After arrests and searches, a word for the violence itself goes back to it. */
+  #violenceBefore(current: Open, happening: Happening): Open | null {
+    if (happening.word.role !== 'violence' || current.role !== 'response') return null;
+    return this.#lastViolence(current.incident);
+  }
+
+  #lastViolence(incident: number): Open | null {
+    return this.#events.findLast((event) => event.incident === incident && event.role === 'violence') ?? null;
   }
 
   #atSite(site: PlaceMention, role: EventDraft['role'], incident: number): Open | null {
@@ -227,8 +239,17 @@ class EventGrouper {
   #harm(index: number): void {
     const harm = this.#around.clauses.harms[index]!;
     const own = (this.#happeningsOf.get(harm.sentence) ?? []).find((i) => this.#around.clauses.happenings[i]!.trigger.firstToken === harm.trigger.firstToken);
-    const event = (own === undefined ? null : this.#eventOfHappening.get(own)) ?? this.#eventByNoun(harm.trigger.lastToken, harm.sentence) ?? this.#current ?? this.#opened(harm.effect, harm.sentence, harm.trigger.firstToken);
+    const event = (own === undefined ? null : this.#eventOfHappening.get(own)) ?? this.#eventByNoun(harm.trigger.lastToken, harm.sentence) ?? this.#currentFor(harm.effect, harm.sentence) ?? this.#opened(harm.effect, harm.sentence, harm.trigger.firstToken);
     this.#eventOfHarm.set(index, event);
+  }
+
+  /** The running event; for the dead and injured told of after arrests, the violence before those. */
+  #currentFor(effect: string, sentence: number): Open | null {
+    const current = this.#current;
+    if (!current || current.role !== 'response' || (effect !== 'killed' && effect !== 'injured')) return current;
+    const last = current.happenings.at(-1);
+    if (last !== undefined && this.#around.clauses.happenings[last]!.sentence === sentence) return current;
+    return this.#lastViolence(current.incident) ?? current;
   }
 
   #eventByNoun(token: number, sentence: number): Open | null {
@@ -260,7 +281,8 @@ class EventGrouper {
   }
 }
 
-const LINKING = new Set(['in', 'during', 'by', 'following', 'when', 'from']);
+const LINKING = new Set(['in', 'during', 'by', 'from']);
+const DURING = new Set(['during']);
 const PARALLEL = new Set(['meanwhile', 'simultaneously', 'elsewhere', 'separately']);
 const DISTINCT = new Set<IncidentKind>(['kidnapping', 'hijacking', 'robbery', 'arson', 'bombing', 'protest', 'riot', 'accident', 'disaster']);
 

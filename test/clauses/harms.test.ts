@@ -1,0 +1,66 @@
+/** Ways of saying that someone came to harm: each row is a sentence and the harms it must give. */
+import { describe, expect, test } from 'vitest';
+import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+
+const layOut = createLayout(english());
+const readNumbers = createNumberReader(english());
+const readClauses = createClauseReader(english());
+
+/** "killed 3 three policemen": effect, number as low or low-high ("3-" has an open end), and the persons as written. */
+function harmsOf(text: string): readonly string[] {
+  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient, certainty }) => {
+    const words = text.slice(layout.tokens[patient.firstToken]!.start, layout.tokens[patient.lastToken - 1]!.end);
+    const { low, high } = patient.count ?? { low: null, high: null };
+    const number = low === high ? (low ?? '?') : `${low}-${high ?? ''}`;
+    return `${effect} ${number} ${words}${certainty === 'asserted' ? '' : ` (${certainty})`}`;
+  });
+}
+
+const says: readonly [string, readonly string[]][] = [
+  ['Three policemen were killed.', ['killed 3 Three policemen']],
+  ['The raiders killed three policemen.', ['killed 3 three policemen']],
+  ['THE RAIDERS KILLED THREE POLICEMEN.', ['killed 3 THREE POLICEMEN']],
+  ['Three policemen died in the blast.', ['killed 3 Three policemen']],
+  ['4 dead, 9 injured in market blast', ['killed 4 4', 'injured 9 9']],
+  ['A shell hit the yard, leaving two cooks dead and five others wounded.', ['killed 2 two cooks', 'injured 5 five others']],
+  ['The bomb killed a nurse and injured 12 others, including 3 children.', ['killed 1 a nurse', 'injured 12 12 others', 'injured 3 3 children']],
+  ['Nineteen people (12 raiders, 7 soldiers) were killed.', ['killed 19 Nineteen people', 'killed 12 12 raiders', 'killed 7 7 soldiers']],
+  ['A driver, a cook and two guards were wounded.', ['injured 1 A driver', 'injured 1 a cook', 'injured 2 two guards']],
+  ['One of the station guards was killed and the other was wounded.', ['killed 1 One of the station guards', 'injured 1 the other']],
+  ['Two raiders were killed and 3 arrested.', ['killed 2 Two raiders', 'detained 3 3']],
+  ['Lopez, 34, a resident of Riverton, was shot and killed.', ['killed 1 Lopez']],
+  ['Two men were shot, one fatally.', ['injured 2 Two men', 'killed 1 one']],
+  ['No one was injured.', ['injured 0 No one']],
+  ['At least 17 people were injured.', ['injured 17- At least 17 people']],
+  ['Between 5 and 7 soldiers died.', ['killed 5-7 Between 5 and 7 soldiers']],
+  ['The death toll rose to 17.', ['killed 17 17']],
+  ['The fire claimed the lives of 15 miners.', ['killed 15 the lives of 15 miners']],
+  ['The murder of Bishop Ortiz and six priests shocked the town.', ['killed 1 Bishop Ortiz', 'killed 6 six priests']],
+  ['Police shot dead a suspect.', ['killed 1 a suspect']],
+  ['A gunman shot four shoppers before turning the gun on himself.', ['injured 4 four shoppers', 'killed 1 A gunman']],
+  ['Armed men abducted the mayor and released two drivers.', ['abducted 1 the mayor', 'rescued 2 two drivers']],
+  ['Her two sons suffered gunshot wounds.', ['injured 2 Her two sons']],
+  ['The man was found dead in his car.', ['killed 1 The man']],
+  ['A 12-year-old boy was killed.', ['killed 1 A 12-year-old boy']],
+  ['Several villagers may have been killed.', ['killed 2- Several villagers (hedged)']],
+  ['The raiders did not kill the guard.', ['killed 1 the guard (denied)']],
+  ['The raiders threatened to kill the guard.', ['killed 1 the guard (hypothetical)']],
+];
+
+const saysNothing: readonly string[] = [
+  'The council met on Tuesday to discuss the budget.',
+  'The report was killed in committee.',
+  'The wounded economy needs help.',
+  'Shares were hit by the news.',
+  'The deadline is Friday.',
+  'Shots rang out near the river.',
+];
+
+describe('harms', () => {
+  test.each(says)('%s', (text, expected) => expect(harmsOf(text)).toEqual(expected));
+  test.each(saysNothing)('nothing in: %s', (text) => expect(harmsOf(text)).toEqual([]));
+});
