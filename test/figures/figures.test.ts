@@ -36,7 +36,7 @@ const counts: readonly [string, string, readonly string[]][] = [
   ['a number given again is not added', 'Five people were killed in a blast.\n\nPolice said five people were killed.', ['killed 5 people A', 'killed 5 people A']],
   ['parts lie within their whole', 'Nine people (six raiders, three soldiers) were killed.', ['killed 9 people A', 'killed 6 perpetrators B<A', 'killed 3 military C<A']],
   ['a named person lies within a total', 'Three people were killed in a shooting.\n\nAna Ruiz, 34, was killed at the door.', ['killed 3 people A', 'killed 1 unspecified B<A']],
-  ['one of two who were shot died', 'Two men were shot, one fatally.', ['injured 2 men A', 'killed 1 men B<A!']],
+  ['one of two who were shot died', 'Two men were shot, one fatally.', ['injured 2 men A', 'killed 1 man B<A!']],
   ['no one is nought', 'A bomb exploded in a yard. No one was injured.', ['injured 0 people A']],
   ['a bare number is of the kind named before it', 'Four raiders were killed and two arrested.', ['killed 4 perpetrators A', 'detained 2 perpetrators B']],
   ['the seller who dies is the sales assistant of the toll', 'Three civilians were killed: a sales assistant, a driver and a nun. The raiders wounded the seller. He died at once.',

@@ -41,6 +41,7 @@ export class ClauseArguments {
   joinedRight(first: number): readonly NounPhrase[] {
     const out: NounPhrase[] = [];
     let k = first;
+    let and = false;
     while (out.length < LONGEST_LIST) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
@@ -49,6 +50,9 @@ export class ClauseArguments {
       const after = this.#afterModifiers(k + 1);
       const joint = this.#joint(after);
       if (joint < 0) break;
+      const joinedByAnd = this.#chunks.slice(after, joint).some((small) => small.type === 'and' || small.type === 'or');
+      if (and && !joinedByAnd) break;
+      and ||= joinedByAnd;
       k = joint;
     }
     return out;
@@ -102,7 +106,7 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
-    if (group.infinitive || (group.ing && !group.passive && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
+    if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     let fallback = -1;
     let comma = false;
     for (let k = verb - 1; k >= last; k--) {
@@ -123,7 +127,7 @@ export class ClauseArguments {
           return fallback;
         }
         case 'noun-phrase': {
-          if (this.#chunks[k - 1]?.type === 'preposition') { fallback = fallback < 0 ? -1 : fallback; k--; break; }
+          if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) { fallback = fallback < 0 ? -1 : fallback; k--; break; }
           const apposed = comma ? this.#apposedTo(k) : -1;
           return apposed >= 0 ? apposed : k;
         }
@@ -131,6 +135,12 @@ export class ClauseArguments {
       }
     }
     return fallback;
+  }
+
+  /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
+  #opensTimeClause(preposition: number, group: VerbGroup): boolean {
+    const { lower } = this.#chunks[preposition] as { lower: string };
+    return (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until') && !group.gerund;
   }
 
   #followsNoun(verb: number): boolean {
@@ -154,6 +164,15 @@ export class ClauseArguments {
   #sharedSubject(joint: number, depth: number): number {
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
       if (this.#chunks[k]!.type === 'verb-group') return this.#subject(k, depth + 1);
+    }
+    return this.#subjectToCome(joint, depth);
+  }
+
+  /** "After wounding two guards, the man fled": the subject of the clause that follows. */
+  #subjectToCome(verb: number, depth: number): number {
+    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + FARTHEST); k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' && !chunk.gerund && !chunk.infinitive) return this.#subject(k, depth + 1);
     }
     return -1;
   }

@@ -198,7 +198,7 @@ class Chunker {
     const group: VerbGroup = {
       type: 'verb-group', firstToken: from, lastToken: Math.max(last, from + 1), word: main, lower,
       passive: be && participle && (!have || been), bareParticiple: !be && !have && !modal && !infinitive && Boolean(verb?.participle),
-      copula: be && !main && !lower, ing: ing && !be, infinitive, negated, modal, perfect: have, fatally: fatally || this.#out.at(-1)?.type === 'adverb' && this.#tokens[from - 1]?.lower === 'fatally',
+      copula: be && !main && !lower, ing: ing && !be, gerund: (ing && !be) || this.#tokens[from]!.lower === 'being', infinitive, negated, modal, perfect: have, fatally: fatally || this.#out.at(-1)?.type === 'adverb' && this.#tokens[from - 1]?.lower === 'fatally',
     };
     this.#out.push(group);
     return group.lastToken;

@@ -40,6 +40,8 @@ export interface VerbGroup extends Span {
   readonly bareParticiple: boolean;
   readonly copula: boolean;
   readonly ing: boolean;
+  /** "killing", "being arrested": a clause without a subject of its own. */
+  readonly gerund: boolean;
   readonly infinitive: boolean;
   readonly negated: boolean;
   readonly modal: boolean;

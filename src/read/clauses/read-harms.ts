@@ -92,6 +92,7 @@ class HarmReader {
     const lemma = group.word?.verb?.lemma ?? group.lower;
     const object = this.#chunks[k + 1];
     if (group.passive || object?.type !== 'noun-phrase') {
+      if (group.passive && FINDING.has(lemma)) this.#bodies(k);
       if ((lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') && group.passive) this.#taken(k);
       return;
     }
@@ -102,6 +103,12 @@ class HarmReader {
     if ((lemma === 'claim' || lemma === 'take' || lemma === 'cost') && (head === 'lives' || this.#coversLives(object))) {
       this.#add([object], k, { effect: 'killed', whom: 'object', weak: false }, modalityOf(this.#chunks, k), 'claimed-lives', null);
     }
+  }
+
+  // Four bodies were found in the house
+  #bodies(k: number): void {
+    const phrases = this.#clause.subjects(k).filter((phrase) => phrase.person?.concept === 'body' || this.#layout.tokens[phrase.firstToken]!.lower === 'bodies');
+    this.#add(phrases, k, { effect: 'killed', whom: 'subject', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);
   }
 
   #coversLives(phrase: NounPhrase): boolean {
@@ -176,7 +183,7 @@ class HarmReader {
       if (phrase.quantity) return this.#add([phrase], k, effect, ASSERTED, 'counted-noun', null);
       return this.#ofPersons(k, effect);
     }
-    if (state.use === 'noun-of') return this.#ofPersons(k, effect);
+    if (state.use === 'noun-of') return this.#ofPersons(k, { ...effect, weak: effect.effect === 'injured' });
     const copula = this.#copulaAfter(k);
     if (copula >= 0) this.#add(this.#clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead', null);
   }
@@ -253,7 +260,7 @@ class HarmReader {
     if (rule === 'active' && phrases[0] && !isPersons(phrases[0])) return;
     for (const phrase of phrases) {
       const key = `${effect.effect}${phrase.firstToken}`;
-      if (!isPersons(phrase) || this.#counted.has(key)) continue;
+      if (!isPersons(phrase) || this.#counted.has(key) || (effect.weak && isUncounted(phrase))) continue;
       this.#push(phrase, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, null, total);
     }
   }
@@ -269,11 +276,13 @@ class HarmReader {
   /** "one attacker was killed and 2 arrested": the two are attackers too. */
   #inherits(phrase: NounPhrase): NounPhrase | null {
     if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other')) return null;
+    if (phrase.quantity?.additional) return null;
     for (let i = this.#out.length - 1; i >= this.#first; i--) if (this.#out[i]!.patient.person) return this.#out[i]!.patient;
     return null;
   }
 }
 
+const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
 const VICTIMS = new Set(['victim', 'person']);
 const INJURY_NOUNS = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'bruises', 'fracture', 'fractures', 'lacerations', 'concussion']);
 const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre', 'infirmary']);
@@ -282,6 +291,9 @@ function isMany(phrase: NounPhrase): boolean {
   const count = phrase.count ?? exactly(1);
   return count.high === null || count.high > 1;
 }
+
+/** "shooting at the students": of those who were shot at, nobody says how many were hit. */
+const isUncounted = (phrase: NounPhrase): boolean => phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
 
 /** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
 function isPersons(phrase: NounPhrase): boolean {

@@ -29,6 +29,8 @@ export interface Persons {
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
   readonly agents: boolean;
+  /** Told of as "others", beside persons told of before. */
+  readonly additional: boolean;
 }
 
 /** What is known of the persons a phrase names, before it is decided who they are. */
@@ -70,6 +72,8 @@ export class Cast {
       if (named) return { persons: named, how: 'same' };
     }
     if (phrase.quantity?.additional || phrase.determiner === 'other') {
+      const again = this.#latest((persons) => persons.additional && persons.effects.has(mention.effect!) && persons.paragraph !== mention.paragraph && sameCount(persons.count, mention.count));
+      if (again) return { persons: again, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
     if (phrase.determiner === 'definite' || phrase.quantity?.anaphoric || phrase.stateIsHead) return this.#definite(mention);
@@ -90,7 +94,9 @@ export class Cast {
     const plural = mention.phrase.pronoun === 'plural';
     const first = this.#layout.tokens[mention.phrase.headFirst]!.lower;
     const gender = first === 'she' || first === 'her' || first === 'herself' ? 'f' : first === 'he' || first === 'him' || first === 'himself' ? 'm' : null;
-    const found = this.#latest((persons) => persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 4);
+    const near = (persons: Persons): boolean => persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 6;
+    const harmed = mention.effect === 'killed' || mention.effect === 'injured' ? this.#latest((persons) => near(persons) && !persons.agents && (persons.effects.has(mention.effect!) || persons.effects.has('injured'))) : null;
+    const found = harmed ?? this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4);
     return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
   }
 
@@ -168,6 +174,7 @@ export class Cast {
       id: `p${this.#next++}`, group: mention.group, concept: mention.person?.concept ?? '', label: mention.label, gender: mention.person?.gender ?? null,
       child: mention.person?.child ?? false, plural: (mention.count?.high ?? 2) !== 1, count: mention.count, name: mention.name, effects: new Map(),
       event: mention.event, paragraph: mention.paragraph, sentence: mention.sentence, within: null, taken: new Map(), agents: mention.agents,
+      additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
     };
     this.#all.push(persons);
     return persons;

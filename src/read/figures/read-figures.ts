@@ -36,6 +36,8 @@ class FigureReader {
   readonly #open: Open[] = [];
   /** Sets of persons found to be the same as an earlier one, by id. */
   readonly #alias = new Map<string, string>();
+  /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
+  readonly #byPhrase = new Map<NounPhrase, Persons>();
   readonly #byHarm = new Map<number, Persons>();
 
   constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => { event: number; whole: boolean } | null, isBackground: (token: number) => boolean) {
@@ -84,8 +86,11 @@ class FigureReader {
   }
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Persons {
-    const resolved = this.#cast.resolve(parent ? { ...mention, event: mention.event } : mention);
+    const again = this.#byPhrase.get(harm.patient);
+    if (again) return again;
+    const resolved = this.#cast.resolve(mention);
     const { persons } = resolved;
+    this.#byPhrase.set(harm.patient, persons);
     if (parent && resolved.how !== 'same') persons.within = parent;
     if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people')) persons.group = 'perpetrators';
     return persons;
