@@ -89,7 +89,10 @@ export class Reading {
     if (opening === null) return number.lastToken;
     const draft = this.prefixes(opening, number.lastToken);
     const measured = measureOf(this.scope, number, draft.bound !== null);
-    if (measured) return this.#listOf(this.measure(Math.min(draft.firstToken, measured.firstToken), measured.lastToken, measured.kind), measured.kind);
+    if (measured) {
+      const first = draft.bound ? draft.firstToken : number.firstToken;
+      return this.#listOf(this.measure(Math.min(first, measured.firstToken), measured.lastToken, measured.kind), measured.kind);
+    }
     this.suffixes(draft);
     return this.push(draft, countOf(number.low, number.high, draft.bound));
   }

@@ -41,6 +41,7 @@ function readNo(reading: Reading, at: number): number {
 
 /** "both men and women": a pair of nouns, not of persons told of before. */
 function isCoordination(reading: Reading, at: number): boolean {
+  if (kindAt(reading.scope, at + 1) === 'article') return true;
   if (kindAt(reading.scope, at + 1) === 'aux' || kindAt(reading.scope, at + 1) === 'of') return false;
   for (let next = at + 2; next < at + COORDINATION_WITHIN && next < reading.scope.until; next++) {
     if (reading.scope.tokens[next]!.shape === 'punctuation' || kindAt(reading.scope, next) === 'aux') return false;

@@ -1,0 +1,98 @@
+/** Finds the noun phrases of a sentence that name weapons, vehicles and things, with their numbers; what was done with them comes later. */
+import type { Count } from '../../model/count.js';
+import type { Quantity, Measure } from '../numbers/quantity.js';
+import type { Token } from '../text/layout.js';
+import type { ThingSort, WeaponWords } from './weapon-words.js';
+
+export interface Thing {
+  readonly sort: ThingSort;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Has words of its own before the noun: "automatic weapons". */
+  readonly modified: boolean;
+  readonly count: Count | null;
+}
+
+/** Quantities and measures by the token they end at (exclusive), and quantities by the token they begin at. */
+export interface NumbersByToken {
+  readonly quantityEnding: ReadonlyMap<number, Quantity>;
+  readonly quantityStarting: ReadonlyMap<number, Quantity>;
+  readonly calibreEnding: ReadonlyMap<number, Measure>;
+}
+
+export function findThings(words: WeaponWords, tokens: readonly Token[], from: number, until: number, numbers: NumbersByToken): readonly Thing[] {
+  let things: Thing[] | null = null;
+  for (let at = from; at < until; ) {
+    const match = words.things.at(tokens, at, until);
+    const thing = match ? (match.value === 'not' ? null : readThing(words, tokens, at, match.lastToken, match.value, from, until, numbers)) : readPart(words, tokens, at, until, numbers);
+    if (thing) (things ??= []).push(thing);
+    at = thing?.lastToken ?? match?.lastToken ?? at + 1;
+  }
+  return things ?? NOTHING;
+}
+
+const NOTHING: readonly Thing[] = [];
+
+function readThing(
+  words: WeaponWords, tokens: readonly Token[], at: number, end: number, sort: ThingSort, from: number, until: number, numbers: NumbersByToken,
+): Thing {
+  const right = isWeapon(sort) ? extendRight(words, tokens, end, until, sort) : { lastToken: end, sort };
+  const left = isWeapon(right.sort) ? extendLeft(words, tokens, at, from, numbers) : at;
+  const container = words.containers.before(tokens, left, from);
+  const counted = numbers.quantityEnding.get(container ? container.firstToken : left) ?? null;
+  const firstToken = container?.value ? container.firstToken : left;
+  const count = counted && !countsAnother(tokens[right.lastToken - 1]!, counted.count) ? counted.count : null;
+  return { sort: right.sort, firstToken, lastToken: right.lastToken, modified: left < at || right.lastToken > end, count };
+}
+
+// two bomb attacks
+//     ^^^^ in the singular: the number counts what follows
+const countsAnother = (noun: Token, count: Count): boolean => (count.low ?? count.high ?? 0) > 1 && !noun.lower.endsWith('s');
+
+const isWeapon = (sort: ThingSort): boolean => sort !== 'vehicle' && sort !== 'valuable' && sort !== 'not';
+
+// AK-47 assault rifle
+// ^^^^^ model, then modifier and noun
+function extendRight(words: WeaponWords, tokens: readonly Token[], end: number, until: number, sort: ThingSort): { readonly lastToken: number; readonly sort: ThingSort } {
+  let lastToken = end;
+  let head = sort;
+  for (let at = end; at < until && at < end + 4; ) {
+    const modifier = words.modifiersAhead.at(tokens, at, until);
+    const noun = words.things.at(tokens, at, until);
+    if (noun && isWeapon(noun.value) && noun.value !== 'weak' && (sort === 'model' || noun.value !== 'general' || at === end)) {
+      lastToken = noun.lastToken;
+      head = noun.value === 'general' && sort !== 'general' ? sort : noun.value;
+      at = lastToken;
+    } else if (modifier) at = modifier.lastToken;
+    else break;
+  }
+  return { lastToken, sort: head };
+}
+
+/** Over calibres and modifiers: "a 9 mm Beretta pistol", "homemade pipe bombs". */
+function extendLeft(words: WeaponWords, tokens: readonly Token[], at: number, from: number, numbers: NumbersByToken): number {
+  let left = at;
+  for (;;) {
+    const calibre = numbers.calibreEnding.get(left);
+    const modifier = words.modifiers.before(tokens, left, from);
+    if (calibre && calibre.firstToken >= from) left = calibre.firstToken;
+    else if (modifier) left = modifier.firstToken;
+    else if (left > from && isModelName(tokens[left - 1]!)) left--;
+    else return left;
+  }
+}
+
+/** Letters with digits, as makers name their models: "G3-A3", "MP-44". */
+const isModelName = (token: Token): boolean => token.shape === 'word' && /^[a-z]{1,4}-?\d/.test(token.lower) && token.lower.length < 10;
+
+// 3 rifled and 14 smoothbore shotguns
+// ^^^^^^^^ a part of a lot without its noun: a number, a modifier, then another number
+function readPart(words: WeaponWords, tokens: readonly Token[], at: number, until: number, numbers: NumbersByToken): Thing | null {
+  const counted = numbers.quantityEnding.get(at);
+  if (!counted) return null;
+  const modifier = words.modifiersAhead.at(tokens, at, until);
+  if (!modifier?.value) return null;
+  const { lastToken } = modifier;
+  if (!numbers.quantityStarting.has(lastToken + 1) || lastToken + 1 >= until) return null;
+  return { sort: 'general', firstToken: at, lastToken, modified: true, count: counted.count };
+}

@@ -1,0 +1,211 @@
+/** Reads the weapons used, the vehicles stolen, used or damaged, and the things taken. */
+import type { Language } from '../language/language.js';
+import type { Measure, Numbers, Quantity } from '../numbers/quantity.js';
+import type { Layout, Sentence, Token } from '../text/layout.js';
+import { findThings, type NumbersByToken, type Thing } from './find-things.js';
+import type { WeaponMention } from './weapon-mention.js';
+import { type CueMeaning, readWeaponWords, type WeaponWords } from './weapon-words.js';
+
+interface Cue { readonly meaning: CueMeaning; readonly firstToken: number; readonly lastToken: number }
+interface Told { readonly role: WeaponMention['role']; readonly effect: WeaponMention['effect'] }
+
+/** A verb further away than this governs only the members of a list of things taken. */
+const REACH = 14;
+const LIST_REACH = 60;
+/** "hit with a hammer": a word that is a weapon only when used must stand this near to its use. */
+const NEAR = 6;
+
+/**
+ * A function that reads the mentions of weapons in order of their start. A weapon that police found or seized is left out, and so is a
+ * vehicle of which only its passing is told. Reads the tables weapons, weapon-modifiers, weapon-cues, weapon-forces,
+ * weapon-containers, vehicles and valuables.
+ */
+export function createWeaponReader(language: Language): (layout: Layout, numbers: Numbers) => readonly WeaponMention[] {
+  const words = readWeaponWords(language);
+  return (layout, numbers) => {
+    const byToken = indexNumbers(numbers);
+    const mentions: WeaponMention[] = [];
+    for (const sentence of layout.sentences) {
+      if (sentence.role === 'body' || sentence.role === 'headline') readSentence(words, layout, sentence, byToken, mentions);
+    }
+    return mentions;
+  };
+}
+
+function indexNumbers(numbers: Numbers): NumbersByToken {
+  const quantityEnding = new Map<number, Quantity>();
+  const quantityStarting = new Map<number, Quantity>();
+  const calibreEnding = new Map<number, Measure>();
+  for (const quantity of numbers.quantities) {
+    quantityEnding.set(quantity.lastToken, quantity);
+    quantityStarting.set(quantity.firstToken, quantity);
+  }
+  for (const measure of numbers.measures) if (measure.kind === 'calibre') calibreEnding.set(measure.lastToken, measure);
+  return { quantityEnding, quantityStarting, calibreEnding };
+}
+
+function readSentence(words: WeaponWords, layout: Layout, sentence: Sentence, numbers: NumbersByToken, mentions: WeaponMention[]): void {
+  const { tokens } = layout;
+  const things = findThings(words, tokens, sentence.firstToken, sentence.lastToken, numbers);
+  if (things.length === 0) return;
+  const cues = findCues(words, tokens, sentence);
+  let lot: number | null = null;
+  for (const thing of things) {
+    const told = judge(words, tokens, sentence, cues, thing);
+    if (!told) continue;
+    if (lot !== null && !isWithin(tokens, mentions[lot]!, thing)) lot = null;
+    const index: number = mentions.push(toMention(layout, sentence, thing, told, told.role === 'taken' ? lot : null)) - 1;
+    if (told.role === 'taken' && lot === null && opensPart(words, tokens, thing, sentence.lastToken)) lot = index;
+  }
+}
+
+function findCues(words: WeaponWords, tokens: readonly Token[], sentence: Sentence): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.firstToken; at < sentence.lastToken; ) {
+    const match = words.cues.at(tokens, at, sentence.lastToken);
+    if (match) cues.push({ meaning: match.value, firstToken: at, lastToken: match.lastToken });
+    at = match?.lastToken ?? at + 1;
+  }
+  return cues;
+}
+
+function judge(words: WeaponWords, tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[], thing: Thing): Told | null {
+  const before = governing(cues, thing);
+  const after = passive(cues, thing);
+  const done = after ?? before;
+  const meaning = done && !isByForces(words, tokens, sentence, done, after !== null) ? done.meaning : done ? withForces(done.meaning) : null;
+  switch (thing.sort) {
+    case 'vehicle': return judgeVehicle(tokens, cues, thing, before, meaning);
+    case 'valuable': return isTaking(meaning) ? TAKEN : null;
+    default: return judgeWeapon(tokens, cues, thing, before, after, meaning);
+  }
+}
+
+const TAKEN: Told = { role: 'taken', effect: 'stolen' };
+const WEAPON: Told = { role: 'weapon', effect: null };
+const isTaking = (meaning: CueMeaning | null): boolean => meaning === 'take' || meaning === 'seize' || meaning === 'carry';
+/** What the forces take is recovered. */
+const withForces = (meaning: CueMeaning): CueMeaning => (isTaking(meaning) ? 'recover' : meaning);
+
+function judgeWeapon(tokens: readonly Token[], cues: readonly Cue[], thing: Thing, before: Cue | null, after: Cue | null, meaning: CueMeaning | null): Told | null {
+  if (meaning === 'take' || meaning === 'seize') return TAKEN;
+  if (meaning === 'carry' && isSeveral(tokens, thing)) return TAKEN;
+  if (meaning === 'recover' && !isUsedAfter(cues, thing)) return null;
+  if (thing.count?.high === 0) return null;
+  const usedBefore = before?.meaning === 'use' && thing.firstToken - before.lastToken <= NEAR;
+  if (thing.sort === 'weak') return usedBefore ? WEAPON : null;
+  const used = usedBefore || after?.meaning === 'use' || isUsedAfter(cues, thing);
+  if (thing.sort === 'general') return used || thing.modified ? WEAPON : null;
+  return WEAPON;
+}
+
+// took 17 rifles     took a rifle and fired
+//      ^^ taken           ^ used
+const isSeveral = (tokens: readonly Token[], thing: Thing): boolean =>
+  thing.count ? thing.count.high === null || thing.count.high > 1 : tokens[thing.lastToken - 1]!.lower.endsWith('s');
+
+function judgeVehicle(tokens: readonly Token[], cues: readonly Cue[], thing: Thing, before: Cue | null, meaning: CueMeaning | null): Told | null {
+  const adjoining = before && before.lastToken >= thing.firstToken - 1;
+  if (adjoining && before.meaning === 'take') return { role: 'vehicle', effect: 'stolen' };
+  switch (meaning) {
+    case 'take': case 'seize': return { role: 'vehicle', effect: 'stolen' };
+    case 'destroy': return { role: 'vehicle', effect: 'destroyed' };
+    case 'damage': return { role: 'vehicle', effect: 'damaged' };
+    case 'ram': return ramsInto(tokens, thing) ? WEAPON : null;
+    case 'ride': return before && thing.firstToken - before.lastToken <= NEAR ? { role: 'vehicle', effect: null } : null;
+    default: return cues.some((cue) => cue.meaning === 'ram' && cue.firstToken >= thing.lastToken && cue.firstToken <= thing.lastToken + 1) ? WEAPON : null;
+  }
+}
+
+// rammed a truck into the gate
+//                ^^^^ the vehicle is what did it
+const ramsInto = (tokens: readonly Token[], thing: Thing): boolean => {
+  for (let at = thing.lastToken; at < thing.lastToken + 3; at++) if (INTO.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+const INTO = new Set(['into', 'through', 'against']);
+
+/** The nearest cue before the thing whose clause reaches it. */
+function governing(cues: readonly Cue[], thing: Thing): Cue | null {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.lastToken > thing.firstToken || cue.meaning === 'aux' || cue.meaning === 'including') continue;
+    const far = thing.firstToken - cue.lastToken;
+    if (cue.meaning === 'stop' || far > LIST_REACH) return null;
+    return far <= REACH || isTaking(cue.meaning) || cue.meaning === 'recover' ? cue : null;
+  }
+  return null;
+}
+
+/** "the rifles were stolen": the cue after the thing, when a passive leads to it. */
+function passive(cues: readonly Cue[], thing: Thing): Cue | null {
+  for (let i = 0; i + 1 < cues.length; i++) {
+    const aux = cues[i]!;
+    const cue = cues[i + 1]!;
+    if (aux.firstToken < thing.lastToken || cue.meaning === 'stop') continue;
+    if (aux.meaning !== 'aux' || aux.firstToken > thing.lastToken + 10) return null;
+    if (cue.meaning === 'aux') continue;
+    return cue.firstToken <= aux.lastToken + 2 ? cue : null;
+  }
+  return null;
+}
+
+/** "the pistol used in the attack" */
+const isUsedAfter = (cues: readonly Cue[], thing: Thing): boolean =>
+  cues.some((cue) => cue.meaning === 'use' && cue.firstToken >= thing.lastToken && cue.firstToken <= thing.lastToken + 3);
+
+/** Whether police or troops are the ones who took: before the verb, or after "by" in the passive; a passive "seized" without them as well. */
+function isByForces(words: WeaponWords, tokens: readonly Token[], sentence: Sentence, cue: Cue, isPassive: boolean): boolean {
+  if (isPassive) {
+    if (cue.meaning === 'seize') return true;
+    for (let at = cue.lastToken; at < Math.min(sentence.lastToken, cue.lastToken + 5); at++) if (words.forces.has(tokens[at]!.lower)) return true;
+    return false;
+  }
+  for (let at = cue.firstToken - 1; at >= Math.max(sentence.firstToken, cue.firstToken - 8); at--) {
+    const { lower } = tokens[at]!;
+    if (words.forces.has(lower)) return !isObject(words, tokens, sentence, at);
+  }
+  return false;
+}
+
+// wounded three policemen who arrived and took 17 rifles
+//               ^^^^^^^^^ not those who took: the object of a verb before
+function isObject(words: WeaponWords, tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(sentence.firstToken, at - 4); before--) {
+    const cue = words.cues.at(tokens, before, at);
+    if (cue && (cue.value === 'stop' || cue.value === 'take' || cue.value === 'use')) return true;
+  }
+  return false;
+}
+
+/** A bracket or "including" right after the thing lists its parts. */
+function opensPart(words: WeaponWords, tokens: readonly Token[], thing: Thing, until: number): boolean {
+  const next = thing.lastToken;
+  if (next >= until) return false;
+  const at = tokens[next]!.lower === ',' ? next + 1 : next;
+  return tokens[next]!.lower === '(' || words.cues.at(tokens, at, until)?.value === 'including';
+}
+
+/** Whether the bracket that opened after the lot is still open; after "including", whether the sentence goes on in commas. */
+function isWithin(tokens: readonly Token[], lot: WeaponMention, thing: Thing): boolean {
+  const bracketed = tokens[lot.lastToken]!.lower === '(';
+  for (let at = lot.lastToken; at < thing.firstToken; at++) if (tokens[at]!.lower === (bracketed ? ')' : ';')) return false;
+  return true;
+}
+
+function toMention(layout: Layout, sentence: Sentence, thing: Thing, told: Told, partOf: number | null): WeaponMention {
+  const start = layout.tokens[thing.firstToken]!.start;
+  const end = layout.tokens[thing.lastToken - 1]!.end;
+  return {
+    start,
+    end,
+    firstToken: thing.firstToken,
+    lastToken: thing.lastToken,
+    sentence: sentence.index,
+    role: told.role,
+    mention: layout.report.text.slice(start, end).replace(/\s+/g, ' '),
+    count: thing.count,
+    partOf,
+    effect: told.effect,
+  };
+}

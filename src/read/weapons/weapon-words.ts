@@ -1,0 +1,41 @@
+/** What a language's tables tell about weapons, vehicles and things worth taking, in the form the weapon reader looks them up. */
+import type { Language } from '../language/language.js';
+import { PhraseIndex } from '../language/phrase-index.js';
+import { words } from '../language/table.js';
+import { PrecedingPhrases } from '../numbers/neighbour-phrases.js';
+
+/** What a noun needs to be told of; see data/languages/en/weapons.tsv. */
+export type ThingSort = 'sure' | 'model' | 'general' | 'weak' | 'not' | 'vehicle' | 'valuable';
+export type CueMeaning = 'take' | 'seize' | 'carry' | 'recover' | 'use' | 'ram' | 'ride' | 'damage' | 'destroy' | 'including' | 'aux' | 'stop';
+
+export interface WeaponWords {
+  readonly things: PhraseIndex<ThingSort>;
+  /** Modifiers; true for those that can stand for a part of a lot by themselves. */
+  readonly modifiers: PrecedingPhrases<boolean>;
+  readonly modifiersAhead: PhraseIndex<boolean>;
+  readonly cues: PhraseIndex<CueMeaning>;
+  readonly forces: ReadonlySet<string>;
+  /** "units of" false, "sticks of" true: whether the words belong to the mention. */
+  readonly containers: PrecedingPhrases<boolean>;
+}
+
+/** Reads the tables weapons, weapon-modifiers, weapon-cues, weapon-forces, weapon-containers, vehicles and valuables. */
+export function readWeaponWords(language: Language): WeaponWords {
+  const things = new PhraseIndex<ThingSort>();
+  for (const row of language.table('valuables')) for (const phrase of words(row.words)) things.add(phrase, 'valuable');
+  for (const row of language.table('vehicles')) for (const phrase of words(row.words)) things.add(phrase, 'vehicle');
+  for (const row of language.table('weapons')) for (const phrase of words(row.words)) things.add(phrase, row.sort as ThingSort);
+  const modifiers = new PrecedingPhrases<boolean>();
+  const modifiersAhead = new PhraseIndex<boolean>();
+  for (const row of language.table('weapon-modifiers')) {
+    for (const phrase of words(row.words)) {
+      modifiers.add(phrase, row.part === 'yes');
+      modifiersAhead.add(phrase, row.part === 'yes');
+    }
+  }
+  const cues = new PhraseIndex<CueMeaning>();
+  for (const row of language.table('weapon-cues')) for (const phrase of words(row.phrases)) cues.add(phrase, row.meaning as CueMeaning);
+  const containers = new PrecedingPhrases<boolean>();
+  for (const row of language.table('weapon-containers')) for (const phrase of words(row.phrases)) containers.add(phrase, row.keep === 'yes');
+  return { things, modifiers, modifiersAhead, cues, forces: new Set(language.table('weapon-forces').flatMap((row) => words(row.words))), containers };
+}
