@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 
 export interface PlaceMention {
+  /** UTF-16; a possessive "'s" is left out. */
   readonly start: number;
   readonly end: number;
   readonly firstToken: number;
@@ -14,4 +15,6 @@ export interface PlaceMention {
   readonly kind: 'toponym' | 'adjective' | 'site';
   /** Used as an institution or actor, not a location: "Washington said", "the Kazakhstan government", "the Kabul Times". */
   readonly metonym: boolean;
+  /** Stands behind a word that puts something there: "in Aktobe", "near the village of Dabiq". */
+  readonly locative: boolean;
 }

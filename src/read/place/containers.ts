@@ -1,0 +1,106 @@
+/** Which name says where another lies: "Killeen, Texas", "Mariga local government area of Niger state", "the Iraqi city of Mosul". */
+import type { Layout } from '../text/layout.js';
+import type { FoundName } from './find-names.js';
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
+import type { NameInfo } from './name-info.js';
+import { type PlaceWords, WORD } from './place-words.js';
+
+/** As long as the names: the unit a name is said to lie in, with the index of the name that says so. */
+export interface Container { readonly unit: PlaceRow; readonly by: number }
+
+/** Words between a name and the one that contains it, at most. */
+const WIDEST_GAP = 5;
+const JOINTS = new Set([',', '(', 'in', 'of', 'the', "'s", ')', 'on']);
+
+export function findContainers(
+  words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
+): readonly (Container | null)[] {
+  const containers: (Container | null)[] = names.map(() => null);
+  for (let i = names.length - 1; i >= 0; i--) {
+    const info = infos[i];
+    if (!info) continue;
+    containers[i] = behind(words, gazetteer, layout, names, infos, containers, i) ?? before(words, gazetteer, layout, names, infos, i);
+  }
+  return containers;
+}
+
+/** The units a name may stand for as a container: of a name that is itself contained, only those there. */
+function unitsOf(gazetteer: Gazetteer, name: FoundName, info: NameInfo | null, within: PlaceRow | null): readonly PlaceRow[] {
+  if (name.fixed !== null) return [name.fixed];
+  return (info?.rows ?? []).filter((row) => gazetteer.classOf(row) !== 'place' && gazetteer.classOf(row) !== 'region' && (within === null || isWithin(gazetteer, row, within)));
+}
+
+export function isWithin(gazetteer: Gazetteer, row: PlaceRow, unit: PlaceRow): boolean {
+  return row !== unit && (gazetteer.countryOf(row) === unit || gazetteer.admin1Of(row) === unit || gazetteer.admin2Of(row) === unit);
+}
+
+function behind(
+  words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
+  containers: readonly (Container | null)[], i: number,
+): Container | null {
+  const name = names[i]!;
+  const next = names[i + 1];
+  if (!next || next.sentence !== name.sentence || next.kind === 'demonym' || layout.tokens[name.lastToken - 1]!.possessive) return null;
+  const gap = gapKind(words, layout, name.lastToken, next.firstToken);
+  if (gap === 'none') return null;
+  const info = infos[i]!;
+  const outer = infos[i + 1]!;
+  if (isList(gazetteer, layout, name, next, info, outer)) return null;
+  const unit = firstHolding(gazetteer, info, unitsOf(gazetteer, next, outer, containers[i + 1]?.unit ?? null));
+  if (unit === null) return null;
+  // "Dallas Texas" without a comma only where the second is a state or country by itself.
+  if (gap === 'beside' && gazetteer.classOf(unit) !== 'admin1' && gazetteer.classOf(unit) !== 'country') return null;
+  return { unit, by: i + 1 };
+}
+
+/** Two countries or two states side by side are a list, unless the second is a short form: "Nevada, Mo." */
+function isList(gazetteer: Gazetteer, layout: Layout, name: FoundName, next: FoundName, info: NameInfo, outer: NameInfo | null): boolean {
+  if (next.kind === 'alias' || !outer) return false;
+  const widest = gazetteer.classOf(outer.rows[0]!);
+  const after = layout.tokens[next.lastToken]?.lower;
+  if (info.class === 'country') return widest !== 'admin1' || after === 'and' || name.firstToken === next.firstToken;
+  if (info.class === 'admin1' && !info.seat) return widest === 'admin1' && info.rows.length < 4;
+  return false;
+}
+
+function firstHolding(gazetteer: Gazetteer, info: NameInfo, units: readonly PlaceRow[]): PlaceRow | null {
+  for (const unit of units) if (info.rows.some((row) => isWithin(gazetteer, row, unit))) return unit;
+  return null;
+}
+
+function gapKind(words: PlaceWords, { tokens }: Layout, from: number, until: number): 'beside' | 'joined' | 'none' {
+  if (until === from) return 'beside';
+  if (until - from > WIDEST_GAP) return 'none';
+  let comma = false;
+  let joint = false;
+  for (let i = from; i < until; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === ',' || lower === '(') {
+      if (comma) return 'none';
+      comma = true;
+    }
+    const flags = words.flags(lower);
+    if (JOINTS.has(lower)) joint = true;
+    else if ((flags & (WORD.kindAfter | WORD.direction | WORD.kindBefore)) === 0) return 'none';
+  }
+  return joint ? 'joined' : 'none';
+}
+
+/** "Kazakhstan's western city of", "the Iraqi town of": the unit stands in front. */
+function before(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): Container | null {
+  const name = names[i]!;
+  const last = names[i - 1];
+  if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1 || name.firstToken === last.lastToken) return null;
+  const { tokens } = layout;
+  if (last.kind !== 'demonym' && !tokens[last.lastToken - 1]!.possessive) return null;
+  let kind = false;
+  for (let k = last.lastToken; k < name.firstToken; k++) {
+    const token = tokens[k]!;
+    const flags = words.flags(token.lower);
+    if (token.shape !== 'word' || (token.capital && name.casing === 'mixed')) return null;
+    kind ||= (flags & WORD.kindBefore) !== 0;
+  }
+  if (!kind) return null;
+  const unit = firstHolding(gazetteer, infos[i]!, unitsOf(gazetteer, last, infos[i - 1] ?? null, null));
+  return unit === null ? null : { unit, by: i - 1 };
+}

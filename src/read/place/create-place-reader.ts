@@ -1,0 +1,241 @@
+/** Finds the places a report names and says which they are. */
+import type { Where } from '../../model/where.js';
+import type { Language } from '../language/language.js';
+import type { Layout } from '../text/layout.js';
+import { type Container, findContainers } from './containers.js';
+import { type FoundName, type FoundNames, findNames } from './find-names.js';
+import { findSites } from './find-sites.js';
+import type { Gazetteer, GazetteerPlace, PlaceRow } from './gazetteer.js';
+import type { PlaceClass } from './gazetteer-format.js';
+import { type Feature, nameFeatures, readWeights, type Weights } from './name-features.js';
+import { createNameInfo, type NameInfo } from './name-info.js';
+import { PlaceContext } from './place-context.js';
+import type { PlaceMention } from './place-mention.js';
+import { foldName } from './place-name.js';
+import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
+import { resolveName } from './resolve-name.js';
+
+/** How much each kind of mention says about where a report plays. */
+const SAYS = { country: 1, unit: 1.5, contained: 2, demonym: 0.4, dateline: 2, publisher: 1.5, domain: 1, resolved: 0.5 } as const;
+/** A context share from which a name counts as supported. */
+const SUPPORTING_SHARE = 0.3;
+/** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
+const CLEARLY_MEANT = 2;
+/** Domains of countries that serve as general ones. */
+const GENERAL_DOMAINS = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'to', 'ly', 'cc', 'ws', 'am', 'us']);
+
+interface Knowledge {
+  readonly words: PlaceWords;
+  readonly gazetteer: Gazetteer;
+  readonly weights: Weights;
+  readonly infoOf: ReturnType<typeof createNameInfo>;
+}
+
+/** One name on its way to a mention. */
+interface Candidate {
+  readonly name: FoundName;
+  /** Null for an alias or demonym. */
+  readonly info: NameInfo | null;
+  readonly container: Container | null;
+  readonly kind: PlaceClass | null;
+  readonly features: ReadonlySet<Feature>;
+  score: number;
+  row: PlaceRow | null;
+}
+
+/**
+ * A function that reads the places of reports in one language, in the order of the text. Time is linear in the text for names of
+ * bounded ambiguity. Reads the tables places-aliases, places-common-words, places-cues, places-demonyms, places-first-names,
+ * places-kinds, places-publishers, places-sites, places-surnames and places-weights.
+ */
+export function createPlaceReader(language: Language, gazetteer: Gazetteer): (layout: Layout) => readonly PlaceMention[] {
+  const knowledge: Knowledge = { words: createPlaceWords(language, gazetteer), gazetteer, weights: readWeights(language), infoOf: createNameInfo(gazetteer) };
+  return (layout) => readPlaces(knowledge, layout);
+}
+
+function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention[] {
+  const found = findNames(knowledge.words, knowledge.gazetteer, layout);
+  const candidates = weigh(knowledge, layout, found);
+  const context = firstContext(knowledge, layout, candidates);
+  const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
+  resolveAll(knowledge, accepted, context);
+  const toponyms = accepted.map((candidate) => toMention(knowledge, layout, candidate));
+  const sites = findSites(knowledge.words, layout, toponyms);
+  return [...toponyms, ...sites].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function weigh(knowledge: Knowledge, layout: Layout, found: FoundNames): readonly Candidate[] {
+  const { words, gazetteer, weights, infoOf } = knowledge;
+  const { names } = found;
+  const infos = names.map(({ match }) => (match ? infoOf(match) : null));
+  const containers = findContainers(words, gazetteer, layout, names, infos);
+  const counts = new Map<number, number>();
+  for (const { match } of names) if (match) counts.set(match.firstKey, (counts.get(match.firstKey) ?? 0) + 1);
+  return names.map((name, i) => {
+    const info = infos[i]!;
+    const features = new Set<Feature>();
+    if (!info) return { name, info, container: null, kind: null, features, score: 1, row: name.fixed };
+    const around = {
+      container: containers[i] !== null,
+      listed: isListed(layout, names, infos, i),
+      repeated: counts.get(name.match!.firstKey)! > 1,
+      dateline: isInDateline(layout, name),
+      supported: false,
+      supportedUnit: false,
+    };
+    nameFeatures(words, layout, found, name, info, around, (feature) => features.add(feature));
+    let score = 0;
+    for (const feature of features) score += weights[feature];
+    return { name, info, container: containers[i]!, kind: saidKind(words, layout, name), features, score, row: null };
+  });
+}
+
+function isInDateline({ dateline, tokens }: Layout, { firstToken, lastToken }: FoundName): boolean {
+  const place = dateline?.place;
+  return place !== null && place !== undefined && tokens[firstToken]!.start >= place.start && tokens[lastToken - 1]!.end <= place.end;
+}
+
+/** A neighbour in "X, Y and Z" that is a country, a state or a big town. */
+function isListed({ tokens }: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): boolean {
+  const name = names[i]!;
+  const joined = (left: FoundName, right: FoundName): boolean => {
+    const gap = right.firstToken - left.lastToken;
+    if (gap < 1 || gap > 2 || left.sentence !== right.sentence) return false;
+    for (let k = left.lastToken; k < right.firstToken; k++) if (!/^(?:,|and|or|&)$/.test(tokens[k]!.lower)) return false;
+    return true;
+  };
+  const known = (k: number): boolean => {
+    const info = infos[k];
+    if (!info) return names[k]!.kind === 'alias';
+    return info.class === 'country' || info.class === 'admin1' || info.population > 300_000;
+  };
+  return (i > 0 && joined(names[i - 1]!, name) && known(i - 1)) || (i + 1 < names.length && joined(name, names[i + 1]!) && known(i + 1));
+}
+
+/** What the word beside a name says it is; null where nothing is said. */
+function saidKind(words: PlaceWords, { tokens, sentences }: Layout, name: FoundName): PlaceClass | null {
+  const after = tokens[name.lastToken];
+  if (after && name.lastToken < sentences[name.sentence]!.lastToken && (words.flags(after.lower) & WORD.kindAfter) !== 0 && !tokens[name.lastToken - 1]!.possessive) {
+    return words.kinds.get(after.lower) ?? null;
+  }
+  if (tokens[name.firstToken - 1]?.lower !== 'of') return null;
+  const head = tokens[name.firstToken - 2]?.lower ?? '';
+  return words.kinds.get(head) ?? words.kinds.get(`${head} of`) ?? null;
+}
+
+/** What the report says without doubt: countries, states, places with their container, the dateline, and who published it. */
+function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
+  const { gazetteer, words, weights } = knowledge;
+  const context = new PlaceContext(gazetteer);
+  addPublisher(words, gazetteer, layout, context);
+  for (const { name, info, container, score, features } of candidates) {
+    if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
+    if (!info || score + weights.bias * 0 <= 0) continue;
+    if (container) {
+      const row = resolveName(gazetteer, info, { container: container.unit, kind: null }, EMPTY_CONTEXT(gazetteer));
+      context.add(row, SAYS.contained);
+    } else if (info.class === 'country' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1)) context.add(info.rows[0]!, SAYS.country);
+    else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1)) context.add(info.rows[0]!, SAYS.unit);
+    else if (features.has('dateline')) context.add(info.rows[0]!, SAYS.dateline);
+    else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT) context.add(info.rows[0]!, SAYS.resolved);
+  }
+  return context;
+}
+
+const EMPTY_CONTEXT = (gazetteer: Gazetteer): PlaceContext => new PlaceContext(gazetteer);
+
+function addPublisher(words: PlaceWords, gazetteer: Gazetteer, { report }: Layout, context: PlaceContext): void {
+  const host = hostOf(report.url) ?? hostOf(report.publisher);
+  if (!host) return;
+  for (let from = 0; from >= 0 && from < host.length; from = host.indexOf('.', from) + 1 || -1) {
+    const home = words.homes.get(host.slice(from));
+    if (home !== undefined) return context.add(home, SAYS.publisher);
+  }
+  const domain = host.slice(host.lastIndexOf('.') + 1);
+  if (domain.length !== 2 || GENERAL_DOMAINS.has(domain)) return;
+  const country = gazetteer.countryRow(domain === 'uk' ? 'GB' : domain.toUpperCase());
+  if (country !== null) context.add(country, SAYS.domain);
+}
+
+/** "www.dawn.com" and "https://dawn.com/news/1" are of "dawn.com"; null for what is no address. */
+function hostOf(address: string | null): string | null {
+  const host = address?.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[/?#:]/, 1)[0];
+  return host?.includes('.') && !host.includes(' ') ? host : null;
+}
+
+function isPlace({ gazetteer, weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
+  if (name.fixed !== null || !info) return true;
+  if (score > 0) return true;
+  if (score + weights.supported + weights.supportedUnit <= 0) return false;
+  let country = 0;
+  let unit = 0;
+  for (const row of info.rows) {
+    country = Math.max(country, context.country(row));
+    unit = Math.max(unit, context.unit(row));
+  }
+  return score + (country >= SUPPORTING_SHARE ? weights.supported : 0) + (unit >= SUPPORTING_SHARE ? weights.supportedUnit : 0) > 0;
+}
+
+/** Twice: what the first round finds tells the second where the report plays. A name means one place throughout, unless it is said where it lies. */
+function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], context: PlaceContext): void {
+  const said = new Map<number, PlaceRow>();
+  for (const { name, container, info } of accepted) {
+    if (container && info && !said.has(name.match!.firstKey)) said.set(name.match!.firstKey, resolveName(gazetteer, info, { container: container.unit, kind: null }, context));
+  }
+  for (const round of [1, 2]) {
+    const counted = new Set<PlaceRow>();
+    const settled = new Map<number, PlaceRow>();
+    for (const candidate of accepted) {
+      const { name, info, container, kind } = candidate;
+      if (!info) continue;
+      const key = name.match!.firstKey;
+      const before = container === null && kind === null ? (said.get(key) ?? settled.get(key)) : undefined;
+      candidate.row = before ?? resolveName(gazetteer, info, { container: container?.unit ?? null, kind }, context);
+      if (container === null && kind === null) settled.set(key, candidate.row);
+      counted.add(candidate.row);
+    }
+    if (round === 1) for (const row of counted) context.add(row, SAYS.resolved);
+  }
+}
+
+function toMention({ gazetteer, words }: Knowledge, layout: Layout, { name, row, features, info }: Candidate): PlaceMention {
+  const { tokens, report, sentences } = layout;
+  const last = tokens[name.lastToken - 1]!;
+  const start = tokens[name.firstToken]!.start;
+  const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
+  const after = name.lastToken < sentences[name.sentence]!.lastToken ? tokens[name.lastToken]! : null;
+  return {
+    start, end, firstToken: name.firstToken, lastToken: name.lastToken, sentence: name.sentence,
+    where: row === null ? null : toWhere(gazetteer.place(row), report.text.slice(start, end)),
+    kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
+    metonym: isMetonym(words, info, features, after?.lower ?? ''),
+    locative: features.has('locative') || features.has('ofKind') || features.has('dateline'),
+  };
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const written = text.slice(start, end);
+  const mark = written.search(/['’‘][sS]?$/);
+  return mark > 0 ? start + mark : end;
+}
+
+/** "Washington said", "the Kabul Times". */
+const isMetonym = (words: PlaceWords, info: NameInfo | null, features: ReadonlySet<Feature>, after: string): boolean =>
+  features.has('organisationAfter') ||
+  (!features.has('locative') && (info?.class === 'country' || info?.seat === true) && ((words.flags(after) & WORD.say) !== 0 || after === 'government'));
+
+/** @param written as it stands in the text; kept where it is not just another spelling of the gazetteer's name. */
+export function toWhere(place: GazetteerPlace, written: string): Where {
+  const isUnit = place.class === 'country' || place.class === 'admin1';
+  const name = isUnit || foldName(written) === foldName(place.name) ? place.name : inTitleCase(written);
+  return {
+    name, admin1: place.class === 'country' ? null : place.admin1, country: place.country, latitude: place.latitude, longitude: place.longitude,
+    precision: PRECISIONS[place.class], zone: place.zone, geonameId: place.geonameId,
+  };
+}
+
+const PRECISIONS = { place: 'place', admin2: 'admin2', admin1: 'admin1', country: 'country', region: 'admin1' } as const;
+
+/** "SAN SALVADOR" is written "San Salvador"; a name that has small letters stays. */
+const inTitleCase = (written: string): string =>
+  written === written.toUpperCase() ? written.toLowerCase().replace(/(^|[\s\-'’])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : written;

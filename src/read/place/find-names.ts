@@ -1,0 +1,134 @@
+/** Finds the names in a report that the gazetteer knows, and what stands around each. Nothing is decided here. */
+import type { Layout, Token } from '../text/layout.js';
+import type { Gazetteer, NameMatch, PlaceRow } from './gazetteer.js';
+import { type PlaceWords, WORD } from './place-words.js';
+
+/** How much the capitals of a sentence say. loose: nothing (all capitals, or a headline in title case). */
+export type Casing = 'mixed' | 'loose';
+
+/** A name that may be a place. */
+export interface FoundName {
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly lastToken: number;
+  readonly sentence: number;
+  readonly casing: Casing;
+  readonly kind: 'name' | 'alias' | 'demonym';
+  /** Null for an alias or demonym, whose place is `fixed`. */
+  readonly match: NameMatch | null;
+  readonly fixed: PlaceRow | null;
+}
+
+export interface FoundNames {
+  readonly names: readonly FoundName[];
+  /** Lower-case words that stand in the name of a person somewhere in the report. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** A sentence of at least so many words, of which this share has a capital, is in title case. */
+const TITLE_CASE_WORDS = 4;
+const TITLE_CASE_SHARE = 0.7;
+/** Names of persons run to this many words after a given name or title. */
+const PERSON_WORDS = 3;
+
+export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layout): FoundNames {
+  const { tokens } = layout;
+  const names: FoundName[] = [];
+  const persons = new Set<string>();
+  for (const sentence of layout.sentences) {
+    if (sentence.role === 'boilerplate') continue;
+    const casing = casingOf(words, layout, sentence.firstToken, sentence.lastToken);
+    for (let i = sentence.firstToken; i < sentence.lastToken; ) {
+      const token = tokens[i]!;
+      if (token.shape !== 'word' || (!token.capital && !startsWithArticle(layout, token))) {
+        i++;
+        continue;
+      }
+      notePersons(words, tokens, i, sentence.lastToken, casing, persons);
+      const found = nameAt(words, gazetteer, layout, i, sentence.lastToken);
+      if (found) names.push({ ...found, firstToken: i, sentence: sentence.index, casing });
+      i = found ? found.lastToken : i + 1;
+    }
+  }
+  return { names, persons };
+}
+
+function casingOf(words: PlaceWords, layout: Layout, from: number, until: number): Casing {
+  if (layout.caseless) return 'loose';
+  let capitals = 0;
+  let all = 0;
+  for (let i = from; i < until; i++) {
+    const token = layout.tokens[i]!;
+    if (token.shape !== 'word' || (words.flags(token.lower) & WORD.fragment) !== 0) continue;
+    all++;
+    if (token.capital) capitals++;
+  }
+  return all >= TITLE_CASE_WORDS && capitals >= all * TITLE_CASE_SHARE ? 'loose' : 'mixed';
+}
+
+/** "al-Qaim", "el-Arish": the capital stands behind the article. */
+function startsWithArticle({ report: { text } }: Layout, token: Token): boolean {
+  const hyphen = token.lower.length > 4 ? token.lower.indexOf('-') : -1;
+  if (hyphen < 1 || hyphen > 3) return false;
+  const letter = text[token.start + hyphen + 1]!;
+  return letter !== letter.toLowerCase();
+}
+
+type Found = Pick<FoundName, 'lastToken' | 'kind' | 'match' | 'fixed'>;
+
+function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: number, until: number): Found | null {
+  const { tokens } = layout;
+  const demonym = words.demonyms.at(tokens, at, until);
+  const alias = words.aliases.at(tokens, at, until);
+  let match = gazetteer.at(tokens, at, until);
+  if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, tokens, at, match);
+  if (match && match.lastToken === at + 1 && isBareFunctionWord(words, layout, at)) match = null;
+  const length = match ? match.lastToken - at : 0;
+  if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
+    return { lastToken: alias.lastToken, kind: 'alias', match: null, fixed: alias.value.row };
+  }
+  if (demonym && demonym.lastToken - at >= length) return { lastToken: demonym.lastToken, kind: 'demonym', match: null, fixed: demonym.value };
+  return match ? { lastToken: match.lastToken, kind: 'name', match, fixed: null } : null;
+}
+
+/** A match may not end in a word without a capital where capitals count: "Valley of". */
+function withoutLowerEnd(gazetteer: Gazetteer, tokens: readonly Token[], at: number, match: NameMatch): NameMatch | null {
+  let shorter: NameMatch | null = match;
+  while (shorter && shorter.lastToken > at + 1 && !tokens[shorter.lastToken - 1]!.capital && tokens[shorter.lastToken - 1]!.shape === 'word') {
+    shorter = gazetteer.at(tokens, at, shorter.lastToken - 1);
+  }
+  return shorter;
+}
+
+/** "us" is a country only in capitals, and in a text of nothing but capitals not at all. */
+function isBareFunctionWord(words: PlaceWords, layout: Layout, at: number): boolean {
+  const token = layout.tokens[at]!;
+  if (token.lower === 'us') return layout.caseless || layout.report.text[token.start + 1] !== 'S';
+  return layout.caseless && (words.flags(token.lower) & (WORD.fragment | WORD.weak)) !== 0;
+}
+
+function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: number): boolean {
+  if (where === 'anywhere') return true;
+  const before = layout.tokens[at - 1];
+  const behindPlace = before !== undefined && (before.lower === ',' || (before.shape === 'word' && before.capital));
+  if (where === 'after') return behindPlace && before.lower === ',';
+  const { start, end } = layout.tokens[at]!;
+  const written = layout.report.text.slice(start, end);
+  return behindPlace && written === written.toUpperCase() && (before.lower === ',' || !layout.caseless);
+}
+
+/** After a given name or a title, the next words belong to a person: they are remembered for the whole report. */
+function notePersons(words: PlaceWords, tokens: readonly Token[], at: number, until: number, casing: Casing, persons: Set<string>): void {
+  const flags = words.flags(tokens[at]!.lower);
+  if ((flags & (WORD.first | WORD.title)) === 0) return;
+  const isTitle = (flags & WORD.title) !== 0;
+  for (let i = at + 1; i < Math.min(at + 1 + PERSON_WORDS, until); i++) {
+    const token = tokens[i]!;
+    if (token.shape !== 'word' || !token.capital) return;
+    const next = words.flags(token.lower);
+    if ((next & (WORD.institution | WORD.street | WORD.kindAfter | WORD.siteNoun | WORD.fragment | WORD.organisation)) !== 0) return;
+    if ((next & WORD.title) !== 0 && isTitle) continue;
+    if (casing === 'loose' && (next & (WORD.cue | WORD.never | WORD.weak | WORD.say)) !== 0) return;
+    if ((next & WORD.first) === 0 || i > at + 1 || isTitle) persons.add(token.lower);
+  }
+}

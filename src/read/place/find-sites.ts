@@ -1,0 +1,128 @@
+/** Finds sites within places: "the gun shop 'Pallada'", "the national guard base", "Sandy Hook Elementary School". */
+import type { Layout, Sentence, Token } from '../text/layout.js';
+import type { PlaceMention } from './place-mention.js';
+import { type PlaceWords, WORD } from './place-words.js';
+
+/** Words of a site's name before and after its noun, at most. */
+const WORDS_BEFORE = 6;
+const WORDS_AFTER = 4;
+const OPENING = /^["“'‘«]$/;
+
+export function findSites(words: PlaceWords, layout: Layout, toponyms: readonly PlaceMention[]): readonly PlaceMention[] {
+  const { tokens, sentences } = layout;
+  const sites: PlaceMention[] = [];
+  const inToponym = new Uint8Array(tokens.length);
+  for (const { firstToken, lastToken } of toponyms) inToponym.fill(1, firstToken, lastToken);
+  for (const sentence of sentences) {
+    if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
+    let free = sentence.firstToken;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      if (tokens[i]!.shape !== 'word' || (words.flags(tokens[i]!.lower) & WORD.siteNoun) === 0) continue;
+      const noun = lastNoun(words, tokens, i, sentence.lastToken);
+      const site = siteAt(words, layout, sentence, inToponym, free, noun);
+      if (site) {
+        sites.push(toSite(layout, sentence, site, toponyms));
+        free = site.last;
+      }
+      i = Math.max(noun, (site?.last ?? 0) - 1);
+    }
+  }
+  return sites;
+}
+
+/** "shopping center", "bus station": the last of several nouns is the head. */
+function lastNoun(words: PlaceWords, tokens: readonly Token[], from: number, until: number): number {
+  let at = from;
+  while (at + 1 < until && tokens[at + 1]!.shape === 'word' && !tokens[at]!.possessive && (words.flags(tokens[at + 1]!.lower) & WORD.siteNoun) !== 0) at++;
+  return at;
+}
+
+interface Site { readonly first: number; readonly last: number; readonly locative: boolean }
+
+function siteAt(words: PlaceWords, layout: Layout, sentence: Sentence, inToponym: Uint8Array, free: number, noun: number): Site | null {
+  const { tokens, caseless } = layout;
+  let first = noun;
+  while (first > free && noun - first < WORDS_BEFORE && belongs(words, tokens[first - 1]!, caseless, inToponym[first - 1]! === 1)) first--;
+  const named = nameAfter(layout, sentence, noun + 1);
+  const last = named ?? noun + 1;
+  const before = tokens[first - 1];
+  const at = before && (before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.possessive) ? first - 1 : first;
+  const locative = isLocative(words, tokens, sentence.firstToken, at);
+  const hasName = named !== null || (!caseless && first < noun && tokens.slice(first, noun).some((token, k) => token.capital && first + k !== sentence.firstToken));
+  if (!hasName && !locative && first === noun) return null;
+  if (!hasName && !locative && !tokens.slice(first, noun).some(({ lower }) => (words.flags(lower) & WORD.siteModifier) !== 0)) return null;
+  return { first, last, locative };
+}
+
+/** A word of a site's name before its noun: a describing word, a capital, or a place. */
+function belongs(words: PlaceWords, token: Token, caseless: boolean, inToponym: boolean): boolean {
+  if (token.shape !== 'word' || token.possessive) return false;
+  const flags = words.flags(token.lower);
+  if ((flags & (WORD.siteModifier | WORD.siteNoun)) !== 0) return true;
+  if ((flags & (WORD.weak | WORD.fragment | WORD.say)) !== 0) return false;
+  return inToponym || (caseless ? (flags & (WORD.first | WORD.surname)) !== 0 : token.capital);
+}
+
+/** "gun shop 'Pallada'", "shop Panther", "Church of the Redeemer": where the name behind the noun ends, or null. */
+function nameAfter({ tokens, caseless }: Layout, sentence: Sentence, from: number): number | null {
+  const opening = tokens[from];
+  if (!opening || from >= sentence.lastToken) return null;
+  if (OPENING.test(opening.lower)) {
+    for (let i = from + 1; i < Math.min(from + 2 + WORDS_AFTER, sentence.lastToken); i++) {
+      if (/^["”'’»]$/.test(tokens[i]!.lower)) return i > from + 1 ? i + 1 : null;
+    }
+    return null;
+  }
+  if (caseless) return null;
+  let at = opening.lower === 'of' || opening.lower === 'named' || opening.lower === 'called' ? from + 1 : from;
+  if (at > from && tokens[at]?.lower === 'the') at++;
+  let end = at;
+  while (end < sentence.lastToken && end - at < WORDS_AFTER && tokens[end]!.shape === 'word' && tokens[end]!.capital && !tokens[end - 1]!.possessive) end++;
+  return end > at && tokens[from - 1]!.lower !== 'road' ? end : null;
+}
+
+function isLocative(words: PlaceWords, tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 2); i < at; i++) if (words.locative.at(tokens, i, at)?.lastToken === at) return true;
+  return false;
+}
+
+function toSite({ tokens, report }: Layout, sentence: Sentence, { first, last, locative }: Site, toponyms: readonly PlaceMention[]): PlaceMention {
+  const start = tokens[first]!.start;
+  const { end } = tokens[last - 1]!;
+  const around = containing(toponyms, sentence.index, first, last);
+  return {
+    start, end, firstToken: first, lastToken: last, sentence: sentence.index, kind: 'site', metonym: false, locative,
+    where: {
+      name: report.text.slice(start, end), admin1: around?.admin1 ?? null, country: around?.country ?? null, latitude: around?.latitude ?? null,
+      longitude: around?.longitude ?? null, precision: 'site', zone: around?.zone ?? null, geonameId: around?.geonameId ?? null,
+    },
+  };
+}
+
+/** The place a site lies in: the nearest one its sentence names, those behind it first. */
+function containing(toponyms: readonly PlaceMention[], sentence: number, first: number, last: number): PlaceMention['where'] {
+  let best: PlaceMention | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let k = firstOf(toponyms, sentence); k < toponyms.length && toponyms[k]!.sentence === sentence; k++) {
+    const mention = toponyms[k]!;
+    if (mention.kind !== 'toponym' || mention.metonym) continue;
+    const distance = mention.firstToken >= last ? mention.firstToken - last : Math.max(0, first - mention.lastToken) * 2;
+    if (distance < nearest) {
+      best = mention;
+      nearest = distance;
+    }
+  }
+  return best?.where ?? null;
+}
+
+/** Toponyms lie in the order of the text: the first of a sentence is found by halving. */
+function firstOf(toponyms: readonly PlaceMention[], sentence: number): number {
+  let low = 0;
+  let high = toponyms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (toponyms[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

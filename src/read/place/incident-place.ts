@@ -1,0 +1,121 @@
+/** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
+import type { Where } from '../../model/where.js';
+import type { Layout } from '../text/layout.js';
+import type { PlaceMention } from './place-mention.js';
+
+export interface TextSpan { readonly start: number; readonly end: number }
+
+export interface IncidentPlace {
+  /** The finest populated place known, else the unit or country; a site's own name only where nothing around it is known. Null: nowhere. */
+  readonly where: Where | null;
+  /** The site within it, as written: "gun shop 'Pallada'"; null where none is named. */
+  readonly site: string | null;
+  /** The mentions that say so, in the order of the text. */
+  readonly mentions: readonly PlaceMention[];
+}
+
+/** Points for how close a mention is to the telling clauses, and for what it is. The sum decides; ties go to the earlier mention. */
+const IN_SPAN = 6;
+const IN_SENTENCE = 4.5;
+const ONE_SENTENCE_OFF = 2.5;
+const TWO_SENTENCES_OFF = 1.5;
+/** Each span after the best one counts for less, down to this share. */
+const LATER_SPAN = 0.8;
+const LATEST_SPAN = 0.3;
+const LOCATIVE = 2;
+const EARLY = 0.6;
+const DATELINE = 0.8;
+const REPEATED = 0.6;
+const PRECISION: Readonly<Record<Where['precision'], number>> = { site: 0, place: 2, admin2: 1.2, admin1: 0.6, country: -1.5 };
+const EARLY_SENTENCES = 4;
+
+/** @param spans the clauses that tell of the incident, best first; may be empty. */
+export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace {
+  const nearness = createNearness(layout, spans);
+  const toponyms = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null);
+  const chosen = best(toponyms, (mention) => nearness(mention) + worth(mention, layout), counts(toponyms));
+  const site = best(
+    mentions.filter(({ kind }) => kind === 'site'),
+    (mention) => (nearness(mention) >= IN_SENTENCE * LATEST_SPAN ? nearness(mention) + (mention.locative ? LOCATIVE : 0) : Number.NEGATIVE_INFINITY),
+  );
+  const fallback = chosen ? null : countryOnly(mentions);
+  const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
+  return { where: chosen?.where ?? fallback?.where ?? site?.where ?? null, site: site?.where?.name ?? null, mentions: used };
+}
+
+/** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
+function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): (mention: PlaceMention) => number {
+  const bySentence = new Map<number, number>();
+  const inside: { start: number; end: number; share: number }[] = [];
+  spans.forEach(({ start, end }, rank) => {
+    const share = Math.max(LATEST_SPAN, LATER_SPAN ** rank);
+    inside.push({ start, end, share });
+    const sentence = sentenceAt(sentences, start);
+    [IN_SENTENCE, ONE_SENTENCE_OFF, TWO_SENTENCES_OFF].forEach((points, off) => {
+      for (const index of new Set([sentence - off, sentence + off])) bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
+    });
+  });
+  inside.sort((a, b) => a.start - b.start);
+  return ({ start, end, sentence }) => Math.max(bySentence.get(sentence) ?? 0, IN_SPAN * shareAround(inside, start, end));
+}
+
+/** Spans looked back at from a mention: those that begin before it and may still hold it. */
+const LOOK_BACK = 8;
+
+function shareAround(inside: readonly { readonly start: number; readonly end: number; readonly share: number }[], start: number, end: number): number {
+  let low = 0;
+  let high = inside.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inside[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  let share = 0;
+  for (let i = low - 1; i >= Math.max(0, low - LOOK_BACK); i--) if (inside[i]!.end >= end) share = Math.max(share, inside[i]!.share);
+  return share;
+}
+
+function sentenceAt(sentences: Layout['sentences'], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function worth({ where, sentence, locative }: PlaceMention, { sentences }: Layout): number {
+  const { role } = sentences[sentence]!;
+  const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? EARLY : 0;
+  return PRECISION[where!.precision] + early + (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0);
+}
+
+/** Mentions of one place, or of a place within it, by its number or name. */
+function counts(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => number {
+  const seen = new Map<string, number>();
+  const key = ({ where }: PlaceMention): string => `${where!.geonameId ?? where!.name}/${where!.country ?? ''}`;
+  for (const mention of toponyms) seen.set(key(mention), (seen.get(key(mention)) ?? 0) + 1);
+  return (mention) => REPEATED * Math.log2(seen.get(key(mention))!);
+}
+
+function best(mentions: readonly PlaceMention[], points: (mention: PlaceMention) => number, more: (mention: PlaceMention) => number = () => 0): PlaceMention | null {
+  let found: PlaceMention | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) {
+    const sum = points(mention) + more(mention);
+    if (sum > most) {
+      found = mention;
+      most = sum;
+    }
+  }
+  return found;
+}
+
+/** Where no place is named, the country that an adjective or an institution names most often. */
+function countryOnly(mentions: readonly PlaceMention[]): PlaceMention | null {
+  const seen = new Map<string, number>();
+  for (const { where } of mentions) if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + 1);
+  return best(mentions.filter(({ kind, where }) => kind !== 'site' && where !== null && where.country !== null), ({ where }) => seen.get(where!.country!)!);
+}

@@ -1,0 +1,46 @@
+/** Where a report as a whole plays: countries and states with how strongly it speaks of each. */
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
+
+export class PlaceContext {
+  readonly #gazetteer: Gazetteer;
+  readonly #weights = new Map<PlaceRow, number>();
+  #countries = 0;
+  #units = 0;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** The report speaks of a place, and so of the units around it. */
+  add(row: PlaceRow, weight: number): void {
+    const country = this.#gazetteer.countryOf(row);
+    const admin1 = this.#gazetteer.admin1Of(row);
+    if (country !== null) {
+      this.#more(country, weight);
+      this.#countries += weight;
+    }
+    if (admin1 !== null) {
+      this.#more(admin1, weight);
+      this.#units += weight;
+    }
+  }
+
+  #more(row: PlaceRow, weight: number): void {
+    this.#weights.set(row, (this.#weights.get(row) ?? 0) + weight);
+  }
+
+  /** Share, from 0 to 1, of a country in all that was added; one mention alone gives less than many. */
+  country(row: PlaceRow): number {
+    const country = this.#gazetteer.countryOf(row);
+    return country === null ? 0 : (this.#weights.get(country) ?? 0) / (this.#countries + PRIOR);
+  }
+
+  /** Share of the state or province around a place. */
+  unit(row: PlaceRow): number {
+    const admin1 = this.#gazetteer.admin1Of(row);
+    return admin1 === null ? 0 : (this.#weights.get(admin1) ?? 0) / (this.#units + PRIOR);
+  }
+}
+
+/** Mentions that every report is taken to make of places elsewhere. */
+const PRIOR = 0.5;

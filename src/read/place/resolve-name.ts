@@ -1,0 +1,49 @@
+/** Which of the places of one name is meant: the well-known one, unless the container, the kind or the rest of the report says otherwise. */
+import { isWithin } from './containers.js';
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
+import type { PlaceClass } from './gazetteer-format.js';
+import type { NameInfo } from './name-info.js';
+import type { PlaceContext } from './place-context.js';
+
+/** Steps of prominence (a factor of ten in population each) that a sign is worth. */
+const CONTEXT_COUNTRY = 3.2;
+const CONTEXT_UNIT = 3.2;
+const KIND_AGREES = 3;
+const KIND_DIFFERS = -1;
+/** A province whose town of the same name holds this share of its people gives way to the town where no kind is said. */
+const SEAT_SHARE = 0.1;
+const GIVES_WAY = -2.5;
+
+export interface NameSigns {
+  /** Unit the text says it lies in. */
+  readonly container: PlaceRow | null;
+  /** Kind the text says it is: "Aleppo province". */
+  readonly kind: PlaceClass | null;
+}
+
+export function resolveName(gazetteer: Gazetteer, info: NameInfo, signs: NameSigns, context: PlaceContext): PlaceRow {
+  let best = info.rows[0]!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < info.rows.length; i++) {
+    const row = info.rows[i]!;
+    if (signs.container !== null && !isWithin(gazetteer, row, signs.container)) continue;
+    const score = info.prominence[i]! + contextScore(gazetteer, row, context) + kindScore(gazetteer, info, row, signs.kind);
+    if (score > bestScore) {
+      best = row;
+      bestScore = score;
+    }
+  }
+  return signs.kind === 'admin1' && gazetteer.classOf(best) === 'place' ? (gazetteer.admin1Of(best) ?? best) : best;
+}
+
+const contextScore = (gazetteer: Gazetteer, row: PlaceRow, context: PlaceContext): number =>
+  CONTEXT_COUNTRY * context.country(row) + (gazetteer.classOf(row) === 'country' ? 0 : CONTEXT_UNIT * context.unit(row));
+
+function kindScore(gazetteer: Gazetteer, info: NameInfo, row: PlaceRow, kind: PlaceClass | null): number {
+  const own = gazetteer.classOf(row);
+  if (kind !== null) return own === kind ? KIND_AGREES : KIND_DIFFERS;
+  if (own !== 'admin1' && own !== 'admin2') return 0;
+  const people = gazetteer.populationOf(row);
+  const hasTown = info.rows.some((other) => gazetteer.classOf(other) === 'place' && isWithin(gazetteer, other, row) && gazetteer.populationOf(other) >= people * SEAT_SHARE);
+  return hasTown ? GIVES_WAY : 0;
+}
