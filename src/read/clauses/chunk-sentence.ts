@@ -47,12 +47,14 @@ class Chunker {
   readonly #tokens: readonly Token[];
   readonly #end: number;
   readonly #start: number;
+  readonly #headline: boolean;
   readonly #out: Chunk[] = [];
 
   constructor(marks: Marks, sentence: Sentence) {
     this.#marks = marks;
     this.#tokens = marks.layout.tokens;
     this.#start = sentence.firstToken;
+    this.#headline = sentence.role === 'headline';
     this.#end = sentence.lastToken;
   }
 
@@ -137,6 +139,20 @@ class Chunker {
     return word.verb !== undefined && this.#isVerbHere(word, i);
   }
 
+  /** "killing eight employees", "wounding the guard": what follows a form in -ing makes it a verb. */
+  #objectAt(i: number): boolean {
+    if (i >= this.#end || this.#tokens[i]!.shape === 'punctuation') return false;
+    if (this.#marks.quantityAt.has(i)) return true;
+    const word = this.#wordAt(i)?.word;
+    return word?.grammar?.startsWith('determiner') === true || word?.grammar?.startsWith('pronoun') === true || word?.person?.plural === true;
+  }
+
+  /** "the Free Press", "Shooting Investigation": a capital inside a sentence belongs to a name, but in a headline says nothing. */
+  #isInName(i: number): boolean {
+    if (!this.#tokens[i]!.capital || i === this.#start || this.#headline || this.#marks.layout.caseless) return false;
+    return this.#tokens[i - 1]!.shape !== 'punctuation' && this.#tokens[i - 1]!.capital === true;
+  }
+
   #auxOrVerbAt(i: number): boolean {
     const found = i < this.#end ? this.#wordAt(i) : null;
     return Boolean(found && (found.word.verb || found.word.grammar === 'be' || found.word.grammar === 'have'));
@@ -146,6 +162,8 @@ class Chunker {
   #isVerbHere(word: Word, i: number): boolean {
     const last = this.#out.at(-1);
     const verb = word.verb!;
+    if (this.#isInName(i)) return false;
+    if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
     if (word.state?.use === 'injury-noun') return last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null);
     if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
@@ -267,6 +285,7 @@ class Chunker {
     const lastToken = this.#tokens[last - 1]!;
     switch (word.grammar) {
       case 'determiner-definite': return this.#takeDeterminer(phrase, 'definite', i, from, last);
+      case 'determiner-possessive': return this.#takeDeterminer(phrase, 'possessive', i, from, last);
       case 'determiner-indefinite': return this.#takeDeterminer(phrase, 'indefinite', i, from, last);
       case 'determiner-other': return phrase.takeOther(last);
       case 'pronoun-singular': return i === from ? phrase.takePronoun('singular', i, last) : i;
@@ -299,7 +318,7 @@ class Chunker {
     return ATTRIBUTIVE.has(phrase.personText) || !phrase.person!.plural || word.person!.group === phrase.person!.group && false;
   }
 
-  #takeDeterminer(phrase: PhraseBuilder, determiner: 'definite' | 'indefinite', i: number, from: number, last: number): number {
+  #takeDeterminer(phrase: PhraseBuilder, determiner: 'definite' | 'possessive' | 'indefinite', i: number, from: number, last: number): number {
     return i === from || (phrase.quantity && !phrase.hasHead()) ? phrase.takeDeterminer(determiner, last) : i;
   }
 
@@ -360,7 +379,7 @@ class PhraseBuilder {
     return quantity.lastToken;
   }
 
-  takeDeterminer(determiner: 'definite' | 'indefinite', last: number): number {
+  takeDeterminer(determiner: 'definite' | 'possessive' | 'indefinite', last: number): number {
     this.determiner ??= determiner;
     return last;
   }
@@ -439,6 +458,7 @@ class PhraseBuilder {
   }
 
   build(tokens: readonly Token[], firstToken: number, lastToken: number, places: readonly PlaceMention[]): NounPhrase {
+    if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her') this.pronoun = 'singular';
     const name = this.#nameFirst >= 0 && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
     const site = this.#place !== null ? places[this.#place] : undefined;
     return {

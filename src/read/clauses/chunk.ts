@@ -8,7 +8,7 @@ interface Span { /** Token positions; `lastToken` is exclusive. */ readonly firs
 /** A noun phrase: "at least three policemen", "the 34-year-old man", "Ana Ruiz", "he", "the others", "two". */
 export interface NounPhrase extends Span {
   readonly type: 'noun-phrase';
-  readonly determiner: 'definite' | 'indefinite' | 'other' | null;
+  readonly determiner: 'definite' | 'possessive' | 'indefinite' | 'other' | null;
   readonly quantity: Quantity | null;
   /** The person word the phrase is about, when its head is one. */
   readonly person: PersonWord | null;

@@ -33,7 +33,7 @@ function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhra
   const takesSecond = whole && second.quantity !== null;
   const one = word === 'body' || word === 'life' || word === 'rest' || word === 'half';
   return {
-    ...second, firstToken: first.firstToken,
+    ...second, firstToken: first.firstToken, pronoun: first.quantity ? null : second.pronoun,
     determiner: first.quantity ? second.determiner : first.determiner ?? second.determiner,
     quantity: first.quantity ?? second.quantity,
     count: takesSecond ? second.count : first.quantity ? first.quantity.count : one ? second.count : second.quantity ? second.count : { low: 2, high: null, modifier: 'vague' },

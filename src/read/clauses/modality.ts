@@ -27,7 +27,7 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     if (chunk.negated) return { certainty: 'denied', attempted: false };
     if (ATTEMPTING.has(lemma)) return { certainty: 'hypothetical', attempted: true };
     if (REPORTING.has(lemma)) return { certainty: 'hedged', attempted: false };
-    if (ACHIEVING.has(lemma) && !chunk.modal && !chunk.infinitive) return { certainty: 'asserted', attempted: false };
+    if (ACHIEVING.has(lemma) && chunk.lower !== 'going' && !chunk.modal && !chunk.infinitive) return { certainty: 'asserted', attempted: false };
     break;
   }
   return { certainty: 'hypothetical', attempted: false };

@@ -269,7 +269,7 @@ class HarmReader {
     this.#counted.add(`${effect}${phrase.firstToken}`);
     this.#out.push({
       sentence: this.#sentence.index, effect, weak, patient: phrase, agent, trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
-      certainty: modality.certainty, within, inherits: this.#inherits(phrase), total, rule,
+      certainty: modality.certainty, within, inherits: rule === 'active' && phrase.determiner !== 'other' ? null : this.#inherits(phrase), total, rule,
     });
   }
 

@@ -43,7 +43,7 @@ export interface VerbWord {
 }
 
 export type Grammar =
-  | 'determiner-definite' | 'determiner-indefinite' | 'determiner-other' | 'be' | 'have' | 'do' | 'modal' | 'negation' | 'negated-auxiliary'
+  | 'determiner-definite' | 'determiner-possessive' | 'determiner-indefinite' | 'determiner-other' | 'be' | 'have' | 'do' | 'modal' | 'negation' | 'negated-auxiliary'
   | 'and' | 'or' | 'but' | 'preposition' | 'relative' | 'subordinate' | 'pronoun-singular' | 'pronoun-plural' | 'pronoun-other' | 'adverb';
 
 /** Every reading a word or phrase has. */

@@ -28,7 +28,7 @@ export interface Persons {
   /** How many of them smaller sets have already taken up, by effect. */
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
-  readonly agents: boolean;
+  agents: boolean;
   /** Told of as "others", beside persons told of before. */
   readonly additional: boolean;
 }
@@ -71,13 +71,18 @@ export class Cast {
       const named = this.#named(mention);
       if (named) return { persons: named, how: 'same' };
     }
-    if (phrase.quantity?.additional || phrase.determiner === 'other') {
+    if ((phrase.quantity?.additional || phrase.determiner === 'other') && this.#besides(mention)) {
       const again = this.#latest((persons) => persons.additional && persons.effects.has(mention.effect!) && persons.paragraph !== mention.paragraph && sameCount(persons.count, mention.count));
       if (again) return { persons: again, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
     if (phrase.determiner === 'definite' || phrase.quantity?.anaphoric || phrase.stateIsHead) return this.#definite(mention);
     return this.#indefinite(mention);
+  }
+
+  /** "one was killed and four others injured": beside the dead, not beside other injured. */
+  #besides(mention: PersonsMention): boolean {
+    return mention.effect === null || mention.phrase.quantity === null || this.#latest((persons) => persons.effects.has(mention.effect!)) !== null;
   }
 
   /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
@@ -220,6 +225,8 @@ function contains(whole: Persons, part: PersonsMention): boolean {
   if (whole.event !== null && part.event !== null && whole.event !== part.event && whole.event !== 0) return false;
   if (isWide(whole.group)) return !(whole.group === 'victims' && part.group === 'perpetrators');
   if (!groupsMeet(whole.group, part.group)) return false;
-  if (part.name.length) return agree(whole.gender, part.person?.gender ?? null);
-  return whole.concept === (part.person?.concept ?? '') && part.phrase.quantity?.of !== null && part.phrase.quantity !== null;
+  if (!agree(whole.gender, part.person?.gender ?? null)) return false;
+  if (part.name.length) return true;
+  const concept = part.person?.concept ?? '';
+  return whole.concept === concept || (GENERAL.has(concept) && part.group !== 'perpetrators');
 }

@@ -25,7 +25,7 @@ export function readFigures(layout: Layout, clauses: Clauses, eventOf: (harm: nu
   return new FigureReader(layout, clauses, eventOf, isBackground).read();
 }
 
-interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 'says'>; weak: boolean }
+interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 'says'>; /** In addition to persons told of before. */ added: boolean; /** Said to be a total. */ total: boolean }
 
 class FigureReader {
   readonly #layout: Layout;
@@ -54,8 +54,19 @@ class FigureReader {
       if (item.harm !== null) this.#harm(item.harm, this.#clauses.harms[item.harm]!);
       else if (item.agent) this.#agent(item.agent.phrase, item.agent.happening);
     }
+    this.#demoteTolls();
     const id = (persons: string): string => this.#alias.get(persons) ?? persons;
     return this.#open.map(({ says, draft }) => ({ ...draft, says: { ...says, persons: id(says.persons), within: says.within && id(says.within) } }));
+  }
+
+  /** "killing two … killing two more", in one paragraph: what is added to is no toll of the whole. */
+  #demoteTolls(): void {
+    const key = (open: Open): string => `${open.says.effect}/${open.persons.paragraph}`;
+    const lastAdded = new Map<string, number>();
+    for (const open of this.#open) if (open.added && !open.says.within) lastAdded.set(key(open), open.draft.firstToken);
+    for (const open of this.#open) {
+      if (open.says.scope === 'incident' && !open.total && !open.says.within && (lastAdded.get(key(open)) ?? -1) > open.draft.firstToken) open.says = { ...open.says, scope: 'event' };
+    }
   }
 
   #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; happening: Happening } | null }[] {
@@ -67,17 +78,21 @@ class FigureReader {
 
   /** Those who attack are remembered, so that "he" and "the two men" later mean them. */
   #agent(phrase: NounPhrase, happening: Happening): void {
-    if (!phrase.person && !phrase.name) return;
-    if (phrase.person && (phrase.person.group === 'police' || phrase.person.group === 'military')) return;
+    if (!phrase.person && !phrase.name && !phrase.pronoun) return;
+    if (phrase.person && DEFENDERS.has(phrase.person.group)) return;
     const mention = this.#mention(phrase, null, happening.sentence, null, null, false, false);
-    this.#cast.resolve({ ...mention, group: 'perpetrators', agents: true });
+    const { persons } = this.#cast.resolve({ ...mention, group: 'perpetrators', agents: true });
+    if (persons.effects.size > 0 || DEFENDERS.has(persons.group)) return;
+    persons.agents = true;
+    persons.group = 'perpetrators';
   }
 
   #harm(index: number, harm: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
     const parent = harm.within === null ? null : this.#byHarm.get(harm.within) ?? null;
-    const mention = this.#mention(harm.patient, harm.effect, harm.sentence, at.event, harm.inherits, harm.weak, harm.total);
+    const said = this.#mention(harm.patient, harm.effect, harm.sentence, at.event, harm.inherits, harm.weak, harm.total);
+    const mention = said.group === 'people' && hasAttacker(harm) ? { ...said, group: 'victims' as const } : said;
     const persons = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
     if (harm.weak && persons.effects.has('killed')) return;
@@ -109,7 +124,7 @@ class FigureReader {
     const scope = this.#scope(harm, mention, persons, at.whole, group);
     const span = spanOf(harm, this.#layout);
     this.#open.push({
-      persons, weak: harm.weak,
+      persons, total: harm.total, added: scope === 'event' && this.#isBeside(mention, harm),
       says: {
         group, label: persons.label ?? mention.label, effect: harm.effect, count, scope, event: null, persons: persons.id,
         within: persons.within?.id ?? null, movedFrom, excludes: [],
@@ -120,6 +135,7 @@ class FigureReader {
 
   /** "The man died" of the seller told of before: he stays what the text first called him. */
   #group(mention: PersonsMention, persons: Persons, count: Count): Group {
+    if (persons.agents) return 'perpetrators';
     if (mention.group !== 'unspecified' && mention.group !== 'people') return mention.group;
     if (persons.group === 'perpetrators') return 'perpetrators';
     return isManyCount(count) && mention.group === 'people' ? 'people' : persons.group;
@@ -128,10 +144,18 @@ class FigureReader {
   /** A toll of the incident as a whole: said so, or a figure of people at large where the whole incident is spoken of. */
   #scope(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): 'incident' | 'event' {
     if (harm.total) return 'incident';
-    if (!whole || mention.phrase.quantity?.additional || mention.phrase.determiner === 'other') return 'event';
+    if (!whole || this.#isBeside(mention, harm)) return 'event';
     if (persons.within) return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') && (harm.within !== null || harm.rule.startsWith('among-')) ? 'incident' : 'event';
-    const many = isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0;
-    return many && mention.phrase.quantity !== null && (group === 'people' || group === 'victims' || this.#layout.sentences[harm.sentence]!.paragraph <= 1) ? 'incident' : 'event';
+    if (mention.phrase.quantity === null) return 'event';
+    const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
+    if (group === 'people' || group === 'victims') return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
+    return lead && isManyCount(mention.count ?? exactly(1)) ? 'incident' : 'event';
+  }
+
+  /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
+  #isBeside(mention: PersonsMention, harm: Harm): boolean {
+    if (mention.phrase.determiner === 'other' && mention.phrase.quantity === null) return true;
+    return Boolean(mention.phrase.quantity?.additional) && this.#open.some((open) => open.says.effect === harm.effect);
   }
 
   #mention(phrase: NounPhrase, effect: Effect | null, sentence: number, event: number | null, inherits: NounPhrase | null, weak: boolean, total: boolean): PersonsMention {
@@ -166,9 +190,17 @@ class FigureReader {
   }
 }
 
+/** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
+const LEAD_PARAGRAPHS = 3;
+
+const DEFENDERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces']);
+
 const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
 
 const isShotByPolice = (harm: Harm): boolean => harm.effect === 'killed' && (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
+
+/** "He killed four people": whoever did it is not among them. */
+const hasAttacker = (harm: Harm): boolean => harm.rule === 'active' && harm.agent !== null && (harm.agent.person?.group === 'perpetrators' || harm.agent.pronoun !== null || harm.agent.name !== null || harm.agent.person?.group === 'unspecified');
 
 /** From the persons to the word that says what became of them, both included. */
 function spanOf(harm: Harm, layout: Layout): { firstToken: number; lastToken: number } {
