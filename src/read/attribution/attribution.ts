@@ -23,7 +23,9 @@ export interface BackgroundStretch { readonly start: number; readonly end: numbe
 export interface StatusStretch { readonly start: number; readonly end: number; readonly topic: StatusSays['topic']; readonly group: StatusSays['group']; readonly rule: string }
 
 /** A group or person held responsible, and how that is reported. */
-export interface ResponsibilityStretch { readonly start: number; readonly end: number; readonly mention: string; readonly confidence: Confidence; readonly rule: string }
+export interface ResponsibilityStretch { readonly start: number; readonly end: number; readonly mention: string; readonly confidence: Confidence; readonly rule: string;
+  /** A name of the table of armed organisations; false for "guerrillas", "drug traffickers". */
+  readonly named: boolean }
 
 /** A clause that is denied, hedged or hypothetical ("may have", "if", "threatened to", "denied that", an exercise, a film). */
 export interface CertaintyStretch { readonly start: number; readonly end: number; readonly certainty: Exclude<Certainty, 'asserted'>; readonly rule: string }

@@ -1,0 +1,61 @@
+/** Puts together who says what: cues, sources, quotations that run on, and who each speaker is. */
+import type { Speaker } from '../../model/speaker.js';
+import type { Attributed } from './attribution.js';
+import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
+import { findReported, type Reported } from './find-reported.js';
+import { type Reading, span, type Stretch } from './reading.js';
+import { Speakers } from './speakers.js';
+import { statementTopic } from './statement-topic.js';
+
+/** In the order of their contents. */
+export function attribute(reading: Reading): readonly Attributed[] {
+  const speakers = new Speakers(reading);
+  const spoken = new Map<number, SpokenQuote<Reported>>();
+  const out: Attributed[] = [];
+  for (const reported of findReported(reading)) {
+    const speaker = speakers.resolve(reported.source);
+    if (!speaker) continue;
+    for (const content of reported.contents) {
+      if (content.last <= content.first) continue;
+      const quotation = content.direct ? reading.quoted.speech[content.first]! : -1;
+      if (quotation >= 0 && spoken.has(quotation)) continue;
+      if (quotation >= 0) spoken.set(quotation, { speaker, by: reported });
+      out.push(attributed(reading, reported, speaker, content, content.direct));
+    }
+  }
+  const covered = coveredTokens(reading, out);
+  for (const [quotation, { speaker, by }] of orphanQuotes(reading, spoken)) {
+    const content = { first: reading.quoted.first[quotation]!, last: reading.quoted.last[quotation]! };
+    if (!covered(content)) out.push(attributed(reading, by, speaker, content, true));
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a quotation lies inside what someone is already said to have said: the contents so far, in order, merged into runs. */
+function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[]): (content: Stretch) => boolean {
+  const furthest: { start: number; end: number }[] = [];
+  for (const { start, end } of [...attributions].sort((a, b) => a.start - b.start)) if (end > (furthest.at(-1)?.end ?? -1)) furthest.push({ start, end });
+  return (content) => {
+    const { start, end } = span(tokens, content);
+    let low = 0;
+    let high = furthest.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (furthest[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && furthest[low - 1]!.end >= end;
+  };
+}
+
+function attributed(reading: Reading, reported: Reported, speaker: Speaker, content: Stretch, direct: boolean): Attributed {
+  const { name, role, position } = speaker;
+  return {
+    ...span(reading.tokens, content),
+    speaker: { name, role, position },
+    source: span(reading.tokens, reported.source),
+    cue: span(reading.tokens, reported.cue),
+    direct,
+    statement: statementTopic(reading, speaker, reported, content, direct),
+  };
+}

@@ -1,0 +1,49 @@
+/** Where the clause around a token begins and ends: between commas, dashes, brackets, and the words that open another clause. */
+import type { Language } from '../language/language.js';
+import { words } from '../language/table.js';
+import type { Layout, Token } from '../text/layout.js';
+
+export interface ClauseBounds {
+  /** First token of the clause of token `at`. */
+  readonly first: (at: number) => number;
+  /** One past its last token. */
+  readonly last: (at: number) => number;
+}
+
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '--', '(', ')', '[', ']', '"', '\u201c', '\u201d', '.', '?', '!', '\u2014', '\u2013', '...']);
+
+export type FindClauses = (layout: Layout) => ClauseBounds;
+
+export function createFindClauses(language: Language): FindClauses {
+  const rows = language.table('clause-openers');
+  const openers: ReadonlySet<string> = new Set(rows.filter((row) => row.use === 'opens').flatMap((row) => words(row.words)));
+  const joints: ReadonlySet<string> = new Set(rows.filter((row) => row.use === 'joins').flatMap((row) => words(row.words)));
+  const subjects: ReadonlySet<string> = new Set(rows.filter((row) => row.use === 'subject').flatMap((row) => words(row.words)));
+  const opens = (tokens: readonly Token[], at: number): boolean => {
+    const { lower } = tokens[at]!;
+    return openers.has(lower) || (joints.has(lower) && at + 1 < tokens.length && subjects.has(tokens[at + 1]!.lower));
+  };
+  return (layout) => findClauses(layout, opens);
+}
+
+function findClauses({ tokens, sentences }: Layout, opens: (tokens: readonly Token[], at: number) => boolean): ClauseBounds {
+  const first = new Int32Array(tokens.length);
+  const last = new Int32Array(tokens.length);
+  for (const sentence of sentences) {
+    let from = sentence.firstToken;
+    const close = (at: number): void => {
+      for (let i = from; i < at; i++) last[i] = at;
+    };
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      const mark = tokens[at]!.shape === 'punctuation' && MARKS.has(tokens[at]!.lower);
+      if (mark || (at > from && opens(tokens, at))) {
+        close(at);
+        from = mark ? at + 1 : at;
+      }
+      first[at] = mark ? at : from;
+      if (mark) last[at] = at + 1;
+    }
+    close(sentence.lastToken);
+  }
+  return { first: (at) => first[at]!, last: (at) => last[at]! };
+}

@@ -1,0 +1,57 @@
+/** The days a report's incident can lie on, and which times lie well before them. */
+import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+
+/** Told of so long after, an incident is an earlier one. A month: news of an incident, its victims and its suspects rarely runs longer. */
+const EARLIER_BY_DAYS = 30;
+/** Sentences (headline and dateline counted in) whose dates are the incident's own. */
+const LEAD_SENTENCES = 4;
+const DAY = 86_400_000;
+
+export interface IncidentDays {
+  readonly isRecent: (time: TimeMention) => boolean;
+  readonly isEarlier: (time: TimeMention) => boolean;
+  /** Began at least so many days before. */
+  readonly isLongBefore: (time: TimeMention, days: number) => boolean;
+}
+
+/** Days since 1970, of the first ten characters of an ISO 8601 date; null for anything else. */
+function dayOf(iso: string | null): number | null {
+  const day = iso === null ? Number.NaN : Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day) ? null : Math.round(day / DAY);
+}
+
+const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresolved;
+
+/**
+ * The dates of the lead, and the day of publication where any sentence tells of a day near it. A report that names no recent day
+ * is about the day it names first.
+ */
+export function incidentDays(layout: Layout, times: readonly TimeMention[]): IncidentDays {
+  const published = dayOf(layout.report.published);
+  const moments = times.filter(isMoment).map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) })).filter((one): one is { time: TimeMention; day: number } => one.day !== null);
+  const anchors = new Set<number>();
+  for (const { time, day } of moments) if (time.sentence < LEAD_SENTENCES && time.when.precision !== 'year') anchors.add(day);
+  const near = published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
+  const dated = moments.filter(({ time }) => time.when.precision !== 'year');
+  if (published !== null && (near || dated.length === 0)) anchors.add(published);
+  if (anchors.size === 0 && dated.length > 0) anchors.add(dated[0]!.day);
+  const days = [...anchors];
+  const yearsAreHistory = days.length === 0 && times.some((time) => time.unresolved);
+  const before = (day: number, by: number): boolean => days.length > 0 && days.every((anchor) => anchor - day > by);
+  return {
+    isRecent: (time) => {
+      const day = isMoment(time) && time.when.precision !== 'year' ? dayOf(time.when.end ?? time.when.start) : null;
+      return day !== null && days.some((anchor) => Math.abs(anchor - day) <= EARLIER_BY_DAYS);
+    },
+    isEarlier: (time) => {
+      const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
+      if (day === null) return false;
+      return before(day, EARLIER_BY_DAYS) || (yearsAreHistory && time.when.precision === 'year' && time.sentence >= LEAD_SENTENCES);
+    },
+    isLongBefore: (time, by) => {
+      const day = dayOf(time.when.start);
+      return day !== null && before(day, by);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Reads who says what, what is not of the incident, how sure it is, how matters stand, and whom it is laid to. */
+import type { Language } from '../language/language.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+import { attribute } from './attribute.js';
+import type { Attribution, BackgroundStretch } from './attribution.js';
+import { createFindClauses } from './clause-bounds.js';
+import { createCueScanner } from './cue-scanner.js';
+import { readBackground } from './read-background.js';
+import { readCertainty } from './read-certainty.js';
+import { findQuoted, type Reading, sentencesOfTokens } from './reading.js';
+import { readResponsibility } from './read-responsibility.js';
+import { readStatuses } from './read-statuses.js';
+import { type AttributionTables, readTables } from './tables.js';
+import { createVerbSigns } from './verb-signs.js';
+
+/** Builds its lookups once; the reader it gives is pure. `times` and `places` may be empty: then only words tell what is background. */
+export function createAttributionReader(language: Language): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
+  const scan = createCueScanner<AttributionTables>(readTables(language));
+  const findClauses = createFindClauses(language);
+  const signs = createVerbSigns(language);
+  return (layout, times) => {
+    const reading: Reading = {
+      layout, signs, text: layout.report.text, tokens: layout.tokens, clauses: findClauses(layout), found: scan(layout.tokens),
+      sentenceOf: sentencesOfTokens(layout), quoted: findQuoted(layout),
+    };
+    const background = readBackground(reading, times);
+    const certainty = readCertainty(reading);
+    return {
+      attributed: attribute(reading), background, certainty, statuses: readStatuses(reading),
+      responsibility: readResponsibility(reading, certainty, liesIn(reading, background)),
+    };
+  };
+}
+
+function liesIn({ tokens }: Reading, stretches: readonly BackgroundStretch[]): (token: number) => boolean {
+  const marks = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { start, end } of stretches) {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    for (; at < tokens.length && tokens[at]!.start < end; at++) marks[at] = 1;
+  }
+  return (token) => marks[token] === 1;
+}

@@ -1,0 +1,114 @@
+/** Stretches that are not of the incident: earlier incidents, statistics, history and what surrounds it. */
+import type { BackgroundSays } from '../../model/claim.js';
+import type { Sentence } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { BackgroundStretch } from './attribution.js';
+import { type IncidentDays, incidentDays } from './incident-days.js';
+import { cuesWithin, type Reading, span, type Stretch } from './reading.js';
+
+/** Body sentences at the head of a report that tell of its incident unless they say otherwise in plain words. */
+const LEAD_SENTENCES = 2;
+/** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
+const LONG_BEFORE_DAYS = 60;
+
+interface Ground extends Stretch { readonly about: BackgroundSays['about']; readonly rule: string }
+
+export function readBackground(reading: Reading, times: readonly TimeMention[]): readonly BackgroundStretch[] {
+  const days = incidentDays(reading.layout, times);
+  const lead = leadSentences(reading);
+  const told = leadTellsOfEarlier(reading, lead);
+  const bySentence = groupBySentence(times);
+  const out: BackgroundStretch[] = [];
+  let earlier: Ground | null = null;
+  let paragraph = -1;
+  for (const sentence of reading.layout.sentences) {
+    if (sentence.role !== 'body' || sentence.lastToken <= sentence.firstToken) continue;
+    const mentions = bySentence.get(sentence.index) ?? [];
+    const isLead = lead.has(sentence.index);
+    const ground: Ground | null = inSentence(reading, sentence, mentions, days, isLead, told) ?? (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null);
+    if (ground) out.push({ ...span(reading.tokens, ground), about: ground.about, rule: ground.rule });
+    earlier = ground && ground.first === sentence.firstToken ? ground : null;
+    paragraph = sentence.paragraph;
+  }
+  return out;
+}
+
+function leadSentences({ layout }: Reading): ReadonlySet<number> {
+  const body = layout.sentences.filter((sentence) => sentence.role === 'body').slice(0, LEAD_SENTENCES);
+  return new Set(body.map((sentence) => sentence.index));
+}
+
+/** A report that opens on an earlier incident (a trial, an anniversary) is about it: then its other sentences are not background for being old. */
+function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number>): boolean {
+  return [...lead].some((index) => {
+    const { firstToken: first, lastToken: last } = layout.sentences[index]!;
+    return cuesWithin(found.background, { first, last }).some((cue) => cue.rows.some((row) => row.about === 'earlier-incident' && !row.plain));
+  });
+}
+
+function groupBySentence(times: readonly TimeMention[]): ReadonlyMap<number, readonly TimeMention[]> {
+  const out = new Map<number, TimeMention[]>();
+  for (const time of times) {
+    const known = out.get(time.sentence);
+    if (known) known.push(time);
+    else out.set(time.sentence, [time]);
+  }
+  return out;
+}
+
+function inSentence(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays, lead: boolean, told: boolean): Ground | null {
+  const recent = mentions.find((time) => days.isRecent(time));
+  return byCue(reading, sentence, lead, told, recent) ?? (lead ? null : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)));
+}
+
+function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
+  const whole = { first: sentence.firstToken, last: sentence.lastToken };
+  for (const cue of cuesWithin(reading.found.background, whole)) {
+    const row = cue.rows.find(({ company, about, plain }) => (plain || !lead) && !(told && about === 'earlier-incident' && !plain) && (!company || hasCompany(reading, whole, company)));
+    if (!row) continue;
+    const rule = `cue: ${reading.tokens.slice(cue.firstToken, cue.lastToken).map((token) => token.lower).join(' ')}`;
+    if (row.scope === 'sentence' && !lead && !recent) return { ...whole, about: row.about, rule };
+    const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
+    const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
+    // The clause that holds the recent time is the incident's own.
+    if (recent && recent.firstToken >= rest.first && recent.firstToken < rest.last) continue;
+    return { ...rest, about: row.about, rule };
+  }
+  return null;
+}
+
+function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (company.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+function byTime(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays, recent: TimeMention | undefined): Ground | null {
+  for (const time of mentions) {
+    const about = time.duration ? (days.isLongBefore(time, LONG_BEFORE_DAYS) ? 'statistic' : null) : days.isEarlier(time) ? 'earlier-incident' : null;
+    if (!about) continue;
+    const rule = about === 'statistic' ? 'long-time' : 'earlier-time';
+    if (!recent) return { first: sentence.firstToken, last: sentence.lastToken, about, rule };
+    return { first: reading.clauses.first(time.firstToken), last: reading.clauses.last(time.lastToken - 1), about, rule };
+  }
+  return null;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'pct']);
+const OF_BODIES: ReadonlySet<string> = new Set(['body', 'burns', 'burned', 'chance']);
+
+/** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
+function byShare(reading: Reading, sentence: Sentence): Ground | null {
+  const whole = { first: sentence.firstToken, last: sentence.lastToken };
+  return hasCompany(reading, whole, SHARES) && !hasCompany(reading, whole, OF_BODIES) ? { ...whole, about: 'statistic', rule: 'share' } : null;
+}
+
+const BACK: ReadonlySet<string> = new Set(['that', 'those', 'then', 'it']);
+
+/** "That attack left 16 dead": the sentence after one about an earlier incident, while it points back or stays in the past perfect. */
+function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground): Ground | null {
+  if (ground.about !== 'earlier-incident') return null;
+  const first = tokens[sentence.firstToken]!.lower === '"' ? sentence.firstToken + 1 : sentence.firstToken;
+  const opener = tokens[first]?.lower ?? '';
+  const perfect = tokens.slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 14)).some((token, i, run) => token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)));
+  return BACK.has(opener) || perfect ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' } : null;
+}

@@ -1,0 +1,79 @@
+/** Stretches that are denied, hedged or hypothetical, and violent words that tell of sport, films or markets. */
+import type { CertaintyStretch } from './attribution.js';
+import { type Reading, span, type Stretch } from './reading.js';
+import type { CertaintyCue } from './tables.js';
+
+/** Words of one domain in a sentence that together outweigh what it would mean in plain news. */
+const OTHER_DOMAIN = 3;
+/** Tokens after a verb in which its object is looked for. */
+const OBJECT_WITHIN = 7;
+
+export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
+  const out: CertaintyStretch[] = [];
+  for (const cue of reading.found.certainty) {
+    const row = cue.rows[0]!;
+    if (row.certainty === 'none') continue;
+    const stretch = reach(reading, row, cue.firstToken, cue.lastToken);
+    if (stretch) out.push({ ...span(reading.tokens, stretch), certainty: row.certainty, rule: row.rule });
+  }
+  return [...out, ...otherDomains(reading), ...figures(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue, first: number, last: number): Stretch | null {
+  const sentence = layout.sentences[sentenceOf[first]!]!;
+  if (sentence.role === 'boilerplate') return null;
+  switch (scope) {
+    case 'sentence': return { first: sentence.firstToken, last: sentence.lastToken };
+    case 'clause': return { first: clauses.first(first), last: clauses.last(last - 1) };
+    case 'after': return { first, last: clauses.last(last - 1) };
+  }
+}
+
+/** A sentence whose words of sport, fiction or markets weigh enough, or that holds one phrase that leaves no doubt. */
+function otherDomains(reading: Reading): readonly CertaintyStretch[] {
+  const { found, layout, sentenceOf } = reading;
+  const weights = new Map<string, { weight: number; plain: boolean; sentence: number; domain: string }>();
+  for (const cue of found.elsewhere) {
+    const sentence = sentenceOf[cue.firstToken]!;
+    const { domain, weight } = cue.rows[0]!;
+    const key = `${sentence} ${domain}`;
+    const known = weights.get(key) ?? { weight: 0, plain: false, sentence, domain };
+    weights.set(key, { ...known, weight: known.weight + weight, plain: known.plain || weight >= 2 });
+  }
+  return [...weights.values()].filter(({ weight, plain }) => plain || weight >= OTHER_DOMAIN).map(({ sentence, domain }) => {
+    const { start, end } = layout.sentences[sentence]!;
+    return { start, end, certainty: 'hypothetical', rule: domain };
+  });
+}
+
+/** "attacked the minister's policy": the object shows that nobody was harmed. */
+function figures(reading: Reading): readonly CertaintyStretch[] {
+  const { found, tokens, clauses, signs } = reading;
+  const out: CertaintyStretch[] = [];
+  for (const cue of found.figurative) {
+    const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
+    for (let at = cue.lastToken; at < last; at++) {
+      const { lower } = tokens[at]!;
+      if (signs.is(lower, 'preposition', 'and', 'pronoun-singular', 'pronoun-plural') || signs.finite(tokens[at]!, tokens[at - 1])) break;
+      // the policy, not the policy adviser: the object ends its phrase
+      const next = tokens[at + 1];
+      if (!cue.rows[0]!.objects.has(lower) || (at + 1 < last && next?.shape === 'word' && !signs.is(next.lower, 'preposition', 'and', 'or', 'but', 'adverb', 'relative', 'subordinate') && !signs.finite(next, tokens[at]))) continue;
+      out.push({ ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }), certainty: 'hypothetical', rule: 'figure' });
+      break;
+    }
+  }
+  return out;
+}
+
+/** Marks the tokens that lie in a stretch of one of the certainties. */
+export function tokensOf(reading: Reading, stretches: readonly CertaintyStretch[], certainty: CertaintyStretch['certainty']): Uint8Array {
+  const marks = new Uint8Array(reading.tokens.length);
+  let at = 0;
+  for (const stretch of stretches) {
+    if (stretch.certainty !== certainty) continue;
+    while (at > 0 && reading.tokens[at - 1]!.start >= stretch.start) at--;
+    while (at < marks.length && reading.tokens[at]!.start < stretch.start) at++;
+    for (let i = at; i < marks.length && reading.tokens[i]!.start < stretch.end; i++) marks[i] = 1;
+  }
+  return marks;
+}

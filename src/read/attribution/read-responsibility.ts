@@ -1,0 +1,140 @@
+/** Which armed group is held responsible, and how: it says so, others say so, it denies, or the report tells it as fact. */
+import type { Confidence } from '../../model/vocabulary.js';
+import type { CertaintyStretch, ResponsibilityStretch } from './attribution.js';
+import type { Cue } from './cue-scanner.js';
+import { tokensOf } from './read-certainty.js';
+import { cuesWithin, firstCueFrom, type Reading, span, type Stretch } from './reading.js';
+import type { ArmedGroup, ResponsibilityCue } from './tables.js';
+
+/** Tokens between a cue such as "blamed on" and the group it is about. */
+const CUE_BEFORE = 9;
+/** Tokens between a group and "claimed responsibility": names carry aliases in brackets. */
+const CUE_AFTER = 14;
+/** Tokens between a group and the verb of which it is the doer. */
+const DOER_WITHIN = 10;
+/** "The army killed": the words for forces of a state are common in phrases about other things. */
+const STATE_DOER_WITHIN = 3;
+
+interface Marks { readonly hedged: Uint8Array; readonly hypothetical: Uint8Array; readonly denied: Uint8Array }
+interface Verdict { readonly confidence: Confidence; readonly rule: string }
+
+export function readResponsibility(reading: Reading, certainty: readonly CertaintyStretch[], isBackground: (token: number) => boolean): readonly ResponsibilityStretch[] {
+  const marks = { hedged: tokensOf(reading, certainty, 'hedged'), hypothetical: tokensOf(reading, certainty, 'hypothetical'), denied: tokensOf(reading, certainty, 'denied') };
+  const out: ResponsibilityStretch[] = [];
+  reading.found.group.forEach((group, i) => {
+    if (isBackground(group.firstToken) || isDescription(reading, group, i)) return;
+    const row = group.rows[group.rows.length - 1]!;
+    const verdict = judge(reading, group, marks, row);
+    if (!verdict) return;
+    const stretch = row.named ? { first: group.firstToken, last: group.lastToken } : withAdjectives(reading, group);
+    const { start, end } = span(reading.tokens, stretch);
+    const mention = reading.text.slice(start, end).replace(/\s+/g, ' ').replace(/['\u2019]s?$/, '');
+    out.push({ start, end, mention, confidence: verdict.confidence, rule: row.state ? `state-${verdict.rule}` : verdict.rule, named: row.named });
+  });
+  return out;
+}
+
+/** "FMLN guerrillas": the noun after a name adds nothing to it. */
+function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number): boolean {
+  const before = found.group[index - 1];
+  return !group.rows.some((row) => row.named) && before !== undefined && before.lastToken === group.firstToken && before.rows.some((row) => row.named);
+}
+
+function judge(reading: Reading, group: Cue<ArmedGroup>, marks: Marks, row: ArmedGroup): Verdict | null {
+  const said = byCue(reading, group);
+  if (said && !row.state) return said;
+  const doer = byDeed(reading, group);
+  if (!doer || marks.hypothetical[group.firstToken]) return null;
+  if (marks.denied[group.firstToken]) return null;
+  return marks.hedged[group.firstToken] || said?.confidence === 'suspected' ? { confidence: 'suspected', rule: doer } : { confidence: 'fact', rule: doer };
+}
+
+function byCue(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
+  const { found, layout, sentenceOf } = reading;
+  const sentence = layout.sentences[sentenceOf[group.firstToken]!]!;
+  const near = { first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE), last: Math.min(sentence.lastToken, group.lastToken + CUE_AFTER) };
+  let best: { row: ResponsibilityCue; distance: number } | null = null;
+  for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
+    const cue = found.responsibility[i]!;
+    if (cue.firstToken >= near.last) break;
+    for (const row of cue.rows) {
+      const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
+      if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
+      if (!reaches(reading, row.side === 'after' ? { first: cue.lastToken, last: group.firstToken } : { first: group.lastToken, last: cue.firstToken }, row.side)) continue;
+      if (!best || distance < best.distance) best = { row, distance };
+    }
+  }
+  return best && { confidence: best.row.confidence, rule: best.row.confidence };
+}
+
+/** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
+function reaches({ tokens, signs }: Reading, { first, last }: Stretch, side: ResponsibilityCue['side']): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
+    if (side === 'after' && (token.lower === ',' || signs.is(token.lower, 'but', 'subordinate'))) return false;
+    if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token.lower) && !signs.auxiliary(token.lower)) return false;
+  }
+  return true;
+}
+
+/** "the FMLN attacked", "an attack by the FMLN", "an FMLN attack". */
+function byDeed(reading: Reading, group: Cue<ArmedGroup>): string | null {
+  if (isDoer(reading, group)) return 'doer';
+  if (isAgent(reading, group)) return 'agent';
+  const next = violenceAt(reading, group.lastToken);
+  return next?.rows.includes('noun') && !next.rows.includes('active') ? 'compound' : null;
+}
+
+function violenceAt({ found }: Reading, token: number): Cue<'active' | 'participle' | 'ing' | 'noun'> | null {
+  const cue = found.violence[firstCueFrom(found.violence, token)];
+  return cue && cue.firstToken === token ? cue : null;
+}
+
+/** The first finite verb after the group, brackets passed over, is one of violence in the active voice. */
+function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
+  const { tokens, signs, layout, sentenceOf } = reading;
+  const before = tokens[group.firstToken - 1]?.lower ?? '';
+  const within = group.rows.some((row) => row.state) ? STATE_DOER_WITHIN : DOER_WITHIN;
+  const last = Math.min(layout.sentences[sentenceOf[group.firstToken]!]!.lastToken, group.lastToken + within);
+  if (before === 'against' || before === 'on') return false;
+  for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
+    const token = tokens[at]!;
+    if (token.lower === ';' || token.lower === ':' || token.lower === '"' || token.lower === 'where' || signs.be(token.lower) || signs.is(token.lower, 'modal', 'negated-auxiliary', 'and')) return false;
+    const violence = violenceAt(reading, at);
+    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!.lower, 'determiner-definite', 'determiner-indefinite', 'preposition'))) return true;
+    if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token.lower)) return false;
+  }
+  return false;
+}
+
+function afterBrackets({ tokens }: Reading, from: number): number {
+  const open = tokens[from]?.lower;
+  if (open !== '(' && open !== '[') return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++) if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
+  return from;
+}
+
+/** "by" a few words before, and a deed before that. */
+function isAgent({ tokens, found }: Reading, group: Cue<ArmedGroup>): boolean {
+  for (let at = group.firstToken - 1; at >= Math.max(0, group.firstToken - 7); at--) {
+    const { lower, shape } = tokens[at]!;
+    if (lower === 'by') return cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some((cue) => cue.rows.includes('participle') || cue.rows.includes('noun'));
+    if (shape === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** "leftist rebels", "Salvadoran guerrillas": the adjectives that say whose or what kind. */
+function withAdjectives({ tokens, layout }: Reading, group: Cue<ArmedGroup>): Stretch {
+  let first = group.firstToken;
+  for (let steps = 0; steps < 3 && first > 0; steps++) {
+    const { lower, capital, shape, start } = tokens[first - 1]!;
+    const opensSentence = layout.sentences.length > 0 && start === 0;
+    if (shape !== 'word' || opensSentence || !(ADJECTIVE.test(lower) || (capital && !layout.caseless && lower.length > 3))) break;
+    first--;
+  }
+  return { first, last: group.lastToken };
+}
+
+const ADJECTIVE = /(?:ist|ran|ian|can|ese|ish|wing|left|right|maoist|marxist|islamic|muslim|moro|tribal|armed)$/;

@@ -1,0 +1,27 @@
+/** Clauses that say how matters stand: who is identified, sought or held, what is being looked into, how the wounded are. */
+import type { StatusStretch } from './attribution.js';
+import { type Reading, span } from './reading.js';
+
+export function readStatuses(reading: Reading): readonly StatusStretch[] {
+  const { tokens, clauses, found, layout, sentenceOf } = reading;
+  const out = new Map<string, StatusStretch>();
+  for (const cue of found.status) {
+    if (layout.sentences[sentenceOf[cue.firstToken]!]!.role === 'boilerplate') continue;
+    const stretch = { first: clauses.first(cue.firstToken), last: clauses.last(cue.lastToken - 1) };
+    const row = cue.rows.find(({ company }) => !company || holds(reading, stretch.first, stretch.last, company));
+    if (!row) continue;
+    const key = `${stretch.first} ${row.topic}`;
+    if (out.has(key)) continue;
+    const rule = tokens.slice(cue.firstToken, cue.lastToken).map((token) => token.lower).join(' ');
+    out.set(key, { ...span(tokens, stretch), topic: row.topic, group: row.group, rule: `cue: ${rule}` });
+  }
+  return [...out.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Clauses longer than this are lists without commas: what stands far off is not said of the cue. */
+const LONGEST_CLAUSE = 80;
+
+function holds({ tokens }: Reading, first: number, last: number, company: ReadonlySet<string>): boolean {
+  for (let at = first; at < Math.min(last, first + LONGEST_CLAUSE); at++) if (company.has(tokens[at]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+/** What every reader of attribution looks at: the tokens, the clauses, the cues found, and which tokens lie in quoted speech. */
+import type { Layout, Quotation, Token } from '../text/layout.js';
+import type { ClauseBounds } from './clause-bounds.js';
+import type { Cue, Found } from './cue-scanner.js';
+import type { AttributionTables } from './tables.js';
+import type { VerbSigns } from './verb-signs.js';
+
+export interface Reading {
+  readonly layout: Layout;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: ClauseBounds;
+  readonly found: Found<AttributionTables>;
+  readonly signs: VerbSigns;
+  /** Sentence index of each token. */
+  readonly sentenceOf: Int32Array;
+  readonly quoted: QuotedTokens;
+}
+
+/** Outermost quotations of speech as token ranges, marks included. */
+export interface QuotedTokens {
+  /** Index into `layout.quotations` of the outermost speech a token lies in, or -1. */
+  readonly speech: Int32Array;
+  /** First token and one past the last of each quotation. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** Token positions from `first` up to, not including, `last`. */
+export interface Stretch { readonly first: number; readonly last: number }
+
+export function findQuoted(layout: Layout): QuotedTokens {
+  const { tokens, quotations } = layout;
+  const speech = new Int32Array(tokens.length).fill(-1);
+  const first = new Int32Array(quotations.length);
+  const last = new Int32Array(quotations.length);
+  let at = 0;
+  quotations.forEach((quotation, index) => {
+    while (at < tokens.length && tokens[at]!.start < quotation.start) at++;
+    while (at > 0 && tokens[at - 1]!.start >= quotation.start) at--;
+    first[index] = at;
+    last[index] = endOfQuotation(tokens, at, quotation);
+    if (!quotation.speech || speech[at] !== -1) return;
+    speech.fill(index, at, last[index]);
+  });
+  return { speech, first, last };
+}
+
+/** Binary search: quotations may be long, and lie in one another. */
+function endOfQuotation(tokens: readonly Token[], from: number, { end }: Quotation): number {
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function sentencesOfTokens({ tokens, sentences }: Layout): Int32Array {
+  const of = new Int32Array(tokens.length);
+  for (const sentence of sentences) of.fill(sentence.index, sentence.firstToken, sentence.lastToken);
+  return of;
+}
+
+/** Position of the first cue that starts at or after a token: cues stand in the order of the text. */
+export function firstCueFrom<T>(cues: readonly Cue<T>[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cues that lie wholly within a stretch. */
+export function cuesWithin<T>(cues: readonly Cue<T>[], { first, last }: Stretch): readonly Cue<T>[] {
+  const out: Cue<T>[] = [];
+  for (let i = firstCueFrom(cues, first); i < cues.length && cues[i]!.firstToken < last; i++) if (cues[i]!.lastToken <= last) out.push(cues[i]!);
+  return out;
+}
+
+/** Text offsets of a stretch of tokens that is not empty. */
+export const span = (tokens: readonly Token[], { first, last }: Stretch): { start: number; end: number } => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });

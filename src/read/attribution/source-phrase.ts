@@ -1,0 +1,163 @@
+/** The phrase that names a source: the subject before a reporting verb, or the phrase after "according to". */
+import type { Token } from '../text/layout.js';
+import { cuesWithin, type Reading, type Stretch } from './reading.js';
+
+/** A longer phrase is a clause that was misread. */
+const LONGEST_SOURCE = 40;
+/** Parenthetical phrases followed back to what they belong to: "Jones, 34, of Leeds, who was there, said". */
+const PARENTHESES = 4;
+
+const isComma = (token: Token | undefined): boolean => token?.lower === ',';
+const STOPS: ReadonlySet<string> = new Set([';', ':', '--', '"', '\u201c', '\u201d', '.', '!', '?', '(', ')', '[', ']', '\u2014', '\u2013', '...']);
+const isStop = (token: Token): boolean => token.shape === 'punctuation' && STOPS.has(token.lower);
+
+/** The subject of the verb at `verb`, looked for no further left than `from`; null where no noun phrase stands there. */
+export function subjectBefore(reading: Reading, from: number, verb: number): Stretch | null {
+  const last = skipAuxiliaries(reading, from, verb);
+  if (last <= from) return null;
+  const subject = isComma(reading.tokens[last - 1]) ? headOfParentheses(reading, from, last - 1) : plainSubject(reading, from, last);
+  return subject && subject.last - subject.first <= LONGEST_SOURCE ? subject : null;
+}
+
+function skipAuxiliaries({ tokens, signs }: Reading, from: number, verb: number): number {
+  let at = verb;
+  while (at > from && signs.auxiliary(tokens[at - 1]!.lower) && !tokens[at - 1]!.possessive) at--;
+  return at;
+}
+
+function segmentStart({ tokens }: Reading, from: number, last: number): number {
+  let at = last;
+  while (at > from && !isComma(tokens[at - 1]) && !isStop(tokens[at - 1]!)) at--;
+  return at;
+}
+
+function plainSubject(reading: Reading, from: number, last: number): Stretch | null {
+  return nounPhraseIn(reading, segmentStart(reading, from, last), last);
+}
+
+/** "The head of the institute, Andrei Grozin, speaking on Monday, urged": back over what stands between commas. */
+function headOfParentheses(reading: Reading, from: number, comma: number): Stretch | null {
+  let end = comma;
+  for (let steps = 0; steps < PARENTHESES; steps++) {
+    const start = segmentStart(reading, from, end);
+    const before = start - 1;
+    if (start <= from || !isComma(reading.tokens[before])) return withPosition(reading, from, nounPhraseIn(reading, start, end), comma);
+    if (!isParenthesis(reading, start, end)) return withPosition(reading, from, nounPhraseIn(reading, start, end), comma);
+    end = before;
+  }
+  return null;
+}
+
+/** A name between commas belongs to the title before it: "The head of the department, Andrei Grozin, …". */
+function withPosition(reading: Reading, from: number, head: Stretch | null, comma: number): Stretch | null {
+  if (!head) return null;
+  const start = head.first;
+  if (start - 2 < from || !isComma(reading.tokens[start - 1])) return { first: start, last: comma };
+  const title = nounPhraseIn(reading, segmentStart(reading, from, start - 1), start - 1);
+  const bare = head.last - head.first <= 4 && reading.tokens[start]!.capital;
+  if (title && bare && title.last === start - 1 && isTitle(reading, title)) return { first: title.first, last: comma };
+  return { first: start, last: comma };
+}
+
+const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch): boolean =>
+  cuesWithin(found.role, stretch).length > 0 && (signs.is(tokens[stretch.first]!.lower, 'determiner-definite', 'determiner-indefinite') || cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
+
+/** Not a subject of its own: an age, a relative clause, a participle, a place ("of Leeds"), a title without a name. */
+export function isParenthesis({ tokens, signs, found }: Reading, first: number, last: number): boolean {
+  const token = tokens[first];
+  if (!token || first >= last) return true;
+  if (token.shape === 'number') return true;
+  if (signs.is(token.lower, 'relative', 'preposition', 'determiner-indefinite') || token.lower.endsWith('ing')) return true;
+  if (token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'himself' || token.lower === 'herself') return true;
+  return !hasFinite({ tokens, signs }, first, last) && cuesWithin(found.role, { first, last }).length > 0 && (token.capital === false || signs.is(token.lower, 'determiner-definite'));
+}
+
+export function hasFinite({ tokens, signs }: Pick<Reading, 'tokens' | 'signs'>, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;
+  return false;
+}
+
+/** The noun phrase that ends a stretch: after its last verb or conjunction, a relative clause left whole ("residents who fled"). */
+function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | null {
+  const { tokens, signs } = reading;
+  let first = from;
+  let relative = false;
+  for (let at = from; at < last; at++) {
+    const token = tokens[at]!;
+    if (signs.is(token.lower, 'relative') && at > first) relative = true;
+    else if (signs.is(token.lower, 'subordinate', 'but') && at + 1 < last) [first, relative] = [at + 1, false];
+    else if (signs.finite(token, tokens[at - 1])) {
+      if (relative) continue;
+      first = at + 1;
+    } else if (signs.is(token.lower, 'and') && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;
+  }
+  first = skipOpening(reading, first, last);
+  return first < last ? { first, last } : null;
+}
+
+/** Past "and", "earlier", "on Sunday", "in Kabul": to the phrase that can speak. */
+function skipOpening(reading: Reading, from: number, last: number): number {
+  const { tokens, signs, found } = reading;
+  let at = from;
+  while (at < last && signs.is(tokens[at]!.lower, 'and', 'or', 'but', 'adverb', 'subordinate')) at++;
+  if (at < last && signs.is(tokens[at]!.lower, 'preposition')) {
+    const speaker = cuesWithin(found.role, { first: at, last })[0];
+    if (!speaker) return lastCapitals(tokens, at, last);
+    at = speaker.firstToken;
+    while (at > from && (tokens[at - 1]!.capital || signs.is(tokens[at - 1]!.lower, 'determiner-definite', 'determiner-indefinite'))) at--;
+  }
+  return at;
+}
+
+function lastCapitals(tokens: readonly Token[], from: number, last: number): number {
+  let at = last;
+  while (at > from && tokens[at - 1]!.capital) at--;
+  return at === last ? last : at;
+}
+
+/** The noun phrase that begins at `from`: the source after "said" or "according to". */
+export function phraseAfter(reading: Reading, from: number, limit: number): Stretch | null {
+  const { tokens, signs, found } = reading;
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at]!;
+    if (isStop(token)) break;
+    if (isComma(token)) {
+      const end = segmentEnd(reading, at + 1, limit);
+      if (!isApposition(reading, at + 1, end, from)) break;
+      at = end;
+      continue;
+    }
+    if (at > from && (signs.is(token.lower, 'subordinate', 'but', 'relative', 'be', 'have', 'modal') || isAdjunct(reading, at))) break;
+    if (at > from && signs.is(token.lower, 'preposition') && !CONTINUES.has(token.lower)) break;
+    if (at > from && signs.finite(token, tokens[at - 1])) break;
+    at++;
+  }
+  const stretch = { first: from, last: at };
+  return at > from && at - from <= LONGEST_SOURCE && !isEmptyPhrase(reading, stretch) && found ? stretch : null;
+}
+
+/** Prepositions that go on with a name or title: "spokesman for the army", "governor of Bogota". */
+const CONTINUES: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to']);
+
+const isEmptyPhrase = ({ tokens }: Reading, { first, last }: Stretch): boolean => tokens[first]!.shape !== 'word' && last - first === 1;
+
+export function segmentEnd({ tokens }: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isComma(tokens[at]) && !isStop(tokens[at]!)) at++;
+  return at;
+}
+
+/** ", head of the institute," or ", 34," after a name. */
+function isApposition(reading: Reading, first: number, last: number, phrase: number): boolean {
+  const { tokens, signs, found } = reading;
+  if (first >= last || last - first > 16) return false;
+  if (tokens[first]!.shape === 'number') return last - first <= 2;
+  if (hasFinite(reading, first, last) && !signs.is(tokens[first]!.lower, 'relative')) return false;
+  if (!tokens[phrase]!.capital && !signs.is(tokens[phrase]!.lower, 'determiner-definite', 'determiner-indefinite')) return false;
+  return signs.is(tokens[first]!.lower, 'relative') || cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4);
+}
+
+function isAdjunct({ found }: Reading, at: number): boolean {
+  return cuesWithin(found.cue, { first: at, last: at + 8 }).some((cue) => cue.firstToken === at && cue.rows[0]!.frame === 'adjunct');
+}

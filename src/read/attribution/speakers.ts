@@ -1,0 +1,221 @@
+/** Who a mention of a source is: the name in its fullest form, the role, and what the report says they are. */
+import type { Speaker } from '../../model/speaker.js';
+import type { SpeakerRole } from '../../model/vocabulary.js';
+import type { Token } from '../text/layout.js';
+import { cuesWithin, type Reading, span, type Stretch } from './reading.js';
+import { segmentEnd } from './source-phrase.js';
+import type { Cue } from './cue-scanner.js';
+import type { RoleWord } from './tables.js';
+
+interface Known extends Speaker {
+  readonly person: boolean;
+  /** Lower-case last word of the name. */
+  readonly surname: string;
+}
+
+interface Segment extends Stretch { readonly roles: readonly Cue<RoleWord>[] }
+
+/** Earlier speakers looked through for "the minister". */
+const REMEMBERED = 40;
+
+/** The speakers of one report, in the order they are met. */
+export class Speakers {
+  readonly #reading: Reading;
+  readonly #known: Known[] = [];
+  readonly #byKey = new Map<string, Known>();
+  #introduced: Map<string, number> | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  get last(): Speaker | null {
+    return this.#known[this.#known.length - 1] ?? null;
+  }
+
+  /** The speaker a source phrase names; null for a pronoun with nobody to stand for. */
+  resolve(source: Stretch): Speaker | null {
+    const { tokens, signs } = this.#reading;
+    const stretch = withoutArticle(this.#reading, source);
+    if (stretch.first >= stretch.last) return null;
+    const first = tokens[stretch.first]!;
+    if (stretch.last - stretch.first === 1 && signs.is(first.lower, 'pronoun-singular', 'pronoun-plural', 'pronoun-other')) return this.#pronoun(first.lower);
+    const described = describe(this.#reading, stretch);
+    const known = this.#sameName(described) ?? this.#sameOffice(source, described) ?? this.#introduction(described);
+    return this.#remember(known ? merge(known, described) : described);
+  }
+
+  /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
+  #pronoun(lower: string): Speaker | null {
+    if (lower === 'i' || lower === 'we' || lower === 'you' || lower === 'me' || lower === 'us') return null;
+    const person = this.#reading.signs.is(lower, 'pronoun-singular');
+    for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
+    return this.last;
+  }
+
+  #sameName(described: Known): Known | undefined {
+    if (!described.person || described.surname === '') return this.#byKey.get(described.name.toLowerCase());
+    const known = this.#byKey.get(described.surname);
+    return known && sharesName(known.name, described.name) ? known : undefined;
+  }
+
+  /** "the minister", "the expert": the last speaker who is one. */
+  #sameOffice(source: Stretch, described: Known): Known | undefined {
+    const { tokens } = this.#reading;
+    const opener = tokens[source.first]!.lower;
+    if ((opener !== 'the' && opener !== 'this') || source.last - source.first > 3 || (described.person && described.surname !== '')) return undefined;
+    const noun = tokens[source.last - 1]!.lower;
+    for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
+      const known = this.#known[i]!;
+      const says = `${known.position ?? ''} ${known.person && known.surname !== '' ? '' : known.name}`.toLowerCase();
+      if (says.split(/[\s,]+/).includes(noun)) return known;
+      if (described.role === 'expert' && known.role === 'expert' && known.person) return known;
+    }
+    return undefined;
+  }
+
+  /** A bare surname whose owner was introduced earlier without speaking. */
+  #introduction(described: Known): Known | undefined {
+    if (this.#reading.layout.caseless || !described.person || described.surname === '' || described.name.includes(' ')) return undefined;
+    this.#introduced ??= introductions(this.#reading);
+    const at = this.#introduced.get(described.surname);
+    if (at === undefined) return undefined;
+    const found = describe(this.#reading, withoutArticle(this.#reading, introductionAround(this.#reading, at)));
+    return found.surname === described.surname ? found : undefined;
+  }
+
+  #remember(speaker: Speaker): Speaker {
+    const known = speaker as Known;
+    this.#known.push(known);
+    if (known.person && known.surname !== '') this.#byKey.set(known.surname, known);
+    else this.#byKey.set(known.name.toLowerCase(), known);
+    return known;
+  }
+}
+
+const sharesName = (known: string, other: string): boolean => {
+  const [a, b] = known.length >= other.length ? [known.toLowerCase(), other.toLowerCase()] : [other.toLowerCase(), known.toLowerCase()];
+  const last = b.split(' ').pop()!;
+  return a.endsWith(last) && (b.split(' ').length === 1 || a.includes(b) || a.split(' ')[0] === b.split(' ')[0]);
+};
+
+const merge = (known: Known, described: Known): Known => ({
+  ...known,
+  name: known.name.length >= described.name.length ? known.name : described.person && described.surname !== '' ? described.name : known.name,
+  role: known.role !== 'unknown' ? known.role : described.role,
+  position: known.position ?? described.position,
+});
+
+function withoutArticle({ tokens, signs }: Reading, { first, last }: Stretch): Stretch {
+  let at = first;
+  let end = last;
+  while (at < end - 1 && (signs.is(tokens[at]!.lower, 'determiner-definite', 'determiner-indefinite', 'adverb') || tokens[at]!.shape === 'punctuation')) at++;
+  while (end > at && tokens[end - 1]!.shape === 'punctuation') end--;
+  return { first: at, last: end };
+}
+
+/** Reads a phrase such as "Interior Ministry spokesman Almas Sadubayev" or "Andrei Grozin, head of the department". */
+function describe(reading: Reading, stretch: Stretch): Known {
+  const segments = segmentsOf(reading, stretch);
+  const title = segments.find((segment) => segment.roles.length > 0);
+  const name = segments.find((segment) => segment !== title && isName(reading, segment)) ?? (title ? nameAfterTitle(reading, title) : isName(reading, segments[0]!) ? segments[0] : undefined);
+  const role = title ? roleOf(title.roles, reading.tokens) : 'unknown';
+  const whole = segments[0]!;
+  if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(title.roles), '');
+  const position = title ? positionIn(reading, title, name) : null;
+  return known(reading, name, role, position, true, reading.tokens[surnameAt(reading.tokens, name)]!.lower);
+}
+
+function known(reading: Reading, stretch: Stretch, role: SpeakerRole, position: string | null, person: boolean, surname: string): Known {
+  return { name: textOf(reading, stretch), role, position, person, surname };
+}
+
+const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
+  const { start, end } = span(tokens, stretch);
+  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  return tokens[stretch.last - 1]!.possessive ? written.replace(/['\u2019]s?$/, '') : written;
+};
+
+const surnameAt = (tokens: readonly Token[], { first, last }: Stretch): number => (last - first > 1 && /^(?:jr|sr|ii|iii)\.?$/.test(tokens[last - 1]!.lower) ? last - 2 : last - 1);
+
+function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segment[] {
+  const out: Segment[] = [];
+  for (let at = first; at < last && out.length < 6; ) {
+    const end = Math.max(at + 1, segmentEnd(reading, at, last));
+    const inner = withoutArticle(reading, { first: at, last: end });
+    if (inner.first < inner.last) out.push({ ...inner, roles: cuesWithin(reading.found.role, inner) });
+    at = end + 1;
+  }
+  return out.length ? out : [{ first, last, roles: [] }];
+}
+
+/** One to five capitalised words; in a text without case, any words but the small ones. */
+function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): boolean {
+  if (last - first > 5 || last <= first) return false;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.shape !== 'word' || signs.is(token.lower, 'preposition', 'determiner-definite', 'relative', 'be') || (token.lower.endsWith('ing') && !token.capital)) return false;
+    if (!layout.caseless && !token.capital && !PARTICLES.has(token.lower)) return false;
+  }
+  return true;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'dos', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'ben', 'abu', 'ul', 'ur', 'e', 'y', 'di', 'du', 'le']);
+
+/** "Police Chief Tim O'Sullivan": the name after the last word of the title. */
+function nameAfterTitle(reading: Reading, title: Segment): Stretch | undefined {
+  const head = title.roles[title.roles.length - 1]!;
+  if (head.rows.some((row) => row.kind === 'institution') && !(head.lastToken < title.last && title.roles.length > 1)) return undefined;
+  const after = { first: head.lastToken, last: title.last };
+  return after.first < after.last && isName(reading, after) ? after : undefined;
+}
+
+function positionIn(reading: Reading, title: Segment, name: Stretch): string | null {
+  const inside = name.first >= title.first && name.last <= title.last;
+  const last = inside ? name.first : title.last;
+  return last > title.first ? textOf(reading, { first: title.first, last }) : null;
+}
+
+/** "head of the hospital" and "hospital spokesman" are of the hospital: an office takes its role from the institution named with it. */
+function roleOf(roles: readonly Cue<RoleWord>[], tokens: readonly Token[]): SpeakerRole {
+  const flat = roles.map((cue) => ({ ...cue.rows[0]!, at: cue.firstToken, last: cue.lastToken }));
+  const office = flat.findIndex((word) => word.kind === 'of');
+  if (office >= 0) {
+    const others = flat.filter((_, i) => i !== office && flat[i]!.kind !== 'of');
+    const after = others.filter((word) => word.at > flat[office]!.at);
+    const of = after.length && links(tokens, flat[office]!.last) ? after[after.length - 1] : (others.filter((word) => word.at < flat[office]!.at).pop() ?? after[0]);
+    return of ? of.role : flat[office]!.role;
+  }
+  const person = flat.find((word) => word.kind === 'person');
+  const institution = flat.find((word) => word.kind === 'institution');
+  if (person && institution && institution.last === person.at && (person.role === 'witness' || person.role === 'expert')) return institution.role === 'expert' ? 'expert' : person.role;
+  if (person) return person.role;
+  return institution?.role ?? 'unknown';
+}
+
+const links = (tokens: readonly Token[], at: number): boolean => ['of', 'for', 'at', 'with', 'from', 'in'].includes(tokens[at]?.lower ?? '');
+
+const isPerson = (roles: readonly Cue<RoleWord>[]): boolean => roles.some((cue) => cue.rows.some((row) => row.kind !== 'institution'));
+
+/** Surname → where it first stands after another capitalised word. */
+function introductions({ tokens }: Reading): Map<string, number> {
+  const out = new Map<string, number>();
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.capital && tokens[at - 1]!.capital && token.shape === 'word' && !out.has(token.lower)) out.set(token.lower, at);
+  }
+  return out;
+}
+
+/** The title and name around a surname: capitalised words and role words before it, an apposition after it. */
+function introductionAround(reading: Reading, at: number): Stretch {
+  const { tokens, found } = reading;
+  let first = at;
+  while (first > 0 && at - first < 10 && (tokens[first - 1]!.capital || cuesWithin(found.role, { first: first - 1, last: first }).length > 0)) first--;
+  let last = at + 1;
+  if (tokens[last]?.lower === ',') {
+    const end = segmentEnd(reading, last + 1, Math.min(tokens.length, last + 18));
+    if (cuesWithin(found.role, { first: last + 1, last: Math.min(end, last + 5) }).length > 0) last = end;
+  }
+  return { first, last };
+}

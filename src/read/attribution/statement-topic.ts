@@ -1,0 +1,24 @@
+/** What kind of statement it is: an opinion, an account, a condemnation or an announcement; null for plain reporting of facts. */
+import type { Speaker } from '../../model/speaker.js';
+import type { StatementSays } from '../../model/claim.js';
+import type { Reported } from './find-reported.js';
+import { cuesWithin, type Reading, type Stretch } from './reading.js';
+
+type Topic = StatementSays['topic'];
+
+export function statementTopic(reading: Reading, speaker: Speaker, reported: Pick<Reported, 'topic'>, content: Stretch, direct: boolean): Topic | null {
+  const said = topicsIn(reading, content);
+  if (said.has('condemnation') || reported.topic === 'condemnation') return 'condemnation';
+  switch (speaker.role) {
+    case 'expert': return 'opinion';
+    case 'witness': return said.has('account') || direct || reported.topic === 'account' ? 'account' : said.has('opinion') ? 'opinion' : null;
+    case 'media': return null;
+    case 'unknown':
+    case 'perpetrator': if (said.has('account') && direct) return 'account'; break;
+    default:
+  }
+  if (said.has('announcement') || reported.topic === 'announcement') return 'announcement';
+  return reported.topic === 'opinion' || (direct && said.has('opinion')) ? 'opinion' : null;
+}
+
+const topicsIn = ({ found }: Reading, content: Stretch): ReadonlySet<Topic> => new Set(cuesWithin(found.topic, content).flatMap((cue) => cue.rows));

@@ -1,0 +1,105 @@
+/** The rows of the attribution tables, as the readers use them. */
+import type { BackgroundSays, StatementSays, StatusSays } from '../../model/claim.js';
+import type { Certainty, Confidence, SpeakerRole } from '../../model/vocabulary.js';
+import { inflect } from '../clauses/inflect.js';
+import type { Language } from '../language/language.js';
+import { type Row, words } from '../language/table.js';
+import type { CueRows } from './cue-scanner.js';
+
+export interface ReportVerb {
+  readonly kind: 'say' | 'tell' | 'object' | 'believe' | 'show';
+  /** The word has other uses: it reports only with "that", a quotation, or after what is said. */
+  readonly needsThat: boolean;
+  /** It reports only where its subject is known to speak: "the attack suggests" does not. */
+  readonly needsSpeaker: boolean;
+  readonly topic: StatementSays['topic'] | null;
+  readonly form: 'base' | 's' | 'past' | 'participle' | 'ing';
+}
+export interface ReportCue { readonly frame: 'source' | 'citing' | 'by' | 'passive' | 'as-saying' | 'adjunct' }
+export interface RoleWord { readonly role: SpeakerRole; readonly kind: 'person' | 'institution' | 'of' }
+export interface BackgroundCue {
+  readonly company: ReadonlySet<string> | null;
+  readonly about: BackgroundSays['about'];
+  readonly scope: 'sentence' | 'after';
+  readonly plain: boolean;
+}
+export interface CertaintyCue { readonly certainty: Exclude<Certainty, 'asserted'> | 'none'; readonly scope: 'after' | 'clause' | 'sentence'; readonly rule: string }
+export interface StatusCue { readonly company: ReadonlySet<string> | null; readonly topic: StatusSays['topic']; readonly group: StatusSays['group'] }
+export interface ResponsibilityCue { readonly side: 'before' | 'after'; readonly confidence: Confidence }
+export interface ArmedGroup { readonly named: boolean; readonly state: boolean }
+export interface ElsewhereCue { readonly domain: string; readonly weight: number }
+export interface FigurativeUse { readonly objects: ReadonlySet<string> }
+export type DoerVerb = 'active' | 'participle' | 'ing' | 'noun';
+
+export interface AttributionTables {
+  readonly verb: ReportVerb;
+  readonly cue: ReportCue;
+  readonly addressee: true;
+  readonly role: RoleWord;
+  readonly topic: StatementSays['topic'];
+  readonly background: BackgroundCue;
+  readonly certainty: CertaintyCue;
+  readonly status: StatusCue;
+  readonly responsibility: ResponsibilityCue;
+  readonly group: ArmedGroup;
+  readonly elsewhere: ElsewhereCue;
+  readonly figurative: FigurativeUse;
+  readonly violence: DoerVerb;
+}
+
+type Entries<T> = readonly (readonly [string, T])[];
+
+export function readTables(language: Language): CueRows<AttributionTables> {
+  const rows = (table: string): readonly Row[] => language.table(table);
+  return {
+    verb: rows('reporting-verbs').flatMap(reportVerbs),
+    cue: each(rows('reporting-cues'), 'cue', (row) => ({ frame: row.frame as ReportCue['frame'] })),
+    addressee: each(rows('reporting-addressees'), 'addressee', () => true as const),
+    role: each(rows('speaker-roles'), 'words', (row) => ({ role: row.role as SpeakerRole, kind: row.kind as RoleWord['kind'] })),
+    topic: each(rows('statement-topics'), 'words', (row) => row.topic as StatementSays['topic']),
+    background: each(rows('background-cues').filter((row) => row.scope !== 'none'), 'cue', (row) => ({
+      company: company(row.with), about: row.about as BackgroundCue['about'], scope: row.scope as BackgroundCue['scope'], plain: row.lead === 'yes',
+    })),
+    certainty: each(rows('certainty-cues'), 'cue', (row) => ({
+      certainty: row.certainty as CertaintyCue['certainty'], scope: (row.scope || 'clause') as CertaintyCue['scope'], rule: row.rule ?? '',
+    })),
+    status: each(rows('status-cues'), 'cue', (row) => ({
+      company: company(row.with), topic: row.topic as StatusCue['topic'], group: (row.group || null) as StatusCue['group'],
+    })),
+    responsibility: each(rows('responsibility-cues').filter((row) => row.side), 'cue', (row) => ({
+      side: row.side as ResponsibilityCue['side'], confidence: row.confidence as Confidence,
+    })),
+    group: [
+      ...each(rows('armed-groups'), 'words', () => ({ named: false, state: false })),
+      ...each(rows('armed-organisations'), 'names', (row) => ({ named: true, state: row.state === 'yes' })),
+    ],
+    elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
+    figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
+    violence: [...rows('happenings'), ...rows('effects')].flatMap(violentWords),
+  };
+}
+
+const company = (cell: string | undefined): ReadonlySet<string> | null => (cell ? new Set(words(cell)) : null);
+
+const each = <T>(rows: readonly Row[], column: string, toRow: (row: Row) => T): Entries<T> =>
+  rows.flatMap((row) => {
+    const value = toRow(row);
+    return words(row[column]).map((phrase) => [phrase, value] as const);
+  });
+
+function reportVerbs(row: Row): Entries<ReportVerb> {
+  const forms = inflect(row.verb ?? '', words(row.forms));
+  const common = { kind: row.kind as ReportVerb['kind'], needsThat: row.needs === 'that', needsSpeaker: row.needs === 'speaker', topic: (row.topic || null) as ReportVerb['topic'] };
+  const seen = new Map<string, ReportVerb>();
+  // The past comes before the participle and the base: "put", "broadcast" and "read" are most often told in the past.
+  for (const form of ['past', 'participle', 's', 'ing', 'base'] as const) if (!seen.has(forms[form])) seen.set(forms[form], { ...common, form });
+  return [...seen];
+}
+
+/** Verbs and nouns of violence, by the form that tells who does it. Verbs whose subject suffers ("died") tell of no doer. */
+function violentWords(row: Row): Entries<DoerVerb> {
+  if (row.part === 'noun') return row.role === 'violence' && row.kind !== 'accident' && row.kind !== 'disaster' ? words(row.forms).map((form) => [form, 'noun'] as const) : [];
+  if (row.whom !== undefined ? row.whom !== 'object' : row.role !== 'violence' || row.kind === 'accident' || row.kind === 'disaster') return [];
+  const forms = inflect(row.word ?? row.lemma ?? '', words(row.forms));
+  return [[forms.participle, 'participle'], [forms.ing, 'ing'], [forms.past, 'active'], [forms.s, 'active'], [forms.base, 'active']];
+}

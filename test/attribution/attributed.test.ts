@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readText, slice, unmarked } from './reading.js';
+
+/** `{…}` is what is said; after the arrow: name | role. */
+const rows: readonly (readonly [label: string, input: string, speaker: string])[] = [
+  ['indirect, that', 'Police said that {two men were shot outside the bar}.', 'Police | police'],
+  ['indirect, bare', 'Police said {two men were shot outside the bar}.', 'Police | police'],
+  ['comma, source, verb', '{Nine people were hurt}, the Ministry of Health of Peru said.', 'Ministry of Health of Peru | official'],
+  ['day after the verb', 'Officials said on Sunday {the bridge had been mined}.', 'Officials | official'],
+  ['in a statement', 'The army said in a statement that {six rebels had died}.', 'army | military'],
+  ['according to, last', '{Four farmers were abducted} according to local residents.', 'local residents | witness'],
+  ['according to, first', 'According to the coroner, {both men died of burns}.', 'coroner | medical'],
+  ['direct, source after', '{"We lost three of our own today,"} said Sheriff Dale Mott.', 'Dale Mott | police'],
+  ['direct, source before', 'Sheriff Dale Mott said: {"We lost three of our own today."}', 'Dale Mott | police'],
+  ['told a listener', 'A nurse told reporters that {eleven patients were in surgery}.', 'nurse | medical'],
+  ['told an agency', 'A nurse told AFP {eleven patients were in surgery}.', 'nurse | medical'],
+  ['quoted as saying', 'The governor was quoted as saying that {the siege was over}.', 'governor | official'],
+  ['present tense', '{The suspect fled on foot}, police say.', 'police | police'],
+  ['title and name', '{The road is open}, army spokesman Col. Juan Perez said.', 'Juan Perez | military'],
+  ['apposition after the name', 'Ana Ruiz, a professor at the National University, said {the rebels were losing ground}.', 'Ana Ruiz | expert'],
+  ['position before the name', 'The head of the Institute of Strategic Studies, Igor Panin, said {the group was new}.', 'Igor Panin | expert'],
+  ['relative clause', 'Residents who fled the village said {houses were on fire}.', 'Residents who fled the village | witness'],
+  ['capitals', 'GENERAL OSCAR VEGA SAID THAT {THE GUERRILLAS FIRED ON THE CONVOY}.', 'OSCAR VEGA | military'],
+  ['headline', 'Police: {Man shot in parking lot}\n\nThe shooting was on Monday.', 'Police | police'],
+  ['condemned', 'President Laura Diaz condemned {the attack}.', 'Laura Diaz | official'],
+  ['toll', 'The interior ministry put the death toll at {31}.', 'interior ministry | official'],
+];
+
+describe('who says what', () => {
+  it.each(rows)('%s', (_, input, speaker) => {
+    const { text, marked } = unmarked(input);
+    const read = readText(text);
+    const one = read.found.attributed[0];
+    expect(one && slice(read, one)).toBe(marked[0]);
+    expect(`${one?.speaker.name} | ${one?.speaker.role}`).toBe(speaker);
+  });
+});
+
+describe('speakers met again', () => {
+  const names = (text: string): readonly string[] => readText(text).found.attributed.map((one) => one.speaker.name);
+  it('a pronoun is the last person who spoke', () => {
+    expect(names('Mayor Carla Soto said the market was closed. Police said a bomb was found. She said nobody was hurt.')).toEqual(['Carla Soto', 'Police', 'Carla Soto']);
+  });
+  it('a surname takes the full name and position', () => {
+    const { found } = readText('Igor Panin, head of the Institute of Strategic Studies, said the group was new. Panin added that it was small.');
+    expect(found.attributed.map(({ speaker }) => speaker.name)).toEqual(['Igor Panin', 'Igor Panin']);
+    expect(found.attributed[1]?.speaker).toEqual({ name: 'Igor Panin', role: 'expert', position: 'head of the Institute of Strategic Studies' });
+  });
+  it('an office is whoever holds it', () => {
+    expect(names('Igor Panin, an analyst at the Institute of Strategic Studies, said the group was new. "They are only a few," the expert said.')).toEqual(['Igor Panin', 'Igor Panin']);
+  });
+  it('a quotation with no cue goes on from the one before', () => {
+    const read = readText('"The first shots came at noon," said Lt. Rosa Gil. "We fired back at once and they ran."');
+    expect(read.found.attributed.map((one) => `${one.speaker.name}: ${slice(read, one)}`)).toEqual(['Rosa Gil: "The first shots came at noon,"', 'Rosa Gil: "We fired back at once and they ran."']);
+  });
+  it('a quotation may run on over paragraphs', () => {
+    const read = readText('Mayor Carla Soto said: "The first shots came at noon and people ran.\n\n"Then the roof fell in and we saw nothing more."');
+    expect(read.found.attributed.every((one) => one.speaker.name === 'Carla Soto')).toBe(true);
+    expect(read.found.attributed).toHaveLength(2);
+  });
+});
+
+describe('no source is made up', () => {
+  it.each([
+    'Two men were shot outside the bar.',
+    'The report of the shooting came at noon.',
+    'He was told to leave the country.',
+    'The attack suggests a new phase of the war.',
+    'There were reports of gunfire in the capital.',
+    'The state of siege was lifted.',
+  ])('%s', (text) => {
+    expect(readText(text).found.attributed).toEqual([]);
+  });
+});
