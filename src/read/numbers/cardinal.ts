@@ -73,7 +73,7 @@ function readWords(words: NumberWords, tokens: readonly Token[], at: number, unt
   let before: NumberWord['kind'] | null = null;
   for (let next = at; next < until; ) {
     const token = tokens[next]!;
-    if (words.words.get(token.lower)?.kind === 'and' && (before === 'hundred' || before === 'scale') && isSmall(words, tokens[next + 1]) && next + 1 < until && addsUp(words, tokens, next + 1, until)) {
+    if (words.words.get(token.lower)?.kind === 'and' && (before === 'hundred' || before === 'scale') && isSmall(words, tokens[next + 1]) && next + 1 < until && addsUp(words, tokens, next + 1, until, before)) {
       next++;
       continue;
     }
@@ -108,9 +108,9 @@ const isSmall = (words: NumberWords, token: Token | undefined): boolean => {
 };
 
 /** "two hundred and three soldiers" is one number; "two hundred and three hundred" are two. */
-function addsUp(words: NumberWords, tokens: readonly Token[], at: number, until: number): boolean {
+function addsUp(words: NumberWords, tokens: readonly Token[], at: number, until: number, before: NumberWord['kind']): boolean {
   const next = at + 1 < until ? words.words.get(tokens[at + 1]!.lower)?.kind : undefined;
-  return next !== 'hundred' && next !== 'scale';
+  return next !== 'hundred' && (next !== 'scale' || before === 'hundred');
 }
 
 /** "twenty-three" as one word. */

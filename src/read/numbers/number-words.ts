@@ -7,7 +7,7 @@ import type { Measure } from './quantity.js';
 
 export type WordKind =
   | 'unit' | 'ten' | 'hundred' | 'scale' | 'group' | 'fraction' | 'ordinal' | 'both' | 'another' | 'nobody' | 'none' | 'no' | 'other' | 'others' | 'vague'
-  | 'article' | 'and' | 'range' | 'of' | 'out' | 'the' | 'them' | 'aux' | 'plural' | 'singular' | 'person-end' | 'at' | 'year-before' | 'modal';
+  | 'article' | 'and' | 'range' | 'of' | 'out' | 'the' | 'them' | 'aux' | 'plural' | 'singular' | 'person-end' | 'at' | 'year-before' | 'clock' | 'modal';
 export interface NumberWord { readonly kind: WordKind; readonly value: number }
 
 export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about' | 'exactly';

@@ -44,7 +44,8 @@ function take(words: DatelineWords, tokens: readonly Token[], at: number, seen: 
   if (token.lower === ',') return ++seen.commas <= 5;
   if (token.lower === '/' || token.lower === '.') return true;
   const kind = words.get(token.lower);
-  if (kind === 'date' || token.shape === 'number') {
+  const missing = kind === 'no' && words.get(tokens[at + 1]?.lower ?? '') === 'date';
+  if (kind === 'date' || missing || token.shape === 'number') {
     seen.date = { firstToken: seen.date?.firstToken ?? at, lastToken: at + 1 };
     return true;
   }
