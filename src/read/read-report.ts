@@ -8,7 +8,7 @@ import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
 import type { Gazetteer } from './place/gazetteer.js';
-import { createPlaceReader } from './place/read-places.js';
+import { createPlaceReader } from './place/create-place-reader.js';
 import type { Reading } from './reading.js';
 import { createLayout } from './text/create-layout.js';
 import { createTimeReader } from './time/read-times.js';
@@ -32,7 +32,8 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
     const attribution = readAttribution(layout, times, places);
     const clauses = readClauses(layout, numbers, times, places);
     const weapons = readWeapons(layout, numbers);
-    const isBackground = withinStretches(layout, attribution.background);
+    const opinions = attribution.attributed.filter(({ statement }) => statement === 'opinion');
+    const isBackground = withinStretches(layout, [...attribution.background, ...opinions]);
     const grouping = groupEvents({ layout, clauses, places, times, isBackground });
     const figures = readFigures(layout, clauses, (harm) => {
       const event = grouping.eventOfHarm(harm);

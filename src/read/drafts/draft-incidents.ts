@@ -3,10 +3,9 @@ import type { Claim, EventClaim, FigureClaim, ParticipantClaim, WeaponClaim } fr
 import type { Event, IncidentDraft, SourcedWhen, SourcedWhere } from '../../model/incident.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Certainty, IncidentKind } from '../../model/vocabulary.js';
-import type { When } from '../../model/when.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses } from '../clauses/clause.js';
+import type { Clauses, Happening } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventDraft, EventGrouping } from '../happenings/group-events.js';
 import type { Language } from '../language/language.js';
@@ -32,6 +31,9 @@ export interface Found {
   readonly figures: readonly FigureDraft[];
   readonly isBackground: (token: number) => boolean;
 }
+
+/** Roles that give tolls in their own name. */
+const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
 
 interface Span { readonly start: number; readonly end: number }
 
@@ -67,16 +69,18 @@ class Drafter {
   draft(): IncidentDraft {
     const place = incidentPlace(this.#found.places, this.#found.layout, this.#tellingSpans());
     const time = incidentTime(this.#found.times, this.#found.layout, this.#tellingSpans());
-    const zone = place?.where.zone ?? null;
+    const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
     for (const figure of this.#found.figures) this.#figureClaim(figure);
     this.#participants();
     this.#weapons();
     this.#told();
+    const placeClaims = place.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'place.incident'));
+    const timeClaims = time ? time.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'time.incident')) : [];
     const claims = renumbered(this.#claims);
     const idOf = new Map(this.#claims.map((claim, i) => [claim.id, claims.ids[i]!]));
-    const when = time && this.#sourcedWhen(time.when, zone, eventClaims, idOf);
-    const where: SourcedWhere | null = place && { ...place.where, claims: this.#sources(eventClaims, idOf, claims.sorted) };
+    const when: SourcedWhen | null = time && { ...(zone ? inZone(time.when, zone) : time.when), claims: timeClaims.map((id) => idOf.get(id)!) };
+    const where: SourcedWhere | null = place.where && { ...place.where, claims: placeClaims.map((id) => idOf.get(id)!) };
     return {
       kind: this.#kind(), stage: this.#events.some((event) => event.stage === 'accomplished') ? 'accomplished' : this.#events[0]?.stage ?? 'accomplished',
       reports: [this.#found.layout.report.id], when, where, events: this.#chronicle(eventClaims, idOf, claims.sorted), entities: gatherEntities(claims.sorted), claims: claims.sorted,
@@ -96,13 +100,9 @@ class Drafter {
     return { start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end };
   }
 
-  #sources(eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>, sorted: readonly Claim[]): readonly string[] {
-    const first = eventClaims[0] ? idOf.get(eventClaims[0].id) : sorted[0]?.id;
-    return first ? [first] : [];
-  }
-
-  #sourcedWhen(when: When, zone: string | null, eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>): SourcedWhen {
-    return { ...(zone ? inZone(when, zone) : when), claims: this.#sources(eventClaims, idOf, []) };
+  /** The words that give the incident's place or time are claims of its first event. */
+  #placing(first: EventClaim, span: Span, rule: string): string {
+    return this.#pin<EventClaim>('event', first.says, span, rule).id;
   }
 
   // ------------------------------------------------------------ claims
@@ -127,6 +127,14 @@ class Drafter {
     return best?.speaker ?? null;
   }
 
+  /** "17 were killed. … 22 were injured, the ministry said": a source named at the end of a paragraph answers for its tolls. */
+  #speakerOfParagraph(span: Span, sentence: number): Speaker | null {
+    const { sentences, paragraphs } = this.#found.layout;
+    const paragraph = paragraphs[sentences[sentence]!.paragraph]!;
+    const last = this.#found.attribution.attributed.find((a) => a.start >= span.end && a.end <= paragraph.end && ANSWERING.has(a.speaker.role) && !a.direct);
+    return last?.speaker ?? null;
+  }
+
   #certaintyAt(span: Span, own: Certainty): Certainty {
     if (own !== 'asserted') return own;
     const stretch = this.#found.attribution.certainty.find((c) => c.start <= span.start && c.end >= span.end && c.certainty !== 'denied');
@@ -135,7 +143,7 @@ class Drafter {
 
   #eventClaim(event: EventDraft, zone: string | null): EventClaim {
     const { layout, clauses } = this.#found;
-    const lead = event.happenings[0] === undefined ? null : clauses.happenings[event.happenings[0]]!;
+    const lead = leadOf(event, clauses);
     const described = describeEvent(layout, event, lead);
     const time = event.time && !event.time.unresolved ? event.time.when : null;
     const where = event.site?.where ?? event.place?.where ?? null;
@@ -158,7 +166,9 @@ class Drafter {
     const at = this.#found.grouping.eventOfHarm(figure.harm);
     if (!at || at.incident !== this.#incident) return;
     const event = figure.event === null ? null : this.#eventIds.get(figure.event) ?? null;
-    const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, this.#span(figure.firstToken, figure.lastToken), figure.rule, figure.certainty);
+    const span = this.#span(figure.firstToken, figure.lastToken);
+    const speaker = this.#speakerAt(span) ?? (figure.says.scope === 'incident' ? this.#speakerOfParagraph(span, this.#found.clauses.harms[figure.harm]!.sentence) : null);
+    const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
     this.#note(at.index, claim.id);
     this.#victim(figure, event);
   }
@@ -166,8 +176,9 @@ class Drafter {
   #victim(figure: FigureDraft, event: string | null): void {
     const harm = this.#found.clauses.harms[figure.harm]!;
     if (harm.patient.pronoun || figure.certainty === 'denied' || figure.certainty === 'hypothetical' || figure.says.count.low === 0) return;
+    if (!harm.patient.person && !harm.patient.name) return;
     const role = figure.says.group === 'perpetrators' ? 'perpetrator' : 'victim';
-    if (role === 'perpetrator' && figure.says.effect === 'wanted') return;
+    if (figure.says.effect === 'wanted' || (role === 'victim' && figure.says.effect === 'detained')) return;
     this.#participant(harm.patient, role, event, { count: figure.says.count, effect: figure.says.effect, persons: figure.says.persons });
   }
 
@@ -277,6 +288,12 @@ class Drafter {
     const previous = told[before];
     return previous ? [this.#eventIds.get(previous.index)!] : [];
   }
+}
+
+/** The happening an event is told by: its first; for an operation, the noun that names it. */
+function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
+  const happenings = event.happenings.map((index) => clauses.happenings[index]!);
+  return (event.role === 'response' ? happenings.find((happening) => happening.nominal) : undefined) ?? happenings[0] ?? null;
 }
 
 /** Claims in text order with ids c1, c2 …; `ids[i]` is the new id of the i-th claim given. */

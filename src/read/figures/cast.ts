@@ -65,6 +65,20 @@ export class Cast {
   }
 
   resolve(mention: PersonsMention): Resolved {
+    const resolved = this.#resolve(mention);
+    if (resolved.how === 'same') this.#bringForward(resolved.persons);
+    return resolved;
+  }
+
+  /** Persons named again are the nearest ones for the next "he" or "the other". */
+  #bringForward(persons: Persons): void {
+    const at = this.#all.lastIndexOf(persons);
+    if (at < 0 || at === this.#all.length - 1) return;
+    this.#all.splice(at, 1);
+    this.#all.push(persons);
+  }
+
+  #resolve(mention: PersonsMention): Resolved {
     const { phrase } = mention;
     if (phrase.pronoun) return this.#pronoun(mention);
     if (mention.name.length) {
@@ -88,7 +102,7 @@ export class Cast {
   /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
   #definiteOther(mention: PersonsMention): Resolved | null {
     if (mention.person) return null;
-    const like = this.#latest((persons) => persons.sentence >= mention.sentence - 2 && persons.effects.size > 0);
+    const like = this.#latest((persons) => persons.effects.size > 0);
     if (!like) return null;
     const persons = this.#add({ ...mention, group: like.group, label: like.label });
     persons.concept = like.concept;

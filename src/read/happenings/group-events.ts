@@ -87,10 +87,20 @@ class EventGrouper {
   #happening(index: number): void {
     const happening = this.#around.clauses.happenings[index]!;
     if (happening.certainty === 'denied' || (happening.certainty === 'hypothetical' && !happening.attempted && happening.word.role !== 'threat')) return;
+    if (happening.word.role === 'step' && this.#current) return this.#step(happening, index);
     const named = this.#eventOfHappening.get(index) ?? this.#namedEvent(index);
     const event = named ?? this.#eventFor(happening, index);
     this.#join(event, index, happening);
     this.#current = event;
+  }
+
+  /** "pushed a panic button", "split into two groups": a moment of its own in the chronology, to which no harm belongs. */
+  #step(happening: Happening, index: number): void {
+    const { incident } = this.#current!;
+    const event = this.#open(happening, null, null, this.#timeNear(happening));
+    event.incident = incident;
+    event.happenings = [index];
+    this.#eventOfHappening.set(index, event);
   }
 
   /** "were killed and two arrested during the night operation": the verb belongs to the event the noun names. */
@@ -173,7 +183,7 @@ class EventGrouper {
     const { role, kind } = happening.word;
     if (role === 'step') return false;
     if (role !== current.role) return role === 'response' || current.role === 'response' && !happening.nominal && happening.word.kind !== 'attack';
-    if (role === 'response') return false;
+    if (role === 'response') return happening.nominal && current.site !== null;
     if (kind === current.kind || kind === 'attack' || happening.nominal) return false;
     return DISTINCT.has(kind) && DISTINCT.has(current.kind) === false ? current.kind === 'attack' && (kind === 'hijacking' || kind === 'robbery' || kind === 'arson' || kind === 'kidnapping') : DISTINCT.has(kind);
   }
@@ -189,9 +199,9 @@ class EventGrouper {
   }
 
   #isParallel(happening: Happening): boolean {
-    const { tokens, sentences } = this.#around.layout;
-    const sentence = sentences[happening.sentence]!;
-    for (let i = Math.max(sentence.firstToken, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
+    const { tokens } = this.#around.layout;
+    const index = this.#around.clauses.happenings.indexOf(happening);
+    for (let i = Math.max(this.#reach(happening, index).from, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
       if (PARALLEL.has(tokens[i]!.lower)) return true;
       if (tokens[i]!.lower === 'other' && /^(?:group|team|squad|half|part|unit)$/.test(tokens[i + 1]?.lower ?? '')) return true;
     }
@@ -212,8 +222,9 @@ class EventGrouper {
     const places = (this.#placesOf.get(happening.sentence) ?? []).filter((place) => place.kind === kind);
     if (places.length === 0) return null;
     const { from, to } = this.#reach(happening, index);
-    return places.find((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to)
-      ?? places.findLast((place) => place.lastToken <= happening.trigger.firstToken && place.firstToken >= from) ?? null;
+    const after = places.find((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
+    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? null;
+    return places.findLast((place) => place.lastToken <= happening.trigger.firstToken) ?? null;
   }
 
   #reach(happening: Happening, index: number): { from: number; to: number } {
@@ -276,7 +287,7 @@ class EventGrouper {
     for (let incident = 0; incident < this.#incidents; incident++) {
       const first = this.#events.find((event) => event.incident === incident);
       if (first && first.site === null) first.whole = true;
-      else if (first && !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence')) first.whole = true;
+      else if (first && !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence' && event.site !== null)) first.whole = true;
     }
   }
 }
