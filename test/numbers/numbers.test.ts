@@ -39,6 +39,7 @@ describe('counts', () => {
     ['{one:1} soldier and {ONE:1} REBEL'],
     ['{No one:0} died, {nobody:0} spoke, {none:0} fled and there were {no:0} injuries'],
     ['{one:1} of them was hurt'],
+    ['a fight between {two:2} groups; {two-dozen:24} men'],
   ])('%s', check);
 });
 
@@ -73,8 +74,9 @@ describe('more, the same and shares', () => {
 describe('measures count nobody', () => {
   test.each([
     ['a <34-year-old:age> man, <aged 5:age>'], ['Maria Smith, <43:age>, of Durham'], ['Paul Smith, <6:age>, and Juan Diaz, <8:age>.'], ['boys <ages 13:age>, <17:age> and <19:age>'], ['a man in his <20s:age>'],
+    ['Juan Diaz, <24:age> was hurt'], ['boys <6:age>, <8:age> and <12 years old:age>'], ['a <45:age> to <50-year-old:age> man'], ['he <turned 4:age>'],
     ['a <12-year old:age> boy'], ['she was <12 years old:age>'],
-    ['on June <5:date>, <2016:date>'], ['<30:date> DECEMBER <1989:date>'], ['on <5:date> and <6:date> June'], ['in <2011:date>, <1990:date>'], ['on <05/06/2016:date>'],
+    ['on June <5:date>, <2016:date>'], ['<30:date> DECEMBER <1989:date>'], ['on <5:date> and <6:date> June'], ['in <2011:date>, <1990:date>'], ['on <05/06/2016:date>'], ['from <2012 to 2017:date>'],
     ['at <14:28:time>'], ['at <3 p.m.:time>'], ['AT <1625:time>, REBELS CAME'], ['around <11:time> Saturday'].slice(0, 0).concat(['at <11:time> on Saturday']),
     ['a <.40-caliber:calibre> pistol, a <9 mm:calibre> gun'], ['<20 kilometers:distance> away'], ['<110 KM:distance> EAST'], ['<$5,000:money> and <300 pesos:money>'], ['<90%:percent> or <90 percent:percent>'],
     ['the <1500 block of:name> Main Street'], ['<Highway 5:name> and <Route 66:name>'], ['the <76th:other> Precinct'], ['<Flight 93:name>, <Room 12:name>'], ['<1013 Carrie St.:name> is shut'],

@@ -1,7 +1,7 @@
 /** Reads the number that begins at a token, in digits or words: "17", "twenty-three", "1.2 million", "half a dozen", "5 to 7". */
 import type { Token } from '../text/layout.js';
 import type { MeasureKind, NumberWord, NumberWords } from './number-words.js';
-import { readNumberToken, type Written } from './written-number.js';
+import { isYear, readNumberToken, type Written } from './written-number.js';
 
 export interface Cardinal {
   readonly firstToken: number;
@@ -26,6 +26,9 @@ export function readCardinal(words: NumberWords, tokens: readonly Token[], at: n
   if (first.lastToken >= until || joint === undefined || words.words.get(joint)?.kind !== 'range') return { firstToken: at, ...first };
   const second = readSimple(words, tokens, first.lastToken + 1, until);
   if (!second || second.measure || second.low <= first.low || second.low !== second.high || isFarApart(first, second)) return { firstToken: at, ...first };
+  if (first.written && second.written && isYear(first.written) && isYear(second.written)) {
+    return { firstToken: at, lastToken: second.lastToken, low: 0, high: 0, whole: false, written: null, measure: 'date' };
+  }
   const low = first.lastToken === at + 1 && scaleOf(words, tokens, second) > first.low * 10 && first.low < 1000 ? first.low * scaleOf(words, tokens, second) : first.low;
   return { firstToken: at, lastToken: second.lastToken, low: low < second.low ? low : first.low, high: second.low, whole: first.whole && second.whole, written: null, measure: null };
 }
@@ -121,6 +124,7 @@ function hyphenedWord(words: NumberWords, token: Token): NumberWord | null {
   const unit = words.words.get(token.lower.slice(hyphen + 1));
   if (!ten || !unit) return null;
   if (ten.kind === 'ten' && unit.kind === 'unit' && unit.value < 10) return { kind: 'ten', value: ten.value + unit.value };
+  if ((ten.kind === 'unit' || ten.kind === 'ten') && unit.kind === 'group' && unit.value === 12) return { kind: 'ten', value: ten.value * 12 };
   if (ten.kind === 'unit' && unit.kind === 'hundred') return { kind: 'ten', value: ten.value * 100 };
   return null;
 }

@@ -28,6 +28,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   if (number.measure) return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
   const after = unitAfter(scope, end);
   if (after) return measured(after.kind, after.lastToken);
+  if (isListedAge(scope, number)) return measured('age');
   const before = unitBefore(scope, number);
   if (before) return measured(before.kind, end, before.firstToken);
   if (!number.whole) return measured('other');
@@ -135,6 +136,24 @@ function isYearHere(scope: Scope, at: number, end: number): boolean {
   return before === 'year-before' || before === 'at' || before === 'of' || monthKind(scope, at - 1) === 'month';
 }
 
+// boys 6, 8 and 12 years old     a 45 to 50-year-old man
+//      ^  ^ the unit stands after the last of the list
+function isListedAge(scope: Scope, number: Cardinal): boolean {
+  if (!number.written || number.high > OLDEST) return false;
+  let at = number.lastToken;
+  for (let listed = 0; listed < 6; listed++) {
+    const joint = kindAt(scope, at);
+    if (joint !== 'and' && joint !== 'range' && lowerAt(scope, at) !== ',') return false;
+    if (joint === undefined && kindAt(scope, at + 1) === 'and') at++;
+    const next = scope.tokens[at + 1];
+    if (!next || at + 1 >= scope.until || next.shape === 'punctuation') return false;
+    if (next.shape === 'word') return joint !== undefined && next.lower.includes('-') && /^\d+-(?:year|month)s?-olds?$/.test(next.lower);
+    if (unitAfter(scope, at + 2)?.kind === 'age') return true;
+    at += 2;
+  }
+  return false;
+}
+
 // Maria Smith, 43, of Durham     brothers Paul, 6, and Juan, 8.
 //              ^^
 function isAge(scope: Scope, number: Cardinal): boolean {
@@ -148,7 +167,15 @@ function isAge(scope: Scope, number: Cardinal): boolean {
   if (scope.caseless || !number.written) return false;
   const kind = kindAt(scope, end);
   if (next === '.' || next === '') return name.capital;
+  if (kind === 'aux') return isFullName(scope, at - 2);
   return kind === 'of' || kind === 'person-end' || (kind === 'and' && scope.tokens[end + 1]?.capital === true && name.capital);
+}
+
+/** "Maria Smith", but not the place of "in San Salvador": two capitals with no preposition before them. */
+function isFullName(scope: Scope, last: number): boolean {
+  let first = last;
+  while (first > scope.from && scope.tokens[first - 1]!.capital && scope.tokens[first - 1]!.shape === 'word') first--;
+  return first < last && (first === scope.from ? kindAt(scope, first) === undefined : kindAt(scope, first - 1) === undefined);
 }
 
 const isInBrackets = (scope: Scope, at: number, end: number): boolean => lowerAt(scope, at - 1) === '(' && lowerAt(scope, end) === ')';

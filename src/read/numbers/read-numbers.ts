@@ -36,7 +36,6 @@ export interface Draft {
   bound: Bound | null;
   additional: boolean;
   anaphoric: boolean;
-  between: boolean;
 }
 
 export class Reading {
@@ -87,7 +86,7 @@ export class Reading {
     if (!number) return this.#fraction(at);
     const opening = this.#opening(number);
     if (opening === null) return number.lastToken;
-    const draft = this.prefixes(opening, number.lastToken);
+    const draft = this.prefixes(opening, number.lastToken, between !== null);
     const measured = measureOf(this.scope, number, draft.bound !== null);
     if (measured) {
       const first = draft.bound ? draft.firstToken : number.firstToken;
@@ -119,14 +118,14 @@ export class Reading {
     return null;
   }
 
-  /** Reads the phrases that stand before a number, from the nearest outwards. */
-  prefixes(firstToken: number, lastToken: number): Draft {
+  /** Reads the phrases that stand before a number, from the nearest outwards; "between" only before a range it opened. */
+  prefixes(firstToken: number, lastToken: number, ranged = false): Draft {
     const { words, tokens, from } = this.scope;
-    const draft: Draft = { firstToken, lastToken, bound: null, additional: false, anaphoric: false, between: false };
+    const draft: Draft = { firstToken, lastToken, bound: null, additional: false, anaphoric: false };
     const earliest = Math.max(from, this.#endOfLast());
     for (let read = 0; read < MOST_PREFIXES; read++) {
       const phrase = words.boundsBefore.before(tokens, draft.firstToken, earliest);
-      if (!phrase || !note(draft, phrase.value)) break;
+      if (!phrase || (phrase.value === 'between' && !ranged) || !note(draft, phrase.value)) break;
       draft.firstToken = phrase.firstToken;
     }
     return draft;
@@ -282,8 +281,7 @@ function isCounting(words: NumberWords, head: string): boolean {
 function note(draft: Draft, meaning: Meaning): boolean {
   if (meaning === 'additional') draft.additional = true;
   else if (meaning === 'anaphoric') draft.anaphoric = true;
-  else if (meaning === 'between') draft.between = true;
-  else {
+  else if (meaning !== 'between') {
     if (draft.bound !== null && draft.bound !== 'about' && draft.bound !== 'exactly') return false;
     draft.bound = meaning;
   }

@@ -25,7 +25,7 @@ export function readUncounted(reading: Reading, at: number, kind: WordKind): num
 interface Flags { readonly additional?: boolean; readonly anaphoric?: boolean }
 
 function push(reading: Reading, firstToken: number, lastToken: number, n: number, flags: Flags): number {
-  const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false, between: false };
+  const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false };
   return reading.push(draft, exactly(n));
 }
 
@@ -78,6 +78,6 @@ function readOthers(reading: Reading, at: number): number {
 }
 
 function pushVague(reading: Reading, firstToken: number, lastToken: number, term: string, flags: Flags): number {
-  const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false, between: false };
+  const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false };
   return reading.push(draft, vague(2, term));
 }

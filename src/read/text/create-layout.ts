@@ -14,6 +14,8 @@ import { type Spelling, tokenise } from './tokenise.js';
 
 /** A text with fewer letters than one in this many of the other case carries no meaning in its case. */
 const CASELESS_SHARE = 20;
+/** So many letters tell whether a text has case. */
+const LETTERS_ASKED = 1500;
 /** The paragraphs in which a dateline is looked for. */
 const DATELINE_WITHIN = 12;
 
@@ -103,7 +105,7 @@ function pushSentence(sentences: DraftSentence[], tokens: readonly Token[], firs
 function isCaseless(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (let at = 0; at < text.length && upper + lower < 4000; at++) {
+  for (let at = 0; at < text.length && upper + lower < LETTERS_ASKED; at++) {
     const code = text.charCodeAt(at);
     if (isLowerLetter(code)) lower++;
     else if (isUpperLetter(code)) upper++;

@@ -22,7 +22,7 @@ export function endOfSentence(words: StopWords, text: string, tokens: readonly T
   const last = Math.min(until, from + LONGEST_SENTENCE);
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
-    const stopped = MARKS.has(token.lower) || (token.shape === 'word' && text.charCodeAt(token.end - 1) === 0x2e);
+    const stopped = token.shape === 'punctuation' ? MARKS.has(token.lower) : token.shape === 'word' && text.charCodeAt(token.end - 1) === 0x2e;
     if (!stopped || isLeading(tokens, from, at)) continue;
     const end = pastClosers(text, tokens, at + 1, last);
     if (end >= last || endsHere(words, text, tokens, at, end, caseless)) return end;

@@ -66,6 +66,7 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
   let shape: TokenShape = numeric ? 'number' : 'word';
   let lettersFrom = at;
   let plain = true;
+  if (!numeric) while (at < end && isAsciiLetter(text.charCodeAt(at))) at++;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
@@ -86,6 +87,8 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
   }
   return finishWord(spelling, text, start, at, end, shape, plain, tokens, inSingleQuotes);
 }
+
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Digits with the separators that stand between digits: "1,200", "14:28", "4-6", "05/06/2016". */
 function endOfDigits(text: string, start: number, end: number): number {
