@@ -57,7 +57,7 @@ describe('vehicles', () => {
 test.each([
   'He was shot in the leg.', 'The mayor spoke of gun control.', 'The bomb squad came.', 'A bombshell report told of explosive growth.', 'The gun shop was closed.', 'Police recovered three rifles.',
   'TROOPS SEIZED 12 RIFLES AND AMMUNITION.', 'The rifles were confiscated by police.', 'He had a bullet wound.', 'She was charged with possession of a firearm.', 'He drove his car to work.', 'A club in the town was closed.',
-  'He held her in his arms.', 'The rebels laid down their arms.', 'There was a bomb threat.', 'She lost her phone.',
+  'He held her in his arms.', 'The rebels laid down their arms.', 'There was a bomb threat.', 'She lost her phone.', 'Mr. Thompson spoke with PK Rao.', 'They were taken to a bank and made to phone home.',
 ])('nothing in: %s', (text) => expect(read(text)).toEqual([]));
 
 test('any words: spans hold, parts point back, time is linear', () => {

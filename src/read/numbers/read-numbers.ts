@@ -90,7 +90,7 @@ export class Reading {
     const measured = measureOf(this.scope, number, draft.bound !== null);
     if (measured) {
       const first = draft.bound ? draft.firstToken : number.firstToken;
-      return this.#listOf(this.measure(Math.min(first, measured.firstToken), measured.lastToken, measured.kind), measured.kind);
+      return this.#listOf(this.measure(Math.max(Math.min(first, measured.firstToken), this.#endOfLast()), measured.lastToken, measured.kind), measured.kind);
     }
     this.suffixes(draft);
     return this.push(draft, countOf(number.low, number.high, draft.bound));

@@ -59,9 +59,9 @@ function extendRight(words: WeaponWords, tokens: readonly Token[], end: number, 
   for (let at = end; at < until && at < end + 4; ) {
     const modifier = words.modifiersAhead.at(tokens, at, until);
     const noun = words.things.at(tokens, at, until);
-    if (noun && isWeapon(noun.value) && noun.value !== 'weak' && (sort === 'model' || noun.value !== 'general' || at === end)) {
+    if (noun && isWeapon(noun.value) && noun.value !== 'weak' && (sort === 'model' || sort === 'maker' || noun.value !== 'general' || at === end)) {
       lastToken = noun.lastToken;
-      head = noun.value === 'general' && sort !== 'general' ? sort : noun.value;
+      head = noun.value === 'general' && sort !== 'general' ? 'model' : noun.value;
       at = lastToken;
     } else if (modifier) at = modifier.lastToken;
     else break;

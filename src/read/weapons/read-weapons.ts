@@ -12,6 +12,8 @@ interface Told { readonly role: WeaponMention['role']; readonly effect: WeaponMe
 /** A verb further away than this governs only the members of a list of things taken. */
 const REACH = 14;
 const LIST_REACH = 60;
+/** A thing that is no weapon must stand this near to the taking: much lies between "took" and "money" by chance. */
+const REACH_OF_VALUABLES = 16;
 /** "hit with a hammer": a word that is a weapon only when used must stand this near to its use. */
 const NEAR = 6;
 
@@ -76,7 +78,7 @@ function judge(words: WeaponWords, tokens: readonly Token[], sentence: Sentence,
   const meaning = done && !isByForces(words, tokens, sentence, done, after !== null) ? done.meaning : done ? withForces(done.meaning) : null;
   switch (thing.sort) {
     case 'vehicle': return judgeVehicle(tokens, cues, thing, before, meaning);
-    case 'valuable': return isTaking(meaning) ? TAKEN : null;
+    case 'valuable': return isTaking(meaning) && (after !== null || thing.firstToken - before!.lastToken <= REACH_OF_VALUABLES) ? TAKEN : null;
     default: return judgeWeapon(tokens, cues, thing, before, after, meaning);
   }
 }
@@ -93,6 +95,7 @@ function judgeWeapon(tokens: readonly Token[], cues: readonly Cue[], thing: Thin
   if (meaning === 'recover' && !isUsedAfter(cues, thing)) return null;
   if (thing.count?.high === 0) return null;
   const usedBefore = before?.meaning === 'use' && thing.firstToken - before.lastToken <= NEAR;
+  if (thing.sort === 'maker') return thing.modified || thing.count ? WEAPON : null;
   if (thing.sort === 'weak') return usedBefore ? WEAPON : null;
   const used = usedBefore || after?.meaning === 'use' || isUsedAfter(cues, thing);
   if (thing.sort === 'general') return used || thing.modified ? WEAPON : null;
@@ -131,11 +134,16 @@ function governing(cues: readonly Cue[], thing: Thing): Cue | null {
     const cue = cues[i]!;
     if (cue.lastToken > thing.firstToken || cue.meaning === 'aux' || cue.meaning === 'including') continue;
     const far = thing.firstToken - cue.lastToken;
-    if (cue.meaning === 'stop' || far > LIST_REACH) return null;
+    if (cue.meaning === 'stop' || far > LIST_REACH || isPassiveHere(cues, i)) return null;
     return far <= REACH || isTaking(cue.meaning) || cue.meaning === 'recover' ? cue : null;
   }
   return null;
 }
+
+// they were taken to a bank and had to phone
+//           ^^^^^ what was taken stands before it, unless it is "robbed of"
+const isPassiveHere = (cues: readonly Cue[], i: number): boolean =>
+  (cues[i]!.meaning === 'carry' || cues[i]!.meaning === 'seize') && i > 0 && cues[i - 1]!.meaning === 'aux' && cues[i - 1]!.lastToken >= cues[i]!.firstToken - 1;
 
 /** "the rifles were stolen": the cue after the thing, when a passive leads to it. */
 function passive(cues: readonly Cue[], thing: Thing): Cue | null {

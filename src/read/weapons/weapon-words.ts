@@ -5,7 +5,7 @@ import { words } from '../language/table.js';
 import { PrecedingPhrases } from '../numbers/neighbour-phrases.js';
 
 /** What a noun needs to be told of; see data/languages/en/weapons.tsv. */
-export type ThingSort = 'sure' | 'model' | 'general' | 'weak' | 'not' | 'vehicle' | 'valuable';
+export type ThingSort = 'sure' | 'model' | 'maker' | 'general' | 'weak' | 'not' | 'vehicle' | 'valuable';
 export type CueMeaning = 'take' | 'seize' | 'carry' | 'recover' | 'use' | 'ram' | 'ride' | 'damage' | 'destroy' | 'including' | 'aux' | 'stop';
 
 export interface WeaponWords {
