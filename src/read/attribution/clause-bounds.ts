@@ -14,14 +14,19 @@ const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '--', '(', ')', '[', 
 
 export type FindClauses = (layout: Layout) => ClauseBounds;
 
+/** What a word does at the edge of a clause, as bits: a word may join and be a subject. */
+const OPENS = 1;
+const JOINS = 2;
+const SUBJECT = 4;
+const USES: ReadonlyMap<string, number> = new Map([['opens', OPENS], ['joins', JOINS], ['subject', SUBJECT]]);
+
 export function createFindClauses(language: Language): FindClauses {
-  const rows = language.table('clause-openers');
-  const openers: ReadonlySet<string> = new Set(rows.filter((row) => row.use === 'opens').flatMap((row) => words(row.words)));
-  const joints: ReadonlySet<string> = new Set(rows.filter((row) => row.use === 'joins').flatMap((row) => words(row.words)));
-  const subjects: ReadonlySet<string> = new Set(rows.filter((row) => row.use === 'subject').flatMap((row) => words(row.words)));
+  const uses = new Map<string, number>();
+  for (const row of language.table('clause-openers')) for (const word of words(row.words)) uses.set(word, (uses.get(word) ?? 0) | (USES.get(row.use ?? '') ?? 0));
   const opens = (tokens: readonly Token[], at: number): boolean => {
-    const { lower } = tokens[at]!;
-    return openers.has(lower) || (joints.has(lower) && at + 1 < tokens.length && subjects.has(tokens[at + 1]!.lower));
+    const use = uses.get(tokens[at]!.lower);
+    if (use === undefined) return false;
+    return (use & OPENS) !== 0 || ((use & JOINS) !== 0 && at + 1 < tokens.length && ((uses.get(tokens[at + 1]!.lower) ?? 0) & SUBJECT) !== 0);
   };
   return (layout) => findClauses(layout, opens);
 }

@@ -1,6 +1,5 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
 import type { Token } from '../text/layout.js';
-import { PhraseIndex } from '../language/phrase-index.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
 export interface Cue<T> {
@@ -16,55 +15,57 @@ export type Found<Tables> = { readonly [K in keyof Tables]: readonly Cue<Tables[
 /** The longest phrase of each table at each token; within a table matches never overlap. */
 export type CueScanner<Tables> = (tokens: readonly Token[]) => Found<Tables>;
 
+/** All tables share one tree of words, so that a token is looked up once however many tables there are. */
+interface Node { readonly ends: { readonly table: number; readonly rows: unknown[] }[]; next: Map<string, Node> | undefined }
+
 export function createCueScanner<Tables extends object>(tables: CueRows<Tables>): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
-  const indexes = names.map((name) => indexOf(tables[name]));
-  const openers = new Map<string, number>();
-  names.forEach((name, bit) => {
-    for (const [phrase] of tables[name]) {
-      const [opener = ''] = asTokens(phrase).split(' ');
-      openers.set(opener, (openers.get(opener) ?? 0) | (1 << bit));
-    }
+  const root = new Map<string, Node>();
+  names.forEach((name, table) => {
+    for (const [phrase, row] of tables[name]) add(root, asTokens(phrase), table, row);
   });
-  return (tokens) => scan(tokens, names, indexes, openers);
+  return (tokens) => {
+    const found = scan(tokens, names.length, root);
+    return Object.fromEntries(names.map((name, i) => [name, found[i]])) as unknown as Found<Tables>;
+  };
 }
 
-type Indexes<Tables> = readonly PhraseIndex<Tables[keyof Tables][]>[];
-
-function indexOf<T>(entries: readonly (readonly [string, T])[]): PhraseIndex<T[]> {
-  const rows = new Map<string, T[]>();
-  for (const [phrase, row] of entries) {
-    const key = asTokens(phrase);
-    const known = rows.get(key);
-    if (known) known.push(row);
-    else rows.set(key, [row]);
+function add(root: Map<string, Node>, phrase: readonly string[], table: number, row: unknown): void {
+  let level = root;
+  let node: Node | undefined;
+  for (const word of phrase) {
+    if (node) level = node.next ??= new Map();
+    node = level.get(word);
+    if (!node) level.set(word, (node = { ends: [], next: undefined }));
   }
-  const index = new PhraseIndex<T[]>();
-  for (const [key, values] of rows) index.add(key, values);
-  return index;
+  const known = node?.ends.find((end) => end.table === table);
+  if (known) known.rows.push(row);
+  else node?.ends.push({ table, rows: [row] });
 }
 
-function scan<Tables>(tokens: readonly Token[], names: readonly (keyof Tables)[], indexes: Indexes<Tables>, openers: ReadonlyMap<string, number>): Found<Tables> {
-  const found = names.map((): Cue<Tables[keyof Tables]>[] => []);
-  const past = new Int32Array(names.length);
+function scan(tokens: readonly Token[], tables: number, root: ReadonlyMap<string, Node>): readonly (readonly Cue<unknown>[])[] {
+  const found = Array.from({ length: tables }, (): Cue<unknown>[] => []);
+  const past = new Int32Array(tables);
   for (let at = 0; at < tokens.length; at++) {
-    let bits = openers.get(tokens[at]!.lower) ?? 0;
-    for (let bit = 0; bits; bit++, bits >>= 1) {
-      if (!(bits & 1) || past[bit]! > at) continue;
-      const match = indexes[bit]!.at(tokens, at);
-      if (!match) continue;
-      found[bit]!.push({ rows: match.value, firstToken: match.firstToken, lastToken: match.lastToken });
-      past[bit] = match.lastToken;
+    let node = root.get(tokens[at]!.lower);
+    for (let last = at + 1; node; last++) {
+      for (const { table, rows } of node.ends) {
+        if (past[table]! > at && found[table]!.at(-1)!.firstToken !== at) continue;
+        if (past[table]! > at) found[table]!.pop();
+        found[table]!.push({ rows, firstToken: at, lastToken: last });
+        past[table] = last;
+      }
+      node = last < tokens.length ? node.next?.get(tokens[last]!.lower) : undefined;
     }
   }
-  return Object.fromEntries(names.map((name, i) => [name, found[i]])) as unknown as Found<Tables>;
+  return found;
 }
 
 /** Words whose final 's is no possessive and so stays in the token. */
 const CONTRACTED = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
 
 /** A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone. */
-function asTokens(phrase: string): string {
+function asTokens(phrase: string): readonly string[] {
   const spaced = phrase.toLowerCase().replace(/([(),/%])/g, ' $1 ').trim();
-  return spaced.split(/\s+/).map((word) => (CONTRACTED.test(word) ? word : word.replace(/'s$|(?<=s)'$/, ''))).join(' ');
+  return spaced.split(/\s+/).map((word) => (CONTRACTED.test(word) ? word : word.replace(/'s$|(?<=s)'$/, '')));
 }

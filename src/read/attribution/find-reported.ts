@@ -5,6 +5,7 @@ import type { Cue } from './cue-scanner.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
 import { hasFinite, isParenthesis, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
 import type { ReportCue, ReportVerb } from './tables.js';
+import { ADVERB, AND, BUT, DEFINITE, DO, HE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
 
 /** A stretch that a source is given for; `last` moves while its sentence is read. */
 export interface Content { readonly first: number; last: number; readonly direct: boolean }
@@ -21,7 +22,7 @@ export interface Reported {
 const FARTHEST_THAT = 24;
 
 /** No cue reaches further in a sentence that never ends: the work stays linear. */
-const FARTHEST = 300;
+const FARTHEST = 160;
 
 /** In the order of the text. */
 export function findReported(reading: Reading): readonly Reported[] {
@@ -44,7 +45,10 @@ function readSentence(reading: Reading, sentence: Sentence, out: Reported[]): vo
   for (;;) {
     const nextVerb = v < verb.length && verb[v]!.firstToken < sentence.lastToken ? verb[v]! : null;
     const nextCue = c < cue.length && cue[c]!.firstToken < sentence.lastToken ? cue[c]! : null;
-    if (!nextVerb && !nextCue) return;
+    if (!nextVerb && !nextCue) {
+      if (out.length === start) signedSpeech(reading, sentence, out);
+      return;
+    }
     const takesCue = nextCue && (!nextVerb || nextCue.firstToken <= nextVerb.firstToken);
     const previous = out.length > start ? out[out.length - 1]! : null;
     const found = takesCue ? readCue(reading, sentence, nextCue) : readVerb(reading, sentence, nextVerb!, previous);
@@ -75,13 +79,35 @@ function colonHeading(reading: Reading, sentence: Sentence, out: Reported[]): vo
     const token = tokens[at]!;
     if (token.lower === ':') {
       const source = { first, last: at };
-      const role = cuesWithin(found.role, source).length > 0 && !hasFinite(reading, first, at);
-      if (role && tokens[first]!.lower !== 'victim') out.push({ source, cue: { first: at, last: at + 1 }, contents: trimmed(reading, at + 1, last, false), kind: 'say', topic: null });
+      const speaks = cuesWithin(found.role, source).some((cue) => cue.rows.some((row) => row.role !== 'media' && row.role !== 'witness' && row.role !== 'perpetrator'));
+      if ((speaks || isTurn(reading, source)) && !hasFinite(reading, first, at)) out.push({ source, cue: { first: at, last: at + 1 }, contents: trimmed(reading, at + 1, last, false), kind: 'say', topic: null });
       return;
     }
     if (token.shape === 'punctuation') return;
   }
 }
+
+/** "RUIZ: We were there." In a text with case, a name in capitals before a colon. */
+function isTurn({ tokens, text, layout }: Reading, { first, last }: Stretch): boolean {
+  const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return !layout.caseless && last - first <= 4 && name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+// "We were lucky." -- Ana Ruiz
+//                 ^^ a dash after a quotation, then a name to the end
+function signedSpeech(reading: Reading, sentence: Sentence, out: Reported[]): void {
+  const { tokens, quoted, layout } = reading;
+  for (let at = sentence.lastToken - 2; at > Math.max(sentence.firstToken - 1, sentence.lastToken - 24) && at > 0; at--) {
+    if (!DASHES.has(tokens[at]!.lower)) continue;
+    const speech = quoted.speech[at - 1]!;
+    const source = { first: at + 1, last: sentence.lastToken };
+    if (speech < 0 || quoted.last[speech]! !== at || layout.caseless || !tokens[at + 1]!.capital || hasFinite(reading, source.first, source.last)) return;
+    out.push({ source, cue: { first: at, last: at + 1 }, contents: wholeSpeech(reading, { first: quoted.first[speech]!, last: at }), kind: 'say', topic: null });
+    return;
+  }
+}
+
+const DASHES: ReadonlySet<string> = new Set(['--', '\u2014', '\u2013', '\u2015']);
 
 function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, previous: Reported | null): Reported | null {
   const row = cue.rows[0]!;
@@ -91,22 +117,35 @@ function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, pr
   const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: row.kind, topic: row.topic };
   if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1]?.lower ?? '')) return participle(reading, reach, cue, previous, made);
   const inverted = invertedSource(reading, reach, cue, speech);
-  const source = inverted ?? subjectBefore(reading, speech ? Math.max(reach.first, speech.last) : reach.first, cue.firstToken);
-  if (!source || !canSpeak(reading, source, row)) return null;
+  const from = Math.max(reach.first, speech?.last ?? 0, previous && previous.kind !== 'cue' ? previous.cue.last : 0);
+  const source = inverted ?? (speech ? betweenSpeechAndVerb(reading, speech.last, cue.firstToken) : null) ?? subjectBefore(reading, from, cue.firstToken);
+  if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
   const contents = contentsOf(reading, reach, cue, row, source, speech, inverted !== null);
   return { ...made, source, contents };
 }
 
 /** Whether this form, where it stands, can report at all: not a noun, an infinitive, or the passive ("was told"). */
-function canReport({ tokens, signs }: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: ReportVerb): boolean {
+function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: ReportVerb): boolean {
   const before = cue.firstToken > reach.first ? tokens[cue.firstToken - 1]! : null;
+  // the United States, the Washington Post
+  if (before?.capital && tokens[cue.firstToken]!.capital && !layout.caseless) return false;
   if (!before) return row.form !== 'base' && row.form !== 's';
-  if (before.lower === 'to' || before.lower === 'not' || signs.is(before.lower, 'negated-auxiliary', 'do')) return false;
+  if (before.lower === 'to' || before.lower === 'not' || signs.is(before.lower, NEGATED | DO)) return false;
   if (row.form === 'ing') return true;
-  if (signs.be(before.lower) || (signs.is(before.lower, 'adverb', 'negation') && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!.lower))) return false;
-  if (row.form === 'past' || row.form === 'participle') return !signs.is(before.lower, 'determiner-definite', 'determiner-indefinite', 'preposition');
-  if (signs.is(before.lower, 'determiner-definite', 'determiner-indefinite', 'determiner-other', 'preposition', 'modal')) return false;
+  if (signs.be(before.lower) || (signs.is(before.lower, ADVERB | NEGATION) && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!.lower))) return false;
+  if (row.form === 'past' || row.form === 'participle') return !signs.is(before.lower, DEFINITE | INDEFINITE | PREPOSITION);
+  if (signs.is(before.lower, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
   return !before.possessive;
+}
+
+/** "claims", "tweets" and "plans" are nouns as well: before them stands a name, a pronoun, or a word for someone who speaks. */
+function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row: ReportVerb): boolean {
+  if (row.form !== 's' && row.form !== 'base') return true;
+  let last = source.last - 1;
+  while (last > source.first && tokens[last]!.shape === 'punctuation') last--;
+  const token = tokens[last]!;
+  if (signs.is(token.lower, HE | THEY) || (token.lower === 'it' && row.form === 's') || (token.capital && !layout.caseless)) return true;
+  return cuesWithin(found.role, source).some((cue) => cue.lastToken === last + 1) || tokens[source.last - 1]!.lower === ',';
 }
 
 /** A quotation that ends right before the source or the verb: "…," the mayor said. */
@@ -130,10 +169,20 @@ function invertedSource(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, 
   const opens = cue.firstToken === reach.first || (speech !== null && speech.last === cue.firstToken) || before?.lower === ',' || before?.lower === '"';
   if (!opens || row.kind === 'object' || row.form === 'base') return null;
   const next = tokens[cue.lastToken];
-  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next.lower, 'preposition', 'adverb')) return null;
+  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next.lower, PREPOSITION | ADVERB)) return null;
   const end = segmentEnd(reading, cue.lastToken, reach.last);
   if (hasFinite(reading, cue.lastToken, end) || (speech === null && end - cue.lastToken > 14)) return null;
   return phraseAfter(reading, cue.lastToken, reach.last);
+}
+
+/** "…," Ana Ruiz, the attorney general of the state, said: everything between the quotation and the verb, unless a clause stands there. */
+function betweenSpeechAndVerb({ tokens, signs }: Reading, from: number, verb: number): Stretch | null {
+  let first = from;
+  let last = verb;
+  while (first < last && (tokens[first]!.shape === 'punctuation' || signs.is(tokens[first]!.lower, AND | ADVERB))) first++;
+  while (last > first && signs.auxiliary(tokens[last - 1]!.lower)) last--;
+  if (last - first < 2 || last - first > 40 || !tokens[first]!.capital) return null;
+  return hasFinite({ tokens, signs }, first, last) ? null : { first, last };
 }
 
 function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null, made: Pick<Reported, 'cue' | 'kind' | 'topic'>): Reported | null {
@@ -159,7 +208,7 @@ function canSpeak({ tokens, found, signs, layout }: Reading, source: Stretch, ro
   if (first.lower === 'it' && row.kind !== 'say') return false;
   if (first.lower === 'that' || first.lower === 'this' || first.lower === 'who' || first.lower === 'which' || first.lower === 'what' || first.lower === 'there') return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
-  if (signs.is(first.lower, 'pronoun-singular', 'pronoun-plural') || cuesWithin(found.role, source).length > 0) return true;
+  if (signs.is(first.lower, HE | THEY) || cuesWithin(found.role, source).length > 0) return true;
   return !layout.caseless && tokens.slice(source.first, source.last).some((token) => token.capital && token.start !== layout.sentences[0]?.start);
 }
 
@@ -177,15 +226,29 @@ function contentsOf(
   }
   const left = inverted ? cue.firstToken : source.first;
   const canFollow = row.kind !== 'object' && row.form !== 'ing' && left > reach.first && (tokens[left - 1]!.lower === ',' || tokens[left - 1]!.lower === '--');
+  // As the phone rang, the caller said, "…"
+  if (!inverted && next?.lower === ',' && opensSpeech(reading, from + 1)) return trimmed(reading, from + 1, reach.last, true);
   if (canFollow && (inverted || ended)) {
     const before = trimmed(reading, reach.first, left - 1, false);
     const rest = next?.lower === ',' ? continued(reading, from + 1, reach.last) : [];
     return [...before, ...rest];
   }
+  if (from >= reach.last && tokens[from - 1]?.lower === ':' && opensSpeech(reading, from)) return trimmed(reading, from, from + 1, true);
   if (ended && next?.lower !== ',') return [];
   const begin = next?.lower === ',' ? from + 1 : from;
+  if (row.kind === 'object' && begin < reach.last) return trimmed(reading, begin, endOfObject(reading, begin, reach.last), opensSpeech(reading, begin));
   if (row.needsThat && !introduces(reading, after, from, begin)) return [];
   return trimmed(reading, begin, reach.last, opensSpeech(reading, begin));
+}
+
+/** "condemned the attack, which killed nine, and …": the object ends where another clause begins. */
+function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: number): number {
+  for (let at = from + 1; at < last - 1; at++) {
+    if (quoted.speech[at]! >= 0) continue;
+    if (tokens[at]!.lower === ';') return at;
+    if (tokens[at]!.lower === ',' && (signs.is(tokens[at + 1]!.lower, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing'))) return at;
+  }
+  return last;
 }
 
 /** Verbs of many uses report where "that", a colon or a quotation follows. */
@@ -225,19 +288,31 @@ function speechFrom(reading: Reading, from: number, last: number): Reported['con
 /** ", he said, and the road was closed": what goes on after the source. */
 function continued(reading: Reading, from: number, last: number): Reported['contents'] {
   const token = reading.tokens[from];
-  if (!token || from >= last || token.lower.endsWith('ing') || isParenthesis(reading, from, segmentEnd(reading, from, last))) return [];
+  if (!token || from >= last || token.lower.endsWith('ing') || reading.signs.is(token.lower, RELATIVE)) return [];
+  if (!hasFinite(reading, from, last) && isParenthesis(reading, from, segmentEnd(reading, from, last))) return [];
   return trimmed(reading, from, last, false);
 }
 
 /** A stretch without the marks and small words at its ends; a quotation that opens it is taken whole. */
 function trimmed(reading: Reading, from: number, last: number, direct: boolean): Reported['contents'] {
   const { tokens, quoted } = reading;
-  if (direct) return wholeSpeech(reading, { first: from, last: quoted.last[quoted.speech[from]!]! });
+  if (direct) {
+    const speech = { first: from, last: quoted.last[quoted.speech[from]!]! };
+    if (!goesOnAfter(reading, speech, last)) return wholeSpeech(reading, speech);
+  }
   let first = from;
   let end = last;
   while (first < end && tokens[first]!.shape === 'punctuation' && !opensQuote(tokens[first]!.lower)) first++;
   while (end > first && (tokens[end - 1]!.lower === '.' || tokens[end - 1]!.lower === ',' || tokens[end - 1]!.lower === ';' || tokens[end - 1]!.lower === '--')) end--;
   return first < end ? [{ first, last: end, direct: false }] : [];
+}
+
+// called it "a cruel and cowardly act" and ordered an inquiry
+//                                      ^^^ the quotation is part of a longer statement
+function goesOnAfter({ tokens }: Reading, speech: Stretch, last: number): boolean {
+  const closing = tokens[speech.last - 2];
+  const next = tokens[speech.last];
+  return speech.last < last && next?.shape === 'word' && closing?.shape === 'word';
 }
 
 const opensQuote = (mark: string): boolean => mark === '"' || mark === '\u201c' || mark === "'" || mark === '(' || mark === '[';
@@ -255,8 +330,8 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
     const adjunct = adjunctAt(reading, at);
     if (adjunct) at = adjunct;
     else if (token.lower === ':') return at + 1;
-    else if (signs.is(token.lower, 'adverb') || WEEK.has(token.lower) || token.lower === 'late') at++;
-    else if (signs.is(token.lower, 'preposition')) {
+    else if (signs.is(token.lower, ADVERB) || WEEK.has(token.lower) || token.lower === 'late') at++;
+    else if (signs.is(token.lower, PREPOSITION)) {
       const end = segmentEnd(reading, at, last);
       if (hasFinite(reading, at, end)) {
         // said on Sunday the attackers fled
@@ -294,18 +369,18 @@ function thatAhead({ tokens, signs }: Reading, from: number, last: number): numb
 function afterAddressee(reading: Reading, from: number, last: number): number {
   const { tokens, signs, found } = reading;
   let at = from;
-  while (at < last && (signs.is(tokens[at]!.lower, 'determiner-definite') || signs.is(tokens[at]!.lower, 'determiner-indefinite'))) at++;
+  while (at < last && (signs.is(tokens[at]!.lower, DEFINITE) || signs.is(tokens[at]!.lower, INDEFINITE))) at++;
   const i = firstCueFrom(found.addressee, from);
   const known = found.addressee[i];
   if (known && known.firstToken <= at + 3 && known.lastToken <= last) return known.lastToken;
   const begin = at;
   while (at < last && at < begin + 6) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token.lower, 'preposition', 'adverb', 'determiner-definite', 'pronoun-singular', 'pronoun-plural', 'pronoun-other')) break;
+    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token.lower, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN)) break;
     if (at > begin && tokens[at - 1]!.capital && !token.capital) break;
     at++;
   }
-  return signs.is(tokens[begin]?.lower ?? '', 'pronoun-singular', 'pronoun-plural', 'pronoun-other') ? begin : at;
+  return signs.is(tokens[begin]?.lower ?? '', HE | THEY | PRONOUN) ? begin : at;
 }
 
 function readCue(reading: Reading, sentence: Sentence, cue: Cue<ReportCue>): Reported | null {
@@ -368,7 +443,7 @@ function endBeforeParticiple({ tokens }: Reading, current: Reported, next: Repor
 
 function jointBefore({ tokens, signs }: Reading, at: number, from: number): number {
   let edge = at;
-  while (edge > from && (signs.is(tokens[edge - 1]!.lower, 'and', 'but') || tokens[edge - 1]!.lower === 'while')) edge--;
+  while (edge > from && (signs.is(tokens[edge - 1]!.lower, AND | BUT) || tokens[edge - 1]!.lower === 'while')) edge--;
   if (edge > from && (tokens[edge - 1]!.lower === ',' || tokens[edge - 1]!.lower === ';')) return edge - 1;
   return edge < at ? edge : -1;
 }

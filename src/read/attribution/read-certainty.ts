@@ -2,6 +2,7 @@
 import type { CertaintyStretch } from './attribution.js';
 import { type Reading, span, type Stretch } from './reading.js';
 import type { CertaintyCue } from './tables.js';
+import { ADVERB, AND, BUT, HE, OR, PREPOSITION, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
 
 /** Words of one domain in a sentence that together outweigh what it would mean in plain news. */
 const OTHER_DOMAIN = 3;
@@ -54,10 +55,10 @@ function figures(reading: Reading): readonly CertaintyStretch[] {
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
     for (let at = cue.lastToken; at < last; at++) {
       const { lower } = tokens[at]!;
-      if (signs.is(lower, 'preposition', 'and', 'pronoun-singular', 'pronoun-plural') || signs.finite(tokens[at]!, tokens[at - 1])) break;
+      if (signs.is(lower, PREPOSITION | AND | HE | THEY) || signs.finite(tokens[at]!, tokens[at - 1])) break;
       // the policy, not the policy adviser: the object ends its phrase
       const next = tokens[at + 1];
-      if (!cue.rows[0]!.objects.has(lower) || (at + 1 < last && next?.shape === 'word' && !signs.is(next.lower, 'preposition', 'and', 'or', 'but', 'adverb', 'relative', 'subordinate') && !signs.finite(next, tokens[at]))) continue;
+      if (!cue.rows[0]!.objects.has(lower) || (at + 1 < last && next?.shape === 'word' && !signs.is(next.lower, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) && !signs.finite(next, tokens[at]))) continue;
       out.push({ ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }), certainty: 'hypothetical', rule: 'figure' });
       break;
     }

@@ -5,6 +5,7 @@ import type { Cue } from './cue-scanner.js';
 import { tokensOf } from './read-certainty.js';
 import { cuesWithin, firstCueFrom, type Reading, span, type Stretch } from './reading.js';
 import type { ArmedGroup, ResponsibilityCue } from './tables.js';
+import { AND, BUT, DEFINITE, INDEFINITE, MODAL, NEGATED, PREPOSITION, SUBORDINATE } from './grammar.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
 const CUE_BEFORE = 9;
@@ -19,6 +20,7 @@ interface Marks { readonly hedged: Uint8Array; readonly hypothetical: Uint8Array
 interface Verdict { readonly confidence: Confidence; readonly rule: string }
 
 export function readResponsibility(reading: Reading, certainty: readonly CertaintyStretch[], isBackground: (token: number) => boolean): readonly ResponsibilityStretch[] {
+  if (reading.found.group.length === 0) return [];
   const marks = { hedged: tokensOf(reading, certainty, 'hedged'), hypothetical: tokensOf(reading, certainty, 'hypothetical'), denied: tokensOf(reading, certainty, 'denied') };
   const out: ResponsibilityStretch[] = [];
   reading.found.group.forEach((group, i) => {
@@ -72,7 +74,7 @@ function reaches({ tokens, signs }: Reading, { first, last }: Stretch, side: Res
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
-    if (side === 'after' && (token.lower === ',' || signs.is(token.lower, 'but', 'subordinate'))) return false;
+    if (side === 'after' && (token.lower === ',' || signs.is(token.lower, BUT | SUBORDINATE))) return false;
     if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token.lower) && !signs.auxiliary(token.lower)) return false;
   }
   return true;
@@ -100,9 +102,9 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   if (before === 'against' || before === 'on') return false;
   for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
     const token = tokens[at]!;
-    if (token.lower === ';' || token.lower === ':' || token.lower === '"' || token.lower === 'where' || signs.be(token.lower) || signs.is(token.lower, 'modal', 'negated-auxiliary', 'and')) return false;
+    if (token.lower === ';' || token.lower === ':' || token.lower === '"' || token.lower === 'where' || signs.be(token.lower) || signs.is(token.lower, MODAL | NEGATED | AND)) return false;
     const violence = violenceAt(reading, at);
-    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!.lower, 'determiner-definite', 'determiner-indefinite', 'preposition'))) return true;
+    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!.lower, DEFINITE | INDEFINITE | PREPOSITION))) return true;
     if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token.lower)) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 /** The phrase that names a source: the subject before a reporting verb, or the phrase after "according to". */
 import type { Token } from '../text/layout.js';
 import { cuesWithin, type Reading, type Stretch } from './reading.js';
+import { ADVERB, AND, BE, BUT, DEFINITE, HAVE, HE, INDEFINITE, MODAL, OR, OTHER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
 
 /** A longer phrase is a clause that was misread. */
 const LONGEST_SOURCE = 40;
@@ -25,10 +26,23 @@ function skipAuxiliaries({ tokens, signs }: Reading, from: number, verb: number)
   return at;
 }
 
+/** Back to the comma or mark before; a bracketed aside belongs to the phrase: "Rep. Ana Ruiz (D-N.M.)". */
 function segmentStart({ tokens }: Reading, from: number, last: number): number {
   let at = last;
-  while (at > from && !isComma(tokens[at - 1]) && !isStop(tokens[at - 1]!)) at--;
+  while (at > from && !isComma(tokens[at - 1])) {
+    const open = tokens[at - 1]!.lower === ')' || tokens[at - 1]!.lower === ']' ? openingBracket(tokens, from, at - 1) : -1;
+    if (open < 0 && isStop(tokens[at - 1]!)) break;
+    at = open < 0 ? at - 1 : open;
+  }
   return at;
+}
+
+/** Words in brackets after a name; longer ones are sentences of their own. */
+const BRACKETED = 8;
+
+function openingBracket(tokens: readonly Token[], from: number, close: number): number {
+  for (let at = close - 1; at >= Math.max(from, close - BRACKETED); at--) if (tokens[at]!.lower === '(' || tokens[at]!.lower === '[') return at;
+  return -1;
 }
 
 function plainSubject(reading: Reading, from: number, last: number): Stretch | null {
@@ -60,22 +74,25 @@ function withPosition(reading: Reading, from: number, head: Stretch | null, comm
 }
 
 const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch): boolean =>
-  cuesWithin(found.role, stretch).length > 0 && (signs.is(tokens[stretch.first]!.lower, 'determiner-definite', 'determiner-indefinite') || cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
+  cuesWithin(found.role, stretch).length > 0 && (signs.is(tokens[stretch.first]!.lower, DEFINITE | INDEFINITE | OTHER) || cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
 
 /** Not a subject of its own: an age, a relative clause, a participle, a place ("of Leeds"), a title without a name. */
 export function isParenthesis({ tokens, signs, found }: Reading, first: number, last: number): boolean {
   const token = tokens[first];
   if (!token || first >= last) return true;
-  if (token.shape === 'number') return true;
-  if (signs.is(token.lower, 'relative', 'preposition', 'determiner-indefinite') || token.lower.endsWith('ing')) return true;
+  if (token.shape === 'number' || token.lower === 'one') return true;
+  if (signs.is(token.lower, RELATIVE | PREPOSITION | INDEFINITE) || token.lower.endsWith('ing')) return true;
   if (token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'himself' || token.lower === 'herself') return true;
-  return !hasFinite({ tokens, signs }, first, last) && cuesWithin(found.role, { first, last }).length > 0 && (token.capital === false || signs.is(token.lower, 'determiner-definite'));
+  return !hasFinite({ tokens, signs }, first, last) && cuesWithin(found.role, { first, last }).length > 0 && (token.capital === false || signs.is(token.lower, DEFINITE));
 }
 
 export function hasFinite({ tokens, signs }: Pick<Reading, 'tokens' | 'signs'>, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;
   return false;
 }
+
+/** Prepositions that open a clause before a subject: "targeted since Clinton cited". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until']);
 
 /** The noun phrase that ends a stretch: after its last verb or conjunction, a relative clause left whole ("residents who fled"). */
 function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | null {
@@ -84,27 +101,30 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   let relative = false;
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
-    if (signs.is(token.lower, 'relative') && at > first) relative = true;
-    else if (signs.is(token.lower, 'subordinate', 'but') && at + 1 < last) [first, relative] = [at + 1, false];
+    if (signs.is(token.lower, RELATIVE) && at > first) relative = true;
+    else if ((signs.is(token.lower, SUBORDINATE | BUT) || OPENS_CLAUSE.has(token.lower)) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
     else if (signs.finite(token, tokens[at - 1])) {
       if (relative) continue;
       first = at + 1;
-    } else if (signs.is(token.lower, 'and') && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;
+    } else if (signs.is(token.lower, AND) && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;
   }
+  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, RELATIVE)) return nounPhraseIn(reading, from, last - 1);
   first = skipOpening(reading, first, last);
+  // the reasons she said: a pronoun before the verb is its whole subject
+  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!.lower, PREPOSITION)) first = last - 1;
   return first < last ? { first, last } : null;
 }
 
 /** Past "and", "earlier", "on Sunday", "in Kabul": to the phrase that can speak. */
 function skipOpening(reading: Reading, from: number, last: number): number {
-  const { tokens, signs, found } = reading;
+  const { tokens, signs, found, layout } = reading;
   let at = from;
-  while (at < last && signs.is(tokens[at]!.lower, 'and', 'or', 'but', 'adverb', 'subordinate')) at++;
-  if (at < last && signs.is(tokens[at]!.lower, 'preposition')) {
+  while (at < last && signs.is(tokens[at]!.lower, AND | OR | BUT | ADVERB | SUBORDINATE)) at++;
+  if (at < last && signs.is(tokens[at]!.lower, PREPOSITION)) {
     const speaker = cuesWithin(found.role, { first: at, last })[0];
-    if (!speaker) return lastCapitals(tokens, at, last);
+    if (!speaker || (!layout.caseless && tokens[last - 1]!.capital && speaker.lastToken < last - 1)) return lastCapitals(tokens, at, last);
     at = speaker.firstToken;
-    while (at > from && (tokens[at - 1]!.capital || signs.is(tokens[at - 1]!.lower, 'determiner-definite', 'determiner-indefinite'))) at--;
+    while (at > from && (tokens[at - 1]!.capital || signs.is(tokens[at - 1]!.lower, DEFINITE | INDEFINITE))) at--;
   }
   return at;
 }
@@ -121,6 +141,12 @@ export function phraseAfter(reading: Reading, from: number, limit: number): Stre
   let at = from;
   while (at < limit) {
     const token = tokens[at]!;
+    if ((token.lower === '(' || token.lower === '[') && at > from) {
+      const close = closingBracket(tokens, at, limit);
+      if (close < 0) break;
+      at = close + 1;
+      continue;
+    }
     if (isStop(token)) break;
     if (isComma(token)) {
       const end = segmentEnd(reading, at + 1, limit);
@@ -128,13 +154,18 @@ export function phraseAfter(reading: Reading, from: number, limit: number): Stre
       at = end;
       continue;
     }
-    if (at > from && (signs.is(token.lower, 'subordinate', 'but', 'relative', 'be', 'have', 'modal') || isAdjunct(reading, at))) break;
-    if (at > from && signs.is(token.lower, 'preposition') && !CONTINUES.has(token.lower)) break;
+    if (at > from && (signs.is(token.lower, SUBORDINATE | BUT | RELATIVE | BE | HAVE | MODAL) || isAdjunct(reading, at))) break;
+    if (at > from && signs.is(token.lower, PREPOSITION) && !CONTINUES.has(token.lower)) break;
     if (at > from && signs.finite(token, tokens[at - 1])) break;
     at++;
   }
   const stretch = { first: from, last: at };
   return at > from && at - from <= LONGEST_SOURCE && !isEmptyPhrase(reading, stretch) && found ? stretch : null;
+}
+
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + BRACKETED); at++) if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at;
+  return -1;
 }
 
 /** Prepositions that go on with a name or title: "spokesman for the army", "governor of Bogota". */
@@ -153,9 +184,9 @@ function isApposition(reading: Reading, first: number, last: number, phrase: num
   const { tokens, signs, found } = reading;
   if (first >= last || last - first > 16) return false;
   if (tokens[first]!.shape === 'number') return last - first <= 2;
-  if (hasFinite(reading, first, last) && !signs.is(tokens[first]!.lower, 'relative')) return false;
-  if (!tokens[phrase]!.capital && !signs.is(tokens[phrase]!.lower, 'determiner-definite', 'determiner-indefinite')) return false;
-  return signs.is(tokens[first]!.lower, 'relative') || cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4);
+  if (hasFinite(reading, first, last) && !signs.is(tokens[first]!.lower, RELATIVE)) return false;
+  if (!tokens[phrase]!.capital && !signs.is(tokens[phrase]!.lower, DEFINITE | INDEFINITE)) return false;
+  return signs.is(tokens[first]!.lower, RELATIVE | INDEFINITE) || cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4);
 }
 
 function isAdjunct({ found }: Reading, at: number): boolean {

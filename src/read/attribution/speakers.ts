@@ -6,6 +6,7 @@ import { cuesWithin, type Reading, span, type Stretch } from './reading.js';
 import { segmentEnd } from './source-phrase.js';
 import type { Cue } from './cue-scanner.js';
 import type { RoleWord } from './tables.js';
+import { ADVERB, BE, DEFINITE, HE, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, THEY } from './grammar.js';
 
 interface Known extends Speaker {
   readonly person: boolean;
@@ -39,7 +40,7 @@ export class Speakers {
     const stretch = withoutArticle(this.#reading, source);
     if (stretch.first >= stretch.last) return null;
     const first = tokens[stretch.first]!;
-    if (stretch.last - stretch.first === 1 && signs.is(first.lower, 'pronoun-singular', 'pronoun-plural', 'pronoun-other')) return this.#pronoun(first.lower);
+    if (stretch.last - stretch.first === 1 && signs.is(first.lower, HE | THEY | PRONOUN)) return this.#pronoun(first.lower);
     const described = describe(this.#reading, stretch);
     const known = this.#sameName(described) ?? this.#sameOffice(source, described) ?? this.#introduction(described);
     return this.#remember(known ? merge(known, described) : described);
@@ -48,7 +49,7 @@ export class Speakers {
   /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
   #pronoun(lower: string): Speaker | null {
     if (lower === 'i' || lower === 'we' || lower === 'you' || lower === 'me' || lower === 'us') return null;
-    const person = this.#reading.signs.is(lower, 'pronoun-singular');
+    const person = this.#reading.signs.is(lower, HE);
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
     return this.last;
   }
@@ -109,7 +110,7 @@ const merge = (known: Known, described: Known): Known => ({
 function withoutArticle({ tokens, signs }: Reading, { first, last }: Stretch): Stretch {
   let at = first;
   let end = last;
-  while (at < end - 1 && (signs.is(tokens[at]!.lower, 'determiner-definite', 'determiner-indefinite', 'adverb') || tokens[at]!.shape === 'punctuation')) at++;
+  while (at < end - 1 && (signs.is(tokens[at]!.lower, DEFINITE | INDEFINITE | ADVERB) || tokens[at]!.shape === 'punctuation')) at++;
   while (end > at && tokens[end - 1]!.shape === 'punctuation') end--;
   return { first: at, last: end };
 }
@@ -154,7 +155,7 @@ function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): b
   if (last - first > 5 || last <= first) return false;
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || signs.is(token.lower, 'preposition', 'determiner-definite', 'relative', 'be') || (token.lower.endsWith('ing') && !token.capital)) return false;
+    if (token.shape !== 'word' || signs.is(token.lower, PREPOSITION | DEFINITE | RELATIVE | BE) || (token.lower.endsWith('ing') && !token.capital)) return false;
     if (!layout.caseless && !token.capital && !PARTICLES.has(token.lower)) return false;
   }
   return true;

@@ -1,0 +1,27 @@
+/** The classes of small words, as the table of grammar names them, each a bit so that one look tells of several. */
+export const DEFINITE = 1;
+export const INDEFINITE = 2;
+export const OTHER = 4;
+export const BE = 8;
+export const HAVE = 16;
+export const DO = 32;
+export const MODAL = 64;
+export const NEGATION = 128;
+export const NEGATED = 256;
+export const AND = 512;
+export const OR = 1024;
+export const BUT = 2048;
+export const PREPOSITION = 4096;
+export const RELATIVE = 8192;
+export const SUBORDINATE = 16384;
+export const HE = 32768;
+export const THEY = 65536;
+export const PRONOUN = 131072;
+export const ADVERB = 262144;
+
+/** Name of the class in `data/languages/<code>/grammar.tsv` → its bit. */
+export const GRAMMAR: ReadonlyMap<string, number> = new Map([
+  ['determiner-definite', DEFINITE], ['determiner-indefinite', INDEFINITE], ['determiner-other', OTHER], ['be', BE], ['have', HAVE], ['do', DO],
+  ['modal', MODAL], ['negation', NEGATION], ['negated-auxiliary', NEGATED], ['and', AND], ['or', OR], ['but', BUT], ['preposition', PREPOSITION],
+  ['relative', RELATIVE], ['subordinate', SUBORDINATE], ['pronoun-singular', HE], ['pronoun-plural', THEY], ['pronoun-other', PRONOUN], ['adverb', ADVERB],
+]);
