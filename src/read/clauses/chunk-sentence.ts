@@ -278,7 +278,13 @@ class Chunker {
     }
     if (phrase.hasHead() && !token.capital && looksLikeVerb(token.lower)) return i;
     if (phrase.person && !token.capital && !ATTRIBUTIVE.has(phrase.personText) && phrase.person.plural) return i;
-    return token.capital || caseless ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+    return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+  }
+
+  #takeName(phrase: PhraseBuilder, i: number, token: Token): number {
+    if (phrase.possessiveEnd) phrase.resetHead();
+    if (token.capital) return phrase.takeName(i, token);
+    return phrase.takeHead(i, i + 1, token.possessive);
   }
 
   #takeKnown(phrase: PhraseBuilder, i: number, from: number, word: Word, last: number, token: Token): number {
@@ -295,6 +301,7 @@ class Chunker {
       default: return i;
     }
     if (phrase.pronoun) return i;
+    if (isOnlyName(word)) return this.#takeName(phrase, i, token);
     if (phrase.possessiveEnd) phrase.resetHead();
     if (word.person) {
       if (phrase.person && !this.#canCompound(phrase, word)) return i;
@@ -344,6 +351,8 @@ class Chunker {
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 const looksLikeVerb = looksLikeParticiple;
 
+const isOnlyName = (word: Word): boolean => word.personalName === true && !word.person && !word.verb && !word.state && !word.happeningNoun;
+
 /** Collects the parts of one noun phrase. */
 class PhraseBuilder {
   determiner: NounPhrase['determiner'] = null;
@@ -361,6 +370,7 @@ class PhraseBuilder {
   #nameFirst = -1;
   #nameLast = -1;
 
+  hasName(): boolean { return this.#nameFirst >= 0; }
   hasHead(): boolean { return this.#headFirst >= 0; }
   skip(last: number): number { return last; }
 

@@ -55,6 +55,8 @@ export interface Word {
   effect?: EffectWord;
   happening?: HappeningWord;
   happeningNoun?: HappeningWord;
+  /** A given or family name: in a text without case, the only sign that a word names a person. */
+  personalName?: true;
   state?: StateWord;
 }
 
@@ -69,6 +71,9 @@ export function createWords(language: Language): PhraseIndex<Word> {
     index.add(text, made);
     return made;
   };
+  for (const table of ['places-first-names', 'places-surnames']) {
+    for (const row of language.table(table)) for (const text of words(row.words)) if (text.length > 2) at(text).personalName = true;
+  }
   for (const row of language.table('common-verbs')) addVerb(at, row.lemma ?? '', words(row.forms));
   for (const row of language.table('people')) addPerson(at, row);
   for (const row of language.table('effects')) addEffect(at, row);

@@ -183,9 +183,9 @@ class Drafter {
   }
 
   #participant(phrase: NounPhrase, role: ParticipantClaim['says']['role'], event: string | null, more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null }): void {
-    const mention = mentionOf(this.#found.layout, phrase);
-    if (!mention) return;
-    this.#pin<ParticipantClaim>('participant', { role, mention: mention.text, ...more, event, personalName: phrase.name !== null }, mention.span, `people.${role}`);
+    for (const mention of mentionsOf(this.#found.layout, phrase)) {
+      this.#pin<ParticipantClaim>('participant', { role, mention: mention.text, ...more, event, personalName: mention.personalName }, mention.span, `people.${role}`);
+    }
   }
 
   #participants(): void {
@@ -316,19 +316,31 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** The phrase as written, without article and number; the name alone where it has one. */
-function mentionOf(layout: Layout, phrase: NounPhrase): { text: string; span: Span } | null {
-  const { tokens, report } = layout;
-  if (phrase.pronoun) return null;
-  let first = phrase.name && !phrase.person ? phrase.name.firstToken : phrase.firstToken;
-  const last = phrase.name && !phrase.person ? phrase.name.lastToken : phrase.lastToken;
+interface Mention { readonly text: string; readonly span: Span; readonly personalName: boolean }
+
+/** The phrase as written, without article and number; what a person is and what they are called as two mentions. */
+function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
+  if (phrase.pronoun) return [];
+  const { name } = phrase;
+  const described = phrase.person !== null && (name === null || name.firstToken > phrase.firstToken);
+  return [
+    ...(described || !name ? mentionIn(layout, phrase, name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken) : []),
+    ...(name ? spanMention(layout, name.firstToken, name.lastToken, true) : []),
+  ];
+}
+
+function mentionIn(layout: Layout, phrase: NounPhrase, last: number): readonly Mention[] {
+  const { tokens } = layout;
+  let first = phrase.firstToken;
   if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
   while (first < last - 1 && SKIPPED.has(tokens[first]!.lower)) first++;
-  if (first >= last) return null;
+  return first < last ? spanMention(layout, first, last, false) : [];
+}
+
+function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
   const start = tokens[first]!.start;
   const final = tokens[last - 1]!;
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
-  if (end <= start) return null;
-  return { text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end } };
+  return end > start ? [{ text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, personalName }] : [];
 }
 const SKIPPED = new Set(['the', 'a', 'an', 'another', 'other', 'others', 'this', 'that', 'these', 'those', 'of', 'his', 'her', 'their', 'its', 'some', 'and', '"', "'", 'one']);

@@ -3,7 +3,7 @@ import type { Layout } from '../text/layout.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { NameInfo } from './name-info.js';
-import { type PlaceWords, WORD } from './place-words.js';
+import { WORD } from './place-words.js';
 
 /** As long as the names: the unit a name is said to lie in, with the index of the name that says so. */
 export interface Container { readonly unit: PlaceRow; readonly by: number }
@@ -13,13 +13,13 @@ const WIDEST_GAP = 5;
 const JOINTS = new Set([',', '(', 'in', 'of', 'the', "'s", ')', 'on']);
 
 export function findContainers(
-  words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
+  gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
 ): readonly (Container | null)[] {
   const containers: (Container | null)[] = names.map(() => null);
   for (let i = names.length - 1; i >= 0; i--) {
     const info = infos[i];
     if (!info) continue;
-    containers[i] = behind(words, gazetteer, layout, names, infos, containers, i) ?? before(words, gazetteer, layout, names, infos, i);
+    containers[i] = behind(gazetteer, layout, marks, names, infos, containers, i) ?? before(gazetteer, layout, marks, names, infos, i);
   }
   return containers;
 }
@@ -35,13 +35,13 @@ export function isWithin(gazetteer: Gazetteer, row: PlaceRow, unit: PlaceRow): b
 }
 
 function behind(
-  words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
+  gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
   containers: readonly (Container | null)[], i: number,
 ): Container | null {
   const name = names[i]!;
   const next = names[i + 1];
   if (!next || next.sentence !== name.sentence || next.kind === 'demonym' || layout.tokens[name.lastToken - 1]!.possessive) return null;
-  const gap = gapKind(words, layout, name.lastToken, next.firstToken);
+  const gap = gapKind(layout, marks, name.lastToken, next.firstToken);
   if (gap === 'none') return null;
   const info = infos[i]!;
   const outer = infos[i + 1]!;
@@ -68,7 +68,7 @@ function firstHolding(gazetteer: Gazetteer, info: NameInfo, units: readonly Plac
   return null;
 }
 
-function gapKind(words: PlaceWords, { tokens }: Layout, from: number, until: number): 'beside' | 'joined' | 'none' {
+function gapKind({ tokens }: Layout, marks: Uint32Array, from: number, until: number): 'beside' | 'joined' | 'none' {
   if (until === from) return 'beside';
   if (until - from > WIDEST_GAP) return 'none';
   let comma = false;
@@ -79,7 +79,7 @@ function gapKind(words: PlaceWords, { tokens }: Layout, from: number, until: num
       if (comma) return 'none';
       comma = true;
     }
-    const flags = words.flags(lower);
+    const flags = marks[i]!;
     if (JOINTS.has(lower)) joint = true;
     else if ((flags & (WORD.kindAfter | WORD.direction | WORD.kindBefore)) === 0) return 'none';
   }
@@ -87,7 +87,7 @@ function gapKind(words: PlaceWords, { tokens }: Layout, from: number, until: num
 }
 
 /** "Kazakhstan's western city of", "the Iraqi town of": the unit stands in front. */
-function before(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): Container | null {
+function before(gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): Container | null {
   const name = names[i]!;
   const last = names[i - 1];
   if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1 || name.firstToken === last.lastToken) return null;
@@ -96,7 +96,7 @@ function before(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, names: 
   let kind = false;
   for (let k = last.lastToken; k < name.firstToken; k++) {
     const token = tokens[k]!;
-    const flags = words.flags(token.lower);
+    const flags = marks[k]!;
     if (token.shape !== 'word' || (token.capital && name.casing === 'mixed')) return null;
     kind ||= (flags & WORD.kindBefore) !== 0;
   }

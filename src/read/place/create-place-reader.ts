@@ -38,7 +38,7 @@ interface Candidate {
   readonly info: NameInfo | null;
   readonly container: Container | null;
   readonly kind: PlaceClass | null;
-  readonly features: ReadonlySet<Feature>;
+  readonly features: readonly Feature[];
   score: number;
   row: PlaceRow | null;
 }
@@ -53,40 +53,60 @@ export function createPlaceReader(language: Language, gazetteer: Gazetteer): (la
   return (layout) => readPlaces(knowledge, layout);
 }
 
+/** One name that may be a place, with what speaks for and against it: what the weights are fitted on. */
+export interface WeighedName {
+  readonly start: number;
+  readonly end: number;
+  readonly features: ReadonlySet<Feature>;
+}
+
+/** A function that gives the names of a report with their features; aliases and adjectives, which are always places, are left out. */
+export function createNameWeigher(language: Language, gazetteer: Gazetteer): (layout: Layout) => readonly WeighedName[] {
+  const knowledge: Knowledge = { words: createPlaceWords(language, gazetteer), gazetteer, weights: readWeights(language), infoOf: createNameInfo(gazetteer) };
+  return (layout) => {
+    const marks = knowledge.words.mark(layout.tokens);
+    const candidates = weigh(knowledge, layout, marks, findNames(knowledge.words, gazetteer, layout, marks));
+    const context = firstContext(knowledge, layout, candidates);
+    return candidates.filter(({ info }) => info !== null).map((candidate) => {
+      const { start, end } = toMention(knowledge, layout, marks, candidate);
+      return { start, end, features: new Set([...candidate.features, ...supportOf(candidate.info!, context)]) };
+    });
+  };
+}
+
 function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention[] {
-  const found = findNames(knowledge.words, knowledge.gazetteer, layout);
-  const candidates = weigh(knowledge, layout, found);
+  const marks = knowledge.words.mark(layout.tokens);
+  const found = findNames(knowledge.words, knowledge.gazetteer, layout, marks);
+  const candidates = weigh(knowledge, layout, marks, found);
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
   resolveAll(knowledge, accepted, context);
-  const toponyms = accepted.map((candidate) => toMention(knowledge, layout, candidate));
-  const sites = findSites(knowledge.words, layout, toponyms);
+  const toponyms = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
+  const sites = findSites(knowledge.words, layout, marks, toponyms);
   return [...toponyms, ...sites].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function weigh(knowledge: Knowledge, layout: Layout, found: FoundNames): readonly Candidate[] {
+function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, found: FoundNames): readonly Candidate[] {
   const { words, gazetteer, weights, infoOf } = knowledge;
   const { names } = found;
   const infos = names.map(({ match }) => (match ? infoOf(match) : null));
-  const containers = findContainers(words, gazetteer, layout, names, infos);
+  const containers = findContainers(gazetteer, layout, marks, names, infos);
   const counts = new Map<number, number>();
   for (const { match } of names) if (match) counts.set(match.firstKey, (counts.get(match.firstKey) ?? 0) + 1);
   return names.map((name, i) => {
     const info = infos[i]!;
-    const features = new Set<Feature>();
+    const features: Feature[] = [];
     if (!info) return { name, info, container: null, kind: null, features, score: 1, row: name.fixed };
     const around = {
       container: containers[i] !== null,
       listed: isListed(layout, names, infos, i),
       repeated: counts.get(name.match!.firstKey)! > 1,
       dateline: isInDateline(layout, name),
-      supported: false,
-      supportedUnit: false,
     };
-    nameFeatures(words, layout, found, name, info, around, (feature) => features.add(feature));
+    nameFeatures(words, layout, marks, found, name, info, around, (feature) => features.push(feature));
     let score = 0;
     for (const feature of features) score += weights[feature];
-    return { name, info, container: containers[i]!, kind: saidKind(words, layout, name), features, score, row: null };
+    return { name, info, container: containers[i]!, kind: saidKind(words, layout, marks, name), features, score, row: null };
   });
 }
 
@@ -113,9 +133,9 @@ function isListed({ tokens }: Layout, names: readonly FoundName[], infos: readon
 }
 
 /** What the word beside a name says it is; null where nothing is said. */
-function saidKind(words: PlaceWords, { tokens, sentences }: Layout, name: FoundName): PlaceClass | null {
+function saidKind(words: PlaceWords, { tokens, sentences }: Layout, marks: Uint32Array, name: FoundName): PlaceClass | null {
   const after = tokens[name.lastToken];
-  if (after && name.lastToken < sentences[name.sentence]!.lastToken && (words.flags(after.lower) & WORD.kindAfter) !== 0 && !tokens[name.lastToken - 1]!.possessive) {
+  if (after && name.lastToken < sentences[name.sentence]!.lastToken && (marks[name.lastToken]! & WORD.kindAfter) !== 0 && !tokens[name.lastToken - 1]!.possessive) {
     return words.kinds.get(after.lower) ?? null;
   }
   if (tokens[name.firstToken - 1]?.lower !== 'of') return null;
@@ -125,18 +145,18 @@ function saidKind(words: PlaceWords, { tokens, sentences }: Layout, name: FoundN
 
 /** What the report says without doubt: countries, states, places with their container, the dateline, and who published it. */
 function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
-  const { gazetteer, words, weights } = knowledge;
+  const { gazetteer, words } = knowledge;
   const context = new PlaceContext(gazetteer);
   addPublisher(words, gazetteer, layout, context);
   for (const { name, info, container, score, features } of candidates) {
     if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
-    if (!info || score + weights.bias * 0 <= 0) continue;
+    if (!info || score <= 0) continue;
     if (container) {
       const row = resolveName(gazetteer, info, { container: container.unit, kind: null }, EMPTY_CONTEXT(gazetteer));
       context.add(row, SAYS.contained);
     } else if (info.class === 'country' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1)) context.add(info.rows[0]!, SAYS.country);
     else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1)) context.add(info.rows[0]!, SAYS.unit);
-    else if (features.has('dateline')) context.add(info.rows[0]!, SAYS.dateline);
+    else if (features.includes('dateline')) context.add(info.rows[0]!, SAYS.dateline);
     else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT) context.add(info.rows[0]!, SAYS.resolved);
   }
   return context;
@@ -163,17 +183,27 @@ function hostOf(address: string | null): string | null {
   return host?.includes('.') && !host.includes(' ') ? host : null;
 }
 
-function isPlace({ gazetteer, weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
+function isPlace({ weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
   if (name.fixed !== null || !info) return true;
-  if (score > 0) return true;
-  if (score + weights.supported + weights.supportedUnit <= 0) return false;
+  const most = Math.max(0, weights.supported) + Math.max(0, weights.supportedUnit);
+  if (score + most <= 0) return false;
+  let sum = score;
+  for (const feature of supportOf(info, context)) sum += weights[feature];
+  return sum > 0;
+}
+
+/** What the rest of the report adds: a place of this name lies where the report plays. */
+function supportOf(info: NameInfo, context: PlaceContext): readonly Feature[] {
   let country = 0;
   let unit = 0;
   for (const row of info.rows) {
     country = Math.max(country, context.country(row));
     unit = Math.max(unit, context.unit(row));
   }
-  return score + (country >= SUPPORTING_SHARE ? weights.supported : 0) + (unit >= SUPPORTING_SHARE ? weights.supportedUnit : 0) > 0;
+  const support: Feature[] = [];
+  if (country >= SUPPORTING_SHARE) support.push('supported');
+  if (unit >= SUPPORTING_SHARE) support.push('supportedUnit');
+  return support;
 }
 
 /** Twice: what the first round finds tells the second where the report plays. A name means one place throughout, unless it is said where it lies. */
@@ -198,18 +228,18 @@ function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], co
   }
 }
 
-function toMention({ gazetteer, words }: Knowledge, layout: Layout, { name, row, features, info }: Candidate): PlaceMention {
+function toMention({ gazetteer }: Knowledge, layout: Layout, marks: Uint32Array, { name, row, features, info }: Candidate): PlaceMention {
   const { tokens, report, sentences } = layout;
   const last = tokens[name.lastToken - 1]!;
   const start = tokens[name.firstToken]!.start;
   const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
-  const after = name.lastToken < sentences[name.sentence]!.lastToken ? tokens[name.lastToken]! : null;
+  const isLast = name.lastToken >= sentences[name.sentence]!.lastToken;
   return {
     start, end, firstToken: name.firstToken, lastToken: name.lastToken, sentence: name.sentence,
-    where: row === null ? null : toWhere(gazetteer.place(row), report.text.slice(start, end)),
+    where: row === null ? null : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
-    metonym: isMetonym(words, info, features, after?.lower ?? ''),
-    locative: features.has('locative') || features.has('ofKind') || features.has('dateline'),
+    metonym: isMetonym(info, features, isLast ? 0 : marks[name.lastToken]!, isLast ? '' : tokens[name.lastToken]!.lower),
+    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline'),
   };
 }
 
@@ -220,16 +250,16 @@ function withoutPossessive(text: string, start: number, end: number): number {
 }
 
 /** "Washington said", "the Kabul Times". */
-const isMetonym = (words: PlaceWords, info: NameInfo | null, features: ReadonlySet<Feature>, after: string): boolean =>
-  features.has('organisationAfter') ||
-  (!features.has('locative') && (info?.class === 'country' || info?.seat === true) && ((words.flags(after) & WORD.say) !== 0 || after === 'government'));
+const isMetonym = (info: NameInfo | null, features: readonly Feature[], marksAfter: number, after: string): boolean =>
+  features.includes('organisationAfter') ||
+  (!features.includes('locative') && (info?.class === 'country' || info?.seat === true) && ((marksAfter & WORD.say) !== 0 || after === 'government'));
 
-/** @param written as it stands in the text; kept where it is not just another spelling of the gazetteer's name. */
-export function toWhere(place: GazetteerPlace, written: string): Where {
-  const isUnit = place.class === 'country' || place.class === 'admin1';
-  const name = isUnit || foldName(written) === foldName(place.name) ? place.name : inTitleCase(written);
+/** @param written as it stands in the text, which is the name given, save for countries and states and where capitals say nothing. */
+export function toWhere(place: GazetteerPlace, written: string, caseless = false): Where {
+  const listed = place.class === 'country' || place.class === 'admin1' || (caseless && foldName(written) === foldName(place.name));
   return {
-    name, admin1: place.class === 'country' ? null : place.admin1, country: place.country, latitude: place.latitude, longitude: place.longitude,
+    name: listed ? place.name : inTitleCase(written),
+    admin1: place.class === 'country' ? null : place.admin1, country: place.country, latitude: place.latitude, longitude: place.longitude,
     precision: PRECISIONS[place.class], zone: place.zone, geonameId: place.geonameId,
   };
 }

@@ -31,21 +31,22 @@ const TITLE_CASE_SHARE = 0.7;
 /** Names of persons run to this many words after a given name or title. */
 const PERSON_WORDS = 3;
 
-export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layout): FoundNames {
+/** @param marks of the tokens, as `PlaceWords.mark` gives them. */
+export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: Uint32Array): FoundNames {
   const { tokens } = layout;
   const names: FoundName[] = [];
   const persons = new Set<string>();
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate') continue;
-    const casing = casingOf(words, layout, sentence.firstToken, sentence.lastToken);
+    const casing = casingOf(layout, marks, sentence.firstToken, sentence.lastToken);
     for (let i = sentence.firstToken; i < sentence.lastToken; ) {
       const token = tokens[i]!;
       if (token.shape !== 'word' || (!token.capital && !startsWithArticle(layout, token))) {
         i++;
         continue;
       }
-      notePersons(words, tokens, i, sentence.lastToken, casing, persons);
-      const found = nameAt(words, gazetteer, layout, i, sentence.lastToken);
+      notePersons(tokens, marks, i, sentence.lastToken, casing, persons);
+      const found = (marks[i]! & (WORD.begins | WORD.alias | WORD.demonym)) === 0 ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
       if (found) names.push({ ...found, firstToken: i, sentence: sentence.index, casing });
       i = found ? found.lastToken : i + 1;
     }
@@ -53,13 +54,13 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
   return { names, persons };
 }
 
-function casingOf(words: PlaceWords, layout: Layout, from: number, until: number): Casing {
+function casingOf(layout: Layout, marks: Uint32Array, from: number, until: number): Casing {
   if (layout.caseless) return 'loose';
   let capitals = 0;
   let all = 0;
   for (let i = from; i < until; i++) {
     const token = layout.tokens[i]!;
-    if (token.shape !== 'word' || (words.flags(token.lower) & WORD.fragment) !== 0) continue;
+    if (token.shape !== 'word' || (marks[i]! & WORD.fragment) !== 0) continue;
     all++;
     if (token.capital) capitals++;
   }
@@ -76,13 +77,13 @@ function startsWithArticle({ report: { text } }: Layout, token: Token): boolean 
 
 type Found = Pick<FoundName, 'lastToken' | 'kind' | 'match' | 'fixed'>;
 
-function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, at: number, until: number): Found | null {
+function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, at: number, until: number): Found | null {
   const { tokens } = layout;
-  const demonym = words.demonyms.at(tokens, at, until);
-  const alias = words.aliases.at(tokens, at, until);
-  let match = gazetteer.at(tokens, at, until);
+  const demonym = (marks[at]! & WORD.demonym) === 0 ? null : words.demonyms.at(tokens, at, until);
+  const alias = (marks[at]! & WORD.alias) === 0 ? null : words.aliases.at(tokens, at, until);
+  let match = (marks[at]! & WORD.begins) === 0 ? null : gazetteer.at(tokens, at, until);
   if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, tokens, at, match);
-  if (match && match.lastToken === at + 1 && isBareFunctionWord(words, layout, at)) match = null;
+  if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
   const length = match ? match.lastToken - at : 0;
   if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
     return { lastToken: alias.lastToken, kind: 'alias', match: null, fixed: alias.value.row };
@@ -100,11 +101,12 @@ function withoutLowerEnd(gazetteer: Gazetteer, tokens: readonly Token[], at: num
   return shorter;
 }
 
-/** "us" is a country only in capitals, and in a text of nothing but capitals not at all. */
-function isBareFunctionWord(words: PlaceWords, layout: Layout, at: number): boolean {
+/** "us" is a country only in capitals, and in a text of nothing but capitals not at all. "Man" or "Of" is a place only before a comma. */
+function isBareWord(layout: Layout, marks: Uint32Array, at: number): boolean {
   const token = layout.tokens[at]!;
   if (token.lower === 'us') return layout.caseless || layout.report.text[token.start + 1] !== 'S';
-  return layout.caseless && (words.flags(token.lower) & (WORD.fragment | WORD.weak)) !== 0;
+  if ((marks[at]! & WORD.never) !== 0) return layout.tokens[at + 1]?.lower !== ',';
+  return layout.caseless && (marks[at]! & (WORD.fragment | WORD.weak)) !== 0;
 }
 
 function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: number): boolean {
@@ -118,14 +120,14 @@ function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: numbe
 }
 
 /** After a given name or a title, the next words belong to a person: they are remembered for the whole report. */
-function notePersons(words: PlaceWords, tokens: readonly Token[], at: number, until: number, casing: Casing, persons: Set<string>): void {
-  const flags = words.flags(tokens[at]!.lower);
+function notePersons(tokens: readonly Token[], marks: Uint32Array, at: number, until: number, casing: Casing, persons: Set<string>): void {
+  const flags = marks[at]!;
   if ((flags & (WORD.first | WORD.title)) === 0) return;
   const isTitle = (flags & WORD.title) !== 0;
   for (let i = at + 1; i < Math.min(at + 1 + PERSON_WORDS, until); i++) {
     const token = tokens[i]!;
     if (token.shape !== 'word' || !token.capital) return;
-    const next = words.flags(token.lower);
+    const next = marks[i]!;
     if ((next & (WORD.institution | WORD.street | WORD.kindAfter | WORD.siteNoun | WORD.fragment | WORD.organisation)) !== 0) return;
     if ((next & WORD.title) !== 0 && isTitle) continue;
     if (casing === 'loose' && (next & (WORD.cue | WORD.never | WORD.weak | WORD.say)) !== 0) return;

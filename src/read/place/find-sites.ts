@@ -8,7 +8,7 @@ const WORDS_BEFORE = 6;
 const WORDS_AFTER = 4;
 const OPENING = /^["“'‘«]$/;
 
-export function findSites(words: PlaceWords, layout: Layout, toponyms: readonly PlaceMention[]): readonly PlaceMention[] {
+export function findSites(words: PlaceWords, layout: Layout, marks: Uint32Array, toponyms: readonly PlaceMention[]): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const sites: PlaceMention[] = [];
   const inToponym = new Uint8Array(tokens.length);
@@ -17,9 +17,9 @@ export function findSites(words: PlaceWords, layout: Layout, toponyms: readonly 
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
     let free = sentence.firstToken;
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (tokens[i]!.shape !== 'word' || (words.flags(tokens[i]!.lower) & WORD.siteNoun) === 0) continue;
-      const noun = lastNoun(words, tokens, i, sentence.lastToken);
-      const site = siteAt(words, layout, sentence, inToponym, free, noun);
+      if ((marks[i]! & WORD.siteNoun) === 0) continue;
+      const noun = lastNoun(tokens, marks, i, sentence.lastToken);
+      const site = siteAt(words, layout, marks, sentence, inToponym, free, noun);
       if (site) {
         sites.push(toSite(layout, sentence, site, toponyms));
         free = site.last;
@@ -31,18 +31,18 @@ export function findSites(words: PlaceWords, layout: Layout, toponyms: readonly 
 }
 
 /** "shopping center", "bus station": the last of several nouns is the head. */
-function lastNoun(words: PlaceWords, tokens: readonly Token[], from: number, until: number): number {
+function lastNoun(tokens: readonly Token[], marks: Uint32Array, from: number, until: number): number {
   let at = from;
-  while (at + 1 < until && tokens[at + 1]!.shape === 'word' && !tokens[at]!.possessive && (words.flags(tokens[at + 1]!.lower) & WORD.siteNoun) !== 0) at++;
+  while (at + 1 < until && !tokens[at]!.possessive && (marks[at + 1]! & WORD.siteNoun) !== 0) at++;
   return at;
 }
 
 interface Site { readonly first: number; readonly last: number; readonly locative: boolean }
 
-function siteAt(words: PlaceWords, layout: Layout, sentence: Sentence, inToponym: Uint8Array, free: number, noun: number): Site | null {
+function siteAt(words: PlaceWords, layout: Layout, marks: Uint32Array, sentence: Sentence, inToponym: Uint8Array, free: number, noun: number): Site | null {
   const { tokens, caseless } = layout;
   let first = noun;
-  while (first > free && noun - first < WORDS_BEFORE && belongs(words, tokens[first - 1]!, caseless, inToponym[first - 1]! === 1)) first--;
+  while (first > free && noun - first < WORDS_BEFORE && belongs(tokens[first - 1]!, marks[first - 1]!, caseless, inToponym[first - 1]! === 1)) first--;
   const named = nameAfter(layout, sentence, noun + 1);
   const last = named ?? noun + 1;
   const before = tokens[first - 1];
@@ -50,14 +50,13 @@ function siteAt(words: PlaceWords, layout: Layout, sentence: Sentence, inToponym
   const locative = isLocative(words, tokens, sentence.firstToken, at);
   const hasName = named !== null || (!caseless && first < noun && tokens.slice(first, noun).some((token, k) => token.capital && first + k !== sentence.firstToken));
   if (!hasName && !locative && first === noun) return null;
-  if (!hasName && !locative && !tokens.slice(first, noun).some(({ lower }) => (words.flags(lower) & WORD.siteModifier) !== 0)) return null;
+  if (!hasName && !locative && !marks.subarray(first, noun).some((flags) => (flags & WORD.siteModifier) !== 0)) return null;
   return { first, last, locative };
 }
 
 /** A word of a site's name before its noun: a describing word, a capital, or a place. */
-function belongs(words: PlaceWords, token: Token, caseless: boolean, inToponym: boolean): boolean {
+function belongs(token: Token, flags: number, caseless: boolean, inToponym: boolean): boolean {
   if (token.shape !== 'word' || token.possessive) return false;
-  const flags = words.flags(token.lower);
   if ((flags & (WORD.siteModifier | WORD.siteNoun)) !== 0) return true;
   if ((flags & (WORD.weak | WORD.fragment | WORD.say)) !== 0) return false;
   return inToponym || (caseless ? (flags & (WORD.first | WORD.surname)) !== 0 : token.capital);

@@ -46,6 +46,8 @@ export interface Gazetteer {
   readonly candidates: (name: string) => readonly GazetteerPlace[];
   /** The longest name that begins at a token, at most six words; null where there is none. Allocates nothing for words that begin no name. */
   readonly at: (tokens: readonly Token[], from: number, until: number) => NameMatch | null;
+  /** Whether any name is this word or begins with it. */
+  readonly begins: (lower: string) => boolean;
   /** Keys of a name, as `at` gives them; null where no place has it. */
   readonly keysOf: (name: string) => NameMatch | null;
   /** The rows of a match with the flag of an alternate name. */
@@ -153,6 +155,12 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     return found < 0 ? null : matchAt(found, foundEnd);
   };
 
+  const begins = (lower: string): boolean => {
+    const { hash, check } = hashName(foldName(lower));
+    const bit = hash >>> (32 - PREFIX_BITS);
+    return firstKeyOf(hash, check) >= 0 || (prefix[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+  };
+
   const place = (row: PlaceRow): GazetteerPlace => {
     const countryRow = orNull(country[row]!);
     const admin1Row = orNull(admin1[row]!);
@@ -182,7 +190,7 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
   for (let row = 0; row < size && classOf(row) === 'country'; row++) countryRows.set(codeOf(row), row);
 
   return {
-    lists, size, candidates, at, keysOf, eachRow, place, classOf, codeOf,
+    lists, size, candidates, at, begins, keysOf, eachRow, place, classOf, codeOf,
     seatOf: (row) => PLACE_SEATS[seats[row]!]!,
     populationOf: (row) => population[row]!,
     latitudeOf: (row) => latitude[row]! / DEGREE,

@@ -9,7 +9,7 @@ export const FEATURES = [
   'bias', 'country', 'admin1', 'admin2', 'region', 'huge', 'large', 'middle', 'small', 'tiny', 'seat', 'alternate', 'multi', 'multiCommon', 'cue',
   'never', 'firstName', 'surname', 'loose', 'looseCommon', 'mixedInner', 'mixedStart', 'locative', 'weak', 'direction', 'ofKind', 'container', 'kindAfter',
   'institutionAfter', 'organisationAfter', 'streetAfter', 'sayAfter', 'titleBefore', 'firstBefore', 'firstBeforeLoose', 'initialBefore', 'personStart',
-  'knownPerson', 'capitalBefore', 'capitalAfter', 'listed', 'dateline', 'possessive', 'repeated', 'supported', 'supportedUnit',
+  'knownPerson', 'capitalBefore', 'capitalAfter', 'siteAfter', 'acronym', 'ofCapital', 'listed', 'dateline', 'possessive', 'repeated', 'supported', 'supportedUnit',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -23,6 +23,8 @@ export function readWeights(language: Language): Weights {
   return Object.fromEntries(FEATURES.map((feature) => [feature, rows.get(feature)!])) as Weights;
 }
 
+/** All marks but those that say only how a word may begin a name. */
+const SAID_OF_WORDS = ~(WORD.begins | WORD.demonym | WORD.alias);
 /** Persons: where a size begins. */
 const HUGE = 1_000_000;
 const LARGE = 150_000;
@@ -36,24 +38,19 @@ export interface NameSurroundings {
   readonly listed: boolean;
   readonly repeated: boolean;
   readonly dateline: boolean;
-  /** A place of this name lies in a country, or in a state, that the report names otherwise. */
-  readonly supported: boolean;
-  readonly supportedUnit: boolean;
 }
 
 export function nameFeatures(
-  words: PlaceWords, layout: Layout, found: FoundNames, name: FoundName, info: NameInfo, around: NameSurroundings, add: (feature: Feature) => void,
+  words: PlaceWords, layout: Layout, marks: Uint32Array, found: FoundNames, name: FoundName, info: NameInfo, around: NameSurroundings, add: (feature: Feature) => void,
 ): void {
   add('bias');
   sizeFeatures(info, add);
-  wordFeatures(words, layout, found, name, add);
-  contextFeatures(words, layout, name, add);
+  wordFeatures(layout, marks, found, name, add);
+  contextFeatures(words, layout, marks, name, add);
   if (around.container) add('container');
   if (around.listed) add('listed');
   if (around.repeated) add('repeated');
   if (around.dateline) add('dateline');
-  if (around.supported) add('supported');
-  if (around.supportedUnit) add('supportedUnit');
 }
 
 function sizeFeatures(info: NameInfo, add: (feature: Feature) => void): void {
@@ -66,18 +63,19 @@ function sizeFeatures(info: NameInfo, add: (feature: Feature) => void): void {
   if (info.onlyAlternate) add('alternate');
 }
 
-function wordFeatures(words: PlaceWords, layout: Layout, { persons }: FoundNames, name: FoundName, add: (feature: Feature) => void): void {
+function wordFeatures(layout: Layout, marks: Uint32Array, { persons }: FoundNames, name: FoundName, add: (feature: Feature) => void): void {
   const { tokens, sentences } = layout;
   const { firstToken, lastToken } = name;
-  const flags = words.flags(tokens[firstToken]!.lower);
+  const flags = marks[firstToken]!;
   const single = lastToken === firstToken + 1 && !tokens[firstToken]!.lower.includes('-');
   const loose = name.casing === 'loose';
   if (loose) add('loose');
   else add(isOpening(layout, sentences[name.sentence]!, firstToken) ? 'mixedStart' : 'mixedInner');
   if (tokens[lastToken - 1]!.possessive) add('possessive');
+  if (!loose && single && isAcronym(layout, name)) add('acronym');
   if (!single) {
     add('multi');
-    if (allCommon(words, layout, name)) add('multiCommon');
+    if (allCommon(marks, name)) add('multiCommon');
     return;
   }
   if ((flags & WORD.cue) !== 0) add('cue');
@@ -93,45 +91,53 @@ function isOpening({ tokens }: Layout, sentence: Sentence, at: number): boolean 
   return at === sentence.firstToken || tokens[at - 1]!.shape === 'punctuation' && /^["“'‘(:—]$|^--$/.test(tokens[at - 1]!.lower);
 }
 
-function allCommon(words: PlaceWords, { tokens }: Layout, { firstToken, lastToken }: FoundName): boolean {
-  for (let i = firstToken; i < lastToken; i++) if ((words.flags(tokens[i]!.lower) & (WORD.cue | WORD.never | WORD.fragment)) === 0) return false;
+/** "PTA" in a text that has small letters; "U.S." and the like are listed names, not acronyms of this kind. */
+function isAcronym({ tokens, report }: Layout, { firstToken }: FoundName): boolean {
+  const { start, end } = tokens[firstToken]!;
+  const written = report.text.slice(start, end);
+  return written.length > 1 && written === written.toUpperCase();
+}
+
+function allCommon(marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean {
+  for (let i = firstToken; i < lastToken; i++) if ((marks[i]! & (WORD.cue | WORD.never | WORD.fragment)) === 0) return false;
   return true;
 }
 
-function contextFeatures(words: PlaceWords, layout: Layout, name: FoundName, add: (feature: Feature) => void): void {
+function contextFeatures(words: PlaceWords, layout: Layout, marks: Uint32Array, name: FoundName, add: (feature: Feature) => void): void {
   const { tokens, sentences } = layout;
   const sentence = sentences[name.sentence]!;
   const loose = name.casing === 'loose';
   const before = name.firstToken > sentence.firstToken ? tokens[name.firstToken - 1]! : null;
   const after = name.lastToken < sentence.lastToken ? tokens[name.lastToken]! : null;
-  beforeFeatures(words, layout, name, sentence, add);
+  beforeFeatures(words, layout, marks, name, sentence, add);
   if (before?.shape === 'word' && before.capital) {
-    const flags = words.flags(before.lower);
+    const flags = marks[name.firstToken - 1]! & SAID_OF_WORDS;
     if ((flags & WORD.first) !== 0 && !before.possessive) add(loose ? 'firstBeforeLoose' : 'firstBefore');
     else if (before.lower.length <= 2 && /^[a-z]\.?$/.test(before.lower)) add('initialBefore');
     else if (!loose && !isOpening(layout, sentence, name.firstToken - 1) && !before.possessive && flags === 0) add('capitalBefore');
   }
-  if (before && (words.flags(before.lower) & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
+  if (before && (marks[name.firstToken - 1]! & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
   if (after?.shape !== 'word' || tokens[name.lastToken - 1]!.possessive) return;
-  const flags = words.flags(after.lower);
+  const flags = marks[name.lastToken]! & SAID_OF_WORDS;
   if ((flags & WORD.kindAfter) !== 0) add('kindAfter');
   if ((flags & WORD.institution) !== 0) add('institutionAfter');
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
   if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
+  else if ((flags & WORD.siteNoun) !== 0 && after.capital && !loose) add('siteAfter');
   if ((flags & WORD.say) !== 0) add('sayAfter');
-  const own = words.flags(tokens[name.firstToken]!.lower);
+  const own = marks[name.firstToken]!;
   const plainAfter = (flags & ~(WORD.surname | WORD.first | WORD.cue)) === 0;
   if (after.capital && plainAfter && !loose) add((own & WORD.first) !== 0 ? 'personStart' : 'capitalAfter');
   if (after.capital && loose && (own & WORD.first) !== 0 && (flags & WORD.surname) !== 0) add('personStart');
 }
 
 /** The cue before a name, past articles and words of direction: "in the restive northern city of X". */
-function beforeFeatures(words: PlaceWords, { tokens }: Layout, name: FoundName, sentence: Sentence, add: (feature: Feature) => void): void {
+function beforeFeatures(words: PlaceWords, { tokens }: Layout, marks: Uint32Array, name: FoundName, sentence: Sentence, add: (feature: Feature) => void): void {
   let at = name.firstToken;
   let direction = false;
   while (at > sentence.firstToken && name.firstToken - at < 4) {
     const lower = tokens[at - 1]!.lower;
-    const isDirection = (words.flags(lower) & WORD.direction) !== 0 || /^(?:north|south|east|west|central)/.test(lower);
+    const isDirection = (marks[at - 1]! & WORD.direction) !== 0 || /^(?:north|south|east|west|central)/.test(lower);
     if (lower !== 'the' && !isDirection) break;
     direction ||= isDirection;
     at--;
@@ -139,9 +145,12 @@ function beforeFeatures(words: PlaceWords, { tokens }: Layout, name: FoundName, 
   if (direction) add('direction');
   if (at === sentence.firstToken) return;
   const last = tokens[at - 1]!;
-  if (last.lower === 'of' && at - 2 >= sentence.firstToken && (words.flags(tokens[at - 2]!.lower) & WORD.kindBefore) !== 0) return add('ofKind');
-  for (let from = Math.max(sentence.firstToken, at - 2); from < at; from++) {
+  if (last.lower === 'of' && at - 2 >= sentence.firstToken && (marks[at - 2]! & WORD.kindBefore) !== 0) return add('ofKind');
+  const maybe = (marks[at - 1]! & WORD.locative) !== 0;
+  for (let from = Math.max(sentence.firstToken, at - 2); maybe && from < at; from++) {
     if (words.locative.at(tokens, from, at)?.lastToken === at) return add('locative');
   }
-  if ((words.flags(last.lower) & WORD.weak) !== 0) add('weak');
+  if ((marks[at - 1]! & WORD.weak) !== 0) add('weak');
+  // "Bank of America", "University of Texas"
+  if (last.lower === 'of' && name.casing === 'mixed' && at - 2 > sentence.firstToken && tokens[at - 2]!.capital) add('ofCapital');
 }

@@ -2,20 +2,23 @@
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import type { Token } from '../text/layout.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
 
-/** Each a bit of `PlaceWords.flags`. */
+/** What a word can be; each a bit of the marks of a token. begins: a name of the gazetteer begins with it. */
 export const WORD = {
   weak: 1, direction: 1 << 1, title: 1 << 2, say: 1 << 3, institution: 1 << 4, street: 1 << 5, organisation: 1 << 6, fragment: 1 << 7,
   cue: 1 << 8, never: 1 << 9, first: 1 << 10, surname: 1 << 11, kindAfter: 1 << 12, kindBefore: 1 << 13, siteNoun: 1 << 14, siteModifier: 1 << 15,
+  begins: 1 << 16, demonym: 1 << 17, alias: 1 << 18, locative: 1 << 19,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */
 export interface Alias { readonly row: PlaceRow; readonly where: 'anywhere' | 'after' | 'capital' }
 
 export interface PlaceWords {
-  readonly flags: (lower: string) => number;
+  /** The marks of each token: one bit of `WORD` for each thing it can be. */
+  readonly mark: (tokens: readonly Token[]) => Uint32Array;
   /** Phrases that stand before a place: "in", "north of". */
   readonly locative: PhraseIndex<true>;
   readonly aliases: PhraseIndex<Alias>;
@@ -27,6 +30,9 @@ export interface PlaceWords {
   readonly homes: ReadonlyMap<string, PlaceRow>;
 }
 
+/** Marks of so many words beyond the tables are kept from one report to the next. */
+const KEPT_WORDS = 50_000;
+
 const TABLES = ['places-common-words', 'places-first-names', 'places-surnames'] as const;
 
 export function createPlaceWords(language: Language, gazetteer: Gazetteer): PlaceWords {
@@ -35,8 +41,10 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
   const locative = new PhraseIndex<true>();
   for (const row of language.table('places-cues')) {
     for (const word of words(row.words)) {
-      if (row.cue === 'locative') locative.add(word, true);
-      else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
+      if (row.cue === 'locative') {
+        locative.add(word, true);
+        mark(word.slice(word.lastIndexOf(' ') + 1), WORD.locative);
+      } else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
     }
   }
   const [common, first, surnames] = TABLES.map((name) => language.table(name));
@@ -52,12 +60,38 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     }
   }
   for (const row of language.table('places-sites')) for (const word of words(row.words)) mark(word, row.part === 'modifier' ? WORD.siteModifier : WORD.siteNoun);
+  for (const row of language.table('places-demonyms')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.demonym);
+  for (const row of language.table('places-aliases')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.alias);
   return {
-    flags: (lower) => flags.get(lower) ?? 0,
+    mark: createMarker(flags, gazetteer),
     locative, kinds,
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
     homes: readHomes(language, gazetteer),
+  };
+}
+
+/** "gen." is looked up as "gen" too: abbreviations in the tables may leave out their stops. */
+function createMarker(flags: ReadonlyMap<string, number>, gazetteer: Gazetteer): PlaceWords['mark'] {
+  const kept = new Map<string, number>();
+  const marksOf = (lower: string): number => {
+    const own = flags.get(lower) ?? (lower.includes('.') ? (flags.get(lower.replaceAll('.', '')) ?? 0) : 0);
+    return gazetteer.begins(lower) ? own | WORD.begins : own;
+  };
+  return (tokens) => {
+    const marks = new Uint32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const { lower, shape } = tokens[i]!;
+      if (shape !== 'word') continue;
+      let known = kept.get(lower);
+      if (known === undefined) {
+        if (kept.size >= KEPT_WORDS) kept.clear();
+        known = marksOf(lower);
+        kept.set(lower, known);
+      }
+      marks[i] = known;
+    }
+    return marks;
   };
 }
 

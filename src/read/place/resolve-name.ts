@@ -6,8 +6,8 @@ import type { NameInfo } from './name-info.js';
 import type { PlaceContext } from './place-context.js';
 
 /** Steps of prominence (a factor of ten in population each) that a sign is worth. */
-const CONTEXT_COUNTRY = 3.2;
-const CONTEXT_UNIT = 3.2;
+const CONTEXT_COUNTRY = 4;
+const CONTEXT_UNIT = 5;
 const KIND_AGREES = 3;
 const KIND_DIFFERS = -1;
 /** A province whose town of the same name holds this share of its people gives way to the town where no kind is said. */
