@@ -19,6 +19,10 @@ import { resolveName } from './resolve-name.js';
 const SAYS = { country: 1, unit: 1.5, contained: 2, demonym: 0.4, dateline: 2, publisher: 1.5, domain: 1, resolved: 0.5 } as const;
 /** A context share from which a name counts as supported. */
 const SUPPORTING_SHARE = 0.3;
+/** Weight of context from which a country it does not name is unlikely. */
+const SETTLED_TOTAL = 1.5;
+/** A town of fewer people in a country the report does not speak of is not meant: some unlisted place of that name is. */
+const FOREIGN_TOWN = 100_000;
 /** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
 const CLEARLY_MEANT = 2;
 /** Domains of countries that serve as general ones. */
@@ -41,6 +45,8 @@ interface Candidate {
   readonly features: readonly Feature[];
   score: number;
   row: PlaceRow | null;
+  /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
+  unlistedIn: PlaceRow | null;
 }
 
 /**
@@ -96,7 +102,7 @@ function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, found: 
   return names.map((name, i) => {
     const info = infos[i]!;
     const features: Feature[] = [];
-    if (!info) return { name, info, container: null, kind: null, features, score: 1, row: name.fixed };
+    if (!info) return { name, info, container: null, kind: null, features, score: 1, row: name.fixed, unlistedIn: null };
     const around = {
       container: containers[i] !== null,
       listed: isListed(layout, names, infos, i),
@@ -106,7 +112,7 @@ function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, found: 
     nameFeatures(words, layout, marks, found, name, info, around, (feature) => features.push(feature));
     let score = 0;
     for (const feature of features) score += weights[feature];
-    return { name, info, container: containers[i]!, kind: saidKind(words, layout, marks, name), features, score, row: null };
+    return { name, info, container: containers[i]!, kind: saidKind(words, layout, marks, name), features, score, row: null, unlistedIn: null };
   });
 }
 
@@ -185,7 +191,7 @@ function hostOf(address: string | null): string | null {
 
 function isPlace({ weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
   if (name.fixed !== null || !info) return true;
-  const most = Math.max(0, weights.supported) + Math.max(0, weights.supportedUnit);
+  const most = Math.max(0, weights.supported) + Math.max(0, weights.supportedUnit) + Math.max(0, weights.unsupported);
   if (score + most <= 0) return false;
   let sum = score;
   for (const feature of supportOf(info, context)) sum += weights[feature];
@@ -201,6 +207,7 @@ function supportOf(info: NameInfo, context: PlaceContext): readonly Feature[] {
     unit = Math.max(unit, context.unit(row));
   }
   const support: Feature[] = [];
+  if (country === 0 && context.total >= SETTLED_TOTAL) support.push('unsupported');
   if (country >= SUPPORTING_SHARE) support.push('supported');
   if (unit >= SUPPORTING_SHARE) support.push('supportedUnit');
   return support;
@@ -224,11 +231,17 @@ function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], co
       if (container === null && kind === null) settled.set(key, candidate.row);
       counted.add(candidate.row);
     }
-    if (round === 1) for (const row of counted) context.add(row, SAYS.resolved);
+    if (round === 1) for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved);
   }
+  const main = context.main();
+  if (main !== null) for (const candidate of accepted) if (isForeign(gazetteer, candidate, context)) candidate.unlistedIn = main;
 }
 
-function toMention({ gazetteer }: Knowledge, layout: Layout, marks: Uint32Array, { name, row, features, info }: Candidate): PlaceMention {
+const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Candidate, context: PlaceContext): boolean =>
+  info !== null && row !== null && container === null && gazetteer.classOf(row) === 'place' && gazetteer.populationOf(row) < FOREIGN_TOWN &&
+  !features.includes('dateline') && context.total >= SETTLED_TOTAL && context.country(row) === 0;
+
+function toMention({ gazetteer }: Knowledge, layout: Layout, marks: Uint32Array, { name, row, features, info, unlistedIn }: Candidate): PlaceMention {
   const { tokens, report, sentences } = layout;
   const last = tokens[name.lastToken - 1]!;
   const start = tokens[name.firstToken]!.start;
@@ -236,9 +249,10 @@ function toMention({ gazetteer }: Knowledge, layout: Layout, marks: Uint32Array,
   const isLast = name.lastToken >= sentences[name.sentence]!.lastToken;
   return {
     start, end, firstToken: name.firstToken, lastToken: name.lastToken, sentence: name.sentence,
-    where: row === null ? null : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
+    where: unlistedIn !== null ? unlisted(gazetteer.place(unlistedIn), report.text.slice(start, end)) : row === null ? null : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     metonym: isMetonym(info, features, isLast ? 0 : marks[name.lastToken]!, isLast ? '' : tokens[name.lastToken]!.lower),
+    capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
     locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline'),
   };
 }
@@ -263,6 +277,16 @@ export function toWhere(place: GazetteerPlace, written: string, caseless = false
     precision: PRECISIONS[place.class], zone: place.zone, geonameId: place.geonameId,
   };
 }
+
+function countryWhere(gazetteer: Gazetteer, row: PlaceRow): Where | null {
+  const country = gazetteer.countryOf(row);
+  return country === null ? null : toWhere(gazetteer.place(country), '');
+}
+
+/** A place the gazetteer does not have, in a country it has: without a point. */
+const unlisted = (country: GazetteerPlace, written: string): Where => ({
+  name: inTitleCase(written), admin1: null, country: country.country, latitude: null, longitude: null, precision: 'place', zone: country.zone, geonameId: null,
+});
 
 const PRECISIONS = { place: 'place', admin2: 'admin2', admin1: 'admin1', country: 'country', region: 'admin1' } as const;
 

@@ -116,7 +116,9 @@ function fits(where: 'anywhere' | 'after' | 'capital', layout: Layout, at: numbe
   if (where === 'after') return behindPlace && before.lower === ',';
   const { start, end } = layout.tokens[at]!;
   const written = layout.report.text.slice(start, end);
-  return behindPlace && written === written.toUpperCase() && (before.lower === ',' || !layout.caseless);
+  if (!behindPlace || written !== written.toUpperCase()) return false;
+  // ", IN THE CITY" of a text in capitals is no Indiana: there the short form must end a phrase.
+  return !layout.caseless || (before.lower === ',' && layout.tokens[at + 1]?.shape === 'punctuation');
 }
 
 /** After a given name or a title, the next words belong to a person: they are remembered for the whole report. */

@@ -27,20 +27,26 @@ const EARLY = 0.6;
 const DATELINE = 0.8;
 const REPEATED = 0.6;
 const PRECISION: Readonly<Record<Where['precision'], number>> = { site: 0, place: 2, admin2: 1.2, admin1: 0.6, country: -1.5 };
+/** A continent or sea. */
+const NO_COUNTRY = -3;
 const EARLY_SENTENCES = 4;
 
 /** @param spans the clauses that tell of the incident, best first; may be empty. */
 export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace {
   const nearness = createNearness(layout, spans);
   const toponyms = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null);
-  const chosen = best(toponyms, (mention) => nearness(mention) + worth(mention, layout), counts(toponyms));
+  const times = counts(toponyms);
+  const points = (mention: PlaceMention): number => nearness(mention) + worth(mention, layout) + times(mention);
+  const widest = best(toponyms, points);
+  const chosen = widest && (best(toponyms.filter((mention) => isFiner(mention, widest)), points) ?? widest);
   const site = best(
     mentions.filter(({ kind }) => kind === 'site'),
     (mention) => (nearness(mention) >= IN_SENTENCE * LATEST_SPAN ? nearness(mention) + (mention.locative ? LOCATIVE : 0) : Number.NEGATIVE_INFINITY),
   );
   const fallback = chosen ? null : countryOnly(mentions);
   const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
-  return { where: chosen?.where ?? fallback?.where ?? site?.where ?? null, site: site?.where?.name ?? null, mentions: used };
+  const where = chosen && isReportedFrom(chosen, layout) ? chosen.capitalOf! : (chosen?.where ?? fallback?.where ?? site?.where ?? null);
+  return { where, site: site?.where?.name ?? null, mentions: used };
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
@@ -89,7 +95,7 @@ function sentenceAt(sentences: Layout['sentences'], offset: number): number {
 function worth({ where, sentence, locative }: PlaceMention, { sentences }: Layout): number {
   const { role } = sentences[sentence]!;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? EARLY : 0;
-  return PRECISION[where!.precision] + early + (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0);
+  return (where!.country === null ? NO_COUNTRY : PRECISION[where!.precision]) + early + (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0);
 }
 
 /** Mentions of one place, or of a place within it, by its number or name. */
@@ -100,11 +106,21 @@ function counts(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => n
   return (mention) => REPEATED * Math.log2(seen.get(key(mention))!);
 }
 
-function best(mentions: readonly PlaceMention[], points: (mention: PlaceMention) => number, more: (mention: PlaceMention) => number = () => 0): PlaceMention | null {
+/** A dateline in a capital says in which country, no more: correspondents sit there. */
+const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean => mention.capitalOf != null && sentences[mention.sentence]!.role === 'dateline';
+
+/** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
+function isFiner({ where: inner }: PlaceMention, { where: outer }: PlaceMention): boolean {
+  if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
+  if (outer!.precision === 'country') return true;
+  return outer!.precision === 'admin1' && outer!.admin1 !== null && inner!.admin1 === outer!.admin1 && inner!.precision !== 'country';
+}
+
+function best(mentions: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
   let found: PlaceMention | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const mention of mentions) {
-    const sum = points(mention) + more(mention);
+    const sum = points(mention);
     if (sum > most) {
       found = mention;
       most = sum;

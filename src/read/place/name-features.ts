@@ -9,7 +9,7 @@ export const FEATURES = [
   'bias', 'country', 'admin1', 'admin2', 'region', 'huge', 'large', 'middle', 'small', 'tiny', 'seat', 'alternate', 'multi', 'multiCommon', 'cue',
   'never', 'firstName', 'surname', 'loose', 'looseCommon', 'mixedInner', 'mixedStart', 'locative', 'weak', 'direction', 'ofKind', 'container', 'kindAfter',
   'institutionAfter', 'organisationAfter', 'streetAfter', 'sayAfter', 'titleBefore', 'firstBefore', 'firstBeforeLoose', 'initialBefore', 'personStart',
-  'knownPerson', 'capitalBefore', 'capitalAfter', 'siteAfter', 'acronym', 'ofCapital', 'listed', 'dateline', 'possessive', 'repeated', 'supported', 'supportedUnit',
+  'knownPerson', 'capitalBefore', 'capitalAfter', 'siteAfter', 'acronym', 'ofCapital', 'listed', 'dateline', 'possessive', 'repeated', 'supported', 'supportedUnit', 'unsupported',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

@@ -29,6 +29,19 @@ export class PlaceContext {
     this.#weights.set(row, (this.#weights.get(row) ?? 0) + weight);
   }
 
+  /** The country the report speaks of most, where that is more than half of what it says of places; null otherwise. */
+  main(): PlaceRow | null {
+    for (const [row, weight] of this.#weights) {
+      if (this.#gazetteer.classOf(row) === 'country' && weight > (this.#countries + PRIOR) / 2) return row;
+    }
+    return null;
+  }
+
+  /** Everything that was added. */
+  get total(): number {
+    return this.#countries;
+  }
+
   /** Share, from 0 to 1, of a country in all that was added; one mention alone gives less than many. */
   country(row: PlaceRow): number {
     const country = this.#gazetteer.countryOf(row);

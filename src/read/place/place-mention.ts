@@ -17,4 +17,6 @@ export interface PlaceMention {
   readonly metonym: boolean;
   /** Stands behind a word that puts something there: "in Aktobe", "near the village of Dabiq". */
   readonly locative: boolean;
+  /** The country a place is the capital of, from which much is reported that happened elsewhere; absent or null for any other place. */
+  readonly capitalOf?: Where | null;
 }

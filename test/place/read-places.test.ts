@@ -1,0 +1,83 @@
+/** Which names are taken for places, and for which ones. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markPlaces, markSites, readPlaces, unmarked } from './places.js';
+
+const PLACES: readonly (readonly [label: string, sentence: string])[] = [
+  ['a town and its country', "Gunmen opened fire in {KZ country: Kazakhstan}'s western city of {KZ/Aktobe place: Aktobe}."],
+  ['another spelling of the town', 'Gunmen opened fire in {KZ/Aktobe place: Aktyubinsk}, {KZ country: Kazakhstan}.'],
+  ['a former name', 'A riot broke out in {KZ/Mangystau place: Novyy Uzen} in 1989.'],
+  ['a town and its state', 'Three people were shot in {US/Texas place: Killeen}, {US admin1: Texas}.'],
+  ['a short form of the state', 'A man was killed in {US/Florida place: Hollywood}, {US admin1: Fla.}, on Sunday.'],
+  ['a postal code', 'Police in {US/Georgia place: Columbus}, {US admin1: GA}, arrested him.'],
+  ['the state decides between namesakes', 'A shooting in {US/Ohio place: Springfield}, {US admin1: Ohio}, left two dead.'],
+  ['the state is named elsewhere', 'Officers in {US/Illinois place: Springfield} said so. The {US admin1: Illinois} State Police helped.'],
+  ['a county', 'Deputies in {US/Texas admin2: Harris County}, {US admin1: Texas}, found the car.'],
+  ['a province of the same name as its town', 'Shells hit {SY admin1: Aleppo} province.'],
+  ['a governorate', 'A bomb exploded in the {IQ admin1: Diyala} governorate of {IQ country: Iraq}.'],
+  ['an adjective before a town', 'A blast hit the {IQ: Iraqi} city of {IQ/Nineveh place: Mosul}.'],
+  ['the adjective of an actor does not move the place', 'An {US: American} tourist was stabbed in {PE/Lima place: Lima}, {PE country: Peru}.'],
+  ['capitals', 'FOUR PEASANTS WERE MURDERED IN {SV/San Miguel place: SAN MIGUEL}, {SV country: EL SALVADOR}.'],
+  ['a dateline', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO) -- A CAR BOMB EXPLODED IN {CO/Antioquia place: MEDELLIN} TODAY.'],
+  ['countries in a list', 'Fighters from {IQ country: Iraq}, {SY country: Syria} and {LB country: Lebanon} were held.'],
+  ['short names of countries', 'The {US country: US} and the {GB country: UK} condemned the attack.'],
+  ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
+];
+
+describe('places', () => {
+  it.each(PLACES)('%s', (_, sentence) => expect(markPlaces(sentence)).toBe(sentence));
+});
+
+const NOT_PLACES: readonly string[] = [
+  'Mr Jackson said he saw nothing.',
+  'Sgt. Lincoln arrested the man.',
+  'Of those killed, two were police.',
+  'The man was reading a book.',
+  'He gave a nice mobile phone to his son.',
+  'In March and May the militants attacked again.',
+  'Rafael Bustillo resigned.',
+  'Houston Brown was the first witness.',
+  'THE POLICE SAID THE MAN WAS SHOT ON MONDAY.',
+  'GENERAL BUSTILLO ORDERED THE ATTACK.',
+  'Sunday was quiet.',
+  'Justice was done.',
+];
+
+describe('words and persons that are no places', () => {
+  it.each(NOT_PLACES)('%s', (sentence) => expect(markPlaces(sentence)).toBe(sentence));
+});
+
+const SITES: readonly (readonly [label: string, sentence: string])[] = [
+  ['a name in quotation marks', "They attacked the {site: gun shop 'Pallada'} at noon."],
+  ['describing words', 'He rammed the gate at the {site: national guard base} there.'],
+  ['a name of capitals', 'Two teachers were shot at {site: Oak Ridge Elementary School} on Friday.'],
+  ['a bare noun behind a preposition', 'A bomb went off in a {site: market} in Kirkuk.'],
+];
+
+describe('sites', () => {
+  it.each(SITES)('%s', (_, sentence) => expect(markSites(sentence)).toBe(sentence));
+});
+
+describe('what the publisher adds', () => {
+  it('a paper of Kentucky writes of Richmond, Kentucky', () => {
+    const [mention] = readPlaces('A man was shot in Richmond on Monday.', { url: 'http://www.richmondregister.com/news/1' }).mentions;
+    expect(mention?.where?.admin1).toBe('Kentucky');
+  });
+});
+
+describe('any text', () => {
+  it('gives mentions within the text, in order, and never fails', () => {
+    const word = fc.constantFrom('Paris', 'Texas', ',', 'in', 'the', 'village', 'of', 'Kabul', '"', "'", '(', 'San', 'New', 'York', 'shop', 'U.S.', 'al-Qaim', '\n', '.', 'É', '😀');
+    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (parts) => {
+      const text = parts.join(' ');
+      let last = 0;
+      for (const { start, end } of readPlaces(text).mentions) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = start;
+      }
+    }), { numRuns: 200 });
+  });
+  it('the marks of the tables above are well formed', () => expect(unmarked('in {KZ place: Aktobe}.')).toBe('in Aktobe.'));
+});
