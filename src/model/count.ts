@@ -12,6 +12,8 @@ export interface Count {
   readonly modifier: CountModifier;
   /** The vague term as written, lower case ("dozens", "several"), for policies that publish a number for it. */
   readonly term?: string;
+  /** The coder's own best estimate, where rows were coded already ("2 to 4, best 3"); a text never gives one. */
+  readonly best?: number;
 }
 
 export const exactly = (n: number): Count => ({ low: n, high: n, modifier: n === 0 ? 'none' : 'exactly' });

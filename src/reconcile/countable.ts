@@ -1,0 +1,75 @@
+/** Which figure claims count, in one order whatever order they came in, and which are set aside and why. */
+import type { Claim, FigureClaim } from '../model/claim.js';
+import type { Effect } from '../model/vocabulary.js';
+import { rowKey, type Row } from './account.js';
+import { sourceOf, type ReconcileContext } from './context.js';
+
+export interface SetAside { readonly claim: FigureClaim; readonly reason: string }
+
+export interface Countable {
+  /** By report; reports in order of publication, then id; claims in order of text. */
+  readonly byReport: ReadonlyMap<string, readonly FigureClaim[]>;
+  readonly denied: readonly FigureClaim[];
+  readonly setAside: readonly SetAside[];
+}
+
+export function countable(context: ReconcileContext, claims: readonly Claim[]): Countable {
+  const reports = new Map<string, FigureClaim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'figure') continue;
+    const known = reports.get(claim.report);
+    if (known) known.push(claim);
+    else reports.set(claim.report, [claim]);
+  }
+  const byReport = new Map<string, readonly FigureClaim[]>();
+  const denied: FigureClaim[] = [];
+  const setAside: SetAside[] = [];
+  for (const [report, own] of [...reports].sort(([a], [b]) => byPublication(context, a, b))) {
+    if (own.length > 1) own.sort(byText);
+    byReport.set(report, countedOf(own, denied, setAside));
+  }
+  return { byReport, denied, setAside };
+}
+
+function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAside: SetAside[]): readonly FigureClaim[] {
+  const moved = movedPersons(claims);
+  return claims.filter((claim) => {
+    const reason = reasonAgainst(claim, moved);
+    if (claim.certainty === 'denied') denied.push(claim);
+    if (reason) setAside.push({ claim, reason });
+    return reason === null;
+  });
+}
+
+function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string | null {
+  if (claim.certainty === 'denied') return 'it is denied';
+  if (claim.certainty === 'hypothetical') return 'it is told as a possibility, not as a fact';
+  if (moved.size > 0 && moved.has(`${claim.says.effect}|${claim.says.persons}`)) return 'the same persons are counted under what became of them later';
+  return null;
+}
+
+/** Persons who were told of under an effect first and are counted under another now. */
+function movedPersons(claims: readonly FigureClaim[]): ReadonlySet<string> {
+  const moved = new Set<string>();
+  for (const { says, certainty } of claims) {
+    if (says.movedFrom && says.movedFrom !== says.effect && certainty !== 'denied' && certainty !== 'hypothetical') moved.add(`${says.movedFrom}|${says.persons}`);
+  }
+  return moved;
+}
+
+/** Those who left an effect: counted no more in the larger set they are within. */
+export const movedOutOf = (claims: readonly FigureClaim[], effect: Effect): readonly FigureClaim[] =>
+  claims.filter(({ says }) => says.movedFrom === effect && says.effect !== effect && says.within !== null);
+
+export const rowOf = (claim: FigureClaim): Row => ({
+  group: claim.says.group, label: claim.says.label, effect: claim.says.effect, event: claim.says.event,
+});
+
+export const claimRowKey = (claim: FigureClaim): string => rowKey(rowOf(claim));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPublication = (context: ReconcileContext, a: string, b: string): number =>
+  compare(sourceOf(context, a).published ?? '', sourceOf(context, b).published ?? '') || compare(a, b);
+
+const byText = (a: FigureClaim, b: FigureClaim): number => a.start - b.start || a.end - b.end || compare(a.id, b.id);

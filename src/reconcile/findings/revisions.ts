@@ -1,0 +1,53 @@
+/** Revisions: how a toll changed from day to day, and by whom; a later figure supersedes, it does not contradict. */
+import type { Finding } from '../../model/incident.js';
+import { dayOf, voiceOf, type Account } from '../account.js';
+import { lowest, majority, mostReliable } from '../preferences.js';
+import { compatible } from '../range.js';
+import { day, idsOf, number, persons, who } from '../wording.js';
+import { wholeRows, type Matter } from './matter.js';
+
+/** Steps told in one sentence; the first and the latest always are. */
+const MOST_STEPS = 5;
+
+export function revisions({ rows }: Matter): readonly Finding[] {
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const { row, accounts } of wholeRows(rows)) {
+    const steps = stepsOf(accounts);
+    if (steps.length < 2) continue;
+    const claims = idsOf(steps.flatMap((account) => account.claims));
+    const matter = [...claims].sort().join();
+    if (told.has(matter)) continue;
+    told.add(matter);
+    const shown = steps.length > MOST_STEPS ? [steps[0]!, ...steps.slice(1 - MOST_STEPS)] : steps;
+    const [first, ...later] = shown.map(step);
+    findings.push({ kind: 'revision', message: `The number of ${persons('', row.group, null).trim()} ${row.effect} was given as ${first}, then as ${later.join(', then as ')}.`, claims });
+  }
+  return findings;
+}
+
+const step = (account: Account): string => `${number(account.range)} (${[who(account), day(account)].filter((part) => part !== '').join(', ')})`;
+
+/** One account a day, and each further word of a voice on that day; only those that change what stood before. */
+function stepsOf(accounts: readonly Account[]): readonly Account[] {
+  if (accounts.length < 2) return [];
+  const timed = accounts.filter((account) => account.at !== null && account.whole && account.basis !== 'inferred').sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
+  const steps: Account[] = [];
+  for (let i = 0; i < timed.length;) {
+    let end = i;
+    while (end < timed.length && dayOf(timed[end]!) === dayOf(timed[i]!)) end++;
+    for (const account of ofOneDay(timed.slice(i, end))) {
+      const before = steps.at(-1);
+      if (!before || !compatible(before.range, account.range)) steps.push(account);
+    }
+    i = end;
+  }
+  return steps;
+}
+
+/** The day's figure; before it, what its own voice had said earlier that day. */
+function ofOneDay(accounts: readonly Account[]): readonly Account[] {
+  const credible = mostReliable(accounts);
+  const stands = (majority(credible) ?? lowest(credible)).at(-1)!;
+  return [...accounts.filter((account) => account !== stands && account.at! < stands.at! && voiceOf(account) === voiceOf(stands)), stands];
+}

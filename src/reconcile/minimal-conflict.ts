@@ -1,0 +1,54 @@
+/** A smallest set of statements that cannot all be true: drop any one and the rest can be. */
+import { feasible } from './bounds.js';
+import { propagate, type Constraint, type Ledger } from './ledger.js';
+
+/** Statements tried one by one by the deletion filter; a larger conflict is cut by bisection alone. */
+const MOST_FILTERED = 64;
+
+/**
+ * Null where the ledger has a solution. Every conflict is "at least so many" against "at most so many". So the largest lower
+ * ends that conflict with all upper ends are found by bisection, then the smallest upper ends that conflict with those, and a
+ * deletion filter drops what is not needed. For a total and its parts this is minimal at any size: without its smallest part the
+ * run would fit.
+ */
+export function minimalConflict(ledger: Ledger): readonly string[] | null {
+  if (!conflicts(ledger)) return null;
+  const meaning = ledger.constraints.filter((constraint) => constraint.said === null);
+  const said = ledger.constraints.filter((constraint) => constraint.said !== null);
+  const floors = said.filter(({ low }) => low > 0).sort((a, b) => b.low - a.low || byName(a, b)).map((c) => ({ ...c, high: Infinity }));
+  const ceilings = said.filter(({ high }) => high < Infinity).sort((a, b) => a.high - b.high || byName(a, b)).map((c) => ({ ...c, low: -Infinity }));
+  const together = (some: readonly Constraint[]): Ledger => ({ cells: ledger.cells, constraints: [...some, ...meaning] });
+  const parts = shortest(floors, (run) => conflicts(together([...run, ...ceilings])));
+  const totals = shortest(ceilings, (run) => conflicts(together([...run, ...parts])));
+  const names = [...new Set([...totals, ...parts].map((constraint) => constraint.said!))];
+  return names.length > MOST_FILTERED ? names : withoutIdle(names, (some) => {
+    const kept = new Set(some);
+    return conflicts(together(said.filter((constraint) => kept.has(constraint.said!))));
+  });
+}
+
+/** The deletion filter: each statement is left out for good where the others still conflict. */
+function withoutIdle(names: readonly string[], conflict: (some: readonly string[]) => boolean): readonly string[] {
+  let kept = names;
+  for (const name of [...names].reverse()) {
+    const rest = kept.filter((other) => other !== name);
+    if (conflict(rest)) kept = rest;
+  }
+  return kept;
+}
+
+/** The shortest run from the start that conflicts, given that the whole does. */
+function shortest(list: readonly Constraint[], conflict: (run: readonly Constraint[]) => boolean): readonly Constraint[] {
+  let least = 0, most = list.length;
+  while (least < most) {
+    const half = (least + most) >> 1;
+    if (conflict(list.slice(0, half))) most = half;
+    else least = half + 1;
+  }
+  return list.slice(0, most);
+}
+
+const byName = (a: Constraint, b: Constraint): number => (a.said! < b.said! ? -1 : a.said! > b.said! ? 1 : 0);
+
+/** A large ledger conflicts where propagation says so; a small one also where only the solver can tell. */
+const conflicts = (ledger: Ledger): boolean => propagate(ledger) === null || feasible(ledger) === false;

@@ -1,0 +1,82 @@
+/** Figures and findings of one incident: claims become accounts, a policy chooses among them, and what does not fit is said. */
+import type { ClaimId } from '../model/claim.js';
+import type { Figure, Finding, IncidentDraft } from '../model/incident.js';
+import { EFFECTS } from '../model/vocabulary.js';
+import { rowKey, type Account, type Row } from './account.js';
+import type { ReconcileContext } from './context.js';
+import { claimRowKey, countable, type Countable, type SetAside } from './countable.js';
+import { findingsOf } from './findings/findings.js';
+import { joinQuoted } from './quoted.js';
+import type { Choice } from './policy.js';
+import { ROW_GROUPS } from './lattice.js';
+import { reportAccounts, type ReportAccounts } from './report-accounts.js';
+import { withdrawals } from './withdrawn.js';
+
+export type { ReconcileContext, Source } from './context.js';
+
+export interface Reconciled { readonly figures: readonly Figure[]; readonly findings: readonly Finding[] }
+
+/** A row with all its accounts and what the policy made of them. */
+export interface ChosenRow { readonly row: Row; readonly accounts: readonly Account[]; readonly choice: Choice }
+
+/** Pure; the order of claims and reports changes nothing. Cost grows near-linearly with the number of figure claims. */
+export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reconciled {
+  const counted = countable(context, draft.claims);
+  if (counted.byReport.size === 0) return { figures: [], findings: [] };
+  const reports: ReportAccounts[] = [];
+  for (const [report, claims] of counted.byReport) if (claims.length > 0) reports.push(reportAccounts(context, report, claims));
+  const quoted = joinQuoted(context, reports);
+  const withdrawn = withdrawals(context, counted.denied, quoted.rows);
+  const rows = chosenRows(context, quoted.rows, withdrawn.accounts);
+  const aside = setAsideByRow(counted);
+  const figures = rows.map((row) => figureOf(context.policy.name, row, aside.get(rowKey(row.row)) ?? [], withdrawn.accounts, quoted.rows.get(rowKey(row.row))!.accounts));
+  return { figures, findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }) };
+}
+
+function chosenRows(context: ReconcileContext, rows: ReadonlyMap<string, { row: Row; accounts: readonly Account[] }>, withdrawn: ReadonlySet<Account>): readonly ChosenRow[] {
+  const chosen: ChosenRow[] = [];
+  for (const { row, accounts: all } of rows.values()) {
+    const accounts = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
+    if (accounts.length > 0) chosen.push({ row, accounts, choice: context.policy.choose({ row, accounts }) });
+  }
+  return chosen.sort(byRow);
+}
+
+function figureOf(policy: string, { row, choice }: ChosenRow, aside: readonly SetAside[], withdrawn: ReadonlySet<Account>, all: readonly Account[]): Figure {
+  const claims = claimIds(choice.taken);
+  const taken = new Set(claims);
+  const setAside = new Map<ClaimId, string>();
+  const put = (claim: ClaimId, reason: string) => { if (!taken.has(claim) && !setAside.has(claim)) setAside.set(claim, reason); };
+  for (const { account, reason } of choice.setAside) for (const claim of account.claims) put(claim.id, reason);
+  if (withdrawn.size > 0) for (const account of all) if (withdrawn.has(account)) for (const claim of account.claims) put(claim.id, 'its source withdrew it');
+  for (const { claim, reason } of aside) put(claim.id, reason);
+  return {
+    ...row, low: choice.low, best: choice.best, high: choice.high, policy, basis: choice.taken[0]!.basis, claims,
+    setAside: [...setAside].map(([claim, reason]) => ({ claim, reason })),
+  };
+}
+
+const claimIds = (accounts: readonly Account[]): readonly ClaimId[] =>
+  (accounts.length === 1 && accounts[0]!.claims.length === 1 ? [accounts[0]!.claims[0]!.id] : [...new Set(accounts.flatMap((account) => account.claims.map((claim) => claim.id)))]);
+
+function setAsideByRow(counted: Countable): ReadonlyMap<string, readonly SetAside[]> {
+  const rows = new Map<string, SetAside[]>();
+  for (const aside of counted.setAside) {
+    for (const key of new Set([claimRowKey(aside.claim), rowKey({ group: aside.claim.says.group, label: null, effect: aside.claim.says.effect, event: null })])) {
+      const known = rows.get(key);
+      if (known) known.push(aside);
+      else rows.set(key, [aside]);
+    }
+  }
+  return rows;
+}
+
+const EFFECT_ORDER = new Map<string, number>(EFFECTS.map((effect, i) => [effect, i]));
+const GROUP_ORDER = new Map<string, number>([...ROW_GROUPS, 'unspecified'].map((group, i) => [group, i]));
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The whole incident before its events, killed before injured, the wider group before the narrower, groups before labels. */
+function byRow({ row: a }: ChosenRow, { row: b }: ChosenRow): number {
+  return text(a.event ?? '', b.event ?? '') || EFFECT_ORDER.get(a.effect)! - EFFECT_ORDER.get(b.effect)!
+    || GROUP_ORDER.get(a.group)! - GROUP_ORDER.get(b.group)! || text(a.label ?? '', b.label ?? '');
+}

@@ -1,0 +1,196 @@
+/** One report's accounts of every row it speaks of. */
+import type { FigureClaim } from '../model/claim.js';
+import type { Effect, Group } from '../model/vocabulary.js';
+import type { Account, Row } from './account.js';
+import { sourceOf, type ReconcileContext } from './context.js';
+import { contains, ROW_GROUPS } from './lattice.js';
+import { tighten, type Range } from './range.js';
+import { settle, type Settled } from './settle.js';
+import type { Statement } from './statement.js';
+import { createTally, sumOf, widestIn, type PersonsSet, type Tally, type Total } from './tally.js';
+import { rowValue, toldOf, victimsValue, type RowValue } from './tally-rows.js';
+
+export interface RowAccount { readonly row: Row; readonly account: Account }
+
+export interface ReportAccounts {
+  readonly report: string;
+  /** One for each effect, and one more for what perpetrators claim. */
+  readonly settled: readonly Settled[];
+  readonly accounts: readonly RowAccount[];
+}
+
+/** @param claims the counted claims of one report, in order of text */
+export function reportAccounts(context: ReconcileContext, report: string, claims: readonly FigureClaim[]): ReportAccounts {
+  const { published } = sourceOf(context, report);
+  const reading = { published, vague: context.policy.vagueNumber ?? null };
+  const settled: Settled[] = [];
+  const accounts: RowAccount[] = [];
+  for (const [effect, sides] of byEffectAndSide(claims)) {
+    for (const side of sides) {
+      const one = settle(createTally(report, effect, side, claims, reading));
+      settled.push(one);
+      new RowWriter(context, one, accounts).write();
+    }
+  }
+  return { report, settled, accounts };
+}
+
+/** What perpetrators claim is never added to what others tell: it is an account of its own. */
+function byEffectAndSide(claims: readonly FigureClaim[]): ReadonlyMap<Effect, readonly FigureClaim[][]> {
+  const effects = new Map<Effect, FigureClaim[][]>();
+  for (const claim of claims) {
+    const side = claim.speaker?.role === 'perpetrator' ? 1 : 0;
+    let sides = effects.get(claim.says.effect);
+    if (!sides) effects.set(claim.says.effect, (sides = [[], []]));
+    sides[side]!.push(claim);
+  }
+  for (const [effect, sides] of effects) effects.set(effect, sides.filter((side) => side.length > 0));
+  return effects;
+}
+
+class RowWriter {
+  readonly #source: { readonly publisher: string | null; readonly independence: string; readonly published: string | null };
+  readonly #settled: Settled;
+  readonly #tally: Tally;
+  readonly #into: RowAccount[];
+
+  constructor(context: ReconcileContext, settled: Settled, into: RowAccount[]) {
+    this.#source = sourceOf(context, settled.tally.report);
+    this.#settled = settled;
+    this.#tally = settled.tally;
+    this.#into = into;
+  }
+
+  write(): void {
+    for (const group of this.#groups()) this.#group(group);
+    this.#labels();
+    this.#events();
+  }
+
+  /** Every group the report names, and people, and victims where they can be told. */
+  #groups(): readonly Group[] {
+    const named = new Set<Group>(['people', 'victims']);
+    for (const set of this.#tally.sets) named.add(set.group);
+    for (const group of this.#tally.totals.keys()) named.add(group);
+    for (const part of this.#tally.labelled) named.add(part.group);
+    return [...ROW_GROUPS, 'unspecified' as const].filter((group) => named.has(group));
+  }
+
+  #group(group: Group): void {
+    const row = this.#row(group, null, null);
+    const totals = this.#tally.totals.get(group) ?? [];
+    for (const [i, total] of totals.entries()) this.#push(row, this.#ofTotal(total, i === 0));
+    if (totals.some((total) => total.rest.length === 0)) return;
+    const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
+    if (!value) return;
+    this.#push(row, this.#ofValue(value, this.#bounded(group, value.range)));
+    this.#otherVoices(row, widestIn(this.#tally.sets, (set) => contains(group, set.group)));
+  }
+
+  #ofTotal(total: Total, first: boolean): Account {
+    const open = total.rest.length > 0 ? { ...total.statement.range, high: null } : total.statement.range;
+    return this.#ofStatement(total.statement, first && total.rest.length === 0 ? this.#raised(total.group, this.#bounded(total.group, open)) : open, true);
+  }
+
+  /** What the rest of the report leaves possible. */
+  #bounded(group: Group, range: Range): Range {
+    const bounds = this.#settled.bounds(group);
+    return bounds ? tighten(range, bounds.low, range.high === null ? bounds.high : null) : range;
+  }
+
+  /** A report that tells of more than its total: the total stands, what it tells of is the high. */
+  #raised(group: Group, range: Range): Range {
+    if (range.high === null || this.#settled.conflicts.length === 0) return range;
+    const told = toldOf(this.#tally, group)?.range;
+    const most = told ? told.high ?? told.low : 0;
+    return most > range.high ? { ...range, high: most } : range;
+  }
+
+  #labels(): void {
+    const statedOf = new Set<Group>();
+    const stated = new Map<string, Total[]>();
+    for (const part of this.#tally.labelled) if (part.label !== null) {
+      statedOf.add(part.group);
+      append(stated, `${part.group}|${part.label}`, part);
+    }
+    for (const parts of stated.values()) {
+      const one = distinctPersons(parts);
+      this.#push(this.#row(one[0]!.group, one[0]!.label, null), this.#ofParts(one.map((part) => ({ range: part.statement.range, statement: part.statement }))));
+    }
+    const told = new Map<string, PersonsSet[]>();
+    for (const set of this.#tally.sets) if (set.label !== null && !statedOf.has(set.group)) append(told, `${set.group}|${set.label}`, set);
+    for (const sets of told.values()) this.#sets(this.#row(sets[0]!.group, sets[0]!.label, null), sets);
+  }
+
+  #events(): void {
+    const events = new Map<string, PersonsSet[]>();
+    for (const set of this.#tally.sets) if (set.event !== null) append(events, set.event, set);
+    for (const [event, sets] of events) {
+      for (const group of new Set(sets.map((set) => set.group))) {
+        this.#sets(this.#row(group, null, event), sets.filter((set) => contains(group, set.group)));
+      }
+      const labels = new Map<string, PersonsSet[]>();
+      for (const set of sets) if (set.label !== null) append(labels, `${set.group}|${set.label}`, set);
+      for (const own of labels.values()) this.#sets(this.#row(own[0]!.group, own[0]!.label, event), own);
+    }
+  }
+
+  #sets(row: Row, sets: readonly PersonsSet[]): void {
+    const inRow = sets.length === 1 ? null : new Set(sets);
+    const widest = inRow ? widestIn(sets, (set) => inRow.has(set)) : sets;
+    this.#push(row, this.#ofParts(widest));
+    this.#otherVoices(row, widest);
+  }
+
+  /** Where a row is one set of persons, what other voices say of it are accounts too. */
+  #otherVoices(row: Row, sets: readonly PersonsSet[]): void {
+    if (sets.length === 1) for (const other of sets[0]!.others) this.#push(row, this.#ofStatement(other, other.range, false));
+  }
+
+  #ofParts(parts: readonly { readonly range: Range; readonly statement: Statement }[]): Account {
+    if (parts.length === 1) return this.#ofStatement(parts[0]!.statement, parts[0]!.range, false);
+    return this.#ofValue({ range: sumOf(parts), basis: 'summed', claims: parts.flatMap((part) => part.statement.claims) }, sumOf(parts));
+  }
+
+  #ofStatement(statement: Statement, range: Range, whole: boolean): Account {
+    const { speaker, hedged, at, claims } = statement;
+    return { range, basis: 'stated', ...this.#identity(), speaker: speaker && { name: speaker.name, role: speaker.role }, hedged, whole, at, claims };
+  }
+
+  #ofValue({ basis, claims }: RowValue, range: Range): Account {
+    const first = claims[0]?.speaker ?? null;
+    const one = first !== null && claims.every((claim) => claim.speaker?.name === first.name);
+    let at: string | null = null;
+    for (const claim of claims) {
+      const time = claim.asOf ?? this.#source.published;
+      if (time !== null && (at === null || time > at)) at = time;
+    }
+    return {
+      range, basis, ...this.#identity(), speaker: one ? { name: first.name, role: first.role } : null,
+      hedged: claims.every((claim) => claim.certainty === 'hedged'), whole: basis === 'inferred', at, claims,
+    };
+  }
+
+  #identity() {
+    return { report: this.#tally.report, publisher: this.#source.publisher, independence: this.#source.independence };
+  }
+
+  #row(group: Group, label: string | null, event: string | null): Row {
+    return { group, label, effect: this.#tally.effect, event };
+  }
+
+  #push(row: Row, account: Account): void {
+    this.#into.push({ row, account });
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+function distinctPersons(parts: readonly Total[]): readonly Total[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => !seen.has(part.persons) && seen.add(part.persons));
+}

@@ -1,0 +1,119 @@
+/** What one report gives for each row of a tally: the total it states, or the sum of what it tells of. */
+import type { FigureClaim } from '../model/claim.js';
+import type { Basis, Group } from '../model/vocabulary.js';
+import { contains, ROW_GROUPS } from './lattice.js';
+import { add, tighten, type Range } from './range.js';
+import { widestIn, sumOf, separateParts, type PersonsSet, type Tally, type Total } from './tally.js';
+
+export interface RowValue { readonly range: Range; readonly basis: Basis; readonly claims: readonly FigureClaim[] }
+
+/** The total that stands for a group, null where the report states none. */
+export const totalOf = (tally: Tally, group: Group): Total | null => tally.totals.get(group)?.find((total) => total.rest.length === 0) ?? null;
+
+/** Stated if the report states it, else summed; null where it tells of nobody of the group. */
+export function rowValue(tally: Tally, group: Group): RowValue | null {
+  const total = totalOf(tally, group);
+  return total ? { range: total.statement.range, basis: 'stated', claims: total.statement.claims } : toldOf(tally, group);
+}
+
+/**
+ * The sum of what is told: the widest sets in the group, where narrower groups have totals of their own those instead of
+ * their sets, or what is told of them if that is more. Null where nothing is told.
+ */
+export function toldOf(tally: Tally, group: Group): RowValue | null {
+  const narrower = statedWithin(tally, group);
+  const sets = narrated(tally, group);
+  const own = narrower.length === 0 ? sets : sets.filter((set) => !narrower.some((inner) => contains(inner, set.group)));
+  let range = sumOf(own);
+  const claims: FigureClaim[] = own.flatMap((set) => set.statement.claims);
+  for (const inner of narrower) {
+    const value = insteadOf(tally, inner, own);
+    range = add(range, value.range);
+    claims.push(...value.claims);
+  }
+  const exact = labelledPart(tally, group, sets);
+  if (exact) {
+    range = add(range, exact.range);
+    claims.push(...exact.claims);
+  }
+  if (claims.length === 0) return null;
+  const one = sets.length === 1 && sets[0]!.group === group && narrower.length === 0 && !exact;
+  return { range, basis: one ? 'stated' : 'summed', claims };
+}
+
+export const narrated = (tally: Tally, group: Group): readonly PersonsSet[] => widestIn(tally.sets, (set) => contains(group, set.group));
+
+/** The widest groups inside this one that have a total, or labelled parts of their own. */
+export function statedWithin(tally: Tally, group: Group): readonly Group[] {
+  if (tally.totals.size === 0 && tally.labelled.length === 0) return [];
+  const found: Group[] = [];
+  for (const inner of ROW_GROUPS) {
+    if (inner === group || !contains(group, inner) || found.some((wider) => contains(wider, inner))) continue;
+    if (totalOf(tally, inner) || tally.labelled.some((part) => part.group === inner)) found.push(inner);
+  }
+  return found;
+}
+
+/** A narrower group's value less those of it who are already counted inside a wider set ("ten hurt, four of them police"). */
+function insteadOf(tally: Tally, inner: Group, counted: readonly PersonsSet[]): RowValue {
+  const value = rowValue(tally, inner)!;
+  const sets = narrated(tally, inner);
+  const told = toldOf(tally, inner);
+  const lifted = told && totalOf(tally, inner) ? tighten(value.range, told.range.low, null) : value.range;
+  const wider = new Set(counted);
+  const inside = sets.filter((set) => isInsideAny(set, wider));
+  if (inside.length === 0) return { ...value, range: lifted };
+  const less = sumOf(inside);
+  const minus = (n: number | null, by: number | null): number | null => (n === null ? null : Math.max(0, n - (by ?? 0)));
+  return { ...value, range: { low: minus(lifted.low, less.low)!, best: minus(lifted.best, less.best), high: minus(lifted.high, less.low) } };
+}
+
+function isInsideAny(set: PersonsSet, counted: ReadonlySet<PersonsSet>): boolean {
+  for (let at = set.parent; at !== null; at = at.parent) if (counted.has(at)) return true;
+  return false;
+}
+
+/** Labelled parts of the group itself, so far as they are more than the narrative tells of it. */
+function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): { range: Range; claims: readonly FigureClaim[] } | null {
+  if (tally.labelled.length === 0) return null;
+  const parts = partsOf(tally, group).filter((part) => part.label !== null);
+  if (parts.length === 0) return null;
+  const said = sumOf(parts);
+  const told = sumOf(sets.filter((set) => set.group === group));
+  const more = (n: number | null, than: number | null): number | null => (n === null || than === null ? null : Math.max(0, n - than));
+  return { range: { low: Math.max(0, said.low - told.low), best: more(said.best, told.best), high: more(said.high, told.high) }, claims: parts.flatMap((part) => part.claims) };
+}
+
+/** Labelled parts a report gives of a group's total, each set of persons once. */
+export function partsOf(tally: Tally, group: Group): readonly { group: Group; label: string | null; range: Range; claims: readonly FigureClaim[] }[] {
+  const seen = new Set<string>();
+  const parts = [];
+  for (const part of tally.labelled) {
+    if (part.group !== group || seen.has(part.persons)) continue;
+    seen.add(part.persons);
+    parts.push({ group, label: part.label, range: part.statement.range, claims: part.statement.claims });
+  }
+  return separateParts(parts);
+}
+
+/** People without perpetrators, where the report lets it be told. */
+export function victimsValue(tally: Tally, people: RowValue | null): RowValue | null {
+  const stated = totalOf(tally, 'victims');
+  if (stated) return { range: stated.statement.range, basis: 'stated', claims: stated.statement.claims };
+  const perpetrators = rowValue(tally, 'perpetrators');
+  const told = toldOf(tally, 'victims');
+  if (people && totalOf(tally, 'people')) return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
+  const groupless = tally.sets.some((set) => !contains('victims', set.group) && set.group !== 'perpetrators');
+  return groupless || tally.totals.has('people') || tally.labelled.some((part) => part.group === 'people') ? null : told;
+}
+
+/** @param all whether the number of perpetrators is a total; if not, more of them may be among the people */
+function lessPerpetrators(people: RowValue, perpetrators: RowValue, told: RowValue | null, all: boolean): RowValue {
+  const low = Math.max(told?.range.low ?? 0, !all || perpetrators.range.high === null ? 0 : people.range.low - perpetrators.range.high);
+  const high = people.range.high === null ? null : Math.max(low, people.range.high - perpetrators.range.low);
+  const best = people.range.best === null || perpetrators.range.best === null ? null : people.range.best - perpetrators.range.best;
+  return {
+    range: { low, best: best === null ? null : Math.max(low, high === null ? best : Math.min(best, high)), high },
+    basis: 'inferred', claims: [...people.claims, ...perpetrators.claims],
+  };
+}

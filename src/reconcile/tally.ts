@@ -1,0 +1,243 @@
+/** The tally of one report for one effect: its sets of persons, how they lie within each other, and its stated totals. */
+import type { FigureClaim } from '../model/claim.js';
+import type { Effect, Group } from '../model/vocabulary.js';
+import { movedOutOf } from './countable.js';
+import { contains } from './lattice.js';
+import { add, compatible, ZERO, type Range } from './range.js';
+import { byVoice, joined, type Reading, type Restated, type Statement } from './statement.js';
+
+/** Persons the narrative tells of; each is counted once, whatever number of claims speak of it. */
+export interface PersonsSet {
+  readonly persons: string;
+  readonly group: Group;
+  readonly label: string | null;
+  readonly event: string | null;
+  readonly statement: Statement;
+  /** What other voices say of the same persons, and what this one said earlier. */
+  readonly others: readonly Statement[];
+  /** As stated, less those who are counted under what became of them later, and no less than its parts. */
+  range: Range;
+  parent: PersonsSet | null;
+  readonly parts: PersonsSet[];
+}
+
+/** A toll said of the whole incident. `rest` groups are left out of it ("not counting the police"). */
+export interface Total {
+  readonly group: Group;
+  readonly label: string | null;
+  readonly statement: Statement;
+  readonly persons: string;
+  readonly rest: readonly Group[];
+}
+
+export interface Tally {
+  readonly report: string;
+  readonly effect: Effect;
+  readonly sets: readonly PersonsSet[];
+  /** Totals by group, without a label; the one that stands first. */
+  readonly totals: ReadonlyMap<Group, readonly Total[]>;
+  /** Parts of a total that carry a label ("a sales assistant"), or are within a total of their own group. */
+  readonly labelled: readonly Total[];
+  /** Pairs of one voice about one thing that cannot both be true. */
+  readonly clashes: readonly (readonly [FigureClaim, FigureClaim])[];
+  readonly reading: Reading;
+}
+
+/** Steps up a chain of "within" before it is taken for endless; real reports nest two or three deep. */
+const DEEPEST = 12;
+
+/** @param claims counted figure claims of one effect; @param everything all counted claims of the report, whose movements matter */
+export function createTally(report: string, effect: Effect, claims: readonly FigureClaim[], everything: readonly FigureClaim[], reading: Reading): Tally {
+  const within = new Map<string, string>();
+  const narrated = new Map<string, FigureClaim[]>();
+  const stated = new Map<string, FigureClaim[]>();
+  const incidentWide = new Map<string, Group>();
+  for (const claim of claims) {
+    const { says } = claim;
+    if (says.within !== null && says.within !== says.persons && !within.has(says.persons)) within.set(says.persons, says.within);
+    const total = says.scope === 'incident' && says.event === null;
+    if (total && says.label === null) incidentWide.set(says.persons, says.group);
+    const into = total ? stated : narrated;
+    const key = total ? `${says.group}|${says.label ?? ''}|${says.persons}` : says.persons;
+    const known = into.get(key);
+    if (known) known.push(claim);
+    else into.set(key, [claim]);
+  }
+  const clashes: (readonly [FigureClaim, FigureClaim])[] = [];
+  const moved = movedOutOf(everything, effect);
+  const sets = [...narrated.values()].map((own) => setOf(own, reading, clashes));
+  nest(sets, within);
+  for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, reading);
+  liftToParts(sets);
+  const { totals, labelled } = totalsOf(stated, within, incidentWide, moved, reading, clashes);
+  return { report, effect, sets, totals, labelled, clashes, reading };
+}
+
+function setOf(claims: readonly FigureClaim[], reading: Reading, clashes: (readonly [FigureClaim, FigureClaim])[]): PersonsSet {
+  const [first, ...rest] = inTrust(byVoice(claims, reading));
+  for (const voice of [first!, ...rest]) clashes.push(...voice.clashes);
+  let { group, label, event } = claims[0]!.says;
+  for (const { says } of claims) {
+    if (group !== says.group && (contains(group, says.group) || group === 'unspecified')) group = says.group;
+    label ??= says.label;
+    event ??= says.event;
+  }
+  const others = [...first!.earlier, ...rest.flatMap((voice) => [voice.stands, ...voice.earlier])];
+  return { persons: claims[0]!.says.persons, group, label, event, statement: first!.stands, others, range: first!.stands.range, parent: null, parts: [] };
+}
+
+/** The voice that stands first: established before others, later before earlier, as they come in the text. */
+function inTrust(voices: readonly Restated[]): readonly Restated[] {
+  return voices.length === 1 ? voices : [...voices].sort((a, b) => compareStatements(a.stands, b.stands));
+}
+
+const ESTABLISHED: ReadonlySet<string> = new Set(['official', 'medical', 'police', 'military']);
+const standing = ({ speaker, hedged }: Statement): number =>
+  (speaker?.role === 'perpetrator' ? 4 : speaker === null || ESTABLISHED.has(speaker.role) ? 0 : 2) + (hedged ? 1 : 0);
+
+export const compareStatements = (a: Statement, b: Statement): number =>
+  standing(a) - standing(b) || compareTimes(b.at, a.at) || order(a.claims[0]!) - order(b.claims[0]!);
+
+const order = (claim: FigureClaim): number => claim.start;
+const compareTimes = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+
+/** Each set under the nearest larger set that the narrative tells of; a chain that comes back to itself is cut. */
+function nest(sets: readonly PersonsSet[], within: ReadonlyMap<string, string>): void {
+  if (within.size === 0) return;
+  const byPersons = new Map(sets.map((set) => [set.persons, set]));
+  for (const set of sets) {
+    let at = within.get(set.persons);
+    for (let step = 0; at !== undefined && step < DEEPEST && !byPersons.has(at); step++) at = within.get(at);
+    const parent = at === undefined ? undefined : byPersons.get(at);
+    if (!parent || parent === set || isUnder(parent, set)) continue;
+    set.parent = parent;
+    parent.parts.push(set);
+  }
+}
+
+function isUnder(set: PersonsSet, above: PersonsSet): boolean {
+  let at: PersonsSet | null = set;
+  for (let step = 0; at !== null; step++, at = at.parent) if (at === above || step > DEEPEST) return true;
+  return false;
+}
+
+/** Those who died of their wounds are no longer among the wounded of the set they were within. */
+function without(range: Range, moved: readonly FigureClaim[], persons: string, reading: Reading): Range {
+  let left = range;
+  const seen = new Set<string>();
+  for (const claim of moved) {
+    if (claim.says.within !== persons || seen.has(claim.says.persons)) continue;
+    seen.add(claim.says.persons);
+    const gone = byVoice([claim], reading)[0]!.stands.range;
+    const less = (n: number | null, by: number | null) => (n === null ? null : Math.max(0, n - (by ?? 0)));
+    left = { low: less(left.low, gone.high ?? gone.low)!, best: less(left.best, gone.best ?? gone.low), high: less(left.high, gone.low) };
+  }
+  return left;
+}
+
+function liftToParts(sets: readonly PersonsSet[]): void {
+  const nested = sets.filter((set) => set.parent !== null);
+  if (nested.length === 0) return;
+  const depth = (set: PersonsSet): number => {
+    let steps = 0;
+    for (let at = set.parent; at !== null; at = at.parent) steps++;
+    return steps;
+  };
+  const parents = [...new Set(nested.map((set) => set.parent!))].map((set) => ({ set, depth: depth(set) })).sort((a, b) => b.depth - a.depth);
+  for (const { set } of parents) {
+    const low = separateParts(set.parts).reduce((sum, part) => sum + part.range.low, 0);
+    if (low <= set.range.low || (set.range.high !== null && low > set.range.high)) continue;
+    set.range = { low, best: set.range.best === null ? null : Math.max(low, set.range.best), high: set.range.high };
+  }
+}
+
+interface Part { readonly group: Group; readonly label: string | null; readonly range: Range }
+
+/**
+ * Parts of one whole that surely are different persons. "8 women and 5 foreigners" may be the same people: of several labelled
+ * parts of one group that count more than one person each, only the largest is sure to add.
+ */
+export function separateParts<P extends Part>(parts: readonly P[]): readonly P[] {
+  const vague = (part: P) => part.label !== null && part.range.low > 1;
+  if (parts.length < 2 || parts.filter(vague).length < 2) return parts;
+  const largest = new Map<Group, P>();
+  for (const part of parts) {
+    const known = largest.get(part.group);
+    if (vague(part) && (!known || part.range.low > known.range.low)) largest.set(part.group, part);
+  }
+  return parts.filter((part) => !vague(part) || largest.get(part.group) === part);
+}
+
+function totalsOf(stated: ReadonlyMap<string, FigureClaim[]>, within: ReadonlyMap<string, string>, incidentWide: ReadonlyMap<string, Group>,
+  moved: readonly FigureClaim[], reading: Reading, clashes: (readonly [FigureClaim, FigureClaim])[]) {
+  const totals = new Map<Group, Total[]>();
+  const labelled: Total[] = [];
+  for (const claims of stated.values()) {
+    const { says } = claims[0]!;
+    const rest = says.excludes.filter((group) => contains(groupOf(says.group), group));
+    const group = groupOf(says.group) === 'people' && rest.includes('perpetrators') ? 'victims' : groupOf(says.group);
+    const part = says.label !== null || isWithinOwnGroup(says.persons, says.group, within, incidentWide);
+    for (const voice of inTrust(byVoice(claims, reading))) {
+      clashes.push(...voice.clashes);
+      for (const statement of [voice.stands, ...voice.earlier]) {
+        const range = moved.length > 0 ? without(statement.range, moved, says.persons, reading) : statement.range;
+        const total: Total = { group, label: says.label, statement: { ...statement, range }, persons: says.persons, rest: rest.filter((other) => other !== 'perpetrators' || group !== 'victims') };
+        if (part) labelled.push(total);
+        else (totals.get(group) ?? startList(totals, group)).push(total);
+      }
+    }
+  }
+  for (const [group, list] of totals) if (list.length > 1) totals.set(group, mergeVoices(list, clashes));
+  return { totals, labelled };
+}
+
+function startList(totals: Map<Group, Total[]>, group: Group): Total[] {
+  const list: Total[] = [];
+  totals.set(group, list);
+  return list;
+}
+
+/** A toll of persons of no said group is a toll of people. */
+const groupOf = (group: Group): Group => (group === 'unspecified' ? 'people' : group);
+
+/** "22 injured, 4 of them seriously": the 4 are a part, no total of the injured. */
+function isWithinOwnGroup(persons: string, group: Group, within: ReadonlyMap<string, string>, incidentWide: ReadonlyMap<string, Group>): boolean {
+  let at = within.get(persons);
+  for (let step = 0; at !== undefined && step < DEEPEST; step++, at = within.get(at)) {
+    const wide = incidentWide.get(at);
+    if (wide !== undefined && contains(groupOf(group), groupOf(wide))) return true;
+  }
+  return false;
+}
+
+/** Totals of one voice for one row speak of the same persons, whatever the reader took them for. */
+function mergeVoices(list: readonly Total[], clashes: (readonly [FigureClaim, FigureClaim])[]): Total[] {
+  const merged: Total[] = [];
+  const place = new Map<string, number>();
+  for (const total of list) {
+    const voice = `${total.statement.speaker?.name.toLowerCase() ?? ''}|${total.rest.join()}|${total.statement.at ?? ''}`;
+    const known = place.get(voice);
+    if (known === undefined) {
+      place.set(voice, merged.length);
+      merged.push(total);
+      continue;
+    }
+    const first = merged[known]!;
+    if (!compatible(first.statement.range, total.statement.range)) {
+      clashes.push([first.statement.claims[0]!, total.statement.claims[0]!]);
+      merged.push(total);
+    } else merged[known] = { ...first, statement: joined(first.statement, total.statement) };
+  }
+  return merged.sort((a, b) => compareStatements(a.statement, b.statement));
+}
+
+/** Sets that lie in a group, none of them inside another that does. */
+export function widestIn(sets: readonly PersonsSet[], lies: (set: PersonsSet) => boolean): readonly PersonsSet[] {
+  return sets.filter((set) => {
+    if (!lies(set)) return false;
+    for (let at = set.parent; at !== null; at = at.parent) if (lies(at)) return false;
+    return true;
+  });
+}
+
+export const sumOf = (parts: readonly { readonly range: Range }[]): Range => parts.reduce((sum, part) => add(sum, part.range), ZERO);
