@@ -1,4 +1,186 @@
+/** Chooses when an incident happened from the times a report tells. */
 import type { When } from '../../model/when.js';
 import type { Layout } from '../text/layout.js';
+import { type Day, dayOfIso } from './calendar.js';
+import { withClock, withPart } from './say-when.js';
 import type { TimeMention } from './time-mention.js';
-export const incidentTime = (_m: readonly TimeMention[], _l: Layout, _s: readonly { start: number; end: number }[]): { when: When; mentions: readonly TimeMention[] } | null => null;
+
+/** UTF-16 offsets into the report's text. */
+export interface Span { readonly start: number; readonly end: number }
+export interface IncidentTime { readonly when: When; /** The day first, then the time of day where it comes from another place. */ readonly mentions: readonly TimeMention[] }
+
+/** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
+interface Standing { readonly of: 'incident' | 'saying' | 'aftermath' | 'nothing'; readonly rank: number; /** Sentences to the nearest clause that tells of the incident. */ readonly away: number }
+
+/** Beyond this many sentences from any clause that tells of the incident, a time is of something else. */
+const FARTHEST = 3;
+/** What a candidate has against it; the least wins. Chosen by reading, in the order of how often each misleads. */
+const AGAINST = { nothing: 25, sentence: 8, rank: 2, week: 30, month: 45, year: 70, later: 0.05 } as const;
+
+/**
+ * The time in or nearest the clauses that tell of the incident, given best first; a day told there and a time of day told of the same
+ * day are one. Times of statements, arrests, trials and treatment, durations, habits, datelines and publication lines are never taken.
+ * Null where the report does not say.
+ */
+export function incidentTime(mentions: readonly TimeMention[], layout: Layout, spans: readonly Span[]): IncidentTime | null {
+  const told = new Telling(layout, spans);
+  const open = mentions.filter((mention) => !mention.duration && mention.rule !== 'dateline' && mention.rule !== 'published-line' && layout.sentences[mention.sentence]?.role !== 'boilerplate');
+  const standings = open.map((mention) => told.standing(mention));
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  open.forEach((mention, index) => {
+    const cost = costOf(mention, standings[index]!, index);
+    if (cost < least) [best, least] = [index, cost];
+  });
+  const day = open[best];
+  return day ? withTimeOfDay(day, open, standings) : null;
+}
+
+function costOf(mention: TimeMention, { of, rank, away }: Standing, index: number): number {
+  if (mention.unresolved || of === 'saying' || of === 'aftermath' || away > FARTHEST) return Number.POSITIVE_INFINITY;
+  const { precision } = mention.when;
+  const coarse = precision === 'week' || precision === 'month' || precision === 'year' ? AGAINST[precision] : 0;
+  if (coarse > 0 && of !== 'incident') return Number.POSITIVE_INFINITY;
+  return (of === 'nothing' ? AGAINST.nothing : 0) + AGAINST.rank * Math.min(rank, 20) + AGAINST.sentence * away + coarse + AGAINST.later * index;
+}
+
+function withTimeOfDay(day: TimeMention, open: readonly TimeMention[], standings: readonly Standing[]): IncidentTime {
+  const start = dayOfIso(day.when.start);
+  const coarse = day.when.precision === 'week' || day.when.precision === 'month' || day.when.precision === 'year';
+  if (start === null || coarse || day.clock?.half === 'known') return { when: day.when, mentions: [day] };
+  const clock = nearestWith(open, standings, start, (mention) => mention.clock?.half === 'known' && fits(mention, day));
+  if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };
+  const part = day.part ? null : nearestWith(open, standings, start, (mention) => mention.part !== undefined);
+  return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when: day.when, mentions: [day] };
+}
+
+const daysOf = ({ when }: TimeMention, start: Day) => ({ start, end: when.precision === 'day' ? (dayOfIso(when.end) ?? start) : start, precision: 'day' as const, implied: when.implied });
+
+/** 14:28 cannot be in the night. */
+function fits({ clock, part }: TimeMention, day: TimeMention): boolean {
+  const window = day.part;
+  if (!window || part) return true;
+  const hour = clock!.minute / 60;
+  return (hour >= window.from - 1 && hour <= window.to + 1) || hour + 24 <= window.to + 1;
+}
+
+/** The mention nearest to the telling of the incident whose day is that day, or is not said and so may be. */
+function nearestWith(open: readonly TimeMention[], standings: readonly Standing[], day: Day, wanted: (mention: TimeMention) => boolean): TimeMention | null {
+  let best: TimeMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  open.forEach((mention, index) => {
+    const { of, rank, away } = standings[index]!;
+    if (of === 'saying' || of === 'aftermath' || away > FARTHEST || !wanted(mention)) return;
+    const own = dayOfIso(mention.when.start);
+    if (own === null ? mention.dayStated : own !== day) return;
+    const cost = (of === 'nothing' ? AGAINST.nothing : 0) + AGAINST.sentence * away + Math.min(rank, 20);
+    if (cost < least) [best, least] = [mention, cost];
+  });
+  return best;
+}
+
+/** Where the report tells of the incident. */
+class Telling {
+  readonly #layout: Layout;
+  /** First token of each telling clause's trigger, in text order, with its rank. */
+  readonly #triggers: readonly { readonly token: number; readonly rank: number }[];
+  readonly #sentences: readonly number[];
+  readonly #rankOf = new Map<number, number>();
+
+  constructor(layout: Layout, spans: readonly Span[]) {
+    this.#layout = layout;
+    this.#triggers = spans.map((span, rank) => ({ token: firstTokenFrom(layout, span.start), rank })).sort((a, b) => a.token - b.token);
+    const sentences = new Set<number>();
+    for (const { token, rank } of this.#triggers) {
+      const sentence = sentenceOf(layout, token);
+      sentences.add(sentence);
+      this.#rankOf.set(sentence, Math.min(rank, this.#rankOf.get(sentence) ?? rank));
+    }
+    this.#sentences = [...sentences].sort((a, b) => a - b);
+  }
+
+  standing(mention: TimeMention): Standing {
+    const nearest = this.#nearestSentence(mention.sentence);
+    if (nearest === null) return { of: 'nothing', rank: 0, away: Number.POSITIVE_INFINITY };
+    const away = Math.abs(nearest - mention.sentence);
+    const governed = this.#governor(mention);
+    return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest)!, away };
+  }
+
+  /**
+   * A time goes with the word before it, up to the last word that opens another clause ("that", "after", "when"); else with the word
+   * after it ("On Sunday, gunmen shot").
+   */
+  #governor(mention: TimeMention): { readonly of: Standing['of']; readonly rank: number | null } {
+    const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
+    const left = this.#triggerBefore(mention.firstToken, from), right = this.#triggerAfter(mention.lastToken, until);
+    const cues = mention.beside;
+    const barrier = cues?.barrier ?? -1;
+    const cueLeft = cues?.left ?? null, cueRight = cues?.right ?? null;
+    const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
+    if (nearLeft > barrier) return left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.use, rank: null };
+    if (right || cueRight) {
+      const takesRight = right && (!cueRight || right.token <= cueRight.token);
+      return takesRight ? { of: 'incident', rank: right.rank } : { of: cueRight!.use, rank: null };
+    }
+    return left ? { of: 'incident', rank: left.rank } : { of: 'nothing', rank: null };
+  }
+
+  #triggerBefore(token: number, from: number): { readonly token: number; readonly rank: number } | null {
+    const at = this.#position(token) - 1;
+    const trigger = this.#triggers[at];
+    return trigger && trigger.token >= from ? trigger : null;
+  }
+
+  #triggerAfter(token: number, until: number): { readonly token: number; readonly rank: number } | null {
+    const trigger = this.#triggers[this.#position(token)];
+    return trigger && trigger.token < until ? trigger : null;
+  }
+
+  /** Position of the first trigger at or after a token. */
+  #position(token: number): number {
+    let low = 0;
+    let high = this.#triggers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#triggers[middle]!.token < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #nearestSentence(sentence: number): number | null {
+    let low = 0;
+    let high = this.#sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sentences[middle]! < sentence) low = middle + 1;
+      else high = middle;
+    }
+    const after = this.#sentences[low], before = this.#sentences[low - 1];
+    if (after === undefined) return before ?? null;
+    return before === undefined || after - sentence <= sentence - before ? after : before;
+  }
+}
+
+function firstTokenFrom({ tokens }: Layout, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentenceOf({ sentences }: Layout, token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.lastToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, sentences.length - 1);
+}

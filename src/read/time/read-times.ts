@@ -1,4 +1,180 @@
+/** Reads when: every expression of time of a report, what it means, and what it is counted from. */
+import type { TimePrecision } from '../../model/vocabulary.js';
+import type { When } from '../../model/when.js';
 import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
+import { type Anchors, findAnchors } from './anchors.js';
+import { besideOf } from './beside.js';
+import { type Day, isoDate } from './calendar.js';
+import { gatherDrafts } from './gather-pieces.js';
+import type { Calendar, Draft, Unit } from './piece.js';
+import { type Around, type Days, resolveDays } from './resolve.js';
+import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
 import type { TimeMention } from './time-mention.js';
-export const createTimeReader = (_language: Language) => (_layout: Layout): readonly TimeMention[] => [];
+import { readTimeWords, type TimeWords } from './time-words.js';
+
+/**
+ * A function that reads the times of a report in order of their start; no two overlap. Time is linear in the tokens. Reads the tables
+ * time-words, -parts, -phrases, -named-days, -zones, -not and -cues.
+ *
+ * Days are counted from the dateline's day, else from a "Posted:" line, else from `report.published`; with none of these, times told
+ * from the day of the report stay unresolved. A preposition before a time is in its span; an article only where the time is the noun
+ * ("the night of June 4"), so that "the June 4 attack" keeps its article.
+ */
+export function createTimeReader(language: Language): (layout: Layout) => readonly TimeMention[] {
+  const words = readTimeWords(language);
+  return (layout) => {
+    const drafts = gatherDrafts(words, layout);
+    return drafts.length === 0 ? [] : new Narrative(words, layout, drafts).mentions();
+  };
+}
+
+/** Sentences within which a full date told of lends its year to dates without one. */
+const NEAR = 4;
+/** An explicit date this much earlier than the day of the story is background: times of day do not go with it. */
+const STORY = 31;
+const WHOLE_DATE = ['year', 'month', 'day'] as const;
+
+class Narrative {
+  readonly #words: TimeWords;
+  readonly #layout: Layout;
+  readonly #drafts: readonly Draft[];
+  readonly #anchors: Anchors;
+  /** The day told of last, for "the next day". */
+  #last: Day | null = null;
+  /** The day the story is at, for a time of day without one. */
+  #story: Day | null = null;
+  #stated = 0;
+
+  constructor(words: TimeWords, layout: Layout, drafts: readonly Draft[]) {
+    this.#words = words;
+    this.#layout = layout;
+    this.#drafts = drafts;
+    this.#anchors = findAnchors(words, layout, drafts);
+  }
+
+  mentions(): readonly TimeMention[] {
+    const days = this.#drafts.map((draft, index) => this.#days(draft, index));
+    let story: Day | null = null;
+    return this.#drafts.map((draft, index) => {
+      const own = days[index]!;
+      const implied = own.days === null && draft.calendar === null && draft.duration === null ? this.#dayBeside(days, index, story) : null;
+      story = own.story;
+      return this.#mention(draft, own.days, implied);
+    });
+  }
+
+  /** The days a draft means, and the day the story is at after it. */
+  #days(draft: Draft, index: number): { readonly days: Days | null; readonly story: Day | null } {
+    const publication = this.#anchors.publication.get(draft);
+    if (publication === 'dateline' && this.#anchors.report !== null) {
+      return { days: { start: this.#anchors.report, end: this.#anchors.report, precision: 'day', implied: draft.calendar?.kind === 'date' && draft.calendar.date.year !== null ? [] : ['year'] }, story: this.#story };
+    }
+    const days = draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
+    if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft);
+    return { days, story: this.#story };
+  }
+
+  #tell(days: Days, draft: Draft): void {
+    this.#last = days.end;
+    const back = this.#story !== null && this.#story - days.end > STORY && draft.calendar?.kind === 'date';
+    if (!back) this.#story = days.start;
+  }
+
+  #around(draft: Draft, index: number): Around {
+    const { report, stated, latest, monthFirst } = this.#anchors;
+    while (this.#stated < stated.length && stated[this.#stated]!.draft < index) this.#stated++;
+    const before = this.#stated > 0 ? stated[this.#stated - 1]! : null;
+    const near = before !== null && draft.sentence - before.sentence <= NEAR;
+    return {
+      report, latest, last: this.#last, monthFirst, statedNear: near, future: needsTurn(draft.calendar) && this.#isFuture(draft),
+      stated: (before ?? stated[this.#stated])?.day ?? null,
+    };
+  }
+
+  /** The day of a time of day said without one: another time's in its sentence, before it or else after it, or the story's. */
+  #dayBeside(days: readonly { readonly days: Days | null }[], index: number, story: Day | null): Day | null {
+    const { sentence } = this.#drafts[index]!;
+    for (const step of [-1, 1]) {
+      for (let k = index + step; this.#drafts[k]?.sentence === sentence; k += step) {
+        const other = days[k]!.days;
+        if (other?.precision === 'day' && this.#drafts[k]!.bound === null && !this.#anchors.publication.has(this.#drafts[k]!)) return other.start;
+      }
+    }
+    return story;
+  }
+
+  #mention(draft: Draft, days: Days | null, implied: Day | null): TimeMention {
+    const { tokens } = this.#layout;
+    const part = partOf(this.#words, draft.part, draft.edge);
+    const publication = this.#anchors.publication.get(draft);
+    const said = days ?? (implied === null ? null : { start: implied, end: implied, precision: 'day' as const, implied: WHOLE_DATE });
+    const when = draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, part) : noWhen(precisionOf(draft, part));
+    return {
+      start: tokens[draft.first]!.start, end: tokens[draft.last - 1]!.end, firstToken: draft.first, lastToken: draft.last, sentence: draft.sentence,
+      when, unresolved: when.start === null && when.end === null, duration: draft.duration !== null || draft.bound !== null, rule: publication ?? draft.rule,
+      ...(draft.clock && { clock: draft.clock }), ...(part && { part }), dayStated: days !== null, beside: besideOf(this.#words, this.#layout, draft),
+    };
+  }
+
+  #when(draft: Draft, days: Days, part: ReturnType<typeof partOf>): When {
+    const said = draft.clock ? withClock(days, draft.clock, part) : part && days.precision === 'day' ? withPart(days, part) : daysOnly(days);
+    switch (draft.bound) {
+      case null: return said;
+      case 'since': case 'after': return { ...said, end: null };
+      case 'until': case 'before': return { ...said, start: null };
+    }
+  }
+
+  /** "over the past year" ends with the report's day; a bare amount has no bounds. */
+  #span(draft: Draft, days: Days | null): When {
+    const { report } = this.#anchors;
+    if (days) return daysOnly(days);
+    const precision = PRECISION[draft.duration!];
+    if (draft.rule !== 'durations.past' || report === null) return noWhen(precision);
+    return { start: null, end: isoDate(report), precision: precision === 'minute' || precision === 'hour' ? 'day' : precision, zone: null, implied: WHOLE_DATE };
+  }
+
+  /** "will gather on Sunday", "scheduled for June 10": a word for what is to come stands with the time, and no verb of saying between them. */
+  #isFuture(draft: Draft): boolean {
+    const { tokens, sentences } = this.#layout;
+    const { firstToken, lastToken } = sentences[draft.sentence]!;
+    for (let at = draft.first - 1; at >= Math.max(firstToken, draft.first - 14); at--) {
+      const { lower } = tokens[at]!;
+      if (this.#words.future.has(lower) && !this.#isPast(at)) return true;
+      if (this.#words.reporting.has(lower) || lower === ';' || lower === '"' || lower === '.') return false;
+    }
+    if (draft.first > firstToken + 2) return false;
+    for (let at = draft.last; at < Math.min(lastToken, draft.last + 12); at++) {
+      const { lower } = tokens[at]!;
+      if (this.#words.reporting.has(lower)) return false;
+      if (this.#words.future.has(lower)) return !this.#isPast(at);
+    }
+    return false;
+  }
+
+  // was set on fire on Sunday | the plan failed | had planned
+  #isPast(at: number): boolean {
+    const { lower } = this.#layout.tokens[at]!;
+    const before = this.#layout.tokens[at - 1]?.lower ?? '';
+    if (lower === 'set') return this.#layout.tokens[at + 1]?.lower !== 'for' && this.#layout.tokens[at + 1]?.lower !== 'to';
+    if (lower === 'due') return this.#layout.tokens[at + 1]?.lower === 'to';
+    return lower === 'plan' || lower === 'plans' ? false : before === 'had' || before === 'was' && lower !== 'scheduled' || before === 'were';
+  }
+}
+
+const needsTurn = (calendar: Calendar | null): boolean =>
+  calendar !== null && ((calendar.kind === 'date' && calendar.date.year === null) || (calendar.kind === 'weekday' && calendar.turn === 'latest') || (calendar.kind === 'month' && calendar.year === null) || calendar.kind === 'weekend');
+
+const PRECISION: Readonly<Record<Unit, TimePrecision>> = { second: 'minute', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'year' };
+
+function precisionOf({ clock, calendar }: Draft, part: ReturnType<typeof partOf>): TimePrecision {
+  if (clock) return clock.precision;
+  if (part) return 'part-of-day';
+  switch (calendar?.kind) {
+    case 'month': case 'season': return 'month';
+    case 'year': return 'year';
+    case 'units': case 'elsewhere': return PRECISION[calendar.unit];
+    default: return 'day';
+  }
+}

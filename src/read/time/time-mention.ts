@@ -1,5 +1,13 @@
 /** An expression of time found in the text and what it means. */
 import type { When } from '../../model/when.js';
+import type { Clock, Part } from './piece.js';
+
+/** The nearest word of saying or of aftermath on each side, by token; `barrier` is the last word before it that opens a clause, or -1. */
+export interface Beside {
+  readonly left: { readonly token: number; readonly use: 'saying' | 'aftermath' } | null;
+  readonly right: { readonly token: number; readonly use: 'saying' | 'aftermath' } | null;
+  readonly barrier: number;
+}
 
 export interface TimeMention {
   readonly start: number;
@@ -14,4 +22,10 @@ export interface TimeMention {
   /** A span ("since 2011", "in the past two years", "for three days") or a habit ("every Friday"), not the moment of a happening. */
   readonly duration: boolean;
   readonly rule: string;
+  /** The time of day as said, apart from the day it is said of. */
+  readonly clock?: Clock;
+  readonly part?: Part;
+  /** The day was said with it ("at 14:28 on June 5"), not taken from the sentences around it. */
+  readonly dayStated?: boolean;
+  readonly beside?: Beside;
 }

@@ -59,6 +59,8 @@ export interface TimeWords {
   readonly future: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly published: ReadonlySet<string>;
+  readonly aftermath: ReadonlySet<string>;
+  readonly barriers: ReadonlySet<string>;
 }
 
 /** Reads the tables time-words, -parts, -phrases, -named-days, -zones, -not and -cues. */
@@ -101,7 +103,7 @@ export function readTimeWords(language: Language): TimeWords {
   }
   for (const word of map.values()) word.trigger = isTrigger(word);
   const cues = (use: string): ReadonlySet<string> => new Set(language.table('time-cues').filter((row) => row.use === use).flatMap((row) => words(row.words)));
-  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: cues('report'), published: cues('published') };
+  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: cues('report'), published: cues('published'), aftermath: cues('aftermath'), barriers: cues('barrier') };
 }
 
 /** Seven in the evening to six in the morning. */

@@ -1,0 +1,109 @@
+/** What a report's times are counted from: the day of its dateline, the day it was published, or the full dates it gives itself. */
+import type { Layout } from '../text/layout.js';
+import { civil, type Day, dayOf, dayOfIso, isDate } from './calendar.js';
+import type { Draft } from './piece.js';
+import type { TimeWords } from './time-words.js';
+
+export interface Anchors {
+  /** The day the report speaks on. */
+  readonly report: Day | null;
+  /** Drafts that say when the report was published, not when something happened. */
+  readonly publication: ReadonlyMap<Draft, 'dateline' | 'published-line'>;
+  /** Full dates the report states, by position in the list of drafts. */
+  readonly stated: readonly { readonly draft: number; readonly sentence: number; readonly day: Day }[];
+  /** The latest of them, within a year of the report's day. */
+  readonly latest: Day | null;
+  /** Whether "05/06/2016" has its month first; null where nothing tells. */
+  readonly monthFirst: boolean | null;
+}
+
+/** A dateline or "Posted:" line this far from the date given with the report is another report's. */
+const FARTHEST_LINE = 400;
+
+export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly Draft[]): Anchors {
+  const published = dayOfIso(layout.report.published);
+  const publication = new Map<Draft, 'dateline' | 'published-line'>();
+  const stated: { draft: number; sentence: number; day: Day }[] = [];
+  let dateline: Day | null = null;
+  let line: Day | null = null;
+  const monthFirst = orderOf(layout, drafts, published);
+  drafts.forEach((draft, index) => {
+    const day = fullDay(draft, monthFirst);
+    if (isInDateline(layout, draft)) {
+      publication.set(draft, 'dateline');
+      dateline ??= day ?? yearless(draft, published);
+    } else if (day !== null && isPublishedLine(words, layout, draft)) {
+      publication.set(draft, 'published-line');
+      if (published === null || Math.abs(day - published) <= FARTHEST_LINE) line ??= day;
+    } else if (day !== null) stated.push({ draft: index, sentence: draft.sentence, day });
+  });
+  const report = dateline ?? line ?? published;
+  const latest = stated.reduce<Day | null>((most, { day }) => (report !== null && day <= report + FARTHEST_LINE && (most === null || day > most) ? day : most), null);
+  return { report, publication, stated, latest, monthFirst };
+}
+
+function fullDay(draft: Draft, monthFirst: boolean | null): Day | null {
+  const { calendar } = draft;
+  if (calendar?.kind === 'date' && calendar.date.year !== null) return dayOf(calendar.date.year, calendar.date.month, calendar.date.day);
+  if (calendar?.kind !== 'ambiguous' || monthFirst === null) return null;
+  return monthFirst ? dayOf(calendar.year, calendar.first, calendar.second) : dayOf(calendar.year, calendar.second, calendar.first);
+}
+
+function isInDateline(layout: Layout, draft: Draft): boolean {
+  const date = layout.dateline?.date;
+  return date !== undefined && date !== null && draft.duration === null && layout.tokens[draft.first]!.start < date.end && layout.tokens[draft.last - 1]!.end > date.start;
+}
+
+/** The dateline's day without a year: the one nearest to the day of publication. */
+function yearless({ calendar }: Draft, published: Day | null): Day | null {
+  if (calendar?.kind !== 'date' || published === null) return null;
+  const { month, day } = calendar.date;
+  const { year } = civil(published);
+  let best: Day | null = null;
+  for (const y of [year - 1, year, year + 1]) {
+    if (!isDate(y, month, day)) continue;
+    const at = dayOf(y, month, day);
+    if (best === null || Math.abs(at - published) < Math.abs(best - published)) best = at;
+  }
+  return best;
+}
+
+// Posted: Tuesday, January 28, 2014 | (Published Monday, March 24, 2014) | This story is from March 10, 2002
+function isPublishedLine(words: TimeWords, { tokens }: Layout, draft: Draft): boolean {
+  let at = draft.first - 1;
+  for (let steps = 0; at >= 0 && steps < 3; steps++, at--) {
+    const { lower, shape } = tokens[at]!;
+    if (words.published.has(lower)) {
+      const before = tokens[at - 1];
+      return !before || before.shape === 'punctuation' || tokens[at + 1]!.lower === ':' || before.end < tokens[at]!.start - 1 || (tokens[at]!.capital && !before.capital) || words.published.has(before.lower);
+    }
+    if (lower !== ':' && lower !== 'on' && lower !== 'at' && lower !== 'is' && lower !== 'from' && lower !== '-' && shape !== 'punctuation') return false;
+  }
+  return false;
+}
+
+/**
+ * Which of the two a date in digits puts first: the report's other dates in digits tell; then whether one reading lies after the
+ * report was published; then the country the report names itself as writing of (the United States alone writes the month first).
+ */
+function orderOf(layout: Layout, drafts: readonly Draft[], published: Day | null): boolean | null {
+  const open = drafts.filter((draft) => draft.calendar?.kind === 'ambiguous');
+  if (open.length === 0) return null;
+  for (const draft of drafts) {
+    if (draft.rule !== 'dates.numeric' || draft.calendar?.kind !== 'date') continue;
+    const parts = /^(\d{1,2})[-/](\d{1,2})[-/]\d/.exec(layout.report.text.slice(layout.tokens[draft.last - 1]!.start));
+    if (parts && Number(parts[1]) !== Number(parts[2])) return Number(parts[1]) === draft.calendar.date.month;
+  }
+  if (published !== null) {
+    for (const { calendar } of open) {
+      if (calendar?.kind !== 'ambiguous') continue;
+      const american = dayOf(calendar.year, calendar.first, calendar.second) <= published + 1;
+      const other = dayOf(calendar.year, calendar.second, calendar.first) <= published + 1;
+      if (american !== other) return american;
+    }
+  }
+  return namesMonthFirstCountry(layout) ? true : null;
+}
+
+const namesMonthFirstCountry = ({ tokens }: Layout): boolean =>
+  tokens.some((token, at) => token.lower === 'u.s.' || token.lower === 'usa' || token.lower === 'u.s' || (token.lower === 'united' && tokens[at + 1]?.lower === 'states'));

@@ -1,0 +1,212 @@
+/** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
+import type { Layout } from '../text/layout.js';
+import type { Bound, Draft, Piece } from './piece.js';
+import { readClock, readNamedClock } from './read-clock.js';
+import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
+import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
+import { isMark, lowerAt, type Scope, wordAt } from './scope.js';
+import { OVERNIGHT, type TimeWord, type TimeWords } from './time-words.js';
+
+/** Small words and commas that may stand between two elements of one expression. */
+const MOST_FILLERS = 4;
+const MOST_LEADS = 4;
+
+/** Every expression of time of a report, in order; no two overlap. Time is linear in the tokens. */
+export function gatherDrafts(words: TimeWords, layout: Layout): Draft[] {
+  const { tokens, caseless } = layout;
+  const drafts: Draft[] = [];
+  for (const sentence of layout.sentences) {
+    const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
+    let floor = sentence.firstToken;
+    for (let at = floor; at < sentence.lastToken; ) {
+      const draft = draftAt(scope, at, floor, sentence.index);
+      if (!draft) at++;
+      else if (typeof draft === 'number') at = floor = draft;
+      else {
+        drafts.push(draft);
+        at = floor = draft.last;
+      }
+    }
+  }
+  return drafts;
+}
+
+/** A draft; or the token after words that look like a time and are none; or null. */
+function draftAt(scope: Scope, at: number, floor: number, sentence: number): Draft | number | null {
+  const piece = pieceAt(scope, at, floor);
+  if (piece === null || typeof piece === 'number') return piece;
+  const draft: Draft = {
+    first: piece.first, last: piece.last, sentence, rule: piece.rule, calendar: piece.calendar ?? null, weekday: null, clock: piece.clock ?? null,
+    part: piece.part ?? null, edge: piece.edge ?? null, bound: null, duration: piece.duration ?? null,
+  };
+  const joined = draft.duration === null && !scope.tokens[draft.last - 1]!.possessive ? extend(scope, draft) : false;
+  if ((piece.needy || piece.edge) && !joined) return null;
+  if (!draft.calendar && !draft.clock && !draft.part && !draft.duration) return null;
+  takeLeads(scope, draft, floor);
+  return draft;
+}
+
+/** The element that a token opens (or, for units, closes). */
+function pieceAt(scope: Scope, at: number, floor: number): Piece | number | null {
+  const token = scope.tokens[at]!;
+  const code = token.lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return digits(scope, at);
+  const word = scope.words.words.get(token.lower);
+  if (word === undefined) return code === 109 && token.lower.startsWith('mid-') ? midMonth(scope, at) : null;
+  if (!word.trigger) return word.count ? readClock(scope, at) : null;
+  if (word.not) {
+    const not = scope.words.not.at(scope.tokens, at, scope.until);
+    if (not) return not.lastToken;
+  }
+  return named(scope, at, floor, word);
+}
+
+function named(scope: Scope, at: number, floor: number, word: TimeWord): Piece | null {
+  return (word.phrase ? readPhrase(scope, at) : null)
+    ?? (word.named ? readNamedDay(scope, at) : null)
+    ?? (word.part ? readPart(scope, at, floor) : null)
+    ?? (word.month ? readMonthFirst(scope, at) : null)
+    ?? (word.weekday !== undefined ? readWeekday(scope, at, floor) : null)
+    ?? (word.unit ? readUnitOrRatio(scope, at, floor) : null)
+    ?? (word.season ? readSeason(scope, at) : null)
+    ?? (word.clock ? readNamedClock(scope, at) : null)
+    ?? (word.weekdays ? { first: at, last: at + 1, rule: 'habits.weekdays', duration: 'day' as const } : null)
+    ?? (word.edge ? { first: at, last: at + 1, rule: 'edge', edge: word.edge } : null);
+}
+
+/** "two days old" and "hours a day" are looked for from the unit on. */
+function readUnitOrRatio(scope: Scope, at: number, floor: number): Piece | null {
+  const not = scope.words.not.at(scope.tokens, at, scope.until);
+  return not && not.lastToken > at + 1 ? null : readUnit(scope, at, floor);
+}
+
+function digits(scope: Scope, at: number): Piece | number | null {
+  return readNumericDate(scope, at) ?? readDayFirst(scope, at) ?? readClock(scope, at) ?? readYear(scope, at) ?? (scope.words.words.get(scope.tokens[at]!.lower)?.named ? readNamedDay(scope, at) : null);
+}
+
+// mid-June | mid-1989
+function midMonth(scope: Scope, at: number): Piece | null {
+  const rest = scope.tokens[at]!.lower.slice(4);
+  const month = scope.words.words.get(rest)?.month;
+  if (month) return { first: at, last: at + 1, rule: 'dates.month', calendar: { kind: 'month', year: null, month, until: null, shift: null } };
+  return /^(?:19|20)\d\d$/.test(rest) ? { first: at, last: at + 1, rule: 'dates.year', calendar: { kind: 'year', year: Number(rest), until: Number(rest) } } : null;
+}
+
+function extend(scope: Scope, draft: Draft): boolean {
+  let joined = false;
+  for (let step = 0; step < 6; step++) {
+    const next = nextPiece(scope, draft.last);
+    if (!next || !merge(scope, draft, next)) break;
+    joined = true;
+    draft.last = next.last;
+    if (scope.tokens[draft.last - 1]!.possessive) break;
+  }
+  return joined;
+}
+
+function nextPiece(scope: Scope, from: number): Piece | null {
+  let commas = 0;
+  for (let at = from; at < scope.until && at <= from + MOST_FILLERS; at++) {
+    const piece = pieceAt(scope, at, from);
+    if (typeof piece === 'number') return null;
+    if (piece) return piece;
+    const word = wordAt(scope, at);
+    if (lowerAt(scope, at) === ',' && ++commas > 1) return null;
+    if (!word.filler && !word.lead && !word.bound && !(word.count && startsCount(scope, at)) && !(word.which && startsWhich(scope, at))) return null;
+  }
+  return null;
+}
+
+/** "Monday, two days later": the number is read with the unit after it. */
+const startsCount = (scope: Scope, at: number): boolean => wordAt(scope, at + 1).unit !== undefined || wordAt(scope, at + 1).meridiem !== undefined;
+
+/** "Friday of last week", "7 p.m. that night": which one is read with the word after it. */
+function startsWhich(scope: Scope, at: number): boolean {
+  const next = wordAt(scope, at + 1);
+  return next.unit !== undefined || next.part === true || next.weekday !== undefined || next.which !== undefined;
+}
+
+/** Takes the element into the expression where it says something that is still open. */
+function merge(scope: Scope, draft: Draft, next: Piece): boolean {
+  if (next.duration) return false;
+  const between = next.first - draft.last;
+  const bounded = between > 0 && between <= 2 && wordAt(scope, next.first - 1).bound !== undefined;
+  if (bounded && next.calendar) return false;
+  const tail = wordAt(scope, draft.last - 1);
+  // early Monday | 1 a.m. Monday
+  if (next.edge && !next.calendar) {
+    if (draft.edge || (draft.part && !draft.calendar)) return false;
+    // "on Monday, early reports": an edge must go on to something
+    const after = nextPiece(scope, next.last);
+    if (!after || (after.calendar && draft.calendar) || !(after.part || after.clock || after.calendar) || after.first !== next.last && !/^(?:in|on|the)$/.test(lowerAt(scope, next.last))) return false;
+    draft.edge = next.edge;
+    return true;
+  }
+  if (next.calendar && !mergeCalendar(scope, draft, next)) return false;
+  if (next.clock && draft.clock && !next.calendar) return false;
+  if (next.part && draft.part && !next.calendar) return false;
+  // at noon, shortly after midnight
+  if (!draft.calendar && !next.calendar && between > 0 && lowerAt(scope, draft.last) === ',') return false;
+  if (between > 0 && !next.calendar && lowerAt(scope, draft.last) === ',' && next.part && !next.clock && tail.month === undefined && wordAt(scope, next.first).which) return false;
+  if (next.clock) draft.clock ??= next.clock;
+  if (next.part) draft.part ??= next.part;
+  return true;
+}
+
+function mergeCalendar(scope: Scope, draft: Draft, next: Piece): boolean {
+  const own = draft.calendar;
+  const other = next.calendar!;
+  if (!own) {
+    draft.calendar = other;
+    draft.rule = `${draft.rule}+${next.rule}`;
+    return true;
+  }
+  if (own.kind === 'weekday' && own.until === null && (other.kind === 'date' || other.kind === 'ambiguous') && draft.weekday === null) {
+    draft.weekday = own.weekday;
+    draft.calendar = other;
+    draft.rule = next.rule;
+    return true;
+  }
+  if ((own.kind === 'date' || own.kind === 'ambiguous') && other.kind === 'weekday' && other.turn === 'latest' && draft.weekday === null && other.until === null && isClosed(scope, next.last)) {
+    draft.weekday = other.weekday;
+    return true;
+  }
+  if (own.kind === 'weekday' && other.kind === 'units' && other.unit === 'week' && other.from === 'report' && other.calendar) {
+    draft.calendar = { ...own, week: other.sign * other.amount.low };
+    return true;
+  }
+  if (other.kind === 'weekday' && own.kind === 'units' && own.unit === 'week' && own.from === 'report' && own.calendar) {
+    draft.calendar = { ...other, week: own.sign * own.amount.low };
+    return true;
+  }
+  // overnight Saturday
+  if (own.kind === 'day' && draft.part === OVERNIGHT && (other.kind === 'weekday' || other.kind === 'date')) {
+    draft.calendar = other;
+    return true;
+  }
+  // a month ago today | later today: says the same day twice
+  return false;
+}
+
+const isClosed = (scope: Scope, at: number): boolean => isMark(scope, at) || Boolean(wordAt(scope, at).stopWord || wordAt(scope, at).part);
+
+/** Words before the expression that belong to it, and whether they leave it open to one side. */
+function takeLeads(scope: Scope, draft: Draft, floor: number): void {
+  if (scope.tokens[draft.last - 1]!.possessive) return;
+  let first = draft.first;
+  if (lowerAt(scope, first - 1) === 'the' && first - 1 >= floor && takesArticle(scope, draft)) first--;
+  for (let steps = 0; steps < MOST_LEADS && first - 1 >= floor; steps++) {
+    const word = wordAt(scope, first - 1);
+    if (word.bound && !draft.clock && !(draft.part && !draft.calendar)) draft.bound ??= word.bound;
+    else if (!word.lead && !word.bound && !(word.edge && steps === 0)) break;
+    if (lowerAt(scope, first - 1) === 'of' && !(wordAt(scope, first - 2).edge || wordAt(scope, first - 2).lead)) break;
+    first--;
+  }
+  draft.first = first;
+  if (draft.bound === 'until' && lowerAt(scope, first) === 'through') draft.bound = null;
+}
+
+const takesArticle = (scope: Scope, draft: Draft): boolean =>
+  (draft.calendar === null || draft.calendar.kind === 'season' || draft.calendar.kind === 'year' || /^parts/.test(draft.rule) || draft.rule.startsWith('edge') || /^\d+(?:st|nd|rd|th)$/.test(lowerAt(scope, draft.first)) || draft.duration !== null);
+
+export type { Bound };
