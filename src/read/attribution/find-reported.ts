@@ -186,6 +186,9 @@ function betweenSpeechAndVerb({ tokens, signs }: Reading, from: number, verb: nu
 }
 
 function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null, made: Pick<Reported, 'cue' | 'kind' | 'topic'>): Reported | null {
+  const row = cue.rows[0]!;
+  const loose = row.kind === 'say' || row.kind === 'tell';
+  if (row.kind === 'show' || row.kind === 'believe' || (!loose && reading.tokens[cue.firstToken - 1]?.lower !== ',')) return null;
   const source = previous?.source ?? subjectOfSentence(reading, reach, cue.firstToken);
   if (!source || source.last > cue.firstToken) return null;
   const from = afterAdjuncts(reading, cue.lastToken, reach.last, cue.rows[0]!.kind);
@@ -219,7 +222,7 @@ function contentsOf(
   const after = inverted ? source.last : cue.lastToken;
   const from = afterAdjuncts(reading, after, reach.last, inverted ? 'say' : row.kind);
   const next = tokens[from];
-  const ended = from >= reach.last || !next || next.lower === ',' || next.lower === ';' || next.lower === '.' || next.lower === '--' || next.lower === ')';
+  const ended = from >= reach.last || !next || reading.signs.is(next.lower, BUT) || next.lower === ',' || next.lower === ';' || next.lower === '.' || next.lower === '--' || next.lower === ')';
   if (speech && (inverted || noClauseBetween(reading, speech.last, source.first))) {
     const more = from < reach.last && !quoteIs(reading, speech, from) ? speechFrom(reading, from, reach.last) : [];
     return [...wholeSpeech(reading, speech), ...more];
@@ -236,8 +239,8 @@ function contentsOf(
   if (from >= reach.last && tokens[from - 1]?.lower === ':' && opensSpeech(reading, from)) return trimmed(reading, from, from + 1, true);
   if (ended && next?.lower !== ',') return [];
   const begin = next?.lower === ',' ? from + 1 : from;
-  if (row.kind === 'object' && begin < reach.last) return trimmed(reading, begin, endOfObject(reading, begin, reach.last), opensSpeech(reading, begin));
   if (row.needsThat && !introduces(reading, after, from, begin)) return [];
+  if (row.kind === 'object' && begin < reach.last) return trimmed(reading, begin, endOfObject(reading, begin, reach.last), opensSpeech(reading, begin));
   return trimmed(reading, begin, reach.last, opensSpeech(reading, begin));
 }
 
@@ -330,7 +333,7 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
     const adjunct = adjunctAt(reading, at);
     if (adjunct) at = adjunct;
     else if (token.lower === ':') return at + 1;
-    else if (signs.is(token.lower, ADVERB) || WEEK.has(token.lower) || token.lower === 'late') at++;
+    else if (WEEK.has(token.lower) || SKIPPED.has(token.lower) || (token.lower.length > 5 && token.lower.endsWith('ly'))) at++;
     else if (signs.is(token.lower, PREPOSITION)) {
       const end = segmentEnd(reading, at, last);
       if (hasFinite(reading, at, end)) {
@@ -346,6 +349,9 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
 const WEEK: ReadonlySet<string> = new Set(
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon.|tues.|wed.|thurs.|fri.|sat.|sun.|today|yesterday|tonight|morning|afternoon|evening|night'.split('|'),
 );
+
+/** Adverbs that go with the verb of saying, not with what is said. */
+const SKIPPED: ReadonlySet<string> = new Set(['also', 'later', 'earlier', 'again', 'then', 'late', 'early', 'meanwhile', 'afterwards', 'afterward', 'too', 'however']);
 
 function adjunctAt({ found }: Reading, at: number): number {
   const i = firstCueFrom(found.cue, at);

@@ -4,8 +4,8 @@ import type { TimeMention } from '../time/time-mention.js';
 
 /** Told of so long after, an incident is an earlier one. A month: news of an incident, its victims and its suspects rarely runs longer. */
 const EARLIER_BY_DAYS = 30;
-/** Sentences (headline and dateline counted in) whose dates are the incident's own. */
-const LEAD_SENTENCES = 4;
+/** Body sentences whose dates, with those of the headline and dateline, are the incident's own. */
+const LEAD_SENTENCES = 2;
 const DAY = 86_400_000;
 
 export interface IncidentDays {
@@ -24,18 +24,20 @@ function dayOf(iso: string | null): number | null {
 const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresolved;
 
 /**
- * The dates of the lead, and the day of publication where any sentence tells of a day near it. A report that names no recent day
- * is about the day it names first.
+ * The dates of the lead, and the day of publication where any sentence tells of a day near it. A report whose lead names no recent
+ * day is about the day it names first: a trial, an anniversary, a page dated long after.
  */
 export function incidentDays(layout: Layout, times: readonly TimeMention[]): IncidentDays {
+  const leadEnd = (layout.sentences.filter((sentence) => sentence.role === 'body')[LEAD_SENTENCES - 1]?.index ?? layout.sentences.length) + 1;
   const published = dayOf(layout.report.published);
   const moments = times.filter(isMoment).map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) })).filter((one): one is { time: TimeMention; day: number } => one.day !== null);
   const anchors = new Set<number>();
-  for (const { time, day } of moments) if (time.sentence < LEAD_SENTENCES && time.when.precision !== 'year') anchors.add(day);
+  for (const { time, day } of moments) if (time.sentence < leadEnd && time.when.precision !== 'year') anchors.add(day);
   const near = published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
   const dated = moments.filter(({ time }) => time.when.precision !== 'year');
   if (published !== null && (near || dated.length === 0)) anchors.add(published);
-  if (anchors.size === 0 && dated.length > 0) anchors.add(dated[0]!.day);
+  const recentLead = published !== null && dated.some(({ time, day }) => time.sentence < leadEnd && Math.abs(published - day) <= EARLIER_BY_DAYS);
+  if (!recentLead && dated.length > 0) anchors.add(dated[0]!.day);
   const days = [...anchors];
   const yearsAreHistory = days.length === 0 && times.some((time) => time.unresolved);
   const before = (day: number, by: number): boolean => days.length > 0 && days.every((anchor) => anchor - day > by);
@@ -47,7 +49,7 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
     isEarlier: (time) => {
       const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
       if (day === null) return false;
-      return before(day, EARLIER_BY_DAYS) || (yearsAreHistory && time.when.precision === 'year' && time.sentence >= LEAD_SENTENCES);
+      return before(day, EARLIER_BY_DAYS) || (yearsAreHistory && time.when.precision === 'year' && time.sentence >= leadEnd);
     },
     isLongBefore: (time, by) => {
       const day = dayOf(time.when.start);

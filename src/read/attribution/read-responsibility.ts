@@ -26,6 +26,7 @@ export function readResponsibility(reading: Reading, certainty: readonly Certain
   reading.found.group.forEach((group, i) => {
     if (isBackground(group.firstToken) || isDescription(reading, group, i)) return;
     const row = group.rows[group.rows.length - 1]!;
+    if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
     const verdict = judge(reading, group, marks, row);
     if (!verdict) return;
     const stretch = row.named ? { first: group.firstToken, last: group.lastToken } : withAdjectives(reading, group);
@@ -35,6 +36,11 @@ export function readResponsibility(reading: Reading, certainty: readonly Certain
   });
   return out;
 }
+
+const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean => {
+  const written = text.slice(tokens[group.firstToken]!.start, tokens[group.lastToken - 1]!.end).replace(/['\u2019]s$/, '');
+  return written === written.toUpperCase();
+};
 
 /** "FMLN guerrillas": the noun after a name adds nothing to it. */
 function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number): boolean {
@@ -132,8 +138,8 @@ function withAdjectives({ tokens, layout }: Reading, group: Cue<ArmedGroup>): St
   let first = group.firstToken;
   for (let steps = 0; steps < 3 && first > 0; steps++) {
     const { lower, capital, shape, start } = tokens[first - 1]!;
-    const opensSentence = layout.sentences.length > 0 && start === 0;
-    if (shape !== 'word' || opensSentence || !(ADJECTIVE.test(lower) || (capital && !layout.caseless && lower.length > 3))) break;
+    const named = capital && !layout.caseless && start > 0 && lower.length > 3;
+    if (shape !== 'word' || !(named || ADJECTIVE.test(lower))) break;
     first--;
   }
   return { first, last: group.lastToken };

@@ -69,12 +69,12 @@ function withPosition(reading: Reading, from: number, head: Stretch | null, comm
   if (start - 2 < from || !isComma(reading.tokens[start - 1])) return { first: start, last: comma };
   const title = nounPhraseIn(reading, segmentStart(reading, from, start - 1), start - 1);
   const bare = head.last - head.first <= 4 && reading.tokens[start]!.capital;
-  if (title && bare && title.last === start - 1 && isTitle(reading, title)) return { first: title.first, last: comma };
+  if (title && bare && title.last === start - 1 && isTitle(reading, title, from)) return { first: title.first, last: comma };
   return { first: start, last: comma };
 }
 
-const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch): boolean =>
-  cuesWithin(found.role, stretch).length > 0 && (signs.is(tokens[stretch.first]!.lower, DEFINITE | INDEFINITE | OTHER) || cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
+const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch, from: number): boolean =>
+  cuesWithin(found.role, stretch).length > 0 && (stretch.first === from || signs.is(tokens[stretch.first]!.lower, DEFINITE | INDEFINITE | OTHER) || cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
 
 /** Not a subject of its own: an age, a relative clause, a participle, a place ("of Leeds"), a title without a name. */
 export function isParenthesis({ tokens, signs, found }: Reading, first: number, last: number): boolean {
@@ -92,7 +92,7 @@ export function hasFinite({ tokens, signs }: Pick<Reading, 'tokens' | 'signs'>, 
 }
 
 /** Prepositions that open a clause before a subject: "targeted since Clinton cited". */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'what', 'how', 'why']);
 
 /** The noun phrase that ends a stretch: after its last verb or conjunction, a relative clause left whole ("residents who fled"). */
 function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | null {
@@ -110,6 +110,7 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   }
   if (last - first > 1 && signs.is(tokens[last - 1]!.lower, RELATIVE)) return nounPhraseIn(reading, from, last - 1);
   first = skipOpening(reading, first, last);
+  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, AND)) return nounPhraseIn(reading, first, last - 1);
   // the reasons she said: a pronoun before the verb is its whole subject
   if (last - first > 1 && signs.is(tokens[last - 1]!.lower, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!.lower, PREPOSITION)) first = last - 1;
   return first < last ? { first, last } : null;

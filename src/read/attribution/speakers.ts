@@ -51,7 +51,7 @@ export class Speakers {
     if (lower === 'i' || lower === 'we' || lower === 'you' || lower === 'me' || lower === 'us') return null;
     const person = this.#reading.signs.is(lower, HE);
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
-    return this.last;
+    return person ? null : this.last;
   }
 
   #sameName(described: Known): Known | undefined {

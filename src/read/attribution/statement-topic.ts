@@ -14,7 +14,8 @@ export function statementTopic(reading: Reading, speaker: Speaker, reported: Pic
     case 'witness': return said.has('account') || direct || reported.topic === 'account' ? 'account' : said.has('opinion') ? 'opinion' : null;
     case 'media': return null;
     case 'unknown':
-    case 'perpetrator': if (said.has('account') && direct) return 'account'; break;
+      // An unknown speaker is no office that could announce.
+      return said.has('account') && direct ? 'account' : reported.topic === 'opinion' || (direct && said.has('opinion')) ? 'opinion' : null;
     default:
   }
   if (said.has('announcement') || reported.topic === 'announcement') return 'announcement';

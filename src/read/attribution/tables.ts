@@ -26,7 +26,12 @@ export interface BackgroundCue {
 export interface CertaintyCue { readonly certainty: Exclude<Certainty, 'asserted'> | 'none'; readonly scope: 'after' | 'clause' | 'sentence'; readonly rule: string }
 export interface StatusCue { readonly company: ReadonlySet<string> | null; readonly topic: StatusSays['topic']; readonly group: StatusSays['group'] }
 export interface ResponsibilityCue { readonly side: 'before' | 'after'; readonly confidence: Confidence }
-export interface ArmedGroup { readonly named: boolean; readonly state: boolean }
+export interface ArmedGroup {
+  readonly named: boolean;
+  readonly state: boolean;
+  /** The name is written in capitals: "eta" and "isis" in a text with case are something else. */
+  readonly acronym: boolean;
+}
 export interface ElsewhereCue { readonly domain: string; readonly weight: number }
 export interface FigurativeUse { readonly objects: ReadonlySet<string> }
 export type DoerVerb = 'active' | 'participle' | 'ing' | 'noun';
@@ -70,12 +75,12 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       side: row.side as ResponsibilityCue['side'], confidence: row.confidence as Confidence,
     })),
     group: [
-      ...each(rows('armed-groups'), 'words', () => ({ named: false, state: false })),
-      ...each(rows('armed-organisations'), 'names', (row) => ({ named: true, state: row.state === 'yes' })),
+      ...each(rows('armed-groups'), 'words', () => ({ named: false, state: false, acronym: false })),
+      ...rows('armed-organisations').flatMap((row) => words(row.names).map((name) => [name, { named: true, state: row.state === 'yes', acronym: name === name.toUpperCase() }] as const)),
     ],
     elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
     figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
-    violence: [...rows('happenings'), ...rows('effects')].flatMap(violentWords),
+    violence: [...[...rows('happenings'), ...rows('effects')].flatMap(violentWords), ...rows('deeds').flatMap((row) => doerForms(row.lemma ?? '', words(row.forms)))],
   };
 }
 
@@ -100,6 +105,10 @@ function reportVerbs(row: Row): Entries<ReportVerb> {
 function violentWords(row: Row): Entries<DoerVerb> {
   if (row.part === 'noun') return row.role === 'violence' && row.kind !== 'accident' && row.kind !== 'disaster' ? words(row.forms).map((form) => [form, 'noun'] as const) : [];
   if (row.whom !== undefined ? row.whom !== 'object' : row.role !== 'violence' || row.kind === 'accident' || row.kind === 'disaster') return [];
-  const forms = inflect(row.word ?? row.lemma ?? '', words(row.forms));
+  return doerForms(row.word ?? row.lemma ?? '', words(row.forms));
+}
+
+function doerForms(lemma: string, given: readonly string[]): Entries<DoerVerb> {
+  const forms = inflect(lemma, given);
   return [[forms.participle, 'participle'], [forms.ing, 'ing'], [forms.past, 'active'], [forms.s, 'active'], [forms.base, 'active']];
 }

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTimeReader } from '../../src/read/time/read-times.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+import { readText, slice, unmarked } from './reading.js';
+
+const layOut = createLayout(english());
+const readTimes = createTimeReader(english());
+const read = (text: string, published = '2016-06-07') =>
+  readText(text, published, readTimes(layOut({ id: 'r', text, title: null, published, publisher: null, url: null, language: 'en' })));
+
+const LEAD = 'Gunmen killed four people at a market on Sunday. Nine others were hurt, police said. ';
+
+describe('what is not of the incident', () => {
+  it.each([
+    ['the last of its kind', `${LEAD}{The last similar attack happened in the port in 2011.}`],
+    ['an earlier date', `${LEAD}{In March 2014, a bomb at the station killed 31 people.}`],
+    ['a sentence that points back', `${LEAD}{In March 2014, a bomb struck the station.} {That attack left 31 dead.}`],
+    ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],
+    ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
+    ['a criminal record', `${LEAD}{Records show he had previously been convicted of assault.}`],
+    ['a count of the year', `${LEAD}{It was the 40th homicide of the year in the city.}`],
+    ['a series, its clause alone', `${LEAD}The raid, {the latest in a series of attacks in the province}, ended at dawn.`],
+    ['a comparison in the lead, when plain', 'Gunmen killed 40 people on Sunday in the {deadliest attack since the war}.'],
+  ])('%s', (_, input) => {
+    const { text, marked } = unmarked(input);
+    const found = read(text);
+    expect(found.found.background.map((one) => slice(found, one))).toEqual(marked);
+  });
+});
+
+describe('the incident itself is kept', () => {
+  it.each([
+    ['recent days', `${LEAD}The attackers fled on Saturday night and three died on Monday.`],
+    ['a trial of an old crime', 'A man was jailed on Monday for the bombing of a bus in May 2012. The blast in May 2012 killed six people.'],
+    ['a page dated long after', 'A man was shot dead in his car on Jan. 5, 2016. The shooting happened at 9 p.m. on Jan. 5, 2016, police said.'],
+    ['burns', `${LEAD}One woman has burns on 40 percent of her body.`],
+    ['the lead speaks of last year', 'Two people died in a fire last year. The fire began in the kitchen last year, the coroner said.'],
+  ])('%s', (_, text) => {
+    expect(read(text).found.background).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  it('gives stretches that lie in the text and are not empty', () => {
+    const word = fc.constantFrom('police', 'said', 'that', '"', ',', '.', 'FMLN', 'according to', 'he', 'in 2011', 'not', 'blamed on', 'who', '\n\n', 'reported', 'last year', 'suspected', '(', ')', 'identified', 'the gunman', '\u201c', '\u201d', 'if', ':', '--');
+    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (parts) => {
+      const text = parts.join(' ');
+      const { found } = read(text);
+      for (const one of [...found.attributed, ...found.background, ...found.certainty, ...found.statuses, ...found.responsibility]) {
+        expect(one.start).toBeGreaterThanOrEqual(0);
+        expect(one.end).toBeGreaterThan(one.start);
+        expect(one.end).toBeLessThanOrEqual(text.length);
+      }
+    }), { numRuns: 300 });
+  });
+});

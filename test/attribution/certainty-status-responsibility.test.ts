@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readText, slice } from './reading.js';
+
+const certainty = (text: string): readonly string[] => {
+  const read = readText(text);
+  return read.found.certainty.map((one) => `${one.certainty}: ${slice(read, one)}`);
+};
+
+describe('certainty', () => {
+  it.each([
+    ['They may have killed two guards.', ['hedged: They may have killed two guards']],
+    ['Five miners are feared dead.', ['hedged: Five miners are feared dead']],
+    ['The bomb did not explode.', ['denied: did not explode']],
+    ['The men were not injured, but their car burned.', ['denied: not injured']],
+    ['The army denied that its planes had bombed the town.', ['denied: denied that its planes had bombed the town']],
+    ['If the dam breaks, thousands will drown.', ['hypothetical: If the dam breaks']],
+    ['The group threatened to kill the hostages.', ['hypothetical: threatened to kill the hostages']],
+    ['The striker shot wide in the second half after he scored in the semifinal.', ['hypothetical: The striker shot wide in the second half after he scored in the semifinal.']],
+    ['The senator attacked the new policy.', ['hypothetical: attacked the new policy']],
+    ['Congress killed the bill.', ['hypothetical: killed the bill']],
+  ])('%s', (text, expected) => {
+    expect(certainty(text)).toEqual(expected);
+  });
+});
+
+describe('plain facts stay asserted', () => {
+  it.each([
+    'Gunmen killed four people at a market.',
+    'No one was killed.',
+    'The mayor could not be reached.',
+    'He did not survive.',
+    'Police have not released the name of the victim.',
+    'Rebels attacked the police station and killed the commander.',
+    'Two people were shot outside a movie theater.',
+  ])('%s', (text) => {
+    expect(certainty(text)).toEqual([]);
+  });
+});
+
+describe('how matters stand', () => {
+  it.each([
+    ['Investigators established the identities of all the gunmen.', 'identified perpetrators'],
+    ['The victims have not been identified.', 'identified victims'],
+    ['Two of the attackers remain at large.', 'at-large perpetrators'],
+    ['A man was arrested near the border.', 'arrest perpetrators'],
+    ['The motive is unknown.', 'motive null'],
+    ['The governor imposed a curfew.', 'response null'],
+    ['One boy is in critical condition.', 'condition victims'],
+    ['Prosecutors opened a criminal case.', 'investigation null'],
+  ])('%s', (text, expected) => {
+    expect(readText(text).found.statuses.map(({ topic, group }) => `${topic} ${group}`)).toContain(expected);
+  });
+});
+
+describe('whom it is laid to', () => {
+  const laidTo = (text: string): readonly string[] => readText(text).found.responsibility.map(({ mention, confidence }) => `${mention}: ${confidence}`);
+  it.each([
+    ['The Shining Path claimed responsibility for the blast.', ['Shining Path: claimed']],
+    ['The attack was blamed on Boko Haram.', ['Boko Haram: suspected']],
+    ['Suspected Shining Path guerrillas killed a mayor.', ['Shining Path: suspected']],
+    ['FMLN guerrillas attacked the barracks.', ['FMLN: fact']],
+    ['The mayor was killed by the ELN.', ['ELN: fact']],
+    ['The FARC denied responsibility for the kidnapping.', ['FARC: denied']],
+    ['No group has claimed responsibility.', []],
+    ['Leftist rebels ambushed a convoy.', ['Leftist rebels: fact']],
+    ['MEMBERS OF THE MRTA DYNAMITED A BANK.', ['MRTA: fact']],
+    ['The FMLN offered to resume the talks.', []],
+    ['Troops fought the FMLN near the capital.', []],
+  ])('%s', (text, expected) => {
+    expect(laidTo(text)).toEqual(expected);
+  });
+});
