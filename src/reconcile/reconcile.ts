@@ -17,7 +17,14 @@ export type { ReconcileContext, Source } from './context.js';
 export interface Reconciled { readonly figures: readonly Figure[]; readonly findings: readonly Finding[] }
 
 /** A row with all its accounts and what the policy made of them. */
-export interface ChosenRow { readonly row: Row; readonly accounts: readonly Account[]; readonly choice: Choice }
+export interface ChosenRow {
+  readonly key: string;
+  readonly row: Row;
+  /** Those that stand; `all` holds those that were withdrawn, too. */
+  readonly accounts: readonly Account[];
+  readonly all: readonly Account[];
+  readonly choice: Choice;
+}
 
 /** Pure; the order of claims and reports changes nothing. Cost grows near-linearly with the number of figure claims. */
 export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reconciled {
@@ -29,31 +36,35 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   const withdrawn = withdrawals(context, counted.denied, quoted.rows);
   const rows = chosenRows(context, quoted.rows, withdrawn.accounts);
   const aside = setAsideByRow(counted);
-  const figures = rows.map((row) => figureOf(context.policy.name, row, aside.get(rowKey(row.row)) ?? [], withdrawn.accounts, quoted.rows.get(rowKey(row.row))!.accounts));
+  const figures = rows.map((row) => figureOf(context.policy.name, row, aside, withdrawn.accounts));
   return { figures, findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }) };
 }
 
 function chosenRows(context: ReconcileContext, rows: ReadonlyMap<string, { row: Row; accounts: readonly Account[] }>, withdrawn: ReadonlySet<Account>): readonly ChosenRow[] {
   const chosen: ChosenRow[] = [];
-  for (const { row, accounts: all } of rows.values()) {
+  for (const [key, { row, accounts: all }] of rows) {
     const accounts = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
-    if (accounts.length > 0) chosen.push({ row, accounts, choice: context.policy.choose({ row, accounts }) });
+    if (accounts.length > 0) chosen.push({ key, row, accounts, all, choice: context.policy.choose({ row, accounts }) });
   }
   return chosen.sort(byRow);
 }
 
-function figureOf(policy: string, { row, choice }: ChosenRow, aside: readonly SetAside[], withdrawn: ReadonlySet<Account>, all: readonly Account[]): Figure {
+const NO_ASIDES: readonly SetAside[] = [];
+
+function figureOf(policy: string, { key, row, choice, all }: ChosenRow, asides: ReadonlyMap<string, readonly SetAside[]>, withdrawn: ReadonlySet<Account>): Figure {
   const claims = claimIds(choice.taken);
+  const { group, label, effect, event } = row;
+  const { low, best, high } = choice;
+  const { basis } = choice.taken[0]!;
+  const aside = asides.size === 0 ? NO_ASIDES : asides.get(key) ?? NO_ASIDES;
+  if (choice.setAside.length === 0 && aside.length === 0 && withdrawn.size === 0) return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [] };
   const taken = new Set(claims);
   const setAside = new Map<ClaimId, string>();
   const put = (claim: ClaimId, reason: string) => { if (!taken.has(claim) && !setAside.has(claim)) setAside.set(claim, reason); };
   for (const { account, reason } of choice.setAside) for (const claim of account.claims) put(claim.id, reason);
   if (withdrawn.size > 0) for (const account of all) if (withdrawn.has(account)) for (const claim of account.claims) put(claim.id, 'its source withdrew it');
   for (const { claim, reason } of aside) put(claim.id, reason);
-  return {
-    ...row, low: choice.low, best: choice.best, high: choice.high, policy, basis: choice.taken[0]!.basis, claims,
-    setAside: [...setAside].map(([claim, reason]) => ({ claim, reason })),
-  };
+  return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [...setAside].map(([claim, reason]) => ({ claim, reason })) };
 }
 
 const claimIds = (accounts: readonly Account[]): readonly ClaimId[] =>

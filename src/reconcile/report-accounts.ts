@@ -49,6 +49,7 @@ function byEffectAndSide(claims: readonly FigureClaim[]): ReadonlyMap<Effect, re
 }
 
 class RowWriter {
+  readonly #identity: { readonly report: string; readonly publisher: string | null; readonly independence: string };
   readonly #source: { readonly publisher: string | null; readonly independence: string; readonly published: string | null };
   readonly #settled: Settled;
   readonly #tally: Tally;
@@ -57,6 +58,7 @@ class RowWriter {
   constructor(context: ReconcileContext, settled: Settled, into: RowAccount[]) {
     this.#source = sourceOf(context, settled.tally.report);
     this.#settled = settled;
+    this.#identity = { report: settled.tally.report, publisher: this.#source.publisher, independence: this.#source.independence };
     this.#tally = settled.tally;
     this.#into = into;
   }
@@ -154,7 +156,8 @@ class RowWriter {
 
   #ofStatement(statement: Statement, range: Range, whole: boolean): Account {
     const { speaker, hedged, at, claims } = statement;
-    return { range, basis: 'stated', ...this.#identity(), speaker: speaker && { name: speaker.name, role: speaker.role }, hedged, whole, at, claims };
+    const { report, publisher, independence } = this.#identity;
+    return { range, basis: 'stated', report, publisher, independence, speaker: speaker && { name: speaker.name, role: speaker.role }, hedged, whole, at, claims };
   }
 
   #ofValue({ basis, claims }: RowValue, range: Range): Account {
@@ -165,14 +168,11 @@ class RowWriter {
       const time = claim.asOf ?? this.#source.published;
       if (time !== null && (at === null || time > at)) at = time;
     }
+    const { report, publisher, independence } = this.#identity;
     return {
-      range, basis, ...this.#identity(), speaker: one ? { name: first.name, role: first.role } : null,
+      range, basis, report, publisher, independence, speaker: one ? { name: first.name, role: first.role } : null,
       hedged: claims.every((claim) => claim.certainty === 'hedged'), whole: basis === 'inferred', at, claims,
     };
-  }
-
-  #identity() {
-    return { report: this.#tally.report, publisher: this.#source.publisher, independence: this.#source.independence };
   }
 
   #row(group: Group, label: string | null, event: string | null): Row {

@@ -39,4 +39,7 @@ function choose({ row, accounts }: RowAccounts): Choice {
 }
 
 /** With one account alone its own range is taken. */
-const ownRange = (account: Account): Choice => ({ ...account.range, taken: [account], setAside: [], note: null });
+const ownRange = (account: Account): Choice => {
+  const { low, best, high } = account.range;
+  return { low, best, high, taken: [account], setAside: [], note: null };
+};
