@@ -21,6 +21,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a dateline', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO) -- A CAR BOMB EXPLODED IN {CO/Antioquia place: MEDELLIN} TODAY.'],
   ['countries in a list', 'Fighters from {IQ country: Iraq}, {SY country: Syria} and {LB country: Lebanon} were held.'],
   ['short names of countries', 'The {US country: US} and the {GB country: UK} condemned the attack.'],
+  ['a village that is not listed', 'Gunmen burned the village of {NG/Zamfara place: Gidan Zarkwa} in {NG admin1: Zamfara} state.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];
 
@@ -62,6 +63,13 @@ describe('what the publisher adds', () => {
   it('a paper of Kentucky writes of Richmond, Kentucky', () => {
     const [mention] = readPlaces('A man was shot in Richmond on Monday.', { url: 'http://www.richmondregister.com/news/1' }).mentions;
     expect(mention?.where?.admin1).toBe('Kentucky');
+  });
+});
+
+describe('a part of a town', () => {
+  it('is told to be of the town the report names', () => {
+    const part = readPlaces('Police said the man was found in Jamaica Plain. Boston has seen ten shootings.').mentions.find(({ where }) => where?.name === 'Jamaica Plain');
+    expect(part?.where?.admin1).toBe('Massachusetts');
   });
 });
 

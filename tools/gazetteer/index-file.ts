@@ -90,7 +90,7 @@ function placeDraft(place: PlaceEntry, units: ReadonlyMap<string, number>): Draf
   addKey(draft, place.name, false);
   if (place.names[0] !== undefined && foldName(place.names[0]).length === foldName(place.name).length) addKey(draft, place.names[0], false);
   for (const name of place.names) addKey(draft, name, true);
-  for (const [key, alternate] of [...draft.keys]) for (const other of respelled(key)) addKey(draft, other, alternate);
+  for (const key of [...draft.keys.keys()]) for (const other of respelled(key)) addKey(draft, other, true);
   return draft;
 }
 

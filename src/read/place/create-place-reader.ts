@@ -5,15 +5,16 @@ import type { Layout } from '../text/layout.js';
 import { type Container, findContainers } from './containers.js';
 import { type FoundName, type FoundNames, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
-import type { Gazetteer, GazetteerPlace, PlaceRow } from './gazetteer.js';
+import { withUnlisted } from './find-unlisted.js';
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
 import { type Feature, nameFeatures, readWeights, type Weights } from './name-features.js';
 import { createNameInfo, type NameInfo } from './name-info.js';
 import { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
-import { foldName } from './place-name.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
 import { resolveName } from './resolve-name.js';
+import { toWhere, unlisted } from './to-where.js';
 
 /** How much each kind of mention says about where a report plays. */
 const SAYS = { country: 1, unit: 1.5, contained: 2, demonym: 0.4, dateline: 2, publisher: 1.5, domain: 1, resolved: 0.5 } as const;
@@ -21,6 +22,10 @@ const SAYS = { country: 1, unit: 1.5, contained: 2, demonym: 0.4, dateline: 2, p
 const SUPPORTING_SHARE = 0.3;
 /** Weight of context from which a country it does not name is unlikely. */
 const SETTLED_TOTAL = 1.5;
+/** A town that has parts of its own name. */
+const BIG_TOWN = 100_000;
+/** Towns of a report that parts are looked for in. */
+const MOST_TOWNS = 50;
 /** A town of fewer people in a country the report does not speak of is not meant: some unlisted place of that name is. */
 const FOREIGN_TOWN = 100_000;
 /** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
@@ -87,7 +92,8 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
   resolveAll(knowledge, accepted, context);
-  const toponyms = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
+  const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
+  const toponyms = withUnlisted(layout, marks, knowledge.words, withTowns(knowledge, accepted, named));
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   return [...toponyms, ...sites].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -237,6 +243,27 @@ function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], co
   if (main !== null) for (const candidate of accepted) if (isForeign(gazetteer, candidate, context)) candidate.unlistedIn = main;
 }
 
+/** Degrees of latitude and longitude within which a part of a town lies. */
+const PART_WITHIN = 0.25;
+
+/** Says of each part of a town which town it is of, where the report names that too. */
+function withTowns({ gazetteer }: Knowledge, accepted: readonly Candidate[], mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const towns = new Map<PlaceRow, Where>();
+  const isPart = (row: PlaceRow): boolean => gazetteer.seatOf(row) === 'section';
+  accepted.forEach(({ row, unlistedIn }, i) => {
+    if (row !== null && unlistedIn === null && gazetteer.classOf(row) === 'place' && !isPart(row) && gazetteer.populationOf(row) >= BIG_TOWN && towns.size < MOST_TOWNS) towns.set(row, mentions[i]!.where!);
+  });
+  if (towns.size === 0) return mentions;
+  return mentions.map((mention, i) => {
+    const { row, unlistedIn } = accepted[i]!;
+    if (row === null || unlistedIn !== null || !isPart(row)) return mention;
+    const near = (town: PlaceRow): boolean =>
+      Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(row)) < PART_WITHIN && Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(row)) < PART_WITHIN;
+    const town = [...towns.keys()].find(near);
+    return town === undefined ? mention : { ...mention, partOf: towns.get(town)! };
+  });
+}
+
 const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Candidate, context: PlaceContext): boolean =>
   info !== null && row !== null && container === null && gazetteer.classOf(row) === 'place' && gazetteer.populationOf(row) < FOREIGN_TOWN &&
   !features.includes('dateline') && context.total >= SETTLED_TOTAL && context.country(row) === 0;
@@ -268,28 +295,7 @@ const isMetonym = (info: NameInfo | null, features: readonly Feature[], marksAft
   features.includes('organisationAfter') ||
   (!features.includes('locative') && (info?.class === 'country' || info?.seat === true) && ((marksAfter & WORD.say) !== 0 || after === 'government'));
 
-/** @param written as it stands in the text, which is the name given, save for countries and states and where capitals say nothing. */
-export function toWhere(place: GazetteerPlace, written: string, caseless = false): Where {
-  const listed = place.class === 'country' || place.class === 'admin1' || (caseless && foldName(written) === foldName(place.name));
-  return {
-    name: listed ? place.name : inTitleCase(written),
-    admin1: place.class === 'country' ? null : place.admin1, country: place.country, latitude: place.latitude, longitude: place.longitude,
-    precision: PRECISIONS[place.class], zone: place.zone, geonameId: place.geonameId,
-  };
-}
-
 function countryWhere(gazetteer: Gazetteer, row: PlaceRow): Where | null {
   const country = gazetteer.countryOf(row);
   return country === null ? null : toWhere(gazetteer.place(country), '');
 }
-
-/** A place the gazetteer does not have, in a country it has: without a point. */
-const unlisted = (country: GazetteerPlace, written: string): Where => ({
-  name: inTitleCase(written), admin1: null, country: country.country, latitude: null, longitude: null, precision: 'place', zone: country.zone, geonameId: null,
-});
-
-const PRECISIONS = { place: 'place', admin2: 'admin2', admin1: 'admin1', country: 'country', region: 'admin1' } as const;
-
-/** "SAN SALVADOR" is written "San Salvador"; a name that has small letters stays. */
-const inTitleCase = (written: string): string =>
-  written === written.toUpperCase() ? written.toLowerCase().replace(/(^|[\s\-'’])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : written;

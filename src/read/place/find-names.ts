@@ -101,11 +101,12 @@ function withoutLowerEnd(gazetteer: Gazetteer, tokens: readonly Token[], at: num
   return shorter;
 }
 
-/** "us" is a country only in capitals, and in a text of nothing but capitals not at all. "Man" or "Of" is a place only before a comma. */
+/** "us" is a country only in capitals, and in a text of nothing but capitals not at all. "Man", "Village" or "Temple" is a
+ *  place only before a comma. */
 function isBareWord(layout: Layout, marks: Uint32Array, at: number): boolean {
   const token = layout.tokens[at]!;
   if (token.lower === 'us') return layout.caseless || layout.report.text[token.start + 1] !== 'S';
-  if ((marks[at]! & WORD.never) !== 0) return layout.tokens[at + 1]?.lower !== ',';
+  if ((marks[at]! & (WORD.never | WORD.kindAfter | WORD.kindBefore | WORD.siteNoun)) !== 0) return layout.tokens[at + 1]?.lower !== ',';
   return layout.caseless && (marks[at]! & (WORD.fragment | WORD.weak)) !== 0;
 }
 

@@ -1,11 +1,13 @@
 /** Finds sites within places: "the gun shop 'Pallada'", "the national guard base", "Sandy Hook Elementary School". */
 import type { Layout, Sentence, Token } from '../text/layout.js';
-import type { PlaceMention } from './place-mention.js';
+import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
 /** Words of a site's name before and after its noun, at most. */
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 4;
+/** Places of a sentence that are looked at for a site; a sentence with more is a list. */
+const LOOKED_AT = 50;
 const OPENING = /^["“'‘«]$/;
 
 export function findSites(words: PlaceWords, layout: Layout, marks: Uint32Array, toponyms: readonly PlaceMention[]): readonly PlaceMention[] {
@@ -102,7 +104,8 @@ function toSite({ tokens, report }: Layout, sentence: Sentence, { first, last, l
 function containing(toponyms: readonly PlaceMention[], sentence: number, first: number, last: number): PlaceMention['where'] {
   let best: PlaceMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let k = firstOf(toponyms, sentence); k < toponyms.length && toponyms[k]!.sentence === sentence; k++) {
+  const from = firstOfSentence(toponyms, sentence);
+  for (let k = from; k < Math.min(toponyms.length, from + LOOKED_AT) && toponyms[k]!.sentence === sentence; k++) {
     const mention = toponyms[k]!;
     if (mention.kind !== 'toponym' || mention.metonym) continue;
     const distance = mention.firstToken >= last ? mention.firstToken - last : Math.max(0, first - mention.lastToken) * 2;
@@ -112,16 +115,4 @@ function containing(toponyms: readonly PlaceMention[], sentence: number, first: 
     }
   }
   return best?.where ?? null;
-}
-
-/** Toponyms lie in the order of the text: the first of a sentence is found by halving. */
-function firstOf(toponyms: readonly PlaceMention[], sentence: number): number {
-  let low = 0;
-  let high = toponyms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (toponyms[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -27,6 +27,10 @@ const EARLY = 0.6;
 const DATELINE = 0.8;
 const REPEATED = 0.6;
 const PRECISION: Readonly<Record<Where['precision'], number>> = { site: 0, place: 2, admin2: 1.2, admin1: 0.6, country: -1.5 };
+/** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
+const IN_SITE = -1.5;
+/** A country that no word puts anything in is as often an actor. */
+const ACTING_COUNTRY = -2;
 /** A continent or sea. */
 const NO_COUNTRY = -3;
 const EARLY_SENTENCES = 4;
@@ -36,7 +40,8 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   const nearness = createNearness(layout, spans);
   const toponyms = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null);
   const times = counts(toponyms);
-  const points = (mention: PlaceMention): number => nearness(mention) + worth(mention, layout) + times(mention);
+  const inSite = placesInSites(mentions);
+  const points = (mention: PlaceMention): number => nearness(mention) + worth(mention, layout) + times(mention) + (inSite.has(mention) ? IN_SITE : 0);
   const widest = best(toponyms, points);
   const chosen = widest && (best(toponyms.filter((mention) => isFiner(mention, widest)), points) ?? widest);
   const site = best(
@@ -45,7 +50,7 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   );
   const fallback = chosen ? null : countryOnly(mentions);
   const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
-  const where = chosen && isReportedFrom(chosen, layout) ? chosen.capitalOf! : (chosen?.where ?? fallback?.where ?? site?.where ?? null);
+  const where = chosen && isReportedFrom(chosen, layout) ? chosen.capitalOf! : (chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site));
   return { where, site: site?.where?.name ?? null, mentions: used };
 }
 
@@ -95,7 +100,27 @@ function sentenceAt(sentences: Layout['sentences'], offset: number): number {
 function worth({ where, sentence, locative }: PlaceMention, { sentences }: Layout): number {
   const { role } = sentences[sentence]!;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? EARLY : 0;
-  return (where!.country === null ? NO_COUNTRY : PRECISION[where!.precision]) + early + (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0);
+  const acting = where!.precision === 'country' && !locative ? ACTING_COUNTRY : 0;
+  return (where!.country === null ? NO_COUNTRY : PRECISION[where!.precision]) + acting + early + (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0);
+}
+
+/** Degrees of latitude and longitude from a county's middle within which its towns lie. */
+const COUNTY_REACH = 0.5;
+const isNear = (a: Where, b: Where): boolean =>
+  a.latitude !== null && b.latitude !== null && Math.abs(a.latitude - b.latitude) < COUNTY_REACH && Math.abs(a.longitude! - b.longitude!) < COUNTY_REACH;
+
+/** A site is a place only where it is known what country it is in. */
+const knownSite = (site: PlaceMention | null): Where | null => (site?.where?.country ? site.where : null);
+
+/** Toponyms that are words of a site's name. Mentions are in the order of the text. */
+function placesInSites(mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+  const inside = new Set<PlaceMention>();
+  let end = -1;
+  for (const mention of mentions) {
+    if (mention.kind === 'site') end = Math.max(end, mention.lastToken);
+    else if (mention.lastToken <= end) inside.add(mention);
+  }
+  return inside;
 }
 
 /** Mentions of one place, or of a place within it, by its number or name. */
@@ -113,6 +138,7 @@ const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean =
 function isFiner({ where: inner }: PlaceMention, { where: outer }: PlaceMention): boolean {
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
   if (outer!.precision === 'country') return true;
+  if (outer!.precision === 'admin2') return inner!.precision === 'place' && inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);
   return outer!.precision === 'admin1' && outer!.admin1 !== null && inner!.admin1 === outer!.admin1 && inner!.precision !== 'country';
 }
 

@@ -6,6 +6,7 @@ export class PlaceContext {
   readonly #weights = new Map<PlaceRow, number>();
   #countries = 0;
   #units = 0;
+  #counties = 0;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -22,6 +23,11 @@ export class PlaceContext {
     if (admin1 !== null) {
       this.#more(admin1, weight);
       this.#units += weight;
+    }
+    const admin2 = this.#gazetteer.admin2Of(row);
+    if (admin2 !== null) {
+      this.#more(admin2, weight);
+      this.#counties += weight;
     }
   }
 
@@ -52,6 +58,12 @@ export class PlaceContext {
   unit(row: PlaceRow): number {
     const admin1 = this.#gazetteer.admin1Of(row);
     return admin1 === null ? 0 : (this.#weights.get(admin1) ?? 0) / (this.#units + PRIOR);
+  }
+
+  /** Share of the county or district around a place. */
+  county(row: PlaceRow): number {
+    const admin2 = this.#gazetteer.admin2Of(row);
+    return admin2 === null ? 0 : (this.#weights.get(admin2) ?? 0) / (this.#counties + PRIOR);
   }
 }
 

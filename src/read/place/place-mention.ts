@@ -19,4 +19,18 @@ export interface PlaceMention {
   readonly locative: boolean;
   /** The country a place is the capital of, from which much is reported that happened elsewhere; absent or null for any other place. */
   readonly capitalOf?: Where | null;
+  /** For a part of a town ("Jamaica Plain"), the town where the report names it too; absent or null otherwise. */
+  readonly partOf?: Where | null;
+}
+
+/** Index of the first mention in a sentence or behind it; mentions lie in the order of the text. */
+export function firstOfSentence(mentions: readonly PlaceMention[], sentence: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

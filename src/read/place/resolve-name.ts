@@ -8,6 +8,7 @@ import type { PlaceContext } from './place-context.js';
 /** Steps of prominence (a factor of ten in population each) that a sign is worth. */
 const CONTEXT_COUNTRY = 4;
 const CONTEXT_UNIT = 5;
+const CONTEXT_COUNTY = 2;
 const KIND_AGREES = 3;
 const KIND_DIFFERS = -1;
 /** A province whose town of the same name holds this share of its people gives way to the town where no kind is said. */
@@ -37,7 +38,8 @@ export function resolveName(gazetteer: Gazetteer, info: NameInfo, signs: NameSig
 }
 
 const contextScore = (gazetteer: Gazetteer, row: PlaceRow, context: PlaceContext): number =>
-  CONTEXT_COUNTRY * context.country(row) + (gazetteer.classOf(row) === 'country' ? 0 : CONTEXT_UNIT * context.unit(row));
+  CONTEXT_COUNTRY * context.country(row) +
+  (gazetteer.classOf(row) === 'country' ? 0 : CONTEXT_UNIT * context.unit(row) + CONTEXT_COUNTY * context.county(row));
 
 function kindScore(gazetteer: Gazetteer, info: NameInfo, row: PlaceRow, kind: PlaceClass | null): number {
   const own = gazetteer.classOf(row);
