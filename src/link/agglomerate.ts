@@ -1,0 +1,256 @@
+/**
+ * Joins units into groups, the surest pair of groups first, as long as their members agree on average (average linkage), and never
+ * against a constraint: two units that must stay apart are never in one group, whoever links them.
+ */
+
+export interface Scored { readonly a: number; readonly b: number; readonly logOdds: number }
+
+export interface Constraints {
+  /** Joined before any evidence is looked at, in this order. */
+  readonly together: readonly { readonly a: number; readonly b: number }[];
+  /** Never in one group. Wins over `together`. */
+  readonly apart: readonly { readonly a: number; readonly b: number }[];
+}
+
+/** The average log odds from which two groups are one incident; chosen on the half of the corpus the weights were fitted on. */
+export const JOIN_FROM = -0.75;
+/** Pairs between two groups that were not proposed are all compared before the groups join, or this many of them where there are more. */
+const SAMPLED = 48;
+
+export interface Joining {
+  /** Each group's units, ascending; groups by first unit. Every unit is in one. */
+  readonly groups: readonly (readonly number[])[];
+  /** Pairs of `together` that an `apart` forbade. */
+  readonly refused: readonly { readonly a: number; readonly b: number }[];
+}
+
+/**
+ * @param pairs proposed pairs with their log odds, each once.
+ * @param logOddsOf compares a pair that was not proposed.
+ */
+export function agglomerate(count: number, pairs: readonly Scored[], constraints: Constraints, logOddsOf: (a: number, b: number) => number): Joining {
+  const groups = new Groups(count, constraints.apart);
+  const refused = constraints.together.filter(({ a, b }) => !groups.joinUnits(a, b));
+  groups.addPairs(pairs);
+  const queue = new Queue();
+  groups.eachNeighbour((a, b, average) => queue.push({ a, b, average, version: groups.version(a, b) }));
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { a, b } = next;
+    if (next.version !== groups.version(a, b)) continue;
+    if (groups.complete(a, b, logOddsOf)) {
+      const average = groups.average(a, b);
+      if (average >= JOIN_FROM) queue.push({ a, b, average, version: groups.version(a, b) });
+      continue;
+    }
+    const joined = groups.join(a, b);
+    groups.neighboursOf(joined, (other, average) => {
+      const [x, y] = joined < other ? [joined, other] : [other, joined];
+      queue.push({ a: x, b: y, average, version: groups.version(x, y) });
+    });
+  }
+  return { groups: groups.list(), refused };
+}
+
+/** What is known between two groups: the sum over the pairs compared, how many they are, and the mean of a sample of the others. */
+interface Tie { readonly sum: number; readonly known: number; readonly sample: number | null }
+
+/** Groups are named by one of their units. */
+class Groups {
+  readonly #members: (number[] | null)[];
+  readonly #of: Int32Array;
+  readonly #ties: (Map<number, Tie> | null)[];
+  readonly #apart: (Set<number> | null)[];
+  readonly #known = new Set<number>();
+  readonly #versions: Int32Array;
+  readonly #count: number;
+
+  constructor(count: number, apart: Constraints['apart']) {
+    this.#count = count;
+    this.#members = Array.from({ length: count }, (_, i) => [i]);
+    this.#of = Int32Array.from({ length: count }, (_, i) => i);
+    this.#ties = Array.from({ length: count }, () => null);
+    this.#apart = Array.from({ length: count }, () => null);
+    this.#versions = new Int32Array(count);
+    for (const { a, b } of apart) {
+      (this.#apart[a] ??= new Set()).add(b);
+      (this.#apart[b] ??= new Set()).add(a);
+    }
+  }
+
+  list(): readonly (readonly number[])[] {
+    const groups = this.#members.filter((members) => members !== null).map((members) => members.sort((a, b) => a - b));
+    return groups.sort((a, b) => a[0]! - b[0]!);
+  }
+
+  /** Grows whenever either group does, so that an older entry of the queue is known to be stale. */
+  version(a: number, b: number): number {
+    return this.#members[a] === null || this.#members[b] === null ? -1 : this.#versions[a]! + this.#versions[b]!;
+  }
+
+  /** False where a constraint forbids it. */
+  joinUnits(a: number, b: number): boolean {
+    const [x, y] = [this.#of[a]!, this.#of[b]!];
+    if (x === y) return true;
+    if (this.#apart[x]?.has(y)) return false;
+    this.join(x, y);
+    return true;
+  }
+
+  addPairs(pairs: readonly Scored[]): void {
+    for (const { a, b, logOdds } of pairs) {
+      this.#known.add(this.#key(a, b));
+      const [x, y] = [this.#of[a]!, this.#of[b]!];
+      if (x !== y && !this.#apart[x]?.has(y)) this.#tie(x, y, { sum: logOdds, known: 1, sample: null });
+    }
+  }
+
+  #key(a: number, b: number): number {
+    return a < b ? a * this.#count + b : b * this.#count + a;
+  }
+
+  #tie(x: number, y: number, more: Tie): void {
+    for (const [from, to] of [[x, y], [y, x]] as const) {
+      const ties = (this.#ties[from] ??= new Map());
+      const tie = ties.get(to);
+      ties.set(to, tie ? { sum: tie.sum + more.sum, known: tie.known + more.known, sample: null } : { ...more });
+    }
+  }
+
+  /** Over all pairs where they are known or sampled, else over those that are. */
+  average(a: number, b: number): number {
+    const { sum, known, sample } = this.#ties[a]!.get(b)!;
+    if (sample === null) return sum / known;
+    const all = this.#members[a]!.length * this.#members[b]!.length;
+    return (sum + sample * (all - known)) / all;
+  }
+
+  /** Calls for each pair of groups that may join as far as is known, in ascending order. */
+  eachNeighbour(visit: (a: number, b: number, average: number) => void): void {
+    this.#ties.forEach((_, a) => {
+      this.neighboursOf(a, (b, average) => {
+        if (a < b) visit(a, b, average);
+      });
+    });
+  }
+
+  neighboursOf(group: number, visit: (other: number, average: number) => void): void {
+    for (const other of this.#ties[group]?.keys() ?? []) {
+      const average = this.average(group, other);
+      if (average >= JOIN_FROM) visit(other, average);
+    }
+  }
+
+  /** Compares pairs between two groups that were not proposed. False if there was nothing left to compare. */
+  complete(a: number, b: number, logOddsOf: (a: number, b: number) => number): boolean {
+    const tie = this.#ties[a]!.get(b)!;
+    const [x, y] = [this.#members[a]!, this.#members[b]!];
+    const all = x.length * y.length;
+    const open = all - tie.known;
+    if (open === 0 || tie.sample !== null) return false;
+    let sum = 0;
+    let compared = 0;
+    const step = coprimeStep(all);
+    for (let i = 0, at = 0; i < all && compared < Math.min(open, SAMPLED); i++, at = (at + step) % all) {
+      const [p, q] = [x[Math.floor(at / y.length)]!, y[at % y.length]!];
+      if (this.#known.has(this.#key(p, q))) continue;
+      sum += logOddsOf(p, q);
+      compared++;
+      if (open <= SAMPLED) this.#known.add(this.#key(p, q));
+    }
+    const completed = open <= SAMPLED ? { sum: tie.sum + sum, known: all, sample: null } : { ...tie, sample: sum / compared };
+    this.#ties[a]!.set(b, completed);
+    this.#ties[b]!.set(a, completed);
+    return true;
+  }
+
+  /** Joins two groups under the name of the larger; returns that name. */
+  join(a: number, b: number): number {
+    const [kept, gone] = this.#members[a]!.length >= this.#members[b]!.length ? [a, b] : [b, a];
+    for (const unit of this.#members[gone]!) this.#of[unit] = kept;
+    this.#members[kept]!.push(...this.#members[gone]!);
+    this.#members[gone] = null;
+    this.#versions[kept]! += this.#versions[gone]! + 1;
+    this.#takeApart(kept, gone);
+    this.#takeTies(kept, gone);
+    return kept;
+  }
+
+  #takeApart(kept: number, gone: number): void {
+    for (const other of this.#apart[gone] ?? []) {
+      this.#apart[other]!.delete(gone);
+      this.#apart[other]!.add(kept);
+      (this.#apart[kept] ??= new Set()).add(other);
+      this.#ties[kept]?.delete(other);
+      this.#ties[other]?.delete(kept);
+    }
+    this.#apart[gone] = null;
+  }
+
+  #takeTies(kept: number, gone: number): void {
+    this.#ties[kept]?.delete(gone);
+    for (const [other, tie] of this.#ties[gone] ?? []) {
+      if (other === kept) continue;
+      this.#ties[other]!.delete(gone);
+      if (!this.#apart[kept]?.has(other)) this.#tie(kept, other, tie);
+    }
+    this.#ties[gone] = null;
+    for (const [other, { sum, known, sample }] of this.#ties[kept] ?? []) {
+      if (sample === null) continue;
+      const widened = { sum, known, sample: null };
+      this.#ties[kept]!.set(other, widened);
+      this.#ties[other]!.set(kept, widened);
+    }
+  }
+}
+
+/** A step through `total` places that visits every one: near the golden ratio of it, made coprime. */
+function coprimeStep(total: number): number {
+  const divides = (a: number, b: number): number => (b === 0 ? a : divides(b, a % b));
+  let step = Math.max(1, Math.floor(total * 0.618));
+  while (divides(total, step) !== 1) step++;
+  return step;
+}
+
+interface Entry { readonly a: number; readonly b: number; readonly average: number; readonly version: number }
+
+/** A binary heap: the highest average first, ties by unit. */
+class Queue {
+  readonly #heap: Entry[] = [];
+
+  push(entry: Entry): void {
+    const heap = this.#heap;
+    let at = heap.push(entry) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (!isBefore(entry, heap[parent]!)) break;
+      heap[at] = heap[parent]!;
+      at = parent;
+    }
+    heap[at] = entry;
+  }
+
+  pop(): Entry | null {
+    const heap = this.#heap;
+    const first = heap[0];
+    if (first === undefined) return null;
+    const last = heap.pop()!;
+    if (heap.length > 0) this.#sink(last);
+    return first;
+  }
+
+  #sink(entry: Entry): void {
+    const heap = this.#heap;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
+      if (!isBefore(heap[child]!, entry)) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = entry;
+  }
+}
+
+const isBefore = (x: Entry, y: Entry): boolean => x.average > y.average || (x.average === y.average && (x.a < y.a || (x.a === y.a && (x.b < y.b || (x.b === y.b && x.version < y.version)))));

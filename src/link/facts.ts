@@ -1,0 +1,69 @@
+/** What a draft says of its incident that two drafts can agree or disagree on: day, place, sites, kind, toll, persons. */
+import type { Claim } from '../model/claim.js';
+import type { IncidentDraft } from '../model/incident.js';
+import type { IncidentKind } from '../model/vocabulary.js';
+import type { When } from '../model/when.js';
+import type { Where } from '../model/where.js';
+import { dayOf } from './day.js';
+
+export interface Facts {
+  /** First and last day, where the draft dates it to the day. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+  readonly where: Where | null;
+  readonly kind: IncidentKind | null;
+  /** Names of sites and targets, lower case, sorted. */
+  readonly sites: readonly string[];
+  /** Personal names, lower case, sorted. */
+  readonly persons: readonly string[];
+  /** The largest number said to be killed, and injured; null where none is said. */
+  readonly killed: number | null;
+  readonly injured: number | null;
+}
+
+const NOTHING: Facts = { days: null, where: null, kind: null, sites: [], persons: [], killed: null, injured: null };
+
+export function factsOf(draft: IncidentDraft | null): Facts {
+  if (draft === null) return NOTHING;
+  return {
+    days: draft.when && daysOf(draft.when),
+    where: draft.where,
+    kind: draft.kind,
+    sites: sitesOf(draft),
+    persons: distinct(draft.claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : []))),
+    killed: tollOf(draft.claims, 'killed'),
+    injured: tollOf(draft.claims, 'injured'),
+  };
+}
+
+const DAY_OR_FINER: ReadonlySet<When['precision']> = new Set(['minute', 'hour', 'part-of-day', 'day']);
+
+function daysOf({ start, end, precision }: When): Facts['days'] {
+  if (!DAY_OR_FINER.has(precision)) return null;
+  const first = dayOf(start ?? end);
+  const last = dayOf(end ?? start);
+  return first === null || last === null ? null : { first, last };
+}
+
+function sitesOf({ where, events, claims }: IncidentDraft): readonly string[] {
+  const named = [where, ...events.map((event) => event.where)].flatMap((place) => (place?.precision === 'site' ? [place.name] : []));
+  const targets = claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.role === 'target' ? [claim.says.mention] : []));
+  return distinct([...named, ...targets]);
+}
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => name.toLowerCase()))].sort();
+
+/** A whole-incident toll where one is given, else the sum over the distinct sets of persons the narrative tells of. */
+function tollOf(claims: readonly Claim[], effect: 'killed' | 'injured'): number | null {
+  let stated: number | null = null;
+  const sets = new Map<string, number>();
+  for (const claim of claims) {
+    if (claim.kind !== 'figure' || claim.says.effect !== effect || claim.says.count.low === null) continue;
+    if (claim.certainty === 'denied' || claim.certainty === 'hypothetical') continue;
+    const { scope, group, persons, within, count } = claim.says;
+    const low = count.low!;
+    if (scope === 'incident' && (group === 'people' || group === 'victims')) stated = Math.max(stated ?? 0, low);
+    else if (within === null) sets.set(persons, Math.max(sets.get(persons) ?? 0, low));
+  }
+  if (stated !== null) return stated;
+  return sets.size === 0 ? null : [...sets.values()].reduce((sum, n) => sum + n, 0);
+}

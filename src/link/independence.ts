@@ -1,0 +1,178 @@
+/** Finds reports that go back to one source: the same text sent out again, the same long quotations, the same credited agency. */
+import type { Report } from '../model/report.js';
+import { byPublication, type LinkContext, type SourceGroup } from './linking.js';
+import { containment, estimateJaccard, type Signature, shinglesOf } from './minhash.js';
+import { COMPARED_LENGTH } from './terms.js';
+import type { Unit } from './unit.js';
+
+/** Two texts are one when this share of the shorter's five-word runs stands in the longer: more than any quotation brings. */
+export const SAME_TEXT_FROM = 0.4;
+/** Estimates below this are not looked at exactly: a text that holds the whole of another five times its length has 0.2. */
+const WORTH_CHECKING_FROM = 0.12;
+/** A quotation this long is not repeated by chance, in words; two of them shared make one source. */
+const LONG_QUOTATION_WORDS = 12;
+const QUOTATIONS_SHARED = 2;
+/** An agency is credited in the first or last this many UTF-16 units: in the dateline or by the sign-off. */
+const CREDIT_OPENING = 400;
+const CREDIT_CLOSING = 300;
+/** Two reports that credit one agency are one source if published within this many days: later it has written anew. */
+const SAME_DISPATCH_DAYS = 2;
+/** Under one key a report is held against this many others on either side, in order of publication. */
+const NEIGHBOURS = 8;
+
+/** The table `news-agencies` as a value: each way of crediting an agency → its name. Case is kept: "AP" is not "ap". */
+export function readAgencies(rows: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(({ name = '', credits = '' }) => credits.split('|').map((credit) => [credit.trim(), name] as const)).filter(([credit]) => credit !== ''));
+}
+
+/** @param signatures, bands of each unit, by its index. @returns every report in exactly one group. */
+export function findSources(context: LinkContext, units: readonly Unit[], groups: readonly (readonly number[])[], signatures: readonly Signature[], bands: readonly (readonly number[])[]): readonly SourceGroup[] {
+  const first = units.filter(({ report }, i) => units[i - 1]?.report !== report);
+  const reports = first.map(({ report }) => report);
+  const rankOf = new Map([...reports].sort(byPublication).map((report, rank) => [report.id, rank]));
+  const finder = new SourceFinder(first, rankOf, context.agencies);
+  finder.joinSameTexts(signatures, bands);
+  finder.joinSameQuotations();
+  finder.joinSameAgencies(groups.map((group) => group.map((unit) => units[unit]!.report.id)));
+  return finder.list();
+}
+
+class SourceFinder {
+  readonly #units: readonly Unit[];
+  readonly #position: ReadonlyMap<string, number>;
+  readonly #rank: readonly number[];
+  readonly #root: Int32Array;
+  readonly #reasons = new Map<number, Set<string>>();
+  readonly #agency: readonly (string | null)[];
+
+  constructor(units: readonly Unit[], rankOf: ReadonlyMap<string, number>, agencies: ReadonlyMap<string, string>) {
+    this.#units = units;
+    this.#position = new Map(units.map(({ report }, i) => [report.id, i]));
+    this.#rank = units.map(({ report }) => rankOf.get(report.id)!);
+    this.#root = Int32Array.from({ length: units.length }, (_, i) => i);
+    const find = creditFinder(agencies);
+    this.#agency = units.map(({ report }) => find(report));
+  }
+
+  joinSameTexts(signatures: readonly Signature[], bands: readonly (readonly number[])[]): void {
+    const checked = new Set<string>();
+    const shingles = new Map<number, Uint32Array>();
+    const of = (i: number): Uint32Array => {
+      let known = shingles.get(i);
+      if (!known) shingles.set(i, (known = shinglesOf(this.#text(i))));
+      return known;
+    };
+    this.#eachMeeting(this.#units.map(({ index }) => bands[index] ?? []), (i, j) => {
+      if (this.#find(i) === this.#find(j) || checked.has(`${i} ${j}`)) return;
+      checked.add(`${i} ${j}`);
+      if (estimateJaccard(signatures[this.#units[i]!.index]!, signatures[this.#units[j]!.index]!) < WORTH_CHECKING_FROM) return;
+      if (containment(of(i), of(j)) >= SAME_TEXT_FROM) this.#join(i, j, 'nearly the same text');
+    });
+  }
+
+  joinSameQuotations(): void {
+    const quotations = this.#units.map((_, i) => longQuotations(this.#text(i)));
+    const shared = new Map<string, number>();
+    this.#eachMeeting(quotations, (i, j) => {
+      const key = `${i} ${j}`;
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+      if (shared.get(key) === QUOTATIONS_SHARED) this.#join(i, j, 'the same long quotations');
+    });
+  }
+
+  /** @param groups report ids that tell of one incident. */
+  joinSameAgencies(groups: readonly (readonly string[])[]): void {
+    for (const group of groups) {
+      const crediting = group.map((id) => this.#position.get(id)!).filter((i) => this.#agency[i] !== null).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
+      const last = new Map<string, number>();
+      for (const i of crediting) {
+        const agency = this.#agency[i]!;
+        const before = last.get(agency);
+        if (before !== undefined && this.#daysApart(before, i) <= SAME_DISPATCH_DAYS) this.#join(before, i, `both credit ${agency}`);
+        last.set(agency, i);
+      }
+    }
+  }
+
+  list(): readonly SourceGroup[] {
+    const members = new Map<number, number[]>();
+    const inOrder = this.#units.map((_, i) => i).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
+    for (const i of inOrder) {
+      const root = this.#find(i);
+      const known = members.get(root);
+      if (known) known.push(i);
+      else members.set(root, [i]);
+    }
+    return [...members].map(([root, group]) => ({
+      reports: group.map((i) => this.#units[i]!.report.id),
+      agency: group.map((i) => this.#agency[i]).find((agency) => agency !== null) ?? null,
+      reasons: [...(this.#reasons.get(root) ?? [])].sort(),
+    }));
+  }
+
+  #text(i: number): string {
+    return this.#units[i]!.report.text.slice(0, COMPARED_LENGTH);
+  }
+
+  #daysApart(i: number, j: number): number {
+    const [a, b] = [this.#units[i]!.publishedDay, this.#units[j]!.publishedDay];
+    return a === null || b === null ? 0 : Math.abs(a - b);
+  }
+
+  /** Calls once a key for each two reports that meet under it and stand close in order of publication. */
+  #eachMeeting(keys: readonly (readonly number[])[], visit: (i: number, j: number) => void): void {
+    const lists = new Map<number, number[]>();
+    const inOrder = keys.map((_, i) => i).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
+    for (const i of inOrder) {
+      for (const key of keys[i]!) {
+        const list = lists.get(key);
+        if (!list) {
+          lists.set(key, [i]);
+          continue;
+        }
+        for (const j of list.slice(-NEIGHBOURS)) visit(j, i);
+        list.push(i);
+      }
+    }
+  }
+
+  #find(i: number): number {
+    let root = i;
+    while (this.#root[root] !== root) root = this.#root[root]!;
+    while (this.#root[i] !== root) [i, this.#root[i]] = [this.#root[i]!, root];
+    return root;
+  }
+
+  #join(i: number, j: number, reason: string): void {
+    const [a, b] = [this.#find(i), this.#find(j)];
+    const reasons = new Set([...(this.#reasons.get(a) ?? []), ...(this.#reasons.get(b) ?? []), reason]);
+    this.#root[b] = a;
+    this.#reasons.delete(b);
+    this.#reasons.set(a, reasons);
+  }
+}
+
+/** Hashes of the quotations of at least `LONG_QUOTATION_WORDS` words, each once. */
+function longQuotations(text: string): readonly number[] {
+  const hashes = new Set<number>();
+  for (const match of text.matchAll(/["“]([^"“”\n]{40,1500})["”]/g)) {
+    const words = match[1]!.trim().split(/\s+/).length;
+    if (words < LONG_QUOTATION_WORDS) continue;
+    let hash = 0;
+    for (const shingle of shinglesOf(match[1]!)) hash = (Math.imul(hash, 31) + shingle) >>> 0;
+    hashes.add(hash);
+  }
+  return [...hashes];
+}
+
+/** Finds the agency a report credits where agencies are credited, null if none. The longest credit is taken. */
+function creditFinder(agencies: ReadonlyMap<string, string>): (report: Report) => string | null {
+  const credits = [...agencies.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return ({ text, publisher }) => {
+    const own = publisher === null ? undefined : agencies.get(publisher);
+    if (own) return own;
+    const stretch = text.length <= CREDIT_OPENING + CREDIT_CLOSING ? text : `${text.slice(0, CREDIT_OPENING)}\n${text.slice(-CREDIT_CLOSING)}`;
+    const credit = credits.find((phrase) => stretch.includes(phrase));
+    return credit === undefined ? null : agencies.get(credit)!;
+  };
+}

@@ -1,0 +1,95 @@
+/** What linking takes and gives: readings in, groups of drafts that tell of one incident out, every link with its reason. */
+import type { IncidentDraft } from '../model/incident.js';
+import type { Report } from '../model/report.js';
+
+export interface LinkReading {
+  readonly report: Report;
+  /** What the report tells of, the first told first; empty where it tells of no incident. */
+  readonly drafts: readonly IncidentDraft[];
+}
+
+/** One draft of a report; `draft` is null for a report that tells of no incident itself but may go with one. */
+export interface DraftRef {
+  readonly report: string;
+  readonly draft: number | null;
+}
+
+/**
+ * account: tells of the incident in its own time. follow-up: published 30 days or more after the incident (a trial, an
+ * anniversary), so that what it counts is taken into the toll only where it dates it to the incident's own day.
+ */
+export type MemberRole = 'account' | 'follow-up';
+
+export interface Member extends DraftRef {
+  readonly role: MemberRole;
+}
+
+export interface Link {
+  readonly from: DraftRef;
+  readonly to: DraftRef;
+  /** 0 to 1: how sure the two tell of one incident; a judgement's link has 1, its refusal 0. */
+  readonly score: number;
+  /** In plain words: "same day; both name Pallada, Aktobe". */
+  readonly reason: string;
+  readonly by: 'evidence' | 'judgement';
+}
+
+/** What tells of one incident: members in order of publication, then id. */
+export interface LinkedIncident {
+  readonly members: readonly Member[];
+  /** One fewer than the members: each links a member to one that was there before. */
+  readonly links: readonly Link[];
+}
+
+/** Reports that go back to one source and count once. */
+export interface SourceGroup {
+  /** In order of publication, then id; the first is taken for the origin. */
+  readonly reports: readonly string[];
+  /** The credited agency, null where none is credited. */
+  readonly agency: string | null;
+  /** "nearly the same text", "same long quotations", "both credit Reuters". Empty for a report that stands alone. */
+  readonly reasons: readonly string[];
+}
+
+export interface Linking {
+  /** In order of the first member's publication, then id. A report nothing links to is an incident of its own. */
+  readonly incidents: readonly LinkedIncident[];
+  /** Pairs that came close and were kept apart, the closest first, at most `NEAR_MISSES_KEPT` for an incident. */
+  readonly nearMisses: readonly Link[];
+  /** Reports that tell of no incident and go with none. */
+  readonly leftOver: readonly string[];
+  /** Every report stands in exactly one. */
+  readonly sources: readonly SourceGroup[];
+  /** Judgements that could not be followed, each in a plain sentence. */
+  readonly problems: readonly string[];
+}
+
+/** A person's decision about two reports, drafts or incidents. "not-same" wins over "same" and holds through third parties. */
+export interface LinkJudgement {
+  readonly verdict: 'same' | 'not-same';
+  /** A report id ("r1"), a draft of it ("r1#2", counted from 1), or an incident's id where `LinkContext.incidents` knows it. */
+  readonly a: string;
+  readonly b: string;
+  /** Who decided and why; may be empty. */
+  readonly note: string;
+}
+
+export interface LinkContext {
+  /** Term → share of ordinary news reports that hold it (0 to 1); see `readTermShares`. */
+  readonly termShares: ReadonlyMap<string, number>;
+  /** Phrase that credits an agency → the agency's name; see `readAgencies`. */
+  readonly agencies: ReadonlyMap<string, string>;
+  readonly judgements?: readonly LinkJudgement[];
+  /** Ids of incidents as they were linked before, for judgements that name them. */
+  readonly incidents?: ReadonlyMap<string, readonly DraftRef[]>;
+}
+
+export const NEAR_MISSES_KEPT = 3;
+
+/** Code-unit order: the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Publication (unknown last), then id. */
+export function byPublication(a: Report, b: Report): number {
+  return byText(a.published ?? '￿', b.published ?? '￿') || byText(a.id, b.id);
+}

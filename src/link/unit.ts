@@ -1,0 +1,154 @@
+/** What is linked: one draft of a report (or a report without a draft), with its terms weighed and its facts at hand. */
+import type { IncidentDraft } from '../model/incident.js';
+import type { Report } from '../model/report.js';
+import { dayOf } from './day.js';
+import { type Facts, factsOf } from './facts.js';
+import { byText, type LinkReading } from './linking.js';
+import { Lexicon, TermStatistics } from './rarity.js';
+import { termsOf } from './terms.js';
+
+/** What sort of term it is, as bits. */
+export const NAME = 1;
+export const PAIR = 2;
+export const NUMBER = 4;
+export const HEADING = 8;
+
+/** A unit keeps this many terms, the heaviest: what a long page adds beyond them tells little and costs much. */
+const TERMS_KEPT = 200;
+
+export interface Unit {
+  /** Position in the order of report id, then draft. */
+  readonly index: number;
+  readonly report: Report;
+  readonly draft: number | null;
+  readonly facts: Facts;
+  /** The host of the report's address, else its publisher; null where neither is known. */
+  readonly publisher: string | null;
+  readonly publishedDay: number | null;
+  /** Numbers of the lexicon, ascending. */
+  readonly terms: Int32Array;
+  /** Of each term: its weight (all squares sum to 1), its rarity (0 to 1) and its sort. */
+  readonly weights: Float32Array;
+  readonly rarities: Float32Array;
+  readonly sorts: Uint8Array;
+}
+
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly lexicon: Lexicon;
+  readonly statistics: TermStatistics;
+}
+
+interface Counted {
+  readonly report: Report;
+  readonly draft: number | null;
+  readonly facts: Facts;
+  readonly publisher: string | null;
+  readonly terms: Int32Array;
+  readonly counts: Uint16Array;
+  readonly sorts: Uint8Array;
+}
+
+/** @throws Error for two reports with one id. */
+export function createUnits(readings: readonly LinkReading[], termShares: ReadonlyMap<string, number>): Units {
+  const lexicon = new Lexicon();
+  const sorted = [...readings].sort((a, b) => byText(a.report.id, b.report.id));
+  const repeated = sorted.find(({ report }, i) => report.id === sorted[i - 1]?.report.id);
+  if (repeated) throw new Error(`link: expected every report to have an id of its own, found "${repeated.report.id}" twice`);
+  const counted = sorted.flatMap((reading) => countTerms(reading, lexicon));
+  const statistics = new TermStatistics(lexicon, termShares);
+  for (const { terms, publisher } of counted) statistics.add(terms, publisher);
+  return { units: counted.map((unit, index) => weigh(unit, index, statistics)), lexicon, statistics };
+}
+
+function countTerms({ report, drafts }: LinkReading, lexicon: Lexicon): Counted[] {
+  const publisher = hostOf(report.url) ?? report.publisher;
+  if (drafts.length === 0) return [{ report, draft: null, facts: factsOf(null), publisher, ...compact(report, undefined, lexicon) }];
+  const stretches = stretchesOf(report.text, drafts);
+  return drafts.map((draft, i) => ({ report, draft: i, facts: factsOf(draft), publisher, ...compact(report, stretches[i], lexicon, i === 0) }));
+}
+
+function compact(report: Report, stretches: readonly Stretch[] | undefined, lexicon: Lexicon, withHeading = true) {
+  const { counts, names, heading } = termsOf(withHeading ? report : { ...report, title: '' }, stretches);
+  const terms = new Int32Array(counts.size);
+  const times = new Uint16Array(counts.size);
+  const sorts = new Uint8Array(counts.size);
+  let i = 0;
+  for (const [term, count] of counts) {
+    terms[i] = lexicon.number(term);
+    times[i] = Math.min(count, 65_535);
+    sorts[i++] = (names.has(term) ? NAME : 0) | (term.includes(' ') ? PAIR : 0) | (startsWithDigit(term) ? NUMBER : 0) | (heading.has(term) ? HEADING : 0);
+  }
+  return { terms, counts: times, sorts };
+}
+
+const startsWithDigit = (term: string): boolean => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
+
+/** Weight of a term: rarity, how often it stands (1 + ln n), less what is furniture of its publisher. */
+function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: number, statistics: TermStatistics): Unit {
+  const heavy: { term: number; weight: number; rarity: number; sort: number }[] = [];
+  terms.forEach((term, i) => {
+    const rarity = statistics.rarity(term);
+    const weight = rarity * (1 - statistics.furniture(term, publisher)) * (1 + Math.log(counts[i]!));
+    if (weight > 0) heavy.push({ term, weight, rarity, sort: sorts[i]! });
+  });
+  heavy.sort((a, b) => b.weight - a.weight || a.term - b.term);
+  const kept = heavy.slice(0, TERMS_KEPT).sort((a, b) => a.term - b.term);
+  const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  return {
+    ...unit,
+    index,
+    publisher,
+    publishedDay: dayOf(unit.report.published),
+    terms: Int32Array.from(kept, ({ term }) => term),
+    weights: Float32Array.from(kept, ({ weight }) => weight / length),
+    rarities: Float32Array.from(kept, ({ rarity }) => rarity),
+    sorts: Uint8Array.from(kept, ({ sort }) => sort),
+  };
+}
+
+/** "www.kmbc.com:80" and "kmbc.com" are one publisher. Null for what is no address. */
+export function hostOf(url: string | null): string | null {
+  const match = /^[a-z][a-z0-9+.-]*:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url ?? '');
+  return match ? match[1]!.toLowerCase() : null;
+}
+
+interface Stretch { readonly start: number; readonly end: number }
+
+/** A draft's own paragraphs: those its claims stand in. The first draft also has every paragraph no other draft claims. */
+function stretchesOf(text: string, drafts: readonly IncidentDraft[]): readonly (readonly Stretch[])[] {
+  if (drafts.length === 1) return [[{ start: 0, end: text.length }]];
+  const own = drafts.map((draft) => joined(draft.claims.filter(({ kind }) => kind !== 'background').map(({ start, end }) => paragraphAround(text, start, end))));
+  const ofOthers = joined(own.slice(1).flat());
+  return [joined([...own[0]!, ...gapsOf(ofOthers, text.length)]), ...own.slice(1)];
+}
+
+/** A paragraph ends at a line break; in a text without any it reaches this far from the claim, in UTF-16 units. */
+const LONGEST_REACH = 600;
+
+function paragraphAround(text: string, start: number, end: number): Stretch {
+  const before = text.lastIndexOf('\n', start);
+  const after = text.indexOf('\n', end);
+  return { start: Math.max(before + 1, start - LONGEST_REACH, 0), end: Math.min(after < 0 ? text.length : after, end + LONGEST_REACH) };
+}
+
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+function gapsOf(stretches: readonly Stretch[], length: number): Stretch[] {
+  const gaps: Stretch[] = [];
+  let reached = 0;
+  for (const { start, end } of stretches) {
+    if (start > reached) gaps.push({ start: reached, end: start });
+    reached = end;
+  }
+  if (reached < length) gaps.push({ start: reached, end: length });
+  return gaps;
+}
