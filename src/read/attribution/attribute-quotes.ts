@@ -3,7 +3,10 @@ import type { Speaker } from '../../model/speaker.js';
 import type { Reading } from './reading.js';
 
 /** Who a quotation was given to, with where that was said. */
-export interface SpokenQuote<T> { readonly speaker: Speaker; readonly by: T }
+export interface SpokenQuote<T> {
+  readonly speaker: Speaker;
+  readonly by: T;
+}
 
 /** Quotation index → the one it takes its speaker from; outermost speech only. */
 export function orphanQuotes<T>(reading: Reading, spoken: ReadonlyMap<number, SpokenQuote<T>>): ReadonlyMap<number, SpokenQuote<T>> {
@@ -19,7 +22,11 @@ export function orphanQuotes<T>(reading: Reading, spoken: ReadonlyMap<number, Sp
       return;
     }
     const before = quotation.continues !== null ? (spoken.get(quotation.continues) ?? out.get(quotation.continues)) : undefined;
-    const goesOn: SpokenQuote<T> | undefined = before ?? (last && (last.paragraph === paragraph || (last.paragraph === paragraph - 1 && opensParagraph(reading, index))) ? last.quote : undefined);
+    const goesOn: SpokenQuote<T> | undefined =
+      before ??
+      (last && (last.paragraph === paragraph || (last.paragraph === paragraph - 1 && opensParagraph(reading, index)))
+        ? last.quote
+        : undefined);
     if (!goesOn) return;
     out.set(index, goesOn);
     last = { quote: goesOn, paragraph };

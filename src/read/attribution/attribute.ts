@@ -23,8 +23,9 @@ export function attribute(reading: Reading): readonly Attributed[] {
       out.push(attributed(reading, reported, speaker, content, content.direct));
     }
   }
-  const covered = coveredTokens(reading, out);
-  for (const [quotation, { speaker, by }] of orphanQuotes(reading, spoken)) {
+  const orphans = orphanQuotes(reading, spoken);
+  const covered = orphans.size > 0 ? coveredTokens(reading, out) : () => false;
+  for (const [quotation, { speaker, by }] of orphans) {
     const content = { first: reading.quoted.first[quotation]!, last: reading.quoted.last[quotation]! };
     if (!covered(content)) out.push(attributed(reading, by, speaker, content, true));
   }
@@ -34,7 +35,8 @@ export function attribute(reading: Reading): readonly Attributed[] {
 /** Whether a quotation lies inside what someone is already said to have said: the contents so far, in order, merged into runs. */
 function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[]): (content: Stretch) => boolean {
   const furthest: { start: number; end: number }[] = [];
-  for (const { start, end } of [...attributions].sort((a, b) => a.start - b.start)) if (end > (furthest.at(-1)?.end ?? -1)) furthest.push({ start, end });
+  for (const { start, end } of [...attributions].sort((a, b) => a.start - b.start))
+    if (end > (furthest.at(-1)?.end ?? -1)) furthest.push({ start, end });
   return (content) => {
     const { start, end } = span(tokens, content);
     let low = 0;

@@ -17,18 +17,40 @@ export interface Attributed {
 }
 
 /** A stretch (whole sentences or clauses) that must never enter a figure or the chronology of the incident. */
-export interface BackgroundStretch { readonly start: number; readonly end: number; readonly about: BackgroundSays['about']; readonly rule: string }
+export interface BackgroundStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly about: BackgroundSays['about'];
+  readonly rule: string;
+}
 
 /** A clause that says how matters stand. */
-export interface StatusStretch { readonly start: number; readonly end: number; readonly topic: StatusSays['topic']; readonly group: StatusSays['group']; readonly rule: string }
+export interface StatusStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly topic: StatusSays['topic'];
+  readonly group: StatusSays['group'];
+  readonly rule: string;
+}
 
 /** A group or person held responsible, and how that is reported. */
-export interface ResponsibilityStretch { readonly start: number; readonly end: number; readonly mention: string; readonly confidence: Confidence; readonly rule: string;
+export interface ResponsibilityStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly mention: string;
+  readonly confidence: Confidence;
+  readonly rule: string;
   /** A name of the table of armed organisations; false for "guerrillas", "drug traffickers". */
-  readonly named: boolean }
+  readonly named: boolean;
+}
 
 /** A clause that is denied, hedged or hypothetical ("may have", "if", "threatened to", "denied that", an exercise, a film). */
-export interface CertaintyStretch { readonly start: number; readonly end: number; readonly certainty: Exclude<Certainty, 'asserted'>; readonly rule: string }
+export interface CertaintyStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: Exclude<Certainty, 'asserted'>;
+  readonly rule: string;
+}
 
 export interface Attribution {
   readonly attributed: readonly Attributed[];

@@ -10,7 +10,25 @@ export interface ClauseBounds {
   readonly last: (at: number) => number;
 }
 
-const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '--', '(', ')', '[', ']', '"', '\u201c', '\u201d', '.', '?', '!', '\u2014', '\u2013', '...']);
+const MARKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '--',
+  '(',
+  ')',
+  '[',
+  ']',
+  '"',
+  '\u201c',
+  '\u201d',
+  '.',
+  '?',
+  '!',
+  '\u2014',
+  '\u2013',
+  '...',
+]);
 
 export type FindClauses = (layout: Layout) => ClauseBounds;
 
@@ -18,15 +36,22 @@ export type FindClauses = (layout: Layout) => ClauseBounds;
 const OPENS = 1;
 const JOINS = 2;
 const SUBJECT = 4;
-const USES: ReadonlyMap<string, number> = new Map([['opens', OPENS], ['joins', JOINS], ['subject', SUBJECT]]);
+const USES: ReadonlyMap<string, number> = new Map([
+  ['opens', OPENS],
+  ['joins', JOINS],
+  ['subject', SUBJECT],
+]);
 
 export function createFindClauses(language: Language): FindClauses {
   const uses = new Map<string, number>();
-  for (const row of language.table('clause-openers')) for (const word of words(row.words)) uses.set(word, (uses.get(word) ?? 0) | (USES.get(row.use ?? '') ?? 0));
+  for (const row of language.table('clause-openers'))
+    for (const word of words(row.words)) uses.set(word, (uses.get(word) ?? 0) | (USES.get(row.use ?? '') ?? 0));
   const opens = (tokens: readonly Token[], at: number): boolean => {
     const use = uses.get(tokens[at]!.lower);
     if (use === undefined) return false;
-    return (use & OPENS) !== 0 || ((use & JOINS) !== 0 && at + 1 < tokens.length && ((uses.get(tokens[at + 1]!.lower) ?? 0) & SUBJECT) !== 0);
+    return (
+      (use & OPENS) !== 0 || ((use & JOINS) !== 0 && at + 1 < tokens.length && ((uses.get(tokens[at + 1]!.lower) ?? 0) & SUBJECT) !== 0)
+    );
   };
   return (layout) => findClauses(layout, opens);
 }

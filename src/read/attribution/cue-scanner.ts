@@ -16,7 +16,10 @@ export type Found<Tables> = { readonly [K in keyof Tables]: readonly Cue<Tables[
 export type CueScanner<Tables> = (tokens: readonly Token[]) => Found<Tables>;
 
 /** All tables share one tree of words, so that a token is looked up once however many tables there are. */
-interface Node { readonly ends: { readonly table: number; readonly rows: unknown[] }[]; next: Map<string, Node> | undefined }
+interface Node {
+  readonly ends: { readonly table: number; readonly rows: unknown[] }[];
+  next: Map<string, Node> | undefined;
+}
 
 export function createCueScanner<Tables extends object>(tables: CueRows<Tables>): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
@@ -46,12 +49,16 @@ function add(root: Map<string, Node>, phrase: readonly string[], table: number, 
 function scan(tokens: readonly Token[], tables: number, root: ReadonlyMap<string, Node>): readonly (readonly Cue<unknown>[])[] {
   const found = Array.from({ length: tables }, (): Cue<unknown>[] => []);
   const past = new Int32Array(tables);
+  const from = new Int32Array(tables).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
     let node = root.get(tokens[at]!.lower);
     for (let last = at + 1; node; last++) {
       for (const { table, rows } of node.ends) {
-        if (past[table]! > at && found[table]!.at(-1)!.firstToken !== at) continue;
-        if (past[table]! > at) found[table]!.pop();
+        if (past[table]! > at) {
+          if (from[table] !== at) continue;
+          found[table]!.pop();
+        }
+        from[table] = at;
         found[table]!.push({ rows, firstToken: at, lastToken: last });
         past[table] = last;
       }
@@ -66,6 +73,9 @@ const CONTRACTED = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
 
 /** A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone. */
 function asTokens(phrase: string): readonly string[] {
-  const spaced = phrase.toLowerCase().replace(/([(),/%])/g, ' $1 ').trim();
+  const spaced = phrase
+    .toLowerCase()
+    .replace(/([(),/%])/g, ' $1 ')
+    .trim();
   return spaced.split(/\s+/).map((word) => (CONTRACTED.test(word) ? word : word.replace(/'s$|(?<=s)'$/, '')));
 }

@@ -5,10 +5,31 @@ import type { Cue } from './cue-scanner.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
 import { hasFinite, isParenthesis, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
 import type { ReportCue, ReportVerb } from './tables.js';
-import { ADVERB, AND, BUT, DEFINITE, DO, HE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
+import {
+  ADVERB,
+  AND,
+  BUT,
+  DEFINITE,
+  DO,
+  HE,
+  INDEFINITE,
+  MODAL,
+  NEGATED,
+  NEGATION,
+  OTHER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATE,
+  THEY,
+} from './grammar.js';
 
 /** A stretch that a source is given for; `last` moves while its sentence is read. */
-export interface Content { readonly first: number; last: number; readonly direct: boolean }
+export interface Content {
+  readonly first: number;
+  last: number;
+  readonly direct: boolean;
+}
 
 export interface Reported {
   readonly source: Stretch;
@@ -79,8 +100,11 @@ function colonHeading(reading: Reading, sentence: Sentence, out: Reported[]): vo
     const token = tokens[at]!;
     if (token.lower === ':') {
       const source = { first, last: at };
-      const speaks = cuesWithin(found.role, source).some((cue) => cue.rows.some((row) => row.role !== 'media' && row.role !== 'witness' && row.role !== 'perpetrator'));
-      if ((speaks || isTurn(reading, source)) && !hasFinite(reading, first, at)) out.push({ source, cue: { first: at, last: at + 1 }, contents: trimmed(reading, at + 1, last, false), kind: 'say', topic: null });
+      const speaks = cuesWithin(found.role, source).some((cue) =>
+        cue.rows.some((row) => row.role !== 'media' && row.role !== 'witness' && row.role !== 'perpetrator'),
+      );
+      if ((speaks || isTurn(reading, source)) && !hasFinite(reading, first, at))
+        out.push({ source, cue: { first: at, last: at + 1 }, contents: trimmed(reading, at + 1, last, false), kind: 'say', topic: null });
       return;
     }
     if (token.shape === 'punctuation') return;
@@ -101,8 +125,21 @@ function signedSpeech(reading: Reading, sentence: Sentence, out: Reported[]): vo
     if (!DASHES.has(tokens[at]!.lower)) continue;
     const speech = quoted.speech[at - 1]!;
     const source = { first: at + 1, last: sentence.lastToken };
-    if (speech < 0 || quoted.last[speech]! !== at || layout.caseless || !tokens[at + 1]!.capital || hasFinite(reading, source.first, source.last)) return;
-    out.push({ source, cue: { first: at, last: at + 1 }, contents: wholeSpeech(reading, { first: quoted.first[speech]!, last: at }), kind: 'say', topic: null });
+    if (
+      speech < 0 ||
+      quoted.last[speech]! !== at ||
+      layout.caseless ||
+      !tokens[at + 1]!.capital ||
+      hasFinite(reading, source.first, source.last)
+    )
+      return;
+    out.push({
+      source,
+      cue: { first: at, last: at + 1 },
+      contents: wholeSpeech(reading, { first: quoted.first[speech]!, last: at }),
+      kind: 'say',
+      topic: null,
+    });
     return;
   }
 }
@@ -115,10 +152,14 @@ function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, pr
   if (!canReport(reading, reach, cue, row)) return null;
   const speech = adjacentSpeech(reading, reach, cue);
   const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: row.kind, topic: row.topic };
-  if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1]?.lower ?? '')) return participle(reading, reach, cue, previous, made);
+  if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1]?.lower ?? ''))
+    return participle(reading, reach, cue, previous, made);
   const inverted = invertedSource(reading, reach, cue, speech);
   const from = Math.max(reach.first, speech?.last ?? 0, previous && previous.kind !== 'cue' ? previous.cue.last : 0);
-  const source = inverted ?? (speech ? betweenSpeechAndVerb(reading, speech.last, cue.firstToken) : null) ?? subjectBefore(reading, from, cue.firstToken);
+  const source =
+    inverted ??
+    (speech ? betweenSpeechAndVerb(reading, speech.last, cue.firstToken) : null) ??
+    subjectBefore(reading, from, cue.firstToken);
   if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
   const contents = contentsOf(reading, reach, cue, row, source, speech, inverted !== null);
   return { ...made, source, contents };
@@ -132,7 +173,11 @@ function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<
   if (!before) return row.form !== 'base' && row.form !== 's';
   if (before.lower === 'to' || before.lower === 'not' || signs.is(before.lower, NEGATED | DO)) return false;
   if (row.form === 'ing') return true;
-  if (signs.be(before.lower) || (signs.is(before.lower, ADVERB | NEGATION) && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!.lower))) return false;
+  if (
+    signs.be(before.lower) ||
+    (signs.is(before.lower, ADVERB | NEGATION) && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!.lower))
+  )
+    return false;
   if (row.form === 'past' || row.form === 'participle') return !signs.is(before.lower, DEFINITE | INDEFINITE | PREPOSITION);
   if (signs.is(before.lower, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
   return !before.possessive;
@@ -149,14 +194,14 @@ function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row:
 }
 
 /** A quotation that ends right before the source or the verb: "…," the mayor said. */
-function adjacentSpeech({ quoted, tokens, layout }: Reading, reach: Stretch, cue: Cue<ReportVerb>): Stretch | null {
+function adjacentSpeech({ quoted, tokens }: Reading, reach: Stretch, cue: Cue<ReportVerb>): Stretch | null {
   const at = cue.firstToken;
   if (quoted.speech[at]! >= 0) return null;
   for (let i = at - 1; i >= Math.max(reach.first, at - 30); i--) {
     const speech = quoted.speech[i]!;
     if (speech >= 0) return { first: quoted.first[speech]!, last: quoted.last[speech]! };
     const mark = tokens[i]!.lower;
-    if (mark === '.' || mark === ';' || mark === ':' || layout.tokens.length === 0) return null;
+    if (mark === '.' || mark === ';' || mark === ':') return null;
   }
   return null;
 }
@@ -166,10 +211,12 @@ function invertedSource(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, 
   const { tokens, signs } = reading;
   const row = cue.rows[0]!;
   const before = tokens[cue.firstToken - 1];
-  const opens = cue.firstToken === reach.first || (speech !== null && speech.last === cue.firstToken) || before?.lower === ',' || before?.lower === '"';
+  const opens =
+    cue.firstToken === reach.first || (speech !== null && speech.last === cue.firstToken) || before?.lower === ',' || before?.lower === '"';
   if (!opens || row.kind === 'object' || row.form === 'base') return null;
   const next = tokens[cue.lastToken];
-  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next.lower, PREPOSITION | ADVERB)) return null;
+  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next.lower, PREPOSITION | ADVERB))
+    return null;
   const end = segmentEnd(reading, cue.lastToken, reach.last);
   if (hasFinite(reading, cue.lastToken, end) || (speech === null && end - cue.lastToken > 14)) return null;
   return phraseAfter(reading, cue.lastToken, reach.last);
@@ -185,7 +232,13 @@ function betweenSpeechAndVerb({ tokens, signs }: Reading, from: number, verb: nu
   return hasFinite({ tokens, signs }, first, last) ? null : { first, last };
 }
 
-function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null, made: Pick<Reported, 'cue' | 'kind' | 'topic'>): Reported | null {
+function participle(
+  reading: Reading,
+  reach: Stretch,
+  cue: Cue<ReportVerb>,
+  previous: Reported | null,
+  made: Pick<Reported, 'cue' | 'kind' | 'topic'>,
+): Reported | null {
   const row = cue.rows[0]!;
   const loose = row.kind === 'say' || row.kind === 'tell';
   if (row.kind === 'show' || row.kind === 'believe' || (!loose && reading.tokens[cue.firstToken - 1]?.lower !== ',')) return null;
@@ -209,26 +262,54 @@ function subjectOfSentence(reading: Reading, reach: Stretch, limit: number): Str
 function canSpeak({ tokens, found, signs, layout }: Reading, source: Stretch, row: ReportVerb): boolean {
   const first = tokens[source.first]!;
   if (first.lower === 'it' && row.kind !== 'say') return false;
-  if (first.lower === 'that' || first.lower === 'this' || first.lower === 'who' || first.lower === 'which' || first.lower === 'what' || first.lower === 'there') return false;
+  if (
+    first.lower === 'that' ||
+    first.lower === 'this' ||
+    first.lower === 'who' ||
+    first.lower === 'which' ||
+    first.lower === 'what' ||
+    first.lower === 'there'
+  )
+    return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
   if (signs.is(first.lower, HE | THEY) || cuesWithin(found.role, source).length > 0) return true;
-  return !layout.caseless && tokens.slice(source.first, source.last).some((token) => token.capital && token.start !== layout.sentences[0]?.start);
+  return (
+    !layout.caseless && tokens.slice(source.first, source.last).some((token) => token.capital && token.start !== layout.sentences[0]?.start)
+  );
 }
 
 function contentsOf(
-  reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: ReportVerb, source: Stretch, speech: Stretch | null, inverted: boolean,
+  reading: Reading,
+  reach: Stretch,
+  cue: Cue<ReportVerb>,
+  row: ReportVerb,
+  source: Stretch,
+  speech: Stretch | null,
+  inverted: boolean,
 ): Reported['contents'] {
   const { tokens } = reading;
   const after = inverted ? source.last : cue.lastToken;
   const from = afterAdjuncts(reading, after, reach.last, inverted ? 'say' : row.kind);
   const next = tokens[from];
-  const ended = from >= reach.last || !next || reading.signs.is(next.lower, BUT) || next.lower === ',' || next.lower === ';' || next.lower === '.' || next.lower === '--' || next.lower === ')';
+  const ended =
+    from >= reach.last ||
+    !next ||
+    reading.signs.is(next.lower, BUT) ||
+    next.lower === ',' ||
+    next.lower === ';' ||
+    next.lower === '.' ||
+    next.lower === '--' ||
+    next.lower === ')';
   if (speech && (inverted || noClauseBetween(reading, speech.last, source.first))) {
     const more = from < reach.last && !quoteIs(reading, speech, from) ? speechFrom(reading, from, reach.last) : [];
     return [...wholeSpeech(reading, speech), ...more];
   }
   const left = inverted ? cue.firstToken : source.first;
-  const canFollow = row.kind !== 'object' && row.form !== 'ing' && left > reach.first && (tokens[left - 1]!.lower === ',' || tokens[left - 1]!.lower === '--');
+  const canFollow =
+    row.kind !== 'object' &&
+    row.form !== 'ing' &&
+    left > reach.first &&
+    (tokens[left - 1]!.lower === ',' || tokens[left - 1]!.lower === '--');
   // As the phone rang, the caller said, "…"
   if (!inverted && next?.lower === ',' && opensSpeech(reading, from + 1)) return trimmed(reading, from + 1, reach.last, true);
   if (canFollow && (inverted || ended)) {
@@ -240,7 +321,8 @@ function contentsOf(
   if (ended && next?.lower !== ',') return [];
   const begin = next?.lower === ',' ? from + 1 : from;
   if (row.needsThat && !introduces(reading, after, from, begin)) return [];
-  if (row.kind === 'object' && begin < reach.last) return trimmed(reading, begin, endOfObject(reading, begin, reach.last), opensSpeech(reading, begin));
+  if (row.kind === 'object' && begin < reach.last)
+    return trimmed(reading, begin, endOfObject(reading, begin, reach.last), opensSpeech(reading, begin));
   return trimmed(reading, begin, reach.last, opensSpeech(reading, begin));
 }
 
@@ -249,7 +331,11 @@ function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: num
   for (let at = from + 1; at < last - 1; at++) {
     if (quoted.speech[at]! >= 0) continue;
     if (tokens[at]!.lower === ';') return at;
-    if (tokens[at]!.lower === ',' && (signs.is(tokens[at + 1]!.lower, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing'))) return at;
+    if (
+      tokens[at]!.lower === ',' &&
+      (signs.is(tokens[at + 1]!.lower, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing'))
+    )
+      return at;
   }
   return last;
 }
@@ -257,14 +343,23 @@ function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: num
 /** Verbs of many uses report where "that", a colon or a quotation follows. */
 function introduces({ tokens, quoted }: Reading, after: number, from: number, begin: number): boolean {
   for (let at = after; at <= begin && at < tokens.length; at++) {
-    if (tokens[at]!.lower === 'that' || tokens[at]!.lower === ':' || tokens[at]!.lower === '"' || tokens[at]!.lower === '\u201c' || quoted.speech[at]! >= 0) return true;
+    if (
+      tokens[at]!.lower === 'that' ||
+      tokens[at]!.lower === ':' ||
+      tokens[at]!.lower === '"' ||
+      tokens[at]!.lower === '\u201c' ||
+      quoted.speech[at]! >= 0
+    )
+      return true;
   }
   return from > after && tokens[from - 1]?.lower === 'that';
 }
 
-const noClauseBetween = (reading: Reading, from: number, source: number): boolean => source - from <= 2 || !hasFinite(reading, from, source);
+const noClauseBetween = (reading: Reading, from: number, source: number): boolean =>
+  source - from <= 2 || !hasFinite(reading, from, source);
 
-const quoteIs = ({ quoted }: Reading, speech: Stretch, at: number): boolean => quoted.speech[at]! >= 0 && quoted.first[quoted.speech[at]!] === speech.first;
+const quoteIs = ({ quoted }: Reading, speech: Stretch, at: number): boolean =>
+  quoted.speech[at]! >= 0 && quoted.first[quoted.speech[at]!] === speech.first;
 
 /** The quotation, and those it runs on into over paragraphs. */
 function wholeSpeech({ quoted, layout }: Reading, speech: Stretch): Reported['contents'] {
@@ -278,7 +373,8 @@ function wholeSpeech({ quoted, layout }: Reading, speech: Stretch): Reported['co
   return out;
 }
 
-const opensSpeech = ({ quoted, tokens }: Reading, at: number): boolean => at < tokens.length && quoted.speech[at]! >= 0 && quoted.first[quoted.speech[at]!] === at;
+const opensSpeech = ({ quoted, tokens }: Reading, at: number): boolean =>
+  at < tokens.length && quoted.speech[at]! >= 0 && quoted.first[quoted.speech[at]!] === at;
 
 function speechFrom(reading: Reading, from: number, last: number): Reported['contents'] {
   const { quoted } = reading;
@@ -306,7 +402,11 @@ function trimmed(reading: Reading, from: number, last: number, direct: boolean):
   let first = from;
   let end = last;
   while (first < end && tokens[first]!.shape === 'punctuation' && !opensQuote(tokens[first]!.lower)) first++;
-  while (end > first && (tokens[end - 1]!.lower === '.' || tokens[end - 1]!.lower === ',' || tokens[end - 1]!.lower === ';' || tokens[end - 1]!.lower === '--')) end--;
+  while (
+    end > first &&
+    (tokens[end - 1]!.lower === '.' || tokens[end - 1]!.lower === ',' || tokens[end - 1]!.lower === ';' || tokens[end - 1]!.lower === '--')
+  )
+    end--;
   return first < end ? [{ first, last: end, direct: false }] : [];
 }
 
@@ -347,16 +447,31 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
 }
 
 const WEEK: ReadonlySet<string> = new Set(
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon.|tues.|wed.|thurs.|fri.|sat.|sun.|today|yesterday|tonight|morning|afternoon|evening|night'.split('|'),
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon.|tues.|wed.|thurs.|fri.|sat.|sun.|today|yesterday|tonight|morning|afternoon|evening|night'.split(
+    '|',
+  ),
 );
 
 /** Adverbs that go with the verb of saying, not with what is said. */
-const SKIPPED: ReadonlySet<string> = new Set(['also', 'later', 'earlier', 'again', 'then', 'late', 'early', 'meanwhile', 'afterwards', 'afterward', 'too', 'however']);
+const SKIPPED: ReadonlySet<string> = new Set([
+  'also',
+  'later',
+  'earlier',
+  'again',
+  'then',
+  'late',
+  'early',
+  'meanwhile',
+  'afterwards',
+  'afterward',
+  'too',
+  'however',
+]);
 
 function adjunctAt({ found }: Reading, at: number): number {
   const i = firstCueFrom(found.cue, at);
   const cue = found.cue[i];
-  return cue && cue.firstToken === at && (cue.rows[0] as ReportCue).frame === 'adjunct' ? cue.lastToken : 0;
+  return cue && cue.firstToken === at && cue.rows[0]!.frame === 'adjunct' ? cue.lastToken : 0;
 }
 
 /** "that" before the next mark, with no verb on the way: -1 where there is none. */
@@ -382,7 +497,8 @@ function afterAddressee(reading: Reading, from: number, last: number): number {
   const begin = at;
   while (at < last && at < begin + 6) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token.lower, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN)) break;
+    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token.lower, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN))
+      break;
     if (at > begin && tokens[at - 1]!.capital && !token.capital) break;
     at++;
   }
@@ -409,7 +525,13 @@ function readCue(reading: Reading, sentence: Sentence, cue: Cue<ReportCue>): Rep
 //                ^^^^^^^^ the source stands between "quoted" and "as saying"
 function objectBefore({ tokens }: Reading, reach: Stretch, cue: number): Stretch | null {
   for (let at = cue - 1; at >= Math.max(reach.first, cue - 20); at--) {
-    if (tokens[at]!.lower === 'quoted' || tokens[at]!.lower === 'quotes' || tokens[at]!.lower === 'quoting' || tokens[at]!.lower === 'cited') return at + 1 < cue ? { first: at + 1, last: cue } : null;
+    if (
+      tokens[at]!.lower === 'quoted' ||
+      tokens[at]!.lower === 'quotes' ||
+      tokens[at]!.lower === 'quoting' ||
+      tokens[at]!.lower === 'cited'
+    )
+      return at + 1 < cue ? { first: at + 1, last: cue } : null;
   }
   return null;
 }
@@ -429,7 +551,13 @@ function endWhereNextBegins(reading: Reading, out: Reported[], from: number): vo
   for (let i = from; i < out.length - 1; i++) {
     const next = out[i + 1]!;
     for (const content of out[i]!.contents) {
-      if (content.direct || content.first >= next.source.first || content.last <= next.source.first || next.source.first <= out[i]!.cue.first) continue;
+      if (
+        content.direct ||
+        content.first >= next.source.first ||
+        content.last <= next.source.first ||
+        next.source.first <= out[i]!.cue.first
+      )
+        continue;
       const edge = jointBefore(reading, next.source.first, content.first);
       if (edge > content.first) content.last = edge;
     }

@@ -21,7 +21,23 @@ export const ADVERB = 262144;
 
 /** Name of the class in `data/languages/<code>/grammar.tsv` → its bit. */
 export const GRAMMAR: ReadonlyMap<string, number> = new Map([
-  ['determiner-definite', DEFINITE], ['determiner-indefinite', INDEFINITE], ['determiner-other', OTHER], ['be', BE], ['have', HAVE], ['do', DO],
-  ['modal', MODAL], ['negation', NEGATION], ['negated-auxiliary', NEGATED], ['and', AND], ['or', OR], ['but', BUT], ['preposition', PREPOSITION],
-  ['relative', RELATIVE], ['subordinate', SUBORDINATE], ['pronoun-singular', HE], ['pronoun-plural', THEY], ['pronoun-other', PRONOUN], ['adverb', ADVERB],
+  ['determiner-definite', DEFINITE],
+  ['determiner-indefinite', INDEFINITE],
+  ['determiner-other', OTHER],
+  ['be', BE],
+  ['have', HAVE],
+  ['do', DO],
+  ['modal', MODAL],
+  ['negation', NEGATION],
+  ['negated-auxiliary', NEGATED],
+  ['and', AND],
+  ['or', OR],
+  ['but', BUT],
+  ['preposition', PREPOSITION],
+  ['relative', RELATIVE],
+  ['subordinate', SUBORDINATE],
+  ['pronoun-singular', HE],
+  ['pronoun-plural', THEY],
+  ['pronoun-other', PRONOUN],
+  ['adverb', ADVERB],
 ]);

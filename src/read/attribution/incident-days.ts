@@ -28,15 +28,21 @@ const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresol
  * day is about the day it names first: a trial, an anniversary, a page dated long after.
  */
 export function incidentDays(layout: Layout, times: readonly TimeMention[]): IncidentDays {
-  const leadEnd = (layout.sentences.filter((sentence) => sentence.role === 'body')[LEAD_SENTENCES - 1]?.index ?? layout.sentences.length) + 1;
+  const leadEnd =
+    (layout.sentences.filter((sentence) => sentence.role === 'body')[LEAD_SENTENCES - 1]?.index ?? layout.sentences.length) + 1;
   const published = dayOf(layout.report.published);
-  const moments = times.filter(isMoment).map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) })).filter((one): one is { time: TimeMention; day: number } => one.day !== null);
+  const moments = times
+    .filter(isMoment)
+    .map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) }))
+    .filter((one): one is { time: TimeMention; day: number } => one.day !== null);
   const anchors = new Set<number>();
   for (const { time, day } of moments) if (time.sentence < leadEnd && time.when.precision !== 'year') anchors.add(day);
-  const near = published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
+  const near =
+    published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
   const dated = moments.filter(({ time }) => time.when.precision !== 'year');
   if (published !== null && (near || dated.length === 0)) anchors.add(published);
-  const recentLead = published !== null && dated.some(({ time, day }) => time.sentence < leadEnd && Math.abs(published - day) <= EARLIER_BY_DAYS);
+  const recentLead =
+    published !== null && dated.some(({ time, day }) => time.sentence < leadEnd && Math.abs(published - day) <= EARLIER_BY_DAYS);
   if (!recentLead && dated.length > 0) anchors.add(dated[0]!.day);
   const days = [...anchors];
   const yearsAreHistory = days.length === 0 && times.some((time) => time.unresolved);

@@ -16,19 +16,30 @@ import { type AttributionTables, readTables } from './tables.js';
 import { createVerbSigns } from './verb-signs.js';
 
 /** Builds its lookups once; the reader it gives is pure. `times` and `places` may be empty: then only words tell what is background. */
-export function createAttributionReader(language: Language): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
+export function createAttributionReader(
+  language: Language,
+): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
   const scan = createCueScanner<AttributionTables>(readTables(language));
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
   return (layout, times) => {
     const reading: Reading = {
-      layout, signs, text: layout.report.text, tokens: layout.tokens, clauses: findClauses(layout), found: scan(layout.tokens),
-      sentenceOf: sentencesOfTokens(layout), quoted: findQuoted(layout),
+      layout,
+      signs,
+      text: layout.report.text,
+      tokens: layout.tokens,
+      clauses: findClauses(layout),
+      found: scan(layout.tokens),
+      sentenceOf: sentencesOfTokens(layout),
+      quoted: findQuoted(layout),
     };
     const background = readBackground(reading, times);
     const certainty = readCertainty(reading);
     return {
-      attributed: attribute(reading), background, certainty, statuses: readStatuses(reading),
+      attributed: attribute(reading),
+      background,
+      certainty,
+      statuses: readStatuses(reading),
       responsibility: readResponsibility(reading, certainty, liesIn(reading, background)),
     };
   };

@@ -11,7 +11,10 @@ const LEAD_SENTENCES = 2;
 /** A stretch of time that began so long before the incident tells of a history: "since 2011", "in the past two years". */
 const LONG_BEFORE_DAYS = 60;
 
-interface Ground extends Stretch { readonly about: BackgroundSays['about']; readonly rule: string }
+interface Ground extends Stretch {
+  readonly about: BackgroundSays['about'];
+  readonly rule: string;
+}
 
 export function readBackground(reading: Reading, times: readonly TimeMention[]): readonly BackgroundStretch[] {
   const days = incidentDays(reading.layout, times);
@@ -25,7 +28,9 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
     if (sentence.role !== 'body' || sentence.lastToken <= sentence.firstToken) continue;
     const mentions = bySentence.get(sentence.index) ?? [];
     const isLead = lead.has(sentence.index);
-    const ground: Ground | null = inSentence(reading, sentence, mentions, days, isLead, told) ?? (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null);
+    const ground: Ground | null =
+      inSentence(reading, sentence, mentions, days, isLead, told) ??
+      (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null);
     if (ground) out.push({ ...span(reading.tokens, ground), about: ground.about, rule: ground.rule });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
     paragraph = sentence.paragraph;
@@ -42,7 +47,9 @@ function leadSentences({ layout }: Reading): ReadonlySet<number> {
 function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number>): boolean {
   return [...lead].some((index) => {
     const { firstToken: first, lastToken: last } = layout.sentences[index]!;
-    return cuesWithin(found.background, { first, last }).some((cue) => cue.rows.some((row) => row.about === 'earlier-incident' && !row.plain));
+    return cuesWithin(found.background, { first, last }).some((cue) =>
+      cue.rows.some((row) => row.about === 'earlier-incident' && !row.plain),
+    );
   });
 }
 
@@ -56,17 +63,33 @@ function groupBySentence(times: readonly TimeMention[]): ReadonlyMap<number, rea
   return out;
 }
 
-function inSentence(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays, lead: boolean, told: boolean): Ground | null {
+function inSentence(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly TimeMention[],
+  days: IncidentDays,
+  lead: boolean,
+  told: boolean,
+): Ground | null {
   const recent = mentions.find((time) => days.isRecent(time));
-  return byCue(reading, sentence, lead, told, recent) ?? (lead ? null : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)));
+  return (
+    byCue(reading, sentence, lead, told, recent) ??
+    (lead ? null : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)))
+  );
 }
 
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
   for (const cue of cuesWithin(reading.found.background, whole)) {
-    const row = cue.rows.find(({ company, about, plain }) => (plain || !lead) && !(told && about === 'earlier-incident' && !plain) && (!company || hasCompany(reading, whole, company)));
+    const row = cue.rows.find(
+      ({ company, about, plain }) =>
+        (plain || !lead) && !(told && about === 'earlier-incident' && !plain) && (!company || hasCompany(reading, whole, company)),
+    );
     if (!row) continue;
-    const rule = `cue: ${reading.tokens.slice(cue.firstToken, cue.lastToken).map((token) => token.lower).join(' ')}`;
+    const rule = `cue: ${reading.tokens
+      .slice(cue.firstToken, cue.lastToken)
+      .map((token) => token.lower)
+      .join(' ')}`;
     if (row.scope === 'sentence' && !lead && !recent) return { ...whole, about: row.about, rule };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
     const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
@@ -82,9 +105,21 @@ function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: Read
   return false;
 }
 
-function byTime(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays, recent: TimeMention | undefined): Ground | null {
+function byTime(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly TimeMention[],
+  days: IncidentDays,
+  recent: TimeMention | undefined,
+): Ground | null {
   for (const time of mentions) {
-    const about = time.duration ? (days.isLongBefore(time, LONG_BEFORE_DAYS) ? 'statistic' : null) : days.isEarlier(time) ? 'earlier-incident' : null;
+    const about = time.duration
+      ? days.isLongBefore(time, LONG_BEFORE_DAYS)
+        ? 'statistic'
+        : null
+      : days.isEarlier(time)
+        ? 'earlier-incident'
+        : null;
     if (!about) continue;
     const rule = about === 'statistic' ? 'long-time' : 'earlier-time';
     if (!recent) return { first: sentence.firstToken, last: sentence.lastToken, about, rule };
@@ -99,7 +134,9 @@ const OF_BODIES: ReadonlySet<string> = new Set(['body', 'burns', 'burned', 'chan
 /** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
 function byShare(reading: Reading, sentence: Sentence): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
-  return hasCompany(reading, whole, SHARES) && !hasCompany(reading, whole, OF_BODIES) ? { ...whole, about: 'statistic', rule: 'share' } : null;
+  return hasCompany(reading, whole, SHARES) && !hasCompany(reading, whole, OF_BODIES)
+    ? { ...whole, about: 'statistic', rule: 'share' }
+    : null;
 }
 
 const BACK: ReadonlySet<string> = new Set(['that', 'those', 'then', 'it']);
@@ -109,6 +146,13 @@ function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground):
   if (ground.about !== 'earlier-incident') return null;
   const first = tokens[sentence.firstToken]!.lower === '"' ? sentence.firstToken + 1 : sentence.firstToken;
   const opener = tokens[first]?.lower ?? '';
-  const perfect = tokens.slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 14)).some((token, i, run) => token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)));
-  return BACK.has(opener) || perfect ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' } : null;
+  const perfect = tokens
+    .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 14))
+    .some(
+      (token, i, run) =>
+        token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)),
+    );
+  return BACK.has(opener) || perfect
+    ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' }
+    : null;
 }

@@ -24,9 +24,12 @@ function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue
   const sentence = layout.sentences[sentenceOf[first]!]!;
   if (sentence.role === 'boilerplate') return null;
   switch (scope) {
-    case 'sentence': return { first: sentence.firstToken, last: sentence.lastToken };
-    case 'clause': return { first: clauses.first(first), last: clauses.last(last - 1) };
-    case 'after': return { first, last: clauses.last(last - 1) };
+    case 'sentence':
+      return { first: sentence.firstToken, last: sentence.lastToken };
+    case 'clause':
+      return { first: clauses.first(first), last: clauses.last(last - 1) };
+    case 'after':
+      return { first, last: clauses.last(last - 1) };
   }
 }
 
@@ -41,10 +44,12 @@ function otherDomains(reading: Reading): readonly CertaintyStretch[] {
     const known = weights.get(key) ?? { weight: 0, plain: false, sentence, domain };
     weights.set(key, { ...known, weight: known.weight + weight, plain: known.plain || weight >= 2 });
   }
-  return [...weights.values()].filter(({ weight, plain }) => plain || weight >= OTHER_DOMAIN).map(({ sentence, domain }) => {
-    const { start, end } = layout.sentences[sentence]!;
-    return { start, end, certainty: 'hypothetical', rule: domain };
-  });
+  return [...weights.values()]
+    .filter(({ weight, plain }) => plain || weight >= OTHER_DOMAIN)
+    .map(({ sentence, domain }) => {
+      const { start, end } = layout.sentences[sentence]!;
+      return { start, end, certainty: 'hypothetical', rule: domain };
+    });
 }
 
 /** "attacked the minister's policy": the object shows that nobody was harmed. */
@@ -58,8 +63,19 @@ function figures(reading: Reading): readonly CertaintyStretch[] {
       if (signs.is(lower, PREPOSITION | AND | HE | THEY) || signs.finite(tokens[at]!, tokens[at - 1])) break;
       // the policy, not the policy adviser: the object ends its phrase
       const next = tokens[at + 1];
-      if (!cue.rows[0]!.objects.has(lower) || (at + 1 < last && next?.shape === 'word' && !signs.is(next.lower, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) && !signs.finite(next, tokens[at]))) continue;
-      out.push({ ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }), certainty: 'hypothetical', rule: 'figure' });
+      if (
+        !cue.rows[0]!.objects.has(lower) ||
+        (at + 1 < last &&
+          next?.shape === 'word' &&
+          !signs.is(next.lower, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) &&
+          !signs.finite(next, tokens[at]))
+      )
+        continue;
+      out.push({
+        ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }),
+        certainty: 'hypothetical',
+        rule: 'figure',
+      });
       break;
     }
   }

@@ -16,12 +16,27 @@ const DOER_WITHIN = 10;
 /** "The army killed": the words for forces of a state are common in phrases about other things. */
 const STATE_DOER_WITHIN = 3;
 
-interface Marks { readonly hedged: Uint8Array; readonly hypothetical: Uint8Array; readonly denied: Uint8Array }
-interface Verdict { readonly confidence: Confidence; readonly rule: string }
+interface Marks {
+  readonly hedged: Uint8Array;
+  readonly hypothetical: Uint8Array;
+  readonly denied: Uint8Array;
+}
+interface Verdict {
+  readonly confidence: Confidence;
+  readonly rule: string;
+}
 
-export function readResponsibility(reading: Reading, certainty: readonly CertaintyStretch[], isBackground: (token: number) => boolean): readonly ResponsibilityStretch[] {
+export function readResponsibility(
+  reading: Reading,
+  certainty: readonly CertaintyStretch[],
+  isBackground: (token: number) => boolean,
+): readonly ResponsibilityStretch[] {
   if (reading.found.group.length === 0) return [];
-  const marks = { hedged: tokensOf(reading, certainty, 'hedged'), hypothetical: tokensOf(reading, certainty, 'hypothetical'), denied: tokensOf(reading, certainty, 'denied') };
+  const marks = {
+    hedged: tokensOf(reading, certainty, 'hedged'),
+    hypothetical: tokensOf(reading, certainty, 'hypothetical'),
+    denied: tokensOf(reading, certainty, 'denied'),
+  };
   const out: ResponsibilityStretch[] = [];
   reading.found.group.forEach((group, i) => {
     if (isBackground(group.firstToken) || isDescription(reading, group, i)) return;
@@ -31,8 +46,18 @@ export function readResponsibility(reading: Reading, certainty: readonly Certain
     if (!verdict) return;
     const stretch = row.named ? { first: group.firstToken, last: group.lastToken } : withAdjectives(reading, group);
     const { start, end } = span(reading.tokens, stretch);
-    const mention = reading.text.slice(start, end).replace(/\s+/g, ' ').replace(/['\u2019]s?$/, '');
-    out.push({ start, end, mention, confidence: verdict.confidence, rule: row.state ? `state-${verdict.rule}` : verdict.rule, named: row.named });
+    const mention = reading.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/['\u2019]s?$/, '');
+    out.push({
+      start,
+      end,
+      mention,
+      confidence: verdict.confidence,
+      rule: row.state ? `state-${verdict.rule}` : verdict.rule,
+      named: row.named,
+    });
   });
   return out;
 }
@@ -45,7 +70,12 @@ const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean 
 /** "FMLN guerrillas": the noun after a name adds nothing to it. */
 function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number): boolean {
   const before = found.group[index - 1];
-  return !group.rows.some((row) => row.named) && before !== undefined && before.lastToken === group.firstToken && before.rows.some((row) => row.named);
+  return (
+    !group.rows.some((row) => row.named) &&
+    before !== undefined &&
+    before.lastToken === group.firstToken &&
+    before.rows.some((row) => row.named)
+  );
 }
 
 function judge(reading: Reading, group: Cue<ArmedGroup>, marks: Marks, row: ArmedGroup): Verdict | null {
@@ -54,13 +84,18 @@ function judge(reading: Reading, group: Cue<ArmedGroup>, marks: Marks, row: Arme
   const doer = byDeed(reading, group);
   if (!doer || marks.hypothetical[group.firstToken]) return null;
   if (marks.denied[group.firstToken]) return null;
-  return marks.hedged[group.firstToken] || said?.confidence === 'suspected' ? { confidence: 'suspected', rule: doer } : { confidence: 'fact', rule: doer };
+  return marks.hedged[group.firstToken] || said?.confidence === 'suspected'
+    ? { confidence: 'suspected', rule: doer }
+    : { confidence: 'fact', rule: doer };
 }
 
 function byCue(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
   const { found, layout, sentenceOf } = reading;
   const sentence = layout.sentences[sentenceOf[group.firstToken]!]!;
-  const near = { first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE), last: Math.min(sentence.lastToken, group.lastToken + CUE_AFTER) };
+  const near = {
+    first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE),
+    last: Math.min(sentence.lastToken, group.lastToken + CUE_AFTER),
+  };
   let best: { row: ResponsibilityCue; distance: number } | null = null;
   for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
     const cue = found.responsibility[i]!;
@@ -68,7 +103,14 @@ function byCue(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
     for (const row of cue.rows) {
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
-      if (!reaches(reading, row.side === 'after' ? { first: cue.lastToken, last: group.firstToken } : { first: group.lastToken, last: cue.firstToken }, row.side)) continue;
+      if (
+        !reaches(
+          reading,
+          row.side === 'after' ? { first: cue.lastToken, last: group.firstToken } : { first: group.lastToken, last: cue.firstToken },
+          row.side,
+        )
+      )
+        continue;
       if (!best || distance < best.distance) best = { row, distance };
     }
   }
@@ -108,9 +150,21 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   if (before === 'against' || before === 'on') return false;
   for (let at = afterBrackets(reading, group.lastToken); at < last; at++) {
     const token = tokens[at]!;
-    if (token.lower === ';' || token.lower === ':' || token.lower === '"' || token.lower === 'where' || signs.be(token.lower) || signs.is(token.lower, MODAL | NEGATED | AND)) return false;
+    if (
+      token.lower === ';' ||
+      token.lower === ':' ||
+      token.lower === '"' ||
+      token.lower === 'where' ||
+      signs.be(token.lower) ||
+      signs.is(token.lower, MODAL | NEGATED | AND)
+    )
+      return false;
     const violence = violenceAt(reading, at);
-    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!.lower, DEFINITE | INDEFINITE | PREPOSITION))) return true;
+    if (
+      violence?.rows.includes('active') &&
+      !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!.lower, DEFINITE | INDEFINITE | PREPOSITION))
+    )
+      return true;
     if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token.lower)) return false;
   }
   return false;
@@ -119,7 +173,8 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
 function afterBrackets({ tokens }: Reading, from: number): number {
   const open = tokens[from]?.lower;
   if (open !== '(' && open !== '[') return from;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++) if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++)
+    if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at + 1;
   return from;
 }
 
@@ -127,7 +182,10 @@ function afterBrackets({ tokens }: Reading, from: number): number {
 function isAgent({ tokens, found }: Reading, group: Cue<ArmedGroup>): boolean {
   for (let at = group.firstToken - 1; at >= Math.max(0, group.firstToken - 7); at--) {
     const { lower, shape } = tokens[at]!;
-    if (lower === 'by') return cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some((cue) => cue.rows.includes('participle') || cue.rows.includes('noun'));
+    if (lower === 'by')
+      return cuesWithin(found.violence, { first: Math.max(0, at - 12), last: at }).some(
+        (cue) => cue.rows.includes('participle') || cue.rows.includes('noun'),
+      );
     if (shape === 'punctuation') return false;
   }
   return false;

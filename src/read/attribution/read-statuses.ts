@@ -12,7 +12,10 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
     if (!row) continue;
     const key = `${stretch.first} ${row.topic}`;
     if (out.has(key)) continue;
-    const rule = tokens.slice(cue.firstToken, cue.lastToken).map((token) => token.lower).join(' ');
+    const rule = tokens
+      .slice(cue.firstToken, cue.lastToken)
+      .map((token) => token.lower)
+      .join(' ');
     out.set(key, { ...span(tokens, stretch), topic: row.topic, group: row.group, rule: `cue: ${rule}` });
   }
   return [...out.values()].sort((a, b) => a.start - b.start);

@@ -27,7 +27,10 @@ export interface QuotedTokens {
 }
 
 /** Token positions from `first` up to, not including, `last`. */
-export interface Stretch { readonly first: number; readonly last: number }
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
 
 export function findQuoted(layout: Layout): QuotedTokens {
   const { tokens, quotations } = layout;
@@ -79,9 +82,13 @@ export function firstCueFrom<T>(cues: readonly Cue<T>[], token: number): number 
 /** The cues that lie wholly within a stretch. */
 export function cuesWithin<T>(cues: readonly Cue<T>[], { first, last }: Stretch): readonly Cue<T>[] {
   const out: Cue<T>[] = [];
-  for (let i = firstCueFrom(cues, first); i < cues.length && cues[i]!.firstToken < last; i++) if (cues[i]!.lastToken <= last) out.push(cues[i]!);
+  for (let i = firstCueFrom(cues, first); i < cues.length && cues[i]!.firstToken < last; i++)
+    if (cues[i]!.lastToken <= last) out.push(cues[i]!);
   return out;
 }
 
 /** Text offsets of a stretch of tokens that is not empty. */
-export const span = (tokens: readonly Token[], { first, last }: Stretch): { start: number; end: number } => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
+export const span = (tokens: readonly Token[], { first, last }: Stretch): { start: number; end: number } => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+});

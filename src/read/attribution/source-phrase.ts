@@ -1,7 +1,24 @@
 /** The phrase that names a source: the subject before a reporting verb, or the phrase after "according to". */
 import type { Token } from '../text/layout.js';
 import { cuesWithin, type Reading, type Stretch } from './reading.js';
-import { ADVERB, AND, BE, BUT, DEFINITE, HAVE, HE, INDEFINITE, MODAL, OR, OTHER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
+import {
+  ADVERB,
+  AND,
+  BE,
+  BUT,
+  DEFINITE,
+  HAVE,
+  HE,
+  INDEFINITE,
+  MODAL,
+  OR,
+  OTHER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATE,
+  THEY,
+} from './grammar.js';
 
 /** A longer phrase is a clause that was misread. */
 const LONGEST_SOURCE = 40;
@@ -9,7 +26,24 @@ const LONGEST_SOURCE = 40;
 const PARENTHESES = 4;
 
 const isComma = (token: Token | undefined): boolean => token?.lower === ',';
-const STOPS: ReadonlySet<string> = new Set([';', ':', '--', '"', '\u201c', '\u201d', '.', '!', '?', '(', ')', '[', ']', '\u2014', '\u2013', '...']);
+const STOPS: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '--',
+  '"',
+  '\u201c',
+  '\u201d',
+  '.',
+  '!',
+  '?',
+  '(',
+  ')',
+  '[',
+  ']',
+  '\u2014',
+  '\u2013',
+  '...',
+]);
 const isStop = (token: Token): boolean => token.shape === 'punctuation' && STOPS.has(token.lower);
 
 /** The subject of the verb at `verb`, looked for no further left than `from`; null where no noun phrase stands there. */
@@ -41,7 +75,8 @@ function segmentStart({ tokens }: Reading, from: number, last: number): number {
 const BRACKETED = 8;
 
 function openingBracket(tokens: readonly Token[], from: number, close: number): number {
-  for (let at = close - 1; at >= Math.max(from, close - BRACKETED); at--) if (tokens[at]!.lower === '(' || tokens[at]!.lower === '[') return at;
+  for (let at = close - 1; at >= Math.max(from, close - BRACKETED); at--)
+    if (tokens[at]!.lower === '(' || tokens[at]!.lower === '[') return at;
   return -1;
 }
 
@@ -74,7 +109,10 @@ function withPosition(reading: Reading, from: number, head: Stretch | null, comm
 }
 
 const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch, from: number): boolean =>
-  cuesWithin(found.role, stretch).length > 0 && (stretch.first === from || signs.is(tokens[stretch.first]!.lower, DEFINITE | INDEFINITE | OTHER) || cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
+  cuesWithin(found.role, stretch).length > 0 &&
+  (stretch.first === from ||
+    signs.is(tokens[stretch.first]!.lower, DEFINITE | INDEFINITE | OTHER) ||
+    cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
 
 /** Not a subject of its own: an age, a relative clause, a participle, a place ("of Leeds"), a title without a name. */
 export function isParenthesis({ tokens, signs, found }: Reading, first: number, last: number): boolean {
@@ -83,7 +121,11 @@ export function isParenthesis({ tokens, signs, found }: Reading, first: number, 
   if (token.shape === 'number' || token.lower === 'one') return true;
   if (signs.is(token.lower, RELATIVE | PREPOSITION | INDEFINITE) || token.lower.endsWith('ing')) return true;
   if (token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'himself' || token.lower === 'herself') return true;
-  return !hasFinite({ tokens, signs }, first, last) && cuesWithin(found.role, { first, last }).length > 0 && (token.capital === false || signs.is(token.lower, DEFINITE));
+  return (
+    !hasFinite({ tokens, signs }, first, last) &&
+    cuesWithin(found.role, { first, last }).length > 0 &&
+    (token.capital === false || signs.is(token.lower, DEFINITE))
+  );
 }
 
 export function hasFinite({ tokens, signs }: Pick<Reading, 'tokens' | 'signs'>, first: number, last: number): boolean {
@@ -102,7 +144,8 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
     if (signs.is(token.lower, RELATIVE) && at > first) relative = true;
-    else if ((signs.is(token.lower, SUBORDINATE | BUT) || OPENS_CLAUSE.has(token.lower)) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
+    else if ((signs.is(token.lower, SUBORDINATE | BUT) || OPENS_CLAUSE.has(token.lower)) && at > from && at + 1 < last)
+      [first, relative] = [at + 1, false];
     else if (signs.finite(token, tokens[at - 1])) {
       if (relative) continue;
       first = at + 1;
@@ -112,7 +155,8 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   first = skipOpening(reading, first, last);
   if (last - first > 1 && signs.is(tokens[last - 1]!.lower, AND)) return nounPhraseIn(reading, first, last - 1);
   // the reasons she said: a pronoun before the verb is its whole subject
-  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!.lower, PREPOSITION)) first = last - 1;
+  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!.lower, PREPOSITION))
+    first = last - 1;
   return first < last ? { first, last } : null;
 }
 
@@ -138,7 +182,7 @@ function lastCapitals(tokens: readonly Token[], from: number, last: number): num
 
 /** The noun phrase that begins at `from`: the source after "said" or "according to". */
 export function phraseAfter(reading: Reading, from: number, limit: number): Stretch | null {
-  const { tokens, signs, found } = reading;
+  const { tokens, signs } = reading;
   let at = from;
   while (at < limit) {
     const token = tokens[at]!;
@@ -161,11 +205,12 @@ export function phraseAfter(reading: Reading, from: number, limit: number): Stre
     at++;
   }
   const stretch = { first: from, last: at };
-  return at > from && at - from <= LONGEST_SOURCE && !isEmptyPhrase(reading, stretch) && found ? stretch : null;
+  return at > from && at - from <= LONGEST_SOURCE && !isEmptyPhrase(reading, stretch) ? stretch : null;
 }
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
-  for (let at = open + 1; at < Math.min(limit, open + BRACKETED); at++) if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at;
+  for (let at = open + 1; at < Math.min(limit, open + BRACKETED); at++)
+    if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at;
   return -1;
 }
 
@@ -187,7 +232,10 @@ function isApposition(reading: Reading, first: number, last: number, phrase: num
   if (tokens[first]!.shape === 'number') return last - first <= 2;
   if (hasFinite(reading, first, last) && !signs.is(tokens[first]!.lower, RELATIVE)) return false;
   if (!tokens[phrase]!.capital && !signs.is(tokens[phrase]!.lower, DEFINITE | INDEFINITE)) return false;
-  return signs.is(tokens[first]!.lower, RELATIVE | INDEFINITE) || cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4);
+  return (
+    signs.is(tokens[first]!.lower, RELATIVE | INDEFINITE) ||
+    cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4)
+  );
 }
 
 function isAdjunct({ found }: Reading, at: number): boolean {

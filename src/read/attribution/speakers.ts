@@ -14,7 +14,9 @@ interface Known extends Speaker {
   readonly surname: string;
 }
 
-interface Segment extends Stretch { readonly roles: readonly Cue<RoleWord>[] }
+interface Segment extends Stretch {
+  readonly roles: readonly Cue<RoleWord>[];
+}
 
 /** Earlier speakers looked through for "the minister". */
 const REMEMBERED = 40;
@@ -50,7 +52,8 @@ export class Speakers {
   #pronoun(lower: string): Speaker | null {
     if (lower === 'i' || lower === 'we' || lower === 'you' || lower === 'me' || lower === 'us') return null;
     const person = this.#reading.signs.is(lower, HE);
-    for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
+    for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--)
+      if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
     return person ? null : this.last;
   }
 
@@ -64,7 +67,8 @@ export class Speakers {
   #sameOffice(source: Stretch, described: Known): Known | undefined {
     const { tokens } = this.#reading;
     const opener = tokens[source.first]!.lower;
-    if ((opener !== 'the' && opener !== 'this') || source.last - source.first > 3 || (described.person && described.surname !== '')) return undefined;
+    if ((opener !== 'the' && opener !== 'this') || source.last - source.first > 3 || (described.person && described.surname !== ''))
+      return undefined;
     const noun = tokens[source.last - 1]!.lower;
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
       const known = this.#known[i]!;
@@ -102,7 +106,8 @@ const sharesName = (known: string, other: string): boolean => {
 
 const merge = (known: Known, described: Known): Known => ({
   ...known,
-  name: known.name.length >= described.name.length ? known.name : described.person && described.surname !== '' ? described.name : known.name,
+  name:
+    known.name.length >= described.name.length ? known.name : described.person && described.surname !== '' ? described.name : known.name,
   role: known.role !== 'unknown' ? known.role : described.role,
   position: known.position ?? described.position,
 });
@@ -119,7 +124,9 @@ function withoutArticle({ tokens, signs }: Reading, { first, last }: Stretch): S
 function describe(reading: Reading, stretch: Stretch): Known {
   const segments = segmentsOf(reading, stretch);
   const title = segments.find((segment) => segment.roles.length > 0);
-  const name = segments.find((segment) => segment !== title && isName(reading, segment)) ?? (title ? nameAfterTitle(reading, title) : isName(reading, segments[0]!) ? segments[0] : undefined);
+  const name =
+    segments.find((segment) => segment !== title && isName(reading, segment)) ??
+    (title ? nameAfterTitle(reading, title) : isName(reading, segments[0]!) ? segments[0] : undefined);
   const role = title ? roleOf(title.roles, reading.tokens) : 'unknown';
   const whole = segments[0]!;
   if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(title.roles), '');
@@ -137,7 +144,8 @@ const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
   return tokens[stretch.last - 1]!.possessive ? written.replace(/['\u2019]s?$/, '') : written;
 };
 
-const surnameAt = (tokens: readonly Token[], { first, last }: Stretch): number => (last - first > 1 && /^(?:jr|sr|ii|iii)\.?$/.test(tokens[last - 1]!.lower) ? last - 2 : last - 1);
+const surnameAt = (tokens: readonly Token[], { first, last }: Stretch): number =>
+  last - first > 1 && /^(?:jr|sr|ii|iii)\.?$/.test(tokens[last - 1]!.lower) ? last - 2 : last - 1;
 
 function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segment[] {
   const out: Segment[] = [];
@@ -155,13 +163,43 @@ function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): b
   if (last - first > 5 || last <= first) return false;
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || signs.is(token.lower, PREPOSITION | DEFINITE | RELATIVE | BE) || (token.lower.endsWith('ing') && !token.capital)) return false;
+    if (
+      token.shape !== 'word' ||
+      signs.is(token.lower, PREPOSITION | DEFINITE | RELATIVE | BE) ||
+      (token.lower.endsWith('ing') && !token.capital)
+    )
+      return false;
     if (!layout.caseless && !token.capital && !PARTICLES.has(token.lower)) return false;
   }
   return true;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'dos', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'ben', 'abu', 'ul', 'ur', 'e', 'y', 'di', 'du', 'le']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'abu',
+  'ul',
+  'ur',
+  'e',
+  'y',
+  'di',
+  'du',
+  'le',
+]);
 
 /** "Police Chief Tim O'Sullivan": the name after the last word of the title. */
 function nameAfterTitle(reading: Reading, title: Segment): Stretch | undefined {
@@ -184,17 +222,22 @@ function roleOf(roles: readonly Cue<RoleWord>[], tokens: readonly Token[]): Spea
   if (office >= 0) {
     const others = flat.filter((_, i) => i !== office && flat[i]!.kind !== 'of');
     const after = others.filter((word) => word.at > flat[office]!.at);
-    const of = after.length && links(tokens, flat[office]!.last) ? after[after.length - 1] : (others.filter((word) => word.at < flat[office]!.at).pop() ?? after[0]);
+    const of =
+      after.length && links(tokens, flat[office]!.last)
+        ? after[after.length - 1]
+        : (others.filter((word) => word.at < flat[office]!.at).pop() ?? after[0]);
     return of ? of.role : flat[office]!.role;
   }
   const person = flat.find((word) => word.kind === 'person');
   const institution = flat.find((word) => word.kind === 'institution');
-  if (person && institution && institution.last === person.at && (person.role === 'witness' || person.role === 'expert')) return institution.role === 'expert' ? 'expert' : person.role;
+  if (person && institution && institution.last === person.at && (person.role === 'witness' || person.role === 'expert'))
+    return institution.role === 'expert' ? 'expert' : person.role;
   if (person) return person.role;
   return institution?.role ?? 'unknown';
 }
 
-const links = (tokens: readonly Token[], at: number): boolean => ['of', 'for', 'at', 'with', 'from', 'in'].includes(tokens[at]?.lower ?? '');
+const links = (tokens: readonly Token[], at: number): boolean =>
+  ['of', 'for', 'at', 'with', 'from', 'in'].includes(tokens[at]?.lower ?? '');
 
 const isPerson = (roles: readonly Cue<RoleWord>[]): boolean => roles.some((cue) => cue.rows.some((row) => row.kind !== 'institution'));
 
@@ -212,7 +255,12 @@ function introductions({ tokens }: Reading): Map<string, number> {
 function introductionAround(reading: Reading, at: number): Stretch {
   const { tokens, found } = reading;
   let first = at;
-  while (first > 0 && at - first < 10 && (tokens[first - 1]!.capital || cuesWithin(found.role, { first: first - 1, last: first }).length > 0)) first--;
+  while (
+    first > 0 &&
+    at - first < 10 &&
+    (tokens[first - 1]!.capital || cuesWithin(found.role, { first: first - 1, last: first }).length > 0)
+  )
+    first--;
   let last = at + 1;
   if (tokens[last]?.lower === ',') {
     const end = segmentEnd(reading, last + 1, Math.min(tokens.length, last + 18));

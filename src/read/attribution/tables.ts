@@ -15,25 +15,46 @@ export interface ReportVerb {
   readonly topic: StatementSays['topic'] | null;
   readonly form: 'base' | 's' | 'past' | 'participle' | 'ing';
 }
-export interface ReportCue { readonly frame: 'source' | 'citing' | 'by' | 'passive' | 'as-saying' | 'adjunct' }
-export interface RoleWord { readonly role: SpeakerRole; readonly kind: 'person' | 'institution' | 'of' }
+export interface ReportCue {
+  readonly frame: 'source' | 'citing' | 'by' | 'passive' | 'as-saying' | 'adjunct';
+}
+export interface RoleWord {
+  readonly role: SpeakerRole;
+  readonly kind: 'person' | 'institution' | 'of';
+}
 export interface BackgroundCue {
   readonly company: ReadonlySet<string> | null;
   readonly about: BackgroundSays['about'];
   readonly scope: 'sentence' | 'after';
   readonly plain: boolean;
 }
-export interface CertaintyCue { readonly certainty: Exclude<Certainty, 'asserted'> | 'none'; readonly scope: 'after' | 'clause' | 'sentence'; readonly rule: string }
-export interface StatusCue { readonly company: ReadonlySet<string> | null; readonly topic: StatusSays['topic']; readonly group: StatusSays['group'] }
-export interface ResponsibilityCue { readonly side: 'before' | 'after'; readonly confidence: Confidence }
+export interface CertaintyCue {
+  readonly certainty: Exclude<Certainty, 'asserted'> | 'none';
+  readonly scope: 'after' | 'clause' | 'sentence';
+  readonly rule: string;
+}
+export interface StatusCue {
+  readonly company: ReadonlySet<string> | null;
+  readonly topic: StatusSays['topic'];
+  readonly group: StatusSays['group'];
+}
+export interface ResponsibilityCue {
+  readonly side: 'before' | 'after';
+  readonly confidence: Confidence;
+}
 export interface ArmedGroup {
   readonly named: boolean;
   readonly state: boolean;
   /** The name is written in capitals: "eta" and "isis" in a text with case are something else. */
   readonly acronym: boolean;
 }
-export interface ElsewhereCue { readonly domain: string; readonly weight: number }
-export interface FigurativeUse { readonly objects: ReadonlySet<string> }
+export interface ElsewhereCue {
+  readonly domain: string;
+  readonly weight: number;
+}
+export interface FigurativeUse {
+  readonly objects: ReadonlySet<string>;
+}
 export type DoerVerb = 'active' | 'participle' | 'ing' | 'noun';
 
 export interface AttributionTables {
@@ -62,25 +83,46 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     addressee: each(rows('reporting-addressees'), 'addressee', () => true as const),
     role: each(rows('speaker-roles'), 'words', (row) => ({ role: row.role as SpeakerRole, kind: row.kind as RoleWord['kind'] })),
     topic: each(rows('statement-topics'), 'words', (row) => row.topic as StatementSays['topic']),
-    background: each(rows('background-cues').filter((row) => row.scope !== 'none'), 'cue', (row) => ({
-      company: company(row.with), about: row.about as BackgroundCue['about'], scope: row.scope as BackgroundCue['scope'], plain: row.lead === 'yes',
-    })),
+    background: each(
+      rows('background-cues').filter((row) => row.scope !== 'none'),
+      'cue',
+      (row) => ({
+        company: company(row.with),
+        about: row.about as BackgroundCue['about'],
+        scope: row.scope as BackgroundCue['scope'],
+        plain: row.lead === 'yes',
+      }),
+    ),
     certainty: each(rows('certainty-cues'), 'cue', (row) => ({
-      certainty: row.certainty as CertaintyCue['certainty'], scope: (row.scope || 'clause') as CertaintyCue['scope'], rule: row.rule ?? '',
+      certainty: row.certainty as CertaintyCue['certainty'],
+      scope: (row.scope || 'clause') as CertaintyCue['scope'],
+      rule: row.rule ?? '',
     })),
     status: each(rows('status-cues'), 'cue', (row) => ({
-      company: company(row.with), topic: row.topic as StatusCue['topic'], group: (row.group || null) as StatusCue['group'],
+      company: company(row.with),
+      topic: row.topic as StatusCue['topic'],
+      group: (row.group || null) as StatusCue['group'],
     })),
-    responsibility: each(rows('responsibility-cues').filter((row) => row.side), 'cue', (row) => ({
-      side: row.side as ResponsibilityCue['side'], confidence: row.confidence as Confidence,
-    })),
+    responsibility: each(
+      rows('responsibility-cues').filter((row) => row.side),
+      'cue',
+      (row) => ({
+        side: row.side as ResponsibilityCue['side'],
+        confidence: row.confidence as Confidence,
+      }),
+    ),
     group: [
       ...each(rows('armed-groups'), 'words', () => ({ named: false, state: false, acronym: false })),
-      ...rows('armed-organisations').flatMap((row) => words(row.names).map((name) => [name, { named: true, state: row.state === 'yes', acronym: name === name.toUpperCase() }] as const)),
+      ...rows('armed-organisations').flatMap((row) =>
+        words(row.names).map((name) => [name, { named: true, state: row.state === 'yes', acronym: name === name.toUpperCase() }] as const),
+      ),
     ],
     elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
     figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
-    violence: [...[...rows('happenings'), ...rows('effects')].flatMap(violentWords), ...rows('deeds').flatMap((row) => doerForms(row.lemma ?? '', words(row.forms)))],
+    violence: [
+      ...[...rows('happenings'), ...rows('effects')].flatMap(violentWords),
+      ...rows('deeds').flatMap((row) => doerForms(row.lemma ?? '', words(row.forms))),
+    ],
   };
 }
 
@@ -94,21 +136,37 @@ const each = <T>(rows: readonly Row[], column: string, toRow: (row: Row) => T): 
 
 function reportVerbs(row: Row): Entries<ReportVerb> {
   const forms = inflect(row.verb ?? '', words(row.forms));
-  const common = { kind: row.kind as ReportVerb['kind'], needsThat: row.needs === 'that', needsSpeaker: row.needs === 'speaker', topic: (row.topic || null) as ReportVerb['topic'] };
+  const common = {
+    kind: row.kind as ReportVerb['kind'],
+    needsThat: row.needs === 'that',
+    needsSpeaker: row.needs === 'speaker',
+    topic: (row.topic || null) as ReportVerb['topic'],
+  };
   const seen = new Map<string, ReportVerb>();
   // The past comes before the participle and the base: "put", "broadcast" and "read" are most often told in the past.
-  for (const form of ['past', 'participle', 's', 'ing', 'base'] as const) if (!seen.has(forms[form])) seen.set(forms[form], { ...common, form });
+  for (const form of ['past', 'participle', 's', 'ing', 'base'] as const)
+    if (!seen.has(forms[form])) seen.set(forms[form], { ...common, form });
   return [...seen];
 }
 
 /** Verbs and nouns of violence, by the form that tells who does it. Verbs whose subject suffers ("died") tell of no doer. */
 function violentWords(row: Row): Entries<DoerVerb> {
-  if (row.part === 'noun') return row.role === 'violence' && row.kind !== 'accident' && row.kind !== 'disaster' ? words(row.forms).map((form) => [form, 'noun'] as const) : [];
-  if (row.whom !== undefined ? row.whom !== 'object' : row.role !== 'violence' || row.kind === 'accident' || row.kind === 'disaster') return [];
+  if (row.part === 'noun')
+    return row.role === 'violence' && row.kind !== 'accident' && row.kind !== 'disaster'
+      ? words(row.forms).map((form) => [form, 'noun'] as const)
+      : [];
+  if (row.whom !== undefined ? row.whom !== 'object' : row.role !== 'violence' || row.kind === 'accident' || row.kind === 'disaster')
+    return [];
   return doerForms(row.word ?? row.lemma ?? '', words(row.forms));
 }
 
 function doerForms(lemma: string, given: readonly string[]): Entries<DoerVerb> {
   const forms = inflect(lemma, given);
-  return [[forms.participle, 'participle'], [forms.ing, 'ing'], [forms.past, 'active'], [forms.s, 'active'], [forms.base, 'active']];
+  return [
+    [forms.participle, 'participle'],
+    [forms.ing, 'ing'],
+    [forms.past, 'active'],
+    [forms.s, 'active'],
+    [forms.base, 'active'],
+  ];
 }

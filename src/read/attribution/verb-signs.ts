@@ -19,23 +19,31 @@ const AUXILIARY = BE | HAVE | DO | MODAL | ADVERB | NEGATION | NEGATED;
 
 export function createVerbSigns(language: Language): VerbSigns {
   const bits = new Map<string, number>();
-  for (const row of language.table('grammar')) for (const word of words(row.words)) bits.set(word, (bits.get(word) ?? 0) | (GRAMMAR.get(row.class ?? '') ?? 0));
+  for (const row of language.table('grammar'))
+    for (const word of words(row.words)) bits.set(word, (bits.get(word) ?? 0) | (GRAMMAR.get(row.class ?? '') ?? 0));
   const is = (lower: string, classes: number): boolean => ((bits.get(lower) ?? 0) & classes) !== 0;
   const verbs = finiteForms(language);
   return {
     // "the wounded man", "an injured guard": a participle after an article is no verb.
-    finite: (token, before) => token.shape === 'word' && (verbs.has(token.lower) || endsInEd(token)) && !(before && is(before.lower, MODIFIES)),
+    finite: (token, before) =>
+      token.shape === 'word' && (verbs.has(token.lower) || endsInEd(token)) && !(before && is(before.lower, MODIFIES)),
     auxiliary: (lower) => is(lower, AUXILIARY) || (lower.length > 5 && lower.endsWith('ly')),
     be: (lower) => is(lower, BE),
     is,
   };
 }
 
-const endsInEd = (token: Token): boolean => !token.capital && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+const endsInEd = (token: Token): boolean =>
+  !token.capital && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
 
 function finiteForms(language: Language): ReadonlySet<string> {
   const finite = new Set(words('is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall'));
-  const rows = [...language.table('common-verbs'), ...language.table('effects'), ...language.table('happenings').filter((row) => row.part === 'verb'), ...language.table('reporting-verbs')];
+  const rows = [
+    ...language.table('common-verbs'),
+    ...language.table('effects'),
+    ...language.table('happenings').filter((row) => row.part === 'verb'),
+    ...language.table('reporting-verbs'),
+  ];
   for (const row of rows) {
     const lemma = row.lemma ?? row.word ?? row.verb ?? '';
     if (!lemma.includes(' ')) finite.add(inflect(lemma, words(row.forms)).past);

@@ -127,10 +127,17 @@ class FigureReader {
       persons, total: harm.total, added: scope === 'event' && this.#isBeside(mention, harm),
       says: {
         group, label: persons.label ?? mention.label, effect: harm.effect, count, scope, event: null, persons: persons.id,
-        within: persons.within?.id ?? null, movedFrom, excludes: [],
+        within: this.#wholeOf(persons, harm.effect)?.id ?? null, movedFrom, excludes: [],
       },
       draft: { harm: index, event: at.whole ? null : at.event, ...span, certainty: harm.certainty, rule: `figures.${harm.rule}`, name: mention.phrase.name },
     });
+  }
+
+  /** The larger number these persons are part of: one of the same effect, or of those shot, some of whom died. */
+  #wholeOf(persons: Persons, effect: Effect): Persons | null {
+    const whole = persons.within;
+    if (!whole) return null;
+    return whole.effects.has(effect) || whole.effects.get('injured')?.weak || whole.effects.size === 0 ? whole : null;
   }
 
   /** "The man died" of the seller told of before: he stays what the text first called him. */

@@ -46,13 +46,25 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
         continue;
       }
       notePersons(tokens, marks, i, sentence.lastToken, casing, persons);
-      const found = (marks[i]! & (WORD.begins | WORD.alias | WORD.demonym)) === 0 ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
+      const found = beginsNoName(layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
       if (found) names.push({ ...found, firstToken: i, sentence: sentence.index, casing });
       i = found ? found.lastToken : i + 1;
     }
   }
   return { names, persons };
 }
+
+/** Most words of a text in capitals: no name begins with them, or they are small words that begin one too seldom to be worth the search. */
+function beginsNoName({ caseless, tokens }: Layout, marks: Uint32Array, at: number): boolean {
+  const own = marks[at]!;
+  if ((own & (WORD.begins | WORD.alias | WORD.demonym)) === 0) return true;
+  if (!caseless) return false;
+  if ((own & (WORD.weak | WORD.locative)) !== 0) return (own & (WORD.alias | WORD.demonym)) === 0;
+  return (own & WORD.fragment) !== 0 && tokens[at]!.lower === 'the' && ((marks[at + 1] ?? 0) & COMMON) !== 0;
+}
+
+/** Marks of words that "the" stands before without making a name. */
+const COMMON = WORD.cue | WORD.never | WORD.weak | WORD.siteNoun | WORD.institution | WORD.title | WORD.direction;
 
 function casingOf(layout: Layout, marks: Uint32Array, from: number, until: number): Casing {
   if (layout.caseless) return 'loose';

@@ -112,7 +112,7 @@ function nextPiece(scope: Scope, from: number): Piece | null {
     if (piece) return piece;
     const word = wordAt(scope, at);
     if (lowerAt(scope, at) === ',' && ++commas > 1) return null;
-    if (!word.filler && !word.lead && !word.bound && !(word.count && startsCount(scope, at)) && !(word.which && startsWhich(scope, at))) return null;
+    if (!word.filler && !word.lead && !word.approx && !word.bound && !(word.count && startsCount(scope, at)) && !(word.which && startsWhich(scope, at))) return null;
   }
   return null;
 }
@@ -198,9 +198,10 @@ function takeLeads(scope: Scope, draft: Draft, floor: number): void {
   for (let steps = 0; steps < MOST_LEADS && first - 1 >= floor; steps++) {
     const word = wordAt(scope, first - 1);
     if (word.bound && !draft.clock && !(draft.part && !draft.calendar)) draft.bound ??= word.bound;
-    else if (!word.lead && !word.bound && !(word.edge && steps === 0)) break;
+    else if (!word.lead && !word.approx && !word.bound && !(word.edge && steps === 0)) break;
     if (lowerAt(scope, first - 1) === 'of' && !(wordAt(scope, first - 2).edge || wordAt(scope, first - 2).lead)) break;
     first--;
+    if (word.lead && !word.approx && lowerAt(scope, first) !== 'of') break;
   }
   draft.first = first;
   if (draft.bound === 'until' && lowerAt(scope, first) === 'through') draft.bound = null;

@@ -21,15 +21,20 @@ function finish(scope: Scope, first: number, said: Said, last: number): Piece {
   const minute = shifted(said.minute);
   const until = said.until === null ? null : shifted(said.until);
   const own = { minute, until, precision: said.precise ? 'minute' : 'hour', half: known ? 'known' : 'unknown' } as const;
-  const clock: Clock = zoned?.zone === 'utc'
+  const clock: Clock = zoned?.ahead !== undefined && zoned.ahead !== null ? { ...own, zone: 'local', utc: minute - zoned.ahead } : zoned?.zone === 'utc'
     ? twin ? { ...twin.clock, zone: 'local', utc: minute } : { ...own, zone: 'utc', utc: null }
     : { ...own, zone: 'local', utc: twin && twin.zone === 'utc' ? twin.clock.minute : null };
   return { first, last: twin?.last ?? end, rule: 'clock', clock };
 }
 
-function zoneAfter(scope: Scope, at: number): { readonly zone: 'utc' | 'local'; readonly last: number } | null {
+function zoneAfter(scope: Scope, at: number): { readonly zone: 'utc' | 'local'; readonly last: number; /** Minutes ahead of Greenwich, where said. */ readonly ahead: number | null } | null {
   const match = at < scope.until ? scope.words.zones.at(scope.tokens, at, scope.until) : null;
-  return match && { zone: match.value, last: match.lastToken };
+  if (!match) return null;
+  // 14:28 GMT+5 | 14:28 UTC +05:00
+  const sign = lowerAt(scope, match.lastToken);
+  const hours = match.value === 'utc' && (sign === '+' || sign === '-') ? /^(\d{1,2})(?::?([0-5]\d))?$/.exec(lowerAt(scope, match.lastToken + 1)) : null;
+  if (hours && Number(hours[1]) <= 14) return { zone: 'local', last: match.lastToken + 2, ahead: (sign === '-' ? -1 : 1) * (Number(hours[1]) * 60 + Number(hours[2] ?? 0)) };
+  return { zone: match.value, last: match.lastToken, ahead: null };
 }
 
 // 3 a.m. (2100 GMT) | 2100 GMT (3 a.m. local time) | 3 a.m. (2100 GMT Saturday)
@@ -98,7 +103,7 @@ function withMeridiem(scope: Scope, at: number): Read | null {
       last = other.half === null ? after!.last : last + 2;
     } else if (after) ({ half, last } = after);
     else return null;
-  } else if (lowerAt(scope, last) === '.' && /[ap]\.m$/.test(lower)) last = isMark(scope, last + 1) ? last : last;
+  } else if (lowerAt(scope, last) === '.' && last + 1 < scope.until && /[ap]\.m$/.test(lower)) last++;
   if (read.minute < 60 && !precise) return null;
   if (until !== null && until <= read.minute) until = null;
   return { said: { minute: read.minute, until, precise, half: read.minute >= 780 ? null : half, full: read.minute >= 780 }, last };
@@ -127,7 +132,7 @@ function colon(scope: Scope, at: number): Read | null {
   if (hour > 23 || minutes > 59) return null;
   const full = hour > 12 || hour === 0 || (read[1]!.length === 2 && read[1]![0] === '0') || read[2] === 'h';
   const before = wordAt(scope, at - 1);
-  const led = before.lead || before.filler || before.bound !== undefined || before.weekday !== undefined || zoneAfter(scope, at + 1) !== null || isMark(scope, at - 1);
+  const led = before.lead || before.approx || before.filler || before.bound !== undefined || before.weekday !== undefined || zoneAfter(scope, at + 1) !== null || isMark(scope, at - 1);
   if (!led && !full) return null;
   const until = read[4] === undefined ? null : Number(read[4]) * 60 + Number(read[5]);
   return { said: { minute: hour * 60 + minutes, until: until !== null && until > hour * 60 + minutes ? until : null, precise: true, half: null, full }, last: at + 1 };

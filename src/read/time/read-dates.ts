@@ -143,6 +143,7 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
 export function readNumericDate(scope: Scope, at: number): Piece | null {
   const { lower } = scope.tokens[at]!;
   if (lower.length < 6 || lower.length > 16) return null;
+  if (lower.length === 13 && lower[10] === 't') return isoMoment(scope, at);
   const calendar = isoDay(lower) ?? slashed(lower) ?? namedMonth(scope, lower);
   return calendar && { first: at, last: at + 1, rule: 'dates.numeric', calendar };
 }
@@ -153,6 +154,24 @@ const calendarDate = (year: number, month: number, day: number): Calendar | null
 function isoDay(lower: string): Calendar | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:t\d\d)?$/.exec(lower);
   return iso && calendarDate(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+}
+
+const MOMENT = /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/iy;
+
+/** "2016-06-05T14:28:00+05:00", which the tokens break at its colons. */
+function isoMoment(scope: Scope, at: number): Piece | null {
+  MOMENT.lastIndex = scope.tokens[at]!.start;
+  const read = MOMENT.exec(scope.text);
+  const calendar = read && calendarDate(Number(read[1]), Number(read[2]), Number(read[3]));
+  const minute = read ? Number(read[4]) * 60 + Number(read[5]) : 0;
+  if (!read || !calendar || minute >= 1440 || Number(read[5]) > 59) return null;
+  let last = at + 1;
+  while (last < scope.until && scope.tokens[last]!.start < MOMENT.lastIndex) last++;
+  const sign = read[6]?.[0] === '-' ? -1 : 1;
+  const digits = read[6]?.replace(/\D/g, '') ?? '';
+  const ahead = digits === '' ? 0 : sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+  const zone = /^z$/i.test(read[6] ?? '') ? 'utc' : 'local';
+  return { first: at, last, rule: 'dates.numeric', calendar, clock: { minute, until: null, precision: 'minute', half: 'known', zone, utc: digits === '' ? null : minute - ahead } };
 }
 
 function slashed(lower: string): Calendar | null {

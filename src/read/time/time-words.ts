@@ -31,6 +31,7 @@ export interface TimeWord {
   and?: boolean;
   filler?: boolean;
   lead?: boolean;
+  approx?: boolean;
   bound?: 'since' | 'until' | 'before' | 'after';
   yearLead?: boolean;
   notYear?: boolean;
@@ -132,6 +133,7 @@ function note(word: TimeWord, kind: string, value: string): void {
     case 'to': word.to = true; break;
     case 'and': word.and = true; break;
     case 'filler': word.filler = true; break;
+    case 'approx': word.approx = true; break;
     case 'lead': word.lead = true; break;
     case 'since': case 'until': case 'before': case 'after': word.bound = kind; break;
     case 'year-lead': word.yearLead = true; break;

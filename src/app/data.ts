@@ -1,0 +1,23 @@
+/** The data folder of the package, read once: language tables, gazetteer, country names, policy tables. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createLanguage, type Language } from '../read/language/language.js';
+import { parseTable } from '../read/language/table.js';
+import { createGazetteer, type Gazetteer } from '../read/place/gazetteer.js';
+
+/** `src/app` and `dist/app` lie equally deep below the package's root. */
+const DATA = new URL('../../data/', import.meta.url);
+
+export function loadLanguage(code: string): Language {
+  const folder = new URL(`languages/${code}/`, DATA);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+  return createLanguage(code, new Map(files.map((name) => [name.slice(0, -'.tsv'.length), readFileSync(new URL(name, folder), 'utf8')])));
+}
+
+export const loadGazetteer = (): Gazetteer => createGazetteer(readFileSync(new URL('places/gazetteer.bin', DATA)));
+
+export function loadCountryNames(): (code: string) => string {
+  const names = new Map(parseTable('places/countries.tsv', readFileSync(new URL('places/countries.tsv', DATA), 'utf8')).map((row) => [row.code, row.name ?? '']));
+  return (code) => names.get(code) ?? code;
+}
+
+export const loadVagueTerms = (): string => readFileSync(new URL('policies/vague-terms.tsv', DATA), 'utf8');
