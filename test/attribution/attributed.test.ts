@@ -17,8 +17,16 @@ const rows: readonly (readonly [label: string, input: string, speaker: string])[
   ['quoted as saying', 'The governor was quoted as saying that {the siege was over}.', 'governor | official'],
   ['present tense', '{The suspect fled on foot}, police say.', 'police | police'],
   ['title and name', '{The road is open}, army spokesman Col. Juan Perez said.', 'Juan Perez | military'],
-  ['apposition after the name', 'Ana Ruiz, a professor at the National University, said {the rebels were losing ground}.', 'Ana Ruiz | expert'],
-  ['position before the name', 'The head of the Institute of Strategic Studies, Igor Panin, said {the group was new}.', 'Igor Panin | expert'],
+  [
+    'apposition after the name',
+    'Ana Ruiz, a professor at the National University, said {the rebels were losing ground}.',
+    'Ana Ruiz | expert',
+  ],
+  [
+    'position before the name',
+    'The head of the Institute of Strategic Studies, Igor Panin, said {the group was new}.',
+    'Igor Panin | expert',
+  ],
   ['relative clause', 'Residents who fled the village said {houses were on fire}.', 'Residents who fled the village | witness'],
   ['capitals', 'GENERAL OSCAR VEGA SAID THAT {THE GUERRILLAS FIRED ON THE CONVOY}.', 'OSCAR VEGA | military'],
   ['headline', 'Police: {Man shot in parking lot}\n\nThe shooting was on Monday.', 'Police | police'],
@@ -39,22 +47,41 @@ describe('who says what', () => {
 describe('speakers met again', () => {
   const names = (text: string): readonly string[] => readText(text).found.attributed.map((one) => one.speaker.name);
   it('a pronoun is the last person who spoke', () => {
-    expect(names('Mayor Carla Soto said the market was closed. Police said a bomb was found. She said nobody was hurt.')).toEqual(['Carla Soto', 'Police', 'Carla Soto']);
+    expect(names('Mayor Carla Soto said the market was closed. Police said a bomb was found. She said nobody was hurt.')).toEqual([
+      'Carla Soto',
+      'Police',
+      'Carla Soto',
+    ]);
   });
   it('a surname takes the full name and position', () => {
-    const { found } = readText('Igor Panin, head of the Institute of Strategic Studies, said the group was new. Panin added that it was small.');
+    const { found } = readText(
+      'Igor Panin, head of the Institute of Strategic Studies, said the group was new. Panin added that it was small.',
+    );
     expect(found.attributed.map(({ speaker }) => speaker.name)).toEqual(['Igor Panin', 'Igor Panin']);
-    expect(found.attributed[1]?.speaker).toEqual({ name: 'Igor Panin', role: 'expert', position: 'head of the Institute of Strategic Studies' });
+    expect(found.attributed[1]?.speaker).toEqual({
+      name: 'Igor Panin',
+      role: 'expert',
+      position: 'head of the Institute of Strategic Studies',
+    });
   });
   it('an office is whoever holds it', () => {
-    expect(names('Igor Panin, an analyst at the Institute of Strategic Studies, said the group was new. "They are only a few," the expert said.')).toEqual(['Igor Panin', 'Igor Panin']);
+    expect(
+      names(
+        'Igor Panin, an analyst at the Institute of Strategic Studies, said the group was new. "They are only a few," the expert said.',
+      ),
+    ).toEqual(['Igor Panin', 'Igor Panin']);
   });
   it('a quotation with no cue goes on from the one before', () => {
     const read = readText('"The first shots came at noon," said Lt. Rosa Gil. "We fired back at once and they ran."');
-    expect(read.found.attributed.map((one) => `${one.speaker.name}: ${slice(read, one)}`)).toEqual(['Rosa Gil: "The first shots came at noon,"', 'Rosa Gil: "We fired back at once and they ran."']);
+    expect(read.found.attributed.map((one) => `${one.speaker.name}: ${slice(read, one)}`)).toEqual([
+      'Rosa Gil: "The first shots came at noon,"',
+      'Rosa Gil: "We fired back at once and they ran."',
+    ]);
   });
   it('a quotation may run on over paragraphs', () => {
-    const read = readText('Mayor Carla Soto said: "The first shots came at noon and people ran.\n\n"Then the roof fell in and we saw nothing more."');
+    const read = readText(
+      'Mayor Carla Soto said: "The first shots came at noon and people ran.\n\n"Then the roof fell in and we saw nothing more."',
+    );
     expect(read.found.attributed.every((one) => one.speaker.name === 'Carla Soto')).toBe(true);
     expect(read.found.attributed).toHaveLength(2);
   });

@@ -15,7 +15,10 @@ describe('certainty', () => {
     ['The army denied that its planes had bombed the town.', ['denied: denied that its planes had bombed the town']],
     ['If the dam breaks, thousands will drown.', ['hypothetical: If the dam breaks']],
     ['The group threatened to kill the hostages.', ['hypothetical: threatened to kill the hostages']],
-    ['The striker shot wide in the second half after he scored in the semifinal.', ['hypothetical: The striker shot wide in the second half after he scored in the semifinal.']],
+    [
+      'The striker shot wide in the second half after he scored in the semifinal.',
+      ['hypothetical: The striker shot wide in the second half after he scored in the semifinal.'],
+    ],
     ['The senator attacked the new policy.', ['hypothetical: attacked the new policy']],
     ['Congress killed the bill.', ['hypothetical: killed the bill']],
   ])('%s', (text, expected) => {
@@ -53,7 +56,8 @@ describe('how matters stand', () => {
 });
 
 describe('whom it is laid to', () => {
-  const laidTo = (text: string): readonly string[] => readText(text).found.responsibility.map(({ mention, confidence }) => `${mention}: ${confidence}`);
+  const laidTo = (text: string): readonly string[] =>
+    readText(text).found.responsibility.map(({ mention, confidence }) => `${mention}: ${confidence}`);
   it.each([
     ['The Shining Path claimed responsibility for the blast.', ['Shining Path: claimed']],
     ['The attack was blamed on Boko Haram.', ['Boko Haram: suspected']],

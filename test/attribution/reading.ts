@@ -8,7 +8,10 @@ import { english } from '../language.js';
 const layOut = createLayout(english());
 const read = createAttributionReader(english());
 
-export interface Read { readonly text: string; readonly found: Attribution }
+export interface Read {
+  readonly text: string;
+  readonly found: Attribution;
+}
 
 /** `{stretch}` in the input marks what the test expects to be found; the marks are taken out before reading. */
 export function unmarked(input: string): { readonly text: string; readonly marked: readonly string[] } {
@@ -21,4 +24,3 @@ export function readText(text: string, published: string | null = '2016-06-07', 
 }
 
 export const slice = ({ text }: Read, { start, end }: { start: number; end: number }): string => text.slice(start, end);
-
