@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { incidentTime } from '../../src/read/time/incident-time.js';
+import { times } from './read-times.js';
+
+/** Words in [brackets] tell of the incident, best first. */
+function whenOf(marked: string, published: string | null = '2016-06-07'): string | null {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]*\])/)) {
+    if (part.startsWith('[')) spans.push({ start: text.length, end: text.length + part.length - 2 });
+    text += part.startsWith('[') ? part.slice(1, -1) : part;
+  }
+  const { layout, mentions } = times(text, published);
+  return incidentTime(mentions, layout, spans)?.when.start ?? null;
+}
+
+describe('when the incident happened', () => {
+  test.each([
+    ['the day in its clause', 'Two men were [killed] on Sunday, police said on Monday.', '2016-06-05'],
+    ['not the day of the statement', 'Police said on Monday that two men were [killed] on Sunday.', '2016-06-05'],
+    ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
+    ['not the day of the condition', 'A boy was in critical condition Tuesday after he was [shot] on Monday night.', '2016-06-06T20:00'],
+    ['a day that opens the sentence', 'On Sunday, gunmen [attacked] a shop, an official said on Tuesday.', '2016-06-05'],
+    ['the time of day comes later', 'Ten were [killed] in the town on June 5.\n\nGunmen [attacked] a shop at 14:28 local time.', '2016-06-05T14:28'],
+    ['the time of another day does not', 'Ten were [killed] in the town on June 5. A suspect was arrested at 9 p.m. on June 6.', '2016-06-05'],
+    ['not the trial', 'A man was sentenced on Friday. He had [killed] a clerk on May 2.', '2016-05-02'],
+    ['nor an earlier year', 'Ten were [killed] on June 5. A like attack came in 2011.', '2016-06-05'],
+    ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
+    ['a month where nothing finer is told', 'She was [killed] in March 2015 in the north.', '2015-03-01'],
+    ['not the dateline', 'LIMA, 6 JUN 16 (EFE) -- GUNMEN [KILLED] TWO.', null],
+    ['nothing told', 'Gunmen [killed] two.', null],
+  ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
+});
