@@ -1,6 +1,7 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
 import type { Layout } from '../text/layout.js';
-import type { Bound, Draft, Piece } from './piece.js';
+import type { Draft, Piece } from './piece.js';
+import type { Cue } from './time-mention.js';
 import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
 import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
@@ -11,15 +12,30 @@ import { OVERNIGHT, type TimeWord, type TimeWords } from './time-words.js';
 const MOST_FILLERS = 4;
 const MOST_LEADS = 4;
 
-/** Every expression of time of a report, in order; no two overlap. Time is linear in the tokens. */
-export function gatherDrafts(words: TimeWords, layout: Layout): Draft[] {
+export interface Gathered {
+  /** In order; no two overlap. */
+  readonly drafts: readonly Draft[];
+  /** Tokens of words of saying and of aftermath, in order. */
+  readonly cues: readonly Cue[];
+  /** Tokens that open a clause, in order. */
+  readonly barriers: readonly number[];
+}
+
+/** Every expression of time of a report, and the words that tell what such are the time of. Time is linear in the tokens. */
+export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const { tokens, caseless } = layout;
   const drafts: Draft[] = [];
+  const cues: Cue[] = [];
+  const barriers: number[] = [];
   for (const sentence of layout.sentences) {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
     let floor = sentence.firstToken;
     for (let at = floor; at < sentence.lastToken; ) {
-      const draft = draftAt(scope, at, floor, sentence.index);
+      const { lower } = tokens[at]!;
+      const word = words.words.get(lower);
+      if (word?.cue) cues.push({ token: at, use: word.cue });
+      if (word?.barrier) barriers.push(at);
+      const draft = word || mayOpen(lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
       else if (typeof draft === 'number') at = floor = draft;
       else {
@@ -28,7 +44,13 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Draft[] {
       }
     }
   }
-  return drafts;
+  return { drafts, cues, barriers };
+}
+
+/** Digits, and "mid-June". */
+function mayOpen(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code === 109 && lower.startsWith('mid-'));
 }
 
 /** A draft; or the token after words that look like a time and are none; or null. */
@@ -209,5 +231,3 @@ function takeLeads(scope: Scope, draft: Draft, floor: number): void {
 
 const takesArticle = (scope: Scope, draft: Draft): boolean =>
   (draft.calendar === null || draft.calendar.kind === 'season' || draft.calendar.kind === 'year' || /^parts/.test(draft.rule) || draft.rule.startsWith('edge') || /^\d+(?:st|nd|rd|th)$/.test(lowerAt(scope, draft.first)) || draft.duration !== null);
-
-export type { Bound };

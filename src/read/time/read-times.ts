@@ -4,13 +4,13 @@ import type { When } from '../../model/when.js';
 import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
 import { type Anchors, findAnchors } from './anchors.js';
-import { besideOf } from './beside.js';
+import { besideAll } from './beside.js';
 import { type Day, isoDate } from './calendar.js';
-import { gatherDrafts } from './gather-pieces.js';
+import { type Gathered, gatherDrafts } from './gather-pieces.js';
 import type { Calendar, Draft, Unit } from './piece.js';
 import { type Around, type Days, resolveDays } from './resolve.js';
 import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
-import type { TimeMention } from './time-mention.js';
+import type { Beside, TimeMention } from './time-mention.js';
 import { readTimeWords, type TimeWords } from './time-words.js';
 
 /**
@@ -24,8 +24,8 @@ import { readTimeWords, type TimeWords } from './time-words.js';
 export function createTimeReader(language: Language): (layout: Layout) => readonly TimeMention[] {
   const words = readTimeWords(language);
   return (layout) => {
-    const drafts = gatherDrafts(words, layout);
-    return drafts.length === 0 ? [] : new Narrative(words, layout, drafts).mentions();
+    const gathered = gatherDrafts(words, layout);
+    return gathered.drafts.length === 0 ? [] : new Narrative(words, layout, gathered).mentions();
   };
 }
 
@@ -33,6 +33,8 @@ export function createTimeReader(language: Language): (layout: Layout) => readon
 const NEAR = 4;
 /** An explicit date this much earlier than the day of the story is background: times of day do not go with it. */
 const STORY = 31;
+/** Other times of the sentence looked at for the day of a time of day. */
+const BESIDE = 6;
 const WHOLE_DATE = ['year', 'month', 'day'] as const;
 
 class Narrative {
@@ -46,11 +48,14 @@ class Narrative {
   #story: Day | null = null;
   #stated = 0;
 
-  constructor(words: TimeWords, layout: Layout, drafts: readonly Draft[]) {
+  readonly #beside: readonly Beside[];
+
+  constructor(words: TimeWords, layout: Layout, gathered: Gathered) {
     this.#words = words;
     this.#layout = layout;
-    this.#drafts = drafts;
-    this.#anchors = findAnchors(words, layout, drafts);
+    this.#drafts = gathered.drafts;
+    this.#anchors = findAnchors(words, layout, gathered.drafts);
+    this.#beside = besideAll(layout, gathered);
   }
 
   mentions(): readonly TimeMention[] {
@@ -60,7 +65,7 @@ class Narrative {
       const own = days[index]!;
       const implied = own.days === null && draft.calendar === null && draft.duration === null ? this.#dayBeside(days, index, story) : null;
       story = own.story;
-      return this.#mention(draft, own.days, implied);
+      return this.#mention(draft, index, own.days, implied);
     });
   }
 
@@ -96,7 +101,7 @@ class Narrative {
   #dayBeside(days: readonly { readonly days: Days | null }[], index: number, story: Day | null): Day | null {
     const { sentence } = this.#drafts[index]!;
     for (const step of [-1, 1]) {
-      for (let k = index + step; this.#drafts[k]?.sentence === sentence; k += step) {
+      for (let k = index + step; this.#drafts[k]?.sentence === sentence && Math.abs(k - index) <= BESIDE; k += step) {
         const other = days[k]!.days;
         if (other?.precision === 'day' && this.#drafts[k]!.bound === null && !this.#anchors.publication.has(this.#drafts[k]!)) return other.start;
       }
@@ -104,7 +109,7 @@ class Narrative {
     return story;
   }
 
-  #mention(draft: Draft, days: Days | null, implied: Day | null): TimeMention {
+  #mention(draft: Draft, index: number, days: Days | null, implied: Day | null): TimeMention {
     const { tokens } = this.#layout;
     const part = partOf(this.#words, draft.part, draft.edge);
     const publication = this.#anchors.publication.get(draft);
@@ -113,7 +118,7 @@ class Narrative {
     return {
       start: tokens[draft.first]!.start, end: tokens[draft.last - 1]!.end, firstToken: draft.first, lastToken: draft.last, sentence: draft.sentence,
       when, unresolved: when.start === null && when.end === null, duration: draft.duration !== null || draft.bound !== null, rule: publication ?? draft.rule,
-      ...(draft.clock && { clock: draft.clock }), ...(part && { part }), dayStated: days !== null, beside: besideOf(this.#words, this.#layout, draft),
+      ...(draft.clock && { clock: draft.clock }), ...(part && { part }), dayStated: days !== null, beside: this.#beside[index]!,
     };
   }
 

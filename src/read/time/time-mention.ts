@@ -2,12 +2,11 @@
 import type { When } from '../../model/when.js';
 import type { Clock, Part } from './piece.js';
 
-/** The nearest word of saying or of aftermath on each side, by token; `barrier` is the last word before it that opens a clause, or -1. */
-export interface Beside {
-  readonly left: { readonly token: number; readonly use: 'saying' | 'aftermath' } | null;
-  readonly right: { readonly token: number; readonly use: 'saying' | 'aftermath' } | null;
-  readonly barrier: number;
-}
+/** A word of saying ("said", "statement") or of aftermath ("arrested", "trial", "condition"). */
+export interface Cue { readonly token: number; readonly use: 'saying' | 'aftermath' }
+
+/** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */
+export interface Beside { readonly left: Cue | null; readonly right: Cue | null; readonly barrier: number }
 
 export interface TimeMention {
   readonly start: number;

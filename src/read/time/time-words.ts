@@ -39,6 +39,9 @@ export interface TimeWord {
   notMonth?: boolean;
   surnameAfter?: boolean;
   notDate?: boolean;
+  cue?: 'saying' | 'aftermath';
+  /** Opens a clause. */
+  barrier?: boolean;
   /** Opens a phrase of one of the indexes. */
   part?: boolean;
   phrase?: boolean;
@@ -60,8 +63,6 @@ export interface TimeWords {
   readonly future: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly published: ReadonlySet<string>;
-  readonly aftermath: ReadonlySet<string>;
-  readonly barriers: ReadonlySet<string>;
 }
 
 /** Reads the tables time-words, -parts, -phrases, -named-days, -zones, -not and -cues. */
@@ -104,7 +105,10 @@ export function readTimeWords(language: Language): TimeWords {
   }
   for (const word of map.values()) word.trigger = isTrigger(word);
   const cues = (use: string): ReadonlySet<string> => new Set(language.table('time-cues').filter((row) => row.use === use).flatMap((row) => words(row.words)));
-  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: cues('report'), published: cues('published'), aftermath: cues('aftermath'), barriers: cues('barrier') };
+  for (const word of cues('barrier')) entry(word).barrier = true;
+  for (const word of cues('aftermath')) entry(word).cue = 'aftermath';
+  for (const word of cues('report')) entry(word).cue = 'saying';
+  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: cues('report'), published: cues('published') };
 }
 
 /** Seven in the evening to six in the morning. */
