@@ -7,9 +7,9 @@ const MOST_FILTERED = 64;
 
 /**
  * Null where the ledger has a solution. Every conflict is "at least so many" against "at most so many". So the largest lower
- * ends that conflict with all upper ends are found by bisection, then the smallest upper ends that conflict with those, and a
- * deletion filter drops what is not needed. For a total and its parts this is minimal at any size: without its smallest part the
- * run would fit.
+ * ends that conflict with all upper ends are found by bisection, then by divide and conquer (Junker's QuickXplain, AAAI 2004) the
+ * few upper ends these conflict with, and a deletion filter drops what is not needed. For a total and its parts this is minimal at
+ * any size: without its smallest part the run would fit.
  */
 export function minimalConflict(ledger: Ledger): readonly string[] | null {
   if (!conflicts(ledger)) return null;
@@ -19,7 +19,7 @@ export function minimalConflict(ledger: Ledger): readonly string[] | null {
   const ceilings = said.filter(({ high }) => high < Infinity).sort((a, b) => a.high - b.high || byName(a, b)).map((c) => ({ ...c, low: -Infinity }));
   const together = (some: readonly Constraint[]): Ledger => ({ cells: ledger.cells, constraints: [...some, ...meaning] });
   const parts = shortest(floors, (run) => conflicts(together([...run, ...ceilings])));
-  const totals = shortest(ceilings, (run) => conflicts(together([...run, ...parts])));
+  const totals = needed(ceilings, (some) => conflicts(together([...some, ...parts])));
   const names = [...new Set([...totals, ...parts].map((constraint) => constraint.said!))];
   return names.length > MOST_FILTERED ? names : withoutIdle(names, (some) => {
     const kept = new Set(some);
@@ -46,6 +46,19 @@ function shortest(list: readonly Constraint[], conflict: (run: readonly Constrai
     else least = half + 1;
   }
   return list.slice(0, most);
+}
+
+/** A minimal part of the list that conflicts; few checks where few members are needed. */
+function needed(list: readonly Constraint[], conflict: (some: readonly Constraint[]) => boolean): readonly Constraint[] {
+  const within = (fixed: readonly Constraint[], fixedAlone: boolean, open: readonly Constraint[]): readonly Constraint[] => {
+    if (fixedAlone && conflict(fixed)) return [];
+    if (open.length <= 1) return open;
+    const half = open.length >> 1;
+    const [first, second] = [open.slice(0, half), open.slice(half)];
+    const fromSecond = within([...fixed, ...first], first.length > 0, second);
+    return [...within([...fixed, ...fromSecond], fromSecond.length > 0, first), ...fromSecond];
+  };
+  return conflict([]) ? [] : within([], false, list);
 }
 
 const byName = (a: Constraint, b: Constraint): number => (a.said! < b.said! ? -1 : a.said! > b.said! ? 1 : 0);

@@ -136,19 +136,20 @@ function without(range: Range, moved: readonly FigureClaim[], persons: string, r
 }
 
 function liftToParts(sets: readonly PersonsSet[]): void {
-  const nested = sets.filter((set) => set.parent !== null);
-  if (nested.length === 0) return;
-  const depth = (set: PersonsSet): number => {
-    let steps = 0;
-    for (let at = set.parent; at !== null; at = at.parent) steps++;
-    return steps;
-  };
-  const parents = [...new Set(nested.map((set) => set.parent!))].map((set) => ({ set, depth: depth(set) })).sort((a, b) => b.depth - a.depth);
-  for (const { set } of parents) {
+  if (sets.every((set) => set.parent === null)) return;
+  for (const set of innermostFirst(sets)) {
+    if (set.parts.length === 0) continue;
     const low = separateParts(set.parts).reduce((sum, part) => sum + part.range.low, 0);
     if (low <= set.range.low || (set.range.high !== null && low > set.range.high)) continue;
     set.range = { low, best: set.range.best === null ? null : Math.max(low, set.range.best), high: set.range.high };
   }
+}
+
+/** Every set after its parts. */
+function innermostFirst(sets: readonly PersonsSet[]): readonly PersonsSet[] {
+  const outermostFirst = sets.filter((set) => set.parent === null);
+  for (let i = 0; i < outermostFirst.length; i++) for (const part of outermostFirst[i]!.parts) outermostFirst.push(part);
+  return outermostFirst.reverse();
 }
 
 interface Part { readonly group: Group; readonly label: string | null; readonly range: Range }

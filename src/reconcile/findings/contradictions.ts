@@ -17,7 +17,7 @@ export function contradictions({ context, reports }: Matter): readonly Finding[]
       if (conflicts.length === 0 && tally.clashes.length === 0) continue;
       const claims = claimsById(tally);
       for (const [one, other] of tally.clashes.slice(0, MOST_CLASHES)) findings.push(clash(subject, one, other));
-      for (const conflict of conflicts) findings.push(sums(subject, conflict.map((id) => claims.get(id)!), tally));
+      for (const conflict of conflicts) findings.push(sums(subject, conflict.map((id) => claims.get(id)!).sort((a, b) => a.start - b.start), tally));
     }
   }
   return findings;
@@ -31,9 +31,11 @@ function clash(subject: string, one: FigureClaim, other: FigureClaim): Finding {
 
 function sums(subject: string, claims: readonly FigureClaim[], tally: Tally): Finding {
   const ceilings = claims.filter(({ says }) => says.scope === 'incident' && says.event === null && says.count.high !== null);
-  const total = ceilings.length > 0 ? ceilings.reduce((wide, claim) => (claim.says.count.high! > wide.says.count.high! || claim.says.group === 'people' ? claim : wide)) : null;
+  const total = ceilings.length > 0
+    ? ceilings.reduce((wide, claim) => (claim.says.count.high! > wide.says.count.high! || claim.says.group === 'people' ? claim : wide))
+    : claims.find((claim) => claims.every((other) => other === claim || other.says.within === claim.says.persons));
   const ids = claims.map((claim) => claim.id);
-  if (!total) return { kind: 'contradiction', message: `These figures of ${subject} cannot all be true: ${list(claims.map(named))}.`, claims: ids };
+  if (!total || claims.length < 2) return { kind: 'contradiction', message: `These figures of ${subject} cannot all be true: ${list(claims.map(named))}.`, claims: ids };
   const parts = claims.filter((claim) => claim !== total);
   const least = parts.reduce((sum, { says }) => sum + (says.count.low ?? 0), 0);
   const makes = parts.length > 1 ? `, which make ${parts.every(({ says }) => isExact(rangeOfCount(says.count, null))) ? least : `at least ${least}`}` : '';

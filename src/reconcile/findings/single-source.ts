@@ -17,7 +17,8 @@ function partyOnly(rows: readonly ChosenRow[], clash: boolean): readonly Finding
   const isParty = (account: Account) => roleOf(account) === 'perpetrator' || (clash && roleOf(account) === 'military');
   const findings: Finding[] = [];
   const told = new Set<string>();
-  for (const { row, accounts, choice } of rows) {
+  // The narrower rows come last and say more, so they are asked first.
+  for (const { row, accounts, choice } of [...rows].reverse()) {
     if (!accounts.every((account) => account.speaker !== null && isParty(account))) continue;
     const claims = idsOf(accounts.flatMap((account) => account.claims));
     const key = [...claims].sort().join();
