@@ -4,7 +4,11 @@ import { incidentPlace } from '../../src/read/place/incident-place.js';
 import { readPlaces } from './places.js';
 
 /** The clause that tells of the incident stands in braces. */
-function placeOf(marked: string): { name: string | undefined; country: string | null | undefined; site: string | null } {
+function placeOf(marked: string): {
+  name: string | undefined;
+  country: string | null | undefined;
+  site: string | null;
+} {
   const start = marked.indexOf('{');
   const end = marked.indexOf('}') - 1;
   const { layout, mentions } = readPlaces(marked.replace(/[{}]/g, ''));
@@ -15,7 +19,11 @@ function placeOf(marked: string): { name: string | undefined; country: string | 
 describe('the place of an incident', () => {
   it.each([
     ['the place in the clause', '{Two men were shot dead in Quetta}, police in Karachi said.', 'Quetta'],
-    ['not the dateline, where the clause names one', 'ISLAMABAD, June 3 (Wire) - {A bomb killed four people in Peshawar} on Monday.', 'Peshawar'],
+    [
+      'not the dateline, where the clause names one',
+      'ISLAMABAD, June 3 (Wire) - {A bomb killed four people in Peshawar} on Monday.',
+      'Peshawar',
+    ],
     ['the dateline, where nothing else is named', 'PESHAWAR, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Peshawar'],
     ['only the country of a dateline in the capital', 'ISLAMABAD, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Pakistan'],
     ['the town, not the country', '{Gunmen killed three farmers in Nigeria}. The attack was near Maiduguri.', 'Maiduguri'],
@@ -24,7 +32,16 @@ describe('the place of an incident', () => {
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 
   it('a site is told beside its town', () => {
-    expect(placeOf("{Militants attacked the gun shop 'Pallada' in Aktobe}, Kazakhstan.")).toEqual({ name: 'Aktobe', country: 'KZ', site: "gun shop 'Pallada'" });
+    expect(placeOf("{Militants attacked the gun shop 'Pallada' in Aktobe}, Kazakhstan.")).toEqual({
+      name: 'Aktobe',
+      country: 'KZ',
+      site: "gun shop 'Pallada'",
+    });
   });
-  it('no place gives none', () => expect(placeOf('{He was shot} twice.')).toEqual({ name: undefined, country: undefined, site: null }));
+  it('no place gives none', () =>
+    expect(placeOf('{He was shot} twice.')).toEqual({
+      name: undefined,
+      country: undefined,
+      site: null,
+    }));
 });

@@ -13,13 +13,32 @@ export function gazetteer(): Gazetteer {
   return known;
 }
 
-let reader: { readonly layOut: ReturnType<typeof createLayout>; readonly read: ReturnType<typeof createPlaceReader> } | undefined;
+let reader:
+  | {
+      readonly layOut: ReturnType<typeof createLayout>;
+      readonly read: ReturnType<typeof createPlaceReader>;
+    }
+  | undefined;
 
-export interface Read { readonly layout: Layout; readonly mentions: readonly PlaceMention[] }
+export interface Read {
+  readonly layout: Layout;
+  readonly mentions: readonly PlaceMention[];
+}
 
 export function readPlaces(text: string, more: { publisher?: string; url?: string } = {}): Read {
-  reader ??= { layOut: createLayout(english()), read: createPlaceReader(english(), gazetteer()) };
-  const layout = reader.layOut({ id: 'r', text, title: null, published: null, publisher: more.publisher ?? null, url: more.url ?? null, language: 'en' });
+  reader ??= {
+    layOut: createLayout(english()),
+    read: createPlaceReader(english(), gazetteer()),
+  };
+  const layout = reader.layOut({
+    id: 'r',
+    text,
+    title: null,
+    published: null,
+    publisher: more.publisher ?? null,
+    url: more.url ?? null,
+    language: 'en',
+  });
   return { layout, mentions: reader.read(layout) };
 }
 

@@ -16,7 +16,10 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a province of the same name as its town', 'Shells hit {SY admin1: Aleppo} province.'],
   ['a governorate', 'A bomb exploded in the {IQ admin1: Diyala} governorate of {IQ country: Iraq}.'],
   ['an adjective before a town', 'A blast hit the {IQ: Iraqi} city of {IQ/Nineveh place: Mosul}.'],
-  ['the adjective of an actor does not move the place', 'An {US: American} tourist was stabbed in {PE/Lima place: Lima}, {PE country: Peru}.'],
+  [
+    'the adjective of an actor does not move the place',
+    'An {US: American} tourist was stabbed in {PE/Lima place: Lima}, {PE country: Peru}.',
+  ],
   ['capitals', 'FOUR PEASANTS WERE MURDERED IN {SV/San Miguel place: SAN MIGUEL}, {SV country: EL SALVADOR}.'],
   ['a dateline', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO) -- A CAR BOMB EXPLODED IN {CO/Antioquia place: MEDELLIN} TODAY.'],
   ['countries in a list', 'Fighters from {IQ country: Iraq}, {SY country: Syria} and {LB country: Lebanon} were held.'],
@@ -61,31 +64,60 @@ describe('sites', () => {
 
 describe('what the publisher adds', () => {
   it('a paper of Kentucky writes of Richmond, Kentucky', () => {
-    const [mention] = readPlaces('A man was shot in Richmond on Monday.', { url: 'http://www.richmondregister.com/news/1' }).mentions;
+    const [mention] = readPlaces('A man was shot in Richmond on Monday.', {
+      url: 'http://www.richmondregister.com/news/1',
+    }).mentions;
     expect(mention?.where?.admin1).toBe('Kentucky');
   });
 });
 
 describe('a part of a town', () => {
   it('is told to be of the town the report names', () => {
-    const part = readPlaces('Police said the man was found in Jamaica Plain. Boston has seen ten shootings.').mentions.find(({ where }) => where?.name === 'Jamaica Plain');
+    const part = readPlaces('Police said the man was found in Jamaica Plain. Boston has seen ten shootings.').mentions.find(
+      ({ where }) => where?.name === 'Jamaica Plain',
+    );
     expect(part?.where?.admin1).toBe('Massachusetts');
   });
 });
 
 describe('any text', () => {
   it('gives mentions within the text, in order, and never fails', () => {
-    const word = fc.constantFrom('Paris', 'Texas', ',', 'in', 'the', 'village', 'of', 'Kabul', '"', "'", '(', 'San', 'New', 'York', 'shop', 'U.S.', 'al-Qaim', '\n', '.', 'É', '😀');
-    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (parts) => {
-      const text = parts.join(' ');
-      let last = 0;
-      for (const { start, end } of readPlaces(text).mentions) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        last = start;
-      }
-    }), { numRuns: 200 });
+    const word = fc.constantFrom(
+      'Paris',
+      'Texas',
+      ',',
+      'in',
+      'the',
+      'village',
+      'of',
+      'Kabul',
+      '"',
+      "'",
+      '(',
+      'San',
+      'New',
+      'York',
+      'shop',
+      'U.S.',
+      'al-Qaim',
+      '\n',
+      '.',
+      'É',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        let last = 0;
+        for (const { start, end } of readPlaces(text).mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = start;
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
   it('the marks of the tables above are well formed', () => expect(unmarked('in {KZ place: Aktobe}.')).toBe('in Aktobe.'));
 });

@@ -1,7 +1,19 @@
 /** From our tables to the bytes of `gazetteer.bin`. The same tables give the same bytes. */
 import {
-  ALTERNATE, BLOCKS, type BlockName, DEGREE, GAZETTEER_MAGIC, GAZETTEER_VERSION, HEADER_BYTES, MAX_NAME_WORDS, NO_ROW, PLACE_CLASSES, PLACE_SEATS,
-  type PlaceClass, type PlaceSeat, PREFIX_BITS,
+  ALTERNATE,
+  BLOCKS,
+  type BlockName,
+  DEGREE,
+  GAZETTEER_MAGIC,
+  GAZETTEER_VERSION,
+  HEADER_BYTES,
+  MAX_NAME_WORDS,
+  NO_ROW,
+  PLACE_CLASSES,
+  PLACE_SEATS,
+  type PlaceClass,
+  type PlaceSeat,
+  PREFIX_BITS,
 } from '../../src/read/place/gazetteer-format.js';
 import { foldName, hashName } from '../../src/read/place/place-name.js';
 import { typeless } from './admin-names.js';
@@ -25,7 +37,13 @@ interface Draft {
 
 const ATTRIBUTION = 'Place names and positions: GeoNames (geonames.org), CC BY 4.0.';
 const SEATS: Readonly<Record<string, PlaceSeat>> = {
-  PPLC: 'capital', PPLA: 'admin1', PPLA2: 'admin2', PPLA3: 'local', PPLA4: 'local', PPLA5: 'local', PPLX: 'section',
+  PPLC: 'capital',
+  PPLA: 'admin1',
+  PPLA2: 'admin2',
+  PPLA3: 'local',
+  PPLA4: 'local',
+  PPLA5: 'local',
+  PPLX: 'section',
 };
 
 /** @param source digest of the tables, kept in the file so that a test can tell whether it is in step. */
@@ -41,8 +59,19 @@ export function buildIndex(tables: GazetteerTables, source: string): Uint8Array 
 }
 
 const newDraft = (name: string, more: Partial<Draft>): Draft => ({
-  name, class: 'place', seat: 'none', latitude: Number.NaN, longitude: Number.NaN, population: 0, id: 0, country: NO_ROW, admin1: NO_ROW, admin2: NO_ROW,
-  zone: '', keys: new Map(), ...more,
+  name,
+  class: 'place',
+  seat: 'none',
+  latitude: Number.NaN,
+  longitude: Number.NaN,
+  population: 0,
+  id: 0,
+  country: NO_ROW,
+  admin1: NO_ROW,
+  admin2: NO_ROW,
+  zone: '',
+  keys: new Map(),
+  ...more,
 });
 
 function addKey(draft: Draft, name: string, alternate: boolean): void {
@@ -54,7 +83,12 @@ function addKey(draft: Draft, name: string, alternate: boolean): void {
 
 function countryDrafts({ countries }: GazetteerTables): readonly Draft[] {
   return countries.map(({ code, name, latitude, longitude, names }, row) => {
-    const draft = newDraft(`${code} ${name}`, { class: 'country', latitude, longitude, country: row });
+    const draft = newDraft(`${code} ${name}`, {
+      class: 'country',
+      latitude,
+      longitude,
+      country: row,
+    });
     for (const each of [name, ...names]) addKey(draft, each, false);
     return draft;
   });
@@ -64,7 +98,10 @@ function addUnits(drafts: Draft[], units: Map<string, number>, tables: Gazetteer
   for (const { code, name } of tables[kind]) {
     const [country, admin1] = code.split('.');
     const row = drafts.length;
-    const draft = newDraft(kind === 'admin1' ? shortName(name, tables) : name, { class: kind, country: units.get(country!) ?? NO_ROW });
+    const draft = newDraft(kind === 'admin1' ? shortName(name, tables) : name, {
+      class: kind,
+      country: units.get(country!) ?? NO_ROW,
+    });
     draft.admin1 = kind === 'admin1' ? row : (units.get(`${country}.${admin1}`) ?? NO_ROW);
     if (kind === 'admin2') draft.admin2 = row;
     addKey(draft, name, false);
@@ -84,8 +121,15 @@ function shortName(name: string, { countries }: GazetteerTables): string {
 function placeDraft(place: PlaceEntry, units: ReadonlyMap<string, number>): Draft {
   const { country, admin1, admin2 } = place;
   const draft = newDraft(place.name, {
-    seat: SEATS[place.feature] ?? 'none', latitude: place.latitude, longitude: place.longitude, population: place.population, id: place.id, zone: place.zone,
-    country: units.get(country) ?? NO_ROW, admin1: units.get(`${country}.${admin1}`) ?? NO_ROW, admin2: units.get(`${country}.${admin1}.${admin2}`) ?? NO_ROW,
+    seat: SEATS[place.feature] ?? 'none',
+    latitude: place.latitude,
+    longitude: place.longitude,
+    population: place.population,
+    id: place.id,
+    zone: place.zone,
+    country: units.get(country) ?? NO_ROW,
+    admin1: units.get(`${country}.${admin1}`) ?? NO_ROW,
+    admin2: units.get(`${country}.${admin1}.${admin2}`) ?? NO_ROW,
   });
   addKey(draft, place.name, false);
   if (place.names[0] !== undefined && foldName(place.names[0]).length === foldName(place.name).length) addKey(draft, place.names[0], false);
@@ -96,18 +140,42 @@ function placeDraft(place: PlaceEntry, units: ReadonlyMap<string, number>): Draf
 
 /** "saint louis" is also written "st louis". */
 function respelled(key: string): readonly string[] {
-  const rules: readonly (readonly [RegExp, string])[] = [[/^saint /, 'st '], [/^st /, 'saint '], [/^fort /, 'ft '], [/^mount /, 'mt '], [/^ft /, 'fort '], [/^mt /, 'mount ']];
+  const rules: readonly (readonly [RegExp, string])[] = [
+    [/^saint /, 'st '],
+    [/^st /, 'saint '],
+    [/^fort /, 'ft '],
+    [/^mount /, 'mt '],
+    [/^ft /, 'fort '],
+    [/^mt /, 'mount '],
+  ];
   return rules.filter(([from]) => from.test(key)).map(([from, to]) => key.replace(from, to));
 }
 
 /** A unit gets the population and the zone of its towns, and the middle of the box around them as its point. */
 function settleUnits(drafts: readonly Draft[]): void {
-  const boxes = new Map<number, { south: number; north: number; west: number; east: number; people: number; zones: Set<string> }>();
+  const boxes = new Map<
+    number,
+    {
+      south: number;
+      north: number;
+      west: number;
+      east: number;
+      people: number;
+      zones: Set<string>;
+    }
+  >();
   for (const { class: kind, latitude, longitude, population, zone, country, admin1, admin2 } of drafts) {
     if (kind !== 'place') continue;
     for (const row of [country, admin1, admin2]) {
       if (row === NO_ROW) continue;
-      const box = boxes.get(row) ?? { south: 90, north: -90, west: 180, east: -180, people: 0, zones: new Set() };
+      const box = boxes.get(row) ?? {
+        south: 90,
+        north: -90,
+        west: 180,
+        east: -180,
+        people: 0,
+        zones: new Set(),
+      };
       box.south = Math.min(box.south, latitude);
       box.north = Math.max(box.north, latitude);
       box.west = Math.min(box.west, longitude);
@@ -142,21 +210,35 @@ function addAdded(drafts: Draft[], units: ReadonlyMap<string, number>, { added }
     const admin1 = units.get(`${entry.country}.${entry.admin1}`) ?? NO_ROW;
     if (entry.of === '') {
       const draft = newDraft(entry.names[0]!, {
-        class: entry.class as PlaceClass, latitude: entry.latitude ?? Number.NaN, longitude: entry.longitude ?? Number.NaN, population: entry.population, country,
-        admin1, zone: drafts[admin1]?.zone || drafts[country]?.zone || '',
+        class: entry.class as PlaceClass,
+        latitude: entry.latitude ?? Number.NaN,
+        longitude: entry.longitude ?? Number.NaN,
+        population: entry.population,
+        country,
+        admin1,
+        zone: drafts[admin1]?.zone || drafts[country]?.zone || '',
       });
       for (const name of entry.names) addKey(draft, name, false);
       drafts.push(draft);
       continue;
     }
     const listed = (byName.get(foldName(entry.of)) ?? [])
-      .filter((draft) => draft.class === entry.class && (country === NO_ROW || draft.country === country) && (admin1 === NO_ROW || draft.admin1 === admin1))
+      .filter(
+        (draft) =>
+          draft.class === entry.class &&
+          (country === NO_ROW || draft.country === country) &&
+          (admin1 === NO_ROW || draft.admin1 === admin1),
+      )
       .sort((a, b) => b.population - a.population)[0];
     if (!listed) {
       missing.push(`${entry.class} "${entry.of}" in ${entry.country || 'any country'}`);
       continue;
     }
-    if (entry.latitude !== null && entry.longitude !== null) Object.assign(listed, { latitude: entry.latitude, longitude: entry.longitude });
+    if (entry.latitude !== null && entry.longitude !== null)
+      Object.assign(listed, {
+        latitude: entry.latitude,
+        longitude: entry.longitude,
+      });
     for (const name of entry.names) addKey(listed, name, false);
   }
   if (missing.length > 0) throw new Error(`places-added: expected these in the gazetteer, found none: ${missing.join('; ')}`);
@@ -167,7 +249,12 @@ function withoutEmptyUnits(drafts: readonly Draft[]): readonly Draft[] {
   const kept = drafts.filter(({ latitude }) => !Number.isNaN(latitude));
   const rowOf = new Map(kept.map((draft, row) => [draft, row] as const));
   const moved = (row: number): number => (row === NO_ROW ? NO_ROW : (rowOf.get(drafts[row]!) ?? NO_ROW));
-  for (const draft of kept) Object.assign(draft, { country: moved(draft.country), admin1: moved(draft.admin1), admin2: moved(draft.admin2) });
+  for (const draft of kept)
+    Object.assign(draft, {
+      country: moved(draft.country),
+      admin1: moved(draft.admin1),
+      admin2: moved(draft.admin2),
+    });
   return kept;
 }
 
@@ -177,7 +264,9 @@ function writeFile(drafts: readonly Draft[], source: string): Uint8Array {
   const encoder = new TextEncoder();
   const names = drafts.map(({ name }) => encoder.encode(name));
   const offsets = new Uint32Array(drafts.length + 1);
-  names.forEach((name, row) => { offsets[row + 1] = offsets[row]! + name.length; });
+  names.forEach((name, row) => {
+    offsets[row + 1] = offsets[row]! + name.length;
+  });
   const keys = sortedKeys(drafts);
   const blocks: Record<BlockName, ArrayBufferView> = {
     keyHash: Uint32Array.from(keys, ({ hash }) => hash),
@@ -201,11 +290,18 @@ function writeFile(drafts: readonly Draft[], source: string): Uint8Array {
   return joinBlocks(blocks);
 }
 
-interface Key { readonly hash: number; readonly check: number; readonly row: number; readonly alternate: boolean }
+interface Key {
+  readonly hash: number;
+  readonly check: number;
+  readonly row: number;
+  readonly alternate: boolean;
+}
 
 function sortedKeys(drafts: readonly Draft[]): readonly Key[] {
   const keys: Key[] = [];
-  drafts.forEach(({ keys: of }, row) => { for (const [name, alternate] of of) keys.push({ ...hashName(name), row, alternate }); });
+  drafts.forEach(({ keys: of }, row) => {
+    for (const [name, alternate] of of) keys.push({ ...hashName(name), row, alternate });
+  });
   return keys.sort((a, b) => a.hash - b.hash || a.check - b.check || a.row - b.row);
 }
 

@@ -53,29 +53,65 @@ export interface GazetteerTables {
   readonly added: readonly AddedEntry[];
 }
 
-const PLACE_COLUMNS = ['id', 'name', 'latitude', 'longitude', 'country', 'admin1', 'admin2', 'feature', 'population', 'zone', 'names'] as const;
+const PLACE_COLUMNS = [
+  'id',
+  'name',
+  'latitude',
+  'longitude',
+  'country',
+  'admin1',
+  'admin2',
+  'feature',
+  'population',
+  'zone',
+  'names',
+] as const;
 
 export function writePlaces(places: readonly PlaceEntry[]): string {
-  const lines = places.map((place) => PLACE_COLUMNS.map((column) => (column === 'names' ? place.names.join('|') : String(place[column]))).join('\t'));
+  const lines = places.map((place) =>
+    PLACE_COLUMNS.map((column) => (column === 'names' ? place.names.join('|') : String(place[column]))).join('\t'),
+  );
   return `${[PLACE_COLUMNS.join('\t'), ...lines].join('\n')}\n`;
 }
 
 export function readPlaces(text: string): readonly PlaceEntry[] {
-  return text.split('\n').slice(1).filter(Boolean).map((line) => {
-    const [id, name, latitude, longitude, country, admin1, admin2, feature, population, zone, names] = line.split('\t');
-    return {
-      id: Number(id), name: name!, latitude: Number(latitude), longitude: Number(longitude), country: country!, admin1: admin1!, admin2: admin2!,
-      feature: feature!, population: Number(population), zone: zone!, names: names ? names.split('|') : [],
-    };
-  });
+  return text
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => {
+      const [id, name, latitude, longitude, country, admin1, admin2, feature, population, zone, names] = line.split('\t');
+      return {
+        id: Number(id),
+        name: name!,
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        country: country!,
+        admin1: admin1!,
+        admin2: admin2!,
+        feature: feature!,
+        population: Number(population),
+        zone: zone!,
+        names: names ? names.split('|') : [],
+      };
+    });
 }
 
-export const writeAdmin = (entries: readonly AdminEntry[]): string => `code\tname\n${entries.map(({ code, name }) => `${code}\t${name}\n`).join('')}`;
-export const readAdmin = (text: string): readonly AdminEntry[] => parseTable('admin', text).map((row) => ({ code: row.code!, name: row.name! }));
+export const writeAdmin = (entries: readonly AdminEntry[]): string =>
+  `code\tname\n${entries.map(({ code, name }) => `${code}\t${name}\n`).join('')}`;
+export const readAdmin = (text: string): readonly AdminEntry[] =>
+  parseTable('admin', text).map((row) => ({
+    code: row.code!,
+    name: row.name!,
+  }));
 
 export const readCountries = (text: string): readonly CountryEntry[] =>
   parseTable('countries', text).map((row) => ({
-    code: row.code!, name: row.name!, latitude: Number(row.latitude), longitude: Number(row.longitude), names: words(row.names),
+    code: row.code!,
+    name: row.name!,
+    latitude: Number(row.latitude),
+    longitude: Number(row.longitude),
+    names: words(row.names),
   }));
 
 export const readAdded = (text: string): readonly AddedEntry[] => parseTable('places-added', text).map(toAdded);
@@ -83,7 +119,13 @@ export const readAdded = (text: string): readonly AddedEntry[] => parseTable('pl
 function toAdded(row: Row): AddedEntry {
   const number = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
   return {
-    names: words(row.names), of: row.of ?? '', class: row.class || 'place', country: row.country ?? '', admin1: row.admin1 ?? '',
-    latitude: number(row.latitude), longitude: number(row.longitude), population: Number(row.population || 0),
+    names: words(row.names),
+    of: row.of ?? '',
+    class: row.class || 'place',
+    country: row.country ?? '',
+    admin1: row.admin1 ?? '',
+    latitude: number(row.latitude),
+    longitude: number(row.longitude),
+    population: Number(row.population || 0),
   };
 }

@@ -6,14 +6,21 @@ import type { NameInfo } from './name-info.js';
 import { WORD } from './place-words.js';
 
 /** As long as the names: the unit a name is said to lie in, with the index of the name that says so. */
-export interface Container { readonly unit: PlaceRow; readonly by: number }
+export interface Container {
+  readonly unit: PlaceRow;
+  readonly by: number;
+}
 
 /** Words between a name and the one that contains it, at most. */
 const WIDEST_GAP = 5;
 const JOINTS = new Set([',', '(', 'in', 'of', 'the', "'s", ')', 'on']);
 
 export function findContainers(
-  gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
+  gazetteer: Gazetteer,
+  layout: Layout,
+  marks: Uint32Array,
+  names: readonly FoundName[],
+  infos: readonly (NameInfo | null)[],
 ): readonly (Container | null)[] {
   const containers: (Container | null)[] = names.map(() => null);
   for (let i = names.length - 1; i >= 0; i--) {
@@ -27,7 +34,10 @@ export function findContainers(
 /** The units a name may stand for as a container: of a name that is itself contained, only those there. */
 function unitsOf(gazetteer: Gazetteer, name: FoundName, info: NameInfo | null, within: PlaceRow | null): readonly PlaceRow[] {
   if (name.fixed !== null) return [name.fixed];
-  return (info?.rows ?? []).filter((row) => gazetteer.classOf(row) !== 'place' && gazetteer.classOf(row) !== 'region' && (within === null || isWithin(gazetteer, row, within)));
+  return (info?.rows ?? []).filter(
+    (row) =>
+      gazetteer.classOf(row) !== 'place' && gazetteer.classOf(row) !== 'region' && (within === null || isWithin(gazetteer, row, within)),
+  );
 }
 
 export function isWithin(gazetteer: Gazetteer, row: PlaceRow, unit: PlaceRow): boolean {
@@ -35,8 +45,13 @@ export function isWithin(gazetteer: Gazetteer, row: PlaceRow, unit: PlaceRow): b
 }
 
 function behind(
-  gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, names: readonly FoundName[], infos: readonly (NameInfo | null)[],
-  containers: readonly (Container | null)[], i: number,
+  gazetteer: Gazetteer,
+  layout: Layout,
+  marks: Uint32Array,
+  names: readonly FoundName[],
+  infos: readonly (NameInfo | null)[],
+  containers: readonly (Container | null)[],
+  i: number,
 ): Container | null {
   const name = names[i]!;
   const next = names[i + 1];
@@ -87,10 +102,18 @@ function gapKind({ tokens }: Layout, marks: Uint32Array, from: number, until: nu
 }
 
 /** "Kazakhstan's western city of", "the Iraqi town of": the unit stands in front. */
-function before(gazetteer: Gazetteer, layout: Layout, marks: Uint32Array, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): Container | null {
+function before(
+  gazetteer: Gazetteer,
+  layout: Layout,
+  marks: Uint32Array,
+  names: readonly FoundName[],
+  infos: readonly (NameInfo | null)[],
+  i: number,
+): Container | null {
   const name = names[i]!;
   const last = names[i - 1];
-  if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1 || name.firstToken === last.lastToken) return null;
+  if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1 || name.firstToken === last.lastToken)
+    return null;
   const { tokens } = layout;
   if (last.kind !== 'demonym' && !tokens[last.lastToken - 1]!.possessive) return null;
   let kind = false;

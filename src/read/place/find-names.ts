@@ -47,7 +47,13 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
       }
       notePersons(tokens, marks, i, sentence.lastToken, casing, persons);
       const found = beginsNoName(layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
-      if (found) names.push({ ...found, firstToken: i, sentence: sentence.index, casing });
+      if (found)
+        names.push({
+          ...found,
+          firstToken: i,
+          sentence: sentence.index,
+          casing,
+        });
       i = found ? found.lastToken : i + 1;
     }
   }
@@ -98,16 +104,32 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
   const length = match ? match.lastToken - at : 0;
   if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
-    return { lastToken: alias.lastToken, kind: 'alias', match: null, fixed: alias.value.row };
+    return {
+      lastToken: alias.lastToken,
+      kind: 'alias',
+      match: null,
+      fixed: alias.value.row,
+    };
   }
-  if (demonym && demonym.lastToken - at >= length) return { lastToken: demonym.lastToken, kind: 'demonym', match: null, fixed: demonym.value };
+  if (demonym && demonym.lastToken - at >= length)
+    return {
+      lastToken: demonym.lastToken,
+      kind: 'demonym',
+      match: null,
+      fixed: demonym.value,
+    };
   return match ? { lastToken: match.lastToken, kind: 'name', match, fixed: null } : null;
 }
 
 /** A match may not end in a word without a capital where capitals count: "Valley of". */
 function withoutLowerEnd(gazetteer: Gazetteer, tokens: readonly Token[], at: number, match: NameMatch): NameMatch | null {
   let shorter: NameMatch | null = match;
-  while (shorter && shorter.lastToken > at + 1 && !tokens[shorter.lastToken - 1]!.capital && tokens[shorter.lastToken - 1]!.shape === 'word') {
+  while (
+    shorter &&
+    shorter.lastToken > at + 1 &&
+    !tokens[shorter.lastToken - 1]!.capital &&
+    tokens[shorter.lastToken - 1]!.shape === 'word'
+  ) {
     shorter = gazetteer.at(tokens, at, shorter.lastToken - 1);
   }
   return shorter;

@@ -10,7 +10,12 @@ const WORDS_AFTER = 4;
 const LOOKED_AT = 50;
 const OPENING = /^["“'‘«]$/;
 
-export function findSites(words: PlaceWords, layout: Layout, marks: Uint32Array, toponyms: readonly PlaceMention[]): readonly PlaceMention[] {
+export function findSites(
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  toponyms: readonly PlaceMention[],
+): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const sites: PlaceMention[] = [];
   const inToponym = new Uint8Array(tokens.length);
@@ -39,18 +44,37 @@ function lastNoun(tokens: readonly Token[], marks: Uint32Array, from: number, un
   return at;
 }
 
-interface Site { readonly first: number; readonly last: number; readonly locative: boolean }
+interface Site {
+  readonly first: number;
+  readonly last: number;
+  readonly locative: boolean;
+}
 
-function siteAt(words: PlaceWords, layout: Layout, marks: Uint32Array, sentence: Sentence, inToponym: Uint8Array, free: number, noun: number): Site | null {
+function siteAt(
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  sentence: Sentence,
+  inToponym: Uint8Array,
+  free: number,
+  noun: number,
+): Site | null {
   const { tokens, caseless } = layout;
   let first = noun;
-  while (first > free && noun - first < WORDS_BEFORE && belongs(tokens[first - 1]!, marks[first - 1]!, caseless, inToponym[first - 1]! === 1)) first--;
+  while (
+    first > free &&
+    noun - first < WORDS_BEFORE &&
+    belongs(tokens[first - 1]!, marks[first - 1]!, caseless, inToponym[first - 1]! === 1)
+  )
+    first--;
   const named = nameAfter(layout, sentence, noun + 1);
   const last = named ?? noun + 1;
   const before = tokens[first - 1];
   const at = before && (before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.possessive) ? first - 1 : first;
   const locative = isLocative(words, tokens, sentence.firstToken, at);
-  const hasName = named !== null || (!caseless && first < noun && tokens.slice(first, noun).some((token, k) => token.capital && first + k !== sentence.firstToken));
+  const hasName =
+    named !== null ||
+    (!caseless && first < noun && tokens.slice(first, noun).some((token, k) => token.capital && first + k !== sentence.firstToken));
   if (!hasName && !locative && first === noun) return null;
   if (!hasName && !locative && !marks.subarray(first, noun).some((flags) => (flags & WORD.siteModifier) !== 0)) return null;
   return { first, last, locative };
@@ -78,7 +102,14 @@ function nameAfter({ tokens, caseless }: Layout, sentence: Sentence, from: numbe
   let at = opening.lower === 'of' || opening.lower === 'named' || opening.lower === 'called' ? from + 1 : from;
   if (at > from && tokens[at]?.lower === 'the') at++;
   let end = at;
-  while (end < sentence.lastToken && end - at < WORDS_AFTER && tokens[end]!.shape === 'word' && tokens[end]!.capital && !tokens[end - 1]!.possessive) end++;
+  while (
+    end < sentence.lastToken &&
+    end - at < WORDS_AFTER &&
+    tokens[end]!.shape === 'word' &&
+    tokens[end]!.capital &&
+    !tokens[end - 1]!.possessive
+  )
+    end++;
   return end > at && tokens[from - 1]!.lower !== 'road' ? end : null;
 }
 
@@ -87,15 +118,33 @@ function isLocative(words: PlaceWords, tokens: readonly Token[], from: number, a
   return false;
 }
 
-function toSite({ tokens, report }: Layout, sentence: Sentence, { first, last, locative }: Site, toponyms: readonly PlaceMention[]): PlaceMention {
+function toSite(
+  { tokens, report }: Layout,
+  sentence: Sentence,
+  { first, last, locative }: Site,
+  toponyms: readonly PlaceMention[],
+): PlaceMention {
   const start = tokens[first]!.start;
   const { end } = tokens[last - 1]!;
   const around = containing(toponyms, sentence.index, first, last);
   return {
-    start, end, firstToken: first, lastToken: last, sentence: sentence.index, kind: 'site', metonym: false, locative,
+    start,
+    end,
+    firstToken: first,
+    lastToken: last,
+    sentence: sentence.index,
+    kind: 'site',
+    metonym: false,
+    locative,
     where: {
-      name: report.text.slice(start, end), admin1: around?.admin1 ?? null, country: around?.country ?? null, latitude: around?.latitude ?? null,
-      longitude: around?.longitude ?? null, precision: 'site', zone: around?.zone ?? null, geonameId: around?.geonameId ?? null,
+      name: report.text.slice(start, end),
+      admin1: around?.admin1 ?? null,
+      country: around?.country ?? null,
+      latitude: around?.latitude ?? null,
+      longitude: around?.longitude ?? null,
+      precision: 'site',
+      zone: around?.zone ?? null,
+      geonameId: around?.geonameId ?? null,
     },
   };
 }

@@ -11,13 +11,36 @@ const LONGEST = 4;
 const ENDS = WORD.weak | WORD.say | WORD.locative | WORD.direction | WORD.siteNoun | WORD.kindBefore | WORD.title;
 const NO_NAME = ENDS | WORD.never | WORD.cue;
 /** Words that begin Spanish, French and Arabic names of places. */
-const ARTICLES = new Set(['la', 'el', 'las', 'los', 'san', 'santa', 'santo', 'de', 'del', 'al', 'le', 'les', 'villa', 'colonia', 'barrio', 'saint', 'new']);
+const ARTICLES = new Set([
+  'la',
+  'el',
+  'las',
+  'los',
+  'san',
+  'santa',
+  'santo',
+  'de',
+  'del',
+  'al',
+  'le',
+  'les',
+  'villa',
+  'colonia',
+  'barrio',
+  'saint',
+  'new',
+]);
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
  * next to it, else the country of the first place of the report, and no point of its own.
  */
-export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWords, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+export function withUnlisted(
+  layout: Layout,
+  marks: Uint32Array,
+  words: PlaceWords,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken } of mentions) taken.fill(1, firstToken, lastToken);
@@ -47,16 +70,38 @@ function isPart({ shape, capital, lower }: Token, marks: number, caseless: boole
   return capital || ARTICLES.has(lower);
 }
 
-function unlistedAt({ tokens, report }: Layout, mentions: readonly PlaceMention[], sentence: number, firstToken: number, lastToken: number): PlaceMention {
+function unlistedAt(
+  { tokens, report }: Layout,
+  mentions: readonly PlaceMention[],
+  sentence: number,
+  firstToken: number,
+  lastToken: number,
+): PlaceMention {
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
   const known = around(mentions, sentence, firstToken);
   const where: Where = {
-    name: inTitleCase(report.text.slice(start, end)), admin1: known.admin1, country: known.country, latitude: null, longitude: null, precision: 'place',
-    zone: known.zone, geonameId: null,
+    name: inTitleCase(report.text.slice(start, end)),
+    admin1: known.admin1,
+    country: known.country,
+    latitude: null,
+    longitude: null,
+    precision: 'place',
+    zone: known.zone,
+    geonameId: null,
   };
-  return { start, end, firstToken, lastToken, sentence, where, kind: 'toponym', metonym: false, locative: true };
+  return {
+    start,
+    end,
+    firstToken,
+    lastToken,
+    sentence,
+    where,
+    kind: 'toponym',
+    metonym: false,
+    locative: true,
+  };
 }
 
 /** Places of a sentence that are looked at; a sentence with more is a list. */
@@ -73,6 +118,8 @@ function around(mentions: readonly PlaceMention[], sentence: number, firstToken:
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return nearest.where!;
-  const first = mentions.find(({ where, kind }) => kind === 'toponym' && where !== null && where.country !== null)?.where ?? mentions.find(({ where }) => where?.country)?.where;
+  const first =
+    mentions.find(({ where, kind }) => kind === 'toponym' && where !== null && where.country !== null)?.where ??
+    mentions.find(({ where }) => where?.country)?.where;
   return { admin1: null, country: first?.country ?? null, zone: null };
 }

@@ -15,8 +15,23 @@ export type PlaceSeat = (typeof PLACE_SEATS)[number];
 
 /** The blocks in the order they lie in the file. Offsets are multiples of 8 bytes. */
 export const BLOCKS = [
-  'keyHash', 'keyRow', 'keyCheck', 'prefix', 'latitude', 'longitude', 'population', 'geonameId',
-  'country', 'admin1', 'admin2', 'zone', 'class', 'seat', 'nameOffset', 'names', 'lists',
+  'keyHash',
+  'keyRow',
+  'keyCheck',
+  'prefix',
+  'latitude',
+  'longitude',
+  'population',
+  'geonameId',
+  'country',
+  'admin1',
+  'admin2',
+  'zone',
+  'class',
+  'seat',
+  'nameOffset',
+  'names',
+  'lists',
 ] as const;
 export type BlockName = (typeof BLOCKS)[number];
 

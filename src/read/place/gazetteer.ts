@@ -1,8 +1,21 @@
 /** Every place Cairn knows: names to places, held as typed arrays over the bytes of `data/places/gazetteer.bin`. */
 import type { Token } from '../text/layout.js';
 import {
-  ALTERNATE, BLOCKS, type BlockName, DEGREE, GAZETTEER_MAGIC, GAZETTEER_VERSION, type GazetteerLists, HEADER_BYTES, MAX_NAME_WORDS, NO_ROW,
-  PLACE_CLASSES, PLACE_SEATS, type PlaceClass, type PlaceSeat, PREFIX_BITS,
+  ALTERNATE,
+  BLOCKS,
+  type BlockName,
+  DEGREE,
+  GAZETTEER_MAGIC,
+  GAZETTEER_VERSION,
+  type GazetteerLists,
+  HEADER_BYTES,
+  MAX_NAME_WORDS,
+  NO_ROW,
+  PLACE_CLASSES,
+  PLACE_SEATS,
+  type PlaceClass,
+  type PlaceSeat,
+  PREFIX_BITS,
 } from './gazetteer-format.js';
 import { CHECK_START, finishCheck, finishHash, foldName, HASH_START, hashName, mixCheck, mixHash } from './place-name.js';
 
@@ -190,7 +203,16 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
   for (let row = 0; row < size && classOf(row) === 'country'; row++) countryRows.set(codeOf(row), row);
 
   return {
-    lists, size, candidates, at, begins, keysOf, eachRow, place, classOf, codeOf,
+    lists,
+    size,
+    candidates,
+    at,
+    begins,
+    keysOf,
+    eachRow,
+    place,
+    classOf,
+    codeOf,
     seatOf: (row) => PLACE_SEATS[seats[row]!]!,
     populationOf: (row) => population[row]!,
     latitudeOf: (row) => latitude[row]! / DEGREE,
@@ -207,14 +229,16 @@ type BlockPlace = readonly [buffer: ArrayBuffer, offset: number, length: number]
 function openBlocks(bytes: Uint8Array): (name: BlockName, unit: number) => BlockPlace {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const header = new DataView(aligned.buffer, aligned.byteOffset, Math.min(HEADER_BYTES, aligned.byteLength));
-  if (aligned.byteLength < HEADER_BYTES || header.getUint32(0, true) !== GAZETTEER_MAGIC) throw new Error('Gazetteer: these bytes are no gazetteer file');
+  if (aligned.byteLength < HEADER_BYTES || header.getUint32(0, true) !== GAZETTEER_MAGIC)
+    throw new Error('Gazetteer: these bytes are no gazetteer file');
   const version = header.getUint32(4, true);
   if (version !== GAZETTEER_VERSION) throw new Error(`Gazetteer: expected version ${GAZETTEER_VERSION}, found ${version}`);
   return (name, unit) => {
     const at = 8 + BLOCKS.indexOf(name) * 8;
     const offset = header.getUint32(at, true);
     const length = header.getUint32(at + 4, true);
-    if (offset + length > aligned.byteLength) throw new Error(`Gazetteer: block ${name} ends at ${offset + length}, the file at ${aligned.byteLength}`);
+    if (offset + length > aligned.byteLength)
+      throw new Error(`Gazetteer: block ${name} ends at ${offset + length}, the file at ${aligned.byteLength}`);
     return [aligned.buffer as ArrayBuffer, aligned.byteOffset + offset, length / unit];
   };
 }

@@ -3,7 +3,10 @@ import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import type { PlaceMention } from './place-mention.js';
 
-export interface TextSpan { readonly start: number; readonly end: number }
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface IncidentPlace {
   /** The finest populated place known, else the unit or country; a site's own name only where nothing around it is known. Null: nowhere. */
@@ -26,7 +29,13 @@ const LOCATIVE = 2;
 const EARLY = 0.6;
 const DATELINE = 0.8;
 const REPEATED = 0.6;
-const PRECISION: Readonly<Record<Where['precision'], number>> = { site: 0, place: 2, admin2: 1.2, admin1: 0.6, country: -1.5 };
+const PRECISION: Readonly<Record<Where['precision'], number>> = {
+  site: 0,
+  place: 2,
+  admin2: 1.2,
+  admin1: 0.6,
+  country: -1.5,
+};
 /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
 const IN_SITE = -1.5;
 /** A country that no word puts anything in is as often an actor. */
@@ -41,16 +50,25 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   const toponyms = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null);
   const times = counts(toponyms);
   const inSite = placesInSites(mentions);
-  const points = (mention: PlaceMention): number => nearness(mention) + worth(mention, layout) + times(mention) + (inSite.has(mention) ? IN_SITE : 0);
+  const points = (mention: PlaceMention): number =>
+    nearness(mention) + worth(mention, layout) + times(mention) + (inSite.has(mention) ? IN_SITE : 0);
   const widest = best(toponyms, points);
-  const chosen = widest && (best(toponyms.filter((mention) => isFiner(mention, widest)), points) ?? widest);
+  const chosen =
+    widest &&
+    (best(
+      toponyms.filter((mention) => isFiner(mention, widest)),
+      points,
+    ) ??
+      widest);
   const site = best(
     mentions.filter(({ kind }) => kind === 'site'),
-    (mention) => (nearness(mention) >= IN_SENTENCE * LATEST_SPAN ? nearness(mention) + (mention.locative ? LOCATIVE : 0) : Number.NEGATIVE_INFINITY),
+    (mention) =>
+      nearness(mention) >= IN_SENTENCE * LATEST_SPAN ? nearness(mention) + (mention.locative ? LOCATIVE : 0) : Number.NEGATIVE_INFINITY,
   );
   const fallback = chosen ? null : countryOnly(mentions);
   const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
-  const where = chosen && isReportedFrom(chosen, layout) ? chosen.capitalOf! : (chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site));
+  const where =
+    chosen && isReportedFrom(chosen, layout) ? chosen.capitalOf! : (chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site));
   return { where, site: site?.where?.name ?? null, mentions: used };
 }
 
@@ -63,7 +81,8 @@ function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): (men
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
     [IN_SENTENCE, ONE_SENTENCE_OFF, TWO_SENTENCES_OFF].forEach((points, off) => {
-      for (const index of new Set([sentence - off, sentence + off])) bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
+      for (const index of new Set([sentence - off, sentence + off]))
+        bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
     });
   });
   inside.sort((a, b) => a.start - b.start);
@@ -73,7 +92,15 @@ function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): (men
 /** Spans looked back at from a mention: those that begin before it and may still hold it. */
 const LOOK_BACK = 8;
 
-function shareAround(inside: readonly { readonly start: number; readonly end: number; readonly share: number }[], start: number, end: number): number {
+function shareAround(
+  inside: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly share: number;
+  }[],
+  start: number,
+  end: number,
+): number {
   let low = 0;
   let high = inside.length;
   while (low < high) {
@@ -101,13 +128,21 @@ function worth({ where, sentence, locative }: PlaceMention, { sentences }: Layou
   const { role } = sentences[sentence]!;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? EARLY : 0;
   const acting = where!.precision === 'country' && !locative ? ACTING_COUNTRY : 0;
-  return (where!.country === null ? NO_COUNTRY : PRECISION[where!.precision]) + acting + early + (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0);
+  return (
+    (where!.country === null ? NO_COUNTRY : PRECISION[where!.precision]) +
+    acting +
+    early +
+    (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0)
+  );
 }
 
 /** Degrees of latitude and longitude from a county's middle within which its towns lie. */
 const COUNTY_REACH = 0.5;
 const isNear = (a: Where, b: Where): boolean =>
-  a.latitude !== null && b.latitude !== null && Math.abs(a.latitude - b.latitude) < COUNTY_REACH && Math.abs(a.longitude! - b.longitude!) < COUNTY_REACH;
+  a.latitude !== null &&
+  b.latitude !== null &&
+  Math.abs(a.latitude - b.latitude) < COUNTY_REACH &&
+  Math.abs(a.longitude! - b.longitude!) < COUNTY_REACH;
 
 /** A site is a place only where it is known what country it is in. */
 const knownSite = (site: PlaceMention | null): Where | null => (site?.where?.country ? site.where : null);
@@ -132,7 +167,8 @@ function counts(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => n
 }
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
-const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean => mention.capitalOf != null && sentences[mention.sentence]!.role === 'dateline';
+const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  mention.capitalOf != null && sentences[mention.sentence]!.role === 'dateline';
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
 function isFiner({ where: inner }: PlaceMention, { where: outer }: PlaceMention): boolean {
@@ -159,5 +195,8 @@ function best(mentions: readonly PlaceMention[], points: (mention: PlaceMention)
 function countryOnly(mentions: readonly PlaceMention[]): PlaceMention | null {
   const seen = new Map<string, number>();
   for (const { where } of mentions) if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + 1);
-  return best(mentions.filter(({ kind, where }) => kind !== 'site' && where !== null && where.country !== null), ({ where }) => seen.get(where!.country!)!);
+  return best(
+    mentions.filter(({ kind, where }) => kind !== 'site' && where !== null && where.country !== null),
+    ({ where }) => seen.get(where!.country!)!,
+  );
 }

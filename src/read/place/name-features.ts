@@ -6,10 +6,56 @@ import type { NameInfo } from './name-info.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
 export const FEATURES = [
-  'bias', 'country', 'admin1', 'admin2', 'region', 'huge', 'large', 'middle', 'small', 'tiny', 'seat', 'alternate', 'multi', 'multiCommon', 'cue',
-  'never', 'firstName', 'surname', 'loose', 'looseCommon', 'mixedInner', 'mixedStart', 'locative', 'weak', 'direction', 'ofKind', 'container', 'kindAfter',
-  'institutionAfter', 'organisationAfter', 'streetAfter', 'sayAfter', 'titleBefore', 'firstBefore', 'firstBeforeLoose', 'initialBefore', 'personStart',
-  'knownPerson', 'capitalBefore', 'capitalAfter', 'siteAfter', 'acronym', 'ofCapital', 'listed', 'dateline', 'possessive', 'repeated', 'supported', 'supportedUnit', 'unsupported',
+  'bias',
+  'country',
+  'admin1',
+  'admin2',
+  'region',
+  'huge',
+  'large',
+  'middle',
+  'small',
+  'tiny',
+  'seat',
+  'alternate',
+  'multi',
+  'multiCommon',
+  'cue',
+  'never',
+  'firstName',
+  'surname',
+  'loose',
+  'looseCommon',
+  'mixedInner',
+  'mixedStart',
+  'locative',
+  'weak',
+  'direction',
+  'ofKind',
+  'container',
+  'kindAfter',
+  'institutionAfter',
+  'organisationAfter',
+  'streetAfter',
+  'sayAfter',
+  'titleBefore',
+  'firstBefore',
+  'firstBeforeLoose',
+  'initialBefore',
+  'personStart',
+  'knownPerson',
+  'capitalBefore',
+  'capitalAfter',
+  'siteAfter',
+  'acronym',
+  'ofCapital',
+  'listed',
+  'dateline',
+  'possessive',
+  'repeated',
+  'supported',
+  'supportedUnit',
+  'unsupported',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -41,7 +87,14 @@ export interface NameSurroundings {
 }
 
 export function nameFeatures(
-  words: PlaceWords, layout: Layout, marks: Uint32Array, found: FoundNames, name: FoundName, info: NameInfo, around: NameSurroundings, add: (feature: Feature) => void,
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  found: FoundNames,
+  name: FoundName,
+  info: NameInfo,
+  around: NameSurroundings,
+  add: (feature: Feature) => void,
 ): void {
   add('bias');
   sizeFeatures(info, add);
@@ -82,13 +135,14 @@ function wordFeatures(layout: Layout, marks: Uint32Array, { persons }: FoundName
   if ((flags & WORD.never) !== 0) add('never');
   if ((flags & WORD.first) !== 0) add('firstName');
   if ((flags & WORD.surname) !== 0) add('surname');
-  if ((flags & (WORD.cue | WORD.never | WORD.surname)) !== 0 && (loose || isOpening(layout, sentences[name.sentence]!, firstToken))) add('looseCommon');
+  if ((flags & (WORD.cue | WORD.never | WORD.surname)) !== 0 && (loose || isOpening(layout, sentences[name.sentence]!, firstToken)))
+    add('looseCommon');
   if (persons.has(tokens[firstToken]!.lower)) add('knownPerson');
 }
 
 /** The first word of a sentence or of a quotation, whose capital says nothing. */
 function isOpening({ tokens }: Layout, sentence: Sentence, at: number): boolean {
-  return at === sentence.firstToken || tokens[at - 1]!.shape === 'punctuation' && /^["“'‘(:—]$|^--$/.test(tokens[at - 1]!.lower);
+  return at === sentence.firstToken || (tokens[at - 1]!.shape === 'punctuation' && /^["“'‘(:—]$|^--$/.test(tokens[at - 1]!.lower));
 }
 
 /** "PTA" in a text that has small letters; "U.S." and the like are listed names, not acronyms of this kind. */
@@ -132,7 +186,14 @@ function contextFeatures(words: PlaceWords, layout: Layout, marks: Uint32Array, 
 }
 
 /** The cue before a name, past articles and words of direction: "in the restive northern city of X". */
-function beforeFeatures(words: PlaceWords, { tokens }: Layout, marks: Uint32Array, name: FoundName, sentence: Sentence, add: (feature: Feature) => void): void {
+function beforeFeatures(
+  words: PlaceWords,
+  { tokens }: Layout,
+  marks: Uint32Array,
+  name: FoundName,
+  sentence: Sentence,
+  add: (feature: Feature) => void,
+): void {
   let at = name.firstToken;
   let direction = false;
   while (at > sentence.firstToken && name.firstToken - at < 4) {
@@ -145,10 +206,16 @@ function beforeFeatures(words: PlaceWords, { tokens }: Layout, marks: Uint32Arra
   if (direction) add('direction');
   if (at === sentence.firstToken) return;
   const last = tokens[at - 1]!;
-  if (last.lower === 'of' && at - 2 >= sentence.firstToken && (marks[at - 2]! & WORD.kindBefore) !== 0) return add('ofKind');
+  if (last.lower === 'of' && at - 2 >= sentence.firstToken && (marks[at - 2]! & WORD.kindBefore) !== 0) {
+    add('ofKind');
+    return;
+  }
   const maybe = (marks[at - 1]! & WORD.locative) !== 0;
   for (let from = Math.max(sentence.firstToken, at - 2); maybe && from < at; from++) {
-    if (words.locative.at(tokens, from, at)?.lastToken === at) return add('locative');
+    if (words.locative.at(tokens, from, at)?.lastToken === at) {
+      add('locative');
+      return;
+    }
   }
   if ((marks[at - 1]! & WORD.weak) !== 0) add('weak');
   // "Bank of America", "University of Texas"

@@ -20,8 +20,21 @@ export interface NameInfo {
 const KEPT_NAMES = 20_000;
 
 /** Prominence that a class has over a town of the same population. */
-const CLASS_PROMINENCE: Readonly<Record<PlaceClass, number>> = { place: 0, admin2: -1, admin1: 0.3, country: 2, region: 0.5 };
-const SEAT_PROMINENCE = { none: 0, section: -0.7, local: 0.1, admin2: 0.2, admin1: 0.5, capital: 1.7 } as const;
+const CLASS_PROMINENCE: Readonly<Record<PlaceClass, number>> = {
+  place: 0,
+  admin2: -1,
+  admin1: 0.3,
+  country: 2,
+  region: 0.5,
+};
+const SEAT_PROMINENCE = {
+  none: 0,
+  section: -0.7,
+  local: 0.1,
+  admin2: 0.2,
+  admin1: 0.5,
+  capital: 1.7,
+} as const;
 const ALTERNATE_PROMINENCE = -1.5;
 /** A region has no population of its own in most rows; it counts as so many persons. */
 const UNKNOWN_REGION = 1_000_000;
@@ -48,7 +61,13 @@ export function prominenceOf(gazetteer: Gazetteer, row: PlaceRow, alternate: boo
 
 function lookUp(gazetteer: Gazetteer, match: NameMatch): NameInfo {
   const found: { row: PlaceRow; alternate: boolean; prominence: number }[] = [];
-  gazetteer.eachRow(match, (row, alternate) => found.push({ row, alternate, prominence: prominenceOf(gazetteer, row, alternate) }));
+  gazetteer.eachRow(match, (row, alternate) =>
+    found.push({
+      row,
+      alternate,
+      prominence: prominenceOf(gazetteer, row, alternate),
+    }),
+  );
   found.sort((a, b) => b.prominence - a.prominence || a.row - b.row);
   const best = found[0]!.row;
   const seat = gazetteer.seatOf(best);

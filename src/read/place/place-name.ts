@@ -2,7 +2,19 @@
 
 /** Letters that canonical decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't', ə: 'a', ŋ: 'n',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ə: 'a',
+  ŋ: 'n',
 };
 const WHOLE_LETTERS = /[łøđðıßæœþħŧəŋ]/g;
 const DROPPED = /[\p{M}.'’‘ʼʻ`´"“”]/gu;

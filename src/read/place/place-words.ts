@@ -8,13 +8,33 @@ import type { PlaceClass } from './gazetteer-format.js';
 
 /** What a word can be; each a bit of the marks of a token. begins: a name of the gazetteer begins with it. */
 export const WORD = {
-  weak: 1, direction: 1 << 1, title: 1 << 2, say: 1 << 3, institution: 1 << 4, street: 1 << 5, organisation: 1 << 6, fragment: 1 << 7,
-  cue: 1 << 8, never: 1 << 9, first: 1 << 10, surname: 1 << 11, kindAfter: 1 << 12, kindBefore: 1 << 13, siteNoun: 1 << 14, siteModifier: 1 << 15,
-  begins: 1 << 16, demonym: 1 << 17, alias: 1 << 18, locative: 1 << 19,
+  weak: 1,
+  direction: 1 << 1,
+  title: 1 << 2,
+  say: 1 << 3,
+  institution: 1 << 4,
+  street: 1 << 5,
+  organisation: 1 << 6,
+  fragment: 1 << 7,
+  cue: 1 << 8,
+  never: 1 << 9,
+  first: 1 << 10,
+  surname: 1 << 11,
+  kindAfter: 1 << 12,
+  kindBefore: 1 << 13,
+  siteNoun: 1 << 14,
+  siteModifier: 1 << 15,
+  begins: 1 << 16,
+  demonym: 1 << 17,
+  alias: 1 << 18,
+  locative: 1 << 19,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */
-export interface Alias { readonly row: PlaceRow; readonly where: 'anywhere' | 'after' | 'capital' }
+export interface Alias {
+  readonly row: PlaceRow;
+  readonly where: 'anywhere' | 'after' | 'capital';
+}
 
 export interface PlaceWords {
   /** The marks of each token: one bit of `WORD` for each thing it can be. */
@@ -59,12 +79,14 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
       mark(word.replace(/ of$/, ''), WORD.kindBefore);
     }
   }
-  for (const row of language.table('places-sites')) for (const word of words(row.words)) mark(word, row.part === 'modifier' ? WORD.siteModifier : WORD.siteNoun);
+  for (const row of language.table('places-sites'))
+    for (const word of words(row.words)) mark(word, row.part === 'modifier' ? WORD.siteModifier : WORD.siteNoun);
   for (const row of language.table('places-demonyms')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.demonym);
   for (const row of language.table('places-aliases')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.alias);
   return {
     mark: createMarker(flags, gazetteer),
-    locative, kinds,
+    locative,
+    kinds,
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
     homes: readHomes(language, gazetteer),

@@ -46,6 +46,9 @@ function kindScore(gazetteer: Gazetteer, info: NameInfo, row: PlaceRow, kind: Pl
   if (kind !== null) return own === kind ? KIND_AGREES : KIND_DIFFERS;
   if (own !== 'admin1' && own !== 'admin2') return 0;
   const people = gazetteer.populationOf(row);
-  const hasTown = info.rows.some((other) => gazetteer.classOf(other) === 'place' && isWithin(gazetteer, other, row) && gazetteer.populationOf(other) >= people * SEAT_SHARE);
+  const hasTown = info.rows.some(
+    (other) =>
+      gazetteer.classOf(other) === 'place' && isWithin(gazetteer, other, row) && gazetteer.populationOf(other) >= people * SEAT_SHARE,
+  );
   return hasTown ? GIVES_WAY : 0;
 }

@@ -5,21 +5,44 @@ import { foldName } from './place-name.js';
 
 /** @param written as it stands in the text, which is the name given, save for countries and states and where capitals say nothing. */
 export function toWhere(place: GazetteerPlace, written: string, caseless = false): Where {
-  const listed = place.class === 'country' || place.class === 'admin1' || (caseless && (place.seat === 'capital' || foldName(written) === foldName(place.name)));
+  const listed =
+    place.class === 'country' ||
+    place.class === 'admin1' ||
+    (caseless && (place.seat === 'capital' || foldName(written) === foldName(place.name)));
   return {
     name: listed ? place.name : inTitleCase(written),
-    admin1: place.class === 'country' ? null : place.admin1, country: place.country, latitude: place.latitude, longitude: place.longitude,
-    precision: PRECISIONS[place.class], zone: place.zone, geonameId: place.geonameId,
+    admin1: place.class === 'country' ? null : place.admin1,
+    country: place.country,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    precision: PRECISIONS[place.class],
+    zone: place.zone,
+    geonameId: place.geonameId,
   };
 }
 
 /** A place the gazetteer does not have, in a country it has: without a point. */
 export const unlisted = (country: GazetteerPlace, written: string): Where => ({
-  name: inTitleCase(written), admin1: null, country: country.country, latitude: null, longitude: null, precision: 'place', zone: country.zone, geonameId: null,
+  name: inTitleCase(written),
+  admin1: null,
+  country: country.country,
+  latitude: null,
+  longitude: null,
+  precision: 'place',
+  zone: country.zone,
+  geonameId: null,
 });
 
-const PRECISIONS = { place: 'place', admin2: 'admin2', admin1: 'admin1', country: 'country', region: 'admin1' } as const;
+const PRECISIONS = {
+  place: 'place',
+  admin2: 'admin2',
+  admin1: 'admin1',
+  country: 'country',
+  region: 'admin1',
+} as const;
 
 /** "SAN SALVADOR" is written "San Salvador"; a name that has small letters stays. */
 export const inTitleCase = (written: string): string =>
-  written === written.toUpperCase() ? written.toLowerCase().replace(/(^|[\s\-'’])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : written;
+  written === written.toUpperCase()
+    ? written.toLowerCase().replace(/(^|[\s\-'’])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : written;

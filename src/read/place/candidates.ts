@@ -1,0 +1,112 @@
+/** Weighs the names found in a report: each with what speaks for and against its being a place. */
+import type { Layout } from '../text/layout.js';
+import { type Container, findContainers } from './containers.js';
+import type { FoundName, FoundNames } from './find-names.js';
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
+import type { PlaceClass } from './gazetteer-format.js';
+import { type Feature, nameFeatures, type Weights } from './name-features.js';
+import type { createNameInfo, NameInfo } from './name-info.js';
+import { type PlaceWords, WORD } from './place-words.js';
+
+/** What the reading of places knows: words, places, weights. */
+export interface Knowledge {
+  readonly words: PlaceWords;
+  readonly gazetteer: Gazetteer;
+  readonly weights: Weights;
+  readonly infoOf: ReturnType<typeof createNameInfo>;
+}
+
+/** One name on its way to a mention. */
+export interface Candidate {
+  readonly name: FoundName;
+  /** Null for an alias or demonym. */
+  readonly info: NameInfo | null;
+  readonly container: Container | null;
+  readonly kind: PlaceClass | null;
+  readonly features: readonly Feature[];
+  score: number;
+  row: PlaceRow | null;
+  /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
+  unlistedIn: PlaceRow | null;
+}
+
+export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, found: FoundNames): readonly Candidate[] {
+  const { words, gazetteer, weights, infoOf } = knowledge;
+  const { names } = found;
+  const infos = names.map(({ match }) => (match ? infoOf(match) : null));
+  const containers = findContainers(gazetteer, layout, marks, names, infos);
+  const counts = new Map<number, number>();
+  for (const { match } of names) if (match) counts.set(match.firstKey, (counts.get(match.firstKey) ?? 0) + 1);
+  return names.map((name, i) => {
+    const info = infos[i]!;
+    const features: Feature[] = [];
+    if (!info)
+      return {
+        name,
+        info,
+        container: null,
+        kind: null,
+        features,
+        score: 1,
+        row: name.fixed,
+        unlistedIn: null,
+      };
+    const around = {
+      container: containers[i] !== null,
+      listed: isListed(layout, names, infos, i),
+      repeated: counts.get(name.match!.firstKey)! > 1,
+      dateline: isInDateline(layout, name),
+    };
+    nameFeatures(words, layout, marks, found, name, info, around, (feature) => features.push(feature));
+    let score = 0;
+    for (const feature of features) score += weights[feature];
+    return {
+      name,
+      info,
+      container: containers[i]!,
+      kind: saidKind(words, layout, marks, name),
+      features,
+      score,
+      row: null,
+      unlistedIn: null,
+    };
+  });
+}
+
+function isInDateline({ dateline, tokens }: Layout, { firstToken, lastToken }: FoundName): boolean {
+  const place = dateline?.place;
+  return place !== null && place !== undefined && tokens[firstToken]!.start >= place.start && tokens[lastToken - 1]!.end <= place.end;
+}
+
+/** A neighbour in "X, Y and Z" that is a country, a state or a big town. */
+function isListed({ tokens }: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): boolean {
+  const name = names[i]!;
+  const joined = (left: FoundName, right: FoundName): boolean => {
+    const gap = right.firstToken - left.lastToken;
+    if (gap < 1 || gap > 2 || left.sentence !== right.sentence) return false;
+    for (let k = left.lastToken; k < right.firstToken; k++) if (!/^(?:,|and|or|&)$/.test(tokens[k]!.lower)) return false;
+    return true;
+  };
+  const known = (k: number): boolean => {
+    const info = infos[k];
+    if (!info) return names[k]!.kind === 'alias';
+    return info.class === 'country' || info.class === 'admin1' || info.population > 300_000;
+  };
+  return (i > 0 && joined(names[i - 1]!, name) && known(i - 1)) || (i + 1 < names.length && joined(name, names[i + 1]!) && known(i + 1));
+}
+
+/** What the word beside a name says it is; null where nothing is said. */
+function saidKind(words: PlaceWords, { tokens, sentences }: Layout, marks: Uint32Array, name: FoundName): PlaceClass | null {
+  const after = tokens[name.lastToken];
+  if (
+    after &&
+    name.lastToken < sentences[name.sentence]!.lastToken &&
+    (marks[name.lastToken]! & WORD.kindAfter) !== 0 &&
+    !tokens[name.lastToken - 1]!.possessive
+  ) {
+    return words.kinds.get(after.lower) ?? null;
+  }
+  if (tokens[name.firstToken - 1]?.lower !== 'of') return null;
+  const head = tokens[name.firstToken - 2]?.lower ?? '';
+  return words.kinds.get(head) ?? words.kinds.get(`${head} of`) ?? null;
+}

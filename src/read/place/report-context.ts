@@ -1,0 +1,94 @@
+/** What a report says without doubt of where it plays, before any name of several places is resolved. */
+import type { Layout } from '../text/layout.js';
+import type { Candidate, Knowledge } from './candidates.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Feature } from './name-features.js';
+import type { NameInfo } from './name-info.js';
+import { PlaceContext } from './place-context.js';
+import type { PlaceWords } from './place-words.js';
+import { resolveName } from './resolve-name.js';
+
+/** How much each kind of mention says about where a report plays. */
+export const SAYS = {
+  country: 1,
+  unit: 1.5,
+  contained: 2,
+  demonym: 0.4,
+  dateline: 2,
+  publisher: 1.5,
+  domain: 1,
+  resolved: 0.5,
+} as const;
+/** A context share from which a name counts as supported. */
+const SUPPORTING_SHARE = 0.3;
+/** Weight of context from which a country it does not name is unlikely. */
+export const SETTLED_TOTAL = 1.5;
+/** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
+const CLEARLY_MEANT = 2;
+/** Domains of countries that serve as general ones. */
+const GENERAL_DOMAINS = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'to', 'ly', 'cc', 'ws', 'am', 'us']);
+
+/** What the report says without doubt: countries, states, places with their container, the dateline, and who published it. */
+export function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
+  const { gazetteer, words } = knowledge;
+  const context = new PlaceContext(gazetteer);
+  addPublisher(words, gazetteer, layout, context);
+  for (const { name, info, container, score, features } of candidates) {
+    if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
+    if (!info || score <= 0) continue;
+    if (container) {
+      const row = resolveName(gazetteer, info, { container: container.unit, kind: null }, EMPTY_CONTEXT(gazetteer));
+      context.add(row, SAYS.contained);
+    } else if (info.class === 'country' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
+      context.add(info.rows[0]!, SAYS.country);
+    else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
+      context.add(info.rows[0]!, SAYS.unit);
+    else if (features.includes('dateline')) context.add(info.rows[0]!, SAYS.dateline);
+    else if (info.prominence.length === 1 || info.prominence[0]! - info.prominence[1]! >= CLEARLY_MEANT)
+      context.add(info.rows[0]!, SAYS.resolved);
+  }
+  return context;
+}
+
+const EMPTY_CONTEXT = (gazetteer: Gazetteer): PlaceContext => new PlaceContext(gazetteer);
+
+function addPublisher(words: PlaceWords, gazetteer: Gazetteer, { report }: Layout, context: PlaceContext): void {
+  const host = hostOf(report.url) ?? hostOf(report.publisher);
+  if (!host) return;
+  for (let from = 0; from >= 0 && from < host.length; from = host.indexOf('.', from) + 1 || -1) {
+    const home = words.homes.get(host.slice(from));
+    if (home !== undefined) {
+      context.add(home, SAYS.publisher);
+      return;
+    }
+  }
+  const domain = host.slice(host.lastIndexOf('.') + 1);
+  if (domain.length !== 2 || GENERAL_DOMAINS.has(domain)) return;
+  const country = gazetteer.countryRow(domain === 'uk' ? 'GB' : domain.toUpperCase());
+  if (country !== null) context.add(country, SAYS.domain);
+}
+
+/** "www.dawn.com" and "https://dawn.com/news/1" are of "dawn.com"; null for what is no address. */
+function hostOf(address: string | null): string | null {
+  const host = address
+    ?.toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .split(/[/?#:]/, 1)[0];
+  return host?.includes('.') && !host.includes(' ') ? host : null;
+}
+
+/** What the rest of the report adds: a place of this name lies where the report plays. */
+export function supportOf(info: NameInfo, context: PlaceContext): readonly Feature[] {
+  let country = 0;
+  let unit = 0;
+  for (const row of info.rows) {
+    country = Math.max(country, context.country(row));
+    unit = Math.max(unit, context.unit(row));
+  }
+  const support: Feature[] = [];
+  if (country === 0 && context.total >= SETTLED_TOTAL) support.push('unsupported');
+  if (country >= SUPPORTING_SHARE) support.push('supported');
+  if (unit >= SUPPORTING_SHARE) support.push('supportedUnit');
+  return support;
+}
