@@ -37,7 +37,7 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
     const grouping = groupEvents({ layout, clauses, places, times, isBackground });
     const figures = readFigures(layout, clauses, (harm) => {
       const event = grouping.eventOfHarm(harm);
-      return event && { event: event.index, whole: event.whole };
+      return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
     }, isBackground);
     const drafts = draftIncidents({ layout, times, places, attribution, clauses, weapons, grouping, figures, isBackground });
     return { report, drafts, layout, places, times, attribution };

@@ -18,7 +18,7 @@ function figuresOf(text: string): readonly string[] {
   const grouping = groupEvents({ layout, clauses, places: [], times: [], isBackground: () => false });
   const eventOf = (harm: number) => {
     const event = grouping.eventOfHarm(harm);
-    return event && { event: event.index, whole: event.whole };
+    return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
   };
   const letters = new Map<string, string>();
   const letter = (id: string): string => letters.get(id) ?? letters.set(id, String.fromCharCode(65 + letters.size)).get(id)!;

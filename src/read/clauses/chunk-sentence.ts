@@ -49,6 +49,7 @@ class Chunker {
   readonly #start: number;
   readonly #headline: boolean;
   readonly #out: Chunk[] = [];
+  readonly #words: ({ word: Word; last: number } | null)[] = [];
 
   constructor(marks: Marks, sentence: Sentence) {
     this.#marks = marks;
@@ -63,9 +64,13 @@ class Chunker {
     return this.#out;
   }
 
+  /** Looked up once a token: many rules ask what stands next. */
   #wordAt(i: number): { word: Word; last: number } | null {
+    const at = i - this.#start;
+    const known = this.#words[at];
+    if (known !== undefined) return known;
     const match = this.#marks.words.at(this.#tokens, i, this.#end);
-    return match && { word: match.value, last: match.lastToken };
+    return (this.#words[at] = match && { word: match.value, last: match.lastToken });
   }
 
   /** Takes the chunk at token i and returns the token after it. */

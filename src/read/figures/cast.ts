@@ -162,7 +162,7 @@ export class Cast {
     if (!known && !moved && !wasShot) return false;
     if (persons.sentence === mention.sentence) return false;
     if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved) return false;
-    if (mention.event !== null && persons.event !== null && mention.event !== persons.event && persons.event !== 0) return false;
+    if (mention.event !== null && persons.event !== null && mention.event !== persons.event) return false;
     return sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, false);
   }
 
@@ -236,7 +236,7 @@ function sameCount(a: Count | null, b: Count | null): boolean {
 
 /** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
 function contains(whole: Persons, part: PersonsMention): boolean {
-  if (whole.event !== null && part.event !== null && whole.event !== part.event && whole.event !== 0) return false;
+  if (whole.event !== null && part.event !== null && whole.event !== part.event) return false;
   if (isWide(whole.group)) return !(whole.group === 'victims' && part.group === 'perpetrators');
   if (!groupsMeet(whole.group, part.group)) return false;
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;

@@ -20,8 +20,11 @@ export interface FigureDraft {
   readonly name: { readonly firstToken: number; readonly lastToken: number } | null;
 }
 
-/** @param eventOf the event a harm belongs to, and whether that event is the incident as a whole; null: not of the incident. */
-export function readFigures(layout: Layout, clauses: Clauses, eventOf: (harm: number) => { event: number; whole: boolean } | null, isBackground: (token: number) => boolean): readonly FigureDraft[] {
+/** The event a harm belongs to; `whole`: it is told of as the incident as a whole; `first`: the incident's first event. */
+export interface EventOfHarm { readonly event: number; readonly whole: boolean; readonly first: boolean }
+
+/** @param eventOf null: not of the incident. */
+export function readFigures(layout: Layout, clauses: Clauses, eventOf: (harm: number) => EventOfHarm | null, isBackground: (token: number) => boolean): readonly FigureDraft[] {
   return new FigureReader(layout, clauses, eventOf, isBackground).read();
 }
 
@@ -30,7 +33,7 @@ interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 's
 class FigureReader {
   readonly #layout: Layout;
   readonly #clauses: Clauses;
-  readonly #eventOf: (harm: number) => { event: number; whole: boolean } | null;
+  readonly #eventOf: (harm: number) => EventOfHarm | null;
   readonly #isBackground: (token: number) => boolean;
   readonly #cast: Cast;
   readonly #open: Open[] = [];
@@ -40,7 +43,7 @@ class FigureReader {
   readonly #byPhrase = new Map<NounPhrase, Persons>();
   readonly #byHarm = new Map<number, Persons>();
 
-  constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => { event: number; whole: boolean } | null, isBackground: (token: number) => boolean) {
+  constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => EventOfHarm | null, isBackground: (token: number) => boolean) {
     this.#layout = layout;
     this.#clauses = clauses;
     this.#eventOf = eventOf;
@@ -91,13 +94,14 @@ class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const parent = harm.within === null ? null : this.#byHarm.get(harm.within) ?? null;
-    const said = this.#mention(harm.patient, harm.effect, harm.sentence, at.event, harm.inherits, harm.weak, harm.total);
+    const whole = at.whole || (at.first && this.#isLeadToll(harm));
+    const said = this.#mention(harm.patient, harm.effect, harm.sentence, whole ? null : at.event, harm.inherits, harm.weak, harm.total);
     const mention = said.group === 'people' && hasAttacker(harm) ? { ...said, group: 'victims' as const } : said;
     const persons = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
     if (harm.weak && persons.effects.has('killed')) return;
     if (harm.effect === 'injured' && persons.effects.has('killed')) return;
-    this.#emit(index, harm, mention, persons, at);
+    this.#emit(index, harm, mention, persons, { ...at, whole });
   }
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Persons {
@@ -111,7 +115,7 @@ class FigureReader {
     return persons;
   }
 
-  #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: { event: number; whole: boolean }): void {
+  #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
     const count = mention.count ?? persons.count ?? exactly(1);
     const movedFrom = harm.effect === 'killed' && (persons.effects.has('injured') || persons.within?.effects.has('injured')) && !persons.effects.has('killed') && !(persons.within?.effects.has('killed')) ? 'injured' as const : null;
     if (movedFrom) {
@@ -157,6 +161,13 @@ class FigureReader {
     const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
     if (group === 'people' || group === 'victims') return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
     return lead && isManyCount(mention.count ?? exactly(1)) ? 'incident' : 'event';
+  }
+
+  /** "Four people were shot at a bar": the lead sums up, even where it names the site. */
+  #isLeadToll(harm: Harm): boolean {
+    const { patient } = harm;
+    const group = patient.person?.group ?? harm.inherits?.person?.group ?? 'people';
+    return patient.quantity !== null && (group === 'people' || group === 'victims') && this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
   }
 
   /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */

@@ -27,6 +27,8 @@ export interface EventGrouping {
   /** Event of a harm (by its index), null for background. */
   readonly eventOfHarm: (harm: number) => EventDraft | null;
   readonly incidents: number;
+  /** Whether an event is the first told of its incident. */
+  readonly isFirst: (event: EventDraft) => boolean;
 }
 
 export interface Surroundings {
@@ -74,7 +76,9 @@ class EventGrouper {
       else if (anchor.harm !== null) this.#harm(anchor.harm);
     }
     this.#markWholes();
-    return { events: this.#events, incidents: this.#incidents, eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null };
+    const first = new Map<number, EventDraft>();
+    for (const event of this.#events) if (!first.has(event.incident)) first.set(event.incident, event);
+    return { events: this.#events, incidents: this.#incidents, isFirst: (event) => first.get(event.incident) === event, eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null };
   }
 
   #anchors(): readonly Anchor[] {
