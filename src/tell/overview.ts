@@ -1,6 +1,7 @@
 /** The overview: plain sentences under fixed headings, none without a claim. */
 import type { Claim, ClaimId, FigureClaim, StatementClaim, WeaponClaim } from '../model/claim.js';
 import type { Entity, Event, Figure, Incident, OverviewSection, OverviewSentence } from '../model/incident.js';
+import type { Speaker } from '../model/speaker.js';
 import { EFFECTS, type Effect } from '../model/vocabulary.js';
 import { capitalised, effectWord, groupWord, inWords, kindPhrase, listed, quantity, quantityOf, shortened, type TellContext, whenPhrase, wherePhrase } from './phrasing.js';
 
@@ -42,7 +43,8 @@ function toll(incident: Settled): readonly OverviewSentence[] {
     const parts = rows.filter((figure) => figure !== head && figure.label === null && figure.group !== 'victims' && figure.group !== 'security-forces' && figure.group !== 'unspecified');
     if (!head) return parts.map((row) => ({ text: `${capitalised(figurePhrase(row))}.`, claims: row.claims }));
     const speaker = speakerOf(incident, head.claims);
-    const split = parts.length ? `: ${listed(parts.map((row) => `${quantity(row)} ${groupWord(row.group, null, row.best === 1)}`))}` : '';
+    const complete = parts.every((row) => row.best !== null) && parts.reduce((sum, row) => sum + row.best!, 0) === head.best;
+    const split = parts.length ? `${complete ? ':' : ', among them'} ${listed(parts.map((row) => `${quantity(row)} ${groupWord(row.group, null, row.best === 1)}`))}` : '';
     return [{ text: `${capitalised(figurePhrase(head))}${split}${speaker ? `, according to ${speaker}` : ''}${head.basis === 'stated' ? '' : ` (${head.basis} from the reports' parts)`}.`, claims: [...new Set([...head.claims, ...parts.flatMap((row) => row.claims)])] }];
   });
 }
@@ -56,8 +58,12 @@ function figurePhrase(row: Figure): string {
 
 function speakerOf(incident: Settled, claims: readonly ClaimId[]): string | null {
   const wanted = new Set(claims);
-  return incident.claims.find((claim) => wanted.has(claim.id) && claim.speaker)?.speaker?.name ?? null;
+  const speaker = incident.claims.find((claim) => wanted.has(claim.id) && claim.speaker)?.speaker;
+  return speaker ? named(speaker) : null;
 }
+
+/** Institutions take an article, persons none: "the Ministry of Health", "Ana Ruiz". */
+const named = ({ name }: Speaker): string => (/ of |^(?:ministry|department|office|police|army|government|sheriff|hospital)\b/i.test(name) && !/^the /i.test(name) ? `the ${name}` : name);
 
 // ------------------------------------------------------------ chronology
 

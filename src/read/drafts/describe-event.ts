@@ -27,6 +27,7 @@ export function describeEvent(layout: Layout, event: EventDraft, lead: Happening
   }
   if (event.site && event.site.sentence === anchor.sentence && event.site.lastToken > last && event.site.lastToken - first <= LONGEST + 4) last = event.site.lastToken;
   if (last - first > LONGEST + 6) { first = anchor.trigger.firstToken; last = Math.min(last, first + LONGEST); }
+  if (tokens[first]!.lower === 'to' && first < anchor.trigger.lastToken - 1) first++;
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   return { what: report.text.slice(span.start, span.end).replace(/\s+/g, ' '), site, span };

@@ -75,7 +75,8 @@ class Drafter {
     this.#participants();
     this.#weapons();
     this.#told();
-    const placeClaims = place.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'place.incident'));
+    const named = place.where?.precision === 'site' ? place.mentions : place.mentions.filter((mention) => mention.kind !== 'site');
+    const placeClaims = named.map((mention) => this.#placing(eventClaims[0]!, mention, 'place.incident'));
     const timeClaims = time ? time.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'time.incident')) : [];
     const claims = renumbered(this.#claims);
     const idOf = new Map(this.#claims.map((claim, i) => [claim.id, claims.ids[i]!]));

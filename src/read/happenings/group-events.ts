@@ -101,7 +101,7 @@ class EventGrouper {
   /** "pushed a panic button", "split into two groups": a moment of its own in the chronology, to which no harm belongs. */
   #step(happening: Happening, index: number): void {
     const { incident } = this.#current!;
-    const event = this.#open(happening, null, null, this.#timeNear(happening));
+    const event = this.#open(happening, null, null, this.#timeNear(happening, index));
     event.incident = incident;
     event.happenings = [index];
     this.#eventOfHappening.set(index, event);
@@ -139,7 +139,7 @@ class EventGrouper {
   #eventFor(happening: Happening, index: number): Open {
     const site = this.#placeNear(happening, index, 'site');
     const place = this.#placeNear(happening, index, 'toponym');
-    const time = this.#timeNear(happening);
+    const time = this.#timeNear(happening, index);
     const current = this.#current;
     if (!current) return this.#open(happening, site, place, time);
     if (this.#isOtherIncident(current, happening, place, time)) return this.#sameIncidentElsewhere(happening, place) ?? this.#open(happening, site, place, time, true);
@@ -204,8 +204,7 @@ class EventGrouper {
 
   #isParallel(happening: Happening): boolean {
     const { tokens } = this.#around.layout;
-    const index = this.#around.clauses.happenings.indexOf(happening);
-    for (let i = Math.max(this.#reach(happening, index).from, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
+    for (let i = Math.max(this.#reach(happening, -1).from, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
       if (PARALLEL.has(tokens[i]!.lower)) return true;
       if (tokens[i]!.lower === 'other' && /^(?:group|team|squad|half|part|unit)$/.test(tokens[i + 1]?.lower ?? '')) return true;
     }
@@ -218,7 +217,7 @@ class EventGrouper {
     if (happening.word.kind !== event.kind && happening.word.role === event.role && SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!) event.kind = happening.word.kind;
     event.site ??= this.#placeNear(happening, index, 'site');
     event.place ??= this.#placeNear(happening, index, 'toponym');
-    event.time ??= this.#timeNear(happening);
+    event.time ??= this.#timeNear(happening, index);
   }
 
   /** The place said with the verb: the first after it before the next happening of the sentence, else the last before it. */
@@ -237,7 +236,7 @@ class EventGrouper {
     let from = sentence.firstToken;
     let to = sentence.lastToken;
     for (const other of this.#happeningsOf.get(happening.sentence) ?? []) {
-      if (other === index || happenings[other]!.nominal) continue;
+      if (other === index || happenings[other] === happening || happenings[other]!.nominal) continue;
       const { firstToken, lastToken } = happenings[other]!.trigger;
       if (firstToken > happening.trigger.firstToken) to = Math.min(to, firstToken);
       else from = Math.max(from, lastToken);
@@ -245,10 +244,14 @@ class EventGrouper {
     return { from, to };
   }
 
-  #timeNear(happening: Happening): TimeMention | null {
+  /** The time said with the verb, by the same rule as its place; a noun takes any time of its sentence. */
+  #timeNear(happening: Happening, index: number): TimeMention | null {
     const times = this.#timesOf.get(happening.sentence);
     if (!times) return null;
-    return times.find((time) => time.firstToken >= happening.trigger.firstToken) ?? times.at(-1) ?? null;
+    const { from, to } = this.#reach(happening, index);
+    const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
+    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? (happening.nominal ? times.findLast((time) => time.firstToken >= from) ?? null : null);
+    return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
   }
 
   #harm(index: number): void {
@@ -281,7 +284,7 @@ class EventGrouper {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
     const happening: Happening = { sentence, word: { kind, role: 'violence', word: effect }, trigger: { firstToken: token, lastToken: token + 1 }, agent: null, targets: [], nominal: false, certainty: 'asserted', attempted: false };
     const places = this.#placesOf.get(sentence)?.find((place) => place.kind === 'toponym') ?? null;
-    const event = this.#open(happening, null, places, this.#timeNear(happening));
+    const event = this.#open(happening, null, places, this.#timeNear(happening, -1));
     this.#current = event;
     return event;
   }
