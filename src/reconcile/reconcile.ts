@@ -20,7 +20,7 @@ export interface Reconciled { readonly figures: readonly Figure[]; readonly find
 export interface ChosenRow {
   readonly key: string;
   readonly row: Row;
-  /** Those that stand; `all` holds those that were withdrawn, too. */
+  /** Those the policy was asked about; `all` holds those that were withdrawn or name no number, too. */
   readonly accounts: readonly Account[];
   readonly all: readonly Account[];
   readonly choice: Choice;
@@ -43,7 +43,8 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
 function chosenRows(context: ReconcileContext, rows: ReadonlyMap<string, { row: Row; accounts: readonly Account[] }>, withdrawn: ReadonlySet<Account>): readonly ChosenRow[] {
   const chosen: ChosenRow[] = [];
   for (const [key, { row, accounts: all }] of rows) {
-    const accounts = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
+    const standing = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
+    const accounts = standing.some(namesNone) && !standing.every(namesNone) ? standing.filter((account) => !namesNone(account)) : standing;
     if (accounts.length > 0) chosen.push({ key, row, accounts, all, choice: context.policy.choose({ row, accounts }) });
   }
   return chosen.sort(byRow);
@@ -51,18 +52,27 @@ function chosenRows(context: ReconcileContext, rows: ReadonlyMap<string, { row: 
 
 const NO_ASIDES: readonly SetAside[] = [];
 
-function figureOf(policy: string, { key, row, choice, all }: ChosenRow, asides: ReadonlyMap<string, readonly SetAside[]>, withdrawn: ReadonlySet<Account>): Figure {
+/** From none to any number: it says nothing, and a policy is not asked about it where others say something. */
+const namesNone = ({ range }: Account): boolean => range.low === 0 && range.high === null;
+
+function figureOf(policy: string, { key, row, choice, accounts, all }: ChosenRow, asides: ReadonlyMap<string, readonly SetAside[]>, withdrawn: ReadonlySet<Account>): Figure {
   const claims = claimIds(choice.taken);
   const { group, label, effect, event } = row;
   const { low, best, high } = choice;
   const { basis } = choice.taken[0]!;
   const aside = asides.size === 0 ? NO_ASIDES : asides.get(key) ?? NO_ASIDES;
-  if (choice.setAside.length === 0 && aside.length === 0 && withdrawn.size === 0) return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [] };
+  if (choice.setAside.length === 0 && aside.length === 0 && accounts.length === all.length) return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [] };
   const taken = new Set(claims);
   const setAside = new Map<ClaimId, string>();
   const put = (claim: ClaimId, reason: string) => { if (!taken.has(claim) && !setAside.has(claim)) setAside.set(claim, reason); };
   for (const { account, reason } of choice.setAside) for (const claim of account.claims) put(claim.id, reason);
-  if (withdrawn.size > 0) for (const account of all) if (withdrawn.has(account)) for (const claim of account.claims) put(claim.id, 'its source withdrew it');
+  if (accounts.length < all.length) {
+    const asked = new Set(accounts);
+    for (const account of all) {
+      if (asked.has(account)) continue;
+      for (const claim of account.claims) put(claim.id, withdrawn.has(account) ? 'its source withdrew it' : 'it names no number');
+    }
+  }
   for (const { claim, reason } of aside) put(claim.id, reason);
   return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [...setAside].map(([claim, reason]) => ({ claim, reason })) };
 }
