@@ -34,6 +34,8 @@ export interface Happening {
   readonly agent: NounPhrase | null;
   readonly targets: readonly NounPhrase[];
   readonly nominal: boolean;
+  /** The noun phrase of a nominal happening: "the night raid". */
+  readonly phrase: NounPhrase | null;
   readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
   readonly attempted: boolean;
 }

@@ -23,7 +23,7 @@ function fromVerb(sentence: Sentence, chunks: readonly Chunk[], clause: ClauseAr
   const prepositional = objects.length ? [] : afterPreposition(chunks, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   return {
-    sentence: sentence.index, word: group.word!.happening!, trigger: group, nominal: false, certainty, attempted,
+    sentence: sentence.index, word: group.word!.happening!, trigger: group, nominal: false, phrase: null, certainty, attempted,
     agent: passive ? clause.byAgent(k) : subjects.at(-1) ?? null,
     targets: passive ? subjects : objects.length ? objects : prepositional,
   };
@@ -49,6 +49,6 @@ function fromNoun(sentence: Sentence, chunks: readonly Chunk[], k: number, phras
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {
     sentence: sentence.index, word: phrase.happening!, trigger: { firstToken: phrase.headFirst, lastToken: phrase.headLast }, nominal: true,
-    certainty: 'asserted', attempted: false, agent: agent?.type === 'noun-phrase' ? agent : null, targets: targeted,
+    phrase, certainty: 'asserted', attempted: false, agent: agent?.type === 'noun-phrase' ? agent : null, targets: targeted,
   };
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../text/layout.js';
 
 /** Longest description of an event, in words: CONTRACT asks for a phrase, not a sentence. */
 const LONGEST = 12;
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that']);
 
 export function describeEvent(layout: Layout, event: EventDraft, lead: Happening | null): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
   const { tokens, report, sentences } = layout;
@@ -20,6 +21,8 @@ export function describeEvent(layout: Layout, event: EventDraft, lead: Happening
   const target = anchor.targets.at(-1);
   let first = anchor.trigger.firstToken;
   let last = anchor.trigger.lastToken;
+  if (anchor.phrase) first = anchor.phrase.firstToken;
+  while (first < anchor.trigger.firstToken && ARTICLES.has(tokens[first]!.lower)) first++;
   if (anchor.agent && anchor.agent.firstToken >= sentence.firstToken && first - anchor.agent.firstToken <= LONGEST) first = Math.min(first, anchor.agent.firstToken);
   if (target && target.firstToken >= sentence.firstToken && target.lastToken <= sentence.lastToken) {
     first = Math.min(first, target.firstToken);

@@ -62,7 +62,8 @@ class Drafter {
     this.#found = found;
     this.#incident = incident;
     this.#targets = targets;
-    this.#events = found.grouping.events.filter((event) => event.incident === incident);
+    const events = found.grouping.events.filter((event) => event.incident === incident);
+    this.#events = [...events.filter((event) => event.whole), ...events.filter((event) => !event.whole)];
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
 
@@ -91,8 +92,8 @@ class Drafter {
   /** Clauses that tell of the incident, those of its first and most violent events first. */
   #tellingSpans(): readonly Span[] {
     const { clauses } = this.#found;
-    const rank = (event: EventDraft): number => (event.role === 'violence' ? 0 : 1);
-    return [...this.#events].sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+    const violent = this.#events.filter((event) => event.role === 'violence' || event.role === 'threat');
+    return (violent.length ? violent : this.#events)
       .flatMap((event) => event.happenings.map((h) => this.#span(clauses.happenings[h]!.trigger.firstToken, clauses.happenings[h]!.trigger.lastToken)));
   }
 
@@ -213,9 +214,15 @@ class Drafter {
   #weapons(): void {
     const ids: (string | null)[] = [];
     for (const weapon of this.#found.weapons) {
-      const own = !this.#found.isBackground(weapon.firstToken) && this.#nearestEvent(weapon.firstToken);
+      const own = !this.#found.isBackground(weapon.firstToken) && !this.#namesSite(weapon) && this.#nearestEvent(weapon.firstToken);
       ids.push(own ? this.#weapon(weapon, own, weapon.partOf === null ? null : ids[weapon.partOf] ?? null) : null);
     }
+  }
+
+  /** "robbed a weapons store": the store, not weapons. */
+  #namesSite(weapon: WeaponMention): boolean {
+    const next = this.#found.layout.tokens[weapon.lastToken];
+    return next !== undefined && this.#targets.has(next.lower);
   }
 
   #weapon(weapon: WeaponMention, event: EventDraft, partOf: string | null): string {

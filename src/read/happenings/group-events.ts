@@ -146,6 +146,7 @@ class EventGrouper {
     const known = site && this.#atSite(site, happening.word.role, current.incident);
     if (known) return known;
     if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
+    if (this.#sumsUp(happening, index, site, place)) return this.#wholeOf(current.incident) ?? this.#openWhole(happening, place, time, current.incident);
     const violence = this.#violenceBefore(current, happening);
     if (violence && !site) return violence;
     if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
@@ -166,6 +167,35 @@ class EventGrouper {
   #sameIncidentElsewhere(happening: Happening, place: PlaceMention | null): Open | null {
     if (!place?.where) return null;
     return this.#events.findLast((event) => event.role === happening.word.role && event.place?.where != null && event.place.where.name === place.where!.name) ?? null;
+  }
+
+  /** "24 people were killed in an armed attack in Taraz", after its parts were told: the incident as a whole. */
+  #sumsUp(happening: Happening, index: number, site: PlaceMention | null, place: PlaceMention | null): boolean {
+    if (!happening.nominal || happening.word.role !== 'violence' || site || !place || place.firstToken < happening.trigger.lastToken) return false;
+    const current = this.#current!;
+    return (current.site !== null || current.role === 'response') && this.#isNearEnd(index);
+  }
+
+  /** Nothing else of the sentence happens after the noun: it names what the sentence is about. */
+  #isNearEnd(index: number): boolean {
+    const { happenings } = this.#around.clauses;
+    const next = happenings[index + 1];
+    return !next || next.sentence !== happenings[index]!.sentence;
+  }
+
+  #wholeOf(incident: number): Open | null {
+    return this.#events.find((event) => event.incident === incident && event.whole) ?? null;
+  }
+
+  /** A headline that only said "Attack in Taraz" told of the whole already. */
+  #openWhole(happening: Happening, place: PlaceMention | null, time: TimeMention | null, incident: number): Open {
+    const first = this.#events.find((other) => other.incident === incident)!;
+    const event = first.site === null && first.role === 'violence' ? first : this.#open(happening, null, place, time);
+    event.incident = incident;
+    event.place ??= place;
+    event.time ??= time;
+    event.whole = true;
+    return event;
   }
 
   /** After arrests and searches, a word for the violence itself goes back to it. */
@@ -282,7 +312,7 @@ class EventGrouper {
   /** A harm told of before any happening is named: the incident begins with it. */
   #opened(effect: string, sentence: number, token: number): Open {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
-    const happening: Happening = { sentence, word: { kind, role: 'violence', word: effect }, trigger: { firstToken: token, lastToken: token + 1 }, agent: null, targets: [], nominal: false, certainty: 'asserted', attempted: false };
+    const happening: Happening = { sentence, word: { kind, role: 'violence', word: effect }, trigger: { firstToken: token, lastToken: token + 1 }, agent: null, targets: [], nominal: false, phrase: null, certainty: 'asserted', attempted: false };
     const places = this.#placesOf.get(sentence)?.find((place) => place.kind === 'toponym') ?? null;
     const event = this.#open(happening, null, places, this.#timeNear(happening, -1));
     this.#current = event;
@@ -293,6 +323,7 @@ class EventGrouper {
   #markWholes(): void {
     for (let incident = 0; incident < this.#incidents; incident++) {
       const first = this.#events.find((event) => event.incident === incident);
+      if (this.#wholeOf(incident)) continue;
       if (first && first.site === null) first.whole = true;
       else if (first && !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence' && event.site !== null)) first.whole = true;
     }

@@ -79,6 +79,11 @@ function nearestWith(open: readonly TimeMention[], standings: readonly Standing[
   return best;
 }
 
+interface Governed { readonly of: Standing['of']; readonly rank: number | null }
+
+/** A time within so many tokens of the beginning of its clause opens it, and goes with what follows. */
+const CLAUSE_OPENS = 2;
+
 /** Where the report tells of the incident. */
 class Telling {
   readonly #layout: Layout;
@@ -108,22 +113,21 @@ class Telling {
   }
 
   /**
-   * A time goes with the word before it, up to the last word that opens another clause ("that", "after", "when"); else with the word
-   * after it ("On Sunday, gunmen shot").
+   * A time goes with the word before it; where it opens its clause, as after "that" or "when", with the word after it ("On Sunday,
+   * gunmen shot").
    */
-  #governor(mention: TimeMention): { readonly of: Standing['of']; readonly rank: number | null } {
+  #governor(mention: TimeMention): Governed {
     const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
     const left = this.#triggerBefore(mention.firstToken, from), right = this.#triggerAfter(mention.lastToken, until);
     const cues = mention.beside;
     const barrier = cues?.barrier ?? -1;
     const cueLeft = cues?.left ?? null, cueRight = cues?.right ?? null;
     const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
-    if (nearLeft > barrier) return left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.use, rank: null };
-    if (right || cueRight) {
-      const takesRight = right && (!cueRight || right.token <= cueRight.token);
-      return takesRight ? { of: 'incident', rank: right.rank } : { of: cueRight!.use, rank: null };
-    }
-    return left ? { of: 'incident', rank: left.rank } : { of: 'nothing', rank: null };
+    const toLeft = (): Governed | null => (nearLeft < 0 ? null : left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.use, rank: null });
+    const toRight = (): Governed | null => (right && (!cueRight || right.token <= cueRight.token) ? { of: 'incident', rank: right.rank } : cueRight ? { of: cueRight.use, rank: null } : null);
+    const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
+    const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
+    return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
   }
 
   #triggerBefore(token: number, from: number): { readonly token: number; readonly rank: number } | null {

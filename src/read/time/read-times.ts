@@ -35,6 +35,8 @@ const NEAR = 4;
 const STORY = 31;
 /** Other times of the sentence looked at for the day of a time of day. */
 const BESIDE = 6;
+/** A time so few tokens after a verb of saying is when it was said. */
+const SAYING = 2;
 const WHOLE_DATE = ['year', 'month', 'day'] as const;
 
 class Narrative {
@@ -76,14 +78,20 @@ class Narrative {
       return { days: { start: this.#anchors.report, end: this.#anchors.report, precision: 'day', implied: draft.calendar?.kind === 'date' && draft.calendar.date.year !== null ? [] : ['year'] }, story: this.#story };
     }
     const days = draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
-    if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft);
+    if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft, index);
     return { days, story: this.#story };
   }
 
-  #tell(days: Days, draft: Draft): void {
+  #tell(days: Days, draft: Draft, index: number): void {
     this.#last = days.end;
     const back = this.#story !== null && this.#story - days.end > STORY && draft.calendar?.kind === 'date';
-    if (!back) this.#story = days.start;
+    if (!back && !(this.#story !== null && this.#isSaying(draft, index))) this.#story = days.start;
+  }
+
+  /** "the governor said on Tuesday" does not move the story to Tuesday. */
+  #isSaying(draft: Draft, index: number): boolean {
+    const { left } = this.#beside[index]!;
+    return left?.use === 'saying' && draft.first - left.token <= SAYING;
   }
 
   #around(draft: Draft, index: number): Around {

@@ -1,0 +1,31 @@
+/** A report's words within our sentences: flat, shortened at a clause boundary, never altered otherwise. */
+
+/** Longest quote in a sentence, in UTF-16 units. */
+export const LONGEST_QUOTE = 240;
+const OPENING = /^["“”«»'‘’„\s,;:–—-]+(?=\S)/;
+const CLOSING = /[\s,;:–—-]+$/;
+
+/** “…”: outer quotation marks and closing commas fall away, inner double marks become single ones. */
+export const quoted = (text: string, most = LONGEST_QUOTE): string => `“${shortened(inner(text), most)}”`;
+
+function inner(text: string): string {
+  const flat = text.slice(0, 4 * LONGEST_QUOTE).replace(/\s+/g, ' ').trim();
+  const opened = /^["“«„]/.test(flat) ? flat.replace(OPENING, '') : flat;
+  const closed = opened.replace(/[,.;:]?["”»]$/, '').replace(CLOSING, '').replace(/\.$/, '');
+  return (text.length > 4 * LONGEST_QUOTE ? `${closed} ${'…'}` : closed).replace(/["“”«»„]/g, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
+}
+
+/** At most `most` UTF-16 units, cut after the last clause that fits, else between words; an ellipsis says so. */
+export function shortened(text: string, most = LONGEST_QUOTE): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const clause = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('; '), cut.lastIndexOf(', '), cut.lastIndexOf(': '), cut.lastIndexOf(' – '), cut.lastIndexOf(' - '));
+  const end = clause > most / 2 ? clause : cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : wholeCharacters(cut);
+  return `${cut.slice(0, end)}…`;
+}
+
+/** Never cuts a surrogate pair in two. */
+const wholeCharacters = (cut: string): number => (/[\ud800-\udbff]$/.test(cut) ? cut.length - 1 : cut.length);
+
+/** The quote is someone's direct speech: it opens or closes with a quotation mark. */
+export const isDirect = (quote: string): boolean => /^\s*["“«„]/.test(quote) || /["”»]\s*$/.test(quote);
