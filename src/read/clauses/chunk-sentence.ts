@@ -309,6 +309,7 @@ class Chunker {
     if (isOnlyName(word)) return this.#takeName(phrase, i, token);
     if (phrase.possessiveEnd) phrase.resetHead();
     if (word.person) {
+      if (phrase.hasName() && token.capital && !this.#marks.layout.caseless && !this.#headline && !phrase.person) return phrase.takeName(i, token);
       if (phrase.person && !this.#canCompound(phrase, word)) return i;
       if (word.verb && phrase.person) return i;
       return phrase.takePerson(word.person, word.text, i, last, lastToken.possessive);
@@ -331,7 +332,7 @@ class Chunker {
   }
 
   #takeDeterminer(phrase: PhraseBuilder, determiner: 'definite' | 'possessive' | 'indefinite', i: number, from: number, last: number): number {
-    return i === from || (phrase.quantity && !phrase.hasHead()) ? phrase.takeDeterminer(determiner, last) : i;
+    return i === from || (phrase.quantity && !phrase.hasHead() && determiner !== 'indefinite') ? phrase.takeDeterminer(determiner, last) : i;
   }
 
   #takeState(phrase: PhraseBuilder, word: Word, i: number, from: number, last: number): number {

@@ -18,7 +18,7 @@ export interface Persons {
   readonly plural: boolean;
   readonly count: Count | null;
   /** Lower-case words of a personal name. */
-  readonly name: readonly string[];
+  name: readonly string[];
   /** Effects the text has told of these persons, weak ones marked. */
   readonly effects: Map<Effect, { weak: boolean }>;
   readonly event: number | null;
@@ -67,6 +67,7 @@ export class Cast {
   resolve(mention: PersonsMention): Resolved {
     const resolved = this.#resolve(mention);
     if (resolved.how === 'same') this.#bringForward(resolved.persons);
+    if (resolved.persons.name.length === 0 && !resolved.persons.plural) resolved.persons.name = mention.name;
     return resolved;
   }
 
@@ -114,6 +115,8 @@ export class Cast {
     const first = this.#layout.tokens[mention.phrase.headFirst]!.lower;
     const gender = first === 'she' || first === 'her' || first === 'herself' ? 'f' : first === 'he' || first === 'him' || first === 'himself' ? 'm' : null;
     const near = (persons: Persons): boolean => persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 6;
+    const attacker = mention.agents ? this.#latest((persons) => near(persons) && persons.agents) : null;
+    if (attacker) return { persons: attacker, how: 'same' };
     const harmed = mention.effect === 'killed' || mention.effect === 'injured' ? this.#latest((persons) => near(persons) && !persons.agents && (persons.effects.has(mention.effect!) || persons.effects.has('injured'))) : null;
     const found = harmed ?? this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4);
     return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
@@ -136,6 +139,8 @@ export class Cast {
     const again = this.#latest((persons) => this.#isRestated(persons, mention));
     if (again) return { persons: again, how: 'same' };
     const whole = this.#latest((persons) => this.#hasRoomFor(persons, mention));
+    const told = whole ? null : this.#latest((persons) => this.#isToldPart(persons, mention));
+    if (told) return { persons: told, how: 'same' };
     const persons = this.#add(mention);
     if (!whole) return { persons, how: 'new' };
     persons.within = whole;
@@ -146,7 +151,7 @@ export class Cast {
   /** "the man", "the three", "the victims": number, sex and group must not speak against it. */
   #couldBe(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
     if (!agree(persons.gender, mention.person?.gender ?? null)) return false;
-    if (!groupsMeet(persons.group, mention.group)) return false;
+    if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
     if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
     if (!conceptsMeet(persons, mention, definite)) return false;
     if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
@@ -164,6 +169,13 @@ export class Cast {
     if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved) return false;
     if (mention.event !== null && persons.event !== null && mention.event !== persons.event) return false;
     return sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, false);
+  }
+
+  /** All three dead have been told of one by one: a further "man" is one of them again. */
+  #isToldPart(persons: Persons, mention: PersonsMention): boolean {
+    const { within } = persons;
+    if (!within || !isWide(within.group) || persons.sentence === mention.sentence || !persons.effects.has(mention.effect!)) return false;
+    return within.effects.has(mention.effect!) && sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, true);
   }
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
@@ -206,6 +218,9 @@ const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
 };
 
 const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
+
+const namesDiffer = (persons: Persons, mention: PersonsMention): boolean =>
+  persons.name.length > 0 && mention.name.length > 0 && !persons.name.includes(mention.name.at(-1)!) && !mention.name.includes(persons.name.at(-1)!);
 
 const isWide = (group: Group): boolean => group === 'people' || group === 'victims';
 

@@ -59,7 +59,18 @@ class FigureReader {
     }
     this.#demoteTolls();
     const id = (persons: string): string => this.#alias.get(persons) ?? persons;
-    return this.#open.map(({ says, draft }) => ({ ...draft, says: { ...says, persons: id(says.persons), within: says.within && id(says.within) } }));
+    const groups = this.#groupOfPersons(id);
+    return this.#open.map(({ says, draft }) => ({ ...draft, says: { ...says, group: groups.get(id(says.persons)) ?? says.group, persons: id(says.persons), within: says.within && id(says.within) } }));
+  }
+
+  /** One set of persons has one group: what some claim says they are, else as wide as the widest claim. */
+  #groupOfPersons(id: (persons: string) => string): ReadonlyMap<string, Group> {
+    const groups = new Map<string, Group>();
+    for (const { says } of this.#open) {
+      const known = groups.get(id(says.persons));
+      if (known === undefined || GROUP_WEIGHT[says.group] > GROUP_WEIGHT[known]) groups.set(id(says.persons), says.group);
+    }
+    return groups;
   }
 
   /** "killing two … killing two more", in one paragraph: what is added to is no toll of the whole. */
@@ -85,6 +96,7 @@ class FigureReader {
     if (phrase.person && DEFENDERS.has(phrase.person.group)) return;
     const mention = this.#mention(phrase, null, happening.sentence, null, null, false, false);
     const { persons } = this.#cast.resolve({ ...mention, group: 'perpetrators', agents: true });
+    this.#byPhrase.set(phrase, persons);
     if (persons.effects.size > 0 || DEFENDERS.has(persons.group)) return;
     persons.agents = true;
     persons.group = 'perpetrators';
@@ -210,6 +222,9 @@ class FigureReader {
 
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
+
+/** What tells most about who persons are stands; of the wide groups the widest, so that a total stays one. */
+const GROUP_WEIGHT: Readonly<Record<Group, number>> = { unspecified: 0, victims: 1, people: 2, 'security-forces': 3, civilians: 4, military: 4, police: 4, perpetrators: 5 };
 
 const DEFENDERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces']);
 

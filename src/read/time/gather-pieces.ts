@@ -33,7 +33,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
     for (let at = floor; at < sentence.lastToken; ) {
       const { lower } = tokens[at]!;
       const word = words.words.get(lower);
-      if (word?.cue) cues.push({ token: at, use: word.cue });
+      if (word?.cue) cues.push({ token: at, ...word.cue });
       if (word?.barrier) barriers.push(at);
       const draft = word || mayOpen(lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;

@@ -122,10 +122,10 @@ class Telling {
     const cues = mention.beside;
     const barrier = cues?.barrier ?? -1;
     const cueLeft = cues?.left ?? null, cueRight = cues?.right ?? null;
+    const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
     const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
     const toLeft = (): Governed | null => (nearLeft < 0 ? null : left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.use, rank: null });
-    const toRight = (): Governed | null => (right && (!cueRight || right.token <= cueRight.token) ? { of: 'incident', rank: right.rank } : cueRight ? { of: cueRight.use, rank: null } : null);
-    const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
+    const toRight = (): Governed | null => (right && (!cueRight || right.token <= cueRight.token) ? { of: 'incident', rank: right.rank } : cueRight && opens ? { of: cueRight.use === 'saying' ? 'nothing' : cueRight.use, rank: null } : null);
     const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
     return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
   }

@@ -39,7 +39,7 @@ export interface TimeWord {
   notMonth?: boolean;
   surnameAfter?: boolean;
   notDate?: boolean;
-  cue?: 'saying' | 'aftermath';
+  cue?: { readonly use: 'saying' | 'aftermath'; readonly noun: boolean };
   /** Opens a clause. */
   barrier?: boolean;
   /** Opens a phrase of one of the indexes. */
@@ -106,9 +106,11 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of map.values()) word.trigger = isTrigger(word);
   const cues = (use: string): ReadonlySet<string> => new Set(language.table('time-cues').filter((row) => row.use === use).flatMap((row) => words(row.words)));
   for (const word of cues('barrier')) entry(word).barrier = true;
-  for (const word of cues('aftermath')) entry(word).cue = 'aftermath';
-  for (const word of cues('report')) entry(word).cue = 'saying';
-  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: cues('report'), published: cues('published') };
+  for (const use of ['aftermath', 'aftermath-noun', 'report', 'report-noun'] as const) {
+    const cue = { use: use.startsWith('report') ? 'saying' : 'aftermath', noun: use.endsWith('noun') } as const;
+    for (const word of cues(use)) entry(word).cue = cue;
+  }
+  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: new Set([...cues('report'), ...cues('report-noun')]), published: cues('published') };
 }
 
 /** Seven in the evening to six in the morning. */
