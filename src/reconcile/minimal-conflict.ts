@@ -15,7 +15,7 @@ export function minimalConflict(ledger: Ledger): readonly string[] | null {
   if (!conflicts(ledger)) return null;
   const meaning = ledger.constraints.filter((constraint) => constraint.said === null);
   const said = ledger.constraints.filter((constraint) => constraint.said !== null);
-  const floors = said.filter(({ low }) => low > 0).sort((a, b) => b.low - a.low || byName(a, b)).map((c) => ({ ...c, high: Infinity }));
+  const floors = said.filter(({ low, minus }) => low > (minus.length > 0 ? -Infinity : 0)).sort((a, b) => b.low - a.low || byName(a, b)).map((c) => ({ ...c, high: Infinity }));
   const ceilings = said.filter(({ high }) => high < Infinity).sort((a, b) => a.high - b.high || byName(a, b)).map((c) => ({ ...c, low: -Infinity }));
   const together = (some: readonly Constraint[]): Ledger => ({ cells: ledger.cells, constraints: [...some, ...meaning] });
   const parts = shortest(floors, (run) => conflicts(together([...run, ...ceilings])));

@@ -49,7 +49,7 @@ export function statedWithin(tally: Tally, group: Group): readonly Group[] {
   const found: Group[] = [];
   for (const inner of ROW_GROUPS) {
     if (inner === group || !contains(group, inner) || found.some((wider) => contains(wider, inner))) continue;
-    if (totalOf(tally, inner) || tally.labelled.some((part) => part.group === inner)) found.push(inner);
+    if (totalOf(tally, inner) || tally.labelled.some((part) => part.group === inner && part.label !== null)) found.push(inner);
   }
   return found;
 }
@@ -102,9 +102,10 @@ export function victimsValue(tally: Tally, people: RowValue | null): RowValue | 
   if (stated) return { range: stated.statement.range, basis: 'stated', claims: stated.statement.claims };
   const perpetrators = rowValue(tally, 'perpetrators');
   const told = toldOf(tally, 'victims');
-  if (people && totalOf(tally, 'people')) return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
+  const noneElse = perpetrators === null && told !== null && people?.range.high === told.range.low;
+  if (people && totalOf(tally, 'people') && !noneElse) return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
   const groupless = tally.sets.some((set) => !contains('victims', set.group) && set.group !== 'perpetrators');
-  return groupless || tally.totals.has('people') || tally.labelled.some((part) => part.group === 'people') ? null : told;
+  return groupless || (tally.totals.has('people') && !noneElse) || tally.labelled.some((part) => part.group === 'people') ? null : told;
 }
 
 /** @param all whether the number of perpetrators is a total; if not, more of them may be among the people */

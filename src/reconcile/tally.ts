@@ -188,6 +188,10 @@ function totalsOf(stated: ReadonlyMap<string, FigureClaim[]>, within: ReadonlyMa
       }
     }
   }
+  // Sets that are each within the other leave no total; the first is then taken for one.
+  for (const part of labelled) {
+    if (part.label === null && ![...totals.keys()].some((group) => contains(part.group, group))) startList(totals, part.group).push(part);
+  }
   for (const [group, list] of totals) if (list.length > 1) totals.set(group, mergeVoices(list, clashes));
   return { totals, labelled };
 }
@@ -204,7 +208,7 @@ const groupOf = (group: Group): Group => (group === 'unspecified' ? 'people' : g
 /** "22 injured, 4 of them seriously": the 4 are a part, no total of the injured. */
 function isWithinOwnGroup(persons: string, group: Group, within: ReadonlyMap<string, string>, incidentWide: ReadonlyMap<string, Group>): boolean {
   let at = within.get(persons);
-  for (let step = 0; at !== undefined && step < DEEPEST; step++, at = within.get(at)) {
+  for (let step = 0; at !== undefined && at !== persons && step < DEEPEST; step++, at = within.get(at)) {
     const wide = incidentWide.get(at);
     if (wide !== undefined && contains(groupOf(group), groupOf(wide))) return true;
   }
