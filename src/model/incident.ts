@@ -72,11 +72,26 @@ export interface IncidentDraft {
   readonly claims: readonly Claim[];
 }
 
+/** Why two reports are taken to tell of one incident. */
+export interface ReportLink {
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** In plain words: "same day; both name Pallada, Aktobe". */
+  readonly reason: string;
+  readonly by: 'evidence' | 'judgement';
+}
+
 export interface Incident extends IncidentDraft {
+  /** One fewer than the reports that were linked; absent where nothing was. */
+  readonly links?: readonly ReportLink[];
   readonly cairn: 1;
   readonly id: string;
   readonly title: string;
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly overview: readonly OverviewSection[];
+  /** What was taken out of this copy of the incident, in one sentence; absent where nothing was. */
+  readonly withheld?: string;
 }

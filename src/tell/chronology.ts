@@ -1,18 +1,70 @@
 /** The events in the order they happened, with bounds for those whose time is not stated. */
 import type { Event } from '../model/incident.js';
 
-/** In the order told, strands kept; an event without a time lies between the last and the next stated ones. */
+/**
+ * What follows stands after what it follows; else by stated time, else in the order told. An event without a time lies not
+ * before the earliest moment of what it follows and not after the latest moment of what follows it; where neither is known,
+ * or nothing says what it follows, its bounds stay null. Linear but for sorting.
+ */
 export function chronology(events: readonly Event[]): readonly Event[] {
-  const before: (string | null)[] = [];
-  let last: string | null = null;
-  for (const event of events) {
-    before.push(last);
-    last = event.when?.end ?? event.when?.start ?? last;
+  const ordered = inOrder(events);
+  const notBefore = new Map<string, string | null>();
+  const notAfter = new Map<string, string | null>();
+  for (const event of ordered) {
+    const inherited = event.after.reduce<string | null>((bound, id) => later(bound, notBefore.get(id) ?? null), null);
+    notBefore.set(event.id, event.when?.start ?? inherited);
   }
-  let next: string | null = null;
-  return events.map((event, i) => ({ event, notBefore: before[i]! })).reverse().map(({ event, notBefore }) => {
-    const notAfter = next;
-    next = event.when?.start ?? next;
-    return event.when || (notBefore === null && notAfter === null) ? event : { ...event, bounds: { notBefore, notAfter } };
-  }).reverse();
+  for (const event of [...ordered].reverse()) {
+    const own = event.when?.end ?? notAfter.get(event.id) ?? null;
+    for (const id of event.after) notAfter.set(id, earlier(notAfter.get(id) ?? null, own));
+  }
+  return ordered.map((event) => (event.when ? event : { ...event, bounds: boundsOf(notBefore.get(event.id) ?? null, notAfter.get(event.id) ?? null) }));
+}
+
+const boundsOf = (notBefore: string | null, notAfter: string | null): Event['bounds'] => (notBefore === null && notAfter === null ? null : { notBefore, notAfter });
+
+/** Moments compare by their wall clock, to the minute: events of one incident are told in one place's time. */
+const wallClock = (iso: string): string => iso.slice(0, 16);
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && wallClock(b) > wallClock(a)) ? b : a);
+const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && wallClock(b) < wallClock(a)) ? b : a);
+
+/** Steps that wait for nothing come by time, then as told; one that is told without a time keeps the time told before it. */
+function inOrder(events: readonly Event[]): readonly Event[] {
+  const at = new Map(events.map((event, i) => [event.id, i]));
+  const waiting = events.map((event) => new Set(event.after.filter((id) => id !== event.id && at.has(id))));
+  const followers = new Map<string, number[]>();
+  waiting.forEach((ids, i) => { for (const id of ids) followers.set(id, [...(followers.get(id) ?? []), i]); });
+  const keys = toldTimes(events);
+  const before = (a: number, b: number): number => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b);
+  const ready = events.map((_, i) => i).filter((i) => waiting[i]!.size === 0).sort(before);
+  const ordered: Event[] = [];
+  const placed = new Set<number>();
+  while (ordered.length < events.length) {
+    const next = ready.shift() ?? firstLeft(events, placed);
+    if (placed.has(next)) continue;
+    placed.add(next);
+    ordered.push(events[next]!);
+    for (const follower of followers.get(events[next]!.id) ?? []) {
+      waiting[follower]!.delete(events[next]!.id);
+      if (waiting[follower]!.size === 0 && !placed.has(follower)) insert(ready, follower, before);
+    }
+  }
+  return ordered;
+}
+
+/** Events that follow each other in a circle are told as they came. */
+const firstLeft = (events: readonly Event[], placed: ReadonlySet<number>): number => events.findIndex((_, i) => !placed.has(i));
+
+function insert(ready: number[], item: number, before: (a: number, b: number) => number): void {
+  const at = ready.findIndex((other) => before(item, other) < 0);
+  ready.splice(at < 0 ? ready.length : at, 0, item);
+}
+
+function toldTimes(events: readonly Event[]): readonly string[] {
+  let last = '';
+  return events.map(({ when }) => {
+    const own = when?.start ?? when?.end;
+    if (own) last = wallClock(own);
+    return own ? wallClock(own) : last;
+  });
 }

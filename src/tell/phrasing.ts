@@ -9,10 +9,10 @@ export interface TellContext {
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "a, b and c"; with semicolons where an item holds a comma of its own. */
+/** "a, b and c"; with semicolons where an item holds a comma of its own outside brackets. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
-  const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+  const separator = items.some((item) => item.replace(/\([^)]*\)/g, '').includes(',')) ? '; ' : ', ';
   return `${items.slice(0, -1).join(separator)}${separator === '; ' ? '; and ' : ' and '}${items.at(-1)}`;
 }
 

@@ -1,22 +1,28 @@
 /** The title of an incident: what, where, when, and its toll. */
-import type { Figure, Incident } from '../model/incident.js';
-import type { Effect } from '../model/vocabulary.js';
-import { capitalised, dayPhrase, kindPhrase, quantity, type TellContext } from './phrasing.js';
+import type { Incident } from '../model/incident.js';
+import { kindNoun } from './kinds.js';
+import { quantity } from './numbers.js';
+import { capitalised, type TellContext } from './phrasing.js';
+import { dayPhrase, whenPhrase } from './times.js';
+import { headOf } from './toll.js';
 
-type Untitled = Pick<Incident, 'kind' | 'where' | 'when' | 'figures'>;
+type Untitled = Pick<Incident, 'kind' | 'where' | 'when' | 'figures'> & Partial<Pick<Incident, 'stage'>>;
 
 /** "Attack in Aktobe, Kazakhstan, 5 June 2016: 17 killed, 22 injured" */
-export function title(context: TellContext, incident: Untitled): string {
-  const kind = capitalised(kindPhrase(incident.kind).replace(/^an? /, ''));
-  const { where, when } = incident;
-  const place = where ? ` in ${[...new Set([where.name, where.country ? context.countryName(where.country) : ''])].filter(Boolean).join(', ')}` : '';
-  const day = when?.start && when.precision !== 'year' && when.precision !== 'month' ? `, ${dayPhrase(when.start)}` : '';
-  const toll = (['killed', 'injured', 'abducted'] as const).map((effect) => tollOf(incident.figures, effect)).filter(Boolean).join(', ');
-  return `${kind}${place}${day}${toll ? `: ${toll}` : ''}`;
+export function title(context: TellContext, { kind, stage, where, when, figures }: Untitled): string {
+  const country = where?.country ? context.countryName(where.country) : null;
+  const place = where ? ` ${where.precision === 'site' ? 'at' : 'in'} ${[where.name, country].filter((part, i) => part && (i === 0 || part !== where.name)).join(', ')}` : '';
+  const toll = (['killed', 'injured', 'abducted', 'missing'] as const).flatMap((effect) => {
+    const row = headOf(figures, effect) ?? figures.find((figure) => figure.effect === effect && figure.event === null && figure.label === null);
+    return row && row.high !== 0 && (row.best !== 0 || row.high === null) && (row.best ?? row.low ?? row.high) !== null ? [`${quantity(row).replace(/ of$/, '')} ${effect}`] : [];
+  });
+  return `${capitalised(kindNoun(kind, stage ?? 'accomplished'))}${place}${dayOfTitle(when)}${toll.length ? `: ${toll.join(', ')}` : ''}`;
 }
 
-function tollOf(figures: readonly Figure[], effect: Effect): string {
-  const row = figures.find((figure) => figure.effect === effect && figure.group === 'people' && figure.event === null && figure.label === null) ?? figures.find((figure) => figure.effect === effect && figure.event === null);
-  if (!row || (row.best ?? row.high ?? row.low ?? 0) === 0) return '';
-  return `${row.best !== null ? row.best : quantity(row)} ${effect}`;
+/** ", 5 June 2016", ", June 2016", ", 2016": the day it began, no finer than it is known. */
+function dayOfTitle(when: Incident['when']): string {
+  const start = when?.start ?? when?.end;
+  if (!when || !start) return '';
+  if (when.precision === 'month' || when.precision === 'year') return `, ${whenPhrase({ ...when, start, end: start }).replace(/^in /, '')}`;
+  return when.precision === 'week' ? `, ${whenPhrase(when)}` : `, ${dayPhrase(start)}`;
 }

@@ -1,0 +1,50 @@
+/** The sections made of what is said: how matters stand, statements and opinions, background. */
+import type { Claim, StatementClaim } from '../model/claim.js';
+import type { OverviewSentence } from '../model/incident.js';
+import { sentence } from './phrasing.js';
+import { isDirect, quoted } from './quoting.js';
+import { introduced, speakerName } from './speakers.js';
+import { told, type Telling } from './telling.js';
+
+const STATUS = { identified: 'Identities', 'at-large': 'Still sought', arrest: 'Arrests', investigation: 'Investigation', motive: 'Motive', response: 'Response', condition: 'Condition' } as const;
+
+/** "Identities: “The police established who all the attackers were”, according to …". */
+export function statuses(telling: Telling): readonly OverviewSentence[] {
+  return eachOnce(telling.ofKind('status')).map(({ first, ids }) => told(sentence(`${STATUS[first.says.topic]}:`, hedge(first), `${quoted(first.quote)}`, first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids));
+}
+
+/** Marks what kind of statement it is; an account needs none. */
+const MARK: Readonly<Record<StatementClaim['says']['topic'], string>> = { opinion: '(opinion)', account: '', condemnation: '(condemnation)', announcement: '(announcement)' };
+
+/** "Andrei Grozin, head of …, said: “…” (opinion)." Words that are not direct speech are given as the report puts them. */
+export function statements(telling: Telling): readonly OverviewSentence[] {
+  const introducedAlready = new Set<string>();
+  return eachOnce(telling.ofKind('statement')).map(({ first, ids }) => {
+    const { speaker, quote, says } = first;
+    const isFirst = speaker !== null && !introducedAlready.has(speaker.name);
+    if (speaker) introducedAlready.add(speaker.name);
+    const name = speaker ? introduced(speaker, isFirst) : 'The report';
+    return told(sentence(name, isDirect(quote) ? 'said:' : speaker ? `${name.endsWith(',') ? '' : ', '}as the report puts it:` : 'says:', quoted(quote), MARK[says.topic]), ids);
+  });
+}
+
+const ABOUT = { 'earlier-incident': 'An earlier incident, not counted here:', statistic: 'A statistic:', history: 'History:', context: 'Context:' } as const;
+
+/** "An earlier incident, not counted here: “…”, according to …". */
+export function background(telling: Telling): readonly OverviewSentence[] {
+  return eachOnce(telling.ofKind('background')).map(({ first, ids }) => told(sentence(ABOUT[first.says.about], quoted(first.quote), first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids));
+}
+
+/** The same words by the same speaker are told once, with every claim that has them. */
+function eachOnce<C extends Claim>(claims: readonly C[]): readonly { readonly first: C; readonly ids: readonly string[] }[] {
+  const groups = new Map<string, { first: C; ids: string[] }>();
+  for (const claim of claims) {
+    const key = `${claim.speaker?.name ?? ''}\n${claim.quote.replace(/\s+/g, ' ')}`;
+    const known = groups.get(key);
+    if (known) known.ids.push(claim.id);
+    else groups.set(key, { first: claim, ids: [claim.id] });
+  }
+  return [...groups.values()];
+}
+
+const hedge = ({ certainty }: Claim): string => (certainty === 'hedged' ? 'reportedly,' : certainty === 'denied' ? 'denied:' : certainty === 'hypothetical' ? 'as a possibility:' : '');

@@ -1,0 +1,41 @@
+/** An incident opened for telling: its claims by id, and the context its sentences need. */
+import type { Claim, ClaimId } from '../model/claim.js';
+import type { Incident, OverviewSentence } from '../model/incident.js';
+import type { TellContext } from './phrasing.js';
+
+/** Everything of an incident but the overview that is to be told of it. */
+export type Settled = Omit<Incident, 'overview'>;
+export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+export interface Telling {
+  readonly context: TellContext;
+  readonly incident: Settled;
+  readonly claims: (ids: readonly ClaimId[]) => readonly Claim[];
+  readonly ofKind: <K extends Claim['kind']>(kind: K) => readonly ClaimOf<K>[];
+  /** True for the personal name of a private person that this telling leaves out. */
+  readonly isWithheld: (mention: string) => boolean;
+}
+
+export function openTelling(context: TellContext, incident: Settled): Telling {
+  const byId = new Map(incident.claims.map((claim) => [claim.id, claim]));
+  const byKind = new Map<Claim['kind'], Claim[]>();
+  const withheld = new Set<string>();
+  for (const claim of incident.claims) {
+    const known = byKind.get(claim.kind);
+    if (known) known.push(claim);
+    else byKind.set(claim.kind, [claim]);
+    if (context.withholdNames && claim.kind === 'participant' && claim.says.personalName) withheld.add(claim.says.mention);
+  }
+  return {
+    context,
+    incident,
+    claims: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    ofKind: <K extends Claim['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly ClaimOf<K>[],
+    isWithheld: (mention) => withheld.has(mention),
+  };
+}
+
+/** Claims of several parts, each once, in the order given. */
+export const together = (...parts: readonly (readonly ClaimId[])[]): readonly ClaimId[] => [...new Set(parts.flat())];
+
+export const told = (text: string, claims: readonly ClaimId[]): OverviewSentence => ({ text, claims });

@@ -1,0 +1,57 @@
+/** The section "What happened": the incident in one sentence, how it is told, who tells of it. */
+import type { Figure, OverviewSentence } from '../model/incident.js';
+import { kindNoun, withArticle } from './kinds.js';
+import { quantity } from './numbers.js';
+import { effectWord } from './persons.js';
+import { capitalised, listed, sentence } from './phrasing.js';
+import { wherePhrase } from './places.js';
+import { quoted } from './quoting.js';
+import { together, told, type Telling } from './telling.js';
+import { isLocal, whenPhrase } from './times.js';
+import { figurePhrase, headOf } from './toll.js';
+import { stepsOf } from './whole-event.js';
+
+export function whatHappened(telling: Telling): readonly OverviewSentence[] {
+  return [inOneSentence(telling), ...tolls(telling), ...inTheirWords(telling), ...responsible(telling), ...severalReports(telling)];
+}
+
+const TOOK_PLACE = { accomplished: 'took place', attempted: 'took place', threatened: 'was made' } as const;
+
+/** "An attack took place in Aktobe, Kazakhstan, at 14:28 on 5 June 2016, local time." */
+function inOneSentence({ context, incident }: Telling): OverviewSentence {
+  const { kind, stage, where, when } = incident;
+  const time = whenPhrase(when);
+  const verb = kind === 'threat' || stage !== 'threatened' ? TOOK_PLACE[kind === 'threat' ? 'threatened' : stage] : 'was reported';
+  const place = wherePhrase(context, where);
+  const text = sentence(capitalised(withArticle(kindNoun(kind, stage))), verb, place, place.includes(',') && time && ',', time, isLocal(when) && ', local time');
+  return told(text, together(where?.claims ?? [], when?.claims ?? [], incident.events[0]?.claims.slice(0, 1) ?? [], incident.claims.slice(0, incident.events.length > 0 ? 0 : 1).map(({ id }) => id)));
+}
+
+/** "17 people were killed and 22 injured." */
+function tolls({ incident }: Telling): readonly OverviewSentence[] {
+  const heads = (['killed', 'injured', 'abducted', 'missing'] as const).map((effect) => headOf(incident.figures, effect)).filter((figure): figure is Figure => figure !== undefined && figure.high !== 0);
+  if (heads.length === 0) return [];
+  return [told(sentence(listed(heads.map((figure, i) => shortForm(figure, heads[i - 1])))), together(...heads.map((figure) => figure.claims)))];
+}
+
+/** "22 injured" after "17 people were killed". */
+const shortForm = (figure: Figure, before: Figure | undefined): string =>
+  before && before.group === figure.group ? `${quantity(figure).replace(/ of$/, '')} ${effectWord(figure.effect)}` : figurePhrase(figure);
+
+/** The first step that is told in more than a word or two, in the report's words. */
+function inTheirWords({ incident }: Telling): readonly OverviewSentence[] {
+  const step = stepsOf(incident.events).find(({ what, claims }) => claims.length > 0 && what.split(' ').length >= 4);
+  return step ? [told(`It is told of in these words: ${quoted(step.what)}.`, step.claims.slice(0, 1))] : [];
+}
+
+function responsible({ incident }: Telling): readonly OverviewSentence[] {
+  const claimed = incident.entities.filter(({ role, confidence }) => role === 'perpetrator-organisation' && confidence === 'claimed');
+  return claimed.length === 0 ? [] : [told(sentence(listed(claimed.map(({ mentions }) => mentions[0] ?? '')), 'claimed responsibility'), together(...claimed.map(({ claims }) => claims)))];
+}
+
+/** "3 reports tell of it." with one claim of each. */
+function severalReports({ incident }: Telling): readonly OverviewSentence[] {
+  const firsts = new Map<string, string>();
+  for (const claim of incident.claims) if (!firsts.has(claim.report) && claim.kind !== 'background') firsts.set(claim.report, claim.id);
+  return firsts.size < 2 ? [] : [told(`${firsts.size} reports tell of it.`, [...firsts.values()])];
+}

@@ -1,0 +1,111 @@
+/** The section "Who": those who did it and how that is known, those it was done to, with what, and what was taken. */
+import type { WeaponClaim } from '../model/claim.js';
+import type { Entity, OverviewSentence } from '../model/incident.js';
+import type { Confidence, EntityEffect, EntityRole } from '../model/vocabulary.js';
+import { quantityOf } from './numbers.js';
+import { plural } from './persons.js';
+import { listed, sentence } from './phrasing.js';
+import { siteName } from './places.js';
+import { according } from './speakers.js';
+import { together, told, type Telling } from './telling.js';
+
+export function who(telling: Telling): readonly OverviewSentence[] {
+  return [
+    ...described(telling, 'Described as the perpetrators', 'perpetrator', (entity) => entity.effect === null),
+    ...responsibility(telling),
+    ...harmed(telling),
+    ...described(telling, 'Targets', 'target'),
+    ...described(telling, 'Responding', 'responder'),
+    ...described(telling, 'Weapons told of', 'weapon'),
+    ...described(telling, 'Vehicles', 'vehicle'),
+    ...taken(telling),
+  ];
+}
+
+/** Names in one sentence; more stay in the entities of the incident. */
+const MOST_NAMED = 12;
+
+function described(telling: Telling, opening: string, role: EntityRole, isMeant: (entity: Entity) => boolean = () => true): readonly OverviewSentence[] {
+  const entities = telling.incident.entities.filter((entity) => entity.role === role && isMeant(entity));
+  const names = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const mention = mentionOf(telling, entity);
+    if (mention !== null) names.set(phraseOf(mention, entity), [...(names.get(phraseOf(mention, entity)) ?? []), entity]);
+  }
+  return names.size === 0 ? [] : [told(sentence(`${opening}:`, counted([...names.keys()])), together(...[...names.values()].flat().map(({ claims }) => claims)))];
+}
+
+const counted = (names: readonly string[]): string => (names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : listed(names));
+
+/** The most specific mention that may be told. */
+const mentionOf = ({ isWithheld }: Telling, { mentions }: Entity): string | null => mentions.find((mention) => !isWithheld(mention)) ?? null;
+
+/** "bus (stolen)", "the gun shop 'Pallada'" */
+function phraseOf(mention: string, { role, effect }: Entity): string {
+  const name = role === 'target' && / /.test(mention) ? siteName(mention) : mention;
+  return effect && role !== 'weapon' && SAID_OF_THINGS.has(effect) ? `${name} (${effect})` : name;
+}
+const SAID_OF_THINGS: ReadonlySet<EntityEffect> = new Set(['damaged', 'destroyed', 'stolen']);
+
+// ------------------------------------------------------------ responsibility
+
+const HELD: Readonly<Record<Confidence, (names: string, several: boolean) => string>> = {
+  fact: (names, several) => `${names} ${several ? 'are' : 'is'} named as responsible`,
+  claimed: (names) => `${names} claimed responsibility`,
+  suspected: (names, several) => `${names} ${several ? 'are' : 'is'} suspected`,
+  denied: (names) => `${names} denied responsibility`,
+};
+
+/** How responsibility is reported, in the reports' own degree of confidence. */
+function responsibility(telling: Telling): readonly OverviewSentence[] {
+  return (['fact', 'claimed', 'suspected', 'denied'] as const).flatMap((confidence) => {
+    const held = telling.incident.entities.filter((entity) => entity.role === 'perpetrator-organisation' && entity.confidence === confidence);
+    const named = held.flatMap((entity) => mentionOf(telling, entity) ?? []);
+    if (named.length === 0) return [];
+    const claims = together(...held.map((entity) => entity.claims));
+    const several = named.length > 1 || /(?:[^s]s|men|people|rebels)$/i.test(named[0]!);
+    const whose = confidence === 'claimed' || confidence === 'denied' ? '' : according(telling.claims(claims));
+    return [told(sentence(HELD[confidence](listed(named), several), whose), claims)];
+  });
+}
+
+// ------------------------------------------------------------ victims
+
+/** "Among those killed: Ana Petrovic, a nurse and two drivers." Bare words such as "people" name nobody and are left out. */
+function harmed(telling: Telling): readonly OverviewSentence[] {
+  const entities = telling.incident.entities.filter(({ role, effect }) => (role === 'victim' || role === 'perpetrator') && effect !== null);
+  const effects = [...new Set(entities.map(({ effect }) => effect!))];
+  return effects.flatMap((effect) => {
+    const named = entities.filter((entity) => entity.effect === effect).flatMap((entity) => {
+      const mention = mentionOf(telling, entity);
+      return mention === null || NAMES_NOBODY.has(mention.toLowerCase()) ? [] : [{ mention, entity }];
+    });
+    if (named.length === 0) return [];
+    const phrases = [...new Set(named.map(({ mention, entity }) => withNumber(mention, entity)))];
+    return [told(sentence(`Told of among those ${effect}:`, counted(phrases)), together(...named.map(({ entity }) => entity.claims)))];
+  });
+}
+const NAMES_NOBODY = new Set(['people', 'person', 'persons', 'others', 'other', 'victims', 'victim', 'dead', 'wounded', 'injured', 'men', 'man', 'ones', 'one', 'civilians', 'perpetrators', 'attackers', 'attacker']);
+
+/** "3 servicemen", "customer": a number stands where it is more than one. */
+function withNumber(mention: string, { count }: Entity): string {
+  if (!count || count.low === null || count.low < 2 || /^\p{Lu}\p{Ll}/u.test(mention)) return mention;
+  return count.low === count.high ? `${count.low} ${plural(mention)}` : count.high === null ? mention : `${count.low} to ${count.high} ${plural(mention)}`;
+}
+
+// ------------------------------------------------------------ taken
+
+/** "Taken: at least 17 firearms (3 rifled and 14 smoothbore), 3 gas pistols, bullets and knives." */
+function taken(telling: Telling): readonly OverviewSentence[] {
+  const lots = telling.ofKind('weapon').filter(({ says }) => says.role === 'taken');
+  if (lots.length === 0) return [];
+  const ids = new Set(lots.map(({ id }) => id));
+  const items = lots.filter(({ says }) => says.partOf === null || !ids.has(says.partOf)).map((lot) => {
+    const parts = lots.filter(({ says }) => says.partOf === lot.id).map(lotPhrase);
+    return parts.length ? `${lotPhrase(lot)} (${listed(parts)})` : lotPhrase(lot);
+  });
+  const several = telling.incident.reports.length > 1;
+  return [told(sentence('Taken:', counted(several ? [...new Set(items)] : items)), lots.map(({ id }) => id))];
+}
+
+const lotPhrase = ({ says }: WeaponClaim): string => (says.count ? `${quantityOf(says.count)} ${says.mention}` : says.mention);

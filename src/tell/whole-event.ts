@@ -1,0 +1,12 @@
+/** Which events are steps of the chronology, and which one only stands for the incident as a whole. */
+import type { Event } from '../model/incident.js';
+
+/** The first event stands for the whole ("an armed attack") where others are told of and none of them follows it. */
+export function stepsOf(events: readonly Event[]): readonly Event[] {
+  const [first, ...others] = events;
+  if (!first || others.length === 0 || first.after.length > 0 || others.some((event) => event.after.includes(first.id))) return events;
+  return others;
+}
+
+/** Two events that follow the same one, and not each other, are parallel strands. */
+export const areStrands = (a: Event, b: Event): boolean => !a.after.includes(b.id) && !b.after.includes(a.id) && a.after.some((id) => b.after.includes(id));
