@@ -7,7 +7,7 @@ import type { Policy } from '../reconcile/policy.js';
 import { reconcile, type Source } from '../reconcile/reconcile.js';
 import { findColumns, type TableColumns } from './table/columns.js';
 import { readRows, type TableFormat, type TableProblem } from './table/read-rows.js';
-import { cellOf, isoIn, rowReport, type CodedReport } from './table/row-report.js';
+import { type CodedReport, cellOf, isoIn, rowReport } from './table/row-report.js';
 
 export { columnsFromFile, columnsFromFlags } from './table/columns.js';
 export { comparePolicies, comparisonText } from './table/compare-policies.js';
@@ -20,9 +20,16 @@ export interface CodedIncident {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-export interface CodedTable { readonly incidents: readonly CodedIncident[]; readonly problems: readonly TableProblem[]; readonly columns: TableColumns }
+export interface CodedTable {
+  readonly incidents: readonly CodedIncident[];
+  readonly problems: readonly TableProblem[];
+  readonly columns: TableColumns;
+}
 
-export interface ReconciledIncident extends CodedIncident { readonly figures: readonly Figure[]; readonly findings: readonly Finding[] }
+export interface ReconciledIncident extends CodedIncident {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
 
 export interface TableOptions {
   readonly columns?: TableColumns;
@@ -54,24 +61,44 @@ export function codedTable(text: string, options: TableOptions = {}): CodedTable
       problems.push({ line: row.line, message: 'no event is named' });
       continue;
     }
-    const coded = rowReport(row, columns, event, uniqueId(cellOf(row, columns, 'id') ?? `row-${row.line}`, row.line, ids, problems), problems);
+    const coded = rowReport(
+      row,
+      columns,
+      event,
+      uniqueId(cellOf(row, columns, 'id') ?? `row-${row.line}`, row.line, ids, problems),
+      problems,
+    );
     const known = events.get(event);
     if (known) known.push(coded);
     else events.set(event, [coded]);
   }
-  return { incidents: [...events].map(([event, reports]) => incidentOf(event, reports, columns, options.zero ?? 'not-told')), problems, columns };
+  return {
+    incidents: [...events].map(([event, reports]) => incidentOf(event, reports, columns, options.zero ?? 'not-told')),
+    problems,
+    columns,
+  };
 }
 
-export const reconcileTable = (text: string, policy: Policy, options: TableOptions = {}): { incidents: readonly ReconciledIncident[]; problems: readonly TableProblem[] } => {
+export const reconcileTable = (
+  text: string,
+  policy: Policy,
+  options: TableOptions = {},
+): { incidents: readonly ReconciledIncident[]; problems: readonly TableProblem[] } => {
   const { incidents, problems } = codedTable(text, options);
-  return { incidents: incidents.map((incident) => ({ ...incident, ...reconcile({ policy, sources: incident.sources }, incident.draft) })), problems };
+  return {
+    incidents: incidents.map((incident) => ({ ...incident, ...reconcile({ policy, sources: incident.sources }, incident.draft) })),
+    problems,
+  };
 };
 
 function requireColumns({ fields, figures }: TableColumns, headers: readonly string[]): void {
   const found = `the table has ${headers.slice(0, 40).join(', ')}`;
   if (fields.event === undefined) throw new Error(`no column holds the event; name it with event=COLUMN; ${found}`);
   if (figures.length === 0) throw new Error(`no column holds a figure; name one with killed=COLUMN or killed.low=COLUMN; ${found}`);
-  const named = [...Object.values(fields), ...figures.flatMap(({ low, best, high }) => [low, best, high].filter((column) => column !== null))];
+  const named = [
+    ...Object.values(fields),
+    ...figures.flatMap(({ low, best, high }) => [low, best, high].filter((column) => column !== null)),
+  ];
   const missing = named.find((column) => !headers.includes(column));
   if (missing !== undefined) throw new Error(`there is no column "${missing}"; ${found}`);
 }
@@ -92,7 +119,16 @@ function incidentOf(event: string, coded: readonly CodedReport[], columns: Table
   const said = coded.flatMap((one) => one.claims);
   const claims = zero === 'none' ? said : withOpenZeros(said);
   const ids = [...reports].sort((a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.id, b.id)).map(({ id }) => id);
-  const draft: IncidentDraft = { kind: 'other', stage: 'accomplished', reports: ids, when: whenOf(coded, columns), where: whereOf(coded, columns), events: [], entities: [], claims };
+  const draft: IncidentDraft = {
+    kind: 'other',
+    stage: 'accomplished',
+    reports: ids,
+    when: whenOf(coded, columns),
+    where: whereOf(coded, columns),
+    events: [],
+    entities: [],
+    claims,
+  };
   const sources = new Map(reports.map(({ id, publisher, published }) => [id, { publisher, published, independence: id }]));
   return { event, reports, draft, sources };
 }
@@ -100,7 +136,9 @@ function incidentOf(event: string, coded: readonly CodedReport[], columns: Table
 function withOpenZeros(claims: readonly FigureClaim[]): readonly FigureClaim[] {
   const row = ({ says }: FigureClaim) => `${says.group} ${says.effect}`;
   const some = new Set(claims.filter(({ says }) => (says.count.high ?? 1) > 0).map(row));
-  return claims.map((claim) => (claim.says.count.high === 0 && some.has(row(claim)) ? { ...claim, says: { ...claim.says, count: NOT_TOLD } } : claim));
+  return claims.map((claim) =>
+    claim.says.count.high === 0 && some.has(row(claim)) ? { ...claim, says: { ...claim.says, count: NOT_TOLD } } : claim,
+  );
 }
 
 const NOT_TOLD: Count = { low: 0, high: null, modifier: 'at-least', best: 0 };
@@ -110,8 +148,9 @@ function whenOf(coded: readonly CodedReport[], columns: TableColumns): SourcedWh
   for (const { row, claims } of coded) {
     const start = isoIn(cellOf(row, columns, 'day'))?.slice(0, 10);
     if (!start) continue;
-    const end = isoIn(cellOf(row, columns, 'lastDay'))?.slice(0, 10) ?? start;
-    return { start, end: end < start ? start : end, precision: 'day', zone: null, implied: [], claims: claims.map(({ id }) => id) };
+    const last = isoIn(cellOf(row, columns, 'lastDay'))?.slice(0, 10) ?? start;
+    const end = last > start ? last : start;
+    return { start, end, precision: 'day', zone: null, implied: [], claims: claims.map(({ id }) => id) };
   }
   return null;
 }
@@ -126,8 +165,15 @@ function whereOf(coded: readonly CodedReport[], columns: TableColumns): SourcedW
       return Math.abs(value) <= most ? value : null;
     };
     return {
-      name, admin1: null, country: country && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null, latitude: degrees('latitude', 90), longitude: degrees('longitude', 180),
-      precision: 'place', zone: null, geonameId: null, claims: claims.map(({ id }) => id),
+      name,
+      admin1: null,
+      country: country && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
+      latitude: degrees('latitude', 90),
+      longitude: degrees('longitude', 180),
+      precision: 'place',
+      zone: null,
+      geonameId: null,
+      claims: claims.map(({ id }) => id),
     };
   }
   return null;

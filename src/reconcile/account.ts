@@ -35,4 +35,4 @@ export const dayOf = (account: Account): string => account.at?.slice(0, 10) ?? '
 
 /** The same named speaker in whatever outlet, or the same outlet in its own voice. */
 export const voiceOf = (account: Account): string =>
-  (account.speaker ? `says ${account.speaker.name.toLowerCase()}` : `from ${account.publisher?.toLowerCase() ?? account.independence}`);
+  account.speaker ? `says ${account.speaker.name.toLowerCase()}` : `from ${account.publisher?.toLowerCase() ?? account.independence}`;

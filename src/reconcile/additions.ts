@@ -3,14 +3,17 @@ import type { ClaimId, FigureClaim } from '../model/claim.js';
 import type { Figure, IncidentDraft } from '../model/incident.js';
 import type { Effect, Group } from '../model/vocabulary.js';
 import { countable } from './countable.js';
-import { DEFAULT_POLICY } from './policies.js';
 import { contains, ROW_GROUPS } from './lattice.js';
+import { DEFAULT_POLICY } from './policies.js';
 import { settle } from './settle.js';
 import { createTally, type Tally } from './tally.js';
 import { narrated, partsOf, rowValue, statedWithin, toldOf, totalOf } from './tally-rows.js';
 import { idsOf, persons } from './wording.js';
 
-export interface Addition { readonly message: string; readonly claims: readonly ClaimId[] }
+export interface Addition {
+  readonly message: string;
+  readonly claims: readonly ClaimId[];
+}
 
 /**
  * "17 killed = 11 perpetrators + 3 military + 3 civilians: it adds up." Each total once, whichever of the reports gives it, and
@@ -33,7 +36,11 @@ export function additions(draft: IncidentDraft, figures: readonly Figure[]): rea
   return [...found.values()];
 }
 
-interface Part { readonly text: string; readonly n: number; readonly claims: readonly FigureClaim[] }
+interface Part {
+  readonly text: string;
+  readonly n: number;
+  readonly claims: readonly FigureClaim[];
+}
 
 function additionOf(tally: Tally, group: Group, figures: readonly Figure[]): Addition | null {
   const total = totalOf(tally, group)?.statement;
@@ -49,7 +56,9 @@ function additionOf(tally: Tally, group: Group, figures: readonly Figure[]): Add
 }
 
 const isChosen = (figures: readonly Figure[], group: Group, effect: Effect, n: number): boolean =>
-  figures.some((figure) => figure.event === null && figure.label === null && figure.effect === effect && figure.group === group && figure.best === n);
+  figures.some(
+    (figure) => figure.event === null && figure.label === null && figure.effect === effect && figure.group === group && figure.best === n,
+  );
 
 /** Narrower groups where there are any, else labelled parts, else what the narrative tells of; null where some number is open. */
 function partsInto(tally: Tally, group: Group): readonly Part[] | null {
@@ -60,7 +69,10 @@ function partsInto(tally: Tally, group: Group): readonly Part[] | null {
     return parts.map(({ inner, value }) => ({ text: persons(value.range.low, inner, null), n: value.range.low, claims: value.claims }));
   }
   const labelled = partsOf(tally, group).filter((part) => part.label !== null);
-  const own = labelled.length > 0 ? labelled : narrated(tally, group).map((set) => ({ label: set.label, range: set.range, claims: set.statement.claims }));
+  const own =
+    labelled.length > 0
+      ? labelled
+      : narrated(tally, group).map((set) => ({ label: set.label, range: set.range, claims: set.statement.claims }));
   if (own.length > 12 || own.some(({ range }) => range.low !== range.high)) return null;
   return own.map(({ label, range, claims }) => ({ text: persons(range.low, group, label), n: range.low, claims }));
 }
@@ -76,4 +88,3 @@ function narrowest(tally: Tally, group: Group): readonly Group[] {
 }
 
 const toldOrStated = (tally: Tally, group: Group): boolean => totalOf(tally, group) !== null || toldOf(tally, group) !== null;
-

@@ -1,9 +1,13 @@
 /** The tightest bounds of a cell: by propagation, and by an integer solver where propagation does not settle it. */
-import { solve, type Constraint as SolverConstraint } from 'yalps';
-import { isTree, propagate, type Bounds, type Constraint, type Ledger } from './ledger.js';
+import { type Constraint as SolverConstraint, solve } from 'yalps';
+import { type Bounds, type Constraint, isTree, type Ledger, propagate } from './ledger.js';
 
 /** `solved`: the bounds are the tightest there are; otherwise they are sound but may be wider. */
-export interface TightBounds { readonly low: number; readonly high: number; readonly solved: boolean }
+export interface TightBounds {
+  readonly low: number;
+  readonly high: number;
+  readonly solved: boolean;
+}
 
 /** Beyond this many cells or constraints propagation alone is trusted: branch and bound is exponential, reports are hostile. */
 export const MOST_SOLVED = 48;
@@ -14,7 +18,8 @@ const MOST_STEPS = 2000;
 export function tightBounds(ledger: Ledger, cell: number): TightBounds | null {
   const bounds = propagate(ledger);
   if (!bounds) return null;
-  const low = bounds.low[cell]!, high = bounds.high[cell]!;
+  const low = bounds.low[cell]!,
+    high = bounds.high[cell]!;
   if (isTree(ledger)) return { low, high, solved: true };
   if (!isSmall(ledger)) return { low, high, solved: false };
   const least = extreme(ledger, bounds, cell, 'minimize');
@@ -42,7 +47,10 @@ function extreme(ledger: Ledger, bounds: Bounds, cell: number | null, direction:
   const constraints = new Map<string, SolverConstraint>();
   const variables: Map<string, [string, number][]> = new Map();
   for (let i = 0; i < ledger.cells; i++) {
-    variables.set(`c${i}`, [[`b${i}`, 1], ['sought', i === cell ? 1 : 0]]);
+    variables.set(`c${i}`, [
+      [`b${i}`, 1],
+      ['sought', i === cell ? 1 : 0],
+    ]);
     constraints.set(`b${i}`, bounds.high[i] === Infinity ? { min: bounds.low[i]! } : { min: bounds.low[i]!, max: bounds.high[i]! });
   }
   for (const [i, constraint] of ledger.constraints.entries()) {
@@ -50,7 +58,10 @@ function extreme(ledger: Ledger, bounds: Bounds, cell: number | null, direction:
     constraints.set(`s${i}`, solverConstraint(constraint));
     for (const [name, times] of coefficients(constraint)) variables.get(name)!.push([`s${i}`, times]);
   }
-  const found = solve({ direction, objective: 'sought', constraints, variables, integers: true }, { maxIterations: MOST_STEPS, maxPivots: 4096 });
+  const found = solve(
+    { direction, objective: 'sought', constraints, variables, integers: true },
+    { maxIterations: MOST_STEPS, maxPivots: 4096 },
+  );
   if (found.status === 'infeasible') return 'none';
   if (found.status === 'unbounded') return direction === 'maximize' ? Infinity : null;
   return found.status === 'optimal' ? Math.round(found.result) : null;

@@ -1,10 +1,13 @@
 /** Which figure claims count, in one order whatever order they came in, and which are set aside and why. */
 import type { Claim, FigureClaim } from '../model/claim.js';
 import type { Effect } from '../model/vocabulary.js';
-import { rowKey, type Row } from './account.js';
-import { sourceOf, type ReconcileContext } from './context.js';
+import { type Row, rowKey } from './account.js';
+import { type ReconcileContext, sourceOf } from './context.js';
 
-export interface SetAside { readonly claim: FigureClaim; readonly reason: string }
+export interface SetAside {
+  readonly claim: FigureClaim;
+  readonly reason: string;
+}
 
 export interface Countable {
   /** By report; reports in order of publication, then id; claims in order of text. */
@@ -44,7 +47,8 @@ function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAsi
 function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string | null {
   if (claim.certainty === 'denied') return 'it is denied';
   if (claim.certainty === 'hypothetical') return 'it is told as a possibility, not as a fact';
-  if (moved.size > 0 && moved.has(`${claim.says.effect}|${claim.says.persons}`)) return 'the same persons are counted under what became of them later';
+  if (moved.size > 0 && moved.has(`${claim.says.effect}|${claim.says.persons}`))
+    return 'the same persons are counted under what became of them later';
   return null;
 }
 
@@ -52,7 +56,8 @@ function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string |
 function movedPersons(claims: readonly FigureClaim[]): ReadonlySet<string> {
   const moved = new Set<string>();
   for (const { says, certainty } of claims) {
-    if (says.movedFrom && says.movedFrom !== says.effect && certainty !== 'denied' && certainty !== 'hypothetical') moved.add(`${says.movedFrom}|${says.persons}`);
+    if (says.movedFrom && says.movedFrom !== says.effect && certainty !== 'denied' && certainty !== 'hypothetical')
+      moved.add(`${says.movedFrom}|${says.persons}`);
   }
   return moved;
 }
@@ -62,7 +67,10 @@ export const movedOutOf = (claims: readonly FigureClaim[], effect: Effect): read
   claims.filter(({ says }) => says.movedFrom === effect && says.effect !== effect && says.within !== null);
 
 export const rowOf = (claim: FigureClaim): Row => ({
-  group: claim.says.group, label: claim.says.label, effect: claim.says.effect, event: claim.says.event,
+  group: claim.says.group,
+  label: claim.says.label,
+  effect: claim.says.effect,
+  event: claim.says.event,
 });
 
 export const claimRowKey = (claim: FigureClaim): string => rowKey(rowOf(claim));

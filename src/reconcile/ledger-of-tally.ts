@@ -4,15 +4,24 @@ import type { Group } from '../model/vocabulary.js';
 import { contains, ROW_GROUPS } from './lattice.js';
 import type { Constraint, Ledger } from './ledger.js';
 import { rangeOfCount } from './range.js';
-import { separateParts, widestIn, type Tally, type Total } from './tally.js';
+import { separateParts, type Tally, type Total, widestIn } from './tally.js';
 import { partsOf } from './tally-rows.js';
 
-export interface TallyLedger { readonly ledger: Ledger; readonly rowCell: Readonly<Record<string, number>> }
+export interface TallyLedger {
+  readonly ledger: Ledger;
+  readonly rowCell: Readonly<Record<string, number>>;
+}
 
 const ROW_CELL: Readonly<Record<string, number>> = Object.fromEntries(ROW_GROUPS.map((group, i) => [group, i]));
 const cellOf = (group: Group): number => ROW_CELL[group] ?? 0;
 
-const rule = (plus: readonly number[], minus: readonly number[], low: number, high: number): Constraint => ({ plus, minus, low, high, said: null });
+const rule = (plus: readonly number[], minus: readonly number[], low: number, high: number): Constraint => ({
+  plus,
+  minus,
+  low,
+  high,
+  said: null,
+});
 
 /** What the words mean: people are victims and perpetrators; victims hold civilians and security forces; these, military and police. */
 const LATTICE: readonly Constraint[] = [
@@ -33,7 +42,15 @@ export function ledgerOfTally(tally: Tally, totals: readonly Total[], dropped: R
   const cellOfSet = new Map(tally.sets.map((set) => [set, cells++]));
   for (const group of ROW_GROUPS) {
     const sets = widestIn(tally.sets, (set) => contains(group, set.group));
-    if (sets.length > 0) constraints.push(rule([cellOf(group)], sets.map((set) => cellOfSet.get(set)!), 0, Infinity));
+    if (sets.length > 0)
+      constraints.push(
+        rule(
+          [cellOf(group)],
+          sets.map((set) => cellOfSet.get(set)!),
+          0,
+          Infinity,
+        ),
+      );
     const parts = tally.labelled.length === 0 ? [] : partsOf(tally, group);
     if (parts.length === 0) continue;
     const own = parts.map(() => cells++);
@@ -42,16 +59,38 @@ export function ledgerOfTally(tally: Tally, totals: readonly Total[], dropped: R
   }
   for (const set of tally.sets) {
     const cell = cellOfSet.get(set)!;
-    if (set.parts.length > 0) constraints.push(rule([cell], separateParts(set.parts).map((part) => cellOfSet.get(part)!), 0, Infinity));
+    if (set.parts.length > 0)
+      constraints.push(
+        rule(
+          [cell],
+          separateParts(set.parts).map((part) => cellOfSet.get(part)!),
+          0,
+          Infinity,
+        ),
+      );
     // Persons who moved on were taken off already; the claim's own number no longer holds of the set.
-    if (set.range.low < set.statement.range.low) constraints.push({ plus: [cell], minus: [], low: set.range.low, high: set.range.high ?? Infinity, said: set.statement.claims[0]!.id });
+    if (set.range.low < set.statement.range.low)
+      constraints.push({
+        plus: [cell],
+        minus: [],
+        low: set.range.low,
+        high: set.range.high ?? Infinity,
+        said: set.statement.claims[0]!.id,
+      });
     else said(constraints, [cell], [], set.statement.claims, dropped);
   }
   for (const total of totals) said(constraints, [cellOf(total.group)], total.rest.map(cellOf), total.statement.claims, dropped, total);
   return { ledger: { cells, constraints }, rowCell: ROW_CELL };
 }
 
-function said(constraints: Constraint[], plus: readonly number[], minus: readonly number[], claims: readonly FigureClaim[], dropped: ReadonlySet<string>, total?: Total): void {
+function said(
+  constraints: Constraint[],
+  plus: readonly number[],
+  minus: readonly number[],
+  claims: readonly FigureClaim[],
+  dropped: ReadonlySet<string>,
+  total?: Total,
+): void {
   for (const claim of claims) {
     if (dropped.has(claim.id)) continue;
     const { low, high } = total && claims.length === 1 ? total.statement.range : rangeOfCount(claim.says.count, null);

@@ -11,9 +11,15 @@ export interface Constraint {
 }
 
 /** Cells are numbered from 0 and never negative. */
-export interface Ledger { readonly cells: number; readonly constraints: readonly Constraint[] }
+export interface Ledger {
+  readonly cells: number;
+  readonly constraints: readonly Constraint[];
+}
 
-export interface Bounds { readonly low: Float64Array; readonly high: Float64Array }
+export interface Bounds {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
 
 /** Figures beyond this are no counts of persons; it keeps sums exact in doubles. */
 export const MOST = 1e12;
@@ -43,7 +49,10 @@ type Outcome = 'same' | 'changed' | 'empty';
 
 /** Sums with open ends are kept as a finite part and a number of infinities, so that one open cell can still be bounded. */
 function narrow({ plus, minus, low: atLeast, high: atMost }: Constraint, low: Float64Array, high: Float64Array): Outcome {
-  let least = 0, most = 0, openMost = 0, openLeast = 0;
+  let least = 0,
+    most = 0,
+    openMost = 0,
+    openLeast = 0;
   for (const cell of plus) {
     least += low[cell]!;
     if (high[cell] === Infinity) openMost++;
@@ -68,7 +77,15 @@ function narrow({ plus, minus, low: atLeast, high: atMost }: Constraint, low: Fl
   return outcome === 'changed' ? 'changed' : narrowFromBelow(plus, minus, atLeast, most, openMost, low, high);
 }
 
-function narrowFromBelow(plus: readonly number[], minus: readonly number[], atLeast: number, most: number, openMost: number, low: Float64Array, high: Float64Array): Outcome {
+function narrowFromBelow(
+  plus: readonly number[],
+  minus: readonly number[],
+  atLeast: number,
+  most: number,
+  openMost: number,
+  low: Float64Array,
+  high: Float64Array,
+): Outcome {
   let outcome: Outcome = 'same';
   for (const cell of plus) {
     if (openMost === 0) outcome = raise(low, high, cell, atLeast - (most - high[cell]!), outcome);
@@ -101,7 +118,8 @@ export function isTree(ledger: Ledger): boolean {
   for (const [i, { plus, minus }] of ledger.constraints.entries()) {
     if (plus.length + minus.length === 1) continue;
     for (const cell of [...plus, ...minus]) {
-      const a = find(cell), b = find(ledger.cells + i);
+      const a = find(cell),
+        b = find(ledger.cells + i);
       if (a === b) return false;
       root[a] = b;
     }

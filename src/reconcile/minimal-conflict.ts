@@ -1,6 +1,6 @@
 /** A smallest set of statements that cannot all be true: drop any one and the rest can be. */
 import { feasible } from './bounds.js';
-import { propagate, type Constraint, type Ledger } from './ledger.js';
+import { type Constraint, type Ledger, propagate } from './ledger.js';
 
 /** Statements tried one by one by the deletion filter; a larger conflict is cut by bisection alone. */
 const MOST_FILTERED = 64;
@@ -15,16 +15,24 @@ export function minimalConflict(ledger: Ledger): readonly string[] | null {
   if (!conflicts(ledger)) return null;
   const meaning = ledger.constraints.filter((constraint) => constraint.said === null);
   const said = ledger.constraints.filter((constraint) => constraint.said !== null);
-  const floors = said.filter(({ low, minus }) => low > (minus.length > 0 ? -Infinity : 0)).sort((a, b) => b.low - a.low || byName(a, b)).map((c) => ({ ...c, high: Infinity }));
-  const ceilings = said.filter(({ high }) => high < Infinity).sort((a, b) => a.high - b.high || byName(a, b)).map((c) => ({ ...c, low: -Infinity }));
+  const floors = said
+    .filter(({ low, minus }) => low > (minus.length > 0 ? -Infinity : 0))
+    .sort((a, b) => b.low - a.low || byName(a, b))
+    .map((c) => ({ ...c, high: Infinity }));
+  const ceilings = said
+    .filter(({ high }) => high < Infinity)
+    .sort((a, b) => a.high - b.high || byName(a, b))
+    .map((c) => ({ ...c, low: -Infinity }));
   const together = (some: readonly Constraint[]): Ledger => ({ cells: ledger.cells, constraints: [...some, ...meaning] });
   const parts = shortest(floors, (run) => conflicts(together([...run, ...ceilings])));
   const totals = needed(ceilings, (some) => conflicts(together([...some, ...parts])));
   const names = [...new Set([...totals, ...parts].map((constraint) => constraint.said!))];
-  return names.length > MOST_FILTERED ? names : withoutIdle(names, (some) => {
-    const kept = new Set(some);
-    return conflicts(together(said.filter((constraint) => kept.has(constraint.said!))));
-  });
+  return names.length > MOST_FILTERED
+    ? names
+    : withoutIdle(names, (some) => {
+        const kept = new Set(some);
+        return conflicts(together(said.filter((constraint) => kept.has(constraint.said!))));
+      });
 }
 
 /** The deletion filter: each statement is left out for good where the others still conflict. */
@@ -39,7 +47,8 @@ function withoutIdle(names: readonly string[], conflict: (some: readonly string[
 
 /** The shortest run from the start that conflicts, given that the whole does. */
 function shortest(list: readonly Constraint[], conflict: (run: readonly Constraint[]) => boolean): readonly Constraint[] {
-  let least = 0, most = list.length;
+  let least = 0,
+    most = list.length;
   while (least < most) {
     const half = (least + most) >> 1;
     if (conflict(list.slice(0, half))) most = half;

@@ -20,7 +20,10 @@ export interface Choice {
 }
 
 /** "Provisional", and the kind of finding that says so. */
-export interface Note { readonly text: string; readonly kind: FindingKind }
+export interface Note {
+  readonly text: string;
+  readonly kind: FindingKind;
+}
 
 export interface Policy {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Ways of narrowing the accounts of a row; policies are made of these. Each returns at least one account of those given. */
-import { dayOf, voiceOf, type Account } from './account.js';
+import { type Account, dayOf, voiceOf } from './account.js';
 import type { Choice, Note } from './policy.js';
 import type { Range } from './range.js';
 import { tier } from './reliability.js';
@@ -7,7 +7,8 @@ import { tier } from './reliability.js';
 /** The number an account stands for; its low where it names none. */
 export const numberOf = (account: Account): number => account.range.best ?? account.range.low;
 
-const leastOf = (accounts: readonly Account[], of: (account: Account) => number): number => accounts.reduce((least, account) => Math.min(least, of(account)), Infinity);
+const leastOf = (accounts: readonly Account[], of: (account: Account) => number): number =>
+  accounts.reduce((least, account) => Math.min(least, of(account)), Infinity);
 
 const orAll = (kept: readonly Account[], all: readonly Account[]): readonly Account[] => (kept.length > 0 ? kept : all);
 
@@ -17,7 +18,11 @@ export function mostReliable(accounts: readonly Account[]): readonly Account[] {
   return accounts.filter((account) => tier(account) === best);
 }
 
-export const notFromPerpetrators = (accounts: readonly Account[]): readonly Account[] => orAll(accounts.filter((account) => tier(account) < 2), accounts);
+export const notFromPerpetrators = (accounts: readonly Account[]): readonly Account[] =>
+  orAll(
+    accounts.filter((account) => tier(account) < 2),
+    accounts,
+  );
 
 /** Those of the latest day; accounts without a date give way to dated ones. */
 export function mostRecent(accounts: readonly Account[]): readonly Account[] {
@@ -31,7 +36,8 @@ export function lastWords(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return accounts;
   const latest = new Map<string, string>();
   for (const account of accounts) {
-    const voice = voiceOf(account), at = account.at ?? '';
+    const voice = voiceOf(account),
+      at = account.at ?? '';
     if (at >= (latest.get(voice) ?? '')) latest.set(voice, at);
   }
   return accounts.filter((account) => (account.at ?? '') === latest.get(voiceOf(account)));
@@ -46,7 +52,10 @@ export function notImplied(accounts: readonly Account[]): readonly Account[] {
   const firm = accounts.filter(isFirm);
   if (firm.length === 0 || firm.length === accounts.length) return accounts;
   const least = -leastOf(firm, (account) => -account.range.low);
-  return orAll(accounts.filter((account) => isFirm(account) || account.range.low > least), accounts);
+  return orAll(
+    accounts.filter((account) => isFirm(account) || account.range.low > least),
+    accounts,
+  );
 }
 
 /** The dead only grow in number: a lower toll of an earlier day is no rival to a later one of a source as reliable. */
@@ -55,7 +64,7 @@ export function notOutgrown(accounts: readonly Account[]): readonly Account[] {
   const later = [...accounts].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
   const outgrown = new Set<Account>();
   const highest = [-1, -1, -1];
-  for (let i = 0; i < later.length;) {
+  for (let i = 0; i < later.length; ) {
     const day = dayOf(later[i]!);
     let end = i;
     for (; end < later.length && dayOf(later[end]!) === day; end++) {
@@ -120,11 +129,21 @@ export function commonNumber(accounts: readonly Account[]): number | null {
 export type Step = readonly [left: readonly Account[], reason: string];
 
 /** Puts a choice together; low and high are widened so that low ≤ best ≤ high, and each account gets the reason it went for. */
-export function choice(range: Range, accounts: readonly Account[], taken: readonly Account[], steps: readonly Step[], note: Note | null = null): Choice {
+export function choice(
+  range: Range,
+  accounts: readonly Account[],
+  taken: readonly Account[],
+  steps: readonly Step[],
+  note: Note | null = null,
+): Choice {
   const { low, best, high } = range;
   return {
-    low: best === null ? low : Math.min(low, best), best, high: high === null ? null : Math.max(high, best ?? low),
-    taken, setAside: taken.length === accounts.length ? [] : setAsideBy(accounts, taken, steps), note,
+    low: best === null ? low : Math.min(low, best),
+    best,
+    high: high === null ? null : Math.max(high, best ?? low),
+    taken,
+    setAside: taken.length === accounts.length ? [] : setAsideBy(accounts, taken, steps),
+    note,
   };
 }
 
@@ -132,8 +151,14 @@ function setAsideBy(accounts: readonly Account[], taken: readonly Account[], ste
   const kept = new Set(taken);
   const left = steps.map(([some, reason]) => ({ some: new Set(some), reason }));
   const last = steps.at(-1)?.[1] ?? 'another figure is taken';
-  return accounts.filter((account) => !kept.has(account)).map((account) => ({ account, reason: left.find(({ some }) => !some.has(account))?.reason ?? last }));
+  return accounts
+    .filter((account) => !kept.has(account))
+    .map((account) => ({ account, reason: left.find(({ some }) => !some.has(account))?.reason ?? last }));
 }
 
 /** From the lowest low to the highest high of some accounts. */
-export const span = (accounts: readonly Account[], best: number | null): Range => ({ low: lowestLow(accounts), best, high: highestHigh(accounts) });
+export const span = (accounts: readonly Account[], best: number | null): Range => ({
+  low: lowestLow(accounts),
+  best,
+  high: highestHigh(accounts),
+});

@@ -1,10 +1,15 @@
 /** Which accounts go back to one source: reports of one group, reports of one outlet, and outlets that quote each other. */
-import { rowKey, type Account, type Row } from './account.js';
+import { type Account, type Row, rowKey } from './account.js';
 import type { ReconcileContext } from './context.js';
 import type { ReportAccounts } from './report-accounts.js';
 
 /** One outlet gives a figure on the word of another; where that one quotes it back, no one stands behind the figure. */
-export interface Quote { readonly row: Row; readonly account: Account; readonly quoted: string; readonly back: Account | null }
+export interface Quote {
+  readonly row: Row;
+  readonly account: Account;
+  readonly quoted: string;
+  readonly back: Account | null;
+}
 
 export interface Quoted {
   readonly rows: ReadonlyMap<string, { readonly row: Row; readonly accounts: readonly Account[] }>;
@@ -18,7 +23,8 @@ export function joinQuoted(context: ReconcileContext, reports: readonly ReportAc
   for (const { accounts } of reports) {
     for (const { row, account } of accounts) {
       const joined: Joined = outlets ? outlets.join(account) : account;
-      if (joined.quotes && row.label === null && row.event === null) quotes.push({ row, account, quoted: account.speaker!.name, back: null });
+      if (joined.quotes && row.label === null && row.event === null)
+        quotes.push({ row, account, quoted: account.speaker!.name, back: null });
       const key = rowKey(row);
       const known = rows.get(key);
       if (known) known.accounts.push(joined);
@@ -46,8 +52,8 @@ function outletsOf(context: ReconcileContext, reports: readonly ReportAccounts[]
     const source = context.sources.get(report);
     if (!source?.publisher) continue;
     publishers.add(plain(source.publisher));
-    const [a, b] = [find(`group ${source.independence}`), find(`outlet ${plain(source.publisher)}`)];
-    if (a !== b) root.set(a < b ? b : a, a < b ? a : b);
+    const [first, second] = [find(`group ${source.independence}`), find(`outlet ${plain(source.publisher)}`)].sort() as [string, string];
+    if (first !== second) root.set(second, first);
   }
   return {
     join: (account) => {
@@ -63,5 +69,8 @@ function withBack(quotes: readonly Quote[]): readonly Quote[] {
   const byPair = new Map<string, Account>();
   const pair = (key: string, from: string | null, to: string) => `${key}|${plain(from ?? '')}|${plain(to)}`;
   for (const { row, account, quoted } of quotes) byPair.set(pair(rowKey(row), account.publisher, quoted), account);
-  return quotes.map((quote) => ({ ...quote, back: quote.account.publisher ? byPair.get(pair(rowKey(quote.row), quote.quoted, quote.account.publisher)) ?? null : null }));
+  return quotes.map((quote) => ({
+    ...quote,
+    back: quote.account.publisher ? (byPair.get(pair(rowKey(quote.row), quote.quoted, quote.account.publisher)) ?? null) : null,
+  }));
 }

@@ -2,7 +2,11 @@
 import type { Count } from '../model/count.js';
 
 /** `high` null: open. `best` null: no number is named ("dozens"). Always low ≤ best ≤ high. */
-export interface Range { readonly low: number; readonly best: number | null; readonly high: number | null }
+export interface Range {
+  readonly low: number;
+  readonly best: number | null;
+  readonly high: number | null;
+}
 
 /** The number a policy publishes for a vague term ("dozens"), null where it names none. */
 export type VagueNumber = (term: string) => number | null;
@@ -23,8 +27,11 @@ function bestOfCount(count: Count, low: number, high: number | null, vague: Vagu
       const named = vague?.(count.term ?? '') ?? null;
       return named === null ? null : clamp(named, low, high);
     }
-    case 'at-most': case 'less-than': return high ?? low;
-    default: return low;
+    case 'at-most':
+    case 'less-than':
+      return high ?? low;
+    default:
+      return low;
   }
 }
 

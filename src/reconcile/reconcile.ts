@@ -2,19 +2,22 @@
 import type { ClaimId } from '../model/claim.js';
 import type { Figure, Finding, IncidentDraft } from '../model/incident.js';
 import { EFFECTS } from '../model/vocabulary.js';
-import { rowKey, type Account, type Row } from './account.js';
+import { type Account, type Row, rowKey } from './account.js';
 import type { ReconcileContext } from './context.js';
-import { claimRowKey, countable, type Countable, type SetAside } from './countable.js';
+import { type Countable, claimRowKey, countable, type SetAside } from './countable.js';
 import { findingsOf } from './findings/findings.js';
-import { joinQuoted } from './quoted.js';
-import type { Choice } from './policy.js';
 import { ROW_GROUPS } from './lattice.js';
-import { reportAccounts, type ReportAccounts } from './report-accounts.js';
+import type { Choice } from './policy.js';
+import { joinQuoted } from './quoted.js';
+import { type ReportAccounts, reportAccounts } from './report-accounts.js';
 import { withdrawals } from './withdrawn.js';
 
 export type { ReconcileContext, Source } from './context.js';
 
-export interface Reconciled { readonly figures: readonly Figure[]; readonly findings: readonly Finding[] }
+export interface Reconciled {
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
 
 /** A row with all its accounts and what the policy made of them. */
 export interface ChosenRow {
@@ -40,7 +43,11 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   return { figures, findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }) };
 }
 
-function chosenRows(context: ReconcileContext, rows: ReadonlyMap<string, { row: Row; accounts: readonly Account[] }>, withdrawn: ReadonlySet<Account>): readonly ChosenRow[] {
+function chosenRows(
+  context: ReconcileContext,
+  rows: ReadonlyMap<string, { row: Row; accounts: readonly Account[] }>,
+  withdrawn: ReadonlySet<Account>,
+): readonly ChosenRow[] {
   const chosen: ChosenRow[] = [];
   for (const [key, { row, accounts: all }] of rows) {
     const standing = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
@@ -55,16 +62,24 @@ const NO_ASIDES: readonly SetAside[] = [];
 /** From none to any number: it says nothing, and a policy is not asked about it where others say something. */
 const namesNone = ({ range }: Account): boolean => range.low === 0 && range.high === null;
 
-function figureOf(policy: string, { key, row, choice, accounts, all }: ChosenRow, asides: ReadonlyMap<string, readonly SetAside[]>, withdrawn: ReadonlySet<Account>): Figure {
+function figureOf(
+  policy: string,
+  { key, row, choice, accounts, all }: ChosenRow,
+  asides: ReadonlyMap<string, readonly SetAside[]>,
+  withdrawn: ReadonlySet<Account>,
+): Figure {
   const claims = claimIds(choice.taken);
   const { group, label, effect, event } = row;
   const { low, best, high } = choice;
   const { basis } = choice.taken[0]!;
-  const aside = asides.size === 0 ? NO_ASIDES : asides.get(key) ?? NO_ASIDES;
-  if (choice.setAside.length === 0 && aside.length === 0 && accounts.length === all.length) return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [] };
+  const aside = asides.size === 0 ? NO_ASIDES : (asides.get(key) ?? NO_ASIDES);
+  if (choice.setAside.length === 0 && aside.length === 0 && accounts.length === all.length)
+    return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [] };
   const taken = new Set(claims);
   const setAside = new Map<ClaimId, string>();
-  const put = (claim: ClaimId, reason: string) => { if (!taken.has(claim) && !setAside.has(claim)) setAside.set(claim, reason); };
+  const put = (claim: ClaimId, reason: string) => {
+    if (!taken.has(claim) && !setAside.has(claim)) setAside.set(claim, reason);
+  };
   for (const { account, reason } of choice.setAside) for (const claim of account.claims) put(claim.id, reason);
   if (accounts.length < all.length) {
     const asked = new Set(accounts);
@@ -74,16 +89,33 @@ function figureOf(policy: string, { key, row, choice, accounts, all }: ChosenRow
     }
   }
   for (const { claim, reason } of aside) put(claim.id, reason);
-  return { group, label, effect, event, low, best, high, policy, basis, claims, setAside: [...setAside].map(([claim, reason]) => ({ claim, reason })) };
+  return {
+    group,
+    label,
+    effect,
+    event,
+    low,
+    best,
+    high,
+    policy,
+    basis,
+    claims,
+    setAside: [...setAside].map(([claim, reason]) => ({ claim, reason })),
+  };
 }
 
 const claimIds = (accounts: readonly Account[]): readonly ClaimId[] =>
-  (accounts.length === 1 && accounts[0]!.claims.length === 1 ? [accounts[0]!.claims[0]!.id] : [...new Set(accounts.flatMap((account) => account.claims.map((claim) => claim.id)))]);
+  accounts.length === 1 && accounts[0]!.claims.length === 1
+    ? [accounts[0]!.claims[0]!.id]
+    : [...new Set(accounts.flatMap((account) => account.claims.map((claim) => claim.id)))];
 
 function setAsideByRow(counted: Countable): ReadonlyMap<string, readonly SetAside[]> {
   const rows = new Map<string, SetAside[]>();
   for (const aside of counted.setAside) {
-    for (const key of new Set([claimRowKey(aside.claim), rowKey({ group: aside.claim.says.group, label: null, effect: aside.claim.says.effect, event: null })])) {
+    for (const key of new Set([
+      claimRowKey(aside.claim),
+      rowKey({ group: aside.claim.says.group, label: null, effect: aside.claim.says.effect, event: null }),
+    ])) {
       const known = rows.get(key);
       if (known) known.push(aside);
       else rows.set(key, [aside]);
@@ -98,6 +130,10 @@ const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The whole incident before its events, killed before injured, the wider group before the narrower, groups before labels. */
 function byRow({ row: a }: ChosenRow, { row: b }: ChosenRow): number {
-  return text(a.event ?? '', b.event ?? '') || EFFECT_ORDER.get(a.effect)! - EFFECT_ORDER.get(b.effect)!
-    || GROUP_ORDER.get(a.group)! - GROUP_ORDER.get(b.group)! || text(a.label ?? '', b.label ?? '');
+  return (
+    text(a.event ?? '', b.event ?? '') ||
+    EFFECT_ORDER.get(a.effect)! - EFFECT_ORDER.get(b.effect)! ||
+    GROUP_ORDER.get(a.group)! - GROUP_ORDER.get(b.group)! ||
+    text(a.label ?? '', b.label ?? '')
+  );
 }

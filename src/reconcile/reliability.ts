@@ -5,7 +5,19 @@ import type { Account } from './account.js';
 export type Voice = SpeakerRole | 'report';
 
 /** From most to least trusted. Those who count bodies and beds come before those who were told. */
-export const TRUST: readonly Voice[] = ['medical', 'official', 'police', 'military', 'report', 'ngo', 'expert', 'media', 'unknown', 'witness', 'perpetrator'];
+export const TRUST: readonly Voice[] = [
+  'medical',
+  'official',
+  'police',
+  'military',
+  'report',
+  'ngo',
+  'expert',
+  'media',
+  'unknown',
+  'witness',
+  'perpetrator',
+];
 
 export const roleOf = (account: Account): Voice => account.speaker?.role ?? 'report';
 

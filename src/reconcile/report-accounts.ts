@@ -2,15 +2,18 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Effect, Group } from '../model/vocabulary.js';
 import type { Account, Row } from './account.js';
-import { sourceOf, type ReconcileContext } from './context.js';
+import { type ReconcileContext, sourceOf } from './context.js';
 import { contains, ROW_GROUPS } from './lattice.js';
-import { tighten, type Range } from './range.js';
-import { settle, type Settled } from './settle.js';
+import { type Range, tighten } from './range.js';
+import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
-import { createTally, sumOf, widestIn, type PersonsSet, type Tally, type Total } from './tally.js';
-import { rowValue, toldOf, victimsValue, type RowValue } from './tally-rows.js';
+import { createTally, type PersonsSet, sumOf, type Tally, type Total, widestIn } from './tally.js';
+import { type RowValue, rowValue, toldOf, victimsValue } from './tally-rows.js';
 
-export interface RowAccount { readonly row: Row; readonly account: Account }
+export interface RowAccount {
+  readonly row: Row;
+  readonly account: Account;
+}
 
 export interface ReportAccounts {
   readonly report: string;
@@ -44,7 +47,11 @@ function byEffectAndSide(claims: readonly FigureClaim[]): ReadonlyMap<Effect, re
     if (!sides) effects.set(claim.says.effect, (sides = [[], []]));
     sides[side]!.push(claim);
   }
-  for (const [effect, sides] of effects) effects.set(effect, sides.filter((side) => side.length > 0));
+  for (const [effect, sides] of effects)
+    effects.set(
+      effect,
+      sides.filter((side) => side.length > 0),
+    );
   return effects;
 }
 
@@ -86,12 +93,19 @@ class RowWriter {
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
     this.#push(row, this.#ofValue(value, this.#bounded(group, value.range)));
-    this.#otherVoices(row, widestIn(this.#tally.sets, (set) => contains(group, set.group)));
+    this.#otherVoices(
+      row,
+      widestIn(this.#tally.sets, (set) => contains(group, set.group)),
+    );
   }
 
   #ofTotal(total: Total, first: boolean): Account {
     const open = total.rest.length > 0 ? { ...total.statement.range, high: null } : total.statement.range;
-    return this.#ofStatement(total.statement, first && total.rest.length === 0 ? this.#raised(total.group, this.#bounded(total.group, open)) : open, true);
+    return this.#ofStatement(
+      total.statement,
+      first && total.rest.length === 0 ? this.#raised(total.group, this.#bounded(total.group, open)) : open,
+      true,
+    );
   }
 
   /** What the rest of the report leaves possible. */
@@ -104,20 +118,24 @@ class RowWriter {
   #raised(group: Group, range: Range): Range {
     if (range.high === null || this.#settled.conflicts.length === 0) return range;
     const told = toldOf(this.#tally, group)?.range;
-    const most = told ? told.high ?? told.low : 0;
+    const most = told ? (told.high ?? told.low) : 0;
     return most > range.high ? { ...range, high: most } : range;
   }
 
   #labels(): void {
     const statedOf = new Set<Group>();
     const stated = new Map<string, Total[]>();
-    for (const part of this.#tally.labelled) if (part.label !== null) {
-      statedOf.add(part.group);
-      append(stated, `${part.group}|${part.label}`, part);
-    }
+    for (const part of this.#tally.labelled)
+      if (part.label !== null) {
+        statedOf.add(part.group);
+        append(stated, `${part.group}|${part.label}`, part);
+      }
     for (const parts of stated.values()) {
       const one = distinctPersons(parts);
-      this.#push(this.#row(one[0]!.group, one[0]!.label, null), this.#ofParts(one.map((part) => ({ range: part.statement.range, statement: part.statement }))));
+      this.#push(
+        this.#row(one[0]!.group, one[0]!.label, null),
+        this.#ofParts(one.map((part) => ({ range: part.statement.range, statement: part.statement }))),
+      );
     }
     const told = new Map<string, PersonsSet[]>();
     for (const set of this.#tally.sets) if (set.label !== null && !statedOf.has(set.group)) append(told, `${set.group}|${set.label}`, set);
@@ -129,7 +147,10 @@ class RowWriter {
     for (const set of this.#tally.sets) if (set.event !== null) append(events, set.event, set);
     for (const [event, sets] of events) {
       for (const group of new Set(sets.map((set) => set.group))) {
-        this.#sets(this.#row(group, null, event), sets.filter((set) => contains(group, set.group)));
+        this.#sets(
+          this.#row(group, null, event),
+          sets.filter((set) => contains(group, set.group)),
+        );
       }
       const labels = new Map<string, PersonsSet[]>();
       for (const set of sets) if (set.label !== null) append(labels, `${set.group}|${set.label}`, set);
@@ -157,7 +178,18 @@ class RowWriter {
   #ofStatement(statement: Statement, range: Range, whole: boolean): Account {
     const { speaker, hedged, at, claims } = statement;
     const { report, publisher, independence } = this.#identity;
-    return { range, basis: 'stated', report, publisher, independence, speaker: speaker && { name: speaker.name, role: speaker.role }, hedged, whole, at, claims };
+    return {
+      range,
+      basis: 'stated',
+      report,
+      publisher,
+      independence,
+      speaker: speaker && { name: speaker.name, role: speaker.role },
+      hedged,
+      whole,
+      at,
+      claims,
+    };
   }
 
   #ofValue({ basis, claims }: RowValue, range: Range): Account {
@@ -170,8 +202,16 @@ class RowWriter {
     }
     const { report, publisher, independence } = this.#identity;
     return {
-      range, basis, report, publisher, independence, speaker: one ? { name: first.name, role: first.role } : null,
-      hedged: claims.every((claim) => claim.certainty === 'hedged'), whole: basis === 'inferred', at, claims,
+      range,
+      basis,
+      report,
+      publisher,
+      independence,
+      speaker: one ? { name: first.name, role: first.role } : null,
+      hedged: claims.every((claim) => claim.certainty === 'hedged'),
+      whole: basis === 'inferred',
+      at,
+      claims,
     };
   }
 

@@ -9,7 +9,10 @@ import { minimalConflict } from './minimal-conflict.js';
 import type { Tally, Total } from './tally.js';
 import { rowValue } from './tally-rows.js';
 
-export interface RowBounds { readonly low: number; readonly high: number | null }
+export interface RowBounds {
+  readonly low: number;
+  readonly high: number | null;
+}
 
 export interface Settled {
   /** With its total of people moved to victims where it only adds up without the perpetrators. */
@@ -68,7 +71,10 @@ function readWithoutPerpetrators(tally: Tally): Settled | null {
   if (!people || tally.totals.has('victims') || !perpetrators || perpetrators.range.low === 0) return null;
   const totals = new Map(tally.totals);
   totals.delete('people');
-  totals.set('victims', people.map((total) => ({ ...total, group: 'victims' as const })));
+  totals.set(
+    'victims',
+    people.map((total) => ({ ...total, group: 'victims' as const })),
+  );
   const read = { ...tally, totals };
   const bounds = boundsOf(read, new Set());
   return bounds && { tally: read, withoutPerpetrators: people[0]!, conflicts: [], bounds };
@@ -91,7 +97,8 @@ function withConflicts(tally: Tally): Settled {
 function leastTrusted(tally: Tally, conflict: readonly ClaimId[]): ClaimId {
   const width = new Map<ClaimId, number>();
   for (const [group, list] of tally.totals) {
-    for (const { statement } of list) for (const claim of statement.claims) width.set(claim.id, (ROW_GROUPS as readonly Group[]).indexOf(group));
+    for (const { statement } of list)
+      for (const claim of statement.claims) width.set(claim.id, (ROW_GROUPS as readonly Group[]).indexOf(group));
   }
   const rank = (id: ClaimId): number => width.get(id) ?? ROW_GROUPS.length;
   return conflict.reduce((least, id) => (rank(id) > rank(least) || (rank(id) === rank(least) && id > least) ? id : least));

@@ -1,6 +1,6 @@
 /** What one voice says of one set of persons, after its own restatements are put together. */
 import type { FigureClaim } from '../model/claim.js';
-import { compatible, meet, rangeOfCount, type Range, type VagueNumber } from './range.js';
+import { compatible, meet, type Range, rangeOfCount, type VagueNumber } from './range.js';
 
 export interface Statement {
   readonly range: Range;
@@ -18,10 +18,17 @@ export interface Restated {
   readonly clashes: readonly (readonly [FigureClaim, FigureClaim])[];
 }
 
-export interface Reading { readonly published: string | null; readonly vague: VagueNumber | null }
+export interface Reading {
+  readonly published: string | null;
+  readonly vague: VagueNumber | null;
+}
 
 export const statementOf = (claim: FigureClaim, { published, vague }: Reading): Statement => ({
-  range: rangeOfCount(claim.says.count, vague), claims: [claim], speaker: claim.speaker, hedged: claim.certainty === 'hedged', at: claim.asOf ?? published,
+  range: rangeOfCount(claim.says.count, vague),
+  claims: [claim],
+  speaker: claim.speaker,
+  hedged: claim.certainty === 'hedged',
+  at: claim.asOf ?? published,
 });
 
 export const voiceOfClaim = (claim: FigureClaim): string => (claim.speaker ? claim.speaker.name.toLowerCase() : '');
@@ -44,7 +51,10 @@ export function restate(statements: readonly Statement[]): Restated {
 
 /** Two compatible statements of one voice. */
 export const joined = (a: Statement, b: Statement): Statement => ({
-  range: meet(a.range, b.range), claims: [...a.claims, ...b.claims], speaker: a.speaker ?? b.speaker, hedged: a.hedged && b.hedged,
+  range: meet(a.range, b.range),
+  claims: [...a.claims, ...b.claims],
+  speaker: a.speaker ?? b.speaker,
+  hedged: a.hedged && b.hedged,
   at: a.at === null || (b.at !== null && b.at > a.at) ? b.at : a.at,
 });
 

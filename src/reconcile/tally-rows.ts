@@ -2,13 +2,18 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Basis, Group } from '../model/vocabulary.js';
 import { contains, ROW_GROUPS } from './lattice.js';
-import { add, tighten, type Range } from './range.js';
-import { widestIn, sumOf, separateParts, type PersonsSet, type Tally, type Total } from './tally.js';
+import { add, type Range, tighten } from './range.js';
+import { type PersonsSet, separateParts, sumOf, type Tally, type Total, widestIn } from './tally.js';
 
-export interface RowValue { readonly range: Range; readonly basis: Basis; readonly claims: readonly FigureClaim[] }
+export interface RowValue {
+  readonly range: Range;
+  readonly basis: Basis;
+  readonly claims: readonly FigureClaim[];
+}
 
 /** The total that stands for a group, null where the report states none. */
-export const totalOf = (tally: Tally, group: Group): Total | null => tally.totals.get(group)?.find((total) => total.rest.length === 0) ?? null;
+export const totalOf = (tally: Tally, group: Group): Total | null =>
+  tally.totals.get(group)?.find((total) => total.rest.length === 0) ?? null;
 
 /** Stated if the report states it, else summed; null where it tells of nobody of the group. */
 export function rowValue(tally: Tally, group: Group): RowValue | null {
@@ -65,7 +70,10 @@ function insteadOf(tally: Tally, inner: Group, counted: readonly PersonsSet[]): 
   if (inside.length === 0) return { ...value, range: lifted };
   const less = sumOf(inside);
   const minus = (n: number | null, by: number | null): number | null => (n === null ? null : Math.max(0, n - (by ?? 0)));
-  return { ...value, range: { low: minus(lifted.low, less.low)!, best: minus(lifted.best, less.best), high: minus(lifted.high, less.low) } };
+  return {
+    ...value,
+    range: { low: minus(lifted.low, less.low)!, best: minus(lifted.best, less.best), high: minus(lifted.high, less.low) },
+  };
 }
 
 function isInsideAny(set: PersonsSet, counted: ReadonlySet<PersonsSet>): boolean {
@@ -81,11 +89,17 @@ function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): 
   const said = sumOf(parts);
   const told = sumOf(sets.filter((set) => set.group === group));
   const more = (n: number | null, than: number | null): number | null => (n === null || than === null ? null : Math.max(0, n - than));
-  return { range: { low: Math.max(0, said.low - told.low), best: more(said.best, told.best), high: more(said.high, told.high) }, claims: parts.flatMap((part) => part.claims) };
+  return {
+    range: { low: Math.max(0, said.low - told.low), best: more(said.best, told.best), high: more(said.high, told.high) },
+    claims: parts.flatMap((part) => part.claims),
+  };
 }
 
 /** Labelled parts a report gives of a group's total, each set of persons once. */
-export function partsOf(tally: Tally, group: Group): readonly { group: Group; label: string | null; range: Range; claims: readonly FigureClaim[] }[] {
+export function partsOf(
+  tally: Tally,
+  group: Group,
+): readonly { group: Group; label: string | null; range: Range; claims: readonly FigureClaim[] }[] {
   const seen = new Set<string>();
   const parts = [];
   for (const part of tally.labelled) {
@@ -103,7 +117,8 @@ export function victimsValue(tally: Tally, people: RowValue | null): RowValue | 
   const perpetrators = rowValue(tally, 'perpetrators');
   const told = toldOf(tally, 'victims');
   const noneElse = perpetrators === null && told !== null && people?.range.high === told.range.low;
-  if (people && totalOf(tally, 'people') && !noneElse) return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
+  if (people && totalOf(tally, 'people') && !noneElse)
+    return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
   const groupless = tally.sets.some((set) => !contains('victims', set.group) && set.group !== 'perpetrators');
   return groupless || (tally.totals.has('people') && !noneElse) || tally.labelled.some((part) => part.group === 'people') ? null : told;
 }
@@ -115,6 +130,7 @@ function lessPerpetrators(people: RowValue, perpetrators: RowValue, told: RowVal
   const best = people.range.best === null || perpetrators.range.best === null ? null : people.range.best - perpetrators.range.best;
   return {
     range: { low, best: best === null ? null : Math.max(low, high === null ? best : Math.min(best, high)), high },
-    basis: 'inferred', claims: [...people.claims, ...perpetrators.claims],
+    basis: 'inferred',
+    claims: [...people.claims, ...perpetrators.claims],
   };
 }

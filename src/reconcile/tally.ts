@@ -3,7 +3,7 @@ import type { FigureClaim } from '../model/claim.js';
 import type { Effect, Group } from '../model/vocabulary.js';
 import { movedOutOf } from './countable.js';
 import { contains } from './lattice.js';
-import { add, compatible, ZERO, type Range } from './range.js';
+import { add, compatible, type Range, ZERO } from './range.js';
 import { byVoice, joined, type Reading, type Restated, type Statement } from './statement.js';
 
 /** Persons the narrative tells of; each is counted once, whatever number of claims speak of it. */
@@ -47,7 +47,13 @@ export interface Tally {
 const DEEPEST = 12;
 
 /** @param claims counted figure claims of one effect; @param everything all counted claims of the report, whose movements matter */
-export function createTally(report: string, effect: Effect, claims: readonly FigureClaim[], everything: readonly FigureClaim[], reading: Reading): Tally {
+export function createTally(
+  report: string,
+  effect: Effect,
+  claims: readonly FigureClaim[],
+  everything: readonly FigureClaim[],
+  reading: Reading,
+): Tally {
   const within = new Map<string, string>();
   const narrated = new Map<string, FigureClaim[]>();
   const stated = new Map<string, FigureClaim[]>();
@@ -83,7 +89,17 @@ function setOf(claims: readonly FigureClaim[], reading: Reading, clashes: (reado
     event ??= says.event;
   }
   const others = [...first!.earlier, ...rest.flatMap((voice) => [voice.stands, ...voice.earlier])];
-  return { persons: claims[0]!.says.persons, group, label, event, statement: first!.stands, others, range: first!.stands.range, parent: null, parts: [] };
+  return {
+    persons: claims[0]!.says.persons,
+    group,
+    label,
+    event,
+    statement: first!.stands,
+    others,
+    range: first!.stands.range,
+    parent: null,
+    parts: [],
+  };
 }
 
 /** The voice that stands first: established before others, later before earlier, as they come in the text. */
@@ -152,7 +168,11 @@ function innermostFirst(sets: readonly PersonsSet[]): readonly PersonsSet[] {
   return outermostFirst.reverse();
 }
 
-interface Part { readonly group: Group; readonly label: string | null; readonly range: Range }
+interface Part {
+  readonly group: Group;
+  readonly label: string | null;
+  readonly range: Range;
+}
 
 /**
  * Parts of one whole that surely are different persons. "8 women and 5 foreigners" may be the same people: of several labelled
@@ -169,8 +189,14 @@ export function separateParts<P extends Part>(parts: readonly P[]): readonly P[]
   return parts.filter((part) => !vague(part) || largest.get(part.group) === part);
 }
 
-function totalsOf(stated: ReadonlyMap<string, FigureClaim[]>, within: ReadonlyMap<string, string>, incidentWide: ReadonlyMap<string, Group>,
-  moved: readonly FigureClaim[], reading: Reading, clashes: (readonly [FigureClaim, FigureClaim])[]) {
+function totalsOf(
+  stated: ReadonlyMap<string, FigureClaim[]>,
+  within: ReadonlyMap<string, string>,
+  incidentWide: ReadonlyMap<string, Group>,
+  moved: readonly FigureClaim[],
+  reading: Reading,
+  clashes: (readonly [FigureClaim, FigureClaim])[],
+) {
   const totals = new Map<Group, Total[]>();
   const labelled: Total[] = [];
   for (const claims of stated.values()) {
@@ -182,7 +208,13 @@ function totalsOf(stated: ReadonlyMap<string, FigureClaim[]>, within: ReadonlyMa
       clashes.push(...voice.clashes);
       for (const statement of [voice.stands, ...voice.earlier]) {
         const range = moved.length > 0 ? without(statement.range, moved, says.persons, reading) : statement.range;
-        const total: Total = { group, label: says.label, statement: { ...statement, range }, persons: says.persons, rest: rest.filter((other) => other !== 'perpetrators' || group !== 'victims') };
+        const total: Total = {
+          group,
+          label: says.label,
+          statement: { ...statement, range },
+          persons: says.persons,
+          rest: rest.filter((other) => other !== 'perpetrators' || group !== 'victims'),
+        };
         if (part) labelled.push(total);
         else (totals.get(group) ?? startList(totals, group)).push(total);
       }
@@ -206,7 +238,12 @@ function startList(totals: Map<Group, Total[]>, group: Group): Total[] {
 const groupOf = (group: Group): Group => (group === 'unspecified' ? 'people' : group);
 
 /** "22 injured, 4 of them seriously": the 4 are a part, no total of the injured. */
-function isWithinOwnGroup(persons: string, group: Group, within: ReadonlyMap<string, string>, incidentWide: ReadonlyMap<string, Group>): boolean {
+function isWithinOwnGroup(
+  persons: string,
+  group: Group,
+  within: ReadonlyMap<string, string>,
+  incidentWide: ReadonlyMap<string, Group>,
+): boolean {
   let at = within.get(persons);
   for (let step = 0; at !== undefined && at !== persons && step < DEEPEST; step++, at = within.get(at)) {
     const wide = incidentWide.get(at);

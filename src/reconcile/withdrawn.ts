@@ -1,11 +1,18 @@
 /** Figures that their own source took back later: a later denial of the same number by the same voice or outlet. */
 import type { FigureClaim } from '../model/claim.js';
-import { rowKey, voiceOf, type Account, type Row } from './account.js';
-import { sourceOf, type ReconcileContext } from './context.js';
+import { type Account, type Row, rowKey, voiceOf } from './account.js';
+import { type ReconcileContext, sourceOf } from './context.js';
 
-export interface Withdrawal { readonly row: Row; readonly account: Account; readonly denial: FigureClaim }
+export interface Withdrawal {
+  readonly row: Row;
+  readonly account: Account;
+  readonly denial: FigureClaim;
+}
 
-export interface Withdrawals { readonly accounts: ReadonlySet<Account>; readonly found: readonly Withdrawal[] }
+export interface Withdrawals {
+  readonly accounts: ReadonlySet<Account>;
+  readonly found: readonly Withdrawal[];
+}
 
 type Rows = ReadonlyMap<string, { readonly row: Row; readonly accounts: readonly Account[] }>;
 

@@ -1,27 +1,47 @@
 /** How figures, groups, sources and moments are worded in findings. Plain English, no ornament. */
 import type { FigureClaim } from '../model/claim.js';
 import type { Effect, Group } from '../model/vocabulary.js';
-import { dayOf, type Account, type Row } from './account.js';
+import { type Account, dayOf, type Row } from './account.js';
 import type { Range } from './range.js';
 
 const ONE: Readonly<Record<Group, string>> = {
-  people: 'person', victims: 'victim', perpetrators: 'perpetrator', 'security-forces': 'member of the security forces', military: 'soldier', police: 'police officer',
-  civilians: 'civilian', unspecified: 'person',
+  people: 'person',
+  victims: 'victim',
+  perpetrators: 'perpetrator',
+  'security-forces': 'member of the security forces',
+  military: 'soldier',
+  police: 'police officer',
+  civilians: 'civilian',
+  unspecified: 'person',
 };
 const MANY: Readonly<Record<Group, string>> = {
-  people: 'people', victims: 'victims', perpetrators: 'perpetrators', 'security-forces': 'members of the security forces', military: 'military', police: 'police',
-  civilians: 'civilians', unspecified: 'people',
+  people: 'people',
+  victims: 'victims',
+  perpetrators: 'perpetrators',
+  'security-forces': 'members of the security forces',
+  military: 'military',
+  police: 'police',
+  civilians: 'civilians',
+  unspecified: 'people',
 };
 /** "the 11 perpetrators said to be dead". */
 const STATE: Readonly<Record<Effect, string>> = {
-  killed: 'dead', injured: 'injured', missing: 'missing', abducted: 'abducted', detained: 'detained', wanted: 'wanted', displaced: 'displaced', rescued: 'rescued', unharmed: 'unharmed',
+  killed: 'dead',
+  injured: 'injured',
+  missing: 'missing',
+  abducted: 'abducted',
+  detained: 'detained',
+  wanted: 'wanted',
+  displaced: 'displaced',
+  rescued: 'rescued',
+  unharmed: 'unharmed',
 };
 
 export const stateOf = (effect: Effect): string => STATE[effect];
 
 /** "3 civilians", "1 sales assistant", "two of label seller": a label stays as reported. */
 export const persons = (n: number | string, group: Group, label: string | null): string =>
-  (label !== null ? `${n} ${label}` : `${n} ${n === 1 ? ONE[group] : MANY[group]}`);
+  label !== null ? `${n} ${label}` : `${n} ${n === 1 ? ONE[group] : MANY[group]}`;
 
 /** "17", "at least 14", "5 to 7", "an open number". */
 export function number({ low, high, best }: Range): string {
@@ -33,15 +53,20 @@ export function number({ low, high, best }: Range): string {
 /** "people killed", "sales assistant killed at the gate". */
 export const rowName = ({ group, label, effect }: Row): string => `${label ?? MANY[group]} ${effect}`;
 
-export const inAll = (range: Range, { group, label, effect }: Row): string => `${persons(range.low === range.high ? range.low : number(range), group, label)} ${effect}`;
+export const inAll = (range: Range, { group, label, effect }: Row): string =>
+  `${persons(range.low === range.high ? range.low : number(range), group, label)} ${effect}`;
 
 /** Who stands behind an account: the speaker, by way of the outlet if it is known. */
 export const who = (account: Account): string =>
-  account.speaker ? (account.publisher ? `${account.speaker.name} (${account.publisher})` : account.speaker.name) : account.publisher ?? `report ${shortId(account.report)}`;
+  account.speaker
+    ? account.publisher
+      ? `${account.speaker.name} (${account.publisher})`
+      : account.speaker.name
+    : (account.publisher ?? `report ${shortId(account.report)}`);
 
 /** The report in a sentence's subject: "The report" where there is one, else by its publisher. */
 export const theReport = (account: { readonly publisher: string | null; readonly report: string }, alone: boolean): string =>
-  (alone ? 'the report' : account.publisher ? `the report of ${account.publisher}` : `report ${shortId(account.report)}`);
+  alone ? 'the report' : account.publisher ? `the report of ${account.publisher}` : `report ${shortId(account.report)}`;
 
 /** A hash is cut; an id someone chose stays. */
 const shortId = (id: string): string => (/^[0-9a-f]{32,}$/.test(id) ? id.slice(0, 8) : id.slice(0, 40));

@@ -9,14 +9,20 @@ import type { Figure, IncidentDraft } from '../../src/model/incident.js';
 import type { Certainty, Effect, Group, SpeakerRole } from '../../src/model/vocabulary.js';
 import { DEFAULT_POLICY } from '../../src/reconcile/policies.js';
 import type { Policy } from '../../src/reconcile/policy.js';
-import { reconcile, type ReconcileContext, type Source } from '../../src/reconcile/reconcile.js';
+import { type ReconcileContext, reconcile, type Source } from '../../src/reconcile/reconcile.js';
 
-export interface Written { readonly draft: IncidentDraft; readonly sources: ReadonlyMap<string, Source> }
+export interface Written {
+  readonly draft: IncidentDraft;
+  readonly sources: ReadonlyMap<string, Source>;
+}
 
 export function write(text: string, kind: IncidentDraft['kind'] = 'attack'): Written {
   const sources = new Map<string, Source>();
   const claims: FigureClaim[] = [];
-  for (const line of text.split('\n').map((raw) => raw.trim()).filter((raw) => raw !== '')) {
+  for (const line of text
+    .split('\n')
+    .map((raw) => raw.trim())
+    .filter((raw) => raw !== '')) {
     if (line.startsWith('report:')) {
       const [, id, publisher, published, group] = line.split(':');
       sources.set(id!, { publisher: publisher?.replaceAll('_', ' ') || null, published: published || null, independence: group ?? id! });
@@ -35,7 +41,10 @@ export const reconciled = (text: string, policy?: Policy) => {
 
 /** "killed people 17", "injured police 3 @e1", "killed civilians:sales_assistant 1", ranges as "14..": low..high, best after "=". */
 export const figureText = (figure: Figure): string => {
-  const range = figure.low === figure.high && figure.best === figure.low ? `${figure.best}` : `${figure.low}..${figure.high ?? ''}=${figure.best ?? '?'}`;
+  const range =
+    figure.low === figure.high && figure.best === figure.low
+      ? `${figure.best}`
+      : `${figure.low}..${figure.high ?? ''}=${figure.best ?? '?'}`;
   return `${figure.effect} ${figure.group}${figure.label ? `:${figure.label.replaceAll(' ', '_')}` : ''} ${range}${figure.event ? ` @${figure.event}` : ''} ${figure.basis}`;
 };
 
@@ -48,14 +57,28 @@ function claimOf(line: string, index: number): FigureClaim {
   const [role, name] = option('by:')?.split(':') ?? [];
   const report = option('from:') ?? 'r1';
   return {
-    id: `c${index + 1}`, report, start: index * 10, end: index * 10 + 5, quote: 'quote', kind: 'figure', rule: 'test',
+    id: `c${index + 1}`,
+    report,
+    start: index * 10,
+    end: index * 10 + 5,
+    quote: 'quote',
+    kind: 'figure',
+    rule: 'test',
     says: {
-      group: group as Group, label: label?.replaceAll('_', ' ') ?? null, effect: effect as Effect, count: countOf(count!), scope: rest.includes('total') ? 'incident' : 'event',
-      event: option('@'), persons: `${report}/${persons}`, within: option('<') === null ? null : `${report}/${option('<')}`, movedFrom: option('was:') as Effect | null,
+      group: group as Group,
+      label: label?.replaceAll('_', ' ') ?? null,
+      effect: effect as Effect,
+      count: countOf(count!),
+      scope: rest.includes('total') ? 'incident' : 'event',
+      event: option('@'),
+      persons: `${report}/${persons}`,
+      within: option('<') === null ? null : `${report}/${option('<')}`,
+      movedFrom: option('was:') as Effect | null,
       excludes: rest.filter((word) => word.startsWith('-')).map((word) => word.slice(1) as Group),
     },
     speaker: role ? { name: (name ?? role).replaceAll('_', ' '), role: role as SpeakerRole, position: null } : null,
-    certainty: (['denied', 'hedged', 'hypothetical'].find((word) => rest.includes(word)) ?? 'asserted') as Certainty, asOf: option('on:'),
+    certainty: (['denied', 'hedged', 'hypothetical'].find((word) => rest.includes(word)) ?? 'asserted') as Certainty,
+    asOf: option('on:'),
   };
 }
 

@@ -37,12 +37,29 @@ describe('an attack told by one report', () => {
   const text = ledgerText(figures);
 
   it.each([
-    'killed people 23 stated', 'killed victims 9 inferred', 'killed perpetrators 14 stated', 'killed military 5 stated', 'killed civilians 4 stated',
-    'killed civilians:clerk 1 stated', 'killed civilians:shopper 2 stated', 'killed civilians:night_watchman 1 stated',
-    'injured people 31 stated', 'injured military 7 stated', 'injured police 4 stated', 'injured civilians 4 summed',
-    'detained people 9 summed', 'detained perpetrators 3 stated',
-    'killed civilians 2 @e1 summed', 'killed civilians:owner 1 @e1 stated', 'injured civilians:watchman 1 @e1 stated', 'injured police 4 @e2 stated',
-    'killed perpetrators 2 @e4 stated', 'killed military 5 @e4 stated', 'killed perpetrators 4 @e6 stated', 'detained people 6 @e5 stated', 'detained perpetrators 3 @e6 stated',
+    'killed people 23 stated',
+    'killed victims 9 inferred',
+    'killed perpetrators 14 stated',
+    'killed military 5 stated',
+    'killed civilians 4 stated',
+    'killed civilians:clerk 1 stated',
+    'killed civilians:shopper 2 stated',
+    'killed civilians:night_watchman 1 stated',
+    'injured people 31 stated',
+    'injured military 7 stated',
+    'injured police 4 stated',
+    'injured civilians 4 summed',
+    'detained people 9 summed',
+    'detained perpetrators 3 stated',
+    'killed civilians 2 @e1 summed',
+    'killed civilians:owner 1 @e1 stated',
+    'injured civilians:watchman 1 @e1 stated',
+    'injured police 4 @e2 stated',
+    'killed perpetrators 2 @e4 stated',
+    'killed military 5 @e4 stated',
+    'killed perpetrators 4 @e6 stated',
+    'detained people 6 @e5 stated',
+    'detained perpetrators 3 @e6 stated',
   ])('has the row %s', (row) => expect(text).toContain(row));
 
   it('counts the owner who died among the dead alone', () => {
@@ -77,32 +94,102 @@ const CASES: readonly [string, string, readonly string[], readonly string[]][] =
   ['nothing', '', [], []],
   ['a denied figure counts for nothing', 'p 5 people killed denied', [], []],
   ['a possibility counts for nothing', 'p 5 people killed hypothetical', [], []],
-  ['one dead civilian', 'p 1 civilians:teacher killed @e1', ['killed people 1 summed', 'killed civilians 1 stated', 'killed civilians:teacher 1 stated', 'killed victims 1 summed'], []],
+  [
+    'one dead civilian',
+    'p 1 civilians:teacher killed @e1',
+    ['killed people 1 summed', 'killed civilians 1 stated', 'killed civilians:teacher 1 stated', 'killed victims 1 summed'],
+    [],
+  ],
   ['no one was killed', 'p 0 people killed total', ['killed people 0 stated'], []],
   ['at least', 'p >=14 people killed total', ['killed people 14..=14 stated'], []],
   ['at most', 'p <=5 people killed total', ['killed people 0..5=5 stated'], []],
   ['a span', 'p 5-7 people injured total', ['injured people 5..7=5 stated'], []],
   ['dozens name no number', 'p dozens people injured total', ['injured people 24..=? stated'], []],
-  ['a narrative lifts "at least"', 'p >=10 people killed total\na 7 military killed @e1\nb 5 civilians killed @e2', ['killed people 12..=12 stated'], []],
-  ['a narrative is bounded by no one', 'a 7 military killed @e1\nb 5 civilians killed @e2', ['killed people 12 summed', 'killed victims 12 summed'], []],
-  ['parts of a set are not added to it', 'p 10 people injured @e1\nq 4 police injured @e1 <p', ['injured people 10 stated', 'injured police 4 stated', 'injured people 10 @e1 stated'], []],
+  [
+    'a narrative lifts "at least"',
+    'p >=10 people killed total\na 7 military killed @e1\nb 5 civilians killed @e2',
+    ['killed people 12..=12 stated'],
+    [],
+  ],
+  [
+    'a narrative is bounded by no one',
+    'a 7 military killed @e1\nb 5 civilians killed @e2',
+    ['killed people 12 summed', 'killed victims 12 summed'],
+    [],
+  ],
+  [
+    'parts of a set are not added to it',
+    'p 10 people injured @e1\nq 4 police injured @e1 <p',
+    ['injured people 10 stated', 'injured police 4 stated', 'injured people 10 @e1 stated'],
+    [],
+  ],
   ['restated persons are counted once', 'p 3 military killed @e1\np 3 military killed @e1', ['killed military 3 stated'], []],
-  ['some of the wounded died', 'i 6 civilians injured @e1\nd 2 civilians killed <i was:injured', ['injured civilians 4 stated', 'killed civilians 2 stated'], []],
-  ['parts without perpetrators', 'p 5 people killed total\ns 3 civilians:student killed <p\nt 2 civilians:teacher killed <p\ng 1 perpetrators killed @e1',
-    ['killed victims 5 stated', 'killed people 6 summed'], ['adds up only without the perpetrator killed']],
-  ['a toll that leaves them out', 'p 12 people killed total -perpetrators\ng 3 perpetrators killed @e1', ['killed victims 12 stated', 'killed people 15 summed'], []],
-  ['is the gunman in it?', 'p 5 people killed total\ng 1 perpetrators killed @e1', ['killed people 5 stated', 'killed victims 0..4=4 inferred'],
-    ['Whether the perpetrator killed is in the total of 5 people killed is not said.']],
-  ['a part too large', 'p 10 people killed total\na 7 military killed @e1\nb 5 civilians killed @e2', ['killed people 10..12=10 stated'],
-    ['The report gives 10 people killed in all, but tells of 7 military and 5 civilians, which make 12.']],
-  ['two tolls of one voice', 'p 10 people killed total\np 12 people killed total', ['killed people 10 stated'], ['The report gives both 10 and 12 as the number of people killed.']],
-  ['two voices', 'p 10 people killed total by:police:Police\np 12 people killed total by:medical:City_Hospital', ['killed people 10..12=10 stated'],
-    ['Sources differ on the number of people killed: 10 (Police) and 12 (City Hospital).']],
-  ['a voice corrects itself', 'p 10 people killed total by:police:Police on:2020-05-01\np 12 people killed total by:police:Police on:2020-05-02', ['killed people 12 stated'],
-    ['The number of people killed was given as 10 (Police, 1 May 2020), then as 12 (Police, 2 May 2020).']],
-  ['what insurgents claim stands aside', 'p 4 military killed total\nq 40 military killed total by:perpetrator:The_Front', ['killed military 4 stated', 'killed people 4 summed'], ['Sources differ on the number of military killed: 4 (report r1) and 40 (The Front).']],
-  ['only insurgents claim it', 'q 40 military killed total by:perpetrator:The_Front', ['killed military 40 stated'], ['Only The Front, a party to the conflict, gives the figure of 40 military killed.']],
-  ['women and foreigners may be the same', 'p 10 people killed @e1\nw 8 people:woman killed @e1 <p\nf 5 people:foreigner killed @e1 <p', ['killed people 10 stated'], []],
+  [
+    'some of the wounded died',
+    'i 6 civilians injured @e1\nd 2 civilians killed <i was:injured',
+    ['injured civilians 4 stated', 'killed civilians 2 stated'],
+    [],
+  ],
+  [
+    'parts without perpetrators',
+    'p 5 people killed total\ns 3 civilians:student killed <p\nt 2 civilians:teacher killed <p\ng 1 perpetrators killed @e1',
+    ['killed victims 5 stated', 'killed people 6 summed'],
+    ['adds up only without the perpetrator killed'],
+  ],
+  [
+    'a toll that leaves them out',
+    'p 12 people killed total -perpetrators\ng 3 perpetrators killed @e1',
+    ['killed victims 12 stated', 'killed people 15 summed'],
+    [],
+  ],
+  [
+    'is the gunman in it?',
+    'p 5 people killed total\ng 1 perpetrators killed @e1',
+    ['killed people 5 stated', 'killed victims 0..4=4 inferred'],
+    ['Whether the perpetrator killed is in the total of 5 people killed is not said.'],
+  ],
+  [
+    'a part too large',
+    'p 10 people killed total\na 7 military killed @e1\nb 5 civilians killed @e2',
+    ['killed people 10..12=10 stated'],
+    ['The report gives 10 people killed in all, but tells of 7 military and 5 civilians, which make 12.'],
+  ],
+  [
+    'two tolls of one voice',
+    'p 10 people killed total\np 12 people killed total',
+    ['killed people 10 stated'],
+    ['The report gives both 10 and 12 as the number of people killed.'],
+  ],
+  [
+    'two voices',
+    'p 10 people killed total by:police:Police\np 12 people killed total by:medical:City_Hospital',
+    ['killed people 10..12=10 stated'],
+    ['Sources differ on the number of people killed: 10 (Police) and 12 (City Hospital).'],
+  ],
+  [
+    'a voice corrects itself',
+    'p 10 people killed total by:police:Police on:2020-05-01\np 12 people killed total by:police:Police on:2020-05-02',
+    ['killed people 12 stated'],
+    ['The number of people killed was given as 10 (Police, 1 May 2020), then as 12 (Police, 2 May 2020).'],
+  ],
+  [
+    'what insurgents claim stands aside',
+    'p 4 military killed total\nq 40 military killed total by:perpetrator:The_Front',
+    ['killed military 4 stated', 'killed people 4 summed'],
+    ['Sources differ on the number of military killed: 4 (report r1) and 40 (The Front).'],
+  ],
+  [
+    'only insurgents claim it',
+    'q 40 military killed total by:perpetrator:The_Front',
+    ['killed military 40 stated'],
+    ['Only The Front, a party to the conflict, gives the figure of 40 military killed.'],
+  ],
+  [
+    'women and foreigners may be the same',
+    'p 10 people killed @e1\nw 8 people:woman killed @e1 <p\nf 5 people:foreigner killed @e1 <p',
+    ['killed people 10 stated'],
+    [],
+  ],
   ['an example is no account', 'p 10 people killed total\nt 1 civilians:teacher killed <p', ['killed people 10 stated'], []],
   ['a circle of sets', 'a 3 people killed <b\nb 4 people killed <a', ['killed people 4 stated'], []],
   ['a set within itself', 'a 3 people killed <a', ['killed people 3 stated'], []],
@@ -121,20 +208,54 @@ describe('small ledgers', () => {
 const TWO = 'report:r1:Morning_Post:2020-05-01\nreport:r2:Evening_Wire:2020-05-01\nreport:r3:Late_Herald:2020-05-03\n';
 
 const ACROSS: readonly [string, string, readonly string[], readonly string[]][] = [
-  ['narratives of two reports are not added', `${TWO}a 3 military killed @e1\nb 3 military killed @e1 from:r2`, ['killed military 3 stated', 'killed people 3 summed'], []],
-  ['the dead rise', `${TWO}p 3 people killed total\nq 7 people killed total from:r3`, ['killed people 7 stated'],
-    ['The number of people killed was given as 3 (Morning Post, 1 May 2020), then as 7 (Late Herald, 3 May 2020).']],
-  ['one day, two papers', `${TWO}p 3 people killed total\nq 7 people killed total from:r2`, ['killed people 3..7=3 stated'], ['Sources differ on the number of people killed: 3 (Morning Post) and 7 (Evening Wire).']],
-  ['one paper alone tells of the injured', `${TWO}p 3 people killed total\nq 3 people killed total from:r2\ni 9 people injured total from:r2`, ['killed people 3 stated', 'injured people 9 stated'],
-    ['Only Evening Wire gives the number of people injured (9).']],
-  ['copies of a wire are one source', 'report:r1:Post:2020-05-01:w\nreport:r2:Mail:2020-05-01:w\np 3 people killed total\nq 3 people killed total from:r2', ['killed people 3 stated'],
-    ['All 2 reports go back to one source, so their figures count as one.']],
-  ['a paper quotes another', `${TWO}p 3 people killed total by:media:Evening_Wire\nq 3 people killed total from:r2`, ['killed people 3 stated'],
-    ['Morning Post quotes Evening Wire for 3 people killed: the two count as one source.', 'All 2 reports go back to one source']],
-  ['two papers quote each other', `${TWO}p 3 people killed total by:media:Evening_Wire\nq 3 people killed total by:media:Morning_Post from:r2`, ['killed people 3 stated'],
-    ['quote each other for 3 people killed: no other source stands behind it.']],
-  ['a figure is taken back', `${TWO}p 9 people killed total by:police:Police on:2020-05-01\nq 9 people killed total by:police:Police denied on:2020-05-02 from:r3\nr 4 people killed total by:police:Police on:2020-05-02 from:r3`,
-    ['killed people 4 stated'], ['Police (Morning Post) later withdrew the figure of 9 people killed.']],
+  [
+    'narratives of two reports are not added',
+    `${TWO}a 3 military killed @e1\nb 3 military killed @e1 from:r2`,
+    ['killed military 3 stated', 'killed people 3 summed'],
+    [],
+  ],
+  [
+    'the dead rise',
+    `${TWO}p 3 people killed total\nq 7 people killed total from:r3`,
+    ['killed people 7 stated'],
+    ['The number of people killed was given as 3 (Morning Post, 1 May 2020), then as 7 (Late Herald, 3 May 2020).'],
+  ],
+  [
+    'one day, two papers',
+    `${TWO}p 3 people killed total\nq 7 people killed total from:r2`,
+    ['killed people 3..7=3 stated'],
+    ['Sources differ on the number of people killed: 3 (Morning Post) and 7 (Evening Wire).'],
+  ],
+  [
+    'one paper alone tells of the injured',
+    `${TWO}p 3 people killed total\nq 3 people killed total from:r2\ni 9 people injured total from:r2`,
+    ['killed people 3 stated', 'injured people 9 stated'],
+    ['Only Evening Wire gives the number of people injured (9).'],
+  ],
+  [
+    'copies of a wire are one source',
+    'report:r1:Post:2020-05-01:w\nreport:r2:Mail:2020-05-01:w\np 3 people killed total\nq 3 people killed total from:r2',
+    ['killed people 3 stated'],
+    ['All 2 reports go back to one source, so their figures count as one.'],
+  ],
+  [
+    'a paper quotes another',
+    `${TWO}p 3 people killed total by:media:Evening_Wire\nq 3 people killed total from:r2`,
+    ['killed people 3 stated'],
+    ['Morning Post quotes Evening Wire for 3 people killed: the two count as one source.', 'All 2 reports go back to one source'],
+  ],
+  [
+    'two papers quote each other',
+    `${TWO}p 3 people killed total by:media:Evening_Wire\nq 3 people killed total by:media:Morning_Post from:r2`,
+    ['killed people 3 stated'],
+    ['quote each other for 3 people killed: no other source stands behind it.'],
+  ],
+  [
+    'a figure is taken back',
+    `${TWO}p 9 people killed total by:police:Police on:2020-05-01\nq 9 people killed total by:police:Police denied on:2020-05-02 from:r3\nr 4 people killed total by:police:Police on:2020-05-02 from:r3`,
+    ['killed people 4 stated'],
+    ['Police (Morning Post) later withdrew the figure of 9 people killed.'],
+  ],
 ];
 
 describe('several reports', () => {
@@ -148,9 +269,14 @@ describe('several reports', () => {
 
 describe('set aside', () => {
   it('keeps the claim and the reason', () => {
-    const { figures } = reconciled('p 10 people killed total by:police:Police\np 40 people killed total by:perpetrator:Front\nq 6 people killed total denied');
+    const { figures } = reconciled(
+      'p 10 people killed total by:police:Police\np 40 people killed total by:perpetrator:Front\nq 6 people killed total denied',
+    );
     expect(figures[0]!.claims).toEqual(['c1']);
-    expect(figures[0]!.setAside).toEqual([{ claim: 'c2', reason: 'only a perpetrator gives it' }, { claim: 'c3', reason: 'it is denied' }]);
+    expect(figures[0]!.setAside).toEqual([
+      { claim: 'c2', reason: 'only a perpetrator gives it' },
+      { claim: 'c3', reason: 'it is denied' },
+    ]);
   });
 });
 
@@ -167,13 +293,17 @@ describe('hostile ledgers', () => {
     ['as many speakers', (i: number) => `p ${i % 90} people killed total by:official:S${i}`],
     ['as many reports', (i: number) => `p ${i % 90} people killed total from:r${i}`],
     ['labels', (i: number) => `p${i} 1 civilians:l${i} killed total <t`],
-  ])('%s: 5,000 claims in a few seconds', (_label, line) => {
-    const written = many(5_000, line);
-    for (const policy of policies.slice(0, 3)) {
-      const started = performance.now();
-      const { findings } = reconcile(context(written, policy), written.draft);
-      expect(performance.now() - started).toBeLessThan(4000);
-      expect(findings.length).toBeLessThan(40);
-    }
-  }, 30_000);
+  ])(
+    '%s: 5,000 claims in a few seconds',
+    (_label, line) => {
+      const written = many(5_000, line);
+      for (const policy of policies.slice(0, 3)) {
+        const started = performance.now();
+        const { findings } = reconcile(context(written, policy), written.draft);
+        expect(performance.now() - started).toBeLessThan(4000);
+        expect(findings.length).toBeLessThan(40);
+      }
+    },
+    30_000,
+  );
 });

@@ -1,7 +1,23 @@
 /** A cell of a coded table as a count: "12", "10+", "5-7", "~20", "dozens"; empty and "n/a" are no count. */
-import { exactly, type Count } from '../../model/count.js';
+import { type Count, exactly } from '../../model/count.js';
 
-const NO_COUNT: ReadonlySet<string> = new Set(['', '-', '–', '.', '?', 'na', 'n/a', 'nan', 'null', 'none given', 'not known', 'unknown', 'unclear', '-99', '-9']);
+const NO_COUNT: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '–',
+  '.',
+  '?',
+  'na',
+  'n/a',
+  'nan',
+  'null',
+  'none given',
+  'not known',
+  'unknown',
+  'unclear',
+  '-99',
+  '-9',
+]);
 /** More persons than this in one incident is a slip of the pen. */
 const MOST_PERSONS = 100_000_000;
 
@@ -10,7 +26,9 @@ export function cellCount(cell: string): Count | null | string {
   const text = cell.trim().toLowerCase();
   if (NO_COUNT.has(text)) return null;
   const plain = text.replace(/(\d)[,   ](?=\d{3})/g, '$1');
-  const one = /^(~|about |c\. ?|ca\. ?|>=|≥|at least |more than |over |>|<=|≤|at most |up to |<|less than )?(\d{1,9})(?:\.0+)?(\+)?$/.exec(plain);
+  const one = /^(~|about |c\. ?|ca\. ?|>=|≥|at least |more than |over |>|<=|≤|at most |up to |<|less than )?(\d{1,9})(?:\.0+)?(\+)?$/.exec(
+    plain,
+  );
   if (one) return ofOne(one[1]?.trim() ?? '', Number(one[2]), one[3] === '+', cell);
   const two = /^(\d{1,9})(?:\.0+)? ?(?:-|–|to|\/) ?(\d{1,9})(?:\.0+)?$/.exec(plain);
   if (two) return between(Number(two[1]), Number(two[2]), cell);
@@ -35,10 +53,13 @@ function between(low: number, high: number, cell: string): Count | string {
 /** One count of a row's low, best and high cells; best is kept as the coder's own. A text: what is wrong with them. */
 export function rowCount(low: Count | null, best: Count | null, high: Count | null): Count | null | string {
   if (!low && !high) return best;
-  const floor = low ? low.low ?? low.high : null;
-  const ceiling = high ? high.high ?? high.low : null;
-  const middle = best ? best.low ?? best.high : null;
-  if ((floor !== null && ceiling !== null && floor > ceiling) || (middle !== null && ((floor !== null && middle < floor) || (ceiling !== null && middle > ceiling)))) {
+  const floor = low ? (low.low ?? low.high) : null;
+  const ceiling = high ? (high.high ?? high.low) : null;
+  const middle = best ? (best.low ?? best.high) : null;
+  if (
+    (floor !== null && ceiling !== null && floor > ceiling) ||
+    (middle !== null && ((floor !== null && middle < floor) || (ceiling !== null && middle > ceiling)))
+  ) {
     return `low ${floor ?? 'open'}, best ${middle ?? 'open'} and high ${ceiling ?? 'open'} are out of order`;
   }
   if (floor !== null && floor === ceiling) return exactly(floor);

@@ -1,10 +1,24 @@
 /** Which column of a desk's table holds what; given by flags, by a small file, or found by its usual name. */
-import { EFFECTS, GROUPS, SPEAKER_ROLES, type Effect, type Group, type SpeakerRole } from '../../model/vocabulary.js';
+import { EFFECTS, type Effect, GROUPS, type Group, SPEAKER_ROLES, type SpeakerRole } from '../../model/vocabulary.js';
 
 /** A column by its header; in JSON lines a dot goes into an object ("killed.low"). */
 export type Column = string;
 
-export const PLAIN_FIELDS = ['event', 'id', 'publisher', 'source', 'published', 'speaker', 'role', 'day', 'lastDay', 'place', 'country', 'latitude', 'longitude'] as const;
+export const PLAIN_FIELDS = [
+  'event',
+  'id',
+  'publisher',
+  'source',
+  'published',
+  'speaker',
+  'role',
+  'day',
+  'lastDay',
+  'place',
+  'country',
+  'latitude',
+  'longitude',
+] as const;
 export type PlainField = (typeof PLAIN_FIELDS)[number];
 
 /** low, best and high of one effect, of people or of a group ("killed", "civilians killed"). */
@@ -39,11 +53,29 @@ const USUAL: Readonly<Record<PlainField, readonly string[]>> = {
 };
 
 const USUAL_EFFECTS: Readonly<Record<string, Effect>> = {
-  killed: 'killed', deaths: 'killed', dead: 'killed', fatalities: 'killed', nkill: 'killed', injured: 'injured', wounded: 'injured', injuries: 'injured', nwound: 'injured',
-  missing: 'missing', abducted: 'abducted', kidnapped: 'abducted', detained: 'detained', arrested: 'detained', displaced: 'displaced', rescued: 'rescued', unharmed: 'unharmed', wanted: 'wanted',
+  killed: 'killed',
+  deaths: 'killed',
+  dead: 'killed',
+  fatalities: 'killed',
+  nkill: 'killed',
+  injured: 'injured',
+  wounded: 'injured',
+  injuries: 'injured',
+  nwound: 'injured',
+  missing: 'missing',
+  abducted: 'abducted',
+  kidnapped: 'abducted',
+  detained: 'detained',
+  arrested: 'detained',
+  displaced: 'displaced',
+  rescued: 'rescued',
+  unharmed: 'unharmed',
+  wanted: 'wanted',
 };
 const USUAL_ENDS: readonly [keyof Pick<FigureColumns, 'low' | 'best' | 'high'>, readonly string[]][] = [
-  ['low', ['low', 'min', 'minimum', 'least']], ['high', ['high', 'max', 'maximum', 'most']], ['best', ['best', 'estimate', 'count', 'total', '']],
+  ['low', ['low', 'min', 'minimum', 'least']],
+  ['high', ['high', 'max', 'maximum', 'most']],
+  ['best', ['best', 'estimate', 'count', 'total', '']],
 ];
 
 /** What `headers` say by their names; fields that `given` names are taken from there. */
@@ -57,14 +89,19 @@ export function findColumns(headers: readonly string[], given: TableColumns): Ta
   return { fields, figures: given.figures.length > 0 ? given.figures : usualFigures(byName) };
 }
 
-const plain = (header: string): string => header.trim().toLowerCase().replace(/[\s.-]+/g, '_');
+const plain = (header: string): string =>
+  header
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.-]+/g, '_');
 
 function usualFigures(byName: ReadonlyMap<string, string>): readonly FigureColumns[] {
   const figures = new Map<Effect, FigureColumns>();
   for (const [name, effect] of Object.entries(USUAL_EFFECTS)) {
     if (figures.has(effect)) continue;
     const found = { low: null, best: null, high: null } as Record<'low' | 'best' | 'high', Column | null>;
-    for (const [end, words] of USUAL_ENDS) for (const word of words) found[end] ??= byName.get(word === '' ? name : `${name}_${word}`) ?? byName.get(`${word}_${name}`) ?? null;
+    for (const [end, words] of USUAL_ENDS)
+      for (const word of words) found[end] ??= byName.get(word === '' ? name : `${name}_${word}`) ?? byName.get(`${word}_${name}`) ?? null;
     if (found.low ?? found.best ?? found.high) figures.set(effect, { group: 'people', effect, ...found });
   }
   return [...figures.values()];
@@ -89,11 +126,13 @@ export function columnsFromFlags(flags: readonly string[]): TableColumns {
  */
 export function columnsFromFile(text: string): TableColumns {
   const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new Error('column file: expected an object of fields and columns');
+  if (typeof file !== 'object' || file === null || Array.isArray(file))
+    throw new Error('column file: expected an object of fields and columns');
   const pairs: [string, string][] = [];
   const collect = (path: string, value: unknown): void => {
     if (typeof value === 'string') pairs.push([path, value]);
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) for (const [key, inner] of Object.entries(value)) collect(path === '' ? key : `${path}.${key}`, inner);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const [key, inner] of Object.entries(value)) collect(path === '' ? key : `${path}.${key}`, inner);
     else throw new Error(`column file: "${path}" must be a column's name`);
   };
   collect('', file);
@@ -119,10 +158,17 @@ function figurePath(path: string): { group: Group; effect: Effect; end: 'low' | 
   const parts = path.split('.');
   const end = (['low', 'best', 'high'] as const).find((name) => name === parts.at(-1));
   const [effect, group] = (end ? parts.slice(0, -1) : parts).reverse();
-  if (!(EFFECTS as readonly string[]).includes(effect ?? '') || (group !== undefined && !(GROUPS as readonly string[]).includes(group)) || parts.length > 3) {
-    throw new Error(`column field "${path}": expected one of ${PLAIN_FIELDS.join(', ')}, or an effect (${EFFECTS.join(', ')}) with .low, .best or .high, and a group before it where it is not people`);
+  if (
+    !(EFFECTS as readonly string[]).includes(effect ?? '') ||
+    (group !== undefined && !(GROUPS as readonly string[]).includes(group)) ||
+    parts.length > 3
+  ) {
+    throw new Error(
+      `column field "${path}": expected one of ${PLAIN_FIELDS.join(', ')}, or an effect (${EFFECTS.join(', ')}) with .low, .best or .high, and a group before it where it is not people`,
+    );
   }
   return { group: (group ?? 'people') as Group, effect: effect as Effect, end: end ?? 'best' };
 }
 
-export const roleNamed = (text: string): SpeakerRole => (SPEAKER_ROLES as readonly string[]).find((role) => role === text.trim().toLowerCase()) as SpeakerRole ?? 'unknown';
+export const roleNamed = (text: string): SpeakerRole =>
+  ((SPEAKER_ROLES as readonly string[]).find((role) => role === text.trim().toLowerCase()) as SpeakerRole) ?? 'unknown';

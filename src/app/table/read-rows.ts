@@ -8,22 +8,36 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-export interface TableText { readonly headers: readonly string[]; readonly rows: readonly TableRow[]; readonly problems: readonly TableProblem[] }
+export interface TableText {
+  readonly headers: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly problems: readonly TableProblem[];
+}
 
 /** Something in the table that could not be used; the rest was. */
-export interface TableProblem { readonly line: number; readonly message: string }
+export interface TableProblem {
+  readonly line: number;
+  readonly message: string;
+}
 
 export type TableFormat = 'csv' | 'jsonl';
 
 /** A table that starts with a brace is JSON lines. */
 export const formatOf = (text: string): TableFormat => (/^\uFEFF?\s*\{/.test(text.slice(0, 1000)) ? 'jsonl' : 'csv');
 
-export const readRows = (text: string, format: TableFormat = formatOf(text)): TableText => (format === 'jsonl' ? readJsonLines(text) : readCsv(text));
+export const readRows = (text: string, format: TableFormat = formatOf(text)): TableText =>
+  format === 'jsonl' ? readJsonLines(text) : readCsv(text);
 
 function readCsv(text: string): TableText {
   const problems: TableProblem[] = [];
   const records: { record: string[]; info: { lines: number } }[] = parse(text, {
-    bom: true, delimiter: delimiterOf(text), info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true,
+    bom: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
     on_skip: (error: { lines?: number; message: string } | undefined) => {
       if (error) problems.push({ line: error.lines ?? 0, message: error.message.slice(0, 200) });
       return undefined;
@@ -31,7 +45,8 @@ function readCsv(text: string): TableText {
   } as never) as never;
   const headers = (records[0]?.record ?? []).map((header) => header.trim());
   const rows = records.slice(1).map(({ record, info }): TableRow => {
-    if (record.length !== headers.length) problems.push({ line: info.lines, message: `expected ${headers.length} cells, found ${record.length}` });
+    if (record.length !== headers.length)
+      problems.push({ line: info.lines, message: `expected ${headers.length} cells, found ${record.length}` });
     return { line: info.lines, cells: new Map(headers.map((header, i) => [header, record[i] ?? ''])) };
   });
   return { headers, rows, problems };
@@ -48,7 +63,10 @@ function readJsonLines(text: string): TableText {
   const problems: TableProblem[] = [];
   const rows: TableRow[] = [];
   const headers = new Set<string>();
-  for (const [i, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [i, line] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const cells = cellsOf(line);
     if (!cells) problems.push({ line: i + 1, message: 'expected a JSON object' });
@@ -73,7 +91,8 @@ function cellsOf(line: string): ReadonlyMap<string, string> | null {
   if (!isObject(value)) return null;
   const cells = new Map<string, string>();
   const put = (path: string, inner: unknown, depth: number): void => {
-    if (isObject(inner) && depth < DEEPEST) for (const [key, one] of Object.entries(inner)) put(path === '' ? key : `${path}.${key}`, one, depth + 1);
+    if (isObject(inner) && depth < DEEPEST)
+      for (const [key, one] of Object.entries(inner)) put(path === '' ? key : `${path}.${key}`, one, depth + 1);
     else if (inner !== null && inner !== undefined) cells.set(path, typeof inner === 'object' ? JSON.stringify(inner) : String(inner));
   };
   put('', value, 0);

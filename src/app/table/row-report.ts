@@ -3,10 +3,15 @@ import type { FigureClaim } from '../../model/claim.js';
 import type { Count } from '../../model/count.js';
 import type { Report } from '../../model/report.js';
 import { cellCount, rowCount } from './cell-count.js';
-import { roleNamed, type FigureColumns, type PlainField, type TableColumns } from './columns.js';
+import { type FigureColumns, type PlainField, roleNamed, type TableColumns } from './columns.js';
 import type { TableProblem, TableRow } from './read-rows.js';
 
-export interface CodedReport { readonly event: string; readonly report: Report; readonly claims: readonly FigureClaim[]; readonly row: TableRow }
+export interface CodedReport {
+  readonly event: string;
+  readonly report: Report;
+  readonly claims: readonly FigureClaim[];
+  readonly row: TableRow;
+}
 
 /** @param id unique among the table's reports */
 export function rowReport(row: TableRow, columns: TableColumns, event: string, id: string, problems: TableProblem[]): CodedReport {
@@ -16,17 +21,47 @@ export function rowReport(row: TableRow, columns: TableColumns, event: string, i
   for (const figure of columns.figures) {
     const count = countOf(row, figure, problems);
     if (!count) continue;
-    const cells = [figure.low, figure.best, figure.high].flatMap((column) => (column !== null && spans.has(column) ? [spans.get(column)!] : []));
-    const start = Math.min(...cells.map((span) => span.start)), end = Math.max(...cells.map((span) => span.end));
+    const cells = [figure.low, figure.best, figure.high].flatMap((column) =>
+      column !== null && spans.has(column) ? [spans.get(column)!] : [],
+    );
+    const start = Math.min(...cells.map((span) => span.start)),
+      end = Math.max(...cells.map((span) => span.end));
     const speaker = cell('speaker');
     const role = cell('role');
     claims.push({
-      id: `${id}/${figure.group}-${figure.effect}`, report: id, start, end, quote: text.slice(start, end), kind: 'figure', rule: 'table.row', certainty: 'asserted', asOf: null,
+      id: `${id}/${figure.group}-${figure.effect}`,
+      report: id,
+      start,
+      end,
+      quote: text.slice(start, end),
+      kind: 'figure',
+      rule: 'table.row',
+      certainty: 'asserted',
+      asOf: null,
       speaker: speaker || role ? { name: speaker ?? role!, role: roleNamed(role ?? ''), position: null } : null,
-      says: { group: figure.group, label: null, effect: figure.effect, count, scope: 'incident', event: null, persons: `${id}/${figure.group}-${figure.effect}`, within: null, movedFrom: null, excludes: [] },
+      says: {
+        group: figure.group,
+        label: null,
+        effect: figure.effect,
+        count,
+        scope: 'incident',
+        event: null,
+        persons: `${id}/${figure.group}-${figure.effect}`,
+        within: null,
+        movedFrom: null,
+        excludes: [],
+      },
     });
   }
-  const report = { id, text, title: cell('source'), published: isoIn(cell('published')), publisher: cell('publisher'), url: null, language: null };
+  const report = {
+    id,
+    text,
+    title: cell('source'),
+    published: isoIn(cell('published')),
+    publisher: cell('publisher'),
+    url: null,
+    language: null,
+  };
   return { event, report, claims, row };
 }
 
@@ -50,7 +85,7 @@ function written(row: TableRow): { text: string; spans: ReadonlyMap<string, { st
 
 function countOf(row: TableRow, { low, best, high, effect }: FigureColumns, problems: TableProblem[]): Count | null {
   const read = (column: string | null): Count | null => {
-    const count = cellCount(column === null ? '' : row.cells.get(column) ?? '');
+    const count = cellCount(column === null ? '' : (row.cells.get(column) ?? ''));
     if (typeof count !== 'string') return count;
     problems.push({ line: row.line, message: `${column}: ${count}` });
     return null;
@@ -62,4 +97,5 @@ function countOf(row: TableRow, { low, best, high, effect }: FigureColumns, prob
 }
 
 /** An ISO date, or the one a source line holds ("Agence X (2011-01-03) headline"). */
-export const isoIn = (text: string | null): string | null => /\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text ?? '')?.[0] ?? null;
+export const isoIn = (text: string | null): string | null =>
+  /\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text ?? '')?.[0] ?? null;

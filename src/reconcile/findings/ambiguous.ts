@@ -22,7 +22,9 @@ export function ambiguous(matter: Matter): readonly Finding[] {
 
 function knownPerpetrators({ draft, reports }: Matter): boolean {
   if (draft.entities.some((entity) => entity.role === 'perpetrator' || entity.role === 'perpetrator-organisation')) return true;
-  return reports.some(({ settled }) => settled.some(({ tally }) => tally.totals.has('perpetrators') || tally.sets.some((set) => set.group === 'perpetrators')));
+  return reports.some(({ settled }) =>
+    settled.some(({ tally }) => tally.totals.has('perpetrators') || tally.sets.some((set) => set.group === 'perpetrators')),
+  );
 }
 
 function openTotal({ tally, withoutPerpetrators }: Settled): Finding | null {
@@ -32,13 +34,21 @@ function openTotal({ tally, withoutPerpetrators }: Settled): Finding | null {
   const whom = perpetrators.range.high === 1 ? `perpetrator ${tally.effect}` : `${number(perpetrators.range)} perpetrators ${tally.effect}`;
   if (withoutPerpetrators) {
     const { range, claims } = withoutPerpetrators.statement;
-    return { kind: 'ambiguous', message: `The total of ${inAll(range, row)} adds up only without the ${whom}; it is read as leaving them out.`, claims: idsOf([...claims, ...perpetrators.claims]) };
+    return {
+      kind: 'ambiguous',
+      message: `The total of ${inAll(range, row)} adds up only without the ${whom}; it is read as leaving them out.`,
+      claims: idsOf([...claims, ...perpetrators.claims]),
+    };
   }
   const total = totalOf(tally, 'people');
   if (!total || perpetrators.claims.some((claim) => claim.says.within === total.persons)) return null;
   if (toldOf(tally, 'people')?.range.best === total.statement.range.best) return null;
   const verb = perpetrators.range.high === 1 ? 'is' : 'are';
-  return { kind: 'ambiguous', message: `Whether the ${whom} ${verb} in the total of ${inAll(total.statement.range, row)} is not said.`, claims: idsOf([...total.statement.claims, ...perpetrators.claims]) };
+  return {
+    kind: 'ambiguous',
+    message: `Whether the ${whom} ${verb} in the total of ${inAll(total.statement.range, row)} is not said.`,
+    claims: idsOf([...total.statement.claims, ...perpetrators.claims]),
+  };
 }
 
 /** Sets of detained people whose part in the incident is not said. */
@@ -53,7 +63,11 @@ function openArrests({ tally }: Settled, { draft }: Matter): readonly Finding[] 
 
 function arrest(range: { low: number; best: number | null; high: number | null }, claims: readonly FigureClaim[], place: string): Finding {
   const whom = range.high === 1 ? 'person' : persons(number(range), 'people', null);
-  return { kind: 'ambiguous', message: `Whether the ${whom} detained${place} ${range.high === 1 ? 'is' : 'are'} among the perpetrators is not said.`, claims: idsOf(claims) };
+  return {
+    kind: 'ambiguous',
+    message: `Whether the ${whom} detained${place} ${range.high === 1 ? 'is' : 'are'} among the perpetrators is not said.`,
+    claims: idsOf(claims),
+  };
 }
 
 /** The site of the event they were detained in, where it has one. */
@@ -62,4 +76,3 @@ function placeOf(set: PersonsSet, draft: Matter['draft']): string {
   const where = draft.events.find((event) => event.id === set.event)?.where;
   return where?.precision === 'site' ? ` at ${where.name}` : '';
 }
-

@@ -1,9 +1,9 @@
 /** Disagreements: different sources give different tolls for the same time; who stands where. */
 import type { Finding } from '../../model/incident.js';
-import { dayOf, voiceOf, type Account } from '../account.js';
+import { type Account, dayOf, voiceOf } from '../account.js';
 import { lastWords } from '../preferences.js';
 import { idsOf, list, number, persons, who } from '../wording.js';
-import { wholeRows, type Matter } from './matter.js';
+import { type Matter, wholeRows } from './matter.js';
 
 export function disagreements({ rows }: Matter): readonly Finding[] {
   const findings: Finding[] = [];
@@ -16,7 +16,11 @@ export function disagreements({ rows }: Matter): readonly Finding[] {
     const matter = [...claims].sort().join();
     if (told.has(matter)) continue;
     told.add(matter);
-    findings.push({ kind: 'disagreement', message: `Sources differ on the number of ${persons('', row.group, null).trim()} ${row.effect}: ${list(stands(differing))}.`, claims });
+    findings.push({
+      kind: 'disagreement',
+      message: `Sources differ on the number of ${persons('', row.group, null).trim()} ${row.effect}: ${list(stands(differing))}.`,
+      claims,
+    });
   }
   return findings;
 }
@@ -37,12 +41,18 @@ function latestDifference(accounts: readonly Account[]): readonly Account[] | nu
 
 /** A narrative tells of at least so many. Some pair of ranges is apart exactly where the highest low is above the lowest high. */
 function differ(accounts: readonly Account[]): boolean {
-  let highestLow: Account | null = null, lowestHigh: Account | null = null;
+  let highestLow: Account | null = null,
+    lowestHigh: Account | null = null;
   for (const account of accounts) {
     if (!highestLow || account.range.low > highestLow.range.low) highestLow = account;
     if (account.whole && account.range.high !== null && (!lowestHigh || account.range.high < lowestHigh.range.high!)) lowestHigh = account;
   }
-  return highestLow !== null && lowestHigh !== null && highestLow.range.low > lowestHigh.range.high! && voiceOf(highestLow) !== voiceOf(lowestHigh);
+  return (
+    highestLow !== null &&
+    lowestHigh !== null &&
+    highestLow.range.low > lowestHigh.range.high! &&
+    voiceOf(highestLow) !== voiceOf(lowestHigh)
+  );
 }
 
 function stands(accounts: readonly Account[]): readonly string[] {

@@ -10,7 +10,16 @@ import { singleSource } from './single-source.js';
 import { unaccounted } from './unaccounted.js';
 import { withdrawnFigures } from './withdrawn-figures.js';
 
-const CHECKS: readonly Check[] = [contradictions, unaccounted, disagreements, revisions, withdrawnFigures, singleSource, policyNotes, ambiguous];
+const CHECKS: readonly Check[] = [
+  contradictions,
+  unaccounted,
+  disagreements,
+  revisions,
+  withdrawnFigures,
+  singleSource,
+  policyNotes,
+  ambiguous,
+];
 /** Of one check; a report that contradicts itself in every line is not answered line by line. */
 const MOST_OF_A_CHECK = 12;
 

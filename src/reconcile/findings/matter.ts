@@ -18,4 +18,5 @@ export interface Matter {
 export type Check = (matter: Matter) => readonly Finding[];
 
 /** Rows of the whole incident without a label: the matters sources can differ about. */
-export const wholeRows = (rows: readonly ChosenRow[]): readonly ChosenRow[] => rows.filter(({ row }) => row.event === null && row.label === null);
+export const wholeRows = (rows: readonly ChosenRow[]): readonly ChosenRow[] =>
+  rows.filter(({ row }) => row.event === null && row.label === null);

@@ -1,12 +1,13 @@
 /** What the policy itself doubts of a toll: Provisional, Pending, a weak grade. Said of the tolls of people alone. */
 import type { Finding } from '../../model/incident.js';
 import { idsOf, inAll } from '../wording.js';
-import { wholeRows, type Matter } from './matter.js';
+import { type Matter, wholeRows } from './matter.js';
 
-export const policyNotes = ({ rows, context }: Matter): readonly Finding[] => wholeRows(rows)
-  .filter(({ row, choice }) => row.group === 'people' && choice.note !== null)
-  .map(({ row, accounts, choice }) => ({
-    kind: choice.note!.kind,
-    message: `${choice.note!.text} under ${context.policy.name}: ${inAll({ low: choice.low ?? 0, best: choice.best, high: choice.high }, row)}.`,
-    claims: idsOf((choice.taken.length > 0 ? choice.taken : accounts).flatMap((account) => account.claims)),
-  }));
+export const policyNotes = ({ rows, context }: Matter): readonly Finding[] =>
+  wholeRows(rows)
+    .filter(({ row, choice }) => row.group === 'people' && choice.note !== null)
+    .map(({ row, accounts, choice }) => ({
+      kind: choice.note!.kind,
+      message: `${choice.note!.text} under ${context.policy.name}: ${inAll({ low: choice.low ?? 0, best: choice.best, high: choice.high }, row)}.`,
+      claims: idsOf((choice.taken.length > 0 ? choice.taken : accounts).flatMap((account) => account.claims)),
+    }));

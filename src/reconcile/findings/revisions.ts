@@ -1,10 +1,10 @@
 /** Revisions: how a toll changed from day to day, and by whom; a later figure supersedes, it does not contradict. */
 import type { Finding } from '../../model/incident.js';
-import { dayOf, voiceOf, type Account } from '../account.js';
+import { type Account, dayOf, voiceOf } from '../account.js';
 import { lowest, majority, mostReliable } from '../preferences.js';
 import { compatible } from '../range.js';
 import { day, idsOf, number, persons, who } from '../wording.js';
-import { wholeRows, type Matter } from './matter.js';
+import { type Matter, wholeRows } from './matter.js';
 
 /** Steps told in one sentence; the first and the latest always are. */
 const MOST_STEPS = 5;
@@ -21,19 +21,26 @@ export function revisions({ rows }: Matter): readonly Finding[] {
     told.add(matter);
     const shown = steps.length > MOST_STEPS ? [steps[0]!, ...steps.slice(1 - MOST_STEPS)] : steps;
     const [first, ...later] = shown.map(step);
-    findings.push({ kind: 'revision', message: `The number of ${persons('', row.group, null).trim()} ${row.effect} was given as ${first}, then as ${later.join(', then as ')}.`, claims });
+    findings.push({
+      kind: 'revision',
+      message: `The number of ${persons('', row.group, null).trim()} ${row.effect} was given as ${first}, then as ${later.join(', then as ')}.`,
+      claims,
+    });
   }
   return findings;
 }
 
-const step = (account: Account): string => `${number(account.range)} (${[who(account), day(account)].filter((part) => part !== '').join(', ')})`;
+const step = (account: Account): string =>
+  `${number(account.range)} (${[who(account), day(account)].filter((part) => part !== '').join(', ')})`;
 
 /** One account a day, and each further word of a voice on that day; only those that change what stood before. */
 function stepsOf(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return [];
-  const timed = accounts.filter((account) => account.at !== null && account.whole && account.basis !== 'inferred').sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
+  const timed = accounts
+    .filter((account) => account.at !== null && account.whole && account.basis !== 'inferred')
+    .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
   const steps: Account[] = [];
-  for (let i = 0; i < timed.length;) {
+  for (let i = 0; i < timed.length; ) {
     let end = i;
     while (end < timed.length && dayOf(timed[end]!) === dayOf(timed[i]!)) end++;
     for (const account of ofOneDay(timed.slice(i, end))) {

@@ -2,10 +2,10 @@
 import type { Finding } from '../../model/incident.js';
 import type { Account } from '../account.js';
 import { independentSources, numberOf } from '../preferences.js';
-import { roleOf } from '../reliability.js';
 import type { ChosenRow } from '../reconcile.js';
+import { roleOf } from '../reliability.js';
 import { capital, idsOf, inAll, list, number, persons, who } from '../wording.js';
-import { wholeRows, type Matter } from './matter.js';
+import { type Matter, wholeRows } from './matter.js';
 
 export function singleSource(matter: Matter): readonly Finding[] {
   const rows = wholeRows(matter.rows);
@@ -25,7 +25,11 @@ function partyOnly(rows: readonly ChosenRow[], clash: boolean): readonly Finding
     if (told.has(key)) continue;
     told.add(key);
     const figure = persons(number({ low: choice.low ?? 0, best: choice.best, high: choice.high }), row.group, null);
-    findings.push({ kind: 'single-source', message: `Only ${list([...new Set(accounts.map(who))], 4)}, a party to the conflict, gives the figure of ${figure} ${row.effect}.`, claims });
+    findings.push({
+      kind: 'single-source',
+      message: `Only ${list([...new Set(accounts.map(who))], 4)}, a party to the conflict, gives the figure of ${figure} ${row.effect}.`,
+      claims,
+    });
   }
   return findings;
 }
@@ -39,9 +43,19 @@ function quoting({ quotes }: Matter): readonly Finding[] {
     if (back) told.add(back);
     const outlet = account.publisher ?? account.report;
     const figure = inAll(account.range, row);
-    findings.push(back
-      ? { kind: 'single-source', message: `${capital(outlet)} and ${quoted} quote each other for ${figure}: no other source stands behind it.`, claims: idsOf([...account.claims, ...back.claims]) }
-      : { kind: 'single-source', message: `${capital(outlet)} quotes ${quoted} for ${figure}: the two count as one source.`, claims: idsOf(account.claims) });
+    findings.push(
+      back
+        ? {
+            kind: 'single-source',
+            message: `${capital(outlet)} and ${quoted} quote each other for ${figure}: no other source stands behind it.`,
+            claims: idsOf([...account.claims, ...back.claims]),
+          }
+        : {
+            kind: 'single-source',
+            message: `${capital(outlet)} quotes ${quoted} for ${figure}: the two count as one source.`,
+            claims: idsOf(account.claims),
+          },
+    );
   }
   return findings;
 }
@@ -53,11 +67,19 @@ function oneOutlet(rows: readonly ChosenRow[], { reports }: Matter): readonly Fi
   const everyone = tolls.flatMap(({ accounts }) => accounts);
   const sources = independentSources(everyone);
   if (sources === 1 && everyone.length > 1) {
-    return [{ kind: 'single-source', message: `All ${reports.length} reports go back to one source, so their figures count as one.`, claims: idsOf(everyone.flatMap((account) => account.claims)) }];
+    return [
+      {
+        kind: 'single-source',
+        message: `All ${reports.length} reports go back to one source, so their figures count as one.`,
+        claims: idsOf(everyone.flatMap((account) => account.claims)),
+      },
+    ];
   }
-  return tolls.filter(({ accounts, choice }) => independentSources(accounts) === 1 && (choice.best ?? choice.low ?? 0) > 0 && sources > 1).map(({ row, accounts }) => ({
-    kind: 'single-source' as const,
-    message: `Only ${list([...new Set(accounts.map(who))], 4)} gives the number of people ${row.effect} (${numberOf(accounts.at(-1)!)}).`,
-    claims: idsOf(accounts.flatMap((account) => account.claims)),
-  }));
+  return tolls
+    .filter(({ accounts, choice }) => independentSources(accounts) === 1 && (choice.best ?? choice.low ?? 0) > 0 && sources > 1)
+    .map(({ row, accounts }) => ({
+      kind: 'single-source' as const,
+      message: `Only ${list([...new Set(accounts.map(who))], 4)} gives the number of people ${row.effect} (${numberOf(accounts.at(-1)!)}).`,
+      claims: idsOf(accounts.flatMap((account) => account.claims)),
+    }));
 }

@@ -7,7 +7,10 @@ import { narrated, statedWithin, toldOf, totalOf } from '../tally-rows.js';
 import { idsOf, number, persons, stateOf, theReport } from '../wording.js';
 import type { Matter } from './matter.js';
 
-interface Shortfalls { readonly told: number; readonly findings: readonly Finding[] }
+interface Shortfalls {
+  readonly told: number;
+  readonly findings: readonly Finding[];
+}
 
 /** For each effect the report that tells most of it is asked. */
 export function unaccounted({ context, reports }: Matter): readonly Finding[] {
@@ -39,7 +42,8 @@ function shortfalls({ tally }: Settled, subject: string): Shortfalls | null {
     if (missing <= 0 || (pieces < 2 && told.range.best * 2 < total.statement.range.best)) continue;
     const { range } = total.statement;
     const count = range.low === range.high ? range.low : number(range);
-    const whom = group === 'people' ? `${count} ${stateOf(tally.effect)}` : `${persons(count, group, null)} said to be ${stateOf(tally.effect)}`;
+    const whom =
+      group === 'people' ? `${count} ${stateOf(tally.effect)}` : `${persons(count, group, null)} said to be ${stateOf(tally.effect)}`;
     findings.push({
       kind: 'unaccounted',
       message: `Of the ${whom}, ${subject} tells of ${told.range.best}; ${missing} ${missing === 1 ? 'is' : 'are'} not accounted for.`,

@@ -37,7 +37,8 @@ function choose({ accounts }: RowAccounts): Choice {
 /** A total over several days or places, as even as can be, the remainder to the first: 10 over 4 is 3, 3, 2, 2. */
 export function splitEvenly(total: number, parts: number): readonly number[] {
   if (!Number.isInteger(total) || total < 0) throw new RangeError(`total must be a whole number of at least 0, found ${total}`);
-  if (!Number.isInteger(parts) || parts < 1 || parts > 10_000) throw new RangeError(`parts must be a whole number from 1 to 10000, found ${parts}`);
+  if (!Number.isInteger(parts) || parts < 1 || parts > 10_000)
+    throw new RangeError(`parts must be a whole number from 1 to 10000, found ${parts}`);
   const share = Math.floor(total / parts);
   return Array.from({ length: parts }, (_, i) => share + (i < total - share * parts ? 1 : 0));
 }

@@ -27,7 +27,9 @@ function choose({ accounts }: RowAccounts): Choice {
 
 /** Fair is no doubt, so nothing is said of it. */
 const DOUBT: Readonly<Record<'Fair' | 'Weak' | 'Contested', Note | null>> = {
-  Fair: null, Weak: { text: 'Graded Weak', kind: 'single-source' }, Contested: { text: 'Graded Contested', kind: 'disagreement' },
+  Fair: null,
+  Weak: { text: 'Graded Weak', kind: 'single-source' },
+  Contested: { text: 'Graded Contested', kind: 'disagreement' },
 };
 
 function grade(accounts: readonly Account[]): 'Fair' | 'Weak' | 'Contested' {

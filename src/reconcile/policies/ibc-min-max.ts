@@ -20,9 +20,15 @@ export function minMax({ accounts }: RowAccounts, note: Note | null = null): Cho
   const credible = notFromPerpetrators(accounts);
   const latest = lastWords(credible);
   const standing = notImplied(latest);
-  return choice(span(standing, commonNumber(standing)), accounts, standing, [
-    [credible, 'only a perpetrator gives it'],
-    [latest, 'the same source gave a later figure'],
-    [standing, 'a firmer figure says more'],
-  ], note);
+  return choice(
+    span(standing, commonNumber(standing)),
+    accounts,
+    standing,
+    [
+      [credible, 'only a perpetrator gives it'],
+      [latest, 'the same source gave a later figure'],
+      [standing, 'a firmer figure says more'],
+    ],
+    note,
+  );
 }

@@ -16,5 +16,9 @@ export const ibcTwoSource: Policy = {
   name: 'ibc.two-source',
   source: 'Iraq Body Count, methods 1',
   summary: 'As ibc.min-max; with fewer than two independent sources the figure is marked Provisional.',
-  choose: (row) => minMax(row, independentSources(notFromPerpetrators(row.accounts)) < SOURCES_NEEDED ? { text: 'Provisional', kind: 'single-source' } : null),
+  choose: (row) =>
+    minMax(
+      row,
+      independentSources(notFromPerpetrators(row.accounts)) < SOURCES_NEEDED ? { text: 'Provisional', kind: 'single-source' } : null,
+    ),
 };

@@ -22,10 +22,21 @@ function choose({ accounts }: RowAccounts): Choice {
   const standing = notImplied(latest);
   const corroborated = independentSources(standing) > 1;
   const best = corroborated ? commonNumber(standing) : null;
-  const note: Note | null = best !== null ? null : corroborated ? { text: 'Pending, as sources differ', kind: 'disagreement' } : { text: 'Pending, as not corroborated', kind: 'single-source' };
-  return choice(span(standing, best), accounts, standing, [
-    [credible, 'only a perpetrator gives it'],
-    [latest, 'the same source gave a later figure'],
-    [standing, 'a firmer figure says more'],
-  ], note);
+  const note: Note | null =
+    best !== null
+      ? null
+      : corroborated
+        ? { text: 'Pending, as sources differ', kind: 'disagreement' }
+        : { text: 'Pending, as not corroborated', kind: 'single-source' };
+  return choice(
+    span(standing, best),
+    accounts,
+    standing,
+    [
+      [credible, 'only a perpetrator gives it'],
+      [latest, 'the same source gave a later figure'],
+      [standing, 'a firmer figure says more'],
+    ],
+    note,
+  );
 }

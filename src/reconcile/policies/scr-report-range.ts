@@ -18,5 +18,8 @@ export const scrReportRange: Policy = {
 function choose({ accounts }: RowAccounts): Choice {
   const latest = lastWords(accounts);
   const standing = notImplied(latest);
-  return choice(span(standing, commonNumber(standing)), accounts, standing, [[latest, 'the same source gave a later figure'], [standing, 'a firmer figure says more']]);
+  return choice(span(standing, commonNumber(standing)), accounts, standing, [
+    [latest, 'the same source gave a later figure'],
+    [standing, 'a firmer figure says more'],
+  ]);
 }

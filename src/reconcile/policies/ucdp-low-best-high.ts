@@ -9,14 +9,26 @@
  */
 import type { Account } from '../account.js';
 import type { Choice, Policy, RowAccounts } from '../policy.js';
-import { choice, lastWords, lowest, majority, mostRecent, mostReliable, notFromPerpetrators, notImplied, notOutgrown, span } from '../preferences.js';
+import {
+  choice,
+  lastWords,
+  lowest,
+  majority,
+  mostRecent,
+  mostReliable,
+  notFromPerpetrators,
+  notImplied,
+  notOutgrown,
+  span,
+} from '../preferences.js';
 
 const NAME = 'ucdp.low-best-high';
 
 export const ucdpLowBestHigh: Policy = {
   name: NAME,
   source: 'UCDP GED codebook, low, best and high estimates',
-  summary: 'Lowest reliable, most likely and highest reliable figure; the most likely is that of the most reliable and latest sources, the lower where these differ.',
+  summary:
+    'Lowest reliable, most likely and highest reliable figure; the most likely is that of the most reliable and latest sources, the lower where these differ.',
   choose,
 };
 
