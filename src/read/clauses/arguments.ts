@@ -37,7 +37,10 @@ export class ClauseArguments {
     return null;
   }
 
-  /** "three policemen, a nurse and two guards" from its first phrase on; ends before a phrase that opens a clause of its own. */
+  /**
+   * "three policemen, a nurse and two guards" from its first phrase on; ends before a phrase that opens a clause of its own.
+   * Without an "and", only numbers make a list ("11 raiders, 3 soldiers"): "Ana Ruiz, a nurse" is one person.
+   */
   joinedRight(first: number): readonly NounPhrase[] {
     const out: NounPhrase[] = [];
     let k = first;
@@ -55,7 +58,7 @@ export class ClauseArguments {
       and ||= joinedByAnd;
       k = joint;
     }
-    return out;
+    return and ? out : out.filter((phrase, i) => i === 0 || (phrase.quantity !== null && out[0]!.quantity !== null));
   }
 
   /** Position after "of the shop", "at the market", ages and the like. */

@@ -56,7 +56,7 @@ class HarmReader {
     const modality = modalityOf(this.#chunks, k);
     const verb = group.word!.verb!;
     if (effect.whom === 'none') return;
-    if (effect.whom === 'subject') return this.#add(this.#clause.subjects(k), k, effect, modality, 'subject-verb', null);
+    if (effect.whom === 'subject') return this.#add(this.#clause.subjects(k), k, effect.weak ? this.#selfHarm(k, effect) : effect, modality, 'subject-verb', null);
     if (group.passive) return this.#add(this.#clause.subjects(k), k, effect, modality, 'passive', this.#clause.byAgent(k));
     if (effect.whom === 'passive') return;
     const objects = this.#clause.objects(k);
@@ -65,6 +65,18 @@ class HarmReader {
     const agent = this.#clause.subjects(k).at(-1) ?? null;
     if (objects.length) return this.#add(objects, k, said, modality, 'active', agent);
     if (group.bareParticiple && !verb.ing) this.#reduced(k, effect, modality);
+  }
+
+  // He shot himself | A boy accidentally shot himself in the leg
+  #selfHarm(k: number, effect: EffectWord): EffectWord {
+    const accident = this.#chunks.slice(Math.max(0, k - 3), k + 1).some((chunk) => this.#says(chunk, ACCIDENTALLY)) || this.#clause.subjects(k).some((phrase) => phrase.person?.child);
+    const limb = this.#chunks.slice(k + 1, k + 4).some((chunk) => chunk.type === 'noun-phrase' && LIMBS.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
+    return accident || limb ? { ...effect, effect: 'injured' } : { ...effect, weak: false };
+  }
+
+  #says(chunk: Chunk, words: ReadonlySet<string>): boolean {
+    for (let i = chunk.firstToken; i < chunk.lastToken; i++) if (words.has(this.#layout.tokens[i]!.lower)) return true;
+    return false;
   }
 
   #stateAfter(k: number): Effect | null {
@@ -284,6 +296,8 @@ class HarmReader {
 
 const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
 const VICTIMS = new Set(['victim', 'person']);
+const ACCIDENTALLY = new Set(['accidentally', 'accidently', 'unintentionally']);
+const LIMBS = new Set(['leg', 'arm', 'hand', 'foot', 'finger', 'thigh', 'knee', 'ankle', 'shoulder', 'wrist', 'toe', 'buttocks', 'calf']);
 const INJURY_NOUNS = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'bruises', 'fracture', 'fractures', 'lacerations', 'concussion']);
 const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre', 'infirmary']);
 

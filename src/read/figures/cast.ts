@@ -118,7 +118,9 @@ export class Cast {
     const attacker = mention.agents ? this.#latest((persons) => near(persons) && persons.agents) : null;
     if (attacker) return { persons: attacker, how: 'same' };
     const harmed = mention.effect === 'killed' || mention.effect === 'injured' ? this.#latest((persons) => near(persons) && !persons.agents && (persons.effects.has(mention.effect!) || persons.effects.has('injured'))) : null;
-    const found = harmed ?? this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4);
+    const dead = !harmed && mention.effect === 'killed' && !plural ? this.#latest((persons) => !persons.plural && !persons.agents && agree(persons.gender, gender) && persons.effects.has('killed')) : null;
+    const objectOfAttack = mention.effect !== null && OBJECT_PRONOUNS.has(first);
+    const found = harmed ?? dead ?? this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4 && !(objectOfAttack && persons.agents));
     return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
   }
 
@@ -128,7 +130,9 @@ export class Cast {
   }
 
   #definite(mention: PersonsMention): Resolved {
-    const same = this.#latest((persons) => this.#couldBe(persons, mention, true));
+    const isHarmed = (persons: Persons): boolean => !persons.agents && (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
+    const harmed = mention.effect === 'killed' || mention.effect === 'injured' ? this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true)) : null;
+    const same = harmed ?? this.#latest((persons) => this.#couldBe(persons, mention, true));
     if (same) return { persons: same, how: 'same' };
     return this.#indefinite(mention);
   }
@@ -212,6 +216,9 @@ export class Cast {
   }
 }
 
+/** "killed them": whoever did it is not meant. */
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
+
 const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
   const injury = persons.effects.get('injured');
   return injury?.weak ? injury : undefined;
@@ -235,13 +242,21 @@ function groupsMeet(a: Group, b: Group): boolean {
   return a === b || MEMBERS[a]?.includes(b) === true || MEMBERS[b]?.includes(a) === true || (a === 'unspecified' && b !== 'perpetrators') || b === 'unspecified';
 }
 
-const GENERAL = new Set(['', 'person', 'victim', 'man', 'woman', 'child', 'boy', 'girl', 'teenager', 'young person', 'adult', 'body', 'suspect', 'attacker', 'civilian', 'soldier', 'police officer', 'member', 'survivor', 'hostage', 'resident', 'individual']);
+const GENERAL = new Set(['', 'person', 'victim', 'man', 'woman', 'child', 'infant', 'boy', 'girl', 'teenager', 'young person', 'adult', 'body', 'suspect', 'attacker', 'civilian', 'soldier', 'police officer', 'member', 'survivor', 'hostage', 'resident', 'individual']);
+
+/** "a child" and "a boy" may be one, "a man" and "a boy" not. */
+const AGELESS = new Set(['', 'person', 'victim', 'body', 'member', 'survivor', 'resident', 'individual']);
+const agesAgree = (persons: Persons, mention: PersonsMention): boolean => AGELESS.has(persons.concept) || AGELESS.has(mention.person?.concept ?? '') || persons.child === (mention.person?.child ?? false);
 
 function conceptsMeet(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   const a = persons.concept;
   const b = mention.person?.concept ?? '';
   if (a === b || a === '' || b === '') return true;
-  if (!definite) return (GENERAL.has(a) && GENERAL.has(b) && (isWide(persons.group) || isWide(mention.group))) || isWide(mention.group) || isWide(persons.group);
+  if (!definite) {
+    if (isWide(mention.group) || isWide(persons.group)) return true;
+    const general = GENERAL.has(a) && GENERAL.has(b) && agesAgree(persons, mention);
+    return general || (persons.plural && sameCount(persons.count, mention.count) && (GENERAL.has(a) || GENERAL.has(b)));
+  }
   return GENERAL.has(a) || GENERAL.has(b) || a.endsWith(b) || b.endsWith(a);
 }
 

@@ -1,13 +1,13 @@
 /** The words beside a time that say what it is the time of, other than the happening itself. */
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import type { Gathered } from './gather-pieces.js';
 import type { Beside, Cue } from './time-mention.js';
 
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
-const HOLDS = { saying: 6, aftermath: 12, noun: 2 } as const;
+const HOLDS = { saying: 6, aftermath: 12, near: 2 } as const;
 
 /** For each draft, in one pass over the cues. */
-export function besideAll({ sentences }: Layout, { drafts, cues, barriers }: Gathered): readonly Beside[] {
+export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers }: Gathered): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
   return drafts.map((draft) => {
@@ -16,19 +16,30 @@ export function besideAll({ sentences }: Layout, { drafts, cues, barriers }: Gat
     while (barrier < barriers.length && barriers[barrier]! < draft.first) barrier++;
     const opens = barriers[barrier - 1];
     return {
-      left: before(cues, cue - 1, draft.first, firstToken), right: after(cues, cue, draft.last, lastToken),
+      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken), right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
     };
   });
 }
 
-const holds = ({ use, noun }: Cue, distance: number): boolean => distance <= (noun ? HOLDS.noun : HOLDS[use]);
+const AFTER: ReadonlySet<string> = new Set(['after', 'from', 'of']);
+const INTO: ReadonlySet<string> = new Set(['in', 'into', 'a']);
 
-function before(cues: readonly Cue[], at: number, first: number, from: number): Cue | null {
+/** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
+function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: number, last: number): boolean {
+  switch (hold) {
+    case 'far': return first - token <= HOLDS[use];
+    case 'after': return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
+    // in court | in critical condition, but not "on the court"
+    case 'near': return first - token <= HOLDS.near && (use === 'saying' || INTO.has(tokens[token - 1]?.lower ?? '') || INTO.has(tokens[token - 2]?.lower ?? '') || tokens[token - 1]?.lower === 'at');
+  }
+}
+
+function before(tokens: readonly Token[], cues: readonly Cue[], at: number, first: number, last: number, from: number): Cue | null {
   for (let k = at; k >= 0; k--) {
     const cue = cues[k]!;
     if (cue.token < from || first - cue.token > HOLDS.aftermath) return null;
-    if (holds(cue, first - cue.token)) return cue;
+    if (holds(tokens, cue, first, last)) return cue;
   }
   return null;
 }
@@ -37,7 +48,7 @@ function after(cues: readonly Cue[], at: number, last: number, until: number): C
   for (let k = at; k < cues.length; k++) {
     const cue = cues[k]!;
     if (cue.token >= until || cue.token - last > HOLDS.aftermath) return null;
-    if (!cue.noun && holds(cue, cue.token - last)) return cue;
+    if (cue.hold === 'far' && cue.token - last <= HOLDS[cue.use]) return cue;
   }
   return null;
 }

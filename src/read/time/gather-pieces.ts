@@ -110,7 +110,7 @@ function digits(scope: Scope, at: number): Piece | number | null {
 function midMonth(scope: Scope, at: number): Piece | null {
   const rest = scope.tokens[at]!.lower.slice(4);
   const month = scope.words.words.get(rest)?.month;
-  if (month) return { first: at, last: at + 1, rule: 'dates.month', calendar: { kind: 'month', year: null, month, until: null, shift: null } };
+  if (month) return { first: at, last: at + 1, rule: 'dates.month', calendar: { kind: 'month', year: null, month, shift: null } };
   return /^(?:19|20)\d\d$/.test(rest) ? { first: at, last: at + 1, rule: 'dates.year', calendar: { kind: 'year', year: Number(rest), until: Number(rest) } } : null;
 }
 

@@ -14,8 +14,10 @@ interface Standing { readonly of: 'incident' | 'saying' | 'aftermath' | 'nothing
 
 /** Beyond this many sentences from any clause that tells of the incident, a time is of something else. */
 const FARTHEST = 3;
+/** A day later than this after publication is still to come; pages are often dated a day before the news. */
+const AHEAD = 1;
 /** What a candidate has against it; the least wins. Chosen by reading, in the order of how often each misleads. */
-const AGAINST = { nothing: 25, sentence: 8, rank: 2, week: 30, month: 45, year: 70, later: 0.05 } as const;
+const AGAINST = { nothing: 25, sentence: 8, rank: 2, days: 10, week: 30, month: 45, year: 70, later: 0.05 } as const;
 
 /**
  * The time in or nearest the clauses that tell of the incident, given best first; a day told there and a time of day told of the same
@@ -24,11 +26,14 @@ const AGAINST = { nothing: 25, sentence: 8, rank: 2, week: 30, month: 45, year: 
  */
 export function incidentTime(mentions: readonly TimeMention[], layout: Layout, spans: readonly Span[]): IncidentTime | null {
   const told = new Telling(layout, spans);
-  const open = mentions.filter((mention) => !mention.duration && mention.rule !== 'dateline' && mention.rule !== 'published-line' && layout.sentences[mention.sentence]?.role !== 'boilerplate');
+  const open = mentions.filter((mention) => (!mention.duration || beginsThen(mention)) && mention.rule !== 'dateline' && mention.rule !== 'published-line' && layout.sentences[mention.sentence]?.role !== 'boilerplate');
+  const published = dayOfIso(layout.report.published);
+  const tooLate = published === null ? Number.POSITIVE_INFINITY : published + AHEAD;
   const standings = open.map((mention) => told.standing(mention));
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   open.forEach((mention, index) => {
+    if ((dayOfIso(mention.when.start) ?? 0) > tooLate) return;
     const cost = costOf(mention, standings[index]!, index);
     if (cost < least) [best, least] = [index, cost];
   });
@@ -38,20 +43,27 @@ export function incidentTime(mentions: readonly TimeMention[], layout: Layout, s
 
 function costOf(mention: TimeMention, { of, rank, away }: Standing, index: number): number {
   if (mention.unresolved || of === 'saying' || of === 'aftermath' || away > FARTHEST) return Number.POSITIVE_INFINITY;
+  if (mention.duration && of !== 'incident') return Number.POSITIVE_INFINITY;
   const { precision } = mention.when;
   const coarse = precision === 'week' || precision === 'month' || precision === 'year' ? AGAINST[precision] : 0;
+  const several = precision === 'day' && mention.when.end !== mention.when.start ? AGAINST.days : 0;
   if (coarse > 0 && of !== 'incident') return Number.POSITIVE_INFINITY;
-  return (of === 'nothing' ? AGAINST.nothing : 0) + AGAINST.rank * Math.min(rank, 20) + AGAINST.sentence * away + coarse + AGAINST.later * index;
+  return (of === 'nothing' ? AGAINST.nothing : 0) + AGAINST.rank * Math.min(rank, 20) + AGAINST.sentence * away + coarse + several + AGAINST.later * index;
 }
 
+// has been detained since February 15
+//                   ^^^^^^^^^^^^^^^^^ the day it happened
+const beginsThen = ({ when, rule }: TimeMention): boolean => when.start !== null && when.end === null && when.precision !== 'year' && when.precision !== 'month' && rule.startsWith('dates');
+
 function withTimeOfDay(day: TimeMention, open: readonly TimeMention[], standings: readonly Standing[]): IncidentTime {
+  const when = day.duration ? { ...day.when, end: day.when.start } : day.when;
   const start = dayOfIso(day.when.start);
   const coarse = day.when.precision === 'week' || day.when.precision === 'month' || day.when.precision === 'year';
-  if (start === null || coarse || day.clock?.half === 'known') return { when: day.when, mentions: [day] };
+  if (start === null || coarse || day.clock?.half === 'known') return { when, mentions: [day] };
   const clock = nearestWith(open, standings, start, (mention) => mention.clock?.half === 'known' && fits(mention, day));
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };
   const part = day.part ? null : nearestWith(open, standings, start, (mention) => mention.part !== undefined);
-  return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when: day.when, mentions: [day] };
+  return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when, mentions: [day] };
 }
 
 const daysOf = ({ when }: TimeMention, start: Day) => ({ start, end: when.precision === 'day' ? (dayOfIso(when.end) ?? start) : start, precision: 'day' as const, implied: when.implied });
@@ -118,6 +130,8 @@ class Telling {
    */
   #governor(mention: TimeMention): Governed {
     const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
+    // 01/17/2013: A device went off
+    if (mention.firstToken === from && mention.lastToken < until && this.#layout.tokens[mention.lastToken]!.lower === ':') return { of: 'incident', rank: 0 };
     const left = this.#triggerBefore(mention.firstToken, from), right = this.#triggerAfter(mention.lastToken, until);
     const cues = mention.beside;
     const barrier = cues?.barrier ?? -1;

@@ -15,7 +15,7 @@ export type Calendar =
   | { readonly kind: 'date'; readonly date: SaidDate; readonly until: SaidDate | null; readonly shift: YearShift | null }
   /** "05/06/2016": which is the month is not said. */
   | { readonly kind: 'ambiguous'; readonly first: number; readonly second: number; readonly year: number }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly until: number | null; readonly shift: YearShift | null }
+  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
   /** `month` is the first of three, as seasons fall in the north. */
   | { readonly kind: 'season'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
   | { readonly kind: 'year'; readonly year: number; readonly until: number }

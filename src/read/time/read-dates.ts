@@ -89,9 +89,9 @@ export function yearShiftAfter(scope: Scope, at: number): { readonly shift: Year
 // in March 1987 | June of 2016 | June, 2016
 function yearAfterMonth(scope: Scope, at: number, month: number): Piece | null {
   const year = yearAfter(scope, at + 1, true);
-  if (year) return { first: at, last: year.last, rule: 'dates.month', calendar: { kind: 'month', year: year.year, month, until: null, shift: null } };
+  if (year) return { first: at, last: year.last, rule: 'dates.month', calendar: { kind: 'month', year: year.year, month, shift: null } };
   const shift = yearShiftAfter(scope, at + 1);
-  return shift && { first: at, last: shift.last, rule: 'dates.month', calendar: { kind: 'month', year: null, month, until: null, shift: shift.shift } };
+  return shift && { first: at, last: shift.last, rule: 'dates.month', calendar: { kind: 'month', year: null, month, shift: shift.shift } };
 }
 
 /** A month alone needs a word like "in" before it: April is a name, May a verb, March a protest. */
@@ -103,7 +103,7 @@ function bareMonth(scope: Scope, at: number, month: number): Piece | null {
   if (word.surnameAfter && next?.shape === 'word' && next.capital && !scope.caseless && at + 1 < scope.until) return null;
   if (word.doubtful && (wordAt(scope, at + 1).notMonth || previous === 'to' || previous === 'of' || previous === 'by' || previous === 'from' || previous === 'and' || !(before.yearLead || before.edge || before.which))) return null;
   if (word.doubtful && before.which && (previous === 'this' || previous === 'that' || previous === 'same')) return null;
-  const calendar: Calendar = { kind: 'month', year: null, month, until: null, shift: null };
+  const calendar: Calendar = { kind: 'month', year: null, month, shift: null };
   const which = before.which;
   if (which && which.from === 'report' && which.shift !== 0) return { first: at - 1, last: at + 1, rule: 'dates.which-month', calendar: { ...calendar, shift: { from: 'report', years: which.shift < 0 ? -100 : 100 } } };
   if (!before.yearLead && !before.edge && !which && !(before.to || before.and)) return null;
@@ -132,11 +132,23 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
   // 5 May 14 | 5 January 20: the day of another date, not ours
   if (smallNumber(lowerAt(scope, k + 1)) !== null && days.last === null && smallNumber(lowerAt(scope, k + 1))! <= 31 && !closesDate(scope, k + 2)) return null;
   if (wordAt(scope, k + 1).notDate && !wordAt(scope, k + 1).stopWord) return null;
+  const other = last === null ? dayOfOtherMonth(scope, at, k + 1) : null;
+  if (other) return date(scope, at, other.last, { year: null, month: word.month, day: days.first }, other.until, null);
   const year = yearAfter(scope, k + 1, true);
   const end = year?.last ?? k + 1;
   const shift = year ? null : yearShiftAfter(scope, end);
   const said = year?.year ?? null;
   return date(scope, at, shift?.last ?? end, { year: said, month: word.month, day: days.first }, last === null ? null : { year: said, month: word.month, day: last }, shift?.shift ?? null);
+}
+
+// between 30 May and 2 June
+//                ^^^^^^^^^^
+function dayOfOtherMonth(scope: Scope, first: number, at: number): { readonly until: SaidDate; readonly last: number } | null {
+  const joint = wordAt(scope, at);
+  if (!joint.to && !(joint.and && lowerAt(scope, first - 1) === 'between')) return null;
+  const day = smallNumber(lowerAt(scope, at + 1));
+  const { month } = wordAt(scope, at + 2);
+  return day !== null && month !== undefined ? { until: { year: null, month, day }, last: at + 3 } : null;
 }
 
 /** A date in digits: "2016-06-05", "08/13/2016", "05.06.2016", "14-Nov-2015". */

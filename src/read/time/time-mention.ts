@@ -3,7 +3,12 @@ import type { When } from '../../model/when.js';
 import type { Clock, Part } from './piece.js';
 
 /** A word of saying ("said", "statement") or of aftermath ("arrested", "trial", "condition"). */
-export interface Cue { readonly token: number; readonly use: 'saying' | 'aftermath'; /** Counts only right before the time: "in court on Friday". */ readonly noun: boolean }
+export interface Cue {
+  readonly token: number;
+  readonly use: 'saying' | 'aftermath';
+  /** near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time. */
+  readonly hold: 'far' | 'near' | 'after';
+}
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */
 export interface Beside { readonly left: Cue | null; readonly right: Cue | null; readonly barrier: number }

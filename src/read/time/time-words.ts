@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import type { Amount, From, Part, Unit } from './piece.js';
+import type { Cue } from './time-mention.js';
 
 export interface Which { readonly from: From | 'past'; readonly shift: number }
 export interface Phrase { readonly from: From; readonly days: number; readonly part: Part | null; readonly stop: boolean }
@@ -39,7 +40,7 @@ export interface TimeWord {
   notMonth?: boolean;
   surnameAfter?: boolean;
   notDate?: boolean;
-  cue?: { readonly use: 'saying' | 'aftermath'; readonly noun: boolean };
+  cue?: Omit<Cue, 'token'>;
   /** Opens a clause. */
   barrier?: boolean;
   /** Opens a phrase of one of the indexes. */
@@ -106,8 +107,8 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of map.values()) word.trigger = isTrigger(word);
   const cues = (use: string): ReadonlySet<string> => new Set(language.table('time-cues').filter((row) => row.use === use).flatMap((row) => words(row.words)));
   for (const word of cues('barrier')) entry(word).barrier = true;
-  for (const use of ['aftermath', 'aftermath-noun', 'report', 'report-noun'] as const) {
-    const cue = { use: use.startsWith('report') ? 'saying' : 'aftermath', noun: use.endsWith('noun') } as const;
+  for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
+    const cue = { use: use.startsWith('report') ? 'saying' : 'aftermath', hold: use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far' } as const;
     for (const word of cues(use)) entry(word).cue = cue;
   }
   return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: new Set([...cues('report'), ...cues('report-noun')]), published: cues('published') };
