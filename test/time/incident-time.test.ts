@@ -28,6 +28,9 @@ describe('when the incident happened', () => {
     ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
     ['a month where nothing finer is told', 'She was [killed] in March 2015 in the north.', '2015-03-01'],
     ['not the dateline', 'LIMA, 6 JUN 16 (EFE) -- GUNMEN [KILLED] TWO.', null],
+    ['since when it lasts', 'She has been [detained] since May 15, her lawyer said on Monday.', '2016-05-15'],
+    ['a day that heads the report', '06/13/2015: Police said a suspect was held after a bomb [exploded].', '2015-06-13'],
+    ['not beside a court for ball games', 'Four teens were [shot] on the court at about 6 p.m. Monday evening, police said.', '2016-06-06T18:00'],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

@@ -126,6 +126,7 @@ describe('ranges, spans and habits', () => {
     ['between', 'It burned {between 5 and 7 June = 2016-06-05..2016-06-07}.'],
     ['from weekday to weekday', 'It burned {from Monday to Wednesday = 2016-05-30..2016-06-01}.'],
     ['hyphen', 'It burned {June 4-5 = 2016-06-04..2016-06-05} and stopped.'],
+    ['across months, day first', 'It burned {between 30 May and 2 June = 2016-05-30..2016-06-02}.'],
     ['across months', 'It burned {from May 30 to June 2 = 2016-05-30..2016-06-02}.'],
     ['since and until', 'He ruled {since 2011 = 2011-01-01.. year span} and {until Monday = ..2016-06-06 span}.'],
     ['amounts', 'He ruled {for 11 days = ? span} of {90 days = ? span}.'],
