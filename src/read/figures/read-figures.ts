@@ -28,7 +28,7 @@ export function readFigures(layout: Layout, clauses: Clauses, eventOf: (harm: nu
   return new FigureReader(layout, clauses, eventOf, isBackground).read();
 }
 
-interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 'says'>; /** In addition to persons told of before. */ added: boolean; /** Said to be a total. */ total: boolean }
+interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 'says'>; /** In addition to persons told of before. */ added: boolean; /** Said to be a total. */ total: boolean; /** Shot or stabbed, with no word of whether they lived. */ weak: boolean }
 
 class FigureReader {
   readonly #layout: Layout;
@@ -58,9 +58,31 @@ class FigureReader {
       else if (item.agent) this.#agent(item.agent.phrase, item.agent.happening);
     }
     this.#demoteTolls();
+    this.#moveDeadOutOfShot();
     const id = (persons: string): string => this.#alias.get(persons) ?? persons;
     const groups = this.#groupOfPersons(id);
     return this.#open.map(({ says, draft }) => ({ ...draft, says: { ...says, group: groups.get(id(says.persons)) ?? says.group, persons: id(says.persons), within: says.within && id(says.within) } }));
+  }
+
+  /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
+  #moveDeadOutOfShot(): void {
+    const shot = this.#open.find(({ says, weak }) => weak && says.effect === 'injured' && says.within === null && says.count.low !== null && says.count.low > 1 && WIDE.has(says.group));
+    if (!shot) return;
+    let room = shot.says.count.low! - this.#movedOutOf(shot);
+    const dead = new Map<string, Open>();
+    for (const open of this.#open) if (open.says.effect === 'killed' && open.says.within === null && open.says.movedFrom === null && open.says.group !== 'perpetrators' && !dead.has(open.persons.id)) dead.set(open.persons.id, open);
+    for (const { persons, says } of dead.values()) {
+      const count = says.count.low ?? 1;
+      if (persons === shot.persons || count > room || count === 0) continue;
+      room -= count;
+      for (const open of this.#open) if (open.persons === persons && open.says.effect === 'killed') open.says = { ...open.says, within: shot.persons.id, movedFrom: 'injured' };
+    }
+  }
+
+  #movedOutOf(shot: Open): number {
+    const moved = new Map<string, number>();
+    for (const { says } of this.#open) if (says.movedFrom === 'injured' && says.within === shot.persons.id) moved.set(says.persons, says.count.low ?? 1);
+    return [...moved.values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** One set of persons has one group: what some claim says they are, else as wide as the widest claim. */
@@ -107,7 +129,7 @@ class FigureReader {
     if (!at) return;
     const parent = harm.within === null ? null : this.#byHarm.get(harm.within) ?? null;
     const whole = at.whole || (at.first && this.#isLeadToll(harm));
-    const said = this.#mention(harm.patient, harm.effect, harm.sentence, whole ? null : at.event, harm.inherits, harm.weak, harm.total);
+    const said = this.#mention(harm.patient, harm.effect, harm.sentence, whole || CONDITION.has(harm.rule) ? null : at.event, harm.inherits, harm.weak, harm.total);
     const mention = said.group === 'people' && hasAttacker(harm) ? { ...said, group: 'victims' as const } : said;
     const persons = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
@@ -140,7 +162,7 @@ class FigureReader {
     const scope = this.#scope(harm, mention, persons, at.whole, group);
     const span = spanOf(harm, this.#layout);
     this.#open.push({
-      persons, total: harm.total, added: scope === 'event' && this.#isBeside(mention, harm),
+      persons, total: harm.total, weak: harm.weak, added: scope === 'event' && this.#isBeside(mention, harm),
       says: {
         group, label: persons.label ?? mention.label, effect: harm.effect, count, scope, event: null, persons: persons.id,
         within: this.#wholeOf(persons, harm.effect)?.id ?? null, movedFrom, excludes: [],
@@ -222,6 +244,10 @@ class FigureReader {
 
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
+
+/** Ways of saying in what state someone is: they tell of persons again, not of a new event. */
+const CONDITION = new Set(['taken-to-hospital', 'state-after-be', 'suffered-injuries', 'bodies-found']);
+const WIDE: ReadonlySet<Group> = new Set(['people', 'victims', 'unspecified']);
 
 /** What tells most about who persons are stands; of the wide groups the widest, so that a total stays one. */
 const GROUP_WEIGHT: Readonly<Record<Group, number>> = { unspecified: 0, victims: 1, people: 2, 'security-forces': 3, civilians: 4, military: 4, police: 4, perpetrators: 5 };

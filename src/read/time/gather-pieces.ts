@@ -33,7 +33,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
     for (let at = floor; at < sentence.lastToken; ) {
       const { lower } = tokens[at]!;
       const word = words.words.get(lower);
-      if (word?.cue) cues.push({ token: at, ...word.cue });
+      if (word?.cue && !(word.cue.use === 'saying' && at > sentence.firstToken && isPassive(tokens[at - 1]!.lower))) cues.push({ token: at, ...word.cue });
       if (word?.barrier) barriers.push(at);
       const draft = word || mayOpen(lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
@@ -46,6 +46,10 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   }
   return { drafts, cues, barriers };
 }
+
+// The shooting was reported at midnight
+//              ^^^ tells when it happened
+const isPassive = (before: string): boolean => before === 'was' || before === 'were' || before === 'been';
 
 /** Digits, and "mid-June". */
 function mayOpen(lower: string): boolean {

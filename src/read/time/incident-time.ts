@@ -10,14 +10,14 @@ export interface Span { readonly start: number; readonly end: number }
 export interface IncidentTime { readonly when: When; /** The day first, then the time of day where it comes from another place. */ readonly mentions: readonly TimeMention[] }
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
-interface Standing { readonly of: 'incident' | 'saying' | 'aftermath' | 'nothing'; readonly rank: number; /** Sentences to the nearest clause that tells of the incident. */ readonly away: number }
+interface Standing { readonly of: 'incident' | 'saying' | 'aftermath' | 'death' | 'nothing'; readonly rank: number; /** Sentences to the nearest clause that tells of the incident. */ readonly away: number }
 
 /** Beyond this many sentences from any clause that tells of the incident, a time is of something else. */
 const FARTHEST = 3;
 /** A day later than this after publication is still to come; pages are often dated a day before the news. */
 const AHEAD = 1;
 /** What a candidate has against it; the least wins. Chosen by reading, in the order of how often each misleads. */
-const AGAINST = { nothing: 25, sentence: 8, rank: 2, days: 10, week: 30, month: 45, year: 70, later: 0.05 } as const;
+const AGAINST = { nothing: 25, death: 40, sentence: 8, rank: 2, days: 10, week: 30, month: 45, year: 70, later: 0.05 } as const;
 
 /**
  * The time in or nearest the clauses that tell of the incident, given best first; a day told there and a time of day told of the same
@@ -48,7 +48,7 @@ function costOf(mention: TimeMention, { of, rank, away }: Standing, index: numbe
   const coarse = precision === 'week' || precision === 'month' || precision === 'year' ? AGAINST[precision] : 0;
   const several = precision === 'day' && mention.when.end !== mention.when.start ? AGAINST.days : 0;
   if (coarse > 0 && of !== 'incident') return Number.POSITIVE_INFINITY;
-  return (of === 'nothing' ? AGAINST.nothing : 0) + AGAINST.rank * Math.min(rank, 20) + AGAINST.sentence * away + coarse + several + AGAINST.later * index;
+  return (of === 'nothing' ? AGAINST.nothing : of === 'death' ? AGAINST.death : 0) + AGAINST.rank * Math.min(rank, 20) + AGAINST.sentence * away + coarse + several + AGAINST.later * index;
 }
 
 // has been detained since February 15
@@ -85,7 +85,7 @@ function nearestWith(open: readonly TimeMention[], standings: readonly Standing[
     if (of === 'saying' || of === 'aftermath' || away > FARTHEST || !wanted(mention)) return;
     const own = dayOfIso(mention.when.start);
     if (own === null ? mention.dayStated : own !== day) return;
-    const cost = (of === 'nothing' ? AGAINST.nothing : 0) + AGAINST.sentence * away + Math.min(rank, 20);
+    const cost = (of === 'incident' ? 0 : AGAINST.nothing) + AGAINST.sentence * away + Math.min(rank, 20);
     if (cost < least) [best, least] = [mention, cost];
   });
   return best;
@@ -95,6 +95,8 @@ interface Governed { readonly of: Standing['of']; readonly rank: number | null }
 
 /** A time within so many tokens of the beginning of its clause opens it, and goes with what follows. */
 const CLAUSE_OPENS = 2;
+/** "the August 14 fatal shooting": a day so close before the word for the happening is its day. */
+const ATTRIBUTIVE = 2;
 
 /** Where the report tells of the incident. */
 class Telling {
@@ -136,12 +138,18 @@ class Telling {
     const cues = mention.beside;
     const barrier = cues?.barrier ?? -1;
     const cueLeft = cues?.left ?? null, cueRight = cues?.right ?? null;
+    // the August 14 shooting | Tuesday's attack
+    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken)) return { of: 'incident', rank: right.rank };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
     const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
-    const toLeft = (): Governed | null => (nearLeft < 0 ? null : left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.use, rank: null });
+    const toLeft = (): Governed | null => (nearLeft < 0 ? null : left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.hold === 'after' ? 'death' : cueLeft!.use, rank: null });
     const toRight = (): Governed | null => (right && (!cueRight || right.token <= cueRight.token) ? { of: 'incident', rank: right.rank } : cueRight && opens ? { of: cueRight.use === 'saying' ? 'nothing' : cueRight.use, rank: null } : null);
     const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
     return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
+  }
+
+  #comma(token: number): boolean {
+    return this.#layout.tokens[token]?.lower === ',';
   }
 
   #triggerBefore(token: number, from: number): { readonly token: number; readonly rank: number } | null {
