@@ -1,12 +1,17 @@
 /** Every stage of Cairn, in order: reports are read, linked, reconciled and told. */
 import { createHash } from 'node:crypto';
+import { link } from './link/link.js';
+import type { LinkContext, LinkedIncident, Linking, LinkReading } from './link/linking.js';
+import { mergeDrafts, partsOf } from './link/merge-drafts.js';
 import type { Claim } from './model/claim.js';
-import type { Incident, IncidentDraft } from './model/incident.js';
+import type { Incident, IncidentDraft, ReportLink } from './model/incident.js';
 import type { Report } from './model/report.js';
+import { withPlainIds } from './plain-ids.js';
 import type { Reading } from './read/reading.js';
-import type { Policy } from './reconcile/policy.js';
 import { additions } from './reconcile/additions.js';
-import { reconcile, type ReconcileContext } from './reconcile/reconcile.js';
+import type { Source } from './reconcile/context.js';
+import type { Policy } from './reconcile/policy.js';
+import { reconcile } from './reconcile/reconcile.js';
 import { chronology } from './tell/chronology.js';
 import { overview } from './tell/overview.js';
 import type { TellContext } from './tell/phrasing.js';
@@ -14,17 +19,66 @@ import { title } from './tell/title.js';
 
 export interface Pipeline {
   readonly read: (report: Report) => Reading;
+  /** Judgements and the shares of terms; what links need to know of the world. */
+  readonly linking: LinkContext;
   readonly policy: Policy;
   readonly telling: TellContext;
 }
 
 /** Every incident of one report, each on its own: nothing is linked across reports. */
 export function readEach(pipeline: Pipeline, report: Report): readonly Incident[] {
-  return pipeline.read(report).drafts.map((draft) => settle(pipeline, draft, sourcesOf([report])));
+  const sources = new Map([[report.id, sourceOf(report, report.id)]]);
+  return pipeline.read(report).drafts.map((draft) => settle(pipeline, draft, sources));
 }
 
+/** What is kept of a reading until all reports are read: little, so that there may be many. */
+export const readForLinking = (pipeline: Pipeline, report: Report): LinkReading => ({ report, drafts: pipeline.read(report).drafts });
+
+/** Incidents of many reports, and what linking has to say besides. The order of the readings changes nothing. */
+export interface Linked {
+  /** In order of first publication, then id; made one at a time, so that there may be many. */
+  readonly incidents: Iterable<Incident>;
+  readonly leftOver: Linking['leftOver'];
+  readonly nearMisses: Linking['nearMisses'];
+  readonly problems: Linking['problems'];
+}
+
+/** @throws Error for two reports with one id. */
+export function linkAll(pipeline: Pipeline, readings: readonly LinkReading[]): Linked {
+  const linking = link(pipeline.linking, readings);
+  const byId = new Map(readings.map((reading) => [reading.report.id, reading]));
+  const origins = new Map(linking.sources.flatMap(({ reports }) => reports.map((report) => [report, reports[0]!] as const)));
+  return {
+    incidents: settleAll(pipeline, linking, byId, origins),
+    leftOver: linking.leftOver,
+    nearMisses: linking.nearMisses,
+    problems: linking.problems,
+  };
+}
+
+function* settleAll(
+  pipeline: Pipeline,
+  { incidents }: Linking,
+  byId: ReadonlyMap<string, LinkReading>,
+  origins: ReadonlyMap<string, string>,
+): Generator<Incident> {
+  for (const incident of incidents) {
+    const draft = withPlainIds(mergeDrafts(partsOf(incident, byId)));
+    const sources = new Map(draft.reports.map((id) => [id, sourceOf(byId.get(id)!.report, origins.get(id) ?? id)]));
+    const settled = settle(pipeline, draft, sources);
+    yield incident.links.length === 0 ? settled : { ...settled, links: linksOf(incident) };
+  }
+}
+
+const linksOf = ({ links }: LinkedIncident): readonly ReportLink[] =>
+  links.map(({ from, to, ...link }) => ({ from: from.report, to: to.report, ...link }));
+
 /** From a draft to the incident: figures and findings, then title and overview. */
-export function settle(pipeline: Pipeline, draft: IncidentDraft, sources: ReconcileContext['sources']): Incident {
+export function settle(
+  pipeline: Pick<Pipeline, 'policy' | 'telling'>,
+  draft: IncidentDraft,
+  sources: ReadonlyMap<string, Source>,
+): Incident {
   const ordered = { ...draft, events: chronology(draft.events) };
   const { figures, findings } = reconcile({ policy: pipeline.policy, sources }, ordered);
   const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [] };
@@ -32,12 +86,15 @@ export function settle(pipeline: Pipeline, draft: IncidentDraft, sources: Reconc
   return { ...titled, overview: overview(pipeline.telling, titled, additions(draft, figures)) };
 }
 
-export const sourcesOf = (reports: readonly Report[]): ReconcileContext['sources'] =>
-  new Map(reports.map((report) => [report.id, { publisher: report.publisher, published: report.published, independence: report.id }]));
+/** @param independence the report that this one goes back to, or itself */
+const sourceOf = ({ publisher, published }: Report, independence: string): Source => ({ publisher, published, independence });
 
 /** The same reports and the same first event give the same id. */
 function incidentId({ reports, claims }: IncidentDraft): string {
   const first: Claim | undefined = claims.find((claim) => claim.kind === 'event') ?? claims[0];
   const anchor = first ? `${first.report}:${first.start}-${first.end}` : '';
-  return `i-${createHash('sha256').update(`${reports.join('\n')}\n${anchor}`).digest('hex').slice(0, 12)}`;
+  return `i-${createHash('sha256')
+    .update(`${reports.join('\n')}\n${anchor}`)
+    .digest('hex')
+    .slice(0, 12)}`;
 }

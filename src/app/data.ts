@@ -16,7 +16,12 @@ export function loadLanguage(code: string): Language {
 export const loadGazetteer = (): Gazetteer => createGazetteer(readFileSync(new URL('places/gazetteer.bin', DATA)));
 
 export function loadCountryNames(): (code: string) => string {
-  const names = new Map(parseTable('places/countries.tsv', readFileSync(new URL('places/countries.tsv', DATA), 'utf8')).map((row) => [row.code, row.name ?? '']));
+  const names = new Map(
+    parseTable('places/countries.tsv', readFileSync(new URL('places/countries.tsv', DATA), 'utf8')).map((row) => [
+      row.code,
+      row.name ?? '',
+    ]),
+  );
   return (code) => names.get(code) ?? code;
 }
 

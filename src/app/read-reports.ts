@@ -1,32 +1,79 @@
-/** The main use case: reports in, incidents out, with everything that could not be read said. */
+/** The main use case: reports in, incidents out, each report on its own or all of them linked. */
+
+import { asOf } from '../link/as-of.js';
+import { readAgencies } from '../link/independence.js';
+import { parseJudgements } from '../link/judgements.js';
+import type { LinkContext, LinkReading } from '../link/linking.js';
+import { readTermShares } from '../link/rarity.js';
 import type { Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
-import { type Pipeline, readEach } from '../pipeline.js';
+import { type Linked, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
+import type { Language } from '../read/language/language.js';
 import { createReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
-import { createPolicies } from '../reconcile/policies.js';
 import type { Policy } from '../reconcile/policy.js';
-import { loadCountryNames, loadGazetteer, loadLanguage, loadVagueTerms } from './data.js';
+import { loadCountryNames, loadGazetteer, loadLanguage } from './data.js';
+import { findPolicy } from './policies.js';
+
+export type { LinkReading };
+
+export interface CairnOptions {
+  /** A policy's name or the path of a policy file; the default is `ucdp.low-best-high`. */
+  readonly policy?: string;
+  /** The text of a file of judgements about which reports tell of one incident. */
+  readonly judgements?: string;
+  /** Leaves the names of private persons out of the sentences told. */
+  readonly withholdNames?: boolean;
+}
 
 export interface Cairn {
   readonly policy: Policy;
-  /** Incidents of one report, read on its own. */
-  readonly readEach: (report: Report) => readonly Incident[];
   /** What the reading stages found in a report, before anything is reconciled. */
   readonly read: (report: Report) => Reading;
+  /** Incidents of one report, read on its own. */
+  readonly readEach: (report: Report) => readonly Incident[];
+  /** Incidents of all reports; those of one incident are linked. @throws Error for two reports with one id. */
+  readonly readAll: (reports: readonly Report[]) => readonly Incident[];
+  /** The two halves of `readAll`, for callers that get their reports one at a time. */
+  readonly readForLinking: (report: Report) => LinkReading;
+  readonly linkAll: (readings: readonly LinkReading[]) => Linked;
 }
 
-export const loadPolicies = (): readonly Policy[] => createPolicies(loadVagueTerms());
+/** Whether a report could be known by a time; one without a date cannot be said to have been. @throws Error for a time that is none. */
+export const isKnownBy = (report: Report, time: string): boolean => asOf([{ report, drafts: [] }], time).length === 1;
 
-/** @throws Error naming the policy and those there are, where there is none of that name. */
-export function openCairn(options: { readonly policy?: string } = {}): Cairn {
-  const pipeline: Pipeline = { read: createReader(loadLanguage('en'), loadGazetteer()), policy: policyNamed(options.policy), telling: { countryName: loadCountryNames() } };
-  return { policy: pipeline.policy, read: pipeline.read, readEach: (report) => readEach(pipeline, report) };
+/** Loads the data folder. @throws Error naming a policy that is not there, or the line of a judgement that is none. */
+export function openCairn(options: CairnOptions = {}): Cairn {
+  const policy = findPolicy(options.policy);
+  const language = loadLanguage('en');
+  const judgements = options.judgements === undefined ? [] : parseJudgements(options.judgements);
+  let linking: LinkContext | undefined;
+  const pipeline: Pipeline = {
+    read: createReader(language, loadGazetteer()),
+    get linking() {
+      return (linking ??= linkContext(language, judgements));
+    },
+    policy,
+    telling: { countryName: loadCountryNames(), withholdNames: options.withholdNames ?? false },
+  };
+  return {
+    policy,
+    read: pipeline.read,
+    readEach: (report) => readEach(pipeline, report),
+    readAll: (reports) => [
+      ...linkAll(
+        pipeline,
+        reports.map((report) => readForLinking(pipeline, report)),
+      ).incidents,
+    ],
+    readForLinking: (report) => readForLinking(pipeline, report),
+    linkAll: (readings) => linkAll(pipeline, readings),
+  };
 }
 
-export function policyNamed(name: string | undefined): Policy {
-  const policies = loadPolicies();
-  const found = name === undefined ? policies[0] : policies.find((policy) => policy.name === name);
-  if (!found) throw new Error(`there is no policy "${name}"; expected one of ${policies.map((policy) => policy.name).join(', ')}`);
-  return found;
-}
+/** Made when something is linked, not before: its tables are long. */
+const linkContext = (language: Language, judgements: NonNullable<LinkContext['judgements']>): LinkContext => ({
+  termShares: readTermShares(language.table('term-shares')),
+  agencies: readAgencies(language.table('news-agencies')),
+  judgements,
+});

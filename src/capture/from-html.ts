@@ -1,63 +1,161 @@
 /** A web page to a report: its main article, with title, publisher and date from its metadata. No script of it runs. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Page } from './from-markdown.js';
+import { readPublished } from './published.js';
 
-export interface Page { readonly text: string; readonly title: string | null; readonly publisher: string | null; readonly published: string | null; readonly language: string | null; readonly url: string | null }
-
+/**
+ * The title stands as the first paragraph of the text, so that what a headline alone says has its slice.
+ * The page's `lang` is not taken: it is often that of the template, so the text decides.
+ */
 export function fromHtml(source: string): Page {
   const { document } = parseHTML(source);
+  if (!document.documentElement) return { text: '', title: null, publisher: null, published: null, url: null };
   const meta = metadata(document);
-  for (const node of document.querySelectorAll('script, style, noscript, template, iframe')) node.remove();
+  for (const node of document.querySelectorAll('script, style, noscript, template, iframe, form, button')) node.remove();
+  const whole = document.body?.innerHTML ?? '';
   // linkedom's document is close enough to the DOM for Readability, but its types are its own.
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  const title = meta.title ?? article?.title ?? null;
-  const body = article?.content ? paragraphs(article.content) : paragraphs(source);
-  return { ...meta, title, publisher: meta.publisher ?? article?.siteName ?? null, text: title && !body.startsWith(title) ? `${title}\n\n${body}` : body };
+  const publisher = meta.publisher ?? (article?.siteName?.trim() || null);
+  const title = withoutSite(meta.title ?? (article?.title?.trim() || null), publisher);
+  const body = paragraphs(article?.content ?? '') || paragraphs(whole);
+  return {
+    ...meta,
+    title,
+    publisher,
+    text: title && !body.slice(0, title.length + 200).includes(title) ? `${title}\n\n${body}`.trim() : body,
+  };
 }
 
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, td, figcaption, pre';
+/** "Blast in the market | Daily Post" of the Daily Post → "Blast in the market" */
+function withoutSite(title: string | null, publisher: string | null): string | null {
+  if (title === null || publisher === null) return title;
+  for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ', ' · ']) {
+    if (title.endsWith(`${mark}${publisher}`)) return title.slice(0, -(mark.length + publisher.length)).trim();
+  }
+  return title;
+}
 
-/** The text of the blocks, innermost ones alone, each a paragraph. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
+    ' ',
+  ),
+);
+const ELEMENT = 1;
+const TEXT = 3;
+
+interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+/** Each block's own text is a paragraph, whether it stands in a <p>, straight in a <div>, or between two <br>. */
 function paragraphs(content: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
-  const blocks = [...document.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
-  const texts = (blocks.length ? blocks : [document.body]).map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim());
-  return texts.filter(Boolean).join('\n\n');
+  const found: string[] = [];
+  let open = '';
+  const close = (): void => {
+    for (const part of open.split(/\n[ \t]*\n/)) {
+      const text = part.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();
+      if (text !== '') found.push(text);
+    }
+    open = '';
+  };
+  // A stack, not recursion: hostile pages nest deeper than the call stack.
+  const stack: (DomNode | typeof CLOSE)[] = [document.body as unknown as DomNode];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === CLOSE) close();
+    else if (node.nodeType === TEXT) open += (node.textContent ?? '').replace(/\s+/g, ' ');
+    else if (node.nodeName === 'BR') open += '\n';
+    else if (node.nodeType === ELEMENT) {
+      const isBlock = BLOCKS.has(node.nodeName);
+      if (isBlock) {
+        close();
+        stack.push(CLOSE);
+      }
+      const children = [...node.childNodes];
+      for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
+    }
+  }
+  close();
+  return found.join('\n\n');
 }
+const CLOSE = Symbol('close');
 
 type Document = ReturnType<typeof parseHTML>['document'];
 
 function metadata(document: Document): Omit<Page, 'text'> {
   const content = (...names: readonly string[]): string | null => {
     for (const name of names) {
-      const value = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
+      const value = document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        ?.getAttribute('content')
+        ?.trim();
       if (value) return value;
     }
     return null;
   };
+  const textOf = (selector: string): string | null => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() || null;
   const linked = linkedData(document);
+  const dates = [
+    content(
+      'article:published_time',
+      'og:article:published_time',
+      'datePublished',
+      'publish-date',
+      'pubdate',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    linked.published,
+    document
+      .querySelector('time[pubdate], time[itemprop="datePublished"], article time[datetime], time[datetime]')
+      ?.getAttribute('datetime') ?? null,
+    content('dc.date.issued', 'DC.date.issued', 'dc.date', 'DC.date', 'date'),
+  ];
   return {
-    title: content('og:title', 'twitter:title') ?? (document.querySelector('h1')?.textContent?.trim() || document.querySelector('title')?.textContent?.trim() || null),
-    publisher: content('og:site_name', 'publisher', 'application-name') ?? linked.publisher,
-    published: isoDate(content('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate') ?? linked.published ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null),
-    language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
+    title: content('og:title', 'twitter:title') ?? linked.title ?? textOf('h1') ?? textOf('title'),
+    publisher: content('og:site_name') ?? linked.publisher ?? content('publisher', 'dc.publisher', 'application-name'),
+    published: dates.map((date) => (date === null ? null : readPublished(date))).find((date) => date !== null) ?? null,
     url: content('og:url') ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
   };
 }
 
-function linkedData(document: Document): { publisher: string | null; published: string | null } {
-  for (const node of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const parsed: unknown = JSON.parse(node.textContent ?? '');
-      const items = (Array.isArray(parsed) ? parsed : [parsed]) as readonly { datePublished?: unknown; publisher?: { name?: unknown } }[];
-      const found = items.find((item) => typeof item?.datePublished === 'string');
-      if (found) return { published: String(found.datePublished), publisher: typeof found.publisher?.name === 'string' ? found.publisher.name : null };
-    } catch {
-      // Metadata that is no JSON says nothing; the page is read without it.
-    }
-  }
-  return { publisher: null, published: null };
+interface Linked {
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
 }
 
-/** Kept only where it is an ISO date or date-time; other forms say too little about day and month order. */
-const isoDate = (value: string | null): string | null => (value && /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/.test(value) ? value.replace(' ', 'T') : null);
+/** JSON-LD: an article by its date of publication, alone, in a list or in a graph. */
+function linkedData(document: Document): Linked {
+  for (const node of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const item = itemsOf(parsed(node.textContent ?? '')).find(({ datePublished }) => typeof datePublished === 'string');
+    if (item) return { published: string(item.datePublished), publisher: nameIn(item.publisher), title: string(item.headline) };
+  }
+  return { published: null, publisher: null, title: null };
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Metadata that are no JSON say nothing; the page is read without them.
+    return null;
+  }
+}
+
+function itemsOf(value: unknown): readonly Item[] {
+  if (Array.isArray(value)) return value.flatMap(itemsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const item = value as Item;
+  return [item, ...(Array.isArray(item['@graph']) ? item['@graph'].flatMap(itemsOf) : [])];
+}
+
+const string = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+const nameIn = (value: unknown): string | null =>
+  string(value) ?? (typeof value === 'object' && value !== null ? string((value as Item).name) : null);

@@ -2,64 +2,103 @@
 /** The command. Results go to standard output, everything else to standard error. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isIsoDate } from '../capture/from-jsonl.js';
-import { FORMATS, type ReadOptions } from './read.js';
+import { isIsoDate } from '../capture/published.js';
+import { FORMATS } from './outlet.js';
+import type { ReadOptions } from './read.js';
+import type { ReconcileOptions } from './reconcile.js';
+import { endQuietly, say } from './streams.js';
 
-/** Exit statuses of the contract: 1 some reports could not be read, 2 the command itself is wrong. */
+/** Exit statuses of the contract: 0 all read, 1 some reports could not be read, 2 the command itself is wrong. */
 const WRONG_COMMAND = 2;
 
 const version = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
+function isoDate(value: string): string {
+  if (!isIsoDate(value))
+    throw new InvalidArgumentError('Expected an ISO 8601 date or date-time such as 2016-06-07 or 2016-06-07T09:00:00+03:00.');
+  return value;
+}
+
+const format = (): Option => new Option('--format <format>', 'what to print').choices(FORMATS).default('text');
+const policy = (): Option =>
+  new Option('--policy <name|file>', 'the rule that chooses low, best and high; a name (see: cairn policies) or a JSON file');
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 const program = new Command('cairn')
   .description('Reads news reports of violent and crisis incidents into one sourced overview that adds up.')
-  .version(version)
+  .version(version, '-v, --version')
+  .showSuggestionAfterError()
+  .showHelpAfterError('(cairn --help shows how it is used)')
   .exitOverride()
-  .addHelpText('after', `
+  .addHelpText(
+    'after',
+    `
 Examples:
-  cairn read report.txt                          an overview in the terminal
-  cairn read --published 2016-06-07 report.txt   the day that anchors "on Sunday"
-  cairn read --format json report.html           the incident JSON, every figure with its sentence
-  cairn read --each --format jsonl - < all.jsonl one report a line in, one incident a line out
-  cairn read reports/ --out overview             also writes overview/overview.html
-  cairn policies                                 the rules that choose low, best and high`);
+  cairn read report.txt                           an overview in the terminal, every sentence with its sources
+  cairn read --published 2016-06-07 report.txt    the day from which "on Sunday" is counted
+  cairn read --format json page.html              the incident JSON, every figure with its slice of the text
+  cairn read --each --format jsonl - < all.jsonl  one report a line in, one incident a line out
+  cairn read reports/ --out overview              links the reports, and writes overview/overview.html too
+  cairn reconcile table.csv --compare             what each policy makes of rows that were coded already
+  cairn read --help                               everything else it can do
 
-program.command('read')
-  .description('read reports: text, Markdown, HTML or JSONL; files, folders, or - for standard input')
-  .argument('<path...>', 'a file, a folder, or -')
-  .option('--each', 'read every report on its own; memory stays flat however long the input', false)
-  .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
-  .option('--policy <name>', 'the rule that chooses low, best and high (see: cairn policies)')
-  .option('--published <date>', 'publication date of reports that do not say it, ISO 8601', isoDate)
-  .option('--publisher <name>', 'publisher of reports that do not say it')
+Reads plain text, Markdown, HTML and JSONL ({"text": …, "published": …, "publisher": …} a line). Results alone go to
+standard output. Exit status: 0 all read; 1 some reports could not be read, each named; 2 the command is wrong.`,
+  );
+
+program
+  .command('read')
+  .description('read reports into incidents')
+  .argument('<path...>', 'a file, a folder, or - for standard input')
+  .option('--each', 'read every report on its own and link none; memory stays flat however long the input', false)
+  .addOption(format())
+  .addOption(policy())
+  .addOption(new Option('--scope <name>', 'which incidents to keep').choices(['all']).default('all'))
+  .option('--published <date>', 'when reports that do not say it were published', isoDate)
+  .option('--publisher <name>', 'who published reports that do not say it')
+  .option('--as-of <time>', 'only what was published by then', isoDate)
+  .option('--judgements <file>', 'lines of "same A B" or "not-same A B", which linking follows')
+  .option('--withhold-names', 'leave out the names of private persons', false)
+  .option('--explain', 'say by which rule each claim is there', false)
   .option('--out <folder>', 'also write overview.html, overview.md and incidents.jsonl there')
   .action(async (paths: string[], options: ReadOptions) => {
     const { read } = await import('./read.js');
     process.exitCode = await read(paths, options);
   });
 
-program.command('policies')
-  .description('list the policies with the documents they come from')
-  .action(async () => {
-    const { loadPolicies } = await import('../app/read-reports.js');
-    for (const { name, summary, source } of loadPolicies()) process.stdout.write(`${name}\n  ${summary}\n  ${source}\n`);
+program
+  .command('reconcile')
+  .description('reconcile the rows of a table that was coded already')
+  .argument('<table>', 'CSV or JSONL, one row a report, or - for standard input')
+  .addOption(format())
+  .addOption(policy())
+  .option('--column <field=column>', 'where a field stands: event=CASE_NO, killed.best=Dead; may be repeated', collected)
+  .option('--columns <file>', 'the same for all fields, as a JSON file')
+  .addOption(new Option('--zero <meaning>', 'what a coded 0 says where other rows tell of some').choices(['not-told', 'none']))
+  .option('--event <name>', 'only this event')
+  .option('--compare', 'what each policy makes of the whole table', false)
+  .action(async (table: string, options: ReconcileOptions) => {
+    const { reconcile } = await import('./reconcile.js');
+    process.exitCode = await reconcile(table, options);
   });
 
-function isoDate(value: string): string {
-  if (!isIsoDate(value)) throw new InvalidArgumentError('expected an ISO 8601 date such as 2016-06-07.');
-  return value;
-}
+program
+  .command('policies')
+  .description('list the policies with the documents they come from')
+  .action(async () => {
+    const { loadPolicies } = await import('../app/policies.js');
+    loadPolicies().forEach(({ name, summary, source }, i) =>
+      process.stdout.write(`${name}${i === 0 ? ' (the default)' : ''}\n  ${summary}\n  ${source}\n`),
+    );
+  });
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+endQuietly();
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_COMMAND;
   else {
-    process.stderr.write(`cairn: ${(error as Error).message}\n`);
+    say((error as Error).message);
     process.exitCode = WRONG_COMMAND;
   }
 }

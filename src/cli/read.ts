@@ -1,20 +1,19 @@
 /** `cairn read`: captures reports, reads them, prints incidents; says on standard error what could not be read. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
-import { openCairn } from '../app/read-reports.js';
+import { type Cairn, isKnownBy, type LinkReading, openCairn } from '../app/read-reports.js';
+import { withholdNames } from '../app/withhold-names.js';
 import { capturePaths } from '../capture/capture-paths.js';
-import type { Captured } from '../capture/captured.js';
-import { json, jsonLine } from '../formats/json.js';
-import { html } from '../formats/html.js';
-import { markdown } from '../formats/markdown.js';
-import { PLAIN, type Painter, text } from '../formats/text.js';
-import type { Incident } from '../model/incident.js';
-import type { Report } from '../model/report.js';
-import { createProgress } from './progress.js';
+import { type Painter, PLAIN } from '../formats/text.js';
 
-export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Incident } from '../model/incident.js';
+import { explain } from './explain.js';
+import { Intake, listed, type Taken } from './intake.js';
+import { createOutlet, type Format, type Outlet, PAGE_HOLDS, type Sink } from './outlet.js';
+import { createProgress } from './progress.js';
+import { print, say } from './streams.js';
 
 export interface ReadOptions {
   readonly each: boolean;
@@ -23,101 +22,134 @@ export interface ReadOptions {
   readonly published?: string;
   readonly publisher?: string;
   readonly out?: string;
+  readonly asOf?: string;
+  readonly judgements?: string;
+  readonly withholdNames: boolean;
+  readonly explain: boolean;
 }
 
 const COLOURED: Painter = { title: picocolors.bold, heading: picocolors.cyan, note: picocolors.dim };
 
-/** @returns the exit status: 0 all read, 1 some reports could not be read. */
+/** @returns the exit status: 0 all read, 1 some reports could not be read. @throws Error for an option that cannot be followed. */
 export async function read(paths: readonly string[], options: ReadOptions): Promise<number> {
-  const cairn = openCairn(options.policy === undefined ? {} : { policy: options.policy });
-  const run = new Run(options);
+  const { policy, judgements, asOf } = options;
+  const cairn = openCairn({
+    withholdNames: options.withholdNames,
+    ...(policy === undefined ? {} : { policy }),
+    ...(judgements === undefined ? {} : { judgements: readFileSync(judgements, 'utf8') }),
+  });
+  const intake = new Intake({ each: options.each, isKnown: (report) => asOf === undefined || isKnownBy(report, asOf) });
+  const delivery = await Delivery.open(options);
+  const progress = createProgress(process.stderr);
+  const reports = takeAll(paths, options, intake, progress.step);
+  const silent = options.each ? await readEach(cairn, reports, delivery) : await readLinked(cairn, reports, delivery);
+  progress.done();
+  await delivery.close();
+  intake.finish();
+  if (intake.unknown > 0)
+    say(
+      `${intake.unknown} ${intake.unknown === 1 ? 'report was' : 'reports were'} not known by ${asOf}, or ${intake.unknown === 1 ? 'gives' : 'give'} no date`,
+    );
+  if (silent.length > 0) say(`no incident is told of in ${listed(silent)}`);
+  return intake.unread > 0 ? 1 : 0;
+}
+
+async function* takeAll(
+  paths: readonly string[],
+  options: ReadOptions,
+  intake: Intake,
+  step: (count: number) => void,
+): AsyncGenerator<Taken> {
   const given = { published: options.published ?? null, publisher: options.publisher ?? null };
+  let count = 0;
   for await (const captured of capturePaths(paths, given, process.stdin)) {
-    const report = await run.accept(captured);
-    if (report) await run.deliver(report, cairn.readEach(report));
+    const taken = await intake.take(captured);
+    if (taken) yield taken;
+    step(++count);
   }
-  return run.finish();
 }
 
-/** One run of the command: what it delivered, what it could not read. */
-class Run {
+/** @returns the sources that tell of no incident */
+async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
+  const silent: string[] = [];
+  for await (const { report, source } of reports) {
+    const incidents = cairn.readEach(report);
+    if (incidents.length === 0) silent.push(source);
+    for (const incident of incidents) await delivery.put(incident);
+  }
+  return silent;
+}
+
+async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
+  const readings: LinkReading[] = [];
+  const sources = new Map<string, string>();
+  for await (const { report, source } of reports) {
+    readings.push(cairn.readForLinking(report));
+    sources.set(report.id, source);
+  }
+  const { incidents, leftOver, problems } = cairn.linkAll(readings);
+  for (const problem of problems) say(problem);
+  for (const incident of incidents) await delivery.put(incident);
+  return leftOver.map((id) => sources.get(id)!);
+}
+
+interface WrittenFile {
+  readonly format: Format;
+  readonly outlet: Outlet;
+  readonly file: FileHandle;
+}
+
+/** What is printed, and what is written into a folder besides. */
+class Delivery {
   readonly #options: ReadOptions;
-  readonly #progress = createProgress(process.stderr);
-  readonly #ids = new Set<string>();
-  readonly #kept: Incident[] = [];
-  #reports = 0;
-  #incidents = 0;
-  #unread = 0;
+  readonly #printed: Outlet;
+  readonly #files: readonly WrittenFile[];
+  #count = 0;
 
-  constructor(options: ReadOptions) {
+  private constructor(options: ReadOptions, files: readonly WrittenFile[]) {
     this.#options = options;
+    this.#files = files;
+    this.#printed = createOutlet(options.format, print, process.stdout.isTTY ? COLOURED : PLAIN);
   }
 
-  /** The report to read, or null where there is none to read; each reason is said. */
-  async accept(captured: Captured): Promise<Report | null> {
-    if ('error' in captured) return this.#refuse(`${captured.error.source}: ${captured.error.reason}`);
-    const { report, warning } = captured;
-    if (warning) say(`report ${report.id}: ${warning}`);
-    if (this.#ids.has(report.id)) return this.#refuse(`report ${report.id}: a report with this id was read before; this one was left out`);
-    this.#ids.add(report.id);
-    const { detectLanguage, languageName, READ_LANGUAGES } = report.language ? DECLARED : await import('../capture/language.js');
-    const language = report.language?.slice(0, 2).toLowerCase() ?? detectLanguage(report.text);
-    if (READ_LANGUAGES.includes(language)) return { ...report, language };
-    return this.#refuse(`report ${report.id}: written in ${languageName(language)}, which Cairn does not read yet`);
+  static async open(options: ReadOptions): Promise<Delivery> {
+    if (options.out === undefined) return new Delivery(options, []);
+    await mkdir(options.out, { recursive: true });
+    const files: WrittenFile[] = [];
+    for (const [name, format] of WRITTEN) {
+      const file = await open(join(options.out, name), 'w');
+      const write: Sink = async (chunk) => void (await file.write(chunk));
+      files.push({ format, file, outlet: createOutlet(format, write, PLAIN) });
+    }
+    return new Delivery(options, files);
   }
 
-  async deliver(report: Report, incidents: readonly Incident[]): Promise<void> {
-    this.#reports++;
-    this.#incidents += incidents.length;
-    this.#progress.step(this.#reports);
-    if (incidents.length === 0 && this.#options.format !== 'jsonl') say(`report ${report.id}: tells of no incident`);
-    if (this.#options.format === 'jsonl' && !this.#options.out) for (const incident of incidents) await print(jsonLine(incident));
-    else this.#kept.push(...incidents);
+  async put(incident: Incident): Promise<void> {
+    this.#count++;
+    await this.#printed.put(this.#shown(incident, this.#options.format));
+    if (this.#options.explain && this.#options.format === 'text') await print(explain(this.#shown(incident, 'text')));
+    for (const { format, outlet } of this.#files) await outlet.put(this.#shown(incident, format));
   }
 
-  async finish(): Promise<number> {
-    this.#progress.done();
-    const { format, out } = this.#options;
-    if (out) await this.#writeAll(out);
-    if (this.#kept.length && !(format === 'jsonl' && !out)) await print(rendered(this.#kept, format));
-    return this.#unread > 0 ? 1 : 0;
+  #shown(incident: Incident, format: Format): Incident {
+    return this.#options.withholdNames ? withholdNames(incident, { quotes: format !== 'json' && format !== 'jsonl' }) : incident;
   }
 
-  async #writeAll(folder: string): Promise<void> {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'overview.html'), html(this.#kept));
-    await writeFile(join(folder, 'overview.md'), markdown(this.#kept));
-    await writeFile(join(folder, 'incidents.jsonl'), this.#kept.map(jsonLine).join(''));
-    say(`wrote ${join(folder, 'overview.html')}, overview.md and incidents.jsonl`);
-  }
-
-  #refuse(message: string): null {
-    this.#unread++;
-    say(message);
-    return null;
+  async close(): Promise<void> {
+    await this.#printed.close();
+    for (const { outlet, file } of this.#files) {
+      await outlet.close();
+      await file.close();
+    }
+    const { out, format } = this.#options;
+    if (out !== undefined) say(`wrote ${join(out, 'overview.html')}, overview.md and incidents.jsonl`);
+    if (this.#count > PAGE_HOLDS && (out !== undefined || format === 'html'))
+      say(`the page holds the first ${PAGE_HOLDS} of ${this.#count} incidents`);
   }
 }
 
-/** For reports that say their language: the detector is not loaded for them. */
-const DECLARED = {
-  READ_LANGUAGES: ['en'] as readonly string[],
-  detectLanguage: (): string => 'und',
-  languageName: (code: string): string => `${new Intl.DisplayNames(['en'], { type: 'language' }).of(code)} (${code})`,
-};
-
-function rendered(incidents: readonly Incident[], format: Format): string {
-  switch (format) {
-    case 'text': return text(incidents, process.stdout.isTTY ? COLOURED : PLAIN);
-    case 'json': return json(incidents);
-    case 'jsonl': return incidents.map(jsonLine).join('');
-    case 'markdown': return markdown(incidents);
-    case 'html': return html(incidents);
-  }
-}
-
-const say = (message: string): void => void process.stderr.write(`cairn: ${message}\n`);
-
-/** Waits for a slow reader, so that memory stays flat however much is printed. */
-async function print(chunk: string): Promise<void> {
-  if (!process.stdout.write(chunk)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
-}
+const WRITTEN: readonly (readonly [string, Format])[] = [
+  ['overview.html', 'html'],
+  ['overview.md', 'markdown'],
+  ['incidents.jsonl', 'jsonl'],
+];

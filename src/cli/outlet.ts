@@ -1,0 +1,70 @@
+/** Where incidents go, one at a time, so that there may be any number of them: a format and something to write to. */
+import { html } from '../formats/html.js';
+import { json, jsonLine } from '../formats/json.js';
+import { markdown } from '../formats/markdown.js';
+import { type Painter, text } from '../formats/text.js';
+import type { Incident } from '../model/incident.js';
+
+export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Resolves when the chunk is taken, so that a slow reader slows the writer. */
+export type Sink = (chunk: string) => Promise<void>;
+
+export interface Outlet {
+  readonly put: (incident: Incident) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A page holds everything it shows; beyond this many incidents no one reads it and no browser likes it. */
+export const PAGE_HOLDS = 500;
+
+export function createOutlet(format: Format, write: Sink, painter: Painter): Outlet {
+  switch (format) {
+    case 'text':
+      return joined(write, `\n${'─'.repeat(88)}\n\n`, (incident) => text([incident], painter));
+    case 'markdown':
+      return joined(write, '\n---\n\n', (incident) => markdown([incident]));
+    case 'jsonl':
+      return joined(write, '', jsonLine);
+    case 'json':
+      return list(write);
+    case 'html':
+      return page(write);
+  }
+}
+
+function joined(write: Sink, between: string, render: (incident: Incident) => string): Outlet {
+  let any = false;
+  return {
+    put: async (incident) => {
+      await write(`${any ? between : ''}${render(incident)}`);
+      any = true;
+    },
+    close: async () => undefined,
+  };
+}
+
+/** The same bytes as `json` of all of them: "[\n" and "\n]\n" around the items. */
+function list(write: Sink): Outlet {
+  let any = false;
+  return {
+    put: async (incident) => {
+      await write(`${any ? ',\n' : '[\n'}${json([incident]).slice('[\n'.length, -'\n]\n'.length)}`);
+      any = true;
+    },
+    close: () => write(any ? '\n]\n' : '[]\n'),
+  };
+}
+
+function page(write: Sink): Outlet {
+  const kept: Incident[] = [];
+  return {
+    put: async (incident) => {
+      if (kept.length < PAGE_HOLDS) kept.push(incident);
+    },
+    close: async () => {
+      if (kept.length > 0) await write(html(kept));
+    },
+  };
+}
