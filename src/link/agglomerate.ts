@@ -12,8 +12,15 @@ export interface Constraints {
   readonly apart: readonly { readonly a: number; readonly b: number }[];
 }
 
-/** The average log odds from which two groups are one incident; chosen on the half of the corpus the weights were fitted on. */
-export const JOIN_FROM = -0.75;
+/** The average log odds from which two groups are joined among `FITTED_ON` units; chosen on the half of the corpus the weights were fitted on. */
+const JOIN_FROM = -0.5;
+const FITTED_ON = 2000;
+/** The more units, the more pairs look alike by chance, the fewer, the likelier two are of one incident: log odds for each e-fold. */
+const PRIOR_SLOPE = 0.2;
+
+/** The average log odds from which two groups of so many units in all are taken for one incident. */
+export const joinFrom = (units: number): number => JOIN_FROM + PRIOR_SLOPE * Math.log(Math.max(2, units) / FITTED_ON);
+
 /** Pairs between two groups that were not proposed are all compared before the groups join, or this many of them where there are more. */
 const SAMPLED = 48;
 
@@ -29,7 +36,8 @@ export interface Joining {
  * @param logOddsOf compares a pair that was not proposed.
  */
 export function agglomerate(count: number, pairs: readonly Scored[], constraints: Constraints, logOddsOf: (a: number, b: number) => number): Joining {
-  const groups = new Groups(count, constraints.apart);
+  const least = joinFrom(count);
+  const groups = new Groups(count, constraints.apart, least);
   const refused = constraints.together.filter(({ a, b }) => !groups.joinUnits(a, b));
   groups.addPairs(pairs);
   const queue = new Queue();
@@ -39,7 +47,7 @@ export function agglomerate(count: number, pairs: readonly Scored[], constraints
     if (next.version !== groups.version(a, b)) continue;
     if (groups.complete(a, b, logOddsOf)) {
       const average = groups.average(a, b);
-      if (average >= JOIN_FROM) queue.push({ a, b, average, version: groups.version(a, b) });
+      if (average >= least) queue.push({ a, b, average, version: groups.version(a, b) });
       continue;
     }
     const joined = groups.join(a, b);
@@ -63,9 +71,11 @@ class Groups {
   readonly #known = new Set<number>();
   readonly #versions: Int32Array;
   readonly #count: number;
+  readonly #least: number;
 
-  constructor(count: number, apart: Constraints['apart']) {
+  constructor(count: number, apart: Constraints['apart'], least: number) {
     this.#count = count;
+    this.#least = least;
     this.#members = Array.from({ length: count }, (_, i) => [i]);
     this.#of = Int32Array.from({ length: count }, (_, i) => i);
     this.#ties = Array.from({ length: count }, () => null);
@@ -136,7 +146,7 @@ class Groups {
   neighboursOf(group: number, visit: (other: number, average: number) => void): void {
     for (const other of this.#ties[group]?.keys() ?? []) {
       const average = this.average(group, other);
-      if (average >= JOIN_FROM) visit(other, average);
+      if (average >= this.#least) visit(other, average);
     }
   }
 

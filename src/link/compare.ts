@@ -1,12 +1,13 @@
 /** Holds two units against each other: what they share and where they differ, as numbers the weights are for. */
+import type { IncidentKind } from '../model/vocabulary.js';
 import type { Facts } from './facts.js';
 import { kilometresBetween } from './kilometres.js';
 import { HEADING, NAME, NUMBER, PAIR, type Unit } from './unit.js';
 
-/** Each is 0 where nothing is known or nothing speaks. In the order of `WEIGHTS`. */
+/** Each is 0 where nothing is known or nothing speaks. */
 export const FEATURES = [
-  'wording', 'names', 'namePairs', 'rarestPair', 'numbers', 'headingTold', 'sharedTerms', 'daysApart', 'sameDays',
-  'samePlace', 'otherPlace', 'sameEventDay', 'otherEventDay', 'toldBefore', 'sameKind', 'sameToll', 'otherToll', 'samePersons', 'sameSite', 'otherSite',
+  'wording', 'names', 'rarestPair', 'numbers', 'headingTold', 'sharedTerms', 'daysApart', 'sameNewsCycle', 'toldBefore', 'sameEventDay', 'eventDaysApart',
+  'refersBack', 'otherHour', 'otherPlace', 'sameDead', 'sameManyDead', 'otherInjured', 'samePersons', 'sameSite', 'otherSite', 'otherKind',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Evidence = { readonly [F in Feature]: number };
@@ -17,23 +18,58 @@ export const RARE = 0.48;
 const UNKNOWN_DAYS_APART = 10;
 /** Reports this close in days are of one news cycle. */
 const NEWS_CYCLE_DAYS = 3;
-/** Within this distance two places are taken for one town and its surroundings, in kilometres. */
-const SAME_PLACE_KM = 25;
-/** Beyond it, they are told apart, in kilometres. Between the two nothing is said. */
+/** Two accounts published this many days apart that date the event to one day: the later refers back to it. */
+const REFERS_BACK_DAYS = 7;
+/** Events this many days apart are as far apart as can be: beyond, the day is often misread from a later hearing. */
+const EVENT_DAYS_CAP = 3;
+/** Beyond this distance two places are told apart, in kilometres; below, one may be the suburb of the other. */
 const OTHER_PLACE_KM = 60;
-/** Days by which two accounts may differ on one event: a night has two dates, and zones differ. */
-const SAME_EVENT_DAYS = 1;
-/** From this many days between two stated days on, they are two. */
-const OTHER_EVENT_DAYS = 4;
+/** Within this distance two places are called one, in kilometres. */
+const SAME_PLACE_KM = 25;
+/** From this many hours between two stated clock times of one night or day on, they are two events. */
+const OTHER_HOUR_FROM = 3;
+/** Clock times further apart than this say no more than the days do, in hours. */
+const OTHER_HOUR_UNTIL = 30;
+/** From this number on, the same number of dead is no commonplace. */
+const MANY_DEAD = 2;
 
 export function compare(a: Unit, b: Unit): Evidence {
-  return { ...compareTerms(a, b), ...compareTimes(a, b), ...compareFacts(a.facts, b.facts) };
+  const days = a.publishedDay === null || b.publishedDay === null ? UNKNOWN_DAYS_APART : Math.abs(a.publishedDay - b.publishedDay);
+  const eventDays = daysBetween(a.facts, b.facts);
+  const site = agree(a.facts.sites, b.facts.sites);
+  const sameDead = a.facts.killed !== null && a.facts.killed === b.facts.killed;
+  const terms = compareTerms(a, b);
+  return {
+    wording: terms.wording,
+    names: terms.names,
+    rarestPair: terms.rarestPair,
+    numbers: terms.numbers,
+    headingTold: terms.headingTold,
+    sharedTerms: terms.sharedTerms,
+    daysApart: Math.log1p(days),
+    sameNewsCycle: flag(days <= NEWS_CYCLE_DAYS),
+    toldBefore: flag(isToldBefore(a, b) || isToldBefore(b, a)),
+    sameEventDay: flag(eventDays === 0),
+    eventDaysApart: eventDays === null ? 0 : Math.log1p(Math.min(eventDays, EVENT_DAYS_CAP)),
+    refersBack: flag(eventDays !== null && eventDays <= 1 && days >= REFERS_BACK_DAYS),
+    otherHour: flag(isOtherHour(a.facts, b.facts)),
+    otherPlace: flag(placesAgree(a.facts, b.facts) === false),
+    sameDead: flag(sameDead && a.facts.killed! > 0),
+    sameManyDead: flag(sameDead && a.facts.killed! >= MANY_DEAD),
+    otherInjured: flag(a.facts.injured !== null && b.facts.injured !== null && a.facts.injured !== b.facts.injured),
+    samePersons: flag(agree(a.facts.persons, b.facts.persons) === true),
+    sameSite: flag(site === true),
+    otherSite: flag(site === false),
+    otherKind: flag(a.facts.kind !== null && b.facts.kind !== null && isOtherKind(a.facts.kind, b.facts.kind)),
+  };
 }
 
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** One walk over both lists of terms, which are ascending. */
 function compareTerms(a: Unit, b: Unit) {
   let cosine = 0;
   let names = 0;
-  let pairs = 0;
   let rarestPair = 0;
   let numbers = 0;
   let shared = 0;
@@ -50,21 +86,18 @@ function compareTerms(a: Unit, b: Unit) {
       if (a.sorts[i]! & HEADING) told += rarity;
       if (b.sorts[j]! & HEADING) told += rarity;
       if (rarity > RARE) {
-        if (either & PAIR) {
-          pairs += rarity;
-          rarestPair = Math.max(rarestPair, rarity);
-        } else if (either & NUMBER) numbers += rarity;
+        if (either & PAIR) rarestPair = Math.max(rarestPair, rarity);
+        else if (either & NUMBER) numbers += rarity;
         else if (a.sorts[i]! & b.sorts[j]! & NAME) names += rarity;
       }
       i++;
       j++;
     }
   }
-  const heading = headingRarity(a) + headingRarity(b);
+  const heading = a.headingRarity + b.headingRarity;
   return {
     wording: Math.sqrt(cosine),
     names: Math.log1p(names),
-    namePairs: Math.log1p(pairs),
     rarestPair,
     numbers: Math.log1p(numbers),
     headingTold: heading > 0 ? told / heading : 0,
@@ -72,39 +105,19 @@ function compareTerms(a: Unit, b: Unit) {
   };
 }
 
-/** Rarity of all terms of the heading together. */
-function headingRarity({ sorts, rarities }: Unit): number {
-  let sum = 0;
-  for (let i = 0; i < sorts.length; i++) if (sorts[i]! & HEADING) sum += rarities[i]!;
-  return sum;
-}
-
-function compareTimes(a: Unit, b: Unit) {
-  const days = a.publishedDay === null || b.publishedDay === null ? UNKNOWN_DAYS_APART : Math.abs(a.publishedDay - b.publishedDay);
-  return { daysApart: Math.log1p(days), sameDays: days <= NEWS_CYCLE_DAYS ? 1 : 0, toldBefore: isToldBefore(a, b) || isToldBefore(b, a) ? 1 : 0 };
-}
-
 /** Published before the day the other dates its incident to, a day's grace for zones. */
 const isToldBefore = (told: Unit, happened: Unit): boolean =>
   told.publishedDay !== null && happened.facts.days !== null && told.publishedDay < happened.facts.days.first - 1;
 
-function compareFacts(a: Facts, b: Facts) {
-  const place = placesAgree(a, b);
-  const gap = a.days && b.days ? Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last) : null;
-  const toll = tollsAgree(a, b);
-  const site = a.sites.length > 0 && b.sites.length > 0 ? shareOne(a.sites, b.sites) : null;
-  return {
-    samePlace: place === true ? 1 : 0,
-    otherPlace: place === false ? 1 : 0,
-    sameEventDay: gap !== null && gap <= SAME_EVENT_DAYS ? 1 : 0,
-    otherEventDay: gap !== null && gap >= OTHER_EVENT_DAYS ? 1 : 0,
-    sameKind: a.kind !== null && a.kind === b.kind ? 1 : 0,
-    sameToll: toll === true ? 1 : 0,
-    otherToll: toll === false ? 1 : 0,
-    samePersons: shareOne(a.persons, b.persons) ? 1 : 0,
-    sameSite: site === true ? 1 : 0,
-    otherSite: site === false ? 1 : 0,
-  };
+/** Days between the two events, 0 where they overlap; null where either is not dated to the day. */
+export function daysBetween({ days: a }: Facts, { days: b }: Facts): number | null {
+  return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : null;
+}
+
+function isOtherHour({ hour: a }: Facts, { hour: b }: Facts): boolean {
+  if (a === null || b === null) return false;
+  const apart = Math.abs(a - b);
+  return apart >= OTHER_HOUR_FROM && apart <= OTHER_HOUR_UNTIL;
 }
 
 /** Null where either place is unknown, too coarse, or the distance between them leaves it open. */
@@ -119,14 +132,19 @@ export function placesAgree({ where: a }: Facts, { where: b }: Facts): boolean |
 
 const isRegion = ({ precision }: NonNullable<Facts['where']>): boolean => precision === 'country' || precision === 'admin1';
 
-/** Null where neither says a number for the same effect, or only that nobody was harmed. */
-function tollsAgree(a: Facts, b: Facts): boolean | null {
-  const pairs = [[a.killed, b.killed], [a.injured, b.injured]].filter(([x, y]) => x !== null && y !== null && x! + y! > 0);
-  return pairs.length === 0 ? null : pairs.every(([x, y]) => x === y);
-}
+/** Kinds that reports use for one another: what one calls an attack, another calls a bombing or a clash. */
+const KIN: readonly ReadonlySet<IncidentKind>[] = [
+  new Set(['attack', 'bombing', 'assassination', 'clash', 'arson', 'threat', 'robbery', 'accident']),
+  new Set(['kidnapping', 'hijacking', 'robbery', 'attack', 'threat']),
+  new Set(['protest', 'riot', 'clash', 'forced-work-stoppage', 'arson', 'attack']),
+  new Set(['accident', 'disaster']),
+];
 
-/** Whether two sorted lists have an entry in common. */
-function shareOne(a: readonly string[], b: readonly string[]): boolean {
+const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean => a !== b && a !== 'other' && b !== 'other' && !KIN.some((kin) => kin.has(a) && kin.has(b));
+
+/** Whether two sorted lists have an entry in common; null where either is empty. */
+function agree(a: readonly string[], b: readonly string[]): boolean | null {
+  if (a.length === 0 || b.length === 0) return null;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (a[i] === b[j]) return true;
     if (a[i]! < b[j]!) i++;

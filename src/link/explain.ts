@@ -1,51 +1,85 @@
 /** Says in plain words why two units were linked, or kept apart. */
-import type { Evidence } from './compare.js';
-import { compare, RARE } from './compare.js';
+import { compare, daysBetween, type Evidence, placesAgree, RARE } from './compare.js';
 import type { Lexicon } from './rarity.js';
+import { COMPARED_LENGTH } from './terms.js';
 import { NAME, NUMBER, PAIR, type Unit } from './unit.js';
 
 /** Names and numbers quoted in one reason. */
 const NAMED = 4;
+const NUMBERS_NAMED = 2;
+/** Pairs of words looked at to put names together again. */
+const PAIRS_READ = 8;
 /** Cosine of the wording from which it is said to be alike; two accounts of one incident mostly share a fifth to a half. */
 const ALIKE = 0.45;
 
-/** "same town (Aktobe); same day; both name Pallada, Grozin". Never empty. */
-export function explain(a: Unit, b: Unit, lexicon: Lexicon): string {
+/** Why two are taken for one: "same place (Aktobe); same day; both name Pallada (though 5 injured in one, 3 in the other)". */
+export function explainLink(a: Unit, b: Unit, lexicon: Lexicon): string {
+  const { agreeing, differing } = weighUp(a, b, lexicon);
+  return `${agreeing.join('; ')}${differing.length > 0 ? ` (though ${differing.join('; ')})` : ''}`;
+}
+
+/**
+ * Why two that look alike are kept apart: "different hours; different sites, though same place (Aktobe); same day".
+ * @param alike they would have been linked but for the company they are in.
+ */
+export function explainParting(a: Unit, b: Unit, lexicon: Lexicon, alike: boolean): string {
+  const { agreeing, differing } = weighUp(a, b, lexicon);
+  const because = [...(alike ? ['other reports of the one agree too little with the other'] : []), ...differing];
+  return `${because.length > 0 ? because.join('; ') : 'too little in common'}, though ${agreeing.join('; ')}`;
+}
+
+/** `agreeing` is never empty. */
+function weighUp(a: Unit, b: Unit, lexicon: Lexicon): { readonly agreeing: readonly string[]; readonly differing: readonly string[] } {
   const evidence = compare(a, b);
   const shared = sharedTerms(a, b, lexicon);
-  const parts = [placeWords(a, b, evidence), dayWords(a, b, evidence), ...agreement(a, b, evidence), nameWords(shared.names), numberWords(shared.numbers), wordingWords(evidence)];
-  const said = parts.filter((part) => part !== '');
-  return said.length > 0 ? said.join('; ') : `they share ${shared.words.slice(0, NAMED).join(', ') || 'no telling word'}`;
+  const said = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');
+  const agreeing = said([
+    samePlaceWords(a, b),
+    dayWords(a, b, evidence, true),
+    evidence.sameSite ? `same site (${common(a.facts.sites, b.facts.sites)})` : '',
+    evidence.samePersons ? `both tell of ${common(a.facts.persons, b.facts.persons)}` : '',
+    evidence.sameDead ? `both count ${a.facts.killed} dead` : '',
+    shared.names.length > 0 ? `both name ${shared.names.join(', ')}` : '',
+    shared.numbers.length > 0 ? `both give ${shared.numbers.join(', ')}` : '',
+    evidence.wording ** 2 >= ALIKE ? 'much the same wording' : '',
+  ]);
+  const differing = said([
+    otherPlaceWords(a, b),
+    dayWords(a, b, evidence, false),
+    evidence.otherHour ? 'different hours' : '',
+    evidence.otherSite ? `different sites (${a.facts.sites[0]}, ${b.facts.sites[0]})` : '',
+    evidence.otherKind ? `one tells of a ${a.facts.kind}, the other of a ${b.facts.kind}` : '',
+    evidence.otherInjured ? `${a.facts.injured} injured in one, ${b.facts.injured} in the other` : '',
+  ]);
+  return { agreeing: agreeing.length > 0 ? agreeing : [`they share ${shared.words.join(', ') || 'some wording'}`], differing };
 }
 
-function placeWords(a: Unit, b: Unit, { samePlace, otherPlace }: Evidence): string {
-  const [x, y] = [a.facts.where?.name, b.facts.where?.name];
-  if (samePlace) return x === y ? `same place (${x})` : `places close together (${x}, ${y})`;
-  return otherPlace ? `different places (${x}, ${y})` : '';
+const common = (x: readonly string[], y: readonly string[]): string => x.filter((name) => y.includes(name)).slice(0, 2).join(', ');
+
+function samePlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
+  if (placesAgree(a, b) !== true) return '';
+  const [x, y] = [a.where!.name, b.where!.name];
+  return x === y ? `same place (${x})` : `places close together (${x}, ${y})`;
 }
 
-function dayWords(a: Unit, b: Unit, { sameEventDay, otherEventDay, toldBefore }: Evidence): string {
-  if (toldBefore) return 'one was published before the day the other tells of';
-  if (sameEventDay) return 'same day';
-  if (otherEventDay) return 'different days';
-  if (a.publishedDay === null || b.publishedDay === null) return '';
+function otherPlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
+  if (placesAgree(a, b) !== false) return '';
+  const full = ({ where }: typeof a): string => [where!.name, where!.admin1 ?? where!.country].filter((part) => part !== null && part !== '').join(', ');
+  return `different places (${full(a)}; ${full(b)})`;
+}
+
+/** What the days say for the two being one (`agree`), or against it. Publication speaks where an event's day is not known. */
+function dayWords(a: Unit, b: Unit, { toldBefore }: Evidence, agree: boolean): string {
+  const apart = daysBetween(a.facts, b.facts);
+  if (toldBefore) return agree ? '' : 'one was published before the day the other tells of';
+  if (apart !== null) {
+    if (apart === 0) return agree ? 'same day' : '';
+    return agree ? '' : apart === 1 ? 'dated a day apart' : `dated ${apart} days apart`;
+  }
+  if (!agree || a.publishedDay === null || b.publishedDay === null) return '';
   const days = Math.abs(a.publishedDay - b.publishedDay);
   return days === 0 ? 'published the same day' : days === 1 ? 'published a day apart' : `published ${days} days apart`;
 }
-
-function agreement(a: Unit, b: Unit, { sameToll, otherToll, sameSite, otherSite, samePersons }: Evidence): readonly string[] {
-  const common = (x: readonly string[], y: readonly string[]): string => x.filter((name) => y.includes(name)).slice(0, 2).join(', ');
-  return [
-    sameSite ? `same site (${common(a.facts.sites, b.facts.sites)})` : '',
-    samePersons ? `both tell of ${common(a.facts.persons, b.facts.persons)}` : '',
-    sameToll ? 'same toll' : otherToll ? 'different tolls' : '',
-    otherSite && !sameSite ? 'different sites' : '',
-  ];
-}
-
-const nameWords = (names: readonly string[]): string => (names.length > 0 ? `both name ${names.slice(0, NAMED).join(', ')}` : '');
-const numberWords = (numbers: readonly string[]): string => (numbers.length > 0 ? `both give ${numbers.slice(0, 2).join(', ')}` : '');
-const wordingWords = ({ wording }: Evidence): string => (wording * wording >= ALIKE ? 'much the same wording' : '');
 
 /** Rare shared terms as the first report writes them, the rarest first. A name pair says its words; they are not said again. */
 function sharedTerms(a: Unit, b: Unit, lexicon: Lexicon) {
@@ -57,21 +91,37 @@ function sharedTerms(a: Unit, b: Unit, lexicon: Lexicon) {
   });
   found.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
   const rare = found.filter(({ rarity }) => rarity > RARE);
-  const pairs = rare.filter(({ sort }) => sort & PAIR);
-  const inPairs = new Set(pairs.slice(0, NAMED).flatMap(({ term }) => term.split(' ')));
-  const singles = rare.filter(({ sort, term }) => sort & NAME && !(sort & (PAIR | NUMBER)) && !inPairs.has(term));
-  const written = ({ term }: { readonly term: string }): string => asWritten(term, a.report.text) ?? asWritten(term, a.report.title ?? '') ?? term;
-  return { names: [...pairs.slice(0, 3), ...singles].map(written), numbers: rare.filter(({ sort }) => sort & NUMBER).map(written), words: found.map(written) };
+  const text = a.report.text.slice(0, COMPARED_LENGTH);
+  const lower = text.toLowerCase();
+  const names = chained(rare.filter(({ sort }) => sort & PAIR).slice(0, PAIRS_READ).map(({ term }) => term), lower);
+  const inNames = new Set(names.flatMap((name) => name.split(' ')));
+  const singles = rare.filter(({ sort, term }) => sort & NAME && !(sort & (PAIR | NUMBER)) && !inNames.has(term)).map(({ term }) => term);
+  const written = (term: string): string => asWritten(term, text, lower);
+  return {
+    names: [...names.slice(0, NAMED - 1), ...singles].slice(0, NAMED).map(written),
+    numbers: rare.filter(({ sort }) => sort & NUMBER).slice(0, NUMBERS_NAMED).map(({ term }) => written(term)),
+    words: found.slice(0, NAMED).map(({ term }) => written(term)),
+  };
 }
 
-/** Null where the text does not hold the term in one piece ("Eddie J. Holmes" for "eddie holmes"). */
-function asWritten(term: string, text: string): string | null {
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return null;
-  for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + 1)) {
+/** "East Palo" and "Palo Alto" are "East Palo Alto" where the text says so. */
+function chained(pairs: readonly string[], lower: string): readonly string[] {
+  return pairs.reduce<readonly string[]>((names, pair) => {
+    const [first, second] = pair.split(' ') as [string, string];
+    for (const [i, name] of names.entries()) {
+      const longer = name.endsWith(` ${first}`) ? `${name} ${second}` : name.startsWith(`${second} `) ? `${first} ${name}` : null;
+      if (longer !== null && lower.includes(longer)) return names.with(i, longer);
+    }
+    return [...names, pair];
+  }, []);
+}
+
+/** As the text first writes it; with capitals where it does not hold it in one piece ("Eddie J. Holmes" for "eddie holmes"). */
+function asWritten(term: string, text: string, lower: string): string {
+  for (let at = lower.length === text.length ? lower.indexOf(term) : -1; at >= 0; at = lower.indexOf(term, at + 1)) {
     if (!isWord(lower[at - 1]) && !isWord(lower[at + term.length])) return text.slice(at, at + term.length);
   }
-  return null;
+  return term.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

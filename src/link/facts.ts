@@ -9,6 +9,8 @@ import { dayOf } from './day.js';
 export interface Facts {
   /** First and last day, where the draft dates it to the day. */
   readonly days: { readonly first: number; readonly last: number } | null;
+  /** Hours since 1970-01-01 in local time, where the draft gives a clock time. */
+  readonly hour: number | null;
   readonly where: Where | null;
   readonly kind: IncidentKind | null;
   /** Names of sites and targets, lower case, sorted. */
@@ -20,12 +22,13 @@ export interface Facts {
   readonly injured: number | null;
 }
 
-const NOTHING: Facts = { days: null, where: null, kind: null, sites: [], persons: [], killed: null, injured: null };
+const NOTHING: Facts = { days: null, hour: null, where: null, kind: null, sites: [], persons: [], killed: null, injured: null };
 
 export function factsOf(draft: IncidentDraft | null): Facts {
   if (draft === null) return NOTHING;
   return {
     days: draft.when && daysOf(draft.when),
+    hour: draft.when && hourOf(draft.when),
     where: draft.where,
     kind: draft.kind,
     sites: sitesOf(draft),
@@ -42,6 +45,13 @@ function daysOf({ start, end, precision }: When): Facts['days'] {
   const first = dayOf(start ?? end);
   const last = dayOf(end ?? start);
   return first === null || last === null ? null : { first, last };
+}
+
+function hourOf({ start, precision }: When): number | null {
+  if (start === null || (precision !== 'minute' && precision !== 'hour')) return null;
+  const day = dayOf(start);
+  const clock = /T(\d{2}):(\d{2})/.exec(start);
+  return day === null || !clock ? null : day * 24 + Number(clock[1]) + Number(clock[2]) / 60;
 }
 
 function sitesOf({ where, events, claims }: IncidentDraft): readonly string[] {

@@ -31,9 +31,10 @@ export function findSources(context: LinkContext, units: readonly Unit[], groups
   const reports = first.map(({ report }) => report);
   const rankOf = new Map([...reports].sort(byPublication).map((report, rank) => [report.id, rank]));
   const finder = new SourceFinder(first, rankOf, context.agencies);
-  finder.joinSameTexts(signatures, bands);
+  const reportsOf = groups.map((group) => group.map((unit) => units[unit]!.report.id)).filter((group) => group.length > 1);
+  finder.joinSameTexts(signatures, bands, reportsOf);
   finder.joinSameQuotations();
-  finder.joinSameAgencies(groups.map((group) => group.map((unit) => units[unit]!.report.id)));
+  finder.joinSameAgencies(reportsOf);
   return finder.list();
 }
 
@@ -54,7 +55,8 @@ class SourceFinder {
     this.#agency = units.map(({ report }) => find(report));
   }
 
-  joinSameTexts(signatures: readonly Signature[], bands: readonly (readonly number[])[]): void {
+  /** Texts that meet in a band, and those that tell of one incident: these may share a part only. @param groups as below. */
+  joinSameTexts(signatures: readonly Signature[], bands: readonly (readonly number[])[], groups: readonly (readonly string[])[]): void {
     const checked = new Set<string>();
     const shingles = new Map<number, Uint32Array>();
     const of = (i: number): Uint32Array => {
@@ -62,12 +64,14 @@ class SourceFinder {
       if (!known) shingles.set(i, (known = shinglesOf(this.#text(i))));
       return known;
     };
-    this.#eachMeeting(this.#units.map(({ index }) => bands[index] ?? []), (i, j) => {
+    const check = (i: number, j: number): void => {
       if (this.#find(i) === this.#find(j) || checked.has(`${i} ${j}`)) return;
       checked.add(`${i} ${j}`);
       if (estimateJaccard(signatures[this.#units[i]!.index]!, signatures[this.#units[j]!.index]!) < WORTH_CHECKING_FROM) return;
       if (containment(of(i), of(j)) >= SAME_TEXT_FROM) this.#join(i, j, 'nearly the same text');
-    });
+    };
+    this.#eachMeeting(this.#units.map(({ index }) => bands[index] ?? []), check);
+    this.#eachMeeting(this.#keysOf(groups), check);
   }
 
   joinSameQuotations(): void {
@@ -108,6 +112,15 @@ class SourceFinder {
       agency: group.map((i) => this.#agency[i]).find((agency) => agency !== null) ?? null,
       reasons: [...(this.#reasons.get(root) ?? [])].sort(),
     }));
+  }
+
+  /** Of each report the numbers of its groups. */
+  #keysOf(groups: readonly (readonly string[])[]): readonly (readonly number[])[] {
+    const keys: number[][] = this.#units.map(() => []);
+    groups.forEach((group, g) => {
+      for (const id of group) keys[this.#position.get(id)!]!.push(g);
+    });
+    return keys;
   }
 
   #text(i: number): string {

@@ -1,8 +1,8 @@
 /** Finds which reports, and which of the incidents inside them, tell of one incident. */
-import { agglomerate, JOIN_FROM } from './agglomerate.js';
+import { agglomerate, joinFrom } from './agglomerate.js';
 import { proposePairs } from './candidates.js';
 import { compare } from './compare.js';
-import { explain } from './explain.js';
+import { explainLink, explainParting } from './explain.js';
 import { findSources } from './independence.js';
 import { resolveJudgements, type Rulings } from './judgements.js';
 import { byPublication, type DraftRef, type Link, type LinkContext, type LinkedIncident, type LinkReading, type Linking, type Member, NEAR_MISSES_KEPT } from './linking.js';
@@ -13,8 +13,8 @@ import { logOddsOf, probabilityOf } from './weights.js';
 
 /** From this many days after the incident on, a report follows it up. */
 export const FOLLOW_UP_DAYS = 30;
-/** A pair kept apart counts as a near miss from this many log odds on. */
-const NEAR_MISS_FROM = JOIN_FROM - 1.5;
+/** A pair kept apart counts as a near miss if it falls short of joining by no more than this many log odds. */
+const NEAR_MISS_WITHIN = 1.5;
 
 /**
  * Links readings. The order they come in changes nothing.
@@ -82,7 +82,7 @@ function linksWithin(members: readonly Unit[], { lexicon }: Units, rulings: Ruli
       return { from: refOf(other), to: refOf(unit), score: 1, reason: judged('same', ruled.judgement.note), by: 'judgement' };
     }
     const [closest] = before.map((other) => ({ other, odds: logOddsOf(compare(other, unit)) })).sort((x, y) => y.odds - x.odds || x.other.index - y.other.index);
-    return { from: refOf(closest!.other), to: refOf(unit), score: rounded(probabilityOf(closest!.odds)), reason: explain(closest!.other, unit, lexicon), by: 'evidence' };
+    return { from: refOf(closest!.other), to: refOf(unit), score: rounded(probabilityOf(closest!.odds)), reason: explainLink(closest!.other, unit, lexicon), by: 'evidence' };
   });
 }
 
@@ -94,7 +94,10 @@ function nearMisses(pairs: readonly { readonly a: number; readonly b: number; re
   const groupOf = new Map(groups.flatMap((group, i) => group.map((unit) => [unit, i] as const)));
   const forbidden = new Map(rulings.apart.map(({ a, b, judgement }) => [`${a} ${b}`, judgement]));
   const told = new Map<number, number>();
-  const close = pairs.filter(({ a, b, logOdds }) => logOdds >= NEAR_MISS_FROM && groupOf.get(a) !== groupOf.get(b) && units[a]!.report !== units[b]!.report);
+  const reportsOf = groups.map((group) => new Set(group.map((unit) => units[unit]!.report.id)));
+  const isIn = (unit: number, group: number): boolean => reportsOf[group]!.has(units[unit]!.report.id);
+  const least = joinFrom(units.length) - NEAR_MISS_WITHIN;
+  const close = pairs.filter(({ a, b, logOdds }) => logOdds >= least && !isIn(a, groupOf.get(b)!) && !isIn(b, groupOf.get(a)!));
   return [...close].sort((x, y) => y.logOdds - x.logOdds || x.a - y.a || x.b - y.b).flatMap(({ a, b, logOdds }): Link[] => {
     const [x, y] = [groupOf.get(a)!, groupOf.get(b)!];
     if (Math.max(told.get(x) ?? 0, told.get(y) ?? 0) >= NEAR_MISSES_KEPT) return [];
@@ -102,6 +105,6 @@ function nearMisses(pairs: readonly { readonly a: number; readonly b: number; re
     const judgement = forbidden.get(`${a} ${b}`);
     const refs = { from: refOf(units[a]!), to: refOf(units[b]!) };
     if (judgement) return [{ ...refs, score: 0, reason: judged('not the same', judgement.note), by: 'judgement' }];
-    return [{ ...refs, score: rounded(probabilityOf(logOdds)), reason: explain(units[a]!, units[b]!, lexicon), by: 'evidence' }];
+    return [{ ...refs, score: rounded(probabilityOf(logOdds)), reason: explainParting(units[a]!, units[b]!, lexicon, logOdds >= joinFrom(units.length)), by: 'evidence' }];
   });
 }

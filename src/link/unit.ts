@@ -31,6 +31,8 @@ export interface Unit {
   readonly weights: Float32Array;
   readonly rarities: Float32Array;
   readonly sorts: Uint8Array;
+  /** Rarity of all terms of the heading together. */
+  readonly headingRarity: number;
 }
 
 export interface Units {
@@ -86,24 +88,21 @@ const startsWithDigit = (term: string): boolean => term.charCodeAt(0) >= 48 && t
 
 /** Weight of a term: rarity, how often it stands (1 + ln n), less what is furniture of its publisher. */
 function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: number, statistics: TermStatistics): Unit {
-  const heavy: { term: number; weight: number; rarity: number; sort: number }[] = [];
-  terms.forEach((term, i) => {
-    const rarity = statistics.rarity(term);
-    const weight = rarity * (1 - statistics.furniture(term, publisher)) * (1 + Math.log(counts[i]!));
-    if (weight > 0) heavy.push({ term, weight, rarity, sort: sorts[i]! });
-  });
-  heavy.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const kept = heavy.slice(0, TERMS_KEPT).sort((a, b) => a.term - b.term);
-  const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const rarities = Float32Array.from(terms, (term) => statistics.rarity(term));
+  const weights = Float32Array.from(terms, (term, i) => rarities[i]! * (1 - statistics.furniture(term, publisher)) * (1 + Math.log(counts[i]!)));
+  const heaviest = Uint16Array.from(terms.keys()).filter((i) => weights[i]! > 0).sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!);
+  const kept = heaviest.slice(0, TERMS_KEPT).sort((a, b) => terms[a]! - terms[b]!);
+  const length = Math.sqrt(kept.reduce((sum, i) => sum + weights[i]! ** 2, 0)) || 1;
   return {
     ...unit,
     index,
     publisher,
     publishedDay: dayOf(unit.report.published),
-    terms: Int32Array.from(kept, ({ term }) => term),
-    weights: Float32Array.from(kept, ({ weight }) => weight / length),
-    rarities: Float32Array.from(kept, ({ rarity }) => rarity),
-    sorts: Uint8Array.from(kept, ({ sort }) => sort),
+    terms: Int32Array.from(kept, (i) => terms[i]!),
+    weights: Float32Array.from(kept, (i) => weights[i]! / length),
+    rarities: Float32Array.from(kept, (i) => rarities[i]!),
+    sorts: Uint8Array.from(kept, (i) => sorts[i]!),
+    headingRarity: kept.reduce((sum, i) => (sorts[i]! & HEADING ? sum + rarities[i]! : sum), 0),
   };
 }
 

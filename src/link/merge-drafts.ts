@@ -1,0 +1,129 @@
+/** Makes one draft of the drafts that tell of one incident; every claim is kept, under an id of its own. */
+import type { BackgroundClaim, Claim, ClaimId } from '../model/claim.js';
+import type { IncidentDraft, SourcedWhen, SourcedWhere } from '../model/incident.js';
+import type { Report } from '../model/report.js';
+import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary.js';
+import { alignEvents } from './align-events.js';
+import { daysBetween, placesAgree } from './compare.js';
+import { type Facts, factsOf } from './facts.js';
+import { byPublication, type LinkedIncident, type LinkReading, type MemberRole } from './linking.js';
+import { mergeEntities } from './merge-entities.js';
+import { withPrefix } from './prefix-ids.js';
+
+/** One report's part in an incident. `draft` is null for a report that goes with it and tells of none itself. */
+export interface DraftPart {
+  readonly report: Report;
+  readonly draft: IncidentDraft | null;
+  readonly role: MemberRole;
+}
+
+/** The parts of a linked incident, for `mergeDrafts`. */
+export function partsOf(incident: LinkedIncident, readings: ReadonlyMap<string, LinkReading>): readonly DraftPart[] {
+  return incident.members.map(({ report, draft, role }) => {
+    const reading = readings.get(report);
+    if (!reading) throw new Error(`mergeDrafts: expected a reading of report "${report}", found none`);
+    return { report: reading.report, draft: draft === null ? null : (reading.drafts[draft] ?? null), role };
+  });
+}
+
+/**
+ * One draft for a group. The order of parts changes nothing. Ids of claims, events and sets of persons get their report's place
+ * in front ("2:c4"), so that none meet by accident. What a follow-up counts is kept as background unless it dates it to the
+ * incident's own day: the twelve jurors of the trial were not hurt in the attack.
+ * @throws Error for a group without a draft.
+ */
+export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
+  const parts = [...group].sort((a, b) => byPublication(a.report, b.report));
+  const reports = [...new Set(parts.map(({ report }) => report.id))];
+  const told = parts.flatMap(({ draft, role }, i) => (draft ? [{ draft: parts.length === 1 ? draft : withPrefix(draft, `${i + 1}:`), role }] : []));
+  if (told.length === 0) throw new Error(`mergeDrafts: expected at least one draft, found none in ${reports.join(', ')}`);
+  if (told.length === 1) return { ...told[0]!.draft, reports };
+  const day = mostSupported(witnesses(told).map(({ facts }) => facts.days).filter((days) => days !== null), (a, b) => a.first <= b.last && b.first <= a.last);
+  const own = told.map(({ draft, role }) => (role === 'account' || isOfDay(factsOf(draft), day) ? draft : asBackground(draft)));
+  const first = own.filter((draft) => draft.claims.some(({ kind }) => kind !== 'background'));
+  const voices = first.length > 0 ? first : told.map(({ draft }) => draft);
+  const { events, renamed } = alignEvents(own.map((draft) => draft.events));
+  return {
+    kind: majority(voices.map(({ kind }) => kind), 'other'),
+    stage: majority(voices.map(({ stage }) => stage), null),
+    reports,
+    when: mergeWhen(witnesses(told)),
+    where: mergeWhere(witnesses(told)),
+    events,
+    entities: mergeEntities(own.map((draft) => draft.entities)),
+    claims: own.flatMap(({ claims }) => claims.map((claim) => withEvent(claim, renamed))),
+  };
+}
+
+interface Told { readonly draft: IncidentDraft; readonly role: MemberRole }
+interface Witness { readonly draft: IncidentDraft; readonly facts: Facts }
+
+/** Those who say when and where: reports of the time itself; follow-ups only where there are no others. */
+function witnesses(told: readonly Told[]): readonly Witness[] {
+  const accounts = told.filter(({ role }) => role === 'account');
+  return (accounts.length > 0 ? accounts : told).map(({ draft }) => ({ draft, facts: factsOf(draft) }));
+}
+
+const isOfDay = (facts: Facts, days: Facts['days']): boolean => days !== null && daysBetween(facts, { ...facts, days }) !== null && daysBetween(facts, { ...facts, days })! <= 1;
+
+/** Of all values, the one most others agree with; of equals the first. Null where there is none. */
+function mostSupported<T>(values: readonly T[], agree: (a: T, b: T) => boolean): T | null {
+  let best: T | null = null;
+  let most = 0;
+  for (const value of values) {
+    const support = values.filter((other) => agree(value, other)).length;
+    if (support > most) [best, most] = [value, support];
+  }
+  return best;
+}
+
+/** The most frequent value, `last` only where there is nothing else; of equals the first. */
+function majority<T>(values: readonly T[], last: T | null): T {
+  const telling = values.filter((value) => value !== last);
+  return mostSupported(telling.length > 0 ? telling : values, (a, b) => a === b)!;
+}
+
+/** The day most reports give, as precisely as any of these gives it; the claims of all of these. */
+function mergeWhen(voices: readonly Witness[]): SourcedWhen | null {
+  const dated = voices.filter(({ facts, draft }) => facts.days !== null && draft.when !== null);
+  if (dated.length === 0) return finest(voices.flatMap(({ draft }) => draft.when ?? []), TIME_PRECISIONS);
+  const same = (a: Witness, b: Witness): boolean => daysBetween(a.facts, b.facts) === 0;
+  const day = mostSupported(dated, same)!;
+  const agreeing = dated.filter((other) => same(day, other)).map(({ draft }) => draft.when!);
+  return withClaimsOf(finest(agreeing, TIME_PRECISIONS)!, agreeing);
+}
+
+/** The place most reports give, as precisely as any of these gives it; the claims of all of these. */
+function mergeWhere(voices: readonly Witness[]): SourcedWhere | null {
+  const placed = voices.filter(({ draft }) => draft.where !== null);
+  const same = (a: Witness, b: Witness): boolean => a === b || placesAgree(a.facts, b.facts) === true || (a.draft.where!.name === b.draft.where!.name && placesAgree(a.facts, b.facts) !== false);
+  const place = mostSupported(placed, same);
+  if (!place) return null;
+  const agreeing = placed.filter((other) => same(place, other)).map(({ draft }) => draft.where!);
+  return withClaimsOf(finest(agreeing, PLACE_PRECISIONS)!, agreeing);
+}
+
+/** The vocabularies of precision run from finest to coarsest. Of equals the first. */
+function finest<P extends string, T extends { readonly precision: P }>(values: readonly T[], precisions: readonly P[]): T | null {
+  return values.reduce<T | null>((best, value) => (best === null || precisions.indexOf(value.precision) < precisions.indexOf(best.precision) ? value : best), null);
+}
+
+function withClaimsOf<T extends { readonly claims: readonly ClaimId[] }>(value: T, all: readonly T[]): T {
+  return { ...value, claims: [...new Set(all.flatMap(({ claims }) => claims))] };
+}
+
+/** A draft whose figures, events and participants are told of another day or none: kept as background. Who is held responsible stays. */
+function asBackground(draft: IncidentDraft): IncidentDraft {
+  const claims = draft.claims.map((claim): Claim => {
+    if (claim.kind === 'responsibility') return { ...claim, says: { ...claim.says, event: null } };
+    if (claim.kind === 'status' || claim.kind === 'statement' || claim.kind === 'background') return claim;
+    return { ...claim, kind: 'background', says: { about: 'context' } } satisfies BackgroundClaim;
+  });
+  return { ...draft, events: [], entities: draft.entities.filter(({ role }) => role === 'perpetrator-organisation'), claims };
+}
+
+function withEvent(claim: Claim, renamed: ReadonlyMap<string, string>): Claim {
+  if (!('event' in claim.says) || claim.says.event === null) return claim;
+  const event = renamed.get(claim.says.event);
+  return event === undefined ? claim : ({ ...claim, says: { ...claim.says, event } } as Claim);
+}
