@@ -11,6 +11,8 @@ export interface Anchors {
   readonly publication: ReadonlyMap<Draft, 'dateline' | 'published-line'>;
   /** Full dates the report states, by position in the list of drafts. */
   readonly stated: readonly { readonly draft: number; readonly sentence: number; readonly day: Day }[];
+  /** The last day the report may speak of by the bare name of its weekday: a dateline is often older than the text. */
+  readonly weekday: Day | null;
   /** The latest of them, within a year of the report's day. */
   readonly latest: Day | null;
   /** Whether "05/06/2016" has its month first; null where nothing tells. */
@@ -19,6 +21,9 @@ export interface Anchors {
 
 /** A dateline or "Posted:" line this far from the date given with the report is another report's. */
 const FARTHEST_LINE = 400;
+
+/** Days after its dateline within which a report is still the same story, brought up to date. */
+const UPDATED = 2;
 
 export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly Draft[]): Anchors {
   const published = dayOfIso(layout.report.published);
@@ -39,7 +44,8 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
   });
   const report = dateline ?? line ?? published;
   const latest = stated.reduce<Day | null>((most, { day }) => (report !== null && day <= report + FARTHEST_LINE && (most === null || day > most) ? day : most), null);
-  return { report, publication, stated, latest, monthFirst };
+  const weekday = report !== null && published !== null && published > report && published - report <= UPDATED ? published : report;
+  return { report, weekday, publication, stated, latest, monthFirst };
 }
 
 function fullDay(draft: Draft, monthFirst: boolean | null): Day | null {

@@ -105,9 +105,12 @@ class Telling {
   readonly #triggers: readonly { readonly token: number; readonly rank: number }[];
   readonly #sentences: readonly number[];
   readonly #rankOf = new Map<number, number>();
+  /** The first sentence of the story, which stands for the telling where no clause was found to tell. */
+  readonly #lead: number;
 
   constructor(layout: Layout, spans: readonly Span[]) {
     this.#layout = layout;
+    this.#lead = Math.max(0, layout.sentences.findIndex((sentence) => sentence.role === 'body'));
     this.#triggers = spans.map((span, rank) => ({ token: firstTokenFrom(layout, span.start), rank })).sort((a, b) => a.token - b.token);
     const sentences = new Set<number>();
     for (const { token, rank } of this.#triggers) {
@@ -119,11 +122,10 @@ class Telling {
   }
 
   standing(mention: TimeMention): Standing {
-    const nearest = this.#nearestSentence(mention.sentence);
-    if (nearest === null) return { of: 'nothing', rank: 0, away: Number.POSITIVE_INFINITY };
+    const nearest = this.#nearestSentence(mention.sentence) ?? this.#lead;
     const away = Math.abs(nearest - mention.sentence);
     const governed = this.#governor(mention);
-    return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest)!, away };
+    return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest) ?? 0, away };
   }
 
   /**

@@ -95,12 +95,12 @@ class Narrative {
   }
 
   #around(draft: Draft, index: number): Around {
-    const { report, stated, latest, monthFirst } = this.#anchors;
+    const { report, weekday, stated, latest, monthFirst } = this.#anchors;
     while (this.#stated < stated.length && stated[this.#stated]!.draft < index) this.#stated++;
     const before = this.#stated > 0 ? stated[this.#stated - 1]! : null;
     const near = before !== null && draft.sentence - before.sentence <= NEAR;
     return {
-      report, latest, last: this.#last, monthFirst, statedNear: near, future: needsTurn(draft.calendar) && this.#isFuture(draft),
+      report, weekday, latest, last: this.#last, monthFirst, statedNear: near, future: needsTurn(draft.calendar) && this.#isFuture(draft),
       stated: (before ?? stated[this.#stated])?.day ?? null,
     };
   }

@@ -11,6 +11,8 @@ export interface Days { readonly start: Day; readonly end: Day; readonly precisi
 
 export interface Around {
   readonly report: Day | null;
+  /** What a bare weekday is counted back from. */
+  readonly weekday: Day | null;
   /** The day told of last. */
   readonly last: Day | null;
   /** A full date stated shortly before, or nearest where the report has no day of its own. */
@@ -152,7 +154,7 @@ function season({ year, month: m, shift }: Extract<Calendar, { kind: 'season' }>
 
 /** News tells of the past: a bare weekday is the latest one not after the report, its own weekday the report's own day. */
 function weekday({ weekday: name, until, turn, week }: Extract<Calendar, { kind: 'weekday' }>, around: Around): Days | null {
-  const from = turn === 'after' || turn === 'before' ? around.last : around.report;
+  const from = turn === 'after' || turn === 'before' ? around.last : turn === 'latest' && !around.future && week === null ? around.weekday : around.report;
   if (from === null) return null;
   const start = week !== null ? weekSpan(from).start + 7 * week + ((name + 6) % 7) : turned(from, name, turn === 'latest' && around.future ? 'next' : turn);
   const end = until === null ? start : start + ((until - name + 7) % 7);
