@@ -149,7 +149,7 @@ function whenOf(coded: readonly CodedReport[], columns: TableColumns): SourcedWh
     const start = isoIn(cellOf(row, columns, 'day'))?.slice(0, 10);
     if (!start) continue;
     const last = isoIn(cellOf(row, columns, 'lastDay'))?.slice(0, 10) ?? start;
-    const end = last > start ? last : start;
+    const [, end] = [start, last].sort() as [string, string];
     return { start, end, precision: 'day', zone: null, implied: [], claims: claims.map(({ id }) => id) };
   }
   return null;

@@ -36,8 +36,11 @@ export function countable(context: ReconcileContext, claims: readonly Claim[]): 
 
 function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAside: SetAside[]): readonly FigureClaim[] {
   const moved = movedPersons(claims);
+  const passed = passedStates(claims);
   return claims.filter((claim) => {
-    const reason = reasonAgainst(claim, moved);
+    const reason =
+      reasonAgainst(claim, moved) ??
+      (passed.has(claim.says.effect) && claim.says.count.high === 0 ? 'it no longer held once others were told of' : null);
     if (claim.certainty === 'denied') denied.push(claim);
     if (reason) setAside.push({ claim, reason });
     return reason === null;
@@ -50,6 +53,18 @@ function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string |
   if (moved.size > 0 && moved.has(`${claim.says.effect}|${claim.says.persons}`))
     return 'the same persons are counted under what became of them later';
   return null;
+}
+
+/** "No one is in custody", and an arrest later in the report: such states pass, unlike death and injury. */
+const PASSING: ReadonlySet<Effect> = new Set(['detained', 'missing', 'wanted', 'abducted', 'displaced', 'rescued']);
+
+function passedStates(claims: readonly FigureClaim[]): ReadonlySet<Effect> {
+  const held = new Set<Effect>();
+  for (const { says, certainty } of claims) {
+    if (PASSING.has(says.effect) && (certainty === 'asserted' || certainty === 'hedged') && (says.count.low ?? 0) > 0)
+      held.add(says.effect);
+  }
+  return held;
 }
 
 /** Persons who were told of under an effect first and are counted under another now. */

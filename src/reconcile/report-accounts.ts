@@ -8,7 +8,7 @@ import { type Range, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
 import { createTally, type PersonsSet, sumOf, type Tally, type Total, widestIn } from './tally.js';
-import { type RowValue, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import { type OpenTotal, openRange, openTotal, type RowValue, rowValue, toldOf, victimsValue } from './tally-rows.js';
 
 export interface RowAccount {
   readonly row: Row;
@@ -88,7 +88,9 @@ class RowWriter {
   #group(group: Group): void {
     const row = this.#row(group, null, null);
     const totals = this.#tally.totals.get(group) ?? [];
-    for (const [i, total] of totals.entries()) this.#push(row, this.#ofTotal(total, i === 0));
+    const leftOpen = group === 'people' ? openTotal(this.#tally) : null;
+    for (const [i, total] of totals.entries())
+      this.#push(row, total === leftOpen?.total ? this.#ofOpenTotal(leftOpen) : this.#ofTotal(total, i === 0));
     if (totals.some((total) => total.rest.length === 0)) return;
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
@@ -106,6 +108,13 @@ class RowWriter {
       first && total.rest.length === 0 ? this.#raised(total.group, this.#bounded(total.group, open)) : open,
       true,
     );
+  }
+
+  #ofOpenTotal(open: OpenTotal): Account {
+    const account = this.#ofTotal(open.total, true);
+    const range = openRange(open);
+    if (!open.onTop) return { ...account, range: { ...account.range, high: range.high } };
+    return { ...account, basis: 'inferred', range, claims: [...account.claims, ...open.perpetrators.claims] };
   }
 
   /** What the rest of the report leaves possible. */

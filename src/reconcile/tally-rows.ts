@@ -110,12 +110,48 @@ export function partsOf(
   return separateParts(parts);
 }
 
+/** A total of people of which it is not said whether the perpetrators are in it. */
+export interface OpenTotal {
+  readonly total: Total;
+  readonly perpetrators: RowValue;
+  /**
+   * The report's own voice gives the total and tells of nobody besides but the perpetrators ("killing six. He was later shot
+   * dead"): they are then counted on top. Such totals left them out wherever a coded corpus could tell (5 of 5, MSA and GVA).
+   */
+  readonly onTop: boolean;
+}
+
+export function openTotal(tally: Tally): OpenTotal | null {
+  const total = totalOf(tally, 'people');
+  if (!total) return null;
+  const perpetrators = rowValue(tally, 'perpetrators');
+  if (!perpetrators || perpetrators.range.low === 0 || perpetrators.claims.some((claim) => claim.says.within === total.persons))
+    return null;
+  const told = toldOf(tally, 'people');
+  if (told && told.range.best === total.statement.range.best) return null;
+  const ownVoice = total.statement.speaker === null && total.statement.range.high !== null;
+  const nobodyElse = !totalOf(tally, 'perpetrators') && told?.claims.length === perpetrators.claims.length;
+  return { total, perpetrators, onTop: ownVoice && nobodyElse && tally.effect === 'killed' };
+}
+
+/** The total as it may be meant: with the perpetrators in it, or besides. */
+export function openRange({ total, perpetrators, onTop }: OpenTotal): Range {
+  const { low, best, high } = total.statement.range;
+  const sum = add(total.statement.range, perpetrators.range);
+  return { low, best: onTop ? sum.best : best, high: high === null ? null : sum.high };
+}
+
 /** People without perpetrators, where the report lets it be told. */
 export function victimsValue(tally: Tally, people: RowValue | null): RowValue | null {
   const stated = totalOf(tally, 'victims');
   if (stated) return { range: stated.statement.range, basis: 'stated', claims: stated.statement.claims };
   const perpetrators = rowValue(tally, 'perpetrators');
   const told = toldOf(tally, 'victims');
+  const open = openTotal(tally);
+  if (open?.onTop) {
+    const { range, claims } = open.total.statement;
+    return { range: { ...range, low: Math.max(0, range.low - (open.perpetrators.range.high ?? range.low)) }, basis: 'inferred', claims };
+  }
   const noneElse = perpetrators === null && told !== null && people?.range.high === told.range.low;
   if (people && totalOf(tally, 'people') && !noneElse)
     return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;

@@ -41,7 +41,7 @@ export const stateOf = (effect: Effect): string => STATE[effect];
 
 /** "3 civilians", "1 sales assistant", "two of label seller": a label stays as reported. */
 export const persons = (n: number | string, group: Group, label: string | null): string =>
-  label !== null ? `${n} ${label}` : `${n} ${n === 1 ? ONE[group] : MANY[group]}`;
+  label !== null ? `${n} ${label}` : `${n} ${n === 1 || n === '1' ? ONE[group] : MANY[group]}`;
 
 /** "17", "at least 14", "5 to 7", "an open number". */
 export function number({ low, high, best }: Range): string {

@@ -3,7 +3,7 @@ import type { FigureClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/incident.js';
 import type { Settled } from '../settle.js';
 import type { PersonsSet } from '../tally.js';
-import { narrated, rowValue, toldOf, totalOf } from '../tally-rows.js';
+import { narrated, openTotal, rowValue, totalOf } from '../tally-rows.js';
 import { idsOf, inAll, number, persons } from '../wording.js';
 import type { Matter } from './matter.js';
 
@@ -12,7 +12,7 @@ export function ambiguous(matter: Matter): readonly Finding[] {
   const perpetrators = knownPerpetrators(matter);
   for (const { settled } of matter.reports) {
     for (const one of settled) {
-      const total = openTotal(one);
+      const total = openTotals(one);
       if (total) findings.push(total);
       if (one.tally.effect === 'detained' && perpetrators) findings.push(...openArrests(one, matter));
     }
@@ -27,7 +27,7 @@ function knownPerpetrators({ draft, reports }: Matter): boolean {
   );
 }
 
-function openTotal({ tally, withoutPerpetrators }: Settled): Finding | null {
+function openTotals({ tally, withoutPerpetrators }: Settled): Finding | null {
   const perpetrators = rowValue(tally, 'perpetrators');
   if (!perpetrators || perpetrators.range.low === 0) return null;
   const row = { group: 'people' as const, label: null, effect: tally.effect, event: null };
@@ -40,20 +40,21 @@ function openTotal({ tally, withoutPerpetrators }: Settled): Finding | null {
       claims: idsOf([...claims, ...perpetrators.claims]),
     };
   }
-  const total = totalOf(tally, 'people');
-  if (!total || perpetrators.claims.some((claim) => claim.says.within === total.persons)) return null;
-  if (toldOf(tally, 'people')?.range.best === total.statement.range.best) return null;
+  const open = openTotal(tally);
+  if (!open) return null;
+  const { total, onTop } = open;
   const verb = perpetrators.range.high === 1 ? 'is' : 'are';
   return {
     kind: 'ambiguous',
-    message: `Whether the ${whom} ${verb} in the total of ${inAll(total.statement.range, row)} is not said.`,
+    message: `Whether the ${whom} ${verb} in the total of ${inAll(total.statement.range, row)} is not said${onTop ? `; ${perpetrators.range.high === 1 ? 'it is' : 'they are'} counted on top` : ''}.`,
     claims: idsOf([...total.statement.claims, ...perpetrators.claims]),
   };
 }
 
 /** Sets of detained people whose part in the incident is not said. */
 function openArrests({ tally }: Settled, { draft }: Matter): readonly Finding[] {
-  const open = narrated(tally, 'people').filter((set) => set.group === 'people' || set.group === 'unspecified');
+  // One person arrested is the suspect as a rule; of several it is worth saying.
+  const open = narrated(tally, 'people').filter((set) => (set.group === 'people' || set.group === 'unspecified') && set.range.high !== 1);
   const totals = totalOf(tally, 'people') && open.length === 0 && !rowValue(tally, 'perpetrators') ? [totalOf(tally, 'people')!] : [];
   return [
     ...open.map((set) => arrest(set.range, set.statement.claims, placeOf(set, draft))),

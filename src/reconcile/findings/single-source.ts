@@ -12,26 +12,28 @@ export function singleSource(matter: Matter): readonly Finding[] {
   return [...partyOnly(rows, matter.draft.kind === 'clash'), ...quoting(matter), ...oneOutlet(rows, matter)];
 }
 
-/** In a clash the army is a party as much as the insurgents. */
+/** In a clash the army is a party as much as the insurgents. One finding for all that one party alone says. */
 function partyOnly(rows: readonly ChosenRow[], clash: boolean): readonly Finding[] {
   const isParty = (account: Account) => roleOf(account) === 'perpetrator' || (clash && roleOf(account) === 'military');
-  const findings: Finding[] = [];
-  const told = new Set<string>();
+  const byParty = new Map<string, { figures: string[]; claims: Set<string> }>();
   // The narrower rows come last and say more, so they are asked first.
   for (const { row, accounts, choice } of [...rows].reverse()) {
     if (!accounts.every((account) => account.speaker !== null && isParty(account))) continue;
+    const party = list([...new Set(accounts.map(who))], 4);
+    const told = byParty.get(party) ?? { figures: [], claims: new Set() };
+    byParty.set(party, told);
     const claims = idsOf(accounts.flatMap((account) => account.claims));
-    const key = [...claims].sort().join();
-    if (told.has(key)) continue;
-    told.add(key);
-    const figure = persons(number({ low: choice.low ?? 0, best: choice.best, high: choice.high }), row.group, null);
-    findings.push({
-      kind: 'single-source',
-      message: `Only ${list([...new Set(accounts.map(who))], 4)}, a party to the conflict, gives the figure of ${figure} ${row.effect}.`,
-      claims,
-    });
+    if (claims.every((claim) => told.claims.has(claim))) continue;
+    for (const claim of claims) told.claims.add(claim);
+    told.figures.unshift(
+      `${persons(number({ low: choice.low ?? 0, best: choice.best, high: choice.high }), row.group, null)} ${row.effect}`,
+    );
   }
-  return findings;
+  return [...byParty].map(([party, { figures, claims }]) => ({
+    kind: 'single-source' as const,
+    message: `Only ${party}, a party to the conflict, gives the ${figures.length === 1 ? 'figure' : 'figures'} of ${list(figures)}.`,
+    claims: [...claims],
+  }));
 }
 
 function quoting({ quotes }: Matter): readonly Finding[] {

@@ -38,8 +38,8 @@ function shortfalls({ tally }: Settled, subject: string): Shortfalls | null {
     const pieces = narrated(tally, group).length + statedWithin(tally, group).length;
     const missing = total.statement.range.best - told.range.best;
     most = Math.max(most, told.range.best);
-    // One example out of many ("ten dead, among them a teacher") is no account of the ten.
-    if (missing <= 0 || (pieces < 2 && told.range.best * 2 < total.statement.range.best)) continue;
+    // An example or two out of many ("ten dead, among them a teacher") are no account of the ten.
+    if (missing <= 0 || (pieces < 3 && told.range.best * 3 < total.statement.range.best)) continue;
     const { range } = total.statement;
     const count = range.low === range.high ? range.low : number(range);
     const whom =
