@@ -202,7 +202,7 @@ class Drafter {
     const { clauses, layout } = this.#found;
     const happening = clauses.happenings[h]!;
     const none = { count: null, effect: null, persons: null } as const;
-    if (happening.agent && (happening.agent.person?.group ?? 'perpetrators') === 'perpetrators' && (happening.agent.person || happening.agent.name)) {
+    if (happening.agent && happening.word.role === 'violence' && canAttack(happening.agent, layout)) {
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
     }
     for (const target of happening.targets) {
@@ -253,11 +253,18 @@ class Drafter {
     if (this.#incident !== 0) return;
     const { attribution, layout } = this.#found;
     for (const s of attribution.statuses) this.#pin('status', { topic: s.topic, group: s.group }, s, s.rule);
-    for (const r of attribution.responsibility) this.#pin('responsibility', { mention: r.mention, confidence: r.confidence, event: null }, r, r.rule);
+    for (const r of attribution.responsibility) this.#responsible(r);
     for (const a of attribution.attributed) {
       if (a.statement) this.#pin('statement', { topic: a.statement }, trimmed(layout.report.text, a), 'attribution.statement', 'asserted', a.speaker);
     }
     for (const b of attribution.background) this.#pin('background', { about: b.about }, trimmed(layout.report.text, b), b.rule);
+  }
+
+  /** An organisation by its name; "guerrillas" and the like are perpetrators; the state's own forces count only where they are blamed. */
+  #responsible(r: Attribution['responsibility'][number]): void {
+    if (r.rule.startsWith('state-') && r.confidence === 'fact') return;
+    if (r.named) this.#pin('responsibility', { mention: r.mention, confidence: r.confidence, event: null }, r, r.rule);
+    else if (r.confidence !== 'denied') this.#pin<ParticipantClaim>('participant', { role: 'perpetrator', mention: r.mention, count: null, effect: null, event: null, persons: null, personalName: false }, r, r.rule);
   }
 
   // ------------------------------------------------------------ events
@@ -296,6 +303,12 @@ class Drafter {
     const previous = told[before];
     return previous ? [this.#eventIds.get(previous.index)!] : [];
   }
+}
+
+/** Persons who may be named as those who did it. In a text without case a single unknown word is too little of a name. */
+function canAttack({ person, name }: NounPhrase, layout: Layout): boolean {
+  if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
+  return name !== null && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
 /** The happening an event is told by: its first; for an operation, the noun that names it. */
