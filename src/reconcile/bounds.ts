@@ -64,7 +64,7 @@ function extreme(ledger: Ledger, bounds: Bounds, cell: number | null, direction:
   );
   if (found.status === 'infeasible') return 'none';
   if (found.status === 'unbounded') return direction === 'maximize' ? Infinity : null;
-  return found.status === 'optimal' ? Math.round(found.result) : null;
+  return found.status === 'optimal' ? Math.round(found.result) + 0 : null;
 }
 
 /** A cell that no upper limit reaches through any sum is open. */
