@@ -13,6 +13,7 @@ export function fromHtml(source: string): Page {
   if (!document.documentElement) return { text: '', title: null, publisher: null, published: null, url: null };
   const meta = metadata(document);
   for (const node of document.querySelectorAll('script, style, noscript, template, iframe, form, button')) node.remove();
+  dropFurniture(document);
   const whole = document.body?.innerHTML ?? '';
   // linkedom's document is close enough to the DOM for Readability, but its types are its own.
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
@@ -34,6 +35,35 @@ function withoutSite(title: string | null, publisher: string | null): string | n
     if (title.endsWith(`${mark}${publisher}`)) return title.slice(0, -(mark.length + publisher.length)).trim();
   }
   return title;
+}
+
+/** Parts that pages themselves mark as not the article; Readability keeps them on short pages. */
+const FURNITURE = [
+  'nav, footer, aside, [role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"], [hidden], [aria-hidden="true"]',
+  ...[
+    'footer',
+    'sidebar',
+    'menu',
+    'breadcrumb',
+    'breadcrumbs',
+    'related',
+    'newsletter',
+    'subscribe',
+    'cookie',
+    'cookies',
+    'share',
+    'social',
+    'comments',
+    'copyright',
+  ].map((name) => `.${name}, #${name}`),
+].join(', ');
+/** What holds more of the page's text than this is the article, whatever it is called. */
+const MOST_OF_PAGE = 0.5;
+
+function dropFurniture(document: Document): void {
+  const lengthOf = (node: { readonly textContent: string | null }): number => (node.textContent ?? '').length;
+  const whole = document.body ? lengthOf(document.body as unknown as { textContent: string | null }) : 0;
+  for (const node of document.querySelectorAll(FURNITURE)) if (lengthOf(node) < whole * MOST_OF_PAGE) node.remove();
 }
 
 const BLOCKS = new Set(
