@@ -1,52 +1,122 @@
-/** The chronology drawn: events from the top down, parallel strands side by side, an open circle where no time is stated. */
+/** The chronology drawn: events from the top down, parallel strands side by side, unstated times hatched. */
 import { escape } from 'html-escaper';
 import type { Event, Incident } from '../model/incident.js';
+import { clock, dayInWords, hasClock, shortDay } from './days.js';
+import { figureWith, hatching, label, lines, px, svg } from './svg.js';
 
-const ROW = 46;
+const WIDTH = 720;
+const ROW = 62;
+const TOP = 30;
+const TIMES = 116;
+const BAND = 128;
+const LANES = 158;
 const LANE = 26;
-const TIMES = 118;
-/** Longest label in UTF-16 units; the whole text stands below the drawing. */
-const LONGEST = 62;
+/** Strands drawn side by side; more share the last lane. */
+const MOST_LANES = 6;
+/** UTF-16 units that fit a label's line at the drawing's size of type. */
+const CHARACTERS = 66;
 
-export function drawChronology(incident: Incident): string {
-  const events = incident.events.length > 1 ? incident.events.slice(1) : incident.events;
-  if (events.length < 2) return '';
-  const lanes = lanesOf(events);
-  const widest = Math.max(...lanes);
-  const x = (i: number): number => TIMES + 14 + lanes[i]! * LANE;
-  const y = (i: number): number => 24 + i * ROW;
-  const at = new Map(events.map((event, i) => [event.id, i]));
-  const lines = events.flatMap((event, i) => event.after.map((id) => at.get(id)).filter((from) => from !== undefined).map((from) => line(x(from), y(from), x(i), y(i))));
-  const dots = events.map((event, i) => `<circle class="${event.when ? 'dot' : 'open'}" cx="${x(i)}" cy="${y(i)}" r="7"/>`);
-  const labels = events.map((event, i) => `<text class="soft" x="${TIMES}" y="${y(i) + 4}" text-anchor="end">${escape(timeOf(event))}</text><text x="${TIMES + 34 + widest * LANE}" y="${y(i) + 4}">${escape(labelOf(event))}</text>`);
-  const title = `Chronology: ${events.map(labelOf).join('; ')}`;
-  return `<svg viewBox="0 0 700 ${events.length * ROW + 8}" role="img" aria-label="${escape(title)}"><title>${escape(title)}</title>${lines.join('')}${dots.join('')}${labels.join('')}</svg>`;
+/** Empty where fewer than two steps are told of: a list says as much. */
+export function drawChronology(incident: Incident, prefix: string): string {
+  const steps = stepsOf(incident.events);
+  if (steps.length < 2) return '';
+  const id = `${prefix}-drawn`;
+  const lanes = lanesOf(steps);
+  const text = LANES + Math.max(...lanes) * LANE + 24;
+  const x = (i: number): number => LANES + lanes[i]! * LANE;
+  const y = (i: number): number => TOP + i * ROW;
+  const at = new Map(steps.map((event, i) => [event.id, i]));
+  const links = steps.flatMap((event, i) => event.after.flatMap((other) => {
+    const from = at.get(other);
+    return from === undefined || from >= i ? [] : [link(x(from), y(from), x(i), y(i))];
+  }));
+  const rows = steps.map((event, i) => row(incident, event, x(i), y(i), text, i === 0 ? null : (steps[i - 1]!.when?.start ?? null), `${id}-h`));
+  const body = `${hatching(`${id}-h`)}${bands(steps, y, `${id}-h`)}${links.join('')}${rows.join('')}`;
+  const description = steps.map((event) => `${timeText(event)}: ${event.what}`).join('; ');
+  return figureWith('chronology', `In order, parallel strands side by side${steps.some(({ when }) => when === null) ? '; hatched: time not stated' : ''}`, svg(id, WIDTH, y(steps.length - 1) + 44, 'Chronology', description, body));
 }
 
-/** An event that follows what its predecessor in the list also follows stands beside it; a strand goes on in its lane. */
+/** The first event stands for the whole incident where others are told of and none of them follows it. */
+function stepsOf(events: readonly Event[]): readonly Event[] {
+  const [first, ...others] = events;
+  return !first || others.length === 0 || first.after.length > 0 || others.some(({ after }) => after.includes(first.id)) ? events : others;
+}
+
+/** An event that follows what an earlier one also follows stands beside it; a strand goes on in its lane. */
 function lanesOf(events: readonly Event[]): readonly number[] {
   const lane = new Map<string, number>();
-  const children = new Map<string, number>();
+  const followers = new Map<string, number>();
   return events.map((event) => {
-    const from = event.after[0];
-    const taken = from === undefined ? 0 : (children.get(from) ?? 0);
-    if (from !== undefined) children.set(from, taken + 1);
-    const own = Math.min((from === undefined ? 0 : (lane.get(from) ?? 0)) + taken, 3);
+    const from = event.after.find((id) => lane.has(id));
+    const taken = from === undefined ? 0 : (followers.get(from) ?? 0);
+    for (const id of event.after) followers.set(id, (followers.get(id) ?? 0) + 1);
+    const own = Math.min((from === undefined ? 0 : lane.get(from)!) + taken, MOST_LANES - 1);
     lane.set(event.id, own);
     return own;
   });
 }
 
-const line = (x1: number, y1: number, x2: number, y2: number): string => `<path class="lane" d="M${x1} ${y1} C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}"/>`;
-
-function timeOf(event: Event): string {
-  const start = event.when?.start ?? event.when?.end;
-  if (!start) return 'time not stated';
-  return start.length > 10 ? `${start.slice(5, 10)} ${start.slice(11, 16)}` : start;
+/** To a lane further out at once, back from it only before the end, so that a strand runs straight in its lane. */
+function link(x1: number, y1: number, x2: number, y2: number): string {
+  const bend = ROW * 0.9;
+  if (x1 === x2) return `<path class="lane" d="M${px(x1)} ${px(y1)}V${px(y2)}"/>`;
+  if (x2 > x1) return `<path class="lane" d="M${px(x1)} ${px(y1)}C${px(x1)} ${px(y1 + bend * 0.7)} ${px(x2)} ${px(y1 + bend * 0.3)} ${px(x2)} ${px(y1 + bend)}V${px(y2)}"/>`;
+  return `<path class="lane" d="M${px(x1)} ${px(y1)}V${px(y2 - bend)}C${px(x1)} ${px(y2 - bend * 0.3)} ${px(x2)} ${px(y2 - bend * 0.7)} ${px(x2)} ${px(y2)}"/>`;
 }
 
-function labelOf(event: Event): string {
-  const site = event.where?.precision === 'site' && !event.what.includes(event.where.name) ? ` · ${event.where.name}` : '';
-  const label = `${event.what}${site}`;
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
+/** Beside the times: a solid mark for a stated time, one hatched band for a run of steps without one. */
+function bands(steps: readonly Event[], y: (i: number) => number, hatch: string): string {
+  const out: string[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    if (steps[i]!.when) {
+      out.push(`<rect class="stated" x="${BAND - 4}" y="${px(y(i) - 7)}" width="8" height="14" rx="2"/>`);
+      continue;
+    }
+    let last = i;
+    while (last + 1 < steps.length && !steps[last + 1]!.when) last++;
+    out.push(`<rect x="${BAND - 4}" y="${px(y(i) - 22)}" width="8" height="${px(y(last) - y(i) + 44)}" rx="2" fill="url(#${hatch})"/>`);
+    i = last;
+  }
+  return out.join('');
+}
+
+function row(incident: Incident, event: Event, x: number, y: number, text: number, before: string | null, hatch: string): string {
+  const what = lines(event.what, CHARACTERS - Math.round((text - LANES) / 8), 2);
+  const harm = [event.where?.precision === 'site' && !event.what.includes(event.where.name) ? event.where.name : '', ...harms(incident, event)].filter(Boolean).join(' · ');
+  const first = y + 4 - (what.length - 1 + (harm ? 1 : 0)) * 8.5;
+  const [day, time] = timeLabels(event, before);
+  const times = time ? `${day ? label(TIMES, y - 4, day, 'soft', 'end') : ''}${label(TIMES, y + (day ? 12 : 4), time, day ? 'strong' : 'strong', 'end')}` : label(TIMES, y + 4, day, event.when ? 'strong' : 'soft', 'end');
+  const dot = `<circle class="${event.when ? 'dot' : 'open'}" cx="${px(x)}" cy="${px(y)}" r="7"${event.when ? '' : ` fill="url(#${hatch})"`}><title>${escape(timeText(event))}</title></circle>`;
+  return `${dot}${times}${what.map((line, i) => label(text, first + i * 17, line)).join('')}${harm ? label(text, first + what.length * 17, harm, 'soft') : ''}`;
+}
+
+/** Day over clock time; the day only where it is new. */
+function timeLabels({ when }: Event, before: string | null): readonly [day: string, time: string] {
+  const start = when?.start ?? when?.end;
+  if (!when || !start) return ['not stated', ''];
+  const day = before !== null && before.slice(0, 10) === start.slice(0, 10) ? '' : shortDay(start);
+  if (when.precision === 'month' || when.precision === 'year') return [start.slice(0, when.precision === 'year' ? 4 : 7), ''];
+  if (!hasClock(start)) return [shortDay(start), ''];
+  const end = when.end && when.end !== when.start ? clock(when.end) : '';
+  return [day, end ? `${clock(start)}–${end}` : clock(start)];
+}
+
+function timeText({ when, bounds }: Event): string {
+  const moment = (iso: string): string => (hasClock(iso) ? `${clock(iso)} on ${dayInWords(iso)}` : dayInWords(iso));
+  const start = when?.start ?? when?.end;
+  if (start) return when?.end && when.end !== start ? `${moment(start)} to ${moment(when.end)}` : moment(start);
+  if (bounds?.notBefore && bounds.notAfter) return `time not stated, between ${moment(bounds.notBefore)} and ${moment(bounds.notAfter)}`;
+  return bounds?.notBefore ? `time not stated, not before ${moment(bounds.notBefore)}` : bounds?.notAfter ? `time not stated, not after ${moment(bounds.notAfter)}` : 'time not stated';
+}
+
+/** "4 killed": the row of all people, else the sum of the groups. */
+function harms({ figures }: Incident, { id }: Event): readonly string[] {
+  const own = figures.filter(({ event, label: finer, best, group }) => event === id && finer === null && best !== null && group !== 'victims');
+  return [...new Set(own.map(({ effect }) => effect))].flatMap((effect) => {
+    const rows = own.filter((figure) => figure.effect === effect);
+    const people = rows.find(({ group }) => group === 'people');
+    const narrower = rows.some(({ group }) => group === 'police' || group === 'military');
+    const n = people ? people.best! : rows.filter(({ group }) => group !== 'security-forces' || !narrower).reduce((sum, { best }) => sum + best!, 0);
+    return n > 0 ? [`${n} ${effect}`] : [];
+  });
 }

@@ -1,87 +1,96 @@
-/** The overview as one self-contained page: works offline, prints well, shows the source sentence on hover and focus. */
+/** The overview as one self-contained page: works offline, prints well, shows the source sentence on hover and on focus. */
 import { escape } from 'html-escaper';
-import type { ClaimId } from '../model/claim.js';
-import type { Figure, Incident } from '../model/incident.js';
+import type { Incident } from '../model/incident.js';
+import { drawAccounts } from './draw-accounts.js';
 import { drawChronology } from './draw-chronology.js';
-import { type Footnotes, footnotes, voice } from './footnotes.js';
+import { drawMap } from './draw-map.js';
+import { drawParts } from './draw-parts.js';
+import { drawTollOverTime } from './draw-toll-over-time.js';
+import { footnotes } from './footnotes.js';
+import { keyFigures } from './html-key-figures.js';
+import { ledgerTable } from './html-ledger.js';
+import { SCRIPT, SCRIPT_HASH } from './html-script.js';
+import { type Page, sentenceItem } from './html-sentence.js';
+import { sourcesSection } from './html-sources.js';
 import { STYLE } from './html-style.js';
+import { NO_REPORTS, type Reports } from './reports.js';
 
-/** Everything a report says is escaped; the page runs no script and asks for nothing. */
-export function html(incidents: readonly Incident[]): string {
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * One page for all incidents of a run. Everything a report says is escaped, the page asks for nothing from anywhere, and its
+ * one script only places and dismisses what is shown on hover. Without the reports it shows quotes instead of sentences.
+ */
+export function html(incidents: readonly Incident[], reports: Reports = NO_REPORTS): string {
   const title = incidents.length === 1 ? incidents[0]!.title : `${incidents.length} incidents`;
-  const index = incidents.length > 1 ? `<nav aria-label="Incidents"><ol>${incidents.map((incident) => `<li><a href="#${incident.id}">${escape(incident.title)}</a></li>`).join('')}</ol></nav>` : '';
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
 <title>${escape(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><p class="mark">Cairn</p><p>Every figure has its sentence: point at, or tab to, an underlined sentence to see where it comes from.</p>${index}</header>
-<main>
-${incidents.map(article).join('\n')}
+<a class="skip" href="#main">Skip to the overview</a>
+<header class="page"><p class="mark">${MARK}Cairn</p><p class="hint">Point at a sentence, or tab to it, to see the words it comes from.</p></header>
+<main id="main">
+${incidents.length === 1 ? '' : contents(title, incidents)}${incidents.map((incident, i) => article(incident, `i${i + 1}`, incidents.length === 1 ? 1 : 2, reports)).join('\n')}
 </main>
+<footer class="page"><p>Each sentence and figure above was derived from the sentences of the reports it names. Nothing was edited.</p></footer>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
 
-function article(incident: Incident): string {
-  const notes = footnotes(incident);
+/** Three stones on one another. */
+const MARK = '<svg class="stones" viewBox="0 0 24 24" aria-hidden="true"><ellipse cx="12" cy="19" rx="9" ry="3.4"/><ellipse cx="11.4" cy="12.6" rx="6.2" ry="2.8"/><ellipse cx="12.3" cy="7" rx="3.8" ry="2.3"/></svg>';
+
+function contents(title: string, incidents: readonly Incident[]): string {
+  const items = incidents.map((incident, i) => `<li><a href="#i${i + 1}">${escape(incident.title)}</a></li>`).join('');
+  return `<h1>${escape(title)}</h1>\n<nav aria-label="Incidents"><ol>${items}</ol></nav>\n`;
+}
+
+/** @param prefix keeps ids apart where a page holds several incidents. */
+function article(incident: Incident, prefix: string, level: 1 | 2, reports: Reports): string {
+  const page: Page = { incident, prefix, reports, notes: footnotes(incident, reports) };
+  const h = (more: number, text: string, attributes = ''): string => `<h${level + more}${attributes}>${text}</h${level + more}>`;
   const sections = incident.overview.map(({ heading, sentences }) => {
-    const items = sentences.map(({ text, claims }) => sourced(incident, notes, text, claims)).join('\n');
-    const drawn = heading === 'Chronology' ? drawChronology(incident) : '';
-    const table = heading === 'Toll' ? ledger(incident, notes) : '';
-    return `<section class="${slug(heading)}"><h2>${escape(heading)}</h2>${drawn}<ul>${items}</ul>${table}</section>`;
+    const name = heading.toLowerCase().replace(/[^a-z]+/g, '-');
+    const list = `<ul>${sentences.map((sentence, i) => sentenceItem(page, sentence, `${prefix}-${name}-${i + 1}`)).join('\n')}</ul>`;
+    return `<section class="${name}" aria-labelledby="${prefix}-${name}">${h(1, escape(heading), ` id="${prefix}-${name}"`)}${pictured(page, heading, list)}</section>`;
   });
-  return `<article id="${incident.id}"><h1>${escape(incident.title)}</h1>${sections.join('\n')}${sources(incident, notes)}</article>`;
+  return `<article id="${prefix}" aria-labelledby="${prefix}-title">
+<header>${eyebrow(incident)}${h(0, titled(incident.title), ` id="${prefix}-title"`)}${keyFigures(page)}${doubts(incident, prefix)}</header>
+${sections.join('\n')}
+${sourcesSection(page, (text, id) => h(1, text, ` id="${id}"`))}
+</article>`;
 }
 
-const slug = (heading: string): string => heading.toLowerCase().replace(/[^a-z]+/g, '-');
-
-/** A sentence that shows its sources on hover and on keyboard focus. */
-function sourced(incident: Incident, notes: Footnotes, text: string, claims: readonly ClaimId[]): string {
-  const byId = new Map(incident.claims.map((claim) => [claim.id, claim]));
-  const numbers = notes.of(claims);
-  const seen = new Set<string>();
-  const quotes = claims.map((id) => byId.get(id)).filter((claim) => claim !== undefined).filter((claim) => !seen.has(claim.quote) && seen.add(claim.quote)).slice(0, MOST_QUOTES)
-    .map((claim) => `<span class="quote"><q>${escape(shortened(claim.quote))}</q><span class="voice">${escape(voice(claim))} · report ${escape(claim.report)} · ${claim.start}–${claim.end}</span></span>`);
-  const id = `${incident.id}-s${numbers[0] ?? 0}-${claims[0] ?? ''}-${hash(text)}`;
-  const marks = numbers.map((n) => `<a href="#${incident.id}-n${n}">${n}</a>`).join(' ');
-  return `<li><span class="sentence" tabindex="0" aria-describedby="${id}">${escape(text)}</span> <sup class="notes">${marks}</sup><span class="source" id="${id}" role="tooltip">${quotes.join('')}</span></li>`;
+/** What is drawn stands with the sentences that say the same. */
+function pictured(page: Page, heading: string, list: string): string {
+  switch (heading) {
+    case 'Toll': return `${drawParts(page)}${list}${ledgerTable(page)}${drawAccounts(page)}${drawTollOverTime(page)}`;
+    case 'Chronology': return `${drawChronology(page.incident, page.prefix)}${list}${drawMap(page.incident, page.prefix)}`;
+    default: return list;
+  }
 }
 
-/** A short stable name for a sentence, so that two sentences from one claim have two ids (FNV-1a, 32 bits). */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value.toString(36);
+function eyebrow({ kind, stage, reports, figures }: Incident): string {
+  const parts = [stage === 'accomplished' ? kind : `${kind}, ${stage}`, `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`, figures[0] && `figures by ${figures[0].policy}`];
+  return `<p class="eyebrow">${parts.filter(Boolean).map((part) => `<span>${escape(String(part))}</span>`).join('')}</p>`;
 }
 
-/** Quotes shown with one sentence, and the length of each in UTF-16 units: more stand among the sources. */
-const MOST_QUOTES = 6;
-const LONGEST_QUOTE = 400;
-const shortened = (quote: string): string => (quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote).replace(/\s+/g, ' ');
-
-function ledger(incident: Incident, notes: Footnotes): string {
-  if (incident.figures.length === 0) return '';
-  const rows = incident.figures.map((figure) => ledgerRow(incident, notes, figure)).join('');
-  return `<details open><summary>The ledger</summary><table><caption>Persons counted once, under ${escape(incident.figures[0]!.policy)}</caption>
-<thead><tr><th scope="col">Event</th><th scope="col">Group</th><th scope="col">Effect</th><th scope="col">Low</th><th scope="col">Best</th><th scope="col">High</th><th scope="col">Basis</th><th scope="col">Sources</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+/** The toll at the end of a title is set softer: the figures stand large below it. */
+function titled(title: string): string {
+  const colon = title.lastIndexOf(': ');
+  return colon < 0 ? escape(title) : `${escape(title.slice(0, colon))}<span class="toll-in-title">: ${escape(title.slice(colon + 2))}</span>`;
 }
 
-function ledgerRow(incident: Incident, notes: Footnotes, figure: Figure): string {
-  const event = incident.events.find(({ id }) => id === figure.event);
-  const name = figure.event === null ? 'whole incident' : (event?.where?.precision === 'site' ? event.where.name : event?.what) ?? figure.event;
-  const number = (n: number | null): string => `<td class="n">${n ?? '–'}</td>`;
-  const marks = notes.of(figure.claims).map((n) => `<a href="#${incident.id}-n${n}">${n}</a>`).join(' ');
-  return `<tr${figure.event === null ? ' class="whole"' : ''}><th scope="row">${escape(name)}</th><td>${escape(figure.label ?? figure.group)}</td><td>${figure.effect}</td>${number(figure.low)}${number(figure.best)}${number(figure.high)}<td>${figure.basis}</td><td>${marks}</td></tr>`;
-}
-
-function sources(incident: Incident, notes: Footnotes): string {
-  const items = notes.notes().map(({ number, claim }) => `<li id="${incident.id}-n${number}" value="${number}"><q>${escape(shortened(claim.quote))}</q> <span class="voice">${escape(voice(claim))} · report ${escape(claim.report)} · ${claim.start}–${claim.end}${claim.certainty === 'asserted' ? '' : ` · ${claim.certainty}`}</span></li>`);
-  return `<section class="sources"><h2>Sources</h2><ol>${items.join('')}</ol></section>`;
+function doubts({ findings, overview }: Incident, prefix: string): string {
+  if (findings.length === 0 || !overview.some(({ heading }) => heading === 'What does not add up')) return '';
+  return `<p class="doubts"><a href="#${prefix}-what-does-not-add-up">${findings.length} ${findings.length === 1 ? 'thing does' : 'things do'} not add up</a></p>`;
 }

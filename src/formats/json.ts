@@ -8,6 +8,7 @@ export function toJson(incident: Incident): object {
   return {
     cairn: 1, id, title, kind, stage, reports, when: when(incident.when), where: where(incident.where), figures: incident.figures.map(figure), entities: incident.entities.map(entity),
     events: incident.events.map(event), findings, claims: incident.claims.map(claim), overview,
+    ...(incident.withheld === undefined ? {} : { withheld: incident.withheld }),
   };
 }
 

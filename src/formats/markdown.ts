@@ -1,17 +1,37 @@
-/** The overview as Markdown, its sources as footnotes. */
-import type { Incident } from '../model/incident.js';
-import { footnotes, voice } from './footnotes.js';
+/** The overview as Markdown: headings, a list of sentences, the ledger as a table, its sources as footnotes. */
+import type { Figure, Incident } from '../model/incident.js';
+import { certainties, type Footnotes, footnotes, voices } from './footnotes.js';
+import { eventName, groupName } from './ledger-names.js';
+import { NO_REPORTS, reportName, type Reports } from './reports.js';
 
-const escaped = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, '\\$1').replace(/\s+/g, ' ');
+/** Nothing a report says is read as Markdown or HTML. */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|~&])/g, '\\$1');
 
-export function markdown(incidents: readonly Incident[]): string {
-  return incidents.map(one).join('\n---\n\n');
+export function markdown(incidents: readonly Incident[], reports: Reports = NO_REPORTS): string {
+  return incidents.map((incident) => one(incident, reports)).join('\n---\n\n');
 }
 
-function one(incident: Incident): string {
-  const notes = footnotes(incident);
-  const mark = (claims: readonly string[]): string => notes.of(claims).map((n) => `[^${incident.id}-${n}]`).join('');
-  const sections = incident.overview.map(({ heading, sentences }) => `## ${heading}\n\n${sentences.map(({ text, claims }) => `- ${escaped(text)}${mark(claims)}`).join('\n')}\n`);
-  const sources = notes.notes().map(({ number, claim }) => `[^${incident.id}-${number}]: “${escaped(claim.quote)}” (${escaped(voice(claim))}; report ${escaped(claim.report)}, ${claim.start}–${claim.end})`);
-  return `# ${escaped(incident.title)}\n\n${sections.join('\n')}\n${sources.join('\n')}\n`;
+function one(incident: Incident, reports: Reports): string {
+  const notes = footnotes(incident, reports);
+  const mark = (claims: readonly string[]): string => notes.of(claims).map(({ number }) => `[^${incident.id}-${number}]`).join('');
+  const sections = incident.overview.map(({ heading, sentences }) => {
+    const list = sentences.map(({ text, claims }) => `- ${escaped(text)}${mark(claims)}`).join('\n');
+    return `## ${heading}\n\n${list}\n${heading === 'Toll' ? ledger(incident, mark) : ''}`;
+  });
+  const parts = [`# ${escaped(incident.title)}\n`, ...sections, incident.withheld ? `${escaped(incident.withheld)}\n` : '', sources(incident, notes, reports)];
+  return `${parts.filter(Boolean).join('\n')}\n`;
+}
+
+function ledger(incident: Incident, mark: (claims: readonly string[]) => string): string {
+  const rows = incident.figures.map((figure: Figure) =>
+    `| ${[eventName(incident, figure), groupName(figure), figure.effect, figure.low ?? '–', figure.best ?? '–', figure.high ?? '–', figure.basis].map((cell) => escaped(String(cell))).join(' | ')} | ${mark(figure.claims)} |`);
+  if (rows.length === 0) return '';
+  return `\n| Event | Group | Effect | Low | Best | High | Basis | Sources |\n|---|---|---|--:|--:|--:|---|---|\n${rows.join('\n')}\n\nPolicy: ${escaped(incident.figures[0]!.policy)}\n`;
+}
+
+function sources(incident: Incident, notes: Footnotes, reports: Reports): string {
+  return notes.notes().map(({ number, text, claims, report, start, end }) => {
+    const certainty = certainties(claims);
+    return `[^${incident.id}-${number}]: “${escaped(text.trim())}” (${escaped(voices(claims))}${certainty && `, ${certainty}`}; ${escaped(reportName(report, reports))}, ${start}–${end})`;
+  }).join('\n');
 }

@@ -1,0 +1,32 @@
+/** The casualty ledger as a table: one row per group and effect, the whole incident first, then each event. */
+import { escape } from 'html-escaper';
+import type { Figure } from '../model/incident.js';
+import { groupName, eventName } from './ledger-names.js';
+import { marks, type Page } from './html-sentence.js';
+
+export function ledgerTable(page: Page): string {
+  const { figures } = page.incident;
+  if (figures.length === 0) return '';
+  const policies = new Set(figures.map(({ policy }) => policy));
+  const events = [...new Set(figures.map(({ event }) => event))];
+  const bodies = events.map((event) => body(page, figures.filter((figure) => figure.event === event), policies.size > 1)).join('');
+  const columns = ['Group', 'Effect', 'Low', 'Best', 'High', 'Basis', ...(policies.size > 1 ? ['Policy'] : []), 'Sources'];
+  const caption = `The ledger: each person counted once${policies.size === 1 ? `, figures chosen by ${escape([...policies][0]!)}` : ''}`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="The ledger"><table class="ledger"><caption>${caption}</caption>
+<thead><tr>${columns.map((column) => `<th scope="col"${NUMERIC.has(column) ? ' class="n"' : ''}>${column}</th>`).join('')}</tr></thead>
+${bodies}</table></div>`;
+}
+const NUMERIC = new Set(['Low', 'Best', 'High']);
+
+function body(page: Page, figures: readonly Figure[], withPolicy: boolean): string {
+  const [first] = figures;
+  const name = eventName(page.incident, first!);
+  return `<tbody${first!.event === null ? ' class="whole"' : ''}><tr class="event"><th scope="rowgroup" colspan="${withPolicy ? 8 : 7}">${escape(name)}</th></tr>${figures.map((figure) => row(page, figure, withPolicy)).join('')}</tbody>`;
+}
+
+function row(page: Page, figure: Figure, withPolicy: boolean): string {
+  const { low, best, high, effect, basis, policy, label, claims, setAside } = figure;
+  const number = (n: number | null): string => `<td class="n">${n ?? '<span title="open">–</span>'}</td>`;
+  const aside = setAside.length === 0 ? '' : ` <span class="aside" title="${escape(setAside.map(({ reason }) => reason).join('; '))}">${setAside.length} set aside</span>`;
+  return `<tr${label === null ? '' : ' class="label"'}><th scope="row">${escape(groupName(figure))}</th><td>${effect}</td>${number(low)}${number(best)}${number(high)}<td>${basis}${aside}</td>${withPolicy ? `<td>${escape(policy)}</td>` : ''}<td>${marks(page, page.notes.of(claims))}</td></tr>`;
+}

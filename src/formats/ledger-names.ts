@@ -1,0 +1,19 @@
+/** How the rows of the ledger are named in tables. */
+import type { Event, Figure, Incident } from '../model/incident.js';
+import type { Group } from '../model/vocabulary.js';
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  people: 'people', victims: 'without perpetrators', perpetrators: 'perpetrators', 'security-forces': 'security forces', military: 'military', police: 'police', civilians: 'civilians', unspecified: 'group not stated',
+};
+
+/** The group, with the label as reported where the row is finer. */
+export const groupName = ({ group, label }: Pick<Figure, 'group' | 'label'>): string => (label === null ? GROUPS[group] : label);
+
+export function eventName(incident: Pick<Incident, 'events'>, { event }: Figure): string {
+  if (event === null) return 'Whole incident';
+  const found = incident.events.find(({ id }) => id === event);
+  return found ? nameOf(found) : event;
+}
+
+/** The site where it is known, else what happened in the report's words. */
+export const nameOf = ({ where, what }: Event): string => (where?.precision === 'site' ? where.name : what);
