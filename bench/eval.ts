@@ -82,7 +82,10 @@ async function evaluate(corpus: Corpus, scorer: Scorer, scopes: ReadonlySet<stri
 
 function report(corpus: Corpus, { incidents, status, stderr, seconds }: Run, note = 'all'): void {
   say(`${corpus.name} (${note}): ${corpus.rows.length} reports, ${incidents.length} incidents, ${(corpus.rows.length / seconds).toFixed(0)} reports/s with start, exit ${status}`);
-  if (status !== 0) say(`${corpus.name}: ${stderr.trim().split('\n').slice(0, 3).join('\n  ')}`);
+  if (status !== 0) {
+    process.exitCode = 1;
+    say(`${corpus.name}: ${stderr.trim().split('\n').slice(0, 3).join('\n  ')}`);
+  }
 }
 
 function compare(name: string, rows: readonly CorpusRow[], run: Run, scorer: Scorer): Line[] {

@@ -23,16 +23,33 @@ function place(moment: string | null, zone: IANAZone): string | null {
   const minutes = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
   const stamp = (day * 1440 + minutes) * 60_000;
   if (moment.endsWith('Z')) {
-    const ahead = Math.round(zone.offset(stamp));
+    const ahead = Math.round(offsetAt(zone, stamp));
     return isoMinute(day, minutes + ahead) + isoOffset(ahead);
   }
   return moment.length === LOCAL_LENGTH ? moment + isoOffset(Math.round(localOffset(stamp, zone))) : moment;
 }
 
+const DAY = 86_400_000;
+/** Clocks change on the quarter hour. */
+const QUARTER = 900_000;
+const MOST_KNOWN = 10_000;
+const known = new Map<string, number>();
+
+/** Minutes east of Greenwich. Asking the platform takes microseconds, and a report's times are close together: answers are kept. */
+function offsetAt(zone: IANAZone, stamp: number): number {
+  const key = `${zone.name} ${Math.floor(stamp / QUARTER)}`;
+  let offset = known.get(key);
+  if (offset === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (offset = zone.offset(stamp)));
+  }
+  return offset;
+}
+
 /** The offset of a local time: in the hour that a change of clocks skips, the one before it; in the hour it repeats, the first. */
 function localOffset(local: number, zone: IANAZone): number {
-  const before = zone.offset(local - 86_400_000), after = zone.offset(local + 86_400_000);
-  if (before === after) return zone.offset(local - before * 60_000);
-  for (const offset of [before, after]) if (zone.offset(local - offset * 60_000) === offset) return offset;
+  const before = offsetAt(zone, local - DAY), after = offsetAt(zone, local + DAY);
+  if (before === after) return before;
+  for (const offset of [before, after]) if (offsetAt(zone, local - offset * 60_000) === offset) return offset;
   return before;
 }
