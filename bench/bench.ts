@@ -19,7 +19,9 @@ import { CAIRN } from './run-cairn.js';
 import { reportOfText, SAMPLE_LENGTH, sampleText, toLength, variant, variants } from './sample.js';
 import { table } from './table.js';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, stream: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, stream: { type: 'string' } },
+});
 const wanted = (part: string): boolean => options.only === undefined || options.only.split(',').includes(part);
 const ROUNDS = options.quick ? 3 : 5;
 const SECONDS = options.quick ? 0.5 : 3;
@@ -34,7 +36,10 @@ const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
 /** wink-nlp tokenising, splitting and tagging; compromise the same: nothing of what they could do beyond. */
 async function rivals(texts: readonly string[]): Promise<readonly Contestant[]> {
   const require = createRequire(import.meta.url);
-  const wink = (require('wink-nlp') as (model: unknown, pipe: readonly string[]) => { readDoc: (text: string) => unknown })(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  const wink = (require('wink-nlp') as (model: unknown, pipe: readonly string[]) => { readDoc: (text: string) => unknown })(
+    require('wink-eng-lite-web-model'),
+    ['sbd', 'pos'],
+  );
   const { default: compromise } = (await import('compromise')) as { default: (text: string) => unknown };
   return [
     { name: 'wink-nlp, tokens and tags', each: (n) => wink.readDoc(texts[n % texts.length]!) },
@@ -45,9 +50,16 @@ async function rivals(texts: readonly string[]): Promise<readonly Contestant[]> 
 async function rate(): Promise<void> {
   const reports = variants(text);
   const cairn = openCairn();
-  const contestants = [{ name: 'cairn, report to overview', each: (n: number) => cairn.readEach(reports[n % reports.length]!) }, { name: 'cairn, reading alone', each: (n: number) => cairn.read(reports[n % reports.length]!) }, ...await rivals(reports.map((report) => report.text))];
+  const contestants = [
+    { name: 'cairn, report to overview', each: (n: number) => cairn.readEach(reports[n % reports.length]!) },
+    { name: 'cairn, reading alone', each: (n: number) => cairn.read(reports[n % reports.length]!) },
+    ...(await rivals(reports.map((report) => report.text))),
+  ];
   const rows = race(contestants, ROUNDS, SECONDS).map(({ name, median, least, most }) => [name, round(median), round(least), round(most)]);
-  print(`Reports a second, one core: ${reports.length} variants of ${text.length} characters, median of ${ROUNDS} rounds of ${SECONDS} s`, table(['reader', 'median', 'least', 'most'], rows));
+  print(
+    `Reports a second, one core: ${reports.length} variants of ${text.length} characters, median of ${ROUNDS} rounds of ${SECONDS} s`,
+    table(['reader', 'median', 'least', 'most'], rows),
+  );
 }
 
 /** A process of its own, so that nothing is loaded before. */
@@ -66,14 +78,27 @@ async function load(): Promise<void> {
   const output = await outputOf(['--input-type=module', '-e', script]);
   if (output === null) return print('Load', 'needs a build: npm run build');
   const { load: loading, first, resident, after } = JSON.parse(output) as Record<'load' | 'first' | 'resident' | 'after', number>;
-  print('Load, from dist', table(['what', 'value'], [['load, ms', round(loading)], ['first report, ms', round(first)], ['resident after the first, MB', megabytes(resident)], ['resident after 500 more, MB', megabytes(after)]]));
+  print(
+    'Load, from dist',
+    table(
+      ['what', 'value'],
+      [
+        ['load, ms', round(loading)],
+        ['first report, ms', round(first)],
+        ['resident after the first, MB', megabytes(resident)],
+        ['resident after 500 more, MB', megabytes(after)],
+      ],
+    ),
+  );
 }
 
 function outputOf(args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => { output += chunk; });
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk;
+    });
     child.on('close', (status) => resolve(status === 0 ? output : null));
   });
 }
@@ -99,23 +124,40 @@ function curve(): void {
 
 /** Reports streamed through the command; the process's own peak is read from the system while it runs. */
 async function stream(): Promise<void> {
-  const child = spawn(process.execPath, [...CAIRN, 'read', '--each', '--format', 'jsonl', '-'], { cwd: ROOT, stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [...CAIRN, 'read', '--each', '--format', 'jsonl', '-'], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   let lines = 0;
-  child.stdout.on('data', (chunk: Buffer) => { for (const byte of chunk) if (byte === 10) lines++; });
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 10) lines++;
+  });
   let peak = 0;
-  const watch = setInterval(() => { peak = Math.max(peak, peakOf(child.pid!)); }, 200);
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid!));
+  }, 200);
   const began = performance.now();
   const closed = new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)));
   child.stdin.on('error', () => {});
   for (let n = 0; n < STREAM && child.exitCode === null; n++) {
     const { title: _title, publisher: _publisher, url: _url, ...input } = reportOfText(`s${n}`, variant(text, n));
-    if (!child.stdin.write(`${JSON.stringify(input)}\n`)) await new Promise((resolve) => { child.stdin.once('drain', resolve); child.once('close', resolve); });
+    if (!child.stdin.write(`${JSON.stringify(input)}\n`))
+      await new Promise((resolve) => {
+        child.stdin.once('drain', resolve);
+        child.once('close', resolve);
+      });
   }
   child.stdin.end();
   const status = await closed;
   clearInterval(watch);
   const seconds = (performance.now() - began) / 1000;
-  print('Streamed through the command with --each', table(['reports', 'incidents', 'exit', 'reports/s', 'peak resident, MB'], [[String(STREAM), String(lines), String(status), round(STREAM / seconds), megabytes(peak)]]));
+  print(
+    'Streamed through the command with --each',
+    table(
+      ['reports', 'incidents', 'exit', 'reports/s', 'peak resident, MB'],
+      [[String(STREAM), String(lines), String(status), round(STREAM / seconds), megabytes(peak)]],
+    ),
+  );
 }
 
 /** The high-water mark of resident memory, where the system tells it (Linux); 0 elsewhere or once the process is gone. */
@@ -132,7 +174,13 @@ async function stages(): Promise<void> {
   const reports = variants(text);
   for (let n = 0; n < 200; n++) cairn.readEach(reports[n % reports.length]!);
   const shares = await profile((n) => cairn.readEach(reports[n % reports.length]!), options.quick ? 1 : 5);
-  print('Where the time goes', table(['stage', 'per cent'], shares.filter(({ share }) => share >= 0.002).map(({ stage, share }) => [stage, (100 * share).toFixed(1)])));
+  print(
+    'Where the time goes',
+    table(
+      ['stage', 'per cent'],
+      shares.filter(({ share }) => share >= 0.002).map(({ stage, share }) => [stage, (100 * share).toFixed(1)]),
+    ),
+  );
 }
 
 print('Cairn bench', `${text.length} characters (aim ${SAMPLE_LENGTH}), Node ${process.version}`);

@@ -4,17 +4,31 @@ import { basename, join } from 'node:path';
 import type { Report } from '../src/model/report.js';
 
 export type Gold = Readonly<Record<string, unknown>>;
-export interface CorpusRow { readonly id: string; readonly text: string; readonly gold?: Gold; readonly [field: string]: unknown }
-export interface Corpus { readonly name: string; readonly rows: readonly CorpusRow[] }
+export interface CorpusRow {
+  readonly id: string;
+  readonly text: string;
+  readonly gold?: Gold;
+  readonly [field: string]: unknown;
+}
+export interface Corpus {
+  readonly name: string;
+  readonly rows: readonly CorpusRow[];
+}
 
 /** Every *.jsonl of a folder, by name; or the one file. */
 export function corpusFiles(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).filter((name) => name.endsWith('.jsonl')).sort().map((name) => join(path, name));
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 export function loadCorpus(path: string): Corpus {
-  const rows = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as CorpusRow);
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as CorpusRow);
   return { name: basename(path, '.jsonl'), rows };
 }
 
@@ -30,11 +44,15 @@ export function isLinked({ rows }: Corpus): boolean {
 /** The rows as Cairn may see them: without the key. */
 export const stripped = ({ rows }: Corpus): string => rows.map(({ gold: _gold, ...input }) => `${JSON.stringify(input)}\n`).join('');
 
-/** The rows with every report as an incident of its own. */
-export const apart = (rows: readonly CorpusRow[]): readonly CorpusRow[] =>
-  rows.map((row) => (row.gold ? { ...row, gold: Object.fromEntries(Object.entries(row.gold).filter(([key]) => key !== 'incident')) } : row));
-
 export function reportOf(row: CorpusRow): Report {
   const field = (name: string): string | null => (typeof row[name] === 'string' ? (row[name] as string) : null);
-  return { id: row.id, text: row.text, title: field('title'), published: field('published'), publisher: field('publisher'), url: field('url'), language: field('language') };
+  return {
+    id: row.id,
+    text: row.text,
+    title: field('title'),
+    published: field('published'),
+    publisher: field('publisher'),
+    url: field('url'),
+    language: field('language'),
+  };
 }

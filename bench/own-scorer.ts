@@ -20,9 +20,20 @@ export interface OwnGold {
   readonly findings?: readonly string[];
 }
 
-interface Asked { readonly figure: string; readonly right: boolean; readonly expected: unknown; readonly found: unknown }
+interface Asked {
+  readonly figure: string;
+  readonly right: boolean;
+  readonly expected: unknown;
+  readonly found: unknown;
+}
 
-const FIGURES = [['killed', 'people', 'killed'], ['injured', 'people', 'injured'], ['perpetrators_killed', 'perpetrators', 'killed'], ['detained', 'people', 'detained'], ['abducted', 'people', 'abducted']] as const;
+const FIGURES = [
+  ['killed', 'people', 'killed'],
+  ['injured', 'people', 'injured'],
+  ['perpetrators_killed', 'perpetrators', 'killed'],
+  ['detained', 'people', 'detained'],
+  ['abducted', 'people', 'abducted'],
+] as const;
 
 function asked(row: CorpusRow, incidents: readonly Incident[]): readonly Asked[] {
   const gold = (row.gold ?? {}) as OwnGold;
@@ -36,13 +47,21 @@ function asked(row: CorpusRow, incidents: readonly Incident[]): readonly Asked[]
   if (gold.incidents === 0) return out;
   ask('kind', gold.kind, first?.kind);
   for (const [key, group, effect] of FIGURES) {
-    const best = first?.figures.find((figure) => figure.group === group && figure.effect === effect && figure.event === null)?.best ?? (gold[key] === 0 ? 0 : null);
+    const best =
+      first?.figures.find((figure) => figure.group === group && figure.effect === effect && figure.event === null)?.best ??
+      (gold[key] === 0 ? 0 : null);
     ask(key, gold[key], best);
   }
   ask('date', gold.date, first?.when?.start, gold.date !== undefined && (first?.when?.start?.startsWith(gold.date) ?? false));
   ask('city', gold.place?.city, first?.where?.name);
   ask('country', gold.place?.country, first?.where?.country);
-  for (const kind of gold.findings ?? []) ask('finding', kind, first?.findings.map((finding) => finding.kind), first?.findings.some((finding) => finding.kind === kind) ?? false);
+  for (const kind of gold.findings ?? [])
+    ask(
+      'finding',
+      kind,
+      first?.findings.map((finding) => finding.kind),
+      first?.findings.some((finding) => finding.kind === kind) ?? false,
+    );
   return out;
 }
 
@@ -50,13 +69,23 @@ function asked(row: CorpusRow, incidents: readonly Incident[]): readonly Asked[]
 export function scoreAll(rows: readonly CorpusRow[], predicted: readonly unknown[]): Scores {
   const all = rows.flatMap((row) => asked(row, predicted as readonly Incident[]));
   const names = [...new Set(all.map(({ figure }) => figure))];
-  return Object.fromEntries(names.map((name) => {
-    const own = all.filter(({ figure }) => figure === name);
-    return [name, { n: own.length, right: own.filter(({ right }) => right).length / own.length }];
-  }));
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = all.filter(({ figure }) => figure === name);
+      return [name, { n: own.length, right: own.filter(({ right }) => right).length / own.length }];
+    }),
+  );
 }
 
-export function errorsOf(rows: readonly CorpusRow[], predicted: readonly unknown[], { n }: { readonly n: number }): Readonly<Record<string, readonly unknown[]>> {
-  const wrong = rows.flatMap((row) => asked(row, predicted as readonly Incident[]).filter(({ right }) => !right).map((miss) => ({ report: row.id, ...miss })));
+export function errorsOf(
+  rows: readonly CorpusRow[],
+  predicted: readonly unknown[],
+  { n }: { readonly n: number },
+): Readonly<Record<string, readonly unknown[]>> {
+  const wrong = rows.flatMap((row) =>
+    asked(row, predicted as readonly Incident[])
+      .filter(({ right }) => !right)
+      .map((miss) => ({ report: row.id, ...miss })),
+  );
   return { own: wrong.slice(0, n) };
 }

@@ -1,7 +1,10 @@
 /** Where the time goes: samples of the processor by the folder of src/ they fall in. */
 import { Session } from 'node:inspector/promises';
 
-export interface Share { readonly stage: string; readonly share: number }
+export interface Share {
+  readonly stage: string;
+  readonly share: number;
+}
 
 /** @param work is run again and again for so many seconds while it is sampled. */
 export async function profile(work: (index: number) => unknown, seconds: number): Promise<readonly Share[]> {

@@ -1,12 +1,21 @@
 /** How often a second a function gets through a list, in rounds that take turns with its rivals. */
-export interface Contestant { readonly name: string; readonly each: (index: number) => unknown }
-export interface Rate { readonly name: string; readonly median: number; readonly least: number; readonly most: number }
+export interface Contestant {
+  readonly name: string;
+  readonly each: (index: number) => unknown;
+}
+export interface Rate {
+  readonly name: string;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Rounds are interleaved, so that a slow minute of the machine hits all alike. */
 export function race(contestants: readonly Contestant[], rounds: number, seconds: number): readonly Rate[] {
   const rates = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   for (const contestant of contestants) spin(contestant, Math.min(1, seconds));
-  for (let round = 0; round < rounds; round++) for (const contestant of contestants) rates.get(contestant.name)!.push(spin(contestant, seconds));
+  for (let round = 0; round < rounds; round++)
+    for (const contestant of contestants) rates.get(contestant.name)!.push(spin(contestant, seconds));
   return contestants.map(({ name }) => {
     const sorted = rates.get(name)!.sort((a, b) => a - b);
     return { name, median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted.at(-1)! };

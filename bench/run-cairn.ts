@@ -10,8 +10,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Node's arguments for the command from its source, so that what is measured is what stands in the tree. */
 export const CAIRN: readonly string[] = ['--import', 'tsx', COMMAND];
 
-export interface RunOptions { readonly each: boolean; readonly scope?: string | undefined; readonly policy?: string | undefined }
-export interface Run { readonly incidents: readonly unknown[]; readonly status: number; readonly stderr: string; readonly seconds: number }
+export interface RunOptions {
+  readonly each: boolean;
+  readonly scope?: string | undefined;
+  readonly policy?: string | undefined;
+}
+export interface Run {
+  readonly incidents: readonly unknown[];
+  readonly status: number;
+  readonly stderr: string;
+  readonly seconds: number;
+}
 
 /** @param reports one report a line, without any key. */
 export async function runCairn(reports: string, { each, scope, policy }: RunOptions): Promise<Run> {
@@ -19,7 +28,15 @@ export async function runCairn(reports: string, { each, scope, policy }: RunOpti
   try {
     const file = join(folder, 'reports.jsonl');
     writeFileSync(file, reports);
-    const args = ['read', ...(each ? ['--each'] : []), ...(scope ? ['--scope', scope] : []), ...(policy ? ['--policy', policy] : []), '--format', 'jsonl', file];
+    const args = [
+      'read',
+      ...(each ? ['--each'] : []),
+      ...(scope ? ['--scope', scope] : []),
+      ...(policy ? ['--policy', policy] : []),
+      '--format',
+      'jsonl',
+      file,
+    ];
     return await capture(args);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,5 +66,12 @@ function capture(args: readonly string[]): Promise<Run> {
 /** The names that `cairn scopes` lists; none where the command has no scopes. */
 export function knownScopes(): ReadonlySet<string> {
   const { status, stdout } = spawnSync(process.execPath, [...CAIRN, 'scopes'], { cwd: ROOT, encoding: 'utf8' });
-  return new Set(status === 0 ? stdout.split('\n').filter((line) => /^\S/.test(line)).map((line) => line.split(/\s/)[0]!) : []);
+  return new Set(
+    status === 0
+      ? stdout
+          .split('\n')
+          .filter((line) => /^\S/.test(line))
+          .map((line) => line.split(/\s/)[0]!)
+      : [],
+  );
 }

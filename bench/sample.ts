@@ -12,15 +12,24 @@ const OWN = new URL('../corpus/own.jsonl', import.meta.url);
 /** Our example report nearest to the length; where all are much shorter, reports of our own one after another. */
 export function sampleText(): string {
   const texts = examples();
-  const nearest = texts.reduce((best, text) => (Math.abs(text.length - SAMPLE_LENGTH) < Math.abs(best.length - SAMPLE_LENGTH) ? text : best), '');
+  const nearest = texts.reduce(
+    (best, text) => (Math.abs(text.length - SAMPLE_LENGTH) < Math.abs(best.length - SAMPLE_LENGTH) ? text : best),
+    '',
+  );
   if (nearest.length > SAMPLE_LENGTH / 2) return toLength(nearest.split(/\n{2,}/), SAMPLE_LENGTH);
-  const own = readFileSync(OWN, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text);
+  const own = readFileSync(OWN, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
   return toLength([...texts, ...own], SAMPLE_LENGTH);
 }
 
 function examples(): readonly string[] {
   try {
-    return readdirSync(EXAMPLES).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'));
+    return readdirSync(EXAMPLES)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readFileSync(new URL(name, EXAMPLES), 'utf8'));
   } catch {
     return [];
   }
@@ -44,5 +53,14 @@ export function variant(text: string, n: number): string {
   return [...paragraphs.slice(turn), ...paragraphs.slice(0, turn)].join('\n\n').replace(/\d/g, (digit) => String((Number(digit) + n) % 10));
 }
 
-export const reportOfText = (id: string, text: string): Report => ({ id, text, title: null, published: '2016-06-07', publisher: null, url: null, language: 'en' });
-export const variants = (text: string): readonly Report[] => Array.from({ length: VARIANTS }, (_, n) => reportOfText(`v${n}`, variant(text, n)));
+export const reportOfText = (id: string, text: string): Report => ({
+  id,
+  text,
+  title: null,
+  published: '2016-06-07',
+  publisher: null,
+  url: null,
+  language: 'en',
+});
+export const variants = (text: string): readonly Report[] =>
+  Array.from({ length: VARIANTS }, (_, n) => reportOfText(`v${n}`, variant(text, n)));

@@ -5,11 +5,19 @@ import { pathToFileURL } from 'node:url';
 import type { CorpusRow } from './corpus.js';
 
 /** Numbers by name, nested: {figures: {killed: {exact: 0.8}}}. */
-export interface Scores { readonly [name: string]: number | null | string | undefined | Scores }
+export interface Scores {
+  readonly [name: string]: number | null | string | undefined | Scores;
+}
 
 export interface Scorer {
   readonly scoreAll: (gold: readonly CorpusRow[], predicted: readonly unknown[]) => Scores;
-  readonly errorsOf: ((gold: readonly CorpusRow[], predicted: readonly unknown[], settings: { n: number; task: string }) => Readonly<Record<string, readonly unknown[]>>) | null;
+  readonly errorsOf:
+    | ((
+        gold: readonly CorpusRow[],
+        predicted: readonly unknown[],
+        settings: { n: number; task: string },
+      ) => Readonly<Record<string, readonly unknown[]>>)
+    | null;
   /** The naive reader beside the scorer, where there is one. */
   readonly naive: ((report: CorpusRow) => unknown) | null;
 }
@@ -20,7 +28,9 @@ export async function loadScorer(file: string): Promise<Scorer> {
   const module = (await import(pathToFileURL(path).href)) as Partial<Scorer>;
   if (typeof module.scoreAll !== 'function') throw new Error(`expected ${file} to export scoreAll(gold, predicted)`);
   const beside = join(dirname(path), 'naive.mjs');
-  const naive = existsSync(beside) ? ((await import(pathToFileURL(beside).href)) as { read?: (report: CorpusRow) => unknown }).read : undefined;
+  const naive = existsSync(beside)
+    ? ((await import(pathToFileURL(beside).href)) as { read?: (report: CorpusRow) => unknown }).read
+    : undefined;
   return { scoreAll: module.scoreAll, errorsOf: module.errorsOf ?? null, naive: naive ?? null };
 }
 

@@ -11,20 +11,37 @@ import type { Reading } from '../../src/read/reading.js';
 import type { CorpusRow } from '../corpus.js';
 import type { Scores } from '../scorer.js';
 
-interface Span { readonly start: number; readonly end: number }
-interface GoldAttribution { readonly source: readonly Span[]; readonly content: readonly Span[] }
-interface Pair { readonly source: ReadonlySet<number>; readonly content: ReadonlySet<number> }
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+interface GoldAttribution {
+  readonly source: readonly Span[];
+  readonly content: readonly Span[];
+}
+interface Pair {
+  readonly source: ReadonlySet<number>;
+  readonly content: ReadonlySet<number>;
+}
 
-export const attributionsOf = (row: CorpusRow): readonly GoldAttribution[] | null => (Array.isArray(row.gold?.attributions) ? (row.gold.attributions as GoldAttribution[]) : null);
+export const attributionsOf = (row: CorpusRow): readonly GoldAttribution[] | null =>
+  Array.isArray(row.gold?.attributions) ? (row.gold.attributions as GoldAttribution[]) : null;
 
 export function scoreAttributions(rows: readonly CorpusRow[], read: (row: CorpusRow) => Reading): Scores {
-  let gold = 0, predicted = 0, precise = 0, recalled = 0;
+  let gold = 0,
+    predicted = 0,
+    precise = 0,
+    recalled = 0;
   for (const row of rows) {
     const wanted = attributionsOf(row);
     if (!wanted) continue;
     const words = wordStarts(row.text);
-    const golds = wanted.filter(({ source }) => source.length > 0).map(({ source, content }): Pair => ({ source: within(words, source), content: within(words, content) }));
-    const found = read(row).attribution.attributed.map((one: Attributed): Pair => ({ source: within(words, [one.source]), content: within(words, [one]) }));
+    const golds = wanted
+      .filter(({ source }) => source.length > 0)
+      .map(({ source, content }): Pair => ({ source: within(words, source), content: within(words, content) }));
+    const found = read(row).attribution.attributed.map(
+      (one: Attributed): Pair => ({ source: within(words, [one.source]), content: within(words, [one]) }),
+    );
     gold += golds.length;
     predicted += found.length;
     for (const [g, p] of matched(golds, found)) {
@@ -32,21 +49,31 @@ export function scoreAttributions(rows: readonly CorpusRow[], read: (row: Corpus
       recalled += (share(g.source, p.source) + share(g.content, p.content)) / 2;
     }
   }
-  const precision = precise / (predicted || 1), recall = recalled / (gold || 1);
+  const precision = precise / (predicted || 1),
+    recall = recalled / (gold || 1);
   return { attributions: { n: gold, precision, recall, f: (2 * precision * recall) / (precision + recall || 1) } };
 }
 
 const wordStarts = (text: string): readonly number[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
-const within = (words: readonly number[], spans: readonly Span[]): ReadonlySet<number> => new Set(words.filter((at) => spans.some(({ start, end }) => at >= start && at < end)));
+const within = (words: readonly number[], spans: readonly Span[]): ReadonlySet<number> =>
+  new Set(words.filter((at) => spans.some(({ start, end }) => at >= start && at < end)));
 const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => [...a].filter((word) => b.has(word)).length;
 const share = (of: ReadonlySet<number>, by: ReadonlySet<number>): number => (of.size ? common(of, by) / of.size : 0);
 
 function matched(golds: readonly Pair[], found: readonly Pair[]): readonly (readonly [Pair, Pair])[] {
-  const all = golds.flatMap((g, i) => found.flatMap((p, k) => {
-    const content = common(g.content, p.content), source = common(g.source, p.source);
-    return content && source ? [{ i, k, worth: share(g.content, p.content) + share(p.content, g.content) + share(g.source, p.source) }] : [];
-  })).sort((a, b) => b.worth - a.worth || a.i - b.i || a.k - b.k);
-  const usedGold = new Set<number>(), usedFound = new Set<number>();
+  const all = golds
+    .flatMap((g, i) =>
+      found.flatMap((p, k) => {
+        const content = common(g.content, p.content),
+          source = common(g.source, p.source);
+        return content && source
+          ? [{ i, k, worth: share(g.content, p.content) + share(p.content, g.content) + share(g.source, p.source) }]
+          : [];
+      }),
+    )
+    .sort((a, b) => b.worth - a.worth || a.i - b.i || a.k - b.k);
+  const usedGold = new Set<number>(),
+    usedFound = new Set<number>();
   const out: (readonly [Pair, Pair])[] = [];
   for (const { i, k } of all) {
     if (usedGold.has(i) || usedFound.has(k)) continue;

@@ -6,26 +6,35 @@ const anyDay = fc.integer({ min: -200_000, max: 200_000 });
 
 describe('the civil calendar', () => {
   test('agrees with the platform on every day', () => {
-    fc.assert(fc.property(anyDay, (day) => {
-      const platform = new Date(day * 86_400_000);
-      expect(civil(day)).toEqual({ year: platform.getUTCFullYear(), month: platform.getUTCMonth() + 1, day: platform.getUTCDate() });
-      expect(weekdayOf(day)).toBe(platform.getUTCDay());
-    }));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const platform = new Date(day * 86_400_000);
+        expect(civil(day)).toEqual({ year: platform.getUTCFullYear(), month: platform.getUTCMonth() + 1, day: platform.getUTCDate() });
+        expect(weekdayOf(day)).toBe(platform.getUTCDay());
+      }),
+    );
   });
 
   test('a day read back is the same day', () => {
-    fc.assert(fc.property(anyDay.map((day) => Math.max(day, dayOf(1000, 1, 1))), (day) => {
-      const { year, month, day: date } = civil(day);
-      expect(dayOf(year, month, date)).toBe(day);
-      expect(dayOfIso(isoDate(day))).toBe(day);
-    }));
+    fc.assert(
+      fc.property(
+        anyDay.map((day) => Math.max(day, dayOf(1000, 1, 1))),
+        (day) => {
+          const { year, month, day: date } = civil(day);
+          expect(dayOf(year, month, date)).toBe(day);
+          expect(dayOfIso(isoDate(day))).toBe(day);
+        },
+      ),
+    );
   });
 
   test('a week begins on Monday and holds its day', () => {
-    fc.assert(fc.property(anyDay, (day) => {
-      const { start, end } = weekSpan(day);
-      expect([weekdayOf(start), end - start, day >= start && day <= end]).toEqual([1, 6, true]);
-    }));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { start, end } = weekSpan(day);
+        expect([weekdayOf(start), end - start, day >= start && day <= end]).toEqual([1, 6, true]);
+      }),
+    );
   });
 
   test('months run on into other years', () => {
@@ -39,7 +48,13 @@ describe('the civil calendar', () => {
     expect(isoMinute(dayOf(2016, 1, 1), -30)).toBe('2015-12-31T23:30');
   });
 
-  test.each([['2016-13-01', null], ['2015-02-29', null], ['2016-06-06T23:30:00-05:00', dayOf(2016, 6, 6)], ['June', null], [null, null]])('the day of %s', (text, day) => {
+  test.each([
+    ['2016-13-01', null],
+    ['2015-02-29', null],
+    ['2016-06-06T23:30:00-05:00', dayOf(2016, 6, 6)],
+    ['June', null],
+    [null, null],
+  ])('the day of %s', (text, day) => {
     expect(dayOfIso(text)).toBe(day);
   });
 });

@@ -21,5 +21,6 @@ describe('the clock of the place', () => {
   });
 
   test('an open bound stays open', () => expect(inZone(at('2016-06-05T14:28', null), 'Asia/Aqtobe').end).toBeNull());
-  test('a name that is no zone', () => expect(() => inZone(at(null), 'Asia/Nowhere')).toThrow('expected an IANA zone, found "Asia/Nowhere"'));
+  test('a name that is no zone', () =>
+    expect(() => inZone(at(null), 'Asia/Nowhere')).toThrow('expected an IANA zone, found "Asia/Nowhere"'));
 });

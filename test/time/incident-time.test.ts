@@ -21,8 +21,16 @@ describe('when the incident happened', () => {
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
     ['not the day of the condition', 'A boy was in critical condition Tuesday after he was [shot] on Monday night.', '2016-06-06T20:00'],
     ['a day that opens the sentence', 'On Sunday, gunmen [attacked] a shop, an official said on Tuesday.', '2016-06-05'],
-    ['the time of day comes later', 'Ten were [killed] in the town on June 5.\n\nGunmen [attacked] a shop at 14:28 local time.', '2016-06-05T14:28'],
-    ['the time of another day does not', 'Ten were [killed] in the town on June 5. A suspect was arrested at 9 p.m. on June 6.', '2016-06-05'],
+    [
+      'the time of day comes later',
+      'Ten were [killed] in the town on June 5.\n\nGunmen [attacked] a shop at 14:28 local time.',
+      '2016-06-05T14:28',
+    ],
+    [
+      'the time of another day does not',
+      'Ten were [killed] in the town on June 5. A suspect was arrested at 9 p.m. on June 6.',
+      '2016-06-05',
+    ],
     ['not the trial', 'A man was sentenced on Friday. He had [killed] a clerk on May 2.', '2016-05-02'],
     ['nor an earlier year', 'Ten were [killed] on June 5. A like attack came in 2011.', '2016-06-05'],
     ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
@@ -30,7 +38,11 @@ describe('when the incident happened', () => {
     ['not the dateline', 'LIMA, 6 JUN 16 (EFE) -- GUNMEN [KILLED] TWO.', null],
     ['since when it lasts', 'She has been [detained] since May 15, her lawyer said on Monday.', '2016-05-15'],
     ['a day that heads the report', '06/13/2015: Police said a suspect was held after a bomb [exploded].', '2015-06-13'],
-    ['not beside a court for ball games', 'Four teens were [shot] on the court at about 6 p.m. Monday evening, police said.', '2016-06-06T18:00'],
+    [
+      'not beside a court for ball games',
+      'Four teens were [shot] on the court at about 6 p.m. Monday evening, police said.',
+      '2016-06-06T18:00',
+    ],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

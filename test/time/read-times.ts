@@ -12,7 +12,10 @@ const readTimes = createTimeReader(english());
 /** A Tuesday. */
 export const PUBLISHED = '2016-06-07';
 
-export function times(text: string, published: string | null = PUBLISHED): { readonly layout: Layout; readonly mentions: readonly TimeMention[] } {
+export function times(
+  text: string,
+  published: string | null = PUBLISHED,
+): { readonly layout: Layout; readonly mentions: readonly TimeMention[] } {
   const report: Report = { id: 'r', text, title: null, published, publisher: null, url: null, language: 'en' };
   const layout = layOut(report);
   return { layout, mentions: readTimes(layout) };

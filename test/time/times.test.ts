@@ -48,7 +48,7 @@ describe('told from the report', () => {
     ['late, never in the future', 'It blew up {late Thursday = 2016-06-02T18:00..2016-06-03T00:00 part-of-day}.'],
     ['early is kept', 'It blew up {early Tuesday = 2016-06-07T00:00..2016-06-07T09:00 part-of-day}.'],
     ['night of a weekday', 'It blew up {Sunday night = 2016-06-05T20:00..2016-06-06T05:00 part-of-day}.'],
-    ['possessive', '{Sunday\'s = 2016-06-05} blast and {yesterday\'s = 2016-06-06} raid.'],
+    ['possessive', "{Sunday's = 2016-06-05} blast and {yesterday's = 2016-06-06} raid."],
     ['last night', 'It blew up {last night = 2016-06-06T20:00..2016-06-07T05:00 part-of-day}.'],
     ['this morning', 'It blew up {this morning = 2016-06-07T05:00..2016-06-07T12:00 part-of-day}.'],
     ['overnight', 'It blew up {overnight = 2016-06-06T20:00..2016-06-07T06:00 part-of-day}.'],
@@ -59,8 +59,16 @@ describe('told from the report', () => {
     ['weekday of last week', 'It blew up {on Friday of last week = 2016-06-03}.'],
     ['earlier this month', 'It blew up {earlier this month = 2016-06-01..2016-06-30 month}.'],
     ['weekend', 'It blew up {over the weekend = 2016-06-04..2016-06-05}.'],
-    ['the dateline goes before the day of the page', 'LIMA, {19 MAY 90 = 1990-05-19} (EFE) -- [TEXT] TWO DIED {YESTERDAY = 1990-05-18}.', '1990-05-22'],
-    ['a line that says when it was posted', 'Two shot at fair\n\nPosted: {Saturday, May 21, 2016 = 2016-05-21}\n\nTwo men were shot {Friday = 2016-05-20} at a fair.', '2016-06-07'],
+    [
+      'the dateline goes before the day of the page',
+      'LIMA, {19 MAY 90 = 1990-05-19} (EFE) -- [TEXT] TWO DIED {YESTERDAY = 1990-05-18}.',
+      '1990-05-22',
+    ],
+    [
+      'a line that says when it was posted',
+      'Two shot at fair\n\nPosted: {Saturday, May 21, 2016 = 2016-05-21}\n\nTwo men were shot {Friday = 2016-05-20} at a fair.',
+      '2016-06-07',
+    ],
   ]);
 });
 
@@ -78,9 +86,15 @@ describe('told from the day told of before', () => {
     ['previous day', 'He was hit {on June 3 = 2016-06-03}. {The previous day = 2016-06-02} he had fled.'],
     ['the day before', 'He was hit {on June 3 = 2016-06-03}. {The day before = 2016-06-02}, he had fled.'],
     ['the day before the vote is no day of ours', 'He was hit the day before the vote.'],
-    ['next day and following morning', 'It began {on June 1 = 2016-06-01}. {The next day = 2016-06-02} it grew, and {the following morning = 2016-06-03T05:00..2016-06-03T12:00 part-of-day} it ended.'],
+    [
+      'next day and following morning',
+      'It began {on June 1 = 2016-06-01}. {The next day = 2016-06-02} it grew, and {the following morning = 2016-06-03T05:00..2016-06-03T12:00 part-of-day} it ended.',
+    ],
     ['that night', 'It began {on June 1 = 2016-06-01}. {That night = 2016-06-01T20:00..2016-06-02T05:00 part-of-day} it ended.'],
-    ['the same day, hours and days later', 'It began {on June 1 = 2016-06-01}, ended {the same day = 2016-06-01}; {hours later = 2016-06-01} troops came and {two days later = 2016-06-03} left.'],
+    [
+      'the same day, hours and days later',
+      'It began {on June 1 = 2016-06-01}, ended {the same day = 2016-06-01}; {hours later = 2016-06-01} troops came and {two days later = 2016-06-03} left.',
+    ],
     ['weeks earlier', 'It began {on June 1, 2016 = 2016-06-01}. {Three weeks earlier = 2016-05-09..2016-05-15 week} a scout died.'],
     ['nothing before it', '{The previous day = ?} a scout died.'],
     ['counted from a happening', 'He died {two days = ?} after the raid.'],

@@ -43,7 +43,10 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
     } else if (day !== null) stated.push({ draft: index, sentence: draft.sentence, day });
   });
   const report = dateline ?? line ?? published;
-  const latest = stated.reduce<Day | null>((most, { day }) => (report !== null && day <= report + FARTHEST_LINE && (most === null || day > most) ? day : most), null);
+  const latest = stated.reduce<Day | null>(
+    (most, { day }) => (report !== null && day <= report + FARTHEST_LINE && (most === null || day > most) ? day : most),
+    null,
+  );
   const weekday = report !== null && published !== null && published > report && published - report <= UPDATED ? published : report;
   return { report, weekday, publication, stated, latest, monthFirst };
 }
@@ -57,7 +60,13 @@ function fullDay(draft: Draft, monthFirst: boolean | null): Day | null {
 
 function isInDateline(layout: Layout, draft: Draft): boolean {
   const date = layout.dateline?.date;
-  return date !== undefined && date !== null && draft.duration === null && layout.tokens[draft.first]!.start < date.end && layout.tokens[draft.last - 1]!.end > date.start;
+  return (
+    date !== undefined &&
+    date !== null &&
+    draft.duration === null &&
+    layout.tokens[draft.first]!.start < date.end &&
+    layout.tokens[draft.last - 1]!.end > date.start
+  );
 }
 
 /** The dateline's day without a year: the one nearest to the day of publication. */
@@ -81,9 +90,17 @@ function isPublishedLine(words: TimeWords, { tokens }: Layout, draft: Draft): bo
     const { lower, shape } = tokens[at]!;
     if (words.published.has(lower)) {
       const before = tokens[at - 1];
-      return !before || before.shape === 'punctuation' || tokens[at + 1]!.lower === ':' || before.end < tokens[at]!.start - 1 || (tokens[at]!.capital && !before.capital) || words.published.has(before.lower);
+      return (
+        !before ||
+        before.shape === 'punctuation' ||
+        tokens[at + 1]!.lower === ':' ||
+        before.end < tokens[at]!.start - 1 ||
+        (tokens[at]!.capital && !before.capital) ||
+        words.published.has(before.lower)
+      );
     }
-    if (lower !== ':' && lower !== 'on' && lower !== 'at' && lower !== 'is' && lower !== 'from' && lower !== '-' && shape !== 'punctuation') return false;
+    if (lower !== ':' && lower !== 'on' && lower !== 'at' && lower !== 'is' && lower !== 'from' && lower !== '-' && shape !== 'punctuation')
+      return false;
   }
   return false;
 }
@@ -112,4 +129,10 @@ function orderOf(layout: Layout, drafts: readonly Draft[], published: Day | null
 }
 
 const namesMonthFirstCountry = ({ tokens }: Layout): boolean =>
-  tokens.some((token, at) => token.lower === 'u.s.' || token.lower === 'usa' || token.lower === 'u.s' || (token.lower === 'united' && tokens[at + 1]?.lower === 'states'));
+  tokens.some(
+    (token, at) =>
+      token.lower === 'u.s.' ||
+      token.lower === 'usa' ||
+      token.lower === 'u.s' ||
+      (token.lower === 'united' && tokens[at + 1]?.lower === 'states'),
+  );

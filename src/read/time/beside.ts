@@ -16,7 +16,8 @@ export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barrier
     while (barrier < barriers.length && barriers[barrier]! < draft.first) barrier++;
     const opens = barriers[barrier - 1];
     return {
-      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken), right: after(cues, cue, draft.last, lastToken),
+      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken),
+      right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
     };
   });
@@ -28,10 +29,19 @@ const INTO: ReadonlySet<string> = new Set(['in', 'into', 'a']);
 /** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
 function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: number, last: number): boolean {
   switch (hold) {
-    case 'far': return first - token <= HOLDS[use];
-    case 'after': return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
+    case 'far':
+      return first - token <= HOLDS[use];
+    case 'after':
+      return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
     // in court | in critical condition, but not "on the court"
-    case 'near': return first - token <= HOLDS.near && (use === 'saying' || INTO.has(tokens[token - 1]?.lower ?? '') || INTO.has(tokens[token - 2]?.lower ?? '') || tokens[token - 1]?.lower === 'at');
+    case 'near':
+      return (
+        first - token <= HOLDS.near &&
+        (use === 'saying' ||
+          INTO.has(tokens[token - 1]?.lower ?? '') ||
+          INTO.has(tokens[token - 2]?.lower ?? '') ||
+          tokens[token - 1]?.lower === 'at')
+      );
   }
 }
 

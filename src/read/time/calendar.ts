@@ -3,7 +3,11 @@
 /** Days since 1 January 1970 in the Gregorian calendar, negative before it. */
 export type Day = number;
 
-export interface CivilDate { readonly year: number; /** 1 to 12. */ readonly month: number; readonly day: number }
+export interface CivilDate {
+  readonly year: number /** 1 to 12. */;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** Days from civil, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": the year begins in March. */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -18,7 +22,9 @@ export function civil(date: Day): CivilDate {
   const z = date + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
@@ -41,12 +47,15 @@ export function isoMinute(date: Day, minutes: number): string {
 }
 
 /** "+05:00" from minutes east of Greenwich. */
-export const isoOffset = (minutes: number): string => `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+export const isoOffset = (minutes: number): string =>
+  `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 
 /** The day an ISO 8601 date or date-time begins with, as written: its zone is that of whoever wrote it. Null where there is none. */
 export function dayOfIso(text: string | null): Day | null {
   if (text === null || !/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
-  const year = Number(text.slice(0, 4)), month = Number(text.slice(5, 7)), day = Number(text.slice(8, 10));
+  const year = Number(text.slice(0, 4)),
+    month = Number(text.slice(5, 7)),
+    day = Number(text.slice(8, 10));
   return isDate(year, month, day) ? dayOf(year, month, day) : null;
 }
 
@@ -75,4 +84,7 @@ export function weekSpan(date: Day): { readonly start: Day; readonly end: Day } 
   return { start, end: start + 6 };
 }
 
-export const yearSpan = (year: number): { readonly start: Day; readonly end: Day } => ({ start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
+export const yearSpan = (year: number): { readonly start: Day; readonly end: Day } => ({
+  start: dayOf(year, 1, 1),
+  end: dayOf(year, 12, 31),
+});

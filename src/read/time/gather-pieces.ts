@@ -1,11 +1,11 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
 import type { Layout } from '../text/layout.js';
 import type { Draft, Piece } from './piece.js';
-import type { Cue } from './time-mention.js';
 import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
 import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
 import { isMark, lowerAt, type Scope, wordAt } from './scope.js';
+import type { Cue } from './time-mention.js';
 import { OVERNIGHT, type TimeWord, type TimeWords } from './time-words.js';
 
 /** Small words and commas that may stand between two elements of one expression. */
@@ -33,7 +33,8 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
     for (let at = floor; at < sentence.lastToken; ) {
       const { lower } = tokens[at]!;
       const word = words.words.get(lower);
-      if (word?.cue && !(word.cue.use === 'saying' && at > sentence.firstToken && isPassive(tokens[at - 1]!.lower))) cues.push({ token: at, ...word.cue });
+      if (word?.cue && !(word.cue.use === 'saying' && at > sentence.firstToken && isPassive(tokens[at - 1]!.lower)))
+        cues.push({ token: at, ...word.cue });
       if (word?.barrier) barriers.push(at);
       const draft = word || mayOpen(lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
@@ -62,8 +63,17 @@ function draftAt(scope: Scope, at: number, floor: number, sentence: number): Dra
   const piece = pieceAt(scope, at, floor);
   if (piece === null || typeof piece === 'number') return piece;
   const draft: Draft = {
-    first: piece.first, last: piece.last, sentence, rule: piece.rule, calendar: piece.calendar ?? null, weekday: null, clock: piece.clock ?? null,
-    part: piece.part ?? null, edge: piece.edge ?? null, bound: null, duration: piece.duration ?? null,
+    first: piece.first,
+    last: piece.last,
+    sentence,
+    rule: piece.rule,
+    calendar: piece.calendar ?? null,
+    weekday: null,
+    clock: piece.clock ?? null,
+    part: piece.part ?? null,
+    edge: piece.edge ?? null,
+    bound: null,
+    duration: piece.duration ?? null,
   };
   const joined = draft.duration === null && !scope.tokens[draft.last - 1]!.possessive ? extend(scope, draft) : false;
   if ((piece.needy || piece.edge) && !joined) return null;
@@ -88,16 +98,18 @@ function pieceAt(scope: Scope, at: number, floor: number): Piece | number | null
 }
 
 function named(scope: Scope, at: number, floor: number, word: TimeWord): Piece | null {
-  return (word.phrase ? readPhrase(scope, at) : null)
-    ?? (word.named ? readNamedDay(scope, at) : null)
-    ?? (word.part ? readPart(scope, at, floor) : null)
-    ?? (word.month ? readMonthFirst(scope, at) : null)
-    ?? (word.weekday !== undefined ? readWeekday(scope, at, floor) : null)
-    ?? (word.unit ? readUnitOrRatio(scope, at, floor) : null)
-    ?? (word.season ? readSeason(scope, at) : null)
-    ?? (word.clock ? readNamedClock(scope, at) : null)
-    ?? (word.weekdays ? { first: at, last: at + 1, rule: 'habits.weekdays', duration: 'day' as const } : null)
-    ?? (word.edge ? { first: at, last: at + 1, rule: 'edge', edge: word.edge } : null);
+  return (
+    (word.phrase ? readPhrase(scope, at) : null) ??
+    (word.named ? readNamedDay(scope, at) : null) ??
+    (word.part ? readPart(scope, at, floor) : null) ??
+    (word.month ? readMonthFirst(scope, at) : null) ??
+    (word.weekday !== undefined ? readWeekday(scope, at, floor) : null) ??
+    (word.unit ? readUnitOrRatio(scope, at, floor) : null) ??
+    (word.season ? readSeason(scope, at) : null) ??
+    (word.clock ? readNamedClock(scope, at) : null) ??
+    (word.weekdays ? { first: at, last: at + 1, rule: 'habits.weekdays', duration: 'day' as const } : null) ??
+    (word.edge ? { first: at, last: at + 1, rule: 'edge', edge: word.edge } : null)
+  );
 }
 
 /** "two days old" and "hours a day" are looked for from the unit on. */
@@ -107,7 +119,13 @@ function readUnitOrRatio(scope: Scope, at: number, floor: number): Piece | null 
 }
 
 function digits(scope: Scope, at: number): Piece | number | null {
-  return readNumericDate(scope, at) ?? readDayFirst(scope, at) ?? readClock(scope, at) ?? readYear(scope, at) ?? (scope.words.words.get(scope.tokens[at]!.lower)?.named ? readNamedDay(scope, at) : null);
+  return (
+    readNumericDate(scope, at) ??
+    readDayFirst(scope, at) ??
+    readClock(scope, at) ??
+    readYear(scope, at) ??
+    (scope.words.words.get(scope.tokens[at]!.lower)?.named ? readNamedDay(scope, at) : null)
+  );
 }
 
 // mid-June | mid-1989
@@ -115,7 +133,9 @@ function midMonth(scope: Scope, at: number): Piece | null {
   const rest = scope.tokens[at]!.lower.slice(4);
   const month = scope.words.words.get(rest)?.month;
   if (month) return { first: at, last: at + 1, rule: 'dates.month', calendar: { kind: 'month', year: null, month, shift: null } };
-  return /^(?:19|20)\d\d$/.test(rest) ? { first: at, last: at + 1, rule: 'dates.year', calendar: { kind: 'year', year: Number(rest), until: Number(rest) } } : null;
+  return /^(?:19|20)\d\d$/.test(rest)
+    ? { first: at, last: at + 1, rule: 'dates.year', calendar: { kind: 'year', year: Number(rest), until: Number(rest) } }
+    : null;
 }
 
 function extend(scope: Scope, draft: Draft): boolean {
@@ -138,13 +158,22 @@ function nextPiece(scope: Scope, from: number): Piece | null {
     if (piece) return piece;
     const word = wordAt(scope, at);
     if (lowerAt(scope, at) === ',' && ++commas > 1) return null;
-    if (!word.filler && !word.lead && !word.approx && !word.bound && !(word.count && startsCount(scope, at)) && !(word.which && startsWhich(scope, at))) return null;
+    if (
+      !word.filler &&
+      !word.lead &&
+      !word.approx &&
+      !word.bound &&
+      !(word.count && startsCount(scope, at)) &&
+      !(word.which && startsWhich(scope, at))
+    )
+      return null;
   }
   return null;
 }
 
 /** "Monday, two days later": the number is read with the unit after it. */
-const startsCount = (scope: Scope, at: number): boolean => wordAt(scope, at + 1).unit !== undefined || wordAt(scope, at + 1).meridiem !== undefined;
+const startsCount = (scope: Scope, at: number): boolean =>
+  wordAt(scope, at + 1).unit !== undefined || wordAt(scope, at + 1).meridiem !== undefined;
 
 /** "Friday of last week", "7 p.m. that night": which one is read with the word after it. */
 function startsWhich(scope: Scope, at: number): boolean {
@@ -164,7 +193,13 @@ function merge(scope: Scope, draft: Draft, next: Piece): boolean {
     if (draft.edge || (draft.part && !draft.calendar)) return false;
     // "on Monday, early reports": an edge must go on to something
     const after = nextPiece(scope, next.last);
-    if (!after || (after.calendar && draft.calendar) || !(after.part || after.clock || after.calendar) || after.first !== next.last && !/^(?:in|on|the)$/.test(lowerAt(scope, next.last))) return false;
+    if (
+      !after ||
+      (after.calendar && draft.calendar) ||
+      !(after.part || after.clock || after.calendar) ||
+      (after.first !== next.last && !/^(?:in|on|the)$/.test(lowerAt(scope, next.last)))
+    )
+      return false;
     draft.edge = next.edge;
     return true;
   }
@@ -173,7 +208,16 @@ function merge(scope: Scope, draft: Draft, next: Piece): boolean {
   if (next.part && draft.part && !next.calendar) return false;
   // at noon, shortly after midnight
   if (!draft.calendar && !next.calendar && between > 0 && lowerAt(scope, draft.last) === ',') return false;
-  if (between > 0 && !next.calendar && lowerAt(scope, draft.last) === ',' && next.part && !next.clock && tail.month === undefined && wordAt(scope, next.first).which) return false;
+  if (
+    between > 0 &&
+    !next.calendar &&
+    lowerAt(scope, draft.last) === ',' &&
+    next.part &&
+    !next.clock &&
+    tail.month === undefined &&
+    wordAt(scope, next.first).which
+  )
+    return false;
   if (next.clock) draft.clock ??= next.clock;
   if (next.part) draft.part ??= next.part;
   return true;
@@ -193,7 +237,14 @@ function mergeCalendar(scope: Scope, draft: Draft, next: Piece): boolean {
     draft.rule = next.rule;
     return true;
   }
-  if ((own.kind === 'date' || own.kind === 'ambiguous') && other.kind === 'weekday' && other.turn === 'latest' && draft.weekday === null && other.until === null && isClosed(scope, next.last)) {
+  if (
+    (own.kind === 'date' || own.kind === 'ambiguous') &&
+    other.kind === 'weekday' &&
+    other.turn === 'latest' &&
+    draft.weekday === null &&
+    other.until === null &&
+    isClosed(scope, next.last)
+  ) {
     draft.weekday = other.weekday;
     return true;
   }
@@ -234,4 +285,10 @@ function takeLeads(scope: Scope, draft: Draft, floor: number): void {
 }
 
 const takesArticle = (scope: Scope, draft: Draft): boolean =>
-  (draft.calendar === null || draft.calendar.kind === 'season' || draft.calendar.kind === 'year' || /^parts/.test(draft.rule) || draft.rule.startsWith('edge') || /^\d+(?:st|nd|rd|th)$/.test(lowerAt(scope, draft.first)) || draft.duration !== null);
+  draft.calendar === null ||
+  draft.calendar.kind === 'season' ||
+  draft.calendar.kind === 'year' ||
+  /^parts/.test(draft.rule) ||
+  draft.rule.startsWith('edge') ||
+  /^\d+(?:st|nd|rd|th)$/.test(lowerAt(scope, draft.first)) ||
+  draft.duration !== null;

@@ -48,7 +48,8 @@ function offsetAt(zone: IANAZone, stamp: number): number {
 
 /** The offset of a local time: in the hour that a change of clocks skips, the one before it; in the hour it repeats, the first. */
 function localOffset(local: number, zone: IANAZone): number {
-  const before = offsetAt(zone, local - DAY), after = offsetAt(zone, local + DAY);
+  const before = offsetAt(zone, local - DAY),
+    after = offsetAt(zone, local + DAY);
   if (before === after) return before;
   for (const offset of [before, after]) if (offsetAt(zone, local - offset * 60_000) === offset) return offset;
   return before;

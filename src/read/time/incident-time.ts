@@ -6,11 +6,21 @@ import { withClock, withPart } from './say-when.js';
 import type { TimeMention } from './time-mention.js';
 
 /** UTF-16 offsets into the report's text. */
-export interface Span { readonly start: number; readonly end: number }
-export interface IncidentTime { readonly when: When; /** The day first, then the time of day where it comes from another place. */ readonly mentions: readonly TimeMention[] }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+export interface IncidentTime {
+  readonly when: When /** The day first, then the time of day where it comes from another place. */;
+  readonly mentions: readonly TimeMention[];
+}
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
-interface Standing { readonly of: 'incident' | 'saying' | 'aftermath' | 'death' | 'nothing'; readonly rank: number; /** Sentences to the nearest clause that tells of the incident. */ readonly away: number }
+interface Standing {
+  readonly of: 'incident' | 'saying' | 'aftermath' | 'death' | 'nothing';
+  readonly rank: number /** Sentences to the nearest clause that tells of the incident. */;
+  readonly away: number;
+}
 
 /** Beyond this many sentences from any clause that tells of the incident, a time is of something else. */
 const FARTHEST = 3;
@@ -26,7 +36,13 @@ const AGAINST = { nothing: 25, death: 40, sentence: 8, rank: 2, days: 10, week: 
  */
 export function incidentTime(mentions: readonly TimeMention[], layout: Layout, spans: readonly Span[]): IncidentTime | null {
   const told = new Telling(layout, spans);
-  const open = mentions.filter((mention) => (!mention.duration || beginsThen(mention)) && mention.rule !== 'dateline' && mention.rule !== 'published-line' && layout.sentences[mention.sentence]?.role !== 'boilerplate');
+  const open = mentions.filter(
+    (mention) =>
+      (!mention.duration || beginsThen(mention)) &&
+      mention.rule !== 'dateline' &&
+      mention.rule !== 'published-line' &&
+      layout.sentences[mention.sentence]?.role !== 'boilerplate',
+  );
   const published = dayOfIso(layout.report.published);
   const tooLate = published === null ? Number.POSITIVE_INFINITY : published + AHEAD;
   const standings = open.map((mention) => told.standing(mention));
@@ -48,12 +64,20 @@ function costOf(mention: TimeMention, { of, rank, away }: Standing, index: numbe
   const coarse = precision === 'week' || precision === 'month' || precision === 'year' ? AGAINST[precision] : 0;
   const several = precision === 'day' && mention.when.end !== mention.when.start ? AGAINST.days : 0;
   if (coarse > 0 && of !== 'incident') return Number.POSITIVE_INFINITY;
-  return (of === 'nothing' ? AGAINST.nothing : of === 'death' ? AGAINST.death : 0) + AGAINST.rank * Math.min(rank, 20) + AGAINST.sentence * away + coarse + several + AGAINST.later * index;
+  return (
+    (of === 'nothing' ? AGAINST.nothing : of === 'death' ? AGAINST.death : 0) +
+    AGAINST.rank * Math.min(rank, 20) +
+    AGAINST.sentence * away +
+    coarse +
+    several +
+    AGAINST.later * index
+  );
 }
 
 // has been detained since February 15
 //                   ^^^^^^^^^^^^^^^^^ the day it happened
-const beginsThen = ({ when, rule }: TimeMention): boolean => when.start !== null && when.end === null && when.precision !== 'year' && when.precision !== 'month' && rule.startsWith('dates');
+const beginsThen = ({ when, rule }: TimeMention): boolean =>
+  when.start !== null && when.end === null && when.precision !== 'year' && when.precision !== 'month' && rule.startsWith('dates');
 
 function withTimeOfDay(day: TimeMention, open: readonly TimeMention[], standings: readonly Standing[]): IncidentTime {
   const when = day.duration ? { ...day.when, end: day.when.start } : day.when;
@@ -66,7 +90,12 @@ function withTimeOfDay(day: TimeMention, open: readonly TimeMention[], standings
   return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when, mentions: [day] };
 }
 
-const daysOf = ({ when }: TimeMention, start: Day) => ({ start, end: when.precision === 'day' ? (dayOfIso(when.end) ?? start) : start, precision: 'day' as const, implied: when.implied });
+const daysOf = ({ when }: TimeMention, start: Day) => ({
+  start,
+  end: when.precision === 'day' ? (dayOfIso(when.end) ?? start) : start,
+  precision: 'day' as const,
+  implied: when.implied,
+});
 
 /** 14:28 cannot be in the night. */
 function fits({ clock, part }: TimeMention, day: TimeMention): boolean {
@@ -77,7 +106,12 @@ function fits({ clock, part }: TimeMention, day: TimeMention): boolean {
 }
 
 /** The mention nearest to the telling of the incident whose day is that day, or is not said and so may be. */
-function nearestWith(open: readonly TimeMention[], standings: readonly Standing[], day: Day, wanted: (mention: TimeMention) => boolean): TimeMention | null {
+function nearestWith(
+  open: readonly TimeMention[],
+  standings: readonly Standing[],
+  day: Day,
+  wanted: (mention: TimeMention) => boolean,
+): TimeMention | null {
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   open.forEach((mention, index) => {
@@ -91,7 +125,10 @@ function nearestWith(open: readonly TimeMention[], standings: readonly Standing[
   return best;
 }
 
-interface Governed { readonly of: Standing['of']; readonly rank: number | null }
+interface Governed {
+  readonly of: Standing['of'];
+  readonly rank: number | null;
+}
 
 /** A time within so many tokens of the beginning of its clause opens it, and goes with what follows. */
 const CLAUSE_OPENS = 2;
@@ -110,7 +147,10 @@ class Telling {
 
   constructor(layout: Layout, spans: readonly Span[]) {
     this.#layout = layout;
-    this.#lead = Math.max(0, layout.sentences.findIndex((sentence) => sentence.role === 'body'));
+    this.#lead = Math.max(
+      0,
+      layout.sentences.findIndex((sentence) => sentence.role === 'body'),
+    );
     this.#triggers = spans.map((span, rank) => ({ token: firstTokenFrom(layout, span.start), rank })).sort((a, b) => a.token - b.token);
     const sentences = new Set<number>();
     for (const { token, rank } of this.#triggers) {
@@ -135,17 +175,31 @@ class Telling {
   #governor(mention: TimeMention): Governed {
     const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
     // 01/17/2013: A device went off
-    if (mention.firstToken === from && mention.lastToken < until && this.#layout.tokens[mention.lastToken]!.lower === ':') return { of: 'incident', rank: 0 };
-    const left = this.#triggerBefore(mention.firstToken, from), right = this.#triggerAfter(mention.lastToken, until);
+    if (mention.firstToken === from && mention.lastToken < until && this.#layout.tokens[mention.lastToken]!.lower === ':')
+      return { of: 'incident', rank: 0 };
+    const left = this.#triggerBefore(mention.firstToken, from),
+      right = this.#triggerAfter(mention.lastToken, until);
     const cues = mention.beside;
     const barrier = cues?.barrier ?? -1;
-    const cueLeft = cues?.left ?? null, cueRight = cues?.right ?? null;
+    const cueLeft = cues?.left ?? null,
+      cueRight = cues?.right ?? null;
     // the August 14 shooting | Tuesday's attack
-    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken)) return { of: 'incident', rank: right.rank };
+    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken))
+      return { of: 'incident', rank: right.rank };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
     const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
-    const toLeft = (): Governed | null => (nearLeft < 0 ? null : left?.token === nearLeft ? { of: 'incident', rank: left.rank } : { of: cueLeft!.hold === 'after' ? 'death' : cueLeft!.use, rank: null });
-    const toRight = (): Governed | null => (right && (!cueRight || right.token <= cueRight.token) ? { of: 'incident', rank: right.rank } : cueRight && opens ? { of: cueRight.use === 'saying' ? 'nothing' : cueRight.use, rank: null } : null);
+    const toLeft = (): Governed | null =>
+      nearLeft < 0
+        ? null
+        : left?.token === nearLeft
+          ? { of: 'incident', rank: left.rank }
+          : { of: cueLeft!.hold === 'after' ? 'death' : cueLeft!.use, rank: null };
+    const toRight = (): Governed | null =>
+      right && (!cueRight || right.token <= cueRight.token)
+        ? { of: 'incident', rank: right.rank }
+        : cueRight && opens
+          ? { of: cueRight.use === 'saying' ? 'nothing' : cueRight.use, rank: null }
+          : null;
     const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
     return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
   }
@@ -185,7 +239,8 @@ class Telling {
       if (this.#sentences[middle]! < sentence) low = middle + 1;
       else high = middle;
     }
-    const after = this.#sentences[low], before = this.#sentences[low - 1];
+    const after = this.#sentences[low],
+      before = this.#sentences[low - 1];
     if (after === undefined) return before ?? null;
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }

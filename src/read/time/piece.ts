@@ -5,11 +5,21 @@ export type From = 'report' | 'last';
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /** A day of the year; `year` null where it is not said, unless `shift` says it ("5 June last year"). */
-export interface SaidDate { readonly year: number | null; readonly month: number; readonly day: number }
-export interface YearShift { readonly from: From; readonly years: number }
+export interface SaidDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+export interface YearShift {
+  readonly from: From;
+  readonly years: number;
+}
 
 /** How many units: `low` and `high` differ where it is vague ("several days"). */
-export interface Amount { readonly low: number; readonly high: number }
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+}
 
 export type Calendar =
   | { readonly kind: 'date'; readonly date: SaidDate; readonly until: SaidDate | null; readonly shift: YearShift | null }
@@ -20,10 +30,23 @@ export type Calendar =
   | { readonly kind: 'season'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
   | { readonly kind: 'year'; readonly year: number; readonly until: number }
   /** latest: the bare name; last, next: "last Friday"; after, before: counted from the day told of before; week: "Friday of last week". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly until: number | null; readonly turn: 'latest' | 'last' | 'next' | 'after' | 'before'; readonly week: number | null }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly until: number | null;
+      readonly turn: 'latest' | 'last' | 'next' | 'after' | 'before';
+      readonly week: number | null;
+    }
   | { readonly kind: 'day'; readonly from: From; readonly days: number }
   /** Units before (negative) or after; a whole calendar unit where `calendar`, else counted back from the day. */
-  | { readonly kind: 'units'; readonly from: From; readonly unit: Unit; readonly amount: Amount; readonly sign: -1 | 1; readonly calendar: boolean }
+  | {
+      readonly kind: 'units';
+      readonly from: From;
+      readonly unit: Unit;
+      readonly amount: Amount;
+      readonly sign: -1 | 1;
+      readonly calendar: boolean;
+    }
   | { readonly kind: 'weekend'; readonly from: From; readonly weeks: number }
   /** "two days before the vote": counted from something that is not a day. */
   | { readonly kind: 'elsewhere'; readonly unit: Unit };
@@ -42,7 +65,12 @@ export interface Clock {
 }
 
 /** Hours after midnight; beyond 24 in the next day. */
-export interface Part { readonly name: string; readonly from: number; readonly to: number; readonly half: 'am' | 'pm' | 'night' }
+export interface Part {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly half: 'am' | 'pm' | 'night';
+}
 export type Edge = 'early' | 'late' | 'mid' | 'none';
 export type Bound = 'since' | 'until' | 'before' | 'after';
 

@@ -2,7 +2,13 @@
 import type { Clock, Piece } from './piece.js';
 import { isMark, lowerAt, type Scope, smallNumber, wordAt } from './scope.js';
 
-interface Said { readonly minute: number; readonly until: number | null; readonly precise: boolean; readonly half: 'am' | 'pm' | null; /** 13 or more, or a leading zero. */ readonly full: boolean }
+interface Said {
+  readonly minute: number;
+  readonly until: number | null;
+  readonly precise: boolean;
+  readonly half: 'am' | 'pm' | null /** 13 or more, or a leading zero. */;
+  readonly full: boolean;
+}
 
 /** A time that opens with digits or a number word; null where the digits are no time. */
 export function readClock(scope: Scope, at: number): Piece | null {
@@ -10,30 +16,50 @@ export function readClock(scope: Scope, at: number): Piece | null {
   return said && finish(scope, at, said.said, said.last);
 }
 
-interface Read { readonly said: Said; readonly last: number }
+interface Read {
+  readonly said: Said;
+  readonly last: number;
+}
 
 function finish(scope: Scope, first: number, said: Said, last: number): Piece {
   const zoned = zoneAfter(scope, last);
   const end = zoned?.last ?? last;
   const twin = inBrackets(scope, end);
   const known = said.half !== null || said.full || zoned?.zone === 'utc' || twin !== null;
-  const shifted = (minute: number): number => (said.half === 'pm' && minute < 720 ? minute + 720 : said.half === 'am' && minute >= 720 && minute < 780 ? minute - 720 : minute);
+  const shifted = (minute: number): number =>
+    said.half === 'pm' && minute < 720 ? minute + 720 : said.half === 'am' && minute >= 720 && minute < 780 ? minute - 720 : minute;
   const minute = shifted(said.minute);
   const until = said.until === null ? null : shifted(said.until);
   const own = { minute, until, precision: said.precise ? 'minute' : 'hour', half: known ? 'known' : 'unknown' } as const;
-  const clock: Clock = zoned?.ahead !== undefined && zoned.ahead !== null ? { ...own, zone: 'local', utc: minute - zoned.ahead } : zoned?.zone === 'utc'
-    ? twin ? { ...twin.clock, zone: 'local', utc: minute } : { ...own, zone: 'utc', utc: null }
-    : { ...own, zone: 'local', utc: twin && twin.zone === 'utc' ? twin.clock.minute : null };
+  const clock: Clock =
+    zoned?.ahead !== undefined && zoned.ahead !== null
+      ? { ...own, zone: 'local', utc: minute - zoned.ahead }
+      : zoned?.zone === 'utc'
+        ? twin
+          ? { ...twin.clock, zone: 'local', utc: minute }
+          : { ...own, zone: 'utc', utc: null }
+        : { ...own, zone: 'local', utc: twin && twin.zone === 'utc' ? twin.clock.minute : null };
   return { first, last: twin?.last ?? end, rule: 'clock', clock };
 }
 
-function zoneAfter(scope: Scope, at: number): { readonly zone: 'utc' | 'local'; readonly last: number; /** Minutes ahead of Greenwich, where said. */ readonly ahead: number | null } | null {
+function zoneAfter(
+  scope: Scope,
+  at: number,
+): {
+  readonly zone: 'utc' | 'local';
+  readonly last: number /** Minutes ahead of Greenwich, where said. */;
+  readonly ahead: number | null;
+} | null {
   const match = at < scope.until ? scope.words.zones.at(scope.tokens, at, scope.until) : null;
   if (!match) return null;
   // 14:28 GMT+5 | 14:28 UTC +05:00
   const sign = lowerAt(scope, match.lastToken);
-  const hours = match.value === 'utc' && (sign === '+' || sign === '-') ? /^(\d{1,2})(?::?([0-5]\d))?$/.exec(lowerAt(scope, match.lastToken + 1)) : null;
-  if (hours && Number(hours[1]) <= 14) return { zone: 'local', last: match.lastToken + 2, ahead: (sign === '-' ? -1 : 1) * (Number(hours[1]) * 60 + Number(hours[2] ?? 0)) };
+  const hours =
+    match.value === 'utc' && (sign === '+' || sign === '-')
+      ? /^(\d{1,2})(?::?([0-5]\d))?$/.exec(lowerAt(scope, match.lastToken + 1))
+      : null;
+  if (hours && Number(hours[1]) <= 14)
+    return { zone: 'local', last: match.lastToken + 2, ahead: (sign === '-' ? -1 : 1) * (Number(hours[1]) * 60 + Number(hours[2] ?? 0)) };
   return { zone: match.value, last: match.lastToken, ahead: null };
 }
 
@@ -54,13 +80,19 @@ function inBrackets(scope: Scope, at: number): { readonly clock: Clock; readonly
   }
   const { minute, precise, half } = said.said;
   const turned = half === 'pm' && minute < 720 ? minute + 720 : half === 'am' && minute >= 720 ? minute - 720 : minute;
-  return { clock: { minute: turned, until: null, precision: precise ? 'minute' : 'hour', half: 'known', zone: zoned.zone, utc: null }, zone: zoned.zone, last };
+  return {
+    clock: { minute: turned, until: null, precision: precise ? 'minute' : 'hour', half: 'known', zone: zoned.zone, utc: null },
+    zone: zoned.zone,
+    last,
+  };
 }
 
 // (8 GMT)
 function bareHour(scope: Scope, at: number): Read | null {
   const hour = smallNumber(lowerAt(scope, at), false);
-  return hour !== null && hour < 24 ? { said: { minute: hour * 60, until: null, precise: false, half: null, full: true }, last: at + 1 } : null;
+  return hour !== null && hour < 24
+    ? { said: { minute: hour * 60, until: null, precise: false, half: null, full: true }, last: at + 1 }
+    : null;
 }
 
 const meridiemAt = (scope: Scope, at: number): { readonly half: 'am' | 'pm'; readonly last: number } | null => {
@@ -68,14 +100,17 @@ const meridiemAt = (scope: Scope, at: number): { readonly half: 'am' | 'pm'; rea
   if (half) return half === 'am' && lowerAt(scope, at) === 'am' && scope.tokens[at - 1]?.shape !== 'number' ? null : { half, last: at + 1 };
   // 7 p . m . where spaces broke it
   const letter = lowerAt(scope, at);
-  if ((letter === 'a' || letter === 'p' || letter === 'a.' || letter === 'p.') && lowerAt(scope, at + 1).startsWith('m.')) return { half: letter[0] === 'a' ? 'am' : 'pm', last: at + 2 };
+  if ((letter === 'a' || letter === 'p' || letter === 'a.' || letter === 'p.') && lowerAt(scope, at + 1).startsWith('m.'))
+    return { half: letter[0] === 'a' ? 'am' : 'pm', last: at + 2 };
   return null;
 };
 
 /** "7", "7:30", "7.30", "10:30-11", "7pm", "9.30pm", "11:30p.m". */
 const TIME = /^(\d{1,2})(?:[:.h](\d\d)(?::\d\d)?)?(?:[-–](\d{1,2})(?:[:.](\d\d))?)?(am|pm|a\.m\.?|p\.m\.?)?$/;
 
-function parse(lower: string): { readonly minute: number; readonly until: number | null; readonly precise: boolean; readonly half: 'am' | 'pm' | null } | null {
+function parse(
+  lower: string,
+): { readonly minute: number; readonly until: number | null; readonly precise: boolean; readonly half: 'am' | 'pm' | null } | null {
   const code = lower.charCodeAt(0);
   if (code < 48 || code > 57 || lower.length > 14) return null;
   const read = TIME.exec(lower);
@@ -128,14 +163,31 @@ function colon(scope: Scope, at: number): Read | null {
   const lower = lowerAt(scope, at);
   const read = /^(\d{1,2})(:|h)(\d\d)(?::\d\d)?(?:-(\d{1,2}):(\d\d))?$/.exec(lower);
   if (!read) return null;
-  const hour = Number(read[1]), minutes = Number(read[3]);
+  const hour = Number(read[1]),
+    minutes = Number(read[3]);
   if (hour > 23 || minutes > 59) return null;
   const full = hour > 12 || hour === 0 || (read[1]!.length === 2 && read[1]![0] === '0') || read[2] === 'h';
   const before = wordAt(scope, at - 1);
-  const led = before.lead || before.approx || before.filler || before.bound !== undefined || before.weekday !== undefined || zoneAfter(scope, at + 1) !== null || isMark(scope, at - 1);
+  const led =
+    before.lead ||
+    before.approx ||
+    before.filler ||
+    before.bound !== undefined ||
+    before.weekday !== undefined ||
+    zoneAfter(scope, at + 1) !== null ||
+    isMark(scope, at - 1);
   if (!led && !full) return null;
   const until = read[4] === undefined ? null : Number(read[4]) * 60 + Number(read[5]);
-  return { said: { minute: hour * 60 + minutes, until: until !== null && until > hour * 60 + minutes ? until : null, precise: true, half: null, full }, last: at + 1 };
+  return {
+    said: {
+      minute: hour * 60 + minutes,
+      until: until !== null && until > hour * 60 + minutes ? until : null,
+      precise: true,
+      half: null,
+      full,
+    },
+    last: at + 1,
+  };
 }
 
 /** "1200 GMT", "at 2030 last night", "2300hrs": four digits after "at", or with a word after them that makes them a time. */

@@ -18,7 +18,11 @@ function dayAfterMonth(scope: Scope, at: number, month: number): Piece | null {
   const lower = lowerAt(scope, at + 1);
   const days = dayOrRange(lower);
   if (!days || !isDate(null, month, days.first)) return null;
-  if (wordAt(scope, at + 2).notDate || (days.first > 0 && scope.tokens[at + 1]!.end < scope.text.length && scope.text[scope.tokens[at + 1]!.end] === '%')) return null;
+  if (
+    wordAt(scope, at + 2).notDate ||
+    (days.first > 0 && scope.tokens[at + 1]!.end < scope.text.length && scope.text[scope.tokens[at + 1]!.end] === '%')
+  )
+    return null;
   let last = at + 2;
   let until: SaidDate | null = days.last === null ? null : { year: null, month, day: days.last };
   if (!until) {
@@ -28,7 +32,14 @@ function dayAfterMonth(scope: Scope, at: number, month: number): Piece | null {
   const year = yearAfter(scope, last, true);
   if (year) last = year.last;
   const shift = year ? null : yearShiftAfter(scope, last);
-  return date(scope, at, shift?.last ?? last, { year: year?.year ?? null, month, day: days.first }, until && { ...until, year: until.year ?? year?.year ?? null }, shift?.shift ?? null);
+  return date(
+    scope,
+    at,
+    shift?.last ?? last,
+    { year: year?.year ?? null, month, day: days.first },
+    until && { ...until, year: until.year ?? year?.year ?? null },
+    shift?.shift ?? null,
+  );
 }
 
 function date(scope: Scope, first: number, last: number, from: SaidDate, until: SaidDate | null, shift: YearShift | null): Piece | null {
@@ -61,7 +72,8 @@ function laterDay(scope: Scope, at: number, month: number, first: number): { rea
 const lowerBefore = (scope: Scope, at: number, word: string): boolean => lowerAt(scope, at - 3) === word || lowerAt(scope, at - 4) === word;
 
 /** What follows is no noun that the number before it could count. */
-const closesDate = (scope: Scope, at: number): boolean => isMark(scope, at) || Boolean(wordAt(scope, at).stopWord) || yearNumber(lowerAt(scope, at)) !== null;
+const closesDate = (scope: Scope, at: number): boolean =>
+  isMark(scope, at) || Boolean(wordAt(scope, at).stopWord) || yearNumber(lowerAt(scope, at)) !== null;
 
 /** ", 2016", "2016", or "90" where it can be no day. */
 function yearAfter(scope: Scope, at: number, comma: boolean): { readonly year: number; readonly last: number } | null {
@@ -71,7 +83,9 @@ function yearAfter(scope: Scope, at: number, comma: boolean): { readonly year: n
   if (year !== null) return wordAt(scope, skip + 1).notYear ? null : { year, last: skip + 1 };
   if (skip !== at || lower.length !== 2) return null;
   const short = smallNumber(lower, false);
-  return short !== null && short > 31 && !wordAt(scope, at + 1).notYear && closesDate(scope, at + 1) ? { year: 1900 + short, last: at + 1 } : null;
+  return short !== null && short > 31 && !wordAt(scope, at + 1).notYear && closesDate(scope, at + 1)
+    ? { year: 1900 + short, last: at + 1 }
+    : null;
 }
 
 // on 5 June last year | in June of last year | in March this year
@@ -101,11 +115,27 @@ function bareMonth(scope: Scope, at: number, month: number): Piece | null {
   const previous = lowerAt(scope, at - 1);
   const next = scope.tokens[at + 1];
   if (word.surnameAfter && next?.shape === 'word' && next.capital && !scope.caseless && at + 1 < scope.until) return null;
-  if (word.doubtful && (wordAt(scope, at + 1).notMonth || previous === 'to' || previous === 'of' || previous === 'by' || previous === 'from' || previous === 'and' || !(before.yearLead || before.edge || before.which))) return null;
+  if (
+    word.doubtful &&
+    (wordAt(scope, at + 1).notMonth ||
+      previous === 'to' ||
+      previous === 'of' ||
+      previous === 'by' ||
+      previous === 'from' ||
+      previous === 'and' ||
+      !(before.yearLead || before.edge || before.which))
+  )
+    return null;
   if (word.doubtful && before.which && (previous === 'this' || previous === 'that' || previous === 'same')) return null;
   const calendar: Calendar = { kind: 'month', year: null, month, shift: null };
   const which = before.which;
-  if (which && which.from === 'report' && which.shift !== 0) return { first: at - 1, last: at + 1, rule: 'dates.which-month', calendar: { ...calendar, shift: { from: 'report', years: which.shift < 0 ? -100 : 100 } } };
+  if (which && which.from === 'report' && which.shift !== 0)
+    return {
+      first: at - 1,
+      last: at + 1,
+      rule: 'dates.which-month',
+      calendar: { ...calendar, shift: { from: 'report', years: which.shift < 0 ? -100 : 100 } },
+    };
   if (!before.yearLead && !before.edge && !which && !(before.to || before.and)) return null;
   if (previous === 'of' && next?.capital && next.shape === 'word' && !scope.caseless) return null;
   return { first: which ? at - 1 : at, last: at + 1, rule: 'dates.month', calendar };
@@ -130,7 +160,13 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
   if (!scope.caseless && !token.capital) return null;
   if (word.doubtful && wordAt(scope, k + 1).notMonth) return null;
   // 5 May 14 | 5 January 20: the day of another date, not ours
-  if (smallNumber(lowerAt(scope, k + 1)) !== null && days.last === null && smallNumber(lowerAt(scope, k + 1))! <= 31 && !closesDate(scope, k + 2)) return null;
+  if (
+    smallNumber(lowerAt(scope, k + 1)) !== null &&
+    days.last === null &&
+    smallNumber(lowerAt(scope, k + 1))! <= 31 &&
+    !closesDate(scope, k + 2)
+  )
+    return null;
   if (wordAt(scope, k + 1).notDate && !wordAt(scope, k + 1).stopWord) return null;
   const other = last === null ? dayOfOtherMonth(scope, at, k + 1) : null;
   if (other) return date(scope, at, other.last, { year: null, month: word.month, day: days.first }, other.until, null);
@@ -138,7 +174,14 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
   const end = year?.last ?? k + 1;
   const shift = year ? null : yearShiftAfter(scope, end);
   const said = year?.year ?? null;
-  return date(scope, at, shift?.last ?? end, { year: said, month: word.month, day: days.first }, last === null ? null : { year: said, month: word.month, day: last }, shift?.shift ?? null);
+  return date(
+    scope,
+    at,
+    shift?.last ?? end,
+    { year: said, month: word.month, day: days.first },
+    last === null ? null : { year: said, month: word.month, day: last },
+    shift?.shift ?? null,
+  );
 }
 
 // between 30 May and 2 June
@@ -183,13 +226,20 @@ function isoMoment(scope: Scope, at: number): Piece | null {
   const digits = read[6]?.replace(/\D/g, '') ?? '';
   const ahead = digits === '' ? 0 : sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
   const zone = /^z$/i.test(read[6] ?? '') ? 'utc' : 'local';
-  return { first: at, last, rule: 'dates.numeric', calendar, clock: { minute, until: null, precision: 'minute', half: 'known', zone, utc: digits === '' ? null : minute - ahead } };
+  return {
+    first: at,
+    last,
+    rule: 'dates.numeric',
+    calendar,
+    clock: { minute, until: null, precision: 'minute', half: 'known', zone, utc: digits === '' ? null : minute - ahead },
+  };
 }
 
 function slashed(lower: string): Calendar | null {
   const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(lower);
   if (!parts || (parts[4]!.length === 2 && parts[2] !== '/')) return null;
-  const first = Number(parts[1]), second = Number(parts[3]);
+  const first = Number(parts[1]),
+    second = Number(parts[3]);
   const year = parts[4]!.length === 4 ? Number(parts[4]) : fullYear(Number(parts[4]));
   if (parts[2] === '.') return calendarDate(year, second, first);
   if (first === second) return calendarDate(year, first, second);
@@ -216,14 +266,23 @@ export function readYear(scope: Scope, at: number): Piece | null {
   const before = wordAt(scope, at - 1);
   const led = before.yearLead || before.edge !== undefined;
   if (range) {
-    const from = Number(range[1]), until = Number(range[2]!.length === 4 ? range[2] : range[1]!.slice(0, 2) + range[2]);
+    const from = Number(range[1]),
+      until = Number(range[2]!.length === 4 ? range[2] : range[1]!.slice(0, 2) + range[2]);
     return until > from && until - from < 60 && (led || isMark(scope, at - 1)) ? years(at, from, until, at + 1, 'year') : null;
   }
   const year = yearNumber(lower);
   if (year === null || !led || wordAt(scope, at + 1).notYear) return null;
-  const weak = !(lowerAt(scope, at - 1) === 'in' || lowerAt(scope, at - 1) === 'since' || lowerAt(scope, at - 1) === 'during' || lowerAt(scope, at - 1) === 'until');
+  const weak = !(
+    lowerAt(scope, at - 1) === 'in' ||
+    lowerAt(scope, at - 1) === 'since' ||
+    lowerAt(scope, at - 1) === 'during' ||
+    lowerAt(scope, at - 1) === 'until'
+  );
   if (weak && !closesDate(scope, at + 1) && !wordAt(scope, at + 1).to) return null;
-  const until = wordAt(scope, at + 1).to || (wordAt(scope, at + 1).and && lowerAt(scope, at - 1) === 'between') ? yearNumber(lowerAt(scope, at + 2)) : null;
+  const until =
+    wordAt(scope, at + 1).to || (wordAt(scope, at + 1).and && lowerAt(scope, at - 1) === 'between')
+      ? yearNumber(lowerAt(scope, at + 2))
+      : null;
   if (until !== null && until > year) return years(at, year, until, at + 3, 'year');
   return years(at, year, year, at + 1, null);
 }
@@ -240,10 +299,16 @@ export function readSeason(scope: Scope, at: number): Piece | null {
   const year = yearNumber(lowerAt(scope, k));
   if (year !== null) return { first: at, last: k + 1, rule: 'dates.season', calendar: { kind: 'season', year, month, shift: null } };
   const shift = yearShiftAfter(scope, at + 1);
-  if (shift) return { first: at, last: shift.last, rule: 'dates.season', calendar: { kind: 'season', year: null, month, shift: shift.shift } };
+  if (shift)
+    return { first: at, last: shift.last, rule: 'dates.season', calendar: { kind: 'season', year: null, month, shift: shift.shift } };
   const which = wordAt(scope, at - 1).which;
   if (!which || which.from !== 'report') return null;
-  return { first: at - 1, last: at + 1, rule: 'dates.season', calendar: { kind: 'season', year: null, month, shift: { from: 'report', years: which.shift === 0 ? 0 : which.shift < 0 ? -100 : 100 } } };
+  return {
+    first: at - 1,
+    last: at + 1,
+    rule: 'dates.season',
+    calendar: { kind: 'season', year: null, month, shift: { from: 'report', years: which.shift === 0 ? 0 : which.shift < 0 ? -100 : 100 } },
+  };
 }
 
 export function readNamedDay(scope: Scope, at: number): Piece | null {
@@ -252,5 +317,10 @@ export function readNamedDay(scope: Scope, at: number): Piece | null {
   if (!scope.caseless && !scope.tokens[at]!.capital && scope.tokens[at]!.shape === 'word') return null;
   const { month, day, year } = match.value;
   const said = year === null ? yearAfter(scope, match.lastToken, true) : null;
-  return { first: at, last: said?.last ?? match.lastToken, rule: 'dates.named-day', calendar: { kind: 'date', date: { year: year ?? said?.year ?? null, month, day }, until: null, shift: null } };
+  return {
+    first: at,
+    last: said?.last ?? match.lastToken,
+    rule: 'dates.named-day',
+    calendar: { kind: 'date', date: { year: year ?? said?.year ?? null, month, day }, until: null, shift: null },
+  };
 }

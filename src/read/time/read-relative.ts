@@ -5,7 +5,11 @@ import type { UnitWord, Which } from './time-words.js';
 
 const ONE: Amount = { low: 1, high: 1 };
 
-interface Turned { readonly which: Which; readonly first: number; /** "the last week" is the span up to now, "last week" the week before. */ readonly span: boolean }
+interface Turned {
+  readonly which: Which;
+  readonly first: number /** "the last week" is the span up to now, "last week" the week before. */;
+  readonly span: boolean;
+}
 
 /** "last", "this past", "the same", "the following" right before a token. */
 function whichBefore(scope: Scope, at: number, floor: number): Turned | null {
@@ -14,7 +18,8 @@ function whichBefore(scope: Scope, at: number, floor: number): Turned | null {
   const second = at - 2 >= floor ? wordAt(scope, at - 2) : {};
   const lower = lowerAt(scope, at - 2);
   // this past Sunday | this coming Friday | that same night
-  if (second.which && second.which.shift === 0) return { which: which.from === 'past' ? { from: 'report', shift: -1 } : which, first: at - 2, span: false };
+  if (second.which && second.which.shift === 0)
+    return { which: which.from === 'past' ? { from: 'report', shift: -1 } : which, first: at - 2, span: false };
   if (lower === 'the') {
     if (which.from === 'report' && which.shift === 1) return { which: { from: 'last', shift: 1 }, first: at - 2, span: false };
     return { which, first: at - 2, span: which.from === 'past' || (which.from === 'report' && which.shift === -1) };
@@ -41,7 +46,12 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
       last += 2;
     }
   }
-  const piece: Piece = { first: turned?.first ?? at, last, rule: turned ? 'relative.which-weekday' : 'relative.weekday', calendar: { kind: 'weekday', weekday, until, turn, week: null } };
+  const piece: Piece = {
+    first: turned?.first ?? at,
+    last,
+    rule: turned ? 'relative.which-weekday' : 'relative.weekday',
+    calendar: { kind: 'weekday', weekday, until, turn, week: null },
+  };
   return word.short ? { ...piece, needy: true } : piece;
 }
 
@@ -56,7 +66,12 @@ export function readPhrase(scope: Scope, at: number): Piece | null {
   if (!match) return null;
   const { from, days, part, stop } = match.value;
   const last = match.lastToken;
-  if (stop && !isMark(scope, last) && !(wordAt(scope, last).stopWord && !['the', 'he', 'she', 'they', 'it', 'his'].includes(lowerAt(scope, last)))) return null;
+  if (
+    stop &&
+    !isMark(scope, last) &&
+    !(wordAt(scope, last).stopWord && !['the', 'he', 'she', 'they', 'it', 'his'].includes(lowerAt(scope, last)))
+  )
+    return null;
   const piece: Piece = { first: at, last, rule: 'relative.phrase', calendar: { kind: 'day', from, days } };
   return part ? { ...piece, part } : piece;
 }
@@ -95,25 +110,40 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   if (amount) return counted(scope, at, floor, unit, amount);
   const lower = lowerAt(scope, at);
   const previous = wordAt(scope, at - 1);
-  if (previous.every && at - 1 >= floor) return SHORT.has(unit) ? null : { first: at - 1, last: at + 1, rule: 'habits.every', duration: unitOf(unit) };
+  if (previous.every && at - 1 >= floor)
+    return SHORT.has(unit) ? null : { first: at - 1, last: at + 1, rule: 'habits.every', duration: unitOf(unit) };
   if (lower.endsWith('s') || lower === 'moments') {
     // hours later | days ago
     const moment = momentAfter(scope, at + 1, unit, { low: 2, high: 7 });
-    if (moment && !/^(?:minute|second)$/.test(lower)) return { first: at, last: moment.last, rule: 'relative.units', calendar: moment.calendar };
+    if (moment && !/^(?:minute|second)$/.test(lower))
+      return { first: at, last: moment.last, rule: 'relative.units', calendar: moment.calendar };
     const past = wordAt(scope, at - 1).which;
-    return past && (past.from === 'past' || past.from === 'report') && lower !== 'seconds' ? { first: at - 1, last: at + 1, rule: 'durations.past', duration: unitOf(unit) } : null;
+    return past && (past.from === 'past' || past.from === 'report') && lower !== 'seconds'
+      ? { first: at - 1, last: at + 1, rule: 'durations.past', duration: unitOf(unit) }
+      : null;
   }
   if (unit === 'weekend') return weekend(scope, at, floor);
   const turned = whichBefore(scope, at, floor);
   return turned && which(scope, at, unit, turned);
 }
 
-interface Counted { readonly amount: Amount; readonly first: number }
+interface Counted {
+  readonly amount: Amount;
+  readonly first: number;
+}
 
 // about two days | a couple of weeks | more than 11 hours | a few | the past two weeks
 function amountBefore(scope: Scope, at: number, floor: number): Counted | null {
   let k = at - 1;
-  if (k >= floor && (lowerAt(scope, k) === 'of' || lowerAt(scope, k) === 'more' || lowerAt(scope, k) === 'full' || lowerAt(scope, k) === 'consecutive' || lowerAt(scope, k) === 'straight')) k--;
+  if (
+    k >= floor &&
+    (lowerAt(scope, k) === 'of' ||
+      lowerAt(scope, k) === 'more' ||
+      lowerAt(scope, k) === 'full' ||
+      lowerAt(scope, k) === 'consecutive' ||
+      lowerAt(scope, k) === 'straight')
+  )
+    k--;
   if (k < floor) return null;
   const amount = amountAt(scope, k);
   if (!amount) return null;
@@ -139,29 +169,49 @@ function counted(scope: Scope, at: number, floor: number, unit: UnitWord, { amou
   }
   const lower = lowerAt(scope, first);
   if (unit === 'second' && lowerAt(scope, at) === 'second') return null;
-  if ((lower === 'a' || lower === 'an' || lower === 'one' || lower === 'some' || lower === 'both' || lower === 'many') && first === at - 1 && !isSpanLead(scope, first - 1, floor)) return null;
+  if (
+    (lower === 'a' || lower === 'an' || lower === 'one' || lower === 'some' || lower === 'both' || lower === 'many') &&
+    first === at - 1 &&
+    !isSpanLead(scope, first - 1, floor)
+  )
+    return null;
   if (lowerAt(scope, first - 1) === 'aged' || lowerAt(scope, first - 1) === 'age') return null;
   return { first, last: at + 1, rule: 'durations.count', duration: unitOf(unit) };
 }
 
-const isSpanLead = (scope: Scope, at: number, floor: number): boolean => at >= floor && ['for', 'within', 'over', 'after', 'in', 'every', 'about', 'throughout', 'than', 'least', 'half'].includes(lowerAt(scope, at));
+const isSpanLead = (scope: Scope, at: number, floor: number): boolean =>
+  at >= floor &&
+  ['for', 'within', 'over', 'after', 'in', 'every', 'about', 'throughout', 'than', 'least', 'half'].includes(lowerAt(scope, at));
 
 /** "ago", "earlier", "later" and what they make of an amount of units. */
-function momentAfter(scope: Scope, at: number, unit: UnitWord, amount: Amount): { readonly calendar: Calendar; readonly last: number } | null {
+function momentAfter(
+  scope: Scope,
+  at: number,
+  unit: UnitWord,
+  amount: Amount,
+): { readonly calendar: Calendar; readonly last: number } | null {
   const word = wordAt(scope, at);
-  if (lowerAt(scope, at) === 'from' && lowerAt(scope, at + 1) === 'now') return { calendar: shifted('report', unit, amount, 1), last: at + 2 };
+  if (lowerAt(scope, at) === 'from' && lowerAt(scope, at + 1) === 'now')
+    return { calendar: shifted('report', unit, amount, 1), last: at + 2 };
   const turn = word.back ?? word.forth;
   if (turn === undefined) return null;
   const sign = word.back !== undefined ? -1 : 1;
-  if (turn === 'last-or-event' && !isMark(scope, at + 1)) return lowerAt(scope, at + 1) === 'that' && isMark(scope, at + 2) ? { calendar: shifted('last', unit, amount, sign), last: at + 2 } : { calendar: { kind: 'elsewhere', unit: unitOf(unit) }, last: at };
+  if (turn === 'last-or-event' && !isMark(scope, at + 1))
+    return lowerAt(scope, at + 1) === 'that' && isMark(scope, at + 2)
+      ? { calendar: shifted('last', unit, amount, sign), last: at + 2 }
+      : { calendar: { kind: 'elsewhere', unit: unitOf(unit) }, last: at };
   // later that day | a few hours later that night
   return { calendar: shifted(turn === 'report' ? 'report' : 'last', unit, amount, sign), last: at + 1 };
 }
 
 function shifted(from: From, unit: UnitWord, amount: Amount, sign: -1 | 1): Calendar {
   if (unit === 'weekend') return { kind: 'weekend', from, weeks: sign * amount.low };
-  if (unit === 'night' || unit === 'day') return amount.low === amount.high ? { kind: 'day', from, days: sign * amount.low } : { kind: 'units', from, unit: 'day', amount, sign, calendar: false };
-  if (unit === 'fortnight') return { kind: 'units', from, unit: 'week', amount: { low: 2 * amount.low, high: 2 * amount.high }, sign, calendar: false };
+  if (unit === 'night' || unit === 'day')
+    return amount.low === amount.high
+      ? { kind: 'day', from, days: sign * amount.low }
+      : { kind: 'units', from, unit: 'day', amount, sign, calendar: false };
+  if (unit === 'fortnight')
+    return { kind: 'units', from, unit: 'week', amount: { low: 2 * amount.low, high: 2 * amount.high }, sign, calendar: false };
   return { kind: 'units', from, unit, amount, sign, calendar: false };
 }
 
@@ -169,20 +219,32 @@ const unitOf = (unit: UnitWord): Unit => (unit === 'night' || unit === 'weekend'
 
 /** "last week", "this month", "the previous day", "the following year", "the past decade". */
 function which(scope: Scope, at: number, unit: UnitWord, turned: Turned): Piece | null {
-  if (SHORT.has(unit) || unit === 'night' || unit === 'decade' && !turned.span) return null;
+  if (SHORT.has(unit) || unit === 'night' || (unit === 'decade' && !turned.span)) return null;
   if (turned.span) return { first: turned.first, last: at + 1, rule: 'durations.past', duration: unitOf(unit) };
   const { from, shift } = turned.which;
   const base: Piece = { first: turned.first, last: at + 1, rule: 'relative.which-unit' };
   if (from === 'past') return null;
   if (unit === 'day') return from === 'report' ? null : { ...base, calendar: { kind: 'day', from, days: shift } };
   const sign = shift < 0 ? -1 : 1;
-  return { ...base, calendar: { kind: 'units', from, unit: unitOf(unit), amount: shift === 0 ? { low: 0, high: 0 } : ONE, sign, calendar: true } };
+  return {
+    ...base,
+    calendar: { kind: 'units', from, unit: unitOf(unit), amount: shift === 0 ? { low: 0, high: 0 } : ONE, sign, calendar: true },
+  };
 }
 
 // over the weekend | last weekend | this weekend
 function weekend(scope: Scope, at: number, floor: number): Piece | null {
   const turned = whichBefore(scope, at, floor);
   const weeks = !turned || turned.which.from === 'past' ? 0 : turned.which.shift;
-  if (!turned && !(lowerAt(scope, at - 1) === 'the' && ['over', 'during', 'on', 'at', 'of', 'through', 'throughout'].includes(lowerAt(scope, at - 2)))) return null;
-  return { first: turned?.first ?? at - 1, last: at + 1, rule: 'relative.weekend', calendar: { kind: 'weekend', from: turned?.which.from === 'last' ? 'last' : 'report', weeks: weeks === -1 ? -1 : weeks } };
+  if (
+    !turned &&
+    !(lowerAt(scope, at - 1) === 'the' && ['over', 'during', 'on', 'at', 'of', 'through', 'throughout'].includes(lowerAt(scope, at - 2)))
+  )
+    return null;
+  return {
+    first: turned?.first ?? at - 1,
+    last: at + 1,
+    rule: 'relative.weekend',
+    calendar: { kind: 'weekend', from: turned?.which.from === 'last' ? 'last' : 'report', weeks: weeks === -1 ? -1 : weeks },
+  };
 }

@@ -75,7 +75,15 @@ class Narrative {
   #days(draft: Draft, index: number): { readonly days: Days | null; readonly story: Day | null } {
     const publication = this.#anchors.publication.get(draft);
     if (publication === 'dateline' && this.#anchors.report !== null) {
-      return { days: { start: this.#anchors.report, end: this.#anchors.report, precision: 'day', implied: draft.calendar?.kind === 'date' && draft.calendar.date.year !== null ? [] : ['year'] }, story: this.#story };
+      return {
+        days: {
+          start: this.#anchors.report,
+          end: this.#anchors.report,
+          precision: 'day',
+          implied: draft.calendar?.kind === 'date' && draft.calendar.date.year !== null ? [] : ['year'],
+        },
+        story: this.#story,
+      };
     }
     const days = draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
     if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft, index);
@@ -100,7 +108,13 @@ class Narrative {
     const before = this.#stated > 0 ? stated[this.#stated - 1]! : null;
     const near = before !== null && draft.sentence - before.sentence <= NEAR;
     return {
-      report, weekday, latest, last: this.#last, monthFirst, statedNear: near, future: needsTurn(draft.calendar) && this.#isFuture(draft),
+      report,
+      weekday,
+      latest,
+      last: this.#last,
+      monthFirst,
+      statedNear: near,
+      future: needsTurn(draft.calendar) && this.#isFuture(draft),
       stated: (before ?? stated[this.#stated])?.day ?? null,
     };
   }
@@ -111,7 +125,8 @@ class Narrative {
     for (const step of [-1, 1]) {
       for (let k = index + step; this.#drafts[k]?.sentence === sentence && Math.abs(k - index) <= BESIDE; k += step) {
         const other = days[k]!.days;
-        if (other?.precision === 'day' && this.#drafts[k]!.bound === null && !this.#anchors.publication.has(this.#drafts[k]!)) return other.start;
+        if (other?.precision === 'day' && this.#drafts[k]!.bound === null && !this.#anchors.publication.has(this.#drafts[k]!))
+          return other.start;
       }
     }
     return story;
@@ -122,20 +137,40 @@ class Narrative {
     const part = partOf(this.#words, draft.part, draft.edge);
     const publication = this.#anchors.publication.get(draft);
     const said = days ?? (implied === null ? null : { start: implied, end: implied, precision: 'day' as const, implied: WHOLE_DATE });
-    const when = draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, part) : noWhen(precisionOf(draft, part));
+    const when =
+      draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, part) : noWhen(precisionOf(draft, part));
     return {
-      start: tokens[draft.first]!.start, end: tokens[draft.last - 1]!.end, firstToken: draft.first, lastToken: draft.last, sentence: draft.sentence,
-      when, unresolved: when.start === null && when.end === null, duration: draft.duration !== null || draft.bound !== null, rule: publication ?? draft.rule,
-      ...(draft.clock && { clock: draft.clock }), ...(part && { part }), dayStated: days !== null, beside: this.#beside[index]!,
+      start: tokens[draft.first]!.start,
+      end: tokens[draft.last - 1]!.end,
+      firstToken: draft.first,
+      lastToken: draft.last,
+      sentence: draft.sentence,
+      when,
+      unresolved: when.start === null && when.end === null,
+      duration: draft.duration !== null || draft.bound !== null,
+      rule: publication ?? draft.rule,
+      ...(draft.clock && { clock: draft.clock }),
+      ...(part && { part }),
+      dayStated: days !== null,
+      beside: this.#beside[index]!,
     };
   }
 
   #when(draft: Draft, days: Days, part: ReturnType<typeof partOf>): When {
-    const said = draft.clock ? withClock(days, draft.clock, part) : part && days.precision === 'day' ? withPart(days, part) : daysOnly(days);
+    const said = draft.clock
+      ? withClock(days, draft.clock, part)
+      : part && days.precision === 'day'
+        ? withPart(days, part)
+        : daysOnly(days);
     switch (draft.bound) {
-      case null: return said;
-      case 'since': case 'after': return { ...said, end: null };
-      case 'until': case 'before': return { ...said, start: null };
+      case null:
+        return said;
+      case 'since':
+      case 'after':
+        return { ...said, end: null };
+      case 'until':
+      case 'before':
+        return { ...said, start: null };
     }
   }
 
@@ -145,7 +180,13 @@ class Narrative {
     if (days) return daysOnly(days);
     const precision = PRECISION[draft.duration!];
     if (draft.rule !== 'durations.past' || report === null) return noWhen(precision);
-    return { start: null, end: isoDate(report), precision: precision === 'minute' || precision === 'hour' ? 'day' : precision, zone: null, implied: WHOLE_DATE };
+    return {
+      start: null,
+      end: isoDate(report),
+      precision: precision === 'minute' || precision === 'hour' ? 'day' : precision,
+      zone: null,
+      implied: WHOLE_DATE,
+    };
   }
 
   /** "will gather on Sunday", "scheduled for June 10": a word for what is to come stands with the time, and no verb of saying between them. */
@@ -172,22 +213,43 @@ class Narrative {
     const before = this.#layout.tokens[at - 1]?.lower ?? '';
     if (lower === 'set') return this.#layout.tokens[at + 1]?.lower !== 'for' && this.#layout.tokens[at + 1]?.lower !== 'to';
     if (lower === 'due') return this.#layout.tokens[at + 1]?.lower === 'to';
-    return lower === 'plan' || lower === 'plans' ? false : before === 'had' || before === 'was' && lower !== 'scheduled' || before === 'were';
+    return lower === 'plan' || lower === 'plans'
+      ? false
+      : before === 'had' || (before === 'was' && lower !== 'scheduled') || before === 'were';
   }
 }
 
 const needsTurn = (calendar: Calendar | null): boolean =>
-  calendar !== null && ((calendar.kind === 'date' && calendar.date.year === null) || (calendar.kind === 'weekday' && calendar.turn === 'latest') || (calendar.kind === 'month' && calendar.year === null) || calendar.kind === 'weekend');
+  calendar !== null &&
+  ((calendar.kind === 'date' && calendar.date.year === null) ||
+    (calendar.kind === 'weekday' && calendar.turn === 'latest') ||
+    (calendar.kind === 'month' && calendar.year === null) ||
+    calendar.kind === 'weekend');
 
-const PRECISION: Readonly<Record<Unit, TimePrecision>> = { second: 'minute', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'year' };
+const PRECISION: Readonly<Record<Unit, TimePrecision>> = {
+  second: 'minute',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'year',
+};
 
 function precisionOf({ clock, calendar }: Draft, part: ReturnType<typeof partOf>): TimePrecision {
   if (clock) return clock.precision;
   if (part) return 'part-of-day';
   switch (calendar?.kind) {
-    case 'month': case 'season': return 'month';
-    case 'year': return 'year';
-    case 'units': case 'elsewhere': return PRECISION[calendar.unit];
-    default: return 'day';
+    case 'month':
+    case 'season':
+      return 'month';
+    case 'year':
+      return 'year';
+    case 'units':
+    case 'elsewhere':
+      return PRECISION[calendar.unit];
+    default:
+      return 'day';
   }
 }

@@ -7,7 +7,12 @@ import type { Amount, Calendar, Draft, From, SaidDate, Unit, YearShift } from '.
 export type Implied = When['implied'][number];
 
 /** First and last day of what is meant. */
-export interface Days { readonly start: Day; readonly end: Day; readonly precision: TimePrecision; readonly implied: readonly Implied[] }
+export interface Days {
+  readonly start: Day;
+  readonly end: Day;
+  readonly precision: TimePrecision;
+  readonly implied: readonly Implied[];
+}
 
 export interface Around {
   readonly report: Day | null;
@@ -34,21 +39,32 @@ const WHOLE_DATE: readonly Implied[] = ['year', 'month', 'day'];
 /** Null where there is nothing to count from. */
 export function resolveDays(calendar: Calendar, draft: Draft, around: Around): Days | null {
   switch (calendar.kind) {
-    case 'date': return date(calendar, draft, around);
-    case 'ambiguous': return ambiguous(calendar, around);
-    case 'month': return month(calendar, around);
-    case 'season': return season(calendar, around);
-    case 'year': return { start: dayOf(calendar.year, 1, 1), end: dayOf(calendar.until, 12, 31), precision: 'year', implied: [] };
-    case 'weekday': return weekday(calendar, around);
-    case 'day': return day(anchor(calendar.from, around), calendar.days);
-    case 'weekend': return weekend(anchor(calendar.from, around), calendar.weeks, around.future);
-    case 'units': return units(calendar, anchor(calendar.from, around));
-    case 'elsewhere': return null;
+    case 'date':
+      return date(calendar, draft, around);
+    case 'ambiguous':
+      return ambiguous(calendar, around);
+    case 'month':
+      return month(calendar, around);
+    case 'season':
+      return season(calendar, around);
+    case 'year':
+      return { start: dayOf(calendar.year, 1, 1), end: dayOf(calendar.until, 12, 31), precision: 'year', implied: [] };
+    case 'weekday':
+      return weekday(calendar, around);
+    case 'day':
+      return day(anchor(calendar.from, around), calendar.days);
+    case 'weekend':
+      return weekend(anchor(calendar.from, around), calendar.weeks, around.future);
+    case 'units':
+      return units(calendar, anchor(calendar.from, around));
+    case 'elsewhere':
+      return null;
   }
 }
 
 const anchor = (from: From, around: Around): Day | null => (from === 'report' ? around.report : around.last);
-const day = (from: Day | null, days: number): Days | null => (from === null ? null : { start: from + days, end: from + days, precision: 'day', implied: WHOLE_DATE });
+const day = (from: Day | null, days: number): Days | null =>
+  from === null ? null : { start: from + days, end: from + days, precision: 'day', implied: WHOLE_DATE };
 
 function date({ date: said, until, shift }: Extract<Calendar, { kind: 'date' }>, draft: Draft, around: Around): Days | null {
   const start = dayInYear(said, shift, draft.weekday, around);
@@ -74,7 +90,9 @@ function dayInYear(said: SaidDate, shift: YearShift | null, weekdayBeside: numbe
     if (near !== null && (around.report === null || Math.abs(near - around.stated) <= SAME_STORY)) return near;
   }
   if (around.report === null) return null;
-  const latest = around.future ? following(around.report, m, d) : preceding(Math.max(around.report, around.latest ?? around.report) + AHEAD, m, d);
+  const latest = around.future
+    ? following(around.report, m, d)
+    : preceding(Math.max(around.report, around.latest ?? around.report) + AHEAD, m, d);
   if (weekdayBeside === null || latest === null || weekdayOf(latest) === weekdayBeside) return latest;
   return withWeekday(latest, m, d, weekdayBeside, around.report) ?? latest;
 }
@@ -100,7 +118,8 @@ function following(from: Day, m: number, d: number): Day | null {
 }
 
 function nearest(to: Day, m: number, d: number): Day | null {
-  const back = preceding(to, m, d), forth = following(to, m, d);
+  const back = preceding(to, m, d),
+    forth = following(to, m, d);
   return back === null ? forth : forth === null ? back : to - back <= forth - to ? back : forth;
 }
 
@@ -149,16 +168,30 @@ function yearOfMonth(m: number, shift: YearShift | null, around: Around): number
 function season({ year, month: m, shift }: Extract<Calendar, { kind: 'season' }>, around: Around): Days | null {
   const y = year ?? yearOfMonth(m, shift, around);
   if (y === null) return null;
-  return { start: monthSpan(y, m).start, end: monthSpan(y, m + 2).end, precision: 'month', implied: year === null ? ['year', 'month'] : ['month'] };
+  return {
+    start: monthSpan(y, m).start,
+    end: monthSpan(y, m + 2).end,
+    precision: 'month',
+    implied: year === null ? ['year', 'month'] : ['month'],
+  };
 }
 
 /** News tells of the past: a bare weekday is the latest one not after the report, its own weekday the report's own day. */
 function weekday({ weekday: name, until, turn, week }: Extract<Calendar, { kind: 'weekday' }>, around: Around): Days | null {
-  const from = turn === 'after' || turn === 'before' ? around.last : turn === 'latest' && !around.future && week === null ? around.weekday : around.report;
+  const from =
+    turn === 'after' || turn === 'before'
+      ? around.last
+      : turn === 'latest' && !around.future && week === null
+        ? around.weekday
+        : around.report;
   if (from === null) return null;
-  const start = week !== null ? weekSpan(from).start + 7 * week + ((name + 6) % 7) : turned(from, name, turn === 'latest' && around.future ? 'next' : turn);
+  const start =
+    week !== null
+      ? weekSpan(from).start + 7 * week + ((name + 6) % 7)
+      : turned(from, name, turn === 'latest' && around.future ? 'next' : turn);
   const end = until === null ? start : start + ((until - name + 7) % 7);
-  if (end > from && turn === 'latest' && !around.future && week === null) return { start: start - 7, end: end - 7, precision: 'day', implied: WHOLE_DATE };
+  if (end > from && turn === 'latest' && !around.future && week === null)
+    return { start: start - 7, end: end - 7, precision: 'day', implied: WHOLE_DATE };
   return { start, end, precision: 'day', implied: WHOLE_DATE };
 }
 
@@ -166,9 +199,14 @@ function turned(from: Day, name: number, turn: 'latest' | 'last' | 'next' | 'aft
   const back = (weekdayOf(from) - name + 7) % 7;
   const forth = (name - weekdayOf(from) + 7) % 7;
   switch (turn) {
-    case 'latest': return from - back;
-    case 'last': case 'before': return from - (back || 7);
-    case 'next': case 'after': return from + (forth || 7);
+    case 'latest':
+      return from - back;
+    case 'last':
+    case 'before':
+      return from - (back || 7);
+    case 'next':
+    case 'after':
+      return from + (forth || 7);
   }
 }
 
@@ -188,11 +226,16 @@ function units({ unit, amount, sign, calendar }: Extract<Calendar, { kind: 'unit
   const n = sign * amount.low;
   const { year, month: m } = civil(from);
   switch (unit) {
-    case 'day': return day(from, n);
-    case 'week': return { ...weekSpan(from + 7 * n), precision: 'week', implied: WHOLE_DATE };
-    case 'month': return { ...monthSpan(year, m + n), precision: 'month', implied: ['year', 'month'] };
-    case 'year': return { ...yearSpan(year + n), precision: 'year', implied: ['year'] };
-    case 'decade': return { start: yearSpan(year + 10 * n - 2).start, end: yearSpan(year + 10 * n + 2).end, precision: 'year', implied: ['year'] };
+    case 'day':
+      return day(from, n);
+    case 'week':
+      return { ...weekSpan(from + 7 * n), precision: 'week', implied: WHOLE_DATE };
+    case 'month':
+      return { ...monthSpan(year, m + n), precision: 'month', implied: ['year', 'month'] };
+    case 'year':
+      return { ...yearSpan(year + n), precision: 'year', implied: ['year'] };
+    case 'decade':
+      return { start: yearSpan(year + 10 * n - 2).start, end: yearSpan(year + 10 * n + 2).end, precision: 'year', implied: ['year'] };
   }
 }
 
@@ -203,11 +246,21 @@ function shortly(from: Day, unit: Unit, amount: Amount, sign: -1 | 1): Days {
 }
 
 const LENGTH: Readonly<Record<Unit, number>> = { second: 0, minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365, decade: 3650 };
-const COARSER: Readonly<Record<Unit, TimePrecision>> = { second: 'day', minute: 'day', hour: 'day', day: 'week', week: 'month', month: 'year', year: 'year', decade: 'year' };
+const COARSER: Readonly<Record<Unit, TimePrecision>> = {
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'week',
+  week: 'month',
+  month: 'year',
+  year: 'year',
+  decade: 'year',
+};
 
 // several days ago
 // ^^^^^^^ two to seven
 function vaguely(from: Day, unit: Unit, amount: Amount, sign: -1 | 1): Days {
-  const near = from + sign * amount.low * LENGTH[unit], far = from + sign * amount.high * LENGTH[unit];
+  const near = from + sign * amount.low * LENGTH[unit],
+    far = from + sign * amount.high * LENGTH[unit];
   return { start: Math.min(near, far), end: Math.max(near, far), precision: COARSER[unit], implied: WHOLE_DATE };
 }

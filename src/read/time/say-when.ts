@@ -13,15 +13,33 @@ export function partOf(words: TimeWords, part: Part | null, edge: Edge | null): 
   return words.partOf.get(`${edge} ${part.name}`) ?? part;
 }
 
-export const noWhen = (precision: TimePrecision, implied: readonly Implied[] = []): When => ({ start: null, end: null, precision, zone: null, implied });
+export const noWhen = (precision: TimePrecision, implied: readonly Implied[] = []): When => ({
+  start: null,
+  end: null,
+  precision,
+  zone: null,
+  implied,
+});
 
-export const daysOnly = ({ start, end, precision, implied }: Days): When => ({ start: isoDate(start), end: isoDate(end), precision, zone: null, implied });
+export const daysOnly = ({ start, end, precision, implied }: Days): When => ({
+  start: isoDate(start),
+  end: isoDate(end),
+  precision,
+  zone: null,
+  implied,
+});
 
 /** A window of hours on a day; the night of two days named together runs from the first to the second. */
 export function withPart(days: Days, part: Part): When {
   const night = days.end === days.start + 1 && part.to > 24;
   const lastDay = night ? days.start : days.end;
-  return { start: isoMinute(days.start, part.from * 60), end: isoMinute(lastDay, part.to * 60), precision: 'part-of-day', zone: null, implied: days.implied };
+  return {
+    start: isoMinute(days.start, part.from * 60),
+    end: isoMinute(lastDay, part.to * 60),
+    precision: 'part-of-day',
+    zone: null,
+    implied: days.implied,
+  };
 }
 
 /** A time of day on a day. A time after midnight said of a night belongs to the next day. */
@@ -30,7 +48,8 @@ export function withClock(days: Days, clock: Clock, part: Part | null): When {
   if (minute === null) return part ? withPart(days, part) : daysOnly(days);
   const day = days.start + (part !== null && part.to > 24 && part.from >= 12 && minute < (part.to - 24) * 60 ? 1 : 0);
   const said = moment(day, minute, clock);
-  const until = clock.until === null ? said : moment(day, clock.until < minute ? clock.until + 720 : clock.until + (minute - clock.minute), clock);
+  const until =
+    clock.until === null ? said : moment(day, clock.until < minute ? clock.until + 720 : clock.until + (minute - clock.minute), clock);
   return { start: said, end: until, precision: clock.precision, zone: null, implied: days.implied };
 }
 
@@ -52,8 +71,11 @@ function halfKnown({ minute, half }: Clock, part: Part | null): number | null {
   if (!part) return null;
   const twelve = minute % 720;
   switch (part.half) {
-    case 'am': return twelve;
-    case 'pm': return twelve + 720;
-    case 'night': return twelve >= 360 ? twelve + 720 : twelve;
+    case 'am':
+      return twelve;
+    case 'pm':
+      return twelve + 720;
+    case 'night':
+      return twelve >= 360 ? twelve + 720 : twelve;
   }
 }

@@ -22,7 +22,8 @@ export function wordAt(scope: Scope, at: number): TimeWord {
 }
 
 export const lowerAt = (scope: Scope, at: number): string => (at >= scope.from && at < scope.until ? scope.tokens[at]!.lower : '');
-export const isMark = (scope: Scope, at: number): boolean => at >= scope.until || at < scope.from || scope.tokens[at]!.shape === 'punctuation';
+export const isMark = (scope: Scope, at: number): boolean =>
+  at >= scope.until || at < scope.from || scope.tokens[at]!.shape === 'punctuation';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -42,7 +43,11 @@ export function smallNumber(lower: string, ordinal = true): number | null {
 
 /** Four digits from 1900 to 2099. */
 export function yearNumber(lower: string): number | null {
-  if (lower.length !== 4 || !((lower.charCodeAt(0) === 49 && lower.charCodeAt(1) === 57) || (lower.charCodeAt(0) === 50 && lower.charCodeAt(1) === 48))) return null;
+  if (
+    lower.length !== 4 ||
+    !((lower.charCodeAt(0) === 49 && lower.charCodeAt(1) === 57) || (lower.charCodeAt(0) === 50 && lower.charCodeAt(1) === 48))
+  )
+    return null;
   return isDigit(lower.charCodeAt(2)) && isDigit(lower.charCodeAt(3)) ? Number(lower) : null;
 }
 

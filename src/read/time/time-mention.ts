@@ -11,7 +11,11 @@ export interface Cue {
 }
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */
-export interface Beside { readonly left: Cue | null; readonly right: Cue | null; readonly barrier: number }
+export interface Beside {
+  readonly left: Cue | null;
+  readonly right: Cue | null;
+  readonly barrier: number;
+}
 
 export interface TimeMention {
   readonly start: number;

@@ -5,9 +5,21 @@ import { words } from '../language/table.js';
 import type { Amount, From, Part, Unit } from './piece.js';
 import type { Cue } from './time-mention.js';
 
-export interface Which { readonly from: From | 'past'; readonly shift: number }
-export interface Phrase { readonly from: From; readonly days: number; readonly part: Part | null; readonly stop: boolean }
-export interface NamedDay { readonly month: number; readonly day: number; readonly year: number | null }
+export interface Which {
+  readonly from: From | 'past';
+  readonly shift: number;
+}
+export interface Phrase {
+  readonly from: From;
+  readonly days: number;
+  readonly part: Part | null;
+  readonly stop: boolean;
+}
+export interface NamedDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | null;
+}
 export type UnitWord = Unit | 'night' | 'fortnight' | 'weekend';
 
 /** Everything a word may be in an expression of time; most words are one thing. */
@@ -79,77 +91,173 @@ export function readTimeWords(language: Language): TimeWords {
 
   const parts: TimeWords['parts'] = new PhraseIndex();
   const partOf = new Map<string, Part>();
-  for (const row of language.table('time-parts')) for (const phrase of words(row.phrases)) {
-    const part: Part = { name: phrase, from: Number(row.from), to: Number(row.to), half: row.half as Part['half'] };
-    partOf.set(phrase, part);
-    if (phrase === 'early' || phrase === 'late') continue;
-    parts.add(phrase, { part, alone: row.alone === 'yes' });
-    opening(phrase).part = true;
-  }
+  for (const row of language.table('time-parts'))
+    for (const phrase of words(row.phrases)) {
+      const part: Part = { name: phrase, from: Number(row.from), to: Number(row.to), half: row.half as Part['half'] };
+      partOf.set(phrase, part);
+      if (phrase === 'early' || phrase === 'late') continue;
+      parts.add(phrase, { part, alone: row.alone === 'yes' });
+      opening(phrase).part = true;
+    }
   const phrases: TimeWords['phrases'] = new PhraseIndex();
-  for (const row of language.table('time-phrases')) for (const phrase of words(row.phrases)) {
-    const part = row.part === 'overnight' ? OVERNIGHT : (row.part ? partOf.get(row.part) : null) ?? null;
-    phrases.add(phrase, { from: row.from as From, days: Number(row.days), part, stop: row.before === 'stop' });
-    opening(phrase).phrase = true;
-  }
+  for (const row of language.table('time-phrases'))
+    for (const phrase of words(row.phrases)) {
+      const part = row.part === 'overnight' ? OVERNIGHT : ((row.part ? partOf.get(row.part) : null) ?? null);
+      phrases.add(phrase, { from: row.from as From, days: Number(row.days), part, stop: row.before === 'stop' });
+      opening(phrase).phrase = true;
+    }
   const named: TimeWords['named'] = new PhraseIndex();
-  for (const row of language.table('time-named-days')) for (const phrase of words(row.phrases)) {
-    named.add(phrase, { month: Number(row.month), day: Number(row.day), year: row.year ? Number(row.year) : null });
-    opening(phrase).named = true;
-  }
+  for (const row of language.table('time-named-days'))
+    for (const phrase of words(row.phrases)) {
+      named.add(phrase, { month: Number(row.month), day: Number(row.day), year: row.year ? Number(row.year) : null });
+      opening(phrase).named = true;
+    }
   const zones: TimeWords['zones'] = new PhraseIndex();
   for (const row of language.table('time-zones')) for (const phrase of words(row.phrases)) zones.add(phrase, row.zone as 'utc' | 'local');
   const not: TimeWords['not'] = new PhraseIndex();
-  for (const row of language.table('time-not')) for (const phrase of words(row.phrases)) {
-    not.add(phrase, true);
-    opening(phrase).not = true;
-  }
+  for (const row of language.table('time-not'))
+    for (const phrase of words(row.phrases)) {
+      not.add(phrase, true);
+      opening(phrase).not = true;
+    }
   for (const word of map.values()) word.trigger = isTrigger(word);
-  const cues = (use: string): ReadonlySet<string> => new Set(language.table('time-cues').filter((row) => row.use === use).flatMap((row) => words(row.words)));
+  const cues = (use: string): ReadonlySet<string> =>
+    new Set(
+      language
+        .table('time-cues')
+        .filter((row) => row.use === use)
+        .flatMap((row) => words(row.words)),
+    );
   for (const word of cues('barrier')) entry(word).barrier = true;
   for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
-    const cue = { use: use.startsWith('report') ? 'saying' : 'aftermath', hold: use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far' } as const;
+    const cue = {
+      use: use.startsWith('report') ? 'saying' : 'aftermath',
+      hold: use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far',
+    } as const;
     for (const word of cues(use)) entry(word).cue = cue;
   }
-  return { words: map, parts, partOf, phrases, named, zones, not, future: cues('future'), reporting: new Set([...cues('report'), ...cues('report-noun')]), published: cues('published') };
+  return {
+    words: map,
+    parts,
+    partOf,
+    phrases,
+    named,
+    zones,
+    not,
+    future: cues('future'),
+    reporting: new Set([...cues('report'), ...cues('report-noun')]),
+    published: cues('published'),
+  };
 }
 
 /** Seven in the evening to six in the morning. */
 export const OVERNIGHT: Part = { name: 'overnight', from: 20, to: 30, half: 'night' };
 
 const isTrigger = (word: TimeWord): boolean =>
-  Boolean(word.month || word.weekday !== undefined || word.weekdays || word.season || word.unit || word.edge || word.clock || word.part || word.phrase || word.named || word.not);
+  Boolean(
+    word.month ||
+      word.weekday !== undefined ||
+      word.weekdays ||
+      word.season ||
+      word.unit ||
+      word.edge ||
+      word.clock ||
+      word.part ||
+      word.phrase ||
+      word.named ||
+      word.not,
+  );
 
 function note(word: TimeWord, kind: string, value: string): void {
   switch (kind) {
-    case 'month': word.month = Number(value); break;
-    case 'month-or-word': word.month = Number(value); word.doubtful = true; break;
-    case 'weekday': word.weekday = Number(value); break;
-    case 'weekday-short': word.weekday = Number(value); word.short = true; break;
-    case 'weekdays': word.weekdays = true; break;
-    case 'season': word.season = Number(value); break;
-    case 'unit': word.unit = value as UnitWord; break;
-    case 'edge': word.edge = (value || 'none') as NonNullable<TimeWord['edge']>; break;
-    case 'which': word.which = whichOf(value); break;
-    case 'count': word.count = amountOf(value); break;
-    case 'back': word.back = value; break;
-    case 'forth': word.forth = value; break;
-    case 'meridiem': word.meridiem = value as 'am' | 'pm'; break;
-    case 'clock': word.clock = Number(value); break;
-    case 'every': word.every = true; break;
-    case 'to': word.to = true; break;
-    case 'and': word.and = true; break;
-    case 'filler': word.filler = true; break;
-    case 'approx': word.approx = true; break;
-    case 'lead': word.lead = true; break;
-    case 'since': case 'until': case 'before': case 'after': word.bound = kind; break;
-    case 'year-lead': word.yearLead = true; break;
-    case 'not-year': word.notYear = true; break;
-    case 'stop-word': word.stopWord = true; break;
-    case 'not-month': word.notMonth = true; break;
-    case 'surname-after': word.surnameAfter = true; break;
-    case 'not-date': word.notDate = true; break;
-    default: throw new Error(`time-words: expected a known kind, found "${kind}"`);
+    case 'month':
+      word.month = Number(value);
+      break;
+    case 'month-or-word':
+      word.month = Number(value);
+      word.doubtful = true;
+      break;
+    case 'weekday':
+      word.weekday = Number(value);
+      break;
+    case 'weekday-short':
+      word.weekday = Number(value);
+      word.short = true;
+      break;
+    case 'weekdays':
+      word.weekdays = true;
+      break;
+    case 'season':
+      word.season = Number(value);
+      break;
+    case 'unit':
+      word.unit = value as UnitWord;
+      break;
+    case 'edge':
+      word.edge = (value || 'none') as NonNullable<TimeWord['edge']>;
+      break;
+    case 'which':
+      word.which = whichOf(value);
+      break;
+    case 'count':
+      word.count = amountOf(value);
+      break;
+    case 'back':
+      word.back = value;
+      break;
+    case 'forth':
+      word.forth = value;
+      break;
+    case 'meridiem':
+      word.meridiem = value as 'am' | 'pm';
+      break;
+    case 'clock':
+      word.clock = Number(value);
+      break;
+    case 'every':
+      word.every = true;
+      break;
+    case 'to':
+      word.to = true;
+      break;
+    case 'and':
+      word.and = true;
+      break;
+    case 'filler':
+      word.filler = true;
+      break;
+    case 'approx':
+      word.approx = true;
+      break;
+    case 'lead':
+      word.lead = true;
+      break;
+    case 'since':
+    case 'until':
+    case 'before':
+    case 'after':
+      word.bound = kind;
+      break;
+    case 'year-lead':
+      word.yearLead = true;
+      break;
+    case 'not-year':
+      word.notYear = true;
+      break;
+    case 'stop-word':
+      word.stopWord = true;
+      break;
+    case 'not-month':
+      word.notMonth = true;
+      break;
+    case 'surname-after':
+      word.surnameAfter = true;
+      break;
+    case 'not-date':
+      word.notDate = true;
+      break;
+    default:
+      throw new Error(`time-words: expected a known kind, found "${kind}"`);
   }
 }
 
