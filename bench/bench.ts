@@ -8,6 +8,7 @@
  * wink-nlp and compromise read the same texts in the same run, as a measure of the machine: they tokenise and tag, and no more.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -141,11 +142,7 @@ async function stream(): Promise<void> {
   child.stdin.on('error', () => {});
   for (let n = 0; n < STREAM && child.exitCode === null; n++) {
     const { title: _title, publisher: _publisher, url: _url, ...input } = reportOfText(`s${n}`, variant(text, n));
-    if (!child.stdin.write(`${JSON.stringify(input)}\n`))
-      await new Promise((resolve) => {
-        child.stdin.once('drain', resolve);
-        child.once('close', resolve);
-      });
+    if (!child.stdin.write(`${JSON.stringify(input)}\n`)) await Promise.race([once(child.stdin, 'drain'), closed]);
   }
   child.stdin.end();
   const status = await closed;

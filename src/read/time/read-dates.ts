@@ -302,7 +302,7 @@ export function readSeason(scope: Scope, at: number): Piece | null {
   if (shift)
     return { first: at, last: shift.last, rule: 'dates.season', calendar: { kind: 'season', year: null, month, shift: shift.shift } };
   const which = wordAt(scope, at - 1).which;
-  if (!which || which.from !== 'report') return null;
+  if (which?.from !== 'report') return null;
   return {
     first: at - 1,
     last: at + 1,

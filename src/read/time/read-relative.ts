@@ -124,7 +124,7 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   }
   if (unit === 'weekend') return weekend(scope, at, floor);
   const turned = whichBefore(scope, at, floor);
-  return turned && which(scope, at, unit, turned);
+  return turned && which(at, unit, turned);
 }
 
 interface Counted {
@@ -218,7 +218,7 @@ function shifted(from: From, unit: UnitWord, amount: Amount, sign: -1 | 1): Cale
 const unitOf = (unit: UnitWord): Unit => (unit === 'night' || unit === 'weekend' ? 'day' : unit === 'fortnight' ? 'week' : unit);
 
 /** "last week", "this month", "the previous day", "the following year", "the past decade". */
-function which(scope: Scope, at: number, unit: UnitWord, turned: Turned): Piece | null {
+function which(at: number, unit: UnitWord, turned: Turned): Piece | null {
   if (SHORT.has(unit) || unit === 'night' || (unit === 'decade' && !turned.span)) return null;
   if (turned.span) return { first: turned.first, last: at + 1, rule: 'durations.past', duration: unitOf(unit) };
   const { from, shift } = turned.which;
