@@ -321,7 +321,7 @@ class Chunker {
       if (!word.verb || !phrase.person) return phrase.takeStateNoun(word.state, word.happeningNoun ?? null, i, last);
     }
     if (word.happeningNoun && !(word.verb && phrase.person && !phrase.possessiveEnd)) return phrase.takeHappening(word.happeningNoun, i, last, lastToken.possessive);
-    if (word.verb && (word.verb.base || word.verb.s) && !word.verb.past && phrase.determiner && !phrase.hasHead()) return phrase.takeHead(i, last, token.possessive);
+    if (word.verb && !word.verb.past && !phrase.hasHead() && (phrase.determiner ? word.verb.base || word.verb.s : phrase.quantity && word.verb.s && !word.verb.base)) return phrase.takeHead(i, last, token.possessive);
     if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? phrase.skip(last) : i;
     return phrase.takeHead(i, last, token.possessive);
   }

@@ -159,6 +159,7 @@ class HarmReader {
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
+    else if (phrase.quantity && !phrase.person && !phrase.name && phrase.place === null && !phrase.stateIsHead && !phrase.happening) this.#bareCountAs(k, phrase);
     else if (phrase.person && VICTIMS.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
     else if (phrase.state) this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
   }
@@ -197,7 +198,24 @@ class HarmReader {
     }
     if (state.use === 'noun-of') return this.#ofPersons(k, { ...effect, weak: effect.effect === 'injured' });
     const copula = this.#copulaAfter(k);
-    if (copula >= 0) this.#add(this.#clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead', null);
+    if (copula < 0) return;
+    if (phrase.quantity) return this.#countedAs(phrase, copula, effect.effect);
+    this.#add(this.#clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead', null);
+  }
+
+  // Eleven of the dead were attackers and three were soldiers | The remaining three were civilians
+  #countedAs(subject: NounPhrase, copula: number, effect: Effect): void {
+    const predicate = this.#clause.objects(copula)[0];
+    if (!predicate?.person?.plural || predicate.quantity) return;
+    const whole = this.#out.findLastIndex((harm) => harm.effect === effect && harm.within === null && isMany(harm.patient) && harm.sentence >= this.#sentence.index - 2);
+    this.#push({ ...predicate, quantity: subject.quantity, count: subject.count, determiner: null }, effect, false, this.#chunks[copula]!, ASSERTED, 'among-those-counted', null, whole < 0 ? null : whole, false);
+  }
+
+  /** "three were soldiers": of those just counted. */
+  #bareCountAs(k: number, phrase: NounPhrase): void {
+    const copula = this.#copulaAfter(k);
+    const last = this.#out.findLast((harm) => harm.certainty === 'asserted' && harm.sentence >= this.#sentence.index - 1 && (harm.effect === 'killed' || harm.effect === 'injured'));
+    if (copula >= 0 && last && (this.#chunks[copula] as VerbGroup).copula) this.#countedAs(phrase, copula, last.effect);
   }
 
   #toll(k: number, effect: EffectWord): void {
@@ -269,12 +287,22 @@ class HarmReader {
   #add(phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality, rule: string, agent: NounPhrase | null, total = false): void {
     const group = this.#chunks[k]!;
     const fatal = effect.weak && group.type === 'verb-group' && group.fatally;
-    if (rule === 'active' && phrases[0] && !isPersons(phrases[0])) return;
+    if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect)) return;
     for (const phrase of phrases) {
       const key = `${effect.effect}${phrase.firstToken}`;
-      if (!isPersons(phrase) || this.#counted.has(key) || (effect.weak && isUncounted(phrase))) continue;
-      this.#push(phrase, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, null, total);
+      const counted = this.#asPersons(phrase, effect);
+      if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
+      this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, null, total);
     }
+  }
+
+  /** "kidnapped three surveyors": who is killed, injured, abducted or arrested by number is a person, whatever the noun. */
+  #asPersons(phrase: NounPhrase, { effect, weak }: EffectWord): NounPhrase | null {
+    if (isPersons(phrase)) return phrase;
+    const head = this.#layout.tokens[phrase.headLast - 1]!.lower;
+    const plural = phrase.count !== null && (phrase.count.high ?? 2) > 1;
+    if (weak || !TAKES_PERSONS.has(effect) || !phrase.quantity || !plural || phrase.place !== null || phrase.happening || !head.endsWith('s') || NO_PERSONS.has(head)) return null;
+    return { ...phrase, person: { group: 'unspecified', concept: head, finer: true, plural: true, singular: head.slice(0, -1), gender: null, child: false, collective: null } };
   }
 
   #push(phrase: NounPhrase, effect: Effect, weak: boolean, trigger: TokenSpan, modality: Modality, rule: string, agent: NounPhrase | null, within: number | null, total: boolean): void {
@@ -289,12 +317,16 @@ class HarmReader {
   #inherits(phrase: NounPhrase): NounPhrase | null {
     if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other')) return null;
     if (phrase.quantity?.additional) return null;
-    for (let i = this.#out.length - 1; i >= this.#first; i--) if (this.#out[i]!.patient.person) return this.#out[i]!.patient;
+    for (let i = this.#out.length - 1; i >= this.#first; i--) if (this.#out[i]!.patient.person && this.#out[i]!.within === null) return this.#out[i]!.patient;
     return null;
   }
 }
 
 const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
+const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained']);
+/** Plural nouns that are killed, hurt or seized and are no persons. */
+const NO_PERSONS = new Set(['animals', 'cows', 'goats', 'horses', 'dogs', 'pigs', 'chickens', 'birds', 'cats', 'camels', 'buffaloes', 'lives', 'jobs', 'bills', 'vehicles', 'cars', 'trucks', 'buses', 'weapons',
+  'rifles', 'guns', 'bombs', 'houses', 'homes', 'buildings', 'shops', 'stores', 'boats', 'ships', 'planes', 'helicopters', 'aircraft', 'tanks', 'legs', 'arms', 'hands', 'feelings', 'times', 'years', 'days', 'hours', 'percents', 'families']);
 const VICTIMS = new Set(['victim', 'person']);
 const ACCIDENTALLY = new Set(['accidentally', 'accidently', 'unintentionally']);
 const LIMBS = new Set(['leg', 'arm', 'hand', 'foot', 'finger', 'thigh', 'knee', 'ankle', 'shoulder', 'wrist', 'toe', 'buttocks', 'calf']);
