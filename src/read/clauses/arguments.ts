@@ -222,7 +222,14 @@ export class ClauseArguments {
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
-    return out;
+    return this.#listsParts(k) ? out.slice(-1) : out;
+  }
+
+  /** "…, among them two children, and 24 were injured": the children are of those before. */
+  #listsParts(k: number): boolean {
+    const before = this.#chunks[k];
+    if (before?.type === 'preposition') return before.lower === 'including';
+    return before?.type === 'noun-phrase' && before.pronoun === 'plural' && this.#chunks[k - 1]?.type === 'preposition';
   }
 
   /** From the last chunk of "a customer at the shop" back to "a customer". */

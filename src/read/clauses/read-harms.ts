@@ -40,7 +40,8 @@ class HarmReader {
       else if (chunk.type === 'noun-phrase') this.#noun(k, chunk);
     });
     this.#chunks.forEach((chunk, k) => {
-      if (chunk.type === 'preposition' && chunk.lower === 'including') this.#including(k);
+      if (chunk.type === 'preposition' && chunk.lower === 'including') this.#including(k, k + 1);
+      if (chunk.type === 'preposition' && chunk.lower === 'among' && this.#isThem(k + 1)) this.#including(k, k + 2);
       if (chunk.type === 'open') this.#parenthesis(k);
       if (chunk.type === 'break') this.#colonList(k);
     });
@@ -113,7 +114,7 @@ class HarmReader {
       this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'suffered-injuries', null);
     }
     if ((lemma === 'claim' || lemma === 'take' || lemma === 'cost') && (head === 'lives' || this.#coversLives(object))) {
-      this.#add([object], k, { effect: 'killed', whom: 'object', weak: false }, modalityOf(this.#chunks, k), 'claimed-lives', null);
+      this.#add([{ ...object, headFirst: object.firstToken }], k, { effect: 'killed', whom: 'object', weak: false }, modalityOf(this.#chunks, k), 'claimed-lives', null);
     }
   }
 
@@ -222,6 +223,9 @@ class HarmReader {
     for (let i = k; i < Math.min(this.#chunks.length, k + 10); i++) {
       const chunk = this.#chunks[i]!;
       if (chunk.type === 'noun-phrase' && chunk.quantity) return this.#add([chunk], k, effect, ASSERTED, 'toll', null, true);
+      // "put the number of injured at 22": alone, "at 22" would be an hour.
+      const hour = chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower) ? Number(chunk.lower) : null;
+      if (hour !== null) return this.#push({ ...(this.#chunks[k] as NounPhrase), firstToken: chunk.firstToken, lastToken: chunk.lastToken, count: exactly(hour) }, effect.effect, false, this.#chunks[k]!, ASSERTED, 'toll', null, null, true);
     }
   }
 
@@ -241,10 +245,15 @@ class HarmReader {
   }
 
   // 22 people were injured, including three policemen and a child
-  #including(k: number): void {
-    if (this.#chunks[k + 1]?.type !== 'noun-phrase') return;
+  #including(k: number, first: number): void {
+    if (this.#chunks[first]?.type !== 'noun-phrase') return;
     const whole = this.#lastHarmBefore(this.#chunks[k]!.firstToken);
-    if (whole >= 0) this.#parts(this.#clause.joinedRight(k + 1), whole, 'including');
+    if (whole >= 0) this.#parts(this.#clause.joinedRight(first), whole, 'including');
+  }
+
+  #isThem(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
   }
 
   // 17 people (11 attackers, 3 soldiers) were killed
