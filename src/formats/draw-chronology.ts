@@ -7,14 +7,14 @@ import { figureWith, hatching, label, lines, px, svg } from './svg.js';
 const WIDTH = 720;
 const ROW = 62;
 const TOP = 30;
-const TIMES = 116;
-const BAND = 128;
-const LANES = 158;
+const TIMES = 100;
+const BAND = 114;
+const LANES = 144;
 const LANE = 26;
 /** Strands drawn side by side; more share the last lane. */
 const MOST_LANES = 6;
-/** UTF-16 units that fit a label's line at the drawing's size of type. */
-const CHARACTERS = 66;
+/** Mean width of a character at the drawing's size of type. */
+const CHARACTER = 6.9;
 
 /** Empty where fewer than two steps are told of: a list says as much. */
 export function drawChronology(incident: Incident, prefix: string): string {
@@ -64,7 +64,7 @@ function link(x1: number, y1: number, x2: number, y2: number): string {
   return `<path class="lane" d="M${px(x1)} ${px(y1)}V${px(y2 - bend)}C${px(x1)} ${px(y2 - bend * 0.3)} ${px(x2)} ${px(y2 - bend * 0.7)} ${px(x2)} ${px(y2)}"/>`;
 }
 
-/** Beside the times: a solid mark for a stated time, one hatched band for a run of steps without one. */
+/** Beside the times: a solid mark for a stated time, one hatched band, named once, for a run of steps without one. */
 function bands(steps: readonly Event[], y: (i: number) => number, hatch: string): string {
   const out: string[] = [];
   for (let i = 0; i < steps.length; i++) {
@@ -74,18 +74,18 @@ function bands(steps: readonly Event[], y: (i: number) => number, hatch: string)
     }
     let last = i;
     while (last + 1 < steps.length && !steps[last + 1]!.when) last++;
-    out.push(`<rect x="${BAND - 4}" y="${px(y(i) - 22)}" width="8" height="${px(y(last) - y(i) + 44)}" rx="2" fill="url(#${hatch})"/>`);
+    out.push(`<rect x="${BAND - 4}" y="${px(y(i) - 22)}" width="8" height="${px(y(last) - y(i) + 44)}" rx="2" fill="url(#${hatch})"/>`, label(TIMES, (y(i) + y(last)) / 2 + 4, 'not stated', 'soft', 'end'));
     i = last;
   }
   return out.join('');
 }
 
 function row(incident: Incident, event: Event, x: number, y: number, text: number, before: string | null, hatch: string): string {
-  const what = lines(event.what, CHARACTERS - Math.round((text - LANES) / 8), 2);
+  const what = lines(event.what, Math.floor((WIDTH - text) / CHARACTER), 2);
   const harm = [event.where?.precision === 'site' && !event.what.includes(event.where.name) ? event.where.name : '', ...harms(incident, event)].filter(Boolean).join(' · ');
   const first = y + 4 - (what.length - 1 + (harm ? 1 : 0)) * 8.5;
   const [day, time] = timeLabels(event, before);
-  const times = time ? `${day ? label(TIMES, y - 4, day, 'soft', 'end') : ''}${label(TIMES, y + (day ? 12 : 4), time, day ? 'strong' : 'strong', 'end')}` : label(TIMES, y + 4, day, event.when ? 'strong' : 'soft', 'end');
+  const times = time ? `${day ? label(TIMES, y - 4, day, 'soft', 'end') : ''}${label(TIMES, y + (day ? 12 : 4), time, 'strong', 'end')}` : day ? label(TIMES, y + 4, day, 'strong', 'end') : '';
   const dot = `<circle class="${event.when ? 'dot' : 'open'}" cx="${px(x)}" cy="${px(y)}" r="7"${event.when ? '' : ` fill="url(#${hatch})"`}><title>${escape(timeText(event))}</title></circle>`;
   return `${dot}${times}${what.map((line, i) => label(text, first + i * 17, line)).join('')}${harm ? label(text, first + what.length * 17, harm, 'soft') : ''}`;
 }
@@ -93,7 +93,7 @@ function row(incident: Incident, event: Event, x: number, y: number, text: numbe
 /** Day over clock time; the day only where it is new. */
 function timeLabels({ when }: Event, before: string | null): readonly [day: string, time: string] {
   const start = when?.start ?? when?.end;
-  if (!when || !start) return ['not stated', ''];
+  if (!when || !start) return ['', ''];
   const day = before !== null && before.slice(0, 10) === start.slice(0, 10) ? '' : shortDay(start);
   if (when.precision === 'month' || when.precision === 'year') return [start.slice(0, when.precision === 'year' ? 4 : 7), ''];
   if (!hasClock(start)) return [shortDay(start), ''];

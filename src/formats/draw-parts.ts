@@ -4,13 +4,13 @@ import type { Figure } from '../model/incident.js';
 import type { Group } from '../model/vocabulary.js';
 import { headRows } from './html-key-figures.js';
 import type { Page } from './html-sentence.js';
-import { groupName } from './ledger-names.js';
+import { groupCount } from './ledger-names.js';
 import { figureWith, hatching, label, px, svg } from './svg.js';
 
 const WIDTH = 720;
 const BAR = 22;
 const ROW = 66;
-const NAME = 84;
+const NAME = 112;
 /** Groups that do not overlap, in the order they stand in a bar. */
 const PARTS: readonly Group[] = ['civilians', 'police', 'military', 'security-forces', 'perpetrators'];
 
@@ -25,7 +25,7 @@ export function drawParts({ incident, prefix }: Page): string {
   const unit = (WIDTH - NAME - 40) / most;
   const id = `${prefix}-parts`;
   const body = bars.map(({ head, parts }, i) => bar(head, parts, i * ROW + 4, unit, `${id}-h`)).join('');
-  const description = bars.map(({ head, parts }) => `${head.best} ${head.effect}: ${parts.map((part) => `${part.best} ${groupName(part)}`).join(', ')}${restOf(head, parts) > 0 ? `, ${restOf(head, parts)} told of in no group` : ''}`).join('. ');
+  const description = bars.map(({ head, parts }) => `${head.best} ${head.effect}: ${parts.map((part) => groupCount(part.best!, part)).join(', ')}${restOf(head, parts) > 0 ? `, ${restOf(head, parts)} told of in no group` : ''}`).join('. ');
   const drawing = svg(id, WIDTH, bars.length * ROW - 8, 'Tolls by group', description, `${hatching(`${id}-h`)}${body}`);
   return figureWith('parts', `${escape('Who the tolls are made up of')}${bars.some(({ head, parts }) => restOf(head, parts) > 0) ? '; hatched: told of in no group' : ''}`, drawing);
 }
@@ -40,12 +40,11 @@ const total = (parts: readonly Figure[]): number => parts.reduce((sum, { best })
 const restOf = (head: Figure, parts: readonly Figure[]): number => Math.max(0, head.best! - total(parts));
 
 function bar(head: Figure, parts: readonly Figure[], y: number, unit: number, hatch: string): string {
-  const segments = [...parts.map((part) => ({ n: part.best!, name: groupName(part), fill: `group-${part.group}` })), ...(restOf(head, parts) > 0 ? [{ n: restOf(head, parts), name: 'not told of', fill: '' }] : [])];
+  const segments = [...parts.map((part) => ({ n: part.best!, name: groupCount(part.best!, part), fill: `group-${part.group}` })), ...(restOf(head, parts) > 0 ? [{ n: restOf(head, parts), name: `${restOf(head, parts)} not told of`, fill: '' }] : [])];
   let x = NAME;
   let labelledTo = NAME;
-  const drawn = segments.map(({ n, name, fill }) => {
+  const drawn = segments.map(({ n, name: text, fill }) => {
     const width = n * unit;
-    const text = `${n} ${name}`;
     const at = Math.max(x, labelledTo);
     labelledTo = at + text.length * 6.3 + 12;
     const rect = `<rect x="${px(x)}" y="${y}" width="${px(Math.max(width - 2, 1))}" height="${BAR}" rx="2"${fill ? ` class="${fill}"` : ` fill="url(#${hatch})"`}><title>${escape(text)}</title></rect>`;

@@ -14,7 +14,7 @@ export interface Note extends Span {
 }
 
 export interface Footnotes {
-  /** The notes of these claims, by number, each once; unknown claims have none. */
+  /** The notes of these claims, in their order, each once; unknown claims have none. */
   readonly of: (claims: readonly ClaimId[]) => readonly Note[];
   readonly notes: () => readonly Note[];
 }
@@ -31,7 +31,7 @@ export function footnotes(incident: Incident, reports: Reports = NO_REPORTS): Fo
     return note;
   };
   return {
-    of: (claims) => [...new Set(claims.flatMap((id) => byId.get(id) ?? []).map(noteOf))].sort((a, b) => a.number - b.number),
+    of: (claims) => [...new Set(claims.flatMap((id) => byId.get(id) ?? []).map(noteOf))],
     notes: () => [...notes.values()],
   };
 }
@@ -83,10 +83,10 @@ function joinOverlapping(claims: readonly Claim[], passages: Map<Claim, Passage>
   close();
 }
 
-/** "1–3, 5" */
+/** Runs of numbers, in rising order: 1–3, 5. */
 export function numberRanges(notes: readonly Note[]): readonly { readonly first: number; readonly last: number }[] {
   const ranges: { first: number; last: number }[] = [];
-  for (const { number } of notes) {
+  for (const number of notes.map((note) => note.number).sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && last.last === number - 1) last.last = number;
     else ranges.push({ first: number, last: number });

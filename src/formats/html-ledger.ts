@@ -4,15 +4,16 @@ import type { Figure } from '../model/incident.js';
 import { groupName, eventName } from './ledger-names.js';
 import { marks, type Page } from './html-sentence.js';
 
-export function ledgerTable(page: Page): string {
+/** @param headingId names the region that scrolls where the table is wider than the page. */
+export function ledgerTable(page: Page, headingId: string): string {
   const { figures } = page.incident;
   if (figures.length === 0) return '';
   const policies = new Set(figures.map(({ policy }) => policy));
   const events = [...new Set(figures.map(({ event }) => event))];
   const bodies = events.map((event) => body(page, figures.filter((figure) => figure.event === event), policies.size > 1)).join('');
   const columns = ['Group', 'Effect', 'Low', 'Best', 'High', 'Basis', ...(policies.size > 1 ? ['Policy'] : []), 'Sources'];
-  const caption = `The ledger: each person counted once${policies.size === 1 ? `, figures chosen by ${escape([...policies][0]!)}` : ''}`;
-  return `<div class="scroll" tabindex="0" role="region" aria-label="The ledger"><table class="ledger"><caption>${caption}</caption>
+  const caption = `Each person counted once${policies.size === 1 ? `, figures chosen by ${escape([...policies][0]!)}` : ''}`;
+  return `<div class="scroll" tabindex="0" role="region" aria-labelledby="${headingId}"><table><caption>${caption}</caption>
 <thead><tr>${columns.map((column) => `<th scope="col"${NUMERIC.has(column) ? ' class="n"' : ''}>${column}</th>`).join('')}</tr></thead>
 ${bodies}</table></div>`;
 }

@@ -3,6 +3,7 @@ import { escape } from 'html-escaper';
 import type { ClaimId } from '../model/claim.js';
 import type { Incident, OverviewSentence } from '../model/incident.js';
 import { certainties, type Footnotes, type Note, numberRanges, rangeText, voices } from './footnotes.js';
+import type { Span } from './passage.js';
 import { reportName, type Reports } from './reports.js';
 
 /** What the parts of an incident's article share. */
@@ -44,21 +45,33 @@ function passage(page: Page, note: Note, wanted: ReadonlySet<ClaimId>): string {
   return `<span class="passage"><q>${marked(note, wanted)}</q><span class="voice">${voice}</span></span>`;
 }
 
-/** The passage with the claims' own words marked; a long one is cut around the first of them. */
-export function marked(note: Note, wanted: ReadonlySet<ClaimId> | null): string {
-  const spans = note.claims.filter(({ id }) => wanted === null || wanted.has(id)).map(({ start, end }) => ({ start: start - note.start, end: end - note.start })).sort((a, b) => a.start - b.start);
-  const isWhole = note.text.length !== note.end - note.start;
-  if (isWhole) return escape(shortenedTo(note.text, 0, LONGEST_SHOWN));
-  const from = Math.max(0, Math.min(spans[0]?.start ?? 0, note.text.length) - LONGEST_SHOWN / 2);
-  const to = Math.min(note.text.length, from + LONGEST_SHOWN + LONGEST_SHOWN / 2);
+/** The passage with the claims' own words marked, whole where `longest` is null, else cut around the first of them. */
+export function marked(note: Note, wanted: ReadonlySet<ClaimId> | null, longest: number | null = LONGEST_SHOWN): string {
+  const { text } = note;
+  const limit = longest ?? text.length;
+  if (text.length !== note.end - note.start) return escape(text.length > limit ? `${text.slice(0, limit)}…` : text); // a redacted quote no longer fits its offsets
+  const spans = joined(note.claims.filter(({ id }) => wanted === null || wanted.has(id)).map(({ start, end }) => ({ start: start - note.start, end: end - note.start })));
+  const first = spans[0]?.start ?? 0;
+  const from = text.length <= limit || first < limit / 2 ? 0 : text.indexOf(' ', first - limit / 2) + 1;
+  const to = text.length <= from + limit ? text.length : Math.max(text.lastIndexOf(' ', from + limit), from + limit / 2);
   let html = from > 0 ? '… ' : '';
   let at = from;
   for (const { start, end } of spans) {
     if (end <= at || start >= to) continue;
-    html += `${escape(note.text.slice(at, Math.max(start, at)))}<mark>${escape(note.text.slice(Math.max(start, at), Math.min(end, to)))}</mark>`;
-    at = Math.min(end, to);
+    const [opens, closes] = [Math.max(start, at), Math.min(end, to)];
+    html += `${escape(text.slice(at, opens))}<mark>${escape(text.slice(opens, closes))}</mark>`;
+    at = closes;
   }
-  return `${html}${escape(note.text.slice(at, to))}${to < note.text.length ? ' …' : ''}`;
+  return `${html}${escape(text.slice(at, to))}${to < text.length ? ' …' : ''}`;
 }
 
-const shortenedTo = (text: string, from: number, length: number): string => (text.length > from + length ? `${text.slice(from, from + length)}…` : text.slice(from));
+/** Spans that overlap or touch as one, in order. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}

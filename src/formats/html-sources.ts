@@ -9,7 +9,7 @@ export function sourcesSection(page: Page, heading: (text: string, id: string) =
   const { incident, prefix, notes, reports } = page;
   const items = notes.notes().map((note) => {
     const told = [voices(note.claims), certainties(note.claims), reportName(note.report, reports), `${note.start}–${note.end}`].filter(Boolean).map(escape).join(' · ');
-    return `<li id="${prefix}-n${note.number}" value="${note.number}"><q>${marked(note, null)}</q> <span class="voice">${told}</span></li>`;
+    return `<li id="${prefix}-n${note.number}" value="${note.number}"><q>${marked(note, null, null)}</q> <span class="voice">${told}</span></li>`;
   });
   const id = `${prefix}-sources`;
   return `<section class="sources" aria-labelledby="${id}">${heading('Sources', id)}<ul class="reports">${incident.reports.map((report) => reportItem(page, report)).join('')}</ul><ol>${items.join('\n')}</ol>${incident.withheld ? `<p class="withheld">${escape(incident.withheld)}</p>` : ''}</section>`;

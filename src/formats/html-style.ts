@@ -33,10 +33,11 @@ const SENTENCES = `
 .sentence{text-decoration:underline;text-decoration-style:dotted;text-decoration-color:var(--lane);text-decoration-thickness:1px;text-underline-offset:.24em;cursor:help}
 .sentence:hover,.sentence:focus{text-decoration-color:var(--accent);text-decoration-style:solid}
 .marks{font-size:.66rem;line-height:1;white-space:nowrap}.marks a{text-decoration:none;padding:.1em .12em;opacity:.75}.marks a:hover{opacity:1;text-decoration:underline}
-.source{position:absolute;visibility:hidden;opacity:0;z-index:5;left:-.6rem;top:100%;width:min(40rem,calc(100% + 1.2rem));max-height:19rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.35rem 1rem .6rem;box-shadow:0 1px 2px #0001,0 10px 34px #0003;font-size:.92rem;line-height:1.5;transition:opacity .12s .08s,visibility 0s .2s}
+.source{position:absolute;display:none;z-index:5;left:-.6rem;top:100%;width:min(40rem,calc(100% + 1.2rem));max-height:19rem;overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.35rem 1rem .6rem;box-shadow:0 1px 2px #0001,0 10px 34px #0003;font-size:.92rem;line-height:1.5;animation:appear .14s .09s both}
+@keyframes appear{from{opacity:0}}
 .above>.source{top:auto;bottom:100%}
-.sentence:hover~.source,.sentence:focus~.source,.key-figure:hover~.source,.key-figure:focus~.source,.source:hover{visibility:visible;opacity:1;transition:opacity .12s .08s,visibility 0s .08s}
-.dismissed>.source{visibility:hidden!important;opacity:0!important}
+.sentence:hover~.source,.sentence:focus~.source,.key-figure:hover~.source,.key-figure:focus~.source,.source:hover{display:block}
+.dismissed>.source{display:none!important}
 .passage{display:block;padding:.5rem 0}.passage+.passage{border-top:1px solid var(--line)}
 .passage q,.sources q{quotes:none}
 mark{background:var(--mark);color:inherit;padding:.05em .1em;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -47,9 +48,7 @@ section.what-does-not-add-up>ul{background:var(--warn-ground);border-left:3px so
 .what-does-not-add-up .sentence{text-decoration-color:var(--warn)}`;
 
 const FIGURES = `
-.key-figures{display:flex;flex-wrap:wrap;gap:.9rem 2.6rem;margin:0 0 .5rem}
-.key-figures li{position:relative}
-.key-figures .source{width:min(34rem,84vw)}
+.key-figures{position:relative;display:flex;flex-wrap:wrap;gap:.9rem 2.6rem;margin:0 0 .5rem}
 .key-figure{display:inline-grid;grid-template-columns:auto auto;align-items:baseline;column-gap:.45rem;cursor:help}
 .number{font-size:2.6rem;font-weight:300;line-height:1;letter-spacing:-.03em;font-variant-numeric:lining-nums}
 .effect{font-size:.92rem;color:var(--soft)}.range{grid-column:1/-1;font-size:.74rem;color:var(--soft);margin-top:.2rem}
@@ -90,7 +89,7 @@ nav ol{padding-left:1.4rem;font-size:.92rem}`;
 
 const ON_PAPER = `
 @media (max-width:34rem){body{font-size:16px}main>h1,article>header>h1,article>header>h2{font-size:1.55rem}figure{overflow-x:auto}figure svg{min-width:34rem}}
-@media (prefers-reduced-motion:reduce){.source{transition:none!important}}
+@media (prefers-reduced-motion:reduce){.source{animation:none}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#234754;--mark:#eee;--warn:#6b3a0e;--warn-ground:#fff;--lane:#999;--band:#e4ecef;--hatch:#aaa}
 @page{margin:18mm 16mm}

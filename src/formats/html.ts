@@ -66,14 +66,20 @@ function article(incident: Incident, prefix: string, level: 1 | 2, reports: Repo
   return `<article id="${prefix}" aria-labelledby="${prefix}-title">
 <header>${eyebrow(incident)}${h(0, titled(incident.title), ` id="${prefix}-title"`)}${keyFigures(page)}${doubts(incident, prefix)}</header>
 ${sections.join('\n')}
+${ledger(page, h)}
 ${sourcesSection(page, (text, id) => h(1, text, ` id="${id}"`))}
 </article>`;
+}
+
+function ledger(page: Page, h: (more: number, text: string, attributes?: string) => string): string {
+  const id = `${page.prefix}-ledger`;
+  return page.incident.figures.length === 0 ? '' : `<section class="ledger" aria-labelledby="${id}">${h(1, 'The ledger', ` id="${id}"`)}${ledgerTable(page, id)}</section>`;
 }
 
 /** What is drawn stands with the sentences that say the same. */
 function pictured(page: Page, heading: string, list: string): string {
   switch (heading) {
-    case 'Toll': return `${drawParts(page)}${list}${ledgerTable(page)}${drawAccounts(page)}${drawTollOverTime(page)}`;
+    case 'Toll': return `${drawParts(page)}${list}${drawAccounts(page)}${drawTollOverTime(page)}`;
     case 'Chronology': return `${drawChronology(page.incident, page.prefix)}${list}${drawMap(page.incident, page.prefix)}`;
     default: return list;
   }

@@ -9,6 +9,12 @@ const GROUPS: Readonly<Record<Group, string>> = {
 /** The group, with the label as reported where the row is finer. */
 export const groupName = ({ group, label }: Pick<Figure, 'group' | 'label'>): string => (label === null ? GROUPS[group] : label);
 
+/** "1 perpetrator", "3 civilians" */
+export function groupCount(n: number, row: Pick<Figure, 'group' | 'label'>): string {
+  const name = groupName(row);
+  return `${n} ${n === 1 && row.label === null && (row.group === 'perpetrators' || row.group === 'civilians') ? name.slice(0, -1) : name}`;
+}
+
 export function eventName(incident: Pick<Incident, 'events'>, { event }: Figure): string {
   if (event === null) return 'Whole incident';
   const found = incident.events.find(({ id }) => id === event);

@@ -78,7 +78,7 @@ describe('quotes', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.integer({ min: 8, max: 240 }), (text, most) => {
       const cut = shortened(text, most);
       expect(cut.length).toBeLessThanOrEqual(most);
-      expect(cut.isWellFormed?.() ?? true).toBe(text.isWellFormed?.() ?? true);
+      expect(cut).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
     }), { numRuns: 200 });
   });
 });
