@@ -225,7 +225,7 @@ class HarmReader {
       if (chunk.type === 'noun-phrase' && chunk.quantity) return this.#add([chunk], k, effect, ASSERTED, 'toll', null, true);
       // "put the number of injured at 22": alone, "at 22" would be an hour.
       const hour = chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower) ? Number(chunk.lower) : null;
-      if (hour !== null) return this.#push({ ...(this.#chunks[k] as NounPhrase), firstToken: chunk.firstToken, lastToken: chunk.lastToken, count: exactly(hour) }, effect.effect, false, this.#chunks[k]!, ASSERTED, 'toll', null, null, true);
+      if (hour !== null) return this.#push({ ...(this.#chunks[k] as NounPhrase), firstToken: chunk.firstToken, lastToken: chunk.lastToken, determiner: null, state: null, stateIsHead: false, headFirst: chunk.firstToken, headLast: chunk.lastToken, count: exactly(hour) }, effect.effect, false, this.#chunks[k]!, ASSERTED, 'toll', null, null, true);
     }
   }
 
