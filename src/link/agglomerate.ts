@@ -3,7 +3,11 @@
  * against a constraint: two units that must stay apart are never in one group, whoever links them.
  */
 
-export interface Scored { readonly a: number; readonly b: number; readonly logOdds: number }
+export interface Scored {
+  readonly a: number;
+  readonly b: number;
+  readonly logOdds: number;
+}
 
 export interface Constraints {
   /** Joined before any evidence is looked at, in this order. */
@@ -13,7 +17,7 @@ export interface Constraints {
 }
 
 /** The average log odds from which two groups are joined among `FITTED_ON` units; chosen on the half of the corpus the weights were fitted on. */
-const JOIN_FROM = -0.5;
+const JOIN_FROM = -0.25;
 const FITTED_ON = 2000;
 /** The more units, the more pairs look alike by chance, the fewer, the likelier two are of one incident: log odds for each e-fold. */
 const PRIOR_SLOPE = 0.2;
@@ -35,7 +39,12 @@ export interface Joining {
  * @param pairs proposed pairs with their log odds, each once.
  * @param logOddsOf compares a pair that was not proposed.
  */
-export function agglomerate(count: number, pairs: readonly Scored[], constraints: Constraints, logOddsOf: (a: number, b: number) => number): Joining {
+export function agglomerate(
+  count: number,
+  pairs: readonly Scored[],
+  constraints: Constraints,
+  logOddsOf: (a: number, b: number) => number,
+): Joining {
   const least = joinFrom(count);
   const groups = new Groups(count, constraints.apart, least);
   const refused = constraints.together.filter(({ a, b }) => !groups.joinUnits(a, b));
@@ -60,7 +69,11 @@ export function agglomerate(count: number, pairs: readonly Scored[], constraints
 }
 
 /** What is known between two groups: the sum over the pairs compared, how many they are, and the mean of a sample of the others. */
-interface Tie { readonly sum: number; readonly known: number; readonly sample: number | null }
+interface Tie {
+  readonly sum: number;
+  readonly known: number;
+  readonly sample: number | null;
+}
 
 /** Groups are named by one of their units. */
 class Groups {
@@ -119,7 +132,10 @@ class Groups {
   }
 
   #tie(x: number, y: number, more: Tie): void {
-    for (const [from, to] of [[x, y], [y, x]] as const) {
+    for (const [from, to] of [
+      [x, y],
+      [y, x],
+    ] as const) {
       const ties = (this.#ties[from] ??= new Map());
       const tie = ties.get(to);
       ties.set(to, tie ? { sum: tie.sum + more.sum, known: tie.known + more.known, sample: null } : { ...more });
@@ -221,7 +237,12 @@ function coprimeStep(total: number): number {
   return step;
 }
 
-interface Entry { readonly a: number; readonly b: number; readonly average: number; readonly version: number }
+interface Entry {
+  readonly a: number;
+  readonly b: number;
+  readonly average: number;
+  readonly version: number;
+}
 
 /** A binary heap: the highest average first, ties by unit. */
 class Queue {
@@ -263,4 +284,6 @@ class Queue {
   }
 }
 
-const isBefore = (x: Entry, y: Entry): boolean => x.average > y.average || (x.average === y.average && (x.a < y.a || (x.a === y.a && (x.b < y.b || (x.b === y.b && x.version < y.version)))));
+const isBefore = (x: Entry, y: Entry): boolean =>
+  x.average > y.average ||
+  (x.average === y.average && (x.a < y.a || (x.a === y.a && (x.b < y.b || (x.b === y.b && x.version < y.version)))));

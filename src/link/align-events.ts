@@ -50,7 +50,8 @@ function areTimesApart(a: SourcedWhen | null, b: SourcedWhen | null): boolean {
   if (x === null || y === null) return false;
   const fine = isClock(a) && isClock(b);
   if (!fine) return isDay(a) && isDay(b) && (dayOf(a.end ?? a.start)! < y || dayOf(b.end ?? b.start)! < x);
-  const minutes = minutesOf(a.start) !== null && minutesOf(b.start) !== null ? Math.abs((x - y) * 1440 + minutesOf(a.start)! - minutesOf(b.start)!) : 0;
+  const minutes =
+    minutesOf(a.start) !== null && minutesOf(b.start) !== null ? Math.abs((x - y) * 1440 + minutesOf(a.start)! - minutesOf(b.start)!) : 0;
   return minutes > SAME_MINUTES;
 }
 
@@ -83,7 +84,11 @@ function joined(a: Event, b: Event): Event {
   };
 }
 
-function finer<P extends string, T extends { readonly precision: P; readonly claims: readonly string[] }>(a: T | null, b: T | null, precisions: readonly P[]): T | null {
+function finer<P extends string, T extends { readonly precision: P; readonly claims: readonly string[] }>(
+  a: T | null,
+  b: T | null,
+  precisions: readonly P[],
+): T | null {
   if (!a || !b) return a ?? b;
   const best = precisions.indexOf(b.precision) < precisions.indexOf(a.precision) ? b : a;
   return { ...best, claims: [...new Set([...a.claims, ...b.claims])] };

@@ -6,14 +6,35 @@ import { HEADING, NAME, NUMBER, PAIR, type Unit } from './unit.js';
 
 /** Each is 0 where nothing is known or nothing speaks. */
 export const FEATURES = [
-  'wording', 'names', 'rarestPair', 'numbers', 'headingTold', 'sharedTerms', 'daysApart', 'sameNewsCycle', 'toldBefore', 'sameEventDay', 'eventDaysApart',
-  'refersBack', 'otherHour', 'otherPlace', 'sameDead', 'sameManyDead', 'otherInjured', 'samePersons', 'sameSite', 'otherSite', 'otherKind',
+  'wording',
+  'names',
+  'rarestPair',
+  'numbers',
+  'headingTold',
+  'sharedTerms',
+  'daysApart',
+  'sameNewsCycle',
+  'toldBefore',
+  'sameEventDay',
+  'eventDaysApart',
+  'refersBack',
+  'otherHour',
+  'otherPlace',
+  'sameDead',
+  'sameManyDead',
+  'otherInjured',
+  'samePersons',
+  'sameSite',
+  'otherSite',
+  'otherKind',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Evidence = { readonly [F in Feature]: number };
 
 /** A shared term this rare is one of few reports, not of a topic: half way on the logarithmic scale from everywhere to once. */
 export const RARE = 0.48;
+/** Two short texts share few terms whether they tell of one incident or not; sharing fewer than this speaks no more for them. */
+const FEWEST_SHARED = 20;
 /** Publication days unknown on either side count as this many days apart: neither near nor far. */
 const UNKNOWN_DAYS_APART = 10;
 /** Reports this close in days are of one news cycle. */
@@ -33,12 +54,13 @@ const OTHER_HOUR_UNTIL = 30;
 /** From this number on, the same number of dead is no commonplace. */
 const MANY_DEAD = 2;
 
-export function compare(a: Unit, b: Unit): Evidence {
+/** @param rarities of every term (`Units`). */
+export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
   const days = a.publishedDay === null || b.publishedDay === null ? UNKNOWN_DAYS_APART : Math.abs(a.publishedDay - b.publishedDay);
   const eventDays = daysBetween(a.facts, b.facts);
   const site = agree(a.facts.sites, b.facts.sites);
   const sameDead = a.facts.killed !== null && a.facts.killed === b.facts.killed;
-  const terms = compareTerms(a, b);
+  const terms = compareTerms(a, b, rarities);
   return {
     wording: terms.wording,
     names: terms.names,
@@ -67,7 +89,7 @@ export function compare(a: Unit, b: Unit): Evidence {
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** One walk over both lists of terms, which are ascending. */
-function compareTerms(a: Unit, b: Unit) {
+function compareTerms(a: Unit, b: Unit, rarities: Float32Array) {
   let cosine = 0;
   let names = 0;
   let rarestPair = 0;
@@ -79,7 +101,7 @@ function compareTerms(a: Unit, b: Unit) {
     if (order < 0) i++;
     else if (order > 0) j++;
     else {
-      const rarity = a.rarities[i]!;
+      const rarity = rarities[a.terms[i]!]!;
       const either = a.sorts[i]! | b.sorts[j]!;
       cosine += a.weights[i]! * b.weights[j]!;
       shared++;
@@ -101,7 +123,7 @@ function compareTerms(a: Unit, b: Unit) {
     rarestPair,
     numbers: Math.log1p(numbers),
     headingTold: heading > 0 ? told / heading : 0,
-    sharedTerms: Math.log1p(shared),
+    sharedTerms: Math.log1p(Math.max(shared, FEWEST_SHARED)),
   };
 }
 
@@ -140,7 +162,8 @@ const KIN: readonly ReadonlySet<IncidentKind>[] = [
   new Set(['accident', 'disaster']),
 ];
 
-const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean => a !== b && a !== 'other' && b !== 'other' && !KIN.some((kin) => kin.has(a) && kin.has(b));
+const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean =>
+  a !== b && a !== 'other' && b !== 'other' && !KIN.some((kin) => kin.has(a) && kin.has(b));
 
 /** Whether two sorted lists have an entry in common; null where either is empty. */
 function agree(a: readonly string[], b: readonly string[]): boolean | null {

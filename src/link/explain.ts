@@ -1,8 +1,7 @@
 /** Says in plain words why two units were linked, or kept apart. */
 import { compare, daysBetween, type Evidence, placesAgree, RARE } from './compare.js';
-import type { Lexicon } from './rarity.js';
 import { COMPARED_LENGTH } from './terms.js';
-import { NAME, NUMBER, PAIR, type Unit } from './unit.js';
+import { NAME, NUMBER, PAIR, type Unit, type Units } from './unit.js';
 
 /** Names and numbers quoted in one reason. */
 const NAMED = 4;
@@ -13,8 +12,8 @@ const PAIRS_READ = 8;
 const ALIKE = 0.45;
 
 /** Why two are taken for one: "same place (Aktobe); same day; both name Pallada (though 5 injured in one, 3 in the other)". */
-export function explainLink(a: Unit, b: Unit, lexicon: Lexicon): string {
-  const { agreeing, differing } = weighUp(a, b, lexicon);
+export function explainLink(a: Unit, b: Unit, all: Units): string {
+  const { agreeing, differing } = weighUp(a, b, all);
   return `${agreeing.join('; ')}${differing.length > 0 ? ` (though ${differing.join('; ')})` : ''}`;
 }
 
@@ -22,16 +21,16 @@ export function explainLink(a: Unit, b: Unit, lexicon: Lexicon): string {
  * Why two that look alike are kept apart: "different hours; different sites, though same place (Aktobe); same day".
  * @param alike they would have been linked but for the company they are in.
  */
-export function explainParting(a: Unit, b: Unit, lexicon: Lexicon, alike: boolean): string {
-  const { agreeing, differing } = weighUp(a, b, lexicon);
+export function explainParting(a: Unit, b: Unit, all: Units, alike: boolean): string {
+  const { agreeing, differing } = weighUp(a, b, all);
   const because = [...(alike ? ['other reports of the one agree too little with the other'] : []), ...differing];
   return `${because.length > 0 ? because.join('; ') : 'too little in common'}, though ${agreeing.join('; ')}`;
 }
 
 /** `agreeing` is never empty. */
-function weighUp(a: Unit, b: Unit, lexicon: Lexicon): { readonly agreeing: readonly string[]; readonly differing: readonly string[] } {
-  const evidence = compare(a, b);
-  const shared = sharedTerms(a, b, lexicon);
+function weighUp(a: Unit, b: Unit, all: Units): { readonly agreeing: readonly string[]; readonly differing: readonly string[] } {
+  const evidence = compare(a, b, all.rarities);
+  const shared = sharedTerms(a, b, all);
   const said = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');
   const agreeing = said([
     samePlaceWords(a, b),
@@ -54,7 +53,11 @@ function weighUp(a: Unit, b: Unit, lexicon: Lexicon): { readonly agreeing: reado
   return { agreeing: agreeing.length > 0 ? agreeing : [`they share ${shared.words.join(', ') || 'some wording'}`], differing };
 }
 
-const common = (x: readonly string[], y: readonly string[]): string => x.filter((name) => y.includes(name)).slice(0, 2).join(', ');
+const common = (x: readonly string[], y: readonly string[]): string =>
+  x
+    .filter((name) => y.includes(name))
+    .slice(0, 2)
+    .join(', ');
 
 function samePlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
   if (placesAgree(a, b) !== true) return '';
@@ -64,7 +67,8 @@ function samePlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
 
 function otherPlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
   if (placesAgree(a, b) !== false) return '';
-  const full = ({ where }: typeof a): string => [where!.name, where!.admin1 ?? where!.country].filter((part) => part !== null && part !== '').join(', ');
+  const full = ({ where }: typeof a): string =>
+    [where!.name, where!.admin1 ?? where!.country].filter((part) => part !== null && part !== '').join(', ');
   return `different places (${full(a)}; ${full(b)})`;
 }
 
@@ -82,38 +86,59 @@ function dayWords(a: Unit, b: Unit, { toldBefore }: Evidence, agree: boolean): s
 }
 
 /** Rare shared terms as the first report writes them, the rarest first. A name pair says its words; they are not said again. */
-function sharedTerms(a: Unit, b: Unit, lexicon: Lexicon) {
+function sharedTerms(a: Unit, b: Unit, { lexicon, rarities }: Units) {
   const found: { readonly term: string; readonly sort: number; readonly rarity: number; readonly weight: number }[] = [];
   const inB = new Map([...b.terms].map((term, j) => [term, j]));
   a.terms.forEach((term, i) => {
     const j = inB.get(term);
-    if (j !== undefined) found.push({ term: lexicon.terms[term]!, sort: a.sorts[i]! | b.sorts[j]!, rarity: a.rarities[i]!, weight: a.weights[i]! * b.weights[j]! });
+    if (j !== undefined)
+      found.push({
+        term: lexicon.terms[term]!,
+        sort: a.sorts[i]! | b.sorts[j]!,
+        rarity: rarities[term]!,
+        weight: a.weights[i]! * b.weights[j]!,
+      });
   });
   found.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
   const rare = found.filter(({ rarity }) => rarity > RARE);
   const text = a.report.text.slice(0, COMPARED_LENGTH);
   const lower = text.toLowerCase();
-  const names = chained(rare.filter(({ sort }) => sort & PAIR).slice(0, PAIRS_READ).map(({ term }) => term), lower);
+  const names = chained(
+    rare
+      .filter(({ sort }) => sort & PAIR)
+      .slice(0, PAIRS_READ)
+      .map(({ term }) => term),
+    lower,
+  );
   const inNames = new Set(names.flatMap((name) => name.split(' ')));
   const singles = rare.filter(({ sort, term }) => sort & NAME && !(sort & (PAIR | NUMBER)) && !inNames.has(term)).map(({ term }) => term);
   const written = (term: string): string => asWritten(term, text, lower);
   return {
     names: [...names.slice(0, NAMED - 1), ...singles].slice(0, NAMED).map(written),
-    numbers: rare.filter(({ sort }) => sort & NUMBER).slice(0, NUMBERS_NAMED).map(({ term }) => written(term)),
+    numbers: rare
+      .filter(({ sort }) => sort & NUMBER)
+      .slice(0, NUMBERS_NAMED)
+      .map(({ term }) => written(term)),
     words: found.slice(0, NAMED).map(({ term }) => written(term)),
   };
 }
 
 /** "East Palo" and "Palo Alto" are "East Palo Alto" where the text says so. */
 function chained(pairs: readonly string[], lower: string): readonly string[] {
-  return pairs.reduce<readonly string[]>((names, pair) => {
-    const [first, second] = pair.split(' ') as [string, string];
-    for (const [i, name] of names.entries()) {
-      const longer = name.endsWith(` ${first}`) ? `${name} ${second}` : name.startsWith(`${second} `) ? `${first} ${name}` : null;
-      if (longer !== null && lower.includes(longer)) return names.with(i, longer);
-    }
-    return [...names, pair];
-  }, []);
+  const names: string[] = [];
+  for (const pair of pairs) {
+    const longer = names.map((name) => chain(name, pair)).findIndex((name) => name !== null && lower.includes(name));
+    if (longer >= 0) names[longer] = chain(names[longer]!, pair)!;
+    else names.push(pair);
+  }
+  return names;
+}
+
+/** Null where the pair neither goes on from the name nor leads up to it. */
+function chain(name: string, pair: string): string | null {
+  const [first, second] = pair.split(' ') as [string, string];
+  if (name.endsWith(` ${first}`)) return `${name} ${second}`;
+  return name.startsWith(`${second} `) ? `${first} ${name}` : null;
 }
 
 /** As the text first writes it; with capitals where it does not hold it in one piece ("Eddie J. Holmes" for "eddie holmes"). */
@@ -121,7 +146,10 @@ function asWritten(term: string, text: string, lower: string): string {
   for (let at = lower.length === text.length ? lower.indexOf(term) : -1; at >= 0; at = lower.indexOf(term, at + 1)) {
     if (!isWord(lower[at - 1]) && !isWord(lower[at + term.length])) return text.slice(at, at + term.length);
   }
-  return term.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return term
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

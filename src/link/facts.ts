@@ -32,7 +32,9 @@ export function factsOf(draft: IncidentDraft | null): Facts {
     where: draft.where,
     kind: draft.kind,
     sites: sitesOf(draft),
-    persons: distinct(draft.claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : []))),
+    persons: distinct(
+      draft.claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : [])),
+    ),
     killed: tollOf(draft.claims, 'killed'),
     injured: tollOf(draft.claims, 'injured'),
   };

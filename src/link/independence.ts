@@ -22,11 +22,21 @@ const NEIGHBOURS = 8;
 
 /** The table `news-agencies` as a value: each way of crediting an agency → its name. Case is kept: "AP" is not "ap". */
 export function readAgencies(rows: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap(({ name = '', credits = '' }) => credits.split('|').map((credit) => [credit.trim(), name] as const)).filter(([credit]) => credit !== ''));
+  return new Map(
+    rows
+      .flatMap(({ name = '', credits = '' }) => credits.split('|').map((credit) => [credit.trim(), name] as const))
+      .filter(([credit]) => credit !== ''),
+  );
 }
 
 /** @param signatures, bands of each unit, by its index. @returns every report in exactly one group. */
-export function findSources(context: LinkContext, units: readonly Unit[], groups: readonly (readonly number[])[], signatures: readonly Signature[], bands: readonly (readonly number[])[]): readonly SourceGroup[] {
+export function findSources(
+  context: LinkContext,
+  units: readonly Unit[],
+  groups: readonly (readonly number[])[],
+  signatures: readonly Signature[],
+  bands: readonly (readonly number[])[],
+): readonly SourceGroup[] {
   const first = units.filter(({ report }, i) => units[i - 1]?.report !== report);
   const reports = first.map(({ report }) => report);
   const rankOf = new Map([...reports].sort(byPublication).map((report, rank) => [report.id, rank]));
@@ -70,7 +80,10 @@ class SourceFinder {
       if (estimateJaccard(signatures[this.#units[i]!.index]!, signatures[this.#units[j]!.index]!) < WORTH_CHECKING_FROM) return;
       if (containment(of(i), of(j)) >= SAME_TEXT_FROM) this.#join(i, j, 'nearly the same text');
     };
-    this.#eachMeeting(this.#units.map(({ index }) => bands[index] ?? []), check);
+    this.#eachMeeting(
+      this.#units.map(({ index }) => bands[index] ?? []),
+      check,
+    );
     this.#eachMeeting(this.#keysOf(groups), check);
   }
 
@@ -87,7 +100,10 @@ class SourceFinder {
   /** @param groups report ids that tell of one incident. */
   joinSameAgencies(groups: readonly (readonly string[])[]): void {
     for (const group of groups) {
-      const crediting = group.map((id) => this.#position.get(id)!).filter((i) => this.#agency[i] !== null).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
+      const crediting = group
+        .map((id) => this.#position.get(id)!)
+        .filter((i) => this.#agency[i] !== null)
+        .sort((a, b) => this.#rank[a]! - this.#rank[b]!);
       const last = new Map<string, number>();
       for (const i of crediting) {
         const agency = this.#agency[i]!;
@@ -184,7 +200,8 @@ function creditFinder(agencies: ReadonlyMap<string, string>): (report: Report) =
   return ({ text, publisher }) => {
     const own = publisher === null ? undefined : agencies.get(publisher);
     if (own) return own;
-    const stretch = text.length <= CREDIT_OPENING + CREDIT_CLOSING ? text : `${text.slice(0, CREDIT_OPENING)}\n${text.slice(-CREDIT_CLOSING)}`;
+    const stretch =
+      text.length <= CREDIT_OPENING + CREDIT_CLOSING ? text : `${text.slice(0, CREDIT_OPENING)}\n${text.slice(-CREDIT_CLOSING)}`;
     const credit = credits.find((phrase) => stretch.includes(phrase));
     return credit === undefined ? null : agencies.get(credit)!;
   };

@@ -18,7 +18,11 @@ export function parseJudgements(text: string): readonly LinkJudgement[] {
   });
 }
 
-interface Ruled { readonly a: number; readonly b: number; readonly judgement: LinkJudgement }
+interface Ruled {
+  readonly a: number;
+  readonly b: number;
+  readonly judgement: LinkJudgement;
+}
 
 export interface Rulings {
   readonly together: readonly Ruled[];
@@ -40,7 +44,9 @@ export function resolveJudgements(
   for (const judgement of judgements) {
     const [as, bs] = [find(judgement.a), find(judgement.b)];
     if (as.length === 0 || bs.length === 0) {
-      problems.push(`The judgement "${judgement.verdict} ${judgement.a} ${judgement.b}" names ${as.length === 0 ? judgement.a : judgement.b}, which is not among the reports.`);
+      problems.push(
+        `The judgement "${judgement.verdict} ${judgement.a} ${judgement.b}" names ${as.length === 0 ? judgement.a : judgement.b}, which is not among the reports.`,
+      );
       continue;
     }
     const pairs = as.flatMap((a) => bs.filter((b) => b !== a).map((b) => ({ a: Math.min(a, b), b: Math.max(a, b), judgement })));
@@ -52,13 +58,20 @@ export function resolveJudgements(
 }
 
 const closestFirst = (pairs: readonly Ruled[], logOddsOf: (a: number, b: number) => number): readonly Ruled[] =>
-  pairs.map((pair) => ({ pair, odds: logOddsOf(pair.a, pair.b) })).sort((x, y) => y.odds - x.odds || x.pair.a - y.pair.a || x.pair.b - y.pair.b).map(({ pair }) => pair);
+  pairs
+    .map((pair) => ({ pair, odds: logOddsOf(pair.a, pair.b) }))
+    .sort((x, y) => y.odds - x.odds || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+    .map(({ pair }) => pair);
 
 /** Finds the units a reference means: an incident's members, a report's drafts, or one draft ("r1#2"). */
-function createFinder(units: readonly Unit[], incidents: ReadonlyMap<string, readonly DraftRef[]>): (reference: string) => readonly number[] {
+function createFinder(
+  units: readonly Unit[],
+  incidents: ReadonlyMap<string, readonly DraftRef[]>,
+): (reference: string) => readonly number[] {
   const ofReport = new Map<string, number[]>();
   for (const { report, index } of units) ofReport.set(report.id, [...(ofReport.get(report.id) ?? []), index]);
-  const ofRef = ({ report, draft }: DraftRef): readonly number[] => (ofReport.get(report) ?? []).filter((index) => draft === null || units[index]!.draft === draft);
+  const ofRef = ({ report, draft }: DraftRef): readonly number[] =>
+    (ofReport.get(report) ?? []).filter((index) => draft === null || units[index]!.draft === draft);
   return (reference) => {
     const members = incidents.get(reference);
     if (members) return members.flatMap(ofRef);

@@ -3,7 +3,10 @@
 /** Mean radius of the Earth in kilometres (IUGG). */
 const EARTH_KM = 6371.0088;
 
-interface Point { readonly latitude: number | null; readonly longitude: number | null }
+interface Point {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
 
 /** Great-circle distance of two WGS 84 points in kilometres (haversine); null where either has no coordinates. */
 export function kilometresBetween(a: Point, b: Point): number | null {

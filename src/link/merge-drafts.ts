@@ -35,17 +35,30 @@ export function partsOf(incident: LinkedIncident, readings: ReadonlyMap<string, 
 export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
   const parts = [...group].sort((a, b) => byPublication(a.report, b.report));
   const reports = [...new Set(parts.map(({ report }) => report.id))];
-  const told = parts.flatMap(({ draft, role }, i) => (draft ? [{ draft: parts.length === 1 ? draft : withPrefix(draft, `${i + 1}:`), role }] : []));
+  const told = parts.flatMap(({ draft, role }, i) =>
+    draft ? [{ draft: parts.length === 1 ? draft : withPrefix(draft, `${i + 1}:`), role }] : [],
+  );
   if (told.length === 0) throw new Error(`mergeDrafts: expected at least one draft, found none in ${reports.join(', ')}`);
   if (told.length === 1) return { ...told[0]!.draft, reports };
-  const day = mostSupported(witnesses(told).map(({ facts }) => facts.days).filter((days) => days !== null), (a, b) => a.first <= b.last && b.first <= a.last);
+  const day = mostSupported(
+    witnesses(told)
+      .map(({ facts }) => facts.days)
+      .filter((days) => days !== null),
+    (a, b) => a.first <= b.last && b.first <= a.last,
+  );
   const own = told.map(({ draft, role }) => (role === 'account' || isOfDay(factsOf(draft), day) ? draft : asBackground(draft)));
   const first = own.filter((draft) => draft.claims.some(({ kind }) => kind !== 'background'));
   const voices = first.length > 0 ? first : told.map(({ draft }) => draft);
   const { events, renamed } = alignEvents(own.map((draft) => draft.events));
   return {
-    kind: majority(voices.map(({ kind }) => kind), 'other'),
-    stage: majority(voices.map(({ stage }) => stage), null),
+    kind: majority(
+      voices.map(({ kind }) => kind),
+      'other',
+    ),
+    stage: majority(
+      voices.map(({ stage }) => stage),
+      null,
+    ),
     reports,
     when: mergeWhen(witnesses(told)),
     where: mergeWhere(witnesses(told)),
@@ -55,8 +68,14 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
   };
 }
 
-interface Told { readonly draft: IncidentDraft; readonly role: MemberRole }
-interface Witness { readonly draft: IncidentDraft; readonly facts: Facts }
+interface Told {
+  readonly draft: IncidentDraft;
+  readonly role: MemberRole;
+}
+interface Witness {
+  readonly draft: IncidentDraft;
+  readonly facts: Facts;
+}
 
 /** Those who say when and where: reports of the time itself; follow-ups only where there are no others. */
 function witnesses(told: readonly Told[]): readonly Witness[] {
@@ -64,7 +83,8 @@ function witnesses(told: readonly Told[]): readonly Witness[] {
   return (accounts.length > 0 ? accounts : told).map(({ draft }) => ({ draft, facts: factsOf(draft) }));
 }
 
-const isOfDay = (facts: Facts, days: Facts['days']): boolean => days !== null && daysBetween(facts, { ...facts, days }) !== null && daysBetween(facts, { ...facts, days })! <= 1;
+const isOfDay = (facts: Facts, days: Facts['days']): boolean =>
+  days !== null && daysBetween(facts, { ...facts, days }) !== null && daysBetween(facts, { ...facts, days })! <= 1;
 
 /** Of all values, the one most others agree with; of equals the first. Null where there is none. */
 function mostSupported<T>(values: readonly T[], agree: (a: T, b: T) => boolean): T | null {
@@ -86,7 +106,11 @@ function majority<T>(values: readonly T[], last: T | null): T {
 /** The day most reports give, as precisely as any of these gives it; the claims of all of these. */
 function mergeWhen(voices: readonly Witness[]): SourcedWhen | null {
   const dated = voices.filter(({ facts, draft }) => facts.days !== null && draft.when !== null);
-  if (dated.length === 0) return finest(voices.flatMap(({ draft }) => draft.when ?? []), TIME_PRECISIONS);
+  if (dated.length === 0)
+    return finest(
+      voices.flatMap(({ draft }) => draft.when ?? []),
+      TIME_PRECISIONS,
+    );
   const same = (a: Witness, b: Witness): boolean => daysBetween(a.facts, b.facts) === 0;
   const day = mostSupported(dated, same)!;
   const agreeing = dated.filter((other) => same(day, other)).map(({ draft }) => draft.when!);
@@ -96,7 +120,10 @@ function mergeWhen(voices: readonly Witness[]): SourcedWhen | null {
 /** The place most reports give, as precisely as any of these gives it; the claims of all of these. */
 function mergeWhere(voices: readonly Witness[]): SourcedWhere | null {
   const placed = voices.filter(({ draft }) => draft.where !== null);
-  const same = (a: Witness, b: Witness): boolean => a === b || placesAgree(a.facts, b.facts) === true || (a.draft.where!.name === b.draft.where!.name && placesAgree(a.facts, b.facts) !== false);
+  const same = (a: Witness, b: Witness): boolean =>
+    a === b ||
+    placesAgree(a.facts, b.facts) === true ||
+    (a.draft.where!.name === b.draft.where!.name && placesAgree(a.facts, b.facts) !== false);
   const place = mostSupported(placed, same);
   if (!place) return null;
   const agreeing = placed.filter((other) => same(place, other)).map(({ draft }) => draft.where!);
@@ -105,7 +132,10 @@ function mergeWhere(voices: readonly Witness[]): SourcedWhere | null {
 
 /** The vocabularies of precision run from finest to coarsest. Of equals the first. */
 function finest<P extends string, T extends { readonly precision: P }>(values: readonly T[], precisions: readonly P[]): T | null {
-  return values.reduce<T | null>((best, value) => (best === null || precisions.indexOf(value.precision) < precisions.indexOf(best.precision) ? value : best), null);
+  return values.reduce<T | null>(
+    (best, value) => (best === null || precisions.indexOf(value.precision) < precisions.indexOf(best.precision) ? value : best),
+    null,
+  );
 }
 
 function withClaimsOf<T extends { readonly claims: readonly ClaimId[] }>(value: T, all: readonly T[]): T {

@@ -42,5 +42,8 @@ function joined(a: Entity, b: Entity): Entity {
 /** From the lowest low to the highest high: reports that differ leave it open. */
 function countOf(a: Entity['count'], b: Entity['count']): Entity['count'] {
   if (!a || !b) return a ?? b;
-  return { low: a.low === null || b.low === null ? null : Math.min(a.low, b.low), high: a.high === null || b.high === null ? null : Math.max(a.high, b.high) };
+  return {
+    low: a.low === null || b.low === null ? null : Math.min(a.low, b.low),
+    high: a.high === null || b.high === null ? null : Math.max(a.high, b.high),
+  };
 }

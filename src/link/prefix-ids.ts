@@ -11,7 +11,11 @@ export function withPrefix(draft: IncidentDraft, prefix: string): IncidentDraft 
     when: draft.when && sourced(draft.when),
     where: draft.where && sourced(draft.where),
     events: draft.events.map((event) => ({
-      ...sourced(event), id: one(event.id), after: all(event.after), when: event.when && sourced(event.when), where: event.where && sourced(event.where),
+      ...sourced(event),
+      id: one(event.id),
+      after: all(event.after),
+      when: event.when && sourced(event.when),
+      where: event.where && sourced(event.where),
     })),
     entities: draft.entities.map(sourced),
     claims: draft.claims.map((claim) => ({ ...claim, id: one(claim.id), says: saysWith(claim, one) }) as Claim),
@@ -20,13 +24,19 @@ export function withPrefix(draft: IncidentDraft, prefix: string): IncidentDraft 
 
 function saysWith(claim: Claim, one: <T extends string | null>(id: T) => T): Claim['says'] {
   switch (claim.kind) {
-    case 'figure': return { ...claim.says, event: one(claim.says.event), persons: one(claim.says.persons), within: one(claim.says.within) };
-    case 'participant': return { ...claim.says, event: one(claim.says.event), persons: one(claim.says.persons) };
-    case 'weapon': return { ...claim.says, event: one(claim.says.event), partOf: one(claim.says.partOf) };
-    case 'event': return { ...claim.says, event: one(claim.says.event) };
-    case 'responsibility': return { ...claim.says, event: one(claim.says.event) };
+    case 'figure':
+      return { ...claim.says, event: one(claim.says.event), persons: one(claim.says.persons), within: one(claim.says.within) };
+    case 'participant':
+      return { ...claim.says, event: one(claim.says.event), persons: one(claim.says.persons) };
+    case 'weapon':
+      return { ...claim.says, event: one(claim.says.event), partOf: one(claim.says.partOf) };
+    case 'event':
+      return { ...claim.says, event: one(claim.says.event) };
+    case 'responsibility':
+      return { ...claim.says, event: one(claim.says.event) };
     case 'status':
     case 'statement':
-    case 'background': return claim.says;
+    case 'background':
+      return claim.says;
   }
 }

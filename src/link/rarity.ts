@@ -2,11 +2,14 @@
 
 /** The table `term-shares` as a value. @throws Error naming a share that is no number from 0 to 1. */
 export function readTermShares(rows: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ term, share }) => {
-    const value = Number(share);
-    if (term === undefined || !(value >= 0 && value <= 1)) throw new Error(`term-shares: expected a term and a share from 0 to 1, found ${term}: ${share}`);
-    return [term, value];
-  }));
+  return new Map(
+    rows.map(({ term, share }) => {
+      const value = Number(share);
+      if (term === undefined || !(value >= 0 && value <= 1))
+        throw new Error(`term-shares: expected a term and a share from 0 to 1, found ${term}: ${share}`);
+      return [term, value];
+    }),
+  );
 }
 
 /**
@@ -15,54 +18,48 @@ export function readTermShares(rows: readonly Readonly<Record<string, string>>[]
  */
 export const BACKGROUND_REPORTS = 2000;
 
+/** For names of places ordinary news counts as this many reports: five of six reports of one town make its name common. */
+const BACKGROUND_FOR_PLACES = 50;
+
 /** A publisher's term counts as furniture from this many of its reports on; fewer can be one story told again. */
 const FURNITURE_FROM = 3;
 
-/** Counts terms over all reports; ask it afterwards. Terms are the numbers a `Lexicon` gives. */
-export class TermStatistics {
-  readonly #shares: Float64Array;
-  readonly #reports: Int32Array;
-  readonly #ofPublisher = new Map<string, { reports: number; readonly terms: Map<number, number> }>();
-  #total = 0;
+/**
+ * Inverse document frequency of every term of the lexicon, from 0 (in every report) to nearly 1 (in one alone): ln(N / n) / ln N,
+ * ordinary news counted in. Names of places are judged by these reports nearly alone.
+ * @param reports each report's terms, each once.
+ */
+export function raritiesOf(
+  lexicon: Lexicon,
+  reports: readonly Int32Array[],
+  termShares: ReadonlyMap<string, number>,
+  places: ReadonlySet<number>,
+): Float32Array {
+  const holding = new Int32Array(lexicon.terms.length);
+  for (const terms of reports) for (const term of terms) holding[term]!++;
+  const all = reports.length + BACKGROUND_REPORTS;
+  const rarity = (of: number, among: number): number => Math.max(0, Math.log(among / Math.max(1, of)) / Math.log(all));
+  return Float32Array.from(lexicon.terms, (term, i) => {
+    const inNews = rarity(holding[i]! + BACKGROUND_REPORTS * (termShares.get(term) ?? 0), all);
+    return places.has(i) ? Math.min(inNews, rarity(holding[i]!, reports.length + BACKGROUND_FOR_PLACES)) : inNews;
+  });
+}
 
-  constructor(lexicon: Lexicon, termShares: ReadonlyMap<string, number>) {
-    this.#shares = Float64Array.from(lexicon.terms, (term) => termShares.get(term) ?? 0);
-    this.#reports = new Int32Array(lexicon.terms.length);
-  }
+/** What stands in many reports of one publisher: the furniture of its pages, not the story. */
+export class Furniture {
+  readonly #holding = new Map<number, number>();
+  readonly #reports: number;
 
-  /** @param publisher null where it is unknown; then nothing is taken for its furniture. */
-  add(terms: Iterable<number>, publisher: string | null): void {
-    this.#total++;
-    const own = publisher === null ? null : this.#publisher(publisher);
-    if (own) own.reports++;
-    for (const term of terms) {
-      this.#reports[term]!++;
-      if (own) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
-    }
-  }
-
-  #publisher(name: string) {
-    let known = this.#ofPublisher.get(name);
-    if (!known) this.#ofPublisher.set(name, (known = { reports: 0, terms: new Map() }));
-    return known;
-  }
-
-  reportsWith(term: number): number {
-    return this.#reports[term]!;
-  }
-
-  /** Inverse document frequency from 0 (in every report) to nearly 1 (in one alone): ln(N / n) / ln N, ordinary news counted in. */
-  rarity(term: number): number {
-    const all = this.#total + BACKGROUND_REPORTS;
-    const holding = this.#reports[term]! + BACKGROUND_REPORTS * this.#shares[term]!;
-    return Math.max(0, Math.log(all / Math.max(1, holding)) / Math.log(all));
+  /** @param reports the terms of each of the publisher's reports. */
+  constructor(reports: readonly Int32Array[]) {
+    this.#reports = reports.length;
+    if (reports.length <= FURNITURE_FROM) return;
+    for (const terms of reports) for (const term of terms) this.#holding.set(term, (this.#holding.get(term) ?? 0) + 1);
   }
 
   /** Share of the publisher's reports that hold the term, less a few: 0 for a term of one story, near 1 for a page's furniture. */
-  furniture(term: number, publisher: string | null): number {
-    const own = publisher === null ? undefined : this.#ofPublisher.get(publisher);
-    if (!own) return 0;
-    return Math.max(0, (own.terms.get(term) ?? 0) - FURNITURE_FROM) / own.reports;
+  share(term: number): number {
+    return Math.max(0, (this.#holding.get(term) ?? 0) - FURNITURE_FROM) / Math.max(1, this.#reports);
   }
 }
 

@@ -17,7 +17,10 @@ export const COMPARED_LENGTH = 12_000;
 const OPENING_LENGTH = 200;
 
 /** Terms of a text and its title. `slices` are the stretches of the text to look at; the whole text when left out. */
-export function termsOf(report: Report, slices: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: report.text.length }]): Terms {
+export function termsOf(
+  report: Report,
+  slices: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: report.text.length }],
+): Terms {
   const body = new TermCounter();
   let left = COMPARED_LENGTH;
   for (const { start, end } of slices) {

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.js';
 import { dayOf } from './day.js';
 import { type Facts, factsOf } from './facts.js';
 import { byText, type LinkReading } from './linking.js';
-import { Lexicon, TermStatistics } from './rarity.js';
+import { Furniture, Lexicon, raritiesOf } from './rarity.js';
 import { termsOf } from './terms.js';
 
 /** What sort of term it is, as bits. */
@@ -27,9 +27,8 @@ export interface Unit {
   readonly publishedDay: number | null;
   /** Numbers of the lexicon, ascending. */
   readonly terms: Int32Array;
-  /** Of each term: its weight (all squares sum to 1), its rarity (0 to 1) and its sort. */
+  /** Of each term: its weight (all squares sum to 1) and its sort. */
   readonly weights: Float32Array;
-  readonly rarities: Float32Array;
   readonly sorts: Uint8Array;
   /** Rarity of all terms of the heading together. */
   readonly headingRarity: number;
@@ -38,7 +37,8 @@ export interface Unit {
 export interface Units {
   readonly units: readonly Unit[];
   readonly lexicon: Lexicon;
-  readonly statistics: TermStatistics;
+  /** Of each term of the lexicon: 0 (everywhere) to nearly 1 (once). */
+  readonly rarities: Float32Array;
 }
 
 interface Counted {
@@ -47,7 +47,7 @@ interface Counted {
   readonly facts: Facts;
   readonly publisher: string | null;
   readonly terms: Int32Array;
-  readonly counts: Uint16Array;
+  readonly counts: Uint8Array;
   readonly sorts: Uint8Array;
 }
 
@@ -58,28 +58,91 @@ export function createUnits(readings: readonly LinkReading[], termShares: Readon
   const repeated = sorted.find(({ report }, i) => report.id === sorted[i - 1]?.report.id);
   if (repeated) throw new Error(`link: expected every report to have an id of its own, found "${repeated.report.id}" twice`);
   const counted = sorted.flatMap((reading) => countTerms(reading, lexicon));
-  const statistics = new TermStatistics(lexicon, termShares);
-  for (const { terms, publisher } of counted) statistics.add(terms, publisher);
-  return { units: counted.map((unit, index) => weigh(unit, index, statistics)), lexicon, statistics };
+  const places = placeTerms(counted, lexicon);
+  const rarities = raritiesOf(
+    lexicon,
+    counted.map(({ terms }) => terms),
+    termShares,
+    places,
+  );
+  const units: Unit[] = [];
+  for (const [publisher, own] of byPublisher(counted)) {
+    const furniture = new Furniture(publisher === null ? [] : own.map((index) => counted[index]!.terms));
+    for (const index of own) {
+      units[index] = weigh(counted[index]!, index, rarities, furniture);
+      // A hundred thousand reports' terms are not held twice.
+      counted[index] = EMPTIED;
+    }
+  }
+  return { units, lexicon, rarities };
+}
+
+const EMPTIED: Counted = {
+  report: { id: '', text: '', title: null, published: null, publisher: null, url: null, language: null },
+  draft: null,
+  facts: factsOf(null),
+  publisher: null,
+  terms: new Int32Array(),
+  counts: new Uint8Array(),
+  sorts: new Uint8Array(),
+};
+
+/** Indices of each publisher's units. */
+function byPublisher(counted: readonly Counted[]): ReadonlyMap<string | null, readonly number[]> {
+  const lists = new Map<string | null, number[]>();
+  counted.forEach(({ publisher }, index) => {
+    const list = lists.get(publisher);
+    if (list) list.push(index);
+    else lists.set(publisher, [index]);
+  });
+  return lists;
+}
+
+/** Terms that name the places of drafts: among reports of one town its name tells nothing. */
+function placeTerms(counted: readonly Counted[], lexicon: Lexicon): ReadonlySet<number> {
+  const terms = new Set<number>();
+  for (const { facts } of counted) {
+    if (!facts.where) continue;
+    const names = [facts.where.precision === 'site' ? null : facts.where.name, facts.where.admin1];
+    for (const name of names) {
+      if (name === null) continue;
+      const words = name.toLowerCase().split(' ');
+      words.forEach((word, i) => {
+        terms.add(lexicon.number(word));
+        if (i > 0) terms.add(lexicon.number(`${words[i - 1]} ${word}`));
+      });
+    }
+  }
+  return terms;
 }
 
 function countTerms({ report, drafts }: LinkReading, lexicon: Lexicon): Counted[] {
   const publisher = hostOf(report.url) ?? report.publisher;
   if (drafts.length === 0) return [{ report, draft: null, facts: factsOf(null), publisher, ...compact(report, undefined, lexicon) }];
   const stretches = stretchesOf(report.text, drafts);
-  return drafts.map((draft, i) => ({ report, draft: i, facts: factsOf(draft), publisher, ...compact(report, stretches[i], lexicon, i === 0) }));
+  return drafts.map((draft, i) => ({
+    report,
+    draft: i,
+    facts: factsOf(draft),
+    publisher,
+    ...compact(report, stretches[i], lexicon, i === 0),
+  }));
 }
 
 function compact(report: Report, stretches: readonly Stretch[] | undefined, lexicon: Lexicon, withHeading = true) {
   const { counts, names, heading } = termsOf(withHeading ? report : { ...report, title: '' }, stretches);
   const terms = new Int32Array(counts.size);
-  const times = new Uint16Array(counts.size);
+  const times = new Uint8Array(counts.size);
   const sorts = new Uint8Array(counts.size);
   let i = 0;
   for (const [term, count] of counts) {
     terms[i] = lexicon.number(term);
-    times[i] = Math.min(count, 65_535);
-    sorts[i++] = (names.has(term) ? NAME : 0) | (term.includes(' ') ? PAIR : 0) | (startsWithDigit(term) ? NUMBER : 0) | (heading.has(term) ? HEADING : 0);
+    times[i] = Math.min(count, 255);
+    sorts[i++] =
+      (names.has(term) ? NAME : 0) |
+      (term.includes(' ') ? PAIR : 0) |
+      (startsWithDigit(term) ? NUMBER : 0) |
+      (heading.has(term) ? HEADING : 0);
   }
   return { terms, counts: times, sorts };
 }
@@ -87,10 +150,11 @@ function compact(report: Report, stretches: readonly Stretch[] | undefined, lexi
 const startsWithDigit = (term: string): boolean => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
 
 /** Weight of a term: rarity, how often it stands (1 + ln n), less what is furniture of its publisher. */
-function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: number, statistics: TermStatistics): Unit {
-  const rarities = Float32Array.from(terms, (term) => statistics.rarity(term));
-  const weights = Float32Array.from(terms, (term, i) => rarities[i]! * (1 - statistics.furniture(term, publisher)) * (1 + Math.log(counts[i]!)));
-  const heaviest = Uint16Array.from(terms.keys()).filter((i) => weights[i]! > 0).sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!);
+function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: number, rarities: Float32Array, furniture: Furniture): Unit {
+  const weights = Float32Array.from(terms, (term, i) => rarities[term]! * (1 - furniture.share(term)) * (1 + Math.log(counts[i]!)));
+  const heaviest = Uint16Array.from(terms.keys())
+    .filter((i) => weights[i]! > 0)
+    .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!);
   const kept = heaviest.slice(0, TERMS_KEPT).sort((a, b) => terms[a]! - terms[b]!);
   const length = Math.sqrt(kept.reduce((sum, i) => sum + weights[i]! ** 2, 0)) || 1;
   return {
@@ -100,9 +164,8 @@ function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: num
     publishedDay: dayOf(unit.report.published),
     terms: Int32Array.from(kept, (i) => terms[i]!),
     weights: Float32Array.from(kept, (i) => weights[i]! / length),
-    rarities: Float32Array.from(kept, (i) => rarities[i]!),
     sorts: Uint8Array.from(kept, (i) => sorts[i]!),
-    headingRarity: kept.reduce((sum, i) => (sorts[i]! & HEADING ? sum + rarities[i]! : sum), 0),
+    headingRarity: kept.reduce((sum, i) => (sorts[i]! & HEADING ? sum + rarities[terms[i]!]! : sum), 0),
   };
 }
 
@@ -112,12 +175,17 @@ export function hostOf(url: string | null): string | null {
   return match ? match[1]!.toLowerCase() : null;
 }
 
-interface Stretch { readonly start: number; readonly end: number }
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A draft's own paragraphs: those its claims stand in. The first draft also has every paragraph no other draft claims. */
 function stretchesOf(text: string, drafts: readonly IncidentDraft[]): readonly (readonly Stretch[])[] {
   if (drafts.length === 1) return [[{ start: 0, end: text.length }]];
-  const own = drafts.map((draft) => joined(draft.claims.filter(({ kind }) => kind !== 'background').map(({ start, end }) => paragraphAround(text, start, end))));
+  const own = drafts.map((draft) =>
+    joined(draft.claims.filter(({ kind }) => kind !== 'background').map(({ start, end }) => paragraphAround(text, start, end))),
+  );
   const ofOthers = joined(own.slice(1).flat());
   return [joined([...own[0]!, ...gapsOf(ofOthers, text.length)]), ...own.slice(1)];
 }
