@@ -57,12 +57,15 @@ function viewOf(dots: readonly Dot[]): View {
   };
 }
 
+/** Height kept free at the foot for the meridians' labels. */
+const CLEAR = 22;
+
 function graticule({ x, y, south, north, west, east }: View): string {
   const step = roundStep(Math.max(north - south, (east - west) / 2), 4);
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
   const out: string[] = [];
-  for (let i = Math.ceil(south / step); i * step <= north; i++) out.push(`<path class="grid" d="M0 ${px(y(i * step))}H${WIDTH}"/>${label(6, y(i * step) - 4, degrees(i * step, 'N', 'S', digits), 'soft small')}`);
-  for (let i = Math.ceil(west / step); i * step <= east; i++) out.push(`<path class="grid" d="M${px(x(i * step))} 0V${HEIGHT}"/>${label(x(i * step) + 4, HEIGHT - 6, degrees(i * step, 'E', 'W', digits), 'soft small')}`);
+  for (let i = Math.ceil(south / step); i * step <= north; i++) out.push(`<path class="grid" d="M0 ${px(y(i * step))}H${WIDTH}"/>${y(i * step) > HEIGHT - CLEAR || y(i * step) < 18 ? '' : label(6, y(i * step) - 4, degrees(i * step, 'N', 'S', digits), 'soft small')}`);
+  for (let i = Math.ceil(west / step); i * step <= east; i++) out.push(`<path class="grid" d="M${px(x(i * step))} 0V${HEIGHT}"/>${x(i * step) > WIDTH - 60 ? '' : label(x(i * step) + 4, HEIGHT - 6, degrees(i * step, 'E', 'W', digits), 'soft small')}`);
   return out.join('');
 }
 

@@ -49,15 +49,15 @@ function timeOf(event: Event, before: Event | undefined, steps: readonly Event[]
   const { notBefore, notAfter } = event.bounds;
   const from = notBefore && pointOf(notBefore, steps, knownDay, 'start');
   const to = notAfter && pointOf(notAfter, steps, knownDay, 'end');
+  if (from && from === to) return 'time not stated';
   if (from && to) return `time not stated, between ${from} and ${to}`;
   return from ? `time not stated, not before ${from}` : `time not stated, not after ${to}`;
 }
 
-/** A bound is named by its clock time, or by the step that gives it where that step's own time is wider. */
+/** A bound is named by its moment, or by the step that gives it where that step's time is a part of a day. */
 function pointOf(iso: string, steps: readonly Event[], knownDay: string | null, edge: 'start' | 'end'): string {
   const giver = steps.find(({ when }) => when?.[edge] === iso);
-  const isPoint = giver?.when?.precision === 'minute' || giver?.when?.precision === 'hour';
-  if (giver && !isPoint) return quoted(shortened(giver.what, SHORT));
+  if (giver?.when?.precision === 'part-of-day') return quoted(shortened(giver.what, SHORT));
   const day = dayOf(iso) === knownDay ? '' : dayPhrase(iso);
   return iso.length > 10 ? [clockOf(iso), day && `on ${day}`].filter(Boolean).join(' ') : dayPhrase(iso);
 }

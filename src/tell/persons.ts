@@ -9,7 +9,7 @@ const GROUP_WORDS: Readonly<Record<Group, readonly [one: string, many: string]>>
   military: ['soldier', 'soldiers'],
   police: ['police officer', 'police officers'],
   civilians: ['civilian', 'civilians'],
-  unspecified: ['person of no stated group', 'people of no stated group'],
+  unspecified: ['person', 'people'],
 };
 
 /** "soldiers"; the label as reported where there is one, in the number that fits. */

@@ -16,8 +16,9 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(separator)}${separator === '; ' ? '; and ' : ' and '}${items.at(-1)}`;
 }
 
-/** One sentence from its parts: those that are empty are left out, the first letter is a capital, a full stop ends it. */
+/** One sentence from its parts: empty ones are left out, those that open with a comma or colon join closely, a full stop ends it. */
 export function sentence(...parts: readonly (string | false | null | undefined)[]): string {
-  const text = parts.filter(Boolean).join(' ').replace(/ ([,.;:])/g, '$1');
+  let text = '';
+  for (const part of parts) if (part) text += text === '' || /^[,.;:](?!\S)/.test(part) ? part : ` ${part}`;
   return `${capitalised(text)}${/[.!?]”?$/.test(text) ? '' : '.'}`;
 }

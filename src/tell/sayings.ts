@@ -28,9 +28,9 @@ export function statements(telling: Telling): readonly OverviewSentence[] {
   });
 }
 
-const ABOUT = { 'earlier-incident': 'An earlier incident, not counted here:', statistic: 'A statistic:', history: 'History:', context: 'Context:' } as const;
+const ABOUT = { 'earlier-incident': 'From earlier, not counted here:', statistic: 'A statistic:', history: 'History:', context: 'Context:' } as const;
 
-/** "An earlier incident, not counted here: “…”, according to …". */
+/** "From earlier, not counted here: “…”, according to …". */
 export function background(telling: Telling): readonly OverviewSentence[] {
   return eachOnce(telling.ofKind('background')).map(({ first, ids }) => told(sentence(ABOUT[first.says.about], quoted(first.quote), first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids));
 }

@@ -26,10 +26,11 @@ export const introduced = ({ name, position }: Speaker, isFirst: boolean): strin
 
 /** ", according to the Ministry of Health and Tolo News"; empty where the reports say it in their own voice. */
 export function according(claims: readonly Claim[]): string {
-  const names = [...new Set(claims.flatMap((claim) => (claim.speaker ? [speakerName(claim.speaker.name)] : [])))];
+  const names = [...new Set(claims.flatMap((claim) => (claim.speaker ? [withPosition(claim.speaker)] : [])))];
   if (names.length === 0) return '';
   const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} others`] : names;
   return `, according to ${listed(shown)}`;
 }
+const withPosition = ({ name, position }: Speaker): string => (position ? `${speakerName(name)} (${position})` : speakerName(name));
 /** Speakers named in one sentence; the rest are counted. */
 const MOST_NAMED = 3;

@@ -33,7 +33,7 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
   const claims = claimsOf(telling, head);
   const split = parts.length === 0 ? '' : isExact(head, parts) ? `: ${listed(parts.map((row) => partPhrase(row, rows)))}` : `, among them ${listed(parts.map((row) => partPhrase(row, rows)))}`;
   const whose = according(telling.claims(head.claims));
-  const main = told(sentence(figurePhrase(head, claims), spreadNote(head), whose && `${whose}${split && !split.startsWith(':') ? '' : ''}`, split, basisNote(head)), together(head.claims, ...parts.map((row) => row.claims), ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims))));
+  const main = told(sentence(figurePhrase(head, claims), spreadNote(head), whose, split, basisNote(head)), together(head.claims, ...parts.map((row) => row.claims), ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims))));
   return [main, ...otherThanPerpetrators(rows, head)];
 }
 
@@ -83,7 +83,8 @@ const spreadNote = (row: Figure): string => {
 };
 
 const NOTES: Readonly<Record<Figure['basis'], string>> = { stated: '', summed: '(summed from the parts the reports give)', inferred: '(inferred from other figures)' };
-const basisNote = (row: Figure): string => NOTES[row.basis];
+/** A sum of one person is no sum. */
+const basisNote = (row: Figure): string => (row.basis === 'summed' && row.high !== null && row.high <= 1 ? '' : NOTES[row.basis]);
 
 /** "6 of the dead were not perpetrators" is what many codebooks count. */
 function otherThanPerpetrators(rows: readonly Figure[], head: Figure): readonly OverviewSentence[] {

@@ -30,12 +30,19 @@ function described(telling: Telling, opening: string, role: EntityRole, isMeant:
   const names = new Map<string, Entity[]>();
   for (const entity of entities) {
     const mention = mentionOf(telling, entity);
-    if (mention !== null) names.set(phraseOf(mention, entity), [...(names.get(phraseOf(mention, entity)) ?? []), entity]);
+    if (mention === null || NAMES_NOBODY.has(mention.toLowerCase())) continue;
+    const known = names.get(singular(mention));
+    if (known) known.push(entity);
+    else names.set(singular(mention), [entity]);
   }
-  return names.size === 0 ? [] : [told(sentence(`${opening}:`, counted([...names.keys()])), together(...[...names.values()].flat().map(({ claims }) => claims)))];
+  const phrases = [...names.values()].map(([first]) => phraseOf(mentionOf(telling, first!)!, first!));
+  return phrases.length === 0 ? [] : [told(sentence(`${opening}:`, counted(phrases)), together(...[...names.values()].flat().map(({ claims }) => claims)))];
 }
 
 const counted = (names: readonly string[]): string => (names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : listed(names));
+
+/** "bomb", "BOMBS" and "bomb's" are told once. */
+const singular = (mention: string): string => mention.toLowerCase().replace(/['’]s?$/, '').replace(/([^s])s$/, '$1');
 
 /** The most specific mention that may be told. */
 const mentionOf = ({ isWithheld }: Telling, { mentions }: Entity): string | null => mentions.find((mention) => !isWithheld(mention)) ?? null;
@@ -85,7 +92,7 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
     return [told(sentence(`Told of among those ${effect}:`, counted(phrases)), together(...named.map(({ entity }) => entity.claims)))];
   });
 }
-const NAMES_NOBODY = new Set(['people', 'person', 'persons', 'others', 'other', 'victims', 'victim', 'dead', 'wounded', 'injured', 'men', 'man', 'ones', 'one', 'civilians', 'perpetrators', 'attackers', 'attacker']);
+const NAMES_NOBODY = new Set(['it', "it's", 'they', 'he', 'she', 'we', 'who', 'people', 'person', 'persons', 'others', 'other', 'victims', 'victim', 'dead', 'wounded', 'injured', 'ones', 'one', 'civilians', 'perpetrators', 'attackers', 'attacker']);
 
 /** "3 servicemen", "customer": a number stands where it is more than one. */
 function withNumber(mention: string, { count }: Entity): string {

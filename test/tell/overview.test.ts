@@ -41,7 +41,7 @@ describe('sentences', () => {
     ['Who', 'Taken: at least 20 crates of rifles (12 sealed and 8 open) and cash.'],
     ['Response and status', 'Still sought: “The rest are still being sought”.'],
     ['What officials and experts say', 'Lena Oduya, a harbour historian, said: “Whoever planned this knew the yard. It had been watched for weeks” (opinion).'],
-    ['Background', 'An earlier incident, not counted here: “In 2004 a fire at the same depot killed 31 people”.'],
+    ['Background', 'From earlier, not counted here: “In 2004 a fire at the same depot killed 31 people”.'],
     ['What does not add up', 'The Ministry of Defence gave 9 people killed on 10 March 2021 and 10 on 11 March 2021.'],
   ])('%s: %s', (heading, sentence) => expect(section(heading)).toContain(sentence));
 
