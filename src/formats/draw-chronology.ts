@@ -1,5 +1,5 @@
 /** The chronology drawn: events from the top down, parallel strands side by side, unstated times hatched. */
-import { escape } from 'html-escaper';
+import { escape as escaped } from 'html-escaper';
 import type { Event, Incident } from '../model/incident.js';
 import { clock, dayInWords, hasClock, shortDay } from './days.js';
 import { figureWith, hatching, label, lines, px, svg } from './svg.js';
@@ -26,14 +26,22 @@ export function drawChronology(incident: Incident, prefix: string): string {
   const x = (i: number): number => LANES + lanes[i]! * LANE;
   const y = (i: number): number => TOP + i * ROW;
   const at = new Map(steps.map((event, i) => [event.id, i]));
-  const links = steps.flatMap((event, i) => event.after.flatMap((other) => {
-    const from = at.get(other);
-    return from === undefined || from >= i ? [] : [link(x(from), y(from), x(i), y(i))];
-  }));
-  const rows = steps.map((event, i) => row(incident, event, x(i), y(i), text, i === 0 ? null : (steps[i - 1]!.when?.start ?? null), `${id}-h`));
+  const links = steps.flatMap((event, i) =>
+    event.after.flatMap((other) => {
+      const from = at.get(other);
+      return from === undefined || from >= i ? [] : [link(x(from), y(from), x(i), y(i))];
+    }),
+  );
+  const rows = steps.map((event, i) =>
+    row(incident, event, x(i), y(i), text, i === 0 ? null : (steps[i - 1]!.when?.start ?? null), `${id}-h`),
+  );
   const body = `${hatching(`${id}-h`)}${bands(steps, y, `${id}-h`)}${links.join('')}${rows.join('')}`;
   const description = steps.map((event) => `${timeText(event)}: ${event.what}`).join('; ');
-  return figureWith('chronology', `In order, parallel strands side by side${steps.some(({ when }) => when === null) ? '; hatched: time not stated' : ''}`, svg(id, WIDTH, y(steps.length - 1) + 44, 'Chronology', description, body));
+  return figureWith(
+    'chronology',
+    `In order, parallel strands side by side${steps.some(({ when }) => when === null) ? '; hatched: time not stated' : ''}`,
+    svg(id, WIDTH, y(steps.length - 1) + 44, 'Chronology', description, body),
+  );
 }
 
 /** The first event stands for the whole incident where others are told of and none of them follows it. */
@@ -60,7 +68,8 @@ function lanesOf(events: readonly Event[]): readonly number[] {
 function link(x1: number, y1: number, x2: number, y2: number): string {
   const bend = ROW * 0.9;
   if (x1 === x2) return `<path class="lane" d="M${px(x1)} ${px(y1)}V${px(y2)}"/>`;
-  if (x2 > x1) return `<path class="lane" d="M${px(x1)} ${px(y1)}C${px(x1)} ${px(y1 + bend * 0.7)} ${px(x2)} ${px(y1 + bend * 0.3)} ${px(x2)} ${px(y1 + bend)}V${px(y2)}"/>`;
+  if (x2 > x1)
+    return `<path class="lane" d="M${px(x1)} ${px(y1)}C${px(x1)} ${px(y1 + bend * 0.7)} ${px(x2)} ${px(y1 + bend * 0.3)} ${px(x2)} ${px(y1 + bend)}V${px(y2)}"/>`;
   return `<path class="lane" d="M${px(x1)} ${px(y1)}V${px(y2 - bend)}C${px(x1)} ${px(y2 - bend * 0.3)} ${px(x2)} ${px(y2 - bend * 0.7)} ${px(x2)} ${px(y2)}"/>`;
 }
 
@@ -74,7 +83,10 @@ function bands(steps: readonly Event[], y: (i: number) => number, hatch: string)
     }
     let last = i;
     while (last + 1 < steps.length && !steps[last + 1]!.when) last++;
-    out.push(`<rect x="${BAND - 4}" y="${px(y(i) - 22)}" width="8" height="${px(y(last) - y(i) + 44)}" rx="2" fill="url(#${hatch})"/>`, label(TIMES, (y(i) + y(last)) / 2 + 4, 'not stated', 'soft', 'end'));
+    out.push(
+      `<rect x="${BAND - 4}" y="${px(y(i) - 22)}" width="8" height="${px(y(last) - y(i) + 44)}" rx="2" fill="url(#${hatch})"/>`,
+      label(TIMES, (y(i) + y(last)) / 2 + 4, 'not stated', 'soft', 'end'),
+    );
     i = last;
   }
   return out.join('');
@@ -82,11 +94,20 @@ function bands(steps: readonly Event[], y: (i: number) => number, hatch: string)
 
 function row(incident: Incident, event: Event, x: number, y: number, text: number, before: string | null, hatch: string): string {
   const what = lines(event.what, Math.floor((WIDTH - text) / CHARACTER), 2);
-  const harm = [event.where?.precision === 'site' && !event.what.includes(event.where.name) ? event.where.name : '', ...harms(incident, event)].filter(Boolean).join(' · ');
+  const harm = [
+    event.where?.precision === 'site' && !event.what.includes(event.where.name) ? event.where.name : '',
+    ...harms(incident, event),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const first = y + 4 - (what.length - 1 + (harm ? 1 : 0)) * 8.5;
   const [day, time] = timeLabels(event, before);
-  const times = time ? `${day ? label(TIMES, y - 4, day, 'soft', 'end') : ''}${label(TIMES, y + (day ? 12 : 4), time, 'strong', 'end')}` : day ? label(TIMES, y + 4, day, 'strong', 'end') : '';
-  const dot = `<circle class="${event.when ? 'dot' : 'open'}" cx="${px(x)}" cy="${px(y)}" r="7"${event.when ? '' : ` fill="url(#${hatch})"`}><title>${escape(timeText(event))}</title></circle>`;
+  const times = time
+    ? `${day ? label(TIMES, y - 4, day, 'soft', 'end') : ''}${label(TIMES, y + (day ? 12 : 4), time, 'strong', 'end')}`
+    : day
+      ? label(TIMES, y + 4, day, 'strong', 'end')
+      : '';
+  const dot = `<circle class="${event.when ? 'dot' : 'open'}" cx="${px(x)}" cy="${px(y)}" r="7"${event.when ? '' : ` fill="url(#${hatch})"`}><title>${escaped(timeText(event))}</title></circle>`;
   return `${dot}${times}${what.map((line, i) => label(text, first + i * 17, line)).join('')}${harm ? label(text, first + what.length * 17, harm, 'soft') : ''}`;
 }
 
@@ -106,17 +127,25 @@ function timeText({ when, bounds }: Event): string {
   const start = when?.start ?? when?.end;
   if (start) return when?.end && when.end !== start ? `${moment(start)} to ${moment(when.end)}` : moment(start);
   if (bounds?.notBefore && bounds.notAfter) return `time not stated, between ${moment(bounds.notBefore)} and ${moment(bounds.notAfter)}`;
-  return bounds?.notBefore ? `time not stated, not before ${moment(bounds.notBefore)}` : bounds?.notAfter ? `time not stated, not after ${moment(bounds.notAfter)}` : 'time not stated';
+  return bounds?.notBefore
+    ? `time not stated, not before ${moment(bounds.notBefore)}`
+    : bounds?.notAfter
+      ? `time not stated, not after ${moment(bounds.notAfter)}`
+      : 'time not stated';
 }
 
 /** "4 killed": the row of all people, else the sum of the groups. */
 function harms({ figures }: Incident, { id }: Event): readonly string[] {
-  const own = figures.filter(({ event, label: finer, best, group }) => event === id && finer === null && best !== null && group !== 'victims');
+  const own = figures.filter(
+    ({ event, label: finer, best, group }) => event === id && finer === null && best !== null && group !== 'victims',
+  );
   return [...new Set(own.map(({ effect }) => effect))].flatMap((effect) => {
     const rows = own.filter((figure) => figure.effect === effect);
     const people = rows.find(({ group }) => group === 'people');
     const narrower = rows.some(({ group }) => group === 'police' || group === 'military');
-    const n = people ? people.best! : rows.filter(({ group }) => group !== 'security-forces' || !narrower).reduce((sum, { best }) => sum + best!, 0);
+    const n = people
+      ? people.best!
+      : rows.filter(({ group }) => group !== 'security-forces' || !narrower).reduce((sum, { best }) => sum + best!, 0);
     return n > 0 ? [`${n} ${effect}`] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** A small map of the places an incident names: a graticule, a scale, dots with their names. No tiles, no coastlines. */
-import { escape } from 'html-escaper';
+import { escape as escaped } from 'html-escaper';
 import type { Incident } from '../model/incident.js';
 import type { Where } from '../model/where.js';
 import { cut, figureWith, label, px, roundStep, svg } from './svg.js';
@@ -12,7 +12,12 @@ const KM_PER_DEGREE = 111.2;
 /** Narrowest extent shown, in degrees: places closer together would otherwise look far apart. */
 const NARROWEST = 0.05;
 
-interface Dot { readonly name: string; readonly latitude: number; readonly longitude: number; readonly isMain: boolean }
+interface Dot {
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly isMain: boolean;
+}
 
 /** Empty where fewer than two places have a position of their own: a single dot tells nothing. */
 export function drawMap(incident: Incident, prefix: string): string {
@@ -21,7 +26,9 @@ export function drawMap(incident: Incident, prefix: string): string {
   const view = viewOf(dots);
   const id = `${prefix}-map`;
   const body = `<rect class="sea" x="0.5" y="0.5" width="${WIDTH - 1}" height="${HEIGHT - 1}" rx="4"/>${graticule(view)}${names(dots, view)}${scale(view)}`;
-  const description = dots.map(({ name, latitude, longitude }) => `${name} at ${degrees(latitude, 'N', 'S', 2)} ${degrees(longitude, 'E', 'W', 2)}`).join('; ');
+  const description = dots
+    .map(({ name, latitude, longitude }) => `${name} at ${degrees(latitude, 'N', 'S', 2)} ${degrees(longitude, 'E', 'W', 2)}`)
+    .join('; ');
   return figureWith('map', 'Places named, by their position', svg(id, WIDTH, HEIGHT, 'Places', description, body));
 }
 
@@ -37,7 +44,15 @@ function dotsOf({ where, events }: Incident): readonly Dot[] {
   return [...dots.values()];
 }
 
-interface View { readonly x: (longitude: number) => number; readonly y: (latitude: number) => number; readonly south: number; readonly north: number; readonly west: number; readonly east: number; readonly perDegree: number }
+interface View {
+  readonly x: (longitude: number) => number;
+  readonly y: (latitude: number) => number;
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+  readonly perDegree: number;
+}
 
 /** Equirectangular around the middle latitude: shapes are true enough over the extent of one incident. */
 function viewOf(dots: readonly Dot[]): View {
@@ -52,8 +67,11 @@ function viewOf(dots: readonly Dot[]): View {
   return {
     x: (longitude) => WIDTH / 2 - 40 + (longitude - centre) * shrink * perDegree,
     y: (latitude) => HEIGHT / 2 - (latitude - middle) * perDegree,
-    south: middle - HEIGHT / 2 / perDegree, north: middle + HEIGHT / 2 / perDegree,
-    west: centre - (WIDTH / 2 - 40) / perDegree / shrink, east: centre + (WIDTH / 2 + 40) / perDegree / shrink, perDegree,
+    south: middle - HEIGHT / 2 / perDegree,
+    north: middle + HEIGHT / 2 / perDegree,
+    west: centre - (WIDTH / 2 - 40) / perDegree / shrink,
+    east: centre + (WIDTH / 2 + 40) / perDegree / shrink,
+    perDegree,
   };
 }
 
@@ -64,23 +82,33 @@ function graticule({ x, y, south, north, west, east }: View): string {
   const step = roundStep(Math.max(north - south, (east - west) / 2), 4);
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
   const out: string[] = [];
-  for (let i = Math.ceil(south / step); i * step <= north; i++) out.push(`<path class="grid" d="M0 ${px(y(i * step))}H${WIDTH}"/>${y(i * step) > HEIGHT - CLEAR || y(i * step) < 18 ? '' : label(6, y(i * step) - 4, degrees(i * step, 'N', 'S', digits), 'soft small')}`);
-  for (let i = Math.ceil(west / step); i * step <= east; i++) out.push(`<path class="grid" d="M${px(x(i * step))} 0V${HEIGHT}"/>${x(i * step) > WIDTH - 60 ? '' : label(x(i * step) + 4, HEIGHT - 6, degrees(i * step, 'E', 'W', digits), 'soft small')}`);
+  for (let i = Math.ceil(south / step); i * step <= north; i++)
+    out.push(
+      `<path class="grid" d="M0 ${px(y(i * step))}H${WIDTH}"/>${y(i * step) > HEIGHT - CLEAR || y(i * step) < 18 ? '' : label(6, y(i * step) - 4, degrees(i * step, 'N', 'S', digits), 'soft small')}`,
+    );
+  for (let i = Math.ceil(west / step); i * step <= east; i++)
+    out.push(
+      `<path class="grid" d="M${px(x(i * step))} 0V${HEIGHT}"/>${x(i * step) > WIDTH - 60 ? '' : label(x(i * step) + 4, HEIGHT - 6, degrees(i * step, 'E', 'W', digits), 'soft small')}`,
+    );
   return out.join('');
 }
 
-const degrees = (value: number, positive: string, negative: string, digits: number): string => `${Math.abs(value).toFixed(digits)}°${value < 0 ? negative : positive}`;
+const degrees = (value: number, positive: string, negative: string, digits: number): string =>
+  `${Math.abs(value).toFixed(digits)}°${value < 0 ? negative : positive}`;
 
 /** Names that would run into one above them step down. */
 function names(dots: readonly Dot[], { x, y }: View): string {
   const placed: { x: number; y: number }[] = [];
-  return [...dots].sort((a, b) => b.latitude - a.latitude).map((dot) => {
-    const [cx, cy] = [x(dot.longitude), y(dot.latitude)];
-    let down = cy + 4;
-    while (placed.some((other) => Math.abs(other.x - cx) < 150 && Math.abs(other.y - down) < 15)) down += 15;
-    placed.push({ x: cx, y: down });
-    return `<circle class="${dot.isMain ? 'dot' : 'place'}" cx="${px(cx)}" cy="${px(cy)}" r="${dot.isMain ? 6 : 4.5}"><title>${escape(dot.name)}</title></circle>${label(cx + 11, down, cut(dot.name, 30), dot.isMain ? 'strong' : '')}`;
-  }).join('');
+  return [...dots]
+    .sort((a, b) => b.latitude - a.latitude)
+    .map((dot) => {
+      const [cx, cy] = [x(dot.longitude), y(dot.latitude)];
+      let down = cy + 4;
+      while (placed.some((other) => Math.abs(other.x - cx) < 150 && Math.abs(other.y - down) < 15)) down += 15;
+      placed.push({ x: cx, y: down });
+      return `<circle class="${dot.isMain ? 'dot' : 'place'}" cx="${px(cx)}" cy="${px(cy)}" r="${dot.isMain ? 6 : 4.5}"><title>${escaped(dot.name)}</title></circle>${label(cx + 11, down, cut(dot.name, 30), dot.isMain ? 'strong' : '')}`;
+    })
+    .join('');
 }
 
 function scale({ perDegree }: View): string {

@@ -1,5 +1,5 @@
 /** The toll over time: each account a point at the moment it speaks for, the policy's band across. */
-import { escape } from 'html-escaper';
+import { escape as escaped } from 'html-escaper';
 import type { FigureClaim } from '../model/claim.js';
 import type { Figure } from '../model/incident.js';
 import { clock, dayInWords, hasClock, minutesOf, shortDay } from './days.js';
@@ -13,11 +13,19 @@ const LEFT = 46;
 const RIGHT = 20;
 const FOOT = 34;
 
-interface Point { readonly claim: FigureClaim; readonly at: number; readonly low: number; readonly high: number; readonly isTaken: boolean }
+interface Point {
+  readonly claim: FigureClaim;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isTaken: boolean;
+}
 
 /** Tolls of the whole incident whose accounts speak for two moments or more. */
 export function drawTollOverTime(page: Page): string {
-  return headRows(page.incident).map((row) => drawn(page, row)).join('');
+  return headRows(page.incident)
+    .map((row) => drawn(page, row))
+    .join('');
 }
 
 function drawn(page: Page, figure: Figure): string {
@@ -30,17 +38,36 @@ function drawn(page: Page, figure: Figure): string {
   const y = (n: number): number => HEIGHT - FOOT - (n / top) * (HEIGHT - FOOT - 10);
   const id = `${page.prefix}-over-time-${figure.effect}`;
   const body = `${band(figure, y, top)}${axes(points, x, y, top)}${line(points, x, y)}${points.map((point) => mark(point, x, y)).join('')}`;
-  const description = points.map(({ claim, low, high }) => `${dayInWords(claim.asOf!)}: ${low === high ? low : `${low} to ${high}`}, ${claim.speaker?.name ?? 'in the report’s own voice'}`).join('; ');
-  return figureWith('over-time', `${escape(figure.effect[0]!.toUpperCase() + figure.effect.slice(1))}, as told over time: filled, taken; open, set aside; shaded, from low to high`, svg(id, WIDTH, HEIGHT, `${figure.effect} over time`, description, body));
+  const description = points
+    .map(
+      ({ claim, low, high }) =>
+        `${dayInWords(claim.asOf!)}: ${low === high ? low : `${low} to ${high}`}, ${claim.speaker?.name ?? 'in the report’s own voice'}`,
+    )
+    .join('; ');
+  return figureWith(
+    'over-time',
+    `${escaped(figure.effect[0]!.toUpperCase() + figure.effect.slice(1))}, as told over time: filled, taken; open, set aside; shaded, from low to high`,
+    svg(id, WIDTH, HEIGHT, `${figure.effect} over time`, description, body),
+  );
 }
 
 function pointsOf({ incident }: Page, figure: Figure): readonly Point[] {
   const taken = new Set(figure.claims);
   const points = incident.claims.flatMap((claim) => {
-    if (claim.kind !== 'figure' || claim.says.effect !== figure.effect || claim.says.group !== figure.group || claim.says.label !== null || claim.says.scope !== 'incident' || claim.asOf === null) return [];
+    if (
+      claim.kind !== 'figure' ||
+      claim.says.effect !== figure.effect ||
+      claim.says.group !== figure.group ||
+      claim.says.label !== null ||
+      claim.says.scope !== 'incident' ||
+      claim.asOf === null
+    )
+      return [];
     const at = minutesOf(claim.asOf);
     const { low, high } = claim.says.count;
-    return at === null || (low ?? high) === null ? [] : [{ claim, at, low: (low ?? high)!, high: (high ?? low)!, isTaken: taken.has(claim.id) }];
+    return at === null || (low ?? high) === null
+      ? []
+      : [{ claim, at, low: (low ?? high)!, high: (high ?? low)!, isTaken: taken.has(claim.id) }];
   });
   return points.sort((a, b) => a.at - b.at);
 }
@@ -54,7 +81,8 @@ function band({ low, best, high }: Figure, y: (n: number) => number, top: number
 function axes(points: readonly Point[], x: (at: number) => number, y: (n: number) => number, top: number): string {
   const step = Math.max(1, roundStep(top, 4));
   const grid: string[] = [];
-  for (let n = 0; n <= top; n += step) grid.push(`<path class="grid" d="M${LEFT} ${px(y(n))}H${WIDTH - RIGHT}"/>${label(LEFT - 8, y(n) + 4, String(n), 'soft', 'end')}`);
+  for (let n = 0; n <= top; n += step)
+    grid.push(`<path class="grid" d="M${LEFT} ${px(y(n))}H${WIDTH - RIGHT}"/>${label(LEFT - 8, y(n) + 4, String(n), 'soft', 'end')}`);
   let free = -Infinity;
   const days = points.flatMap(({ at, claim }) => {
     if (x(at) < free) return [];
@@ -72,7 +100,7 @@ function line(points: readonly Point[], x: (at: number) => number, y: (n: number
 }
 
 function mark({ claim, at, low, high, isTaken }: Point, x: (at: number) => number, y: (n: number) => number): string {
-  const title = `<title>${escape(`${dayInWords(claim.asOf!)}: “${claim.quote.replace(/\s+/g, ' ')}”${claim.speaker ? `, ${claim.speaker.name}` : ''}`)}</title>`;
+  const title = `<title>${escaped(`${dayInWords(claim.asOf!)}: “${claim.quote.replace(/\s+/g, ' ')}”${claim.speaker ? `, ${claim.speaker.name}` : ''}`)}</title>`;
   const reach = low === high ? '' : `<path class="span" d="M${px(x(at))} ${px(y(low))}V${px(y(high))}"/>`;
   return `${reach}<circle class="${isTaken ? 'dot' : 'aside'}" cx="${px(x(at))}" cy="${px(y(low))}" r="5">${title}</circle>`;
 }

@@ -36,7 +36,10 @@ export function footnotes(incident: Incident, reports: Reports = NO_REPORTS): Fo
   };
 }
 
-interface Passage extends Span { readonly report: string; readonly text: string }
+interface Passage extends Span {
+  readonly report: string;
+  readonly text: string;
+}
 
 /** The sentence of each claim; without the report's text, quotes that overlap are one passage. */
 function passagesOf(incident: Incident, reports: Reports): ReadonlyMap<Claim, Passage> {
@@ -51,7 +54,9 @@ function passagesOf(incident: Incident, reports: Reports): ReadonlyMap<Claim, Pa
     known.set(key, passage);
     passages.set(claim, passage);
   }
-  const bare = incident.claims.filter((claim) => !passages.has(claim)).sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || b.end - a.end));
+  const bare = incident.claims
+    .filter((claim) => !passages.has(claim))
+    .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || b.end - a.end));
   joinOverlapping(bare, passages, incident.withheld !== undefined);
   return passages;
 }
@@ -93,9 +98,12 @@ export function numberRanges(notes: readonly Note[]): readonly { readonly first:
   }
   return ranges;
 }
-export const rangeText = ({ first, last }: { readonly first: number; readonly last: number }): string => (first === last ? `${first}` : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`);
+export const rangeText = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  first === last ? `${first}` : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`;
 
 /** Who speaks in the claims of a note: "Ministry of Health"; "the report" where it is in its own voice. */
-export const voices = (claims: readonly Claim[]): string => [...new Set(claims.map(({ speaker }) => speaker?.name ?? 'the report'))].join('; ');
+export const voices = (claims: readonly Claim[]): string =>
+  [...new Set(claims.map(({ speaker }) => speaker?.name ?? 'the report'))].join('; ');
 /** Claims that are more than plainly asserted, in a word: "hedged"; empty where all are asserted. */
-export const certainties = (claims: readonly Claim[]): string => [...new Set(claims.map(({ certainty }) => certainty).filter((certainty) => certainty !== 'asserted'))].join(', ');
+export const certainties = (claims: readonly Claim[]): string =>
+  [...new Set(claims.map(({ certainty }) => certainty).filter((certainty) => certainty !== 'asserted'))].join(', ');

@@ -1,8 +1,8 @@
 /** The casualty ledger as a table: one row per group and effect, the whole incident first, then each event. */
-import { escape } from 'html-escaper';
+import { escape as escaped } from 'html-escaper';
 import type { Figure } from '../model/incident.js';
-import { groupName, eventName } from './ledger-names.js';
 import { marks, type Page } from './html-sentence.js';
+import { eventName, groupName } from './ledger-names.js';
 
 /** @param headingId names the region that scrolls where the table is wider than the page. */
 export function ledgerTable(page: Page, headingId: string): string {
@@ -10,9 +10,17 @@ export function ledgerTable(page: Page, headingId: string): string {
   if (figures.length === 0) return '';
   const policies = new Set(figures.map(({ policy }) => policy));
   const events = [...new Set(figures.map(({ event }) => event))];
-  const bodies = events.map((event) => body(page, figures.filter((figure) => figure.event === event), policies.size > 1)).join('');
+  const bodies = events
+    .map((event) =>
+      body(
+        page,
+        figures.filter((figure) => figure.event === event),
+        policies.size > 1,
+      ),
+    )
+    .join('');
   const columns = ['Group', 'Effect', 'Low', 'Best', 'High', 'Basis', ...(policies.size > 1 ? ['Policy'] : []), 'Sources'];
-  const caption = `Each person counted once${policies.size === 1 ? `, figures chosen by ${escape([...policies][0]!)}` : ''}`;
+  const caption = `Each person counted once${policies.size === 1 ? `, figures chosen by ${escaped([...policies][0]!)}` : ''}`;
   return `<div class="scroll" tabindex="0" role="region" aria-labelledby="${headingId}"><table><caption>${caption}</caption>
 <thead><tr>${columns.map((column) => `<th scope="col"${NUMERIC.has(column) ? ' class="n"' : ''}>${column}</th>`).join('')}</tr></thead>
 ${bodies}</table></div>`;
@@ -22,12 +30,15 @@ const NUMERIC = new Set(['Low', 'Best', 'High']);
 function body(page: Page, figures: readonly Figure[], withPolicy: boolean): string {
   const [first] = figures;
   const name = eventName(page.incident, first!);
-  return `<tbody${first!.event === null ? ' class="whole"' : ''}><tr class="event"><th scope="rowgroup" colspan="${withPolicy ? 8 : 7}">${escape(name)}</th></tr>${figures.map((figure) => row(page, figure, withPolicy)).join('')}</tbody>`;
+  return `<tbody${first!.event === null ? ' class="whole"' : ''}><tr class="event"><th scope="rowgroup" colspan="${withPolicy ? 8 : 7}">${escaped(name)}</th></tr>${figures.map((figure) => row(page, figure, withPolicy)).join('')}</tbody>`;
 }
 
 function row(page: Page, figure: Figure, withPolicy: boolean): string {
   const { low, best, high, effect, basis, policy, label, claims, setAside } = figure;
   const number = (n: number | null): string => `<td class="n">${n ?? '<span title="open">–</span>'}</td>`;
-  const aside = setAside.length === 0 ? '' : ` <span class="aside" title="${escape(setAside.map(({ reason }) => reason).join('; '))}">${setAside.length} set aside</span>`;
-  return `<tr${label === null ? '' : ' class="label"'}><th scope="row">${escape(groupName(figure))}</th><td>${effect}</td>${number(low)}${number(best)}${number(high)}<td>${basis}${aside}</td>${withPolicy ? `<td>${escape(policy)}</td>` : ''}<td>${marks(page, page.notes.of(claims))}</td></tr>`;
+  const aside =
+    setAside.length === 0
+      ? ''
+      : ` <span class="aside" title="${escaped(setAside.map(({ reason }) => reason).join('; '))}">${setAside.length} set aside</span>`;
+  return `<tr${label === null ? '' : ' class="label"'}><th scope="row">${escaped(groupName(figure))}</th><td>${effect}</td>${number(low)}${number(best)}${number(high)}<td>${basis}${aside}</td>${withPolicy ? `<td>${escaped(policy)}</td>` : ''}<td>${marks(page, page.notes.of(claims))}</td></tr>`;
 }

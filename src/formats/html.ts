@@ -1,5 +1,5 @@
 /** The overview as one self-contained page: works offline, prints well, shows the source sentence on hover and on focus. */
-import { escape } from 'html-escaper';
+import { escape as escaped } from 'html-escaper';
 import type { Incident } from '../model/incident.js';
 import { drawAccounts } from './draw-accounts.js';
 import { drawChronology } from './draw-chronology.js';
@@ -30,7 +30,7 @@ export function html(incidents: readonly Incident[], reports: Reports = NO_REPOR
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -47,11 +47,12 @@ ${incidents.length === 1 ? '' : contents(title, incidents)}${incidents.map((inci
 }
 
 /** Three stones on one another. */
-const MARK = '<svg class="stones" viewBox="0 0 24 24" aria-hidden="true"><ellipse cx="12" cy="19" rx="9" ry="3.4"/><ellipse cx="11.4" cy="12.6" rx="6.2" ry="2.8"/><ellipse cx="12.3" cy="7" rx="3.8" ry="2.3"/></svg>';
+const MARK =
+  '<svg class="stones" viewBox="0 0 24 24" aria-hidden="true"><ellipse cx="12" cy="19" rx="9" ry="3.4"/><ellipse cx="11.4" cy="12.6" rx="6.2" ry="2.8"/><ellipse cx="12.3" cy="7" rx="3.8" ry="2.3"/></svg>';
 
 function contents(title: string, incidents: readonly Incident[]): string {
-  const items = incidents.map((incident, i) => `<li><a href="#i${i + 1}">${escape(incident.title)}</a></li>`).join('');
-  return `<h1>${escape(title)}</h1>\n<nav aria-label="Incidents"><ol>${items}</ol></nav>\n`;
+  const items = incidents.map((incident, i) => `<li><a href="#i${i + 1}">${escaped(incident.title)}</a></li>`).join('');
+  return `<h1>${escaped(title)}</h1>\n<nav aria-label="Incidents"><ol>${items}</ol></nav>\n`;
 }
 
 /** @param prefix keeps ids apart where a page holds several incidents. */
@@ -61,7 +62,7 @@ function article(incident: Incident, prefix: string, level: 1 | 2, reports: Repo
   const sections = incident.overview.map(({ heading, sentences }) => {
     const name = heading.toLowerCase().replace(/[^a-z]+/g, '-');
     const list = `<ul>${sentences.map((sentence, i) => sentenceItem(page, sentence, `${prefix}-${name}-${i + 1}`)).join('\n')}</ul>`;
-    return `<section class="${name}" aria-labelledby="${prefix}-${name}">${h(1, escape(heading), ` id="${prefix}-${name}"`)}${pictured(page, heading, list)}</section>`;
+    return `<section class="${name}" aria-labelledby="${prefix}-${name}">${h(1, escaped(heading), ` id="${prefix}-${name}"`)}${pictured(page, heading, list)}</section>`;
   });
   return `<article id="${prefix}" aria-labelledby="${prefix}-title">
 <header>${eyebrow(incident)}${h(0, titled(incident.title), ` id="${prefix}-title"`)}${keyFigures(page)}${doubts(incident, prefix)}</header>
@@ -73,27 +74,41 @@ ${sourcesSection(page, (text, id) => h(1, text, ` id="${id}"`))}
 
 function ledger(page: Page, h: (more: number, text: string, attributes?: string) => string): string {
   const id = `${page.prefix}-ledger`;
-  return page.incident.figures.length === 0 ? '' : `<section class="ledger" aria-labelledby="${id}">${h(1, 'The ledger', ` id="${id}"`)}${ledgerTable(page, id)}</section>`;
+  return page.incident.figures.length === 0
+    ? ''
+    : `<section class="ledger" aria-labelledby="${id}">${h(1, 'The ledger', ` id="${id}"`)}${ledgerTable(page, id)}</section>`;
 }
 
 /** What is drawn stands with the sentences that say the same. */
 function pictured(page: Page, heading: string, list: string): string {
   switch (heading) {
-    case 'Toll': return `${drawParts(page)}${list}${drawAccounts(page)}${drawTollOverTime(page)}`;
-    case 'Chronology': return `${drawChronology(page.incident, page.prefix)}${list}${drawMap(page.incident, page.prefix)}`;
-    default: return list;
+    case 'Toll':
+      return `${drawParts(page)}${list}${drawAccounts(page)}${drawTollOverTime(page)}`;
+    case 'Chronology':
+      return `${drawChronology(page.incident, page.prefix)}${list}${drawMap(page.incident, page.prefix)}`;
+    default:
+      return list;
   }
 }
 
 function eyebrow({ kind, stage, reports, figures }: Incident): string {
-  const parts = [stage === 'accomplished' ? kind : `${kind}, ${stage}`, `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`, figures[0] && `figures by ${figures[0].policy}`];
-  return `<p class="eyebrow">${parts.filter(Boolean).map((part) => `<span>${escape(String(part))}</span>`).join('')}</p>`;
+  const parts = [
+    stage === 'accomplished' ? kind : `${kind}, ${stage}`,
+    `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`,
+    figures[0] && `figures by ${figures[0].policy}`,
+  ];
+  return `<p class="eyebrow">${parts
+    .filter(Boolean)
+    .map((part) => `<span>${escaped(String(part))}</span>`)
+    .join('')}</p>`;
 }
 
 /** The toll at the end of a title is set softer: the figures stand large below it. */
 function titled(title: string): string {
   const colon = title.lastIndexOf(': ');
-  return colon < 0 ? escape(title) : `${escape(title.slice(0, colon))}<span class="toll-in-title">: ${escape(title.slice(colon + 2))}</span>`;
+  return colon < 0
+    ? escaped(title)
+    : `${escaped(title.slice(0, colon))}<span class="toll-in-title">: ${escaped(title.slice(colon + 2))}</span>`;
 }
 
 function doubts({ findings, overview }: Incident, prefix: string): string {

@@ -3,7 +3,14 @@ import type { Event, Figure, Incident } from '../model/incident.js';
 import type { Group } from '../model/vocabulary.js';
 
 const GROUPS: Readonly<Record<Group, string>> = {
-  people: 'people', victims: 'without perpetrators', perpetrators: 'perpetrators', 'security-forces': 'security forces', military: 'military', police: 'police', civilians: 'civilians', unspecified: 'group not stated',
+  people: 'people',
+  victims: 'without perpetrators',
+  perpetrators: 'perpetrators',
+  'security-forces': 'security forces',
+  military: 'military',
+  police: 'police',
+  civilians: 'civilians',
+  unspecified: 'group not stated',
 };
 
 /** The group, with the label as reported where the row is finer. */

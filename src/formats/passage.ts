@@ -1,11 +1,18 @@
 /** The sentence of a report that a claim was read from: what a reader wants to see around a quote. */
 
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Longest stretch shown on either side of a quote, in UTF-16 units: beyond it the passage is cut between words. */
 const REACH = 320;
 /** A full stop after these ends no sentence; nor does one after a single letter. */
-const ABBREVIATIONS = new Set('mr mrs ms dr prof gen col lt sgt capt maj cmdr adm st no sen rep gov pres jr sr vs etc jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gen col lt sgt capt maj cmdr adm st no sen rep gov pres jr sr vs etc jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 
 /** From the end of the sentence before to the end of its own, within one line of text. Always holds `start` to `end`. */
 export function sentenceAround(text: string, { start, end }: Span): Span {

@@ -1,22 +1,23 @@
 /** Parts that the drawings share. */
-import { escape } from 'html-escaper';
+import { escape as escaped } from 'html-escaper';
 
 /** One decimal is finer than a screen shows, and keeps pages small. */
 export const px = (n: number): string => String(Math.round(n * 10) / 10);
 
 /** A drawing with a name and a description, as wide as its column. `body` is SVG. */
 export function svg(id: string, width: number, height: number, title: string, description: string, body: string): string {
-  return `<svg viewBox="0 0 ${px(width)} ${px(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escape(title)}</title><desc id="${id}-d">${escape(description)}</desc>${body}</svg>`;
+  return `<svg viewBox="0 0 ${px(width)} ${px(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(description)}</desc>${body}</svg>`;
 }
 
-export const figureWith = (className: string, caption: string, drawing: string): string => `<figure class="${className}"><figcaption>${caption}</figcaption>${drawing}</figure>`;
+export const figureWith = (className: string, caption: string, drawing: string): string =>
+  `<figure class="${className}"><figcaption>${caption}</figcaption>${drawing}</figure>`;
 
 /** Diagonal lines: not stated, not told of, unknown. The id must be the page's only one. */
 export const hatching = (id: string): string =>
   `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><line class="hatch-line" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>`;
 
 export const label = (x: number, y: number, text: string, className = '', anchor: 'start' | 'middle' | 'end' = 'start'): string =>
-  `<text x="${px(x)}" y="${px(y)}"${className ? ` class="${className}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
+  `<text x="${px(x)}" y="${px(y)}"${className ? ` class="${className}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escaped(text)}</text>`;
 
 /** Cut to `most` UTF-16 units between words, with an ellipsis. */
 export function cut(text: string, most: number): string {

@@ -1,10 +1,14 @@
 /** The overview for a terminal: wrapped lines, footnote numbers, and the sentence behind each number at the end. */
 import type { Incident } from '../model/incident.js';
 import { certainties, footnotes, type Note, numberRanges, rangeText, voices } from './footnotes.js';
-import { NO_REPORTS, reportName, type Reports, shortId } from './reports.js';
+import { NO_REPORTS, type Reports, reportName, shortId } from './reports.js';
 
 /** How parts of the text are set off; the identity functions print plainly. */
-export interface Painter { readonly title: (text: string) => string; readonly heading: (text: string) => string; readonly note: (text: string) => string }
+export interface Painter {
+  readonly title: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly note: (text: string) => string;
+}
 export const PLAIN: Painter = { title: (text) => text, heading: (text) => text, note: (text) => text };
 
 /** Columns of a line. */
@@ -22,10 +26,17 @@ function one(incident: Incident, painter: Painter, reports: Reports): string {
   const lines = [...wrapped(incident.title, '', '').map(painter.title), ''];
   for (const { heading, sentences } of incident.overview) {
     lines.push(painter.heading(heading));
-    for (const sentence of sentences) lines.push(...wrapped(`${sentence.text} [${numberRanges(notes.of(sentence.claims)).map(rangeText).join(', ')}]`));
+    for (const sentence of sentences)
+      lines.push(...wrapped(`${sentence.text} [${numberRanges(notes.of(sentence.claims)).map(rangeText).join(', ')}]`));
     lines.push('');
   }
-  lines.push(painter.heading('Sources'), ...notes.notes().flatMap((note) => sourceLines(note, reports)).map(painter.note));
+  lines.push(
+    painter.heading('Sources'),
+    ...notes
+      .notes()
+      .flatMap((note) => sourceLines(note, reports))
+      .map(painter.note),
+  );
   lines.push('', painter.heading('Reports'), ...incident.reports.flatMap((id) => reportLines(id, reports)).map(painter.note));
   if (incident.withheld) lines.push('', ...wrapped(incident.withheld));
   return `${lines.join('\n')}\n`;
@@ -34,7 +45,11 @@ function one(incident: Incident, painter: Painter, reports: Reports): string {
 function sourceLines(note: Note, reports: Reports): readonly string[] {
   const passage = note.text.length > LONGEST_PASSAGE ? `${note.text.slice(0, LONGEST_PASSAGE)}…` : note.text;
   const certainty = certainties(note.claims);
-  return wrapped(`[${note.number}] “${passage.trim()}” — ${voices(note.claims)}${certainty && ` (${certainty})`}; ${reportName(note.report, reports)}, ${note.start}–${note.end}`, '  ', '      ');
+  return wrapped(
+    `[${note.number}] “${passage.trim()}” — ${voices(note.claims)}${certainty && ` (${certainty})`}; ${reportName(note.report, reports)}, ${note.start}–${note.end}`,
+    '  ',
+    '      ',
+  );
 }
 
 /** "140e7083  Attack in the north, Vestnik, 2016-06-07, https://…" with the whole id where it was cut. */

@@ -7,7 +7,7 @@ import { effectWord, groupWord } from './persons.js';
 import { capitalised, listed } from './phrasing.js';
 import { siteName } from './places.js';
 import { quoted, shortened } from './quoting.js';
-import { together, told, type Telling } from './telling.js';
+import { type Telling, together, told } from './telling.js';
 import { clockOf, dayOf, dayPhrase, whenPhrase } from './times.js';
 import { areStrands, stepsOf } from './whole-event.js';
 
@@ -23,10 +23,18 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
   });
 }
 
-function stepSentence(telling: Telling, steps: readonly Event[], i: number, byId: ReadonlyMap<string, Event>, knownDay: string | null): string {
+function stepSentence(
+  telling: Telling,
+  steps: readonly Event[],
+  i: number,
+  byId: ReadonlyMap<string, Event>,
+  knownDay: string | null,
+): string {
   const event = steps[i]!;
   const before = steps[i - 1];
-  const opening = [sequence(event, before, steps.slice(0, i), byId), timeOf(event, before, steps, knownDay), placeOf(event)].filter(Boolean).join(', ');
+  const opening = [sequence(event, before, steps.slice(0, i), byId), timeOf(event, before, steps, knownDay), placeOf(event)]
+    .filter(Boolean)
+    .join(', ');
   const harms = harmsOf(telling, event);
   return `${capitalised(opening || 'time not stated')}: ${quoted(event.what)}.${harms ? ` ${harms}` : ''}`;
 }
@@ -44,8 +52,13 @@ const SHORT = 60;
 
 /** Said in full once: a step whose bounds are those of the step before it is only said to have no stated time. */
 function timeOf(event: Event, before: Event | undefined, steps: readonly Event[], knownDay: string | null): string {
-  if (event.when) return event.when.start === before?.when?.start && event.when.end === before?.when?.end ? '' : whenPhrase(event.when, knownDay);
-  if (!event.bounds || (before?.bounds && before.bounds.notBefore === event.bounds.notBefore && before.bounds.notAfter === event.bounds.notAfter)) return 'time not stated';
+  if (event.when)
+    return event.when.start === before?.when?.start && event.when.end === before?.when?.end ? '' : whenPhrase(event.when, knownDay);
+  if (
+    !event.bounds ||
+    (before?.bounds && before.bounds.notBefore === event.bounds.notBefore && before.bounds.notAfter === event.bounds.notAfter)
+  )
+    return 'time not stated';
   const { notBefore, notAfter } = event.bounds;
   const from = notBefore && pointOf(notBefore, steps, knownDay, 'start');
   const to = notAfter && pointOf(notAfter, steps, knownDay, 'end');
@@ -71,7 +84,8 @@ function placeOf({ where, what }: Event): string {
 function harmsOf({ claims }: Telling, event: Event): string {
   const last = new Map<string, FigureClaim>();
   for (const claim of claims(event.claims)) {
-    if (claim.kind !== 'figure' || claim.says.scope !== 'event' || claim.certainty === 'denied' || claim.certainty === 'hypothetical') continue;
+    if (claim.kind !== 'figure' || claim.says.scope !== 'event' || claim.certainty === 'denied' || claim.certainty === 'hypothetical')
+      continue;
     const { persons, effect } = claim.says;
     last.set(BODILY.has(effect) ? persons : `${persons} ${effect}`, claim);
   }
@@ -80,7 +94,10 @@ function harmsOf({ claims }: Telling, event: Event): string {
     const key = `${claim.certainty === 'hedged' ? 'reportedly ' : ''}${effectWord(claim.says.effect)}`;
     byEffect.set(key, [...(byEffect.get(key) ?? []), claim]);
   }
-  const clauses = [...byEffect].map(([effect, figures]) => `${listed(figures.map(personsOf))} ${figures.length === 1 && isOne(figures[0]!.says.count) ? 'was' : 'were'} ${effect}`);
+  const clauses = [...byEffect].map(
+    ([effect, figures]) =>
+      `${listed(figures.map(personsOf))} ${figures.length === 1 && isOne(figures[0]!.says.count) ? 'was' : 'were'} ${effect}`,
+  );
   return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
 }
 /** Who is first injured and then dies is killed; who is abducted and then killed is told of under both. */

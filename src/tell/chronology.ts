@@ -18,10 +18,13 @@ export function chronology(events: readonly Event[]): readonly Event[] {
     const own = event.when?.end ?? notAfter.get(event.id) ?? null;
     for (const id of event.after) notAfter.set(id, earlier(notAfter.get(id) ?? null, own));
   }
-  return ordered.map((event) => (event.when ? event : { ...event, bounds: boundsOf(notBefore.get(event.id) ?? null, notAfter.get(event.id) ?? null) }));
+  return ordered.map((event) =>
+    event.when ? event : { ...event, bounds: boundsOf(notBefore.get(event.id) ?? null, notAfter.get(event.id) ?? null) },
+  );
 }
 
-const boundsOf = (notBefore: string | null, notAfter: string | null): Event['bounds'] => (notBefore === null && notAfter === null ? null : { notBefore, notAfter });
+const boundsOf = (notBefore: string | null, notAfter: string | null): Event['bounds'] =>
+  notBefore === null && notAfter === null ? null : { notBefore, notAfter };
 
 /** Moments compare by their wall clock, to the minute: events of one incident are told in one place's time. */
 const wallClock = (iso: string): string => iso.slice(0, 16);
@@ -33,10 +36,15 @@ function inOrder(events: readonly Event[]): readonly Event[] {
   const at = new Map(events.map((event, i) => [event.id, i]));
   const waiting = events.map((event) => new Set(event.after.filter((id) => id !== event.id && at.has(id))));
   const followers = new Map<string, number[]>();
-  waiting.forEach((ids, i) => { for (const id of ids) followers.set(id, [...(followers.get(id) ?? []), i]); });
+  waiting.forEach((ids, i) => {
+    for (const id of ids) followers.set(id, [...(followers.get(id) ?? []), i]);
+  });
   const keys = toldTimes(events);
   const before = (a: number, b: number): number => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b);
-  const ready = events.map((_, i) => i).filter((i) => waiting[i]!.size === 0).sort(before);
+  const ready = events
+    .map((_, i) => i)
+    .filter((i) => waiting[i]!.size === 0)
+    .sort(before);
   const ordered: Event[] = [];
   const placed = new Set<number>();
   while (ordered.length < events.length) {

@@ -2,8 +2,21 @@
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
 
 const NOUNS: Readonly<Record<IncidentKind, string>> = {
-  attack: 'attack', bombing: 'bombing', kidnapping: 'kidnapping', hijacking: 'hijacking', robbery: 'robbery', arson: 'arson attack', assassination: 'assassination', clash: 'clash',
-  protest: 'protest', riot: 'riot', accident: 'accident', disaster: 'disaster', 'forced-work-stoppage': 'forced work stoppage', threat: 'threat', other: 'incident',
+  attack: 'attack',
+  bombing: 'bombing',
+  kidnapping: 'kidnapping',
+  hijacking: 'hijacking',
+  robbery: 'robbery',
+  arson: 'arson attack',
+  assassination: 'assassination',
+  clash: 'clash',
+  protest: 'protest',
+  riot: 'riot',
+  accident: 'accident',
+  disaster: 'disaster',
+  'forced-work-stoppage': 'forced work stoppage',
+  threat: 'threat',
+  other: 'incident',
 };
 
 /** "attack", "attempted bombing", "threatened hijacking". */

@@ -1,13 +1,18 @@
 /** How many, in words that keep what is open: "17", "at least 17", "between 5 and 7", "dozens of". */
 import type { Count } from '../model/count.js';
 
-interface Row { readonly low: number | null; readonly best: number | null; readonly high: number | null }
+interface Row {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}
 
 /** Stands before a noun: "17", "at least 17", "between 5 and 7", "an unknown number of". A best within wider bounds stands alone; `spread` tells them. */
 export function quantity({ low, best, high }: Row): string {
   if (best !== null && low !== null && high !== null) return String(best);
   if (low !== null && high !== null) return low === high ? String(low) : `between ${low} and ${high}`;
-  if (low !== null) return low === 0 && best === null ? 'an unknown number of' : best !== null && best > low ? `${best} or more` : `at least ${low}`;
+  if (low !== null)
+    return low === 0 && best === null ? 'an unknown number of' : best !== null && best > low ? `${best} or more` : `at least ${low}`;
   return high === null ? (best === null ? 'an unknown number of' : String(best)) : `up to ${high}`;
 }
 
@@ -19,7 +24,23 @@ export function spread({ low, best, high }: Row): string | null {
 }
 
 /** Vague terms that take "of" before their noun. */
-const TAKES_OF = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'tens', 'a handful', 'handful', 'a number', 'number', 'a couple', 'couple', 'a group', 'group', 'tens of thousands', 'hundreds of thousands']);
+const TAKES_OF = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens',
+  'a handful',
+  'handful',
+  'a number',
+  'number',
+  'a couple',
+  'couple',
+  'a group',
+  'group',
+  'tens of thousands',
+  'hundreds of thousands',
+]);
 
 const vague = (term: string): string => (TAKES_OF.has(term) ? `${BARE.has(term) ? 'a ' : ''}${term} of` : term);
 const BARE = new Set(['handful', 'number', 'couple', 'group']);
@@ -27,15 +48,24 @@ const BARE = new Set(['handful', 'number', 'couple', 'group']);
 /** A count as its claim says it, before a noun. */
 export function quantityOf({ low, high, modifier, term }: Count): string {
   switch (modifier) {
-    case 'exactly': return low === null ? 'an unknown number of' : String(low);
-    case 'none': return 'no';
-    case 'at-least': return `at least ${low}`;
-    case 'at-most': return `at most ${high}`;
-    case 'more-than': return low === null ? 'an unknown number of' : `more than ${low - 1}`;
-    case 'less-than': return high === null ? 'an unknown number of' : `fewer than ${high + 1}`;
-    case 'about': return low === high ? `about ${low}` : `about ${low} to ${high}`;
-    case 'between': return low === high ? String(low) : `between ${low} and ${high}`;
-    case 'vague': return term ? vague(term) : low === null ? 'an unknown number of' : `at least ${low}`;
+    case 'exactly':
+      return low === null ? 'an unknown number of' : String(low);
+    case 'none':
+      return 'no';
+    case 'at-least':
+      return `at least ${low}`;
+    case 'at-most':
+      return `at most ${high}`;
+    case 'more-than':
+      return low === null ? 'an unknown number of' : `more than ${low - 1}`;
+    case 'less-than':
+      return high === null ? 'an unknown number of' : `fewer than ${high + 1}`;
+    case 'about':
+      return low === high ? `about ${low}` : `about ${low} to ${high}`;
+    case 'between':
+      return low === high ? String(low) : `between ${low} and ${high}`;
+    case 'vague':
+      return term ? vague(term) : low === null ? 'an unknown number of' : `at least ${low}`;
   }
 }
 

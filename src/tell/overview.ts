@@ -24,6 +24,9 @@ export function overview(context: TellContext, incident: Settled, additions: rea
   ];
   const spoken = context.withholdNames ? nameRemover(incident) : (text: string): string => text;
   return sections
-    .map(([heading, sentences]) => ({ heading, sentences: sentences.filter(({ claims }) => claims.length > 0).map(({ text, claims }) => ({ text: spoken(text), claims })) }))
+    .map(([heading, sentences]) => ({
+      heading,
+      sentences: sentences.filter(({ claims }) => claims.length > 0).map(({ text, claims }) => ({ text: spoken(text), claims })),
+    }))
     .filter(({ sentences }) => sentences.length > 0);
 }

@@ -19,8 +19,36 @@ export function groupWord(group: Group, label: string | null, one: boolean): str
   return one ? lower : plural(lower);
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people', wife: 'wives', thief: 'thieves', foot: 'feet', passerby: 'passersby' };
-const ALREADY_PLURAL = new Set(['people', 'men', 'women', 'children', 'police', 'troops', 'clergy', 'staff', 'crew', 'personnel', 'others', 'wounded', 'dead', 'injured', 'youth', 'cattle', 'passersby', 'wives']);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  wife: 'wives',
+  thief: 'thieves',
+  foot: 'feet',
+  passerby: 'passersby',
+};
+const ALREADY_PLURAL = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'troops',
+  'clergy',
+  'staff',
+  'crew',
+  'personnel',
+  'others',
+  'wounded',
+  'dead',
+  'injured',
+  'youth',
+  'cattle',
+  'passersby',
+  'wives',
+]);
 
 /** "security guard" → "security guards"; the head is the word before "of". A plural stays as it is. */
 export function plural(noun: string): string {
@@ -37,7 +65,15 @@ export function plural(noun: string): string {
 }
 
 const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
-  killed: 'killed', injured: 'injured', missing: 'missing', abducted: 'abducted', detained: 'detained', wanted: 'sought', displaced: 'displaced', rescued: 'rescued or released', unharmed: 'unharmed',
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  abducted: 'abducted',
+  detained: 'detained',
+  wanted: 'sought',
+  displaced: 'displaced',
+  rescued: 'rescued or released',
+  unharmed: 'unharmed',
 };
 /** After "was" or "were". */
 export const effectWord = (effect: Effect): string => EFFECT_WORDS[effect];

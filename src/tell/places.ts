@@ -5,7 +5,9 @@ import type { TellContext } from './phrasing.js';
 /** "in Aktobe, Kazakhstan", "at the national guard base": no part twice. */
 export function wherePhrase(context: TellContext, where: Where | null): string {
   if (!where) return '';
-  return where.precision === 'site' ? `at ${[siteName(where.name), ...around(context, where)].join(', ')}` : `in ${[where.name, ...around(context, where)].join(', ')}`;
+  return where.precision === 'site'
+    ? `at ${[siteName(where.name), ...around(context, where)].join(', ')}`
+    : `in ${[where.name, ...around(context, where)].join(', ')}`;
 }
 
 /** What lies around a place, finest first: province, then country. */

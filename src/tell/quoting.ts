@@ -3,23 +3,39 @@
 /** Longest quote in a sentence, in UTF-16 units. */
 export const LONGEST_QUOTE = 240;
 const OPENING = /^["“”«»'‘’„\s,;:–—-]+(?=\S)/;
+const INNER = /["“”«»„]/;
 const CLOSING = /[\s,;:–—-]+$/;
 
 /** “…”: outer quotation marks and closing commas fall away, inner double marks become single ones. */
 export const quoted = (text: string, most = LONGEST_QUOTE): string => `“${shortened(inner(text), most)}”`;
 
 function inner(text: string): string {
-  const flat = text.slice(0, 4 * LONGEST_QUOTE).replace(/\s+/g, ' ').trim();
+  const flat = flattened(text.slice(0, 4 * LONGEST_QUOTE));
   const opened = /^["“«„]/.test(flat) ? flat.replace(OPENING, '') : flat;
-  const closed = opened.replace(/[,.;:]?["”»]$/, '').replace(CLOSING, '').replace(/\.$/, '');
-  return (text.length > 4 * LONGEST_QUOTE ? `${closed} ${'…'}` : closed).replace(/["“”«»„]/g, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
+  const closed = opened
+    .replace(/[,.;:]?["”»]$/, '')
+    .replace(CLOSING, '')
+    .replace(/\.$/, '');
+  const whole = text.length > 4 * LONGEST_QUOTE ? `${closed} …` : closed;
+  return !INNER.test(whole)
+    ? whole
+    : whole.replace(/["“”«»„]/g, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
 }
+
+const flattened = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** At most `most` UTF-16 units, cut after the last clause that fits, else between words; an ellipsis says so. */
 export function shortened(text: string, most = LONGEST_QUOTE): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
-  const clause = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('; '), cut.lastIndexOf(', '), cut.lastIndexOf(': '), cut.lastIndexOf(' – '), cut.lastIndexOf(' - '));
+  const clause = Math.max(
+    cut.lastIndexOf('. '),
+    cut.lastIndexOf('; '),
+    cut.lastIndexOf(', '),
+    cut.lastIndexOf(': '),
+    cut.lastIndexOf(' – '),
+    cut.lastIndexOf(' - '),
+  );
   const end = clause > most / 2 ? clause : cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : wholeCharacters(cut);
   return `${cut.slice(0, end)}…`;
 }

@@ -4,17 +4,40 @@ import type { OverviewSentence } from '../model/incident.js';
 import { sentence } from './phrasing.js';
 import { isDirect, quoted } from './quoting.js';
 import { introduced, speakerName } from './speakers.js';
-import { told, type Telling } from './telling.js';
+import { type Telling, told } from './telling.js';
 
-const STATUS = { identified: 'Identities', 'at-large': 'Still sought', arrest: 'Arrests', investigation: 'Investigation', motive: 'Motive', response: 'Response', condition: 'Condition' } as const;
+const STATUS = {
+  identified: 'Identities',
+  'at-large': 'Still sought',
+  arrest: 'Arrests',
+  investigation: 'Investigation',
+  motive: 'Motive',
+  response: 'Response',
+  condition: 'Condition',
+} as const;
 
 /** "Identities: “The police established who all the attackers were”, according to …". */
 export function statuses(telling: Telling): readonly OverviewSentence[] {
-  return eachOnce(telling.ofKind('status')).map(({ first, ids }) => told(sentence(`${STATUS[first.says.topic]}:`, hedge(first), `${quoted(first.quote)}`, first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids));
+  return eachOnce(telling.ofKind('status')).map(({ first, ids }) =>
+    told(
+      sentence(
+        `${STATUS[first.says.topic]}:`,
+        hedge(first),
+        `${quoted(first.quote)}`,
+        first.speaker && `, according to ${speakerName(first.speaker.name)}`,
+      ),
+      ids,
+    ),
+  );
 }
 
 /** Marks what kind of statement it is; an account needs none. */
-const MARK: Readonly<Record<StatementClaim['says']['topic'], string>> = { opinion: '(opinion)', account: '', condemnation: '(condemnation)', announcement: '(announcement)' };
+const MARK: Readonly<Record<StatementClaim['says']['topic'], string>> = {
+  opinion: '(opinion)',
+  account: '',
+  condemnation: '(condemnation)',
+  announcement: '(announcement)',
+};
 
 /** "Andrei Grozin, head of …, said: “…” (opinion)." Words that are not direct speech are given as the report puts them. */
 export function statements(telling: Telling): readonly OverviewSentence[] {
@@ -24,22 +47,37 @@ export function statements(telling: Telling): readonly OverviewSentence[] {
     const isFirst = speaker !== null && !introducedAlready.has(speaker.name);
     if (speaker) introducedAlready.add(speaker.name);
     const name = speaker ? introduced(speaker, isFirst) : 'The report';
-    return told(sentence(name, isDirect(quote) ? 'said:' : speaker ? `${name.endsWith(',') ? '' : ', '}as the report puts it:` : 'says:', quoted(quote), MARK[says.topic]), ids);
+    return told(
+      sentence(
+        name,
+        isDirect(quote) ? 'said:' : speaker ? `${name.endsWith(',') ? '' : ', '}as the report puts it:` : 'says:',
+        quoted(quote),
+        MARK[says.topic],
+      ),
+      ids,
+    );
   });
 }
 
-const ABOUT = { 'earlier-incident': 'From earlier, not counted here:', statistic: 'A statistic:', history: 'History:', context: 'Context:' } as const;
+const ABOUT = {
+  'earlier-incident': 'From earlier, not counted here:',
+  statistic: 'A statistic:',
+  history: 'History:',
+  context: 'Context:',
+} as const;
 
 /** "From earlier, not counted here: “…”, according to …". */
 export function background(telling: Telling): readonly OverviewSentence[] {
-  return eachOnce(telling.ofKind('background')).map(({ first, ids }) => told(sentence(ABOUT[first.says.about], quoted(first.quote), first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids));
+  return eachOnce(telling.ofKind('background')).map(({ first, ids }) =>
+    told(sentence(ABOUT[first.says.about], quoted(first.quote), first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids),
+  );
 }
 
 /** The same words by the same speaker are told once, with every claim that has them. */
 function eachOnce<C extends Claim>(claims: readonly C[]): readonly { readonly first: C; readonly ids: readonly string[] }[] {
   const groups = new Map<string, { first: C; ids: string[] }>();
   for (const claim of claims) {
-    const key = `${claim.speaker?.name ?? ''}\n${claim.quote.replace(/\s+/g, ' ')}`;
+    const key = `${claim.speaker?.name ?? ''}\n${claim.quote}`;
     const known = groups.get(key);
     if (known) known.ids.push(claim.id);
     else groups.set(key, { first: claim, ids: [claim.id] });
@@ -47,4 +85,5 @@ function eachOnce<C extends Claim>(claims: readonly C[]): readonly { readonly fi
   return [...groups.values()];
 }
 
-const hedge = ({ certainty }: Claim): string => (certainty === 'hedged' ? 'reportedly,' : certainty === 'denied' ? 'denied:' : certainty === 'hypothetical' ? 'as a possibility:' : '');
+const hedge = ({ certainty }: Claim): string =>
+  certainty === 'hedged' ? 'reportedly,' : certainty === 'denied' ? 'denied:' : certainty === 'hypothetical' ? 'as a possibility:' : '';

@@ -5,16 +5,23 @@ import { listed } from './phrasing.js';
 
 /** Heads of names that take "the": "the Ministry of Defence", "the Red Cross". */
 const WITH_THE = new Set(
-  ('ministry department office agency command committee council service army union front authority authorities commission centre center bureau embassy consulate presidency government ' +
+  (
+    'ministry department office agency command committee council service army union front authority authorities commission centre center bureau embassy consulate presidency government ' +
     'organization organisation association federation administration directorate secretariat court parliament senate assembly congress tribunal prosecutor mission observatory institute ' +
-    'cross crescent navy force forces guard league party alliance movement brigade battalion division regiment junta military police-department palace church vatican company network bank').split(' '),
+    'cross crescent navy force forces guard league party alliance movement brigade battalion division regiment junta military police-department palace church vatican company network bank'
+  ).split(' '),
 );
 /** Roles that stand for one unnamed person: "a spokesman for the governor". */
-const WITH_A = new Set('spokesman spokeswoman spokesperson official witness resident doctor source officer commander survivor neighbour neighbor relative eyewitness diplomat'.split(' '));
+const WITH_A = new Set(
+  'spokesman spokeswoman spokesperson official witness resident doctor source officer commander survivor neighbour neighbor relative eyewitness diplomat'.split(
+    ' ',
+  ),
+);
 
 /** "the Ministry of Internal Affairs of Kazakhstan", "Andrei Grozin", "a spokesman for the governor". */
 export function speakerName(name: string): string {
-  if (/^(?:the|a|an|his|her|their|its|one|two|three|some|several|many|other|local)\s/i.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+  if (/^(?:the|a|an|his|her|their|its|one|two|three|some|several|many|other|local)\s/i.test(name))
+    return name.charAt(0).toLowerCase() + name.slice(1);
   const head = /^[^,]*?(?=,|\s+(?:of|for|in|on|at|to|from)\s|$)/.exec(name)![0].split(' ').at(-1)!.toLowerCase();
   if (WITH_THE.has(head)) return `the ${name}`;
   const first = name.split(' ', 1)[0]!;
@@ -22,7 +29,8 @@ export function speakerName(name: string): string {
 }
 
 /** "Andrei Grozin, head of the Central Asia Department,"; what someone is stands once, at the first mention. */
-export const introduced = ({ name, position }: Speaker, isFirst: boolean): string => (position && isFirst ? `${speakerName(name)}, ${position},` : speakerName(name));
+export const introduced = ({ name, position }: Speaker, isFirst: boolean): string =>
+  position && isFirst ? `${speakerName(name)}, ${position},` : speakerName(name);
 
 /** ", according to the Ministry of Health and Tolo News"; empty where the reports say it in their own voice. */
 export function according(claims: readonly Claim[]): string {

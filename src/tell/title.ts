@@ -11,10 +11,15 @@ type Untitled = Pick<Incident, 'kind' | 'where' | 'when' | 'figures'> & Partial<
 /** "Attack in Aktobe, Kazakhstan, 5 June 2016: 17 killed, 22 injured" */
 export function title(context: TellContext, { kind, stage, where, when, figures }: Untitled): string {
   const country = where?.country ? context.countryName(where.country) : null;
-  const place = where ? ` ${where.precision === 'site' ? 'at' : 'in'} ${[where.name, country].filter((part, i) => part && (i === 0 || part !== where.name)).join(', ')}` : '';
+  const place = where
+    ? ` ${where.precision === 'site' ? 'at' : 'in'} ${[where.name, country].filter((part, i) => part && (i === 0 || part !== where.name)).join(', ')}`
+    : '';
   const toll = (['killed', 'injured', 'abducted', 'missing'] as const).flatMap((effect) => {
-    const row = headOf(figures, effect) ?? figures.find((figure) => figure.effect === effect && figure.event === null && figure.label === null);
-    return row && row.high !== 0 && (row.best !== 0 || row.high === null) && (row.best ?? row.low ?? row.high) !== null ? [`${quantity(row).replace(/ of$/, '')} ${effect}`] : [];
+    const row =
+      headOf(figures, effect) ?? figures.find((figure) => figure.effect === effect && figure.event === null && figure.label === null);
+    return row && row.high !== 0 && (row.best !== 0 || row.high === null) && (row.best ?? row.low ?? row.high) !== null
+      ? [`${quantity(row).replace(/ of$/, '')} ${effect}`]
+      : [];
   });
   return `${capitalised(kindNoun(kind, stage ?? 'accomplished'))}${place}${dayOfTitle(when)}${toll.length ? `: ${toll.join(', ')}` : ''}`;
 }

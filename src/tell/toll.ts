@@ -6,17 +6,21 @@ import { isOne, quantity, quantityOf, spread } from './numbers.js';
 import { effectWord, groupWord } from './persons.js';
 import { listed, sentence } from './phrasing.js';
 import { according } from './speakers.js';
-import { together, told, type Telling } from './telling.js';
+import { type Telling, together, told } from './telling.js';
 
 /** A statement that no figure or finding makes: "17 killed = 11 + 3 + 3: it adds up." */
-export interface Addition { readonly message: string; readonly claims: readonly string[] }
+export interface Addition {
+  readonly message: string;
+  readonly claims: readonly string[];
+}
 
 export function toll(telling: Telling, additions: readonly Addition[]): readonly OverviewSentence[] {
   return [...EFFECTS.flatMap((effect) => tollOf(telling, effect)), ...additions.map(({ message, claims }) => told(message, claims))];
 }
 
 /** The row of all people of the whole incident; of victims where there is none. */
-export const headOf = (figures: readonly Figure[], effect: Effect): Figure | undefined => wholeRow(figures, effect, 'people') ?? wholeRow(figures, effect, 'victims');
+export const headOf = (figures: readonly Figure[], effect: Effect): Figure | undefined =>
+  wholeRow(figures, effect, 'people') ?? wholeRow(figures, effect, 'victims');
 
 const wholeRow = (figures: readonly Figure[], effect: Effect, group: Group): Figure | undefined =>
   figures.find((figure) => figure.event === null && figure.label === null && figure.effect === effect && figure.group === group);
@@ -29,29 +33,46 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
   const rows = figures.filter((figure) => figure.event === null && figure.effect === effect);
   const head = headOf(rows, effect);
   const parts = partsOf(rows, head);
-  if (!head) return parts.map((row) => told(sentence(figurePhrase(row, claimsOf(telling, row)), according(telling.claims(row.claims)), basisNote(row)), row.claims));
+  if (!head)
+    return parts.map((row) =>
+      told(sentence(figurePhrase(row, claimsOf(telling, row)), according(telling.claims(row.claims)), basisNote(row)), row.claims),
+    );
   const claims = claimsOf(telling, head);
-  const split = parts.length === 0 ? '' : isExact(head, parts) ? `: ${listed(parts.map((row) => partPhrase(row, rows)))}` : `, among them ${listed(parts.map((row) => partPhrase(row, rows)))}`;
+  const split =
+    parts.length === 0
+      ? ''
+      : isExact(head, parts)
+        ? `: ${listed(parts.map((row) => partPhrase(row, rows)))}`
+        : `, among them ${listed(parts.map((row) => partPhrase(row, rows)))}`;
   const whose = according(telling.claims(head.claims));
-  const main = told(sentence(figurePhrase(head, claims), spreadNote(head), whose, split, basisNote(head)), together(head.claims, ...parts.map((row) => row.claims), ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims))));
+  const main = told(
+    sentence(figurePhrase(head, claims), spreadNote(head), whose, split, basisNote(head)),
+    together(head.claims, ...parts.map((row) => row.claims), ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims))),
+  );
   return [main, ...otherThanPerpetrators(rows, head)];
 }
 
 function partsOf(rows: readonly Figure[], head: Figure | undefined): readonly Figure[] {
   const own = rows.filter((row) => row !== head && row.label === null && PARTS.includes(row.group) && row.high !== 0);
   const narrower = own.some(({ group }) => group === 'military' || group === 'police');
-  const kept = own.filter(({ group }) => group !== 'security-forces' || !narrower).sort((a, b) => PARTS.indexOf(a.group) - PARTS.indexOf(b.group));
+  const kept = own
+    .filter(({ group }) => group !== 'security-forces' || !narrower)
+    .sort((a, b) => PARTS.indexOf(a.group) - PARTS.indexOf(b.group));
   return kept.length > 0 || head ? kept : rows.filter((row) => row.high !== 0);
 }
 
 const isCertain = ({ low, best, high }: Figure): boolean => low === best && best === high && best !== null;
-const isExact = (head: Figure, parts: readonly Figure[]): boolean => isCertain(head) && parts.every(isCertain) && parts.reduce((sum, part) => sum + part.best!, 0) === head.best;
+const isExact = (head: Figure, parts: readonly Figure[]): boolean =>
+  isCertain(head) && parts.every(isCertain) && parts.reduce((sum, part) => sum + part.best!, 0) === head.best;
 
-/** "3 civilians (1 sales assistant, 1 customer and 1 security guard)": labels where they make up the whole of it. */
+/** "3 civilians (1 sales assistant, 1 customer and 1 security guard)": labels where they make up the whole of it, without a number where there is one. */
 function partPhrase(row: Figure, rows: readonly Figure[]): string {
   const labels = labelsOf(row, rows);
   const phrase = `${quantity(row)} ${groupWord(row.group, null, isOne(row))}`;
-  return labels.length === 0 ? phrase : `${phrase} (${listed(labels.map((label) => `${quantity(label)} ${groupWord(label.group, label.label, isOne(label))}`))})`;
+  if (labels.length === 1) return `${phrase} (${groupWord(row.group, labels[0]!.label, isOne(row))})`;
+  return labels.length === 0
+    ? phrase
+    : `${phrase} (${listed(labels.map((label) => `${quantity(label)} ${groupWord(label.group, label.label, isOne(label))}`))})`;
 }
 
 function labelsOf(row: Figure, rows: readonly Figure[]): readonly Figure[] {
@@ -65,24 +86,35 @@ const MOST_LABELS = 8;
 export function figurePhrase(row: Figure, claims: readonly FigureClaim[] = []): string {
   const hedged = claims.length > 0 && claims.every(({ certainty }) => certainty === 'hedged');
   const be = `${isOne(row) || row.high === 0 ? 'was' : 'were'}${hedged ? ' reportedly' : ''}`;
-  if (row.high === 0) return `${row.group === 'people' || row.group === 'victims' ? 'no one' : `no ${groupWord(row.group, row.label, true)}`} ${be} ${effectWord(row.effect)}`;
+  if (row.high === 0)
+    return `${row.group === 'people' || row.group === 'victims' ? 'no one' : `no ${groupWord(row.group, row.label, true)}`} ${be} ${effectWord(row.effect)}`;
   return `${vagueOf(row, claims) ?? quantity(row)} ${groupWord(row.group, row.label, isOne(row))} ${be} ${effectWord(row.effect)}`;
 }
 
 /** "dozens of", where the only claim says so and the policy names no number for it. */
 function vagueOf(row: Figure, claims: readonly FigureClaim[]): string | null {
   const [first] = claims;
-  return row.best === null && row.high === null && first && claims.every(({ says }) => says.count.term !== undefined && says.count.term === first.says.count.term) ? quantityOf(first.says.count) : null;
+  return row.best === null &&
+    row.high === null &&
+    first &&
+    claims.every(({ says }) => says.count.term !== undefined && says.count.term === first.says.count.term)
+    ? quantityOf(first.says.count)
+    : null;
 }
 
-const claimsOf = (telling: Telling, row: Figure): readonly FigureClaim[] => telling.claims(row.claims).filter((claim: Claim): claim is FigureClaim => claim.kind === 'figure');
+const claimsOf = (telling: Telling, row: Figure): readonly FigureClaim[] =>
+  telling.claims(row.claims).filter((claim: Claim): claim is FigureClaim => claim.kind === 'figure');
 
 const spreadNote = (row: Figure): string => {
   const bounds = spread(row);
   return bounds && row.high !== 0 ? `(${bounds})` : '';
 };
 
-const NOTES: Readonly<Record<Figure['basis'], string>> = { stated: '', summed: '(summed from the parts the reports give)', inferred: '(inferred from other figures)' };
+const NOTES: Readonly<Record<Figure['basis'], string>> = {
+  stated: '',
+  summed: '(summed from the parts the reports give)',
+  inferred: '(inferred from other figures)',
+};
 /** A sum of one person is no sum. */
 const basisNote = (row: Figure): string => (row.basis === 'summed' && row.high !== null && row.high <= 1 ? '' : NOTES[row.basis]);
 

@@ -20,15 +20,33 @@ export interface Change {
 
 /** In the order of the overview: kind, place, time, figures of the whole incident, steps, responsibility, status, findings. */
 export function whatChanged(context: TellContext, before: Incident | null, after: Incident): readonly Change[] {
-  if (!before) return [change('new', `New: ${after.title}.`, after.claims.slice(0, 1).map(({ id }) => id))];
+  if (!before)
+    return [
+      change(
+        'new',
+        `New: ${after.title}.`,
+        after.claims.slice(0, 1).map(({ id }) => id),
+      ),
+    ];
   const claims = new Map(after.claims.map((claim) => [claim.id, claim]));
   return [
-    ...kindChange(before, after), ...placeChange(context, before, after), ...timeChange(before, after), ...figureChanges(before, after, claims),
-    ...newEvents(before, after), ...newResponsibility(before, after), ...newStatuses(before, after), ...findingChanges(before, after),
+    ...kindChange(before, after),
+    ...placeChange(context, before, after),
+    ...timeChange(before, after),
+    ...figureChanges(before, after, claims),
+    ...newEvents(before, after),
+    ...newResponsibility(before, after),
+    ...newStatuses(before, after),
+    ...findingChanges(before, after),
   ];
 }
 
-const change = (what: Change['what'], text: string, claims: readonly ClaimId[], of: Change['of'] = 'after'): Change => ({ what, text, claims, of });
+const change = (what: Change['what'], text: string, claims: readonly ClaimId[], of: Change['of'] = 'after'): Change => ({
+  what,
+  text,
+  claims,
+  of,
+});
 
 function kindChange(before: Incident, after: Incident): readonly Change[] {
   const [from, to] = [before, after].map(({ kind, stage }) => kindNoun(kind, stage));
@@ -55,9 +73,11 @@ function figureChanges(before: Incident, after: Incident, claims: ReadonlyMap<Cl
   const later = new Set(wholeRows(after).map(rowOf));
   const changed = wholeRows(after).flatMap((figure) => {
     const from = earlier.get(rowOf(figure));
-    return from && valueOf(from) === valueOf(figure) ? [] : [figureChange(from, figure, claims)];
+    return from && figureOf(from) === figureOf(figure) ? [] : [figureChange(from, figure, claims)];
   });
-  const gone = wholeRows(before).filter((figure) => !later.has(rowOf(figure))).map((figure) => change('figure', `${nameOf(figure)}: ${valueOf(figure)}; no figure stands now.`, figure.claims, 'before'));
+  const gone = wholeRows(before)
+    .filter((figure) => !later.has(rowOf(figure)))
+    .map((figure) => change('figure', `${nameOf(figure)}: ${figureOf(figure)}; no figure stands now.`, figure.claims, 'before'));
   return [...changed, ...gone];
 }
 
@@ -66,11 +86,16 @@ function figureChange(from: Figure | undefined, to: Figure, claims: ReadonlyMap<
   const behind = to.claims.flatMap((id) => claims.get(id) ?? []);
   const latest = behind.reduce<Claim | null>((a, b) => (a === null || (b.asOf ?? '') > (a.asOf ?? '') ? b : a), null);
   const why = latest ? [according([latest]), latest.asOf && `, ${dayPhrase(latest.asOf)}`, `: ${quoted(latest.quote)}`] : [];
-  return change('figure', sentence(`${nameOf(to)}:`, from ? `from ${valueOf(from)} to ${valueOf(to)}` : `${valueOf(to)}, first told`, ...why), to.claims);
+  return change(
+    'figure',
+    sentence(`${nameOf(to)}:`, from ? `from ${figureOf(from)} to ${figureOf(to)}` : `${figureOf(to)}, first told`, ...why),
+    to.claims,
+  );
 }
 
 const nameOf = ({ group, label, effect }: Figure): string => `${capitalised(groupWord(group, label, false))} ${effectWord(effect)}`;
-const valueOf = (figure: Figure): string => [quantity(figure).replace(/ of$/, ''), spread(figure) && `(${spread(figure)})`].filter(Boolean).join(' ');
+const figureOf = (figure: Figure): string =>
+  [quantity(figure).replace(/ of$/, ''), spread(figure) && `(${spread(figure)})`].filter(Boolean).join(' ');
 
 // ------------------------------------------------------------ the rest
 
@@ -82,27 +107,47 @@ function newEvents(before: Incident, after: Incident): readonly Change[] {
   const known = pinsOf(before);
   const claims = new Map(after.claims.map((claim) => [claim.id, claim]));
   const isNew = (event: Event): boolean => event.claims.length > 0 && event.claims.every((id) => !known.has(pinOf(claims.get(id)!)));
-  return after.events.filter(isNew).map((event) => change('event', sentence('Now told of', whenPhrase(event.when) && `, ${whenPhrase(event.when)}`, `: ${quoted(event.what)}`), event.claims));
+  return after.events
+    .filter(isNew)
+    .map((event) =>
+      change(
+        'event',
+        sentence('Now told of', whenPhrase(event.when) && `, ${whenPhrase(event.when)}`, `: ${quoted(event.what)}`),
+        event.claims,
+      ),
+    );
 }
 
 function newResponsibility(before: Incident, after: Incident): readonly Change[] {
   const held = (incident: Incident) => incident.entities.filter(({ role }) => role === 'perpetrator-organisation');
   const earlier = new Map(held(before).map(({ mentions, confidence }) => [mentions[0], confidence]));
-  return held(after).filter(({ mentions, confidence }) => earlier.get(mentions[0]) !== confidence).map(({ mentions, confidence, claims }) => {
-    const from = earlier.get(mentions[0]);
-    return change('responsibility', `Responsibility of ${mentions[0]}: ${from ? `from ${from} to ` : ''}${confidence ?? 'told without saying how it is known'}.`, claims);
-  });
+  return held(after)
+    .filter(({ mentions, confidence }) => earlier.get(mentions[0]) !== confidence)
+    .map(({ mentions, confidence, claims }) => {
+      const from = earlier.get(mentions[0]);
+      return change(
+        'responsibility',
+        `Responsibility of ${mentions[0]}: ${from ? `from ${from} to ` : ''}${confidence ?? 'told without saying how it is known'}.`,
+        claims,
+      );
+    });
 }
 
 function newStatuses(before: Incident, after: Incident): readonly Change[] {
   const known = pinsOf(before);
-  return after.claims.filter((claim) => claim.kind === 'status' && !known.has(pinOf(claim))).map((claim) => change('status', `New on how matters stand: ${quoted(claim.quote)}.`, [claim.id]));
+  return after.claims
+    .filter((claim) => claim.kind === 'status' && !known.has(pinOf(claim)))
+    .map((claim) => change('status', `New on how matters stand: ${quoted(claim.quote)}.`, [claim.id]));
 }
 
 function findingChanges(before: Incident, after: Incident): readonly Change[] {
   const messages = (findings: readonly Finding[]) => new Set(findings.map(({ message }) => message));
   const [earlier, later] = [messages(before.findings), messages(after.findings)];
-  const opened = after.findings.filter(({ message }) => !earlier.has(message)).map(({ message, claims }) => change('finding', `New finding: ${message}`, claims));
-  const closed = before.findings.filter(({ message }) => !later.has(message)).map(({ message, claims }) => change('finding', `No longer found: ${message}`, claims, 'before'));
+  const opened = after.findings
+    .filter(({ message }) => !earlier.has(message))
+    .map(({ message, claims }) => change('finding', `New finding: ${message}`, claims));
+  const closed = before.findings
+    .filter(({ message }) => !later.has(message))
+    .map(({ message, claims }) => change('finding', `No longer found: ${message}`, claims, 'before'));
   return [...opened, ...closed];
 }

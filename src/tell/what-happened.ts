@@ -6,7 +6,7 @@ import { effectWord } from './persons.js';
 import { capitalised, listed, sentence } from './phrasing.js';
 import { wherePhrase } from './places.js';
 import { quoted } from './quoting.js';
-import { together, told, type Telling } from './telling.js';
+import { type Telling, together, told } from './telling.js';
 import { isLocal, whenPhrase } from './times.js';
 import { figurePhrase, headOf } from './toll.js';
 import { stepsOf } from './whole-event.js';
@@ -23,15 +23,34 @@ function inOneSentence({ context, incident }: Telling): OverviewSentence {
   const time = whenPhrase(when);
   const verb = kind === 'threat' || stage !== 'threatened' ? TOOK_PLACE[kind === 'threat' ? 'threatened' : stage] : 'was reported';
   const place = wherePhrase(context, where);
-  const text = sentence(capitalised(withArticle(kindNoun(kind, stage))), verb, place, place.includes(',') && time && ',', time, isLocal(when) && ', local time');
-  return told(text, together(where?.claims ?? [], when?.claims ?? [], incident.events[0]?.claims.slice(0, 1) ?? [], incident.claims.slice(0, incident.events.length > 0 ? 0 : 1).map(({ id }) => id)));
+  const text = sentence(
+    capitalised(withArticle(kindNoun(kind, stage))),
+    verb,
+    place,
+    place.includes(',') && time && ',',
+    time,
+    isLocal(when) && ', local time',
+  );
+  return told(
+    text,
+    together(
+      where?.claims ?? [],
+      when?.claims ?? [],
+      incident.events[0]?.claims.slice(0, 1) ?? [],
+      incident.claims.slice(0, incident.events.length > 0 ? 0 : 1).map(({ id }) => id),
+    ),
+  );
 }
 
 /** "17 people were killed and 22 injured." */
 function tolls({ incident }: Telling): readonly OverviewSentence[] {
-  const heads = (['killed', 'injured', 'abducted', 'missing'] as const).map((effect) => headOf(incident.figures, effect)).filter((figure): figure is Figure => figure !== undefined && figure.high !== 0);
+  const heads = (['killed', 'injured', 'abducted', 'missing'] as const)
+    .map((effect) => headOf(incident.figures, effect))
+    .filter((figure): figure is Figure => figure !== undefined && figure.high !== 0);
   if (heads.length === 0) return [];
-  return [told(sentence(listed(heads.map((figure, i) => shortForm(figure, heads[i - 1])))), together(...heads.map((figure) => figure.claims)))];
+  return [
+    told(sentence(listed(heads.map((figure, i) => shortForm(figure, heads[i - 1])))), together(...heads.map((figure) => figure.claims))),
+  ];
 }
 
 /** "22 injured" after "17 people were killed". */
@@ -46,7 +65,14 @@ function inTheirWords({ incident }: Telling): readonly OverviewSentence[] {
 
 function responsible({ incident }: Telling): readonly OverviewSentence[] {
   const claimed = incident.entities.filter(({ role, confidence }) => role === 'perpetrator-organisation' && confidence === 'claimed');
-  return claimed.length === 0 ? [] : [told(sentence(listed(claimed.map(({ mentions }) => mentions[0] ?? '')), 'claimed responsibility'), together(...claimed.map(({ claims }) => claims)))];
+  return claimed.length === 0
+    ? []
+    : [
+        told(
+          sentence(listed(claimed.map(({ mentions }) => mentions[0] ?? '')), 'claimed responsibility'),
+          together(...claimed.map(({ claims }) => claims)),
+        ),
+      ];
 }
 
 /** "3 reports tell of it." with one claim of each. */

@@ -7,7 +7,7 @@ import { plural } from './persons.js';
 import { listed, sentence } from './phrasing.js';
 import { siteName } from './places.js';
 import { according } from './speakers.js';
-import { together, told, type Telling } from './telling.js';
+import { type Telling, together, told } from './telling.js';
 
 export function who(telling: Telling): readonly OverviewSentence[] {
   return [
@@ -25,7 +25,12 @@ export function who(telling: Telling): readonly OverviewSentence[] {
 /** Names in one sentence; more stay in the entities of the incident. */
 const MOST_NAMED = 12;
 
-function described(telling: Telling, opening: string, role: EntityRole, isMeant: (entity: Entity) => boolean = () => true): readonly OverviewSentence[] {
+function described(
+  telling: Telling,
+  opening: string,
+  role: EntityRole,
+  isMeant: (entity: Entity) => boolean = () => true,
+): readonly OverviewSentence[] {
   const entities = telling.incident.entities.filter((entity) => entity.role === role && isMeant(entity));
   const names = new Map<string, Entity[]>();
   for (const entity of entities) {
@@ -36,16 +41,24 @@ function described(telling: Telling, opening: string, role: EntityRole, isMeant:
     else names.set(singular(mention), [entity]);
   }
   const phrases = [...names.values()].map(([first]) => phraseOf(mentionOf(telling, first!)!, first!));
-  return phrases.length === 0 ? [] : [told(sentence(`${opening}:`, counted(phrases)), together(...[...names.values()].flat().map(({ claims }) => claims)))];
+  return phrases.length === 0
+    ? []
+    : [told(sentence(`${opening}:`, counted(phrases)), together(...[...names.values()].flat().map(({ claims }) => claims)))];
 }
 
-const counted = (names: readonly string[]): string => (names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : listed(names));
+const counted = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : listed(names);
 
 /** "bomb", "BOMBS" and "bomb's" are told once. */
-const singular = (mention: string): string => mention.toLowerCase().replace(/['’]s?$/, '').replace(/([^s])s$/, '$1');
+const singular = (mention: string): string =>
+  mention
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/([^s])s$/, '$1');
 
 /** The most specific mention that may be told. */
-const mentionOf = ({ isWithheld }: Telling, { mentions }: Entity): string | null => mentions.find((mention) => !isWithheld(mention)) ?? null;
+const mentionOf = ({ isWithheld }: Telling, { mentions }: Entity): string | null =>
+  mentions.find((mention) => !isWithheld(mention)) ?? null;
 
 /** "bus (stolen)", "the gun shop 'Pallada'" */
 function phraseOf(mention: string, { role, effect }: Entity): string {
@@ -66,7 +79,9 @@ const HELD: Readonly<Record<Confidence, (names: string, several: boolean) => str
 /** How responsibility is reported, in the reports' own degree of confidence. */
 function responsibility(telling: Telling): readonly OverviewSentence[] {
   return (['fact', 'claimed', 'suspected', 'denied'] as const).flatMap((confidence) => {
-    const held = telling.incident.entities.filter((entity) => entity.role === 'perpetrator-organisation' && entity.confidence === confidence);
+    const held = telling.incident.entities.filter(
+      (entity) => entity.role === 'perpetrator-organisation' && entity.confidence === confidence,
+    );
     const named = held.flatMap((entity) => mentionOf(telling, entity) ?? []);
     if (named.length === 0) return [];
     const claims = together(...held.map((entity) => entity.claims));
@@ -83,21 +98,51 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
   const entities = telling.incident.entities.filter(({ role, effect }) => (role === 'victim' || role === 'perpetrator') && effect !== null);
   const effects = [...new Set(entities.map(({ effect }) => effect!))];
   return effects.flatMap((effect) => {
-    const named = entities.filter((entity) => entity.effect === effect).flatMap((entity) => {
-      const mention = mentionOf(telling, entity);
-      return mention === null || NAMES_NOBODY.has(mention.toLowerCase()) ? [] : [{ mention, entity }];
-    });
+    const named = entities
+      .filter((entity) => entity.effect === effect)
+      .flatMap((entity) => {
+        const mention = mentionOf(telling, entity);
+        return mention === null || NAMES_NOBODY.has(mention.toLowerCase()) ? [] : [{ mention, entity }];
+      });
     if (named.length === 0) return [];
     const phrases = [...new Set(named.map(({ mention, entity }) => withNumber(mention, entity)))];
     return [told(sentence(`Told of among those ${effect}:`, counted(phrases)), together(...named.map(({ entity }) => entity.claims)))];
   });
 }
-const NAMES_NOBODY = new Set(['it', "it's", 'they', 'he', 'she', 'we', 'who', 'people', 'person', 'persons', 'others', 'other', 'victims', 'victim', 'dead', 'wounded', 'injured', 'ones', 'one', 'civilians', 'perpetrators', 'attackers', 'attacker']);
+const NAMES_NOBODY = new Set([
+  'it',
+  "it's",
+  'they',
+  'he',
+  'she',
+  'we',
+  'who',
+  'people',
+  'person',
+  'persons',
+  'others',
+  'other',
+  'victims',
+  'victim',
+  'dead',
+  'wounded',
+  'injured',
+  'ones',
+  'one',
+  'civilians',
+  'perpetrators',
+  'attackers',
+  'attacker',
+]);
 
 /** "3 servicemen", "customer": a number stands where it is more than one. */
 function withNumber(mention: string, { count }: Entity): string {
   if (!count || count.low === null || count.low < 2 || /^\p{Lu}\p{Ll}/u.test(mention)) return mention;
-  return count.low === count.high ? `${count.low} ${plural(mention)}` : count.high === null ? mention : `${count.low} to ${count.high} ${plural(mention)}`;
+  return count.low === count.high
+    ? `${count.low} ${plural(mention)}`
+    : count.high === null
+      ? mention
+      : `${count.low} to ${count.high} ${plural(mention)}`;
 }
 
 // ------------------------------------------------------------ taken
@@ -107,12 +152,19 @@ function taken(telling: Telling): readonly OverviewSentence[] {
   const lots = telling.ofKind('weapon').filter(({ says }) => says.role === 'taken');
   if (lots.length === 0) return [];
   const ids = new Set(lots.map(({ id }) => id));
-  const items = lots.filter(({ says }) => says.partOf === null || !ids.has(says.partOf)).map((lot) => {
-    const parts = lots.filter(({ says }) => says.partOf === lot.id).map(lotPhrase);
-    return parts.length ? `${lotPhrase(lot)} (${listed(parts)})` : lotPhrase(lot);
-  });
+  const items = lots
+    .filter(({ says }) => says.partOf === null || !ids.has(says.partOf))
+    .map((lot) => {
+      const parts = lots.filter(({ says }) => says.partOf === lot.id).map(lotPhrase);
+      return parts.length ? `${lotPhrase(lot)} (${listed(parts)})` : lotPhrase(lot);
+    });
   const several = telling.incident.reports.length > 1;
-  return [told(sentence('Taken:', counted(several ? [...new Set(items)] : items)), lots.map(({ id }) => id))];
+  return [
+    told(
+      sentence('Taken:', counted(several ? [...new Set(items)] : items)),
+      lots.map(({ id }) => id),
+    ),
+  ];
 }
 
 const lotPhrase = ({ says }: WeaponClaim): string => (says.count ? `${quantityOf(says.count)} ${says.mention}` : says.mention);

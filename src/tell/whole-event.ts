@@ -9,4 +9,5 @@ export function stepsOf(events: readonly Event[]): readonly Event[] {
 }
 
 /** Two events that follow the same one, and not each other, are parallel strands. */
-export const areStrands = (a: Event, b: Event): boolean => !a.after.includes(b.id) && !b.after.includes(a.id) && a.after.some((id) => b.after.includes(id));
+export const areStrands = (a: Event, b: Event): boolean =>
+  !a.after.includes(b.id) && !b.after.includes(a.id) && a.after.some((id) => b.after.includes(id));

@@ -22,8 +22,14 @@ export function redact(incident: Incident): Incident {
     entities: incident.entities.map((entity) => ({ ...entity, mentions: [...new Set(entity.mentions.map(clean))] })),
     figures: incident.figures.map((figure) => ({ ...figure, label: figure.label === null ? null : clean(figure.label) })),
     findings: incident.findings.map((finding) => ({ ...finding, message: clean(finding.message) })),
-    claims: incident.claims.map((claim): Claim => ({ ...claim, quote: clean(claim.quote), says: keepPlace(claim.says), speaker: claim.speaker && keepPlace(claim.speaker) }) as Claim),
-    overview: incident.overview.map((section) => ({ ...section, sentences: section.sentences.map((sentence) => ({ ...sentence, text: clean(sentence.text) })) })),
+    claims: incident.claims.map(
+      (claim): Claim =>
+        ({ ...claim, quote: clean(claim.quote), says: keepPlace(claim.says), speaker: claim.speaker && keepPlace(claim.speaker) }) as Claim,
+    ),
+    overview: incident.overview.map((section) => ({
+      ...section,
+      sentences: section.sentences.map((sentence) => ({ ...sentence, text: clean(sentence.text) })),
+    })),
     withheld: NOTE,
   };
 }
@@ -35,7 +41,22 @@ export function nameRemover(incident: Pick<Incident, 'claims' | 'where'>): (text
 }
 
 /** Fields of a claim's content that hold no words about persons. */
-const KEPT = new Set(['where', 'when', 'event', 'persons', 'within', 'partOf', 'role', 'group', 'effect', 'kind', 'stage', 'topic', 'about', 'confidence']);
+const KEPT = new Set([
+  'where',
+  'when',
+  'event',
+  'persons',
+  'within',
+  'partOf',
+  'role',
+  'group',
+  'effect',
+  'kind',
+  'stage',
+  'topic',
+  'about',
+  'confidence',
+]);
 
 function cleanDeep<T>(value: T, clean: (text: string) => string, kept: ReadonlySet<string>): T {
   if (typeof value === 'string') return clean(value) as T;

@@ -11,7 +11,8 @@ import { overview } from '../../src/tell/overview.js';
 import { ADDITIONS, CONTEXT, HARBOUR, REPORTS } from '../tell/harbour.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (!CHROMIUM) console.warn('No Chromium was found in /usr/bin: the page is not tried in a browser. `apt-get install chromium` brings one.');
+if (!CHROMIUM)
+  console.warn('No Chromium was found in /usr/bin: the page is not tried in a browser. `apt-get install chromium` brings one.');
 
 const incident: Incident = { ...HARBOUR, overview: overview(CONTEXT, HARBOUR, ADDITIONS) };
 const QUOTE = 'Ten people are now known to have died in the harbour raid';
@@ -24,7 +25,10 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+    browser = await chromium.launch({
+      executablePath: CHROMIUM!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -112,7 +116,11 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.sources').isVisible()).toBe(true);
     expect(await page.locator('.sources ol > li').first().isVisible()).toBe(true);
-    expect(await page.locator('.source').evaluateAll((items) => items.every((item) => !(item as unknown as { checkVisibility(): boolean }).checkVisibility()))).toBe(true);
+    expect(
+      await page
+        .locator('.source')
+        .evaluateAll((items) => items.every((item) => !(item as unknown as { checkVisibility(): boolean }).checkVisibility())),
+    ).toBe(true);
     expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
   });
 
@@ -123,10 +131,17 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
 
   test('a script in a name does not run', async () => {
     const name = `<img src="https://evil.example/x" onerror="alert('ran')"><script>alert('ran')</script>`;
-    await open([{ ...incident, title: name, overview: [{ heading: 'What happened', sentences: [{ text: name, claims: ['c1'] }] }], events: incident.events.map((event) => ({ ...event, what: name })) }]);
+    await open([
+      {
+        ...incident,
+        title: name,
+        overview: [{ heading: 'What happened', sentences: [{ text: name, claims: ['c1'] }] }],
+        events: incident.events.map((event) => ({ ...event, what: name })),
+      },
+    ]);
     await page.waitForTimeout(200);
     expect(requests).toHaveLength(1);
     expect(complaints).toEqual([]);
-    expect(await page.locator('h1').innerText()).toContain("onerror=\"alert('ran')\"");
+    expect(await page.locator('h1').innerText()).toContain('onerror="alert(\'ran\')"');
   });
 });

@@ -8,11 +8,26 @@ import { areStrands, stepsOf } from '../../src/tell/whole-event.js';
 /** "c<a,b @14:28": c follows a and b, at 14:28 on 5 June. "@5" is the whole day, "@20:00-23:00" a part of it. */
 function event(written: string): Event {
   const [, id, after, time] = /^(\w+)(?:<([\w,]+))?(?: @(\S+))?$/.exec(written)!;
-  const [start, end] = time === undefined ? [] : time.includes(':') ? time.split('-').map((clock) => `2016-06-05T${clock}`) : [`2016-06-0${time}`];
-  const when = start ? { start, end: end ?? start, precision: start.length > 10 ? ('minute' as const) : ('day' as const), zone: null, implied: [], claims: [] } : null;
+  const [start, end] =
+    time === undefined ? [] : time.includes(':') ? time.split('-').map((clock) => `2016-06-05T${clock}`) : [`2016-06-0${time}`];
+  const when = start
+    ? {
+        start,
+        end: end ?? start,
+        precision: start.length > 10 ? ('minute' as const) : ('day' as const),
+        zone: null,
+        implied: [],
+        claims: [],
+      }
+    : null;
   return { id: id!, what: id!, kind: 'attack', when, where: null, after: after?.split(',') ?? [], bounds: null, claims: [] };
 }
-const written = (events: readonly Event[]): string => events.map(({ id, bounds }) => (bounds ? `${id}[${[bounds.notBefore, bounds.notAfter].map((iso) => iso?.slice(8).replace(/^05T/, '') ?? '').join('..')}]` : id)).join(' ');
+const written = (events: readonly Event[]): string =>
+  events
+    .map(({ id, bounds }) =>
+      bounds ? `${id}[${[bounds.notBefore, bounds.notAfter].map((iso) => iso?.slice(8).replace(/^05T/, '') ?? '').join('..')}]` : id,
+    )
+    .join(' ');
 
 describe('chronology', () => {
   test.each([
@@ -29,22 +44,46 @@ describe('chronology', () => {
     ['a day comes before the hours within it', ['a @5', 'b<a', 'c<b @09:00'], 'a b[05..09:00] c'],
   ])('%s', (_name, events, expected) => expect(written(chronology(events.map(event)))).toBe(expected));
 
-  const anyEvents = fc.integer({ min: 0, max: 12 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => fc.record({
-    hour: fc.option(fc.integer({ min: 0, max: 23 })), after: fc.uniqueArray(fc.nat(Math.max(n - 1, 0)), { maxLength: i === 0 ? 0 : 3 }),
-  })))).map((drawn) => drawn.map(({ hour, after }, i) => event(`e${i}${after.length ? `<${after.map((j) => `e${j}`).join(',')}` : ''}${hour === null ? '' : ` @${String(hour).padStart(2, '0')}:00`}`)));
+  const anyEvents = fc
+    .integer({ min: 0, max: 12 })
+    .chain((n) =>
+      fc.tuple(
+        ...Array.from({ length: n }, (_, i) =>
+          fc.record({
+            hour: fc.option(fc.integer({ min: 0, max: 23 })),
+            after: fc.uniqueArray(fc.nat(Math.max(n - 1, 0)), { maxLength: i === 0 ? 0 : 3 }),
+          }),
+        ),
+      ),
+    )
+    .map((drawn) =>
+      drawn.map(({ hour, after }, i) =>
+        event(
+          `e${i}${after.length ? `<${after.map((j) => `e${j}`).join(',')}` : ''}${hour === null ? '' : ` @${String(hour).padStart(2, '0')}:00`}`,
+        ),
+      ),
+    );
 
-  test('loses and invents no event; ordered by time alone, it says the same again', () => fc.assert(fc.property(anyEvents, (events) => {
-    const once = chronology(events);
-    expect(once.map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
-    const loose = chronology(events.map((each) => ({ ...each, after: [] })));
-    expect(chronology(loose)).toEqual(loose);
-  }), { numRuns: 150 }));
+  test('loses and invents no event; ordered by time alone, it says the same again', () =>
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const once = chronology(events);
+        expect(once.map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
+        const loose = chronology(events.map((each) => ({ ...each, after: [] })));
+        expect(chronology(loose)).toEqual(loose);
+      }),
+      { numRuns: 150 },
+    ));
 
-  test('what follows only earlier events stands after them', () => fc.assert(fc.property(anyEvents, (events) => {
-    const acyclic = events.map((each, i) => ({ ...each, after: each.after.filter((id) => Number(id.slice(1)) < i) }));
-    const place = new Map(chronology(acyclic).map(({ id }, i) => [id, i]));
-    for (const { id, after } of acyclic) for (const other of after) expect(place.get(other)!).toBeLessThan(place.get(id)!);
-  }), { numRuns: 150 }));
+  test('what follows only earlier events stands after them', () =>
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const acyclic = events.map((each, i) => ({ ...each, after: each.after.filter((id) => Number(id.slice(1)) < i) }));
+        const place = new Map(chronology(acyclic).map(({ id }, i) => [id, i]));
+        for (const { id, after } of acyclic) for (const other of after) expect(place.get(other)!).toBeLessThan(place.get(id)!);
+      }),
+      { numRuns: 150 },
+    ));
 });
 
 test('the first event stands for the whole only where nothing follows it', () => {

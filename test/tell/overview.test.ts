@@ -6,19 +6,34 @@ import { title } from '../../src/tell/title.js';
 import { ADDITIONS, CONTEXT, HARBOUR } from './harbour.js';
 
 const told = overview(CONTEXT, HARBOUR, ADDITIONS);
-const section = (heading: string, sections = told): readonly string[] => sections.find((each) => each.heading === heading)?.sentences.map(({ text }) => text) ?? [];
+const section = (heading: string, sections = told): readonly string[] =>
+  sections.find((each) => each.heading === heading)?.sentences.map(({ text }) => text) ?? [];
 
 test('headings stand in their order, empty sections are left out', () => {
-  expect(told.map(({ heading }) => heading)).toEqual(['What happened', 'Toll', 'Chronology', 'Who', 'Response and status', 'What officials and experts say', 'Background', 'What does not add up']);
-  expect(overview(CONTEXT, { ...HARBOUR, findings: [], claims: HARBOUR.claims.filter(({ kind }) => kind !== 'background') }).map(({ heading }) => heading)).not.toContain('Background');
+  expect(told.map(({ heading }) => heading)).toEqual([
+    'What happened',
+    'Toll',
+    'Chronology',
+    'Who',
+    'Response and status',
+    'What officials and experts say',
+    'Background',
+    'What does not add up',
+  ]);
+  expect(
+    overview(CONTEXT, { ...HARBOUR, findings: [], claims: HARBOUR.claims.filter(({ kind }) => kind !== 'background') }).map(
+      ({ heading }) => heading,
+    ),
+  ).not.toContain('Background');
 });
 
 test('every sentence has claims, and each is a claim of the incident', () => {
   const ids = new Set(HARBOUR.claims.map(({ id }) => id));
-  for (const { sentences } of told) for (const { claims } of sentences) {
-    expect(claims.length).toBeGreaterThan(0);
-    for (const id of claims) expect(ids).toContain(id);
-  }
+  for (const { sentences } of told)
+    for (const { claims } of sentences) {
+      expect(claims.length).toBeGreaterThan(0);
+      for (const id of claims) expect(ids).toContain(id);
+    }
 });
 
 describe('sentences', () => {
@@ -27,7 +42,10 @@ describe('sentences', () => {
     ['What happened', '10 people were killed and at least 14 injured.'],
     ['What happened', 'Red Tide Front claimed responsibility.'],
     ['What happened', '2 reports tell of it.'],
-    ['Toll', '10 people were killed (between 9 and 10), according to the Ministry of Defence, among them 2 perpetrators, 2 soldiers and 5 civilians.'],
+    [
+      'Toll',
+      '10 people were killed (between 9 and 10), according to the Ministry of Defence, among them 2 perpetrators, 2 soldiers and 5 civilians.',
+    ],
     ['Toll', 'At least 14 people were reportedly injured.'],
     ['Toll', '9 killed = 2 perpetrators + 2 military + 5 civilians: it adds up.'],
     ['Chronology', 'At 06:10 on 9 March 2021: “Masked men in a lorry broke into the customs yard”. 1 watchman was killed.'],
@@ -40,13 +58,18 @@ describe('sentences', () => {
     ['Who', 'Told of among those killed: Jonas Bekele.'],
     ['Who', 'Taken: at least 20 crates of rifles (12 sealed and 8 open) and cash.'],
     ['Response and status', 'Still sought: “The rest are still being sought”.'],
-    ['What officials and experts say', 'Lena Oduya, a harbour historian, said: “Whoever planned this knew the yard. It had been watched for weeks” (opinion).'],
+    [
+      'What officials and experts say',
+      'Lena Oduya, a harbour historian, said: “Whoever planned this knew the yard. It had been watched for weeks” (opinion).',
+    ],
     ['Background', 'From earlier, not counted here: “In 2004 a fire at the same depot killed 31 people”.'],
     ['What does not add up', 'The Ministry of Defence gave 9 people killed on 10 March 2021 and 10 on 11 March 2021.'],
   ])('%s: %s', (heading, sentence) => expect(section(heading)).toContain(sentence));
 
-  test('what only stands for the whole is no step of the chronology', () => expect(section('Chronology').join(' ')).not.toContain('a raid on the harbour'));
-  test('background enters neither toll nor chronology', () => expect([...section('Toll'), ...section('Chronology')].join(' ')).not.toMatch(/2004|31/));
+  test('what only stands for the whole is no step of the chronology', () =>
+    expect(section('Chronology').join(' ')).not.toContain('a raid on the harbour'));
+  test('background enters neither toll nor chronology', () =>
+    expect([...section('Toll'), ...section('Chronology')].join(' ')).not.toMatch(/2004|31/));
   test('names of private persons can be left out', () => {
     const withheld = overview({ ...CONTEXT, withholdNames: true }, HARBOUR, ADDITIONS);
     expect(JSON.stringify(withheld)).not.toContain('Bekele');
@@ -73,8 +96,18 @@ describe('toll of one row', () => {
   ])('%s', (expected, more) => expect(row(more)).toBe(expected));
 
   test('dozens stay dozens where no number is named for them', () => {
-    const claims = HARBOUR.claims.map((claim) => (claim.id === 'c6' && claim.kind === 'figure' ? { ...claim, certainty: 'asserted' as const, says: { ...claim.says, count: { low: 24, high: null, modifier: 'vague' as const, term: 'dozens' } } } : claim));
-    expect(section('Toll', overview(CONTEXT, { ...HARBOUR, claims, figures: [{ ...HARBOUR.figures[4]!, low: 24 }] }))[0]).toBe('Dozens of people were injured.');
+    const claims = HARBOUR.claims.map((claim) =>
+      claim.id === 'c6' && claim.kind === 'figure'
+        ? {
+            ...claim,
+            certainty: 'asserted' as const,
+            says: { ...claim.says, count: { low: 24, high: null, modifier: 'vague' as const, term: 'dozens' } },
+          }
+        : claim,
+    );
+    expect(section('Toll', overview(CONTEXT, { ...HARBOUR, claims, figures: [{ ...HARBOUR.figures[4]!, low: 24 }] }))[0]).toBe(
+      'Dozens of people were injured.',
+    );
   });
 });
 
@@ -82,8 +115,25 @@ describe('title', () => {
   test.each<[string, Partial<Incident>]>([
     ['Attack in Port Selim, Sierra Leone, 9 March 2021: 10 killed, at least 14 injured', {}],
     ['Attempted bombing in Port Selim, Sierra Leone, 9 March 2021', { kind: 'bombing', stage: 'attempted', figures: [] }],
-    ['Threatened hijacking, 2021', { kind: 'hijacking', stage: 'threatened', figures: [], where: null, when: { ...HARBOUR.when!, start: '2021-01-01', end: '2021-12-31', precision: 'year' } }],
-    ['Protest in Sierra Leone, March 2021', { kind: 'protest', figures: [], where: { ...HARBOUR.where!, name: 'Sierra Leone', precision: 'country' }, when: { ...HARBOUR.when!, start: '2021-03-01', end: '2021-03-31', precision: 'month' } }],
+    [
+      'Threatened hijacking, 2021',
+      {
+        kind: 'hijacking',
+        stage: 'threatened',
+        figures: [],
+        where: null,
+        when: { ...HARBOUR.when!, start: '2021-01-01', end: '2021-12-31', precision: 'year' },
+      },
+    ],
+    [
+      'Protest in Sierra Leone, March 2021',
+      {
+        kind: 'protest',
+        figures: [],
+        where: { ...HARBOUR.where!, name: 'Sierra Leone', precision: 'country' },
+        when: { ...HARBOUR.when!, start: '2021-03-01', end: '2021-03-31', precision: 'month' },
+      },
+    ],
     ['Incident', { kind: 'other', figures: [], where: null, when: null }],
   ])('%s', (expected, more) => expect(title(CONTEXT, { ...HARBOUR, ...more })).toBe(expected));
 });
