@@ -6,6 +6,13 @@ const folder = new URL('../data/languages/en/', import.meta.url);
 let language: Language | undefined;
 
 export function english(): Language {
-  language ??= createLanguage('en', new Map(readdirSync(folder).filter((name) => name.endsWith('.tsv')).map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), 'utf8')])));
+  language ??= createLanguage(
+    'en',
+    new Map(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.tsv'))
+        .map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), 'utf8')]),
+    ),
+  );
   return language;
 }

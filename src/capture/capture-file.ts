@@ -1,6 +1,6 @@
 /** The bytes of one file to its reports, by what kind of file it is. */
 import { extname } from 'node:path';
-import type { Captured, Given } from './captured.js';
+import { type Captured, type Given, tooLong } from './captured.js';
 import { decode } from './decode.js';
 import { fromJson, fromJsonLine, textId } from './from-json.js';
 import type { Page } from './from-markdown.js';
@@ -79,6 +79,8 @@ function wholeJson(source: string, text: string, given: Given, warnings: readonl
 function page(source: string, found: Page, given: Given, warnings: readonly string[], nothing: string): Captured {
   const { text, title, url } = found;
   if (text.trim() === '') return { error: { source, reason: nothing } };
+  const long = tooLong(text);
+  if (long) return { error: { source, reason: long } };
   const published = found.published === null ? null : readPublished(found.published);
   return {
     report: {

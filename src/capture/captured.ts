@@ -24,3 +24,12 @@ export interface Given {
   readonly published: string | null;
   readonly publisher: string | null;
 }
+
+/** Longest text that is read as one report, in UTF-16 units: a thousand times a long one. More is several reports, or none. */
+export const LONGEST_REPORT = 10_000_000;
+
+/** Why a text is too long to be one report; null where it is not. */
+export const tooLong = (text: string): string | null =>
+  text.length > LONGEST_REPORT
+    ? `expected a report of at most ${LONGEST_REPORT.toLocaleString('en')} characters, found ${text.length.toLocaleString('en')}; if these are several reports, give them as JSONL`
+    : null;

@@ -4,28 +4,52 @@ import { parseHTML } from 'linkedom';
 import type { Page } from './from-markdown.js';
 import { readPublished } from './published.js';
 
+/** Readability's cost grows with the square of the nesting and worse: pages written by people nest 30 deep, not 200. */
+const DEEPEST = 200;
+/** Beyond so many elements a page is no article; its text is taken as it stands. */
+const MOST_ELEMENTS = 20_000;
+
 /**
  * The title stands as the first paragraph of the text, so that what a headline alone says has its slice.
  * The page's `lang` is not taken: it is often that of the template, so the text decides.
  */
 export function fromHtml(source: string): Page {
-  const { document } = parseHTML(source);
-  if (!document.documentElement) return { text: '', title: null, publisher: null, published: null, url: null };
+  // linkedom takes the first element for the root, so a fragment needs one.
+  const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
+  const root = (document.body ?? document.documentElement) as unknown as DomNode;
+  if (!isWithin(root, DEEPEST, MOST_ELEMENTS)) return { text: paragraphs(root), title: null, publisher: null, published: null, url: null };
   const meta = metadata(document);
-  for (const node of document.querySelectorAll('script, style, noscript, template, iframe, form, button')) node.remove();
   dropFurniture(document);
-  const whole = document.body?.innerHTML ?? '';
-  // linkedom's document is close enough to the DOM for Readability, but its types are its own.
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
+  const whole = paragraphs(root);
+  const article = articleOf(document);
   const publisher = meta.publisher ?? (article?.siteName?.trim() || null);
   const title = withoutSite(meta.title ?? (article?.title?.trim() || null), publisher);
-  const body = paragraphs(article?.content ?? '') || paragraphs(whole);
+  const body = (article?.content ? paragraphs(article.content) : '') || whole;
   return {
     ...meta,
     title,
     publisher,
     text: title && !body.slice(0, title.length + 200).includes(title) ? `${title}\n\n${body}`.trim() : body,
   };
+}
+
+/** linkedom's document is close enough to the DOM for Readability, but its types are its own. Readability rewrites the document. */
+const articleOf = (document: Document) =>
+  new Readability<DomNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    serializer: (node) => node as unknown as DomNode,
+  }).parse();
+
+/** Whether a tree is no deeper and has no more elements than this. */
+function isWithin(root: DomNode, deepest: number, most: number): boolean {
+  let elements = 0;
+  const stack: [DomNode, number][] = [[root, 1]];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const [node, depth] = top;
+    if (node.nodeType !== ELEMENT) continue;
+    if (++elements > most || depth > deepest) return false;
+    for (const child of node.childNodes) stack.push([child, depth + 1]);
+  }
+  return true;
 }
 
 /** "Blast in the market | Daily Post" of the Daily Post → "Blast in the market" */
@@ -61,6 +85,7 @@ const FURNITURE = [
 const MOST_OF_PAGE = 0.5;
 
 function dropFurniture(document: Document): void {
+  for (const node of document.querySelectorAll('script, style, noscript, template, iframe, form, button')) node.remove();
   const lengthOf = (node: { readonly textContent: string | null }): number => (node.textContent ?? '').length;
   const whole = document.body ? lengthOf(document.body as unknown as { textContent: string | null }) : 0;
   for (const node of document.querySelectorAll(FURNITURE)) if (lengthOf(node) < whole * MOST_OF_PAGE) node.remove();
@@ -71,6 +96,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Elements whose content is never shown. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'FORM', 'BUTTON', 'HEAD']);
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -82,8 +109,7 @@ interface DomNode {
 }
 
 /** Each block's own text is a paragraph, whether it stands in a <p>, straight in a <div>, or between two <br>. */
-function paragraphs(content: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+function paragraphs(root: DomNode): string {
   const found: string[] = [];
   let open = '';
   const close = (): void => {
@@ -94,12 +120,12 @@ function paragraphs(content: string): string {
     open = '';
   };
   // A stack, not recursion: hostile pages nest deeper than the call stack.
-  const stack: (DomNode | typeof CLOSE)[] = [document.body as unknown as DomNode];
+  const stack: (DomNode | typeof CLOSE)[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === CLOSE) close();
     else if (node.nodeType === TEXT) open += (node.textContent ?? '').replace(/\s+/g, ' ');
     else if (node.nodeName === 'BR') open += '\n';
-    else if (node.nodeType === ELEMENT) {
+    else if (node.nodeType === ELEMENT && !SILENT.has(node.nodeName)) {
       const isBlock = BLOCKS.has(node.nodeName);
       if (isBlock) {
         close();

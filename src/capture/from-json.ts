@@ -1,7 +1,7 @@
 /** A JSON value to a report, as the contract gives it: one line of JSONL, or one object of a JSON file. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../model/report.js';
-import type { Captured, Given } from './captured.js';
+import { type Captured, type Given, tooLong } from './captured.js';
 import { readPublished } from './published.js';
 
 /** Without an id of its own, a report is named by the SHA-256 of its text. */
@@ -25,6 +25,8 @@ export function fromJson(value: unknown, source: string, given: Given, warnings:
   const { text } = fields;
   if (typeof text !== 'string') return { error: { source, reason: `expected a field "text" with a string, found ${nameOf(text)}` } };
   if (text.trim() === '') return { error: { source, reason: 'the text is empty' } };
+  const long = tooLong(text);
+  if (long) return { error: { source, reason: long } };
   const doubts = [...warnings];
   const string = (name: string): string | null => {
     const field = fields[name];

@@ -11,14 +11,15 @@ export interface Page {
   readonly url: string | null;
 }
 
-/** Longer sources are taken as plain text: no report is so long, and the parser's cost grows faster than its input. */
-const LONGEST = 2_000_000;
+/** Longer or deeper nested sources are taken as plain text: no report is so, and the parser's cost grows faster than its input. */
+const LONGEST = 500_000;
+const DEEPEST = 30;
 
 export function fromMarkdown(source: string): Page {
   const { body, fields } = frontMatter(source);
   const blocks: string[] = [];
   let heading: string | null = null;
-  if (body.length > LONGEST) blocks.push(body);
+  if (body.length > LONGEST || isNestedDeeply(body)) blocks.push(body);
   else {
     for (const node of parse(body).children) collect(node, blocks);
     const first = parse(body.slice(0, 2000)).children[0];
@@ -32,6 +33,19 @@ export function fromMarkdown(source: string): Page {
     published: of('published', 'date'),
     url: of('url', 'link'),
   };
+}
+
+/** Some line opens more quotations and list items, one inside the other, than `DEEPEST`. */
+function isNestedDeeply(body: string): boolean {
+  let open = 0;
+  for (let i = 0; i < body.length; i++) {
+    const character = body[i]!;
+    if (character === '\n') open = 0;
+    else if (open >= 0 && '>*+-'.includes(character) && (character === '>' || body[i + 1] === ' ')) open++;
+    else if (character !== ' ' && character !== '\t') open = -1;
+    if (open > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** Paragraphs, headings and code are blocks of text; lists, items and quotations hold blocks; raw HTML and definitions say nothing. */

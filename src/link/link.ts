@@ -40,15 +40,16 @@ export function link(context: LinkContext, readings: readonly LinkReading[]): Li
   const rulings = resolveJudgements(context.judgements ?? [], units, context.incidents ?? new Map(), oddsOf);
   const apart = [...rulings.apart, ...draftsOfOneReport(units)];
   const { groups, refused } = agglomerate(units.length, pairs, { together: rulings.together, apart }, oddsOf);
-  const incidents = groups.filter((group) => group.some((unit) => units[unit]!.draft !== null));
-  const linked = incidents
+  const tellsOfOne = (group: readonly number[]): boolean => group.some((unit) => units[unit]!.draft !== null);
+  const linked = groups
+    .filter(tellsOfOne)
     .map((group) => describe(group, all, rulings))
     .sort((x, y) => byPublication(x.first, y.first) || x.draft - y.draft);
   return {
     incidents: linked.map(({ incident }) => incident),
     nearMisses: nearMisses(pairs, groups, all, rulings),
     leftOver: groups
-      .filter((group) => !incidents.includes(group))
+      .filter((group) => !tellsOfOne(group))
       .flat()
       .map((unit) => units[unit]!.report)
       .sort(byPublication)

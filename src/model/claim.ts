@@ -119,5 +119,12 @@ export type StatementClaim = Pinned<'statement', StatementSays>;
 export type BackgroundClaim = Pinned<'background', BackgroundSays>;
 
 export type Claim =
-  | FigureClaim | EventClaim | ParticipantClaim | WeaponClaim | ResponsibilityClaim | StatusClaim | StatementClaim | BackgroundClaim;
+  | FigureClaim
+  | EventClaim
+  | ParticipantClaim
+  | WeaponClaim
+  | ResponsibilityClaim
+  | StatusClaim
+  | StatementClaim
+  | BackgroundClaim;
 export type ClaimKind = Claim['kind'];

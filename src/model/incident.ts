@@ -4,8 +4,12 @@ import type { Basis, Confidence, Effect, EntityEffect, EntityRole, FindingKind, 
 import type { When } from './when.js';
 import type { Where } from './where.js';
 
-export interface SourcedWhen extends When { readonly claims: readonly ClaimId[] }
-export interface SourcedWhere extends Where { readonly claims: readonly ClaimId[] }
+export interface SourcedWhen extends When {
+  readonly claims: readonly ClaimId[];
+}
+export interface SourcedWhere extends Where {
+  readonly claims: readonly ClaimId[];
+}
 
 /** One happening of the chronology. */
 export interface Event {
@@ -55,8 +59,14 @@ export interface Finding {
   readonly claims: readonly ClaimId[];
 }
 
-export interface OverviewSentence { readonly text: string; readonly claims: readonly ClaimId[] }
-export interface OverviewSection { readonly heading: string; readonly sentences: readonly OverviewSentence[] }
+export interface OverviewSentence {
+  readonly text: string;
+  readonly claims: readonly ClaimId[];
+}
+export interface OverviewSection {
+  readonly heading: string;
+  readonly sentences: readonly OverviewSentence[];
+}
 
 /** What reading and linking know of an incident before its figures are reconciled. */
 export interface IncidentDraft {

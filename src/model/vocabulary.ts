@@ -7,21 +7,54 @@ export const EFFECTS = ['killed', 'injured', 'missing', 'abducted', 'detained', 
 export type Effect = (typeof EFFECTS)[number];
 
 export const INCIDENT_KINDS = [
-  'attack', 'bombing', 'kidnapping', 'hijacking', 'robbery', 'arson', 'assassination', 'clash', 'protest', 'riot',
-  'accident', 'disaster', 'forced-work-stoppage', 'threat', 'other',
+  'attack',
+  'bombing',
+  'kidnapping',
+  'hijacking',
+  'robbery',
+  'arson',
+  'assassination',
+  'clash',
+  'protest',
+  'riot',
+  'accident',
+  'disaster',
+  'forced-work-stoppage',
+  'threat',
+  'other',
 ] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 export const STAGES = ['accomplished', 'attempted', 'threatened'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const SPEAKER_ROLES = ['official', 'military', 'police', 'medical', 'witness', 'media', 'perpetrator', 'expert', 'ngo', 'unknown'] as const;
+export const SPEAKER_ROLES = [
+  'official',
+  'military',
+  'police',
+  'medical',
+  'witness',
+  'media',
+  'perpetrator',
+  'expert',
+  'ngo',
+  'unknown',
+] as const;
 export type SpeakerRole = (typeof SPEAKER_ROLES)[number];
 
 export const CERTAINTIES = ['asserted', 'hedged', 'denied', 'hypothetical'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export const ENTITY_ROLES = ['perpetrator', 'perpetrator-organisation', 'victim', 'target', 'weapon', 'responder', 'vehicle', 'taken'] as const;
+export const ENTITY_ROLES = [
+  'perpetrator',
+  'perpetrator-organisation',
+  'victim',
+  'target',
+  'weapon',
+  'responder',
+  'vehicle',
+  'taken',
+] as const;
 export type EntityRole = (typeof ENTITY_ROLES)[number];
 
 export const ENTITY_EFFECTS = [...EFFECTS, 'damaged', 'destroyed', 'stolen'] as const;

@@ -7,8 +7,8 @@ import { readFigures } from './figures/read-figures.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
-import type { Gazetteer } from './place/gazetteer.js';
 import { createPlaceReader } from './place/create-place-reader.js';
+import type { Gazetteer } from './place/gazetteer.js';
 import type { Reading } from './reading.js';
 import { createLayout } from './text/create-layout.js';
 import { createTimeReader } from './time/read-times.js';
@@ -35,17 +35,25 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
     const opinions = attribution.attributed.filter(({ statement }) => statement === 'opinion');
     const isBackground = withinStretches(layout, [...attribution.background, ...opinions]);
     const grouping = groupEvents({ layout, clauses, places, times, isBackground });
-    const figures = readFigures(layout, clauses, (harm) => {
-      const event = grouping.eventOfHarm(harm);
-      return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
-    }, isBackground);
+    const figures = readFigures(
+      layout,
+      clauses,
+      (harm) => {
+        const event = grouping.eventOfHarm(harm);
+        return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
+      },
+      isBackground,
+    );
     const drafts = draftIncidents({ layout, times, places, attribution, clauses, weapons, grouping, figures, isBackground });
     return { report, drafts, layout, places, times, attribution };
   };
 }
 
 /** Whether a token lies in one of the stretches (UTF-16 spans in text order). */
-function withinStretches(layout: Reading['layout'], stretches: readonly { readonly start: number; readonly end: number }[]): (token: number) => boolean {
+function withinStretches(
+  layout: Reading['layout'],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): (token: number) => boolean {
   const inside = new Uint8Array(layout.tokens.length);
   const sorted = [...stretches].sort((a, b) => a.start - b.start);
   let token = 0;

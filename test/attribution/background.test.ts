@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTimeReader } from '../../src/read/time/read-times.js';
 import { createLayout } from '../../src/read/text/create-layout.js';
+import { createTimeReader } from '../../src/read/time/read-times.js';
 import { english } from '../language.js';
 import { readText, slice, unmarked } from './reading.js';
 

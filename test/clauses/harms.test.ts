@@ -27,7 +27,10 @@ const says: readonly [string, readonly string[]][] = [
   ['Three policemen died in the blast.', ['killed 3 Three policemen']],
   ['4 dead, 9 injured in market blast', ['killed 4 4', 'injured 9 9']],
   ['A shell hit the yard, leaving two cooks dead and five others wounded.', ['killed 2 two cooks', 'injured 5 five others']],
-  ['The bomb killed a nurse and injured 12 others, including 3 children.', ['killed 1 a nurse', 'injured 12 12 others', 'injured 3 3 children']],
+  [
+    'The bomb killed a nurse and injured 12 others, including 3 children.',
+    ['killed 1 a nurse', 'injured 12 12 others', 'injured 3 3 children'],
+  ],
   ['Nineteen people (12 raiders, 7 soldiers) were killed.', ['killed 19 Nineteen people', 'killed 12 12 raiders', 'killed 7 7 soldiers']],
   ['A driver, a cook and two guards were wounded.', ['injured 1 A driver', 'injured 1 a cook', 'injured 2 two guards']],
   ['One of the station guards was killed and the other was wounded.', ['killed 1 One of the station guards', 'injured 1 the other']],
@@ -41,7 +44,10 @@ const says: readonly [string, readonly string[]][] = [
   ['The fire claimed the lives of 15 miners.', ['killed 15 the lives of 15 miners']],
   ['The murder of Bishop Ortiz and six priests shocked the town.', ['killed 1 Bishop Ortiz', 'killed 6 six priests']],
   ['The ministry put the number of injured at 22.', ['injured 22 22']],
-  ['Six people were killed there, among them two children and a cook, and 24 were injured.', ['killed 6 Six people', 'injured 24 24', 'killed 2 two children', 'killed 1 a cook']],
+  [
+    'Six people were killed there, among them two children and a cook, and 24 were injured.',
+    ['killed 6 Six people', 'injured 24 24', 'killed 2 two children', 'killed 1 a cook'],
+  ],
   ['Eleven of the dead were raiders and three were soldiers.', ['killed 11 raiders', 'killed 3 soldiers']],
   ['The blast cost 17 lives.', ['killed 17 17 lives']],
   ['Gunmen kidnapped three surveyors.', ['abducted 3 three surveyors']],

@@ -29,18 +29,60 @@ function figuresOf(text: string): readonly string[] {
 }
 
 const counts: readonly [string, string, readonly string[]][] = [
-  ['the wounded clerk who dies is moved, not added', 'Raiders attacked a bank, injuring a clerk. She died on the spot.', ['injured 1 clerk A', 'killed 1 clerk A!']],
-  ['another three are new persons', 'Raiders killed two guards. Later they killed another three guards.', ['killed 2 guards A', 'killed 3 guards B']],
-  ['the other of two is of the same kind', 'One of the depot guards was killed and the other was wounded.', ['killed 1 guard A', 'injured 1 guard B']],
-  ['the two are those told of before', 'Two policemen were wounded in the attack.\n\nThe two policemen were flown out.', ['injured 2 police A']],
-  ['a number given again is not added', 'Five people were killed in a blast.\n\nPolice said five people were killed.', ['killed 5 people A', 'killed 5 people A']],
-  ['parts lie within their whole', 'Nine people (six raiders, three soldiers) were killed.', ['killed 9 people A', 'killed 6 perpetrators B<A', 'killed 3 military C<A']],
-  ['a named person lies within a total', 'Three people were killed in a shooting.\n\nAna Ruiz, 34, was killed at the door.', ['killed 3 people A', 'killed 1 unspecified B<A']],
+  [
+    'the wounded clerk who dies is moved, not added',
+    'Raiders attacked a bank, injuring a clerk. She died on the spot.',
+    ['injured 1 clerk A', 'killed 1 clerk A!'],
+  ],
+  [
+    'another three are new persons',
+    'Raiders killed two guards. Later they killed another three guards.',
+    ['killed 2 guards A', 'killed 3 guards B'],
+  ],
+  [
+    'the other of two is of the same kind',
+    'One of the depot guards was killed and the other was wounded.',
+    ['killed 1 guard A', 'injured 1 guard B'],
+  ],
+  [
+    'the two are those told of before',
+    'Two policemen were wounded in the attack.\n\nThe two policemen were flown out.',
+    ['injured 2 police A'],
+  ],
+  [
+    'a number given again is not added',
+    'Five people were killed in a blast.\n\nPolice said five people were killed.',
+    ['killed 5 people A', 'killed 5 people A'],
+  ],
+  [
+    'parts lie within their whole',
+    'Nine people (six raiders, three soldiers) were killed.',
+    ['killed 9 people A', 'killed 6 perpetrators B<A', 'killed 3 military C<A'],
+  ],
+  [
+    'a named person lies within a total',
+    'Three people were killed in a shooting.\n\nAna Ruiz, 34, was killed at the door.',
+    ['killed 3 people A', 'killed 1 unspecified B<A'],
+  ],
   ['one of two who were shot died', 'Two men were shot, one fatally.', ['injured 2 men A', 'killed 1 man B<A!']],
   ['no one is nought', 'A bomb exploded in a yard. No one was injured.', ['injured 0 people A']],
-  ['a bare number is of the kind named before it', 'Four raiders were killed and two arrested.', ['killed 4 perpetrators A', 'detained 2 perpetrators B']],
-  ['the seller who dies is the sales assistant of the toll', 'Three civilians were killed: a sales assistant, a driver and a nun. The raiders wounded the seller. He died at once.',
-    ['killed 3 civilians A', 'killed 1 sales assistant B<A', 'killed 1 driver C<A', 'killed 1 nun D<A', 'injured 1 seller B', 'killed 1 seller B!']],
+  [
+    'a bare number is of the kind named before it',
+    'Four raiders were killed and two arrested.',
+    ['killed 4 perpetrators A', 'detained 2 perpetrators B'],
+  ],
+  [
+    'the seller who dies is the sales assistant of the toll',
+    'Three civilians were killed: a sales assistant, a driver and a nun. The raiders wounded the seller. He died at once.',
+    [
+      'killed 3 civilians A',
+      'killed 1 sales assistant B<A',
+      'killed 1 driver C<A',
+      'killed 1 nun D<A',
+      'injured 1 seller B',
+      'killed 1 seller B!',
+    ],
+  ],
 ];
 
 describe('figures', () => {

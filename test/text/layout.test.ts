@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Layout } from '../../src/read/text/layout.js';
 import { createLayout } from '../../src/read/text/create-layout.js';
+import type { Layout } from '../../src/read/text/layout.js';
 import { english } from '../language.js';
 
 const layOut = createLayout(english());
-const read = (text: string, title: string | null = null): Layout => layOut({ id: 'r', text, title, published: null, publisher: null, url: null, language: 'en' });
+const read = (text: string, title: string | null = null): Layout =>
+  layOut({ id: 'r', text, title, published: null, publisher: null, url: null, language: 'en' });
 const lowers = (text: string): readonly string[] => read(text).tokens.map((token) => token.lower);
-const sentencesOf = (text: string, title: string | null = null): readonly string[] => read(text, title).sentences.map((s) => `${s.role === 'body' ? '' : `${s.role}: `}${text.slice(s.start, s.end).replace(/\s+/g, ' ')}`);
+const sentencesOf = (text: string, title: string | null = null): readonly string[] =>
+  read(text, title).sentences.map((s) => `${s.role === 'body' ? '' : `${s.role}: `}${text.slice(s.start, s.end).replace(/\s+/g, ' ')}`);
 
 describe('tokens', () => {
   test.each([
@@ -19,7 +21,11 @@ describe('tokens', () => {
     ['calibres', 'a .40-caliber and a 9mm', ['a', '.40-caliber', 'and', 'a', '9mm']],
     ['curly apostrophes', 'didn\u2019t Kazakhstan\u2019s attackers\u2019 guns', ["didn't", 'kazakhstan', 'attackers', 'guns']],
     ['contractions of is', "it's he's", ["it's", "he's"]],
-    ['names in single quotes', "the shops 'Pallada' and 'Two Hills'", ['the', 'shops', "'", 'pallada', "'", 'and', "'", 'two', 'hills', "'"]],
+    [
+      'names in single quotes',
+      "the shops 'Pallada' and 'Two Hills'",
+      ['the', 'shops', "'", 'pallada', "'", 'and', "'", 'two', 'hills', "'"],
+    ],
     ['number abbreviations only before digits', 'detachment No.4 said no.', ['detachment', 'no.', '4', 'said', 'no', '.']],
     ['addresses of the web', 'see http://example.com/13334346 now', ['see', 'http://example.com/13334346', 'now']],
     ['dashes and dots', 'he fell -- and... rose', ['he', 'fell', '--', 'and', '...', 'rose']],
@@ -34,37 +40,73 @@ describe('tokens', () => {
 
 describe('sentences', () => {
   test.each([
-    ['abbreviations do not end them', 'Col. Ramos met Gen. Ruiz on Sept. 5. They spoke.', ['Col. Ramos met Gen. Ruiz on Sept. 5.', 'They spoke.']],
+    [
+      'abbreviations do not end them',
+      'Col. Ramos met Gen. Ruiz on Sept. 5. They spoke.',
+      ['Col. Ramos met Gen. Ruiz on Sept. 5.', 'They spoke.'],
+    ],
     ['a time ends one before a word that opens one', 'It began at 6 p.m. Police came late.', ['It began at 6 p.m.', 'Police came late.']],
     ['a time does not end one before a weekday', 'It began at 6 p.m. Monday in Durham.', ['It began at 6 p.m. Monday in Durham.']],
-    ['a quotation mark after the stop belongs to it', 'He said, "We lost two men." Nobody answered.', ['He said, "We lost two men."', 'Nobody answered.']],
+    [
+      'a quotation mark after the stop belongs to it',
+      'He said, "We lost two men." Nobody answered.',
+      ['He said, "We lost two men."', 'Nobody answered.'],
+    ],
     ['a question within a quotation goes on', '"Who fired?" the judge asked.', ['"Who fired?" the judge asked.']],
     ['decimals', 'It measured 4.5 meters. Then 3.', ['It measured 4.5 meters.', 'Then 3.']],
-    ['a wrapped line', 'THE REBELS LEFT THE TOWN OF SAN JUAN BEFORE THE PATROLS\nARRIVED THERE.\n\n   THEY TOOK NOTHING.', ['THE REBELS LEFT THE TOWN OF SAN JUAN BEFORE THE PATROLS ARRIVED THERE.', 'THEY TOOK NOTHING.']],
+    [
+      'a wrapped line',
+      'THE REBELS LEFT THE TOWN OF SAN JUAN BEFORE THE PATROLS\nARRIVED THERE.\n\n   THEY TOOK NOTHING.',
+      ['THE REBELS LEFT THE TOWN OF SAN JUAN BEFORE THE PATROLS ARRIVED THERE.', 'THEY TOOK NOTHING.'],
+    ],
     ['items of a list', '1. At dawn they came.\n\n2. At noon they left.', ['1. At dawn they came.', '2. At noon they left.']],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected));
 
   test('lines are paragraphs where no line is blank', () => {
-    const text = 'Gunmen came to the market at dawn and opened fire on the traders who had just arrived with their goods from the river and the hills.\nThe police counted four dead.\nNobody was held.';
+    const text =
+      'Gunmen came to the market at dawn and opened fire on the traders who had just arrived with their goods from the river and the hills.\nThe police counted four dead.\nNobody was held.';
     expect(read(text).paragraphs).toHaveLength(3);
   });
 
   test('indented lines begin paragraphs in a wrapped text', () => {
-    const line = 'THE COMMANDER OF THE GARRISON REPORTED THAT THE PATROLS CAME BACK TO\nTHE TOWN BEFORE NIGHTFALL WITHOUT HAVING MET ANYBODY ON THE ROAD TO THE\nRIVER AND THAT THE MEN WERE WELL.';
+    const line =
+      'THE COMMANDER OF THE GARRISON REPORTED THAT THE PATROLS CAME BACK TO\nTHE TOWN BEFORE NIGHTFALL WITHOUT HAVING MET ANYBODY ON THE ROAD TO THE\nRIVER AND THAT THE MEN WERE WELL.';
     expect(read(`${line}\n   ${line}`).paragraphs).toHaveLength(2);
   });
 });
 
 describe('roles', () => {
   test.each([
-    ['a headline', 'Three held after raid\n\nPolice held three men on Friday. They gave no names.', ['headline: Three held after raid', 'Police held three men on Friday.', 'They gave no names.']],
-    ['a headline told twice', 'Raid on a shop\n\nRaid on a shop\n\nPolice held three men.', ['headline: Raid on a shop', 'headline: Raid on a shop', 'Police held three men.']],
-    ['the line of times on a page', 'Man hurt in Durham Posted: Tuesday, January 28, 2014 8:18 PM\n\nA man was hurt.', ['headline: Man hurt in Durham', 'boilerplate: Posted: Tuesday, January 28, 2014 8:18 PM', 'A man was hurt.']],
-    ['boilerplate', 'A man was hurt.\n\nCopyright 2014 Example News.\n\nShare this\n\nFollow us on Twitter for more.', ['A man was hurt.', 'boilerplate: Copyright 2014 Example News.', 'boilerplate: Share this', 'boilerplate: Follow us on Twitter for more.']],
+    [
+      'a headline',
+      'Three held after raid\n\nPolice held three men on Friday. They gave no names.',
+      ['headline: Three held after raid', 'Police held three men on Friday.', 'They gave no names.'],
+    ],
+    [
+      'a headline told twice',
+      'Raid on a shop\n\nRaid on a shop\n\nPolice held three men.',
+      ['headline: Raid on a shop', 'headline: Raid on a shop', 'Police held three men.'],
+    ],
+    [
+      'the line of times on a page',
+      'Man hurt in Durham Posted: Tuesday, January 28, 2014 8:18 PM\n\nA man was hurt.',
+      ['headline: Man hurt in Durham', 'boilerplate: Posted: Tuesday, January 28, 2014 8:18 PM', 'A man was hurt.'],
+    ],
+    [
+      'boilerplate',
+      'A man was hurt.\n\nCopyright 2014 Example News.\n\nShare this\n\nFollow us on Twitter for more.',
+      [
+        'A man was hurt.',
+        'boilerplate: Copyright 2014 Example News.',
+        'boilerplate: Share this',
+        'boilerplate: Follow us on Twitter for more.',
+      ],
+    ],
     ['a byline', 'By Ann Lee\n\nA man was hurt.', ['boilerplate: By Ann Lee', 'A man was hurt.']],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected));
 
-  test('a title that ends in a stop is a headline', () => expect(sentencesOf('Town mourns. Two boys were buried.', 'Town mourns')[0]).toBe('headline: Town mourns.'));
+  test('a title that ends in a stop is a headline', () =>
+    expect(sentencesOf('Town mourns. Two boys were buried.', 'Town mourns')[0]).toBe('headline: Town mourns.'));
 });
 
 describe('datelines', () => {
@@ -78,7 +120,8 @@ describe('datelines', () => {
     ['FRANKLIN (Feb. 4, 2014) \u2013 Gunmen fled.', 'FRANKLIN', 'Feb. 4, 2014', null],
   ])('%s', (text, place, date, agency) => {
     const { dateline, sentences } = read(text);
-    const slice = (span: { start: number; end: number } | null | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
+    const slice = (span: { start: number; end: number } | null | undefined): string | null =>
+      span ? text.slice(span.start, span.end) : null;
     expect([slice(dateline?.place), slice(dateline?.date), dateline?.agency]).toEqual([place, date, agency]);
     expect(sentences.map((sentence) => sentence.role)).toEqual(['dateline', 'body']);
   });
@@ -92,61 +135,130 @@ describe('datelines', () => {
 });
 
 describe('quotations', () => {
-  const quotes = (text: string): readonly string[] => read(text).quotations.map((q) => `${q.speech ? 'speech' : 'name'} ${text.slice(q.start, q.end)}${q.inside !== null ? ` in ${q.inside}` : ''}${q.continues !== null ? ` from ${q.continues}` : ''}`);
+  const quotes = (text: string): readonly string[] =>
+    read(text).quotations.map(
+      (q) =>
+        `${q.speech ? 'speech' : 'name'} ${text.slice(q.start, q.end)}${q.inside !== null ? ` in ${q.inside}` : ''}${q.continues !== null ? ` from ${q.continues}` : ''}`,
+    );
   test.each([
     ['speech', '"We did not see them," he said.', ['speech "We did not see them,"']],
     ['names', "the shop 'Pallada' and the bar \u201cBlue Moon\u201d", ["name 'Pallada'", 'name \u201cBlue Moon\u201d']],
     ['apostrophes are none', "the rebels' guns and O'Brien's dog in the '90s", []],
-    ['nested', '\u201cHe said \u2018go home\u2019 to every one of us,\u201d she said.', ['speech \u201cHe said \u2018go home\u2019 to every one of us,\u201d', 'name \u2018go home\u2019 in 0']],
+    [
+      'nested',
+      '\u201cHe said \u2018go home\u2019 to every one of us,\u201d she said.',
+      ['speech \u201cHe said \u2018go home\u2019 to every one of us,\u201d', 'name \u2018go home\u2019 in 0'],
+    ],
     ['guillemets', 'Il a dit \u00ab nous sommes tous ici ce soir \u00bb hier.', ['speech \u00ab nous sommes tous ici ce soir \u00bb']],
-    ['run on', '"We saw them come up the hill.\n\n"They fired at us all," he said.', ['speech "We saw them come up the hill.', 'speech "They fired at us all," from 0']],
+    [
+      'run on',
+      '"We saw them come up the hill.\n\n"They fired at us all," he said.',
+      ['speech "We saw them come up the hill.', 'speech "They fired at us all," from 0'],
+    ],
     ['never closed', '"We saw them come up the hill.\n\nThe end came later.', ['speech "We saw them come up the hill.']],
-    ['opened curly, closed straight', '\u201cI felt terrible all day," she said. "He was only a boy to us."', ['speech \u201cI felt terrible all day,"', 'speech "He was only a boy to us."']],
+    [
+      'opened curly, closed straight',
+      '\u201cI felt terrible all day," she said. "He was only a boy to us."',
+      ['speech \u201cI felt terrible all day,"', 'speech "He was only a boy to us."'],
+    ],
   ])('%s', (_, text, expected) => expect(quotes(text)).toEqual(expected));
 });
 
 describe('caseless', () => {
-  test.each([['GUNMEN FLED THE TOWN.', true], ['gunmen fled the town.', true], ['Gunmen fled the town.', false], ['', true]])('%s', (text, expected) => expect(read(text).caseless).toBe(expected));
+  test.each([
+    ['GUNMEN FLED THE TOWN.', true],
+    ['gunmen fled the town.', true],
+    ['Gunmen fled the town.', false],
+    ['', true],
+  ])('%s', (text, expected) => expect(read(text).caseless).toBe(expected));
 });
 
 describe('any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
-    fc.array(fc.constantFrom('"', "'", '\u201c', '\u2019', '. ', '(', '[', ']', '-', '--', '\n', '\r\n', '\n\n', ' ', 'Col.', 'A', 'b', '7', '1,2', '\u0000', '\ud800', 'U.S.', ':', 'No.'), { maxLength: 200 }).map((parts) => parts.join('')),
+    fc
+      .array(
+        fc.constantFrom(
+          '"',
+          "'",
+          '\u201c',
+          '\u2019',
+          '. ',
+          '(',
+          '[',
+          ']',
+          '-',
+          '--',
+          '\n',
+          '\r\n',
+          '\n\n',
+          ' ',
+          'Col.',
+          'A',
+          'b',
+          '7',
+          '1,2',
+          '\u0000',
+          '\ud800',
+          'U.S.',
+          ':',
+          'No.',
+        ),
+        { maxLength: 200 },
+      )
+      .map((parts) => parts.join('')),
   );
 
   test('tokens are in order, within the text, and every one is in one sentence', () => {
-    fc.assert(fc.property(text, (value) => {
-      const { tokens, sentences, paragraphs, quotations } = read(value);
-      let end = 0;
-      for (const token of tokens) {
-        expect(token.start).toBeGreaterThanOrEqual(end);
-        expect(token.end).toBeGreaterThan(token.start);
-        end = token.end;
-      }
-      expect(end).toBeLessThanOrEqual(value.length);
-      let next = 0;
-      for (const sentence of sentences) {
-        expect(sentence.firstToken).toBe(next);
-        expect(sentence.lastToken).toBeGreaterThan(next);
-        next = sentence.lastToken;
-      }
-      expect(next).toBe(tokens.length);
-      expect(paragraphs.at(-1)?.lastSentence ?? 0).toBe(sentences.length);
-      for (const q of quotations) expect(q.start >= 0 && q.end > q.start && (q.inside === null || q.inside < quotations.length)).toBe(true);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(text, (value) => {
+        const { tokens, sentences, paragraphs, quotations } = read(value);
+        let end = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(value.length);
+        let next = 0;
+        for (const sentence of sentences) {
+          expect(sentence.firstToken).toBe(next);
+          expect(sentence.lastToken).toBeGreaterThan(next);
+          next = sentence.lastToken;
+        }
+        expect(next).toBe(tokens.length);
+        expect(paragraphs.at(-1)?.lastSentence ?? 0).toBe(sentences.length);
+        for (const q of quotations)
+          expect(q.start >= 0 && q.end > q.start && (q.inside === null || q.inside < quotations.length)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  test.each([['one line without a stop', 'word '], ['brackets', '('], ['straight quotes', '"'], ['single quotes', "' a"], ['stops', '.'], ['capitals with commas', 'PARIS, '], ['digits', '1,'], ['lines', 'a\n'], ['opening curly quotes', '\u201c']])('linear time: %s', (_, unit) => {
-    const time = (length: number): number => {
-      const value = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      read(value);
-      return performance.now() - start;
-    };
-    time(20_000);
-    expect(time(1_600_000)).toBeLessThan(Math.max(2500, time(100_000) * 100));
-  }, 20_000);
+  test.each([
+    ['one line without a stop', 'word '],
+    ['brackets', '('],
+    ['straight quotes', '"'],
+    ['single quotes', "' a"],
+    ['stops', '.'],
+    ['capitals with commas', 'PARIS, '],
+    ['digits', '1,'],
+    ['lines', 'a\n'],
+    ['opening curly quotes', '\u201c'],
+  ])(
+    'linear time: %s',
+    (_, unit) => {
+      const time = (length: number): number => {
+        const value = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        read(value);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(1_600_000)).toBeLessThan(Math.max(2500, time(100_000) * 100));
+    },
+    20_000,
+  );
 
   test('sentences are capped', () => {
     const longest = Math.max(...read('word '.repeat(5000)).sentences.map((s) => s.lastToken - s.firstToken));

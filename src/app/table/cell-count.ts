@@ -25,7 +25,7 @@ const MOST_PERSONS = 100_000_000;
 export function cellCount(cell: string): Count | null | string {
   const text = cell.trim().toLowerCase();
   if (NO_COUNT.has(text)) return null;
-  const plain = text.replace(/(\d)[,   ](?=\d{3})/g, '$1');
+  const plain = text.replace(/(\d)[, {3}](?=\d{3})/g, '$1');
   const one = /^(~|about |c\. ?|ca\. ?|>=|≥|at least |more than |over |>|<=|≤|at most |up to |<|less than )?(\d{1,9})(?:\.0+)?(\+)?$/.exec(
     plain,
   );

@@ -1,9 +1,9 @@
 /** Puts together who says what: cues, sources, quotations that run on, and who each speaker is. */
 import type { Speaker } from '../../model/speaker.js';
-import type { Attributed } from './attribution.js';
 import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
+import type { Attributed } from './attribution.js';
 import { findReported, type Reported } from './find-reported.js';
-import { type Reading, span, type Stretch } from './reading.js';
+import { type Reading, type Stretch, span } from './reading.js';
 import { Speakers } from './speakers.js';
 import { statementTopic } from './statement-topic.js';
 

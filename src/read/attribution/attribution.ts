@@ -1,6 +1,7 @@
 /** Who says what, and what is not of the incident at all. */
-import type { Speaker } from '../../model/speaker.js';
+
 import type { BackgroundSays, StatementSays, StatusSays } from '../../model/claim.js';
+import type { Speaker } from '../../model/speaker.js';
 import type { Certainty, Confidence } from '../../model/vocabulary.js';
 
 /** A stretch of text that a speaker is given as the source of; the cue ("said", "according to") may lie outside it. */

@@ -2,9 +2,6 @@
 import type { StatementSays } from '../../model/claim.js';
 import type { Sentence } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
-import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
-import { hasFinite, isParenthesis, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
-import type { ReportCue, ReportVerb } from './tables.js';
 import {
   ADVERB,
   AND,
@@ -23,6 +20,9 @@ import {
   SUBORDINATE,
   THEY,
 } from './grammar.js';
+import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
+import { hasFinite, isParenthesis, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
+import type { ReportCue, ReportVerb } from './tables.js';
 
 /** A stretch that a source is given for; `last` moves while its sentence is read. */
 export interface Content {

@@ -9,9 +9,9 @@ import { createFindClauses } from './clause-bounds.js';
 import { createCueScanner } from './cue-scanner.js';
 import { readBackground } from './read-background.js';
 import { readCertainty } from './read-certainty.js';
-import { findQuoted, type Reading, sentencesOfTokens } from './reading.js';
 import { readResponsibility } from './read-responsibility.js';
 import { readStatuses } from './read-statuses.js';
+import { findQuoted, type Reading, sentencesOfTokens } from './reading.js';
 import { type AttributionTables, readTables } from './tables.js';
 import { createVerbSigns } from './verb-signs.js';
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
-import { cuesWithin, type Reading, span, type Stretch } from './reading.js';
+import { cuesWithin, type Reading, type Stretch, span } from './reading.js';
 
 /** Body sentences at the head of a report that tell of its incident unless they say otherwise in plain words. */
 const LEAD_SENTENCES = 2;

@@ -1,8 +1,8 @@
 /** Stretches that are denied, hedged or hypothetical, and violent words that tell of sport, films or markets. */
 import type { CertaintyStretch } from './attribution.js';
-import { type Reading, span, type Stretch } from './reading.js';
-import type { CertaintyCue } from './tables.js';
 import { ADVERB, AND, BUT, HE, OR, PREPOSITION, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
+import { type Reading, type Stretch, span } from './reading.js';
+import type { CertaintyCue } from './tables.js';
 
 /** Words of one domain in a sentence that together outweigh what it would mean in plain news. */
 const OTHER_DOMAIN = 3;

@@ -2,10 +2,10 @@
 import type { Confidence } from '../../model/vocabulary.js';
 import type { CertaintyStretch, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
-import { tokensOf } from './read-certainty.js';
-import { cuesWithin, firstCueFrom, type Reading, span, type Stretch } from './reading.js';
-import type { ArmedGroup, ResponsibilityCue } from './tables.js';
 import { AND, BUT, DEFINITE, INDEFINITE, MODAL, NEGATED, PREPOSITION, SUBORDINATE } from './grammar.js';
+import { tokensOf } from './read-certainty.js';
+import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
+import type { ArmedGroup, ResponsibilityCue } from './tables.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
 const CUE_BEFORE = 9;

@@ -1,6 +1,5 @@
 /** The phrase that names a source: the subject before a reporting verb, or the phrase after "according to". */
 import type { Token } from '../text/layout.js';
-import { cuesWithin, type Reading, type Stretch } from './reading.js';
 import {
   ADVERB,
   AND,
@@ -19,6 +18,7 @@ import {
   SUBORDINATE,
   THEY,
 } from './grammar.js';
+import { cuesWithin, type Reading, type Stretch } from './reading.js';
 
 /** A longer phrase is a clause that was misread. */
 const LONGEST_SOURCE = 40;

@@ -2,11 +2,11 @@
 import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import type { Token } from '../text/layout.js';
-import { cuesWithin, type Reading, span, type Stretch } from './reading.js';
-import { segmentEnd } from './source-phrase.js';
 import type { Cue } from './cue-scanner.js';
-import type { RoleWord } from './tables.js';
 import { ADVERB, BE, DEFINITE, HE, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, THEY } from './grammar.js';
+import { cuesWithin, type Reading, type Stretch, span } from './reading.js';
+import { segmentEnd } from './source-phrase.js';
+import type { RoleWord } from './tables.js';
 
 interface Known extends Speaker {
   readonly person: boolean;

@@ -1,6 +1,7 @@
 /** What kind of statement it is: an opinion, an account, a condemnation or an announcement; null for plain reporting of facts. */
-import type { Speaker } from '../../model/speaker.js';
+
 import type { StatementSays } from '../../model/claim.js';
+import type { Speaker } from '../../model/speaker.js';
 import type { Reported } from './find-reported.js';
 import { firstCueFrom, type Reading, type Stretch } from './reading.js';
 

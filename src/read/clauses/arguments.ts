@@ -115,26 +115,42 @@ export class ClauseArguments {
     for (let k = verb - 1; k >= last; k--) {
       const chunk = this.#chunks[k]!;
       switch (chunk.type) {
-        case 'comma': comma ||= k >= verb - 2; break;
-        case 'close': k = this.#opening(k); break;
-        case 'and': case 'but':
+        case 'comma':
+          comma ||= k >= verb - 2;
+          break;
+        case 'close':
+          k = this.#opening(k);
+          break;
+        case 'and':
+        case 'but':
           if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
           break;
-        case 'relative': return this.#nounBefore(k);
-        case 'subordinate': case 'break': return fallback;
+        case 'relative':
+          return this.#nounBefore(k);
+        case 'subordinate':
+        case 'break':
+          return fallback;
         case 'verb-group': {
           const relative = this.#relativeBefore(k);
-          if (relative >= 0 && fallback < 0) { k = relative; break; }
+          if (relative >= 0 && fallback < 0) {
+            k = relative;
+            break;
+          }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
           if (chunk.bareParticiple || chunk.infinitive || chunk.ing) break;
           return fallback;
         }
         case 'noun-phrase': {
-          if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) { fallback = fallback < 0 ? -1 : fallback; k--; break; }
+          if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
+            fallback = fallback < 0 ? -1 : fallback;
+            k--;
+            break;
+          }
           const apposed = comma ? this.#apposedTo(k) : -1;
           return apposed >= 0 ? apposed : k;
         }
-        default: break;
+        default:
+          break;
       }
     }
     return fallback;

@@ -1,5 +1,5 @@
 /** Cuts a sentence into chunks, left to right, one look at each token. */
-import { exactly, type Count } from '../../model/count.js';
+import { type Count, exactly } from '../../model/count.js';
 import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Measure, Numbers, Quantity } from '../numbers/quantity.js';
 import type { PlaceMention } from '../place/place-mention.js';
@@ -19,9 +19,17 @@ export interface Marks {
   readonly places: readonly PlaceMention[];
 }
 
-export function markTokens(layout: Layout, words: PhraseIndex<Word>, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]): Marks {
+export function markTokens(
+  layout: Layout,
+  words: PhraseIndex<Word>,
+  numbers: Numbers,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+): Marks {
   return {
-    layout, words, places,
+    layout,
+    words,
+    places,
     quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
     measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
     timeAt: new Map(times.map((time) => [time.firstToken, time])),
@@ -30,13 +38,78 @@ export function markTokens(layout: Layout, words: PhraseIndex<Word>, numbers: Nu
 }
 
 const PUNCTUATION: Readonly<Record<string, Small['type']>> = {
-  ',': 'comma', '(': 'open', '[': 'open', ')': 'close', ']': 'close', ';': 'break', ':': 'break', '--': 'dash', '—': 'dash', '–': 'dash', '-': 'dash',
+  ',': 'comma',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  ';': 'break',
+  ':': 'break',
+  '--': 'dash',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
 };
 /** Person words that often stand before another noun: "police station", "student union", "army base". */
-const ATTRIBUTIVE = new Set(['police', 'guerrilla', 'guerilla', 'rebel', 'student', 'family', 'terrorist', 'civilian', 'security', 'worker', 'resident', 'general',
-  'sheriff', 'state', 'child', 'militant', 'insurgent', 'separatist', 'passenger', 'personnel', 'judge', 'major', 'chief', 'criminal', 'body', 'peasant', 'soldier',
-  'native', 'local', 'national', 'individual', 'minor', 'teen', 'radical', 'islamist', 'muslim', 'christian', 'hindu', 'american', 'israeli', 'palestinian', 'indian',
-  'colombian', 'peruvian', 'salvadoran', 'iraqi', 'afghan', 'pakistani', 'russian', 'german', 'maoist', 'naxalite', 'extremist', 'jihadist', 'marine', 'presidential', 'journalist']);
+const ATTRIBUTIVE = new Set([
+  'police',
+  'guerrilla',
+  'guerilla',
+  'rebel',
+  'student',
+  'family',
+  'terrorist',
+  'civilian',
+  'security',
+  'worker',
+  'resident',
+  'general',
+  'sheriff',
+  'state',
+  'child',
+  'militant',
+  'insurgent',
+  'separatist',
+  'passenger',
+  'personnel',
+  'judge',
+  'major',
+  'chief',
+  'criminal',
+  'body',
+  'peasant',
+  'soldier',
+  'native',
+  'local',
+  'national',
+  'individual',
+  'minor',
+  'teen',
+  'radical',
+  'islamist',
+  'muslim',
+  'christian',
+  'hindu',
+  'american',
+  'israeli',
+  'palestinian',
+  'indian',
+  'colombian',
+  'peruvian',
+  'salvadoran',
+  'iraqi',
+  'afghan',
+  'pakistani',
+  'russian',
+  'german',
+  'maoist',
+  'naxalite',
+  'extremist',
+  'jihadist',
+  'marine',
+  'presidential',
+  'journalist',
+]);
 
 export function chunkSentence(marks: Marks, sentence: Sentence): readonly Chunk[] {
   return new Chunker(marks, sentence).chunks();
@@ -81,7 +154,8 @@ class Chunker {
     const measure = this.#marks.measureAt.get(i);
     if (measure && measure.kind !== 'age' && measure.lastToken <= this.#end) return this.#small('time', i, measure.lastToken);
     if (token.shape === 'punctuation') return this.#punctuation(i, token);
-    if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',') return this.#small('age', i, measure.lastToken);
+    if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',')
+      return this.#small('age', i, measure.lastToken);
     if (this.#marks.quantityAt.has(i) || measure) return this.#nounPhrase(i);
     const found = this.#wordAt(i);
     const grammar = found?.word.grammar;
@@ -91,9 +165,16 @@ class Chunker {
       return found.last;
     }
     switch (grammar) {
-      case 'and': case 'or': case 'but': case 'preposition': case 'relative': case 'subordinate': case 'adverb':
+      case 'and':
+      case 'or':
+      case 'but':
+      case 'preposition':
+      case 'relative':
+      case 'subordinate':
+      case 'adverb':
         return this.#smallWord(grammar, i, found!.last, token);
-      default: return this.#nounPhrase(i);
+      default:
+        return this.#nounPhrase(i);
     }
   }
 
@@ -136,10 +217,18 @@ class Chunker {
 
   #startsVerbGroup(word: Word, i: number): boolean {
     switch (word.grammar) {
-      case 'be': case 'have': case 'do': case 'modal': case 'negated-auxiliary': return true;
-      case 'negation': return this.#auxOrVerbAt(i + 1);
-      case undefined: break;
-      default: return false;
+      case 'be':
+      case 'have':
+      case 'do':
+      case 'modal':
+      case 'negated-auxiliary':
+        return true;
+      case 'negation':
+        return this.#auxOrVerbAt(i + 1);
+      case undefined:
+        break;
+      default:
+        return false;
     }
     return word.verb !== undefined && this.#isVerbHere(word, i);
   }
@@ -149,7 +238,9 @@ class Chunker {
     if (i >= this.#end || this.#tokens[i]!.shape === 'punctuation') return false;
     if (this.#marks.quantityAt.has(i)) return true;
     const word = this.#wordAt(i)?.word;
-    return word?.grammar?.startsWith('determiner') === true || word?.grammar?.startsWith('pronoun') === true || word?.person?.plural === true;
+    return (
+      word?.grammar?.startsWith('determiner') === true || word?.grammar?.startsWith('pronoun') === true || word?.person?.plural === true
+    );
   }
 
   /** "the Free Press", "Shooting Investigation": a capital inside a sentence belongs to a name, but in a headline says nothing. */
@@ -170,9 +261,13 @@ class Chunker {
     if (this.#isInName(i)) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
-    if (word.state?.use === 'injury-noun') return last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null);
+    if (word.state?.use === 'injury-noun')
+      return (
+        last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null)
+      );
     if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
-      if (last?.type === 'preposition' || last === undefined) return verb.past && !verb.base && last !== undefined && last.type !== 'preposition';
+      if (last?.type === 'preposition' || last === undefined)
+        return verb.past && !verb.base && last !== undefined && last.type !== 'preposition';
       if (last.type === 'noun-phrase' && last.lastToken === i) return !this.#isCompound(word, last);
       return last.type !== 'and' || verb.past;
     }
@@ -189,28 +284,54 @@ class Chunker {
 
   #verbGroup(from: number): number {
     let i = from;
-    let be = false, have = false, modal = false, negated = false, infinitive = false, fatally = false, been = false;
+    let be = false,
+      have = false,
+      modal = false,
+      negated = false,
+      infinitive = false,
+      fatally = false,
+      been = false;
     let main: Word | null = null;
     let lower = '';
     let last = from;
-    if (this.#tokens[i]!.lower === 'to') { infinitive = true; i++; last = i; }
+    if (this.#tokens[i]!.lower === 'to') {
+      infinitive = true;
+      i++;
+      last = i;
+    }
     while (i < this.#end) {
       const token = this.#tokens[i]!;
       if (this.#marks.timeAt.has(i) && i > from) break;
       const found = this.#wordAt(i);
       if (found?.word.verb && !(found.word.grammar && !found.word.verb.participle && !found.word.effect)) {
-        if (found.word.grammar === undefined || be || have) { main = found.word; lower = token.lower; last = found.last; i = found.last; break; }
+        if (found.word.grammar === undefined || be || have) {
+          main = found.word;
+          lower = token.lower;
+          last = found.last;
+          i = found.last;
+          break;
+        }
       }
       const grammar = found?.word.grammar;
-      if (grammar === 'be') { be = true; if (token.lower === 'been' || token.lower === 'being') been = true; }
-      else if (grammar === 'have') have = true;
+      if (grammar === 'be') {
+        be = true;
+        if (token.lower === 'been' || token.lower === 'being') been = true;
+      } else if (grammar === 'have') have = true;
       else if (grammar === 'modal') modal = true;
-      else if (grammar === 'do') { /* carries nothing but tense */ }
-      else if (grammar === 'negation') negated = true;
-      else if (grammar === 'negated-auxiliary') { negated = true; if (/^(?:was|were|is|are)/.test(token.lower)) be = true; }
-      else if (grammar === 'adverb' && i > from) { if (token.lower === 'fatally' || token.lower === 'mortally') fatally = true; }
-      else if (!found && (be || have) && looksLikeParticiple(token.lower)) { lower = token.lower; last = i + 1; i++; break; }
-      else break;
+      else if (grammar === 'do') {
+        /* carries nothing but tense */
+      } else if (grammar === 'negation') negated = true;
+      else if (grammar === 'negated-auxiliary') {
+        negated = true;
+        if (/^(?:was|were|is|are)/.test(token.lower)) be = true;
+      } else if (grammar === 'adverb' && i > from) {
+        if (token.lower === 'fatally' || token.lower === 'mortally') fatally = true;
+      } else if (!found && (be || have) && looksLikeParticiple(token.lower)) {
+        lower = token.lower;
+        last = i + 1;
+        i++;
+        break;
+      } else break;
       i = found!.last;
       if (grammar !== 'adverb') last = i;
     }
@@ -219,9 +340,21 @@ class Chunker {
     const participle = verb ? verb.participle : looksLikeParticiple(lower) && !lower.endsWith('ing');
     const ing = verb ? verb.ing : lower.endsWith('ing');
     const group: VerbGroup = {
-      type: 'verb-group', firstToken: from, lastToken: Math.max(last, from + 1), word: main, lower,
-      passive: be && participle && (!have || been), bareParticiple: !be && !have && !modal && !infinitive && Boolean(verb?.participle),
-      copula: be && !main && !lower, ing: ing && !be, gerund: (ing && !be) || this.#tokens[from]!.lower === 'being', infinitive, negated, modal, perfect: have, fatally: fatally || this.#out.at(-1)?.type === 'adverb' && this.#tokens[from - 1]?.lower === 'fatally',
+      type: 'verb-group',
+      firstToken: from,
+      lastToken: Math.max(last, from + 1),
+      word: main,
+      lower,
+      passive: be && participle && (!have || been),
+      bareParticiple: !be && !have && !modal && !infinitive && Boolean(verb?.participle),
+      copula: be && !main && !lower,
+      ing: ing && !be,
+      gerund: (ing && !be) || this.#tokens[from]!.lower === 'being',
+      infinitive,
+      negated,
+      modal,
+      perfect: have,
+      fatally: fatally || (this.#out.at(-1)?.type === 'adverb' && this.#tokens[from - 1]?.lower === 'fatally'),
     };
     this.#out.push(group);
     return group.lastToken;
@@ -246,7 +379,8 @@ class Chunker {
     const quantity = this.#marks.quantityAt.get(i);
     if (quantity) return phrase.hasHead() || phrase.quantity ? i : phrase.takeQuantity(quantity);
     const measure = this.#marks.measureAt.get(i);
-    if (measure) return measure.kind === 'age' || measure.kind === 'calibre' || measure.kind === 'name' ? Math.max(measure.lastToken, i + 1) : i;
+    if (measure)
+      return measure.kind === 'age' || measure.kind === 'calibre' || measure.kind === 'name' ? Math.max(measure.lastToken, i + 1) : i;
     if (i > from && this.#marks.timeAt.has(i)) return i;
     const place = this.#marks.placeAt.get(i);
     if (place !== undefined && this.#marks.places[place]!.kind !== 'site') return this.#takePlace(phrase, place, i);
@@ -295,21 +429,31 @@ class Chunker {
   #takeKnown(phrase: PhraseBuilder, i: number, from: number, word: Word, last: number, token: Token): number {
     const lastToken = this.#tokens[last - 1]!;
     switch (word.grammar) {
-      case 'determiner-definite': return this.#takeDeterminer(phrase, 'definite', i, from, last);
-      case 'determiner-possessive': return this.#takeDeterminer(phrase, 'possessive', i, from, last);
-      case 'determiner-indefinite': return this.#takeDeterminer(phrase, 'indefinite', i, from, last);
-      case 'determiner-other': return phrase.takeOther(last);
-      case 'pronoun-singular': return i === from ? phrase.takePronoun('singular', i, last) : i;
-      case 'pronoun-plural': return i === from ? phrase.takePronoun('plural', i, last) : i;
-      case 'pronoun-other': return i === from ? phrase.takeHead(i, last, false) : i;
-      case undefined: break;
-      default: return i;
+      case 'determiner-definite':
+        return this.#takeDeterminer(phrase, 'definite', i, from, last);
+      case 'determiner-possessive':
+        return this.#takeDeterminer(phrase, 'possessive', i, from, last);
+      case 'determiner-indefinite':
+        return this.#takeDeterminer(phrase, 'indefinite', i, from, last);
+      case 'determiner-other':
+        return phrase.takeOther(last);
+      case 'pronoun-singular':
+        return i === from ? phrase.takePronoun('singular', i, last) : i;
+      case 'pronoun-plural':
+        return i === from ? phrase.takePronoun('plural', i, last) : i;
+      case 'pronoun-other':
+        return i === from ? phrase.takeHead(i, last, false) : i;
+      case undefined:
+        break;
+      default:
+        return i;
     }
     if (phrase.pronoun) return i;
     if (isOnlyName(word)) return this.#takeName(phrase, i, token);
     if (phrase.possessiveEnd) phrase.resetHead();
     if (word.person) {
-      if (phrase.hasName() && token.capital && !this.#marks.layout.caseless && !this.#headline && !phrase.person) return phrase.takeName(i, token);
+      if (phrase.hasName() && token.capital && !this.#marks.layout.caseless && !this.#headline && !phrase.person)
+        return phrase.takeName(i, token);
       if (phrase.person && !this.#canCompound(phrase, word)) return i;
       if (word.verb && phrase.person) return i;
       return phrase.takePerson(word.person, word.text, i, last, lastToken.possessive);
@@ -320,19 +464,34 @@ class Chunker {
       if (word.state.use === 'injury-noun') return phrase.takeHead(i, last, token.possessive);
       if (!word.verb || !phrase.person) return phrase.takeStateNoun(word.state, word.happeningNoun ?? null, i, last);
     }
-    if (word.happeningNoun && !(word.verb && phrase.person && !phrase.possessiveEnd)) return phrase.takeHappening(word.happeningNoun, i, last, lastToken.possessive);
-    if (word.verb && !word.verb.past && !phrase.hasHead() && (phrase.determiner ? word.verb.base || word.verb.s : phrase.quantity && word.verb.s && !word.verb.base)) return phrase.takeHead(i, last, token.possessive);
+    if (word.happeningNoun && !(word.verb && phrase.person && !phrase.possessiveEnd))
+      return phrase.takeHappening(word.happeningNoun, i, last, lastToken.possessive);
+    if (
+      word.verb &&
+      !word.verb.past &&
+      !phrase.hasHead() &&
+      (phrase.determiner ? word.verb.base || word.verb.s : phrase.quantity && word.verb.s && !word.verb.base)
+    )
+      return phrase.takeHead(i, last, token.possessive);
     if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? phrase.skip(last) : i;
     return phrase.takeHead(i, last, token.possessive);
   }
 
   /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
   #canCompound(phrase: PhraseBuilder, word: Word): boolean {
-    return ATTRIBUTIVE.has(phrase.personText) || !phrase.person!.plural || word.person!.group === phrase.person!.group && false;
+    return ATTRIBUTIVE.has(phrase.personText) || !phrase.person!.plural || (word.person!.group === phrase.person!.group && false);
   }
 
-  #takeDeterminer(phrase: PhraseBuilder, determiner: 'definite' | 'possessive' | 'indefinite', i: number, from: number, last: number): number {
-    return i === from || (phrase.quantity && !phrase.hasHead() && determiner !== 'indefinite') ? phrase.takeDeterminer(determiner, last) : i;
+  #takeDeterminer(
+    phrase: PhraseBuilder,
+    determiner: 'definite' | 'possessive' | 'indefinite',
+    i: number,
+    from: number,
+    last: number,
+  ): number {
+    return i === from || (phrase.quantity && !phrase.hasHead() && determiner !== 'indefinite')
+      ? phrase.takeDeterminer(determiner, last)
+      : i;
   }
 
   #takeState(phrase: PhraseBuilder, word: Word, i: number, from: number, last: number): number {
@@ -350,7 +509,9 @@ class Chunker {
     const next = this.#tokens[last]!;
     if (next.shape !== 'word') return false;
     const grammar = this.#wordAt(last)?.word.grammar;
-    return grammar === undefined && Boolean(word.verb!.participle || word.verb!.ing || word.verb!.base) && !this.#marks.quantityAt.has(last);
+    return (
+      grammar === undefined && Boolean(word.verb!.participle || word.verb!.ing || word.verb!.base) && !this.#marks.quantityAt.has(last)
+    );
   }
 }
 
@@ -376,9 +537,15 @@ class PhraseBuilder {
   #nameFirst = -1;
   #nameLast = -1;
 
-  hasName(): boolean { return this.#nameFirst >= 0; }
-  hasHead(): boolean { return this.#headFirst >= 0; }
-  skip(last: number): number { return last; }
+  hasName(): boolean {
+    return this.#nameFirst >= 0;
+  }
+  hasHead(): boolean {
+    return this.#headFirst >= 0;
+  }
+  skip(last: number): number {
+    return last;
+  }
 
   resetHead(): void {
     this.possessiveEnd = false;
@@ -474,14 +641,27 @@ class PhraseBuilder {
   }
 
   build(tokens: readonly Token[], firstToken: number, lastToken: number, places: readonly PlaceMention[]): NounPhrase {
-    if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her') this.pronoun = 'singular';
+    if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her')
+      this.pronoun = 'singular';
     const name = this.#nameFirst >= 0 && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
     const site = this.#place !== null ? places[this.#place] : undefined;
     return {
-      type: 'noun-phrase', firstToken, lastToken, determiner: this.determiner, quantity: this.quantity, person: this.person,
-      headFirst: this.#headFirst >= 0 ? this.#headFirst : firstToken, headLast: this.#headFirst >= 0 ? this.#headLast : lastToken,
-      name, pronoun: this.pronoun, state: this.#state, stateIsHead: this.#stateIsHead, happening: this.#happening,
-      place: site ? this.#place : null, possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive, count: this.#count(name !== null),
+      type: 'noun-phrase',
+      firstToken,
+      lastToken,
+      determiner: this.determiner,
+      quantity: this.quantity,
+      person: this.person,
+      headFirst: this.#headFirst >= 0 ? this.#headFirst : firstToken,
+      headLast: this.#headFirst >= 0 ? this.#headLast : lastToken,
+      name,
+      pronoun: this.pronoun,
+      state: this.#state,
+      stateIsHead: this.#stateIsHead,
+      happening: this.#happening,
+      place: site ? this.#place : null,
+      possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
+      count: this.#count(name !== null),
     };
   }
 

@@ -3,7 +3,10 @@ import type { Count } from '../../model/count.js';
 import type { Quantity } from '../numbers/quantity.js';
 import type { EffectWord, HappeningWord, PersonWord, StateWord, Word } from './words.js';
 
-interface Span { /** Token positions; `lastToken` is exclusive. */ readonly firstToken: number; readonly lastToken: number }
+interface Span {
+  /** Token positions; `lastToken` is exclusive. */ readonly firstToken: number;
+  readonly lastToken: number;
+}
 
 /** A noun phrase: "at least three policemen", "the 34-year-old man", "Ana Ruiz", "he", "the others", "two". */
 export interface NounPhrase extends Span {
@@ -49,9 +52,26 @@ export interface VerbGroup extends Span {
   readonly fatally: boolean;
 }
 
-export interface State extends Span { readonly type: 'state'; readonly state: StateWord }
+export interface State extends Span {
+  readonly type: 'state';
+  readonly state: StateWord;
+}
 export interface Small extends Span {
-  readonly type: 'preposition' | 'and' | 'or' | 'but' | 'comma' | 'open' | 'close' | 'break' | 'relative' | 'subordinate' | 'adverb' | 'time' | 'age' | 'dash';
+  readonly type:
+    | 'preposition'
+    | 'and'
+    | 'or'
+    | 'but'
+    | 'comma'
+    | 'open'
+    | 'close'
+    | 'break'
+    | 'relative'
+    | 'subordinate'
+    | 'adverb'
+    | 'time'
+    | 'age'
+    | 'dash';
   readonly lower: string;
 }
 

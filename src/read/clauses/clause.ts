@@ -3,7 +3,10 @@ import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from './chunk.js';
 import type { HappeningWord } from './words.js';
 
-export interface TokenSpan { readonly firstToken: number; /** Exclusive. */ readonly lastToken: number }
+export interface TokenSpan {
+  readonly firstToken: number /** Exclusive. */;
+  readonly lastToken: number;
+}
 
 /** Some persons (one noun phrase) suffered an effect. */
 export interface Harm {
@@ -40,4 +43,7 @@ export interface Happening {
   readonly attempted: boolean;
 }
 
-export interface Clauses { readonly harms: readonly Harm[]; readonly happenings: readonly Happening[] }
+export interface Clauses {
+  readonly harms: readonly Harm[];
+  readonly happenings: readonly Happening[];
+}

@@ -1,6 +1,12 @@
 /** The regular forms of English verbs; irregular ones are written out in the tables. */
 
-export interface VerbForms { readonly base: string; readonly s: string; readonly past: string; readonly participle: string; readonly ing: string }
+export interface VerbForms {
+  readonly base: string;
+  readonly s: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly ing: string;
+}
 
 /** @param given "s|past|participle|ing" as the tables write irregular forms; empty for a regular verb. Phrases inflect at their first word. */
 export function inflect(lemma: string, given: readonly string[]): VerbForms {

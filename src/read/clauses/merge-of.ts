@@ -1,10 +1,44 @@
 /** "one of the shop guards", "a group of militants", "a total of 17 people", "the bodies of two men": one phrase, not two. */
-import type { Chunk, NounPhrase } from './chunk.js';
+
 import type { Layout } from '../text/layout.js';
+import type { Chunk, NounPhrase } from './chunk.js';
 
 /** Nouns that only say how the persons after "of" are taken together. */
-const GATHERING = new Set(['group', 'number', 'total', 'band', 'gang', 'crowd', 'pair', 'couple', 'dozens', 'scores', 'hundreds', 'thousands', 'handful', 'majority', 'part',
-  'half', 'rest', 'column', 'team', 'squad', 'unit', 'bodies', 'body', 'lives', 'life', 'members', 'contingent', 'convoy', 'mob', 'minimum', 'maximum', 'remains', 'corpses']);
+const GATHERING = new Set([
+  'group',
+  'number',
+  'total',
+  'band',
+  'gang',
+  'crowd',
+  'pair',
+  'couple',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'handful',
+  'majority',
+  'part',
+  'half',
+  'rest',
+  'column',
+  'team',
+  'squad',
+  'unit',
+  'bodies',
+  'body',
+  'lives',
+  'life',
+  'members',
+  'contingent',
+  'convoy',
+  'mob',
+  'minimum',
+  'maximum',
+  'remains',
+  'corpses',
+]);
 
 export function mergeOf(layout: Layout, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((chunk) => chunk.type === 'preposition' && chunk.lower === 'of')) return chunks;
@@ -13,29 +47,55 @@ export function mergeOf(layout: Layout, chunks: readonly Chunk[]): readonly Chun
     const chunk = chunks[k]!;
     const before = out.at(-2);
     const link = out.at(-1);
-    if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase' && gathers(layout, before) && isPersons(chunk)) {
+    if (
+      chunk.type === 'noun-phrase' &&
+      link?.type === 'preposition' &&
+      link.lower === 'of' &&
+      before?.type === 'noun-phrase' &&
+      gathers(layout, before) &&
+      isPersons(chunk)
+    ) {
       out.splice(-2, 2, joined(layout, before, chunk));
     } else out.push(chunk);
   }
   return out;
 }
 
-const isPersons = (phrase: NounPhrase): boolean => phrase.person !== null || phrase.quantity !== null || phrase.stateIsHead || phrase.pronoun === 'plural' || phrase.name !== null;
+const isPersons = (phrase: NounPhrase): boolean =>
+  phrase.person !== null || phrase.quantity !== null || phrase.stateIsHead || phrase.pronoun === 'plural' || phrase.name !== null;
 
 function gathers(layout: Layout, phrase: NounPhrase): boolean {
-  if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken) return true;
+  if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)
+    return true;
   return GATHERING.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
 }
 
 function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhrase {
   const word = layout.tokens[first.headLast - 1]?.lower;
-  const whole = word === 'total' || word === 'minimum' || word === 'maximum' || word === 'bodies' || word === 'lives' || word === 'members' || word === 'number';
+  const whole =
+    word === 'total' ||
+    word === 'minimum' ||
+    word === 'maximum' ||
+    word === 'bodies' ||
+    word === 'lives' ||
+    word === 'members' ||
+    word === 'number';
   const takesSecond = whole && second.quantity !== null;
   const one = word === 'body' || word === 'life' || word === 'rest' || word === 'half';
   return {
-    ...second, firstToken: first.firstToken, pronoun: first.quantity ? null : second.pronoun,
-    determiner: first.quantity ? second.determiner : first.determiner ?? second.determiner,
+    ...second,
+    firstToken: first.firstToken,
+    pronoun: first.quantity ? null : second.pronoun,
+    determiner: first.quantity ? second.determiner : (first.determiner ?? second.determiner),
     quantity: first.quantity ?? second.quantity,
-    count: takesSecond ? second.count : first.quantity ? first.quantity.count : one ? second.count : second.quantity ? second.count : { low: 2, high: null, modifier: 'vague' },
+    count: takesSecond
+      ? second.count
+      : first.quantity
+        ? first.quantity.count
+        : one
+          ? second.count
+          : second.quantity
+            ? second.count
+            : { low: 2, high: null, modifier: 'vague' },
   };
 }

@@ -7,7 +7,10 @@ const ACHIEVING = new Set(['manage', 'go', 'continue', 'begin', 'start', 'procee
 const REPORTING = new Set(['believe', 'report', 'say', 'think', 'allege', 'fear', 'know', 'understand', 'claim', 'suspect', 'presume']);
 const ATTEMPTING = new Set(['try', 'attempt', 'plan', 'want', 'plot', 'intend', 'seek', 'fail']);
 
-export interface Modality { readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical'; readonly attempted: boolean }
+export interface Modality {
+  readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
+  readonly attempted: boolean;
+}
 
 export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const group = chunks[verb] as VerbGroup;
@@ -27,15 +30,18 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     if (chunk.negated) return { certainty: 'denied', attempted: false };
     if (ATTEMPTING.has(lemma)) return { certainty: 'hypothetical', attempted: true };
     if (REPORTING.has(lemma)) return { certainty: 'hedged', attempted: false };
-    if (ACHIEVING.has(lemma) && chunk.lower !== 'going' && !chunk.modal && !chunk.infinitive) return { certainty: 'asserted', attempted: false };
+    if (ACHIEVING.has(lemma) && chunk.lower !== 'going' && !chunk.modal && !chunk.infinitive)
+      return { certainty: 'asserted', attempted: false };
     break;
   }
   return { certainty: 'hypothetical', attempted: false };
 }
 
 /** "to find and detain them": the second verb stands as the first does. */
-const isBareBase = (group: VerbGroup): boolean => !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
-const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean => ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;
+const isBareBase = (group: VerbGroup): boolean =>
+  !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
+const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
+  ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;
 
 function verbBefore(chunks: readonly Chunk[], verb: number): number {
   for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) if (chunks[k]!.type === 'verb-group') return k;

@@ -5,7 +5,7 @@ import type { Numbers } from '../numbers/quantity.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
-import { chunkSentence, markTokens, type Marks } from './chunk-sentence.js';
+import { chunkSentence, type Marks, markTokens } from './chunk-sentence.js';
 import type { Clauses, Happening, Harm } from './clause.js';
 import { mergeOf } from './merge-of.js';
 import { readHappenings } from './read-happenings.js';
@@ -19,7 +19,13 @@ export function createClauseReader(language: Language): ClauseReader {
   return (layout, numbers, times, places) => readClauses(words, layout, numbers, times, places);
 }
 
-function readClauses(words: PhraseIndex<Word>, layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]): Clauses {
+function readClauses(
+  words: PhraseIndex<Word>,
+  layout: Layout,
+  numbers: Numbers,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+): Clauses {
   const marks = markTokens(layout, words, numbers, times, places);
   const harms: Harm[] = [];
   const happenings: Happening[] = [];

@@ -3,9 +3,9 @@ import { exactly } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import { ClauseArguments } from './arguments.js';
-import { isEffectVerb, type Chunk, type NounPhrase, type State, type VerbGroup } from './chunk.js';
+import { type Chunk, isEffectVerb, type NounPhrase, type State, type VerbGroup } from './chunk.js';
 import type { Harm, TokenSpan } from './clause.js';
-import { modalityOf, type Modality } from './modality.js';
+import { type Modality, modalityOf } from './modality.js';
 import type { EffectWord } from './words.js';
 
 export function readHarms(layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
@@ -57,7 +57,8 @@ class HarmReader {
     const modality = modalityOf(this.#chunks, k);
     const verb = group.word!.verb!;
     if (effect.whom === 'none') return;
-    if (effect.whom === 'subject') return this.#add(this.#clause.subjects(k), k, effect.weak ? this.#selfHarm(k, effect) : effect, modality, 'subject-verb', null);
+    if (effect.whom === 'subject')
+      return this.#add(this.#clause.subjects(k), k, effect.weak ? this.#selfHarm(k, effect) : effect, modality, 'subject-verb', null);
     if (group.passive) return this.#add(this.#clause.subjects(k), k, effect, modality, 'passive', this.#clause.byAgent(k));
     if (effect.whom === 'passive') return;
     const objects = this.#clause.objects(k);
@@ -70,8 +71,12 @@ class HarmReader {
 
   // He shot himself | A boy accidentally shot himself in the leg
   #selfHarm(k: number, effect: EffectWord): EffectWord {
-    const accident = this.#chunks.slice(Math.max(0, k - 3), k + 1).some((chunk) => this.#says(chunk, ACCIDENTALLY)) || this.#clause.subjects(k).some((phrase) => phrase.person?.child);
-    const limb = this.#chunks.slice(k + 1, k + 4).some((chunk) => chunk.type === 'noun-phrase' && LIMBS.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
+    const accident =
+      this.#chunks.slice(Math.max(0, k - 3), k + 1).some((chunk) => this.#says(chunk, ACCIDENTALLY)) ||
+      this.#clause.subjects(k).some((phrase) => phrase.person?.child);
+    const limb = this.#chunks
+      .slice(k + 1, k + 4)
+      .some((chunk) => chunk.type === 'noun-phrase' && LIMBS.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
     return accident || limb ? { ...effect, effect: 'injured' } : { ...effect, weak: false };
   }
 
@@ -106,21 +111,41 @@ class HarmReader {
     const object = this.#chunks[k + 1];
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.passive && FINDING.has(lemma)) this.#bodies(k);
-      if ((lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') && group.passive) this.#taken(k);
+      if (
+        (lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') &&
+        group.passive
+      )
+        this.#taken(k);
       return;
     }
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
     if ((lemma === 'suffer' || lemma === 'sustain' || lemma === 'receive' || lemma === 'have') && INJURY_NOUNS.has(head)) {
-      this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'suffered-injuries', null);
+      this.#add(
+        this.#clause.subjects(k),
+        k,
+        { effect: 'injured', whom: 'subject', weak: true },
+        modalityOf(this.#chunks, k),
+        'suffered-injuries',
+        null,
+      );
     }
     if ((lemma === 'claim' || lemma === 'take' || lemma === 'cost') && (head === 'lives' || this.#coversLives(object))) {
-      this.#add([{ ...object, headFirst: object.firstToken }], k, { effect: 'killed', whom: 'object', weak: false }, modalityOf(this.#chunks, k), 'claimed-lives', null);
+      this.#add(
+        [{ ...object, headFirst: object.firstToken }],
+        k,
+        { effect: 'killed', whom: 'object', weak: false },
+        modalityOf(this.#chunks, k),
+        'claimed-lives',
+        null,
+      );
     }
   }
 
   // Four bodies were found in the house
   #bodies(k: number): void {
-    const phrases = this.#clause.subjects(k).filter((phrase) => phrase.person?.concept === 'body' || this.#layout.tokens[phrase.firstToken]!.lower === 'bodies');
+    const phrases = this.#clause
+      .subjects(k)
+      .filter((phrase) => phrase.person?.concept === 'body' || this.#layout.tokens[phrase.firstToken]!.lower === 'bodies');
     this.#add(phrases, k, { effect: 'killed', whom: 'subject', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);
   }
 
@@ -131,8 +156,18 @@ class HarmReader {
 
   // were taken to hospital | was treated for wounds
   #taken(k: number): void {
-    const place = this.#chunks.slice(k + 1, k + 5).some((chunk) => chunk.type === 'noun-phrase' && HOSPITAL.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
-    if (place) this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
+    const place = this.#chunks
+      .slice(k + 1, k + 5)
+      .some((chunk) => chunk.type === 'noun-phrase' && HOSPITAL.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
+    if (place)
+      this.#add(
+        this.#clause.subjects(k),
+        k,
+        { effect: 'injured', whom: 'subject', weak: true },
+        modalityOf(this.#chunks, k),
+        'taken-to-hospital',
+        null,
+      );
   }
 
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
@@ -160,15 +195,18 @@ class HarmReader {
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
-    else if (phrase.quantity && !phrase.person && !phrase.name && phrase.place === null && !phrase.stateIsHead && !phrase.happening) this.#bareCountAs(k, phrase);
+    else if (phrase.quantity && !phrase.person && !phrase.name && phrase.place === null && !phrase.stateIsHead && !phrase.happening)
+      this.#bareCountAs(k, phrase);
     else if (phrase.person && VICTIMS.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
-    else if (phrase.state) this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
+    else if (phrase.state)
+      this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
   }
 
   // Two men were shot, one fatally
   #fatally(k: number, phrase: NounPhrase): void {
     const whole = this.#lastHarmBefore(phrase.firstToken);
-    if (whole >= 0 && !this.#counted.has(`killed${phrase.firstToken}`)) this.#push(phrase, 'killed', false, this.#chunks[k + 1]!, ASSERTED, 'fatally', null, whole, false);
+    if (whole >= 0 && !this.#counted.has(`killed${phrase.firstToken}`))
+      this.#push(phrase, 'killed', false, this.#chunks[k + 1]!, ASSERTED, 'fatally', null, whole, false);
   }
 
   #isFatally(k: number): boolean {
@@ -184,8 +222,13 @@ class HarmReader {
   // Among the victims were three civilians
   #amongVictims(k: number): void {
     const copula = this.#copulaAfter(k);
-    const effect = this.#out.findLast((harm) => harm.effect === 'killed' || harm.effect === 'injured')?.effect === 'injured' && !this.#out.some((harm) => harm.effect === 'killed') ? 'injured' : 'killed';
-    if (copula >= 0) this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
+    const effect =
+      this.#out.findLast((harm) => harm.effect === 'killed' || harm.effect === 'injured')?.effect === 'injured' &&
+      !this.#out.some((harm) => harm.effect === 'killed')
+        ? 'injured'
+        : 'killed';
+    if (copula >= 0)
+      this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
   }
 
   // three deaths | no injuries | the murder of two priests | among the dead were three children | the death toll rose to 17
@@ -208,14 +251,31 @@ class HarmReader {
   #countedAs(subject: NounPhrase, copula: number, effect: Effect): void {
     const predicate = this.#clause.objects(copula)[0];
     if (!predicate?.person?.plural || predicate.quantity) return;
-    const whole = this.#out.findLastIndex((harm) => harm.effect === effect && harm.within === null && isMany(harm.patient) && harm.sentence >= this.#sentence.index - 2);
-    this.#push({ ...predicate, quantity: subject.quantity, count: subject.count, determiner: null }, effect, false, this.#chunks[copula]!, ASSERTED, 'among-those-counted', null, whole < 0 ? null : whole, false);
+    const whole = this.#out.findLastIndex(
+      (harm) => harm.effect === effect && harm.within === null && isMany(harm.patient) && harm.sentence >= this.#sentence.index - 2,
+    );
+    this.#push(
+      { ...predicate, quantity: subject.quantity, count: subject.count, determiner: null },
+      effect,
+      false,
+      this.#chunks[copula]!,
+      ASSERTED,
+      'among-those-counted',
+      null,
+      whole < 0 ? null : whole,
+      false,
+    );
   }
 
   /** "three were soldiers": of those just counted. */
   #bareCountAs(k: number, phrase: NounPhrase): void {
     const copula = this.#copulaAfter(k);
-    const last = this.#out.findLast((harm) => harm.certainty === 'asserted' && harm.sentence >= this.#sentence.index - 1 && (harm.effect === 'killed' || harm.effect === 'injured'));
+    const last = this.#out.findLast(
+      (harm) =>
+        harm.certainty === 'asserted' &&
+        harm.sentence >= this.#sentence.index - 1 &&
+        (harm.effect === 'killed' || harm.effect === 'injured'),
+    );
     if (copula >= 0 && last && (this.#chunks[copula] as VerbGroup).copula) this.#countedAs(phrase, copula, last.effect);
   }
 
@@ -224,15 +284,38 @@ class HarmReader {
       const chunk = this.#chunks[i]!;
       if (chunk.type === 'noun-phrase' && chunk.quantity) return this.#add([chunk], k, effect, ASSERTED, 'toll', null, true);
       // "put the number of injured at 22": alone, "at 22" would be an hour.
-      const hour = chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower) ? Number(chunk.lower) : null;
-      if (hour !== null) return this.#push({ ...(this.#chunks[k] as NounPhrase), firstToken: chunk.firstToken, lastToken: chunk.lastToken, determiner: null, state: null, stateIsHead: false, headFirst: chunk.firstToken, headLast: chunk.lastToken, count: exactly(hour) }, effect.effect, false, this.#chunks[k]!, ASSERTED, 'toll', null, null, true);
+      const hour =
+        chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower) ? Number(chunk.lower) : null;
+      if (hour !== null)
+        return this.#push(
+          {
+            ...(this.#chunks[k] as NounPhrase),
+            firstToken: chunk.firstToken,
+            lastToken: chunk.lastToken,
+            determiner: null,
+            state: null,
+            stateIsHead: false,
+            headFirst: chunk.firstToken,
+            headLast: chunk.lastToken,
+            count: exactly(hour),
+          },
+          effect.effect,
+          false,
+          this.#chunks[k]!,
+          ASSERTED,
+          'toll',
+          null,
+          null,
+          true,
+        );
     }
   }
 
   #ofPersons(k: number, effect: EffectWord): void {
     const of = this.#chunks[k + 1];
     const next = this.#chunks[k + 2];
-    if (of?.type === 'preposition' && of.lower === 'of' && next?.type === 'noun-phrase') this.#add(this.#clause.joinedRight(k + 2), k, effect, ASSERTED, 'noun-of', null);
+    if (of?.type === 'preposition' && of.lower === 'of' && next?.type === 'noun-phrase')
+      this.#add(this.#clause.joinedRight(k + 2), k, effect, ASSERTED, 'noun-of', null);
   }
 
   #copulaAfter(k: number): number {
@@ -293,7 +376,15 @@ class HarmReader {
     return -1;
   }
 
-  #add(phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality, rule: string, agent: NounPhrase | null, total = false): void {
+  #add(
+    phrases: readonly NounPhrase[],
+    k: number,
+    effect: EffectWord,
+    modality: Modality,
+    rule: string,
+    agent: NounPhrase | null,
+    total = false,
+  ): void {
     const group = this.#chunks[k]!;
     const fatal = effect.weak && group.type === 'verb-group' && group.fatally;
     if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect)) return;
@@ -310,23 +401,66 @@ class HarmReader {
     if (isPersons(phrase)) return phrase;
     const head = this.#layout.tokens[phrase.headLast - 1]!.lower;
     const plural = phrase.count !== null && (phrase.count.high ?? 2) > 1;
-    if (weak || !TAKES_PERSONS.has(effect) || !phrase.quantity || !plural || phrase.place !== null || phrase.happening || !head.endsWith('s') || NO_PERSONS.has(head)) return null;
-    return { ...phrase, person: { group: 'unspecified', concept: head, finer: true, plural: true, singular: head.slice(0, -1), gender: null, child: false, collective: null } };
+    if (
+      weak ||
+      !TAKES_PERSONS.has(effect) ||
+      !phrase.quantity ||
+      !plural ||
+      phrase.place !== null ||
+      phrase.happening ||
+      !head.endsWith('s') ||
+      NO_PERSONS.has(head)
+    )
+      return null;
+    return {
+      ...phrase,
+      person: {
+        group: 'unspecified',
+        concept: head,
+        finer: true,
+        plural: true,
+        singular: head.slice(0, -1),
+        gender: null,
+        child: false,
+        collective: null,
+      },
+    };
   }
 
-  #push(phrase: NounPhrase, effect: Effect, weak: boolean, trigger: TokenSpan, modality: Modality, rule: string, agent: NounPhrase | null, within: number | null, total: boolean): void {
+  #push(
+    phrase: NounPhrase,
+    effect: Effect,
+    weak: boolean,
+    trigger: TokenSpan,
+    modality: Modality,
+    rule: string,
+    agent: NounPhrase | null,
+    within: number | null,
+    total: boolean,
+  ): void {
     this.#counted.add(`${effect}${phrase.firstToken}`);
     this.#out.push({
-      sentence: this.#sentence.index, effect, weak, patient: phrase, agent, trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
-      certainty: modality.certainty, within, inherits: rule === 'active' && phrase.determiner !== 'other' ? null : this.#inherits(phrase), total, rule,
+      sentence: this.#sentence.index,
+      effect,
+      weak,
+      patient: phrase,
+      agent,
+      trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
+      certainty: modality.certainty,
+      within,
+      inherits: rule === 'active' && phrase.determiner !== 'other' ? null : this.#inherits(phrase),
+      total,
+      rule,
     });
   }
 
   /** "one attacker was killed and 2 arrested": the two are attackers too. */
   #inherits(phrase: NounPhrase): NounPhrase | null {
-    if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other')) return null;
+    if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other'))
+      return null;
     if (phrase.quantity?.additional) return null;
-    for (let i = this.#out.length - 1; i >= this.#first; i--) if (this.#out[i]!.patient.person && this.#out[i]!.within === null) return this.#out[i]!.patient;
+    for (let i = this.#out.length - 1; i >= this.#first; i--)
+      if (this.#out[i]!.patient.person && this.#out[i]!.within === null) return this.#out[i]!.patient;
     return null;
   }
 }
@@ -334,12 +468,66 @@ class HarmReader {
 const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained']);
 /** Plural nouns that are killed, hurt or seized and are no persons. */
-const NO_PERSONS = new Set(['animals', 'cows', 'goats', 'horses', 'dogs', 'pigs', 'chickens', 'birds', 'cats', 'camels', 'buffaloes', 'lives', 'jobs', 'bills', 'vehicles', 'cars', 'trucks', 'buses', 'weapons',
-  'rifles', 'guns', 'bombs', 'houses', 'homes', 'buildings', 'shops', 'stores', 'boats', 'ships', 'planes', 'helicopters', 'aircraft', 'tanks', 'legs', 'arms', 'hands', 'feelings', 'times', 'years', 'days', 'hours', 'percents', 'families']);
+const NO_PERSONS = new Set([
+  'animals',
+  'cows',
+  'goats',
+  'horses',
+  'dogs',
+  'pigs',
+  'chickens',
+  'birds',
+  'cats',
+  'camels',
+  'buffaloes',
+  'lives',
+  'jobs',
+  'bills',
+  'vehicles',
+  'cars',
+  'trucks',
+  'buses',
+  'weapons',
+  'rifles',
+  'guns',
+  'bombs',
+  'houses',
+  'homes',
+  'buildings',
+  'shops',
+  'stores',
+  'boats',
+  'ships',
+  'planes',
+  'helicopters',
+  'aircraft',
+  'tanks',
+  'legs',
+  'arms',
+  'hands',
+  'feelings',
+  'times',
+  'years',
+  'days',
+  'hours',
+  'percents',
+  'families',
+]);
 const VICTIMS = new Set(['victim', 'person']);
 const ACCIDENTALLY = new Set(['accidentally', 'accidently', 'unintentionally']);
 const LIMBS = new Set(['leg', 'arm', 'hand', 'foot', 'finger', 'thigh', 'knee', 'ankle', 'shoulder', 'wrist', 'toe', 'buttocks', 'calf']);
-const INJURY_NOUNS = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'bruises', 'fracture', 'fractures', 'lacerations', 'concussion']);
+const INJURY_NOUNS = new Set([
+  'injury',
+  'injuries',
+  'wound',
+  'wounds',
+  'burns',
+  'bruises',
+  'fracture',
+  'fractures',
+  'lacerations',
+  'concussion',
+]);
 const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre', 'infirmary']);
 
 function isMany(phrase: NounPhrase): boolean {
@@ -348,7 +536,8 @@ function isMany(phrase: NounPhrase): boolean {
 }
 
 /** "shooting at the students": of those who were shot at, nobody says how many were hit. */
-const isUncounted = (phrase: NounPhrase): boolean => phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
+const isUncounted = (phrase: NounPhrase): boolean =>
+  phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
 
 /** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
 function isPersons(phrase: NounPhrase): boolean {

@@ -2,7 +2,7 @@
 import type { Effect, Group, IncidentKind } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
-import { words, type Row } from '../language/table.js';
+import { type Row, words } from '../language/table.js';
 import { inflect } from './inflect.js';
 
 export interface PersonWord {
@@ -28,10 +28,26 @@ export interface EffectWord {
   readonly weak: boolean;
 }
 
-export interface HappeningWord { readonly kind: IncidentKind; readonly role: 'violence' | 'step' | 'response' | 'threat'; readonly word: string }
+export interface HappeningWord {
+  readonly kind: IncidentKind;
+  readonly role: 'violence' | 'step' | 'response' | 'threat';
+  readonly word: string;
+}
 
-export type StateUse = 'adjective' | 'participle' | 'after-be' | 'noun-singular' | 'noun-plural' | 'noun-of' | 'toll' | 'injury-noun' | 'bare-number';
-export interface StateWord { readonly effect: Effect; readonly use: StateUse }
+export type StateUse =
+  | 'adjective'
+  | 'participle'
+  | 'after-be'
+  | 'noun-singular'
+  | 'noun-plural'
+  | 'noun-of'
+  | 'toll'
+  | 'injury-noun'
+  | 'bare-number';
+export interface StateWord {
+  readonly effect: Effect;
+  readonly use: StateUse;
+}
 
 export interface VerbWord {
   readonly lemma: string;
@@ -43,8 +59,26 @@ export interface VerbWord {
 }
 
 export type Grammar =
-  | 'determiner-definite' | 'determiner-possessive' | 'determiner-indefinite' | 'determiner-other' | 'be' | 'have' | 'do' | 'modal' | 'negation' | 'negated-auxiliary'
-  | 'and' | 'or' | 'but' | 'preposition' | 'relative' | 'subordinate' | 'pronoun-singular' | 'pronoun-plural' | 'pronoun-other' | 'adverb';
+  | 'determiner-definite'
+  | 'determiner-possessive'
+  | 'determiner-indefinite'
+  | 'determiner-other'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'negation'
+  | 'negated-auxiliary'
+  | 'and'
+  | 'or'
+  | 'but'
+  | 'preposition'
+  | 'relative'
+  | 'subordinate'
+  | 'pronoun-singular'
+  | 'pronoun-plural'
+  | 'pronoun-other'
+  | 'adverb';
 
 /** Every reading a word or phrase has. */
 export interface Word {
@@ -78,7 +112,8 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const row of language.table('people')) addPerson(at, row);
   for (const row of language.table('effects')) addEffect(at, row);
   for (const row of language.table('happenings')) addHappening(at, row);
-  for (const row of language.table('effect-states')) for (const text of words(row.word)) at(text).state = { effect: row.effect as Effect, use: row.use as StateUse };
+  for (const row of language.table('effect-states'))
+    for (const text of words(row.word)) at(text).state = { effect: row.effect as Effect, use: row.use as StateUse };
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
   return index;
 }
@@ -93,8 +128,11 @@ function addVerb(at: At, lemma: string, given: readonly string[]): readonly Word
     const old = word.verb;
     word.verb = {
       lemma: old?.lemma ?? lemma,
-      base: old?.base || surface === forms.base, s: old?.s || surface === forms.s, past: old?.past || surface === forms.past,
-      participle: old?.participle || surface === forms.participle, ing: old?.ing || surface === forms.ing,
+      base: old?.base || surface === forms.base,
+      s: old?.s || surface === forms.s,
+      past: old?.past || surface === forms.past,
+      participle: old?.participle || surface === forms.participle,
+      ing: old?.ing || surface === forms.ing,
     };
     return word;
   });
@@ -102,12 +140,18 @@ function addVerb(at: At, lemma: string, given: readonly string[]): readonly Word
 
 function addPerson(at: At, row: Row): void {
   const common = {
-    group: row.group as Group, concept: row.concept ?? '', finer: row.label === 'yes',
-    gender: (row.gender || null) as PersonWord['gender'], child: row.age === 'child', collective: row.collective ? Number(row.collective) : null,
+    group: row.group as Group,
+    concept: row.concept ?? '',
+    finer: row.label === 'yes',
+    gender: (row.gender || null) as PersonWord['gender'],
+    child: row.age === 'child',
+    collective: row.collective ? Number(row.collective) : null,
   };
   const singular = words(row.singular);
   for (const text of singular) at(text).person ??= { ...common, plural: common.collective !== null, singular: text };
-  words(row.plural).forEach((text, i) => { at(text).person ??= { ...common, plural: true, singular: singular[i] ?? singular[0] ?? null }; });
+  words(row.plural).forEach((text, i) => {
+    at(text).person ??= { ...common, plural: true, singular: singular[i] ?? singular[0] ?? null };
+  });
 }
 
 function addEffect(at: At, row: Row): void {

@@ -7,10 +7,19 @@ import type { Layout } from '../text/layout.js';
 const LONGEST = 12;
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that']);
 
-export function describeEvent(layout: Layout, event: EventDraft, lead: Happening | null): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
+export function describeEvent(
+  layout: Layout,
+  event: EventDraft,
+  lead: Happening | null,
+): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
   const { tokens, report, sentences } = layout;
   const anchor = lead ?? null;
-  const site = event.site ? report.text.slice(event.site.start, event.site.end).replace(/\s+/g, ' ').replace(/^(?:the|an?|another)\s+/i, '') : null;
+  const site = event.site
+    ? report.text
+        .slice(event.site.start, event.site.end)
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:the|an?|another)\s+/i, '')
+    : null;
   if (!anchor) {
     const place = event.place ?? event.site;
     const first = place ? place.firstToken : 0;
@@ -23,13 +32,18 @@ export function describeEvent(layout: Layout, event: EventDraft, lead: Happening
   let last = anchor.trigger.lastToken;
   if (anchor.phrase) first = anchor.phrase.firstToken;
   while (first < anchor.trigger.firstToken && ARTICLES.has(tokens[first]!.lower)) first++;
-  if (anchor.agent && anchor.agent.firstToken >= sentence.firstToken && first - anchor.agent.firstToken <= LONGEST) first = Math.min(first, anchor.agent.firstToken);
+  if (anchor.agent && anchor.agent.firstToken >= sentence.firstToken && first - anchor.agent.firstToken <= LONGEST)
+    first = Math.min(first, anchor.agent.firstToken);
   if (target && target.firstToken >= sentence.firstToken && target.lastToken <= sentence.lastToken) {
     first = Math.min(first, target.firstToken);
     last = Math.max(last, target.lastToken);
   }
-  if (event.site && event.site.sentence === anchor.sentence && event.site.lastToken > last && event.site.lastToken - first <= LONGEST + 4) last = event.site.lastToken;
-  if (last - first > LONGEST + 6) { first = anchor.trigger.firstToken; last = Math.min(last, first + LONGEST); }
+  if (event.site && event.site.sentence === anchor.sentence && event.site.lastToken > last && event.site.lastToken - first <= LONGEST + 4)
+    last = event.site.lastToken;
+  if (last - first > LONGEST + 6) {
+    first = anchor.trigger.firstToken;
+    last = Math.min(last, first + LONGEST);
+  }
   if (tokens[first]!.lower === 'to' && first < anchor.trigger.lastToken - 1) first++;
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };

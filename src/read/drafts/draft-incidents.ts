@@ -17,8 +17,8 @@ import { inZone } from '../time/in-zone.js';
 import { incidentTime } from '../time/incident-time.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
-import { gatherEntities } from './gather-entities.js';
 import { describeEvent } from './describe-event.js';
+import { gatherEntities } from './gather-entities.js';
 
 export interface Found {
   readonly layout: Layout;
@@ -35,16 +35,23 @@ export interface Found {
 /** Roles that give tolls in their own name. */
 const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
 
-interface Span { readonly start: number; readonly end: number }
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
-  return (found) => Array.from({ length: found.grouping.incidents }, (_, incident) => new Drafter(found, incident, targets).draft()).filter(isIncident);
+  return (found) =>
+    Array.from({ length: found.grouping.incidents }, (_, incident) => new Drafter(found, incident, targets).draft()).filter(isIncident);
 }
 
 /** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
 function isIncident(draft: IncidentDraft): boolean {
-  const harmed = draft.claims.some((claim) => claim.kind === 'figure' && claim.certainty !== 'denied' && claim.certainty !== 'hypothetical' && HARMS.has(claim.says.effect));
+  const harmed = draft.claims.some(
+    (claim) =>
+      claim.kind === 'figure' && claim.certainty !== 'denied' && claim.certainty !== 'hypothetical' && HARMS.has(claim.says.effect),
+  );
   return draft.kind !== 'other' || harmed;
 }
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
@@ -81,11 +88,20 @@ class Drafter {
     const timeClaims = time ? time.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'time.incident')) : [];
     const claims = renumbered(this.#claims);
     const idOf = new Map(this.#claims.map((claim, i) => [claim.id, claims.ids[i]!]));
-    const when: SourcedWhen | null = time && { ...(zone ? inZone(time.when, zone) : time.when), claims: timeClaims.map((id) => idOf.get(id)!) };
+    const when: SourcedWhen | null = time && {
+      ...(zone ? inZone(time.when, zone) : time.when),
+      claims: timeClaims.map((id) => idOf.get(id)!),
+    };
     const where: SourcedWhere | null = place.where && { ...place.where, claims: placeClaims.map((id) => idOf.get(id)!) };
     return {
-      kind: this.#kind(), stage: this.#events.some((event) => event.stage === 'accomplished') ? 'accomplished' : this.#events[0]?.stage ?? 'accomplished',
-      reports: [this.#found.layout.report.id], when, where, events: this.#chronicle(eventClaims, idOf, claims.sorted), entities: gatherEntities(claims.sorted), claims: claims.sorted,
+      kind: this.#kind(),
+      stage: this.#events.some((event) => event.stage === 'accomplished') ? 'accomplished' : (this.#events[0]?.stage ?? 'accomplished'),
+      reports: [this.#found.layout.report.id],
+      when,
+      where,
+      events: this.#chronicle(eventClaims, idOf, claims.sorted),
+      entities: gatherEntities(claims.sorted),
+      claims: claims.sorted,
     };
   }
 
@@ -93,8 +109,9 @@ class Drafter {
   #tellingSpans(): readonly Span[] {
     const { clauses } = this.#found;
     const violent = this.#events.filter((event) => event.role === 'violence' || event.role === 'threat');
-    return (violent.length ? violent : this.#events)
-      .flatMap((event) => event.happenings.map((h) => this.#span(clauses.happenings[h]!.trigger.firstToken, clauses.happenings[h]!.trigger.lastToken)));
+    return (violent.length ? violent : this.#events).flatMap((event) =>
+      event.happenings.map((h) => this.#span(clauses.happenings[h]!.trigger.firstToken, clauses.happenings[h]!.trigger.lastToken)),
+    );
   }
 
   #span(firstToken: number, lastToken: number): Span {
@@ -109,11 +126,27 @@ class Drafter {
 
   // ------------------------------------------------------------ claims
 
-  #pin<C extends Claim>(kind: C['kind'], says: C['says'], span: Span, rule: string, certainty: Certainty = 'asserted', speaker?: Speaker | null): C {
+  #pin<C extends Claim>(
+    kind: C['kind'],
+    says: C['says'],
+    span: Span,
+    rule: string,
+    certainty: Certainty = 'asserted',
+    speaker?: Speaker | null,
+  ): C {
     const { report } = this.#found.layout;
     const claim = {
-      id: `${this.#incident}.${this.#claims.length}`, report: report.id, start: span.start, end: span.end, quote: report.text.slice(span.start, span.end), kind, says,
-      speaker: speaker === undefined ? this.#speakerAt(span) : speaker, certainty: this.#certaintyAt(span, certainty), asOf: report.published, rule,
+      id: `${this.#incident}.${this.#claims.length}`,
+      report: report.id,
+      start: span.start,
+      end: span.end,
+      quote: report.text.slice(span.start, span.end),
+      kind,
+      says,
+      speaker: speaker === undefined ? this.#speakerAt(span) : speaker,
+      certainty: this.#certaintyAt(span, certainty),
+      asOf: report.published,
+      rule,
     } as unknown as C;
     this.#claims.push(claim);
     return claim;
@@ -133,7 +166,9 @@ class Drafter {
   #speakerOfParagraph(span: Span, sentence: number): Speaker | null {
     const { sentences, paragraphs } = this.#found.layout;
     const paragraph = paragraphs[sentences[sentence]!.paragraph]!;
-    const last = this.#found.attribution.attributed.find((a) => a.start >= span.end && a.end <= paragraph.end && ANSWERING.has(a.speaker.role) && !a.direct);
+    const last = this.#found.attribution.attributed.find(
+      (a) => a.start >= span.end && a.end <= paragraph.end && ANSWERING.has(a.speaker.role) && !a.direct,
+    );
     return last?.speaker ?? null;
   }
 
@@ -149,10 +184,20 @@ class Drafter {
     const described = describeEvent(layout, event, lead);
     const time = event.time && !event.time.unresolved ? event.time.when : null;
     const where = event.site?.where ?? event.place?.where ?? null;
-    const claim = this.#pin<EventClaim>('event', {
-      event: this.#eventIds.get(event.index)!, what: described.what, kind: event.kind, stage: event.stage,
-      when: time && (zone ? inZone(time, zone) : time), where: event.site && where ? { ...where, name: described.site ?? where.name, precision: 'site' } : where,
-    }, described.span, `happenings.${lead?.word.word ?? event.kind}`, lead?.certainty ?? 'asserted');
+    const claim = this.#pin<EventClaim>(
+      'event',
+      {
+        event: this.#eventIds.get(event.index)!,
+        what: described.what,
+        kind: event.kind,
+        stage: event.stage,
+        when: time && (zone ? inZone(time, zone) : time),
+        where: event.site && where ? { ...where, name: described.site ?? where.name, precision: 'site' } : where,
+      },
+      described.span,
+      `happenings.${lead?.word.word ?? event.kind}`,
+      lead?.certainty ?? 'asserted',
+    );
     this.#note(event.index, claim.id);
     return claim;
   }
@@ -167,9 +212,11 @@ class Drafter {
   #figureClaim(figure: FigureDraft): void {
     const at = this.#found.grouping.eventOfHarm(figure.harm);
     if (!at || at.incident !== this.#incident) return;
-    const event = figure.event === null ? null : this.#eventIds.get(figure.event) ?? null;
+    const event = figure.event === null ? null : (this.#eventIds.get(figure.event) ?? null);
     const span = this.#span(figure.firstToken, figure.lastToken);
-    const speaker = this.#speakerAt(span) ?? (figure.says.scope === 'incident' ? this.#speakerOfParagraph(span, this.#found.clauses.harms[figure.harm]!.sentence) : null);
+    const speaker =
+      this.#speakerAt(span) ??
+      (figure.says.scope === 'incident' ? this.#speakerOfParagraph(span, this.#found.clauses.harms[figure.harm]!.sentence) : null);
     const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
     this.#note(at.index, claim.id);
     this.#victim(figure, event);
@@ -184,9 +231,19 @@ class Drafter {
     this.#participant(harm.patient, role, event, { count: figure.says.count, effect: figure.says.effect, persons: figure.says.persons });
   }
 
-  #participant(phrase: NounPhrase, role: ParticipantClaim['says']['role'], event: string | null, more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null }): void {
+  #participant(
+    phrase: NounPhrase,
+    role: ParticipantClaim['says']['role'],
+    event: string | null,
+    more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null },
+  ): void {
     for (const mention of mentionsOf(this.#found.layout, phrase)) {
-      this.#pin<ParticipantClaim>('participant', { role, mention: mention.text, ...more, event, personalName: mention.personalName }, mention.span, `people.${role}`);
+      this.#pin<ParticipantClaim>(
+        'participant',
+        { role, mention: mention.text, ...more, event, personalName: mention.personalName },
+        mention.span,
+        `people.${role}`,
+      );
     }
   }
 
@@ -207,7 +264,12 @@ class Drafter {
     }
     for (const target of happening.targets) {
       const head = layout.tokens[target.headLast - 1]!.lower;
-      if (!target.person && !target.pronoun && (this.#targets.has(head) || target.place !== null && this.#found.places[target.place]!.kind === 'site')) this.#participant(target, 'target', event, { ...none, count: target.count });
+      if (
+        !target.person &&
+        !target.pronoun &&
+        (this.#targets.has(head) || (target.place !== null && this.#found.places[target.place]!.kind === 'site'))
+      )
+        this.#participant(target, 'target', event, { ...none, count: target.count });
     }
   }
 
@@ -215,7 +277,7 @@ class Drafter {
     const ids: (string | null)[] = [];
     for (const weapon of this.#found.weapons) {
       const own = !this.#found.isBackground(weapon.firstToken) && !this.#namesSite(weapon) && this.#nearestEvent(weapon.firstToken);
-      ids.push(own ? this.#weapon(weapon, own, weapon.partOf === null ? null : ids[weapon.partOf] ?? null) : null);
+      ids.push(own ? this.#weapon(weapon, own, weapon.partOf === null ? null : (ids[weapon.partOf] ?? null)) : null);
     }
   }
 
@@ -228,9 +290,28 @@ class Drafter {
   #weapon(weapon: WeaponMention, event: EventDraft, partOf: string | null): string {
     const id = this.#eventIds.get(event.index)!;
     const span = { start: weapon.start, end: weapon.end };
-    const claim = weapon.role === 'vehicle'
-      ? this.#pin<ParticipantClaim>('participant', { role: 'vehicle', mention: weapon.mention, count: weapon.count, effect: weapon.effect, event: id, persons: null, personalName: false }, span, 'weapons.vehicle')
-      : this.#pin<WeaponClaim>('weapon', { role: weapon.role, mention: weapon.mention, count: weapon.count, partOf, event: id }, span, `weapons.${weapon.role}`);
+    const claim =
+      weapon.role === 'vehicle'
+        ? this.#pin<ParticipantClaim>(
+            'participant',
+            {
+              role: 'vehicle',
+              mention: weapon.mention,
+              count: weapon.count,
+              effect: weapon.effect,
+              event: id,
+              persons: null,
+              personalName: false,
+            },
+            span,
+            'weapons.vehicle',
+          )
+        : this.#pin<WeaponClaim>(
+            'weapon',
+            { role: weapon.role, mention: weapon.mention, count: weapon.count, partOf, event: id },
+            span,
+            `weapons.${weapon.role}`,
+          );
     return claim.id;
   }
 
@@ -241,7 +322,10 @@ class Drafter {
     for (const event of this.#found.grouping.events) {
       for (const h of event.happenings) {
         const first = this.#found.clauses.happenings[h]!.trigger.firstToken;
-        if (first <= token && first > at) { at = first; nearest = event; }
+        if (first <= token && first > at) {
+          at = first;
+          nearest = event;
+        }
       }
     }
     const event = nearest ?? this.#found.grouping.events[0] ?? null;
@@ -255,7 +339,8 @@ class Drafter {
     for (const s of attribution.statuses) this.#pin('status', { topic: s.topic, group: s.group }, s, s.rule);
     for (const r of attribution.responsibility) this.#responsible(r);
     for (const a of attribution.attributed) {
-      if (a.statement) this.#pin('statement', { topic: a.statement }, trimmed(layout.report.text, a), 'attribution.statement', 'asserted', a.speaker);
+      if (a.statement)
+        this.#pin('statement', { topic: a.statement }, trimmed(layout.report.text, a), 'attribution.statement', 'asserted', a.speaker);
     }
     for (const b of attribution.background) this.#pin('background', { about: b.about }, trimmed(layout.report.text, b), b.rule);
   }
@@ -264,7 +349,13 @@ class Drafter {
   #responsible(r: Attribution['responsibility'][number]): void {
     if (r.rule.startsWith('state-') && r.confidence === 'fact') return;
     if (r.named) this.#pin('responsibility', { mention: r.mention, confidence: r.confidence, event: null }, r, r.rule);
-    else if (r.confidence !== 'denied') this.#pin<ParticipantClaim>('participant', { role: 'perpetrator', mention: r.mention, count: null, effect: null, event: null, persons: null, personalName: false }, r, r.rule);
+    else if (r.confidence !== 'denied')
+      this.#pin<ParticipantClaim>(
+        'participant',
+        { role: 'perpetrator', mention: r.mention, count: null, effect: null, event: null, persons: null, personalName: false },
+        r,
+        r.rule,
+      );
   }
 
   // ------------------------------------------------------------ events
@@ -288,8 +379,14 @@ class Drafter {
       const ids = (this.#claimsOfEvent.get(event.index) ?? []).map((id) => idOf.get(id)!).filter(Boolean);
       const claims = sorted.filter((claim) => ids.includes(claim.id)).map((claim) => claim.id);
       return {
-        id: says.event, what: says.what, kind: says.kind, after: this.#after(event, told), bounds: null, claims,
-        when: says.when && { ...says.when, claims: claims.slice(0, 1) }, where: says.where && { ...says.where, claims: claims.slice(0, 1) },
+        id: says.event,
+        what: says.what,
+        kind: says.kind,
+        after: this.#after(event, told),
+        bounds: null,
+        claims,
+        when: says.when && { ...says.when, claims: claims.slice(0, 1) },
+        where: says.where && { ...says.where, claims: claims.slice(0, 1) },
       };
     });
   }
@@ -319,13 +416,19 @@ function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
 
 /** Claims in text order with ids c1, c2 …; `ids[i]` is the new id of the i-th claim given. */
 function renumbered(claims: readonly Claim[]): { sorted: readonly Claim[]; ids: readonly string[] } {
-  const order = claims.map((claim, i) => ({ claim, i })).sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || a.i - b.i);
+  const order = claims
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || a.i - b.i);
   const ids: string[] = [];
-  order.forEach(({ i }, rank) => { ids[i] = `c${rank + 1}`; });
+  order.forEach(({ i }, rank) => {
+    ids[i] = `c${rank + 1}`;
+  });
   const byOld = new Map(claims.map((claim, i) => [claim.id, ids[i]!]));
   const sorted = order.map(({ claim, i }) => {
     const renamed = { ...claim, id: ids[i]! } as Claim;
-    return renamed.kind === 'weapon' && renamed.says.partOf ? { ...renamed, says: { ...renamed.says, partOf: byOld.get(renamed.says.partOf) ?? null } } : renamed;
+    return renamed.kind === 'weapon' && renamed.says.partOf
+      ? { ...renamed, says: { ...renamed.says, partOf: byOld.get(renamed.says.partOf) ?? null } }
+      : renamed;
   });
   return { sorted, ids };
 }
@@ -337,7 +440,11 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-interface Mention { readonly text: string; readonly span: Span; readonly personalName: boolean }
+interface Mention {
+  readonly text: string;
+  readonly span: Span;
+  readonly personalName: boolean;
+}
 
 /** The phrase as written, without article and number; what a person is and what they are called as two mentions. */
 function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
@@ -345,7 +452,9 @@ function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
   const { name } = phrase;
   const described = phrase.person !== null && (name === null || name.firstToken > phrase.firstToken);
   return [
-    ...(described || !name ? mentionIn(layout, phrase, name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken) : []),
+    ...(described || !name
+      ? mentionIn(layout, phrase, name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken)
+      : []),
     ...(name ? spanMention(layout, name.firstToken, name.lastToken, true) : []),
   ];
 }
@@ -364,4 +473,25 @@ function spanMention({ tokens, report }: Layout, first: number, last: number, pe
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
   return end > start ? [{ text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, personalName }] : [];
 }
-const SKIPPED = new Set(['the', 'a', 'an', 'another', 'other', 'others', 'this', 'that', 'these', 'those', 'of', 'his', 'her', 'their', 'its', 'some', 'and', '"', "'", 'one']);
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'another',
+  'other',
+  'others',
+  'this',
+  'that',
+  'these',
+  'those',
+  'of',
+  'his',
+  'her',
+  'their',
+  'its',
+  'some',
+  'and',
+  '"',
+  "'",
+  'one',
+]);

@@ -50,7 +50,10 @@ export interface PersonsMention {
   readonly total: boolean;
 }
 
-export interface Resolved { readonly persons: Persons; readonly how: 'new' | 'same' | 'within' }
+export interface Resolved {
+  readonly persons: Persons;
+  readonly how: 'new' | 'same' | 'within';
+}
 
 /** Earlier sets that a later mention may mean: reading stays linear however many persons a report names. */
 const REMEMBERED = 60;
@@ -87,7 +90,13 @@ export class Cast {
       if (named) return { persons: named, how: 'same' };
     }
     if ((phrase.quantity?.additional || phrase.determiner === 'other') && this.#besides(mention)) {
-      const again = this.#latest((persons) => persons.additional && persons.effects.has(mention.effect!) && persons.paragraph !== mention.paragraph && sameCount(persons.count, mention.count));
+      const again = this.#latest(
+        (persons) =>
+          persons.additional &&
+          persons.effects.has(mention.effect!) &&
+          persons.paragraph !== mention.paragraph &&
+          sameCount(persons.count, mention.count),
+      );
       if (again) return { persons: again, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
@@ -97,7 +106,11 @@ export class Cast {
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
   #besides(mention: PersonsMention): boolean {
-    return mention.effect === null || mention.phrase.quantity === null || this.#latest((persons) => persons.effects.has(mention.effect!)) !== null;
+    return (
+      mention.effect === null ||
+      mention.phrase.quantity === null ||
+      this.#latest((persons) => persons.effects.has(mention.effect!)) !== null
+    );
   }
 
   /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
@@ -113,25 +126,51 @@ export class Cast {
   #pronoun(mention: PersonsMention): Resolved {
     const plural = mention.phrase.pronoun === 'plural';
     const first = this.#layout.tokens[mention.phrase.headFirst]!.lower;
-    const gender = first === 'she' || first === 'her' || first === 'herself' ? 'f' : first === 'he' || first === 'him' || first === 'himself' ? 'm' : null;
-    const near = (persons: Persons): boolean => persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 6;
+    const gender =
+      first === 'she' || first === 'her' || first === 'herself'
+        ? 'f'
+        : first === 'he' || first === 'him' || first === 'himself'
+          ? 'm'
+          : null;
+    const near = (persons: Persons): boolean =>
+      persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 6;
     const attacker = mention.agents ? this.#latest((persons) => near(persons) && persons.agents) : null;
     if (attacker) return { persons: attacker, how: 'same' };
-    const harmed = mention.effect === 'killed' || mention.effect === 'injured' ? this.#latest((persons) => near(persons) && !persons.agents && (persons.effects.has(mention.effect!) || persons.effects.has('injured'))) : null;
-    const dead = !harmed && mention.effect === 'killed' && !plural ? this.#latest((persons) => !persons.plural && !persons.agents && agree(persons.gender, gender) && persons.effects.has('killed')) : null;
+    const harmed =
+      mention.effect === 'killed' || mention.effect === 'injured'
+        ? this.#latest(
+            (persons) => near(persons) && !persons.agents && (persons.effects.has(mention.effect!) || persons.effects.has('injured')),
+          )
+        : null;
+    const dead =
+      !harmed && mention.effect === 'killed' && !plural
+        ? this.#latest((persons) => !persons.plural && !persons.agents && agree(persons.gender, gender) && persons.effects.has('killed'))
+        : null;
     const objectOfAttack = mention.effect !== null && OBJECT_PRONOUNS.has(first);
-    const found = harmed ?? dead ?? this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4 && !(objectOfAttack && persons.agents));
+    const found =
+      harmed ??
+      dead ??
+      this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4 && !(objectOfAttack && persons.agents));
     return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
   }
 
   #named(mention: PersonsMention): Persons | null {
     const last = mention.name.at(-1)!;
-    return this.#latest((persons) => persons.name.length > 0 && persons.name.includes(last) && (persons.name.length === 1 || mention.name.length === 1 || persons.name[0] === mention.name[0]));
+    return this.#latest(
+      (persons) =>
+        persons.name.length > 0 &&
+        persons.name.includes(last) &&
+        (persons.name.length === 1 || mention.name.length === 1 || persons.name[0] === mention.name[0]),
+    );
   }
 
   #definite(mention: PersonsMention): Resolved {
-    const isHarmed = (persons: Persons): boolean => !persons.agents && (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
-    const harmed = mention.effect === 'killed' || mention.effect === 'injured' ? this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true)) : null;
+    const isHarmed = (persons: Persons): boolean =>
+      !persons.agents && (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
+    const harmed =
+      mention.effect === 'killed' || mention.effect === 'injured'
+        ? this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true))
+        : null;
     const same = harmed ?? this.#latest((persons) => this.#couldBe(persons, mention, true));
     if (same) return { persons: same, how: 'same' };
     return this.#indefinite(mention);
@@ -194,7 +233,14 @@ export class Cast {
   /** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
   sameInToll(persons: Persons): Persons | null {
     if (GENERAL.has(persons.concept)) return null;
-    return this.#latest((other) => other !== persons && other.concept === persons.concept && other.effects.has('killed') && sameCount(other.count, persons.count) && other.sentence < persons.sentence);
+    return this.#latest(
+      (other) =>
+        other !== persons &&
+        other.concept === persons.concept &&
+        other.effects.has('killed') &&
+        sameCount(other.count, persons.count) &&
+        other.sentence < persons.sentence,
+    );
   }
 
   #latest(test: (persons: Persons) => boolean): Persons | null {
@@ -206,9 +252,22 @@ export class Cast {
 
   #add(mention: PersonsMention): Persons {
     const persons: Persons = {
-      id: `p${this.#next++}`, group: mention.group, concept: mention.person?.concept ?? '', label: mention.label, gender: mention.person?.gender ?? null,
-      child: mention.person?.child ?? false, plural: (mention.count?.high ?? 2) !== 1, count: mention.count, name: mention.name, effects: new Map(),
-      event: mention.event, paragraph: mention.paragraph, sentence: mention.sentence, within: null, taken: new Map(), agents: mention.agents,
+      id: `p${this.#next++}`,
+      group: mention.group,
+      concept: mention.person?.concept ?? '',
+      label: mention.label,
+      gender: mention.person?.gender ?? null,
+      child: mention.person?.child ?? false,
+      plural: (mention.count?.high ?? 2) !== 1,
+      count: mention.count,
+      name: mention.name,
+      effects: new Map(),
+      event: mention.event,
+      paragraph: mention.paragraph,
+      sentence: mention.sentence,
+      within: null,
+      taken: new Map(),
+      agents: mention.agents,
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
     };
     this.#all.push(persons);
@@ -227,7 +286,10 @@ const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
 const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
 
 const namesDiffer = (persons: Persons, mention: PersonsMention): boolean =>
-  persons.name.length > 0 && mention.name.length > 0 && !persons.name.includes(mention.name.at(-1)!) && !mention.name.includes(persons.name.at(-1)!);
+  persons.name.length > 0 &&
+  mention.name.length > 0 &&
+  !persons.name.includes(mention.name.at(-1)!) &&
+  !mention.name.includes(persons.name.at(-1)!);
 
 const isWide = (group: Group): boolean => group === 'people' || group === 'victims';
 
@@ -239,14 +301,45 @@ const MEMBERS: Readonly<Partial<Record<Group, readonly Group[]>>> = {
 
 /** Two mentions may be of the same persons: equal groups, or one may hold the other, or one does not say. */
 function groupsMeet(a: Group, b: Group): boolean {
-  return a === b || MEMBERS[a]?.includes(b) === true || MEMBERS[b]?.includes(a) === true || (a === 'unspecified' && b !== 'perpetrators') || b === 'unspecified';
+  return (
+    a === b ||
+    MEMBERS[a]?.includes(b) === true ||
+    MEMBERS[b]?.includes(a) === true ||
+    (a === 'unspecified' && b !== 'perpetrators') ||
+    b === 'unspecified'
+  );
 }
 
-const GENERAL = new Set(['', 'person', 'victim', 'man', 'woman', 'child', 'infant', 'boy', 'girl', 'teenager', 'young person', 'adult', 'body', 'suspect', 'attacker', 'civilian', 'soldier', 'police officer', 'member', 'survivor', 'hostage', 'resident', 'individual']);
+const GENERAL = new Set([
+  '',
+  'person',
+  'victim',
+  'man',
+  'woman',
+  'child',
+  'infant',
+  'boy',
+  'girl',
+  'teenager',
+  'young person',
+  'adult',
+  'body',
+  'suspect',
+  'attacker',
+  'civilian',
+  'soldier',
+  'police officer',
+  'member',
+  'survivor',
+  'hostage',
+  'resident',
+  'individual',
+]);
 
 /** "a child" and "a boy" may be one, "a man" and "a boy" not. */
 const AGELESS = new Set(['', 'person', 'victim', 'body', 'member', 'survivor', 'resident', 'individual']);
-const agesAgree = (persons: Persons, mention: PersonsMention): boolean => AGELESS.has(persons.concept) || AGELESS.has(mention.person?.concept ?? '') || persons.child === (mention.person?.child ?? false);
+const agesAgree = (persons: Persons, mention: PersonsMention): boolean =>
+  AGELESS.has(persons.concept) || AGELESS.has(mention.person?.concept ?? '') || persons.child === (mention.person?.child ?? false);
 
 function conceptsMeet(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   const a = persons.concept;

@@ -1,9 +1,9 @@
 /** Turns the harms of a report into figures over persons: group, label, number, scope, and who is the same as whom. */
 import type { FigureSays } from '../../model/claim.js';
-import { exactly, type Count } from '../../model/count.js';
+import { type Count, exactly } from '../../model/count.js';
 import type { Certainty, Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Harm, Happening } from '../clauses/clause.js';
+import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { Cast, type Persons, type PersonsMention } from './cast.js';
@@ -21,14 +21,30 @@ export interface FigureDraft {
 }
 
 /** The event a harm belongs to; `whole`: it is told of as the incident as a whole; `first`: the incident's first event. */
-export interface EventOfHarm { readonly event: number; readonly whole: boolean; readonly first: boolean }
+export interface EventOfHarm {
+  readonly event: number;
+  readonly whole: boolean;
+  readonly first: boolean;
+}
 
 /** @param eventOf null: not of the incident. */
-export function readFigures(layout: Layout, clauses: Clauses, eventOf: (harm: number) => EventOfHarm | null, isBackground: (token: number) => boolean): readonly FigureDraft[] {
+export function readFigures(
+  layout: Layout,
+  clauses: Clauses,
+  eventOf: (harm: number) => EventOfHarm | null,
+  isBackground: (token: number) => boolean,
+): readonly FigureDraft[] {
   return new FigureReader(layout, clauses, eventOf, isBackground).read();
 }
 
-interface Open { persons: Persons; says: FigureSays; draft: Omit<FigureDraft, 'says'>; /** In addition to persons told of before. */ added: boolean; /** Said to be a total. */ total: boolean; /** Shot or stabbed, with no word of whether they lived. */ weak: boolean }
+interface Open {
+  persons: Persons;
+  says: FigureSays;
+  draft: Omit<FigureDraft, 'says'> /** In addition to persons told of before. */;
+  added: boolean /** Said to be a total. */;
+  total: boolean /** Shot or stabbed, with no word of whether they lived. */;
+  weak: boolean;
+}
 
 class FigureReader {
   readonly #layout: Layout;
@@ -61,27 +77,49 @@ class FigureReader {
     this.#moveDeadOutOfShot();
     const id = (persons: string): string => this.#alias.get(persons) ?? persons;
     const groups = this.#groupOfPersons(id);
-    return this.#open.map(({ says, draft }) => ({ ...draft, says: { ...says, group: groups.get(id(says.persons)) ?? says.group, persons: id(says.persons), within: says.within && id(says.within) } }));
+    return this.#open.map(({ says, draft }) => ({
+      ...draft,
+      says: {
+        ...says,
+        group: groups.get(id(says.persons)) ?? says.group,
+        persons: id(says.persons),
+        within: says.within && id(says.within),
+      },
+    }));
   }
 
   /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
   #moveDeadOutOfShot(): void {
-    const shot = this.#open.find(({ says, weak }) => weak && says.effect === 'injured' && says.within === null && says.count.low !== null && says.count.low > 1 && WIDE.has(says.group));
+    const shot = this.#open.find(
+      ({ says, weak }) =>
+        weak && says.effect === 'injured' && says.within === null && says.count.low !== null && says.count.low > 1 && WIDE.has(says.group),
+    );
     if (!shot) return;
     let room = shot.says.count.low! - this.#movedOutOf(shot);
     const dead = new Map<string, Open>();
-    for (const open of this.#open) if (open.says.effect === 'killed' && open.says.within === null && open.says.movedFrom === null && open.says.group !== 'perpetrators' && !dead.has(open.persons.id)) dead.set(open.persons.id, open);
+    for (const open of this.#open)
+      if (
+        open.says.effect === 'killed' &&
+        open.says.within === null &&
+        open.says.movedFrom === null &&
+        open.says.group !== 'perpetrators' &&
+        !dead.has(open.persons.id)
+      )
+        dead.set(open.persons.id, open);
     for (const { persons, says } of dead.values()) {
       const count = says.count.low ?? 1;
       if (persons === shot.persons || count > room || count === 0) continue;
       room -= count;
-      for (const open of this.#open) if (open.persons === persons && open.says.effect === 'killed') open.says = { ...open.says, within: shot.persons.id, movedFrom: 'injured' };
+      for (const open of this.#open)
+        if (open.persons === persons && open.says.effect === 'killed')
+          open.says = { ...open.says, within: shot.persons.id, movedFrom: 'injured' };
     }
   }
 
   #movedOutOf(shot: Open): number {
     const moved = new Map<string, number>();
-    for (const { says } of this.#open) if (says.movedFrom === 'injured' && says.within === shot.persons.id) moved.set(says.persons, says.count.low ?? 1);
+    for (const { says } of this.#open)
+      if (says.movedFrom === 'injured' && says.within === shot.persons.id) moved.set(says.persons, says.count.low ?? 1);
     return [...moved.values()].reduce((sum, count) => sum + count, 0);
   }
 
@@ -101,14 +139,18 @@ class FigureReader {
     const lastAdded = new Map<string, number>();
     for (const open of this.#open) if (open.added && !open.says.within) lastAdded.set(key(open), open.draft.firstToken);
     for (const open of this.#open) {
-      if (open.says.scope === 'incident' && !open.total && !open.says.within && (lastAdded.get(key(open)) ?? -1) > open.draft.firstToken) open.says = { ...open.says, scope: 'event' };
+      if (open.says.scope === 'incident' && !open.total && !open.says.within && (lastAdded.get(key(open)) ?? -1) > open.draft.firstToken)
+        open.says = { ...open.says, scope: 'event' };
     }
   }
 
   #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; happening: Happening } | null }[] {
     const harms = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i as number | null, agent: null }));
-    const agents = this.#clauses.happenings.flatMap((happening) => (happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted'
-      ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, happening } }] : []));
+    const agents = this.#clauses.happenings.flatMap((happening) =>
+      happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted'
+        ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, happening } }]
+        : [],
+    );
     return [...harms, ...agents].sort((a, b) => a.token - b.token || (a.harm === null ? -1 : 1));
   }
 
@@ -127,9 +169,17 @@ class FigureReader {
   #harm(index: number, harm: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
-    const parent = harm.within === null ? null : this.#byHarm.get(harm.within) ?? null;
+    const parent = harm.within === null ? null : (this.#byHarm.get(harm.within) ?? null);
     const whole = at.whole || (at.first && this.#isLeadToll(harm));
-    const said = this.#mention(harm.patient, harm.effect, harm.sentence, whole || CONDITION.has(harm.rule) ? null : at.event, harm.inherits, harm.weak, harm.total);
+    const said = this.#mention(
+      harm.patient,
+      harm.effect,
+      harm.sentence,
+      whole || CONDITION.has(harm.rule) ? null : at.event,
+      harm.inherits,
+      harm.weak,
+      harm.total,
+    );
     const mention = said.group === 'people' && hasAttacker(harm) ? { ...said, group: 'victims' as const } : said;
     const persons = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
@@ -145,13 +195,20 @@ class FigureReader {
     const { persons } = resolved;
     this.#byPhrase.set(harm.patient, persons);
     if (parent && resolved.how !== 'same') persons.within = parent;
-    if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people')) persons.group = 'perpetrators';
+    if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
+      persons.group = 'perpetrators';
     return persons;
   }
 
   #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
     const count = mention.count ?? persons.count ?? exactly(1);
-    const movedFrom = harm.effect === 'killed' && (persons.effects.has('injured') || persons.within?.effects.has('injured')) && !persons.effects.has('killed') && !(persons.within?.effects.has('killed')) ? 'injured' as const : null;
+    const movedFrom =
+      harm.effect === 'killed' &&
+      (persons.effects.has('injured') || persons.within?.effects.has('injured')) &&
+      !persons.effects.has('killed') &&
+      !persons.within?.effects.has('killed')
+        ? ('injured' as const)
+        : null;
     if (movedFrom) {
       const toll = this.#cast.sameInToll(persons);
       if (toll) this.#alias.set(persons.id, toll.id);
@@ -162,12 +219,30 @@ class FigureReader {
     const scope = this.#scope(harm, mention, persons, at.whole, group);
     const span = spanOf(harm, this.#layout);
     this.#open.push({
-      persons, total: harm.total, weak: harm.weak, added: scope === 'event' && this.#isBeside(mention, harm),
+      persons,
+      total: harm.total,
+      weak: harm.weak,
+      added: scope === 'event' && this.#isBeside(mention, harm),
       says: {
-        group, label: persons.label ?? mention.label, effect: harm.effect, count, scope, event: null, persons: persons.id,
-        within: this.#wholeOf(persons, harm.effect)?.id ?? null, movedFrom, excludes: [],
+        group,
+        label: persons.label ?? mention.label,
+        effect: harm.effect,
+        count,
+        scope,
+        event: null,
+        persons: persons.id,
+        within: this.#wholeOf(persons, harm.effect)?.id ?? null,
+        movedFrom,
+        excludes: [],
       },
-      draft: { harm: index, event: at.whole ? null : at.event, ...span, certainty: harm.certainty, rule: `figures.${harm.rule}`, name: mention.phrase.name },
+      draft: {
+        harm: index,
+        event: at.whole ? null : at.event,
+        ...span,
+        certainty: harm.certainty,
+        rule: `figures.${harm.rule}`,
+        name: mention.phrase.name,
+      },
     });
   }
 
@@ -190,10 +265,15 @@ class FigureReader {
   #scope(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): 'incident' | 'event' {
     if (harm.total) return 'incident';
     if (!whole || this.#isBeside(mention, harm)) return 'event';
-    if (persons.within) return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') && (harm.within !== null || harm.rule.startsWith('among-')) ? 'incident' : 'event';
+    if (persons.within)
+      return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') &&
+        (harm.within !== null || harm.rule.startsWith('among-'))
+        ? 'incident'
+        : 'event';
     if (mention.phrase.quantity === null) return 'event';
     const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
-    if (group === 'people' || group === 'victims') return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
+    if (group === 'people' || group === 'victims')
+      return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
     return lead && isManyCount(mention.count ?? exactly(1)) ? 'incident' : 'event';
   }
 
@@ -201,7 +281,11 @@ class FigureReader {
   #isLeadToll(harm: Harm): boolean {
     const { patient } = harm;
     const group = patient.person?.group ?? harm.inherits?.person?.group ?? 'people';
-    return patient.quantity !== null && (group === 'people' || group === 'victims') && this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
+    return (
+      patient.quantity !== null &&
+      (group === 'people' || group === 'victims') &&
+      this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS
+    );
   }
 
   /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
@@ -210,13 +294,32 @@ class FigureReader {
     return Boolean(mention.phrase.quantity?.additional) && this.#open.some((open) => open.says.effect === harm.effect);
   }
 
-  #mention(phrase: NounPhrase, effect: Effect | null, sentence: number, event: number | null, inherits: NounPhrase | null, weak: boolean, total: boolean): PersonsMention {
+  #mention(
+    phrase: NounPhrase,
+    effect: Effect | null,
+    sentence: number,
+    event: number | null,
+    inherits: NounPhrase | null,
+    weak: boolean,
+    total: boolean,
+  ): PersonsMention {
     const person = phrase.person ?? inherits?.person ?? null;
     const named = phrase.name !== null;
     const group: Group = person?.group ?? (phrase.pronoun || (named && !phrase.quantity) ? 'unspecified' : 'people');
     return {
-      phrase, person, group, label: person?.finer ? this.#label(phrase, person, phrase.person ? phrase : inherits!) : null, count: this.#count(phrase, person !== null || named),
-      name: named ? this.#name(phrase) : [], effect, weak, event, sentence, paragraph: this.#layout.sentences[sentence]!.paragraph, agents: false, total,
+      phrase,
+      person,
+      group,
+      label: person?.finer ? this.#label(phrase, person, phrase.person ? phrase : inherits!) : null,
+      count: this.#count(phrase, person !== null || named),
+      name: named ? this.#name(phrase) : [],
+      effect,
+      weak,
+      event,
+      sentence,
+      paragraph: this.#layout.sentences[sentence]!.paragraph,
+      agents: false,
+      total,
     };
   }
 
@@ -234,7 +337,10 @@ class FigureReader {
 
   #text(phrase: NounPhrase): string {
     const { tokens, report } = this.#layout;
-    return report.text.slice(tokens[phrase.headFirst]!.start, tokens[phrase.headLast - 1]!.end).toLowerCase().replace(/['’]s$/, '');
+    return report.text
+      .slice(tokens[phrase.headFirst]!.start, tokens[phrase.headLast - 1]!.end)
+      .toLowerCase()
+      .replace(/['’]s$/, '');
   }
 
   #name(phrase: NounPhrase): readonly string[] {
@@ -250,16 +356,32 @@ const CONDITION = new Set(['taken-to-hospital', 'state-after-be', 'suffered-inju
 const WIDE: ReadonlySet<Group> = new Set(['people', 'victims', 'unspecified']);
 
 /** What tells most about who persons are stands; of the wide groups the widest, so that a total stays one. */
-const GROUP_WEIGHT: Readonly<Record<Group, number>> = { unspecified: 0, victims: 1, people: 2, 'security-forces': 3, civilians: 4, military: 4, police: 4, perpetrators: 5 };
+const GROUP_WEIGHT: Readonly<Record<Group, number>> = {
+  unspecified: 0,
+  victims: 1,
+  people: 2,
+  'security-forces': 3,
+  civilians: 4,
+  military: 4,
+  police: 4,
+  perpetrators: 5,
+};
 
 const DEFENDERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces']);
 
 const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
 
-const isShotByPolice = (harm: Harm): boolean => harm.effect === 'killed' && (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
+const isShotByPolice = (harm: Harm): boolean =>
+  harm.effect === 'killed' && (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
 
 /** "He killed four people": whoever did it is not among them. */
-const hasAttacker = (harm: Harm): boolean => harm.rule === 'active' && harm.agent !== null && (harm.agent.person?.group === 'perpetrators' || harm.agent.pronoun !== null || harm.agent.name !== null || harm.agent.person?.group === 'unspecified');
+const hasAttacker = (harm: Harm): boolean =>
+  harm.rule === 'active' &&
+  harm.agent !== null &&
+  (harm.agent.person?.group === 'perpetrators' ||
+    harm.agent.pronoun !== null ||
+    harm.agent.name !== null ||
+    harm.agent.person?.group === 'unspecified');
 
 /** From the persons to the word that says what became of them, both included. */
 function spanOf(harm: Harm, layout: Layout): { firstToken: number; lastToken: number } {

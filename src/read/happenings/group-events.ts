@@ -44,7 +44,11 @@ export function groupEvents(around: Surroundings): EventGrouping {
 }
 
 type Open = { -readonly [Key in keyof EventDraft]: EventDraft[Key] };
-interface Anchor { readonly happening: number | null; readonly harm: number | null; readonly token: number }
+interface Anchor {
+  readonly happening: number | null;
+  readonly harm: number | null;
+  readonly token: number;
+}
 
 /** A nominal happening this many tokens after a verb may still name the event the verb is part of: "were killed in the night raid". */
 const NOMINAL_REACH = 16;
@@ -78,19 +82,29 @@ class EventGrouper {
     this.#markWholes();
     const first = new Map<number, EventDraft>();
     for (const event of this.#events) if (!first.has(event.incident)) first.set(event.incident, event);
-    return { events: this.#events, incidents: this.#incidents, isFirst: (event) => first.get(event.incident) === event, eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null };
+    return {
+      events: this.#events,
+      incidents: this.#incidents,
+      isFirst: (event) => first.get(event.incident) === event,
+      eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null,
+    };
   }
 
   #anchors(): readonly Anchor[] {
     const { happenings, harms } = this.#around.clauses;
     const of = (token: number, happening: number | null, harm: number | null): Anchor => ({ token, happening, harm });
-    return [...happenings.map((h, i) => of(h.trigger.firstToken, i, null)), ...harms.map((h, i) => of(h.trigger.firstToken, null, i))]
-      .sort((a, b) => a.token - b.token || (a.happening === null ? 1 : -1));
+    return [...happenings.map((h, i) => of(h.trigger.firstToken, i, null)), ...harms.map((h, i) => of(h.trigger.firstToken, null, i))].sort(
+      (a, b) => a.token - b.token || (a.happening === null ? 1 : -1),
+    );
   }
 
   #happening(index: number): void {
     const happening = this.#around.clauses.happenings[index]!;
-    if (happening.certainty === 'denied' || (happening.certainty === 'hypothetical' && !happening.attempted && happening.word.role !== 'threat')) return;
+    if (
+      happening.certainty === 'denied' ||
+      (happening.certainty === 'hypothetical' && !happening.attempted && happening.word.role !== 'threat')
+    )
+      return;
     if (happening.word.role === 'step' && this.#current) return this.#step(happening, index);
     const named = this.#eventOfHappening.get(index) ?? this.#namedEvent(index);
     const event = named ?? this.#eventFor(happening, index);
@@ -111,7 +125,11 @@ class EventGrouper {
   #namedEvent(index: number): Open | null {
     const happening = this.#around.clauses.happenings[index]!;
     if (happening.nominal) return null;
-    const other = this.#nominalAfter(happening.trigger.lastToken, happening.sentence, happening.word.role === 'response' ? DURING : LINKING);
+    const other = this.#nominalAfter(
+      happening.trigger.lastToken,
+      happening.sentence,
+      happening.word.role === 'response' ? DURING : LINKING,
+    );
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -142,11 +160,13 @@ class EventGrouper {
     const time = this.#timeNear(happening, index);
     const current = this.#current;
     if (!current) return this.#open(happening, site, place, time);
-    if (this.#isOtherIncident(current, happening, place, time)) return this.#sameIncidentElsewhere(happening, place) ?? this.#open(happening, site, place, time, true);
+    if (this.#isOtherIncident(current, happening, place, time))
+      return this.#sameIncidentElsewhere(happening, place) ?? this.#open(happening, site, place, time, true);
     const known = site && this.#atSite(site, happening.word.role, current.incident);
     if (known) return known;
     if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
-    if (this.#sumsUp(happening, index, site, place)) return this.#wholeOf(current.incident) ?? this.#openWhole(happening, place, time, current.incident);
+    if (this.#sumsUp(happening, index, site, place))
+      return this.#wholeOf(current.incident) ?? this.#openWhole(happening, place, time, current.incident);
     const violence = this.#violenceBefore(current, happening);
     if (violence && !site) return violence;
     if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
@@ -155,7 +175,7 @@ class EventGrouper {
 
   /** Violence on another day, or far away, is another incident. */
   #isOtherIncident(current: Open, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
-    if (happening.word.role !== 'violence' || happening.nominal && current.role !== 'violence') return false;
+    if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
     const own = this.#events.filter((event) => event.incident === current.incident);
     const where = own.find((event) => event.place?.where)?.place?.where;
     if (place?.where && where && isFar(place.where, where)) return true;
@@ -166,12 +186,17 @@ class EventGrouper {
 
   #sameIncidentElsewhere(happening: Happening, place: PlaceMention | null): Open | null {
     if (!place?.where) return null;
-    return this.#events.findLast((event) => event.role === happening.word.role && event.place?.where != null && event.place.where.name === place.where!.name) ?? null;
+    return (
+      this.#events.findLast(
+        (event) => event.role === happening.word.role && event.place?.where != null && event.place.where.name === place.where!.name,
+      ) ?? null
+    );
   }
 
   /** "24 people were killed in an armed attack in Taraz", after its parts were told: the incident as a whole. */
   #sumsUp(happening: Happening, index: number, site: PlaceMention | null, place: PlaceMention | null): boolean {
-    if (!happening.nominal || happening.word.role !== 'violence' || site || !place || place.firstToken < happening.trigger.lastToken) return false;
+    if (!happening.nominal || happening.word.role !== 'violence' || site || !place || place.firstToken < happening.trigger.lastToken)
+      return false;
     const current = this.#current!;
     return (current.site !== null || current.role === 'response') && this.#isNearEnd(index);
   }
@@ -210,23 +235,40 @@ class EventGrouper {
 
   #atSite(site: PlaceMention, role: EventDraft['role'], incident: number): Open | null {
     const key = siteKey(this.#around.layout, site);
-    return this.#events.find((event) => event.incident === incident && event.role === role && event.site !== null && siteKey(this.#around.layout, event.site) === key) ?? null;
+    return (
+      this.#events.find(
+        (event) =>
+          event.incident === incident && event.role === role && event.site !== null && siteKey(this.#around.layout, event.site) === key,
+      ) ?? null
+    );
   }
 
   #isOtherKind(current: Open, happening: Happening): boolean {
     const { role, kind } = happening.word;
     if (role === 'step') return false;
-    if (role !== current.role) return role === 'response' || current.role === 'response' && !happening.nominal && happening.word.kind !== 'attack';
+    if (role !== current.role)
+      return role === 'response' || (current.role === 'response' && !happening.nominal && happening.word.kind !== 'attack');
     if (role === 'response') return happening.nominal && current.site !== null;
     if (kind === current.kind || kind === 'attack' || happening.nominal) return false;
-    return DISTINCT.has(kind) && DISTINCT.has(current.kind) === false ? current.kind === 'attack' && (kind === 'hijacking' || kind === 'robbery' || kind === 'arson' || kind === 'kidnapping') : DISTINCT.has(kind);
+    return DISTINCT.has(kind) && DISTINCT.has(current.kind) === false
+      ? current.kind === 'attack' && (kind === 'hijacking' || kind === 'robbery' || kind === 'arson' || kind === 'kidnapping')
+      : DISTINCT.has(kind);
   }
 
   #open(happening: Happening, site: PlaceMention | null, place: PlaceMention | null, time: TimeMention | null, newIncident = false): Open {
     if (newIncident || this.#events.length === 0) this.#incidents++;
     const event: Open = {
-      index: this.#events.length, incident: newIncident ? this.#incidents - 1 : this.#current?.incident ?? this.#incidents - 1, kind: happening.word.kind,
-      role: happening.word.role, stage: stageOf(happening), whole: false, happenings: [], site, place, time, parallel: this.#isParallel(happening),
+      index: this.#events.length,
+      incident: newIncident ? this.#incidents - 1 : (this.#current?.incident ?? this.#incidents - 1),
+      kind: happening.word.kind,
+      role: happening.word.role,
+      stage: stageOf(happening),
+      whole: false,
+      happenings: [],
+      site,
+      place,
+      time,
+      parallel: this.#isParallel(happening),
     };
     this.#events.push(event);
     return event;
@@ -244,7 +286,12 @@ class EventGrouper {
   #join(event: Open, index: number, happening: Happening): void {
     this.#eventOfHappening.set(index, event);
     event.happenings = [...event.happenings, index];
-    if (happening.word.kind !== event.kind && happening.word.role === event.role && SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!) event.kind = happening.word.kind;
+    if (
+      happening.word.kind !== event.kind &&
+      happening.word.role === event.role &&
+      SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!
+    )
+      event.kind = happening.word.kind;
     event.site ??= this.#placeNear(happening, index, 'site');
     event.place ??= this.#placeNear(happening, index, 'toponym');
     event.time ??= this.#timeNear(happening, index);
@@ -280,14 +327,21 @@ class EventGrouper {
     if (!times) return null;
     const { from, to } = this.#reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
-    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? (happening.nominal ? times.findLast((time) => time.firstToken >= from) ?? null : null);
+    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken)
+      return after ?? (happening.nominal ? (times.findLast((time) => time.firstToken >= from) ?? null) : null);
     return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
   }
 
   #harm(index: number): void {
     const harm = this.#around.clauses.harms[index]!;
-    const own = (this.#happeningsOf.get(harm.sentence) ?? []).find((i) => this.#around.clauses.happenings[i]!.trigger.firstToken === harm.trigger.firstToken);
-    const event = (own === undefined ? null : this.#eventOfHappening.get(own)) ?? this.#eventByNoun(harm.trigger.lastToken, harm.sentence) ?? this.#currentFor(harm.effect, harm.sentence) ?? this.#opened(harm.effect, harm.sentence, harm.trigger.firstToken);
+    const own = (this.#happeningsOf.get(harm.sentence) ?? []).find(
+      (i) => this.#around.clauses.happenings[i]!.trigger.firstToken === harm.trigger.firstToken,
+    );
+    const event =
+      (own === undefined ? null : this.#eventOfHappening.get(own)) ??
+      this.#eventByNoun(harm.trigger.lastToken, harm.sentence) ??
+      this.#currentFor(harm.effect, harm.sentence) ??
+      this.#opened(harm.effect, harm.sentence, harm.trigger.firstToken);
     this.#eventOfHarm.set(index, event);
   }
 
@@ -312,7 +366,17 @@ class EventGrouper {
   /** A harm told of before any happening is named: the incident begins with it. */
   #opened(effect: string, sentence: number, token: number): Open {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
-    const happening: Happening = { sentence, word: { kind, role: 'violence', word: effect }, trigger: { firstToken: token, lastToken: token + 1 }, agent: null, targets: [], nominal: false, phrase: null, certainty: 'asserted', attempted: false };
+    const happening: Happening = {
+      sentence,
+      word: { kind, role: 'violence', word: effect },
+      trigger: { firstToken: token, lastToken: token + 1 },
+      agent: null,
+      targets: [],
+      nominal: false,
+      phrase: null,
+      certainty: 'asserted',
+      attempted: false,
+    };
     const places = this.#placesOf.get(sentence)?.find((place) => place.kind === 'toponym') ?? null;
     const event = this.#open(happening, null, places, this.#timeNear(happening, -1));
     this.#current = event;
@@ -325,7 +389,11 @@ class EventGrouper {
       const first = this.#events.find((event) => event.incident === incident);
       if (this.#wholeOf(incident)) continue;
       if (first && first.site === null) first.whole = true;
-      else if (first && !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence' && event.site !== null)) first.whole = true;
+      else if (
+        first &&
+        !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence' && event.site !== null)
+      )
+        first.whole = true;
     }
   }
 }
@@ -333,17 +401,44 @@ class EventGrouper {
 const LINKING = new Set(['in', 'during', 'by', 'from']);
 const DURING = new Set(['during']);
 const PARALLEL = new Set(['meanwhile', 'simultaneously', 'elsewhere', 'separately']);
-const DISTINCT = new Set<IncidentKind>(['kidnapping', 'hijacking', 'robbery', 'arson', 'bombing', 'protest', 'riot', 'accident', 'disaster']);
+const DISTINCT = new Set<IncidentKind>([
+  'kidnapping',
+  'hijacking',
+  'robbery',
+  'arson',
+  'bombing',
+  'protest',
+  'riot',
+  'accident',
+  'disaster',
+]);
 
 /** Which kind stands when one event is told of in several words: the more specific. */
 const SPECIFICITY: Readonly<Record<IncidentKind, number>> = {
-  other: 0, threat: 1, attack: 2, clash: 3, protest: 3, riot: 4, accident: 3, disaster: 4, robbery: 5, arson: 5, assassination: 5, bombing: 6, hijacking: 6, kidnapping: 6, 'forced-work-stoppage': 6,
+  other: 0,
+  threat: 1,
+  attack: 2,
+  clash: 3,
+  protest: 3,
+  riot: 4,
+  accident: 3,
+  disaster: 4,
+  robbery: 5,
+  arson: 5,
+  assassination: 5,
+  bombing: 6,
+  hijacking: 6,
+  kidnapping: 6,
+  'forced-work-stoppage': 6,
 };
 
-const stageOf = (happening: Happening): Stage => (happening.word.role === 'threat' ? 'threatened' : happening.attempted ? 'attempted' : 'accomplished');
+const stageOf = (happening: Happening): Stage =>
+  happening.word.role === 'threat' ? 'threatened' : happening.attempted ? 'attempted' : 'accomplished';
 
 function siteKey(layout: Layout, site: PlaceMention): string {
-  const words = layout.tokens.slice(site.firstToken, site.lastToken).filter((token) => token.shape === 'word' && !ARTICLES.has(token.lower));
+  const words = layout.tokens
+    .slice(site.firstToken, site.lastToken)
+    .filter((token) => token.shape === 'word' && !ARTICLES.has(token.lower));
   const named = words.filter((token) => token.capital && !layout.caseless).map((token) => token.lower);
   return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
 }
@@ -369,7 +464,10 @@ const dayOf = (time: TimeMention | null): string | null => {
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 
-function isFar(a: { latitude: number | null; longitude: number | null; precision: string; name: string }, b: { latitude: number | null; longitude: number | null; precision: string; name: string }): boolean {
+function isFar(
+  a: { latitude: number | null; longitude: number | null; precision: string; name: string },
+  b: { latitude: number | null; longitude: number | null; precision: string; name: string },
+): boolean {
   if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;
   if (a.latitude === null || b.latitude === null) return false;
   const kmPerDegree = 111;

@@ -1,9 +1,16 @@
 /** Finds the words and phrases of a table in a run of tokens: longest match first, in time linear in the tokens. */
 import type { Token } from '../text/layout.js';
 
-interface Node<T> { value: T | undefined; next: Map<string, Node<T>> | undefined }
+interface Node<T> {
+  value: T | undefined;
+  next: Map<string, Node<T>> | undefined;
+}
 
-export interface PhraseMatch<T> { readonly value: T; readonly firstToken: number; /** Exclusive. */ readonly lastToken: number }
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly firstToken: number /** Exclusive. */;
+  readonly lastToken: number;
+}
 
 /** Phrases are matched on whole lower-case tokens: "national guard base" never matches inside a longer word. */
 export class PhraseIndex<T> {

@@ -28,4 +28,10 @@ function toRow(name: string, lineNumber: number, columns: readonly string[], cel
 }
 
 /** The words of a cell that lists several: "kill|kills|killed". */
-export const words = (cell: string | undefined): readonly string[] => (cell ? cell.split('|').map((word) => word.trim()).filter(Boolean) : []);
+export const words = (cell: string | undefined): readonly string[] =>
+  cell
+    ? cell
+        .split('|')
+        .map((word) => word.trim())
+        .filter(Boolean)
+    : [];

@@ -25,12 +25,24 @@ export function readCardinal(words: NumberWords, tokens: readonly Token[], at: n
   const joint = tokens[first.lastToken]?.lower;
   if (first.lastToken >= until || joint === undefined || words.words.get(joint)?.kind !== 'range') return { firstToken: at, ...first };
   const second = readSimple(words, tokens, first.lastToken + 1, until);
-  if (!second || second.measure || second.low <= first.low || second.low !== second.high || isFarApart(first, second)) return { firstToken: at, ...first };
+  if (!second || second.measure || second.low <= first.low || second.low !== second.high || isFarApart(first, second))
+    return { firstToken: at, ...first };
   if (first.written && second.written && isYear(first.written) && isYear(second.written)) {
     return { firstToken: at, lastToken: second.lastToken, low: 0, high: 0, whole: false, written: null, measure: 'date' };
   }
-  const low = first.lastToken === at + 1 && scaleOf(words, tokens, second) > first.low * 10 && first.low < 1000 ? first.low * scaleOf(words, tokens, second) : first.low;
-  return { firstToken: at, lastToken: second.lastToken, low: low < second.low ? low : first.low, high: second.low, whole: first.whole && second.whole, written: null, measure: null };
+  const low =
+    first.lastToken === at + 1 && scaleOf(words, tokens, second) > first.low * 10 && first.low < 1000
+      ? first.low * scaleOf(words, tokens, second)
+      : first.low;
+  return {
+    firstToken: at,
+    lastToken: second.lastToken,
+    low: low < second.low ? low : first.low,
+    high: second.low,
+    whole: first.whole && second.whole,
+    written: null,
+    measure: null,
+  };
 }
 
 /** "five or six" are neighbours; "1 or 40" are no range of persons. */
@@ -76,7 +88,13 @@ function readWords(words: NumberWords, tokens: readonly Token[], at: number, unt
   let before: NumberWord['kind'] | null = null;
   for (let next = at; next < until; ) {
     const token = tokens[next]!;
-    if (words.words.get(token.lower)?.kind === 'and' && (before === 'hundred' || before === 'scale') && isSmall(words, tokens[next + 1]) && next + 1 < until && addsUp(words, tokens, next + 1, until, before)) {
+    if (
+      words.words.get(token.lower)?.kind === 'and' &&
+      (before === 'hundred' || before === 'scale') &&
+      isSmall(words, tokens[next + 1]) &&
+      next + 1 < until &&
+      addsUp(words, tokens, next + 1, until, before)
+    ) {
       next++;
       continue;
     }
@@ -96,12 +114,18 @@ function readWords(words: NumberWords, tokens: readonly Token[], at: number, unt
 
 function follows(before: NumberWord['kind'] | null, kind: NumberWord['kind']): boolean {
   switch (kind) {
-    case 'unit': return before === null || before === 'ten' || before === 'hundred' || before === 'scale';
-    case 'ten': return before === null || before === 'hundred' || before === 'scale';
-    case 'hundred': return before === null || before === 'unit';
-    case 'group': return before === null || before === 'unit' || before === 'ten';
-    case 'scale': return true;
-    default: return false;
+    case 'unit':
+      return before === null || before === 'ten' || before === 'hundred' || before === 'scale';
+    case 'ten':
+      return before === null || before === 'hundred' || before === 'scale';
+    case 'hundred':
+      return before === null || before === 'unit';
+    case 'group':
+      return before === null || before === 'unit' || before === 'ten';
+    case 'scale':
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -124,7 +148,8 @@ function hyphenedWord(words: NumberWords, token: Token): NumberWord | null {
   const unit = words.words.get(token.lower.slice(hyphen + 1));
   if (!ten || !unit) return null;
   if (ten.kind === 'ten' && unit.kind === 'unit' && unit.value < 10) return { kind: 'ten', value: ten.value + unit.value };
-  if ((ten.kind === 'unit' || ten.kind === 'ten') && unit.kind === 'group' && unit.value === 12) return { kind: 'ten', value: ten.value * 12 };
+  if ((ten.kind === 'unit' || ten.kind === 'ten') && unit.kind === 'group' && unit.value === 12)
+    return { kind: 'ten', value: ten.value * 12 };
   if (ten.kind === 'unit' && unit.kind === 'hundred') return { kind: 'ten', value: ten.value * 100 };
   return null;
 }
@@ -137,7 +162,8 @@ function readHyphened(words: NumberWords, tokens: readonly Token[], at: number, 
 function readHalf(words: NumberWords, tokens: readonly Token[], at: number, until: number, half: NumberWord): Part | null {
   const article = at + 1 < until && words.words.get(tokens[at + 1]!.lower)?.kind === 'article' ? 1 : 0;
   const word = at + 1 + article < until ? words.words.get(tokens[at + 1 + article]!.lower) : undefined;
-  if (half.value !== 50 || !word || (word.kind !== 'group' && word.kind !== 'scale' && word.kind !== 'hundred') || word.value < 12) return null;
+  if (half.value !== 50 || !word || (word.kind !== 'group' && word.kind !== 'scale' && word.kind !== 'hundred') || word.value < 12)
+    return null;
   const value = word.value / 2;
   return { lastToken: at + 2 + article, low: value, high: value, whole: true, written: null, measure: null };
 }

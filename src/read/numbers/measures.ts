@@ -13,7 +13,11 @@ export interface Scope {
   readonly caseless: boolean;
 }
 
-export interface Measured { readonly kind: MeasureKind; readonly firstToken: number; readonly lastToken: number }
+export interface Measured {
+  readonly kind: MeasureKind;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
 
 /** No person is older, and no higher number after a name is an age. */
 const OLDEST = 115;
@@ -25,7 +29,8 @@ export const kindAt = (scope: Scope, at: number): WordKind | undefined =>
 export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Measured | null {
   const { firstToken: at, lastToken: end } = number;
   const measured = (kind: MeasureKind, lastToken = end, firstToken = at): Measured => ({ kind, firstToken, lastToken });
-  if (number.measure) return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
+  if (number.measure)
+    return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
   const after = unitAfter(scope, end);
   if (after) return measured(after.kind, after.lastToken);
   if (isListedAge(scope, number)) return measured('age');
@@ -70,8 +75,11 @@ function unitBefore(scope: Scope, number: Cardinal): { readonly kind: MeasureKin
   if (!named) return null;
   if (!match.value.capital) return found;
   const unit = tokens[match.lastToken - 1]!;
-  return (caseless ? kindAt(scope, match.firstToken - 1) !== 'the' && kindAt(scope, match.firstToken - 1) !== 'article' : unit.capital && unit.end - unit.start > 0)
-    && !looksPlural(scope, number.lastToken) ? found : null;
+  return (caseless
+    ? kindAt(scope, match.firstToken - 1) !== 'the' && kindAt(scope, match.firstToken - 1) !== 'article'
+    : unit.capital && unit.end - unit.start > 0) && !looksPlural(scope, number.lastToken)
+    ? found
+    : null;
 }
 
 /** Whether the token reads like a noun in the plural, as after a number that counts: "2000 demonstrators". */
@@ -80,7 +88,14 @@ export function looksPlural(scope: Scope, at: number): boolean {
   if (!token || at >= scope.until || token.shape !== 'word') return false;
   const kind = scope.words.words.get(token.lower)?.kind;
   if (kind === 'plural' || kind === 'others') return true;
-  return kind === undefined && !token.possessive && token.lower.length > 3 && token.lower.endsWith('s') && !token.lower.endsWith('ss') && !isMonth(scope, at);
+  return (
+    kind === undefined &&
+    !token.possessive &&
+    token.lower.length > 3 &&
+    token.lower.endsWith('s') &&
+    !token.lower.endsWith('ss') &&
+    !isMonth(scope, at)
+  );
 }
 
 const isMonth = (scope: Scope, at: number): boolean => monthKind(scope, at) === 'month';
@@ -187,7 +202,8 @@ function isTime(scope: Scope, number: Cardinal): boolean {
   if (kindAt(scope, at - 1) !== 'at' || !written || looksPlural(scope, end) || written.grouped) return false;
   if (lowerAt(scope, at - 1) !== 'at') return written.digits === 4 && number.high < 2400 && number.high % 100 < 60;
   const next = scope.tokens[end];
-  const followed = next && end < scope.until && next.shape === 'word' && kindAt(scope, end) === undefined && !scope.words.dates.has(next.lower);
+  const followed =
+    next && end < scope.until && next.shape === 'word' && kindAt(scope, end) === undefined && !scope.words.dates.has(next.lower);
   if (written.digits === 4) return number.high < 2400 && number.high % 100 < 60;
   return number.high <= 24 && !followed;
 }

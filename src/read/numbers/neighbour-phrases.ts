@@ -2,7 +2,10 @@
 import { PhraseIndex, type PhraseMatch } from '../language/phrase-index.js';
 import type { Token } from '../text/layout.js';
 
-interface Node<T> { value: T | undefined; next: Map<string, Node<T>> | undefined }
+interface Node<T> {
+  value: T | undefined;
+  next: Map<string, Node<T>> | undefined;
+}
 
 /** Finds the longest phrase that ends right before a token: "at least" before "17". Words are asked from last to first. */
 export class PrecedingPhrases<T> {
@@ -33,7 +36,10 @@ export class PrecedingPhrases<T> {
   }
 }
 
-interface Anchored<T> { readonly before: ReadonlySet<string> | null; readonly value: T }
+interface Anchored<T> {
+  readonly before: ReadonlySet<string> | null;
+  readonly value: T;
+}
 
 /** Finds the longest phrase that begins at a token and has one of its own words before it: "few" after "a". */
 export class AnchoredPhrases<T> {

@@ -6,9 +6,40 @@ import { AnchoredPhrases, PrecedingPhrases } from './neighbour-phrases.js';
 import type { Measure } from './quantity.js';
 
 export type WordKind =
-  | 'unit' | 'ten' | 'hundred' | 'scale' | 'group' | 'fraction' | 'ordinal' | 'both' | 'another' | 'nobody' | 'none' | 'no' | 'other' | 'others' | 'vague'
-  | 'article' | 'and' | 'range' | 'of' | 'out' | 'the' | 'them' | 'aux' | 'plural' | 'singular' | 'person-end' | 'at' | 'year-before' | 'clock' | 'modal';
-export interface NumberWord { readonly kind: WordKind; readonly value: number }
+  | 'unit'
+  | 'ten'
+  | 'hundred'
+  | 'scale'
+  | 'group'
+  | 'fraction'
+  | 'ordinal'
+  | 'both'
+  | 'another'
+  | 'nobody'
+  | 'none'
+  | 'no'
+  | 'other'
+  | 'others'
+  | 'vague'
+  | 'article'
+  | 'and'
+  | 'range'
+  | 'of'
+  | 'out'
+  | 'the'
+  | 'them'
+  | 'aux'
+  | 'plural'
+  | 'singular'
+  | 'person-end'
+  | 'at'
+  | 'year-before'
+  | 'clock'
+  | 'modal';
+export interface NumberWord {
+  readonly kind: WordKind;
+  readonly value: number;
+}
 
 export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about' | 'exactly';
 export type Meaning = Bound | 'additional' | 'anaphoric' | 'between';
@@ -16,7 +47,10 @@ export type MeasureKind = Measure['kind'];
 export type DateKind = 'month' | 'verb-month' | 'weekday';
 
 /** `capital`: only a capitalised word names ("Precinct 4"). */
-export interface UnitBefore { readonly kind: MeasureKind; readonly capital: boolean }
+export interface UnitBefore {
+  readonly kind: MeasureKind;
+  readonly capital: boolean;
+}
 
 export interface NumberWords {
   /** Numbers and the small words around them; words that open a vague phrase and are no number are of kind "vague". */

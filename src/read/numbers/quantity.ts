@@ -16,5 +16,14 @@ export interface Quantity {
   readonly of: Count | null;
 }
 /** Spans of digits or number words that count nobody: ages, dates, times, calibres, distances, money, percentages, roads, units, scores. */
-export interface Measure { readonly start: number; readonly end: number; readonly firstToken: number; readonly lastToken: number; readonly kind: 'age' | 'date' | 'time' | 'calibre' | 'distance' | 'money' | 'percent' | 'name' | 'duration' | 'weight' | 'other' }
-export interface Numbers { readonly quantities: readonly Quantity[]; readonly measures: readonly Measure[] }
+export interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly kind: 'age' | 'date' | 'time' | 'calibre' | 'distance' | 'money' | 'percent' | 'name' | 'duration' | 'weight' | 'other';
+}
+export interface Numbers {
+  readonly quantities: readonly Quantity[];
+  readonly measures: readonly Measure[];
+}

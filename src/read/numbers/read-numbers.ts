@@ -7,8 +7,8 @@ import { countOf, vague } from './counts.js';
 import { kindAt, measureOf, type Scope, unitAfter } from './measures.js';
 import { type Bound, type Meaning, type NumberWords, readNumberWords } from './number-words.js';
 import type { Measure, Numbers, Quantity } from './quantity.js';
-import { readNumberToken } from './written-number.js';
 import { readUncounted } from './uncounted.js';
+import { readNumberToken } from './written-number.js';
 
 /** As many phrases may stand before a number: "at least another estimated 20". */
 const MOST_PREFIXES = 4;
@@ -43,7 +43,10 @@ export class Reading {
   readonly measures: Measure[] = [];
   scope: Scope;
 
-  constructor(words: NumberWords, readonly layout: Layout) {
+  constructor(
+    words: NumberWords,
+    readonly layout: Layout,
+  ) {
     this.scope = { words, tokens: layout.tokens, from: 0, until: 0, caseless: layout.caseless };
   }
 
@@ -61,13 +64,28 @@ export class Reading {
     const word = this.scope.words.words.get(lower);
     if (word === undefined) return lower.includes('-') ? this.#compound(at, lower) : at + 1;
     switch (word.kind) {
-      case 'unit': case 'ten': case 'hundred': case 'scale': case 'fraction': return this.#number(at);
-      case 'group': return this.#vague(at) ?? this.#number(at);
-      case 'vague': return this.#vague(at) ?? at + 1;
-      case 'ordinal': return this.measure(at, at + 1, 'other');
-      case 'both': case 'another': case 'nobody': case 'none': case 'no': case 'other': case 'others':
+      case 'unit':
+      case 'ten':
+      case 'hundred':
+      case 'scale':
+      case 'fraction':
+        return this.#number(at);
+      case 'group':
+        return this.#vague(at) ?? this.#number(at);
+      case 'vague':
+        return this.#vague(at) ?? at + 1;
+      case 'ordinal':
+        return this.measure(at, at + 1, 'other');
+      case 'both':
+      case 'another':
+      case 'nobody':
+      case 'none':
+      case 'no':
+      case 'other':
+      case 'others':
         return this.isIdiom(at) ?? readUncounted(this, at, word.kind);
-      default: return at + 1;
+      default:
+        return at + 1;
     }
   }
 
@@ -90,7 +108,10 @@ export class Reading {
     const measured = measureOf(this.scope, number, draft.bound !== null);
     if (measured) {
       const first = draft.bound ? draft.firstToken : number.firstToken;
-      return this.#listOf(this.measure(Math.max(Math.min(first, measured.firstToken), this.#endOfLast()), measured.lastToken, measured.kind), measured.kind);
+      return this.#listOf(
+        this.measure(Math.max(Math.min(first, measured.firstToken), this.#endOfLast()), measured.lastToken, measured.kind),
+        measured.kind,
+      );
     }
     this.suffixes(draft);
     return this.push(draft, countOf(number.low, number.high, draft.bound));
@@ -104,7 +125,15 @@ export class Reading {
     if (!low || low.measure || kindAt(this.scope, low.lastToken) !== 'and') return null;
     const high = readSimple(words, tokens, low.lastToken + 1, until);
     if (!high || high.measure || high.high <= low.low) return null;
-    return { firstToken: at, lastToken: high.lastToken, low: low.low, high: high.high, whole: low.whole && high.whole, written: low.written, measure: null };
+    return {
+      firstToken: at,
+      lastToken: high.lastToken,
+      low: low.low,
+      high: high.high,
+      whole: low.whole && high.whole,
+      written: low.written,
+      measure: null,
+    };
   }
 
   /** Where the quantity begins: with the article of "a dozen", which a number of groups must have; null where it does not. */
@@ -161,7 +190,10 @@ export class Reading {
     const unit = unitAfter(this.scope, phrase.lastToken);
     if (unit) return this.measure(draft.firstToken, unit.lastToken, unit.kind);
     this.suffixes(draft);
-    const term = tokens.slice(phrase.needsBefore ? at - 1 : at, termEnd).map((token) => token.lower).join(' ');
+    const term = tokens
+      .slice(phrase.needsBefore ? at - 1 : at, termEnd)
+      .map((token) => token.lower)
+      .join(' ');
     return this.push(draft, vague(phrase.value, term));
   }
 
@@ -233,7 +265,8 @@ export class Reading {
     let at = end;
     for (;;) {
       let next = at;
-      while (next < until && (tokens[next]!.lower === ',' || kindAt(this.scope, next) === 'and' || kindAt(this.scope, next) === 'range')) next++;
+      while (next < until && (tokens[next]!.lower === ',' || kindAt(this.scope, next) === 'and' || kindAt(this.scope, next) === 'range'))
+        next++;
       if (next === at || next >= until || tokens[next]!.shape !== 'number') return at;
       const following = tokens[next + 1];
       if (next + 1 < until && following!.shape !== 'punctuation' && kindAt(this.scope, next + 1) !== 'and') return at;
@@ -261,7 +294,8 @@ const ABOUT = new Set(['about', 'some', 'approximately', 'roughly', 'nearly', 'a
 const isDetermined = (scope: Scope, at: number): boolean => kindAt(scope, at) === 'the' || kindAt(scope, at) === 'them';
 
 /** "a couple of", "a pair of", "a dozen of": the "of" joins the noun as that of "dozens of" does. */
-const isGroup = (scope: Scope, draft: Draft): boolean => kindAt(scope, draft.lastToken - 1) === 'group' && kindAt(scope, draft.lastToken) === 'of';
+const isGroup = (scope: Scope, draft: Draft): boolean =>
+  kindAt(scope, draft.lastToken - 1) === 'group' && kindAt(scope, draft.lastToken) === 'of';
 
 /** "12-year old": the last part of a compound age written apart. */
 const kindOfOld = (scope: Scope, at: number): boolean => at + 1 < scope.until && OLD.has(scope.tokens[at + 1]!.lower);

@@ -11,18 +11,29 @@ const COORDINATION_WITHIN = 6;
 /** The token to go on from. */
 export function readUncounted(reading: Reading, at: number, kind: WordKind): number {
   switch (kind) {
-    case 'nobody': return push(reading, at, at + 1, 0, {});
-    case 'none': return push(reading, at, at + 1, 0, {});
-    case 'no': return readNo(reading, at);
-    case 'both': return isCoordination(reading, at) ? at + 1 : push(reading, at, at + 1, 2, { anaphoric: true });
-    case 'another': return isNumber(reading, at + 1) ? at + 1 : push(reading, at, at + 1, 1, { additional: true });
-    case 'other': return readOther(reading, at);
-    case 'others': return readOthers(reading, at);
-    default: return at + 1;
+    case 'nobody':
+      return push(reading, at, at + 1, 0, {});
+    case 'none':
+      return push(reading, at, at + 1, 0, {});
+    case 'no':
+      return readNo(reading, at);
+    case 'both':
+      return isCoordination(reading, at) ? at + 1 : push(reading, at, at + 1, 2, { anaphoric: true });
+    case 'another':
+      return isNumber(reading, at + 1) ? at + 1 : push(reading, at, at + 1, 1, { additional: true });
+    case 'other':
+      return readOther(reading, at);
+    case 'others':
+      return readOthers(reading, at);
+    default:
+      return at + 1;
   }
 }
 
-interface Flags { readonly additional?: boolean; readonly anaphoric?: boolean }
+interface Flags {
+  readonly additional?: boolean;
+  readonly anaphoric?: boolean;
+}
 
 function push(reading: Reading, firstToken: number, lastToken: number, n: number, flags: Flags): number {
   const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false };
@@ -53,7 +64,14 @@ function isCoordination(reading: Reading, at: number): boolean {
 function isNumber(reading: Reading, at: number): boolean {
   const { tokens, until } = reading.scope;
   const kind = kindAt(reading.scope, at);
-  return (at < until && tokens[at]!.shape === 'number') || kind === 'unit' || kind === 'ten' || kind === 'group' || kind === 'hundred' || kind === 'scale';
+  return (
+    (at < until && tokens[at]!.shape === 'number') ||
+    kind === 'unit' ||
+    kind === 'ten' ||
+    kind === 'group' ||
+    kind === 'hundred' ||
+    kind === 'scale'
+  );
 }
 
 // the other was wounded     the other guards     killing one customer and injuring other,

@@ -2,7 +2,13 @@
 import type { MeasureKind } from './number-words.js';
 
 /** `high` differs from `low` in a range ("4-6"); `whole` is false for a decimal, which only a scale word can make a count. */
-export interface Written { readonly low: number; readonly high: number; readonly whole: boolean; readonly digits: number; readonly grouped: boolean }
+export interface Written {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+  readonly digits: number;
+  readonly grouped: boolean;
+}
 
 export type NumberToken = { readonly number: Written } | { readonly measure: MeasureKind };
 
@@ -66,7 +72,12 @@ export const isYear = (number: Written): boolean => number.digits === 4 && numbe
 function isDate(parts: readonly string[]): boolean {
   const numbers = parts.map(Number);
   const small = numbers.filter((part) => part >= 1 && part <= 31).length;
-  return small >= 2 && (parts.length === 2 || parts.length === 3) && parts.every((part) => part.length <= 4) && numbers.some((part) => part <= 12);
+  return (
+    small >= 2 &&
+    (parts.length === 2 || parts.length === 3) &&
+    parts.every((part) => part.length <= 4) &&
+    numbers.some((part) => part <= 12)
+  );
 }
 
 function measureOfSuffix(suffix: string, lower: string, at: number): MeasureKind {

@@ -28,8 +28,10 @@ export function classOf(code: number): number {
 export const isLetter = (code: number): boolean => classOf(code) === LETTER;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isSpace = (code: number): boolean => classOf(code) === SPACE;
-export const isLowerLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 128 && isLetter(code) && isLower(String.fromCharCode(code)));
-export const isUpperLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 128 && isLetter(code) && isUpper(String.fromCharCode(code)));
+export const isLowerLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 128 && isLetter(code) && isLower(String.fromCharCode(code)));
+export const isUpperLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 128 && isLetter(code) && isUpper(String.fromCharCode(code)));
 
 const isLower = (character: string): boolean => character !== character.toUpperCase();
 const isUpper = (character: string): boolean => character !== character.toLowerCase();

@@ -41,7 +41,8 @@ function readKnowledge(language: Language): Knowledge {
   const dateline = new Map<string, string>();
   for (const row of language.table('text-dateline')) for (const word of words(row.words)) dateline.set(word, row.kind!);
   const boilerplate: Boilerplate = new PhraseIndex();
-  for (const row of language.table('text-boilerplate')) for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
+  for (const row of language.table('text-boilerplate'))
+    for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
   return {
     spelling: { abbreviations, contractions: oneColumn(language, 'contractions') },
     stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
@@ -50,7 +51,8 @@ function readKnowledge(language: Language): Knowledge {
   };
 }
 
-const oneColumn = (language: Language, table: string): ReadonlySet<string> => new Set(language.table(table).flatMap((row) => words(row.words)));
+const oneColumn = (language: Language, table: string): ReadonlySet<string> =>
+  new Set(language.table(table).flatMap((row) => words(row.words)));
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
   const { text } = report;
@@ -97,8 +99,23 @@ function breakBefore(boilerplate: Boilerplate, tokens: readonly Token[], from: n
   return until;
 }
 
-function pushSentence(sentences: DraftSentence[], tokens: readonly Token[], firstToken: number, lastToken: number, paragraph: number, role: DraftSentence['role']): void {
-  sentences.push({ index: sentences.length, start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end, firstToken, lastToken, paragraph, role });
+function pushSentence(
+  sentences: DraftSentence[],
+  tokens: readonly Token[],
+  firstToken: number,
+  lastToken: number,
+  paragraph: number,
+  role: DraftSentence['role'],
+): void {
+  sentences.push({
+    index: sentences.length,
+    start: tokens[firstToken]!.start,
+    end: tokens[lastToken - 1]!.end,
+    firstToken,
+    lastToken,
+    paragraph,
+    role,
+  });
 }
 
 /** All upper or all lower case, but for the odd letter. A text without letters is caseless too. */

@@ -8,12 +8,27 @@ export type DatelineWords = ReadonlyMap<string, string>;
 const MOST_TOKENS = 70;
 const DASHES = new Set(['--', '-', '\u2014', '\u2013', '\u2015']);
 
-interface Span { readonly firstToken: number; readonly lastToken: number }
-interface Seen { place: Span | null; date: Span | null; agency: Span | null; notes: number; commas: number; shouted: boolean }
+interface Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+interface Seen {
+  place: Span | null;
+  date: Span | null;
+  agency: Span | null;
+  notes: number;
+  commas: number;
+  shouted: boolean;
+}
 
 /** The dateline that begins at token `from`, with the token after it, or null. */
 export function readDateline(
-  words: DatelineWords, text: string, tokens: readonly Token[], from: number, until: number, caseless: boolean,
+  words: DatelineWords,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  caseless: boolean,
 ): { readonly dateline: Dateline; readonly lastToken: number } | null {
   const last = Math.min(until, from + MOST_TOKENS);
   const seen: Seen = { place: null, date: null, agency: null, notes: 0, commas: 0, shouted: isShouted(text, tokens[from]) };

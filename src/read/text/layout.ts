@@ -29,7 +29,13 @@ export interface Sentence {
   readonly role: 'headline' | 'dateline' | 'body' | 'boilerplate';
 }
 
-export interface Paragraph { readonly index: number; readonly start: number; readonly end: number; readonly firstSentence: number; readonly lastSentence: number }
+export interface Paragraph {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+}
 
 /** A stretch in quotation marks (marks included). Short ones are names or scare quotes, not speech. */
 export interface Quotation {

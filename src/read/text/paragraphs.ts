@@ -2,9 +2,15 @@
 import { isLowerLetter, isSpace } from './characters.js';
 
 /** A stretch of text without the white space around it. */
-export interface Stretch { readonly start: number; readonly end: number }
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
-interface Line extends Stretch { readonly indent: number; readonly afterBlank: boolean }
+interface Line extends Stretch {
+  readonly indent: number;
+  readonly afterBlank: boolean;
+}
 
 /** A text with a line longer than this was not wrapped by hand: teleprinters and mail programs wrap at 65 to 120 columns. */
 const WIDEST_WRAP = 130;

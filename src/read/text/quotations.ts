@@ -1,5 +1,5 @@
 /** Pairs quotation marks, paragraph by paragraph: one pass over the tokens with a stack of those still open. */
-import { LETTER, SPACE, classOf, isUpperLetter } from './characters.js';
+import { classOf, isUpperLetter, LETTER, SPACE } from './characters.js';
 import type { Quotation, Token } from './layout.js';
 
 /** Quotations nested deeper than this are taken for stray marks. */
@@ -8,15 +8,37 @@ const DEEPEST = 4;
 const WORDS_OF_SPEECH = 5;
 
 type Family = 'straight' | 'curly' | 'single' | 'curly-single' | 'guillemet' | 'low';
-interface Open { readonly family: Family; readonly token: number; readonly index: number }
-interface Draft { start: number; end: number; speech: boolean; continues: number | null; inside: number | null }
+interface Open {
+  readonly family: Family;
+  readonly token: number;
+  readonly index: number;
+}
+interface Draft {
+  start: number;
+  end: number;
+  speech: boolean;
+  continues: number | null;
+  inside: number | null;
+}
 
-const OPENING: ReadonlyMap<string, Family> = new Map([['\u201c', 'curly'], ['\u201e', 'low'], ['\u00ab', 'guillemet'], ['``', 'straight'], ['\u201a', 'low']]);
+const OPENING: ReadonlyMap<string, Family> = new Map([
+  ['\u201c', 'curly'],
+  ['\u201e', 'low'],
+  ['\u00ab', 'guillemet'],
+  ['``', 'straight'],
+  ['\u201a', 'low'],
+]);
 const CLOSING: ReadonlyMap<string, readonly Family[]> = new Map([
-  ['\u201d', ['curly', 'low', 'straight']], ['\u00bb', ['guillemet']], ["''", ['straight', 'curly']], ['"', ['straight', 'curly', 'low']],
+  ['\u201d', ['curly', 'low', 'straight']],
+  ['\u00bb', ['guillemet']],
+  ["''", ['straight', 'curly']],
+  ['"', ['straight', 'curly', 'low']],
 ]);
 
-export interface TokenRange { readonly firstToken: number; readonly lastToken: number }
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
 
 export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly TokenRange[]): readonly Quotation[] {
   const quotations: Draft[] = [];
@@ -26,7 +48,13 @@ export function findQuotations(text: string, tokens: readonly Token[], paragraph
 }
 
 /** Reads one paragraph; gives the index of the speech that is still open at its end. */
-function readParagraph(text: string, tokens: readonly Token[], range: TokenRange, runsOn: number | null, quotations: Draft[]): number | null {
+function readParagraph(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+  runsOn: number | null,
+  quotations: Draft[],
+): number | null {
   const open: Open[] = [];
   let continued: number | null = null;
   for (let at = range.firstToken; at < range.lastToken; at++) {
@@ -39,7 +67,8 @@ function readParagraph(text: string, tokens: readonly Token[], range: TokenRange
       while (open.length > closes + 1) drop(open, quotations);
       finish(text, tokens, open.pop()!, at, quotations);
     } else if (opens(text, tokens, at, token.lower) && open.length < DEEPEST) {
-      const index = quotations.push({ start: token.start, end: -1, speech: false, continues: null, inside: open[open.length - 1]?.index ?? null }) - 1;
+      const index =
+        quotations.push({ start: token.start, end: -1, speech: false, continues: null, inside: open[open.length - 1]?.index ?? null }) - 1;
       open.push({ family, token: at, index });
       if (at === range.firstToken && runsOn !== null) quotations[index]!.continues = runsOn;
     }
@@ -79,7 +108,10 @@ function isSpeech(text: string, tokens: readonly Token[], from: number, until: n
   if (ending === ',') return small > 0;
   if (ending === '!' || ending === '?') return true;
   if (words < WORDS_OF_SPEECH) return false;
-  return small * 2 > words || text.slice(tokens[from]!.start, tokens[until - 1]!.end).toUpperCase() === text.slice(tokens[from]!.start, tokens[until - 1]!.end);
+  return (
+    small * 2 > words ||
+    text.slice(tokens[from]!.start, tokens[until - 1]!.end).toUpperCase() === text.slice(tokens[from]!.start, tokens[until - 1]!.end)
+  );
 }
 
 function familyOf(text: string, tokens: readonly Token[], at: number): Family | null {
@@ -94,7 +126,14 @@ function familyOf(text: string, tokens: readonly Token[], at: number): Family | 
 }
 
 /** The depth of the open quotation that the mark at `at` closes, or null. */
-function closesFamily(text: string, tokens: readonly Token[], at: number, lower: string, family: Family, open: readonly Open[]): number | null {
+function closesFamily(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lower: string,
+  family: Family,
+  open: readonly Open[],
+): number | null {
   if (open.length === 0 || OPENING.has(lower)) return null;
   const closable = CLOSING.get(lower) ?? [family];
   for (let depth = open.length - 1; depth >= 0; depth--) {
@@ -118,7 +157,8 @@ function opens(text: string, tokens: readonly Token[], at: number, lower: string
   if (OPENING.has(lower)) return true;
   const token = tokens[at]!;
   const before = token.start > 0 ? classOf(text.charCodeAt(token.start - 1)) : SPACE;
-  if (lower === "'") return before !== LETTER && text.charCodeAt(token.start) !== 0x2019 && token.end < text.length && startsWord(text, token);
+  if (lower === "'")
+    return before !== LETTER && text.charCodeAt(token.start) !== 0x2019 && token.end < text.length && startsWord(text, token);
   return true;
 }
 
@@ -135,5 +175,7 @@ function renumber(drafts: readonly Draft[]): readonly Quotation[] {
     if (draft.end >= 0) renumbered.set(i, renumbered.size);
   });
   const link = (index: number | null): number | null => (index === null ? null : (renumbered.get(index) ?? null));
-  return drafts.filter((draft) => draft.end >= 0).map((draft) => ({ ...draft, continues: link(draft.continues), inside: link(draft.inside) }));
+  return drafts
+    .filter((draft) => draft.end >= 0)
+    .map((draft) => ({ ...draft, continues: link(draft.continues), inside: link(draft.inside) }));
 }

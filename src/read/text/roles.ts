@@ -1,6 +1,6 @@
 /** Tells the headline and the page's own phrases ("Share this", "Posted:") from the report proper. */
 import type { Report } from '../../model/report.js';
-import { PhraseIndex } from '../language/phrase-index.js';
+import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Sentence, Token } from './layout.js';
 
 /** Where in a sentence a phrase marks boilerplate: only as the whole of it, at its start, or anywhere in it. */
@@ -14,7 +14,13 @@ const LONGEST_BYLINE = 14;
 
 export type DraftSentence = { -readonly [Key in keyof Sentence]: Sentence[Key] };
 
-export function assignRoles(report: Report, boilerplate: Boilerplate, tokens: readonly Token[], sentences: readonly DraftSentence[], caseless: boolean): void {
+export function assignRoles(
+  report: Report,
+  boilerplate: Boilerplate,
+  tokens: readonly Token[],
+  sentences: readonly DraftSentence[],
+  caseless: boolean,
+): void {
   for (const sentence of sentences) {
     if (sentence.role === 'body' && isBoilerplate(boilerplate, tokens, sentence, caseless)) sentence.role = 'boilerplate';
   }
@@ -53,7 +59,8 @@ function markHeadlines(report: Report, tokens: readonly Token[], sentences: read
     if (sentence.role === 'boilerplate') continue;
     if (sentence.role === 'dateline') return;
     if (i === 0 && title.length > 0 && sameWords(report.text, sentence, title)) sentence.role = 'headline';
-    else if (looksLikeHeadline(tokens, sentences, i) && (headlines < 2 || sameAsBefore(report.text, sentences, i))) sentence.role = 'headline';
+    else if (looksLikeHeadline(tokens, sentences, i) && (headlines < 2 || sameAsBefore(report.text, sentences, i)))
+      sentence.role = 'headline';
     else return;
     headlines++;
   }
@@ -66,7 +73,9 @@ function looksLikeHeadline(tokens: readonly Token[], sentences: readonly DraftSe
   if (next.paragraph === sentence.paragraph && next.role === 'body') return false;
   if (sentences[i - 1]?.paragraph === sentence.paragraph) return false;
   const last = tokens[sentence.lastToken - 1]!.lower;
-  return last !== '.' && last !== ':' && !(last === '"' && tokens[sentence.lastToken - 2]?.lower === '.') && hasStopAfter(tokens, sentences, i);
+  return (
+    last !== '.' && last !== ':' && !(last === '"' && tokens[sentence.lastToken - 2]?.lower === '.') && hasStopAfter(tokens, sentences, i)
+  );
 }
 
 /** Some later sentence ends in a full stop: in a text without any, short lines are all there is. */
@@ -85,6 +94,10 @@ function sameAsBefore(text: string, sentences: readonly DraftSentence[], i: numb
 
 function sameWords(text: string, sentence: Sentence, title: string): boolean {
   if (Math.abs(sentence.end - sentence.start - title.length) > 3) return false;
-  const plain = (part: string): string => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  const plain = (part: string): string =>
+    part
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
   return plain(text.slice(sentence.start, sentence.end)) === plain(title);
 }

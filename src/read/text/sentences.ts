@@ -18,11 +18,19 @@ const OPENERS = new Set(['"', '\u201c', "'", '``', '\u00ab', '(', '[', '--', '-'
 const MARKS = new Set(['.', '!', '?', '...', '\u2026']);
 
 /** The token after the end of the sentence that begins at `from`; at most `until`, the end of the paragraph. */
-export function endOfSentence(words: StopWords, text: string, tokens: readonly Token[], from: number, until: number, caseless: boolean): number {
+export function endOfSentence(
+  words: StopWords,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  caseless: boolean,
+): number {
   const last = Math.min(until, from + LONGEST_SENTENCE);
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
-    const stopped = token.shape === 'punctuation' ? MARKS.has(token.lower) : token.shape === 'word' && text.charCodeAt(token.end - 1) === 0x2e;
+    const stopped =
+      token.shape === 'punctuation' ? MARKS.has(token.lower) : token.shape === 'word' && text.charCodeAt(token.end - 1) === 0x2e;
     if (!stopped || isLeading(tokens, from, at)) continue;
     const end = pastClosers(text, tokens, at + 1, last);
     if (end >= last || endsHere(words, text, tokens, at, end, caseless)) return end;
@@ -43,7 +51,10 @@ function pastClosers(text: string, tokens: readonly Token[], from: number, last:
 }
 
 const opensWord = (text: string, tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.start === tokens[at]!.end && tokens[at + 1]!.shape !== 'punctuation' && isUpperLetter(text.charCodeAt(tokens[at + 1]!.start)) && tokens[at]!.lower === '"';
+  tokens[at + 1]?.start === tokens[at]!.end &&
+  tokens[at + 1]!.shape !== 'punctuation' &&
+  isUpperLetter(text.charCodeAt(tokens[at + 1]!.start)) &&
+  tokens[at]!.lower === '"';
 
 function endsHere(words: StopWords, text: string, tokens: readonly Token[], at: number, end: number, caseless: boolean): boolean {
   let next = end;

@@ -1,5 +1,17 @@
 /** Splits a paragraph into words, numbers and marks: one pass over the characters, no look-back further than the word itself. */
-import { DIGIT, LETTER, SPACE, classOf, isApostrophe, isDigit, isHyphen, isLetter, isLowerLetter, isSpace, isUpperLetter } from './characters.js';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isLowerLetter,
+  isSpace,
+  isUpperLetter,
+  LETTER,
+  SPACE,
+} from './characters.js';
 import type { Token, TokenShape } from './layout.js';
 
 /** What a language tells the scanner about its words. */
@@ -19,7 +31,8 @@ export function tokenise(spelling: Spelling, text: string, start: number, end: n
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === SPACE) at++;
-    else if (kind === LETTER || kind === DIGIT || opensDecimal(text, at, end)) at = pushWord(spelling, text, at, end, tokens, inSingleQuotes);
+    else if (kind === LETTER || kind === DIGIT || opensDecimal(text, at, end))
+      at = pushWord(spelling, text, at, end, tokens, inSingleQuotes);
     else {
       if (isSingleQuote(code)) inSingleQuotes = opensQuote(text, at, start, end);
       const stop = endOfMark(text, at, end);
@@ -40,7 +53,10 @@ function opensQuote(text: string, at: number, start: number, end: number): boole
 // .40-caliber pistol
 // ^^^ a number may begin with its decimal point
 const opensDecimal = (text: string, at: number, end: number): boolean =>
-  text.charCodeAt(at) === DOT && at + 1 < end && isDigit(text.charCodeAt(at + 1)) && (at === 0 || isSpace(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x28);
+  text.charCodeAt(at) === DOT &&
+  at + 1 < end &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  (at === 0 || isSpace(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x28);
 
 /** Runs of hyphens, stops, and doubled single quotes are one mark each; a pair of surrogates is one mark. */
 function endOfMark(text: string, at: number, end: number): number {
@@ -115,7 +131,8 @@ function isInnerDot(text: string, at: number, lettersFrom: number, end: number):
   if (at + 1 >= end || at === lettersFrom) return false;
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next)) return false;
-  if (at - lettersFrom === 1 && isLetter(text.charCodeAt(at - 1))) return at + 2 >= end || !isLetter(text.charCodeAt(at + 2)) || isLowerLetter(next);
+  if (at - lettersFrom === 1 && isLetter(text.charCodeAt(at - 1)))
+    return at + 2 >= end || !isLetter(text.charCodeAt(at + 2)) || isLowerLetter(next);
   return isLowerLetter(next) && isLowerLetter(text.charCodeAt(at - 1));
 }
 
@@ -126,7 +143,15 @@ function endOfAddress(text: string, at: number, end: number): number {
 }
 
 function finishWord(
-  spelling: Spelling, text: string, start: number, stop: number, end: number, shape: TokenShape, plain: boolean, tokens: Token[], inSingleQuotes: boolean,
+  spelling: Spelling,
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  shape: TokenShape,
+  plain: boolean,
+  tokens: Token[],
+  inSingleQuotes: boolean,
 ): number {
   const first = text.charCodeAt(start);
   const capital = isUpperLetter(first);

@@ -1,6 +1,6 @@
 /** Finds the noun phrases of a sentence that name weapons, vehicles and things, with their numbers; what was done with them comes later. */
 import type { Count } from '../../model/count.js';
-import type { Quantity, Measure } from '../numbers/quantity.js';
+import type { Measure, Quantity } from '../numbers/quantity.js';
 import type { Token } from '../text/layout.js';
 import type { ThingSort, WeaponWords } from './weapon-words.js';
 
@@ -20,11 +20,21 @@ export interface NumbersByToken {
   readonly calibreEnding: ReadonlyMap<number, Measure>;
 }
 
-export function findThings(words: WeaponWords, tokens: readonly Token[], from: number, until: number, numbers: NumbersByToken): readonly Thing[] {
+export function findThings(
+  words: WeaponWords,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  numbers: NumbersByToken,
+): readonly Thing[] {
   let things: Thing[] | null = null;
   for (let at = from; at < until; ) {
     const match = words.things.at(tokens, at, until);
-    const thing = match ? (match.value === 'not' ? null : readThing(words, tokens, at, match.lastToken, match.value, from, until, numbers)) : readPart(words, tokens, at, until, numbers);
+    const thing = match
+      ? match.value === 'not'
+        ? null
+        : readThing(words, tokens, at, match.lastToken, match.value, from, until, numbers)
+      : readPart(words, tokens, at, until, numbers);
     if (thing) (things ??= []).push(thing);
     at = thing?.lastToken ?? match?.lastToken ?? at + 1;
   }
@@ -34,7 +44,14 @@ export function findThings(words: WeaponWords, tokens: readonly Token[], from: n
 const NOTHING: readonly Thing[] = [];
 
 function readThing(
-  words: WeaponWords, tokens: readonly Token[], at: number, end: number, sort: ThingSort, from: number, until: number, numbers: NumbersByToken,
+  words: WeaponWords,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  sort: ThingSort,
+  from: number,
+  until: number,
+  numbers: NumbersByToken,
 ): Thing {
   const right = isWeapon(sort) ? extendRight(words, tokens, end, until, sort) : { lastToken: end, sort };
   const left = isWeapon(right.sort) ? extendLeft(words, tokens, at, from, numbers) : at;
@@ -53,13 +70,24 @@ const isWeapon = (sort: ThingSort): boolean => sort !== 'vehicle' && sort !== 'v
 
 // AK-47 assault rifle
 // ^^^^^ model, then modifier and noun
-function extendRight(words: WeaponWords, tokens: readonly Token[], end: number, until: number, sort: ThingSort): { readonly lastToken: number; readonly sort: ThingSort } {
+function extendRight(
+  words: WeaponWords,
+  tokens: readonly Token[],
+  end: number,
+  until: number,
+  sort: ThingSort,
+): { readonly lastToken: number; readonly sort: ThingSort } {
   let lastToken = end;
   let head = sort;
   for (let at = end; at < until && at < end + 4; ) {
     const modifier = words.modifiersAhead.at(tokens, at, until);
     const noun = words.things.at(tokens, at, until);
-    if (noun && isWeapon(noun.value) && noun.value !== 'weak' && (sort === 'model' || sort === 'maker' || noun.value !== 'general' || at === end)) {
+    if (
+      noun &&
+      isWeapon(noun.value) &&
+      noun.value !== 'weak' &&
+      (sort === 'model' || sort === 'maker' || noun.value !== 'general' || at === end)
+    ) {
       lastToken = noun.lastToken;
       head = noun.value === 'general' && sort !== 'general' ? 'model' : noun.value;
       at = lastToken;

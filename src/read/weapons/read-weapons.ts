@@ -6,8 +6,15 @@ import { findThings, type NumbersByToken, type Thing } from './find-things.js';
 import type { WeaponMention } from './weapon-mention.js';
 import { type CueMeaning, readWeaponWords, type WeaponWords } from './weapon-words.js';
 
-interface Cue { readonly meaning: CueMeaning; readonly firstToken: number; readonly lastToken: number }
-interface Told { readonly role: WeaponMention['role']; readonly effect: WeaponMention['effect'] }
+interface Cue {
+  readonly meaning: CueMeaning;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+interface Told {
+  readonly role: WeaponMention['role'];
+  readonly effect: WeaponMention['effect'];
+}
 
 /** A verb further away than this governs only the members of a list of things taken. */
 const REACH = 14;
@@ -75,11 +82,15 @@ function judge(words: WeaponWords, tokens: readonly Token[], sentence: Sentence,
   const before = governing(cues, thing);
   const after = passive(cues, thing);
   const done = after ?? before;
-  const meaning = done && !isByForces(words, tokens, sentence, done, after !== null) ? done.meaning : done ? withForces(done.meaning) : null;
+  const meaning =
+    done && !isByForces(words, tokens, sentence, done, after !== null) ? done.meaning : done ? withForces(done.meaning) : null;
   switch (thing.sort) {
-    case 'vehicle': return judgeVehicle(tokens, cues, thing, before, meaning);
-    case 'valuable': return isTaking(meaning) && (after !== null || thing.firstToken - before!.lastToken <= REACH_OF_VALUABLES) ? TAKEN : null;
-    default: return judgeWeapon(tokens, cues, thing, before, after, meaning);
+    case 'vehicle':
+      return judgeVehicle(tokens, cues, thing, before, meaning);
+    case 'valuable':
+      return isTaking(meaning) && (after !== null || thing.firstToken - before!.lastToken <= REACH_OF_VALUABLES) ? TAKEN : null;
+    default:
+      return judgeWeapon(tokens, cues, thing, before, after, meaning);
   }
 }
 
@@ -89,7 +100,14 @@ const isTaking = (meaning: CueMeaning | null): boolean => meaning === 'take' || 
 /** What the forces take is recovered. */
 const withForces = (meaning: CueMeaning): CueMeaning => (isTaking(meaning) ? 'recover' : meaning);
 
-function judgeWeapon(tokens: readonly Token[], cues: readonly Cue[], thing: Thing, before: Cue | null, after: Cue | null, meaning: CueMeaning | null): Told | null {
+function judgeWeapon(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  thing: Thing,
+  before: Cue | null,
+  after: Cue | null,
+  meaning: CueMeaning | null,
+): Told | null {
   if (meaning === 'take' || meaning === 'seize') return TAKEN;
   if (meaning === 'carry' && isSeveral(tokens, thing)) return TAKEN;
   if (meaning === 'recover' && !isUsedAfter(cues, thing)) return null;
@@ -107,16 +125,31 @@ function judgeWeapon(tokens: readonly Token[], cues: readonly Cue[], thing: Thin
 const isSeveral = (tokens: readonly Token[], thing: Thing): boolean =>
   thing.count ? thing.count.high === null || thing.count.high > 1 : tokens[thing.lastToken - 1]!.lower.endsWith('s');
 
-function judgeVehicle(tokens: readonly Token[], cues: readonly Cue[], thing: Thing, before: Cue | null, meaning: CueMeaning | null): Told | null {
+function judgeVehicle(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  thing: Thing,
+  before: Cue | null,
+  meaning: CueMeaning | null,
+): Told | null {
   const adjoining = before && before.lastToken >= thing.firstToken - 1;
   if (adjoining && before.meaning === 'take') return { role: 'vehicle', effect: 'stolen' };
   switch (meaning) {
-    case 'take': case 'seize': return { role: 'vehicle', effect: 'stolen' };
-    case 'destroy': return { role: 'vehicle', effect: 'destroyed' };
-    case 'damage': return { role: 'vehicle', effect: 'damaged' };
-    case 'ram': return ramsInto(tokens, thing) ? WEAPON : null;
-    case 'ride': return before && thing.firstToken - before.lastToken <= NEAR ? { role: 'vehicle', effect: null } : null;
-    default: return cues.some((cue) => cue.meaning === 'ram' && cue.firstToken >= thing.lastToken && cue.firstToken <= thing.lastToken + 1) ? WEAPON : null;
+    case 'take':
+    case 'seize':
+      return { role: 'vehicle', effect: 'stolen' };
+    case 'destroy':
+      return { role: 'vehicle', effect: 'destroyed' };
+    case 'damage':
+      return { role: 'vehicle', effect: 'damaged' };
+    case 'ram':
+      return ramsInto(tokens, thing) ? WEAPON : null;
+    case 'ride':
+      return before && thing.firstToken - before.lastToken <= NEAR ? { role: 'vehicle', effect: null } : null;
+    default:
+      return cues.some((cue) => cue.meaning === 'ram' && cue.firstToken >= thing.lastToken && cue.firstToken <= thing.lastToken + 1)
+        ? WEAPON
+        : null;
   }
 }
 
@@ -143,7 +176,10 @@ function governing(cues: readonly Cue[], thing: Thing): Cue | null {
 // they were taken to a bank and had to phone
 //           ^^^^^ what was taken stands before it, unless it is "robbed of"
 const isPassiveHere = (cues: readonly Cue[], i: number): boolean =>
-  (cues[i]!.meaning === 'carry' || cues[i]!.meaning === 'seize') && i > 0 && cues[i - 1]!.meaning === 'aux' && cues[i - 1]!.lastToken >= cues[i]!.firstToken - 1;
+  (cues[i]!.meaning === 'carry' || cues[i]!.meaning === 'seize') &&
+  i > 0 &&
+  cues[i - 1]!.meaning === 'aux' &&
+  cues[i - 1]!.lastToken >= cues[i]!.firstToken - 1;
 
 /** "the rifles were stolen": the cue after the thing, when a passive leads to it. */
 function passive(cues: readonly Cue[], thing: Thing): Cue | null {
@@ -166,7 +202,8 @@ const isUsedAfter = (cues: readonly Cue[], thing: Thing): boolean =>
 function isByForces(words: WeaponWords, tokens: readonly Token[], sentence: Sentence, cue: Cue, isPassive: boolean): boolean {
   if (isPassive) {
     if (cue.meaning === 'seize') return true;
-    for (let at = cue.lastToken; at < Math.min(sentence.lastToken, cue.lastToken + 5); at++) if (words.forces.has(tokens[at]!.lower)) return true;
+    for (let at = cue.lastToken; at < Math.min(sentence.lastToken, cue.lastToken + 5); at++)
+      if (words.forces.has(tokens[at]!.lower)) return true;
     return false;
   }
   for (let at = cue.firstToken - 1; at >= Math.max(sentence.firstToken, cue.firstToken - 8); at--) {

@@ -6,7 +6,19 @@ import { PrecedingPhrases } from '../numbers/neighbour-phrases.js';
 
 /** What a noun needs to be told of; see data/languages/en/weapons.tsv. */
 export type ThingSort = 'sure' | 'model' | 'maker' | 'general' | 'weak' | 'not' | 'vehicle' | 'valuable';
-export type CueMeaning = 'take' | 'seize' | 'carry' | 'recover' | 'use' | 'ram' | 'ride' | 'damage' | 'destroy' | 'including' | 'aux' | 'stop';
+export type CueMeaning =
+  | 'take'
+  | 'seize'
+  | 'carry'
+  | 'recover'
+  | 'use'
+  | 'ram'
+  | 'ride'
+  | 'damage'
+  | 'destroy'
+  | 'including'
+  | 'aux'
+  | 'stop';
 
 export interface WeaponWords {
   readonly things: PhraseIndex<ThingSort>;
@@ -36,6 +48,14 @@ export function readWeaponWords(language: Language): WeaponWords {
   const cues = new PhraseIndex<CueMeaning>();
   for (const row of language.table('weapon-cues')) for (const phrase of words(row.phrases)) cues.add(phrase, row.meaning as CueMeaning);
   const containers = new PrecedingPhrases<boolean>();
-  for (const row of language.table('weapon-containers')) for (const phrase of words(row.phrases)) containers.add(phrase, row.keep === 'yes');
-  return { things, modifiers, modifiersAhead, cues, forces: new Set(language.table('weapon-forces').flatMap((row) => words(row.words))), containers };
+  for (const row of language.table('weapon-containers'))
+    for (const phrase of words(row.phrases)) containers.add(phrase, row.keep === 'yes');
+  return {
+    things,
+    modifiers,
+    modifiersAhead,
+    cues,
+    forces: new Set(language.table('weapon-forces').flatMap((row) => words(row.words))),
+    containers,
+  };
 }
