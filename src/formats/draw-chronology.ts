@@ -11,6 +11,8 @@ const TIMES = 100;
 const BAND = 114;
 const LANES = 144;
 const LANE = 26;
+/** Steps drawn; the list beside the drawing holds them all. */
+const MOST_STEPS = 40;
 /** Strands drawn side by side; more share the last lane. */
 const MOST_LANES = 6;
 /** Mean width of a character at the drawing's size of type. */
@@ -18,8 +20,9 @@ const CHARACTER = 6.9;
 
 /** Empty where fewer than two steps are told of: a list says as much. */
 export function drawChronology(incident: Incident, prefix: string): string {
-  const steps = stepsOf(incident.events);
-  if (steps.length < 2) return '';
+  const told = stepsOf(incident.events);
+  if (told.length < 2) return '';
+  const steps = told.slice(0, MOST_STEPS);
   const id = `${prefix}-drawn`;
   const lanes = lanesOf(steps);
   const text = LANES + Math.max(...lanes) * LANE + 24;
@@ -39,7 +42,7 @@ export function drawChronology(incident: Incident, prefix: string): string {
   const description = steps.map((event) => `${timeText(event)}: ${event.what}`).join('; ');
   return figureWith(
     'chronology',
-    `In order, parallel strands side by side${steps.some(({ when }) => when === null) ? '; hatched: time not stated' : ''}`,
+    `In order, parallel strands side by side${steps.some(({ when }) => when === null) ? '; hatched: time not stated' : ''}${told.length > MOST_STEPS ? `; the first ${MOST_STEPS} of ${told.length} steps` : ''}`,
     svg(id, WIDTH, y(steps.length - 1) + 44, 'Chronology', description, body),
   );
 }

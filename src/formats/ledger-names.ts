@@ -22,11 +22,11 @@ export function groupCount(n: number, row: Pick<Figure, 'group' | 'label'>): str
   return `${n} ${n === 1 && row.label === null && (row.group === 'perpetrators' || row.group === 'civilians') ? name.slice(0, -1) : name}`;
 }
 
-export function eventName(incident: Pick<Incident, 'events'>, { event }: Figure): string {
-  if (event === null) return 'Whole incident';
-  const found = incident.events.find(({ id }) => id === event);
-  return found ? nameOf(found) : event;
+/** Names the event of a row of this incident's ledger. */
+export function eventNames({ events }: Pick<Incident, 'events'>): (figure: Pick<Figure, 'event'>) => string {
+  const names = new Map(events.map((event) => [event.id, nameOf(event)]));
+  return ({ event }) => (event === null ? 'Whole incident' : (names.get(event) ?? event));
 }
 
 /** The site where it is known, else what happened in the report's words. */
-export const nameOf = ({ where, what }: Event): string => (where?.precision === 'site' ? where.name : what);
+const nameOf = ({ where, what }: Event): string => (where?.precision === 'site' ? where.name : what);

@@ -1,7 +1,7 @@
 /** The overview as Markdown: headings, a list of sentences, the ledger as a table, its sources as footnotes. */
 import type { Figure, Incident } from '../model/incident.js';
 import { certainties, type Footnotes, footnotes, voices } from './footnotes.js';
-import { eventName, groupName } from './ledger-names.js';
+import { eventNames, groupName } from './ledger-names.js';
 import { NO_REPORTS, type Reports, reportName } from './reports.js';
 
 /** Nothing a report says is read as Markdown or HTML. */
@@ -32,9 +32,10 @@ function one(incident: Incident, reports: Reports): string {
 }
 
 function ledger(incident: Incident, mark: (claims: readonly string[]) => string): string {
+  const nameOf = eventNames(incident);
   const rows = incident.figures.map(
     (figure: Figure) =>
-      `| ${[eventName(incident, figure), groupName(figure), figure.effect, figure.low ?? '–', figure.best ?? '–', figure.high ?? '–', figure.basis].map((cell) => escaped(String(cell))).join(' | ')} | ${mark(figure.claims)} |`,
+      `| ${[nameOf(figure), groupName(figure), figure.effect, figure.low ?? '–', figure.best ?? '–', figure.high ?? '–', figure.basis].map((cell) => escaped(String(cell))).join(' | ')} | ${mark(figure.claims)} |`,
   );
   if (rows.length === 0) return '';
   return `\n| Event | Group | Effect | Low | Best | High | Basis | Sources |\n|---|---|---|--:|--:|--:|---|---|\n${rows.join('\n')}\n\nPolicy: ${escaped(incident.figures[0]!.policy)}\n`;

@@ -9,67 +9,79 @@ import { siteName } from './places.js';
 import { quoted, shortened } from './quoting.js';
 import { type Telling, together, told } from './telling.js';
 import { clockOf, dayOf, dayPhrase, whenPhrase } from './times.js';
-import { areStrands, stepsOf } from './whole-event.js';
+import { stepsOf } from './whole-event.js';
+
+/** What the sentence of a step needs to know of the others; looked up, so that cost grows with the number of steps alone. */
+interface Course {
+  readonly steps: readonly Event[];
+  readonly byId: ReadonlyMap<string, Event>;
+  /** The first step to start, and to end, at a moment. */
+  readonly starting: ReadonlyMap<string, Event>;
+  readonly ending: ReadonlyMap<string, Event>;
+}
 
 export function chronicle(telling: Telling): readonly OverviewSentence[] {
   const steps = stepsOf(telling.incident.events);
-  const byId = new Map(steps.map((event) => [event.id, event]));
+  const course: Course = {
+    steps,
+    byId: new Map(steps.map((event) => [event.id, event])),
+    starting: byEdge(steps, 'start'),
+    ending: byEdge(steps, 'end'),
+  };
+  const followed = new Set<string>();
   let knownDay: string | null = null;
   return steps.map((event, i) => {
-    const text = stepSentence(telling, steps, i, byId, knownDay);
-    const start = event.when?.start ?? null;
-    if (start !== null) knownDay = dayOf(start);
-    return told(text, together(event.claims, event.when?.claims ?? []));
+    const order = sequence(course, event, steps[i - 1], followed);
+    const opening = [order, timeOf(course, event, steps[i - 1], order === '' ? null : knownDay), placeOf(event)].filter(Boolean).join(', ');
+    const harms = harmsOf(telling, event);
+    for (const id of event.after) followed.add(id);
+    if (event.when?.start) knownDay = dayOf(event.when.start);
+    return told(
+      `${capitalised(opening)}: ${quoted(event.what)}.${harms ? ` ${harms}` : ''}`,
+      together(event.claims, event.when?.claims ?? []),
+    );
   });
 }
 
-function stepSentence(
-  telling: Telling,
-  steps: readonly Event[],
-  i: number,
-  byId: ReadonlyMap<string, Event>,
-  knownDay: string | null,
-): string {
-  const event = steps[i]!;
-  const before = steps[i - 1];
-  const opening = [sequence(event, before, steps.slice(0, i), byId), timeOf(event, before, steps, knownDay), placeOf(event)]
-    .filter(Boolean)
-    .join(', ');
-  const harms = harmsOf(telling, event);
-  return `${capitalised(opening || 'time not stated')}: ${quoted(event.what)}.${harms ? ` ${harms}` : ''}`;
+function byEdge(steps: readonly Event[], edge: 'start' | 'end'): ReadonlyMap<string, Event> {
+  const found = new Map<string, Event>();
+  for (const step of steps) {
+    const moment = step.when?.[edge];
+    if (moment && !found.has(moment)) found.set(moment, step);
+  }
+  return found;
 }
 
-/** "then", "meanwhile"; "after “…”" where it does not follow the step told just before. */
-function sequence(event: Event, before: Event | undefined, earlier: readonly Event[], byId: ReadonlyMap<string, Event>): string {
+/** "then"; "meanwhile" for a strand beside one told before; "after “…”" where it follows neither; empty where no order is told. */
+function sequence({ byId }: Course, event: Event, before: Event | undefined, followed: ReadonlySet<string>): string {
   if (!before) return '';
   if (event.after.includes(before.id)) return 'then';
-  if (earlier.some((other) => areStrands(event, other))) return 'meanwhile';
-  const followed = event.after.map((id) => byId.get(id)).find((other) => other !== undefined);
-  return followed ? `after ${quoted(followed.what, SHORT)}` : '';
+  if (event.after.some((id) => followed.has(id))) return 'meanwhile';
+  const last = event.after.map((id) => byId.get(id)).find((other) => other !== undefined);
+  return last ? `after ${quoted(last.what, SHORT)}` : '';
 }
 /** Longest name of an event within another's sentence, in UTF-16 units. */
 const SHORT = 60;
 
-/** Said in full once: a step whose bounds are those of the step before it is only said to have no stated time. */
-function timeOf(event: Event, before: Event | undefined, steps: readonly Event[], knownDay: string | null): string {
-  if (event.when)
-    return event.when.start === before?.when?.start && event.when.end === before?.when?.end ? '' : whenPhrase(event.when, knownDay);
-  if (
-    !event.bounds ||
-    (before?.bounds && before.bounds.notBefore === event.bounds.notBefore && before.bounds.notAfter === event.bounds.notAfter)
-  )
-    return 'time not stated';
-  const { notBefore, notAfter } = event.bounds;
-  const from = notBefore && pointOf(notBefore, steps, knownDay, 'start');
-  const to = notAfter && pointOf(notAfter, steps, knownDay, 'end');
+/** Said in full once: a step at the time of the one before it says nothing more, one within the same bounds only that it has none. */
+function timeOf(course: Course, event: Event, before: Event | undefined, knownDay: string | null): string {
+  const { when, bounds } = event;
+  if (when)
+    return knownDay !== null && when.start === before?.when?.start && when.end === before?.when?.end
+      ? ''
+      : whenPhrase(when, knownDay) || 'time not stated';
+  const isSaid = before?.bounds != null && before.bounds.notBefore === bounds?.notBefore && before.bounds.notAfter === bounds?.notAfter;
+  if (!bounds || isSaid) return 'time not stated';
+  const from = bounds.notBefore && pointOf(course.starting, bounds.notBefore, knownDay);
+  const to = bounds.notAfter && pointOf(course.ending, bounds.notAfter, knownDay);
   if (from && from === to) return 'time not stated';
   if (from && to) return `time not stated, between ${from} and ${to}`;
   return from ? `time not stated, not before ${from}` : `time not stated, not after ${to}`;
 }
 
 /** A bound is named by its moment, or by the step that gives it where that step's time is a part of a day. */
-function pointOf(iso: string, steps: readonly Event[], knownDay: string | null, edge: 'start' | 'end'): string {
-  const giver = steps.find(({ when }) => when?.[edge] === iso);
+function pointOf(givers: ReadonlyMap<string, Event>, iso: string, knownDay: string | null): string {
+  const giver = givers.get(iso);
   if (giver?.when?.precision === 'part-of-day') return quoted(shortened(giver.what, SHORT));
   const day = dayOf(iso) === knownDay ? '' : dayPhrase(iso);
   return iso.length > 10 ? [clockOf(iso), day && `on ${day}`].filter(Boolean).join(' ') : dayPhrase(iso);

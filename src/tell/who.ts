@@ -152,11 +152,16 @@ function taken(telling: Telling): readonly OverviewSentence[] {
   const lots = telling.ofKind('weapon').filter(({ says }) => says.role === 'taken');
   if (lots.length === 0) return [];
   const ids = new Set(lots.map(({ id }) => id));
+  const within = new Map<string, string[]>();
+  for (const lot of lots) {
+    const { partOf } = lot.says;
+    if (partOf !== null) within.set(partOf, [...(within.get(partOf) ?? []), lotPhrase(lot)]);
+  }
   const items = lots
     .filter(({ says }) => says.partOf === null || !ids.has(says.partOf))
     .map((lot) => {
-      const parts = lots.filter(({ says }) => says.partOf === lot.id).map(lotPhrase);
-      return parts.length ? `${lotPhrase(lot)} (${listed(parts)})` : lotPhrase(lot);
+      const parts = within.get(lot.id);
+      return parts ? `${lotPhrase(lot)} (${listed(parts)})` : lotPhrase(lot);
     });
   const several = telling.incident.reports.length > 1;
   return [

@@ -7,7 +7,3 @@ export function stepsOf(events: readonly Event[]): readonly Event[] {
   if (!first || others.length === 0 || first.after.length > 0 || others.some((event) => event.after.includes(first.id))) return events;
   return others;
 }
-
-/** Two events that follow the same one, and not each other, are parallel strands. */
-export const areStrands = (a: Event, b: Event): boolean =>
-  !a.after.includes(b.id) && !b.after.includes(a.id) && a.after.some((id) => b.after.includes(id));

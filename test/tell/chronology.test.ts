@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/model/incident.js';
 import { chronology } from '../../src/tell/chronology.js';
-import { areStrands, stepsOf } from '../../src/tell/whole-event.js';
+import { overview } from '../../src/tell/overview.js';
+import { stepsOf } from '../../src/tell/whole-event.js';
+import { CONTEXT, HARBOUR } from './harbour.js';
 
 /** "c<a,b @14:28": c follows a and b, at 14:28 on 5 June. "@5" is the whole day, "@20:00-23:00" a part of it. */
 function event(written: string): Event {
@@ -92,7 +94,11 @@ test('the first event stands for the whole only where nothing follows it', () =>
   expect(written(stepsOf(['a'].map(event)))).toBe('a');
 });
 
-test('strands follow the same event and not each other', () => {
-  const [, b, c, d] = ['a', 'b<a', 'c<a', 'd<c'].map(event) as [Event, Event, Event, Event];
-  expect([areStrands(b, c), areStrands(c, d)]).toEqual([true, false]);
+test('ten thousand events are ordered and told as fast as they are many', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => event(i === 0 ? 'e0 @09:00' : `e${i}<e${Math.floor((i - 1) / 2)}`));
+  const started = performance.now();
+  const events = chronology(many).map((each) => ({ ...each, claims: ['c1'] }));
+  const told = overview(CONTEXT, { ...HARBOUR, events, figures: [] });
+  expect(told.find(({ heading }) => heading === 'Chronology')!.sentences).toHaveLength(10_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
