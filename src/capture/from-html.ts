@@ -14,6 +14,7 @@ const MOST_ELEMENTS = 20_000;
  * The page's `lang` is not taken: it is often that of the template, so the text decides.
  */
 export function fromHtml(source: string): Page {
+  if (isNestedDeeply(source)) return { text: withoutTags(source), title: null, publisher: null, published: null, url: null };
   // linkedom takes the first element for the root, so a fragment needs one.
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
   const root = (document.body ?? document.documentElement) as unknown as DomNode;
@@ -31,6 +32,29 @@ export function fromHtml(source: string): Page {
     publisher,
     text: title && !body.slice(0, title.length + 200).includes(title) ? `${title}\n\n${body}`.trim() : body,
   };
+}
+
+/** More open elements than any page has: to parse them alone would take minutes. */
+const HOSTILE = 5000;
+
+function isNestedDeeply(source: string): boolean {
+  let open = 0;
+  for (const [, end] of source.matchAll(
+    /<(\/?)(?:div|span|section|article|blockquote|ul|ol|table|tbody|font|center|b|i|u|em|strong|a)\b/gi,
+  )) {
+    open = end ? Math.max(0, open - 1) : open + 1;
+    if (open > HOSTILE) return true;
+  }
+  return false;
+}
+
+/** The text between the tags, a paragraph for every stretch. */
+function withoutTags(source: string): string {
+  const shown = source.replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, '').split(/<[^<>]*>?/);
+  return shown
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** linkedom's document is close enough to the DOM for Readability, but its types are its own. Readability rewrites the document. */
