@@ -1,16 +1,16 @@
 /** Which pairs are worth comparing: those that meet under a rare term or a near-duplicate band, found without looking at all pairs. */
 import { RARE } from './compare.js';
-import { type Postings, postingsOf } from './postings.js';
+import { numberKeys, postingsOf } from './postings.js';
 import type { Unit, Units } from './unit.js';
 
 /** The heaviest terms a unit is looked up by. */
 const TERMS_LOOKED_UP = 40;
 /** Under a key, a unit meets this many others on either side in order of day: more would make common terms cost squares. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 16;
 /** Of all it meets, a unit proposes the closest this many. */
-const PROPOSED = 40;
+const PROPOSED = 24;
 /** A pair needs this much of the cosine from its looked-up terms to be proposed; meeting in a band is worth all of it. */
-const LEAST_SHARED_WEIGHT = 0.012;
+const LEAST_SHARED_WEIGHT = 0.015;
 
 /**
  * Calls for each pair of unit indices, a < b, once, in an order that depends on the units alone.
@@ -22,23 +22,36 @@ export function eachProposedPair(
   visit: (a: number, b: number) => void,
 ): void {
   const order = byDay(units);
-  const lookedUp = units.map((unit) => heaviest(unit, rarities));
-  const terms = postingsOf(
-    order,
-    lookedUp.map((own, unit) => Int32Array.from(own, (at) => units[unit]!.terms[at]!)),
-    lexicon.terms.length,
-  );
-  const meetings = new Meetings(units);
-  const proposed: Int32Array[] = [];
-  for (const unit of order) {
-    lookedUp[unit]!.forEach((at, i) => meetings.addTerm(unit, at, terms.around(unit, i, NEIGHBOURS)));
-    proposed[unit] = meetings.best(unit, PROPOSED);
-  }
+  const proposed = proposeByTerms(units, rarities, lexicon.terms.length, order);
   const near = bandPostings(order, bands);
   for (const { index: a } of units) {
     for (const b of proposed[a]!) if (a < b || !proposed[b]!.includes(a)) visit(Math.min(a, b), Math.max(a, b));
     for (const b of near(a)) if (a < b && !proposed[a]!.includes(b) && !proposed[b]!.includes(a)) visit(a, b);
   }
+}
+
+/** Of each unit the others it shares most with, by its heaviest rare terms. */
+function proposeByTerms(units: readonly Unit[], rarities: Float32Array, terms: number, order: Int32Array): readonly Int32Array[] {
+  const lookedUp = units.map((unit) => heaviest(unit, rarities));
+  const keys = lookedUp.map((own, unit) => Int32Array.from(own, (at) => units[unit]!.terms[at]!));
+  const postings = postingsOf(order, keys, terms);
+  const weights = new Float32Array(postings.units.length);
+  for (const { index, weights: own } of units)
+    lookedUp[index]!.forEach((at, i) => {
+      weights[postings.position(index, i)] = own[at]!;
+    });
+  const meetings = new Meetings(units.length);
+  const proposed: Int32Array[] = new Array(units.length);
+  for (const unit of order) {
+    const own = lookedUp[unit]!;
+    for (let i = 0; i < own.length; i++) {
+      const weight = units[unit]!.weights[own[i]!]!;
+      const until = postings.until(unit, i, NEIGHBOURS);
+      for (let at = postings.from(unit, i, NEIGHBOURS); at < until; at++) meetings.add(postings.units[at]!, weight * weights[at]!);
+    }
+    proposed[unit] = meetings.best(unit);
+  }
+  return proposed;
 }
 
 /** Unit indices by day of publication; unknown days last, then by index. */
@@ -55,71 +68,42 @@ function heaviest({ terms, weights }: Unit, rarities: Float32Array): Uint8Array 
 
 /** Near-duplicates of a unit: those it shares a band with, close in order of day, each once. */
 function bandPostings(order: Int32Array, bands: readonly (readonly number[])[]): (unit: number) => Iterable<number> {
-  const { numbers, count } = numbered(bands);
-  const postings: Postings = postingsOf(order, numbers, count);
+  const { numbers, count } = numberKeys(bands);
+  const postings = postingsOf(order, numbers, count);
   return (unit) => {
     const met = new Set<number>();
     numbers[unit]!.forEach((_, i) => {
-      for (const other of postings.around(unit, i, NEIGHBOURS)) if (other !== unit) met.add(other);
+      for (let at = postings.from(unit, i, NEIGHBOURS); at < postings.until(unit, i, NEIGHBOURS); at++) met.add(postings.units[at]!);
     });
+    met.delete(unit);
     return met;
-  };
-}
-
-/** Keys that two units share, numbered from 0; the others are left out. */
-function numbered(bands: readonly (readonly number[])[]): { readonly numbers: readonly Int32Array[]; readonly count: number } {
-  const all = Float64Array.from(bands.flat()).sort();
-  const shared = new Map<number, number>();
-  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1] && !shared.has(all[i]!)) shared.set(all[i]!, shared.size);
-  return {
-    numbers: bands.map((keys) =>
-      Int32Array.from(
-        keys.filter((key) => shared.has(key)),
-        (key) => shared.get(key)!,
-      ),
-    ),
-    count: shared.size,
   };
 }
 
 /** Adds up what one unit shares with each other it meets. */
 class Meetings {
-  readonly #units: readonly Unit[];
   readonly #shared: Float64Array;
-  readonly #met: number[] = [];
+  readonly #met: Int32Array;
+  #count = 0;
 
-  constructor(units: readonly Unit[]) {
-    this.#units = units;
-    this.#shared = new Float64Array(units.length);
+  constructor(units: number) {
+    this.#shared = new Float64Array(units);
+    this.#met = new Int32Array(units);
   }
 
-  /** @param at position of the term in the unit. @param others units that hold it. */
-  addTerm(unit: number, at: number, others: Int32Array): void {
-    const { terms, weights } = this.#units[unit]!;
-    for (const other of others) {
-      if (other === unit) continue;
-      if (this.#shared[other] === 0) this.#met.push(other);
-      this.#shared[other]! += weights[at]! * this.#weightIn(other, terms[at]!);
-    }
+  add(other: number, weight: number): void {
+    if (this.#shared[other] === 0) this.#met[this.#count++] = other;
+    this.#shared[other]! += weight;
   }
 
-  #weightIn(unit: number, term: number): number {
-    const { terms, weights } = this.#units[unit]!;
-    let low = 0;
-    for (let high = terms.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (terms[middle]! < term) low = middle + 1;
-      else high = middle;
-    }
-    return weights[low]!;
-  }
-
-  /** The closest others, ascending by closeness, and a clean slate for the next unit. */
-  best(unit: number, most: number): Int32Array {
-    const close = this.#met.filter((other) => other !== unit && this.#shared[other]! >= LEAST_SHARED_WEIGHT);
-    close.sort((a, b) => this.#shared[b]! - this.#shared[a]! || a - b);
-    for (const other of this.#met) this.#shared[other] = 0;
-    this.#met.length = 0;
-    return Int32Array.from(close.slice(0, most));
+  /** The closest others, and a clean slate for the next unit. */
+  best(unit: number): Int32Array {
+    const shared = this.#shared;
+    const met = this.#met.subarray(0, this.#count);
+    const close = met.filter((other) => other !== unit && shared[other]! >= LEAST_SHARED_WEIGHT);
+    close.sort((a, b) => shared[b]! - shared[a]! || a - b);
+    for (const other of met) shared[other] = 0;
+    this.#count = 0;
+    return close.slice(0, PROPOSED);
   }
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../model/report.js';
 import { byPublication, type LinkContext, type SourceGroup } from './linking.js';
 import { containment, estimateJaccard, type Signature, shinglesOf } from './minhash.js';
+import { numberKeys, postingsOf } from './postings.js';
 import { COMPARED_LENGTH } from './terms.js';
 import type { Unit } from './unit.js';
 
@@ -17,7 +18,7 @@ const CREDIT_OPENING = 400;
 const CREDIT_CLOSING = 300;
 /** Two reports that credit one agency are one source if published within this many days: later it has written anew. */
 const SAME_DISPATCH_DAYS = 2;
-/** Under one key a report is held against this many others on either side, in order of publication. */
+/** Under one key a report is held against this many before it, in order of publication. */
 const NEIGHBOURS = 8;
 
 /** The table `news-agencies` as a value: each way of crediting an agency → its name. Case is kept: "AP" is not "ap". */
@@ -149,18 +150,14 @@ class SourceFinder {
   }
 
   /** Calls once a key for each two reports that meet under it and stand close in order of publication. */
-  #eachMeeting(keys: readonly (readonly number[])[], visit: (i: number, j: number) => void): void {
-    const lists = new Map<number, number[]>();
-    const inOrder = keys.map((_, i) => i).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
-    for (const i of inOrder) {
-      for (const key of keys[i]!) {
-        const list = lists.get(key);
-        if (!list) {
-          lists.set(key, [i]);
-          continue;
-        }
-        for (const j of list.slice(-NEIGHBOURS)) visit(j, i);
-        list.push(i);
+  #eachMeeting(keysOf: readonly (readonly number[])[], visit: (i: number, j: number) => void): void {
+    const order = Int32Array.from(keysOf.keys()).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
+    const { numbers, count } = numberKeys(keysOf);
+    const postings = postingsOf(order, numbers, count);
+    for (const i of order) {
+      for (let key = 0; key < numbers[i]!.length; key++) {
+        const own = postings.position(i, key);
+        for (let at = postings.from(i, key, NEIGHBOURS); at < own; at++) visit(postings.units[at]!, i);
       }
     }
   }

@@ -1,8 +1,13 @@
 /** Which units stand under each key, in one block of memory: a list for each key, in a given order of the units. */
 
 export interface Postings {
-  /** Up to `reach` units before and after `unit` in the list of its i-th key, itself among them. */
-  readonly around: (unit: number, i: number, reach: number) => Int32Array;
+  /** The lists, one after the other. */
+  readonly units: Int32Array;
+  /** Where the i-th key of a unit stands in `units`. */
+  readonly position: (unit: number, i: number) => number;
+  /** First and last (exclusive) position of up to `reach` units before and after the unit under its i-th key, itself among them. */
+  readonly from: (unit: number, i: number, reach: number) => number;
+  readonly until: (unit: number, i: number, reach: number) => number;
 }
 
 /**
@@ -13,22 +18,37 @@ export function postingsOf(order: Int32Array, keysOf: readonly Int32Array[], key
   const starts = new Int32Array(keys + 1);
   for (const unit of order) for (const key of keysOf[unit]!) starts[key + 1]!++;
   for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
-  const lists = new Int32Array(starts[keys]!);
+  const units = new Int32Array(starts[keys]!);
   const filled = starts.slice(0, keys);
-  const positions: Int32Array[] = [];
+  const positions: Int32Array[] = new Array(keysOf.length);
   for (const unit of order) {
     positions[unit] = Int32Array.from(keysOf[unit]!, (key) => {
       const position = filled[key]!++;
-      lists[position] = unit;
+      units[position] = unit;
       return position;
     });
   }
-  const endOf = (position: number, key: number): number => Math.min(position, starts[key + 1]!);
   return {
-    around: (unit, i, reach) => {
-      const key = keysOf[unit]![i]!;
-      const position = positions[unit]![i]!;
-      return lists.subarray(Math.max(starts[key]!, position - reach), endOf(position + reach + 1, key));
-    },
+    units,
+    position: (unit, i) => positions[unit]![i]!,
+    from: (unit, i, reach) => Math.max(starts[keysOf[unit]![i]!]!, positions[unit]![i]! - reach),
+    until: (unit, i, reach) => Math.min(starts[keysOf[unit]![i]! + 1]!, positions[unit]![i]! + reach + 1),
   };
+}
+
+/** Numbers keys from 0, those alone that two units share; the others are left out. */
+export function numberKeys(keysOf: readonly (readonly number[])[]): { readonly numbers: readonly Int32Array[]; readonly count: number } {
+  const all = new Float64Array(keysOf.reduce((sum, keys) => sum + keys.length, 0));
+  let filled = 0;
+  for (const keys of keysOf) for (const key of keys) all[filled++] = key;
+  all.sort();
+  const shared = new Map<number, number>();
+  for (let i = 1; i < all.length; i++) if (all[i] === all[i - 1] && !shared.has(all[i]!)) shared.set(all[i]!, shared.size);
+  const numbers = keysOf.map((keys) =>
+    Int32Array.from(
+      keys.filter((key) => shared.has(key)),
+      (key) => shared.get(key)!,
+    ),
+  );
+  return { numbers, count: shared.size };
 }

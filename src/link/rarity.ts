@@ -28,21 +28,23 @@ const FURNITURE_FROM = 3;
  * Inverse document frequency of every term of the lexicon, from 0 (in every report) to nearly 1 (in one alone): ln(N / n) / ln N,
  * ordinary news counted in. Names of places are judged by these reports nearly alone.
  * @param reports each report's terms, each once.
+ * @returns of each term its rarity and how many reports hold it.
  */
 export function raritiesOf(
   lexicon: Lexicon,
   reports: readonly Int32Array[],
   termShares: ReadonlyMap<string, number>,
   places: ReadonlySet<number>,
-): Float32Array {
+): { readonly rarities: Float32Array; readonly holding: Int32Array } {
   const holding = new Int32Array(lexicon.terms.length);
   for (const terms of reports) for (const term of terms) holding[term]!++;
   const all = reports.length + BACKGROUND_REPORTS;
   const rarity = (of: number, among: number): number => Math.max(0, Math.log(among / Math.max(1, of)) / Math.log(all));
-  return Float32Array.from(lexicon.terms, (term, i) => {
+  const rarities = Float32Array.from(lexicon.terms, (term, i) => {
     const inNews = rarity(holding[i]! + BACKGROUND_REPORTS * (termShares.get(term) ?? 0), all);
     return places.has(i) ? Math.min(inNews, rarity(holding[i]!, reports.length + BACKGROUND_FOR_PLACES)) : inNews;
   });
+  return { rarities, holding };
 }
 
 /** What stands in many reports of one publisher: the furniture of its pages, not the story. */

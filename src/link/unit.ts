@@ -59,7 +59,7 @@ export function createUnits(readings: readonly LinkReading[], termShares: Readon
   if (repeated) throw new Error(`link: expected every report to have an id of its own, found "${repeated.report.id}" twice`);
   const counted = sorted.flatMap((reading) => countTerms(reading, lexicon));
   const places = placeTerms(counted, lexicon);
-  const rarities = raritiesOf(
+  const { rarities, holding } = raritiesOf(
     lexicon,
     counted.map(({ terms }) => terms),
     termShares,
@@ -69,7 +69,7 @@ export function createUnits(readings: readonly LinkReading[], termShares: Readon
   for (const [publisher, own] of byPublisher(counted)) {
     const furniture = new Furniture(publisher === null ? [] : own.map((index) => counted[index]!.terms));
     for (const index of own) {
-      units[index] = weigh(counted[index]!, index, rarities, furniture);
+      units[index] = weigh(counted[index]!, index, { rarities, holding, furniture });
       // A hundred thousand reports' terms are not held twice.
       counted[index] = EMPTIED;
     }
@@ -149,14 +149,24 @@ function compact(report: Report, stretches: readonly Stretch[] | undefined, lexi
 
 const startsWithDigit = (term: string): boolean => term.charCodeAt(0) >= 48 && term.charCodeAt(0) <= 57;
 
-/** Weight of a term: rarity, how often it stands (1 + ln n), less what is furniture of its publisher. */
-function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: number, rarities: Float32Array, furniture: Furniture): Unit {
+interface Weighing {
+  readonly rarities: Float32Array;
+  readonly holding: Int32Array;
+  readonly furniture: Furniture;
+}
+
+/**
+ * Weight of a term: rarity, how often it stands (1 + ln n), less what is furniture of its publisher. A term no other unit holds
+ * counts in the length of the vector and is then dropped.
+ */
+function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: number, { rarities, holding, furniture }: Weighing): Unit {
   const weights = Float32Array.from(terms, (term, i) => rarities[term]! * (1 - furniture.share(term)) * (1 + Math.log(counts[i]!)));
   const heaviest = Uint16Array.from(terms.keys())
     .filter((i) => weights[i]! > 0)
-    .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!);
-  const kept = heaviest.slice(0, TERMS_KEPT).sort((a, b) => terms[a]! - terms[b]!);
-  const length = Math.sqrt(kept.reduce((sum, i) => sum + weights[i]! ** 2, 0)) || 1;
+    .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
+    .slice(0, TERMS_KEPT);
+  const length = Math.sqrt(heaviest.reduce((sum, i) => sum + weights[i]! ** 2, 0)) || 1;
+  const kept = heaviest.filter((i) => holding[terms[i]!]! > 1).sort((a, b) => terms[a]! - terms[b]!);
   return {
     ...unit,
     index,
@@ -165,7 +175,7 @@ function weigh({ terms, counts, sorts, publisher, ...unit }: Counted, index: num
     terms: Int32Array.from(kept, (i) => terms[i]!),
     weights: Float32Array.from(kept, (i) => weights[i]! / length),
     sorts: Uint8Array.from(kept, (i) => sorts[i]!),
-    headingRarity: kept.reduce((sum, i) => (sorts[i]! & HEADING ? sum + rarities[terms[i]!]! : sum), 0),
+    headingRarity: heaviest.reduce((sum, i) => (sorts[i]! & HEADING ? sum + rarities[terms[i]!]! : sum), 0),
   };
 }
 
