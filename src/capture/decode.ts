@@ -9,8 +9,6 @@ export type Decoded = { readonly text: string; readonly warnings: readonly strin
 const SAMPLE = 65_536;
 /** A page must declare its charset within this many bytes (HTML, "prescan a byte stream"). */
 const PRESCAN = 1024;
-/** Broken UTF-8 is mended, not read in another charset, where the broken bytes are fewer than this share of all that are not ASCII. */
-const MOSTLY_UTF8 = 0.2;
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { reason: 'the file is empty' };
@@ -47,7 +45,7 @@ function notUtf8(buffer: Buffer): Decoded {
   return { text: mended, warnings: [BROKEN_UTF8] };
 }
 
-/** Among the characters beyond ASCII, those that were read right outnumber the holes by far. */
+/** Text in another charset hardly ever makes a whole character of UTF-8 by chance, so a text with as many of them as holes is UTF-8. */
 function isMostlyUtf8(text: string): boolean {
   let holes = 0;
   let beyond = 0;
@@ -56,7 +54,7 @@ function isMostlyUtf8(text: string): boolean {
     if (code === 0xfffd) holes++;
     else if (code > 127) beyond++;
   }
-  return holes < MOSTLY_UTF8 * (holes + beyond);
+  return holes <= beyond;
 }
 
 /** The bytes beyond ASCII decide, and they may all stand late in the file. */
