@@ -2,7 +2,6 @@
 
 export { loadPolicies } from './app/policies.js';
 export { type Cairn, type CairnOptions, isKnownBy, openCairn } from './app/read-reports.js';
-export { withholdNames } from './app/withhold-names.js';
 export { html } from './formats/html.js';
 export { json, jsonLine } from './formats/json.js';
 export { markdown } from './formats/markdown.js';

@@ -16,6 +16,7 @@ import { chronology } from './tell/chronology.js';
 import { overview } from './tell/overview.js';
 import type { TellContext } from './tell/phrasing.js';
 import { title } from './tell/title.js';
+import { redact } from './tell/withhold-names.js';
 
 export interface Pipeline {
   readonly read: (report: Report) => Reading;
@@ -83,7 +84,8 @@ export function settle(
   const { figures, findings } = reconcile({ policy: pipeline.policy, sources }, ordered);
   const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [] };
   const titled = { ...settled, title: title(pipeline.telling, settled) };
-  return { ...titled, overview: overview(pipeline.telling, titled, additions(draft, figures)) };
+  const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions(draft, figures)) };
+  return pipeline.telling.withholdNames ? redact(told) : told;
 }
 
 /** @param independence the report that this one goes back to, or itself */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../capture/published.js';
+import type { ChangesOptions } from './changes.js';
 import { FORMATS } from './outlet.js';
 import type { ReadOptions } from './read.js';
 import type { ReconcileOptions } from './reconcile.js';
@@ -39,6 +40,7 @@ Examples:
   cairn read --format json page.html              the incident JSON, every figure with its slice of the text
   cairn read --each --format jsonl - < all.jsonl  one report a line in, one incident a line out
   cairn read reports/ --out overview              links the reports, and writes overview/overview.html too
+  cairn changes --from 2020-07-11 --to 2020-07-12 reports/   what the reports of the second day changed
   cairn reconcile table.csv --compare             what each policy makes of rows that were coded already
   cairn read --help                               everything else it can do
 
@@ -64,6 +66,21 @@ program
   .action(async (paths: string[], options: ReadOptions) => {
     const { read } = await import('./read.js');
     process.exitCode = await read(paths, options);
+  });
+
+program
+  .command('changes')
+  .description('say what reports published between two times changed')
+  .argument('<path...>', 'a file, a folder, or - for standard input')
+  .requiredOption('--from <time>', 'what was known by then …', isoDate)
+  .requiredOption('--to <time>', '… and by then', isoDate)
+  .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+  .addOption(policy())
+  .option('--published <date>', 'when reports that do not say it were published', isoDate)
+  .option('--publisher <name>', 'who published reports that do not say it')
+  .action(async (paths: string[], options: ChangesOptions) => {
+    const { changes } = await import('./changes.js');
+    process.exitCode = await changes(paths, options);
   });
 
 program

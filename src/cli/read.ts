@@ -4,8 +4,6 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { type Cairn, isKnownBy, type LinkReading, openCairn } from '../app/read-reports.js';
-import { withholdNames } from '../app/withhold-names.js';
-import { capturePaths } from '../capture/capture-paths.js';
 import { type Painter, PLAIN } from '../formats/text.js';
 
 import type { Incident } from '../model/incident.js';
@@ -14,6 +12,7 @@ import { Intake, listed, type Taken } from './intake.js';
 import { createOutlet, type Format, type Outlet, PAGE_HOLDS, type Sink } from './outlet.js';
 import { createProgress } from './progress.js';
 import { print, say } from './streams.js';
+import { takeAll } from './take-all.js';
 
 export interface ReadOptions {
   readonly each: boolean;
@@ -54,21 +53,6 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   return intake.unread > 0 ? 1 : 0;
 }
 
-async function* takeAll(
-  paths: readonly string[],
-  options: ReadOptions,
-  intake: Intake,
-  step: (count: number) => void,
-): AsyncGenerator<Taken> {
-  const given = { published: options.published ?? null, publisher: options.publisher ?? null };
-  let count = 0;
-  for await (const captured of capturePaths(paths, given, process.stdin)) {
-    const taken = await intake.take(captured);
-    if (taken) yield taken;
-    step(++count);
-  }
-}
-
 /** @returns the sources that tell of no incident */
 async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
   const silent: string[] = [];
@@ -94,7 +78,6 @@ async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery:
 }
 
 interface WrittenFile {
-  readonly format: Format;
   readonly outlet: Outlet;
   readonly file: FileHandle;
 }
@@ -119,20 +102,16 @@ class Delivery {
     for (const [name, format] of WRITTEN) {
       const file = await open(join(options.out, name), 'w');
       const write: Sink = async (chunk) => void (await file.write(chunk));
-      files.push({ format, file, outlet: createOutlet(format, write, PLAIN) });
+      files.push({ file, outlet: createOutlet(format, write, PLAIN) });
     }
     return new Delivery(options, files);
   }
 
   async put(incident: Incident): Promise<void> {
     this.#count++;
-    await this.#printed.put(this.#shown(incident, this.#options.format));
-    if (this.#options.explain && this.#options.format === 'text') await print(explain(this.#shown(incident, 'text')));
-    for (const { format, outlet } of this.#files) await outlet.put(this.#shown(incident, format));
-  }
-
-  #shown(incident: Incident, format: Format): Incident {
-    return this.#options.withholdNames ? withholdNames(incident, { quotes: format !== 'json' && format !== 'jsonl' }) : incident;
+    await this.#printed.put(incident);
+    if (this.#options.explain && this.#options.format === 'text') await print(explain(incident));
+    for (const { outlet } of this.#files) await outlet.put(incident);
   }
 
   async close(): Promise<void> {

@@ -33,6 +33,20 @@ describe.concurrent('the command', () => {
     expect(out).toContain('gtd.recent-majority-lowest');
   });
 
+  it('says what a day of reports changed', async () => {
+    const { out, status } = await cairn([
+      'changes',
+      '--from',
+      '2020-07-11',
+      '--to',
+      '2020-07-12',
+      join(EXAMPLES, 'beledweyne-clash.jsonl'),
+    ]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/killed.*5.*8|5.*8.*killed/);
+    expect(out).toContain('[shabelle-wire-7]');
+  });
+
   it('says by which rule each claim is there', async () => {
     const { out } = await cairn(['read', '--explain', join(EXAMPLES, 'maiduguri-bombing.txt')]);
     expect(out).toMatch(/Why each claim is here[\s\S]*\n {2}c1 /);
