@@ -96,7 +96,7 @@ test.each([
   'They were taken to a bank and made to phone home.',
 ])('nothing in: %s', (text) => expect(read(text)).toEqual([]));
 
-test('any words: spans hold, parts point back, time is linear', () => {
+test('any words: spans hold in order, parts point back, any length is read', () => {
   const part = fc.constantFrom(
     'took',
     '17',
@@ -132,7 +132,7 @@ test('any words: spans hold, parts point back, time is linear', () => {
         expect(mention.partOf === null || mention.partOf < i).toBe(true);
       });
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[['17', 'heavy', 'AK-47', '17']]] },
   );
   for (const unit of ['gun ', 'took 3 rifles (', 'was stolen ', 'heavy ', 'with a car ', 'AK-47 ']) {
     const text = unit.repeat(20_000);

@@ -28,14 +28,19 @@ export function findThings(
   numbers: NumbersByToken,
 ): readonly Thing[] {
   let things: Thing[] | null = null;
+  // A thing reaches back to the end of the one before it at most.
+  let floor = from;
   for (let at = from; at < until; ) {
     const match = words.things.at(tokens, at, until);
     const thing = match
       ? match.value === 'not'
         ? null
-        : readThing(words, tokens, at, match.lastToken, match.value, from, until, numbers)
+        : readThing(words, tokens, at, match.lastToken, match.value, floor, until, numbers)
       : readPart(words, tokens, at, until, numbers);
-    if (thing) (things ??= []).push(thing);
+    if (thing) {
+      (things ??= []).push(thing);
+      floor = thing.lastToken;
+    }
     at = thing?.lastToken ?? match?.lastToken ?? at + 1;
   }
   return things ?? NOTHING;
