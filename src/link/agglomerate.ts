@@ -17,7 +17,7 @@ export interface Constraints {
 }
 
 /** The average log odds from which two groups are joined among `FITTED_ON` units; chosen on the half of the corpus the weights were fitted on. */
-const JOIN_FROM = -0.25;
+const JOIN_FROM = -0.5;
 const FITTED_ON = 2000;
 /** The more units, the more pairs look alike by chance, the fewer, the likelier two are of one incident: log odds for each e-fold. */
 const PRIOR_SLOPE = 0.2;

@@ -13,6 +13,7 @@ export const FEATURES = [
   'headingTold',
   'sharedTerms',
   'daysApart',
+  'longAfter',
   'sameNewsCycle',
   'toldBefore',
   'sameEventDay',
@@ -20,7 +21,6 @@ export const FEATURES = [
   'refersBack',
   'otherHour',
   'otherPlace',
-  'sameDead',
   'sameManyDead',
   'otherInjured',
   'samePersons',
@@ -39,6 +39,8 @@ const FEWEST_SHARED = 20;
 const UNKNOWN_DAYS_APART = 10;
 /** Reports this close in days are of one news cycle. */
 const NEWS_CYCLE_DAYS = 3;
+/** Published this many days apart, and not dated to one day: the same people are in the news again. */
+const LONG_AFTER_DAYS = 30;
 /** Two accounts published this many days apart that date the event to one day: the later refers back to it. */
 const REFERS_BACK_DAYS = 7;
 /** Events this many days apart are as far apart as can be: beyond, the day is often misread from a later hearing. */
@@ -69,6 +71,7 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
     headingTold: terms.headingTold,
     sharedTerms: terms.sharedTerms,
     daysApart: Math.log1p(days),
+    longAfter: flag(days >= LONG_AFTER_DAYS && !(eventDays !== null && eventDays <= 1)),
     sameNewsCycle: flag(days <= NEWS_CYCLE_DAYS),
     toldBefore: flag(isToldBefore(a, b) || isToldBefore(b, a)),
     sameEventDay: flag(eventDays === 0),
@@ -76,7 +79,6 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
     refersBack: flag(eventDays !== null && eventDays <= 1 && days >= REFERS_BACK_DAYS),
     otherHour: flag(isOtherHour(a.facts, b.facts)),
     otherPlace: flag(placesAgree(a.facts, b.facts) === false),
-    sameDead: flag(sameDead && a.facts.killed! > 0),
     sameManyDead: flag(sameDead && a.facts.killed! >= MANY_DEAD),
     otherInjured: flag(a.facts.injured !== null && b.facts.injured !== null && a.facts.injured !== b.facts.injured),
     samePersons: flag(agree(a.facts.persons, b.facts.persons) === true),

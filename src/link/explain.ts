@@ -37,7 +37,7 @@ function weighUp(a: Unit, b: Unit, all: Units): { readonly agreeing: readonly st
     dayWords(a, b, evidence, true),
     evidence.sameSite ? `same site (${common(a.facts.sites, b.facts.sites)})` : '',
     evidence.samePersons ? `both tell of ${common(a.facts.persons, b.facts.persons)}` : '',
-    evidence.sameDead ? `both count ${a.facts.killed} dead` : '',
+    a.facts.killed !== null && a.facts.killed > 0 && a.facts.killed === b.facts.killed ? `both count ${a.facts.killed} dead` : '',
     shared.names.length > 0 ? `both name ${shared.names.join(', ')}` : '',
     shared.numbers.length > 0 ? `both give ${shared.numbers.join(', ')}` : '',
     evidence.wording ** 2 >= ALIKE ? 'much the same wording' : '',

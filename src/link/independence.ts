@@ -18,6 +18,8 @@ const CREDIT_OPENING = 400;
 const CREDIT_CLOSING = 300;
 /** Two reports that credit one agency are one source if published within this many days: later it has written anew. */
 const SAME_DISPATCH_DAYS = 2;
+/** Texts cut into runs of words that are kept at hand for the next comparison. */
+const SHINGLES_HELD = 2000;
 /** Under one key a report is held against this many before it, in order of publication. */
 const NEIGHBOURS = 8;
 
@@ -68,16 +70,15 @@ class SourceFinder {
 
   /** Texts that meet in a band, and those that tell of one incident: these may share a part only. @param groups as below. */
   joinSameTexts(signatures: readonly Signature[], bands: readonly (readonly number[])[], groups: readonly (readonly string[])[]): void {
-    const checked = new Set<string>();
     const shingles = new Map<number, Uint32Array>();
     const of = (i: number): Uint32Array => {
-      let known = shingles.get(i);
-      if (!known) shingles.set(i, (known = shinglesOf(this.#text(i))));
+      if (shingles.size > SHINGLES_HELD) shingles.clear();
+      const known = shingles.get(i) ?? shinglesOf(this.#text(i));
+      shingles.set(i, known);
       return known;
     };
     const check = (i: number, j: number): void => {
-      if (this.#find(i) === this.#find(j) || checked.has(`${i} ${j}`)) return;
-      checked.add(`${i} ${j}`);
+      if (this.#find(i) === this.#find(j)) return;
       if (estimateJaccard(signatures[this.#units[i]!.index]!, signatures[this.#units[j]!.index]!) < WORTH_CHECKING_FROM) return;
       if (containment(of(i), of(j)) >= SAME_TEXT_FROM) this.#join(i, j, 'nearly the same text');
     };
@@ -90,11 +91,8 @@ class SourceFinder {
 
   joinSameQuotations(): void {
     const quotations = this.#units.map((_, i) => longQuotations(this.#text(i)));
-    const shared = new Map<string, number>();
-    this.#eachMeeting(quotations, (i, j) => {
-      const key = `${i} ${j}`;
-      shared.set(key, (shared.get(key) ?? 0) + 1);
-      if (shared.get(key) === QUOTATIONS_SHARED) this.#join(i, j, 'the same long quotations');
+    this.#eachMeeting(quotations, (i, j, times) => {
+      if (times >= QUOTATIONS_SHARED) this.#join(i, j, 'the same long quotations');
     });
   }
 
@@ -149,16 +147,19 @@ class SourceFinder {
     return a === null || b === null ? 0 : Math.abs(a - b);
   }
 
-  /** Calls once a key for each two reports that meet under it and stand close in order of publication. */
-  #eachMeeting(keysOf: readonly (readonly number[])[], visit: (i: number, j: number) => void): void {
+  /** Calls for each two reports that meet under a key and stand close in order of publication, with how many keys they meet under. */
+  #eachMeeting(keysOf: readonly (readonly number[])[], visit: (earlier: number, later: number, times: number) => void): void {
     const order = Int32Array.from(keysOf.keys()).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
     const { numbers, count } = numberKeys(keysOf);
     const postings = postingsOf(order, numbers, count);
     for (const i of order) {
+      const met = new Map<number, number>();
       for (let key = 0; key < numbers[i]!.length; key++) {
         const own = postings.position(i, key);
-        for (let at = postings.from(i, key, NEIGHBOURS); at < own; at++) visit(postings.units[at]!, i);
+        for (let at = postings.from(i, key, NEIGHBOURS); at < own; at++)
+          met.set(postings.units[at]!, (met.get(postings.units[at]!) ?? 0) + 1);
       }
+      for (const [j, times] of met) visit(j, i, times);
     }
   }
 

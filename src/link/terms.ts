@@ -4,7 +4,7 @@ import type { Report } from '../model/report.js';
 export interface Terms {
   /** Each term once with how often it stands in the text, in order of first appearance. A name pair holds one space: "kevin barbee". */
   readonly counts: ReadonlyMap<string, number>;
-  /** Terms the text writes as names: capitalised within a sentence, or any pair. Empty for a text without letter case. */
+  /** Terms the text writes as names: capitalised within a sentence, or in pairs; without letter case, uncommon words in pairs. */
   readonly names: ReadonlySet<string>;
   /** Terms of the title, else of the opening. */
   readonly heading: ReadonlySet<string>;
@@ -16,19 +16,24 @@ export const COMPARED_LENGTH = 12_000;
 /** The opening stands in for a missing title: one sentence or two. */
 const OPENING_LENGTH = 200;
 
-/** Terms of a text and its title. `slices` are the stretches of the text to look at; the whole text when left out. */
+/**
+ * Terms of a text and its title.
+ * @param slices the stretches of the text to look at.
+ * @param isCommon whether a term is a word of ordinary news; in a text without letter case two others in a row are taken for a name.
+ */
 export function termsOf(
   report: Report,
-  slices: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: report.text.length }],
+  slices: readonly { readonly start: number; readonly end: number }[],
+  isCommon: (term: string) => boolean,
 ): Terms {
-  const body = new TermCounter();
+  const body = new TermCounter(isCommon);
   let left = COMPARED_LENGTH;
   for (const { start, end } of slices) {
     if (left <= 0) break;
     body.read(report.text.slice(start, Math.min(end, start + left)));
     left -= end - start;
   }
-  const heading = new TermCounter();
+  const heading = new TermCounter(isCommon);
   heading.read(report.title ?? report.text.slice(0, OPENING_LENGTH));
   for (const [term] of heading.counts) body.counts.set(term, (body.counts.get(term) ?? 0) + 1);
   return { counts: body.counts, names: body.names, heading: new Set(heading.counts.keys()) };
@@ -40,6 +45,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\-.,:][\p{L}\p{M}\p{N}]+)*/gu;
 class TermCounter {
   readonly counts = new Map<string, number>();
   readonly names = new Set<string>();
+  readonly #isCommon: (term: string) => boolean;
+
+  constructor(isCommon: (term: string) => boolean) {
+    this.#isCommon = isCommon;
+  }
 
   read(text: string): void {
     const caseless = !hasBothCases(text);
@@ -49,15 +59,13 @@ class TermCounter {
       const end = start + match[0].length;
       const term = normalise(match[0]);
       if (term === '') continue;
-      const name = !caseless && startsUpper(match[0]);
+      const name = caseless ? !isDigit(term.charCodeAt(0)) && !this.#isCommon(term) : startsUpper(match[0]);
       this.#count(term);
-      if (name && !opensSentence(text, start)) this.names.add(term);
-      // Eddie Holmes · Eddie J. Holmes
-      // ^^^^^ ^^^^^^ two capitalised words with a space, or a space and an initial's point, between them
-      if (name && before?.name && start - before.end <= 2 && text.charCodeAt(start - 1) === 32) {
+      if (name && !caseless && !opensSentence(text, start)) this.names.add(term);
+      if (name && before?.name && isWithinName(text, before.end, start)) {
         const pair = `${before.term} ${term}`;
         this.#count(pair);
-        this.names.add(pair);
+        for (const named of [before.term, term, pair]) this.names.add(named);
       }
       before = { term, end, name };
     }
@@ -66,6 +74,18 @@ class TermCounter {
   #count(term: string): void {
     this.counts.set(term, (this.counts.get(term) ?? 0) + 1);
   }
+}
+
+/**
+ * Whether what stands between two words leaves them one name.
+ * Eddie Holmes · Eddie J. Holmes
+ *      ^              ^^^^ a space, or an initial between spaces
+ */
+function isWithinName(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return text[start] === ' ';
+  return (
+    (end - start === 3 || end - start === 4) && text[start] === ' ' && text[end - 1] === ' ' && startsUpper(text.slice(start + 1, end))
+  );
 }
 
 /** Lower case, without the possessive: "Barbee's" is "barbee". A single letter is no term. */

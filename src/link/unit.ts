@@ -57,7 +57,7 @@ export function createUnits(readings: readonly LinkReading[], termShares: Readon
   const sorted = [...readings].sort((a, b) => byText(a.report.id, b.report.id));
   const repeated = sorted.find(({ report }, i) => report.id === sorted[i - 1]?.report.id);
   if (repeated) throw new Error(`link: expected every report to have an id of its own, found "${repeated.report.id}" twice`);
-  const counted = sorted.flatMap((reading) => countTerms(reading, lexicon));
+  const counted = sorted.flatMap((reading) => countTerms(reading, lexicon, (term) => termShares.has(term)));
   const places = placeTerms(counted, lexicon);
   const { rarities, holding } = raritiesOf(
     lexicon,
@@ -116,21 +116,23 @@ function placeTerms(counted: readonly Counted[], lexicon: Lexicon): ReadonlySet<
   return terms;
 }
 
-function countTerms({ report, drafts }: LinkReading, lexicon: Lexicon): Counted[] {
+function countTerms({ report, drafts }: LinkReading, lexicon: Lexicon, isCommon: (term: string) => boolean): Counted[] {
   const publisher = hostOf(report.url) ?? report.publisher;
-  if (drafts.length === 0) return [{ report, draft: null, facts: factsOf(null), publisher, ...compact(report, undefined, lexicon) }];
+  if (drafts.length === 0) return [{ report, draft: null, facts: factsOf(null), publisher, ...compact(report, WHOLE, lexicon, isCommon) }];
   const stretches = stretchesOf(report.text, drafts);
   return drafts.map((draft, i) => ({
     report,
     draft: i,
     facts: factsOf(draft),
     publisher,
-    ...compact(report, stretches[i], lexicon, i === 0),
+    ...compact(i === 0 ? report : { ...report, title: '' }, stretches[i]!, lexicon, isCommon),
   }));
 }
 
-function compact(report: Report, stretches: readonly Stretch[] | undefined, lexicon: Lexicon, withHeading = true) {
-  const { counts, names, heading } = termsOf(withHeading ? report : { ...report, title: '' }, stretches);
+const WHOLE: readonly Stretch[] = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
+
+function compact(report: Report, stretches: readonly Stretch[], lexicon: Lexicon, isCommon: (term: string) => boolean) {
+  const { counts, names, heading } = termsOf(report, stretches, isCommon);
   const terms = new Int32Array(counts.size);
   const times = new Uint8Array(counts.size);
   const sorts = new Uint8Array(counts.size);

@@ -18,7 +18,7 @@ import { english } from '../language.js';
 import { context } from './readings.js';
 
 /** Not fitted, because reports of one kind of incident in long texts cannot teach them; see `weights.ts`. */
-const BY_HAND: ReadonlySet<Feature> = new Set(['otherKind', 'otherSite', 'sameSite', 'sharedTerms']);
+const BY_HAND: ReadonlySet<Feature> = new Set(['otherKind', 'otherSite', 'sameSite', 'sharedTerms', 'longAfter']);
 /** Ridge: how strongly weights are drawn to zero, on features scaled to unit variance. */
 const RIDGE = 3;
 
