@@ -1,5 +1,6 @@
 /** Puts together who says what: cues, sources, quotations that run on, and who each speaker is. */
 import type { Speaker } from '../../model/speaker.js';
+import { countInFront } from '../text/sorted.js';
 import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
 import { findReported, type Reported } from './find-reported.js';
@@ -39,14 +40,8 @@ function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[])
     if (end > (furthest.at(-1)?.end ?? -1)) furthest.push({ start, end });
   return (content) => {
     const { start, end } = span(tokens, content);
-    let low = 0;
-    let high = furthest.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (furthest[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && furthest[low - 1]!.end >= end;
+    const before = countInFront(furthest, (run) => run.start <= start);
+    return before > 0 && furthest[before - 1]!.end >= end;
   };
 }
 

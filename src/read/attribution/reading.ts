@@ -1,5 +1,6 @@
 /** What every reader of attribution looks at: the tokens, the clauses, the cues found, and which tokens lie in quoted speech. */
 import type { Layout, Quotation, Token } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
 import type { ClauseBounds } from './clause-bounds.js';
 import type { Cue, Found } from './cue-scanner.js';
 import type { AttributionTables } from './tables.js';
@@ -68,16 +69,7 @@ export function sentencesOfTokens({ tokens, sentences }: Layout): Int32Array {
 }
 
 /** Position of the first cue that starts at or after a token: cues stand in the order of the text. */
-export function firstCueFrom<T>(cues: readonly Cue<T>[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstCueFrom = <T>(cues: readonly Cue<T>[], token: number): number => countInFront(cues, (cue) => cue.firstToken < token);
 
 /** The cues that lie wholly within a stretch. */
 export function cuesWithin<T>(cues: readonly Cue<T>[], { first, last }: Stretch): readonly Cue<T>[] {

@@ -1,6 +1,6 @@
 /** What an event is called in the chronology, in the report's own words, and the slice that tells of it. */
 import type { Happening } from '../clauses/clause.js';
-import type { EventDraft } from '../happenings/group-events.js';
+import type { EventDraft } from '../happenings/told-events.js';
 import type { Layout } from '../text/layout.js';
 
 /** Longest description of an event, in words: CONTRACT asks for a phrase, not a sentence. */

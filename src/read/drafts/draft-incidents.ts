@@ -7,7 +7,8 @@ import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
-import type { EventDraft, EventGrouping } from '../happenings/group-events.js';
+import type { EventGrouping } from '../happenings/group-events.js';
+import type { EventDraft } from '../happenings/told-events.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { incidentPlace } from '../place/incident-place.js';
@@ -18,8 +19,12 @@ import { incidentTime } from '../time/incident-time.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { describeEvent } from './describe-event.js';
+import type { Span } from './enclosing.js';
+import { findStretches, type Stretches } from './find-stretches.js';
 import { gatherEntities } from './gather-entities.js';
+import { shareOut, type Told } from './share-out.js';
 
+/** What the stages found in a report. */
 export interface Found {
   readonly layout: Layout;
   readonly times: readonly TimeMention[];
@@ -32,18 +37,14 @@ export interface Found {
   readonly isBackground: (token: number) => boolean;
 }
 
-/** Roles that give tolls in their own name. */
-const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
-  return (found) =>
-    Array.from({ length: found.grouping.incidents }, (_, incident) => new Drafter(found, incident, targets).draft()).filter(isIncident);
+  return (found) => {
+    const stretches = findStretches(found.attribution);
+    return shareOut(found)
+      .map((told) => new Drafter(found, told, stretches, targets).draft())
+      .filter(isIncident);
+  };
 }
 
 /** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
@@ -58,19 +59,20 @@ const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced'])
 
 class Drafter {
   readonly #found: Found;
+  readonly #told: Told;
   readonly #events: readonly EventDraft[];
-  readonly #incident: number;
+  readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
   readonly #claims: Claim[] = [];
   readonly #eventIds = new Map<number, string>();
   readonly #claimsOfEvent = new Map<number, string[]>();
 
-  constructor(found: Found, incident: number, targets: ReadonlySet<string>) {
+  constructor(found: Found, told: Told, stretches: Stretches, targets: ReadonlySet<string>) {
     this.#found = found;
-    this.#incident = incident;
+    this.#told = told;
+    this.#stretches = stretches;
     this.#targets = targets;
-    const events = found.grouping.events.filter((event) => event.incident === incident);
-    this.#events = [...events.filter((event) => event.whole), ...events.filter((event) => !event.whole)];
+    this.#events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
 
@@ -79,10 +81,10 @@ class Drafter {
     const time = incidentTime(this.#found.times, this.#found.layout, this.#tellingSpans());
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
-    for (const figure of this.#found.figures) this.#figureClaim(figure);
+    for (const figure of this.#told.figures) this.#figureClaim(figure);
     this.#participants();
     this.#weapons();
-    this.#told();
+    this.#statements();
     const named = place.where?.precision === 'site' ? place.mentions : place.mentions.filter((mention) => mention.kind !== 'site');
     const placeClaims = named.map((mention) => this.#placing(eventClaims[0]!, mention, 'place.incident'));
     const timeClaims = time ? time.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'time.incident')) : [];
@@ -136,7 +138,7 @@ class Drafter {
   ): C {
     const { report } = this.#found.layout;
     const claim = {
-      id: `${this.#incident}.${this.#claims.length}`,
+      id: String(this.#claims.length),
       report: report.id,
       start: span.start,
       end: span.end,
@@ -153,29 +155,11 @@ class Drafter {
   }
 
   #speakerAt(span: Span): Speaker | null {
-    let best: { length: number; speaker: Speaker } | null = null;
-    for (const attributed of this.#found.attribution.attributed) {
-      if (attributed.start > span.start || attributed.end < span.end) continue;
-      const length = attributed.end - attributed.start;
-      if (!best || length < best.length) best = { length, speaker: attributed.speaker };
-    }
-    return best?.speaker ?? null;
-  }
-
-  /** "17 were killed. … 22 were injured, the ministry said": a source named at the end of a paragraph answers for its tolls. */
-  #speakerOfParagraph(span: Span, sentence: number): Speaker | null {
-    const { sentences, paragraphs } = this.#found.layout;
-    const paragraph = paragraphs[sentences[sentence]!.paragraph]!;
-    const last = this.#found.attribution.attributed.find(
-      (a) => a.start >= span.end && a.end <= paragraph.end && ANSWERING.has(a.speaker.role) && !a.direct,
-    );
-    return last?.speaker ?? null;
+    return this.#stretches.attributedAround(span)?.speaker ?? null;
   }
 
   #certaintyAt(span: Span, own: Certainty): Certainty {
-    if (own !== 'asserted') return own;
-    const stretch = this.#found.attribution.certainty.find((c) => c.start <= span.start && c.end >= span.end && c.certainty !== 'denied');
-    return stretch?.certainty ?? 'asserted';
+    return own === 'asserted' ? (this.#stretches.doubtAround(span)?.certainty ?? 'asserted') : own;
   }
 
   #eventClaim(event: EventDraft, zone: string | null): EventClaim {
@@ -210,16 +194,19 @@ class Drafter {
   }
 
   #figureClaim(figure: FigureDraft): void {
-    const at = this.#found.grouping.eventOfHarm(figure.harm);
-    if (!at || at.incident !== this.#incident) return;
+    const at = this.#found.grouping.eventOfHarm(figure.harm)!;
     const event = figure.event === null ? null : (this.#eventIds.get(figure.event) ?? null);
     const span = this.#span(figure.firstToken, figure.lastToken);
     const speaker =
-      this.#speakerAt(span) ??
-      (figure.says.scope === 'incident' ? this.#speakerOfParagraph(span, this.#found.clauses.harms[figure.harm]!.sentence) : null);
+      this.#speakerAt(span) ?? (figure.says.scope === 'incident' ? this.#stretches.answeringFor(span, this.#paragraphOf(figure)) : null);
     const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
     this.#note(at.index, claim.id);
     this.#victim(figure, event);
+  }
+
+  #paragraphOf({ harm }: FigureDraft): Span {
+    const { sentences, paragraphs } = this.#found.layout;
+    return paragraphs[sentences[this.#found.clauses.harms[harm]!.sentence]!.paragraph]!;
   }
 
   #victim(figure: FigureDraft, event: string | null): void {
@@ -274,10 +261,10 @@ class Drafter {
   }
 
   #weapons(): void {
-    const ids: (string | null)[] = [];
-    for (const weapon of this.#found.weapons) {
-      const own = !this.#found.isBackground(weapon.firstToken) && !this.#namesSite(weapon) && this.#nearestEvent(weapon.firstToken);
-      ids.push(own ? this.#weapon(weapon, own, weapon.partOf === null ? null : (ids[weapon.partOf] ?? null)) : null);
+    const ids = new Map<number, string>();
+    for (const { weapon, index, event } of this.#told.weapons) {
+      if (this.#found.isBackground(weapon.firstToken) || this.#namesSite(weapon)) continue;
+      ids.set(index, this.#weapon(weapon, event, weapon.partOf === null ? null : (ids.get(weapon.partOf) ?? null)));
     }
   }
 
@@ -315,26 +302,9 @@ class Drafter {
     return claim.id;
   }
 
-  /** The event told of last before a token; the first one for what stands before any. */
-  #nearestEvent(token: number): EventDraft | null {
-    let nearest: EventDraft | null = null;
-    let at = -1;
-    for (const event of this.#found.grouping.events) {
-      for (const h of event.happenings) {
-        const first = this.#found.clauses.happenings[h]!.trigger.firstToken;
-        if (first <= token && first > at) {
-          at = first;
-          nearest = event;
-        }
-      }
-    }
-    const event = nearest ?? this.#found.grouping.events[0] ?? null;
-    return event?.incident === this.#incident ? event : null;
-  }
-
   /** Statements, statuses, responsibility and background go to the report's first incident. */
-  #told(): void {
-    if (this.#incident !== 0) return;
+  #statements(): void {
+    if (!this.#told.isFirst) return;
     const { attribution, layout } = this.#found;
     for (const s of attribution.statuses) this.#pin('status', { topic: s.topic, group: s.group }, s, s.rule);
     for (const r of attribution.responsibility) this.#responsible(r);
@@ -373,16 +343,18 @@ class Drafter {
   }
 
   #chronicle(eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>, sorted: readonly Claim[]): readonly Event[] {
-    const told = this.#events.filter((event) => !event.whole || this.#events.length === 1);
+    const rankOf = new Map(sorted.map((claim, rank) => [claim.id, rank]));
+    const before = this.#before();
     return this.#events.map((event, i) => {
       const { says } = eventClaims[i]!;
-      const ids = (this.#claimsOfEvent.get(event.index) ?? []).map((id) => idOf.get(id)!).filter(Boolean);
-      const claims = sorted.filter((claim) => ids.includes(claim.id)).map((claim) => claim.id);
+      const claims = (this.#claimsOfEvent.get(event.index) ?? [])
+        .map((id) => idOf.get(id)!)
+        .sort((a, b) => rankOf.get(a)! - rankOf.get(b)!);
       return {
         id: says.event,
         what: says.what,
         kind: says.kind,
-        after: this.#after(event, told),
+        after: before.get(event) ?? [],
         bounds: null,
         claims,
         when: says.when && { ...says.when, claims: claims.slice(0, 1) },
@@ -391,14 +363,15 @@ class Drafter {
     });
   }
 
-  /** In the order told; an event opened beside another follows what that other follows. */
-  #after(event: EventDraft, told: readonly EventDraft[]): readonly string[] {
-    const at = told.indexOf(event);
-    if (at <= 0) return [];
-    let before = at - 1;
-    if (event.parallel) before--;
-    const previous = told[before];
-    return previous ? [this.#eventIds.get(previous.index)!] : [];
+  /** What each event follows, in the order told; an event opened beside another follows what that other follows. */
+  #before(): ReadonlyMap<EventDraft, readonly string[]> {
+    const told = this.#events.filter((event) => !event.whole || this.#events.length === 1);
+    return new Map(
+      told.map((event, at) => {
+        const previous = at === 0 ? undefined : told[event.parallel ? at - 2 : at - 1];
+        return [event, previous ? [this.#eventIds.get(previous.index)!] : []];
+      }),
+    );
   }
 }
 

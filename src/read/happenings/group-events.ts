@@ -4,23 +4,7 @@ import type { Clauses, Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
-
-export interface EventDraft {
-  readonly index: number;
-  /** Position of its incident among the report's incidents. */
-  readonly incident: number;
-  readonly kind: IncidentKind;
-  readonly role: Happening['word']['role'];
-  readonly stage: Stage;
-  /** Told of as the incident as a whole ("an armed attack in the city"), not one of its parts. */
-  readonly whole: boolean;
-  readonly happenings: readonly number[];
-  readonly site: PlaceMention | null;
-  readonly place: PlaceMention | null;
-  readonly time: TimeMention | null;
-  /** Opened by "meanwhile" or "while the other group": a strand beside the event before it. */
-  readonly parallel: boolean;
-}
+import { dayOf, type EventDraft, NEW_INCIDENT, type OpenEvent, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
   readonly events: readonly EventDraft[];
@@ -43,7 +27,6 @@ export function groupEvents(around: Surroundings): EventGrouping {
   return new EventGrouper(around).group();
 }
 
-type Open = { -readonly [Key in keyof EventDraft]: EventDraft[Key] };
 interface Anchor {
   readonly happening: number | null;
   readonly harm: number | null;
@@ -57,17 +40,17 @@ const SAME_AREA_KM = 60;
 
 class EventGrouper {
   readonly #around: Surroundings;
-  readonly #events: Open[] = [];
-  readonly #eventOfHappening = new Map<number, Open>();
-  readonly #eventOfHarm = new Map<number, Open>();
+  readonly #told: ToldEvents;
+  readonly #eventOfHappening = new Map<number, OpenEvent>();
+  readonly #eventOfHarm = new Map<number, OpenEvent>();
   readonly #placesOf: ReadonlyMap<number, readonly PlaceMention[]>;
   readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
   readonly #happeningsOf: ReadonlyMap<number, readonly number[]>;
-  #current: Open | null = null;
-  #incidents = 0;
+  #current: OpenEvent | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#told = new ToldEvents(around.layout);
     this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
@@ -80,12 +63,10 @@ class EventGrouper {
       else if (anchor.harm !== null) this.#harm(anchor.harm);
     }
     this.#markWholes();
-    const first = new Map<number, EventDraft>();
-    for (const event of this.#events) if (!first.has(event.incident)) first.set(event.incident, event);
     return {
-      events: this.#events,
-      incidents: this.#incidents,
-      isFirst: (event) => first.get(event.incident) === event,
+      events: this.#told.events,
+      incidents: this.#told.incidents,
+      isFirst: (event) => this.#told.firstOf(event.incident) === event,
       eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null,
     };
   }
@@ -114,15 +95,13 @@ class EventGrouper {
 
   /** "pushed a panic button", "split into two groups": a moment of its own in the chronology, to which no harm belongs. */
   #step(happening: Happening, index: number): void {
-    const { incident } = this.#current!;
-    const event = this.#open(happening, null, null, this.#timeNear(happening, index));
-    event.incident = incident;
-    event.happenings = [index];
+    const event = this.#open(happening, null, null, this.#timeNear(happening, index), this.#current!.incident);
+    event.happenings.push(index);
     this.#eventOfHappening.set(index, event);
   }
 
   /** "were killed and two arrested during the night operation": the verb belongs to the event the noun names. */
-  #namedEvent(index: number): Open | null {
+  #namedEvent(index: number): OpenEvent | null {
     const happening = this.#around.clauses.happenings[index]!;
     if (happening.nominal) return null;
     const other = this.#nominalAfter(
@@ -154,19 +133,19 @@ class EventGrouper {
     return (this.#placesOf.get(sentence) ?? []).some((place) => place.kind === 'site' && place.firstToken >= from && place.lastToken <= to);
   }
 
-  #eventFor(happening: Happening, index: number): Open {
+  #eventFor(happening: Happening, index: number): OpenEvent {
     const site = this.#placeNear(happening, index, 'site');
     const place = this.#placeNear(happening, index, 'toponym');
     const time = this.#timeNear(happening, index);
     const current = this.#current;
     if (!current) return this.#open(happening, site, place, time);
     if (this.#isOtherIncident(current, happening, place, time))
-      return this.#sameIncidentElsewhere(happening, place) ?? this.#open(happening, site, place, time, true);
-    const known = site && this.#atSite(site, happening.word.role, current.incident);
+      return this.#told.lastAt(happening.word.role, place) ?? this.#open(happening, site, place, time, NEW_INCIDENT);
+    const known = site && this.#told.firstAtSite(site, happening.word.role, current.incident);
     if (known) return known;
     if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
     if (this.#sumsUp(happening, index, site, place))
-      return this.#wholeOf(current.incident) ?? this.#openWhole(happening, place, time, current.incident);
+      return this.#told.wholeOf(current.incident) ?? this.#openWhole(happening, place, time, current.incident);
     const violence = this.#violenceBefore(current, happening);
     if (violence && !site) return violence;
     if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
@@ -174,23 +153,13 @@ class EventGrouper {
   }
 
   /** Violence on another day, or far away, is another incident. */
-  #isOtherIncident(current: Open, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
+  #isOtherIncident(current: OpenEvent, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
     if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
-    const own = this.#events.filter((event) => event.incident === current.incident);
-    const where = own.find((event) => event.place?.where)?.place?.where;
+    const where = this.#told.whereOf(current.incident);
     if (place?.where && where && isFar(place.where, where)) return true;
-    const day = own.map((event) => dayOf(event.time)).find((value) => value !== null);
+    const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
     return Boolean(day && other && other < day && !happening.nominal && daysBetween(other, day) > 1);
-  }
-
-  #sameIncidentElsewhere(happening: Happening, place: PlaceMention | null): Open | null {
-    if (!place?.where) return null;
-    return (
-      this.#events.findLast(
-        (event) => event.role === happening.word.role && event.place?.where != null && event.place.where.name === place.where!.name,
-      ) ?? null
-    );
   }
 
   /** "24 people were killed in an armed attack in Taraz", after its parts were told: the incident as a whole. */
@@ -208,42 +177,22 @@ class EventGrouper {
     return !next || next.sentence !== happenings[index]!.sentence;
   }
 
-  #wholeOf(incident: number): Open | null {
-    return this.#events.find((event) => event.incident === incident && event.whole) ?? null;
-  }
-
   /** A headline that only said "Attack in Taraz" told of the whole already. */
-  #openWhole(happening: Happening, place: PlaceMention | null, time: TimeMention | null, incident: number): Open {
-    const first = this.#events.find((other) => other.incident === incident)!;
-    const event = first.site === null && first.role === 'violence' ? first : this.#open(happening, null, place, time);
-    event.incident = incident;
-    event.place ??= place;
-    event.time ??= time;
-    event.whole = true;
+  #openWhole(happening: Happening, place: PlaceMention | null, time: TimeMention | null, incident: number): OpenEvent {
+    const first = this.#told.firstOf(incident)!;
+    const event = first.site === null && first.role === 'violence' ? first : this.#open(happening, null, place, time, incident);
+    this.#told.learn(event, { site: null, place, time });
+    this.#told.markWhole(event);
     return event;
   }
 
   /** After arrests and searches, a word for the violence itself goes back to it. */
-  #violenceBefore(current: Open, happening: Happening): Open | null {
+  #violenceBefore(current: OpenEvent, happening: Happening): OpenEvent | null {
     if (happening.word.role !== 'violence' || current.role !== 'response') return null;
-    return this.#lastViolence(current.incident);
+    return this.#told.lastViolence(current.incident);
   }
 
-  #lastViolence(incident: number): Open | null {
-    return this.#events.findLast((event) => event.incident === incident && event.role === 'violence') ?? null;
-  }
-
-  #atSite(site: PlaceMention, role: EventDraft['role'], incident: number): Open | null {
-    const key = siteKey(this.#around.layout, site);
-    return (
-      this.#events.find(
-        (event) =>
-          event.incident === incident && event.role === role && event.site !== null && siteKey(this.#around.layout, event.site) === key,
-      ) ?? null
-    );
-  }
-
-  #isOtherKind(current: Open, happening: Happening): boolean {
+  #isOtherKind(current: OpenEvent, happening: Happening): boolean {
     const { role, kind } = happening.word;
     if (role === 'step') return false;
     if (role !== current.role)
@@ -255,23 +204,24 @@ class EventGrouper {
       : DISTINCT.has(kind);
   }
 
-  #open(happening: Happening, site: PlaceMention | null, place: PlaceMention | null, time: TimeMention | null, newIncident = false): Open {
-    if (newIncident || this.#events.length === 0) this.#incidents++;
-    const event: Open = {
-      index: this.#events.length,
-      incident: newIncident ? this.#incidents - 1 : (this.#current?.incident ?? this.#incidents - 1),
+  /** In the running incident unless another is named. */
+  #open(
+    happening: Happening,
+    site: PlaceMention | null,
+    place: PlaceMention | null,
+    time: TimeMention | null,
+    incident = this.#current?.incident ?? this.#told.newestIncident,
+  ): OpenEvent {
+    return this.#told.open({
+      incident,
       kind: happening.word.kind,
       role: happening.word.role,
       stage: stageOf(happening),
-      whole: false,
-      happenings: [],
+      parallel: this.#isParallel(happening),
       site,
       place,
       time,
-      parallel: this.#isParallel(happening),
-    };
-    this.#events.push(event);
-    return event;
+    });
   }
 
   #isParallel(happening: Happening): boolean {
@@ -283,18 +233,20 @@ class EventGrouper {
     return false;
   }
 
-  #join(event: Open, index: number, happening: Happening): void {
+  #join(event: OpenEvent, index: number, happening: Happening): void {
     this.#eventOfHappening.set(index, event);
-    event.happenings = [...event.happenings, index];
+    event.happenings.push(index);
     if (
       happening.word.kind !== event.kind &&
       happening.word.role === event.role &&
       SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!
     )
       event.kind = happening.word.kind;
-    event.site ??= this.#placeNear(happening, index, 'site');
-    event.place ??= this.#placeNear(happening, index, 'toponym');
-    event.time ??= this.#timeNear(happening, index);
+    this.#told.learn(event, {
+      site: event.site ?? this.#placeNear(happening, index, 'site'),
+      place: event.place ?? this.#placeNear(happening, index, 'toponym'),
+      time: event.time ?? this.#timeNear(happening, index),
+    });
   }
 
   /** The place said with the verb: the first after it before the next happening of the sentence, else the last before it. */
@@ -346,15 +298,15 @@ class EventGrouper {
   }
 
   /** The running event; for the dead and injured told of after arrests, the violence before those. */
-  #currentFor(effect: string, sentence: number): Open | null {
+  #currentFor(effect: string, sentence: number): OpenEvent | null {
     const current = this.#current;
     if (!current || current.role !== 'response' || (effect !== 'killed' && effect !== 'injured')) return current;
     const last = current.happenings.at(-1);
     if (last !== undefined && this.#around.clauses.happenings[last]!.sentence === sentence) return current;
-    return this.#lastViolence(current.incident) ?? current;
+    return this.#told.lastViolence(current.incident) ?? current;
   }
 
-  #eventByNoun(token: number, sentence: number): Open | null {
+  #eventByNoun(token: number, sentence: number): OpenEvent | null {
     const other = this.#nominalAfter(token, sentence);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
@@ -364,7 +316,7 @@ class EventGrouper {
   }
 
   /** A harm told of before any happening is named: the incident begins with it. */
-  #opened(effect: string, sentence: number, token: number): Open {
+  #opened(effect: string, sentence: number, token: number): OpenEvent {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
     const happening: Happening = {
       sentence,
@@ -385,15 +337,10 @@ class EventGrouper {
 
   /** The first event of an incident that has parts elsewhere is told of as the whole. */
   #markWholes(): void {
-    for (let incident = 0; incident < this.#incidents; incident++) {
-      const first = this.#events.find((event) => event.incident === incident);
-      if (this.#wholeOf(incident)) continue;
-      if (first && first.site === null) first.whole = true;
-      else if (
-        first &&
-        !this.#events.some((event) => event.incident === incident && event !== first && event.role === 'violence' && event.site !== null)
-      )
-        first.whole = true;
+    for (let incident = 0; incident < this.#told.incidents; incident++) {
+      const first = this.#told.firstOf(incident);
+      if (!first || this.#told.wholeOf(incident)) continue;
+      if (first.site === null || !this.#told.hasLaterViolenceAtSite(incident)) this.#told.markWhole(first);
     }
   }
 }
@@ -435,15 +382,6 @@ const SPECIFICITY: Readonly<Record<IncidentKind, number>> = {
 const stageOf = (happening: Happening): Stage =>
   happening.word.role === 'threat' ? 'threatened' : happening.attempted ? 'attempted' : 'accomplished';
 
-function siteKey(layout: Layout, site: PlaceMention): string {
-  const words = layout.tokens
-    .slice(site.firstToken, site.lastToken)
-    .filter((token) => token.shape === 'word' && !ARTICLES.has(token.lower));
-  const named = words.filter((token) => token.capital && !layout.caseless).map((token) => token.lower);
-  return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
-}
-const ARTICLES = new Set(['the', 'a', 'an', 'another', 'this', 'that', 'of', 'in', 'at']);
-
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const out = new Map<number, T[]>();
   for (const item of items) (out.get(item.sentence) ?? out.set(item.sentence, []).get(item.sentence)!).push(item);
@@ -455,12 +393,6 @@ function indexBySentence(items: readonly { readonly sentence: number }[]): Reado
   items.forEach((item, i) => (out.get(item.sentence) ?? out.set(item.sentence, []).get(item.sentence)!).push(i));
   return out;
 }
-
-const dayOf = (time: TimeMention | null): string | null => {
-  const when = time?.when;
-  if (!when || time!.unresolved || when.precision === 'month' || when.precision === 'year' || when.precision === 'week') return null;
-  return when.start?.slice(0, 10) ?? null;
-};
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

@@ -1,6 +1,7 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
 import type { PlaceMention } from './place-mention.js';
 
 export interface TextSpan {
@@ -101,28 +102,14 @@ function shareAround(
   start: number,
   end: number,
 ): number {
-  let low = 0;
-  let high = inside.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inside[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
+  const before = countInFront(inside, (span) => span.start <= start);
   let share = 0;
-  for (let i = low - 1; i >= Math.max(0, low - LOOK_BACK); i--) if (inside[i]!.end >= end) share = Math.max(share, inside[i]!.share);
+  for (let i = before - 1; i >= Math.max(0, before - LOOK_BACK); i--) if (inside[i]!.end >= end) share = Math.max(share, inside[i]!.share);
   return share;
 }
 
-function sentenceAt(sentences: Layout['sentences'], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const sentenceAt = (sentences: Layout['sentences'], offset: number): number =>
+  Math.max(0, countInFront(sentences, (sentence) => sentence.start <= offset) - 1);
 
 function worth({ where, sentence, locative }: PlaceMention, { sentences }: Layout): number {
   const { role } = sentences[sentence]!;

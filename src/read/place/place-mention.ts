@@ -1,5 +1,6 @@
 /** A place named in the text and what it was resolved to. */
 import type { Where } from '../../model/where.js';
+import { countInFront } from '../text/sorted.js';
 
 export interface PlaceMention {
   /** UTF-16; a possessive "'s" is left out. */
@@ -24,13 +25,5 @@ export interface PlaceMention {
 }
 
 /** Index of the first mention in a sentence or behind it; mentions lie in the order of the text. */
-export function firstOfSentence(mentions: readonly PlaceMention[], sentence: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstOfSentence = (mentions: readonly PlaceMention[], sentence: number): number =>
+  countInFront(mentions, (mention) => mention.sentence < sentence);

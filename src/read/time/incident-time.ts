@@ -1,6 +1,7 @@
 /** Chooses when an incident happened from the times a report tells. */
 import type { When } from '../../model/when.js';
 import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso } from './calendar.js';
 import { withClock, withPart } from './say-when.js';
 import type { TimeMention } from './time-mention.js';
@@ -221,49 +222,22 @@ class Telling {
 
   /** Position of the first trigger at or after a token. */
   #position(token: number): number {
-    let low = 0;
-    let high = this.#triggers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#triggers[middle]!.token < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countInFront(this.#triggers, (trigger) => trigger.token < token);
   }
 
   #nearestSentence(sentence: number): number | null {
-    let low = 0;
-    let high = this.#sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sentences[middle]! < sentence) low = middle + 1;
-      else high = middle;
-    }
-    const after = this.#sentences[low],
-      before = this.#sentences[low - 1];
+    const at = countInFront(this.#sentences, (one) => one < sentence);
+    const after = this.#sentences[at],
+      before = this.#sentences[at - 1];
     if (after === undefined) return before ?? null;
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
 }
 
-function firstTokenFrom({ tokens }: Layout, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstTokenFrom = ({ tokens }: Layout, offset: number): number => countInFront(tokens, (token) => token.start < offset);
 
-function sentenceOf({ sentences }: Layout, token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.lastToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, sentences.length - 1);
-}
+const sentenceOf = ({ sentences }: Layout, token: number): number =>
+  Math.min(
+    countInFront(sentences, (sentence) => sentence.lastToken <= token),
+    sentences.length - 1,
+  );

@@ -1,0 +1,31 @@
+/** Finds the stretch around a span without looking at every stretch of a long text. */
+import { countInFront } from '../text/sorted.js';
+
+/** UTF-16 offsets into the report's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Nested<T> {
+  readonly stretch: T;
+  /** The stretch begun last before this one and not ended where this one begins. */
+  readonly around: Nested<T> | null;
+}
+
+/** @returns the stretch around a span, of several the one that begins last, of equal ones the first given; null where none is. */
+export function createEnclosing<T extends Span>(stretches: readonly T[]): (span: Span) => T | null {
+  const nested: Nested<T>[] = [];
+  const open: Nested<T>[] = [];
+  for (const stretch of [...stretches].reverse().sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (open.length > 0 && open.at(-1)!.stretch.end <= stretch.start) open.pop();
+    const one = { stretch, around: open.at(-1) ?? null };
+    open.push(one);
+    nested.push(one);
+  }
+  return (span) => {
+    let one = nested[countInFront(nested, ({ stretch }) => stretch.start <= span.start) - 1] ?? null;
+    while (one && one.stretch.end < span.end) one = one.around;
+    return one?.stretch ?? null;
+  };
+}

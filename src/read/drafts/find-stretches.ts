@@ -1,0 +1,30 @@
+/** Who answers for a span of the report, and how surely it is said. */
+import type { Speaker } from '../../model/speaker.js';
+import type { Attributed, Attribution, CertaintyStretch } from '../attribution/attribution.js';
+import { countInFront } from '../text/sorted.js';
+import { createEnclosing, type Span } from './enclosing.js';
+
+export interface Stretches {
+  readonly attributedAround: (span: Span) => Attributed | null;
+  /** What is hypothetical stays so where it is hedged too; a denial is read with its verb. */
+  readonly doubtAround: (span: Span) => CertaintyStretch | null;
+  /** "17 were killed. … 22 were injured, the ministry said": a source named later in a paragraph answers for its tolls. */
+  readonly answeringFor: (span: Span, paragraph: Span) => Speaker | null;
+}
+
+/** Roles that give tolls in their own name. */
+const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
+
+export function findStretches({ attributed, certainty }: Attribution): Stretches {
+  const answering = attributed.filter(({ speaker, direct }) => ANSWERING.has(speaker.role) && !direct).sort((a, b) => a.start - b.start);
+  const hypothetical = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hypothetical'));
+  const hedged = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hedged'));
+  return {
+    attributedAround: createEnclosing(attributed),
+    doubtAround: (span) => hypothetical(span) ?? hedged(span),
+    answeringFor: (span, paragraph) => {
+      const next = answering[countInFront(answering, ({ start }) => start < span.end)];
+      return next && next.end <= paragraph.end ? next.speaker : null;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Which events, figures and weapons belong to which incident of a report. */
+import type { FigureDraft } from '../figures/read-figures.js';
+import type { EventDraft } from '../happenings/told-events.js';
+import { countInFront } from '../text/sorted.js';
+import type { WeaponMention } from '../weapons/weapon-mention.js';
+import type { Found } from './draft-incidents.js';
+
+export interface Told {
+  /** The report tells of it first. */
+  readonly isFirst: boolean;
+  readonly events: readonly EventDraft[];
+  readonly figures: readonly FigureDraft[];
+  /** With its position among the report's weapons, and the event told of last before it. */
+  readonly weapons: readonly { readonly weapon: WeaponMention; readonly index: number; readonly event: EventDraft }[];
+}
+
+type Open = { isFirst: boolean; events: EventDraft[]; figures: FigureDraft[]; weapons: Told['weapons'][number][] };
+
+/** @returns one for each incident, in the order of the text. */
+export function shareOut({ grouping, figures, weapons, clauses }: Found): readonly Told[] {
+  const incidents = Array.from(
+    { length: grouping.incidents },
+    (_, i): Open => ({ isFirst: i === 0, events: [], figures: [], weapons: [] }),
+  );
+  for (const event of grouping.events) incidents[event.incident]!.events.push(event);
+  for (const figure of figures) {
+    const event = grouping.eventOfHarm(figure.harm);
+    if (event) incidents[event.incident]!.figures.push(figure);
+  }
+  const moments = grouping.events
+    .flatMap((event) => event.happenings.map((h) => ({ event, token: clauses.happenings[h]!.trigger.firstToken })))
+    .sort((a, b) => a.token - b.token || b.event.index - a.event.index);
+  weapons.forEach((weapon, index) => {
+    const event = moments[countInFront(moments, ({ token }) => token <= weapon.firstToken) - 1]?.event ?? grouping.events[0];
+    if (event) incidents[event.incident]!.weapons.push({ weapon, index, event });
+  });
+  return incidents;
+}

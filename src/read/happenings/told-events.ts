@@ -1,0 +1,150 @@
+/** The events told so far, found again by incident, site and place at a cost that does not grow with their number. */
+import type { IncidentKind, Stage } from '../../model/vocabulary.js';
+import type { Where } from '../../model/where.js';
+import type { Happening } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+
+export interface EventDraft {
+  readonly index: number;
+  /** Position of its incident among the report's incidents. */
+  readonly incident: number;
+  readonly kind: IncidentKind;
+  readonly role: Happening['word']['role'];
+  readonly stage: Stage;
+  /** Told of as the incident as a whole ("an armed attack in the city"), not one of its parts. */
+  readonly whole: boolean;
+  readonly happenings: readonly number[];
+  readonly site: PlaceMention | null;
+  readonly place: PlaceMention | null;
+  readonly time: TimeMention | null;
+  /** Opened by "meanwhile" or "while the other group": a strand beside the event before it. */
+  readonly parallel: boolean;
+}
+
+export type OpenEvent = { -readonly [Key in keyof EventDraft]: EventDraft[Key] } & { readonly happenings: number[] };
+
+type Setting = Pick<EventDraft, 'site' | 'place' | 'time'>;
+type Opening = Omit<EventDraft, 'index' | 'whole' | 'happenings'>;
+
+/** In place of an incident's number: the event begins one of its own. */
+export const NEW_INCIDENT = -1;
+
+/** What is known of one incident; of several events that tell of its place or day, the one told first stands. */
+interface Known {
+  readonly first: OpenEvent;
+  whole: OpenEvent | null;
+  lastViolence: OpenEvent | null;
+  placed: OpenEvent | null;
+  dated: OpenEvent | null;
+  violenceAtSites: number;
+}
+
+export class ToldEvents {
+  readonly #layout: Layout;
+  readonly events: OpenEvent[] = [];
+  readonly #incidents: Known[] = [];
+  readonly #firstAtSite = new Map<string, OpenEvent>();
+  readonly #lastAt = new Map<string, OpenEvent>();
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+  }
+
+  get incidents(): number {
+    return this.#incidents.length;
+  }
+
+  /** That of the event opened last in an incident of its own; NEW_INCIDENT before any. */
+  get newestIncident(): number {
+    return this.#incidents.length - 1;
+  }
+
+  open({ site, place, time, incident, ...said }: Opening): OpenEvent {
+    const isNew = incident === NEW_INCIDENT;
+    const event: OpenEvent = {
+      ...said,
+      incident: isNew ? this.#incidents.length : incident,
+      index: this.events.length,
+      whole: false,
+      happenings: [],
+      site: null,
+      place: null,
+      time: null,
+    };
+    this.events.push(event);
+    if (isNew) this.#incidents.push({ first: event, whole: null, lastViolence: null, placed: null, dated: null, violenceAtSites: 0 });
+    if (event.role === 'violence') this.#incidents[event.incident]!.lastViolence = event;
+    this.learn(event, { site, place, time });
+    return event;
+  }
+
+  /** What an event does not know yet of where and when it was. */
+  learn(event: OpenEvent, { site, place, time }: Setting): void {
+    const known = this.#incidents[event.incident]!;
+    if (site && !event.site) {
+      event.site = site;
+      if (event.role === 'violence') known.violenceAtSites++;
+      const key = this.#siteKey(site, event.role, event.incident);
+      this.#firstAtSite.set(key, earlier(this.#firstAtSite.get(key), event));
+    }
+    if (place && !event.place) {
+      event.place = place;
+      if (place.where) {
+        known.placed = earlier(known.placed, event);
+        const key = `${event.role}/${place.where.name}`;
+        const last = this.#lastAt.get(key);
+        if (!last || last.index < event.index) this.#lastAt.set(key, event);
+      }
+    }
+    if (time && !event.time) {
+      event.time = time;
+      if (dayOf(time)) known.dated = earlier(known.dated, event);
+    }
+  }
+
+  markWhole(event: OpenEvent): void {
+    event.whole = true;
+    this.#incidents[event.incident]!.whole = event;
+  }
+
+  firstOf = (incident: number): OpenEvent | null => this.#incidents[incident]?.first ?? null;
+  wholeOf = (incident: number): OpenEvent | null => this.#incidents[incident]!.whole;
+  lastViolence = (incident: number): OpenEvent | null => this.#incidents[incident]!.lastViolence;
+  whereOf = (incident: number): Where | null => this.#incidents[incident]!.placed?.place?.where ?? null;
+  /** ISO date, without a time. */
+  dayOf = (incident: number): string | null => dayOf(this.#incidents[incident]!.dated?.time ?? null);
+
+  hasLaterViolenceAtSite(incident: number): boolean {
+    const { first, violenceAtSites } = this.#incidents[incident]!;
+    return violenceAtSites > (first.role === 'violence' && first.site ? 1 : 0);
+  }
+
+  firstAtSite = (site: PlaceMention, role: EventDraft['role'], incident: number): OpenEvent | null =>
+    this.#firstAtSite.get(this.#siteKey(site, role, incident)) ?? null;
+
+  lastAt = (role: EventDraft['role'], place: PlaceMention | null): OpenEvent | null =>
+    (place?.where && this.#lastAt.get(`${role}/${place.where.name}`)) ?? null;
+
+  #siteKey = (site: PlaceMention, role: EventDraft['role'], incident: number): string =>
+    `${incident}/${role}/${nameOfSite(this.#layout, site)}`;
+}
+
+const earlier = (known: OpenEvent | null | undefined, event: OpenEvent): OpenEvent => (known && known.index < event.index ? known : event);
+
+/** ISO date of a time that tells the day; null where it tells less. */
+export const dayOf = (time: TimeMention | null): string | null => {
+  const when = time?.when;
+  if (!when || time!.unresolved || when.precision === 'month' || when.precision === 'year' || when.precision === 'week') return null;
+  return when.start?.slice(0, 10) ?? null;
+};
+
+function nameOfSite(layout: Layout, site: PlaceMention): string {
+  const words = layout.tokens
+    .slice(site.firstToken, site.lastToken)
+    .filter((token) => token.shape === 'word' && !ARTICLES.has(token.lower));
+  const named = words.filter((token) => token.capital && !layout.caseless).map((token) => token.lower);
+  return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'another', 'this', 'that', 'of', 'in', 'at']);
