@@ -206,9 +206,10 @@ function stretchesOf(text: string, drafts: readonly IncidentDraft[]): readonly (
 const LONGEST_REACH = 600;
 
 function paragraphAround(text: string, start: number, end: number): Stretch {
-  const before = text.lastIndexOf('\n', start);
-  const after = text.indexOf('\n', end);
-  return { start: Math.max(before + 1, start - LONGEST_REACH, 0), end: Math.min(after < 0 ? text.length : after, end + LONGEST_REACH) };
+  const from = Math.max(0, start - LONGEST_REACH);
+  const near = text.slice(from, end + LONGEST_REACH);
+  const after = near.indexOf('\n', end - from);
+  return { start: from + near.lastIndexOf('\n', start - from) + 1, end: from + (after < 0 ? near.length : after) };
 }
 
 function joined(stretches: readonly Stretch[]): Stretch[] {
