@@ -13,12 +13,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openCairn } from '../src/app/read-reports.js';
 import { profile } from './profile.js';
 import { type Contestant, race } from './rate.js';
 import { CAIRN } from './run-cairn.js';
 import { reportOfText, SAMPLE_LENGTH, sampleText, toLength, variant, variants } from './sample.js';
 import { table } from './table.js';
+
+/** As built, for that is what users run: code compiled on the fly is slower. */
+const { openCairn } = (await import(
+  new URL('../dist/app/read-reports.js', import.meta.url).href
+)) as typeof import('../src/app/read-reports.js');
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, stream: { type: 'string' } },

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../src/cli/cairn.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Node's arguments for the command from its source, so that what is measured is what stands in the tree. */
-export const CAIRN: readonly string[] = ['--import', 'tsx', COMMAND];
+/** Node's arguments for the command as built: `npm run bench` and `npm run eval` build it first. */
+export const CAIRN: readonly string[] = [fileURLToPath(new URL('../dist/cli/cairn.js', import.meta.url))];
 
 export interface RunOptions {
   readonly each: boolean;

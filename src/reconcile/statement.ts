@@ -35,24 +35,28 @@ export const voiceOfClaim = (claim: FigureClaim): string => (claim.speaker ? cla
 
 /** Later figures of the same voice replace earlier ones; figures of one moment are put together, or they clash and the first stands. */
 export function restate(statements: readonly Statement[]): Restated {
-  let stands = statements[0]!;
-  if (statements.length === 1) return { stands, earlier: [], clashes: [] };
+  if (statements.length === 1) return { stands: statements[0]!, earlier: [], clashes: [] };
+  let stands = { ...statements[0]!, claims: [...statements[0]!.claims] };
   const earlier: Statement[] = [];
   const clashes: [FigureClaim, FigureClaim][] = [];
   for (const next of statements.slice(1)) {
-    if (compatible(stands.range, next.range)) stands = joined(stands, next);
-    else if (next.at !== stands.at && next.at !== null && stands.at !== null) {
+    if (compatible(stands.range, next.range)) {
+      const { claims } = stands;
+      for (const claim of next.claims) claims.push(claim);
+      stands = { ...combined(stands, next), claims };
+    } else if (next.at !== stands.at && next.at !== null && stands.at !== null) {
       earlier.push(next.at > stands.at ? stands : next);
-      stands = next.at > stands.at ? next : stands;
+      if (next.at > stands.at) stands = { ...next, claims: [...next.claims] };
     } else clashes.push(clashing(stands, next));
   }
   return { stands, earlier, clashes };
 }
 
 /** Two compatible statements of one voice. */
-export const joined = (a: Statement, b: Statement): Statement => ({
+export const joined = (a: Statement, b: Statement): Statement => ({ ...combined(a, b), claims: [...a.claims, ...b.claims] });
+
+const combined = (a: Statement, b: Statement): Omit<Statement, 'claims'> => ({
   range: meet(a.range, b.range),
-  claims: [...a.claims, ...b.claims],
   speaker: a.speaker ?? b.speaker,
   hedged: a.hedged && b.hedged,
   at: a.at === null || (b.at !== null && b.at > a.at) ? b.at : a.at,
