@@ -73,7 +73,7 @@ function readSentence(reading: Reading, sentence: Sentence, out: Reported[]): vo
     const takesCue = nextCue && (!nextVerb || nextCue.firstToken <= nextVerb.firstToken);
     const previous = out.length > start ? out[out.length - 1]! : null;
     const found = takesCue ? readCue(reading, sentence, nextCue) : readVerb(reading, sentence, nextVerb!, previous);
-    if (found && found.contents.length) out.push(found);
+    if (found?.contents.length) out.push(found);
     if (takesCue) {
       c++;
       // "quoted as saying" is one cue: its verbs are no cues of their own.

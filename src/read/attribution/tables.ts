@@ -151,6 +151,7 @@ function reportVerbs(row: Row): Entries<ReportVerb> {
 
 /** Verbs and nouns of violence, by the form that tells who does it. Verbs whose subject suffers ("died") tell of no doer. */
 function violentWords(row: Row): Entries<DoerVerb> {
+  if (row.object) return [];
   if (row.part === 'noun')
     return row.role === 'violence' && row.kind !== 'accident' && row.kind !== 'disaster'
       ? words(row.forms).map((form) => [form, 'noun'] as const)

@@ -152,7 +152,8 @@ class Chunker {
     const time = this.#marks.timeAt.get(i);
     if (time && time.lastToken <= this.#end) return this.#small('time', i, time.lastToken);
     const measure = this.#marks.measureAt.get(i);
-    if (measure && measure.kind !== 'age' && measure.lastToken <= this.#end) return this.#small('time', i, measure.lastToken);
+    if (measure && measure.kind !== 'age' && measure.kind !== 'ordinal' && measure.lastToken <= this.#end)
+      return this.#small('time', i, measure.lastToken);
     if (token.shape === 'punctuation') return this.#punctuation(i, token);
     if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',')
       return this.#small('age', i, measure.lastToken);
@@ -379,6 +380,7 @@ class Chunker {
     const quantity = this.#marks.quantityAt.get(i);
     if (quantity) return phrase.hasHead() || phrase.quantity ? i : phrase.takeQuantity(quantity);
     const measure = this.#marks.measureAt.get(i);
+    if (measure?.kind === 'ordinal') return phrase.hasHead() ? i : this.#takeOrdinal(phrase, i, measure.lastToken);
     if (measure)
       return measure.kind === 'age' || measure.kind === 'calibre' || measure.kind === 'name' ? Math.max(measure.lastToken, i + 1) : i;
     if (i > from && this.#marks.timeAt.has(i)) return i;
@@ -388,6 +390,11 @@ class Chunker {
     const found = this.#wordAt(i);
     if (!found) return this.#takeUnknown(phrase, i, token);
     return this.#takeKnown(phrase, i, from, found.word, found.last, token);
+  }
+
+  /** "a second man" is another one; "the second man" was told of. */
+  #takeOrdinal(phrase: PhraseBuilder, i: number, last: number): number {
+    return this.#wordAt(i)?.word.grammar === 'determiner-other' ? phrase.takeOther(last) : last;
   }
 
   #takePlace(phrase: PhraseBuilder, place: number, i: number): number {

@@ -39,5 +39,5 @@ function readClauses(
 function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[]): void {
   const chunks = mergeOf(marks.layout, chunkSentence(marks, sentence));
   readHarms(marks.layout, sentence, chunks, harms);
-  readHappenings(marks.layout, sentence, chunks, happenings);
+  readHappenings(marks, sentence, chunks, happenings);
 }

@@ -1,17 +1,54 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
-import type { Layout, Sentence } from '../text/layout.js';
+import type { Sentence } from '../text/layout.js';
 import { ClauseArguments } from './arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunk-sentence.js';
 import type { Happening } from './clause.js';
 import { modalityOf } from './modality.js';
 
-export function readHappenings(_layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Happening[]): void {
+export function readHappenings(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Happening[]): void {
   const clause = new ClauseArguments(chunks);
   chunks.forEach((chunk, k) => {
-    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k))
-      out.push(fromVerb(sentence, chunks, clause, k, chunk));
+    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
+      const happening = fromVerb(sentence, chunks, clause, k, chunk);
+      const into = targetsInto(marks, chunks, k, happening.word.into);
+      if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
+    }
     if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(sentence, chunks, k, chunk));
   });
+}
+
+/** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
+const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>
+  word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target));
+
+const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
+
+function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: string): boolean {
+  for (let at = phrase.firstToken; at < phrase.headLast; at++) {
+    const word = words.at(layout.tokens, at, phrase.headLast);
+    if (word?.lastToken === phrase.headLast) return word.value.thing?.includes(thing) === true;
+  }
+  return false;
+}
+
+/** Chunks looked through for the word that leads from an object to what it is driven into. */
+const INTO_REACH = 4;
+
+/** What stands behind one of the words, as far as it is a place, persons, a number or a thing that is attacked; null: nothing of these. */
+function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: readonly string[]): readonly NounPhrase[] | null {
+  if (into.length === 0) return [];
+  const at = chunks.findIndex((chunk, i) => i > k && i <= k + INTO_REACH && chunk.type === 'preposition' && into.includes(chunk.lower));
+  if (at < 0) return null;
+  const targets: NounPhrase[] = [];
+  for (let i = at + 1; i < chunks.length; i += 2) {
+    const phrase = chunks[i];
+    if (phrase?.type !== 'noun-phrase') break;
+    if (phrase.place !== null || phrase.person || phrase.quantity || isThing(marks, phrase, 'target')) targets.push(phrase);
+    const next = chunks[i + 1];
+    if (next?.type !== 'preposition' || next.lower !== 'of') break;
+  }
+  return targets.length ? targets : null;
 }
 
 /** "was beaten", "is burning": kept; "being attacked" in a gerund after a preposition: told as a possibility. */

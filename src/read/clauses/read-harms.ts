@@ -350,7 +350,9 @@ class HarmReader {
   // three civilians: a cook, a driver and a guard
   #colonList(k: number): void {
     if ((this.#chunks[k] as { lower?: string }).lower !== ':' || this.#chunks[k + 1]?.type !== 'noun-phrase') return;
-    const whole = this.#lastHarmBefore(this.#chunks[k]!.firstToken);
+    const colon = this.#chunks[k]!.firstToken;
+    const counted = this.#out.findIndex((harm, i) => i >= this.#first && harm.patient.lastToken === colon);
+    const whole = counted >= 0 ? counted : this.#lastHarmBefore(colon);
     const count = whole >= 0 ? this.#out[whole]!.patient.count : null;
     if (count && (count.low ?? 0) > 1) this.#parts(this.#clause.joinedRight(k + 1), whole, 'colon-list');
   }
@@ -448,22 +450,33 @@ class HarmReader {
       trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
       certainty: modality.certainty,
       within,
-      inherits: rule === 'active' && phrase.determiner !== 'other' ? null : this.#inherits(phrase),
+      inherits: rule === 'active' && !isOther(phrase) ? null : this.#inherits(phrase),
       total,
       rule,
     });
+  }
+
+  /** "Of the two guards, one was killed and the other was wounded": whom the sentence then counts. */
+  #fronted(): NounPhrase | null {
+    const [of, whole] = this.#chunks;
+    return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.person ? whole : null;
   }
 
   /** "one attacker was killed and 2 arrested": the two are attackers too. */
   #inherits(phrase: NounPhrase): NounPhrase | null {
     if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other'))
       return null;
-    if (phrase.quantity?.additional) return null;
+    const fronted = this.#fronted();
+    if (fronted) return fronted;
+    if (phrase.quantity?.additional && phrase.count?.high !== 1) return null;
     for (let i = this.#out.length - 1; i >= this.#first; i--)
       if (this.#out[i]!.patient.person && this.#out[i]!.within === null) return this.#out[i]!.patient;
     return null;
   }
 }
+
+/** "killed a customer and wounded another" */
+const isOther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
 const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained']);

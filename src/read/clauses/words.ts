@@ -32,6 +32,10 @@ export interface HappeningWord {
   readonly kind: IncidentKind;
   readonly role: 'violence' | 'step' | 'response' | 'threat';
   readonly word: string;
+  /** It is a happening only with an object of this class; null: with any, or none. */
+  readonly object: string | null;
+  /** It is one only with one of these words and a target behind its object; empty: without, too. */
+  readonly into: readonly string[];
 }
 
 export type StateUse =
@@ -92,6 +96,8 @@ export interface Word {
   /** A given or family name: in a text without case, the only sign that a word names a person. */
   personalName?: true;
   state?: StateWord;
+  /** Classes of things: "vehicle", "target", and those of `happening-objects`. */
+  thing?: readonly string[];
 }
 
 export function createWords(language: Language): PhraseIndex<Word> {
@@ -114,6 +120,12 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const row of language.table('happenings')) addHappening(at, row);
   for (const row of language.table('effect-states'))
     for (const text of words(row.word)) at(text).state = { effect: row.effect as Effect, use: row.use as StateUse };
+  const addThing = (phrases: string | undefined, thing: string): void => {
+    for (const text of words(phrases)) at(text).thing = [...(at(text).thing ?? []), thing];
+  };
+  for (const row of language.table('vehicles')) addThing(row.words, 'vehicle');
+  for (const row of language.table('targets')) addThing(row.words, 'target');
+  for (const row of language.table('happening-objects')) addThing(row.words, row.class!);
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
   return index;
 }
@@ -161,7 +173,13 @@ function addEffect(at: At, row: Row): void {
 
 function addHappening(at: At, row: Row): void {
   const text = row.word ?? '';
-  const happening: HappeningWord = { kind: row.kind as IncidentKind, role: row.role as HappeningWord['role'], word: text };
+  const happening: HappeningWord = {
+    kind: row.kind as IncidentKind,
+    role: row.role as HappeningWord['role'],
+    word: text,
+    object: row.object || null,
+    into: words(row.into),
+  };
   if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;
   else for (const surface of words(row.forms)) if (surface !== '-') at(surface).happeningNoun = happening;
 }

@@ -95,7 +95,8 @@ export class Cast {
           persons.additional &&
           persons.effects.has(mention.effect!) &&
           persons.paragraph !== mention.paragraph &&
-          sameCount(persons.count, mention.count),
+          sameCount(persons.count, mention.count) &&
+          this.#couldBe(persons, mention, false),
       );
       if (again) return { persons: again, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
@@ -116,7 +117,8 @@ export class Cast {
   /** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
   #definiteOther(mention: PersonsMention): Resolved | null {
     if (mention.person) return null;
-    const like = this.#latest((persons) => persons.effects.size > 0);
+    const harmed = (persons: Persons): boolean => persons.effects.size > 0;
+    const like = this.#latest((persons) => harmed(persons) && persons.sentence === mention.sentence) ?? this.#latest(harmed);
     if (!like) return null;
     const persons = this.#add({ ...mention, group: like.group, label: like.label });
     persons.concept = like.concept;
@@ -171,7 +173,7 @@ export class Cast {
       mention.effect === 'killed' || mention.effect === 'injured'
         ? this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true))
         : null;
-    const same = harmed ?? this.#latest((persons) => this.#couldBe(persons, mention, true));
+    const same = harmed ?? (isShare(mention) ? null : this.#latest((persons) => this.#couldBe(persons, mention, true)));
     if (same) return { persons: same, how: 'same' };
     return this.#indefinite(mention);
   }
@@ -274,6 +276,10 @@ export class Cast {
     return persons;
   }
 }
+
+/** "five of the attackers": some of those told of, and so not any five told of before for something else. */
+const isShare = ({ phrase }: PersonsMention): boolean =>
+  phrase.quantity !== null && phrase.determiner === 'definite' && phrase.quantity.firstToken === phrase.firstToken;
 
 /** "killed them": whoever did it is not meant. */
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);

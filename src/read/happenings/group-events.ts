@@ -1,6 +1,6 @@
 /** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
-import type { Clauses, Happening } from '../clauses/clause.js';
+import type { Clauses, Happening, TokenSpan } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
@@ -104,17 +104,26 @@ class EventGrouper {
   #namedEvent(index: number): OpenEvent | null {
     const happening = this.#around.clauses.happenings[index]!;
     if (happening.nominal) return null;
-    const other = this.#nominalAfter(
-      happening.trigger.lastToken,
-      happening.sentence,
-      happening.word.role === 'response' ? DURING : LINKING,
-    );
+    const other =
+      this.#nominalInFront(happening.sentence, happening.trigger.firstToken) ??
+      this.#nominalAfter(happening.trigger.lastToken, happening.sentence, happening.word.role === 'response' ? DURING : LINKING);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
     this.#eventOfHappening.set(other, event);
     return event;
   }
+
+  // In a search operation that went on all night, two men were killed and three arrested
+  #nominalInFront(sentence: number, before: number): number | null {
+    const first = this.#happeningsOf.get(sentence)?.[0];
+    if (first === undefined) return null;
+    const { phrase } = this.#around.clauses.happenings[first]!;
+    const { firstToken } = this.#around.layout.sentences[sentence]!;
+    return phrase && phrase.lastToken <= before && phrase.firstToken === firstToken + 1 && this.#isLinking(firstToken) ? first : null;
+  }
+
+  #isLinking = (token: number): boolean => LINKING.has(this.#around.layout.tokens[token]!.lower);
 
   #nominalAfter(token: number, sentence: number, linking: ReadonlySet<string> = LINKING): number | null {
     const { happenings } = this.#around.clauses;
@@ -141,7 +150,7 @@ class EventGrouper {
     if (!current) return this.#open(happening, site, place, time);
     if (this.#isOtherIncident(current, happening, place, time))
       return this.#told.lastAt(happening.word.role, place) ?? this.#open(happening, site, place, time, NEW_INCIDENT);
-    const known = site && this.#told.firstAtSite(site, happening.word.role, current.incident);
+    const known = site && this.#told.atSite(site, happening.word.role, current.incident);
     if (known) return known;
     if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
     if (this.#sumsUp(happening, index, site, place))
@@ -291,7 +300,7 @@ class EventGrouper {
     );
     const event =
       (own === undefined ? null : this.#eventOfHappening.get(own)) ??
-      this.#eventByNoun(harm.trigger.lastToken, harm.sentence) ??
+      this.#eventByNoun(harm.trigger, harm.sentence) ??
       this.#currentFor(harm.effect, harm.sentence) ??
       this.#opened(harm.effect, harm.sentence, harm.trigger.firstToken);
     this.#eventOfHarm.set(index, event);
@@ -300,14 +309,14 @@ class EventGrouper {
   /** The running event; for the dead and injured told of after arrests, the violence before those. */
   #currentFor(effect: string, sentence: number): OpenEvent | null {
     const current = this.#current;
-    if (!current || current.role !== 'response' || (effect !== 'killed' && effect !== 'injured')) return current;
+    if (current?.role !== 'response' || (effect !== 'killed' && effect !== 'injured')) return current;
     const last = current.happenings.at(-1);
     if (last !== undefined && this.#around.clauses.happenings[last]!.sentence === sentence) return current;
     return this.#told.lastViolence(current.incident) ?? current;
   }
 
-  #eventByNoun(token: number, sentence: number): OpenEvent | null {
-    const other = this.#nominalAfter(token, sentence);
+  #eventByNoun({ firstToken, lastToken }: TokenSpan, sentence: number): OpenEvent | null {
+    const other = this.#nominalInFront(sentence, firstToken) ?? this.#nominalAfter(lastToken, sentence);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -320,7 +329,7 @@ class EventGrouper {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
     const happening: Happening = {
       sentence,
-      word: { kind, role: 'violence', word: effect },
+      word: { kind, role: 'violence', word: effect, object: null, into: [] },
       trigger: { firstToken: token, lastToken: token + 1 },
       agent: null,
       targets: [],

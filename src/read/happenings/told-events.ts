@@ -46,6 +46,8 @@ export class ToldEvents {
   readonly events: OpenEvent[] = [];
   readonly #incidents: Known[] = [];
   readonly #firstAtSite = new Map<string, OpenEvent>();
+  /** By the last word of the site alone: "the base" is the national guard base told of before. */
+  readonly #lastAtSuchSite = new Map<string, OpenEvent>();
   readonly #lastAt = new Map<string, OpenEvent>();
 
   constructor(layout: Layout) {
@@ -86,8 +88,9 @@ export class ToldEvents {
     if (site && !event.site) {
       event.site = site;
       if (event.role === 'violence') known.violenceAtSites++;
-      const key = this.#siteKey(site, event.role, event.incident);
+      const key = this.#siteKey(nameOfSite(this.#layout, site), event.role, event.incident);
       this.#firstAtSite.set(key, earlier(this.#firstAtSite.get(key), event));
+      this.#lastAtSuchSite.set(this.#siteKey(lastWord(this.#layout, site), event.role, event.incident), event);
     }
     if (place && !event.place) {
       event.place = place;
@@ -121,14 +124,18 @@ export class ToldEvents {
     return violenceAtSites > (first.role === 'violence' && first.site ? 1 : 0);
   }
 
-  firstAtSite = (site: PlaceMention, role: EventDraft['role'], incident: number): OpenEvent | null =>
-    this.#firstAtSite.get(this.#siteKey(site, role, incident)) ?? null;
+  atSite(site: PlaceMention, role: EventDraft['role'], incident: number): OpenEvent | null {
+    const name = nameOfSite(this.#layout, site);
+    const known = this.#firstAtSite.get(this.#siteKey(name, role, incident));
+    if (known) return known;
+    const toldOf = name === lastWord(this.#layout, site) && !isNew(this.#layout, site);
+    return (toldOf && this.#lastAtSuchSite.get(this.#siteKey(name, role, incident))) || null;
+  }
 
   lastAt = (role: EventDraft['role'], place: PlaceMention | null): OpenEvent | null =>
     (place?.where && this.#lastAt.get(`${role}/${place.where.name}`)) ?? null;
 
-  #siteKey = (site: PlaceMention, role: EventDraft['role'], incident: number): string =>
-    `${incident}/${role}/${nameOfSite(this.#layout, site)}`;
+  #siteKey = (name: string, role: EventDraft['role'], incident: number): string => `${incident}/${role}/${name}`;
 }
 
 const earlier = (known: OpenEvent | null | undefined, event: OpenEvent): OpenEvent => (known && known.index < event.index ? known : event);
@@ -147,4 +154,9 @@ function nameOfSite(layout: Layout, site: PlaceMention): string {
   const named = words.filter((token) => token.capital && !layout.caseless).map((token) => token.lower);
   return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
 }
+
+const lastWord = ({ tokens }: Layout, { lastToken }: PlaceMention): string => tokens[lastToken - 1]!.lower;
+
+const isNew = ({ tokens }: Layout, { firstToken }: PlaceMention): boolean => INDEFINITE.has(tokens[firstToken - 1]?.lower ?? '');
+const INDEFINITE = new Set(['a', 'an', 'another']);
 const ARTICLES = new Set(['the', 'a', 'an', 'another', 'this', 'that', 'of', 'in', 'at']);

@@ -21,7 +21,19 @@ export interface Measure {
   readonly end: number;
   readonly firstToken: number;
   readonly lastToken: number;
-  readonly kind: 'age' | 'date' | 'time' | 'calibre' | 'distance' | 'money' | 'percent' | 'name' | 'duration' | 'weight' | 'other';
+  readonly kind:
+    | 'age'
+    | 'date'
+    | 'time'
+    | 'calibre'
+    | 'distance'
+    | 'money'
+    | 'percent'
+    | 'name'
+    | 'duration'
+    | 'weight'
+    | 'ordinal'
+    | 'other';
 }
 export interface Numbers {
   readonly quantities: readonly Quantity[];

@@ -75,7 +75,7 @@ export class Reading {
       case 'vague':
         return this.#vague(at) ?? at + 1;
       case 'ordinal':
-        return this.measure(at, at + 1, 'other');
+        return this.measure(at, at + 1, 'ordinal');
       case 'both':
       case 'another':
       case 'nobody':

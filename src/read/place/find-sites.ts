@@ -67,7 +67,7 @@ function siteAt(
     belongs(tokens[first - 1]!, marks[first - 1]!, caseless, inToponym[first - 1]! === 1)
   )
     first--;
-  const named = nameAfter(layout, sentence, noun + 1);
+  const named = nameAfter(layout, marks, sentence, noun + 1);
   const last = named ?? noun + 1;
   const before = tokens[first - 1];
   const at = before && (before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.possessive) ? first - 1 : first;
@@ -88,18 +88,21 @@ function belongs(token: Token, flags: number, caseless: boolean, inToponym: bool
   return inToponym || (caseless ? (flags & (WORD.first | WORD.surname)) !== 0 : token.capital);
 }
 
-/** "gun shop 'Pallada'", "shop Panther", "Church of the Redeemer": where the name behind the noun ends, or null. */
-function nameAfter({ tokens, caseless }: Layout, sentence: Sentence, from: number): number | null {
+/** "gun shop 'Pallada'", "shop called Panther", "Church of the Redeemer": where the name behind the noun ends, or null. */
+function nameAfter({ tokens, caseless }: Layout, marks: Uint32Array, sentence: Sentence, from: number): number | null {
   const opening = tokens[from];
   if (!opening || from >= sentence.lastToken) return null;
-  if (OPENING.test(opening.lower)) {
-    for (let i = from + 1; i < Math.min(from + 2 + WORDS_AFTER, sentence.lastToken); i++) {
-      if (/^["”'’»]$/.test(tokens[i]!.lower)) return i > from + 1 ? i + 1 : null;
+  const isNaming = (marks[from]! & WORD.siteNaming) !== 0;
+  // a shop called "Orion" | a second shop, "Orion", where
+  const quoted = isNaming || opening.lower === ',' ? from + 1 : from;
+  if (quoted < sentence.lastToken && OPENING.test(tokens[quoted]!.lower)) {
+    for (let i = quoted + 1; i < Math.min(quoted + 2 + WORDS_AFTER, sentence.lastToken); i++) {
+      if (/^["”'’»]$/.test(tokens[i]!.lower)) return i > quoted + 1 && isName(tokens[quoted + 1]!, caseless) ? i + 1 : null;
     }
     return null;
   }
   if (caseless) return null;
-  let at = opening.lower === 'of' || opening.lower === 'named' || opening.lower === 'called' ? from + 1 : from;
+  let at = isNaming ? from + 1 : from;
   if (at > from && tokens[at]?.lower === 'the') at++;
   let end = at;
   while (
@@ -112,6 +115,9 @@ function nameAfter({ tokens, caseless }: Layout, sentence: Sentence, from: numbe
     end++;
   return end > at && tokens[from - 1]!.lower !== 'road' ? end : null;
 }
+
+/** A quotation that begins small is what somebody said, not a name. */
+const isName = ({ shape, capital }: Token, caseless: boolean): boolean => caseless || (shape === 'word' && capital);
 
 function isLocative(words: PlaceWords, tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = Math.max(from, at - 2); i < at; i++) if (words.locative.at(tokens, i, at)?.lastToken === at) return true;

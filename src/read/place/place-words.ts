@@ -28,6 +28,7 @@ export const WORD = {
   demonym: 1 << 17,
   alias: 1 << 18,
   locative: 1 << 19,
+  siteNaming: 1 << 20,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */
@@ -52,6 +53,9 @@ export interface PlaceWords {
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
 const KEPT_WORDS = 50_000;
+
+/** Part a word has in the name of a site, as `places-sites` calls it → its mark. */
+const SITE_PARTS = { noun: WORD.siteNoun, modifier: WORD.siteModifier, naming: WORD.siteNaming } as const;
 
 const TABLES = ['places-common-words', 'places-first-names', 'places-surnames'] as const;
 
@@ -80,7 +84,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     }
   }
   for (const row of language.table('places-sites'))
-    for (const word of words(row.words)) mark(word, row.part === 'modifier' ? WORD.siteModifier : WORD.siteNoun);
+    for (const word of words(row.words)) mark(word, SITE_PARTS[row.part as keyof typeof SITE_PARTS]);
   for (const row of language.table('places-demonyms')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.demonym);
   for (const row of language.table('places-aliases')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.alias);
   return {

@@ -111,7 +111,7 @@ function build(text: string, tokens: readonly Token[], from: number, lastToken: 
 
 /** In capitals throughout: "KILLEEN", not "Killeen" or "A". */
 function isShouted(text: string, token: Token | undefined): boolean {
-  if (!token || token.shape !== 'word' || token.end - token.start < 2) return false;
+  if (token?.shape !== 'word' || token.end - token.start < 2) return false;
   const written = text.slice(token.start, token.end);
   return written === written.toUpperCase() && written !== written.toLowerCase();
 }

@@ -1,0 +1,70 @@
+/** Which event each person harmed belongs to: each row is a small report and its events, in the order told, with their figures. */
+import { describe, expect, test } from 'vitest';
+import type { FigureClaim } from '../../src/model/claim.js';
+import type { Incident } from '../../src/model/incident.js';
+import { readText } from '../read-text.js';
+
+/** "attack @ depot: killed 2 military, injured 1 guard" a line; "whole: …" for what is said of the incident as a whole. */
+function eventsOf(text: string): readonly string[] {
+  const [incident] = readText(text, { published: '2018-05-09' });
+  if (!incident) return [];
+  const figures = incident.claims.filter((claim): claim is FigureClaim => claim.kind === 'figure');
+  const said = (event: string | null): string =>
+    figures
+      .filter(({ says }) => says.event === event)
+      .map(({ says }) => `${says.effect} ${says.count.low} ${says.label ?? says.group}`)
+      .join(', ');
+  return [`whole: ${said(null)}`, ...incident.events.map((event) => `${nameOf(event)}: ${said(event.id)}`)].filter(
+    (line) => !line.endsWith(': '),
+  );
+}
+
+const nameOf = ({ kind, what, where }: Incident['events'][number]): string =>
+  where?.precision === 'site' ? `${kind} @ ${where.name}` : kind === 'other' ? what : kind;
+
+const REPORTS: readonly (readonly [label: string, text: string, events: readonly string[]])[] = [
+  [
+    'two shops, each with its name, are two sites',
+    'Raiders stormed a gun shop called "Orion" and killed a guard. They then broke into a second gun shop, "Lynx", where they killed a customer and wounded another.',
+    ['attack @ gun shop called "Orion": killed 1 guard', 'robbery @ gun shop, "Lynx": killed 1 customer, injured 1 customer'],
+  ],
+  [
+    'a bus driven through a gate is an attack on what lies behind it, and "there" is that place',
+    'Raiders stormed a gun shop called "Orion" and killed a guard. Others seized a bus and drove it through the gate of the army base. Two soldiers were killed there.',
+    ['attack @ gun shop called "Orion": killed 1 guard', 'attack @ army base: killed 2 military'],
+  ],
+  [
+    '"the base" is the base told of before',
+    'Raiders broke into a bank and shot a clerk. They then attacked the border guard base and killed two soldiers. Four soldiers were wounded in the fighting at the base.',
+    ['robbery @ bank: injured 1 clerk', 'clash @ border guard base: killed 2 military, injured 4 military'],
+  ],
+  [
+    'what an operation in front of the sentence names belongs to it',
+    'Raiders broke into a bank and shot a clerk. They then attacked the border guard base and killed two soldiers. In a search operation that lasted all night, three of the raiders were killed and one was arrested.',
+    [
+      'robbery @ bank: injured 1 clerk',
+      'attack @ border guard base: killed 2 military',
+      'search operation: killed 3 perpetrators, detained 1 perpetrators',
+    ],
+  ],
+];
+
+describe('events', () => {
+  test.each(REPORTS)('%s', (_, text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
+const STEPS: readonly (readonly [label: string, text: string, steps: readonly string[]])[] = [
+  ['an alarm', 'Raiders stormed a bank and shot a clerk. A teller pressed the alarm button.', ['A teller pressed the alarm button']],
+  ['no alarm', 'Raiders stormed a bank and shot a clerk. The family pressed charges.', []],
+  ['a group that parts', 'Raiders stormed a bank and shot a clerk. The raiders divided into two groups.', ['divided into two groups']],
+];
+
+describe('moments without harm', () => {
+  test.each(STEPS)('%s', (_, text, steps) =>
+    expect(
+      readText(text)[0]!
+        .events.filter(({ kind }) => kind === 'other')
+        .map(({ what }) => what),
+    ).toEqual(steps),
+  );
+});
