@@ -535,6 +535,7 @@ class PhraseBuilder {
   personText = '';
   pronoun: NounPhrase['pronoun'] = null;
   possessiveEnd = false;
+  #other = false;
   #state: StateWord | null = null;
   #stateIsHead = false;
   #happening: NounPhrase['happening'] = null;
@@ -575,6 +576,7 @@ class PhraseBuilder {
   }
 
   takeOther(last: number): number {
+    this.#other = true;
     this.determiner = this.determiner === 'definite' ? 'definite' : 'other';
     return last;
   }
@@ -656,7 +658,8 @@ class PhraseBuilder {
       type: 'noun-phrase',
       firstToken,
       lastToken,
-      determiner: this.determiner,
+      // Two guards were killed and the third was injured
+      determiner: this.#other && !this.hasHead() && !this.quantity ? 'other' : this.determiner,
       quantity: this.quantity,
       person: this.person,
       headFirst: this.#headFirst >= 0 ? this.#headFirst : firstToken,

@@ -1,12 +1,6 @@
 /** Whether a verb says that something happened, may have, did not, or only might. */
 import type { Chunk, VerbGroup } from './chunk.js';
 
-/** "managed to kill", "went on to shoot": the infinitive happened. */
-const ACHIEVING = new Set(['manage', 'go', 'continue', 'begin', 'start', 'proceed', 'return', 'use', 'come', 'turn', 'appear', 'help']);
-/** "are believed to have been killed": it may have happened. */
-const REPORTING = new Set(['believe', 'report', 'say', 'think', 'allege', 'fear', 'know', 'understand', 'claim', 'suspect', 'presume']);
-const ATTEMPTING = new Set(['try', 'attempt', 'plan', 'want', 'plot', 'intend', 'seek', 'fail']);
-
 export interface Modality {
   readonly certainty: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
   readonly attempted: boolean;
@@ -26,11 +20,13 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate') break;
     if (chunk.type !== 'verb-group') continue;
-    const lemma = chunk.word?.verb?.lemma ?? chunk.lower;
     if (chunk.negated) return { certainty: 'denied', attempted: false };
-    if (ATTEMPTING.has(lemma)) return { certainty: 'hypothetical', attempted: true };
-    if (REPORTING.has(lemma)) return { certainty: 'hedged', attempted: false };
-    if (ACHIEVING.has(lemma) && chunk.lower !== 'going' && !chunk.modal && !chunk.infinitive)
+    const infinitive = chunk.word?.verb?.infinitive;
+    if (infinitive === 'denied') return { certainty: 'denied', attempted: false };
+    if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: true };
+    if (infinitive === 'reported') return { certainty: 'hedged', attempted: false };
+    // They were going to shoot: not yet
+    if (infinitive === 'achieved' && chunk.lower !== 'going' && !chunk.modal && !chunk.infinitive)
       return { certainty: 'asserted', attempted: false };
     break;
   }

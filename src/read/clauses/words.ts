@@ -55,6 +55,8 @@ export interface StateWord {
 
 export interface VerbWord {
   readonly lemma: string;
+  /** What becomes of an infinitive behind it; null: left open. */
+  readonly infinitive: 'achieved' | 'attempted' | 'reported' | 'denied' | null;
   readonly base: boolean;
   readonly s: boolean;
   readonly past: boolean;
@@ -114,7 +116,8 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const table of ['places-first-names', 'places-surnames']) {
     for (const row of language.table(table)) for (const text of words(row.words)) if (text.length > 2) at(text).personalName = true;
   }
-  for (const row of language.table('common-verbs')) addVerb(at, row.lemma ?? '', words(row.forms));
+  for (const row of language.table('common-verbs'))
+    addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive']);
   for (const row of language.table('people')) addPerson(at, row);
   for (const row of language.table('effects')) addEffect(at, row);
   for (const row of language.table('happenings')) addHappening(at, row);
@@ -132,7 +135,7 @@ export function createWords(language: Language): PhraseIndex<Word> {
 
 type At = (text: string) => Word;
 
-function addVerb(at: At, lemma: string, given: readonly string[]): readonly Word[] {
+function addVerb(at: At, lemma: string, given: readonly string[], infinitive: VerbWord['infinitive'] = null): readonly Word[] {
   const forms = inflect(lemma, given);
   const surfaces = [...new Set(Object.values(forms))];
   return surfaces.map((surface) => {
@@ -140,6 +143,7 @@ function addVerb(at: At, lemma: string, given: readonly string[]): readonly Word
     const old = word.verb;
     word.verb = {
       lemma: old?.lemma ?? lemma,
+      infinitive: old?.infinitive ?? infinitive,
       base: old?.base || surface === forms.base,
       s: old?.s || surface === forms.s,
       past: old?.past || surface === forms.past,

@@ -105,6 +105,13 @@ export class Cast {
     return this.#indefinite(mention);
   }
 
+  #addPart(whole: Persons, mention: PersonsMention): Resolved {
+    const persons = this.#add(mention);
+    persons.within = whole;
+    whole.taken.set(mention.effect!, (whole.taken.get(mention.effect!) ?? 0) + (mention.count?.low ?? 1));
+    return { persons, how: 'within' };
+  }
+
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
   #besides(mention: PersonsMention): boolean {
     return (
@@ -186,11 +193,7 @@ export class Cast {
     const whole = this.#latest((persons) => this.#hasRoomFor(persons, mention));
     const told = whole ? null : this.#latest((persons) => this.#isToldPart(persons, mention));
     if (told) return { persons: told, how: 'same' };
-    const persons = this.#add(mention);
-    if (!whole) return { persons, how: 'new' };
-    persons.within = whole;
-    whole.taken.set(mention.effect, (whole.taken.get(mention.effect) ?? 0) + (mention.count?.low ?? 1));
-    return { persons, how: 'within' };
+    return whole ? this.#addPart(whole, mention) : { persons: this.#add(mention), how: 'new' };
   }
 
   /** "the man", "the three", "the victims": number, sex and group must not speak against it. */

@@ -258,8 +258,12 @@ class EventGrouper {
     });
   }
 
-  /** The place said with the verb: the first after it before the next happening of the sentence, else the last before it. */
+  /**
+   * The place said with the verb: the first after it before the next happening of the sentence, else the last before it. A headline
+   * tells of the whole, whatever site it names.
+   */
   #placeNear(happening: Happening, index: number, kind: PlaceMention['kind']): PlaceMention | null {
+    if (kind === 'site' && this.#around.layout.sentences[happening.sentence]!.role === 'headline') return null;
     const places = (this.#placesOf.get(happening.sentence) ?? []).filter((place) => place.kind === kind);
     if (places.length === 0) return null;
     const { from, to } = this.#reach(happening, index);
