@@ -58,6 +58,11 @@ describe('things taken', () => {
         'taken knives',
       ],
     ],
+    [
+      'parts between dashes',
+      'The raiders left with 9 firearms – 5 shotguns and 4 rifles – as well as two gas pistols and knives.',
+      ['taken firearms 9..9', 'taken shotguns 5..5 of 0', 'taken rifles 4..4 of 0', 'taken gas pistols 2..2', 'taken knives'],
+    ],
     ['including', 'They stole 12 rifles, including 3 carbines.', ['taken rifles 12..12', 'taken carbines 3..3 of 0']],
     ['money', 'The gang made off with cash and two cell phones.', ['taken cash', 'taken cell phones 2..2']],
     ['passive', 'Several pistols were stolen.', ['taken pistols 2..']],

@@ -1,5 +1,6 @@
 /** Clauses that say how matters stand: who is identified, sought or held, what is being looked into, how the wounded are. */
 import type { StatusStretch } from './attribution.js';
+import { RELATIVE } from './grammar.js';
 import { type Reading, span } from './reading.js';
 
 export function readStatuses(reading: Reading): readonly StatusStretch[] {
@@ -7,7 +8,7 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
   const out = new Map<string, StatusStretch>();
   for (const cue of found.status) {
     if (layout.sentences[sentenceOf[cue.firstToken]!]!.role === 'boilerplate') continue;
-    const stretch = { first: clauses.first(cue.firstToken), last: clauses.last(cue.lastToken - 1) };
+    const stretch = { first: clauseStart(reading, cue.firstToken), last: clauses.last(cue.lastToken - 1) };
     const row = cue.rows.find(({ company }) => !company || holds(reading, stretch.first, stretch.last, company));
     if (!row) continue;
     const key = `${stretch.first} ${row.topic}`;
@@ -19,6 +20,13 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
     out.set(key, { ...span(tokens, stretch), topic: row.topic, group: row.group, rule: `cue: ${rule}` });
   }
   return [...out.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "those who are still at large": with what the relative clause belongs to. */
+function clauseStart({ tokens, clauses, signs, layout, sentenceOf }: Reading, at: number): number {
+  const first = clauses.first(at);
+  const opens = first > layout.sentences[sentenceOf[at]!]!.firstToken && signs.is(tokens[first]!.lower, RELATIVE);
+  return opens ? clauses.first(first - 1) : first;
 }
 
 /** Clauses longer than this are lists without commas: what stands far off is not said of the cue. */

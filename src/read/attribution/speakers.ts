@@ -237,7 +237,7 @@ function roleOf(roles: readonly Cue<RoleWord>[], tokens: readonly Token[]): Spea
 }
 
 const links = (tokens: readonly Token[], at: number): boolean =>
-  ['of', 'for', 'at', 'with', 'from', 'in'].includes(tokens[at]?.lower ?? '');
+  ['of', 'for', 'at', 'with', 'from', 'in', 'the'].includes(tokens[at]?.lower ?? '');
 
 const isPerson = (roles: readonly Cue<RoleWord>[]): boolean => roles.some((cue) => cue.rows.some((row) => row.kind !== 'institution'));
 

@@ -165,7 +165,7 @@ const INTO = new Set(['into', 'through', 'against']);
 function governing(cues: readonly Cue[], thing: Thing): Cue | null {
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i]!;
-    if (cue.lastToken > thing.firstToken || cue.meaning === 'aux' || cue.meaning === 'including') continue;
+    if (cue.lastToken > thing.firstToken || cue.meaning === 'aux' || cue.meaning === 'including' || cue.meaning === 'and') continue;
     const far = thing.firstToken - cue.lastToken;
     if (cue.meaning === 'stop' || far > LIST_REACH || isPassiveHere(cues, i)) return null;
     return far <= REACH || isTaking(cue.meaning) || cue.meaning === 'recover' ? cue : null;
@@ -223,18 +223,22 @@ function isObject(words: WeaponWords, tokens: readonly Token[], sentence: Senten
   return false;
 }
 
-/** A bracket or "including" right after the thing lists its parts. */
+/** What opens a list of parts → what ends it; after "including" the sentence goes on in commas. */
+const PARTS: Readonly<Record<string, string>> = { '(': ')', '–': '–', '—': '—', '--': '--', '-': '-', ':': ';' };
+const AFTER_INCLUDING = ';';
+
+/** A bracket, a dash or "including" right after the thing lists its parts. */
 function opensPart(words: WeaponWords, tokens: readonly Token[], thing: Thing, until: number): boolean {
   const next = thing.lastToken;
   if (next >= until) return false;
   const at = tokens[next]!.lower === ',' ? next + 1 : next;
-  return tokens[next]!.lower === '(' || words.cues.at(tokens, at, until)?.value === 'including';
+  return tokens[next]!.lower in PARTS || words.cues.at(tokens, at, until)?.value === 'including';
 }
 
-/** Whether the bracket that opened after the lot is still open; after "including", whether the sentence goes on in commas. */
+/** Whether the list of parts that opened after the lot is still open. */
 function isWithin(tokens: readonly Token[], lot: WeaponMention, thing: Thing): boolean {
-  const bracketed = tokens[lot.lastToken]!.lower === '(';
-  for (let at = lot.lastToken; at < thing.firstToken; at++) if (tokens[at]!.lower === (bracketed ? ')' : ';')) return false;
+  const end = PARTS[tokens[lot.lastToken]!.lower] ?? AFTER_INCLUDING;
+  for (let at = lot.lastToken + 1; at < thing.firstToken; at++) if (tokens[at]!.lower === end) return false;
   return true;
 }
 

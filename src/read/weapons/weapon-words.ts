@@ -11,6 +11,7 @@ export type CueMeaning =
   | 'seize'
   | 'carry'
   | 'recover'
+  | 'and'
   | 'use'
   | 'ram'
   | 'ride'
