@@ -66,7 +66,9 @@ function partsInto(tally: Tally, group: Group): readonly Part[] | null {
   if (groups.length > 0) {
     const parts = groups.map((inner) => ({ inner, value: rowValue(tally, inner)! }));
     if (parts.some(({ value }) => value.range.low !== value.range.high)) return null;
-    return parts.map(({ inner, value }) => ({ text: persons(value.range.low, inner, null), n: value.range.low, claims: value.claims }));
+    return parts
+      .filter(({ value }) => value.range.low > 0)
+      .map(({ inner, value }) => ({ text: persons(value.range.low, inner, null), n: value.range.low, claims: value.claims }));
   }
   const labelled = partsOf(tally, group).filter((part) => part.label !== null);
   const own =
@@ -74,7 +76,9 @@ function partsInto(tally: Tally, group: Group): readonly Part[] | null {
       ? labelled
       : narrated(tally, group).map((set) => ({ label: set.label, range: set.range, claims: set.statement.claims }));
   if (own.length > 12 || own.some(({ range }) => range.low !== range.high)) return null;
-  return own.map(({ label, range, claims }) => ({ text: persons(range.low, group, label), n: range.low, claims }));
+  return own
+    .filter(({ range }) => range.low > 0)
+    .map(({ label, range, claims }) => ({ text: persons(range.low, group, label), n: range.low, claims }));
 }
 
 /** The groups directly below that the report speaks of, opened into theirs where these have no total of their own. */

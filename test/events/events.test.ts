@@ -47,6 +47,15 @@ const REPORTS: readonly (readonly [label: string, text: string, events: readonly
       'search operation: killed 3 perpetrators, detained 1 perpetrators',
     ],
   ],
+  [
+    'a bomber who blows himself up elsewhere is a second bombing, with persons of its own',
+    'Two bombs killed at least six people in Jos on Monday. The first went off at the Hill Road bus station. Two children were killed there.\n\nLater a suicide bomber blew himself up at the gate of the Plateau clinic. Two nurses were killed and four others were injured.',
+    [
+      'whole: killed 6 people',
+      'bombing @ Hill Road bus station: killed 2 children',
+      'bombing @ Plateau clinic: killed 1 perpetrators, killed 2 nurses, injured 4 people',
+    ],
+  ],
 ];
 
 describe('events', () => {

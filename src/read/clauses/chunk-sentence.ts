@@ -260,6 +260,8 @@ class Chunker {
     const last = this.#out.at(-1);
     const verb = word.verb!;
     if (this.#isInName(i)) return false;
+    // Bomb experts defused it: no sentence of a report begins with a command
+    if (last === undefined && verb.base && !verb.past && !verb.ing) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
     if (word.state?.use === 'injury-noun')

@@ -223,6 +223,7 @@ export class Cast {
   #isToldPart(persons: Persons, mention: PersonsMention): boolean {
     const { within } = persons;
     if (!within || !isWide(within.group) || persons.sentence === mention.sentence || !persons.effects.has(mention.effect!)) return false;
+    if (mention.event !== null && persons.event !== null && mention.event !== persons.event) return false;
     return within.effects.has(mention.effect!) && sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, true);
   }
 
@@ -357,7 +358,8 @@ function conceptsMeet(persons: Persons, mention: PersonsMention, definite: boole
   if (!definite) {
     if (isWide(mention.group) || isWide(persons.group)) return true;
     const general = GENERAL.has(a) && GENERAL.has(b) && agesAgree(persons, mention);
-    return general || (persons.plural && sameCount(persons.count, mention.count) && (GENERAL.has(a) || GENERAL.has(b)));
+    const either = GENERAL.has(a) || GENERAL.has(b);
+    return general || (persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(persons, mention));
   }
   return GENERAL.has(a) || GENERAL.has(b) || a.endsWith(b) || b.endsWith(a);
 }

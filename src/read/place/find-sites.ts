@@ -37,10 +37,15 @@ export function findSites(
   return sites;
 }
 
-/** "shopping center", "bus station": the last of several nouns is the head. */
+/** "shopping center", "Park Road bus station": the last of several nouns is the head, whatever describes it. */
 function lastNoun(tokens: readonly Token[], marks: Uint32Array, from: number, until: number): number {
+  const is = (at: number, flag: number): boolean => at < until && (marks[at]! & flag) !== 0;
   let at = from;
-  while (at + 1 < until && !tokens[at]!.possessive && (marks[at + 1]! & WORD.siteNoun) !== 0) at++;
+  while (!tokens[at]!.possessive) {
+    if (is(at + 1, WORD.siteNoun)) at++;
+    else if (is(at + 1, WORD.siteModifier) && is(at + 2, WORD.siteNoun)) at += 2;
+    else break;
+  }
   return at;
 }
 

@@ -54,7 +54,9 @@ function openTotals({ tally, withoutPerpetrators }: Settled): Finding | null {
 /** Sets of detained people whose part in the incident is not said. */
 function openArrests({ tally }: Settled, { draft }: Matter): readonly Finding[] {
   // One person arrested is the suspect as a rule; of several it is worth saying.
-  const open = narrated(tally, 'people').filter((set) => (set.group === 'people' || set.group === 'unspecified') && set.range.high !== 1);
+  const open = narrated(tally, 'people').filter(
+    ({ group, range }) => (group === 'people' || group === 'unspecified') && (range.high === null || range.high > 1),
+  );
   const totals = totalOf(tally, 'people') && open.length === 0 && !rowValue(tally, 'perpetrators') ? [totalOf(tally, 'people')!] : [];
   return [
     ...open.map((set) => arrest(set.range, set.statement.claims, placeOf(set, draft))),
