@@ -106,6 +106,10 @@ function harmsOf({ claims }: Telling, event: Event): string {
     const key = `${claim.certainty === 'hedged' ? 'reportedly ' : ''}${effectWord(claim.says.effect)}`;
     byEffect.set(key, [...(byEffect.get(key) ?? []), claim]);
   }
+  for (const [effect, figures] of byEffect) {
+    const harmed = figures.filter(({ says }) => says.count.high !== 0);
+    if (harmed.length > 0) byEffect.set(effect, harmed);
+  }
   const clauses = [...byEffect].map(
     ([effect, figures]) =>
       `${listed(figures.map(personsOf))} ${figures.length === 1 && isOne(figures[0]!.says.count) ? 'was' : 'were'} ${effect}`,

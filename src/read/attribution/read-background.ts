@@ -4,7 +4,8 @@ import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
-import { cuesWithin, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
+import type { BackgroundCue } from './tables.js';
 
 /** Body sentences at the head of a report that tell of its incident unless they say otherwise in plain words. */
 const LEAD_SENTENCES = 2;
@@ -48,7 +49,7 @@ function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number
   return [...lead].some((index) => {
     const { firstToken: first, lastToken: last } = layout.sentences[index]!;
     return cuesWithin(found.background, { first, last }).some((cue) =>
-      cue.rows.some((row) => row.about === 'earlier-incident' && !row.plain),
+      cue.rows.some((row) => row.about === 'earlier-incident' && row.lead !== 'yes'),
     );
   });
 }
@@ -82,15 +83,17 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
   for (const cue of cuesWithin(reading.found.background, whole)) {
     const row = cue.rows.find(
-      ({ company, about, plain }) =>
-        (plain || !lead) && !(told && about === 'earlier-incident' && !plain) && (!company || hasCompany(reading, whole, company)),
+      (row) =>
+        counts(reading, sentence, row, lead) &&
+        !(told && row.about === 'earlier-incident' && row.lead !== 'yes') &&
+        (!row.company || hasCompany(reading, whole, row.company)),
     );
     if (!row) continue;
     const rule = `cue: ${reading.tokens
       .slice(cue.firstToken, cue.lastToken)
       .map((token) => token.lower)
       .join(' ')}`;
-    if (row.scope === 'sentence' && !lead && !recent) return { ...whole, about: row.about, rule };
+    if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { ...whole, about: row.about, rule };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
     const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
     // The clause that holds the recent time is the incident's own.
@@ -98,6 +101,10 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     return { ...rest, about: row.about, rule };
   }
   return null;
+}
+
+function counts({ found }: Reading, { firstToken }: Sentence, row: BackgroundCue, lead: boolean): boolean {
+  return row.lead === 'unless-violence' ? firstCueFrom(found.violence, firstToken) === 0 : row.lead === 'yes' || !lead;
 }
 
 function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: ReadonlySet<string>): boolean {

@@ -26,7 +26,8 @@ export interface BackgroundCue {
   readonly company: ReadonlySet<string> | null;
   readonly about: BackgroundSays['about'];
   readonly scope: 'sentence' | 'after';
-  readonly plain: boolean;
+  /** Whether it counts in the first sentences of a report; unless-violence: there and elsewhere where no violence is told before it. */
+  readonly lead: 'yes' | 'no' | 'unless-violence';
 }
 export interface CertaintyCue {
   readonly certainty: Exclude<Certainty, 'asserted'> | 'none';
@@ -90,7 +91,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
         company: company(row.with),
         about: row.about as BackgroundCue['about'],
         scope: row.scope as BackgroundCue['scope'],
-        plain: row.lead === 'yes',
+        lead: (row.lead || 'no') as BackgroundCue['lead'],
       }),
     ),
     certainty: each(rows('certainty-cues'), 'cue', (row) => ({

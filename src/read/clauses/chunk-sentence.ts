@@ -165,6 +165,7 @@ class Chunker {
       this.#out.push({ type: 'state', firstToken: i, lastToken: found.last, state: found.word.state! });
       return found.last;
     }
+    if (!found && this.#isUnknownPast(token)) return this.#verbGroup(i);
     switch (grammar) {
       case 'and':
       case 'or':
@@ -177,6 +178,13 @@ class Chunker {
       default:
         return this.#nounPhrase(i);
     }
+  }
+
+  /** "who survived", "the police defused": a verb no table knows, by its ending and by whom it follows. */
+  #isUnknownPast({ lower, shape, capital }: Token): boolean {
+    if (shape !== 'word' || !lower.endsWith('ed') || !looksLikeParticiple(lower) || (capital && !this.#marks.layout.caseless)) return false;
+    const last = this.#out.at(-1);
+    return last?.type === 'relative' || (last?.type === 'noun-phrase' && last.quantity === null && (last.person ?? last.pronoun) !== null);
   }
 
   #smallWord(grammar: Small['type'], i: number, last: number, token: Token): number {
@@ -329,7 +337,7 @@ class Chunker {
         if (/^(?:was|were|is|are)/.test(token.lower)) be = true;
       } else if (grammar === 'adverb' && i > from) {
         if (token.lower === 'fatally' || token.lower === 'mortally') fatally = true;
-      } else if (!found && (be || have) && looksLikeParticiple(token.lower)) {
+      } else if (!found && (be || have || i === from) && looksLikeParticiple(token.lower)) {
         lower = token.lower;
         last = i + 1;
         i++;
