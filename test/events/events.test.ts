@@ -56,6 +56,16 @@ const REPORTS: readonly (readonly [label: string, text: string, events: readonly
       'bombing @ Plateau clinic: killed 1 perpetrators, killed 2 nurses, injured 4 people',
     ],
   ],
+  [
+    'parts behind a colon, a share of counted guards, and three more who are no total',
+    'Troops killed two gunmen and captured three more in Gao, where an attack on Monday left nine people dead: a cook, two drivers and six soldiers. It began when gunmen raided the bank "Sahel". One of the bank\'s two guards died, the other was hurt. Six people were arrested near the bank.',
+    [
+      'whole: killed 2 perpetrators, killed 9 people, killed 1 cook, killed 2 drivers, killed 6 military',
+      'Troops killed two gunmen and captured three more: detained 3 people',
+      'attack @ bank "Sahel": killed 1 guard, injured 1 guard',
+      'other @ bank: detained 6 people',
+    ],
+  ],
 ];
 
 describe('events', () => {

@@ -388,6 +388,8 @@ class Chunker {
   #nounPhraseStep(phrase: PhraseBuilder, i: number, from: number): number {
     const token = this.#tokens[i]!;
     const quantity = this.#marks.quantityAt.get(i);
+    // the store's two guards
+    if (quantity && phrase.possessiveEnd && !phrase.quantity) phrase.resetHead();
     if (quantity) return phrase.hasHead() || phrase.quantity ? i : phrase.takeQuantity(quantity);
     const measure = this.#marks.measureAt.get(i);
     if (measure?.kind === 'ordinal') return phrase.hasHead() ? i : this.#takeOrdinal(phrase, i, measure.lastToken);

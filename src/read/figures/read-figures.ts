@@ -264,6 +264,8 @@ class FigureReader {
   /** A toll of the incident as a whole: said so, or a figure of people at large where the whole incident is spoken of. */
   #scope(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): 'incident' | 'event' {
     if (harm.total) return 'incident';
+    // killed four gunmen and captured three more: no total of those detained
+    if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
     if (!whole || this.#isBeside(mention, harm)) return 'event';
     if (persons.within)
       return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') &&

@@ -62,8 +62,9 @@ function readThing(
   const left = isWeapon(right.sort) ? extendLeft(words, tokens, at, from, numbers) : at;
   const container = words.containers.before(tokens, left, from);
   const counted = numbers.quantityEnding.get(container ? container.firstToken : left) ?? null;
-  const firstToken = container?.value ? container.firstToken : left;
-  const count = counted && !countsAnother(tokens[right.lastToken - 1]!, counted.count) ? counted.count : null;
+  const firstToken = container?.value === 'yes' ? container.firstToken : left;
+  const count =
+    counted && container?.value !== 'uncounted' && !countsAnother(tokens[right.lastToken - 1]!, counted.count) ? counted.count : null;
   return { sort: right.sort, firstToken, lastToken: right.lastToken, modified: left < at || right.lastToken > end, count };
 }
 

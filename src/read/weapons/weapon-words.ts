@@ -6,6 +6,7 @@ import { PrecedingPhrases } from '../numbers/neighbour-phrases.js';
 
 /** What a noun needs to be told of; see data/languages/en/weapons.tsv. */
 export type ThingSort = 'sure' | 'model' | 'maker' | 'general' | 'weak' | 'not' | 'vehicle' | 'valuable';
+export type ContainerUse = 'yes' | 'no' | 'uncounted';
 export type CueMeaning =
   | 'take'
   | 'seize'
@@ -28,8 +29,8 @@ export interface WeaponWords {
   readonly modifiersAhead: PhraseIndex<boolean>;
   readonly cues: PhraseIndex<CueMeaning>;
   readonly forces: ReadonlySet<string>;
-  /** "units of" false, "sticks of" true: whether the words belong to the mention. */
-  readonly containers: PrecedingPhrases<boolean>;
+  /** "units of", "sticks of", which belong to the mention, and "crates of", whose number is not that of the things. */
+  readonly containers: PrecedingPhrases<ContainerUse>;
 }
 
 /** Reads the tables weapons, weapon-modifiers, weapon-cues, weapon-forces, weapon-containers, vehicles and valuables. */
@@ -48,9 +49,9 @@ export function readWeaponWords(language: Language): WeaponWords {
   }
   const cues = new PhraseIndex<CueMeaning>();
   for (const row of language.table('weapon-cues')) for (const phrase of words(row.phrases)) cues.add(phrase, row.meaning as CueMeaning);
-  const containers = new PrecedingPhrases<boolean>();
+  const containers = new PrecedingPhrases<ContainerUse>();
   for (const row of language.table('weapon-containers'))
-    for (const phrase of words(row.phrases)) containers.add(phrase, row.keep === 'yes');
+    for (const phrase of words(row.phrases)) containers.add(phrase, row.keep as ContainerUse);
   return {
     things,
     modifiers,
