@@ -57,6 +57,10 @@ function isIncident(draft: IncidentDraft): boolean {
 }
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
 
+/** Persons came to harm or were taken: that is told of as it happened. */
+const isSuffered = ({ certainty, says: { effect } }: FigureDraft): boolean =>
+  certainty !== 'denied' && certainty !== 'hypothetical' && (HARMS.has(effect) || effect === 'detained');
+
 class Drafter {
   readonly #found: Found;
   readonly #told: Told;
@@ -77,8 +81,9 @@ class Drafter {
   }
 
   draft(): IncidentDraft {
-    const place = incidentPlace(this.#found.places, this.#found.layout, this.#tellingSpans());
-    const time = incidentTime(this.#found.times, this.#found.layout, this.#tellingSpans());
+    const spans = this.#tellingSpans();
+    const place = incidentPlace(this.#found.places, this.#found.layout, spans);
+    const time = incidentTime(this.#found.times, this.#found.layout, spans);
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
     for (const figure of this.#told.figures) this.#figureClaim(figure);
@@ -107,13 +112,13 @@ class Drafter {
     };
   }
 
-  /** Clauses that tell of the incident, those of its first and most violent events first. */
+  /** What tells of the incident: its happenings, those of its first and most violent events first; then what persons suffered in it. */
   #tellingSpans(): readonly Span[] {
     const { clauses } = this.#found;
     const violent = this.#events.filter((event) => event.role === 'violence' || event.role === 'threat');
-    return (violent.length ? violent : this.#events).flatMap((event) =>
-      event.happenings.map((h) => this.#span(clauses.happenings[h]!.trigger.firstToken, clauses.happenings[h]!.trigger.lastToken)),
-    );
+    const happenings = (violent.length ? violent : this.#events).flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
+    const harms = this.#told.figures.filter(isSuffered).map((figure) => clauses.harms[figure.harm]!);
+    return [...happenings, ...harms].map(({ trigger }) => this.#span(trigger.firstToken, trigger.lastToken));
   }
 
   #span(firstToken: number, lastToken: number): Span {

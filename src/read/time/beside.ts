@@ -6,22 +6,32 @@ import type { Beside, Cue } from './time-mention.js';
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
 const HOLDS = { saying: 6, aftermath: 12, near: 2 } as const;
 
+/** "The first shots at the gate of the barracks fell at 9:20": tokens between a word for a beginning and the time of it. */
+const BEGINNING = 8;
+
 /** For each draft, in one pass over the cues. */
-export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers }: Gathered): readonly Beside[] {
+export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers, beginnings }: Gathered): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
+  let beginning = 0;
   return drafts.map((draft) => {
     const { firstToken, lastToken } = sentences[draft.sentence]!;
     while (cue < cues.length && cues[cue]!.token < draft.first) cue++;
     while (barrier < barriers.length && barriers[barrier]! < draft.first) barrier++;
+    while (beginning < beginnings.length && beginnings[beginning]! < draft.first) beginning++;
     const opens = barriers[barrier - 1];
     return {
       left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken),
       right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
+      begins:
+        isWithin(beginnings[beginning - 1], Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
+        isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
     };
   });
 }
+
+const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 
 const AFTER: ReadonlySet<string> = new Set(['after', 'from', 'of']);
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'a']);

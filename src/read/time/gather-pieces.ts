@@ -19,6 +19,8 @@ export interface Gathered {
   readonly cues: readonly Cue[];
   /** Tokens that open a clause, in order. */
   readonly barriers: readonly number[];
+  /** Tokens that tell of a beginning ("began", "first"), in order. */
+  readonly beginnings: readonly number[];
 }
 
 /** Every expression of time of a report, and the words that tell what such are the time of. Time is linear in the tokens. */
@@ -27,6 +29,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const drafts: Draft[] = [];
   const cues: Cue[] = [];
   const barriers: number[] = [];
+  const beginnings: number[] = [];
   for (const sentence of layout.sentences) {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
     let floor = sentence.firstToken;
@@ -36,6 +39,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       if (word?.cue && !(word.cue.use === 'saying' && at > sentence.firstToken && isPassive(tokens[at - 1]!.lower)))
         cues.push({ token: at, ...word.cue });
       if (word?.barrier) barriers.push(at);
+      if (word?.beginning) beginnings.push(at);
       const draft = word || mayOpen(lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
       else if (typeof draft === 'number') at = floor = draft;
@@ -45,7 +49,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       }
     }
   }
-  return { drafts, cues, barriers };
+  return { drafts, cues, barriers, beginnings };
 }
 
 // The shooting was reported at midnight

@@ -28,7 +28,21 @@ const FARTHEST = 3;
 /** A day later than this after publication is still to come; pages are often dated a day before the news. */
 const AHEAD = 1;
 /** What a candidate has against it; the least wins. Chosen by reading, in the order of how often each misleads. */
-const AGAINST = { nothing: 25, death: 40, sentence: 8, rank: 2, days: 10, week: 30, month: 45, year: 70, later: 0.05 } as const;
+const AGAINST = {
+  nothing: 25,
+  death: 40,
+  sentence: 8,
+  rank: 2,
+  days: 10,
+  week: 30,
+  month: 45,
+  year: 70,
+  later: 0.05,
+  /** Of a time of day: that its sentence tells of a beginning speaks for it; that the story was last at another day, against it. */
+  begins: -10,
+  otherDay: 12,
+  clockRank: 0.5,
+} as const;
 
 /**
  * The time in or nearest the clauses that tell of the incident, given best first; a day told there and a time of day told of the same
@@ -54,8 +68,21 @@ export function incidentTime(mentions: readonly TimeMention[], layout: Layout, s
     const cost = costOf(mention, standings[index]!, index);
     if (cost < least) [best, least] = [index, cost];
   });
-  const day = open[best];
+  const day = open[best] ?? dayOfClock(mentions, open, standings);
   return day ? withTimeOfDay(day, open, standings) : null;
+}
+
+/** The dateline's day, where the report tells a time of day of the happening and no day at all. */
+function dayOfClock(
+  mentions: readonly TimeMention[],
+  open: readonly TimeMention[],
+  standings: readonly Standing[],
+): TimeMention | undefined {
+  const told = open.some(
+    ({ clock }, index) => clock?.half === 'known' && standings[index]!.of === 'incident' && standings[index]!.away === 0,
+  );
+  const dateline = told ? mentions.find(({ rule, unresolved }) => rule === 'dateline' && !unresolved) : undefined;
+  return dateline && { ...dateline, when: { ...dateline.when, implied: ['year', 'month', 'day'] } };
 }
 
 function costOf(mention: TimeMention, { of, rank, away }: Standing, index: number): number {
@@ -119,8 +146,14 @@ function nearestWith(
     const { of, rank, away } = standings[index]!;
     if (of === 'saying' || of === 'aftermath' || away > FARTHEST || !wanted(mention)) return;
     const own = dayOfIso(mention.when.start);
-    if (own === null ? mention.dayStated : own !== day) return;
-    const cost = (of === 'incident' ? 0 : AGAINST.nothing) + AGAINST.sentence * away + Math.min(rank, 20);
+    if (own !== day && mention.dayStated) return;
+    const begins = mention.beside?.begins === true;
+    const cost =
+      (begins ? AGAINST.begins : of === 'incident' ? 0 : AGAINST.nothing) +
+      (own === null || own === day ? 0 : AGAINST.otherDay) +
+      AGAINST.sentence * away +
+      AGAINST.clockRank * Math.min(rank, 20) +
+      AGAINST.later * index;
     if (cost < least) [best, least] = [mention, cost];
   });
   return best;

@@ -58,6 +58,8 @@ export interface Clock {
   readonly precision: 'minute' | 'hour';
   /** Whether morning or afternoon is known: "2:30" alone may be either. */
   readonly half: 'known' | 'unknown';
+  /** The clock it is read from: twelve "7:30 p.m.", twenty-four "19:30" and "07:30"; null "7:30", which may be of either. */
+  readonly hours: 12 | 24 | null;
   /** Read from the clock of the place, or Greenwich's. */
   readonly zone: 'local' | 'utc';
   /** The same moment by Greenwich, where it is said too: "3 a.m. (2100 GMT)". */

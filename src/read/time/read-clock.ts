@@ -30,7 +30,13 @@ function finish(scope: Scope, first: number, said: Said, last: number): Piece {
     said.half === 'pm' && minute < 720 ? minute + 720 : said.half === 'am' && minute >= 720 && minute < 780 ? minute - 720 : minute;
   const minute = shifted(said.minute);
   const until = said.until === null ? null : shifted(said.until);
-  const own = { minute, until, precision: said.precise ? 'minute' : 'hour', half: known ? 'known' : 'unknown' } as const;
+  const own = {
+    minute,
+    until,
+    precision: said.precise ? 'minute' : 'hour',
+    half: known ? 'known' : 'unknown',
+    hours: said.half !== null ? 12 : said.full && said.precise ? 24 : zoned?.zone === 'local' ? 24 : null,
+  } as const;
   const clock: Clock =
     zoned?.ahead !== undefined && zoned.ahead !== null
       ? { ...own, zone: 'local', utc: minute - zoned.ahead }
@@ -81,7 +87,15 @@ function inBrackets(scope: Scope, at: number): { readonly clock: Clock; readonly
   const { minute, precise, half } = said.said;
   const turned = half === 'pm' && minute < 720 ? minute + 720 : half === 'am' && minute >= 720 ? minute - 720 : minute;
   return {
-    clock: { minute: turned, until: null, precision: precise ? 'minute' : 'hour', half: 'known', zone: zoned.zone, utc: null },
+    clock: {
+      minute: turned,
+      until: null,
+      precision: precise ? 'minute' : 'hour',
+      half: 'known',
+      hours: half !== null ? 12 : 24,
+      zone: zoned.zone,
+      utc: null,
+    },
     zone: zoned.zone,
     last,
   };

@@ -231,7 +231,7 @@ function isoMoment(scope: Scope, at: number): Piece | null {
     last,
     rule: 'dates.numeric',
     calendar,
-    clock: { minute, until: null, precision: 'minute', half: 'known', zone, utc: digits === '' ? null : minute - ahead },
+    clock: { minute, until: null, precision: 'minute', half: 'known', hours: 24, zone, utc: digits === '' ? null : minute - ahead },
   };
 }
 

@@ -7,7 +7,7 @@ import { type Anchors, findAnchors } from './anchors.js';
 import { besideAll } from './beside.js';
 import { type Day, isoDate } from './calendar.js';
 import { type Gathered, gatherDrafts } from './gather-pieces.js';
-import type { Calendar, Draft, Unit } from './piece.js';
+import type { Calendar, Clock, Draft, Unit } from './piece.js';
 import { type Around, type Days, resolveDays } from './resolve.js';
 import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
 import type { Beside, TimeMention } from './time-mention.js';
@@ -37,6 +37,8 @@ const STORY = 31;
 const BESIDE = 6;
 /** A time so few tokens after a verb of saying is when it was said. */
 const SAYING = 2;
+/** Ten o'clock: a writer who counts twelve hours seldom leaves such a time bare. */
+const TWO_DIGITS = 600;
 const WHOLE_DATE = ['year', 'month', 'day'] as const;
 
 class Narrative {
@@ -49,6 +51,8 @@ class Narrative {
   /** The day the story is at, for a time of day without one. */
   #story: Day | null = null;
   #stated = 0;
+  /** The clock that the report's other times of day are read from; null where none tells, or both do. */
+  readonly #hours: 12 | 24 | null;
 
   readonly #beside: readonly Beside[];
 
@@ -57,6 +61,7 @@ class Narrative {
     this.#layout = layout;
     this.#drafts = gathered.drafts;
     this.#anchors = findAnchors(words, layout, gathered.drafts);
+    this.#hours = hoursOf(gathered.drafts);
     this.#beside = besideAll(layout, gathered);
   }
 
@@ -136,9 +141,10 @@ class Narrative {
     const { tokens } = this.#layout;
     const part = partOf(this.#words, draft.part, draft.edge);
     const publication = this.#anchors.publication.get(draft);
+    const clock = draft.clock && this.#clock(draft.clock, part);
     const said = days ?? (implied === null ? null : { start: implied, end: implied, precision: 'day' as const, implied: WHOLE_DATE });
     const when =
-      draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, part) : noWhen(precisionOf(draft, part));
+      draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, clock, part) : noWhen(precisionOf(draft, part));
     return {
       start: tokens[draft.first]!.start,
       end: tokens[draft.last - 1]!.end,
@@ -149,19 +155,22 @@ class Narrative {
       unresolved: when.start === null && when.end === null,
       duration: draft.duration !== null || draft.bound !== null,
       rule: publication ?? draft.rule,
-      ...(draft.clock && { clock: draft.clock }),
+      ...(clock && { clock }),
       ...(part && { part }),
       dayStated: days !== null,
       beside: this.#beside[index]!,
     };
   }
 
-  #when(draft: Draft, days: Days, part: ReturnType<typeof partOf>): When {
-    const said = draft.clock
-      ? withClock(days, draft.clock, part)
-      : part && days.precision === 'day'
-        ? withPart(days, part)
-        : daysOnly(days);
+  /** "11:05" is of the clock of twenty-four hours where no "a.m." is about; "2:30" only where the report or a "local time" says so. */
+  #clock(clock: Clock, part: ReturnType<typeof partOf>): Clock {
+    if (clock.half === 'known' || clock.precision !== 'minute' || part) return clock;
+    const twentyFour = this.#hours === 24 || (this.#hours === null && (clock.hours === 24 || clock.minute >= TWO_DIGITS));
+    return twentyFour ? { ...clock, half: 'known' } : clock;
+  }
+
+  #when(draft: Draft, days: Days, clock: Clock | null, part: ReturnType<typeof partOf>): When {
+    const said = clock ? withClock(days, clock, part) : part && days.precision === 'day' ? withPart(days, part) : daysOnly(days);
     switch (draft.bound) {
       case null:
         return said;
@@ -217,6 +226,11 @@ class Narrative {
       ? false
       : before === 'had' || (before === 'was' && lower !== 'scheduled') || before === 'were';
   }
+}
+
+function hoursOf(drafts: readonly Draft[]): 12 | 24 | null {
+  const said = new Set(drafts.map(({ clock }) => clock?.hours ?? null));
+  return said.has(12) === said.has(24) ? null : said.has(12) ? 12 : 24;
 }
 
 const needsTurn = (calendar: Calendar | null): boolean =>

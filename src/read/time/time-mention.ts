@@ -15,6 +15,8 @@ export interface Beside {
   readonly left: Cue | null;
   readonly right: Cue | null;
   readonly barrier: number;
+  /** A word for a beginning stands close by in the sentence. */
+  readonly begins: boolean;
 }
 
 export interface TimeMention {

@@ -55,6 +55,8 @@ export interface TimeWord {
   cue?: Omit<Cue, 'token'>;
   /** Opens a clause. */
   barrier?: boolean;
+  /** Tells of a beginning: "began", "the first shots". */
+  beginning?: boolean;
   /** Opens a phrase of one of the indexes. */
   part?: boolean;
   phrase?: boolean;
@@ -129,6 +131,7 @@ export function readTimeWords(language: Language): TimeWords {
         .flatMap((row) => words(row.words)),
     );
   for (const word of cues('barrier')) entry(word).barrier = true;
+  for (const word of cues('beginning')) entry(word).beginning = true;
   for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
     const cue = {
       use: use.startsWith('report') ? 'saying' : 'aftermath',
