@@ -41,9 +41,9 @@ export function createDrafter(language: Language): (found: Found) => readonly In
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
   return (found) => {
     const stretches = findStretches(found.attribution);
-    return shareOut(found)
-      .map((told) => new Drafter(found, told, stretches, targets).draft())
-      .filter(isIncident);
+    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, targets).draft());
+    const incidents = drafts.filter(isIncident);
+    return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
 }
 
@@ -54,6 +54,18 @@ function isIncident(draft: IncidentDraft): boolean {
       claim.kind === 'figure' && claim.certainty !== 'denied' && claim.certainty !== 'hypothetical' && HARMS.has(claim.says.effect),
   );
   return draft.kind !== 'other' || harmed;
+}
+
+/** A report of nothing else tells of persons held who are not said to have done anything: journalists, marchers, a union's leader. */
+function isDetention(draft: IncidentDraft): boolean {
+  return draft.claims.some(
+    (claim) =>
+      claim.kind === 'figure' &&
+      claim.says.effect === 'detained' &&
+      claim.says.group !== 'perpetrators' &&
+      claim.certainty !== 'denied' &&
+      claim.certainty !== 'hypothetical',
+  );
 }
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
 

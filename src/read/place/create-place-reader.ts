@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
+import { bearingOf } from './bearing-of.js';
 import { type Candidate, type Knowledge, weigh } from './candidates.js';
 import { findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
@@ -183,6 +184,7 @@ function toMention(
           : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     metonym: isMetonym(info, features, isLast ? 0 : marks[name.lastToken]!, isLast ? '' : tokens[name.lastToken]!.lower),
+    bearing: bearingOf(tokens, marks, name, sentences[name.sentence]!.firstToken, sentences[name.sentence]!.lastToken),
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
     locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline'),
   };

@@ -19,17 +19,31 @@ export interface IncidentPlace {
 }
 
 /** Points for how close a mention is to the telling clauses, and for what it is. The sum decides; ties go to the earlier mention. */
-const IN_SPAN = 6;
-const IN_SENTENCE = 4.5;
-const ONE_SENTENCE_OFF = 2.5;
-const TWO_SENTENCES_OFF = 1.5;
-/** Each span after the best one counts for less, down to this share. */
-const LATER_SPAN = 0.8;
-const LATEST_SPAN = 0.3;
-const LOCATIVE = 2;
-const EARLY = 0.6;
-const DATELINE = 0.8;
-const REPEATED = 0.6;
+const FOR = {
+  inSpan: 6,
+  inSentence: 3.5,
+  oneSentenceOff: 2.5,
+  twoSentencesOff: 1.5,
+  /** Each span after the best one counts for less, down to the last share. */
+  laterSpan: 0.8,
+  latestSpan: 0.3,
+  locative: 2,
+  early: 0.6,
+  dateline: 3,
+  repeated: 1.2,
+  /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
+  inSite: -1.5,
+  /** A country that no word puts anything in is as often an actor. */
+  actingCountry: -2,
+  /** A continent or sea. */
+  noCountry: -3,
+  /** Of the places of one country, and of one state, that the report names: by each doubling of their number. */
+  sameCountry: 0.3,
+  sameUnit: 0.4,
+  responders: 1,
+  beyond: -1,
+  aside: -2,
+};
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,
   place: 2,
@@ -37,12 +51,6 @@ const PRECISION: Readonly<Record<Where['precision'], number>> = {
   admin1: 0.6,
   country: -1.5,
 };
-/** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
-const IN_SITE = -1.5;
-/** A country that no word puts anything in is as often an actor. */
-const ACTING_COUNTRY = -2;
-/** A continent or sea. */
-const NO_COUNTRY = -3;
 const EARLY_SENTENCES = 4;
 
 /** @param spans the clauses that tell of the incident, best first; may be empty. */
@@ -50,9 +58,10 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   const nearness = createNearness(layout, spans);
   const toponyms = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null);
   const times = counts(toponyms);
+  const company = companyOf(toponyms);
   const inSite = placesInSites(mentions);
   const points = (mention: PlaceMention): number =>
-    nearness(mention) + worth(mention, layout) + times(mention) + (inSite.has(mention) ? IN_SITE : 0);
+    nearness(mention) + worth(mention, layout) + times(mention) + company(mention) + (inSite.has(mention) ? FOR.inSite : 0);
   const widest = best(toponyms, points);
   const chosen =
     widest &&
@@ -64,7 +73,9 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   const site = best(
     mentions.filter(({ kind }) => kind === 'site'),
     (mention) =>
-      nearness(mention) >= IN_SENTENCE * LATEST_SPAN ? nearness(mention) + (mention.locative ? LOCATIVE : 0) : Number.NEGATIVE_INFINITY,
+      nearness(mention) >= FOR.inSentence * FOR.latestSpan
+        ? nearness(mention) + (mention.locative ? FOR.locative : 0)
+        : Number.NEGATIVE_INFINITY,
   );
   const fallback = chosen ? null : countryOnly(mentions);
   const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
@@ -78,16 +89,16 @@ function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): (men
   const bySentence = new Map<number, number>();
   const inside: { start: number; end: number; share: number }[] = [];
   spans.forEach(({ start, end }, rank) => {
-    const share = Math.max(LATEST_SPAN, LATER_SPAN ** rank);
+    const share = Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
-    [IN_SENTENCE, ONE_SENTENCE_OFF, TWO_SENTENCES_OFF].forEach((points, off) => {
+    [FOR.inSentence, FOR.oneSentenceOff, FOR.twoSentencesOff].forEach((points, off) => {
       for (const index of new Set([sentence - off, sentence + off]))
         bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
     });
   });
   inside.sort((a, b) => a.start - b.start);
-  return ({ start, end, sentence }) => Math.max(bySentence.get(sentence) ?? 0, IN_SPAN * shareAround(inside, start, end));
+  return ({ start, end, sentence }) => Math.max(bySentence.get(sentence) ?? 0, FOR.inSpan * shareAround(inside, start, end));
 }
 
 /** Spans looked back at from a mention: those that begin before it and may still hold it. */
@@ -111,15 +122,19 @@ function shareAround(
 const sentenceAt = (sentences: Layout['sentences'], offset: number): number =>
   Math.max(0, countInFront(sentences, (sentence) => sentence.start <= offset) - 1);
 
-function worth({ where, sentence, locative }: PlaceMention, { sentences }: Layout): number {
+function worth(mention: PlaceMention, { sentences }: Layout): number {
+  const { where, sentence, locative } = mention;
   const { role } = sentences[sentence]!;
-  const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? EARLY : 0;
-  const acting = where!.precision === 'country' && !locative ? ACTING_COUNTRY : 0;
+  const standing = mention.bearing ? FOR[mention.bearing] : 0;
+  const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
+  const precision = precisionOf(where!);
+  const acting = precision === 'country' && !locative ? FOR.actingCountry : 0;
   return (
-    (where!.country === null ? NO_COUNTRY : PRECISION[where!.precision]) +
+    (where!.country === null ? FOR.noCountry : PRECISION[precision]) +
     acting +
+    standing +
     early +
-    (role === 'dateline' ? DATELINE : locative ? LOCATIVE : 0)
+    (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
 }
 
@@ -150,8 +165,28 @@ function counts(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => n
   const seen = new Map<string, number>();
   const key = ({ where }: PlaceMention): string => `${where!.geonameId ?? where!.name}/${where!.country ?? ''}`;
   for (const mention of toponyms) seen.set(key(mention), (seen.get(key(mention)) ?? 0) + 1);
-  return (mention) => REPEATED * Math.log2(seen.get(key(mention))!);
+  return (mention) => FOR.repeated * Math.log2(seen.get(key(mention))!);
 }
+
+/** What else the report names in a place's country and state. */
+function companyOf(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => number {
+  const seen = new Map<string, number>();
+  const unit = ({ where }: PlaceMention): string | null => (where!.country && where!.admin1 ? `${where!.country}/${where!.admin1}` : null);
+  const add = (key: string | null): void => {
+    if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
+  };
+  for (const mention of toponyms) {
+    add(mention.where!.country);
+    add(unit(mention));
+  }
+  const share = (key: string | null): number => (key ? Math.log2(seen.get(key)!) : 0);
+  return (mention) => FOR.sameCountry * share(mention.where!.country) + FOR.sameUnit * share(unit(mention));
+}
+
+/** Countries and territories that are one town. */
+const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'VA', 'GI']);
+const precisionOf = ({ precision, country }: Where): Where['precision'] =>
+  precision === 'country' && country !== null && CITY_STATES.has(country) ? 'place' : precision;
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean =>
@@ -160,6 +195,7 @@ const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean =
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
 function isFiner({ where: inner }: PlaceMention, { where: outer }: PlaceMention): boolean {
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
+  if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;
   if (outer!.precision === 'admin2') return inner!.precision === 'place' && inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);
   return outer!.precision === 'admin1' && outer!.admin1 !== null && inner!.admin1 === outer!.admin1 && inner!.precision !== 'country';

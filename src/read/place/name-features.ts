@@ -69,8 +69,17 @@ export function readWeights(language: Language): Weights {
   return Object.fromEntries(FEATURES.map((feature) => [feature, rows.get(feature)!])) as Weights;
 }
 
-/** All marks but those that say only how a word may begin a name. */
-const SAID_OF_WORDS = ~(WORD.begins | WORD.demonym | WORD.alias);
+/** All marks but those that say only how a word may begin a name, or what happened at a place. */
+const SAID_OF_WORDS = ~(
+  WORD.begins |
+  WORD.demonym |
+  WORD.alias |
+  WORD.responder |
+  WORD.beyond |
+  WORD.distance |
+  WORD.aside |
+  WORD.asideAfter
+);
 /** Persons: where a size begins. */
 const HUGE = 1_000_000;
 const LARGE = 150_000;

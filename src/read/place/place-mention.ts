@@ -22,7 +22,15 @@ export interface PlaceMention {
   readonly capitalOf?: Where | null;
   /** For a part of a town ("Jamaica Plain"), the town where the report names it too; absent or null otherwise. */
   readonly partOf?: Where | null;
+  /** Absent or null where nothing is said but that the place is named. */
+  readonly bearing?: Bearing | null;
 }
+
+/**
+ * What a place has to do with what is told beside it. responders: its police or firemen came ("Dallas police"); beyond: it happened not in
+ * it but near it ("10 miles south of Gao", "a suburb of Denver"); aside: someone lives, was treated or was tried there.
+ */
+export type Bearing = 'responders' | 'beyond' | 'aside';
 
 /** Index of the first mention in a sentence or behind it; mentions lie in the order of the text. */
 export const firstOfSentence = (mentions: readonly PlaceMention[], sentence: number): number =>

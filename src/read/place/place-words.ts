@@ -29,6 +29,11 @@ export const WORD = {
   alias: 1 << 18,
   locative: 1 << 19,
   siteNaming: 1 << 20,
+  responder: 1 << 21,
+  beyond: 1 << 22,
+  distance: 1 << 23,
+  aside: 1 << 24,
+  asideAfter: 1 << 25,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */
@@ -68,7 +73,8 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
       if (row.cue === 'locative') {
         locative.add(word, true);
         mark(word.slice(word.lastIndexOf(' ') + 1), WORD.locative);
-      } else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
+      } else if (row.cue === 'aside-after') mark(word, WORD.asideAfter);
+      else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
     }
   }
   const [common, first, surnames] = TABLES.map((name) => language.table(name));
