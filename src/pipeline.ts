@@ -1,7 +1,8 @@
 /** Every stage of Cairn, in order: reports are read, linked, reconciled and told. */
 import { createHash } from 'node:crypto';
-import { link } from './link/link.js';
-import type { LinkContext, LinkedIncident, Linking, LinkReading } from './link/linking.js';
+import { Digests } from './link/digest.js';
+import { linkDigests } from './link/link.js';
+import type { LazyLinking, LinkContext, LinkedIncident, LinkReading } from './link/linking.js';
 import { mergeDrafts, partsOf } from './link/merge-drafts.js';
 import type { Claim } from './model/claim.js';
 import type { Incident, IncidentDraft, ReportLink } from './model/incident.js';
@@ -32,40 +33,82 @@ export function readEach(pipeline: Pipeline, report: Report): readonly Incident[
   return pipeline.read(report).drafts.map((draft) => settle(pipeline, draft, sources));
 }
 
-/** What is kept of a reading until all reports are read: little, so that there may be many. */
+/** A reading of one report: what it tells of. */
 export const readForLinking = (pipeline: Pipeline, report: Report): LinkReading => ({ report, drafts: pipeline.read(report).drafts });
 
 /** Incidents of many reports, and what linking has to say besides. The order of the readings changes nothing. */
 export interface Linked {
-  /** In order of first publication, then id; made one at a time, so that there may be many. */
+  /** In order of first publication, then id; made one at a time, once, so that there may be many. */
   readonly incidents: Iterable<Incident>;
-  readonly leftOver: Linking['leftOver'];
-  readonly nearMisses: Linking['nearMisses'];
-  readonly problems: Linking['problems'];
+  readonly leftOver: LazyLinking['leftOver'];
+  /** Pairs that came close and were kept apart, the closest first; each explained when it is asked for. */
+  readonly nearMisses: LazyLinking['nearMisses'];
+  readonly problems: LazyLinking['problems'];
+}
+
+/** Where readings lie from the time they are read until their incident is told. */
+export interface Shelf {
+  readonly put: (reading: LinkReading) => void;
+  /** @throws Error for an id that was not put there. */
+  readonly get: (report: string) => LinkReading;
+}
+
+export interface Linker {
+  readonly add: (reading: LinkReading) => void;
+  /** Once, when all are added. @throws Error for two reports with one id. */
+  readonly link: () => Linked;
+}
+
+/** Of what is added little stays in memory; the shelf keeps the rest. */
+export function createLinker(pipeline: Pipeline, shelf: Shelf): Linker {
+  const digests = new Digests(pipeline.linking);
+  return {
+    add: (reading) => {
+      digests.add(reading);
+      shelf.put(reading);
+    },
+    link: () => {
+      const linking = linkDigests(digests, shelf.get);
+      const origins = new Map(linking.sources.flatMap(({ reports }) => reports.map((report) => [report, reports[0]!] as const)));
+      return {
+        incidents: settleAll(pipeline, linking.incidents, shelf.get, origins),
+        leftOver: linking.leftOver,
+        nearMisses: linking.nearMisses,
+        problems: linking.problems,
+      };
+    },
+  };
 }
 
 /** @throws Error for two reports with one id. */
 export function linkAll(pipeline: Pipeline, readings: readonly LinkReading[]): Linked {
-  const linking = link(pipeline.linking, readings);
-  const byId = new Map(readings.map((reading) => [reading.report.id, reading]));
-  const origins = new Map(linking.sources.flatMap(({ reports }) => reports.map((report) => [report, reports[0]!] as const)));
+  const linker = createLinker(pipeline, shelfInMemory());
+  for (const reading of readings) linker.add(reading);
+  return linker.link();
+}
+
+export function shelfInMemory(): Shelf {
+  const readings = new Map<string, LinkReading>();
   return {
-    incidents: settleAll(pipeline, linking, byId, origins),
-    leftOver: linking.leftOver,
-    nearMisses: linking.nearMisses,
-    problems: linking.problems,
+    put: (reading) => void readings.set(reading.report.id, reading),
+    get: (report) => {
+      const reading = readings.get(report);
+      if (!reading) throw new Error(`expected a reading of report "${report}", found none`);
+      return reading;
+    },
   };
 }
 
 function* settleAll(
   pipeline: Pipeline,
-  { incidents }: Linking,
-  byId: ReadonlyMap<string, LinkReading>,
+  incidents: Iterable<LinkedIncident>,
+  find: (report: string) => LinkReading,
   origins: ReadonlyMap<string, string>,
 ): Generator<Incident> {
   for (const incident of incidents) {
-    const draft = withPlainIds(mergeDrafts(partsOf(incident, byId)));
-    const sources = new Map(draft.reports.map((id) => [id, sourceOf(byId.get(id)!.report, origins.get(id) ?? id)]));
+    const parts = partsOf(incident, find);
+    const draft = withPlainIds(mergeDrafts(parts));
+    const sources = new Map(parts.map(({ report }) => [report.id, sourceOf(report, origins.get(report.id) ?? report.id)]));
     const settled = settle(pipeline, draft, sources);
     yield incident.links.length === 0 ? settled : { ...settled, links: linksOf(incident) };
   }

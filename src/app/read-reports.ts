@@ -7,13 +7,14 @@ import type { LinkContext, LinkReading } from '../link/linking.js';
 import { readTermShares } from '../link/rarity.js';
 import type { Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
-import { type Linked, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
+import { createLinker, type Linked, type Linker, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
 import type { Language } from '../read/language/language.js';
 import { createReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
 import type { Policy } from '../reconcile/policy.js';
 import { loadCountryNames, loadGazetteer, loadLanguage } from './data.js';
 import { findPolicy } from './policies.js';
+import { createShelf } from './shelf.js';
 
 export type { LinkReading };
 
@@ -37,6 +38,8 @@ export interface Cairn {
   /** The two halves of `readAll`, for callers that get their reports one at a time. */
   readonly readForLinking: (report: Report) => LinkReading;
   readonly linkAll: (readings: readonly LinkReading[]) => Linked;
+  /** The same for any number of reports: what is added goes to disk once it is much. */
+  readonly createLinker: () => Linker;
 }
 
 /** Whether a report could be known by a time; one without a date cannot be said to have been. @throws Error for a time that is none. */
@@ -68,6 +71,7 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     ],
     readForLinking: (report) => readForLinking(pipeline, report),
     linkAll: (readings) => linkAll(pipeline, readings),
+    createLinker: () => createLinker(pipeline, createShelf()),
   };
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
-import { type Cairn, isKnownBy, type LinkReading, openCairn } from '../app/read-reports.js';
+import { type Cairn, isKnownBy, openCairn } from '../app/read-reports.js';
 import { type Painter, PLAIN } from '../formats/text.js';
 
 import type { Incident } from '../model/incident.js';
@@ -65,16 +65,16 @@ async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: D
 }
 
 async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
-  const readings: LinkReading[] = [];
+  const linker = cairn.createLinker();
   const sources = new Map<string, string>();
   for await (const { report, source } of reports) {
-    readings.push(cairn.readForLinking(report));
-    sources.set(report.id, source);
+    linker.add(cairn.readForLinking(report));
+    if (source !== report.id) sources.set(report.id, source);
   }
-  const { incidents, leftOver, problems } = cairn.linkAll(readings);
+  const { incidents, leftOver, problems } = linker.link();
   for (const problem of problems) say(problem);
   for (const incident of incidents) await delivery.put(incident);
-  return leftOver.map((id) => sources.get(id)!);
+  return leftOver.map((id) => sources.get(id) ?? id);
 }
 
 interface WrittenFile {

@@ -9,6 +9,29 @@ export interface Scored {
   readonly logOdds: number;
 }
 
+/** Many pairs in a few arrays. */
+export class PairList {
+  a = new Int32Array(1024);
+  b = new Int32Array(1024);
+  logOdds = new Float64Array(1024);
+  size = 0;
+
+  push(a: number, b: number, logOdds: number): void {
+    if (this.size === this.a.length) {
+      const [as, bs, odds] = [this.a, this.b, this.logOdds];
+      this.a = new Int32Array(this.size * 2);
+      this.b = new Int32Array(this.size * 2);
+      this.logOdds = new Float64Array(this.size * 2);
+      this.a.set(as);
+      this.b.set(bs);
+      this.logOdds.set(odds);
+    }
+    this.a[this.size] = a;
+    this.b[this.size] = b;
+    this.logOdds[this.size++] = logOdds;
+  }
+}
+
 export interface Constraints {
   /** Joined before any evidence is looked at, in this order. */
   readonly together: readonly { readonly a: number; readonly b: number }[];
@@ -36,16 +59,117 @@ export interface Joining {
 }
 
 /**
+ * Units that no chain of promising pairs connects can never join, so each connected part is joined on its own.
  * @param pairs proposed pairs with their log odds, each once.
  * @param logOddsOf compares a pair that was not proposed.
  */
 export function agglomerate(
   count: number,
-  pairs: readonly Scored[],
+  pairs: PairList,
   constraints: Constraints,
   logOddsOf: (a: number, b: number) => number,
 ): Joining {
   const least = joinFrom(count);
+  const parts = new Parts(count);
+  for (let i = 0; i < pairs.size; i++) if (pairs.logOdds[i]! >= least) parts.connect(pairs.a[i]!, pairs.b[i]!);
+  for (const { a, b } of constraints.together) parts.connect(a, b);
+  const pairsOf = parts.sorted(
+    pairs.size,
+    (i) => pairs.a[i]!,
+    (i) => pairs.b[i]!,
+  );
+  const apartOf = parts.sorted(
+    constraints.apart.length,
+    (i) => constraints.apart[i]!.a,
+    (i) => constraints.apart[i]!.b,
+  );
+  const togetherOf = parts.sorted(
+    constraints.together.length,
+    (i) => constraints.together[i]!.a,
+    (i) => constraints.together[i]!.b,
+  );
+  const groups: (readonly number[])[] = [];
+  const refused: Constraints['together'][number][] = [];
+  const local = new Int32Array(count);
+  for (const units of parts.list()) {
+    if (units.length === 1) {
+      groups.push(units);
+      continue;
+    }
+    units.forEach((unit, i) => {
+      local[unit] = i;
+    });
+    const part = units[0]!;
+    const within = <T extends { readonly a: number; readonly b: number }>({ a, b }: T) => ({ a: local[a]!, b: local[b]! });
+    const joining = joinPart(
+      units.length,
+      Array.from(pairsOf(part), (i) => ({ a: local[pairs.a[i]!]!, b: local[pairs.b[i]!]!, logOdds: pairs.logOdds[i]! })),
+      {
+        together: Array.from(togetherOf(part), (i) => within(constraints.together[i]!)),
+        apart: Array.from(apartOf(part), (i) => within(constraints.apart[i]!)),
+      },
+      least,
+      (a, b) => logOddsOf(units[a]!, units[b]!),
+    );
+    for (const group of joining.groups) groups.push(group.map((i) => units[i]!));
+    for (const { a, b } of joining.refused) refused.push({ a: units[a]!, b: units[b]! });
+  }
+  return { groups: groups.sort((x, y) => x[0]! - y[0]!), refused: refused.sort((x, y) => x.a - y.a || x.b - y.b) };
+}
+
+/** The connected parts of all units. */
+class Parts {
+  readonly #root: Int32Array;
+
+  constructor(count: number) {
+    this.#root = Int32Array.from({ length: count }, (_, i) => i);
+  }
+
+  /** The first unit of its part names a part. */
+  #of(unit: number): number {
+    let root = unit;
+    while (this.#root[root] !== root) root = this.#root[root]!;
+    for (let at = unit; at !== root; ) [at, this.#root[at]] = [this.#root[at]!, root];
+    return root;
+  }
+
+  connect(a: number, b: number): void {
+    const [x, y] = [this.#of(a), this.#of(b)];
+    this.#root[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  /** Each part's units, ascending. */
+  list(): Iterable<readonly number[]> {
+    const members = new Map<number, number[]>();
+    for (let unit = 0; unit < this.#root.length; unit++) {
+      const part = this.#of(unit);
+      const known = members.get(part);
+      if (known) known.push(unit);
+      else members.set(part, [unit]);
+    }
+    return members.values();
+  }
+
+  /** Of a list of pairs, the places of those within each part, in order. */
+  sorted(size: number, a: (i: number) => number, b: (i: number) => number): (part: number) => Int32Array {
+    const starts = new Int32Array(this.#root.length + 1);
+    const within = (i: number): number => (this.#of(a(i)) === this.#of(b(i)) ? this.#of(a(i)) : -1);
+    for (let i = 0; i < size; i++) if (within(i) >= 0) starts[within(i) + 1]!++;
+    for (let part = 0; part < this.#root.length; part++) starts[part + 1]! += starts[part]!;
+    const places = new Int32Array(starts.at(-1)!);
+    const filled = starts.slice();
+    for (let i = 0; i < size; i++) if (within(i) >= 0) places[filled[within(i)]!++] = i;
+    return (part) => places.subarray(starts[part]!, starts[part + 1]!);
+  }
+}
+
+function joinPart(
+  count: number,
+  pairs: readonly Scored[],
+  constraints: Constraints,
+  least: number,
+  logOddsOf: (a: number, b: number) => number,
+): Joining {
   const groups = new Groups(count, constraints.apart, least);
   const refused = constraints.together.filter(({ a, b }) => !groups.joinUnits(a, b));
   groups.addPairs(pairs);

@@ -17,12 +17,12 @@ const LEAST_SHARED_WEIGHT = 0.015;
  * @param bands of each unit, keys under which near-duplicates meet (`bandsOf`).
  */
 export function eachProposedPair(
-  { units, rarities, lexicon }: Units,
+  { units, rarities }: Units,
   bands: readonly (readonly number[])[],
   visit: (a: number, b: number) => void,
 ): void {
   const order = byDay(units);
-  const proposed = proposeByTerms(units, rarities, lexicon.terms.length, order);
+  const proposed = proposeByTerms(units, rarities, rarities.length, order);
   const near = bandPostings(order, bands);
   for (const { index: a } of units) {
     for (const b of proposed[a]!) if (a < b || !proposed[b]!.includes(a)) visit(Math.min(a, b), Math.max(a, b));

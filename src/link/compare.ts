@@ -2,7 +2,8 @@
 import type { IncidentKind } from '../model/vocabulary.js';
 import type { Facts } from './facts.js';
 import { kilometresBetween } from './kilometres.js';
-import { HEADING, NAME, NUMBER, PAIR, type Unit } from './unit.js';
+import { HEADING, NAME, NUMBER, PAIR } from './terms.js';
+import type { Unit } from './unit.js';
 
 /** Each is 0 where nothing is known or nothing speaks. */
 export const FEATURES = [
@@ -168,7 +169,7 @@ const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean =>
   a !== b && a !== 'other' && b !== 'other' && !KIN.some((kin) => kin.has(a) && kin.has(b));
 
 /** Whether two sorted lists have an entry in common; null where either is empty. */
-function agree(a: readonly string[], b: readonly string[]): boolean | null {
+function agree(a: readonly number[], b: readonly number[]): boolean | null {
   if (a.length === 0 || b.length === 0) return null;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (a[i] === b[j]) return true;

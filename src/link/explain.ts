@@ -1,19 +1,28 @@
 /** Says in plain words why two units were linked, or kept apart. */
+import type { IncidentDraft } from '../model/incident.js';
 import { compare, daysBetween, type Evidence, placesAgree, RARE } from './compare.js';
-import { COMPARED_LENGTH } from './terms.js';
-import { NAME, NUMBER, PAIR, type Unit, type Units } from './unit.js';
+import { comparedStretches, stretchesOf } from './digest.js';
+import { personsOf, sitesOf } from './facts.js';
+import type { LinkReading } from './linking.js';
+import { eachTerm, NAME, NUMBER, PAIR } from './terms.js';
+import { termOf, type Unit, type Units } from './unit.js';
+
+/** Gives a reading back, by its report's id: only what is explained is looked at again. */
+export type FindReading = (report: string) => LinkReading;
 
 /** Names and numbers quoted in one reason. */
 const NAMED = 4;
 const NUMBERS_NAMED = 2;
 /** Pairs of words looked at to put names together again. */
 const PAIRS_READ = 8;
+/** Terms looked up in the text to be quoted as it writes them. */
+const LOOKED_UP = 24;
 /** Cosine of the wording from which it is said to be alike; two accounts of one incident mostly share a fifth to a half. */
 const ALIKE = 0.45;
 
 /** Why two are taken for one: "same place (Aktobe); same day; both name Pallada (though 5 injured in one, 3 in the other)". */
-export function explainLink(a: Unit, b: Unit, all: Units): string {
-  const { agreeing, differing } = weighUp(a, b, all);
+export function explainLink(a: Unit, b: Unit, all: Units, find: FindReading): string {
+  const { agreeing, differing } = weighUp(a, b, all, find);
   return `${agreeing.join('; ')}${differing.length > 0 ? ` (though ${differing.join('; ')})` : ''}`;
 }
 
@@ -21,54 +30,82 @@ export function explainLink(a: Unit, b: Unit, all: Units): string {
  * Why two that look alike are kept apart: "different hours; different sites, though same place (Aktobe); same day".
  * @param alike they would have been linked but for the company they are in.
  */
-export function explainParting(a: Unit, b: Unit, all: Units, alike: boolean): string {
-  const { agreeing, differing } = weighUp(a, b, all);
+export function explainParting(a: Unit, b: Unit, all: Units, alike: boolean, find: FindReading): string {
+  const { agreeing, differing } = weighUp(a, b, all, find);
   const because = [...(alike ? ['other reports of the one agree too little with the other'] : []), ...differing];
   return `${because.length > 0 ? because.join('; ') : 'too little in common'}, though ${agreeing.join('; ')}`;
 }
 
+interface Told {
+  readonly unit: Unit;
+  readonly reading: LinkReading;
+  readonly draft: IncidentDraft | null;
+}
+
+function tellOf(unit: Unit, find: FindReading): Told {
+  const reading = find(unit.report.id);
+  return { unit, reading, draft: unit.draft === null ? null : (reading.drafts[unit.draft] ?? null) };
+}
+
 /** `agreeing` is never empty. */
-function weighUp(a: Unit, b: Unit, all: Units): { readonly agreeing: readonly string[]; readonly differing: readonly string[] } {
-  const evidence = compare(a, b, all.rarities);
+function weighUp(
+  one: Unit,
+  other: Unit,
+  all: Units,
+  find: FindReading,
+): { readonly agreeing: readonly string[]; readonly differing: readonly string[] } {
+  const [a, b] = [tellOf(one, find), tellOf(other, find)];
+  const evidence = compare(one, other, all.rarities);
   const shared = sharedTerms(a, b, all);
   const said = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');
+  const [x, y] = [one.facts, other.facts];
   const agreeing = said([
     samePlaceWords(a, b),
-    dayWords(a, b, evidence, true),
-    evidence.sameSite ? `same site (${common(a.facts.sites, b.facts.sites)})` : '',
-    evidence.samePersons ? `both tell of ${common(a.facts.persons, b.facts.persons)}` : '',
-    a.facts.killed !== null && a.facts.killed > 0 && a.facts.killed === b.facts.killed ? `both count ${a.facts.killed} dead` : '',
+    dayWords(one, other, evidence, true),
+    evidence.sameSite ? `same site (${common(sitesIn(a), sitesIn(b))})` : '',
+    evidence.samePersons ? `both tell of ${common(personsIn(a), personsIn(b))}` : '',
+    x.killed !== null && x.killed > 0 && x.killed === y.killed ? `both count ${x.killed} dead` : '',
     shared.names.length > 0 ? `both name ${shared.names.join(', ')}` : '',
     shared.numbers.length > 0 ? `both give ${shared.numbers.join(', ')}` : '',
     evidence.wording ** 2 >= ALIKE ? 'much the same wording' : '',
   ]);
   const differing = said([
     otherPlaceWords(a, b),
-    dayWords(a, b, evidence, false),
+    dayWords(one, other, evidence, false),
     evidence.otherHour ? 'different hours' : '',
-    evidence.otherSite ? `different sites (${a.facts.sites[0]}, ${b.facts.sites[0]})` : '',
-    evidence.otherKind ? `one tells of a ${a.facts.kind}, the other of a ${b.facts.kind}` : '',
-    evidence.otherInjured ? `${a.facts.injured} injured in one, ${b.facts.injured} in the other` : '',
+    evidence.otherSite ? `different sites (${sitesIn(a)[0]}, ${sitesIn(b)[0]})` : '',
+    evidence.otherKind ? `one tells of ${anA(x.kind!)}, the other of ${anA(y.kind!)}` : '',
+    evidence.otherInjured ? `${x.injured} injured in one, ${y.injured} in the other` : '',
   ]);
   return { agreeing: agreeing.length > 0 ? agreeing : [`they share ${shared.words.join(', ') || 'some wording'}`], differing };
 }
 
-const common = (x: readonly string[], y: readonly string[]): string =>
-  x
-    .filter((name) => y.includes(name))
-    .slice(0, 2)
-    .join(', ');
+const anA = (kind: string): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
-function samePlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
-  if (placesAgree(a, b) !== true) return '';
-  const [x, y] = [a.where!.name, b.where!.name];
+const sitesIn = ({ draft }: Told): readonly string[] => (draft === null ? [] : sitesOf(draft));
+const personsIn = ({ draft }: Told): readonly string[] => (draft === null ? [] : personsOf(draft));
+
+/** Names both lists hold, as the first writes them. */
+function common(x: readonly string[], y: readonly string[]): string {
+  const known = new Set(y.map((name) => name.toLowerCase()));
+  const shared = new Map(x.filter((name) => known.has(name.toLowerCase())).map((name) => [name.toLowerCase(), name]));
+  return [...shared.values()].slice(0, 2).join(', ');
+}
+
+function samePlaceWords(a: Told, b: Told): string {
+  if (placesAgree(a.unit.facts, b.unit.facts) !== true) return '';
+  const [x, y] = [a.draft!.where!.name, b.draft!.where!.name];
   return x === y ? `same place (${x})` : `places close together (${x}, ${y})`;
 }
 
-function otherPlaceWords({ facts: a }: Unit, { facts: b }: Unit): string {
-  if (placesAgree(a, b) !== false) return '';
-  const full = ({ where }: typeof a): string =>
-    [where!.name, where!.admin1 ?? where!.country].filter((part) => part !== null && part !== '').join(', ');
+function otherPlaceWords(a: Told, b: Told): string {
+  if (placesAgree(a.unit.facts, b.unit.facts) !== false) return '';
+  const full = ({ draft }: Told): string => {
+    const { name, admin1, country } = draft!.where!;
+    return [name, admin1 ?? country].filter((part) => part !== null && part !== '' && part !== name).length > 0
+      ? `${name}, ${admin1 ?? country}`
+      : name;
+  };
   return `different places (${full(a)}; ${full(b)})`;
 }
 
@@ -85,49 +122,67 @@ function dayWords(a: Unit, b: Unit, { toldBefore }: Evidence, agree: boolean): s
   return days === 0 ? 'published the same day' : days === 1 ? 'published a day apart' : `published ${days} days apart`;
 }
 
-/** Rare shared terms as the first report writes them, the rarest first. A name pair says its words; they are not said again. */
-function sharedTerms(a: Unit, b: Unit, { lexicon, rarities }: Units) {
-  const found: { readonly term: string; readonly sort: number; readonly rarity: number; readonly weight: number }[] = [];
-  const inB = new Map([...b.terms].map((term, j) => [term, j]));
-  a.terms.forEach((term, i) => {
-    const j = inB.get(term);
-    if (j !== undefined)
-      found.push({
-        term: lexicon.terms[term]!,
-        sort: a.sorts[i]! | b.sorts[j]!,
-        rarity: rarities[term]!,
-        weight: a.weights[i]! * b.weights[j]!,
-      });
-  });
-  found.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1));
-  const rare = found.filter(({ rarity }) => rarity > RARE);
-  const text = a.report.text.slice(0, COMPARED_LENGTH);
-  const lower = text.toLowerCase();
-  const names = chained(
-    rare
-      .filter(({ sort }) => sort & PAIR)
-      .slice(0, PAIRS_READ)
-      .map(({ term }) => term),
-    lower,
+interface Shared {
+  readonly term: number;
+  readonly sort: number;
+  readonly weight: number;
+}
+
+/** Rare shared terms as the first report writes them, the weightiest first. A name pair says its words; they are not said again. */
+function sharedTerms(a: Told, b: Told, { rarities, keys }: Units) {
+  const found = sharedBy(a.unit, b.unit);
+  const rare = found.filter(({ term }) => rarities[term]! > RARE).slice(0, LOOKED_UP);
+  const written = asWritten(a, [...rare, ...found.slice(0, NAMED)], keys);
+  const said = (terms: readonly Shared[]): string[] => terms.map(({ term }) => written.get(term) ?? '').filter((word) => word !== '');
+  const lower = a.reading.report.text.toLowerCase();
+  const names = chained(said(rare.filter(({ sort }) => sort & PAIR)).slice(0, PAIRS_READ), lower);
+  const inNames = new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
+  const singles = said(rare.filter(({ sort }) => sort & NAME && !(sort & (PAIR | NUMBER)))).filter(
+    (word) => !inNames.has(word.toLowerCase()),
   );
-  const inNames = new Set(names.flatMap((name) => name.split(' ')));
-  const singles = rare.filter(({ sort, term }) => sort & NAME && !(sort & (PAIR | NUMBER)) && !inNames.has(term)).map(({ term }) => term);
-  const written = (term: string): string => asWritten(term, text, lower);
   return {
-    names: [...names.slice(0, NAMED - 1), ...singles].slice(0, NAMED).map(written),
-    numbers: rare
-      .filter(({ sort }) => sort & NUMBER)
-      .slice(0, NUMBERS_NAMED)
-      .map(({ term }) => written(term)),
-    words: found.slice(0, NAMED).map(({ term }) => written(term)),
+    names: [...names.slice(0, NAMED - 1), ...singles].slice(0, NAMED),
+    numbers: said(rare.filter(({ sort }) => sort & NUMBER)).slice(0, NUMBERS_NAMED),
+    words: said(found.slice(0, NAMED)),
   };
 }
+
+/** The weightiest first; of equals in the order of their keys. */
+function sharedBy(a: Unit, b: Unit): readonly Shared[] {
+  const found: Shared[] = [];
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const order = a.terms[i]! - b.terms[j]!;
+    if (order === 0) found.push({ term: a.terms[i]!, sort: a.sorts[i]! | b.sorts[j]!, weight: a.weights[i]! * b.weights[j]! });
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+  return found.sort((x, y) => y.weight - x.weight || x.term - y.term);
+}
+
+/** Each term as the report first writes it, in its text before its title: "Eddie J. Holmes" for the pair of "eddie" and "holmes". */
+function asWritten({ unit, reading: { report, drafts } }: Told, terms: readonly Shared[], keys: Float64Array): ReadonlyMap<number, string> {
+  const wanted = new Set(terms.map(({ term }) => keys[term]!));
+  const written = new Map<number, string>();
+  const texts = [...comparedStretches(report.text, stretchesOf(report.text, drafts)[unit.draft ?? 0]!), report.title ?? ''];
+  for (const text of texts)
+    eachTerm(
+      text,
+      () => false,
+      (key, _, start, end) => {
+        if (end > start && wanted.has(key) && !written.has(key)) written.set(key, plain(text.slice(start, end)));
+      },
+    );
+  return new Map([...written].map(([key, word]) => [termOf(keys, key), word]));
+}
+
+/** Without the possessive, and with capitals where the text has nothing else. */
+const plain = (word: string): string => word.replace(/['’]s$/i, '');
 
 /** "East Palo" and "Palo Alto" are "East Palo Alto" where the text says so. */
 function chained(pairs: readonly string[], lower: string): readonly string[] {
   const names: string[] = [];
   for (const pair of pairs) {
-    const longer = names.map((name) => chain(name, pair)).findIndex((name) => name !== null && lower.includes(name));
+    const longer = names.map((name) => chain(name, pair)).findIndex((name) => name !== null && lower.includes(name.toLowerCase()));
     if (longer >= 0) names[longer] = chain(names[longer]!, pair)!;
     else names.push(pair);
   }
@@ -136,20 +191,7 @@ function chained(pairs: readonly string[], lower: string): readonly string[] {
 
 /** Null where the pair neither goes on from the name nor leads up to it. */
 function chain(name: string, pair: string): string | null {
-  const [first, second] = pair.split(' ') as [string, string];
+  const [first, second] = pair.split(/ (?:.* )?/) as [string, string];
   if (name.endsWith(` ${first}`)) return `${name} ${second}`;
   return name.startsWith(`${second} `) ? `${first} ${name}` : null;
 }
-
-/** As the text first writes it; with capitals where it does not hold it in one piece ("Eddie J. Holmes" for "eddie holmes"). */
-function asWritten(term: string, text: string, lower: string): string {
-  for (let at = lower.length === text.length ? lower.indexOf(term) : -1; at >= 0; at = lower.indexOf(term, at + 1)) {
-    if (!isWord(lower[at - 1]) && !isWord(lower[at + term.length])) return text.slice(at, at + term.length);
-  }
-  return term
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
-}
-
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

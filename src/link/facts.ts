@@ -5,39 +5,55 @@ import type { IncidentKind } from '../model/vocabulary.js';
 import type { When } from '../model/when.js';
 import type { Where } from '../model/where.js';
 import { dayOf } from './day.js';
+import { phraseKey } from './words.js';
 
 export interface Facts {
   /** First and last day, where the draft dates it to the day. */
   readonly days: { readonly first: number; readonly last: number } | null;
   /** Hours since 1970-01-01 in local time, where the draft gives a clock time. */
   readonly hour: number | null;
-  readonly where: Where | null;
+  readonly where: Place | null;
   readonly kind: IncidentKind | null;
-  /** Names of sites and targets, lower case, sorted. */
-  readonly sites: readonly string[];
-  /** Personal names, lower case, sorted. */
-  readonly persons: readonly string[];
+  /** Names of sites and targets, and of persons, as numbers in ascending order: without case, and without what holds them. */
+  readonly sites: readonly number[];
+  readonly persons: readonly number[];
   /** The largest number said to be killed, and injured; null where none is said. */
   readonly killed: number | null;
   readonly injured: number | null;
 }
 
+/** What of a place can agree with another. */
+export type Place = Pick<Where, 'admin1' | 'country' | 'latitude' | 'longitude' | 'precision'>;
+
 const NOTHING: Facts = { days: null, hour: null, where: null, kind: null, sites: [], persons: [], killed: null, injured: null };
 
-export function factsOf(draft: IncidentDraft | null): Facts {
+/** @param once gives one copy of each name. */
+export function factsOf(draft: IncidentDraft | null, once: (name: string) => string = (name) => name): Facts {
   if (draft === null) return NOTHING;
   return {
     days: draft.when && daysOf(draft.when),
     hour: draft.when && hourOf(draft.when),
-    where: draft.where,
+    where: draft.where && placeOf(draft.where, once),
     kind: draft.kind,
-    sites: sitesOf(draft),
-    persons: distinct(
-      draft.claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : [])),
-    ),
+    sites: numbered(sitesOf(draft)),
+    persons: numbered(personsOf(draft)),
     killed: tollOf(draft.claims, 'killed'),
     injured: tollOf(draft.claims, 'injured'),
   };
+}
+
+const placeOf = ({ admin1, country, latitude, longitude, precision }: Where, once: (name: string) => string): Place => ({
+  admin1: admin1 === null ? null : once(admin1),
+  country: country === null ? null : once(country),
+  latitude,
+  longitude,
+  precision,
+});
+
+const NO_NAMES: readonly number[] = [];
+
+function numbered(names: readonly string[]): readonly number[] {
+  return names.length === 0 ? NO_NAMES : [...new Set(names.map(phraseKey))].sort((a, b) => a - b);
 }
 
 const DAY_OR_FINER: ReadonlySet<When['precision']> = new Set(['minute', 'hour', 'part-of-day', 'day']);
@@ -56,13 +72,16 @@ function hourOf({ start, precision }: When): number | null {
   return day === null || !clock ? null : day * 24 + Number(clock[1]) + Number(clock[2]) / 60;
 }
 
-function sitesOf({ where, events, claims }: IncidentDraft): readonly string[] {
+/** Names of sites and targets as written. */
+export function sitesOf({ where, events, claims }: IncidentDraft): readonly string[] {
   const named = [where, ...events.map((event) => event.where)].flatMap((place) => (place?.precision === 'site' ? [place.name] : []));
   const targets = claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.role === 'target' ? [claim.says.mention] : []));
-  return distinct([...named, ...targets]);
+  return [...named, ...targets];
 }
 
-const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => name.toLowerCase()))].sort();
+/** Names of persons as written. */
+export const personsOf = ({ claims }: IncidentDraft): readonly string[] =>
+  claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : []));
 
 /** A whole-incident toll where one is given, else the sum over the distinct sets of persons the narrative tells of. */
 function tollOf(claims: readonly Claim[], effect: 'killed' | 'injured'): number | null {

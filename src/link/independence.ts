@@ -1,10 +1,12 @@
 /** Finds reports that go back to one source: the same text sent out again, the same long quotations, the same credited agency. */
 import type { Report } from '../model/report.js';
-import { byPublication, type LinkContext, type SourceGroup } from './linking.js';
-import { containment, estimateJaccard, type Signature, shinglesOf } from './minhash.js';
+import { dayOf } from './day.js';
+import type { ReportDigest } from './digest.js';
+import type { FindReading } from './explain.js';
+import { byPublication, type SourceGroup } from './linking.js';
+import { bandsOf, containment, estimateJaccard, shinglesOf } from './minhash.js';
 import { numberKeys, postingsOf } from './postings.js';
 import { COMPARED_LENGTH } from './terms.js';
-import type { Unit } from './unit.js';
 
 /** Two texts are one when this share of the shorter's five-word runs stands in the longer: more than any quotation brings. */
 export const SAME_TEXT_FROM = 0.4;
@@ -32,68 +34,73 @@ export function readAgencies(rows: readonly Readonly<Record<string, string>>[]):
   );
 }
 
-/** @param signatures, bands of each unit, by its index. @returns every report in exactly one group. */
+/**
+ * @param reports in order of id; @param groups ids of reports that tell of one incident.
+ * @returns every report in exactly one group.
+ */
 export function findSources(
-  context: LinkContext,
-  units: readonly Unit[],
-  groups: readonly (readonly number[])[],
-  signatures: readonly Signature[],
-  bands: readonly (readonly number[])[],
+  reports: readonly ReportDigest[],
+  groups: readonly (readonly string[])[],
+  find: FindReading,
 ): readonly SourceGroup[] {
-  const first = units.filter(({ report }, i) => units[i - 1]?.report !== report);
-  const reports = first.map(({ report }) => report);
-  const rankOf = new Map([...reports].sort(byPublication).map((report, rank) => [report.id, rank]));
-  const finder = new SourceFinder(first, rankOf, context.agencies);
-  const reportsOf = groups.map((group) => group.map((unit) => units[unit]!.report.id)).filter((group) => group.length > 1);
-  finder.joinSameTexts(signatures, bands, reportsOf);
+  const finder = new SourceFinder(reports, find);
+  const several = groups.filter((group) => group.length > 1);
+  finder.joinSameTexts(several);
   finder.joinSameQuotations();
-  finder.joinSameAgencies(reportsOf);
+  finder.joinSameAgencies(several);
   return finder.list();
 }
 
 class SourceFinder {
-  readonly #units: readonly Unit[];
+  readonly #reports: readonly ReportDigest[];
+  readonly #find: FindReading;
   readonly #position: ReadonlyMap<string, number>;
-  readonly #rank: readonly number[];
+  /** Of each report its place in order of publication. */
+  readonly #rank: Int32Array;
   readonly #root: Int32Array;
   readonly #reasons = new Map<number, Set<string>>();
-  readonly #agency: readonly (string | null)[];
+  readonly #days: readonly (number | null)[];
 
-  constructor(units: readonly Unit[], rankOf: ReadonlyMap<string, number>, agencies: ReadonlyMap<string, string>) {
-    this.#units = units;
-    this.#position = new Map(units.map(({ report }, i) => [report.id, i]));
-    this.#rank = units.map(({ report }) => rankOf.get(report.id)!);
-    this.#root = Int32Array.from({ length: units.length }, (_, i) => i);
-    const find = creditFinder(agencies);
-    this.#agency = units.map(({ report }) => find(report));
+  constructor(reports: readonly ReportDigest[], find: FindReading) {
+    this.#reports = reports;
+    this.#find = find;
+    this.#position = new Map(reports.map(({ id }, i) => [id, i]));
+    this.#rank = new Int32Array(reports.length);
+    [...reports].sort(byPublication).forEach(({ id }, rank) => {
+      this.#rank[this.#position.get(id)!] = rank;
+    });
+    this.#root = Int32Array.from({ length: reports.length }, (_, i) => i);
+    this.#days = reports.map(({ published }) => dayOf(published));
   }
 
   /** Texts that meet in a band, and those that tell of one incident: these may share a part only. @param groups as below. */
-  joinSameTexts(signatures: readonly Signature[], bands: readonly (readonly number[])[], groups: readonly (readonly string[])[]): void {
+  joinSameTexts(groups: readonly (readonly string[])[]): void {
     const shingles = new Map<number, Uint32Array>();
     const of = (i: number): Uint32Array => {
       if (shingles.size > SHINGLES_HELD) shingles.clear();
-      const known = shingles.get(i) ?? shinglesOf(this.#text(i));
+      const known = shingles.get(i) ?? shinglesOf(this.#find(this.#reports[i]!.id).report.text.slice(0, COMPARED_LENGTH));
       shingles.set(i, known);
       return known;
     };
     const check = (i: number, j: number): void => {
-      if (this.#find(i) === this.#find(j)) return;
-      if (estimateJaccard(signatures[this.#units[i]!.index]!, signatures[this.#units[j]!.index]!) < WORTH_CHECKING_FROM) return;
+      if (this.#rootOf(i) === this.#rootOf(j)) return;
+      if (estimateJaccard(this.#reports[i]!.signature, this.#reports[j]!.signature) < WORTH_CHECKING_FROM) return;
       if (containment(of(i), of(j)) >= SAME_TEXT_FROM) this.#join(i, j, 'nearly the same text');
     };
     this.#eachMeeting(
-      this.#units.map(({ index }) => bands[index] ?? []),
+      this.#reports.map(({ signature }) => bandsOf(signature)),
       check,
     );
     this.#eachMeeting(this.#keysOf(groups), check);
   }
 
   joinSameQuotations(): void {
-    const quotations = this.#units.map((_, i) => longQuotations(this.#text(i)));
-    this.#eachMeeting(quotations, (i, j, times) => {
-      if (times >= QUOTATIONS_SHARED) this.#join(i, j, 'the same long quotations');
-    });
+    this.#eachMeeting(
+      this.#reports.map(({ quotations }) => quotations),
+      (i, j, times) => {
+        if (times >= QUOTATIONS_SHARED) this.#join(i, j, 'the same long quotations');
+      },
+    );
   }
 
   /** @param groups report ids that tell of one incident. */
@@ -101,11 +108,11 @@ class SourceFinder {
     for (const group of groups) {
       const crediting = group
         .map((id) => this.#position.get(id)!)
-        .filter((i) => this.#agency[i] !== null)
+        .filter((i) => this.#reports[i]!.agency !== null)
         .sort((a, b) => this.#rank[a]! - this.#rank[b]!);
       const last = new Map<string, number>();
       for (const i of crediting) {
-        const agency = this.#agency[i]!;
+        const agency = this.#reports[i]!.agency!;
         const before = last.get(agency);
         if (before !== undefined && this.#daysApart(before, i) <= SAME_DISPATCH_DAYS) this.#join(before, i, `both credit ${agency}`);
         last.set(agency, i);
@@ -115,35 +122,31 @@ class SourceFinder {
 
   list(): readonly SourceGroup[] {
     const members = new Map<number, number[]>();
-    const inOrder = this.#units.map((_, i) => i).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
+    const inOrder = this.#reports.map((_, i) => i).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
     for (const i of inOrder) {
-      const root = this.#find(i);
+      const root = this.#rootOf(i);
       const known = members.get(root);
       if (known) known.push(i);
       else members.set(root, [i]);
     }
     return [...members].map(([root, group]) => ({
-      reports: group.map((i) => this.#units[i]!.report.id),
-      agency: group.map((i) => this.#agency[i]).find((agency) => agency !== null) ?? null,
+      reports: group.map((i) => this.#reports[i]!.id),
+      agency: group.map((i) => this.#reports[i]!.agency).find((agency) => agency !== null) ?? null,
       reasons: [...(this.#reasons.get(root) ?? [])].sort(),
     }));
   }
 
   /** Of each report the numbers of its groups. */
   #keysOf(groups: readonly (readonly string[])[]): readonly (readonly number[])[] {
-    const keys: number[][] = this.#units.map(() => []);
+    const keys: number[][] = this.#reports.map(() => []);
     groups.forEach((group, g) => {
       for (const id of group) keys[this.#position.get(id)!]!.push(g);
     });
     return keys;
   }
 
-  #text(i: number): string {
-    return this.#units[i]!.report.text.slice(0, COMPARED_LENGTH);
-  }
-
   #daysApart(i: number, j: number): number {
-    const [a, b] = [this.#units[i]!.publishedDay, this.#units[j]!.publishedDay];
+    const [a, b] = [this.#days[i] ?? null, this.#days[j] ?? null];
     return a === null || b === null ? 0 : Math.abs(a - b);
   }
 
@@ -163,7 +166,7 @@ class SourceFinder {
     }
   }
 
-  #find(i: number): number {
+  #rootOf(i: number): number {
     let root = i;
     while (this.#root[root] !== root) root = this.#root[root]!;
     while (this.#root[i] !== root) [i, this.#root[i]] = [this.#root[i]!, root];
@@ -171,7 +174,7 @@ class SourceFinder {
   }
 
   #join(i: number, j: number, reason: string): void {
-    const [a, b] = [this.#find(i), this.#find(j)];
+    const [a, b] = [this.#rootOf(i), this.#rootOf(j)];
     const reasons = new Set([...(this.#reasons.get(a) ?? []), ...(this.#reasons.get(b) ?? []), reason]);
     this.#root[b] = a;
     this.#reasons.delete(b);
@@ -180,7 +183,7 @@ class SourceFinder {
 }
 
 /** Hashes of the quotations of at least `LONG_QUOTATION_WORDS` words, each once. */
-function longQuotations(text: string): readonly number[] {
+export function longQuotations(text: string): readonly number[] {
   const hashes = new Set<number>();
   for (const match of text.matchAll(/["“]([^"“”\n]{40,1500})["”]/g)) {
     const words = match[1]!.trim().split(/\s+/).length;
@@ -193,7 +196,7 @@ function longQuotations(text: string): readonly number[] {
 }
 
 /** Finds the agency a report credits where agencies are credited, null if none. The longest credit is taken. */
-function creditFinder(agencies: ReadonlyMap<string, string>): (report: Report) => string | null {
+export function creditFinder(agencies: ReadonlyMap<string, string>): (report: Report) => string | null {
   const credits = [...agencies.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return ({ text, publisher }) => {
     const own = publisher === null ? undefined : agencies.get(publisher);

@@ -1,13 +1,15 @@
 /** Finds which reports, and which of the incidents inside them, tell of one incident. */
-import { agglomerate, joinFrom, type Scored } from './agglomerate.js';
+import { agglomerate, joinFrom, PairList } from './agglomerate.js';
 import { eachProposedPair } from './candidates.js';
 import { compare } from './compare.js';
-import { explainLink, explainParting } from './explain.js';
+import { Digests } from './digest.js';
+import { explainLink, explainParting, type FindReading } from './explain.js';
 import { findSources } from './independence.js';
 import { type Rulings, resolveJudgements } from './judgements.js';
 import {
   byPublication,
   type DraftRef,
+  type LazyLinking,
   type Link,
   type LinkContext,
   type LinkedIncident,
@@ -16,8 +18,7 @@ import {
   type Member,
   NEAR_MISSES_KEPT,
 } from './linking.js';
-import { bandsOf, shinglesOf, signatureOf } from './minhash.js';
-import { COMPARED_LENGTH } from './terms.js';
+import { bandsOf } from './minhash.js';
 import { createUnits, type Unit, type Units } from './unit.js';
 import { logOddsOf, probabilityOf } from './weights.js';
 
@@ -31,30 +32,39 @@ const NEAR_MISS_WITHIN = 1.5;
  * @throws Error for two reports with one id.
  */
 export function link(context: LinkContext, readings: readonly LinkReading[]): Linking {
-  const all = createUnits(readings, context.termShares);
+  const digests = new Digests(context);
+  for (const reading of readings) digests.add(reading);
+  const byId = new Map(readings.map((reading) => [reading.report.id, reading]));
+  const { incidents, nearMisses, ...rest } = linkDigests(digests, (id) => byId.get(id)!);
+  return { ...rest, incidents: [...incidents], nearMisses: [...nearMisses] };
+}
+
+/** As `link`, of readings that need not all be at hand: `find` is asked for one where its words are quoted. */
+export function linkDigests(digests: Digests, find: FindReading): LazyLinking {
+  const { context } = digests;
+  const all = createUnits(digests);
   const { units, rarities } = all;
   const oddsOf = (a: number, b: number): number => logOddsOf(compare(units[a]!, units[b]!, rarities));
-  const signatures = units.map(({ report }) => signatureOf(shinglesOf(report.text.slice(0, COMPARED_LENGTH))));
-  const bands = signatures.map(bandsOf);
-  const pairs = promisingPairs(all, bands, oddsOf);
+  const pairs = promisingPairs(all, oddsOf);
   const rulings = resolveJudgements(context.judgements ?? [], units, context.incidents ?? new Map(), oddsOf);
   const apart = [...rulings.apart, ...draftsOfOneReport(units)];
   const { groups, refused } = agglomerate(units.length, pairs, { together: rulings.together, apart }, oddsOf);
   const tellsOfOne = (group: readonly number[]): boolean => group.some((unit) => units[unit]!.draft !== null);
-  const linked = groups
-    .filter(tellsOfOne)
-    .map((group) => describe(group, all, rulings))
-    .sort((x, y) => byPublication(x.first, y.first) || x.draft - y.draft);
+  const reports = units.filter(({ report }, i) => units[i - 1]?.report !== report).map(({ report }) => report);
   return {
-    incidents: linked.map(({ incident }) => incident),
-    nearMisses: nearMisses(pairs, groups, all, rulings),
+    incidents: describeAll(groups.filter(tellsOfOne), all, rulings, find),
+    nearMisses: nearMisses(pairs, groups, all, rulings, find),
     leftOver: groups
       .filter((group) => !tellsOfOne(group))
       .flat()
       .map((unit) => units[unit]!.report)
       .sort(byPublication)
       .map(({ id }) => id),
-    sources: findSources(context, units, groups, signatures, bands),
+    sources: findSources(
+      reports,
+      groups.map((group) => group.map((unit) => units[unit]!.report.id)),
+      find,
+    ),
     problems: [
       ...rulings.problems,
       ...refused.map(
@@ -66,12 +76,13 @@ export function link(context: LinkContext, readings: readonly LinkReading[]): Li
 }
 
 /** Proposed pairs that may join or come close to it; the others are compared again where their groups are. */
-function promisingPairs(all: Units, bands: readonly (readonly number[])[], oddsOf: (a: number, b: number) => number): readonly Scored[] {
+function promisingPairs(all: Units, oddsOf: (a: number, b: number) => number): PairList {
   const least = joinFrom(all.units.length) - NEAR_MISS_WITHIN;
-  const pairs: Scored[] = [];
+  const pairs = new PairList();
+  const bands = all.units.map(({ report }) => bandsOf(report.signature));
   eachProposedPair(all, bands, (a, b) => {
     const logOdds = oddsOf(a, b);
-    if (logOdds >= least) pairs.push({ a, b, logOdds });
+    if (logOdds >= least) pairs.push(a, b, logOdds);
   });
   return pairs;
 }
@@ -88,14 +99,16 @@ function draftsOfOneReport(units: readonly Unit[]): readonly { readonly a: numbe
 const refOf = ({ report, draft }: Unit): DraftRef => ({ report: report.id, draft });
 const nameOf = ({ report, draft }: Unit): string => (draft === null || draft === 0 ? report.id : `${report.id}#${draft + 1}`);
 
-function describe(
-  group: readonly number[],
-  all: Units,
-  rulings: Rulings,
-): { readonly incident: LinkedIncident; readonly first: Unit['report']; readonly draft: number } {
-  const members = group
-    .map((unit) => all.units[unit]!)
-    .sort((a, b) => byPublication(a.report, b.report) || (a.draft ?? 0) - (b.draft ?? 0));
+/** In order of the first member's publication, then id; each is described when it is asked for. */
+function* describeAll(groups: readonly (readonly number[])[], all: Units, rulings: Rulings, find: FindReading): Generator<LinkedIncident> {
+  const inOrder = groups.map((group) =>
+    group.map((unit) => all.units[unit]!).sort((a, b) => byPublication(a.report, b.report) || (a.draft ?? 0) - (b.draft ?? 0)),
+  );
+  inOrder.sort(([x], [y]) => byPublication(x!.report, y!.report) || (x!.draft ?? 0) - (y!.draft ?? 0));
+  for (const members of inOrder) yield describe(members, all, rulings, find);
+}
+
+function describe(members: readonly Unit[], all: Units, rulings: Rulings, find: FindReading): LinkedIncident {
   const day = dayOfIncident(members);
   const withRoles = members.map(
     (unit): Member => ({
@@ -103,11 +116,7 @@ function describe(
       role: day !== null && unit.publishedDay !== null && unit.publishedDay - day >= FOLLOW_UP_DAYS ? 'follow-up' : 'account',
     }),
   );
-  return {
-    incident: { members: withRoles, links: linksWithin(members, all, rulings) },
-    first: members[0]!.report,
-    draft: members[0]!.draft ?? 0,
-  };
+  return { members: withRoles, links: linksWithin(members, all, rulings, find) };
 }
 
 /** The day most members date it to, the earliest of these; else the first publication. */
@@ -126,7 +135,7 @@ function dayOfIncident(members: readonly Unit[]): number | null {
 const HELD_AGAINST = 60;
 
 /** Links each member to the one before it that it is closest to; a judgement's link comes first. */
-function linksWithin(members: readonly Unit[], all: Units, rulings: Rulings): readonly Link[] {
+function linksWithin(members: readonly Unit[], all: Units, rulings: Rulings, find: FindReading): readonly Link[] {
   return members.slice(1).map((unit, i) => {
     const before = members.slice(Math.max(0, i + 1 - HELD_AGAINST), i + 1);
     const ruled = rulings.together.find(
@@ -143,7 +152,7 @@ function linksWithin(members: readonly Unit[], all: Units, rulings: Rulings): re
       from: refOf(closest!.other),
       to: refOf(unit),
       score: rounded(probabilityOf(closest!.odds)),
-      reason: explainLink(closest!.other, unit, all),
+      reason: explainLink(closest!.other, unit, all, find),
       by: 'evidence',
     };
   });
@@ -152,31 +161,38 @@ function linksWithin(members: readonly Unit[], all: Units, rulings: Rulings): re
 const judged = (verdict: 'same' | 'not the same', note: string): string => `judged ${verdict}${note === '' ? '' : `: ${note}`}`;
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** Pairs that nearly joined, and pairs that a judgement kept apart though they look the same. */
-function nearMisses(pairs: readonly Scored[], groups: readonly (readonly number[])[], all: Units, rulings: Rulings): readonly Link[] {
+/** Pairs that nearly joined, and pairs that a judgement kept apart though they look the same; each is explained when it is asked for. */
+function* nearMisses(
+  pairs: PairList,
+  groups: readonly (readonly number[])[],
+  all: Units,
+  rulings: Rulings,
+  find: FindReading,
+): Generator<Link> {
   const { units } = all;
-  const groupOf = new Map(groups.flatMap((group, i) => group.map((unit) => [unit, i] as const)));
+  const groupOf = new Int32Array(units.length);
+  groups.forEach((group, i) => {
+    for (const unit of group) groupOf[unit] = i;
+  });
   const forbidden = new Map(rulings.apart.map(({ a, b, judgement }) => [`${a} ${b}`, judgement]));
-  const told = new Map<number, number>();
-  const reportsOf = groups.map((group) => new Set(group.map((unit) => units[unit]!.report.id)));
-  const isIn = (unit: number, group: number): boolean => reportsOf[group]!.has(units[unit]!.report.id);
-  const close = pairs.filter(({ a, b }) => !isIn(a, groupOf.get(b)!) && !isIn(b, groupOf.get(a)!));
-  return [...close]
-    .sort((x, y) => y.logOdds - x.logOdds || x.a - y.a || x.b - y.b)
-    .flatMap(({ a, b, logOdds }): Link[] => {
-      const [x, y] = [groupOf.get(a)!, groupOf.get(b)!];
-      if (Math.max(told.get(x) ?? 0, told.get(y) ?? 0) >= NEAR_MISSES_KEPT) return [];
-      for (const group of [x, y]) told.set(group, (told.get(group) ?? 0) + 1);
-      const judgement = forbidden.get(`${a} ${b}`);
-      const refs = { from: refOf(units[a]!), to: refOf(units[b]!) };
-      if (judgement) return [{ ...refs, score: 0, reason: judged('not the same', judgement.note), by: 'judgement' }];
-      return [
-        {
-          ...refs,
-          score: rounded(probabilityOf(logOdds)),
-          reason: explainParting(units[a]!, units[b]!, all, logOdds >= joinFrom(units.length)),
-          by: 'evidence',
-        },
-      ];
-    });
+  const told = new Int32Array(groups.length);
+  const tellsIn = (report: Unit['report'], group: number): boolean => groups[group]!.some((unit) => units[unit]!.report === report);
+  const apart = Int32Array.from({ length: pairs.size }, (_, i) => i).filter((i) => groupOf[pairs.a[i]!] !== groupOf[pairs.b[i]!]);
+  apart.sort((x, y) => pairs.logOdds[y]! - pairs.logOdds[x]! || pairs.a[x]! - pairs.a[y]! || pairs.b[x]! - pairs.b[y]!);
+  for (const i of apart) {
+    const [a, b] = [units[pairs.a[i]!]!, units[pairs.b[i]!]!];
+    const [x, y] = [groupOf[a.index]!, groupOf[b.index]!];
+    if (Math.max(told[x]!, told[y]!) >= NEAR_MISSES_KEPT || tellsIn(a.report, y) || tellsIn(b.report, x)) continue;
+    for (const group of [x, y]) told[group]!++;
+    const judgement = forbidden.get(`${a.index} ${b.index}`);
+    const refs = { from: refOf(a), to: refOf(b) };
+    if (judgement) yield { ...refs, score: 0, reason: judged('not the same', judgement.note), by: 'judgement' };
+    else
+      yield {
+        ...refs,
+        score: rounded(probabilityOf(pairs.logOdds[i]!)),
+        reason: explainParting(a, b, all, pairs.logOdds[i]! >= joinFrom(units.length), find),
+        by: 'evidence',
+      };
+  }
 }

@@ -64,6 +64,12 @@ export interface Linking {
   readonly problems: readonly string[];
 }
 
+/** A linking whose incidents and near misses are described one at a time, each time they are gone through once. */
+export interface LazyLinking extends Omit<Linking, 'incidents' | 'nearMisses'> {
+  readonly incidents: Iterable<LinkedIncident>;
+  readonly nearMisses: Iterable<Link>;
+}
+
 /** A person's decision about two reports, drafts or incidents. "not-same" wins over "same" and holds through third parties. */
 export interface LinkJudgement {
   readonly verdict: 'same' | 'not-same';
@@ -90,6 +96,6 @@ export const NEAR_MISSES_KEPT = 3;
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Publication (unknown last), then id. */
-export function byPublication(a: Report, b: Report): number {
+export function byPublication(a: Pick<Report, 'id' | 'published'>, b: Pick<Report, 'id' | 'published'>): number {
   return byText(a.published ?? '￿', b.published ?? '￿') || byText(a.id, b.id);
 }

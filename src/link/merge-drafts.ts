@@ -18,10 +18,9 @@ export interface DraftPart {
 }
 
 /** The parts of a linked incident, for `mergeDrafts`. */
-export function partsOf(incident: LinkedIncident, readings: ReadonlyMap<string, LinkReading>): readonly DraftPart[] {
+export function partsOf(incident: LinkedIncident, find: (report: string) => LinkReading): readonly DraftPart[] {
   return incident.members.map(({ report, draft, role }) => {
-    const reading = readings.get(report);
-    if (!reading) throw new Error(`mergeDrafts: expected a reading of report "${report}", found none`);
+    const reading = find(report);
     return { report: reading.report, draft: draft === null ? null : (reading.drafts[draft] ?? null), role };
   });
 }

@@ -25,26 +25,23 @@ const BACKGROUND_FOR_PLACES = 50;
 const FURNITURE_FROM = 3;
 
 /**
- * Inverse document frequency of every term of the lexicon, from 0 (in every report) to nearly 1 (in one alone): ln(N / n) / ln N,
- * ordinary news counted in. Names of places are judged by these reports nearly alone.
- * @param reports each report's terms, each once.
- * @returns of each term its rarity and how many reports hold it.
+ * Inverse document frequency of terms, from 0 (in every unit) to nearly 1 (in one alone): ln(N / n) / ln N, ordinary news counted in.
+ * Names of places are judged by these units nearly alone.
+ * @param holding of each term, how many of the `units` hold it.
+ * @param shareOf the share of ordinary news that holds a term.
  */
 export function raritiesOf(
-  lexicon: Lexicon,
-  reports: readonly Int32Array[],
-  termShares: ReadonlyMap<string, number>,
+  holding: Int32Array,
+  units: number,
+  shareOf: (term: number) => number,
   places: ReadonlySet<number>,
-): { readonly rarities: Float32Array; readonly holding: Int32Array } {
-  const holding = new Int32Array(lexicon.terms.length);
-  for (const terms of reports) for (const term of terms) holding[term]!++;
-  const all = reports.length + BACKGROUND_REPORTS;
+): Float32Array {
+  const all = units + BACKGROUND_REPORTS;
   const rarity = (of: number, among: number): number => Math.max(0, Math.log(among / Math.max(1, of)) / Math.log(all));
-  const rarities = Float32Array.from(lexicon.terms, (term, i) => {
-    const inNews = rarity(holding[i]! + BACKGROUND_REPORTS * (termShares.get(term) ?? 0), all);
-    return places.has(i) ? Math.min(inNews, rarity(holding[i]!, reports.length + BACKGROUND_FOR_PLACES)) : inNews;
+  return Float32Array.from(holding, (held, term) => {
+    const inNews = rarity(held + BACKGROUND_REPORTS * shareOf(term), all);
+    return places.has(term) ? Math.min(inNews, rarity(held, units + BACKGROUND_FOR_PLACES)) : inNews;
   });
-  return { rarities, holding };
 }
 
 /** What stands in many reports of one publisher: the furniture of its pages, not the story. */
@@ -61,22 +58,6 @@ export class Furniture {
 
   /** Share of the publisher's reports that hold the term, less a few: 0 for a term of one story, near 1 for a page's furniture. */
   share(term: number): number {
-    return Math.max(0, (this.#holding.get(term) ?? 0) - FURNITURE_FROM) / Math.max(1, this.#reports);
-  }
-}
-
-/** Terms as numbers, given out in the order they are met. */
-export class Lexicon {
-  readonly terms: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  number(term: string): number {
-    let known = this.#numbers.get(term);
-    if (known === undefined) {
-      known = this.terms.length;
-      this.#numbers.set(term, known);
-      this.terms.push(term);
-    }
-    return known;
+    return this.#holding.size === 0 ? 0 : Math.max(0, (this.#holding.get(term) ?? 0) - FURNITURE_FROM) / Math.max(1, this.#reports);
   }
 }

@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { eachProposedPair } from '../../src/link/candidates.js';
 import { compare, type Evidence, FEATURES, type Feature } from '../../src/link/compare.js';
+import { Digests } from '../../src/link/digest.js';
 import { link } from '../../src/link/link.js';
 import type { Linking, LinkReading } from '../../src/link/linking.js';
-import { bandsOf, shinglesOf, signatureOf } from '../../src/link/minhash.js';
+import { bandsOf } from '../../src/link/minhash.js';
 import { createUnits } from '../../src/link/unit.js';
 import { WEIGHTS } from '../../src/link/weights.js';
 import type { Report } from '../../src/model/report.js';
@@ -49,8 +50,10 @@ measure(
 measure('both', readings);
 
 function fit(): void {
-  const all = createUnits(readings, context.termShares);
-  const bands = all.units.map(({ report }) => bandsOf(signatureOf(shinglesOf(report.text))));
+  const digests = new Digests(context);
+  for (const reading of readings) digests.add(reading);
+  const all = createUnits(digests);
+  const bands = all.units.map(({ report }) => bandsOf(report.signature));
   const examples: { readonly evidence: Evidence; readonly same: boolean }[] = [];
   const seen = new Set<string>();
   const add = (i: number, j: number): void => {

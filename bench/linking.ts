@@ -1,0 +1,52 @@
+/**
+ * Reads, links and reconciles many reports, in a process of its own, and prints what that took as JSON. Arguments: how many reports,
+ * then the corpora (JSONL files) they are made of.
+ */
+import { loadGazetteer, loadLanguage } from '../src/app/data.js';
+import { openCairn } from '../src/app/read-reports.js';
+import { loadCorpus } from './corpus.js';
+import { manyReports } from './many-reports.js';
+
+/** Persons; a smaller place bears many a person's name. */
+const TOWN = 10_000;
+
+const [count, ...files] = process.argv.slice(2);
+const shares = new Set(
+  loadLanguage('en')
+    .table('term-shares')
+    .map(({ term }) => term),
+);
+const gazetteer = loadGazetteer();
+const words = {
+  isPlace: (name: string): boolean => gazetteer.candidates(name).some(({ population }) => population >= TOWN),
+  isCommon: (word: string): boolean => shares.has(word.toLowerCase()),
+};
+
+let began = performance.now();
+let spent = 0;
+const lap = (): number => {
+  const seconds = (performance.now() - began - spent) / 1000;
+  began = performance.now();
+  spent = 0;
+  return Math.round(seconds * 10) / 10;
+};
+
+const cairn = openCairn();
+const linker = cairn.createLinker();
+began = performance.now();
+const reports = manyReports(files.map(loadCorpus), Number(count), words)[Symbol.iterator]();
+for (;;) {
+  // What making up a report takes is not counted.
+  const from = performance.now();
+  const { value, done } = reports.next();
+  spent += performance.now() - from;
+  if (done) break;
+  linker.add(cairn.readForLinking(value));
+}
+const reading = lap();
+const { incidents } = linker.link();
+const linking = lap();
+let told = 0;
+for (const incident of incidents) if (incident.id) told++;
+const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(JSON.stringify({ reports: Number(count), incidents: told, reading, linking, reconciling: lap(), peak }));
