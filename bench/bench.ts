@@ -2,8 +2,9 @@
  * npm run bench: how fast Cairn reads, and in how much memory, on one core.
  *
  *   --quick            short rounds and a short stream
- *   --only NAME,…      rate, load, curve, stream, profile
+ *   --only NAME,…      rate, load, curve, stream, profile, link
  *   --stream N         reports in the stream (100000)
+ *   --corpora DIR      reports to link are made of these corpora (*.jsonl), of corpus/ where it is not given
  *
  * wink-nlp and compromise read the same texts in the same run, as a measure of the machine: they tokenise and tag, and no more.
  */
@@ -11,8 +12,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { corpusFiles, hasText, loadCorpus } from './corpus.js';
 import { profile } from './profile.js';
 import { type Contestant, race } from './rate.js';
 import { CAIRN } from './run-cairn.js';
@@ -25,7 +28,12 @@ const { openCairn } = (await import(
 )) as typeof import('../src/app/read-reports.js');
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, stream: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    stream: { type: 'string' },
+    corpora: { type: 'string' },
+  },
 });
 const wanted = (part: string): boolean => options.only === undefined || options.only.split(',').includes(part);
 const ROUNDS = options.quick ? 3 : 5;
@@ -184,9 +192,32 @@ async function stages(): Promise<void> {
   );
 }
 
+/** Many reports of many incidents, each number of them in a process of its own. */
+async function link(): Promise<void> {
+  const files = corpusFiles(options.corpora ?? join(ROOT, 'corpus')).filter((file) => hasText(loadCorpus(file)));
+  const rows: string[][] = [];
+  for (const count of options.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) {
+    const output = await outputOf(['--import', 'tsx', join(ROOT, 'bench/linking.ts'), String(count), ...files]);
+    if (output === null) throw new Error(`linking ${count} reports failed`);
+    const { incidents, reading, linking, reconciling, peak } = JSON.parse(output) as Record<string, number>;
+    const total = reading! + linking! + reconciling!;
+    rows.push([
+      String(count),
+      String(incidents),
+      ...[reading!, linking!, reconciling!, total].map((time) => time.toFixed(1)),
+      String(peak),
+    ]);
+  }
+  print(
+    'Reports linked and reconciled, one core',
+    table(['reports', 'incidents', 'reading, s', 'linking, s', 'reconciling, s', 'all, s', 'peak resident, MB'], rows),
+  );
+}
+
 print('Cairn bench', `${text.length} characters (aim ${SAMPLE_LENGTH}), Node ${process.version}`);
 if (wanted('rate')) await rate();
 if (wanted('load')) await load();
 if (wanted('curve')) curve();
 if (wanted('profile')) await stages();
 if (wanted('stream')) await stream();
+if (wanted('link')) await link();

@@ -8,7 +8,7 @@ import type { Report } from '../model/report.js';
 import type { Shelf } from '../pipeline.js';
 
 /** Characters of reports that are kept in memory; with what is read from them they take some twelve times as many bytes. */
-const KEPT_IN_MEMORY = 8_000_000;
+const KEPT_IN_MEMORY = 2_000_000;
 /** Bytes gathered before they are written. */
 const WRITTEN_AT_ONCE = 1 << 20;
 /** Readings at hand after they were read back; those of one incident are asked for again and again. */
