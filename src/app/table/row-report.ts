@@ -57,7 +57,8 @@ export function rowReport(row: TableRow, columns: TableColumns, event: string, i
     id,
     text,
     title: cell('source'),
-    published: isoIn(cell('published')),
+    // Many desks write the day into the line that names the source.
+    published: isoIn(cell('published')) ?? isoIn(cell('source')),
     publisher: cell('publisher'),
     url: null,
     language: null,
