@@ -5,7 +5,7 @@ import { linkDigests } from './link/link.js';
 import type { LazyLinking, LinkContext, LinkedIncident, LinkReading } from './link/linking.js';
 import { mergeDrafts, partsOf } from './link/merge-drafts.js';
 import type { Claim } from './model/claim.js';
-import type { Incident, IncidentDraft, ReportLink } from './model/incident.js';
+import type { Incident, IncidentDraft, ReportLink, SharedSource } from './model/incident.js';
 import type { Report } from './model/report.js';
 import { withPlainIds } from './plain-ids.js';
 import type { Reading } from './read/reading.js';
@@ -44,6 +44,8 @@ export interface Linked {
   /** Pairs that came close and were kept apart, the closest first; each explained when it is asked for. */
   readonly nearMisses: LazyLinking['nearMisses'];
   readonly problems: LazyLinking['problems'];
+  /** A report that was added, by its id. */
+  readonly report: (id: string) => Report;
 }
 
 /** Where readings lie from the time they are read until their incident is told. */
@@ -69,12 +71,15 @@ export function createLinker(pipeline: Pipeline, shelf: Shelf): Linker {
     },
     link: () => {
       const linking = linkDigests(digests, shelf.get);
-      const origins = new Map(linking.sources.flatMap(({ reports }) => reports.map((report) => [report, reports[0]!] as const)));
+      const sources = new Map(
+        linking.sources.filter(({ reports }) => reports.length > 1).flatMap((source) => source.reports.map((report) => [report, source])),
+      );
       return {
-        incidents: settleAll(pipeline, linking.incidents, shelf.get, origins),
+        incidents: settleAll(pipeline, linking.incidents, shelf.get, sources),
         leftOver: linking.leftOver,
         nearMisses: linking.nearMisses,
         problems: linking.problems,
+        report: (id) => shelf.get(id).report,
       };
     },
   };
@@ -103,15 +108,26 @@ function* settleAll(
   pipeline: Pipeline,
   incidents: Iterable<LinkedIncident>,
   find: (report: string) => LinkReading,
-  origins: ReadonlyMap<string, string>,
+  shared: ReadonlyMap<string, SharedSource>,
 ): Generator<Incident> {
   for (const incident of incidents) {
     const parts = partsOf(incident, find);
     const draft = withPlainIds(mergeDrafts(parts));
-    const sources = new Map(parts.map(({ report }) => [report.id, sourceOf(report, origins.get(report.id) ?? report.id)]));
-    const settled = settle(pipeline, draft, sources);
-    yield incident.links.length === 0 ? settled : { ...settled, links: linksOf(incident) };
+    const sources = new Map(parts.map(({ report }) => [report.id, sourceOf(report, shared.get(report.id)?.reports[0] ?? report.id)]));
+    const together = sharedAmong(draft.reports, shared);
+    yield settle(pipeline, draft, sources, {
+      ...(incident.links.length === 0 ? {} : { links: linksOf(incident) }),
+      ...(together.length === 0 ? {} : { sharedSources: together }),
+    });
   }
+}
+
+/** The shared sources with two or more of these reports, and these alone. */
+function sharedAmong(reports: readonly string[], shared: ReadonlyMap<string, SharedSource>): readonly SharedSource[] {
+  const own = new Set(reports);
+  return [...new Set(reports.flatMap((report) => shared.get(report) ?? []))]
+    .map((source) => ({ ...source, reports: source.reports.filter((report) => own.has(report)) }))
+    .filter((source) => source.reports.length > 1);
 }
 
 const linksOf = ({ links }: LinkedIncident): readonly ReportLink[] =>
@@ -122,10 +138,11 @@ export function settle(
   pipeline: Pick<Pipeline, 'policy' | 'telling'>,
   draft: IncidentDraft,
   sources: ReadonlyMap<string, Source>,
+  linked: Pick<Incident, 'links' | 'sharedSources'> = {},
 ): Incident {
   const ordered = { ...draft, events: chronology(draft.events) };
   const { figures, findings } = reconcile({ policy: pipeline.policy, sources }, ordered);
-  const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [] };
+  const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked };
   const titled = { ...settled, title: title(pipeline.telling, settled) };
   const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions(draft, figures)) };
   return pipeline.telling.withholdNames ? redact(told) : told;

@@ -1,6 +1,7 @@
 /** The rows of a desk's table as incidents like any other: the same figures, findings, policies and formats, without any text. */
 
 import type { Incident } from '../model/incident.js';
+import type { Report } from '../model/report.js';
 import { settle } from '../pipeline.js';
 import { loadCountryNames } from './data.js';
 import { findPolicy, loadPolicies } from './policies.js';
@@ -37,12 +38,12 @@ export function openTable(text: string, { columns, mapping, zero, event }: Table
   return { ...table, incidents };
 }
 
-/** In the order their first row comes. */
-export function* incidentsOf(table: CodedTable, policy?: string): Generator<Incident> {
+/** In the order their first row comes, each with its rows as reports. */
+export function* incidentsOf(table: CodedTable, policy?: string): Generator<readonly [incident: Incident, rows: readonly Report[]]> {
   const pipeline = { policy: findPolicy(policy), telling: { countryName: loadCountryNames() } };
-  for (const { event, draft, sources } of table.incidents) {
+  for (const { event, draft, sources, reports } of table.incidents) {
     const incident = settle(pipeline, draft, sources);
-    yield { ...incident, title: `${event}: ${incident.title}` };
+    yield [{ ...incident, title: `${event}: ${incident.title}` }, reports];
   }
 }
 

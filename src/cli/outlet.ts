@@ -2,8 +2,10 @@
 import { html } from '../formats/html.js';
 import { json, jsonLine } from '../formats/json.js';
 import { markdown } from '../formats/markdown.js';
+import type { Reports } from '../formats/reports.js';
 import { type Painter, text } from '../formats/text.js';
 import type { Incident } from '../model/incident.js';
+import type { Report } from '../model/report.js';
 
 export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -12,7 +14,8 @@ export type Format = (typeof FORMATS)[number];
 export type Sink = (chunk: string) => Promise<void>;
 
 export interface Outlet {
-  readonly put: (incident: Incident) => Promise<void>;
+  /** @param reports those of the incident, for formats that name them and show their sentences. */
+  readonly put: (incident: Incident, reports: Reports) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,9 +25,9 @@ export const PAGE_HOLDS = 500;
 export function createOutlet(format: Format, write: Sink, painter: Painter): Outlet {
   switch (format) {
     case 'text':
-      return joined(write, `\n${'─'.repeat(88)}\n\n`, (incident) => text([incident], painter));
+      return joined(write, `\n${'─'.repeat(88)}\n\n`, (incident, reports) => text([incident], painter, reports));
     case 'markdown':
-      return joined(write, '\n---\n\n', (incident) => markdown([incident]));
+      return joined(write, '\n---\n\n', (incident, reports) => markdown([incident], reports));
     case 'jsonl':
       return joined(write, '', jsonLine);
     case 'json':
@@ -34,11 +37,11 @@ export function createOutlet(format: Format, write: Sink, painter: Painter): Out
   }
 }
 
-function joined(write: Sink, between: string, render: (incident: Incident) => string): Outlet {
+function joined(write: Sink, between: string, render: (incident: Incident, reports: Reports) => string): Outlet {
   let any = false;
   return {
-    put: async (incident) => {
-      await write(`${any ? between : ''}${render(incident)}`);
+    put: async (incident, reports) => {
+      await write(`${any ? between : ''}${render(incident, reports)}`);
       any = true;
     },
     close: async () => undefined,
@@ -59,12 +62,15 @@ function list(write: Sink): Outlet {
 
 function page(write: Sink): Outlet {
   const kept: Incident[] = [];
+  const known = new Map<string, Report>();
   return {
-    put: async (incident) => {
-      if (kept.length < PAGE_HOLDS) kept.push(incident);
+    put: async (incident, reports) => {
+      if (kept.length >= PAGE_HOLDS) return;
+      kept.push(incident);
+      for (const [id, report] of reports) known.set(id, report);
     },
     close: async () => {
-      if (kept.length > 0) await write(html(kept));
+      if (kept.length > 0) await write(html(kept, known));
     },
   };
 }

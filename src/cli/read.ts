@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { type Cairn, isKnownBy, openCairn } from '../app/read-reports.js';
+import type { Reports } from '../formats/reports.js';
 import { type Painter, PLAIN } from '../formats/text.js';
 
 import type { Incident } from '../model/incident.js';
@@ -59,7 +60,7 @@ async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: D
   for await (const { report, source } of reports) {
     const incidents = cairn.readEach(report);
     if (incidents.length === 0) silent.push(source);
-    for (const incident of incidents) await delivery.put(incident);
+    for (const incident of incidents) await delivery.put(incident, new Map([[report.id, report]]));
   }
   return silent;
 }
@@ -71,9 +72,9 @@ async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery:
     linker.add(cairn.readForLinking(report));
     if (source !== report.id) sources.set(report.id, source);
   }
-  const { incidents, leftOver, problems } = linker.link();
+  const { incidents, leftOver, problems, report } = linker.link();
   for (const problem of problems) say(problem);
-  for (const incident of incidents) await delivery.put(incident);
+  for (const incident of incidents) await delivery.put(incident, new Map(incident.reports.map((id) => [id, report(id)])));
   return leftOver.map((id) => sources.get(id) ?? id);
 }
 
@@ -107,11 +108,12 @@ class Delivery {
     return new Delivery(options, files);
   }
 
-  async put(incident: Incident): Promise<void> {
+  async put(incident: Incident, reports: Reports): Promise<void> {
     this.#count++;
-    await this.#printed.put(incident);
+    const shown = this.#options.withholdNames ? withoutHeadings(reports) : reports;
+    await this.#printed.put(incident, shown);
     if (this.#options.explain && this.#options.format === 'text') await print(explain(incident));
-    for (const { outlet } of this.#files) await outlet.put(incident);
+    for (const { outlet } of this.#files) await outlet.put(incident, shown);
   }
 
   async close(): Promise<void> {
@@ -126,6 +128,10 @@ class Delivery {
       say(`the page holds the first ${PAGE_HOLDS} of ${this.#count} incidents`);
   }
 }
+
+/** Headings and addresses name persons too. */
+const withoutHeadings = (reports: Reports): Reports =>
+  new Map([...reports].map(([id, report]) => [id, { ...report, title: null, url: null }]));
 
 const WRITTEN: readonly (readonly [string, Format])[] = [
   ['overview.html', 'html'],

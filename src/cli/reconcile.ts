@@ -33,7 +33,8 @@ export async function reconcile(path: string, options: ReconcileOptions): Promis
   else {
     const painter = process.stdout.isTTY ? { title: picocolors.bold, heading: picocolors.cyan, note: picocolors.dim } : PLAIN;
     const outlet = createOutlet(options.format, print, painter);
-    for (const incident of incidentsOf(table, options.policy)) await outlet.put(incident);
+    for (const [incident, rows] of incidentsOf(table, options.policy))
+      await outlet.put(incident, new Map(rows.map((row) => [row.id, row])));
     await outlet.close();
   }
   if (table.problems.length > 0) say(`${path}: ${listed(table.problems.map(({ line, message }) => `line ${line}: ${message}`))}`);

@@ -3,7 +3,7 @@ import { escape as escaped } from 'html-escaper';
 import { dayInWords } from './days.js';
 import { certainties, voices } from './footnotes.js';
 import { marked, type Page } from './html-sentence.js';
-import { reportName, shortId } from './reports.js';
+import { reportName, sharedWith, shortId } from './reports.js';
 
 export function sourcesSection(page: Page, heading: (text: string, id: string) => string): string {
   const { incident, prefix, notes, reports } = page;
@@ -19,14 +19,14 @@ export function sourcesSection(page: Page, heading: (text: string, id: string) =
 }
 
 /** A link leads out only when it is followed, and only to a page of the web. */
-function reportItem({ reports }: Page, id: string): string {
+function reportItem({ incident, reports }: Page, id: string): string {
   const report = reports.get(id);
   const name = report?.title ?? `Report ${shortId(id)}`;
   const title =
     report?.url && /^https?:\/\//i.test(report.url)
       ? `<a href="${escaped(report.url)}" rel="noreferrer noopener">${escaped(name)}</a>`
       : `<cite>${escaped(name)}</cite>`;
-  const told = [report?.publisher, report?.published && dayInWords(report.published), `id ${id}`]
+  const told = [report?.publisher, report?.published && dayInWords(report.published), `id ${id}`, sharedWith(incident, id, reports)]
     .filter(Boolean)
     .map((part) => escaped(String(part)));
   return `<li>${title} <span class="voice">${told.join(' · ')}</span></li>`;

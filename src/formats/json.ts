@@ -1,6 +1,6 @@
 /** The incident JSON, version 1: the fields of the contract first and in its order, then what Cairn adds. */
 import type { Claim } from '../model/claim.js';
-import type { Entity, Event, Figure, Incident, SourcedWhen, SourcedWhere } from '../model/incident.js';
+import type { Entity, Event, Figure, Incident, ReportLink, SharedSource, SourcedWhen, SourcedWhere } from '../model/incident.js';
 
 /** A plain value ready for JSON.stringify; two equal incidents give equal text. */
 export function toJson(incident: Incident): object {
@@ -20,6 +20,8 @@ export function toJson(incident: Incident): object {
     findings,
     claims: incident.claims.map(claim),
     overview,
+    ...(incident.links === undefined ? {} : { links: incident.links.map(link) }),
+    ...(incident.sharedSources === undefined ? {} : { sharedSources: incident.sharedSources.map(sharedSource) }),
     ...(incident.withheld === undefined ? {} : { withheld: incident.withheld }),
   };
 }
@@ -97,3 +99,6 @@ const claim = ({ id, report, start, end, quote, kind, says, speaker, certainty, 
   asOf,
   rule,
 });
+
+const link = ({ from, to, score, reason, by }: ReportLink): object => ({ from, to, score, reason, by });
+const sharedSource = ({ reports, agency, reasons }: SharedSource): object => ({ reports, agency, reasons });

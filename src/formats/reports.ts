@@ -1,4 +1,5 @@
 /** How a report is named to a reader. */
+import type { Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
 import { dayInWords } from './days.js';
 
@@ -14,4 +15,13 @@ export function reportName(id: string, reports: Reports): string {
   const report = reports.get(id);
   const known = [report?.publisher, report?.published && dayInWords(report.published)].filter(Boolean).join(', ');
   return known || `report ${shortId(id)}`;
+}
+
+/** "counts as one source with Reuters, 4 March 2021: nearly the same text" for a copy of an earlier report; null for any other. */
+export function sharedWith({ sharedSources = [] }: Incident, id: string, reports: Reports): string | null {
+  const shared = sharedSources.find((source) => source.reports.indexOf(id) > 0);
+  if (!shared) return null;
+  const origin = shared.reports[0]!;
+  const name = reports.has(origin) ? `${shortId(origin)} (${reportName(origin, reports)})` : shortId(origin);
+  return `counts as one source with ${name}: ${shared.reasons.join(', ')}`;
 }

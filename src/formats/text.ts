@@ -1,7 +1,7 @@
 /** The overview for a terminal: wrapped lines, footnote numbers, and the sentence behind each number at the end. */
 import type { Incident } from '../model/incident.js';
 import { certainties, footnotes, type Note, numberRanges, rangeText, voices } from './footnotes.js';
-import { NO_REPORTS, type Reports, reportName, shortId } from './reports.js';
+import { NO_REPORTS, type Reports, reportName, sharedWith, shortId } from './reports.js';
 
 /** How parts of the text are set off; the identity functions print plainly. */
 export interface Painter {
@@ -37,7 +37,7 @@ function one(incident: Incident, painter: Painter, reports: Reports): string {
       .flatMap((note) => sourceLines(note, reports))
       .map(painter.note),
   );
-  lines.push('', painter.heading('Reports'), ...incident.reports.flatMap((id) => reportLines(id, reports)).map(painter.note));
+  lines.push('', painter.heading('Reports'), ...incident.reports.flatMap((id) => reportLines(incident, id, reports)).map(painter.note));
   if (incident.withheld) lines.push('', ...wrapped(incident.withheld));
   return `${lines.join('\n')}\n`;
 }
@@ -53,10 +53,12 @@ function sourceLines(note: Note, reports: Reports): readonly string[] {
 }
 
 /** "140e7083  Attack in the north, Vestnik, 2016-06-07, https://…" with the whole id where it was cut. */
-function reportLines(id: string, reports: Reports): readonly string[] {
+function reportLines(incident: Incident, id: string, reports: Reports): readonly string[] {
   const report = reports.get(id);
   const told = [report?.title, report?.publisher, report?.published, report?.url].filter(Boolean).join(', ');
-  return wrapped([shortId(id), told, shortId(id) === id ? '' : `(${id})`].filter(Boolean).join('  '), '  ', '      ');
+  const shared = sharedWith(incident, id, reports);
+  const parts = [shortId(id), told, shortId(id) === id ? '' : `(${id})`, shared === null ? '' : `– ${shared}`];
+  return wrapped(parts.filter(Boolean).join('  '), '  ', '      ');
 }
 
 /** Control characters of a hostile report, and marks that reverse its direction, never reach the terminal. */

@@ -1,6 +1,7 @@
 /** What linking takes and gives: readings in, groups of drafts that tell of one incident out, every link with its reason. */
-import type { IncidentDraft } from '../model/incident.js';
+import type { IncidentDraft, SharedSource } from '../model/incident.js';
 import type { Report } from '../model/report.js';
+import type { LinkBasis } from '../model/vocabulary.js';
 
 export interface LinkReading {
   readonly report: Report;
@@ -31,7 +32,7 @@ export interface Link {
   readonly score: number;
   /** In plain words: "same day; both name Pallada, Aktobe". */
   readonly reason: string;
-  readonly by: 'evidence' | 'judgement';
+  readonly by: LinkBasis;
 }
 
 /** What tells of one incident: members in order of publication, then id. */
@@ -41,15 +42,8 @@ export interface LinkedIncident {
   readonly links: readonly Link[];
 }
 
-/** Reports that go back to one source and count once. */
-export interface SourceGroup {
-  /** In order of publication, then id; the first is taken for the origin. */
-  readonly reports: readonly string[];
-  /** The credited agency, null where none is credited. */
-  readonly agency: string | null;
-  /** "nearly the same text", "same long quotations", "both credit Reuters". Empty for a report that stands alone. */
-  readonly reasons: readonly string[];
-}
+/** A report that stands alone is a group of its own, without reasons. */
+export type SourceGroup = SharedSource;
 
 export interface Linking {
   /** In order of the first member's publication, then id. A report nothing links to is an incident of its own. */

@@ -1,6 +1,17 @@
 /** The incident: what the claims of its reports add up to. Mirrors the incident JSON, version 1. */
 import type { Claim, ClaimId, EventId } from './claim.js';
-import type { Basis, Confidence, Effect, EntityEffect, EntityRole, FindingKind, Group, IncidentKind, Stage } from './vocabulary.js';
+import type {
+  Basis,
+  Confidence,
+  Effect,
+  EntityEffect,
+  EntityRole,
+  FindingKind,
+  Group,
+  IncidentKind,
+  LinkBasis,
+  Stage,
+} from './vocabulary.js';
 import type { When } from './when.js';
 import type { Where } from './where.js';
 
@@ -90,12 +101,24 @@ export interface ReportLink {
   readonly score: number;
   /** In plain words: "same day; both name Pallada, Aktobe". */
   readonly reason: string;
-  readonly by: 'evidence' | 'judgement';
+  readonly by: LinkBasis;
+}
+
+/** Reports that go back to one source: copies of a dispatch, rewrites of it, the same long quotations. They count once. */
+export interface SharedSource {
+  /** In order of publication; the first is taken for the origin. */
+  readonly reports: readonly string[];
+  /** The credited agency, null where none is credited. */
+  readonly agency: string | null;
+  /** In plain words: "nearly the same text", "both credit Reuters". */
+  readonly reasons: readonly string[];
 }
 
 export interface Incident extends IncidentDraft {
   /** One fewer than the reports that were linked; absent where nothing was. */
   readonly links?: readonly ReportLink[];
+  /** Those of its reports that count as one source; absent where each stands for itself. */
+  readonly sharedSources?: readonly SharedSource[];
   readonly cairn: 1;
   readonly id: string;
   readonly title: string;

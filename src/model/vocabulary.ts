@@ -74,3 +74,7 @@ export type Basis = (typeof BASES)[number];
 
 export const FINDING_KINDS = ['contradiction', 'unaccounted', 'disagreement', 'revision', 'single-source', 'ambiguous'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What a link between two reports rests on: what they say, or a person's judgement. */
+export const LINK_BASES = ['evidence', 'judgement'] as const;
+export type LinkBasis = (typeof LINK_BASES)[number];

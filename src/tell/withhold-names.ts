@@ -30,6 +30,7 @@ export function redact(incident: Incident): Incident {
       ...section,
       sentences: section.sentences.map((sentence) => ({ ...sentence, text: clean(sentence.text) })),
     })),
+    ...(incident.links === undefined ? {} : { links: incident.links.map((link) => ({ ...link, reason: clean(link.reason) })) }),
     withheld: NOTE,
   };
 }

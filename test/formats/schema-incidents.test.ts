@@ -137,6 +137,7 @@ test('every list in the schema is a list of the vocabulary, whole and in order',
     BASES,
     FINDING_KINDS,
     COUNT_MODIFIERS,
+    LINK_BASES,
   ];
   const lists = new Set(known.map((list) => list.join()));
   const NAMED_IN_CLAIM = new Set(['kind', 'topic', 'about', 'scope', 'role', 'items']);

@@ -17,6 +17,10 @@ export interface CodedReport {
 export function rowReport(row: TableRow, columns: TableColumns, event: string, id: string, problems: TableProblem[]): CodedReport {
   const { text, spans } = written(row);
   const cell = (field: PlainField): string | null => cellOf(row, columns, field);
+  const speaker = cell('speaker');
+  const role = cell('role');
+  // Many desks write the day into the line that names the source.
+  const published = isoIn(cell('published')) ?? isoIn(cell('source'));
   const claims: FigureClaim[] = [];
   for (const figure of columns.figures) {
     const count = countOf(row, figure, problems);
@@ -26,8 +30,6 @@ export function rowReport(row: TableRow, columns: TableColumns, event: string, i
     );
     const start = Math.min(...cells.map((span) => span.start)),
       end = Math.max(...cells.map((span) => span.end));
-    const speaker = cell('speaker');
-    const role = cell('role');
     claims.push({
       id: `${id}/${figure.group}-${figure.effect}`,
       report: id,
@@ -37,7 +39,7 @@ export function rowReport(row: TableRow, columns: TableColumns, event: string, i
       kind: 'figure',
       rule: 'table.row',
       certainty: 'asserted',
-      asOf: null,
+      asOf: published,
       speaker: speaker || role ? { name: speaker ?? role!, role: roleNamed(role ?? ''), position: null } : null,
       says: {
         group: figure.group,
