@@ -46,14 +46,19 @@ export function lastWords(accounts: readonly Account[]): readonly Account[] {
 /** A toll of the whole incident with both ends: others may follow from it, it follows from none. */
 const isFirm = ({ range, whole }: Account): boolean => whole && range.high !== null && range.best !== null;
 
-/** Accounts that leave the upper end open ("at least 10", "dozens", a narrative) and that a firm one makes true say nothing new. */
+/**
+ * Accounts that say nothing new: those that leave the upper end open ("at least 10", "dozens") and that a firm one makes true, and
+ * narratives that tell of no more than some toll counts ("two of the injured died", beside "at least five were killed").
+ */
 export function notImplied(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return accounts;
-  const firm = accounts.filter(isFirm);
-  if (firm.length === 0 || firm.length === accounts.length) return accounts;
-  const least = -leastOf(firm, (account) => -account.range.low);
+  const firm = -leastOf(accounts.filter(isFirm), (account) => -account.range.low);
+  const whole = -leastOf(
+    accounts.filter((account) => account.whole),
+    (account) => -account.range.low,
+  );
   return orAll(
-    accounts.filter((account) => isFirm(account) || account.range.low > least),
+    accounts.filter((account) => isFirm(account) || account.range.low > (account.whole ? firm : whole)),
     accounts,
   );
 }

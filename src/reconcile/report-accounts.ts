@@ -195,7 +195,8 @@ class RowWriter {
       independence,
       speaker: speaker && { name: speaker.name, role: speaker.role },
       hedged,
-      whole,
+      // "Two of the injured died": they come on top of those who had died before, so theirs is no toll of all.
+      whole: whole && claims.some((claim) => claim.says.movedFrom === null),
       at,
       claims,
     };

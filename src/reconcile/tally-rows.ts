@@ -28,7 +28,12 @@ export function rowValue(tally: Tally, group: Group): RowValue | null {
 export function toldOf(tally: Tally, group: Group): RowValue | null {
   const narrower = statedWithin(tally, group);
   const sets = narrated(tally, group);
-  const own = narrower.length === 0 ? sets : sets.filter((set) => !narrower.some((inner) => contains(inner, set.group)));
+  const own =
+    narrower.length === 0
+      ? sets
+      : sets.filter(
+          (set) => !narrower.some((inner) => contains(inner, set.group) || (set.inTotal !== null && contains(inner, set.inTotal))),
+        );
   let range = sumOf(own);
   const claims: FigureClaim[] = own.flatMap((set) => set.statement.claims);
   for (const inner of narrower) {

@@ -15,6 +15,8 @@ export interface PersonsSet {
   readonly statement: Statement;
   /** What other voices say of the same persons, and what this one said earlier. */
   readonly others: readonly Statement[];
+  /** The group of the stated total these persons are said to be within; null where they are within none. */
+  inTotal: Group | null;
   /** As stated, less those who are counted under what became of them later, and no less than its parts. */
   range: Range;
   parent: PersonsSet | null;
@@ -73,6 +75,7 @@ export function createTally(
   const moved = movedOutOf(everything, effect);
   const sets = [...narrated.values()].map((own) => setOf(own, reading, clashes));
   nest(sets, within);
+  for (const set of sets) set.inTotal = totalAbove(set.persons, within, incidentWide);
   for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, reading);
   liftToParts(sets);
   const { totals, labelled } = totalsOf(stated, within, incidentWide, moved, reading, clashes);
@@ -97,6 +100,7 @@ function setOf(claims: readonly FigureClaim[], reading: Reading, clashes: (reado
     statement: first!.stands,
     others,
     range: first!.stands.range,
+    inTotal: null,
     parent: null,
     parts: [],
   };
@@ -236,6 +240,15 @@ function startList(totals: Map<Group, Total[]>, group: Group): Total[] {
 
 /** A toll of persons of no said group is a toll of people. */
 const groupOf = (group: Group): Group => (group === 'unspecified' ? 'people' : group);
+
+function totalAbove(persons: string, within: ReadonlyMap<string, string>, incidentWide: ReadonlyMap<string, Group>): Group | null {
+  let at = within.get(persons);
+  for (let step = 0; at !== undefined && at !== persons && step < DEEPEST; step++, at = within.get(at)) {
+    const wide = incidentWide.get(at);
+    if (wide !== undefined) return groupOf(wide);
+  }
+  return null;
+}
 
 /** "22 injured, 4 of them seriously": the 4 are a part, no total of the injured. */
 function isWithinOwnGroup(

@@ -121,6 +121,7 @@ test('every list in the schema is a list of the vocabulary, whole and in order',
     PLACE_PRECISIONS,
     BASES,
     FINDING_KINDS,
+    LINK_BASES,
   } = vocabulary;
   const known = [
     GROUPS,
@@ -136,8 +137,8 @@ test('every list in the schema is a list of the vocabulary, whole and in order',
     PLACE_PRECISIONS,
     BASES,
     FINDING_KINDS,
-    COUNT_MODIFIERS,
     LINK_BASES,
+    COUNT_MODIFIERS,
   ];
   const lists = new Set(known.map((list) => list.join()));
   const NAMED_IN_CLAIM = new Set(['kind', 'topic', 'about', 'scope', 'role', 'items']);

@@ -164,7 +164,7 @@ describe('policies side by side', () => {
   it('total low, best and high, and say where they part', () => {
     const comparison = comparePolicies(codedTable(CSV).incidents, policies.slice(0, 4));
     expect(comparison[0]).toMatchObject({ effect: 'killed', events: 2, withSeveral: 1, parting: ['E1'], partingInBest: [] });
-    expect(comparison[0]!.totals[0]).toEqual({ policy: 'ucdp.low-best-high', low: 3, best: 4, unnamed: 0, high: 7, open: 0 });
-    expect(comparisonText(comparison)).toContain('| ucdp.low-best-high         |   3 |    4 |       0 |    7 |');
+    expect(comparison[0]!.totals[0]).toEqual({ policy: 'ucdp.low-best-high', low: 3, best: 4, unnamed: 0, high: 7, open: 0, marked: 0 });
+    expect(comparisonText(comparison)).toContain('| ucdp.low-best-high         |   3 |    4 |    7 |       0 |      0 |');
   });
 });

@@ -1,5 +1,6 @@
 /** What the policy itself doubts of a toll: Provisional, Pending, a weak grade. Said of the tolls of people alone. */
 import type { Finding } from '../../model/incident.js';
+import type { Policy } from '../policy.js';
 import { idsOf, inAll } from '../wording.js';
 import { type Matter, wholeRows } from './matter.js';
 
@@ -8,6 +9,10 @@ export const policyNotes = ({ rows, context }: Matter): readonly Finding[] =>
     .filter(({ row, choice }) => row.group === 'people' && choice.note !== null)
     .map(({ row, accounts, choice }) => ({
       kind: choice.note!.kind,
-      message: `${choice.note!.text} under ${context.policy.name}: ${inAll({ low: choice.low ?? 0, best: choice.best, high: choice.high }, row)}.`,
+      message: `${choice.note!.text}${mark(context.policy)}${inAll({ low: choice.low ?? 0, best: choice.best, high: choice.high }, row)}.`,
       claims: idsOf((choice.taken.length > 0 ? choice.taken : accounts).flatMap((account) => account.claims)),
     }));
+
+const mark = ({ name }: Policy): string => ` under ${name}: `;
+
+export const isPolicyNote = ({ message }: Finding, policy: Policy): boolean => message.includes(mark(policy));
