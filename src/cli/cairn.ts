@@ -61,7 +61,7 @@ program
   .option('--as-of <time>', 'only what was published by then', isoDate)
   .option('--judgements <file>', 'lines of "same A B" or "not-same A B", which linking follows')
   .option('--withhold-names', 'leave out the names of private persons', false)
-  .option('--explain', 'say by which rule each claim is there', false)
+  .option('--explain', 'say what each figure was taken from, why reports are linked, and by which rule each claim is there', false)
   .option('--out <folder>', 'also write overview.html, overview.md and incidents.jsonl there')
   .action(async (paths: string[], options: ReadOptions) => {
     const { read } = await import('./read.js');
@@ -94,6 +94,7 @@ program
   .addOption(new Option('--zero <meaning>', 'what a coded 0 says where other rows tell of some').choices(['not-told', 'none']))
   .option('--event <name>', 'only this event')
   .option('--compare', 'what each policy makes of the whole table', false)
+  .option('--explain', 'say what each figure was taken from, and why other rows were set aside', false)
   .action(async (table: string, options: ReconcileOptions) => {
     const { reconcile } = await import('./reconcile.js');
     process.exitCode = await reconcile(table, options);

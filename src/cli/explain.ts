@@ -1,29 +1,60 @@
-/** Why each thing is in an incident: the rule that read every claim, why reports were linked, why a figure was set aside. */
+/** Why each thing is in an incident: how every figure was chosen, why reports were linked, the rule that read every claim. */
+import { NO_REPORTS, type Reports, reportName, shortId } from '../formats/reports.js';
 import type { Claim } from '../model/claim.js';
-import type { Incident } from '../model/incident.js';
+import type { Figure, Incident } from '../model/incident.js';
 
 const LONGEST_QUOTE = 100;
 
-export function explain({ claims, figures, links = [] }: Incident): string {
-  const reasons = figures.flatMap(({ effect, group, event, policy, setAside }) =>
-    setAside.map(
-      ({ claim, reason }) => `  ${claim} is set aside for ${group} ${effect}${event ? ` in ${event}` : ''} by ${policy}: ${reason}`,
-    ),
-  );
+/** @param reports name the sources by publisher and day where they are given. */
+export function explain(incident: Incident, reports: Reports = NO_REPORTS): string {
+  const { claims, figures, links = [], sharedSources = [] } = incident;
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return [
+    ...section(
+      'How each figure was chosen',
+      figures.flatMap((figure) => chosen(figure, incident, byId, reports)),
+    ),
+    ...section(
+      'Why these reports are linked',
+      links.map(({ from, to, score, reason }) => `  ${from} – ${to} (${score}): ${reason}`),
+    ),
+    ...section(
+      'Which reports count as one source',
+      sharedSources.map(({ reports, reasons }) => `  ${reports.join(', ')}: ${reasons.join('; ')}`),
+    ),
     'Why each claim is here: claim, rule, slice, quote',
     ...claims.map(explained),
-    ...(links.length > 0
-      ? ['', 'Why these reports are linked', ...links.map(({ from, to, score, reason }) => `  ${from} – ${to} (${score}): ${reason}`)]
-      : []),
-    ...(reasons.length > 0 ? ['', 'Why figures are set aside', ...reasons] : []),
     '',
   ].join('\n');
 }
 
+const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines, '']);
+
+/** "  people killed: 11, from 7 to 11, by ucdp.low-best-high (stated)", then what was taken and what was set aside and why. */
+function chosen(figure: Figure, { events }: Incident, byId: ReadonlyMap<string, Claim>, reports: Reports): readonly string[] {
+  const { group, label, effect, event, low, best, high, policy, basis, claims, setAside } = figure;
+  const what = event === null ? null : events.find(({ id }) => id === event)?.what;
+  const where = event === null ? '' : what ? ` in “${shortened(what)}”` : ` in ${event}`;
+  const range = low === best && best === high ? '' : `, from ${low ?? 'open'} to ${high ?? 'open'}`;
+  return [
+    `  ${label ?? group} ${effect}${where}: ${best ?? 'no best figure'}${range}, by ${policy} (${basis})`,
+    ...claims.map((id) => `    taken: ${told(byId.get(id)!, reports)}`),
+    ...setAside.map(({ claim, reason }) => `    set aside: ${told(byId.get(claim)!, reports)}: ${reason}`),
+  ];
+}
+
+/** "“Seven people were killed”, Amina Yusuf, Reuters, 4 March 2021 [c12]" */
+function told({ id, quote, speaker, report }: Claim, reports: Reports): string {
+  const name = reportName(report, reports);
+  return `“${shortened(quote)}”, ${speaker && speaker.name !== name.split(',')[0] ? `${speaker.name}, ` : ''}${name} [${id.replace(report, shortId(report))}]`;
+}
+
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE)}…` : flat;
+}
+
 function explained({ id, kind, rule, report, start, end, quote, certainty, speaker }: Claim): string {
-  const text = quote.replace(/\s+/g, ' ');
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   const voice = speaker ? `, says ${speaker.name} (${speaker.role})` : '';
-  return `  ${id} ${kind}, ${rule}, ${report.slice(0, 12)} ${start}–${end}${certainty === 'asserted' ? '' : `, ${certainty}`}${voice}: “${short}”`;
+  return `  ${id} ${kind}, ${rule}, ${report.slice(0, 12)} ${start}–${end}${certainty === 'asserted' ? '' : `, ${certainty}`}${voice}: “${shortened(quote)}”`;
 }

@@ -112,7 +112,7 @@ class Delivery {
     this.#count++;
     const shown = this.#options.withholdNames ? withoutHeadings(reports) : reports;
     await this.#printed.put(incident, shown);
-    if (this.#options.explain && this.#options.format === 'text') await print(explain(incident));
+    if (this.#options.explain && this.#options.format === 'text') await print(explain(incident, shown));
     for (const { outlet } of this.#files) await outlet.put(incident, shown);
   }
 

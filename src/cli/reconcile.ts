@@ -4,6 +4,7 @@ import picocolors from 'picocolors';
 import { comparison, incidentsOf, openTable } from '../app/coded-incidents.js';
 import { decode } from '../capture/decode.js';
 import { PLAIN } from '../formats/text.js';
+import { explain } from './explain.js';
 import { listed } from './intake.js';
 import { createOutlet, type Format } from './outlet.js';
 import { print, say } from './streams.js';
@@ -16,6 +17,7 @@ export interface ReconcileOptions {
   readonly zero?: 'not-told' | 'none';
   readonly event?: string;
   readonly compare: boolean;
+  readonly explain: boolean;
 }
 
 /** @returns 0; 1 where rows could not be used. @throws Error for a table, column, policy or event that is not there. */
@@ -33,8 +35,11 @@ export async function reconcile(path: string, options: ReconcileOptions): Promis
   else {
     const painter = process.stdout.isTTY ? { title: picocolors.bold, heading: picocolors.cyan, note: picocolors.dim } : PLAIN;
     const outlet = createOutlet(options.format, print, painter);
-    for (const [incident, rows] of incidentsOf(table, options.policy))
-      await outlet.put(incident, new Map(rows.map((row) => [row.id, row])));
+    for (const [incident, rows] of incidentsOf(table, options.policy)) {
+      const reports = new Map(rows.map((row) => [row.id, row]));
+      await outlet.put(incident, reports);
+      if (options.explain && options.format === 'text') await print(explain(incident, reports));
+    }
     await outlet.close();
   }
   if (table.problems.length > 0) say(`${path}: ${listed(table.problems.map(({ line, message }) => `line ${line}: ${message}`))}`);

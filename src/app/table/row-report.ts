@@ -15,7 +15,7 @@ export interface CodedReport {
 
 /** @param id unique among the table's reports */
 export function rowReport(row: TableRow, columns: TableColumns, event: string, id: string, problems: TableProblem[]): CodedReport {
-  const { text, spans } = written(row);
+  const { text, spans } = written(row, columns);
   const cell = (field: PlainField): string | null => cellOf(row, columns, field);
   const speaker = cell('speaker');
   const role = cell('role');
@@ -74,14 +74,19 @@ export const cellOf = (row: TableRow, columns: TableColumns, field: PlainField):
   return value ? value : null;
 };
 
-/** "killed.low: 2", a cell a line. */
-function written(row: TableRow): { text: string; spans: ReadonlyMap<string, { start: number; end: number }> } {
+/** "killed.low: 2", a cell a line; a blank line between cells of different matters, so that a figure is shown without what stands beside it. */
+function written(row: TableRow, { figures }: TableColumns): { text: string; spans: ReadonlyMap<string, { start: number; end: number }> } {
+  const matterOf = new Map(figures.flatMap((figure) => [figure.low, figure.best, figure.high].map((column) => [column, figure] as const)));
   const spans = new Map<string, { start: number; end: number }>();
   let text = '';
+  let before: FigureColumns | undefined;
   for (const [header, value] of row.cells) {
+    const matter = matterOf.get(header);
+    if (text !== '') text += matter !== undefined && matter === before ? '\n' : '\n\n';
+    before = matter;
     const line = `${header}: ${value}`;
     spans.set(header, { start: text.length, end: text.length + line.length });
-    text += `${line}\n`;
+    text += line;
   }
   return { text, spans };
 }

@@ -13,7 +13,7 @@ export function revisions({ rows }: Matter): readonly Finding[] {
   const findings: Finding[] = [];
   const told = new Set<string>();
   for (const { row, accounts } of wholeRows(rows)) {
-    const steps = stepsOf(accounts);
+    const steps = stepsOf(accounts, row.effect === 'killed');
     if (steps.length < 2) continue;
     const claims = idsOf(steps.flatMap((account) => account.claims));
     const matter = [...claims].sort().join();
@@ -33,20 +33,29 @@ export function revisions({ rows }: Matter): readonly Finding[] {
 const step = (account: Account): string =>
   `${number(account.range)} (${[who(account), day(account)].filter((part) => part !== '').join(', ')})`;
 
-/** One account a day, and each further word of a voice on that day; only those that change what stood before. */
-function stepsOf(accounts: readonly Account[]): readonly Account[] {
+/**
+ * One account a day, and each further word of a voice on that day; only those that change what stood before.
+ * @param onlyRises the dead only grow in number: a lower figure of another voice disagrees, it revises nothing.
+ */
+function stepsOf(accounts: readonly Account[], onlyRises: boolean): readonly Account[] {
   if (accounts.length < 2) return [];
   const timed = accounts
     .filter((account) => account.at !== null && account.whole && account.basis !== 'inferred')
     .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
   const steps: Account[] = [];
+  const voices = new Set<string>();
   for (let i = 0; i < timed.length; ) {
     let end = i;
     while (end < timed.length && dayOf(timed[end]!) === dayOf(timed[i]!)) end++;
-    for (const account of ofOneDay(timed.slice(i, end))) {
+    const standing = steps.at(-1);
+    const ofDay = timed
+      .slice(i, end)
+      .filter((account) => !onlyRises || !standing || account.range.low >= standing.range.low || voices.has(voiceOf(account)));
+    for (const account of ofDay.length > 0 ? ofOneDay(ofDay) : []) {
       const before = steps.at(-1);
       if (!before || !compatible(before.range, account.range)) steps.push(account);
     }
+    for (const account of steps) voices.add(voiceOf(account));
     i = end;
   }
   return steps;

@@ -36,14 +36,16 @@ function choose({ row, accounts }: RowAccounts): Choice {
   if (accounts.length === 1) return ownRange(accounts[0]!);
   const credible = notFromPerpetrators(accounts);
   const latest = lastWords(credible);
-  const standing = notImplied(row.effect === 'killed' ? notOutgrown(latest) : latest);
+  const grown = row.effect === 'killed' ? notOutgrown(latest) : latest;
+  const standing = notImplied(grown);
   const reliable = mostReliable(standing);
   const recent = mostRecent(reliable);
   const best = majority(recent) ?? lowest(recent);
   return choice(span(standing, best[0]!.range.best), accounts, best, [
     [credible, 'only a perpetrator gives it'],
     [latest, 'the same source gave a later figure'],
-    [standing, 'a later or a firmer figure says more'],
+    [grown, 'a later source as reliable counts more, and the dead only grow in number'],
+    [standing, 'a firmer figure says as much or more'],
     [reliable, 'a more reliable source gives a figure; this one bounds low and high'],
     [recent, 'a later source as reliable gives a figure; this one bounds low and high'],
     [best, 'sources as reliable give a more common or a lower figure; this one bounds low and high'],
