@@ -1,6 +1,7 @@
 /** The main use case: reports in, incidents out, each report on its own or all of them linked. */
 
 import { asOf } from '../link/as-of.js';
+import { readFollowUps } from '../link/follow-ups.js';
 import { readAgencies } from '../link/independence.js';
 import { parseJudgements } from '../link/judgements.js';
 import type { LinkContext, LinkReading } from '../link/linking.js';
@@ -79,5 +80,6 @@ export function openCairn(options: CairnOptions = {}): Cairn {
 const linkContext = (language: Language, judgements: NonNullable<LinkContext['judgements']>): LinkContext => ({
   termShares: readTermShares(language.table('term-shares')),
   agencies: readAgencies(language.table('news-agencies')),
+  followUps: readFollowUps(language.table('follow-ups')),
   judgements,
 });

@@ -18,6 +18,8 @@ export interface ReportDigest {
   readonly publisher: string | null;
   /** The news agency it credits. */
   readonly agency: string | null;
+  /** Its title or opening speaks of a trial, an inquiry, an anniversary. */
+  readonly followsUp: boolean;
   readonly signature: Signature;
   /** Hashes of its long quotations. */
   readonly quotations: readonly number[];
@@ -72,10 +74,23 @@ export class Digests {
       published: report.published,
       publisher: publisher === null ? null : this.#once(publisher),
       agency: this.#agencyOf(report),
+      followsUp: this.#followsUp(`${report.title ?? ''}\n${report.text.slice(0, TELLING_LENGTH)}`),
       signature,
       quotations: longQuotations(compared),
       units: stretches.map((own, i) => this.#unit(report, drafts[i] ?? null, i, own)),
     });
+  }
+
+  #followsUp(opening: string): boolean {
+    const { followUps } = this.context;
+    if (followUps === undefined) return false;
+    let found = false;
+    let before = 0;
+    eachWord(opening, (key) => {
+      found ||= followUps.has(key) || followUps.has(pairKey(before, key));
+      before = key;
+    });
+    return found;
   }
 
   #unit(report: Report, draft: IncidentDraft | null, index: number, stretches: readonly Stretch[]): UnitDigest {
@@ -144,6 +159,8 @@ export class Digests {
 }
 
 const NAME_BIT = 1;
+/** A report says within this much what it is about, in UTF-16 units. */
+const TELLING_LENGTH = 600;
 
 /** The stretches' texts, up to the length that is compared. */
 export function* comparedStretches(text: string, stretches: readonly Stretch[]): Generator<string> {

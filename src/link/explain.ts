@@ -3,6 +3,7 @@ import type { IncidentDraft } from '../model/incident.js';
 import { compare, daysBetween, type Evidence, placesAgree, RARE } from './compare.js';
 import { comparedStretches, stretchesOf } from './digest.js';
 import { personsOf, sitesOf } from './facts.js';
+import { mayFollowUp } from './follow-ups.js';
 import type { LinkReading } from './linking.js';
 import { eachTerm, NAME, NUMBER, PAIR } from './terms.js';
 import { termOf, type Unit, type Units } from './unit.js';
@@ -59,9 +60,10 @@ function weighUp(
   const shared = sharedTerms(a, b, all);
   const said = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');
   const [x, y] = [one.facts, other.facts];
+  const late = mayFollowUp(other, one) ? other.publishedDay! - one.publishedDay! : null;
   const agreeing = said([
     samePlaceWords(a, b),
-    dayWords(one, other, evidence, true),
+    late === null ? dayWords(one, other, evidence, true) : `follows it up ${late} days later`,
     evidence.sameSite ? `same site (${common(sitesIn(a), sitesIn(b))})` : '',
     evidence.samePersons ? `both tell of ${common(personsIn(a), personsIn(b))}` : '',
     x.killed !== null && x.killed > 0 && x.killed === y.killed ? `both count ${x.killed} dead` : '',
@@ -71,7 +73,7 @@ function weighUp(
   ]);
   const differing = said([
     otherPlaceWords(a, b),
-    dayWords(one, other, evidence, false),
+    late === null ? dayWords(one, other, evidence, false) : '',
     evidence.otherHour ? 'different hours' : '',
     evidence.otherSite ? `different sites (${sitesIn(a)[0]}, ${sitesIn(b)[0]})` : '',
     evidence.otherKind ? `one tells of ${anA(x.kind!)}, the other of ${anA(y.kind!)}` : '',

@@ -1,9 +1,10 @@
 /** Finds which reports, and which of the incidents inside them, tell of one incident. */
-import { agglomerate, joinFrom, PairList } from './agglomerate.js';
+import { agglomerate, joinFrom, PairList, type Scored } from './agglomerate.js';
 import { eachProposedPair } from './candidates.js';
 import { compare } from './compare.js';
 import { Digests } from './digest.js';
 import { explainLink, explainParting, type FindReading } from './explain.js';
+import { attachFollowUps, FOLLOW_UP_DAYS, mayFollowUp, timelessOdds } from './follow-ups.js';
 import { findSources } from './independence.js';
 import { type Rulings, resolveJudgements } from './judgements.js';
 import {
@@ -22,8 +23,6 @@ import { bandsOf } from './minhash.js';
 import { createUnits, type Unit, type Units } from './unit.js';
 import { logOddsOf, probabilityOf } from './weights.js';
 
-/** From this many days after the incident on, a report follows it up. */
-export const FOLLOW_UP_DAYS = 30;
 /** A pair kept apart counts as a near miss if it falls short of joining by no more than this many log odds. */
 const NEAR_MISS_WITHIN = 1.5;
 
@@ -45,10 +44,12 @@ export function linkDigests(digests: Digests, find: FindReading): LazyLinking {
   const all = createUnits(digests);
   const { units, rarities } = all;
   const oddsOf = (a: number, b: number): number => logOddsOf(compare(units[a]!, units[b]!, rarities));
-  const pairs = promisingPairs(all, oddsOf);
+  const { pairs, followUps } = promisingPairs(all);
   const rulings = resolveJudgements(context.judgements ?? [], units, context.incidents ?? new Map(), oddsOf);
   const apart = [...rulings.apart, ...draftsOfOneReport(units)];
-  const { groups, refused } = agglomerate(units.length, pairs, { together: rulings.together, apart }, oddsOf);
+  const agglomerated = agglomerate(units.length, pairs, { together: rulings.together, apart }, oddsOf);
+  const { refused } = agglomerated;
+  const groups = attachFollowUps(agglomerated.groups, followUps, units, mayStandTogether(apart));
   const tellsOfOne = (group: readonly number[]): boolean => group.some((unit) => units[unit]!.draft !== null);
   const reports = units.filter(({ report }, i) => units[i - 1]?.report !== report).map(({ report }) => report);
   return {
@@ -75,16 +76,43 @@ export function linkDigests(digests: Digests, find: FindReading): LazyLinking {
   };
 }
 
-/** Proposed pairs that may join or come close to it; the others are compared again where their groups are. */
-function promisingPairs(all: Units, oddsOf: (a: number, b: number) => number): PairList {
-  const least = joinFrom(all.units.length) - NEAR_MISS_WITHIN;
+interface Promising {
+  /** Proposed pairs that may join or come close to it; the others are compared again where their groups are. */
+  readonly pairs: PairList;
+  /** Proposed pairs of which the first may follow up the second. */
+  readonly followUps: readonly Scored[];
+}
+
+function promisingPairs({ units, ...all }: Units): Promising {
+  const least = joinFrom(units.length) - NEAR_MISS_WITHIN;
   const pairs = new PairList();
-  const bands = all.units.map(({ report }) => bandsOf(report.signature));
-  eachProposedPair(all, bands, (a, b) => {
-    const logOdds = oddsOf(a, b);
+  const followUps: Scored[] = [];
+  const bands = units.map(({ report }) => bandsOf(report.signature));
+  eachProposedPair({ units, ...all }, bands, (a, b) => {
+    const evidence = compare(units[a]!, units[b]!, all.rarities);
+    const logOdds = logOddsOf(evidence);
     if (logOdds >= least) pairs.push(a, b, logOdds);
+    if (mayFollowUp(units[a]!, units[b]!)) followUps.push({ a, b, logOdds: timelessOdds(evidence) });
+    else if (mayFollowUp(units[b]!, units[a]!)) followUps.push({ a: b, b: a, logOdds: timelessOdds(evidence) });
   });
-  return pairs;
+  return { pairs, followUps };
+}
+
+/** Whether nothing keeps any unit of one group from any of another. */
+function mayStandTogether(
+  apart: readonly { readonly a: number; readonly b: number }[],
+): (x: readonly number[], y: readonly number[]) => boolean {
+  const from = new Map<number, number[]>();
+  for (const { a, b } of apart)
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      from.set(one, [...(from.get(one) ?? []), other]);
+  return (x, y) => {
+    const there = new Set(y);
+    return x.every((unit) => !from.get(unit)?.some((other) => there.has(other)));
+  };
 }
 
 /** The reader took them for different incidents; linking does not undo that. */
@@ -146,7 +174,7 @@ function linksWithin(members: readonly Unit[], all: Units, rulings: Rulings, fin
       return { from: refOf(other), to: refOf(unit), score: 1, reason: judged('same', ruled.judgement.note), by: 'judgement' };
     }
     const [closest] = before
-      .map((other) => ({ other, odds: logOddsOf(compare(other, unit, all.rarities)) }))
+      .map((other) => ({ other, odds: linkOdds(other, unit, all) }))
       .sort((x, y) => y.odds - x.odds || x.other.index - y.other.index);
     return {
       from: refOf(closest!.other),
@@ -156,6 +184,11 @@ function linksWithin(members: readonly Unit[], all: Units, rulings: Rulings, fin
       by: 'evidence',
     };
   });
+}
+
+function linkOdds(before: Unit, after: Unit, { rarities }: Units): number {
+  const evidence = compare(before, after, rarities);
+  return mayFollowUp(after, before) ? timelessOdds(evidence) : logOddsOf(evidence);
 }
 
 const judged = (verdict: 'same' | 'not the same', note: string): string => `judged ${verdict}${note === '' ? '' : `: ${note}`}`;

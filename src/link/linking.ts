@@ -79,6 +79,8 @@ export interface LinkContext {
   readonly termShares: ReadonlyMap<string, number>;
   /** Phrase that credits an agency → the agency's name; see `readAgencies`. */
   readonly agencies: ReadonlyMap<string, string>;
+  /** Keys of the words that say a report follows up an incident; see `readFollowUps`. */
+  readonly followUps?: ReadonlySet<number>;
   readonly judgements?: readonly LinkJudgement[];
   /** Ids of incidents as they were linked before, for judgements that name them. */
   readonly incidents?: ReadonlyMap<string, readonly DraftRef[]>;

@@ -91,13 +91,19 @@ export function keyOf(term: string): number {
   return keys.length === 2 ? pairKey(keys[0]!, keys[1]!) : (keys[0] ?? 0);
 }
 
-/** The number of a name of any length, whatever its case and what stands between its words. */
+/** Shorter words of a name tell nothing: "branch of the Equity Bank" is "Equity Bank branch". */
+const TELLING_WORD = 4;
+const KEYS = 2 ** 52;
+
+/** The number of a name of any length, whatever its case, the order of its words and what stands between them. */
 export function phraseKey(name: string): number {
-  let phrase = 0;
-  eachWord(name, (key) => {
-    phrase = pairKey(phrase, key);
+  let telling = 0;
+  let all = 0;
+  eachWord(name, (key, start, end) => {
+    all = (all + key) % KEYS;
+    if (end - start >= TELLING_WORD) telling = (telling + key) % KEYS;
   });
-  return phrase;
+  return telling === 0 ? all : telling;
 }
 
 /** The number of two words in a row. */

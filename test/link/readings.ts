@@ -1,5 +1,6 @@
 /** Short ways to write readings for the tests of linking. */
 import { readFileSync } from 'node:fs';
+import { readFollowUps } from '../../src/link/follow-ups.js';
 import { readAgencies } from '../../src/link/independence.js';
 import type { LinkContext, LinkReading } from '../../src/link/linking.js';
 import { readTermShares } from '../../src/link/rarity.js';
@@ -12,7 +13,11 @@ import { parseTable } from '../../src/read/language/table.js';
 
 const table = (name: string) => parseTable(name, readFileSync(new URL(`../../data/languages/en/${name}.tsv`, import.meta.url), 'utf8'));
 
-export const context: LinkContext = { termShares: readTermShares(table('term-shares')), agencies: readAgencies(table('news-agencies')) };
+export const context: LinkContext = {
+  termShares: readTermShares(table('term-shares')),
+  agencies: readAgencies(table('news-agencies')),
+  followUps: readFollowUps(table('follow-ups')),
+};
 
 export const report = (id: string, published: string | null, text: string, more: Partial<Report> = {}): Report => ({
   id,
