@@ -1,8 +1,10 @@
 /** Finds the events that several reports tell of, and makes one of each. */
 import type { Event, SourcedWhen, SourcedWhere } from '../model/incident.js';
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary.js';
+import { isOtherKind } from './compare.js';
 import { dayOf } from './day.js';
 import { kilometresBetween } from './kilometres.js';
+import { phraseKey } from './words.js';
 
 export interface Aligned {
   /** In order of the first report that tells of each. */
@@ -19,29 +21,61 @@ const OTHER_SITE_KM = 5;
 /**
  * @param ofReports each report's events, in the order of the reports.
  * An event joins one told before only where each is the other's only match: of two alike shootings in one report neither is taken for
- * the one shooting of another.
+ * the one shooting of another. Where each of two reports tells of one deed alone, it is the same, unless they name two sites.
  */
 export function alignEvents(ofReports: readonly (readonly Event[])[]): Aligned {
-  const merged: Event[] = [];
+  const merged: Told[] = [];
   const renamed = new Map<string, string>();
-  for (const own of ofReports) {
-    const known = merged.length;
-    for (const event of own) {
-      const matches = merged.slice(0, known).filter((other) => isSame(other, event));
-      const [match] = matches;
-      const only = match !== undefined && matches.length === 1 && own.filter((rival) => isSame(match, rival)).length === 1;
-      renamed.set(event.id, only ? match.id : event.id);
-      if (only) merged[merged.indexOf(match)] = joined(match, event);
-      else merged.push(event);
+  ofReports.forEach((own, report) => {
+    const deeds = own.filter(isDeed).length;
+    const told = own.map((event): Told => ({ event, reports: new Set([report]), isOnly: deeds === 1 && isDeed(event) }));
+    const known = merged.slice();
+    for (const one of told) {
+      const match = matchOf(one, known, told);
+      renamed.set(one.event.id, match === null ? one.event.id : match.event.id);
+      if (match === null) merged.push(one);
+      else merged[merged.findIndex(({ event }) => event.id === match.event.id)] = both(match, one);
     }
-  }
-  return { events: inOneOrder(merged, renamed), renamed };
+  });
+  return {
+    events: inOneOrder(
+      merged.map(({ event }) => event),
+      renamed,
+    ),
+    renamed,
+  };
 }
 
-function isSame(a: Event, b: Event): boolean {
-  if (a.kind !== b.kind || areTimesApart(a.when, b.when) || arePlacesApart(a.where, b.where)) return false;
-  // Without a time or site on one side, only an event each report tells of once is taken for the other's.
-  return true;
+interface Told {
+  readonly event: Event;
+  /** The reports that tell of it, by their place. */
+  readonly reports: ReadonlySet<number>;
+  /** It is the only deed its report tells of. */
+  readonly isOnly: boolean;
+}
+
+/** What someone did or what befell someone, not what followed ("one robber was arrested"). */
+const isDeed = ({ kind }: Event): boolean => kind !== 'other';
+
+const both = (a: Told, b: Told): Told => ({
+  event: joined(a.event, b.event),
+  reports: new Set([...a.reports, ...b.reports]),
+  isOnly: a.isOnly && b.isOnly,
+});
+
+/** Of several matches the one most reports tell of, then the first; none where one report tells of two of them. */
+function matchOf(one: Told, known: readonly Told[], own: readonly Told[]): Told | null {
+  const matches = known.filter((other) => isSame(other, one));
+  const told = matches.flatMap(({ reports }) => [...reports]);
+  if (matches.length === 0 || new Set(told).size < told.length) return null;
+  const match = matches.reduce((most, other) => (other.reports.size > most.reports.size ? other : most));
+  return own.filter((rival) => isSame(match, rival)).length === 1 ? match : null;
+}
+
+/** Without a time or site on one side, only an event each report tells of once is taken for the other's. */
+function isSame({ event: a, ...one }: Told, { event: b, ...other }: Told): boolean {
+  if (isOtherKind(a.kind, b.kind) || isDeed(a) !== isDeed(b) || areTimesApart(a.when, b.when)) return false;
+  return one.isOnly && other.isOnly ? !areSitesApart(a.where, b.where) : !arePlacesApart(a.where, b.where);
 }
 
 function areTimesApart(a: SourcedWhen | null, b: SourcedWhen | null): boolean {
@@ -63,9 +97,13 @@ function minutesOf(iso: string): number | null {
   return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
 }
 
+/** Two named sites, whatever the order of their words. */
+const areSitesApart = (a: SourcedWhere | null, b: SourcedWhere | null): boolean =>
+  a?.precision === 'site' && b?.precision === 'site' && phraseKey(a.name) !== phraseKey(b.name);
+
 function arePlacesApart(a: SourcedWhere | null, b: SourcedWhere | null): boolean {
   if (!a || !b) return false;
-  if (a.precision === 'site' && b.precision === 'site') return a.name.toLowerCase() !== b.name.toLowerCase();
+  if (a.precision === 'site' && b.precision === 'site') return areSitesApart(a, b);
   if (a.country !== null && b.country !== null && a.country !== b.country) return true;
   const coarse = [a, b].some(({ precision }) => precision === 'country' || precision === 'admin1');
   return !coarse && (kilometresBetween(a, b) ?? 0) > OTHER_SITE_KM;

@@ -165,7 +165,8 @@ const KIN: readonly ReadonlySet<IncidentKind>[] = [
   new Set(['accident', 'disaster']),
 ];
 
-const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean =>
+/** Whether no report would call the one kind by the other's name. */
+export const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean =>
   a !== b && a !== 'other' && b !== 'other' && !KIN.some((kin) => kin.has(a) && kin.has(b));
 
 /** Whether two sorted lists have an entry in common; null where either is empty. */

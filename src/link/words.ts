@@ -103,7 +103,14 @@ export function phraseKey(name: string): number {
     all = (all + key) % KEYS;
     if (end - start >= TELLING_WORD) telling = (telling + key) % KEYS;
   });
-  return telling === 0 ? all : telling;
+  return telling || all || keyOfUnits(name.toLowerCase());
+}
+
+/** For a name of single letters or signs. */
+function keyOfUnits(name: string): number {
+  let [high, low] = [HIGH_START, LOW_START];
+  for (let i = 0; i < name.length; i++) [high, low] = [mixHigh(high, name.charCodeAt(i)), mixLow(low, name.charCodeAt(i))];
+  return keyFrom(high, low);
 }
 
 /** The number of two words in a row. */

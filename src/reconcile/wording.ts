@@ -56,13 +56,11 @@ export const rowName = ({ group, label, effect }: Row): string => `${label ?? MA
 export const inAll = (range: Range, { group, label, effect }: Row): string =>
   `${persons(range.low === range.high ? range.low : number(range), group, label)} ${effect}`;
 
-/** Who stands behind an account: the speaker, by way of the outlet if it is known. */
-export const who = (account: Account): string =>
-  account.speaker
-    ? account.publisher
-      ? `${account.speaker.name} (${account.publisher})`
-      : account.speaker.name
-    : (account.publisher ?? `report ${shortId(account.report)}`);
+/** Who stands behind an account: the speaker, by way of the outlet if it is known and another. */
+export function who({ speaker, publisher, report }: Account): string {
+  if (!speaker) return publisher ?? `report ${shortId(report)}`;
+  return publisher && publisher.toLowerCase() !== speaker.name.toLowerCase() ? `${speaker.name} (${publisher})` : speaker.name;
+}
 
 /** The report in a sentence's subject: "The report" where there is one, else by its publisher. */
 export const theReport = (account: { readonly publisher: string | null; readonly report: string }, alone: boolean): string =>

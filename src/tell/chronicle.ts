@@ -2,7 +2,7 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
 import type { Effect } from '../model/vocabulary.js';
-import { isOne, quantityOf } from './numbers.js';
+import { isOne, quantity, quantityOf } from './numbers.js';
 import { effectWord, groupWord } from './persons.js';
 import { capitalised, listed } from './phrasing.js';
 import { siteName } from './places.js';
@@ -92,8 +92,10 @@ function placeOf({ where, what }: Event): string {
   return where.precision === 'site' ? `at ${siteName(where.name)}` : `in ${where.name}`;
 }
 
-/** Who came to harm in a step: each set of persons once, under what is told of it last. */
-function harmsOf({ claims }: Telling, event: Event): string {
+/** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
+function harmsOf(telling: Telling, event: Event): string {
+  const { claims } = telling;
+  if (new Set(claims(event.claims).map(({ report }) => report)).size > 1) return harmsReconciled(telling, event);
   const last = new Map<string, FigureClaim>();
   for (const claim of claims(event.claims)) {
     if (claim.kind !== 'figure' || claim.says.scope !== 'event' || claim.certainty === 'denied' || claim.certainty === 'hypothetical')
@@ -116,6 +118,20 @@ function harmsOf({ claims }: Telling, event: Event): string {
   );
   return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
 }
+/** The row of all people, or those of its parts where none is. */
+function harmsReconciled({ incident }: Telling, event: Event): string {
+  const rows = incident.figures.filter((figure) => figure.event === event.id && figure.label === null && figure.high !== 0);
+  const clauses = [...new Set(rows.map(({ effect }) => effect))].map((effect) => {
+    const own = rows.filter((row) => row.effect === effect);
+    const widest = [own.filter(({ group }) => group === 'people'), own.filter(({ group }) => group === 'victims'), own].find(
+      (some) => some.length > 0,
+    )!;
+    const persons = widest.map((row) => `${quantity(row)} ${groupWord(row.group, null, isOne(row))}`);
+    return `${listed(persons)} ${widest.length === 1 && isOne(widest[0]!) ? 'was' : 'were'} ${effectWord(effect)}`;
+  });
+  return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
+}
+
 /** Who is first injured and then dies is killed; who is abducted and then killed is told of under both. */
 const BODILY: ReadonlySet<Effect> = new Set(['killed', 'injured', 'unharmed']);
 

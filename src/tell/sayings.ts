@@ -68,10 +68,25 @@ const ABOUT = {
 
 /** "From earlier, not counted here: “…”, according to …". */
 export function background(telling: Telling): readonly OverviewSentence[] {
-  return eachOnce(telling.ofKind('background')).map(({ first, ids }) =>
+  return eachOnce(sayingSomething(telling.ofKind('background'))).map(({ first, ids }) =>
     told(sentence(ABOUT[first.says.about], quoted(first.quote), first.speaker && `, according to ${speakerName(first.speaker.name)}`), ids),
   );
 }
+
+/** "On Monday" and "Lamu" say nothing by themselves; nor does what stands within a longer passage. Where all are so short, they stay. */
+function sayingSomething<C extends Claim>(claims: readonly C[]): readonly C[] {
+  const telling = claims.filter(({ quote }) => quote.split(/\s+/).length >= TELLING_WORDS);
+  const outer: C[] = [];
+  for (const claim of [...telling].sort((a, b) =>
+    a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || b.end - a.end,
+  )) {
+    const last = outer.at(-1);
+    if (!last || last.report !== claim.report || claim.end > last.end) outer.push(claim);
+  }
+  const kept = new Set(outer);
+  return telling.length === 0 ? claims : claims.filter((claim) => kept.has(claim));
+}
+const TELLING_WORDS = 3;
 
 /** The same words by the same speaker are told once, with every claim that has them. */
 function eachOnce<C extends Claim>(claims: readonly C[]): readonly { readonly first: C; readonly ids: readonly string[] }[] {

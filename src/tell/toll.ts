@@ -39,7 +39,7 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
     );
   const claims = claimsOf(telling, head);
   const split =
-    parts.length === 0
+    parts.length === 0 || !fits(head, parts)
       ? ''
       : isExact(head, parts)
         ? `: ${listed(parts.map((row) => partPhrase(row, rows)))}`
@@ -47,7 +47,13 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
   const whose = according(telling.claims(head.claims));
   const main = told(
     sentence(figurePhrase(head, claims), spreadNote(head), whose, split, basisNote(head)),
-    together(head.claims, ...parts.map((row) => row.claims), ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims))),
+    split === ''
+      ? head.claims
+      : together(
+          head.claims,
+          ...parts.map((row) => row.claims),
+          ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims)),
+        ),
   );
   return [main, ...otherThanPerpetrators(rows, head)];
 }
@@ -60,6 +66,10 @@ function partsOf(rows: readonly Figure[], head: Figure | undefined): readonly Fi
     .sort((a, b) => PARTS.indexOf(a.group) - PARTS.indexOf(b.group));
   return kept.length > 0 || head ? kept : rows.filter((row) => row.high !== 0);
 }
+
+/** Parts that different reports give may make more than the whole that was taken: then they are not told as its parts. */
+const fits = (head: Figure, parts: readonly Figure[]): boolean =>
+  head.high === null || parts.reduce((sum, part) => sum + (part.low ?? 0), 0) <= head.high;
 
 const isCertain = ({ low, best, high }: Figure): boolean => low === best && best === high && best !== null;
 const isExact = (head: Figure, parts: readonly Figure[]): boolean =>

@@ -1,9 +1,16 @@
 /** Which events are steps of the chronology, and which one only stands for the incident as a whole. */
 import type { Event } from '../model/incident.js';
 
-/** The first event stands for the whole ("an armed attack") where others are told of and none of them follows it. */
+/** The first event stands for the whole ("an armed attack") where other deeds are told of and none of them follows it. */
 export function stepsOf(events: readonly Event[]): readonly Event[] {
   const [first, ...others] = events;
-  if (!first || others.length === 0 || first.after.length > 0 || others.some((event) => event.after.includes(first.id))) return events;
+  // An escape or an arrest is no part of the deed, so the deed itself is a step.
+  if (
+    !first ||
+    others.every(({ kind }) => kind === 'other') ||
+    first.after.length > 0 ||
+    others.some((event) => event.after.includes(first.id))
+  )
+    return events;
   return others;
 }

@@ -114,7 +114,14 @@ describe('alignEvents', () => {
     ['other sites', [[event('a1', { site: 'Norgate' })], [event('b1', { site: 'Quince Street' })]], 'a1 b1'],
     ['same time', [[event('a1', { clock: '14:28' })], [event('b1', { clock: '14:30' })]], 'a1+b1'],
     ['other times', [[event('a1', { clock: '14:28' })], [event('b1', { clock: '19:00' })]], 'a1 b1'],
-    ['other kinds', [[event('a1')], [event('b1', { kind: 'robbery' })]], 'a1 b1'],
+    ['words of the site turned round', [[event('a1', { site: 'Bank of Norgate' })], [event('b1', { site: 'the Norgate Bank' })]], 'a1+b1'],
+    ['what one calls an attack another calls a robbery', [[event('a1')], [event('b1', { kind: 'robbery' })]], 'a1+b1'],
+    ['other kinds', [[event('a1')], [event('b1', { kind: 'disaster' })]], 'a1 b1'],
+    [
+      'many reports of one, and one that names a site',
+      [[event('a1', { site: 'x' })], [event('b1', { site: 'y' })], [event('c1')], [event('d1')]],
+      'a1+c1+d1 b1',
+    ],
     ['one alike among two', [[event('a1', { site: 'x' }), event('a2', { site: 'y' })], [event('b1')]], 'a1 a2 b1'],
     ['two alike of one report', [[event('a1')], [event('b1'), event('b2')]], 'a1 b1 b2'],
     [

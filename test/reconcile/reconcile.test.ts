@@ -189,7 +189,10 @@ const CASES: readonly [string, string, readonly string[], readonly string[]][] =
     'what insurgents claim stands aside',
     'p 4 military killed total\nq 40 military killed total by:perpetrator:The_Front',
     ['killed military 4 stated', 'killed people 4 summed'],
-    ['Sources differ on the number of military killed: 4 (report r1) and 40 (The Front).'],
+    [
+      'Sources differ on the number of military killed: 4 (report r1) and 40 (The Front).',
+      'Only The Front, a party to the conflict, puts the number of military killed at 40.',
+    ],
   ],
   [
     'only insurgents claim it',

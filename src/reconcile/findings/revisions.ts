@@ -53,13 +53,16 @@ function stepsOf(accounts: readonly Account[], onlyRises: boolean): readonly Acc
       .filter((account) => !onlyRises || !standing || account.range.low >= standing.range.low || voices.has(voiceOf(account)));
     for (const account of ofDay.length > 0 ? ofOneDay(ofDay) : []) {
       const before = steps.at(-1);
-      if (!before || !compatible(before.range, account.range)) steps.push(account);
+      if (!before || !compatible(before.range, account.range) || outgrows(account, before)) steps.push(account);
     }
     for (const account of steps) voices.add(voiceOf(account));
     i = end;
   }
   return steps;
 }
+
+/** "At least five" may still be true once eleven are counted, and yet the toll rose. */
+const outgrows = ({ range }: Account, before: Account): boolean => before.range.high === null && range.low > before.range.low;
 
 /** The day's figure; before it, what its own voice had said earlier that day. */
 function ofOneDay(accounts: readonly Account[]): readonly Account[] {

@@ -1,7 +1,7 @@
 /** Figures with one source behind them: one outlet alone, a party to the conflict, or outlets that quote each other. */
 import type { Finding } from '../../model/incident.js';
 import type { Account } from '../account.js';
-import { independentSources, numberOf } from '../preferences.js';
+import { independentSources, lastWords, numberOf } from '../preferences.js';
 import type { ChosenRow } from '../reconcile.js';
 import { roleOf } from '../reliability.js';
 import { capital, idsOf, inAll, list, number, persons, who } from '../wording.js';
@@ -9,16 +9,36 @@ import { type Matter, wholeRows } from './matter.js';
 
 export function singleSource(matter: Matter): readonly Finding[] {
   const rows = wholeRows(matter.rows);
-  return [...partyOnly(rows, matter.draft.kind === 'clash'), ...quoting(matter), ...oneOutlet(rows, matter)];
+  const clash = matter.draft.kind === 'clash';
+  return [...partyOnly(rows, clash), ...partyBesides(rows, clash), ...quoting(matter), ...oneOutlet(rows, matter)];
 }
 
-/** In a clash the army is a party as much as the insurgents. One finding for all that one party alone says. */
+/** In a clash the army is a party as much as the insurgents. */
+const isParty = (account: Account, clash: boolean): boolean =>
+  account.speaker !== null && (roleOf(account) === 'perpetrator' || (clash && roleOf(account) === 'military'));
+
+/** A figure that one party gives, where the others give another. */
+function partyBesides(rows: readonly ChosenRow[], clash: boolean): readonly Finding[] {
+  return rows.flatMap(({ row, accounts }) => {
+    const others = new Set(accounts.filter((account) => !isParty(account, clash)).map(numberOf));
+    const alone = accounts.filter(
+      (account) => isParty(account, clash) && !others.has(numberOf(account)) && account.claims.some(({ says }) => says.group === row.group),
+    );
+    if (others.size === 0) return [];
+    return lastWords(alone).map((account) => ({
+      kind: 'single-source' as const,
+      message: `Only ${who(account)}, a party to the conflict, puts the number of ${persons('', row.group, null).trim()} ${row.effect} at ${number(account.range)}.`,
+      claims: idsOf(account.claims),
+    }));
+  });
+}
+
+/** One finding for all that one party alone says. */
 function partyOnly(rows: readonly ChosenRow[], clash: boolean): readonly Finding[] {
-  const isParty = (account: Account) => roleOf(account) === 'perpetrator' || (clash && roleOf(account) === 'military');
   const byParty = new Map<string, { figures: string[]; claims: Set<string> }>();
   // The narrower rows come last and say more, so they are asked first.
   for (const { row, accounts, choice } of [...rows].reverse()) {
-    if (!accounts.every((account) => account.speaker !== null && isParty(account))) continue;
+    if (!accounts.every((account) => isParty(account, clash))) continue;
     const party = list([...new Set(accounts.map(who))], 4);
     const told = byParty.get(party) ?? { figures: [], claims: new Set() };
     byParty.set(party, told);
