@@ -1,6 +1,7 @@
 /** Makes one draft of the drafts that tell of one incident; every claim is kept, under an id of its own. */
 import type { BackgroundClaim, Claim, ClaimId } from '../model/claim.js';
 import type { IncidentDraft, SourcedWhen, SourcedWhere } from '../model/incident.js';
+import { withRenamedIds } from '../model/renamed-ids.js';
 import type { Report } from '../model/report.js';
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary.js';
 import { alignEvents } from './align-events.js';
@@ -8,7 +9,6 @@ import { daysBetween, placesAgree } from './compare.js';
 import { type Facts, factsOf } from './facts.js';
 import { byPublication, type LinkedIncident, type LinkReading, type MemberRole } from './linking.js';
 import { mergeEntities } from './merge-entities.js';
-import { withPrefix } from './prefix-ids.js';
 
 /** One report's part in an incident. `draft` is null for a report that goes with it and tells of none itself. */
 export interface DraftPart {
@@ -35,7 +35,7 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
   const parts = [...group].sort((a, b) => byPublication(a.report, b.report));
   const reports = [...new Set(parts.map(({ report }) => report.id))];
   const told = parts.flatMap(({ draft, role }, i) =>
-    draft ? [{ draft: parts.length === 1 ? draft : withPrefix(draft, `${i + 1}:`), role }] : [],
+    draft ? [{ draft: parts.length === 1 ? draft : withRenamedIds(draft, (id) => `${i + 1}:${id}`), role }] : [],
   );
   if (told.length === 0) throw new Error(`mergeDrafts: expected at least one draft, found none in ${reports.join(', ')}`);
   if (told.length === 1) return { ...told[0]!.draft, reports };

@@ -1,24 +1,24 @@
-/** Gives every id of a draft its report's place in front, wherever it is named. */
-import type { Claim } from '../model/claim.js';
-import type { IncidentDraft } from '../model/incident.js';
+/** An incident under other ids: each claim, event and set of persons renamed wherever it is named. */
+import type { Claim } from './claim.js';
+import type { IncidentDraft } from './incident.js';
 
-export function withPrefix(draft: IncidentDraft, prefix: string): IncidentDraft {
-  const one = <T extends string | null>(id: T): T => (id === null ? id : `${prefix}${id}`) as T;
-  const all = (ids: readonly string[]): readonly string[] => ids.map(one);
-  const sourced = <T extends { readonly claims: readonly string[] }>(value: T): T => ({ ...value, claims: all(value.claims) });
+/** @param nameOf the new id for one of the draft; itself where it stays. */
+export function withRenamedIds(draft: IncidentDraft, nameOf: (id: string) => string): IncidentDraft {
+  const one = <T extends string | null>(id: T): T => (id === null ? id : nameOf(id)) as T;
+  const sourced = <T extends { readonly claims: readonly string[] }>(value: T): T => ({ ...value, claims: value.claims.map(nameOf) });
   return {
     ...draft,
     when: draft.when && sourced(draft.when),
     where: draft.where && sourced(draft.where),
     events: draft.events.map((event) => ({
       ...sourced(event),
-      id: one(event.id),
-      after: all(event.after),
+      id: nameOf(event.id),
+      after: event.after.map(nameOf),
       when: event.when && sourced(event.when),
       where: event.where && sourced(event.where),
     })),
     entities: draft.entities.map(sourced),
-    claims: draft.claims.map((claim) => ({ ...claim, id: one(claim.id), says: saysWith(claim, one) }) as Claim),
+    claims: draft.claims.map((claim) => ({ ...claim, id: nameOf(claim.id), says: saysWith(claim, one) }) as Claim),
   };
 }
 
