@@ -8,9 +8,10 @@ const rooms = {
   link: { may: ['model'], packages: false },
   reconcile: { may: ['model'], packages: ['yalps'] },
   tell: { may: ['model'], packages: false },
+  scope: { may: ['model'], packages: false },
   formats: { may: ['model'], packages: ['html-escaper'] },
   capture: { may: ['model'], packages: true },
-  app: { may: ['model', 'read', 'link', 'reconcile', 'tell', 'formats', 'capture'], packages: true },
+  app: { may: ['model', 'read', 'link', 'reconcile', 'tell', 'scope', 'formats', 'capture'], packages: true },
   cli: { may: ['model', 'app', 'capture', 'formats'], packages: true },
 };
 

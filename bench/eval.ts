@@ -96,6 +96,11 @@ async function evaluate(corpus: Corpus, scorer: Scorer, scopes: ReadonlySet<stri
   const each = await runCairn(stripped(corpus), { each: true, scope, policy: options.policy });
   report(corpus, each, scope);
   const lines = compare(isLinked(corpus) ? `${corpus.name} each` : corpus.name, corpus.rows, each, scorer);
+  if (scope) {
+    const all = await runCairn(stripped(corpus), { each: true, policy: options.policy });
+    report(corpus, all, 'all incidents');
+    lines.push(...compare(`${corpus.name}, all incidents`, corpus.rows, all, scorer));
+  }
   if (isLinked(corpus)) {
     const linked = await runCairn(stripped(corpus), { each: false, scope, policy: options.policy });
     report(corpus, linked, 'linked');

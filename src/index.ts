@@ -1,7 +1,8 @@
 /** Cairn as a library: the vocabulary, and the use case that reads reports into incidents. */
 
 export { loadPolicies } from './app/policies.js';
-export { type Cairn, type CairnOptions, isKnownBy, openCairn } from './app/read-reports.js';
+export { type Cairn, type CairnOptions, isKnownBy, type LeftOut, openCairn } from './app/read-reports.js';
+export { loadScopes } from './app/scopes.js';
 export { html } from './formats/html.js';
 export { json, jsonLine } from './formats/json.js';
 export { markdown } from './formats/markdown.js';
@@ -14,3 +15,4 @@ export type * from './model/speaker.js';
 export type * from './model/vocabulary.js';
 export type * from './model/when.js';
 export type * from './model/where.js';
+export type * from './scope/scope.js';

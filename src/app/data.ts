@@ -26,3 +26,10 @@ export function loadCountryNames(): (code: string) => string {
 }
 
 export const loadVagueTerms = (): string => readFileSync(new URL('policies/vague-terms.tsv', DATA), 'utf8');
+
+/** Every file of data/scopes, by name. */
+export function loadScopeFiles(): readonly { readonly name: string; readonly text: string }[] {
+  const folder = new URL('scopes/', DATA);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => ({ name: `data/scopes/${name}`, text: readFileSync(new URL(name, folder), 'utf8') }));
+}

@@ -13,8 +13,11 @@ import type { Language } from '../read/language/language.js';
 import { createReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
 import type { Policy } from '../reconcile/policy.js';
+import { inScope, type ScopeContext } from '../scope/in-scope.js';
+import type { Scope } from '../scope/scope.js';
 import { loadCountryNames, loadGazetteer, loadLanguage } from './data.js';
 import { findPolicy } from './policies.js';
+import { findScope, partiesOf } from './scopes.js';
 import { createShelf } from './shelf.js';
 
 export type { LinkReading };
@@ -22,14 +25,26 @@ export type { LinkReading };
 export interface CairnOptions {
   /** A policy's name or the path of a policy file; the default is `ucdp.low-best-high`. */
   readonly policy?: string;
+  /** A scope's name or the path of a scope file: which incidents are given; the default is `all`. */
+  readonly scope?: string;
+  /** Told of every incident the scope leaves out. */
+  readonly onLeftOut?: (leftOut: LeftOut) => void;
   /** The text of a file of judgements about which reports tell of one incident. */
   readonly judgements?: string;
   /** Leaves the names of private persons out of the sentences told. */
   readonly withholdNames?: boolean;
 }
 
+/** An incident that was read and that the scope does not count. */
+export interface LeftOut {
+  readonly incident: Incident;
+  /** In plain words; never empty. */
+  readonly reasons: readonly string[];
+}
+
 export interface Cairn {
   readonly policy: Policy;
+  readonly scope: Scope;
   /** What the reading stages found in a report, before anything is reconciled. */
   readonly read: (report: Report) => Reading;
   /** Incidents of one report, read on its own. */
@@ -49,6 +64,7 @@ export const isKnownBy = (report: Report, time: string): boolean => asOf([{ repo
 /** Loads the data folder. @throws Error naming a policy that is not there, or the line of a judgement that is none. */
 export function openCairn(options: CairnOptions = {}): Cairn {
   const policy = findPolicy(options.policy);
+  const scope = findScope(options.scope);
   const language = loadLanguage('en');
   const judgements = options.judgements === undefined ? [] : parseJudgements(options.judgements);
   let linking: LinkContext | undefined;
@@ -60,19 +76,36 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     policy,
     telling: { countryName: loadCountryNames(), withholdNames: options.withholdNames ?? false },
   };
+  const counted = createSieve(language, scope, options.onLeftOut);
+  const sieved = (linked: Linked): Linked => ({ ...linked, incidents: counted(linked.incidents, (id) => linked.report(id).published) });
+  const link = (readings: readonly LinkReading[]): Linked => sieved(linkAll(pipeline, readings));
   return {
     policy,
+    scope,
     read: pipeline.read,
-    readEach: (report) => readEach(pipeline, report),
-    readAll: (reports) => [
-      ...linkAll(
-        pipeline,
-        reports.map((report) => readForLinking(pipeline, report)),
-      ).incidents,
-    ],
+    readEach: (report) => [...counted(readEach(pipeline, report), () => report.published)],
+    readAll: (reports) => [...link(reports.map((report) => readForLinking(pipeline, report))).incidents],
     readForLinking: (report) => readForLinking(pipeline, report),
-    linkAll: (readings) => linkAll(pipeline, readings),
-    createLinker: () => createLinker(pipeline, createShelf()),
+    linkAll: link,
+    createLinker: () => {
+      const linker = createLinker(pipeline, createShelf());
+      return { ...linker, link: () => sieved(linker.link()) };
+    },
+  };
+}
+
+type Sieve = (incidents: Iterable<Incident>, published: ScopeContext['published']) => Iterable<Incident>;
+
+/** Gives the incidents that are counted, one at a time, and tells of the others. */
+function createSieve(language: Language, scope: Scope, onLeftOut: CairnOptions['onLeftOut']): Sieve {
+  if (scope.counts.length + scope.leavesOut.length === 0) return (incidents) => incidents;
+  const tellParty = partiesOf(language);
+  return function* (incidents, published) {
+    for (const incident of incidents) {
+      const { counted, reasons } = inScope({ tellParty, published }, scope, incident);
+      if (counted) yield incident;
+      else onLeftOut?.({ incident, reasons });
+    }
   };
 }
 

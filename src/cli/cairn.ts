@@ -55,7 +55,7 @@ program
   .option('--each', 'read every report on its own and link none; memory stays flat however long the input', false)
   .addOption(format())
   .addOption(policy())
-  .addOption(new Option('--scope <name>', 'which incidents to keep').choices(['all']).default('all'))
+  .option('--scope <name|file>', 'which incidents to keep; a name (see: cairn scopes) or a JSON file', 'all')
   .option('--published <date>', 'when reports that do not say it were published', isoDate)
   .option('--publisher <name>', 'who published reports that do not say it')
   .option('--as-of <time>', 'only what was published by then', isoDate)
@@ -108,6 +108,14 @@ program
     loadPolicies().forEach(({ name, summary, source }, i) =>
       process.stdout.write(`${name}${i === 0 ? ' (the default)' : ''}\n  ${summary}\n  ${source}\n`),
     );
+  });
+
+program
+  .command('scopes')
+  .description('list the scopes, what they count, and the documents they come from')
+  .action(async () => {
+    const [{ loadScopes }, { scopeText }] = await Promise.all([import('../app/scopes.js'), import('./scope-text.js')]);
+    loadScopes().forEach((scope, i) => process.stdout.write(scopeText(scope, i === 0)));
   });
 
 endQuietly();

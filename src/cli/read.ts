@@ -10,6 +10,7 @@ import { type Painter, PLAIN } from '../formats/text.js';
 import type { Incident } from '../model/incident.js';
 import { explain } from './explain.js';
 import { Intake, listed, type Taken } from './intake.js';
+import { LeftOutLog } from './left-out.js';
 import { createOutlet, type Format, type Outlet, PAGE_HOLDS, type Sink } from './outlet.js';
 import { createProgress } from './progress.js';
 import { print, say } from './streams.js';
@@ -19,6 +20,7 @@ export interface ReadOptions {
   readonly each: boolean;
   readonly format: Format;
   readonly policy?: string;
+  readonly scope: string;
   readonly published?: string;
   readonly publisher?: string;
   readonly out?: string;
@@ -32,8 +34,11 @@ const COLOURED: Painter = { title: picocolors.bold, heading: picocolors.cyan, no
 
 /** @returns the exit status: 0 all read, 1 some reports could not be read. @throws Error for an option that cannot be followed. */
 export async function read(paths: readonly string[], options: ReadOptions): Promise<number> {
-  const { policy, judgements, asOf } = options;
+  const { policy, scope, judgements, asOf } = options;
+  const leftOut = new LeftOutLog(scope);
   const cairn = openCairn({
+    scope,
+    onLeftOut: leftOut.add,
     withholdNames: options.withholdNames,
     ...(policy === undefined ? {} : { policy }),
     ...(judgements === undefined ? {} : { judgements: readFileSync(judgements, 'utf8') }),
@@ -42,10 +47,11 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   const delivery = await Delivery.open(options);
   const progress = createProgress(process.stderr);
   const reports = takeAll(paths, options, intake, progress.step);
-  const silent = options.each ? await readEach(cairn, reports, delivery) : await readLinked(cairn, reports, delivery);
+  const silent = options.each ? await readEach(cairn, reports, delivery, leftOut) : await readLinked(cairn, reports, delivery);
   progress.done();
   await delivery.close();
   intake.finish();
+  leftOut.finish();
   if (intake.unknown > 0)
     say(
       `${intake.unknown} ${intake.unknown === 1 ? 'report was' : 'reports were'} not known by ${asOf}, or ${intake.unknown === 1 ? 'gives' : 'give'} no date`,
@@ -54,12 +60,13 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   return intake.unread > 0 ? 1 : 0;
 }
 
-/** @returns the sources that tell of no incident */
-async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
+/** @returns the sources that tell of no incident, counted or not */
+async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery, leftOut: LeftOutLog): Promise<readonly string[]> {
   const silent: string[] = [];
   for await (const { report, source } of reports) {
+    const before = leftOut.count;
     const incidents = cairn.readEach(report);
-    if (incidents.length === 0) silent.push(source);
+    if (incidents.length === 0 && leftOut.count === before) silent.push(source);
     for (const incident of incidents) await delivery.put(incident, new Map([[report.id, report]]));
   }
   return silent;

@@ -1,0 +1,70 @@
+/** A scope: which incidents a codebook counts, as rules that a person can read and a small interpreter follows. */
+import type { Certainty, IncidentKind, Stage } from '../model/vocabulary.js';
+
+/** What those who took part are, as far as their words tell. */
+export const PARTIES = [
+  'military',
+  'police',
+  /** Forces or organs of a state that are neither said to be military nor police. */
+  'state',
+  /** Guerrillas, rebels, militias, named armed organisations. */
+  'armed-groups',
+  'criminals',
+  /** Everyone harmed who is not said to be one of the above. */
+  'civilians',
+  /** Things that are not said to belong to one of the above. */
+  'property',
+  /** Someone did it, and no word says what they are. */
+  'unidentified',
+  /** No report names anyone. */
+  'nobody',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** Bounds, both included; null where there is none. */
+export interface Bounds {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** What is asked of an incident; only what is given is asked. */
+export interface Tests {
+  readonly kinds?: readonly IncidentKind[];
+  readonly stages?: readonly Stage[];
+  /** Any telling that it happened is of one of these. */
+  readonly certainty?: readonly Certainty[];
+  /** It happened in one of these countries (ISO 3166-1 alpha-2), as far as any of its events goes. */
+  readonly countries?: readonly string[];
+  /** It happened in one of these countries, or someone who took part is of one of them. */
+  readonly tiedTo?: readonly string[];
+  /** Days from its latest event to the publication of its first report. */
+  readonly daysOld?: Bounds;
+  /** All who did it are one of these. */
+  readonly who?: readonly Party[];
+  /** All who and what it was done to are one of these. */
+  readonly whom?: readonly Party[];
+  /** Killed among all people, the highest figure that is known. */
+  readonly killed?: Bounds;
+}
+
+export interface Rule {
+  readonly tests: Tests;
+  /** What the codebook says, in plain words: the reason given where the rule leaves an incident out. */
+  readonly because: string;
+  /** Whether the rule leaves out an incident of which no report says what is asked; else it is silent about such an incident. */
+  readonly unknownIsOut: boolean;
+}
+
+export interface Scope {
+  readonly name: string;
+  readonly title: string;
+  /** The document the rules are from. */
+  readonly source: string;
+  readonly url: string | null;
+  /** An incident must pass every one of these. */
+  readonly counts: readonly Rule[];
+  /** An incident must pass none of these. */
+  readonly leavesOut: readonly Rule[];
+  /** What the codebook asks besides and no report says: it stays a person's work. */
+  readonly notTold: readonly string[];
+}

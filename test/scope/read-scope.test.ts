@@ -1,0 +1,50 @@
+/** An organisation's own scope: what a file may say, and what is said of one that is wrong. */
+import { describe, expect, it } from 'vitest';
+import { inScope } from '../../src/scope/in-scope.js';
+import { readScope } from '../../src/scope/read-scope.js';
+import { incident } from './incident.js';
+
+const own = (fields: object) => readScope(JSON.stringify({ name: 'desk', ...fields }));
+const context = { tellParty: () => ({ party: null, countries: [] }), published: () => '2020-05-10' };
+
+describe('a scope of one’s own', () => {
+  const desk = own({ counts: [{ kinds: ['protest'], daysOld: { most: 7 }, because: 'the desk follows fresh protests' }] });
+
+  it('counts what passes every test of a rule', () => {
+    expect(inScope(context, desk, incident({ kind: 'protest', day: '2020-05-04' })).counted).toBe(true);
+  });
+  it.each([
+    ['one test fails', { kind: 'protest', day: '2020-05-01' }, '(9 days before its report)'],
+    ['both fail', { kind: 'riot', day: '2020-05-01' }, '(riot; 9 days before its report)'],
+  ] as const)('leaves out where %s, and names what it found', (_label, told, found) => {
+    expect(inScope(context, desk, incident(told)).reasons).toEqual([`the desk follows fresh protests ${found}`]);
+  });
+  it('counts what is not told, unless its rule says otherwise', () => {
+    const strict = own({ counts: [{ daysOld: { most: 7 }, because: 'fresh only', unknown: 'left-out' }] });
+    expect(inScope(context, desk, incident({ kind: 'protest' })).counted).toBe(true);
+    expect(inScope(context, strict, incident({ kind: 'protest' })).reasons).toEqual(['fresh only (how long ago is not told)']);
+  });
+  it('takes its name for title and source where it gives none', () => {
+    expect(own({})).toEqual({ name: 'desk', title: 'desk', source: 'desk', url: null, counts: [], leavesOut: [], notTold: [] });
+  });
+});
+
+const rule = (fields: object) => JSON.stringify({ name: 'x', counts: [{ because: 'y', ...fields }] });
+
+it.each([
+  ['not JSON', 'no valid JSON'],
+  ['[]', 'expected an object'],
+  ['{}', '"name" must be a text'],
+  ['{"name":"x","colour":1}', 'unknown field "colour"'],
+  ['{"name":"x","counts":{}}', '"counts" must be a list'],
+  ['{"name":"x","counts":[{"kinds":["attack"]}]}', '"counts[0].because" must be a text'],
+  [rule({}), 'counts[0]: expected at least one of kinds'],
+  [rule({ kinds: ['war'] }), 'counts[0].kinds may hold attack'],
+  [rule({ kinds: [] }), 'expected at least one of attack'],
+  [rule({ countries: ['Peru'] }), 'expected ISO 3166-1 codes such as "PE", found "Peru"'],
+  [rule({ daysOld: { most: -1 } }), 'expected whole numbers, found -1'],
+  [rule({ killed: {} }), 'expected "least" or "most"'],
+  [rule({ who: ['martians'] }), 'counts[0].who may hold military'],
+  [rule({ killed: { least: 1 }, unknown: 'maybe' }), 'counts[0].unknown must be one of counted, left-out'],
+  [' '.repeat(100_001), 'expected at most 100000 characters'],
+])('%s is refused: %s', (text, message) => expect(() => readScope(text)).toThrow(message));
