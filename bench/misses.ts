@@ -56,17 +56,27 @@ function missedToll(gold: unknown, incidents: readonly Incident[], effect: strin
   return [{ gold: `${gold}`, read: row ? `${row.low ?? '?'}..${row.high ?? '?'} best ${row.best ?? '?'}` : '-' }];
 }
 
+interface Victims {
+  readonly effect: string;
+  readonly number: number | null;
+}
+
+/** An incident that names no victims has its toll instead. */
+function countedVictims(incident: Incident): readonly Victims[] {
+  const victims = incident.entities.filter(({ role, effect }) => role === 'victim' && (effect === 'killed' || effect === 'injured'));
+  if (victims.length > 0)
+    return victims.map(({ effect, count }) => ({ effect: effect!, number: count?.low === count?.high ? (count?.low ?? null) : null }));
+  return ['killed', 'injured'].flatMap((effect) => {
+    const row = toll(incident, effect);
+    return row ? [{ effect, number: row.low === row.high ? row.best : null }] : [];
+  });
+}
+
 /** A record is met by a victim of the same effect and number; one such victim meets one record. */
 function missedRecords(gold: Readonly<Record<string, unknown>>, incidents: readonly Incident[]): readonly Pick<Miss, 'gold' | 'read'>[] {
   const records = (gold.casualties ?? []) as readonly { effect: readonly string[]; numbers: readonly string[]; optional?: boolean }[];
-  const left = incidents.flatMap(({ entities }) =>
-    entities.flatMap(({ role, effect, count }) =>
-      role === 'victim' && (effect === 'killed' || effect === 'injured') && count?.low === count?.high
-        ? [{ effect: effect as string, number: count?.low ?? null }]
-        : [],
-    ),
-  );
-  const all = left.map(({ effect, number }) => `${effect} ${number}`).join(', ') || '-';
+  const left = incidents.flatMap(countedVictims);
+  const all = left.map(({ effect, number }) => `${effect} ${number ?? '?'}`).join(', ') || '-';
   return records.flatMap(({ effect, numbers, optional }) => {
     const wanted = numbers.filter((number) => /^~?\d+$/.test(number.trim())).map((number) => Number(number.replace(/\D/g, '')));
     if (wanted.length === 0 || optional) return [];
