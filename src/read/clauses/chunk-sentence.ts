@@ -270,6 +270,8 @@ class Chunker {
     if (this.#isInName(i)) return false;
     // Bomb experts defused it: no sentence of a report begins with a command
     if (last === undefined && verb.base && !verb.past && !verb.ing) return false;
+    // Armed men seized them
+    if (last === undefined && verb.participle && this.#personAt(i + word.text.split(' ').length)) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
     if (word.state?.use === 'injury-noun')

@@ -402,7 +402,8 @@ class HarmReader {
   #asPersons(phrase: NounPhrase, { effect, weak }: EffectWord): NounPhrase | null {
     if (isPersons(phrase)) return phrase;
     const head = this.#layout.tokens[phrase.headLast - 1]!.lower;
-    const plural = phrase.count !== null && (phrase.count.high ?? 2) > 1;
+    // one of the three surveyors
+    const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
     if (
       weak ||
       !TAKES_PERSONS.has(effect) ||
@@ -479,7 +480,7 @@ class HarmReader {
 const isOther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
 const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
-const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained']);
+const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
 /** Plural nouns that are killed, hurt or seized and are no persons. */
 const NO_PERSONS = new Set([
   'animals',
@@ -551,6 +552,9 @@ function isMany(phrase: NounPhrase): boolean {
 /** "shooting at the students": of those who were shot at, nobody says how many were hit. */
 const isUncounted = (phrase: NounPhrase): boolean =>
   phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
+
+const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
+  quantity !== null && (quantity.of !== null || headFirst > quantity.lastToken + 1);
 
 /** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
 function isPersons(phrase: NounPhrase): boolean {
