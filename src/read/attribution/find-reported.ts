@@ -22,7 +22,7 @@ import {
 } from './grammar.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
 import { hasFinite, isParenthesis, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
-import type { ReportCue, ReportVerb } from './tables.js';
+import type { ReportCue, ReportVerb, RoleWord } from './tables.js';
 
 /** A stretch that a source is given for; `last` moves while its sentence is read. */
 export interface Content {
@@ -259,7 +259,8 @@ function subjectOfSentence(reading: Reading, reach: Stretch, limit: number): Str
 }
 
 /** Weaker verbs need someone who is known to speak: "the blast called for" is no report. */
-function canSpeak({ tokens, found, signs, layout }: Reading, source: Stretch, row: ReportVerb): boolean {
+function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
+  const { tokens, found, signs, layout } = reading;
   const first = tokens[source.first]!;
   if (first.lower === 'it' && row.kind !== 'say') return false;
   if (
@@ -272,11 +273,22 @@ function canSpeak({ tokens, found, signs, layout }: Reading, source: Stretch, ro
   )
     return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
-  if (signs.is(first.lower, HE | THEY) || cuesWithin(found.role, source).length > 0) return true;
+  if (signs.is(first.lower, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
+  // The number | the first word of the report: capitals that make no name
   return (
-    !layout.caseless && tokens.slice(source.first, source.last).some((token) => token.capital && token.start !== layout.sentences[0]?.start)
+    !layout.caseless &&
+    tokens
+      .slice(source.first, source.last)
+      .some((token) => token.capital && !signs.is(token.lower, DEFINITE | INDEFINITE | OTHER) && token.start !== layout.sentences[0]?.start)
   );
 }
+
+// the number of attackers suggests
+//               ^^^^^^^^^ nobody who speaks
+const isHead = ({ tokens, signs }: Reading, source: Stretch, { firstToken }: Cue<RoleWord>): boolean => {
+  for (let at = source.first; at < firstToken; at++) if (signs.is(tokens[at]!.lower, PREPOSITION)) return false;
+  return true;
+};
 
 function contentsOf(
   reading: Reading,
