@@ -3,13 +3,15 @@ import type { Scope } from '../app/scopes.js';
 
 /** The name stands at the beginning of its line and nothing else does. */
 export function scopeText({ name, title, source, url, counts, leavesOut, notTold }: Scope, isDefault: boolean): string {
+  const rules = [...counts, ...leavesOut].map(({ because }) => `  - ${because}`);
+  const open = notTold.map((item) => `  - ${item}`);
   return [
     `${name}${isDefault ? ' (the default)' : ''}`,
     `  ${title}`,
     `  ${source}`,
     ...(url ? [`  ${url}`] : []),
-    ...[...counts, ...leavesOut].map(({ because }) => `  - ${because}`),
-    ...notTold.map((item) => `  ? no report says, and so it stays to be judged: ${item}`),
+    ...(rules.length > 0 ? ['  What it counts and leaves out:', ...rules] : []),
+    ...(open.length > 0 ? ['  Not judged here, and left to a person:', ...open] : []),
     '',
   ].join('\n');
 }
