@@ -10,7 +10,12 @@ export interface IntakeOptions {
   readonly each: boolean;
   /** Whether a report could be known by the time asked for. */
   readonly isKnown: (report: Report) => boolean;
+  /** Milliseconds since 1970: only to say that a report is dated later than that. */
+  readonly now?: number;
 }
+
+/** A day's grace for the zones of the world. */
+const DAY_MS = 86_400_000;
 
 export interface Taken {
   readonly report: Report;
@@ -22,6 +27,8 @@ export class Intake {
   /** Fingerprint of an id → fingerprint of the text it was first read with; numbers, so that a million take little. */
   readonly #texts = new Map<number, number>();
   readonly #skipped: string[] = [];
+  #undated = 0;
+  #dated = 0;
   unread = 0;
   unknown = 0;
 
@@ -44,6 +51,7 @@ export class Intake {
       return this.#refuse(source, `written in ${languageName(language)}, which Cairn does not read yet`);
     const report = this.#underItsOwnId({ ...captured.report, language }, source);
     if (report === null) return null;
+    this.#checkDate(report, source);
     if (!this.#options.isKnown(report)) {
       this.unknown++;
       return null;
@@ -54,6 +62,20 @@ export class Intake {
   /** What is said once all is taken in. */
   finish(): void {
     if (this.#skipped.length > 0) say(`left out, for they are no reports: ${listed(this.#skipped)}`);
+    // Where none gives a date the overview says itself what stays open.
+    if (this.#undated > 0 && this.#dated > 0)
+      say(
+        this.#undated === 1
+          ? '1 report gives no date of publication: its "today" and "on Monday" stay open (--published gives one)'
+          : `${this.#undated} reports give no date of publication: their "today" and "on Monday" stay open (--published gives one)`,
+      );
+  }
+
+  #checkDate({ published }: Report, source: string): void {
+    if (published === null) this.#undated++;
+    else this.#dated++;
+    if (published !== null && Date.parse(published) > (this.#options.now ?? Date.now()) + DAY_MS)
+      say(`${source}: published ${published}, which is in the future; it is read as dated`);
   }
 
   /** The same report twice is read once; another report with the same id is read, under the id of its text. */

@@ -20,27 +20,47 @@ interface Dot {
 }
 
 /** Empty where fewer than two places have a position of their own: a single dot tells nothing. */
-export function drawMap(incident: Incident, prefix: string): string {
-  const dots = dotsOf(incident);
+export function drawMap({ where, events }: Incident, prefix: string): string {
+  return drawn(
+    dotsOf(
+      where,
+      events.map((event) => event.where),
+    ),
+    `${prefix}-map`,
+    'Places named, by their position',
+  );
+}
+
+/** Where the incidents of a page took place, on one map. */
+export const drawMapOfAll = (incidents: readonly Incident[]): string =>
+  drawn(
+    dotsOf(
+      null,
+      incidents.map(({ where }) => where),
+    ),
+    'all-map',
+    'Where these incidents took place',
+  );
+
+function drawn(dots: readonly Dot[], id: string, caption: string): string {
   if (dots.length < 2) return '';
   const view = viewOf(dots);
-  const id = `${prefix}-map`;
   const body = `<rect class="sea" x="0.5" y="0.5" width="${WIDTH - 1}" height="${HEIGHT - 1}" rx="4"/>${graticule(view)}${names(dots, view)}${scale(view)}`;
   const description = dots
     .map(({ name, latitude, longitude }) => `${name} at ${degrees(latitude, 'N', 'S', 2)} ${degrees(longitude, 'E', 'W', 2)}`)
     .join('; ');
-  return figureWith('map', 'Places named, by their position', svg(id, WIDTH, HEIGHT, 'Places', description, body));
+  return figureWith('map', caption, svg(id, WIDTH, HEIGHT, 'Places', description, body));
 }
 
-function dotsOf({ where, events }: Incident): readonly Dot[] {
+function dotsOf(main: Where | null, others: readonly (Where | null)[]): readonly Dot[] {
   const dots = new Map<string, Dot>();
   const add = (place: Where | null, isMain: boolean): void => {
     if (place?.latitude == null || place.longitude === null || place.precision === 'country') return;
     const key = `${place.latitude.toFixed(3)} ${place.longitude.toFixed(3)}`;
     if (!dots.has(key)) dots.set(key, { name: place.name, latitude: place.latitude, longitude: place.longitude, isMain });
   };
-  add(where, true);
-  for (const event of events) add(event.where, false);
+  add(main, true);
+  for (const other of others) add(other, false);
   return [...dots.values()];
 }
 

@@ -18,7 +18,7 @@ const PARTS: readonly Group[] = ['civilians', 'police', 'military', 'security-fo
 export function drawParts({ incident, prefix }: Page): string {
   const bars = headRows(incident).flatMap((head) => {
     const parts = partsOf(incident.figures, head);
-    return head.best !== null && head.best > 0 && parts.length > 0 ? [{ head, parts }] : [];
+    return head.best !== null && head.best > 0 && parts.length > 0 && fit(head, parts) ? [{ head, parts }] : [];
   });
   if (bars.length === 0) return '';
   const most = Math.max(...bars.map(({ head, parts }) => Math.max(head.best!, total(parts))));
@@ -55,6 +55,9 @@ function partsOf(figures: readonly Figure[], head: Figure): readonly Figure[] {
     .filter(({ group }) => group !== 'security-forces' || !narrower)
     .sort((a, b) => PARTS.indexOf(a.group) - PARTS.indexOf(b.group));
 }
+
+/** Groups that different reports count may make more than the toll that was taken: then it is not made up of them. */
+const fit = (head: Figure, parts: readonly Figure[]): boolean => head.high === null || total(parts) <= head.high;
 
 const total = (parts: readonly Figure[]): number => parts.reduce((sum, { best }) => sum + best!, 0);
 const restOf = (head: Figure, parts: readonly Figure[]): number => Math.max(0, head.best! - total(parts));

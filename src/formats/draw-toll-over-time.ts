@@ -36,8 +36,9 @@ function drawn(page: Page, figure: Figure): string {
   const top = Math.max(...points.map(({ high }) => high), figure.high ?? 0) * 1.12 + 0.5;
   const x = (at: number): number => LEFT + 14 + ((at - first) / (last - first)) * (WIDTH - LEFT - RIGHT - 28);
   const y = (n: number): number => HEIGHT - FOOT - (n / top) * (HEIGHT - FOOT - 10);
+  const sentences = new Map(points.map(({ claim }) => [claim.id, page.notes.of([claim.id])[0]?.text ?? claim.quote]));
   const id = `${page.prefix}-over-time-${figure.effect}`;
-  const body = `${band(figure, y, top)}${axes(points, x, y, top)}${line(points, x, y)}${points.map((point) => mark(point, x, y)).join('')}`;
+  const body = `${band(figure, y, top)}${axes(points, x, y, top)}${line(points, x, y)}${points.map((point) => mark(point, sentences, x, y)).join('')}`;
   const description = points
     .map(
       ({ claim, low, high }) =>
@@ -99,8 +100,14 @@ function line(points: readonly Point[], x: (at: number) => number, y: (n: number
   return taken.length < 2 ? '' : `<path class="course" d="M${taken.map(({ at, low }) => `${px(x(at))} ${px(y(low))}`).join('L')}"/>`;
 }
 
-function mark({ claim, at, low, high, isTaken }: Point, x: (at: number) => number, y: (n: number) => number): string {
-  const title = `<title>${escaped(`${dayInWords(claim.asOf!)}: “${claim.quote.replace(/\s+/g, ' ')}”${claim.speaker ? `, ${claim.speaker.name}` : ''}`)}</title>`;
+/** @param sentences of each claim, its passage. */
+function mark(
+  { claim, at, low, high, isTaken }: Point,
+  sentences: ReadonlyMap<string, string>,
+  x: (at: number) => number,
+  y: (n: number) => number,
+): string {
+  const title = `<title>${escaped(`${dayInWords(claim.asOf!)}: “${(sentences.get(claim.id) ?? claim.quote).replace(/\s+/g, ' ').trim()}”${claim.speaker ? `, ${claim.speaker.name}` : ''}`)}</title>`;
   const reach = low === high ? '' : `<path class="span" d="M${px(x(at))} ${px(y(low))}V${px(y(high))}"/>`;
   return `${reach}<circle class="${isTaken ? 'dot' : 'aside'}" cx="${px(x(at))}" cy="${px(y(low))}" r="5">${title}</circle>`;
 }

@@ -3,7 +3,7 @@ import { escape as escaped } from 'html-escaper';
 import type { Incident } from '../model/incident.js';
 import { drawAccounts } from './draw-accounts.js';
 import { drawChronology } from './draw-chronology.js';
-import { drawMap } from './draw-map.js';
+import { drawMap, drawMapOfAll } from './draw-map.js';
 import { drawParts } from './draw-parts.js';
 import { drawTollOverTime } from './draw-toll-over-time.js';
 import { footnotes } from './footnotes.js';
@@ -52,7 +52,7 @@ const MARK =
 
 function contents(title: string, incidents: readonly Incident[]): string {
   const items = incidents.map((incident, i) => `<li><a href="#i${i + 1}">${escaped(incident.title)}</a></li>`).join('');
-  return `<h1>${escaped(title)}</h1>\n<nav aria-label="Incidents"><ol>${items}</ol></nav>\n`;
+  return `<h1>${escaped(title)}</h1>\n<nav aria-label="Incidents"><ol>${items}</ol></nav>\n${drawMapOfAll(incidents)}`;
 }
 
 /** @param prefix keeps ids apart where a page holds several incidents. */
