@@ -2,6 +2,7 @@
 import type { FindingKind } from '../model/vocabulary.js';
 import type { Account, Row } from './account.js';
 import type { VagueNumber } from './range.js';
+import type { Split } from './split-over-events.js';
 
 export interface RowAccounts {
   readonly row: Row;
@@ -34,4 +35,6 @@ export interface Policy {
   readonly choose: (row: RowAccounts) => Choice;
   /** The number published for a vague term; absent where the policy names none. */
   readonly vagueNumber?: VagueNumber;
+  /** How a toll is shared out over days and places; absent where the policy publishes one row for the whole. */
+  readonly split?: Split;
 }

@@ -10,6 +10,7 @@ import { ROW_GROUPS } from './lattice.js';
 import type { Choice } from './policy.js';
 import { joinQuoted } from './quoted.js';
 import { type ReportAccounts, reportAccounts } from './report-accounts.js';
+import { sharesOf } from './split-over-events.js';
 import { withdrawals } from './withdrawn.js';
 
 export type { ReconcileContext, Source } from './context.js';
@@ -39,7 +40,9 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   const withdrawn = withdrawals(context, counted.denied, quoted.rows);
   const rows = chosenRows(context, quoted.rows, withdrawn.accounts);
   const aside = setAsideByRow(counted);
-  const figures = rows.map((row) => figureOf(context.policy.name, row, aside, withdrawn.accounts));
+  const chosen = rows.map((row) => figureOf(context.policy.name, row, aside, withdrawn.accounts));
+  const { split } = context.policy;
+  const figures = split ? [...chosen, ...sharesOf(split, chosen, draft.events)] : chosen;
   return { figures, findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }) };
 }
 

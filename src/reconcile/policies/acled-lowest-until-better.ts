@@ -15,9 +15,11 @@ const NAME = 'acled.lowest-until-better';
 export const acledLowestUntilBetter = (vagueTerms: ReadonlyMap<string, ReadonlyMap<string, number>>): Policy => ({
   name: NAME,
   source: 'ACLED codebook 2024, Fatalities',
-  summary: 'The lowest reported figure until a more reliable or a corroborated one appears; vague terms by a published table.',
+  summary:
+    'The lowest reported figure until a more reliable or a corroborated one appears; vague terms by a published table, a total over days or places split evenly.',
   choose,
   vagueNumber: (term) => vagueTerms.get(NAME)?.get(term) ?? null,
+  split: splitEvenly,
 });
 
 function choose({ accounts }: RowAccounts): Choice {
