@@ -56,16 +56,24 @@ export interface Shelf {
 }
 
 export interface Linker {
+  /** @throws Error beyond the number of reports that are linked at once. */
   readonly add: (reading: LinkReading) => void;
   /** Once, when all are added. @throws Error for two reports with one id. */
   readonly link: () => Linked;
 }
 
+/** Reports linked at once: a hundred thousand take some 1.5 GB with all that is read meanwhile, and Node's own limit is 4 GB. */
+const MOST_LINKED = 250_000;
+
 /** Of what is added little stays in memory; the shelf keeps the rest. */
-export function createLinker(pipeline: Pipeline, shelf: Shelf): Linker {
+export function createLinker(pipeline: Pipeline, shelf: Shelf, most = MOST_LINKED): Linker {
   const digests = new Digests(pipeline.linking);
   return {
     add: (reading) => {
+      if (digests.reports.length >= most)
+        throw new Error(
+          `there are more than ${most} reports, which is as many as are linked at once; read them with --each (none linked, any number), or a country or a year at a time`,
+        );
       digests.add(reading);
       shelf.put(reading);
     },

@@ -28,6 +28,30 @@ export function explain(incident: Incident, reports: Reports = NO_REPORTS): stri
   ].join('\n');
 }
 
+/** Pairs said to be kept apart; the closest come first, and beyond these few are close. */
+const MOST_KEPT_APART = 20;
+
+/** Which reports look alike and are not taken for one incident, and why. Empty where none come close. */
+export function keptApart(nearMisses: Iterable<NearMiss>): string {
+  const lines: string[] = [];
+  let more = 0;
+  for (const { from, to, score, reason } of nearMisses) {
+    if (lines.length < MOST_KEPT_APART) lines.push(`  ${from.report} – ${to.report} (${score}): ${reason}`);
+    else if (++more === MOST_KEPT_APART) break;
+  }
+  if (more > 0) lines.push(`  and ${more}${more === MOST_KEPT_APART ? ' or more' : ''} other pairs`);
+  return section('Which reports look alike and are kept apart', lines)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+interface NearMiss {
+  readonly from: { readonly report: string };
+  readonly to: { readonly report: string };
+  readonly score: number;
+  readonly reason: string;
+}
+
 const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines, '']);
 
 /** "  people killed: 11, from 7 to 11, by ucdp.low-best-high (stated)", then what was taken and what was set aside and why. */

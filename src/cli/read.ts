@@ -8,7 +8,7 @@ import type { Reports } from '../formats/reports.js';
 import { type Painter, PLAIN } from '../formats/text.js';
 
 import type { Incident } from '../model/incident.js';
-import { explain } from './explain.js';
+import { explain, keptApart } from './explain.js';
 import { Intake, listed, type Taken } from './intake.js';
 import { LeftOutLog } from './left-out.js';
 import { createOutlet, type Format, type Outlet, PAGE_HOLDS, type Sink } from './outlet.js';
@@ -79,9 +79,10 @@ async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery:
     linker.add(cairn.readForLinking(report));
     if (source !== report.id) sources.set(report.id, source);
   }
-  const { incidents, leftOver, problems, report } = linker.link();
+  const { incidents, leftOver, problems, nearMisses, report } = linker.link();
   for (const problem of problems) say(problem);
   for (const incident of incidents) await delivery.put(incident, new Map(incident.reports.map((id) => [id, report(id)])));
+  await delivery.explainParting(nearMisses);
   return leftOver.map((id) => sources.get(id) ?? id);
 }
 
@@ -121,6 +122,10 @@ class Delivery {
     await this.#printed.put(incident, shown);
     if (this.#options.explain && this.#options.format === 'text') await print(explain(incident, shown));
     for (const { outlet } of this.#files) await outlet.put(incident, shown);
+  }
+
+  async explainParting(nearMisses: Parameters<typeof keptApart>[0]): Promise<void> {
+    if (this.#options.explain && this.#options.format === 'text' && !this.#options.withholdNames) await print(keptApart(nearMisses));
   }
 
   async close(): Promise<void> {
