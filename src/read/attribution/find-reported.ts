@@ -6,6 +6,7 @@ import {
   ADVERB,
   AND,
   BUT,
+  DAY_WORD,
   DEFINITE,
   DO,
   HE,
@@ -19,6 +20,7 @@ import {
   RELATIVE,
   SUBORDINATE,
   THEY,
+  VERB_ADVERB,
 } from './grammar.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
 import { hasFinite, isParenthesis, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
@@ -445,40 +447,18 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
     const adjunct = adjunctAt(reading, at);
     if (adjunct) at = adjunct;
     else if (token.lower === ':') return at + 1;
-    else if (WEEK.has(token.lower) || SKIPPED.has(token.lower) || (token.lower.length > 5 && token.lower.endsWith('ly'))) at++;
+    else if (signs.is(token.lower, DAY_WORD | VERB_ADVERB) || (token.lower.length > 5 && token.lower.endsWith('ly'))) at++;
     else if (signs.is(token.lower, PREPOSITION)) {
       const end = segmentEnd(reading, at, last);
       if (hasFinite(reading, at, end)) {
         // said on Sunday the attackers fled
         //      ^^^^^^^^^ only the time is skipped
-        if (token.lower === 'on' && WEEK.has(tokens[at + 1]?.lower ?? '')) at += 2;
+        if (token.lower === 'on' && signs.is(tokens[at + 1]?.lower ?? '', DAY_WORD)) at += 2;
         else return at;
       } else return end;
     } else return at;
   }
 }
-
-const WEEK: ReadonlySet<string> = new Set(
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon.|tues.|wed.|thurs.|fri.|sat.|sun.|today|yesterday|tonight|morning|afternoon|evening|night'.split(
-    '|',
-  ),
-);
-
-/** Adverbs that go with the verb of saying, not with what is said. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  'also',
-  'later',
-  'earlier',
-  'again',
-  'then',
-  'late',
-  'early',
-  'meanwhile',
-  'afterwards',
-  'afterward',
-  'too',
-  'however',
-]);
 
 function adjunctAt({ found }: Reading, at: number): number {
   const i = firstCueFrom(found.cue, at);

@@ -1,4 +1,4 @@
-/** The classes of small words, as the table of grammar names them, each a bit so that one look tells of several. */
+/** The classes of small words, as the tables of grammar and of word classes name them, each a bit so that one look tells of several. */
 export const DEFINITE = 1;
 export const INDEFINITE = 2;
 export const OTHER = 4;
@@ -18,8 +18,17 @@ export const HE = 32768;
 export const THEY = 65536;
 export const PRONOUN = 131072;
 export const ADVERB = 262144;
+export const NAME_PARTICLE = 1 << 19;
+export const DAY_WORD = 1 << 20;
+export const VERB_ADVERB = 1 << 21;
+export const OPENS_CLAUSE = 1 << 22;
+export const TITLE_JOINT = 1 << 23;
+export const OFFICE_JOINT = 1 << 24;
+export const SHARE = 1 << 25;
+export const OF_BODIES = 1 << 26;
+export const POINTS_BACK = 1 << 27;
 
-/** Name of the class in `data/languages/<code>/grammar.tsv` → its bit. */
+/** Name of the class in `data/languages/<code>/grammar.tsv` or `word-classes.tsv` → its bit. */
 export const GRAMMAR: ReadonlyMap<string, number> = new Map([
   ['determiner-definite', DEFINITE],
   ['determiner-indefinite', INDEFINITE],
@@ -40,4 +49,13 @@ export const GRAMMAR: ReadonlyMap<string, number> = new Map([
   ['pronoun-plural', THEY],
   ['pronoun-other', PRONOUN],
   ['adverb', ADVERB],
+  ['name-particle', NAME_PARTICLE],
+  ['day-word', DAY_WORD],
+  ['verb-adverb', VERB_ADVERB],
+  ['opens-clause', OPENS_CLAUSE],
+  ['title-joint', TITLE_JOINT],
+  ['office-joint', OFFICE_JOINT],
+  ['share', SHARE],
+  ['of-bodies', OF_BODIES],
+  ['points-back', POINTS_BACK],
 ]);

@@ -3,6 +3,7 @@ import type { BackgroundSays } from '../../model/claim.js';
 import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
+import { OF_BODIES, POINTS_BACK, SHARE } from './grammar.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
@@ -112,6 +113,11 @@ function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: Read
   return false;
 }
 
+function hasWord({ tokens, signs }: Reading, { first, last }: Stretch, word: number): boolean {
+  for (let at = first; at < last; at++) if (signs.is(tokens[at]!.lower, word)) return true;
+  return false;
+}
+
 function byTime(
   reading: Reading,
   sentence: Sentence,
@@ -135,18 +141,11 @@ function byTime(
   return null;
 }
 
-const SHARES: ReadonlySet<string> = new Set(['percent', '%', 'pct']);
-const OF_BODIES: ReadonlySet<string> = new Set(['body', 'burns', 'burned', 'chance']);
-
 /** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
 function byShare(reading: Reading, sentence: Sentence): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
-  return hasCompany(reading, whole, SHARES) && !hasCompany(reading, whole, OF_BODIES)
-    ? { ...whole, about: 'statistic', rule: 'share' }
-    : null;
+  return hasWord(reading, whole, SHARE) && !hasWord(reading, whole, OF_BODIES) ? { ...whole, about: 'statistic', rule: 'share' } : null;
 }
-
-const BACK: ReadonlySet<string> = new Set(['that', 'those', 'then', 'it']);
 
 /** "That attack left 16 dead": the sentence after one about an earlier incident, while it points back or stays in the past perfect. */
 function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground): Ground | null {
@@ -159,7 +158,7 @@ function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground):
       (token, i, run) =>
         token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)),
     );
-  return BACK.has(opener) || perfect
+  return signs.is(opener, POINTS_BACK) || perfect
     ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' }
     : null;
 }

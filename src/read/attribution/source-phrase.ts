@@ -10,6 +10,7 @@ import {
   HE,
   INDEFINITE,
   MODAL,
+  OPENS_CLAUSE,
   OR,
   OTHER,
   PREPOSITION,
@@ -17,6 +18,7 @@ import {
   RELATIVE,
   SUBORDINATE,
   THEY,
+  TITLE_JOINT,
 } from './grammar.js';
 import { cuesWithin, type Reading, type Stretch } from './reading.js';
 
@@ -133,9 +135,6 @@ export function hasFinite({ tokens, signs }: Pick<Reading, 'tokens' | 'signs'>, 
   return false;
 }
 
-/** Prepositions that open a clause before a subject: "targeted since Clinton cited". */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'what', 'how', 'why']);
-
 /** The noun phrase that ends a stretch: after its last verb or conjunction, a relative clause left whole ("residents who fled"). */
 function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | null {
   const { tokens, signs } = reading;
@@ -144,8 +143,7 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
     if (signs.is(token.lower, RELATIVE) && at > first) relative = true;
-    else if ((signs.is(token.lower, SUBORDINATE | BUT) || OPENS_CLAUSE.has(token.lower)) && at > from && at + 1 < last)
-      [first, relative] = [at + 1, false];
+    else if (signs.is(token.lower, SUBORDINATE | BUT | OPENS_CLAUSE) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
     else if (signs.finite(token, tokens[at - 1])) {
       if (relative) continue;
       first = at + 1;
@@ -200,7 +198,7 @@ export function phraseAfter(reading: Reading, from: number, limit: number): Stre
       continue;
     }
     if (at > from && (signs.is(token.lower, SUBORDINATE | BUT | RELATIVE | BE | HAVE | MODAL) || isAdjunct(reading, at))) break;
-    if (at > from && signs.is(token.lower, PREPOSITION) && !CONTINUES.has(token.lower)) break;
+    if (at > from && signs.is(token.lower, PREPOSITION) && !signs.is(token.lower, TITLE_JOINT)) break;
     if (at > from && signs.finite(token, tokens[at - 1])) break;
     at++;
   }
@@ -213,9 +211,6 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
     if (tokens[at]!.lower === ')' || tokens[at]!.lower === ']') return at;
   return -1;
 }
-
-/** Prepositions that go on with a name or title: "spokesman for the army", "governor of Bogota". */
-const CONTINUES: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to']);
 
 const isEmptyPhrase = ({ tokens }: Reading, { first, last }: Stretch): boolean => tokens[first]!.shape !== 'word' && last - first === 1;
 

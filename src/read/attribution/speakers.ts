@@ -3,7 +3,7 @@ import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import type { Token } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, BE, DEFINITE, HE, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, THEY } from './grammar.js';
+import { ADVERB, BE, DEFINITE, HE, INDEFINITE, NAME_PARTICLE, OFFICE_JOINT, PREPOSITION, PRONOUN, RELATIVE, THEY } from './grammar.js';
 import { cuesWithin, type Reading, type Stretch, span } from './reading.js';
 import { segmentEnd } from './source-phrase.js';
 import type { RoleWord } from './tables.js';
@@ -127,7 +127,7 @@ function describe(reading: Reading, stretch: Stretch): Known {
   const name =
     segments.find((segment) => segment !== title && isName(reading, segment)) ??
     (title ? nameAfterTitle(reading, title) : isName(reading, segments[0]!) ? segments[0] : undefined);
-  const role = title ? roleOf(title.roles, reading.tokens) : 'unknown';
+  const role = title ? roleOf(title.roles, reading) : 'unknown';
   const whole = segments[0]!;
   if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(title.roles), '');
   const position = title ? positionIn(reading, title, name) : null;
@@ -169,37 +169,10 @@ function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): b
       (token.lower.endsWith('ing') && !token.capital)
     )
       return false;
-    if (!layout.caseless && !token.capital && !PARTICLES.has(token.lower)) return false;
+    if (!layout.caseless && !token.capital && !signs.is(token.lower, NAME_PARTICLE)) return false;
   }
   return true;
 }
-
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'da',
-  'dos',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'abu',
-  'ul',
-  'ur',
-  'e',
-  'y',
-  'di',
-  'du',
-  'le',
-]);
 
 /** "Police Chief Tim O'Sullivan": the name after the last word of the title. */
 function nameAfterTitle(reading: Reading, title: Segment): Stretch | undefined {
@@ -216,14 +189,14 @@ function positionIn(reading: Reading, title: Segment, name: Stretch): string | n
 }
 
 /** "head of the hospital" and "hospital spokesman" are of the hospital: an office takes its role from the institution named with it. */
-function roleOf(roles: readonly Cue<RoleWord>[], tokens: readonly Token[]): SpeakerRole {
+function roleOf(roles: readonly Cue<RoleWord>[], { tokens, signs }: Reading): SpeakerRole {
   const flat = roles.map((cue) => ({ ...cue.rows[0]!, at: cue.firstToken, last: cue.lastToken }));
   const office = flat.findIndex((word) => word.kind === 'of');
   if (office >= 0) {
     const others = flat.filter((_, i) => i !== office && flat[i]!.kind !== 'of');
     const after = others.filter((word) => word.at > flat[office]!.at);
     const of =
-      after.length && links(tokens, flat[office]!.last)
+      after.length && signs.is(tokens[flat[office]!.last]?.lower ?? '', OFFICE_JOINT)
         ? after[after.length - 1]
         : (others.filter((word) => word.at < flat[office]!.at).pop() ?? after[0]);
     return of ? of.role : flat[office]!.role;
@@ -235,9 +208,6 @@ function roleOf(roles: readonly Cue<RoleWord>[], tokens: readonly Token[]): Spea
   if (person) return person.role;
   return institution?.role ?? 'unknown';
 }
-
-const links = (tokens: readonly Token[], at: number): boolean =>
-  ['of', 'for', 'at', 'with', 'from', 'in', 'the'].includes(tokens[at]?.lower ?? '');
 
 const isPerson = (roles: readonly Cue<RoleWord>[]): boolean => roles.some((cue) => cue.rows.some((row) => row.kind !== 'institution'));
 

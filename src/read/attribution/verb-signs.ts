@@ -19,7 +19,7 @@ const AUXILIARY = BE | HAVE | DO | MODAL | ADVERB | NEGATION | NEGATED;
 
 export function createVerbSigns(language: Language): VerbSigns {
   const bits = new Map<string, number>();
-  for (const row of language.table('grammar'))
+  for (const row of [...language.table('grammar'), ...language.table('word-classes')])
     for (const word of words(row.words)) bits.set(word, (bits.get(word) ?? 0) | (GRAMMAR.get(row.class ?? '') ?? 0));
   const is = (lower: string, classes: number): boolean => ((bits.get(lower) ?? 0) & classes) !== 0;
   const verbs = finiteForms(language);
