@@ -380,15 +380,29 @@ class Drafter {
     });
   }
 
-  /** What each event follows, in the order told; an event opened beside another follows what that other follows. */
+  /**
+   * What each event follows, in the order told: one opened beside another follows what that other follows; what the authorities do
+   * after strands side by side follows all of them.
+   */
   #before(): ReadonlyMap<EventDraft, readonly string[]> {
     const told = this.#events.filter((event) => !event.whole || this.#events.length === 1);
-    return new Map(
-      told.map((event, at) => {
-        const previous = at === 0 ? undefined : told[event.parallel ? at - 2 : at - 1];
-        return [event, previous ? [this.#eventIds.get(previous.index)!] : []];
-      }),
-    );
+    const before = new Map<EventDraft, readonly string[]>();
+    let strands: EventDraft[] = [];
+    for (const event of told) {
+      const current = strands.at(-1);
+      if (event.parallel && current) {
+        before.set(event, before.get(current)!);
+        strands.push(event);
+        continue;
+      }
+      const joins = event.role === 'response' && strands.length > 1;
+      before.set(
+        event,
+        (joins ? strands : strands.slice(-1)).map(({ index }) => this.#eventIds.get(index)!),
+      );
+      strands = joins ? [event] : [...strands.slice(0, -1), event];
+    }
+    return before;
   }
 }
 
