@@ -13,7 +13,7 @@ export function revisions({ rows }: Matter): readonly Finding[] {
   const findings: Finding[] = [];
   const told = new Set<string>();
   for (const { row, accounts } of wholeRows(rows)) {
-    const steps = stepsOf(accounts, row.effect === 'killed');
+    const steps = ownSteps(accounts) ?? stepsOf(accounts, row.effect === 'killed');
     if (steps.length < 2) continue;
     const claims = idsOf(steps.flatMap((account) => account.claims));
     const matter = [...claims].sort().join();
@@ -33,15 +33,32 @@ export function revisions({ rows }: Matter): readonly Finding[] {
 const step = (account: Account): string =>
   `${number(account.range)} (${[who(account), day(account)].filter((part) => part !== '').join(', ')})`;
 
+/** What one voice said and then said otherwise: of several such voices the one that spoke last. Null where none went back on its word. */
+function ownSteps(accounts: readonly Account[]): readonly Account[] | null {
+  const voices = new Map<string, Account[]>();
+  for (const account of inTime(accounts)) {
+    const said = voices.get(voiceOf(account)) ?? [];
+    const last = said.at(-1);
+    if (!last || (last.at !== account.at && (!compatible(last.range, account.range) || outgrows(account, last)))) said.push(account);
+    voices.set(voiceOf(account), said);
+  }
+  const revised = [...voices.values()].filter((said) => said.length > 1);
+  return revised.length === 0 ? null : revised.reduce((last, said) => (said.at(-1)!.at! >= last.at(-1)!.at! ? said : last));
+}
+
+/** Stated tolls whose moment is known, the earliest first. */
+const inTime = (accounts: readonly Account[]): readonly Account[] =>
+  accounts
+    .filter((account) => account.at !== null && account.whole && account.basis !== 'inferred')
+    .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
+
 /**
  * One account a day, and each further word of a voice on that day; only those that change what stood before.
  * @param onlyRises the dead only grow in number: a lower figure of another voice disagrees, it revises nothing.
  */
 function stepsOf(accounts: readonly Account[], onlyRises: boolean): readonly Account[] {
   if (accounts.length < 2) return [];
-  const timed = accounts
-    .filter((account) => account.at !== null && account.whole && account.basis !== 'inferred')
-    .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
+  const timed = inTime(accounts);
   const steps: Account[] = [];
   const voices = new Set<string>();
   for (let i = 0; i < timed.length; ) {
