@@ -94,10 +94,10 @@ describe('policies', () => {
   });
 
   it.each([
-    ['ibc.two-source', told('r6 4', 'r7 4'), 'Provisional under ibc.two-source: 4 people killed.'],
-    ['scr.defer', told('r1 5', 'r2 7'), 'Pending, as sources differ under scr.defer: 5 to 7 people killed.'],
-    ['airwars.range-grade', told('r1 0', 'r2 4'), 'Graded Contested under airwars.range-grade: 0 to 4 people killed.'],
-    ['airwars.range-grade', told('r1 4'), 'Graded Weak under airwars.range-grade: 4 people killed.'],
+    ['ibc.two-source', told('r6 4', 'r7 4'), 'By ibc.two-source the figure of 4 people killed is provisional.'],
+    ['scr.defer', told('r1 5', 'r2 7'), 'By scr.defer the figure of 5 to 7 people killed is pending, as sources differ.'],
+    ['airwars.range-grade', told('r1 0', 'r2 4'), 'By airwars.range-grade the figure of 0 to 4 people killed is graded Contested.'],
+    ['airwars.range-grade', told('r1 4'), 'By airwars.range-grade the figure of 4 people killed is graded Weak.'],
   ])('%s says its doubt', (name, text, message) =>
     expect(reconciled(`${DAY}\n${text}`, named(name)).findings.map((finding) => finding.message)).toContain(message),
   );
