@@ -50,7 +50,7 @@ const EVENT_DAYS_CAP = 3;
 const OTHER_PLACE_KM = 60;
 /** Within this distance two places are called one, in kilometres. */
 const SAME_PLACE_KM = 25;
-/** From this many hours between two stated clock times of one night or day on, they are two events. */
+/** From this many hours between two stated times of one night or day on ("at 9:30", "in the evening"), they are two events. */
 const OTHER_HOUR_FROM = 3;
 /** Clock times further apart than this say no more than the days do, in hours. */
 const OTHER_HOUR_UNTIL = 30;
@@ -139,9 +139,9 @@ export function daysBetween({ days: a }: Facts, { days: b }: Facts): number | nu
   return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : null;
 }
 
-function isOtherHour({ hour: a }: Facts, { hour: b }: Facts): boolean {
+function isOtherHour({ hours: a }: Facts, { hours: b }: Facts): boolean {
   if (a === null || b === null) return false;
-  const apart = Math.abs(a - b);
+  const apart = Math.max(0, a.first - b.last, b.first - a.last);
   return apart >= OTHER_HOUR_FROM && apart <= OTHER_HOUR_UNTIL;
 }
 

@@ -10,8 +10,8 @@ import { phraseKey } from './words.js';
 export interface Facts {
   /** First and last day, where the draft dates it to the day. */
   readonly days: { readonly first: number; readonly last: number } | null;
-  /** Hours since 1970-01-01 in local time, where the draft gives a clock time. */
-  readonly hour: number | null;
+  /** Hours since 1970-01-01 in local time, from first to last, where the draft gives a clock time or a part of the day. */
+  readonly hours: { readonly first: number; readonly last: number } | null;
   readonly where: Place | null;
   readonly kind: IncidentKind | null;
   /** Names of sites and targets, and of persons, as numbers in ascending order: without case, and without what holds them. */
@@ -25,14 +25,14 @@ export interface Facts {
 /** What of a place can agree with another. */
 export type Place = Pick<Where, 'admin1' | 'country' | 'latitude' | 'longitude' | 'precision'>;
 
-const NOTHING: Facts = { days: null, hour: null, where: null, kind: null, sites: [], persons: [], killed: null, injured: null };
+const NOTHING: Facts = { days: null, hours: null, where: null, kind: null, sites: [], persons: [], killed: null, injured: null };
 
 /** @param once gives one copy of each name. */
 export function factsOf(draft: IncidentDraft | null, once: (name: string) => string = (name) => name): Facts {
   if (draft === null) return NOTHING;
   return {
     days: draft.when && daysOf(draft.when),
-    hour: draft.when && hourOf(draft.when),
+    hours: draft.when && hoursOf(draft.when),
     where: draft.where && placeOf(draft.where, once),
     kind: draft.kind,
     sites: numbered(sitesOf(draft)),
@@ -65,10 +65,16 @@ function daysOf({ start, end, precision }: When): Facts['days'] {
   return first === null || last === null ? null : { first, last };
 }
 
-function hourOf({ start, precision }: When): number | null {
-  if (start === null || (precision !== 'minute' && precision !== 'hour')) return null;
-  const day = dayOf(start);
-  const clock = /T(\d{2}):(\d{2})/.exec(start);
+function hoursOf({ start, end, precision }: When): Facts['hours'] {
+  if (precision !== 'minute' && precision !== 'hour' && precision !== 'part-of-day') return null;
+  const first = hourOf(start ?? end);
+  const last = hourOf(end ?? start);
+  return first === null || last === null ? null : { first, last };
+}
+
+function hourOf(iso: string | null): number | null {
+  const day = dayOf(iso);
+  const clock = /T(\d{2}):(\d{2})/.exec(iso ?? '');
   return day === null || !clock ? null : day * 24 + Number(clock[1]) + Number(clock[2]) / 60;
 }
 
