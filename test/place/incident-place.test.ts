@@ -28,6 +28,14 @@ describe('the place of an incident', () => {
     ['only the country of a dateline in the capital', 'ISLAMABAD, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Pakistan'],
     ['the town, not the country', '{Gunmen killed three farmers in Nigeria}. The attack was near Maiduguri.', 'Maiduguri'],
     ['not the home of an actor', '{A French engineer was kidnapped in Kaduna}. France asked for his release.', 'Kaduna'],
+    ['not the town it is so many miles from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Ansongo'],
+    ['not where the wounded were treated', '{Three were shot in Zaria} on Monday. They were flown to a hospital in Abuja.', 'Zaria'],
+    ['the town whose police came', '{Two students were stabbed} on Monday. Dallas police arrested a man from Houston.', 'Dallas'],
+    [
+      'a town that is a territory too',
+      'HONG KONG (Wire) - {Police arrested five activists} on Monday. Beijing said it was right.',
+      'Hong Kong',
+    ],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

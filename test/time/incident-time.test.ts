@@ -43,6 +43,17 @@ describe('when the incident happened', () => {
       'Four teens were [shot] on the court at about 6 p.m. Monday evening, police said.',
       '2016-06-06T18:00',
     ],
+    [
+      'not the day of a report named by it',
+      'A May 23 report told of the [attack]. Gunmen had [stormed] the school on May 3.',
+      '2016-05-03',
+    ],
+    ['not the release, though the taking stands close by', 'The two were released Monday after being [abducted] on May 20.', '2016-05-20'],
+    [
+      'not the call for their release',
+      'A union called Monday for the release of three teachers who were [seized] on May 12.',
+      '2016-05-12',
+    ],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

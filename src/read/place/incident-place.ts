@@ -21,28 +21,28 @@ export interface IncidentPlace {
 /** Points for how close a mention is to the telling clauses, and for what it is. The sum decides; ties go to the earlier mention. */
 const FOR = {
   inSpan: 6,
-  inSentence: 3.5,
+  inSentence: 2.6,
   oneSentenceOff: 2.5,
-  twoSentencesOff: 1.5,
+  twoSentencesOff: 0.9,
   /** Each span after the best one counts for less, down to the last share. */
-  laterSpan: 0.8,
-  latestSpan: 0.3,
-  locative: 2,
-  early: 0.6,
-  dateline: 3,
-  repeated: 1.2,
+  laterSpan: 0.9,
+  latestSpan: 0.2,
+  locative: 1.7,
+  early: 0.8,
+  dateline: 2.3,
+  repeated: 0.9,
   /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
-  inSite: -1.5,
+  inSite: -0.9,
   /** A country that no word puts anything in is as often an actor. */
-  actingCountry: -2,
+  actingCountry: -3.1,
   /** A continent or sea. */
-  noCountry: -3,
+  noCountry: -4.7,
   /** Of the places of one country, and of one state, that the report names: by each doubling of their number. */
-  sameCountry: 0.3,
-  sameUnit: 0.4,
+  sameCountry: 0.4,
+  sameUnit: 0.3,
   responders: 1,
-  beyond: -1,
-  aside: -2,
+  beyond: -1.8,
+  aside: -2.3,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,
@@ -56,7 +56,9 @@ const EARLY_SENTENCES = 4;
 /** @param spans the clauses that tell of the incident, best first; may be empty. */
 export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace {
   const nearness = createNearness(layout, spans);
-  const toponyms = mentions.filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null);
+  const toponyms = mentions
+    .filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null)
+    .map((mention) => asReportedFrom(mention, layout));
   const times = counts(toponyms);
   const company = companyOf(toponyms);
   const inSite = placesInSites(mentions);
@@ -79,8 +81,7 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   );
   const fallback = chosen ? null : countryOnly(mentions);
   const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
-  const where =
-    chosen && isReportedFrom(chosen, layout) ? chosen.capitalOf! : (chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site));
+  const where = chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site);
   return { where, site: site?.where?.name ?? null, mentions: used };
 }
 
@@ -189,8 +190,8 @@ const precisionOf = ({ precision, country }: Where): Where['precision'] =>
   precision === 'country' && country !== null && CITY_STATES.has(country) ? 'place' : precision;
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
-const isReportedFrom = (mention: PlaceMention, { sentences }: Layout): boolean =>
-  mention.capitalOf != null && sentences[mention.sentence]!.role === 'dateline';
+const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>
+  mention.capitalOf && sentences[mention.sentence]!.role === 'dateline' ? { ...mention, where: mention.capitalOf } : mention;
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
 function isFiner({ where: inner }: PlaceMention, { where: outer }: PlaceMention): boolean {

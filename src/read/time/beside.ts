@@ -24,6 +24,7 @@ export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barrier
       left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken),
       right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
+      next: barriers[barrier] ?? Number.POSITIVE_INFINITY,
       begins:
         isWithin(beginnings[beginning - 1], Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
@@ -68,6 +69,8 @@ function after(cues: readonly Cue[], at: number, last: number, until: number): C
   for (let k = at; k < cues.length; k++) {
     const cue = cues[k]!;
     if (cue.token >= until || cue.token - last > HOLDS.aftermath) return null;
+    // the May 23 report
+    if (cue.hold === 'near' && cue.token === last) return cue;
     if (cue.hold === 'far' && cue.token - last <= HOLDS[cue.use]) return cue;
   }
   return null;

@@ -218,8 +218,10 @@ class Telling {
     const cueLeft = cues?.left ?? null,
       cueRight = cues?.right ?? null;
     // the August 14 shooting | Tuesday's attack
-    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken))
+    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken) && !(cues && cues.next < right.token))
       return { of: 'incident', rank: right.rank };
+    // the May 23 report
+    if (cueRight?.hold === 'near') return { of: cueRight.use, rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
     const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
     const toLeft = (): Governed | null =>

@@ -15,6 +15,8 @@ export interface Beside {
   readonly left: Cue | null;
   readonly right: Cue | null;
   readonly barrier: number;
+  /** The first token after the time that opens a clause; infinite where none does. */
+  readonly next: number;
   /** A word for a beginning stands close by in the sentence. */
   readonly begins: boolean;
 }
