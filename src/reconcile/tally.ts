@@ -17,6 +17,8 @@ export interface PersonsSet {
   readonly others: readonly Statement[];
   /** The group of the stated total these persons are said to be within; null where they are within none. */
   inTotal: Group | null;
+  /** Those of a stated part ("three men") that these persons are or are among; null where they are of none. */
+  inPart: string | null;
   /** As stated, less those who are counted under what became of them later, and no less than its parts. */
   range: Range;
   parent: PersonsSet | null;
@@ -75,7 +77,11 @@ export function createTally(
   const moved = movedOutOf(everything, effect);
   const sets = [...narrated.values()].map((own) => setOf(own, reading, clashes));
   nest(sets, within);
-  for (const set of sets) set.inTotal = totalAbove(set.persons, within, incidentWide);
+  const parts = new Set([...stated.values()].filter(([claim]) => claim!.says.label !== null).map(([claim]) => claim!.says.persons));
+  for (const set of sets) {
+    set.inTotal = totalAbove(set.persons, within, incidentWide);
+    if (parts.size > 0) set.inPart = partAbove(set.persons, within, parts);
+  }
   for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, reading);
   liftToParts(sets);
   const { totals, labelled } = totalsOf(stated, within, incidentWide, moved, reading, clashes);
@@ -101,6 +107,7 @@ function setOf(claims: readonly FigureClaim[], reading: Reading, clashes: (reado
     others,
     range: first!.stands.range,
     inTotal: null,
+    inPart: null,
     parent: null,
     parts: [],
   };
@@ -247,6 +254,12 @@ function totalAbove(persons: string, within: ReadonlyMap<string, string>, incide
     const wide = incidentWide.get(at);
     if (wide !== undefined) return groupOf(wide);
   }
+  return null;
+}
+
+function partAbove(persons: string, within: ReadonlyMap<string, string>, parts: ReadonlySet<string>): string | null {
+  let at: string | undefined = persons;
+  for (let step = 0; at !== undefined && step < DEEPEST; step++, at = within.get(at)) if (parts.has(at)) return at;
   return null;
 }
 

@@ -252,7 +252,15 @@ export class ClauseArguments {
   #headOfModified(last: number): number {
     let k = last;
     for (let steps = 0; steps < 5; steps++) {
-      while (this.#chunks[k]?.type === 'time' || this.#chunks[k]?.type === 'age' || (this.#chunks[k]?.type === 'comma' && steps > 0)) k--;
+      let aged = false;
+      while (
+        this.#chunks[k]?.type === 'time' ||
+        this.#chunks[k]?.type === 'age' ||
+        (this.#chunks[k]?.type === 'comma' && (aged || steps > 0))
+      ) {
+        aged ||= this.#chunks[k]!.type === 'age';
+        k--;
+      }
       if (this.#chunks[k]?.type !== 'noun-phrase') return -1;
       if (this.#chunks[k - 1]?.type !== 'preposition') return k;
       k -= 2;

@@ -155,8 +155,10 @@ class Chunker {
     if (measure && measure.kind !== 'age' && measure.kind !== 'ordinal' && measure.lastToken <= this.#end)
       return this.#small('time', i, measure.lastToken);
     if (token.shape === 'punctuation') return this.#punctuation(i, token);
-    if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',')
+    if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',') {
+      this.#ageBefore(yearsOf(this.#tokens, i, measure.lastToken));
       return this.#small('age', i, measure.lastToken);
+    }
     if (this.#marks.quantityAt.has(i) || measure) return this.#nounPhrase(i);
     const found = this.#wordAt(i);
     const grammar = found?.word.grammar;
@@ -185,6 +187,12 @@ class Chunker {
     if (shape !== 'word' || !lower.endsWith('ed') || !looksLikeParticiple(lower) || (capital && !this.#marks.layout.caseless)) return false;
     const last = this.#out.at(-1);
     return last?.type === 'relative' || (last?.type === 'noun-phrase' && last.quantity === null && (last.person ?? last.pronoun) !== null);
+  }
+
+  /** "Ana Ruiz, 34, was hurt" */
+  #ageBefore(age: number | null): void {
+    const phrase = this.#out.at(-2);
+    if (phrase?.type === 'noun-phrase' && age !== null) this.#out[this.#out.length - 2] = { ...phrase, age };
   }
 
   #smallWord(grammar: Small['type'], i: number, last: number, token: Token): number {
@@ -395,8 +403,10 @@ class Chunker {
     if (quantity) return phrase.hasHead() || phrase.quantity ? i : phrase.takeQuantity(quantity);
     const measure = this.#marks.measureAt.get(i);
     if (measure?.kind === 'ordinal') return phrase.hasHead() ? i : this.#takeOrdinal(phrase, i, measure.lastToken);
-    if (measure)
-      return measure.kind === 'age' || measure.kind === 'calibre' || measure.kind === 'name' ? Math.max(measure.lastToken, i + 1) : i;
+    if (measure?.kind === 'age') return phrase.takeAge(this.#tokens, i, measure.lastToken);
+    // a 10-year veteran
+    if (measure?.kind === 'duration' && phrase.determiner && !phrase.hasHead() && token.lower.includes('-')) return measure.lastToken;
+    if (measure) return measure.kind === 'calibre' || measure.kind === 'name' ? Math.max(measure.lastToken, i + 1) : i;
     if (i > from && this.#marks.timeAt.has(i)) return i;
     const place = this.#marks.placeAt.get(i);
     if (place !== undefined && this.#marks.places[place]!.kind !== 'site') return this.#takePlace(phrase, place, i);
@@ -536,10 +546,30 @@ class Chunker {
   }
 }
 
+/** "34", "4-year-old"; months and words are left unsaid. */
+function yearsOf(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower.includes('month') || tokens[i]!.lower.includes('week')) return null;
+  const age = Number.parseInt(tokens[from]!.lower, 10);
+  return Number.isNaN(age) ? null : age;
+}
+
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 const looksLikeVerb = looksLikeParticiple;
 
 const isOnlyName = (word: Word): boolean => word.personalName === true && !word.person && !word.verb && !word.state && !word.happeningNoun;
+
+/** "A 17-year-old was hurt" */
+const AGED_PERSON: PersonWord = {
+  group: 'unspecified',
+  concept: 'person',
+  finer: false,
+  plural: false,
+  singular: null,
+  gender: null,
+  child: false,
+  collective: null,
+};
+const AGED_PERSONS: PersonWord = { ...AGED_PERSON, plural: true };
 
 /** Collects the parts of one noun phrase. */
 class PhraseBuilder {
@@ -558,6 +588,8 @@ class PhraseBuilder {
   #headLast = -1;
   #nameFirst = -1;
   #nameLast = -1;
+  #age: number | null = null;
+  #aged: 'singular' | 'plural' | null = null;
 
   hasName(): boolean {
     return this.#nameFirst >= 0;
@@ -565,6 +597,16 @@ class PhraseBuilder {
   hasHead(): boolean {
     return this.#headFirst >= 0;
   }
+  /** "a 17-year-old", "the 17-year-old's mother": the age alone stands for the person. */
+  takeAge(tokens: readonly Token[], i: number, last: number): number {
+    const end = Math.max(last, i + 1);
+    this.#age = yearsOf(tokens, i, end);
+    const written = tokens[end - 1]!.lower;
+    this.#aged = /olds?(?:['’]s)?$/.test(written) ? (written.endsWith('s') && !tokens[end - 1]!.possessive ? 'plural' : 'singular') : null;
+    this.possessiveEnd ||= !this.hasHead() && this.#aged !== null && tokens[end - 1]!.possessive;
+    return end;
+  }
+
   skip(last: number): number {
     return last;
   }
@@ -576,6 +618,8 @@ class PhraseBuilder {
     this.#nameFirst = -1;
     this.#place = null;
     this.#happening = null;
+    this.#age = null;
+    this.#aged = null;
     this.determiner ??= 'definite';
   }
 
@@ -668,6 +712,7 @@ class PhraseBuilder {
       this.pronoun = 'singular';
     const name = this.#nameFirst >= 0 && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
     const site = this.#place !== null ? places[this.#place] : undefined;
+    if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
     return {
       type: 'noun-phrase',
       firstToken,
@@ -685,6 +730,7 @@ class PhraseBuilder {
       happening: this.#happening,
       place: site ? this.#place : null,
       possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
+      age: this.#age,
       count: this.#count(name !== null),
     };
   }

@@ -29,6 +29,8 @@ export interface NounPhrase extends Span {
   readonly place: number | null;
   /** Head stands in the possessive: "the man's death". */
   readonly possessive: boolean;
+  /** Years, where the phrase says them: "the 34-year-old man", "Ana Ruiz, 34,"; null where it does not. */
+  readonly age: number | null;
   /** How many the phrase says; null where it does not say (a mass noun, an unknown head). */
   readonly count: Count | null;
 }

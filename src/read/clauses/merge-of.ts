@@ -85,6 +85,8 @@ function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhra
   return {
     ...second,
     firstToken: first.firstToken,
+    // "two of them" counts persons as "two" does.
+    headFirst: first.quantity && second.pronoun ? first.firstToken : second.headFirst,
     pronoun: first.quantity ? null : second.pronoun,
     determiner: first.quantity ? second.determiner : (first.determiner ?? second.determiner),
     quantity: first.quantity ?? second.quantity,
@@ -96,6 +98,8 @@ function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhra
           ? second.count
           : second.quantity
             ? second.count
-            : { low: 2, high: null, modifier: 'vague' },
+            : second.person?.collective
+              ? second.count
+              : { low: 2, high: null, modifier: 'vague' },
   };
 }

@@ -57,12 +57,20 @@ class HarmReader {
     const modality = modalityOf(this.#chunks, k);
     const verb = group.word!.verb!;
     if (effect.whom === 'none') return;
+    if (effect.weak && !group.passive && this.#isAimed(k, group)) return;
     if (effect.whom === 'subject')
-      return this.#add(this.#clause.subjects(k), k, effect.weak ? this.#selfHarm(k, effect) : effect, modality, 'subject-verb', null);
+      return this.#add(
+        this.#clause.subjects(k),
+        k,
+        effect.weak ? this.#selfHarm(k, effect) : effect,
+        modality,
+        effect.self ? 'to-oneself' : 'subject-verb',
+        null,
+      );
     if (group.passive) return this.#add(this.#clause.subjects(k), k, effect, modality, 'passive', this.#clause.byAgent(k));
     if (effect.whom === 'passive') return;
     const objects = this.#clause.objects(k);
-    const fatal = effect.weak && this.#stateAfter(k + 2) === 'killed';
+    const fatal = effect.weak && (this.#stateAfter(k + 2) === 'killed' || this.#isToDeath(k + 2));
     const said = fatal ? { ...effect, effect: 'killed' as const, weak: false } : effect;
     const agent = this.#clause.subjects(k).at(-1) ?? null;
     if (objects.length) return this.#add(objects, k, said, modality, 'active', agent);
@@ -85,6 +93,34 @@ class HarmReader {
     return false;
   }
 
+  // The guards shot at the crowd | He pulled out a gun and shot: nobody is said to be hit
+  #isAimed(k: number, group: VerbGroup): boolean {
+    if (!group.bareParticiple || this.#chunks[k + 1]?.type === 'noun-phrase') return false;
+    const subject = this.#clause.subjects(k).at(-1);
+    const armed = subject?.person ? ARMED.has(subject.person.group) : false;
+    const next = this.#chunks[k + 1];
+    if (next?.type === 'preposition' && AIMED.has(next.lower) && (armed || this.#isPersonAt(k + 2))) return true;
+    return armed && this.#chunks[k - 1]?.type === 'and';
+  }
+
+  #isPersonAt(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'noun-phrase' && (chunk.person !== null || chunk.pronoun !== null);
+  }
+
+  // hacked a man to death | beat him to death
+  #isToDeath(k: number): boolean {
+    const to = this.#chunks[k];
+    const death = this.#chunks[k + 1];
+    return (
+      to?.type === 'preposition' &&
+      to.lower === 'to' &&
+      death?.type === 'noun-phrase' &&
+      death.lastToken === death.firstToken + 1 &&
+      this.#layout.tokens[death.firstToken]!.lower === 'death'
+    );
+  }
+
   #stateAfter(k: number): Effect | null {
     const chunk = this.#chunks[k];
     return chunk?.type === 'state' ? chunk.state.effect : null;
@@ -95,8 +131,16 @@ class HarmReader {
     const before = this.#chunks[k - 1];
     const at = before?.type === 'adverb' ? k - 2 : k - 1;
     const phrase = this.#chunks[at];
-    if (phrase?.type === 'noun-phrase') this.#add(this.#joinedTo(at), k, effect, modality, 'reduced', this.#clause.byAgent(k));
+    if (phrase?.type === 'noun-phrase')
+      this.#add(this.#joinedTo(at).map(wholeOfShare), k, effect, modality, 'reduced', this.#clause.byAgent(k));
+    else if (phrase?.type === 'verb-group' && this.#isFound(phrase))
+      this.#add(this.#clause.subjects(at), k, effect, modality, 'found', null);
     else if (phrase?.type === 'close' || phrase?.type === 'and') this.#add(this.#clause.subjects(k), k, effect, modality, 'reduced', null);
+  }
+
+  // was found shot to death
+  #isFound(group: VerbGroup): boolean {
+    return group.passive && FINDING.has(group.word?.verb?.lemma ?? group.lower);
   }
 
   #joinedTo(at: number): readonly NounPhrase[] {
@@ -143,10 +187,13 @@ class HarmReader {
 
   // Four bodies were found in the house
   #bodies(k: number): void {
-    const phrases = this.#clause
-      .subjects(k)
-      .filter((phrase) => phrase.person?.concept === 'body' || this.#layout.tokens[phrase.firstToken]!.lower === 'bodies');
+    const phrases = this.#clause.subjects(k).filter((phrase) => phrase.person?.concept === 'body' || this.#speaksOfBodies(phrase));
     this.#add(phrases, k, { effect: 'killed', whom: 'subject', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);
+  }
+
+  // the body of a civilian | two dead bodies | the remains of three men
+  #speaksOfBodies(phrase: NounPhrase): boolean {
+    return this.#says(phrase, BODIES);
   }
 
   #coversLives(phrase: NounPhrase): boolean {
@@ -527,7 +574,10 @@ const NO_PERSONS = new Set([
   'percents',
   'families',
 ]);
+const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 const VICTIMS = new Set(['victim', 'person']);
+const ARMED: ReadonlySet<string> = new Set(['perpetrators', 'police', 'military', 'security-forces']);
+const AIMED = new Set(['at', 'into', 'toward', 'towards', 'upon', 'on', 'back']);
 const ACCIDENTALLY = new Set(['accidentally', 'accidently', 'unintentionally']);
 const LIMBS = new Set(['leg', 'arm', 'hand', 'foot', 'finger', 'thigh', 'knee', 'ankle', 'shoulder', 'wrist', 'toe', 'buttocks', 'calf']);
 const INJURY_NOUNS = new Set([
@@ -547,6 +597,13 @@ const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre',
 function isMany(phrase: NounPhrase): boolean {
   const count = phrase.count ?? exactly(1);
   return count.high === null || count.high > 1;
+}
+
+/** "one of five people shot": five were shot. */
+function wholeOfShare(phrase: NounPhrase): NounPhrase {
+  const { quantity } = phrase;
+  if (!quantity?.of || quantity.of.low === null || quantity.of.low <= (quantity.count.low ?? 0)) return phrase;
+  return { ...phrase, quantity: { ...quantity, count: quantity.of, of: null }, count: quantity.of };
 }
 
 /** "shooting at the students": of those who were shot at, nobody says how many were hit. */

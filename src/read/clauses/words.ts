@@ -26,6 +26,8 @@ export interface EffectWord {
   readonly whom: 'object' | 'subject' | 'passive' | 'none';
   /** "was shot": harmed, but the text may yet say that they died. */
   readonly weak: boolean;
+  /** Done to oneself: "killed himself". */
+  readonly self?: boolean;
 }
 
 export interface HappeningWord {
@@ -171,7 +173,12 @@ function addPerson(at: At, row: Row): void {
 }
 
 function addEffect(at: At, row: Row): void {
-  const effect: EffectWord = { effect: row.effect as Effect, whom: row.whom as EffectWord['whom'], weak: row.strength === 'weak' };
+  const effect: EffectWord = {
+    effect: row.effect as Effect,
+    whom: row.whom as EffectWord['whom'],
+    weak: row.strength?.startsWith('weak') === true,
+    self: row.strength?.endsWith('self') === true,
+  };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }
 

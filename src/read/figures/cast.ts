@@ -15,6 +15,8 @@ export interface Persons {
   label: string | null;
   readonly gender: 'f' | 'm' | null;
   readonly child: boolean;
+  /** Years, once the text says them. */
+  age: number | null;
   readonly plural: boolean;
   readonly count: Count | null;
   /** Lower-case words of a personal name. */
@@ -48,6 +50,8 @@ export interface PersonsMention {
   readonly paragraph: number;
   readonly agents: boolean;
   readonly total: boolean;
+  /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
+  readonly suffered: boolean;
 }
 
 export interface Resolved {
@@ -70,6 +74,7 @@ export class Cast {
   resolve(mention: PersonsMention): Resolved {
     const resolved = this.#resolve(mention);
     if (resolved.how === 'same') this.#bringForward(resolved.persons);
+    resolved.persons.age ??= mention.phrase.age;
     if (resolved.persons.name.length === 0 && !resolved.persons.plural) resolved.persons.name = mention.name;
     return resolved;
   }
@@ -84,6 +89,8 @@ export class Cast {
 
   #resolve(mention: PersonsMention): Resolved {
     const { phrase } = mention;
+    const attacker = mention.agents && mention.effect !== null ? this.#attacker(mention) : null;
+    if (attacker) return { persons: attacker, how: 'same' };
     if (phrase.pronoun) return this.#pronoun(mention);
     if (mention.name.length) {
       const named = this.#named(mention);
@@ -101,7 +108,10 @@ export class Cast {
       if (again) return { persons: again, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
-    if (phrase.determiner === 'definite' || phrase.quantity?.anaphoric || phrase.stateIsHead) return this.#definite(mention);
+    const offspring = mention.suffered && phrase.determiner === 'possessive' ? this.#offspring(mention) : null;
+    if (offspring) return { persons: offspring, how: 'same' };
+    const ofOneNamed = phrase.determiner === 'possessive' && mention.person?.concept === 'body';
+    if (phrase.determiner === 'definite' || ofOneNamed || phrase.quantity?.anaphoric || phrase.stateIsHead) return this.#definite(mention);
     return this.#indefinite(mention);
   }
 
@@ -110,6 +120,28 @@ export class Cast {
     persons.within = whole;
     whole.taken.set(mention.effect!, (whole.taken.get(mention.effect!) ?? 0) + (mention.count?.low ?? 1));
     return { persons, how: 'within' };
+  }
+
+  /** "The man then killed himself": of several men he who attacked. */
+  #attacker(mention: PersonsMention): Persons | null {
+    if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
+    return this.#latest((persons) => persons.agents && this.#couldBe(persons, mention, true));
+  }
+
+  /** "A girl was shot … his daughter was shot": the child told of before, seen from a parent. */
+  #offspring(mention: PersonsMention): Persons | null {
+    if (!OFFSPRING.has(mention.person?.concept ?? '') || mention.person?.plural) return null;
+    return this.#latest(
+      (persons) =>
+        !persons.agents &&
+        !persons.plural &&
+        persons.sentence !== mention.sentence &&
+        (persons.effects.has('killed') || persons.effects.has('injured')) &&
+        (GENERAL.has(persons.concept) || persons.concept === mention.person!.concept) &&
+        agree(persons.gender, mention.person!.gender) &&
+        sameAge(persons.age, mention.phrase.age) &&
+        !namesDiffer(persons, mention),
+    );
   }
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
@@ -188,7 +220,9 @@ export class Cast {
   /** A figure given again, a part of one given before, or somebody new. */
   #indefinite(mention: PersonsMention): Resolved {
     if (mention.effect === null) return { persons: this.#add(mention), how: 'new' };
-    const again = this.#latest((persons) => this.#isRestated(persons, mention));
+    const again =
+      this.#latest((persons) => persons.effects.has(mention.effect!) && this.#isRestated(persons, mention)) ??
+      this.#latest((persons) => this.#isOfAge(persons, mention) || this.#isRestated(persons, mention));
     if (again) return { persons: again, how: 'same' };
     const whole = this.#latest((persons) => this.#hasRoomFor(persons, mention));
     const told = whole ? null : this.#latest((persons) => this.#isToldPart(persons, mention));
@@ -196,15 +230,34 @@ export class Cast {
     return whole ? this.#addPart(whole, mention) : { persons: this.#add(mention), how: 'new' };
   }
 
+  /** "A couple was found dead … The man had shot himself": who attacked may be one of those told of before. */
+  findRoom(persons: Persons, mention: PersonsMention): void {
+    if (persons.within !== null || mention.effect === null || persons.plural || persons.effects.size > 0) return;
+    const whole = this.#latest((other) => PAIRS.has(other.concept) && other.sentence < mention.sentence && this.#hasRoomFor(other, mention));
+    if (!whole) return;
+    persons.within = whole;
+    whole.taken.set(mention.effect, (whole.taken.get(mention.effect) ?? 0) + 1);
+  }
+
   /** "the man", "the three", "the victims": number, sex and group must not speak against it. */
   #couldBe(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
-    if (!agree(persons.gender, mention.person?.gender ?? null)) return false;
+    if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
     if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
     if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
     if (!conceptsMeet(persons, mention, definite)) return false;
     if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
     if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
     return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
+  }
+
+  /** "a 34-year-old man … a man, 34": one person, unless told side by side. */
+  #isOfAge(persons: Persons, mention: PersonsMention): boolean {
+    if (mention.phrase.age === null || persons.age !== mention.phrase.age || persons.plural || persons.agents) return false;
+    if (persons.sentence === mention.sentence || persons.effects.size === 0 || mention.phrase.determiner === 'other') return false;
+    if (mention.count !== null && mention.count.high !== 1) return false;
+    return (
+      agree(persons.gender, mention.person?.gender ?? null) && !namesDiffer(persons, mention) && groupsMeet(persons.group, mention.group)
+    );
   }
 
   /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
@@ -228,12 +281,18 @@ export class Cast {
   }
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
-    const known = persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? weakInjury(persons) : undefined);
-    if (!known || (persons.sentence === mention.sentence && !mention.phrase.quantity?.of)) return false;
+    const known = persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? weakInjury(persons) : deadOf(persons, mention));
+    if (!known || (persons.sentence === mention.sentence && !this.#isShare(mention.phrase))) return false;
     const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
     const wanted = mention.count?.low ?? 1;
     if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
     return contains(persons, mention);
+  }
+
+  /** "two of the five", "two of them" */
+  #isShare(phrase: NounPhrase): boolean {
+    if (phrase.quantity?.of) return true;
+    return phrase.quantity !== null && this.#layout.tokens[phrase.lastToken - 1]!.lower === 'them';
   }
 
   /** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
@@ -264,6 +323,7 @@ export class Cast {
       label: mention.label,
       gender: mention.person?.gender ?? null,
       child: mention.person?.child ?? false,
+      age: mention.phrase.age,
       plural: (mention.count?.high ?? 2) !== 1,
       count: mention.count,
       name: mention.name,
@@ -293,7 +353,27 @@ const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
   return injury?.weak ? injury : undefined;
 };
 
+/** "Three were killed … a man was shot": one of the dead, where it is the dead who were shot. */
+const deadOf = (persons: Persons, mention: PersonsMention): { weak: boolean } | undefined =>
+  mention.weak && PAIRS.has(persons.concept) ? persons.effects.get('killed') : undefined;
+
 const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
+
+const sameAge = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+const OFFSPRING = new Set([
+  'son',
+  'daughter',
+  'child',
+  'infant',
+  'stepson',
+  'stepdaughter',
+  'grandson',
+  'granddaughter',
+  'grandchild',
+  'nephew',
+  'niece',
+]);
 
 const namesDiffer = (persons: Persons, mention: PersonsMention): boolean =>
   persons.name.length > 0 &&
@@ -346,6 +426,9 @@ const GENERAL = new Set([
   'individual',
 ]);
 
+/** Words for several persons, whoever they are. */
+export const PAIRS = new Set(['couple', 'pair', 'trio', 'family', 'twins', 'twin']);
+
 /** "a child" and "a boy" may be one, "a man" and "a boy" not. */
 const AGELESS = new Set(['', 'person', 'victim', 'body', 'member', 'survivor', 'resident', 'individual']);
 const agesAgree = (persons: Persons, mention: PersonsMention): boolean =>
@@ -364,9 +447,11 @@ function conceptsMeet(persons: Persons, mention: PersonsMention, definite: boole
   return GENERAL.has(a) || GENERAL.has(b) || a.endsWith(b) || b.endsWith(a);
 }
 
+/** "at least 10" and "10" may be one number. */
 function sameCount(a: Count | null, b: Count | null): boolean {
-  return a !== null && b !== null && a.low === b.low && a.high === b.high && a.low !== null;
+  return a !== null && b !== null && a.low === b.low && a.low !== null && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
 }
+const isAtLeast = (count: Count): boolean => count.modifier === 'at-least';
 
 /** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
 function contains(whole: Persons, part: PersonsMention): boolean {
@@ -376,5 +461,6 @@ function contains(whole: Persons, part: PersonsMention): boolean {
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;
   if (part.name.length) return true;
   const concept = part.person?.concept ?? '';
+  if (PAIRS.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (GENERAL.has(concept) && part.group !== 'perpetrators');
 }

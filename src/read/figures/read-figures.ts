@@ -3,10 +3,10 @@ import type { FigureSays } from '../../model/claim.js';
 import { type Count, exactly } from '../../model/count.js';
 import type { Certainty, Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Happening, Harm } from '../clauses/clause.js';
+import type { Clauses, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
-import { Cast, type Persons, type PersonsMention } from './cast.js';
+import { Cast, PAIRS, type Persons, type PersonsMention } from './cast.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
 export interface FigureDraft {
@@ -71,7 +71,7 @@ class FigureReader {
     for (const item of this.#inTextOrder()) {
       if (this.#isBackground(item.token)) continue;
       if (item.harm !== null) this.#harm(item.harm, this.#clauses.harms[item.harm]!);
-      else if (item.agent) this.#agent(item.agent.phrase, item.agent.happening);
+      else if (item.agent) this.#agent(item.agent.phrase, item.agent.sentence);
     }
     this.#demoteTolls();
     this.#moveDeadOutOfShot();
@@ -81,7 +81,7 @@ class FigureReader {
       ...draft,
       says: {
         ...says,
-        group: groups.get(id(says.persons)) ?? says.group,
+        group: asPart(groups.get(id(says.persons)) ?? says.group, says.within === null ? undefined : groups.get(id(says.within))),
         persons: id(says.persons),
         within: says.within && id(says.within),
       },
@@ -91,8 +91,14 @@ class FigureReader {
   /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
   #moveDeadOutOfShot(): void {
     const shot = this.#open.find(
-      ({ says, weak }) =>
-        weak && says.effect === 'injured' && says.within === null && says.count.low !== null && says.count.low > 1 && WIDE.has(says.group),
+      ({ says, weak, persons }) =>
+        weak &&
+        !persons.additional &&
+        says.effect === 'injured' &&
+        says.within === null &&
+        says.count.low !== null &&
+        says.count.low > 1 &&
+        WIDE.has(says.group),
     );
     if (!shot) return;
     let room = shot.says.count.low! - this.#movedOutOf(shot);
@@ -144,21 +150,27 @@ class FigureReader {
     }
   }
 
-  #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; happening: Happening } | null }[] {
+  #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; sentence: number } | null }[] {
     const harms = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i as number | null, agent: null }));
     const agents = this.#clauses.happenings.flatMap((happening) =>
       happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted'
-        ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, happening } }]
+        ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, sentence: happening.sentence } }]
         : [],
     );
-    return [...harms, ...agents].sort((a, b) => a.token - b.token || (a.harm === null ? -1 : 1));
+    const attackers = this.#clauses.harms.flatMap((harm) =>
+      harm.rule === 'active' && harm.agent && harm.certainty === 'asserted' && isAttack(harm)
+        ? [{ token: harm.agent.firstToken, harm: null, agent: { phrase: harm.agent, sentence: harm.sentence } }]
+        : [],
+    );
+    return [...harms, ...agents, ...attackers].sort((a, b) => a.token - b.token || (a.harm === null ? -1 : 1));
   }
 
   /** Those who attack are remembered, so that "he" and "the two men" later mean them. */
-  #agent(phrase: NounPhrase, happening: Happening): void {
+  #agent(phrase: NounPhrase, sentence: number): void {
+    if (this.#byPhrase.get(phrase)?.agents) return;
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
     if (phrase.person && DEFENDERS.has(phrase.person.group)) return;
-    const mention = this.#mention(phrase, null, happening.sentence, null, null, false, false);
+    const mention = this.#mention(phrase, null, sentence, null, null, false, false);
     const { persons } = this.#cast.resolve({ ...mention, group: 'perpetrators', agents: true });
     this.#byPhrase.set(phrase, persons);
     if (persons.effects.size > 0 || DEFENDERS.has(persons.group)) return;
@@ -180,24 +192,50 @@ class FigureReader {
       harm.weak,
       harm.total,
     );
-    const mention = said.group === 'people' && hasAttacker(harm) ? { ...said, group: 'victims' as const } : said;
+    const mention = {
+      ...said,
+      group: said.group === 'people' && hasAttacker(harm) ? ('victims' as const) : said.group,
+      agents: harm.rule === 'to-oneself',
+      suffered: harm.rule !== 'active',
+    };
     const persons = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
-    if (harm.weak && persons.effects.has('killed')) return;
+    if (harm.weak && (persons.effects.has('killed') || (PAIRS.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed'))))
+      return;
     if (harm.effect === 'injured' && persons.effects.has('killed')) return;
     this.#emit(index, harm, mention, persons, { ...at, whole });
   }
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Persons {
     const again = this.#byPhrase.get(harm.patient);
+    if (again) this.#cast.findRoom(again, mention);
     if (again) return again;
     const resolved = this.#cast.resolve(mention);
     const { persons } = resolved;
+    if (resolved.how === 'same') this.#cast.findRoom(persons, mention);
     this.#byPhrase.set(harm.patient, persons);
     if (parent && resolved.how !== 'same') persons.within = parent;
+    if (resolved.how === 'new' && isTakenTogether(mention.phrase)) this.#takeTogether(persons, harm.effect);
     if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
       persons.group = 'perpetrators';
     return persons;
+  }
+
+  /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
+  #takeTogether(whole: Persons, effect: Effect): void {
+    const members = this.#toldAlone(effect);
+    const sum = [...members].reduce((n, persons) => n + (persons.count?.low ?? 1), 0);
+    if (members.size < 2 || sum !== whole.count?.low || whole.count.high !== sum) return;
+    for (const open of this.#open)
+      if (members.has(open.persons) && open.says.effect === effect) open.says = { ...open.says, within: whole.id };
+    for (const persons of members) persons.within = whole;
+  }
+
+  #toldAlone(effect: Effect): ReadonlySet<Persons> {
+    const alone = new Set<Persons>();
+    for (const { says, persons } of this.#open.slice(-TAKEN_TOGETHER))
+      if (says.effect === effect && persons.within === null) alone.add(persons);
+    return alone;
   }
 
   #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
@@ -321,6 +359,7 @@ class FigureReader {
       sentence,
       paragraph: this.#layout.sentences[sentence]!.paragraph,
       agents: false,
+      suffered: false,
       total,
     };
   }
@@ -353,6 +392,12 @@ class FigureReader {
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
 
+/** Figures looked back at for the members of "the couple". */
+const TAKEN_TOGETHER = 12;
+
+const isTakenTogether = ({ determiner, quantity, count }: NounPhrase): boolean =>
+  (determiner === 'definite' || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
+
 /** Ways of saying in what state someone is: they tell of persons again, not of a new event. */
 const CONDITION = new Set(['taken-to-hospital', 'state-after-be', 'suffered-injuries', 'bodies-found']);
 const WIDE: ReadonlySet<Group> = new Set(['people', 'victims', 'unspecified']);
@@ -370,6 +415,14 @@ const GROUP_WEIGHT: Readonly<Record<Group, number>> = {
 };
 
 const DEFENDERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces']);
+
+/** "four victims, including a boy": the boy, of whom nothing else is said, is one of the victims. */
+const asPart = (group: Group, whole: Group | undefined): Group =>
+  whole !== undefined && group === 'unspecified' && whole !== 'people' ? whole : group;
+
+/** Who kills or wounds attacks; who does so to an attacker defends. */
+const isAttack = (harm: Harm): boolean =>
+  (harm.effect === 'killed' || harm.effect === 'injured') && harm.patient.person?.group !== 'perpetrators' && harm.patient !== harm.agent;
 
 const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
 
