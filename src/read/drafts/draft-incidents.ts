@@ -8,7 +8,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventGrouping } from '../happenings/group-events.js';
-import type { EventDraft } from '../happenings/told-events.js';
+import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { incidentPlace } from '../place/incident-place.js';
@@ -382,14 +382,23 @@ class Drafter {
 
   /**
    * What each event follows, in the order told: one opened beside another follows what that other follows; what the authorities do
-   * after strands side by side follows all of them.
+   * after strands side by side follows all of them; one whose time is earlier than what was told before it follows nothing.
    */
   #before(): ReadonlyMap<EventDraft, readonly string[]> {
     const told = this.#events.filter((event) => !event.whole || this.#events.length === 1);
     const before = new Map<EventDraft, readonly string[]>();
     let strands: EventDraft[] = [];
+    let reached: string | null = null;
     for (const event of told) {
       const current = strands.at(-1);
+      const start = startOf(event);
+      const isEarlier = start !== null && reached !== null && isBefore(start, reached);
+      reached = start ?? reached;
+      if (isEarlier) {
+        before.set(event, []);
+        strands = [event];
+        continue;
+      }
       if (event.parallel && current) {
         before.set(event, before.get(current)!);
         strands.push(event);
@@ -405,6 +414,14 @@ class Drafter {
     return before;
   }
 }
+
+const startOf = ({ time }: EventDraft): string | null => (time && dayOf(time) ? time.when.start : null);
+
+/** By as much of the two ISO times as both tell. */
+const isBefore = (a: string, b: string): boolean => {
+  const told = Math.min(a.length, b.length);
+  return a.slice(0, told) < b.slice(0, told);
+};
 
 /** Persons who may be named as those who did it. In a text without case a single unknown word is too little of a name. */
 function canAttack({ person, name }: NounPhrase, layout: Layout): boolean {

@@ -233,7 +233,9 @@ export class Cast {
   /** "A couple was found dead … The man had shot himself": who attacked may be one of those told of before. */
   findRoom(persons: Persons, mention: PersonsMention): void {
     if (persons.within !== null || mention.effect === null || persons.plural || persons.effects.size > 0) return;
-    const whole = this.#latest((other) => PAIRS.has(other.concept) && other.sentence < mention.sentence && this.#hasRoomFor(other, mention));
+    const whole = this.#latest(
+      (other) => PAIRS.has(other.concept) && other.sentence < mention.sentence && this.#hasRoomFor(other, mention),
+    );
     if (!whole) return;
     persons.within = whole;
     whole.taken.set(mention.effect, (whole.taken.get(mention.effect) ?? 0) + 1);
