@@ -128,7 +128,7 @@ export interface OpenTotal {
 
 export function openTotal(tally: Tally): OpenTotal | null {
   const total = totalOf(tally, 'people');
-  if (!total) return null;
+  if (!total || tally.countsPerpetrators) return null;
   const perpetrators = rowValue(tally, 'perpetrators');
   if (!perpetrators || perpetrators.range.low === 0 || perpetrators.claims.some((claim) => claim.says.within === total.persons))
     return null;

@@ -44,6 +44,8 @@ export interface Tally {
   readonly labelled: readonly Total[];
   /** Pairs of one voice about one thing that cannot both be true. */
   readonly clashes: readonly (readonly [FigureClaim, FigureClaim])[];
+  /** The report counts perpetrators among the people of a toll ("17 people (11 attackers, 3 soldiers)"), and so, it may be taken, of each. */
+  readonly countsPerpetrators: boolean;
   readonly reading: Reading;
 }
 
@@ -85,7 +87,14 @@ export function createTally(
   for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, reading);
   liftToParts(sets);
   const { totals, labelled } = totalsOf(stated, within, incidentWide, moved, reading, clashes);
-  return { report, effect, sets, totals, labelled, clashes, reading };
+  return { report, effect, sets, totals, labelled, clashes, countsPerpetrators: countsPerpetrators(everything), reading };
+}
+
+function countsPerpetrators(claims: readonly FigureClaim[]): boolean {
+  const tolls = new Set(claims.filter(({ says }) => says.scope === 'incident' && says.group === 'people').map(({ says }) => says.persons));
+  return claims.some(
+    ({ says }) => says.scope === 'incident' && says.group === 'perpetrators' && says.within !== null && tolls.has(says.within),
+  );
 }
 
 function setOf(claims: readonly FigureClaim[], reading: Reading, clashes: (readonly [FigureClaim, FigureClaim])[]): PersonsSet {
