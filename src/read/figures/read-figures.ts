@@ -214,7 +214,7 @@ class FigureReader {
     const { persons } = resolved;
     if (resolved.how === 'same') this.#cast.findRoom(persons, mention);
     this.#byPhrase.set(harm.patient, persons);
-    if (parent && resolved.how !== 'same') persons.within = parent;
+    if (parent && parent !== persons && (resolved.how !== 'same' || persons.within === null)) persons.within = parent;
     if (resolved.how === 'new' && isTakenTogether(mention.phrase)) this.#takeTogether(persons, harm.effect);
     if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
       persons.group = 'perpetrators';
