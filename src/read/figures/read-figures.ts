@@ -322,6 +322,7 @@ class FigureReader {
     const { patient } = harm;
     const group = patient.person?.group ?? harm.inherits?.person?.group ?? 'people';
     return (
+      harm.effect !== 'detained' &&
       patient.quantity !== null &&
       (group === 'people' || group === 'victims') &&
       this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS
