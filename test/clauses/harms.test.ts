@@ -41,6 +41,24 @@ const says: readonly [string, readonly string[]][] = [
   ['At least 17 people were injured.', ['injured 17- At least 17 people']],
   ['Between 5 and 7 soldiers died.', ['killed 5-7 Between 5 and 7 soldiers']],
   ['The death toll rose to 17.', ['killed 17 17']],
+  [
+    'His son, Raul; Oscar Lima, the town clerk; and the guard Ivan Rojas, were also killed.',
+    ['killed 1 His son', 'killed 1 Oscar Lima', 'killed 1 the guard Ivan Rojas'],
+  ],
+  ['Six nurses -- five Italians and one Peruvian -- and two women were murdered.', ['killed 6 Six nurses', 'killed 2 two women']],
+  [
+    'Five farmers were killed on Friday. The victims were identified as Jose Diaz, Pedro Ruiz and Juan Mora.',
+    ['killed 5 Five farmers', 'killed 1 Jose Diaz', 'killed 1 Pedro Ruiz', 'killed 1 Juan Mora'],
+  ],
+  [
+    'Three people were injured. They are Ana Castro, Elsa Prado and Luis Cano.',
+    ['injured 3 Three people', 'injured 1 Ana Castro', 'injured 1 Elsa Prado', 'injured 1 Luis Cano'],
+  ],
+  [
+    'Among the injured are Juan Mora, 53; Luis Cano, 24; and Ana Rios, 23.',
+    ['injured 1 Juan Mora', 'injured 1 Luis Cano', 'injured 1 Ana Rios'],
+  ],
+  ['The blast killed two guards; three others fled; and the driver hid.', ['killed 2 two guards']],
   ['The fire claimed the lives of 15 miners.', ['killed 15 the lives of 15 miners']],
   ['The murder of Bishop Ortiz and six priests shocked the town.', ['killed 1 Bishop Ortiz', 'killed 6 six priests']],
   ['The ministry put the number of injured at 22.', ['injured 22 22']],

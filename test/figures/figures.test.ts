@@ -30,6 +30,16 @@ function figuresOf(text: string): readonly string[] {
 
 const counts: readonly [string, string, readonly string[]][] = [
   [
+    'those named are those counted',
+    'Three leaders, Ana Ruiz, Juan Mora and Luis Cano, were murdered.',
+    ['killed 3 leaders A', 'killed 1 civilians B<A', 'killed 1 civilians C<A', 'killed 1 civilians D<A'],
+  ],
+  [
+    'those named later are of those counted',
+    'Two farmers were killed on Friday. The victims were identified as Jose Diaz and Pedro Ruiz.',
+    ['killed 2 farmers A', 'killed 1 civilians B<A', 'killed 1 civilians C<A'],
+  ],
+  [
     'the wounded clerk who dies is moved, not added',
     'Raiders attacked a bank, injuring a clerk. She died on the spot.',
     ['injured 1 clerk A', 'killed 1 clerk A!'],

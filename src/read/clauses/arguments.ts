@@ -5,6 +5,8 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 const LONGEST_LIST = 24;
 /** Chunks looked at on either side of a verb. */
 const FARTHEST = 40;
+/** Chunks of one item of a list: "Raul Soto, a baker who was passing by". */
+const LONGEST_ITEM = 10;
 
 export class ClauseArguments {
   readonly #chunks: readonly Chunk[];
@@ -42,6 +44,11 @@ export class ClauseArguments {
    * Without an "and", only numbers make a list ("11 raiders, 3 soldiers"): "Ana Ruiz, a nurse" is one person.
    */
   joinedRight(first: number): readonly NounPhrase[] {
+    const items = this.#itemsRight(first);
+    return items.length > 0 ? items : this.#joinedByCommas(first);
+  }
+
+  #joinedByCommas(first: number): readonly NounPhrase[] {
     const out: NounPhrase[] = [];
     let k = first;
     let and = false;
@@ -59,6 +66,38 @@ export class ClauseArguments {
       k = joint;
     }
     return and ? out : out.filter((phrase, i) => i === 0 || (phrase.quantity !== null && out[0]!.quantity !== null));
+  }
+
+  /** "a driver; Juan Mora, a baker; and Ana Rios, 23": the first phrase of each item; empty where no "and" closes a list. */
+  #itemsRight(first: number): readonly NounPhrase[] {
+    const out: NounPhrase[] = [];
+    let k = first;
+    let closed = false;
+    while (out.length < LONGEST_LIST) {
+      const chunk = this.#chunks[k];
+      if (chunk?.type !== 'noun-phrase' || this.#opensClause(k)) return [];
+      out.push(chunk);
+      const end = this.#itemEnd(k + 1);
+      if (closed) break;
+      // … Luis Cano; Ana Rios, Rosa Luna and Ivan Soto
+      if (end < 0) {
+        const last = this.#joinedByCommas(k);
+        return out.length > 2 && last.length > 1 ? [...out, ...last.slice(1)] : [];
+      }
+      closed = this.#chunks[end + 1]?.type === 'and';
+      k = end + (closed ? 2 : 1);
+    }
+    return closed ? out : [];
+  }
+
+  /** The semicolon that ends an item, or -1; an item is one person and what is said of them. */
+  #itemEnd(from: number): number {
+    for (let k = from; k < Math.min(this.#chunks.length, from + LONGEST_ITEM); k++) {
+      const chunk = this.#chunks[k]!;
+      if (isSemicolon(chunk)) return k;
+      if (chunk.type === 'and' || chunk.type === 'or' || chunk.type === 'dash' || chunk.type === 'break') return -1;
+    }
+    return -1;
   }
 
   /** Position after "of the shop", "at the market", ages and the like. */
@@ -232,13 +271,41 @@ export class ClauseArguments {
       if (type === 'and' || type === 'or') and = true;
       else if (!(type === 'comma' && and)) break;
       k--;
+      if (isSemicolon(this.#chunks[k])) return [...this.#itemsLeft(k), ...out];
       if (this.#chunks[k]?.type === 'comma') k--;
+      else k = this.#beforeDashes(k);
       const phrase = this.#headOfModified(k);
       if (phrase < 0 || phrase === from || this.#isObject(phrase)) break;
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
     return this.#listsParts(k) ? out.slice(-1) : out;
+  }
+
+  /** "His son, Raul; Oscar Lima, the secretary; and a guard": the first phrase of each item before the last. */
+  #itemsLeft(semicolon: number): readonly NounPhrase[] {
+    const out: NounPhrase[] = [];
+    let first: NounPhrase | null = null;
+    for (let k = semicolon - 1; k >= Math.max(0, semicolon - FARTHEST) && out.length < LONGEST_LIST; k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'subordinate') return out;
+      if (chunk.type === 'noun-phrase' && this.#chunks[k - 1]?.type !== 'preposition') first = chunk;
+      if (first && (k === 0 || isSemicolon(this.#chunks[k - 1]))) {
+        out.unshift(first);
+        first = null;
+      }
+    }
+    return out;
+  }
+
+  /** "six monks -- five of them Italians -- and two women": from the dash that closes back to before the one that opens. */
+  #beforeDashes(close: number): number {
+    if (this.#chunks[close]?.type !== 'dash') return close;
+    for (let k = close - 1; k >= Math.max(0, close - LONGEST_ITEM); k--) {
+      if (this.#chunks[k]!.type === 'verb-group') return close;
+      if (this.#chunks[k]!.type === 'dash') return k - 1;
+    }
+    return close;
   }
 
   /** "…, among them two children, and 24 were injured": the children are of those before. */
@@ -273,3 +340,5 @@ export class ClauseArguments {
     return before?.type === 'verb-group' && !before.copula;
   }
 }
+
+const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';

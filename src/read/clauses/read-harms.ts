@@ -44,6 +44,7 @@ class HarmReader {
       if (chunk.type === 'preposition' && chunk.lower === 'among' && this.#isThem(k + 1)) this.#including(k, k + 2);
       if (chunk.type === 'open') this.#parenthesis(k);
       if (chunk.type === 'break') this.#colonList(k);
+      if (chunk.type === 'dash') this.#dashList(k);
     });
   }
 
@@ -155,6 +156,7 @@ class HarmReader {
     const object = this.#chunks[k + 1];
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.passive && FINDING.has(lemma)) this.#bodies(k);
+      if (group.passive && NAMING.has(lemma)) this.#named(k);
       if (
         (lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') &&
         group.passive
@@ -162,6 +164,7 @@ class HarmReader {
         this.#taken(k);
       return;
     }
+    if (group.copula) this.#named(k);
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
     if ((lemma === 'suffer' || lemma === 'sustain' || lemma === 'receive' || lemma === 'have') && INJURY_NOUNS.has(head)) {
       this.#add(
@@ -194,6 +197,37 @@ class HarmReader {
   // the body of a civilian | two dead bodies | the remains of three men
   #speaksOfBodies(phrase: NounPhrase): boolean {
     return this.#says(phrase, BODIES);
+  }
+
+  // The victims were identified as Ana Ruiz, Juan Mora and Luis Cano | They are Ana Ruiz and Juan Mora
+  #named(k: number): void {
+    const subject = this.#clause.subjects(k).at(-1);
+    const first = this.#saysAs(k + 1) ? k + 2 : k + 1;
+    if (
+      !subject ||
+      !isPersons(subject) ||
+      !(isMany(subject) || subject.pronoun === 'plural') ||
+      this.#chunks[first]?.type !== 'noun-phrase'
+    )
+      return;
+    const names = this.#clause.joinedRight(first).filter(({ name }) => name !== null);
+    const whole = names.length > 1 ? this.#lastOfAtLeast(names.length) : -1;
+    if (whole >= 0) this.#parts(names, whole, 'named');
+  }
+
+  /** The last number, a few sentences back at most, that is large enough. */
+  #lastOfAtLeast(count: number): number {
+    for (let i = this.#out.length - 1; i >= 0; i--) {
+      const { within, sentence, patient } = this.#out[i]!;
+      if (sentence < this.#sentence.index - NAMED_WITHIN) return -1;
+      if (within === null && (patient.count?.low ?? 0) >= count) return i;
+    }
+    return -1;
+  }
+
+  #saysAs(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk !== undefined && this.#layout.tokens[chunk.firstToken]!.lower === 'as';
   }
 
   #coversLives(phrase: NounPhrase): boolean {
@@ -404,6 +438,15 @@ class HarmReader {
     if (count && (count.low ?? 0) > 1) this.#parts(this.#clause.joinedRight(k + 1), whole, 'colon-list');
   }
 
+  // three others — Ana Ruiz, 21; Juan Mora, 22; and Luis Cano, 30
+  #dashList(k: number): void {
+    const counted = this.#chunks[k - 1];
+    if (counted?.type !== 'noun-phrase' || !isMany(counted) || this.#chunks[k + 1]?.type !== 'noun-phrase') return;
+    const whole = this.#harmOf(counted);
+    const each = this.#clause.joinedRight(k + 1).filter((phrase) => isPersons(phrase) && !isMany(phrase));
+    if (whole >= 0 && each.length > 1 && each.length <= (counted.count?.low ?? 0)) this.#parts(each, whole, 'dash-list');
+  }
+
   #parts(phrases: readonly NounPhrase[], whole: number, rule: string): void {
     const { effect, certainty } = this.#out[whole]!;
     for (const phrase of phrases) {
@@ -437,11 +480,13 @@ class HarmReader {
     const group = this.#chunks[k]!;
     const fatal = effect.weak && group.type === 'verb-group' && group.fatally;
     if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect)) return;
-    for (const phrase of phrases) {
+    const whole = countsThoseNamed(phrases) ? this.#out.length : null;
+    for (const phrase of eachNamed(phrases)) {
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
-      this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, null, total);
+      const within = phrase.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
+      this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
     }
   }
 
@@ -526,6 +571,23 @@ class HarmReader {
 /** "killed a customer and wounded another" */
 const isOther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
+/** "three leaders, Ana Ruiz, Juan Mora and Luis Cano": the three are those named, who are not counted besides. */
+function countsThoseNamed([first, ...rest]: readonly NounPhrase[]): boolean {
+  return rest.length > 1 && first!.quantity !== null && first!.count?.low === rest.length && rest.every(isOneNamed);
+}
+
+/** "the priests Ana Ruiz, Juan Mora and Luis Cano": the first name is one of them, not all. */
+function eachNamed([first, ...rest]: readonly NounPhrase[]): readonly NounPhrase[] {
+  if (!first?.name || !first.person?.plural || first.quantity || rest.length === 0 || !rest.every(isOneNamed))
+    return first ? [first, ...rest] : [];
+  return [{ ...first, person: { ...first.person, plural: false }, count: exactly(1) }, ...rest];
+}
+
+const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
+
+const NAMING = new Set(['identify', 'name', 'identified', 'named']);
+/** Sentences back to the number whose persons are named. */
+const NAMED_WITHIN = 4;
 const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
 /** Plural nouns that are killed, hurt or seized and are no persons. */

@@ -214,7 +214,10 @@ class FigureReader {
     const { persons } = resolved;
     if (resolved.how === 'same') this.#cast.findRoom(persons, mention);
     this.#byPhrase.set(harm.patient, persons);
-    if (parent && parent !== persons && (resolved.how !== 'same' || persons.within === null)) persons.within = parent;
+    if (parent && parent !== persons && (resolved.how !== 'same' || persons.within === null)) {
+      persons.within = parent;
+      if (mention.name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
+    }
     if (resolved.how === 'new' && isTakenTogether(mention.phrase)) this.#takeTogether(persons, harm.effect);
     if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
       persons.group = 'perpetrators';
@@ -305,6 +308,8 @@ class FigureReader {
     // killed four gunmen and captured three more: no total of those detained
     if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
     if (!whole || this.#isBeside(mention, harm)) return 'event';
+    // five farmers, Juan Mora and four others: who is named is no toll
+    if (persons.within && mention.name.length > 0 && mention.phrase.quantity === null) return 'event';
     if (persons.within)
       return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') &&
         (harm.within !== null || harm.rule.startsWith('among-'))
