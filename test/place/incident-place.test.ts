@@ -36,6 +36,7 @@ describe('the place of an incident', () => {
       'HONG KONG (Wire) - {Police arrested five activists} on Monday. Beijing said it was right.',
       'Hong Kong',
     ],
+    ['a village no gazetteer has, named with its state', '{Three farmers were shot at Dagwarga} in Borno, Nigeria.', 'Dagwarga'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

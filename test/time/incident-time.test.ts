@@ -54,6 +54,7 @@ describe('when the incident happened', () => {
       'A union called Monday for the release of three teachers who were [seized] on May 12.',
       '2016-05-12',
     ],
+    ['the day of an arrest that is itself told of', 'The two [were arrested] on May 30, a union said on Sunday.', '2016-05-30'],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

@@ -69,9 +69,13 @@ function isDetention(draft: IncidentDraft): boolean {
 }
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
 
-/** Persons came to harm or were taken: that is told of as it happened. */
+/** Persons came to harm: that is told of as it happened. */
 const isSuffered = ({ certainty, says: { effect } }: FigureDraft): boolean =>
-  certainty !== 'denied' && certainty !== 'hypothetical' && (HARMS.has(effect) || effect === 'detained');
+  certainty !== 'denied' && certainty !== 'hypothetical' && HARMS.has(effect);
+
+/** Persons were held: where others came to harm, that is most often the police's answer, save where those held are no suspects. */
+const isHeld = ({ certainty, says: { effect, group } }: FigureDraft): boolean =>
+  effect === 'detained' && certainty !== 'denied' && certainty !== 'hypothetical' && group !== 'perpetrators';
 
 class Drafter {
   readonly #found: Found;
@@ -129,7 +133,9 @@ class Drafter {
     const { clauses } = this.#found;
     const violent = this.#events.filter((event) => event.role === 'violence' || event.role === 'threat');
     const happenings = (violent.length ? violent : this.#events).flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
-    const harms = this.#told.figures.filter(isSuffered).map((figure) => clauses.harms[figure.harm]!);
+    const suffered = this.#told.figures.filter(isSuffered);
+    const held = this.#told.figures.filter(isHeld).filter(({ says }) => suffered.length === 0 || says.group === 'civilians');
+    const harms = [...suffered, ...held].map((figure) => clauses.harms[figure.harm]!);
     return [...happenings, ...harms].map(({ trigger }) => this.#span(trigger.firstToken, trigger.lastToken));
   }
 

@@ -44,10 +44,18 @@ export function withUnlisted(
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken } of mentions) taken.fill(1, firstToken, lastToken);
+  const starts = new Map<number, PlaceMention>();
+  if (!layout.caseless) for (const mention of mentions) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let i = firstToken; i + 2 < lastToken; i++) {
+      const beside = starts.size > 0 && PUTS.has(tokens[i]!.lower) ? besideKnown(layout, marks, taken, starts, i + 1, lastToken) : 0;
+      if (beside > 0) {
+        found.push(unlistedAt(layout, mentions, index, i + 1, beside));
+        i = beside;
+        continue;
+      }
       const kind = words.kinds.get(tokens[i]!.lower);
       if ((marks[i]! & WORD.kindBefore) === 0 || (kind !== 'place' && kind !== 'admin2') || tokens[i + 1]!.lower !== 'of') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
@@ -55,6 +63,30 @@ export function withUnlisted(
     }
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Words that put something in the place named after them. */
+const PUTS = new Set(['in', 'at', 'near']);
+
+// at Kundli in Haryana | in Sabon Birni, Sokoto
+//    ^^^^^^                ^^^^^^^^^^^ end of a name that the gazetteer lacks, where a place it has follows; 0 for none
+function besideKnown(
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  starts: ReadonlyMap<number, PlaceMention>,
+  from: number,
+  until: number,
+): number {
+  const { tokens } = layout;
+  if (!tokens[from]!.capital || (marks[from]! & NO_NAME) !== 0) return 0;
+  const last = nameEnd(layout, marks, taken, from, until);
+  if (last === from || last + 1 >= until || tokens[last - 1]!.possessive || (marks[last - 1]! & NO_NAME) !== 0) return 0;
+  const joint = tokens[last]!.lower;
+  if (joint !== ',' && joint !== 'in') return 0;
+  const next = starts.get(last + 1) ?? (tokens[last + 1]!.lower === 'the' ? starts.get(last + 2) : undefined);
+  const width = next?.where?.precision;
+  return width === 'country' || width === 'admin1' || width === 'admin2' ? last : 0;
 }
 
 function nameEnd({ tokens, caseless }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {

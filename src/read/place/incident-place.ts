@@ -81,7 +81,7 @@ export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout,
   );
   const fallback = chosen ? null : countryOnly(mentions);
   const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
-  const where = chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site);
+  const where = withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), toponyms);
   return { where, site: site?.where?.name ?? null, mentions: used };
 }
 
@@ -188,6 +188,19 @@ function companyOf(toponyms: readonly PlaceMention[]): (mention: PlaceMention) =
 const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'VA', 'GI']);
 const precisionOf = ({ precision, country }: Where): Where['precision'] =>
   precision === 'country' && country !== null && CITY_STATES.has(country) ? 'place' : precision;
+
+/** A place without a point of its own is put where the state or county named with it lies, no more precisely than that. */
+function withPoint(where: Where | null, toponyms: readonly PlaceMention[]): Where | null {
+  if (!where || where.latitude !== null || where.admin1 === null) return where;
+  const unit = toponyms.find(
+    ({ where: other }) =>
+      (other!.precision === 'admin1' || other!.precision === 'admin2') &&
+      other!.latitude !== null &&
+      other!.country === where.country &&
+      other!.admin1 === where.admin1,
+  )?.where;
+  return unit ? { ...where, latitude: unit.latitude, longitude: unit.longitude, precision: unit.precision } : where;
+}
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>

@@ -169,11 +169,18 @@ const CLAUSE_OPENS = 2;
 /** "the August 14 fatal shooting": a day so close before the word for the happening is its day. */
 const ATTRIBUTIVE = 2;
 
+/** The words of a clause that tell of the incident: first and last token. */
+interface Trigger {
+  readonly token: number;
+  readonly last: number;
+  readonly rank: number;
+}
+
 /** Where the report tells of the incident. */
 class Telling {
   readonly #layout: Layout;
   /** First token of each telling clause's trigger, in text order, with its rank. */
-  readonly #triggers: readonly { readonly token: number; readonly rank: number }[];
+  readonly #triggers: readonly Trigger[];
   readonly #sentences: readonly number[];
   readonly #rankOf = new Map<number, number>();
   /** The first sentence of the story, which stands for the telling where no clause was found to tell. */
@@ -185,7 +192,7 @@ class Telling {
       0,
       layout.sentences.findIndex((sentence) => sentence.role === 'body'),
     );
-    this.#triggers = spans.map((span, rank) => ({ token: firstTokenFrom(layout, span.start), rank })).sort((a, b) => a.token - b.token);
+    this.#triggers = spans.map((span, rank) => triggerOf(layout, span, rank)).sort((a, b) => a.token - b.token);
     const sentences = new Set<number>();
     for (const { token, rank } of this.#triggers) {
       const sentence = sentenceOf(layout, token);
@@ -223,11 +230,11 @@ class Telling {
     // the May 23 report
     if (cueRight?.hold === 'near') return { of: cueRight.use, rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
-    const nearLeft = Math.max(left?.token ?? -1, cueLeft?.token ?? -1);
+    const nearLeft = Math.max(left?.last ?? -1, cueLeft?.token ?? -1);
     const toLeft = (): Governed | null =>
       nearLeft < 0
         ? null
-        : left?.token === nearLeft
+        : left?.last === nearLeft
           ? { of: 'incident', rank: left.rank }
           : { of: cueLeft!.hold === 'after' ? 'death' : cueLeft!.use, rank: null };
     const toRight = (): Governed | null =>
@@ -244,13 +251,13 @@ class Telling {
     return this.#layout.tokens[token]?.lower === ',';
   }
 
-  #triggerBefore(token: number, from: number): { readonly token: number; readonly rank: number } | null {
+  #triggerBefore(token: number, from: number): Trigger | null {
     const at = this.#position(token) - 1;
     const trigger = this.#triggers[at];
     return trigger && trigger.token >= from ? trigger : null;
   }
 
-  #triggerAfter(token: number, until: number): { readonly token: number; readonly rank: number } | null {
+  #triggerAfter(token: number, until: number): Trigger | null {
     const trigger = this.#triggers[this.#position(token)];
     return trigger && trigger.token < until ? trigger : null;
   }
@@ -268,6 +275,12 @@ class Telling {
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
 }
+
+const triggerOf = (layout: Layout, { start, end }: Span, rank: number): Trigger => ({
+  token: firstTokenFrom(layout, start),
+  last: firstTokenFrom(layout, end) - 1,
+  rank,
+});
 
 const firstTokenFrom = ({ tokens }: Layout, offset: number): number => countInFront(tokens, (token) => token.start < offset);
 
