@@ -11,7 +11,7 @@ import type { EventGrouping } from '../happenings/group-events.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
-import { incidentPlace } from '../place/incident-place.js';
+import { type IncidentPlace, placesOfIncidents } from '../place/incident-place.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import { inZone } from '../time/in-zone.js';
@@ -41,7 +41,8 @@ export function createDrafter(language: Language): (found: Found) => readonly In
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
   return (found) => {
     const stretches = findStretches(found.attribution);
-    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, targets).draft());
+    const placeOf = placesOfIncidents(found.places, found.layout);
+    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, targets, placeOf).draft());
     const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
@@ -83,11 +84,19 @@ class Drafter {
   readonly #events: readonly EventDraft[];
   readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
+  readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
   readonly #claims: Claim[] = [];
   readonly #eventIds = new Map<number, string>();
   readonly #claimsOfEvent = new Map<number, string[]>();
 
-  constructor(found: Found, told: Told, stretches: Stretches, targets: ReadonlySet<string>) {
+  constructor(
+    found: Found,
+    told: Told,
+    stretches: Stretches,
+    targets: ReadonlySet<string>,
+    placeOf: (spans: readonly Span[]) => IncidentPlace,
+  ) {
+    this.#placeOf = placeOf;
     this.#found = found;
     this.#told = told;
     this.#stretches = stretches;
@@ -98,7 +107,7 @@ class Drafter {
 
   draft(): IncidentDraft {
     const spans = this.#tellingSpans();
-    const place = incidentPlace(this.#found.places, this.#found.layout, spans);
+    const place = this.#placeOf(spans);
     const time = incidentTime(this.#found.times, this.#found.layout, spans);
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));

@@ -2,7 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import type { PlaceMention } from './place-mention.js';
+import { firstOfSentence, type PlaceMention } from './place-mention.js';
 
 export interface TextSpan {
   readonly start: number;
@@ -53,40 +53,93 @@ const PRECISION: Readonly<Record<Where['precision'], number>> = {
 };
 const EARLY_SENTENCES = 4;
 
-/** @param spans the clauses that tell of the incident, best first; may be empty. */
-export function incidentPlace(mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace {
-  const nearness = createNearness(layout, spans);
-  const toponyms = mentions
-    .filter(({ kind, metonym, where }) => kind === 'toponym' && !metonym && where !== null)
-    .map((mention) => asReportedFrom(mention, layout));
+/** As `placesOfIncidents`, for one incident. @param spans the clauses that tell of the incident, best first; may be empty. */
+export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace =>
+  placesOfIncidents(mentions, layout)(spans);
+
+/**
+ * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
+ * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
+ */
+export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
+  const mentions = all.map((mention) => asReportedFrom(mention, layout));
+  const toponyms = mentions.filter(isToponym);
   const times = counts(toponyms);
   const company = companyOf(toponyms);
   const inSite = placesInSites(mentions);
-  const points = (mention: PlaceMention): number =>
-    nearness(mention) + worth(mention, layout) + times(mention) + company(mention) + (inSite.has(mention) ? FOR.inSite : 0);
-  const widest = best(toponyms, points);
-  const chosen =
+  const merits = new Map(
+    toponyms.map((mention) => [
+      mention,
+      worth(mention, layout) + times(mention) + company(mention) + (inSite.has(mention) ? FOR.inSite : 0),
+    ]),
+  );
+  const merit = (mention: PlaceMention): number => merits.get(mention)!;
+  const leaders = leadersOf(toponyms, merit);
+  let countries: PlaceMention | null | undefined;
+  return (spans) => {
+    const nearness = createNearness(layout, spans);
+    const near = mentionsIn(mentions, nearness.sentences);
+    const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
+    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
+    const site = best(near.filter(isSite), (mention) =>
+      nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
+        ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
+        : Number.NEGATIVE_INFINITY,
+    );
+    if (!chosen && countries === undefined) countries = countryOnly(mentions);
+    const fallback = chosen ? null : (countries ?? null);
+    const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
+    const where = withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), candidates);
+    return { where, site: site?.where?.name ?? null, mentions: used };
+  };
+}
+
+const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
+const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
+
+/** Of the places of each kind in each state or country, the one the report as a whole says most for, and first. */
+function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMention) => number): readonly PlaceMention[] {
+  const leaders = new Map<string, PlaceMention>();
+  for (const mention of toponyms) {
+    const { country, admin1, precision } = mention.where!;
+    const key = `${country}/${admin1}/${precision}`;
+    const leader = leaders.get(key);
+    if (!leader || merit(mention) > merit(leader)) leaders.set(key, mention);
+  }
+  return [...leaders.values()];
+}
+
+/** The best place, or the best within it where it is a country, a state or a county. */
+function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
+  const widest = best(candidates, points);
+  return (
     widest &&
     (best(
-      toponyms.filter((mention) => isFiner(mention, widest)),
+      candidates.filter((mention) => isFiner(mention, widest)),
       points,
     ) ??
-      widest);
-  const site = best(
-    mentions.filter(({ kind }) => kind === 'site'),
-    (mention) =>
-      nearness(mention) >= FOR.inSentence * FOR.latestSpan
-        ? nearness(mention) + (mention.locative ? FOR.locative : 0)
-        : Number.NEGATIVE_INFINITY,
+      widest)
   );
-  const fallback = chosen ? null : countryOnly(mentions);
-  const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((a, b) => a.start - b.start);
-  const where = withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), toponyms);
-  return { where, site: site?.where?.name ?? null, mentions: used };
+}
+
+/** The mentions of some sentences, both in the order of the text. */
+function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly number[]): readonly PlaceMention[] {
+  return sentences.flatMap((sentence) => {
+    const from = firstOfSentence(mentions, sentence);
+    let until = from;
+    while (until < mentions.length && mentions[until]!.sentence === sentence) until++;
+    return mentions.slice(from, until);
+  });
+}
+
+interface Nearness {
+  /** The sentences near the telling, in order. */
+  readonly sentences: readonly number[];
+  readonly of: (mention: PlaceMention) => number;
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
-function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): (mention: PlaceMention) => number {
+function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): Nearness {
   const bySentence = new Map<number, number>();
   const inside: { start: number; end: number; share: number }[] = [];
   spans.forEach(({ start, end }, rank) => {
@@ -99,7 +152,10 @@ function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): (men
     });
   });
   inside.sort((a, b) => a.start - b.start);
-  return ({ start, end, sentence }) => Math.max(bySentence.get(sentence) ?? 0, FOR.inSpan * shareAround(inside, start, end));
+  return {
+    sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
+    of: ({ start, end, sentence }) => Math.max(bySentence.get(sentence) ?? 0, FOR.inSpan * shareAround(inside, start, end)),
+  };
 }
 
 /** Spans looked back at from a mention: those that begin before it and may still hold it. */

@@ -88,3 +88,15 @@ export const yearSpan = (year: number): { readonly start: Day; readonly end: Day
   start: dayOf(year, 1, 1),
   end: dayOf(year, 12, 31),
 });
+
+/** Easter Sunday of the western churches (the anonymous rule printed in Nature, 20 April 1876). */
+export function easterOf(year: number): Day {
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const golden = year % 19;
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  const days = moon + sunday - 7 * late + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
+}

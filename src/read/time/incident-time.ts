@@ -38,6 +38,8 @@ const AGAINST = {
   month: 45,
   year: 70,
   later: 0.3,
+  /** "What we see today": words of a speaker. */
+  speech: 12,
   /** Of a time of day: that its sentence tells of a beginning speaks for it; that the story was last at another day, against it. */
   begins: -10,
   otherDay: 12,
@@ -51,13 +53,15 @@ const AGAINST = {
  */
 export function incidentTime(mentions: readonly TimeMention[], layout: Layout, spans: readonly Span[]): IncidentTime | null {
   const told = new Telling(layout, spans);
-  const open = mentions.filter(
-    (mention) =>
-      (!mention.duration || beginsThen(mention)) &&
-      mention.rule !== 'dateline' &&
-      mention.rule !== 'published-line' &&
-      layout.sentences[mention.sentence]?.role !== 'boilerplate',
-  );
+  const open = told
+    .around(mentions)
+    .filter(
+      (mention) =>
+        (!mention.duration || beginsThen(mention)) &&
+        mention.rule !== 'dateline' &&
+        mention.rule !== 'published-line' &&
+        layout.sentences[mention.sentence]?.role !== 'boilerplate',
+    );
   const published = dayOfIso(layout.report.published);
   const tooLate = published === null ? Number.POSITIVE_INFINITY : published + AHEAD;
   const standings = open.map((mention) => told.standing(mention));
@@ -65,24 +69,29 @@ export function incidentTime(mentions: readonly TimeMention[], layout: Layout, s
   let least = Number.POSITIVE_INFINITY;
   open.forEach((mention, index) => {
     if ((dayOfIso(mention.when.start) ?? 0) > tooLate) return;
-    const cost = costOf(mention, standings[index]!, index);
+    const cost = costOf(mention, standings[index]!, index) + (told.isSpoken(mention) ? AGAINST.speech : 0);
     if (cost < least) [best, least] = [index, cost];
   });
-  const day = open[best] ?? dayOfClock(mentions, open, standings);
+  const day = open[best] ?? dayOfClock(mentions, layout, open, standings);
   return day ? withTimeOfDay(day, open, standings) : null;
 }
 
 /** The dateline's day, where the report tells a time of day of the happening and no day at all. */
 function dayOfClock(
   mentions: readonly TimeMention[],
+  { dateline }: Layout,
   open: readonly TimeMention[],
   standings: readonly Standing[],
 ): TimeMention | undefined {
-  const told = open.some(
-    ({ clock }, index) => clock?.half === 'known' && standings[index]!.of === 'incident' && standings[index]!.away === 0,
-  );
-  const dateline = told ? mentions.find(({ rule, unresolved }) => rule === 'dateline' && !unresolved) : undefined;
-  return dateline && { ...dateline, when: { ...dateline.when, implied: ['year', 'month', 'day'] } };
+  const date = dateline?.date;
+  if (
+    !date ||
+    !open.some(({ clock }, index) => clock?.half === 'known' && standings[index]!.of === 'incident' && standings[index]!.away === 0)
+  )
+    return undefined;
+  const mention = mentions[countInFront(mentions, ({ end }) => end <= date.start)];
+  if (mention?.rule !== 'dateline' || mention.unresolved) return undefined;
+  return { ...mention, when: { ...mention.when, implied: ['year', 'month', 'day'] } };
 }
 
 function costOf(mention: TimeMention, { of, rank, away }: Standing, index: number): number {
@@ -245,6 +254,26 @@ class Telling {
           : null;
     const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
     return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
+  }
+
+  /** The mentions near enough to the telling to be of the incident, at a cost that does not grow with the others. */
+  around(mentions: readonly TimeMention[]): readonly TimeMention[] {
+    const near: TimeMention[] = [];
+    let next = 0;
+    for (const sentence of this.#sentences.length > 0 ? this.#sentences : [this.#lead]) {
+      next = Math.max(
+        next,
+        countInFront(mentions, (mention) => mention.sentence < sentence - FARTHEST),
+      );
+      while (next < mentions.length && mentions[next]!.sentence <= sentence + FARTHEST) near.push(mentions[next++]!);
+    }
+    return near;
+  }
+
+  isSpoken({ start }: TimeMention): boolean {
+    const { quotations } = this.#layout;
+    const around = quotations[countInFront(quotations, (quotation) => quotation.start <= start) - 1];
+    return around?.speech === true && around.end > start;
   }
 
   #comma(token: number): boolean {

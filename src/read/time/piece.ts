@@ -28,6 +28,8 @@ export type Calendar =
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
   /** `month` is the first of three, as seasons fall in the north. */
   | { readonly kind: 'season'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
+  /** A feast so many days after Easter Sunday. */
+  | { readonly kind: 'easter'; readonly year: number | null; readonly days: number }
   | { readonly kind: 'year'; readonly year: number; readonly until: number }
   /** latest: the bare name; last, next: "last Friday"; after, before: counted from the day told of before; week: "Friday of last week". */
   | {

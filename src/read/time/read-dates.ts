@@ -315,12 +315,14 @@ export function readNamedDay(scope: Scope, at: number): Piece | null {
   const match = scope.words.named.at(scope.tokens, at, scope.until);
   if (!match) return null;
   if (!scope.caseless && !scope.tokens[at]!.capital && scope.tokens[at]!.shape === 'word') return null;
-  const { month, day, year } = match.value;
+  const { moves, month, day, year } = match.value;
   const said = year === null ? yearAfter(scope, match.lastToken, true) : null;
   return {
     first: at,
     last: said?.last ?? match.lastToken,
     rule: 'dates.named-day',
-    calendar: { kind: 'date', date: { year: year ?? said?.year ?? null, month, day }, until: null, shift: null },
+    calendar: moves
+      ? { kind: 'easter', year: said?.year ?? null, days: day }
+      : { kind: 'date', date: { year: year ?? said?.year ?? null, month, day }, until: null, shift: null },
   };
 }

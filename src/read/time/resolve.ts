@@ -1,7 +1,7 @@
 /** Turns what an expression says into days, counted from the report's day or from the day told of before. */
 import type { TimePrecision } from '../../model/vocabulary.js';
 import type { When } from '../../model/when.js';
-import { civil, type Day, dayOf, isDate, monthSpan, weekdayOf, weekSpan, yearSpan } from './calendar.js';
+import { civil, type Day, dayOf, easterOf, isDate, monthSpan, weekdayOf, weekSpan, yearSpan } from './calendar.js';
 import type { Amount, Calendar, Draft, From, SaidDate, Unit, YearShift } from './piece.js';
 
 export type Implied = When['implied'][number];
@@ -47,6 +47,8 @@ export function resolveDays(calendar: Calendar, draft: Draft, around: Around): D
       return month(calendar, around);
     case 'season':
       return season(calendar, around);
+    case 'easter':
+      return easter(calendar, around);
     case 'year':
       return { start: dayOf(calendar.year, 1, 1), end: dayOf(calendar.until, 12, 31), precision: 'year', implied: [] };
     case 'weekday':
@@ -174,6 +176,15 @@ function season({ year, month: m, shift }: Extract<Calendar, { kind: 'season' }>
     precision: 'month',
     implied: year === null ? ['year', 'month'] : ['month'],
   };
+}
+
+/** The feast of the year that is said, else the latest one not after the report. */
+function easter({ year, days }: Extract<Calendar, { kind: 'easter' }>, { report }: Around): Days | null {
+  if (year !== null) return { start: easterOf(year) + days, end: easterOf(year) + days, precision: 'day', implied: ['month', 'day'] };
+  if (report === null) return null;
+  const own = easterOf(civil(report).year) + days;
+  const start = own <= report + AHEAD ? own : easterOf(civil(report).year - 1) + days;
+  return { start, end: start, precision: 'day', implied: WHOLE_DATE };
 }
 
 /** News tells of the past: a bare weekday is the latest one not after the report, its own weekday the report's own day. */

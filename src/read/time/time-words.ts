@@ -15,7 +15,9 @@ export interface Phrase {
   readonly part: Part | null;
   readonly stop: boolean;
 }
+/** A feast that moves has Easter Sunday in place of a month, and how many days after it the feast is. */
 export interface NamedDay {
+  readonly moves: boolean;
   readonly month: number;
   readonly day: number;
   readonly year: number | null;
@@ -111,7 +113,12 @@ export function readTimeWords(language: Language): TimeWords {
   const named: TimeWords['named'] = new PhraseIndex();
   for (const row of language.table('time-named-days'))
     for (const phrase of words(row.phrases)) {
-      named.add(phrase, { month: Number(row.month), day: Number(row.day), year: row.year ? Number(row.year) : null });
+      named.add(phrase, {
+        moves: row.month === 'easter',
+        month: Number(row.month),
+        day: Number(row.day),
+        year: row.year ? Number(row.year) : null,
+      });
       opening(phrase).named = true;
     }
   const zones: TimeWords['zones'] = new PhraseIndex();
