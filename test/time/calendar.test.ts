@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civil, dayOf, dayOfIso, isoDate, isoMinute, lengthOfMonth, monthSpan, weekdayOf, weekSpan } from '../../src/read/time/calendar.js';
+import { civil, dayOf, dayOfIso, easterOf, isoDate, isoMinute, lengthOfMonth, monthSpan, weekdayOf, weekSpan } from '../../src/read/time/calendar.js';
 
 const anyDay = fc.integer({ min: -200_000, max: 200_000 });
 
@@ -13,6 +13,17 @@ describe('the civil calendar', () => {
         expect(weekdayOf(day)).toBe(platform.getUTCDay());
       }),
     );
+  });
+
+  test('Easter Sunday', () => {
+    expect([1989, 2000, 2016, 2019, 2024, 2025].map((year) => isoDate(easterOf(year)))).toEqual([
+      '1989-03-26',
+      '2000-04-23',
+      '2016-03-27',
+      '2019-04-21',
+      '2024-03-31',
+      '2025-04-20',
+    ]);
   });
 
   test('a day read back is the same day', () => {
