@@ -65,7 +65,7 @@ export class ClauseArguments {
       and ||= joinedByAnd;
       k = joint;
     }
-    return and ? out : out.filter((phrase, i) => i === 0 || (phrase.quantity !== null && out[0]!.quantity !== null));
+    return and ? withoutAppositions(out) : out.filter((phrase, i) => i === 0 || (phrase.quantity !== null && out[0]!.quantity !== null));
   }
 
   /** "a driver; Juan Mora, a baker; and Ana Rios, 23": the first phrase of each item; empty where no "and" closes a list. */
@@ -279,7 +279,12 @@ export class ClauseArguments {
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
-    return this.#listsParts(k) ? out.slice(-1) : out;
+    return this.#listsParts(k) || this.#isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+  }
+
+  /** "200 guests were there and four of them were shot": the four alone. */
+  #isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
+    return quantity !== null && person === null && headFirst === firstToken && lastToken > quantity.lastToken;
   }
 
   /** "His son, Raul; Oscar Lima, the secretary; and a guard": the first phrase of each item before the last. */
@@ -342,3 +347,17 @@ export class ClauseArguments {
 }
 
 const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
+
+/** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
+function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
+  if (list.length < 3) return list;
+  const out = list.filter((phrase, i) => i === 0 || i === list.length - 1 || !isApposed(list[i - 1]!, phrase));
+  return out.length === list.length ? list : out;
+}
+
+const isApposed = (before: NounPhrase, phrase: NounPhrase): boolean =>
+  isOne(before) &&
+  isOne(phrase) &&
+  ((before.name === null && before.determiner === 'possessive' && phrase.name !== null && phrase.person === null) ||
+    (before.name !== null && phrase.name === null && phrase.determiner === 'indefinite'));
+const isOne = ({ count, quantity }: NounPhrase): boolean => quantity === null && count?.high === 1;

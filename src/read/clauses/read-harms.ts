@@ -275,12 +275,20 @@ class HarmReader {
 
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
+    else if (phrase.quantity && this.#isOfShot(phrase))
+      this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'shooting-victims', null);
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
     else if (phrase.quantity && !phrase.person && !phrase.name && phrase.place === null && !phrase.stateIsHead && !phrase.happening)
       this.#bareCountAs(k, phrase);
     else if (phrase.person && VICTIMS.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
     else if (phrase.state)
       this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
+  }
+
+  // Four shooting victims were found
+  #isOfShot(phrase: NounPhrase): boolean {
+    const before = this.#layout.tokens[phrase.headFirst - 1]!;
+    return phrase.person?.concept === 'victim' && phrase.headFirst > phrase.firstToken && SHOT.has(before.lower);
   }
 
   // Two men were shot, one fatally
@@ -637,6 +645,7 @@ const NO_PERSONS = new Set([
   'families',
 ]);
 const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
+const SHOT = new Set(['shooting', 'gunshot', 'gunfire', 'stabbing', 'gun-shot']);
 const VICTIMS = new Set(['victim', 'person']);
 const ARMED: ReadonlySet<string> = new Set(['perpetrators', 'police', 'military', 'security-forces']);
 const AIMED = new Set(['at', 'into', 'toward', 'towards', 'upon', 'on', 'back']);

@@ -65,6 +65,7 @@ const REMEMBERED = 60;
 export class Cast {
   readonly #layout: Layout;
   readonly #all: Persons[] = [];
+  readonly #harmed = new Set<Persons>();
   #next = 1;
 
   constructor(layout: Layout) {
@@ -108,9 +109,12 @@ export class Cast {
       if (again) return { persons: again, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
+    const relative = !mention.suffered && phrase.determiner === 'possessive' ? this.#onlyVictim(mention) : null;
+    if (relative) return { persons: relative, how: 'same' };
     const offspring = mention.suffered && phrase.determiner === 'possessive' ? this.#offspring(mention) : null;
     if (offspring) return { persons: offspring, how: 'same' };
-    const ofOneNamed = phrase.determiner === 'possessive' && mention.person?.concept === 'body';
+    const ofOneNamed =
+      (phrase.determiner === 'possessive' || phrase.determiner === null) && phrase.quantity === null && mention.person?.concept === 'body';
     if (phrase.determiner === 'definite' || ofOneNamed || phrase.quantity?.anaphoric || phrase.stateIsHead) return this.#definite(mention);
     return this.#indefinite(mention);
   }
@@ -142,6 +146,25 @@ export class Cast {
         sameAge(persons.age, mention.phrase.age) &&
         !namesDiffer(persons, mention),
     );
+  }
+
+  /** "A girl was shot by her brother … he shot his sister": where one person alone was harmed, that one. */
+  #onlyVictim(mention: PersonsMention): Persons | null {
+    const { person } = mention;
+    if (!person || person.plural || mention.name.length > 0 || this.#harmed.size !== 1) return null;
+    const [persons] = this.#harmed;
+    const same =
+      !persons!.plural &&
+      persons!.sentence !== mention.sentence &&
+      (GENERAL.has(persons!.concept) || persons!.concept === person.concept) &&
+      agree(persons!.gender, person.gender) &&
+      sameAge(persons!.age, mention.phrase.age);
+    return same ? persons! : null;
+  }
+
+  /** Remembers who was killed or injured. */
+  harm(persons: Persons): void {
+    this.#harmed.add(persons);
   }
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
@@ -180,7 +203,10 @@ export class Cast {
     const harmed =
       mention.effect === 'killed' || mention.effect === 'injured'
         ? this.#latest(
-            (persons) => near(persons) && !persons.agents && (persons.effects.has(mention.effect!) || persons.effects.has('injured')),
+            (persons) =>
+              near(persons) &&
+              !persons.agents &&
+              (persons.effects.has(mention.effect!) || persons.effects.has('injured') || (mention.weak && persons.effects.has('killed'))),
           )
         : null;
     const dead =
@@ -270,8 +296,9 @@ export class Cast {
     if (!known && !moved && !wasShot) return false;
     if (persons.sentence === mention.sentence) return false;
     if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved) return false;
-    if (mention.event !== null && persons.event !== null && mention.event !== persons.event) return false;
-    return sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, false);
+    if (!sameCount(persons.count, mention.count) || !this.#couldBe(persons, mention, false)) return false;
+    const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
+    return large || mention.event === null || persons.event === null || mention.event === persons.event;
   }
 
   /** All three dead have been told of one by one: a further "man" is one of them again. */
@@ -346,6 +373,9 @@ export class Cast {
 /** "five of the attackers": some of those told of, and so not any five told of before for something else. */
 const isShare = ({ phrase }: PersonsMention): boolean =>
   phrase.quantity !== null && phrase.determiner === 'definite' && phrase.quantity.firstToken === phrase.firstToken;
+
+/** A number of people this large, said twice, is one and the same. */
+const LARGE = 4;
 
 /** "killed them": whoever did it is not meant. */
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);

@@ -242,7 +242,9 @@ class FigureReader {
   }
 
   #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
-    const count = mention.count ?? persons.count ?? exactly(1);
+    if (harm.effect === 'killed' || harm.effect === 'injured') this.#cast.harm(persons);
+    const unsaid = mention.phrase.quantity === null && persons.count !== null && mention.count?.high === null;
+    const count = (unsaid ? persons.count : mention.count) ?? persons.count ?? exactly(1);
     const movedFrom =
       harm.effect === 'killed' &&
       (persons.effects.has('injured') || persons.within?.effects.has('injured')) &&
@@ -329,7 +331,7 @@ class FigureReader {
     return (
       harm.effect !== 'detained' &&
       patient.quantity !== null &&
-      (group === 'people' || group === 'victims') &&
+      WIDE.has(group) &&
       this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS
     );
   }
