@@ -92,7 +92,7 @@ function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): 
   const parts = partsOf(tally, group).filter((part) => part.label !== null);
   if (parts.length === 0) return null;
   const said = sumOf(parts);
-  const told = sumOf(sets.filter((set) => set.group === group || (set.group === 'unspecified' && set.inPart !== null)));
+  const told = sumOf(sets.filter((set) => set.inPart !== null && (set.group === group || set.group === 'unspecified')));
   const more = (n: number | null, than: number | null): number | null => (n === null || than === null ? null : Math.max(0, n - than));
   return {
     range: { low: Math.max(0, said.low - told.low), best: more(said.best, told.best), high: more(said.high, told.high) },

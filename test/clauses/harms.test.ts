@@ -79,6 +79,27 @@ const says: readonly [string, readonly string[]][] = [
   ['Several villagers may have been killed.', ['killed 2- Several villagers (hedged)']],
   ['The raiders did not kill the guard.', ['killed 1 the guard (denied)']],
   ['The raiders threatened to kill the guard.', ['killed 1 the guard (hypothetical)']],
+  ['Rosa Quispe, 34, and her son were killed.', ['killed 1 Rosa Quispe', 'killed 1 her son']],
+  ['The raiders killed his wife, Elena, and a guard.', ['killed 1 his wife', 'killed 1 a guard']],
+  ['One of five people shot was a child.', ['injured 5 One of five people']],
+  ['A raider shot four clerks, killing two of them.', ['injured 4 four clerks', 'killed 2 two of them']],
+  ['He shot seven people, two of whom died, before shooting himself.', ['injured 7 seven people', 'killed 2 two', 'killed 1 He']],
+  ['Two of the five victims died.', ['injured 5 Two of the five victims', 'killed 2 Two of the five victims']],
+  ['Four shooting victims were found in a yard.', ['injured 4 Four shooting victims']],
+  ['A gunman shot and wounded four cooks.', ['injured 4 four cooks']],
+  ['A raider shot his wife and two daughters to death.', ['killed 1 his wife', 'killed 2 two daughters']],
+  ['Raiders hacked a miller to death.', ['killed 1 a miller']],
+  ['A clerk was found shot to death in an alley.', ['killed 1 A clerk']],
+  ['The body of a farmer was found in a well.', ['killed 1 The body of a farmer']],
+  [
+    'The bodies of a man, his wife and their two children were found.',
+    ['killed 1 The bodies of a man', 'killed 1 his wife', 'killed 2 their two children'],
+  ],
+  ['A man shot his uncle and then himself.', ['killed 1 A man', 'injured 1 his uncle']],
+  ['Two raiders were neutralized in the valley.', ['killed 2 Two raiders']],
+  ['Gunmen killed a verger at the chapel.', ['killed 1 a verger']],
+  ['A 17-year-old was hurt.', ['injured 1 A 17-year-old']],
+  ['The 17-year-old’s mother was hurt.', ['injured 1 The 17-year-old’s mother']],
 ];
 
 const saysNothing: readonly string[] = [
@@ -88,6 +109,10 @@ const saysNothing: readonly string[] = [
   'Shares were hit by the news.',
   'The deadline is Friday.',
   'Shots rang out near the river.',
+  'The guards shot at the villagers.',
+  'Soldiers shot at a van, then drove on.',
+  'The raiders pulled out guns and shot.',
+  'Hunters killed a panther.',
 ];
 
 describe('harms', () => {

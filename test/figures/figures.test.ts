@@ -93,6 +93,51 @@ const counts: readonly [string, string, readonly string[]][] = [
       'killed 1 seller B!',
     ],
   ],
+  [
+    'ages tell persons apart',
+    'A 37-year-old woman was shot in the arm.\n\nA 39-year-old woman was shot in the leg.\n\nThe 37-year-old woman was shot twice.',
+    ['injured 1 woman A', 'injured 1 woman B', 'injured 1 woman A'],
+  ],
+  [
+    'a person of the same age is told of again',
+    'A clerk, 24, was killed.\n\nA 24-year-old man was killed at the counter.',
+    ['killed 1 clerk A', 'killed 1 clerk A'],
+  ],
+  [
+    'his daughter is the girl of the lead',
+    'A girl was killed on a road.\n\nA driver said his daughter was shot in the head.\n\nThe girl died at a hospital.',
+    ['killed 1 girl A', 'killed 1 girl A'],
+  ],
+  [
+    'his sister is the only victim, named by a relative',
+    'A 5-year-old girl was wounded by her brother.\n\nThe brother accidentally wounded his sister.',
+    ['injured 1 girl A', 'injured 1 girl A'],
+  ],
+  [
+    'the killer who kills himself is no victim',
+    'A man killed two neighbors. A guard was wounded. The man then killed himself.',
+    ['killed 2 neighbors A', 'injured 1 guard B', 'killed 1 man C'],
+  ],
+  [
+    'the couple is the two told of before',
+    'A man killed his wife before killing himself.\n\nThe bodies of the couple were found on Monday.',
+    ['killed 1 man A<B', 'killed 1 wife C<B', 'killed 2 couple B'],
+  ],
+  [
+    'his body is the body of the one told of',
+    'Raiders abducted and killed a guard. His body was found in a wood.',
+    ['abducted 1 guard A', 'killed 1 guard A', 'killed 1 guard A'],
+  ],
+  [
+    'a boy among the victims is a victim',
+    'Raiders fired into a hall, wounding four, including a boy.',
+    ['injured 4 victims A', 'injured 1 boy B<A'],
+  ],
+  [
+    'a large number is one, whatever is told between',
+    'At least 10 people were killed at a college.\n\nA bomb exploded in a bus.\n\nOfficials said 10 people were dead.',
+    ['killed 10- people A', 'killed 10 people A'],
+  ],
 ];
 
 describe('figures', () => {

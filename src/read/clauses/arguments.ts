@@ -55,7 +55,7 @@ export class ClauseArguments {
     while (out.length < LONGEST_LIST) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
-      if (out.length > 0 && this.#opensClause(k)) break;
+      if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k))) break;
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
       const joint = this.#joint(after);
@@ -98,6 +98,12 @@ export class ClauseArguments {
       if (chunk.type === 'and' || chunk.type === 'or' || chunk.type === 'dash' || chunk.type === 'break') return -1;
     }
     return -1;
+  }
+
+  /** "two of whom died" */
+  isShareOfWhom(k: number): boolean {
+    const of = this.#chunks[k + 1];
+    return of?.type === 'preposition' && of.lower === 'of' && this.#chunks[k + 2]?.type === 'relative';
   }
 
   /** Position after "of the shop", "at the market", ages and the like. */
@@ -148,6 +154,8 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
+    // killed two clerks, then killed himself
+    if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     let fallback = -1;
     let comma = false;
@@ -195,6 +203,17 @@ export class ClauseArguments {
     return fallback;
   }
 
+  #isThen(k: number): boolean {
+    const then = this.#chunks[k];
+    return (
+      then?.type === 'adverb' &&
+      then.lower === 'then' &&
+      this.#chunks[k - 1]?.type === 'comma' &&
+      this.#chunks[k - 2]?.type === 'noun-phrase' &&
+      this.#isObject(k - 2)
+    );
+  }
+
   /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
   #opensTimeClause(preposition: number, group: VerbGroup): boolean {
     const { lower } = this.#chunks[preposition] as { lower: string };
@@ -220,8 +239,13 @@ export class ClauseArguments {
 
   /** "killed three and wounded five": the second verb has the subject of the first. */
   #sharedSubject(joint: number, depth: number): number {
+    // "shot seven, two of whom died, before fleeing"
+    const comma = this.#chunks[joint - 1]?.type === 'comma' || this.#chunks[joint - 2]?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
-      if (this.#chunks[k]!.type === 'verb-group') return this.#subject(k, depth + 1);
+      if (this.#chunks[k]!.type !== 'verb-group') continue;
+      const relative = comma ? this.#relativeBefore(k) : -1;
+      if (relative < 0) return this.#subject(k, depth + 1);
+      k = relative;
     }
     return this.#subjectToCome(joint, depth);
   }

@@ -647,6 +647,9 @@ class PhraseBuilder {
   takePerson(person: PersonWord, text: string, i: number, last: number, possessive: boolean): number {
     this.person = person;
     this.personText = text;
+    // shooting victims, a murder suspect
+    if (this.#stateIsHead) this.#state = null;
+    this.#stateIsHead = false;
     this.#nameFirst = -1;
     this.#happening = null;
     return this.#head(i, last, possessive);

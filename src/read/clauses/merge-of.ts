@@ -98,7 +98,7 @@ function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhra
           ? second.count
           : second.quantity
             ? second.count
-            : second.person?.collective
+            : second.person?.collective || (word === 'bodies' && second.count?.high === 1)
               ? second.count
               : { low: 2, high: null, modifier: 'vague' },
   };

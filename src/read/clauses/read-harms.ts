@@ -6,7 +6,7 @@ import { ClauseArguments } from './arguments.js';
 import { type Chunk, isEffectVerb, type NounPhrase, type State, type VerbGroup } from './chunk.js';
 import type { Harm, TokenSpan } from './clause.js';
 import { type Modality, modalityOf } from './modality.js';
-import type { EffectWord } from './words.js';
+import type { EffectWord, PersonWord } from './words.js';
 
 export function readHarms(layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
   new HarmReader(layout, sentence, chunks, out).read();
@@ -70,12 +70,23 @@ class HarmReader {
       );
     if (group.passive) return this.#add(this.#clause.subjects(k), k, effect, modality, 'passive', this.#clause.byAgent(k));
     if (effect.whom === 'passive') return;
-    const objects = this.#clause.objects(k);
-    const fatal = effect.weak && (this.#stateAfter(k + 2) === 'killed' || this.#isToDeath(k + 2));
+    const objects = this.#clause.objects(!effect.weak && this.#sharesObject(k) ? k + 2 : k);
+    const after = this.#afterObjects(k, objects);
+    const fatal = effect.weak && (this.#stateAfter(after) === 'killed' || this.#isToDeath(after));
     const said = fatal ? { ...effect, effect: 'killed' as const, weak: false } : effect;
     const agent = this.#clause.subjects(k).at(-1) ?? null;
-    if (objects.length) return this.#add(objects, k, said, modality, 'active', agent);
-    if (group.bareParticiple && !verb.ing) this.#reduced(k, effect, modality);
+    const others = objects.filter((phrase) => !this.#isReflexive(phrase));
+    if (others.length < objects.length)
+      this.#add(
+        this.#clause.subjects(k).slice(-1),
+        k,
+        said.weak ? this.#selfHarm(k, { ...said, effect: 'killed' }) : said,
+        modality,
+        'to-oneself',
+        null,
+      );
+    if (others.length) return this.#add(others, k, said, modality, 'active', agent);
+    if (group.bareParticiple && !verb.ing && !objects.length && !this.#sharesObject(k)) this.#reduced(k, effect, modality);
   }
 
   // He shot himself | A boy accidentally shot himself in the leg
@@ -92,6 +103,23 @@ class HarmReader {
   #says(chunk: Chunk, words: ReadonlySet<string>): boolean {
     for (let i = chunk.firstToken; i < chunk.lastToken; i++) if (words.has(this.#layout.tokens[i]!.lower)) return true;
     return false;
+  }
+
+  // killed three others and himself
+  #isReflexive(phrase: NounPhrase): boolean {
+    return phrase.pronoun !== null && REFLEXIVE.has(this.#layout.tokens[phrase.firstToken]!.lower);
+  }
+
+  // A gunman shot and wounded four men | abducted and killed a guard
+  #sharesObject(k: number): boolean {
+    const next = this.#chunks[k + 2];
+    return this.#chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && this.#clause.objects(k + 2).length > 0;
+  }
+
+  #afterObjects(k: number, objects: readonly NounPhrase[]): number {
+    const last = objects.at(-1);
+    for (let i = k + 1; i < Math.min(this.#chunks.length, k + 14); i++) if (this.#chunks[i] === last) return i + 1;
+    return k + 2;
   }
 
   // The guards shot at the crowd | He pulled out a gun and shot: nobody is said to be hit
@@ -153,7 +181,7 @@ class HarmReader {
   // suffered gunshot wounds | lost their lives | leaves the rest to states
   #lightVerb(k: number, group: VerbGroup): void {
     const lemma = group.word?.verb?.lemma ?? group.lower;
-    const object = this.#chunks[k + 1];
+    const object = SUFFERING.has(lemma) ? this.#injuryAfter(k) : this.#chunks[k + 1];
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.passive && FINDING.has(lemma)) this.#bodies(k);
       if (group.passive && NAMING.has(lemma)) this.#named(k);
@@ -166,7 +194,7 @@ class HarmReader {
     }
     if (group.copula) this.#named(k);
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
-    if ((lemma === 'suffer' || lemma === 'sustain' || lemma === 'receive' || lemma === 'have') && INJURY_NOUNS.has(head)) {
+    if (SUFFERING.has(lemma) && INJURY_NOUNS.has(head)) {
       this.#add(
         this.#clause.subjects(k),
         k,
@@ -188,9 +216,22 @@ class HarmReader {
     }
   }
 
+  /** "suffered non-life threatening injuries" */
+  #injuryAfter(k: number): Chunk | undefined {
+    for (let i = k + 1; i < Math.min(this.#chunks.length, k + 5); i++) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'noun-phrase' && INJURY_NOUNS.has(this.#head(chunk))) return chunk;
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !(chunk.type === 'verb-group' && chunk.ing))
+        break;
+    }
+    return this.#chunks[k + 1];
+  }
+
   // Four bodies were found in the house
   #bodies(k: number): void {
-    const phrases = this.#clause.subjects(k).filter((phrase) => phrase.person?.concept === 'body' || this.#speaksOfBodies(phrase));
+    const subjects = this.#clause.subjects(k);
+    const isBody = (phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || this.#speaksOfBodies(phrase);
+    const phrases = subjects[0] && isBody(subjects[0]) ? subjects : subjects.filter(isBody);
     this.#add(phrases, k, { effect: 'killed', whom: 'subject', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);
   }
 
@@ -493,14 +534,32 @@ class HarmReader {
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
-      const within = phrase.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
+      const named = phrase.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
+      const within = this.#wholeOf(counted, k, effect, modality) ?? named;
       this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
     }
+  }
+
+  // Five were shot, two of whom died | Two of the five victims died
+  #wholeOf(phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
+    if (effect !== 'killed' || !phrase.quantity) return null;
+    const { of } = phrase.quantity;
+    if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.concept === 'victim') {
+      this.#push(wholeOfShare(phrase), 'injured', true, this.#chunks[k]!, modality, 'of-the-victims', null, null, false);
+      return this.#out.length - 1;
+    }
+    for (let i = k - 1; i >= Math.max(0, k - 5); i--)
+      if (this.#chunks[i] === phrase) {
+        const whole = this.#clause.isShareOfWhom(i) ? this.#lastHarmBefore(phrase.firstToken) : -1;
+        return whole < 0 ? null : whole;
+      }
+    return null;
   }
 
   /** "kidnapped three surveyors": who is killed, injured, abducted or arrested by number is a person, whatever the noun. */
   #asPersons(phrase: NounPhrase, { effect, weak }: EffectWord): NounPhrase | null {
     if (isPersons(phrase)) return phrase;
+    if (!weak && this.#isSomeone(phrase, effect)) return { ...phrase, person: personCalled(this.#head(phrase), false), count: exactly(1) };
     const head = this.#layout.tokens[phrase.headLast - 1]!.lower;
     // one of the three surveyors
     const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
@@ -517,17 +576,20 @@ class HarmReader {
       return null;
     return {
       ...phrase,
-      person: {
-        group: 'unspecified',
-        concept: head,
-        finer: true,
-        plural: true,
-        singular: head.slice(0, -1),
-        gender: null,
-        child: false,
-        collective: null,
-      },
+      person: personCalled(head, true),
     };
+  }
+
+  #head(phrase: NounPhrase): string {
+    return this.#layout.tokens[phrase.headLast - 1]!.lower;
+  }
+
+  /** "killed a bailiff": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
+  #isSomeone(phrase: NounPhrase, effect: Effect): boolean {
+    if ((effect !== 'killed' && effect !== 'abducted') || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
+    if (phrase.place !== null || phrase.happening || phrase.state || phrase.age !== null) return false;
+    const head = this.#head(phrase);
+    return PERSON_ENDING.test(head) && !NO_PERSONS.has(`${head}s`);
   }
 
   #push(
@@ -643,8 +705,37 @@ const NO_PERSONS = new Set([
   'hours',
   'percents',
   'families',
+  'tigers',
+  'panthers',
+  'deer',
+  'deers',
+  'elephants',
+  'monsters',
+  'computers',
+  'servers',
+  'engines',
+  'motors',
+  'transformers',
+  'tractors',
+  'towers',
+  'elements',
+  'agreements',
+  'documents',
+  'governments',
+  'plants',
+  'trailers',
+  'rumors',
+  'elections',
+  'ants',
+  'orders',
+  'tumors',
+  'amendments',
 ]);
 const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
+/** Endings of nouns for persons, where no table knows the noun. */
+const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
+const SUFFERING = new Set(['suffer', 'sustain', 'receive', 'have']);
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 const SHOT = new Set(['shooting', 'gunshot', 'gunfire', 'stabbing', 'gun-shot']);
 const VICTIMS = new Set(['victim', 'person']);
 const ARMED: ReadonlySet<string> = new Set(['perpetrators', 'police', 'military', 'security-forces']);
@@ -669,6 +760,17 @@ function isMany(phrase: NounPhrase): boolean {
   const count = phrase.count ?? exactly(1);
   return count.high === null || count.high > 1;
 }
+
+const personCalled = (noun: string, plural: boolean): PersonWord => ({
+  group: 'unspecified',
+  concept: noun,
+  finer: true,
+  plural,
+  singular: plural ? noun.slice(0, -1) : noun,
+  gender: null,
+  child: false,
+  collective: null,
+});
 
 /** "one of five people shot": five were shot. */
 function wholeOfShare(phrase: NounPhrase): NounPhrase {

@@ -310,12 +310,18 @@ export class Cast {
   }
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
-    const known = persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? weakInjury(persons) : deadOf(persons, mention));
+    const known =
+      persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? this.#injuryOf(persons, mention) : deadOf(persons, mention));
     if (!known || (persons.sentence === mention.sentence && !this.#isShare(mention.phrase))) return false;
     const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
     const wanted = mention.count?.low ?? 1;
     if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
     return contains(persons, mention);
+  }
+
+  /** Those shot may have died; of those said to be injured only "one of them" did. */
+  #injuryOf(persons: Persons, mention: PersonsMention): { weak: boolean } | undefined {
+    return this.#isShare(mention.phrase) ? persons.effects.get('injured') : weakInjury(persons);
   }
 
   /** "two of the five", "two of them" */
@@ -362,7 +368,7 @@ export class Cast {
       sentence: mention.sentence,
       within: null,
       taken: new Map(),
-      agents: mention.agents,
+      agents: mention.agents && mention.effect === null,
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
     };
     this.#all.push(persons);
@@ -456,6 +462,7 @@ const GENERAL = new Set([
   'hostage',
   'resident',
   'individual',
+  'sibling',
 ]);
 
 /** Words for several persons, whoever they are. */

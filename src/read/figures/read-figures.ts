@@ -3,7 +3,7 @@ import type { FigureSays } from '../../model/claim.js';
 import { type Count, exactly } from '../../model/count.js';
 import type { Certainty, Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Harm } from '../clauses/clause.js';
+import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { Cast, PAIRS, type Persons, type PersonsMention } from './cast.js';
@@ -57,6 +57,8 @@ class FigureReader {
   readonly #alias = new Map<string, string>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
+  /** How many sets of persons one word says something of, by its token. */
+  readonly #listed = new Map<number, number>();
   readonly #byHarm = new Map<number, Persons>();
 
   constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => EventOfHarm | null, isBackground: (token: number) => boolean) {
@@ -65,6 +67,8 @@ class FigureReader {
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
     this.#cast = new Cast(layout);
+    for (const { trigger, within } of clauses.harms)
+      if (within === null) this.#listed.set(trigger.firstToken, (this.#listed.get(trigger.firstToken) ?? 0) + 1);
   }
 
   read(): readonly FigureDraft[] {
@@ -153,7 +157,7 @@ class FigureReader {
   #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; sentence: number } | null }[] {
     const harms = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i as number | null, agent: null }));
     const agents = this.#clauses.happenings.flatMap((happening) =>
-      happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted'
+      happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted' && !this.#isToOneself(happening)
         ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, sentence: happening.sentence } }]
         : [],
     );
@@ -162,12 +166,24 @@ class FigureReader {
         ? [{ token: harm.agent.firstToken, harm: null, agent: { phrase: harm.agent, sentence: harm.sentence } }]
         : [],
     );
-    return [...harms, ...agents, ...attackers].sort((a, b) => a.token - b.token || (a.harm === null ? -1 : 1));
+    return [...harms, ...agents, ...attackers].sort((a, b) => a.token - b.token || this.#rank(a.harm) - this.#rank(b.harm));
+  }
+
+  /** Of one phrase: what became of it, whom it attacked, then what it did to itself. */
+  #rank(harm: number | null): number {
+    if (harm === null) return 1;
+    return this.#clauses.harms[harm]!.rule === 'to-oneself' ? 2 : 0;
+  }
+
+  /** "He shot himself": an attack on nobody else. */
+  #isToOneself({ targets }: Happening): boolean {
+    return targets.length > 0 && targets.every((phrase) => phrase.pronoun !== null && REFLEXIVE.has(this.#text(phrase)));
   }
 
   /** Those who attack are remembered, so that "he" and "the two men" later mean them. */
   #agent(phrase: NounPhrase, sentence: number): void {
-    if (this.#byPhrase.get(phrase)?.agents) return;
+    const known = this.#byPhrase.get(phrase);
+    if (known && (known.agents || known.effects.size > 0)) return;
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
     if (phrase.person && DEFENDERS.has(phrase.person.group)) return;
     const mention = this.#mention(phrase, null, sentence, null, null, false, false);
@@ -195,7 +211,7 @@ class FigureReader {
     const mention = {
       ...said,
       group: said.group === 'people' && hasAttacker(harm) ? ('victims' as const) : said.group,
-      agents: harm.rule === 'to-oneself',
+      agents: harm.rule === 'to-oneself' || isShotByPolice(harm),
       suffered: harm.rule !== 'active',
     };
     const persons = this.#personsOf(mention, harm, parent);
@@ -318,10 +334,17 @@ class FigureReader {
         ? 'incident'
         : 'event';
     if (mention.phrase.quantity === null) return 'event';
+    // two men and two women
+    if (mention.label !== null && this.#isListed(harm)) return 'event';
     const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
     if (group === 'people' || group === 'victims')
       return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
     return lead && isManyCount(mention.count ?? exactly(1)) ? 'incident' : 'event';
+  }
+
+  #isListed(harm: Harm): boolean {
+    const patients = this.#listed.get(harm.trigger.firstToken);
+    return patients !== undefined && patients > 1;
   }
 
   /** "Four people were shot at a bar": the lead sums up, even where it names the site. */
@@ -405,6 +428,8 @@ const TAKEN_TOGETHER = 12;
 
 const isTakenTogether = ({ determiner, quantity, count }: NounPhrase): boolean =>
   (determiner === 'definite' || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
+
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 
 /** Ways of saying in what state someone is: they tell of persons again, not of a new event. */
 const CONDITION = new Set(['taken-to-hospital', 'state-after-be', 'suffered-injuries', 'bodies-found']);
