@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readText } from '../read-text.js';
 
-const [, , , ...paragraphs] = readFileSync(new URL('../../examples/reports/aktobe-attack.md', import.meta.url), 'utf8').split(/\n{2,}|---\n/);
+const [, , , ...paragraphs] = readFileSync(new URL('../../examples/reports/aktobe-attack.md', import.meta.url), 'utf8').split(
+  /\n{2,}|---\n/,
+);
 
 /** "killed 3 military" a row of the whole incident. */
 function tollsOf(text: string): readonly string[] {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civil, dayOf, dayOfIso, easterOf, isoDate, isoMinute, lengthOfMonth, monthSpan, weekdayOf, weekSpan } from '../../src/read/time/calendar.js';
+import {
+  civil,
+  dayOf,
+  dayOfIso,
+  easterOf,
+  isoDate,
+  isoMinute,
+  lengthOfMonth,
+  monthSpan,
+  weekdayOf,
+  weekSpan,
+} from '../../src/read/time/calendar.js';
 
 const anyDay = fc.integer({ min: -200_000, max: 200_000 });
 

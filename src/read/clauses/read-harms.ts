@@ -535,7 +535,7 @@ class HarmReader {
       const counted = this.#asPersons(phrase, effect);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
       const named = phrase.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
-      const within = this.#wholeOf(counted, k, effect, modality) ?? named;
+      const within = named ?? this.#wholeOf(counted, k, effect, modality);
       this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
     }
   }
