@@ -37,6 +37,7 @@ describe('the place of an incident', () => {
       'Hong Kong',
     ],
     ['a village no gazetteer has, named with its state', '{Three farmers were shot at Dagwarga} in Borno, Nigeria.', 'Dagwarga'],
+    ['not a capital that stands for its government', '{Two marchers were arrested} after Ankara spoke. They were held in Izmir.', 'Izmir'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

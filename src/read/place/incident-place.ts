@@ -35,6 +35,8 @@ const FOR = {
   inSite: -0.9,
   /** A country that no word puts anything in is as often an actor. */
   actingCountry: -3.1,
+  /** "The demands of Moscow": a capital no word puts anything in is as often its government. */
+  actingCapital: -2,
   /** A continent or sea. */
   noCountry: -4.7,
   /** Of the places of one country, and of one state, that the report names: by each doubling of their number. */
@@ -179,16 +181,21 @@ function shareAround(
 const sentenceAt = (sentences: Layout['sentences'], offset: number): number =>
   Math.max(0, countInFront(sentences, (sentence) => sentence.start <= offset) - 1);
 
+/** What a country or capital has against it where no word puts anything in it. */
+function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precision']): number {
+  if (precision === 'country') return FOR.actingCountry;
+  return capitalOf && bearing !== 'responders' ? FOR.actingCapital : 0;
+}
+
 function worth(mention: PlaceMention, { sentences }: Layout): number {
   const { where, sentence, locative } = mention;
   const { role } = sentences[sentence]!;
   const standing = mention.bearing ? FOR[mention.bearing] : 0;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
   const precision = precisionOf(where!);
-  const acting = precision === 'country' && !locative ? FOR.actingCountry : 0;
   return (
     (where!.country === null ? FOR.noCountry : PRECISION[precision]) +
-    acting +
+    (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
