@@ -76,6 +76,7 @@ program
   .requiredOption('--to <time>', '… and by then', isoDate)
   .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
   .addOption(policy())
+  .option('--judgements <file>', 'lines of "same A B" or "not-same A B", which linking follows')
   .option('--published <date>', 'when reports that do not say it were published', isoDate)
   .option('--publisher <name>', 'who published reports that do not say it')
   .action(async (paths: string[], options: ChangesOptions) => {

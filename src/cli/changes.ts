@@ -1,4 +1,5 @@
 /** `cairn changes`: what reports published between two times changed, and which sentences changed it. */
+import { readFileSync } from 'node:fs';
 import { changesBetween, type IncidentChanges } from '../app/changes.js';
 import { type LinkReading, openCairn } from '../app/read-reports.js';
 import { Intake } from './intake.js';
@@ -10,13 +11,18 @@ export interface ChangesOptions {
   readonly to: string;
   readonly format: 'text' | 'json';
   readonly policy?: string;
+  readonly judgements?: string;
   readonly published?: string;
   readonly publisher?: string;
 }
 
 /** @returns the exit status: 0 all read, 1 some reports could not be read. */
 export async function changes(paths: readonly string[], options: ChangesOptions): Promise<number> {
-  const cairn = openCairn(options.policy === undefined ? {} : { policy: options.policy });
+  const { policy, judgements } = options;
+  const cairn = openCairn({
+    ...(policy === undefined ? {} : { policy }),
+    ...(judgements === undefined ? {} : { judgements: readFileSync(judgements, 'utf8') }),
+  });
   const intake = new Intake({ each: false, isKnown: () => true });
   const readings: LinkReading[] = [];
   for await (const { report } of takeAll(paths, options, intake)) readings.push(cairn.readForLinking(report));
