@@ -3,7 +3,7 @@ import type { BackgroundClaim, Claim, ClaimId } from '../model/claim.js';
 import type { IncidentDraft, SourcedWhen, SourcedWhere } from '../model/incident.js';
 import { withRenamedIds } from '../model/renamed-ids.js';
 import type { Report } from '../model/report.js';
-import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary.js';
+import { type IncidentKind, PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary.js';
 import { alignEvents } from './align-events.js';
 import { daysBetween, placesAgree } from './compare.js';
 import { type Facts, factsOf } from './facts.js';
@@ -50,10 +50,7 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
   const voices = first.length > 0 ? first : told.map(({ draft }) => draft);
   const { events, renamed } = alignEvents(own.map((draft) => draft.events));
   return {
-    kind: majority(
-      voices.map(({ kind }) => kind),
-      'other',
-    ),
+    kind: kindOf(voices.map(({ kind }) => kind)),
     stage: majority(
       voices.map(({ stage }) => stage),
       null,
@@ -95,6 +92,20 @@ function mostSupported<T>(values: readonly T[], agree: (a: T, b: T) => boolean):
   }
   return best;
 }
+
+/** What a bombing or an arson is called by those who do not say how it was done. */
+const GENERIC: IncidentKind = 'attack';
+/** From this share of the reports on, the kind they name says more than that it was an attack. */
+const SHARE_TO_SPECIFY = 1 / 3;
+
+/** The kind most reports give; a kind of attack before "attack", where a third of them tells it. */
+function kindOf(kinds: readonly IncidentKind[]): IncidentKind {
+  const most = majority(kinds, 'other');
+  if (most !== GENERIC) return most;
+  const finer = kinds.filter((kind) => KINDS_OF_ATTACK.has(kind));
+  return finer.length >= kinds.length * SHARE_TO_SPECIFY ? majority(finer, null) : most;
+}
+const KINDS_OF_ATTACK: ReadonlySet<IncidentKind> = new Set(['bombing', 'arson', 'assassination']);
 
 /** The most frequent value, `last` only where there is nothing else; of equals the first. */
 function majority<T>(values: readonly T[], last: T | null): T {
