@@ -134,6 +134,16 @@ const counts: readonly [string, string, readonly string[]][] = [
     ['injured 4 victims A', 'injured 1 boy B<A'],
   ],
   [
+    'the others are the rest of those shot',
+    'Five people were shot at a fair.\n\nA man died at the scene.\n\nFour others were wounded.',
+    ['injured 5 people A', 'killed 1 man B<A!', 'injured 4 people C<A'],
+  ],
+  [
+    'the slain guards are the dead, not the wounded',
+    'Two guards were killed. Two guards were wounded.\n\nThe slain guards were young.',
+    ['killed 2 guards A', 'injured 2 guards B', 'killed 2 guards A'],
+  ],
+  [
     'a large number is one, whatever is told between',
     'At least 10 people were killed at a college.\n\nA bomb exploded in a bus.\n\nOfficials said 10 people were dead.',
     ['killed 10- people A', 'killed 10 people A'],

@@ -107,9 +107,12 @@ export class Cast {
           this.#couldBe(persons, mention, false),
       );
       if (again) return { persons: again, how: 'same' };
+      const shot = this.#latest((persons) => isRestOf(persons, mention));
+      if (shot) return this.#addPart(shot, mention);
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
-    const relative = !mention.suffered && phrase.determiner === 'possessive' ? this.#onlyVictim(mention) : null;
+    const own = this.#layout.tokens[phrase.firstToken]!.lower === 'my';
+    const relative = (!mention.suffered || own) && phrase.determiner === 'possessive' ? this.#onlyVictim(mention) : null;
     if (relative) return { persons: relative, how: 'same' };
     const offspring = mention.suffered && phrase.determiner === 'possessive' ? this.#offspring(mention) : null;
     if (offspring) return { persons: offspring, how: 'same' };
@@ -232,6 +235,10 @@ export class Cast {
   }
 
   #definite(mention: PersonsMention): Resolved {
+    const told = mention.phrase.state
+      ? this.#latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && this.#couldBe(persons, mention, true))
+      : null;
+    if (told) return { persons: told, how: 'same' };
     const isHarmed = (persons: Persons): boolean =>
       !persons.agents && (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
     const harmed =
@@ -288,6 +295,17 @@ export class Cast {
     );
   }
 
+  /** "A man was killed … Luis Rey, 34, was killed": the only one of whom the text told so. */
+  #isNamedAtLast(persons: Persons, mention: PersonsMention): boolean {
+    return (
+      mention.name.length > 0 &&
+      persons.name.length === 0 &&
+      this.#harmed.size === 1 &&
+      this.#harmed.has(persons) &&
+      GENERAL.has(persons.concept)
+    );
+  }
+
   /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
   #isRestated(persons: Persons, mention: PersonsMention): boolean {
     const known = persons.effects.get(mention.effect!);
@@ -298,7 +316,9 @@ export class Cast {
     if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved) return false;
     if (!sameCount(persons.count, mention.count) || !this.#couldBe(persons, mention, false)) return false;
     const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
-    return large || mention.event === null || persons.event === null || mention.event === persons.event;
+    return (
+      large || this.#isNamedAtLast(persons, mention) || mention.event === null || persons.event === null || mention.event === persons.event
+    );
   }
 
   /** All three dead have been told of one by one: a further "man" is one of them again. */
@@ -382,6 +402,17 @@ const isShare = ({ phrase }: PersonsMention): boolean =>
 
 /** A number of people this large, said twice, is one and the same. */
 const LARGE = 4;
+
+/** "Five were shot. One died. Four others are in hospital": the four are the rest of the five. */
+const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
+  mention.effect === 'injured' &&
+  mention.count !== null &&
+  mention.count.low !== null &&
+  isWide(persons.group) &&
+  weakInjury(persons) !== undefined &&
+  persons.sentence !== mention.sentence &&
+  (persons.taken.get('killed') ?? 0) > 0 &&
+  persons.count?.low === mention.count.low + persons.taken.get('killed')!;
 
 /** "killed them": whoever did it is not meant. */
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
