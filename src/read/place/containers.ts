@@ -5,6 +5,8 @@ import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { NameInfo } from './name-info.js';
 import { WORD } from './place-words.js';
 
+const BRACKETS = ',()';
+
 /** As long as the names: the unit a name is said to lie in, with the index of the name that says so. */
 export interface Container {
   readonly unit: PlaceRow;
@@ -13,8 +15,6 @@ export interface Container {
 
 /** Words between a name and the one that contains it, at most. */
 const WIDEST_GAP = 5;
-const JOINTS = new Set([',', '(', 'in', 'of', 'the', "'s", ')', 'on']);
-
 export function findContainers(
   gazetteer: Gazetteer,
   layout: Layout,
@@ -95,7 +95,7 @@ function gapKind({ tokens }: Layout, marks: Uint32Array, from: number, until: nu
       comma = true;
     }
     const flags = marks[i]!;
-    if (JOINTS.has(lower)) joint = true;
+    if (BRACKETS.includes(lower) || (flags & WORD.joint) !== 0) joint = true;
     else if ((flags & (WORD.kindAfter | WORD.direction | WORD.kindBefore)) === 0) return 'none';
   }
   return joint ? 'joined' : 'none';

@@ -10,27 +10,6 @@ const LONGEST = 4;
 /** Marks of words that end a name in a text of capitals. */
 const ENDS = WORD.weak | WORD.say | WORD.locative | WORD.direction | WORD.siteNoun | WORD.kindBefore | WORD.title;
 const NO_NAME = ENDS | WORD.never | WORD.cue;
-/** Words that begin Spanish, French and Arabic names of places. */
-const ARTICLES = new Set([
-  'la',
-  'el',
-  'las',
-  'los',
-  'san',
-  'santa',
-  'santo',
-  'de',
-  'del',
-  'al',
-  'le',
-  'les',
-  'villa',
-  'colonia',
-  'barrio',
-  'saint',
-  'new',
-]);
-
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
  * next to it, else the country of the first place of the report, and no point of its own.
@@ -50,7 +29,7 @@ export function withUnlisted(
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let i = firstToken; i + 2 < lastToken; i++) {
-      const beside = starts.size > 0 && PUTS.has(tokens[i]!.lower) ? besideKnown(layout, marks, taken, starts, i + 1, lastToken) : 0;
+      const beside = starts.size > 0 && (marks[i]! & WORD.puts) !== 0 ? besideKnown(layout, marks, taken, starts, i + 1, lastToken) : 0;
       if (beside > 0) {
         found.push(unlistedAt(layout, mentions, index, i + 1, beside));
         i = beside;
@@ -64,9 +43,6 @@ export function withUnlisted(
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
-
-/** Words that put something in the place named after them. */
-const PUTS = new Set(['in', 'at', 'near']);
 
 // at Kundli in Haryana | in Sabon Birni, Sokoto
 //    ^^^^^^                ^^^^^^^^^^^ end of a name that the gazetteer lacks, where a place it has follows; 0 for none
@@ -92,14 +68,14 @@ function besideKnown(
 function nameEnd({ tokens, caseless }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
   let at = from;
   while (at < until && at - from < LONGEST && taken[at] === 0 && isPart(tokens[at]!, marks[at]!, caseless)) at++;
-  while (at > from && ARTICLES.has(tokens[at - 1]!.lower)) at--;
+  while (at > from && (marks[at - 1]! & WORD.article) !== 0) at--;
   return at;
 }
 
-function isPart({ shape, capital, lower }: Token, marks: number, caseless: boolean): boolean {
+function isPart({ shape, capital }: Token, marks: number, caseless: boolean): boolean {
   if (shape !== 'word') return false;
-  if (caseless) return ARTICLES.has(lower) || (marks & NO_NAME) === 0;
-  return capital || ARTICLES.has(lower);
+  const isArticle = (marks & WORD.article) !== 0;
+  return isArticle || (caseless ? (marks & NO_NAME) === 0 : capital);
 }
 
 function unlistedAt(

@@ -34,6 +34,9 @@ export const WORD = {
   distance: 1 << 23,
   aside: 1 << 24,
   asideAfter: 1 << 25,
+  article: 1 << 26,
+  joint: 1 << 27,
+  puts: 1 << 28,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */
