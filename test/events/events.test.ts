@@ -87,3 +87,14 @@ describe('moments without harm', () => {
     ).toEqual(steps),
   );
 });
+
+describe('denials', () => {
+  const certainties = (text: string): readonly string[] =>
+    readText(text)[0]!.claims.flatMap((claim) => (claim.kind === 'figure' ? [`${claim.certainty} ${claim.says.count.low}`] : []));
+
+  test.each([
+    ['a denial is no toll', 'Gunmen raided a camp on Sunday. The army denied on Monday that 20 soldiers were killed.', ['denied 20']],
+    ['nor what an officer rejects', 'Gunmen raided a camp. Colonel Ana Diaz rejected claims that nine soldiers were killed.', ['denied 9']],
+    ['an involvement denied leaves the dead', 'The army denied any part in the raid in which nine farmers were killed.', ['asserted 9']],
+  ])('%s', (_, text, expected) => expect(certainties(text)).toEqual(expected));
+});

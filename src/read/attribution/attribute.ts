@@ -33,6 +33,14 @@ export function attribute(reading: Reading): readonly Attributed[] {
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Adjuncts may stand before "that": "denied on Monday that …". */
+const THAT_WITHIN = 6;
+
+function saysThat({ tokens }: Reading, { first, last }: Stretch): boolean {
+  for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++) if (tokens[at]!.lower === 'that') return true;
+  return false;
+}
+
 /** Whether a quotation lies inside what someone is already said to have said: the contents so far, in order, merged into runs. */
 function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[]): (content: Stretch) => boolean {
   const furthest: { start: number; end: number }[] = [];
@@ -53,6 +61,7 @@ function attributed(reading: Reading, reported: Reported, speaker: Speaker, cont
     source: span(reading.tokens, reported.source),
     cue: span(reading.tokens, reported.cue),
     direct,
+    denied: reported.denies && saysThat(reading, content),
     statement: statementTopic(reading, speaker, reported, content, direct),
   };
 }

@@ -13,6 +13,8 @@ export interface Attributed {
   readonly source: { readonly start: number; readonly end: number };
   readonly cue: { readonly start: number; readonly end: number };
   readonly direct: boolean;
+  /** Said not to be so: "denied that …". */
+  readonly denied: boolean;
   /** Set where the stretch is an opinion or account of its own worth telling (an expert's, an official's condemnation). */
   readonly statement: StatementSays['topic'] | null;
 }

@@ -39,6 +39,7 @@ export interface Reported {
   readonly contents: readonly Content[];
   readonly kind: ReportVerb['kind'] | 'cue';
   readonly topic: StatementSays['topic'] | null;
+  readonly denies: boolean;
 }
 
 /** Verbs looked for before "that": "told reporters in the capital on Sunday that …". */
@@ -106,7 +107,14 @@ function colonHeading(reading: Reading, sentence: Sentence, out: Reported[]): vo
         cue.rows.some((row) => row.role !== 'media' && row.role !== 'witness' && row.role !== 'perpetrator'),
       );
       if ((speaks || isTurn(reading, source)) && !hasFinite(reading, first, at))
-        out.push({ source, cue: { first: at, last: at + 1 }, contents: trimmed(reading, at + 1, last, false), kind: 'say', topic: null });
+        out.push({
+          source,
+          cue: { first: at, last: at + 1 },
+          contents: trimmed(reading, at + 1, last, false),
+          kind: 'say',
+          topic: null,
+          denies: false,
+        });
       return;
     }
     if (token.shape === 'punctuation') return;
@@ -141,6 +149,7 @@ function signedSpeech(reading: Reading, sentence: Sentence, out: Reported[]): vo
       contents: wholeSpeech(reading, { first: quoted.first[speech]!, last: at }),
       kind: 'say',
       topic: null,
+      denies: false,
     });
     return;
   }
@@ -153,7 +162,7 @@ function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, pr
   const reach = reachOf(reading, sentence, cue.firstToken);
   if (!canReport(reading, reach, cue, row)) return null;
   const speech = adjacentSpeech(reading, reach, cue);
-  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: row.kind, topic: row.topic };
+  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: row.kind, topic: row.topic, denies: row.denies };
   if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1]?.lower ?? ''))
     return participle(reading, reach, cue, previous, made);
   const inverted = invertedSource(reading, reach, cue, speech);
@@ -239,7 +248,7 @@ function participle(
   reach: Stretch,
   cue: Cue<ReportVerb>,
   previous: Reported | null,
-  made: Pick<Reported, 'cue' | 'kind' | 'topic'>,
+  made: Pick<Reported, 'cue' | 'kind' | 'topic' | 'denies'>,
 ): Reported | null {
   const row = cue.rows[0]!;
   const loose = row.kind === 'say' || row.kind === 'tell';
@@ -500,7 +509,7 @@ function afterAddressee(reading: Reading, from: number, last: number): number {
 function readCue(reading: Reading, sentence: Sentence, cue: Cue<ReportCue>): Reported | null {
   const { frame } = cue.rows[0]!;
   const reach = reachOf(reading, sentence, cue.firstToken);
-  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: 'cue', topic: null } as const;
+  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: 'cue', topic: null, denies: false } as const;
   if (frame === 'adjunct') return null;
   if (frame === 'passive' || frame === 'as-saying') {
     const source = frame === 'passive' ? subjectBefore(reading, reach.first, cue.firstToken) : objectBefore(reading, reach, cue.firstToken);

@@ -13,6 +13,8 @@ export interface ReportVerb {
   /** It reports only where its subject is known to speak: "the attack suggests" does not. */
   readonly needsSpeaker: boolean;
   readonly topic: StatementSays['topic'] | null;
+  /** What it says with "that" is said not to be so. */
+  readonly denies: boolean;
   readonly form: 'base' | 's' | 'past' | 'participle' | 'ing';
 }
 export interface ReportCue {
@@ -142,6 +144,7 @@ function reportVerbs(row: Row): Entries<ReportVerb> {
     needsThat: row.needs === 'that',
     needsSpeaker: row.needs === 'speaker',
     topic: (row.topic || null) as ReportVerb['topic'],
+    denies: row.denies === 'yes',
   };
   const seen = new Map<string, ReportVerb>();
   // The past comes before the participle and the base: "put", "broadcast" and "read" are most often told in the past.

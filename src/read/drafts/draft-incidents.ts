@@ -191,7 +191,7 @@ class Drafter {
   }
 
   #certaintyAt(span: Span, own: Certainty): Certainty {
-    return own === 'asserted' ? (this.#stretches.doubtAround(span)?.certainty ?? 'asserted') : own;
+    return own === 'asserted' ? (this.#stretches.doubtAround(span) ?? 'asserted') : own;
   }
 
   #eventClaim(event: EventDraft, zone: string | null): EventClaim {
@@ -233,7 +233,7 @@ class Drafter {
       this.#speakerAt(span) ?? (figure.says.scope === 'incident' ? this.#stretches.answeringFor(span, this.#paragraphOf(figure)) : null);
     const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
     this.#note(at.index, claim.id);
-    this.#victim(figure, event);
+    this.#victim(figure, claim.certainty, event);
   }
 
   #paragraphOf({ harm }: FigureDraft): Span {
@@ -241,9 +241,9 @@ class Drafter {
     return paragraphs[sentences[this.#found.clauses.harms[harm]!.sentence]!.paragraph]!;
   }
 
-  #victim(figure: FigureDraft, event: string | null): void {
+  #victim(figure: FigureDraft, certainty: Certainty, event: string | null): void {
     const harm = this.#found.clauses.harms[figure.harm]!;
-    if (harm.patient.pronoun || figure.certainty === 'denied' || figure.certainty === 'hypothetical' || figure.says.count.low === 0) return;
+    if (harm.patient.pronoun || certainty === 'denied' || certainty === 'hypothetical' || figure.says.count.low === 0) return;
     if (!harm.patient.person && !harm.patient.name) return;
     const role = figure.says.group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (figure.says.effect === 'wanted' || (role === 'victim' && figure.says.effect === 'detained')) return;

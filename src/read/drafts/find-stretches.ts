@@ -1,13 +1,14 @@
 /** Who answers for a span of the report, and how surely it is said. */
 import type { Speaker } from '../../model/speaker.js';
-import type { Attributed, Attribution, CertaintyStretch } from '../attribution/attribution.js';
+import type { Certainty } from '../../model/vocabulary.js';
+import type { Attributed, Attribution } from '../attribution/attribution.js';
 import { countInFront } from '../text/sorted.js';
 import { createEnclosing, type Span } from './enclosing.js';
 
 export interface Stretches {
   readonly attributedAround: (span: Span) => Attributed | null;
-  /** What is hypothetical stays so where it is hedged too; a denial is read with its verb. */
-  readonly doubtAround: (span: Span) => CertaintyStretch | null;
+  /** What is hypothetical stays so where it is hedged too. */
+  readonly doubtAround: (span: Span) => Certainty | null;
   /** "17 were killed. … 22 were injured, the ministry said": a source named later in a paragraph answers for its tolls. */
   readonly answeringFor: (span: Span, paragraph: Span) => Speaker | null;
 }
@@ -18,10 +19,11 @@ const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
 export function findStretches({ attributed, certainty }: Attribution): Stretches {
   const answering = attributed.filter(({ speaker, direct }) => ANSWERING.has(speaker.role) && !direct).sort((a, b) => a.start - b.start);
   const hypothetical = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hypothetical'));
+  const denied = createEnclosing(attributed.filter((stretch) => stretch.denied));
   const hedged = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hedged'));
   return {
     attributedAround: createEnclosing(attributed),
-    doubtAround: (span) => hypothetical(span) ?? hedged(span),
+    doubtAround: (span) => (denied(span) ? 'denied' : (hypothetical(span)?.certainty ?? hedged(span)?.certainty ?? null)),
     answeringFor: (span, paragraph) => {
       const next = answering[countInFront(answering, ({ start }) => start < span.end)];
       return next && next.end <= paragraph.end ? next.speaker : null;
