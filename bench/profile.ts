@@ -30,7 +30,7 @@ export async function profile(work: (index: number) => unknown, seconds: number)
 }
 
 function stageOf({ url, functionName }: { readonly url: string; readonly functionName: string }): string {
-  const path = /\/src\/((?:read\/)?[^/]+)(?:\/|$)/.exec(url)?.[1];
+  const path = /\/(?:src|dist)\/((?:read\/)?[^/]+)(?:\/|$)/.exec(url)?.[1];
   if (path) return path;
   if (functionName === '(garbage collector)') return 'garbage collection';
   return url.includes('node_modules') ? 'dependencies' : 'platform';

@@ -6,12 +6,14 @@ import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence, Token } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { Chunk, NounPhrase, Small, VerbGroup } from './chunk.js';
+import type { ClauseClasses } from './clause-classes.js';
 import type { PersonWord, StateWord, Word } from './words.js';
 
 /** What other stages found, by the token it begins at. */
 export interface Marks {
   readonly layout: Layout;
   readonly words: PhraseIndex<Word>;
+  readonly classes: ClauseClasses;
   readonly quantityAt: ReadonlyMap<number, Quantity>;
   readonly measureAt: ReadonlyMap<number, Measure>;
   readonly timeAt: ReadonlyMap<number, TimeMention>;
@@ -22,6 +24,7 @@ export interface Marks {
 export function markTokens(
   layout: Layout,
   words: PhraseIndex<Word>,
+  classes: ClauseClasses,
   numbers: Numbers,
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
@@ -29,6 +32,7 @@ export function markTokens(
   return {
     layout,
     words,
+    classes,
     places,
     quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
     measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
@@ -50,66 +54,6 @@ const PUNCTUATION: Readonly<Record<string, Small['type']>> = {
   '–': 'dash',
   '-': 'dash',
 };
-/** Person words that often stand before another noun: "police station", "student union", "army base". */
-const ATTRIBUTIVE = new Set([
-  'police',
-  'guerrilla',
-  'guerilla',
-  'rebel',
-  'student',
-  'family',
-  'terrorist',
-  'civilian',
-  'security',
-  'worker',
-  'resident',
-  'general',
-  'sheriff',
-  'state',
-  'child',
-  'militant',
-  'insurgent',
-  'separatist',
-  'passenger',
-  'personnel',
-  'judge',
-  'major',
-  'chief',
-  'criminal',
-  'body',
-  'peasant',
-  'soldier',
-  'native',
-  'local',
-  'national',
-  'individual',
-  'minor',
-  'teen',
-  'radical',
-  'islamist',
-  'muslim',
-  'christian',
-  'hindu',
-  'american',
-  'israeli',
-  'palestinian',
-  'indian',
-  'colombian',
-  'peruvian',
-  'salvadoran',
-  'iraqi',
-  'afghan',
-  'pakistani',
-  'russian',
-  'german',
-  'maoist',
-  'naxalite',
-  'extremist',
-  'jihadist',
-  'marine',
-  'presidential',
-  'journalist',
-]);
 
 export function chunkSentence(marks: Marks, sentence: Sentence): readonly Chunk[] {
   return new Chunker(marks, sentence).chunks();
@@ -300,7 +244,7 @@ class Chunker {
   /** "terrorist attacks", "police raids": a noun made of two, not a clause. */
   #isCompound(word: Word, last: NounPhrase): boolean {
     if (!word.happeningNoun || word.verb!.past) return false;
-    return last.person === null || ATTRIBUTIVE.has(this.#tokens[last.headLast - 1]!.lower);
+    return last.person === null || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
   }
 
   #verbGroup(from: number): number {
@@ -442,12 +386,12 @@ class Chunker {
   #takeUnknown(phrase: PhraseBuilder, i: number, token: Token): number {
     if (phrase.possessiveEnd) phrase.resetHead();
     const caseless = this.#marks.layout.caseless;
-    if (phrase.person && (token.capital || caseless) && !(caseless && ATTRIBUTIVE.has(phrase.personText))) {
+    if (phrase.person && (token.capital || caseless) && !(caseless && this.#marks.classes.attributive.has(phrase.personText))) {
       if (caseless && looksLikeVerb(token.lower)) return i;
       return phrase.takeName(i, token);
     }
     if (phrase.hasHead() && !token.capital && looksLikeVerb(token.lower)) return i;
-    if (phrase.person && !token.capital && !ATTRIBUTIVE.has(phrase.personText) && phrase.person.plural) return i;
+    if (phrase.person && !token.capital && !this.#marks.classes.attributive.has(phrase.personText) && phrase.person.plural) return i;
     return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
   }
 
@@ -510,7 +454,11 @@ class Chunker {
 
   /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
   #canCompound(phrase: PhraseBuilder, word: Word): boolean {
-    return ATTRIBUTIVE.has(phrase.personText) || !phrase.person!.plural || (word.person!.group === phrase.person!.group && false);
+    return (
+      this.#marks.classes.attributive.has(phrase.personText) ||
+      !phrase.person!.plural ||
+      (word.person!.group === phrase.person!.group && false)
+    );
   }
 
   #takeDeterminer(

@@ -2,45 +2,10 @@
 
 import type { Layout } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
+import type { Marks } from './chunk-sentence.js';
+import type { ClauseClasses } from './clause-classes.js';
 
-/** Nouns that only say how the persons after "of" are taken together. */
-const GATHERING = new Set([
-  'group',
-  'number',
-  'total',
-  'band',
-  'gang',
-  'crowd',
-  'pair',
-  'couple',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'handful',
-  'majority',
-  'part',
-  'half',
-  'rest',
-  'column',
-  'team',
-  'squad',
-  'unit',
-  'bodies',
-  'body',
-  'lives',
-  'life',
-  'members',
-  'contingent',
-  'convoy',
-  'mob',
-  'minimum',
-  'maximum',
-  'remains',
-  'corpses',
-]);
-
-export function mergeOf(layout: Layout, chunks: readonly Chunk[]): readonly Chunk[] {
+export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((chunk) => chunk.type === 'preposition' && chunk.lower === 'of')) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
@@ -52,7 +17,7 @@ export function mergeOf(layout: Layout, chunks: readonly Chunk[]): readonly Chun
       link?.type === 'preposition' &&
       link.lower === 'of' &&
       before?.type === 'noun-phrase' &&
-      gathers(layout, before) &&
+      gathers(layout, classes, before) &&
       isPersons(chunk)
     ) {
       out.splice(-2, 2, joined(layout, before, chunk));
@@ -64,10 +29,10 @@ export function mergeOf(layout: Layout, chunks: readonly Chunk[]): readonly Chun
 const isPersons = (phrase: NounPhrase): boolean =>
   phrase.person !== null || phrase.quantity !== null || phrase.stateIsHead || phrase.pronoun === 'plural' || phrase.name !== null;
 
-function gathers(layout: Layout, phrase: NounPhrase): boolean {
+function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)
     return true;
-  return GATHERING.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
+  return classes.gathering.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
 }
 
 function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhrase {

@@ -7,6 +7,7 @@ import type { Layout, Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { chunkSentence, type Marks, markTokens } from './chunk-sentence.js';
 import type { Clauses, Happening, Harm } from './clause.js';
+import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { mergeOf } from './merge-of.js';
 import { readHappenings } from './read-happenings.js';
 import { readHarms } from './read-harms.js';
@@ -16,17 +17,19 @@ export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly Ti
 
 export function createClauseReader(language: Language): ClauseReader {
   const words = createWords(language);
-  return (layout, numbers, times, places) => readClauses(words, layout, numbers, times, places);
+  const classes = readClauseClasses(language);
+  return (layout, numbers, times, places) => readClauses(words, classes, layout, numbers, times, places);
 }
 
 function readClauses(
   words: PhraseIndex<Word>,
+  classes: ClauseClasses,
   layout: Layout,
   numbers: Numbers,
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
 ): Clauses {
-  const marks = markTokens(layout, words, numbers, times, places);
+  const marks = markTokens(layout, words, classes, numbers, times, places);
   const harms: Harm[] = [];
   const happenings: Happening[] = [];
   for (const sentence of layout.sentences) {
@@ -37,7 +40,7 @@ function readClauses(
 }
 
 function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[]): void {
-  const chunks = mergeOf(marks.layout, chunkSentence(marks, sentence));
-  readHarms(marks.layout, sentence, chunks, harms);
+  const chunks = mergeOf(marks, chunkSentence(marks, sentence));
+  readHarms(marks, sentence, chunks, harms);
   readHappenings(marks, sentence, chunks, happenings);
 }

@@ -10,7 +10,7 @@ export function readHappenings(marks: Marks, sentence: Sentence, chunks: readonl
   const clause = new ClauseArguments(chunks);
   chunks.forEach((chunk, k) => {
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
-      const happening = fromVerb(sentence, chunks, clause, k, chunk);
+      const happening = fromVerb(marks, sentence, chunks, clause, k, chunk);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
@@ -55,11 +55,18 @@ function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: re
 const isDescription = (chunks: readonly Chunk[], k: number): boolean =>
   (chunks[k] as VerbGroup).ing && chunks[k - 1]?.type === 'preposition' && chunks[k + 1]?.type !== 'noun-phrase';
 
-function fromVerb(sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number, group: VerbGroup): Happening {
+function fromVerb(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  group: VerbGroup,
+): Happening {
   const objects = clause.objects(k);
   const passive =
     group.passive ||
-    (group.bareParticiple && objects.length === 0 && group.word!.verb!.past && followsNoun(chunks, k) && isTransitive(group));
+    (group.bareParticiple && objects.length === 0 && group.word!.verb!.past && followsNoun(chunks, k) && isTransitive(marks, group));
   const subjects = clause.subjects(k);
   const prepositional = objects.length ? [] : afterPreposition(chunks, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
@@ -76,20 +83,7 @@ function fromVerb(sentence: Sentence, chunks: readonly Chunk[], clause: ClauseAr
   };
 }
 
-const INTRANSITIVE = new Set([
-  'explode',
-  'detonate',
-  'go off',
-  'open fire',
-  'fire',
-  'clash',
-  'crash',
-  'protest',
-  'flee',
-  'escape',
-  'split',
-]);
-const isTransitive = (group: VerbGroup): boolean => !INTRANSITIVE.has(group.word!.verb!.lemma);
+const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';
 
 /** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */

@@ -4,18 +4,21 @@ import type { Effect } from '../../model/vocabulary.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import { ClauseArguments } from './arguments.js';
 import { type Chunk, isEffectVerb, type NounPhrase, type State, type VerbGroup } from './chunk.js';
+import type { Marks } from './chunk-sentence.js';
 import type { Harm, TokenSpan } from './clause.js';
+import type { ClauseClasses } from './clause-classes.js';
 import { type Modality, modalityOf } from './modality.js';
 import type { EffectWord, PersonWord } from './words.js';
 
-export function readHarms(layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
-  new HarmReader(layout, sentence, chunks, out).read();
+export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
+  new HarmReader(marks, sentence, chunks, out).read();
 }
 
 const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
 
 class HarmReader {
   readonly #layout: Layout;
+  readonly #classes: ClauseClasses;
   readonly #sentence: Sentence;
   readonly #chunks: readonly Chunk[];
   readonly #out: Harm[];
@@ -24,8 +27,9 @@ class HarmReader {
   /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
   readonly #counted = new Set<string>();
 
-  constructor(layout: Layout, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]) {
+  constructor({ layout, classes }: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]) {
     this.#layout = layout;
+    this.#classes = classes;
     this.#sentence = sentence;
     this.#chunks = chunks;
     this.#out = out;
@@ -92,11 +96,11 @@ class HarmReader {
   // He shot himself | A boy accidentally shot himself in the leg
   #selfHarm(k: number, effect: EffectWord): EffectWord {
     const accident =
-      this.#chunks.slice(Math.max(0, k - 3), k + 1).some((chunk) => this.#says(chunk, ACCIDENTALLY)) ||
+      this.#chunks.slice(Math.max(0, k - 3), k + 1).some((chunk) => this.#says(chunk, this.#classes.accidentally)) ||
       this.#clause.subjects(k).some((phrase) => phrase.person?.child);
     const limb = this.#chunks
       .slice(k + 1, k + 4)
-      .some((chunk) => chunk.type === 'noun-phrase' && LIMBS.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
+      .some((chunk) => chunk.type === 'noun-phrase' && this.#classes.limb.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
     return accident || limb ? { ...effect, effect: 'injured' } : { ...effect, weak: false };
   }
 
@@ -107,7 +111,7 @@ class HarmReader {
 
   // killed three others and himself
   #isReflexive(phrase: NounPhrase): boolean {
-    return phrase.pronoun !== null && REFLEXIVE.has(this.#layout.tokens[phrase.firstToken]!.lower);
+    return phrase.pronoun !== null && this.#classes.reflexive.has(this.#layout.tokens[phrase.firstToken]!.lower);
   }
 
   // A gunman shot and wounded four men | abducted and killed a guard
@@ -128,7 +132,7 @@ class HarmReader {
     const subject = this.#clause.subjects(k).at(-1);
     const armed = subject?.person ? ARMED.has(subject.person.group) : false;
     const next = this.#chunks[k + 1];
-    if (next?.type === 'preposition' && AIMED.has(next.lower) && (armed || this.#isPersonAt(k + 2))) return true;
+    if (next?.type === 'preposition' && this.#classes.aimed.has(next.lower) && (armed || this.#isPersonAt(k + 2))) return true;
     return armed && this.#chunks[k - 1]?.type === 'and';
   }
 
@@ -169,7 +173,7 @@ class HarmReader {
 
   // was found shot to death
   #isFound(group: VerbGroup): boolean {
-    return group.passive && FINDING.has(group.word?.verb?.lemma ?? group.lower);
+    return group.passive && this.#classes.finding.has(group.word?.verb?.lemma ?? group.lower);
   }
 
   #joinedTo(at: number): readonly NounPhrase[] {
@@ -181,10 +185,10 @@ class HarmReader {
   // suffered gunshot wounds | lost their lives | leaves the rest to states
   #lightVerb(k: number, group: VerbGroup): void {
     const lemma = group.word?.verb?.lemma ?? group.lower;
-    const object = SUFFERING.has(lemma) ? this.#injuryAfter(k) : this.#chunks[k + 1];
+    const object = this.#classes.suffering.has(lemma) ? this.#injuryAfter(k) : this.#chunks[k + 1];
     if (group.passive || object?.type !== 'noun-phrase') {
-      if (group.passive && FINDING.has(lemma)) this.#bodies(k);
-      if (group.passive && NAMING.has(lemma)) this.#named(k);
+      if (group.passive && this.#classes.finding.has(lemma)) this.#bodies(k);
+      if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
       if (
         (lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') &&
         group.passive
@@ -194,7 +198,7 @@ class HarmReader {
     }
     if (group.copula) this.#named(k);
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
-    if (SUFFERING.has(lemma) && INJURY_NOUNS.has(head)) {
+    if (this.#classes.suffering.has(lemma) && this.#classes.injury.has(head)) {
       this.#add(
         this.#clause.subjects(k),
         k,
@@ -220,7 +224,7 @@ class HarmReader {
   #injuryAfter(k: number): Chunk | undefined {
     for (let i = k + 1; i < Math.min(this.#chunks.length, k + 5); i++) {
       const chunk = this.#chunks[i]!;
-      if (chunk.type === 'noun-phrase' && INJURY_NOUNS.has(this.#head(chunk))) return chunk;
+      if (chunk.type === 'noun-phrase' && this.#classes.injury.has(this.#head(chunk))) return chunk;
       if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !(chunk.type === 'verb-group' && chunk.ing))
         break;
     }
@@ -237,7 +241,7 @@ class HarmReader {
 
   // the body of a civilian | two dead bodies | the remains of three men
   #speaksOfBodies(phrase: NounPhrase): boolean {
-    return this.#says(phrase, BODIES);
+    return this.#says(phrase, this.#classes.bodies);
   }
 
   // The victims were identified as Ana Ruiz, Juan Mora and Luis Cano | They are Ana Ruiz and Juan Mora
@@ -280,7 +284,7 @@ class HarmReader {
   #taken(k: number): void {
     const place = this.#chunks
       .slice(k + 1, k + 5)
-      .some((chunk) => chunk.type === 'noun-phrase' && HOSPITAL.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
+      .some((chunk) => chunk.type === 'noun-phrase' && this.#classes.hospital.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
     if (place)
       this.#add(
         this.#clause.subjects(k),
@@ -321,7 +325,7 @@ class HarmReader {
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
     else if (phrase.quantity && !phrase.person && !phrase.name && phrase.place === null && !phrase.stateIsHead && !phrase.happening)
       this.#bareCountAs(k, phrase);
-    else if (phrase.person && VICTIMS.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
+    else if (phrase.person && this.#classes.victim.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
     else if (phrase.state)
       this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
   }
@@ -329,7 +333,7 @@ class HarmReader {
   // Four shooting victims were found
   #isOfShot(phrase: NounPhrase): boolean {
     const before = this.#layout.tokens[phrase.headFirst - 1]!;
-    return phrase.person?.concept === 'victim' && phrase.headFirst > phrase.firstToken && SHOT.has(before.lower);
+    return phrase.person?.concept === 'victim' && phrase.headFirst > phrase.firstToken && this.#classes.shot.has(before.lower);
   }
 
   // Two men were shot, one fatally
@@ -571,7 +575,7 @@ class HarmReader {
       phrase.place !== null ||
       phrase.happening ||
       !head.endsWith('s') ||
-      NO_PERSONS.has(head)
+      this.#classes['no-persons'].has(head)
     )
       return null;
     return {
@@ -589,7 +593,7 @@ class HarmReader {
     if ((effect !== 'killed' && effect !== 'abducted') || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
     if (phrase.place !== null || phrase.happening || phrase.state || phrase.age !== null) return false;
     const head = this.#head(phrase);
-    return PERSON_ENDING.test(head) && !NO_PERSONS.has(`${head}s`);
+    return PERSON_ENDING.test(head) && !this.#classes['no-persons'].has(`${head}s`);
   }
 
   #push(
@@ -655,106 +659,12 @@ function eachNamed([first, ...rest]: readonly NounPhrase[]): readonly NounPhrase
 
 const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
 
-const NAMING = new Set(['identify', 'name', 'identified', 'named']);
 /** Sentences back to the number whose persons are named. */
 const NAMED_WITHIN = 4;
-const FINDING = new Set(['find', 'discover', 'recover', 'pull', 'retrieve']);
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
-/** Plural nouns that are killed, hurt or seized and are no persons. */
-const NO_PERSONS = new Set([
-  'animals',
-  'cows',
-  'goats',
-  'horses',
-  'dogs',
-  'pigs',
-  'chickens',
-  'birds',
-  'cats',
-  'camels',
-  'buffaloes',
-  'lives',
-  'jobs',
-  'bills',
-  'vehicles',
-  'cars',
-  'trucks',
-  'buses',
-  'weapons',
-  'rifles',
-  'guns',
-  'bombs',
-  'houses',
-  'homes',
-  'buildings',
-  'shops',
-  'stores',
-  'boats',
-  'ships',
-  'planes',
-  'helicopters',
-  'aircraft',
-  'tanks',
-  'legs',
-  'arms',
-  'hands',
-  'feelings',
-  'times',
-  'years',
-  'days',
-  'hours',
-  'percents',
-  'families',
-  'tigers',
-  'panthers',
-  'deer',
-  'deers',
-  'elephants',
-  'monsters',
-  'computers',
-  'servers',
-  'engines',
-  'motors',
-  'transformers',
-  'tractors',
-  'towers',
-  'elements',
-  'agreements',
-  'documents',
-  'governments',
-  'plants',
-  'trailers',
-  'rumors',
-  'elections',
-  'ants',
-  'orders',
-  'tumors',
-  'amendments',
-]);
-const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 /** Endings of nouns for persons, where no table knows the noun. */
 const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
-const SUFFERING = new Set(['suffer', 'sustain', 'receive', 'have']);
-const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
-const SHOT = new Set(['shooting', 'gunshot', 'gunfire', 'stabbing', 'gun-shot']);
-const VICTIMS = new Set(['victim', 'person']);
 const ARMED: ReadonlySet<string> = new Set(['perpetrators', 'police', 'military', 'security-forces']);
-const AIMED = new Set(['at', 'into', 'toward', 'towards', 'upon', 'on', 'back']);
-const ACCIDENTALLY = new Set(['accidentally', 'accidently', 'unintentionally']);
-const LIMBS = new Set(['leg', 'arm', 'hand', 'foot', 'finger', 'thigh', 'knee', 'ankle', 'shoulder', 'wrist', 'toe', 'buttocks', 'calf']);
-const INJURY_NOUNS = new Set([
-  'injury',
-  'injuries',
-  'wound',
-  'wounds',
-  'burns',
-  'bruises',
-  'fracture',
-  'fractures',
-  'lacerations',
-  'concussion',
-]);
-const HOSPITAL = new Set(['hospital', 'hospitals', 'clinic', 'center', 'centre', 'infirmary']);
 
 function isMany(phrase: NounPhrase): boolean {
   const count = phrase.count ?? exactly(1);

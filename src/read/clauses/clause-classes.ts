@@ -1,0 +1,36 @@
+/** Closed classes of words that the rules for clauses ask for; the table says what each is. */
+import type { Language } from '../language/language.js';
+import { words } from '../language/table.js';
+
+const NAMES = [
+  'naming',
+  'finding',
+  'no-persons',
+  'bodies',
+  'suffering',
+  'reflexive',
+  'shot',
+  'victim',
+  'aimed',
+  'accidentally',
+  'limb',
+  'injury',
+  'hospital',
+  'gathering',
+  'attributive',
+  'intransitive',
+] as const;
+
+export type ClauseClasses = Readonly<Record<(typeof NAMES)[number], ReadonlySet<string>>>;
+
+/** @throws Error for a class the table lacks. */
+export function readClauseClasses(language: Language): ClauseClasses {
+  const rows = new Map(language.table('clause-classes').map((row) => [row.class, row.words]));
+  return Object.fromEntries(
+    NAMES.map((name) => {
+      const cell = rows.get(name);
+      if (!cell) throw new Error(`Language ${language.code}, table clause-classes: expected the class "${name}"`);
+      return [name, new Set(words(cell))];
+    }),
+  ) as unknown as ClauseClasses;
+}
