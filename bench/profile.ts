@@ -30,8 +30,9 @@ export async function profile(work: (index: number) => unknown, seconds: number)
 }
 
 function stageOf({ url, functionName }: { readonly url: string; readonly functionName: string }): string {
+  if (url.includes('node_modules')) return 'dependencies';
   const path = /\/(?:src|dist)\/((?:read\/)?[^/]+)(?:\/|$)/.exec(url)?.[1];
   if (path) return path;
   if (functionName === '(garbage collector)') return 'garbage collection';
-  return url.includes('node_modules') ? 'dependencies' : 'platform';
+  return 'platform';
 }
