@@ -10,13 +10,19 @@ export function readHappenings(marks: Marks, sentence: Sentence, chunks: readonl
   const clause = new ClauseArguments(chunks);
   chunks.forEach((chunk, k) => {
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
-      const happening = fromVerb(marks, sentence, chunks, clause, k, chunk);
+      const happening = withBomb(marks, fromVerb(marks, sentence, chunks, clause, k, chunk));
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
     if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(sentence, chunks, k, chunk));
   });
 }
+
+/** "A bomb killed five people": an attack by what goes off is a bombing. */
+const withBomb = (marks: Marks, happening: Happening): Happening =>
+  happening.word.kind === 'attack' && happening.agent && isThing(marks, happening.agent, 'bomb')
+    ? { ...happening, word: { ...happening.word, kind: 'bombing' } }
+    : happening;
 
 /** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
 const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>
