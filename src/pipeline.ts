@@ -9,7 +9,6 @@ import type { Incident, IncidentDraft, ReportLink, SharedSource } from './model/
 import type { Report } from './model/report.js';
 import { withPlainIds } from './plain-ids.js';
 import type { Reading } from './read/reading.js';
-import { additions } from './reconcile/additions.js';
 import type { Source } from './reconcile/context.js';
 import type { Policy } from './reconcile/policy.js';
 import { reconcile } from './reconcile/reconcile.js';
@@ -149,10 +148,10 @@ export function settle(
   linked: Pick<Incident, 'links' | 'sharedSources'> = {},
 ): Incident {
   const ordered = { ...draft, events: chronology(draft.events) };
-  const { figures, findings } = reconcile({ policy: pipeline.policy, sources }, ordered);
+  const { figures, findings, additions } = reconcile({ policy: pipeline.policy, sources }, ordered);
   const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked };
   const titled = { ...settled, title: title(pipeline.telling, settled) };
-  const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions(draft, figures)) };
+  const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions) };
   return pipeline.telling.withholdNames ? redact(told) : told;
 }
 

@@ -1,12 +1,9 @@
 /** Totals that add up from their parts, said in one line each: what holds is worth telling beside what does not. */
 import type { ClaimId, FigureClaim } from '../model/claim.js';
-import type { Figure, IncidentDraft } from '../model/incident.js';
+import type { Figure } from '../model/incident.js';
 import type { Effect, Group } from '../model/vocabulary.js';
-import { countable } from './countable.js';
 import { contains, ROW_GROUPS } from './lattice.js';
-import { DEFAULT_POLICY } from './policies.js';
-import { settle } from './settle.js';
-import { createTally, type Tally } from './tally.js';
+import type { Tally } from './tally.js';
 import { narrated, partsOf, rowValue, statedWithin, toldOf, totalOf } from './tally-rows.js';
 import { idsOf, persons } from './wording.js';
 
@@ -16,21 +13,16 @@ export interface Addition {
 }
 
 /**
- * "17 killed = 11 perpetrators + 3 military + 3 civilians: it adds up." Each total once, whichever of the reports gives it, and
+ * "17 killed = 11 perpetrators + 3 military + 3 civilians: it adds up." Each total once, whichever of the tallies gives it, and
  * only where `figures` hold that number.
  */
-export function additions(draft: IncidentDraft, figures: readonly Figure[]): readonly Addition[] {
-  const { byReport } = countable({ policy: DEFAULT_POLICY, sources: new Map() }, draft.claims);
+export function additions(tallies: readonly Tally[], figures: readonly Figure[]): readonly Addition[] {
   const found = new Map<string, Addition>();
-  for (const [report, claims] of byReport) {
-    for (const effect of new Set(claims.map((claim) => claim.says.effect))) {
-      const own = claims.filter((claim) => claim.says.effect === effect && claim.speaker?.role !== 'perpetrator');
-      if (own.length < 3) continue;
-      const { tally } = settle(createTally(report, effect, own, claims, { published: null, vague: null }));
-      for (const group of ROW_GROUPS) {
-        const addition = additionOf(tally, group, figures);
-        if (addition && !found.has(addition.message)) found.set(addition.message, addition);
-      }
+  for (const tally of tallies) {
+    for (const group of ROW_GROUPS) {
+      if (!tally.totals.has(group)) continue;
+      const addition = additionOf(tally, group, figures);
+      if (addition && !found.has(addition.message)) found.set(addition.message, addition);
     }
   }
   return [...found.values()];

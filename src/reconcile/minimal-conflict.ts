@@ -12,7 +12,8 @@ const MOST_FILTERED = 64;
  * any size: without its smallest part the run would fit.
  */
 export function minimalConflict(ledger: Ledger): readonly string[] | null {
-  if (!conflicts(ledger)) return null;
+  const isPlain = propagate(ledger) === null;
+  if (!isPlain && feasible(ledger) !== false) return null;
   const meaning = ledger.constraints.filter((constraint) => constraint.said === null);
   const said = ledger.constraints.filter((constraint) => constraint.said !== null);
   const floors = said
@@ -24,25 +25,32 @@ export function minimalConflict(ledger: Ledger): readonly string[] | null {
     .sort((a, b) => a.high - b.high || byName(a, b))
     .map((c) => ({ ...c, low: -Infinity }));
   const together = (some: readonly Constraint[]): Ledger => ({ cells: ledger.cells, constraints: [...some, ...meaning] });
-  const parts = shortest(floors, (run) => conflicts(together([...run, ...ceilings])));
-  const totals = needed(ceilings, (some) => conflicts(together([...some, ...parts])));
+  // What propagation finds in the whole it finds in the few that cause it; the solver is asked at the end alone.
+  const conflict = isPlain ? (some: Ledger) => propagate(some) === null : conflicts;
+  const parts = shortest(floors, (run) => conflict(together([...run, ...ceilings])));
+  const totals = needed(ceilings, (some) => conflict(together([...some, ...parts])));
   const names = [...new Set([...totals, ...parts].map((constraint) => constraint.said!))];
-  return names.length > MOST_FILTERED
-    ? names
-    : withoutIdle(names, (some) => {
-        const kept = new Set(some);
-        return conflicts(together(said.filter((constraint) => kept.has(constraint.said!))));
-      });
+  if (names.length > MOST_FILTERED) return names;
+  const named = new Set(names);
+  const own = said.filter((constraint) => named.has(constraint.said!));
+  return withoutIdle(names, own, (some) => conflicts(together(some)));
 }
 
 /** The deletion filter: each statement is left out for good where the others still conflict. */
-function withoutIdle(names: readonly string[], conflict: (some: readonly string[]) => boolean): readonly string[] {
-  let kept = names;
+function withoutIdle(
+  names: readonly string[],
+  constraints: readonly Constraint[],
+  conflict: (some: readonly Constraint[]) => boolean,
+): readonly string[] {
+  let kept = constraints;
+  const idle = new Set<string>();
   for (const name of [...names].reverse()) {
-    const rest = kept.filter((other) => other !== name);
-    if (conflict(rest)) kept = rest;
+    const rest = kept.filter(({ said }) => said !== name);
+    if (!conflict(rest)) continue;
+    kept = rest;
+    idle.add(name);
   }
-  return kept;
+  return names.filter((name) => !idle.has(name));
 }
 
 /** The shortest run from the start that conflicts, given that the whole does. */
@@ -73,4 +81,4 @@ function needed(list: readonly Constraint[], conflict: (some: readonly Constrain
 const byName = (a: Constraint, b: Constraint): number => (a.said! < b.said! ? -1 : a.said! > b.said! ? 1 : 0);
 
 /** A large ledger conflicts where propagation says so; a small one also where only the solver can tell. */
-const conflicts = (ledger: Ledger): boolean => propagate(ledger) === null || feasible(ledger) === false;
+const conflicts = (ledger: Ledger): boolean => feasible(ledger) === false;

@@ -3,6 +3,7 @@ import type { ClaimId } from '../model/claim.js';
 import type { Figure, Finding, IncidentDraft } from '../model/incident.js';
 import { EFFECTS } from '../model/vocabulary.js';
 import { type Account, type Row, rowKey } from './account.js';
+import { type Addition, additions } from './additions.js';
 import type { ReconcileContext } from './context.js';
 import { type Countable, claimRowKey, countable, type SetAside } from './countable.js';
 import { findingsOf } from './findings/findings.js';
@@ -18,6 +19,8 @@ export type { ReconcileContext, Source } from './context.js';
 export interface Reconciled {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
+  /** Totals that add up from their parts. */
+  readonly additions: readonly Addition[];
 }
 
 /** A row with all its accounts and what the policy made of them. */
@@ -33,7 +36,7 @@ export interface ChosenRow {
 /** Pure; the order of claims and reports changes nothing. Cost grows near-linearly with the number of figure claims. */
 export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reconciled {
   const counted = countable(context, draft.claims);
-  if (counted.byReport.size === 0) return { figures: [], findings: [] };
+  if (counted.byReport.size === 0) return { figures: [], findings: [], additions: [] };
   const reports: ReportAccounts[] = [];
   for (const [report, claims] of counted.byReport) if (claims.length > 0) reports.push(reportAccounts(context, report, claims));
   const quoted = joinQuoted(context, reports);
@@ -43,7 +46,14 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   const chosen = rows.map((row) => figureOf(context.policy.name, row, aside, withdrawn.accounts));
   const { split } = context.policy;
   const figures = split ? [...chosen, ...sharesOf(split, chosen, draft.events)] : chosen;
-  return { figures, findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }) };
+  return {
+    figures,
+    findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }),
+    additions: additions(
+      reports.flatMap(({ tallies }) => tallies),
+      figures,
+    ),
+  };
 }
 
 function chosenRows(

@@ -19,6 +19,8 @@ export interface ReportAccounts {
   readonly report: string;
   /** One for each effect, and one more for what perpetrators claim. */
   readonly settled: readonly Settled[];
+  /** Those of `settled` that others than the perpetrators tell. */
+  readonly tallies: readonly Tally[];
   readonly accounts: readonly RowAccount[];
 }
 
@@ -27,15 +29,17 @@ export function reportAccounts(context: ReconcileContext, report: string, claims
   const { published } = sourceOf(context, report);
   const reading = { published, vague: context.policy.vagueNumber ?? null };
   const settled: Settled[] = [];
+  const tallies: Tally[] = [];
   const accounts: RowAccount[] = [];
   for (const [effect, sides] of byEffectAndSide(claims)) {
     for (const side of sides) {
       const one = settle(createTally(report, effect, side, claims, reading));
       settled.push(one);
+      if (side[0]!.speaker?.role !== 'perpetrator') tallies.push(one.tally);
       new RowWriter(context, one, accounts).write();
     }
   }
-  return { report, settled, accounts };
+  return { report, settled, tallies, accounts };
 }
 
 /** What perpetrators claim is never added to what others tell: it is an account of its own. */
