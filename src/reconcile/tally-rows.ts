@@ -35,7 +35,8 @@ export function toldOf(tally: Tally, group: Group): RowValue | null {
           (set) => !narrower.some((inner) => contains(inner, set.group) || (set.inTotal !== null && contains(inner, set.inTotal))),
         );
   let range = sumOf(own);
-  const claims: FigureClaim[] = own.flatMap((set) => set.statement.claims);
+  const claims: FigureClaim[] = [];
+  for (const set of own) claims.push(...set.statement.claims);
   for (const inner of narrower) {
     const value = insteadOf(tally, inner, own);
     range = add(range, value.range);

@@ -94,10 +94,10 @@ function placeOf({ where, what }: Event): string {
 
 /** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
 function harmsOf(telling: Telling, event: Event): string {
-  const { claims } = telling;
-  if (new Set(claims(event.claims).map(({ report }) => report)).size > 1) return harmsReconciled(telling, event);
+  const claims = telling.claims(event.claims);
+  if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event);
   const last = new Map<string, FigureClaim>();
-  for (const claim of claims(event.claims)) {
+  for (const claim of claims) {
     if (claim.kind !== 'figure' || claim.says.scope !== 'event' || claim.certainty === 'denied' || claim.certainty === 'hypothetical')
       continue;
     const { persons, effect } = claim.says;

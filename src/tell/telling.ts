@@ -29,7 +29,14 @@ export function openTelling(context: TellContext, incident: Settled): Telling {
   return {
     context,
     incident,
-    claims: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    claims: (ids) => {
+      const found: Claim[] = [];
+      for (const id of ids) {
+        const claim = byId.get(id);
+        if (claim) found.push(claim);
+      }
+      return found;
+    },
     ofKind: <K extends Claim['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly ClaimOf<K>[],
     isWithheld: (mention) => withheld.has(mention),
   };

@@ -55,8 +55,10 @@ function coveredTokens({ tokens }: Reading, attributions: readonly Attributed[])
 
 function attributed(reading: Reading, reported: Reported, speaker: Speaker, content: Stretch, direct: boolean): Attributed {
   const { name, role, position } = speaker;
+  const { start, end } = span(reading.tokens, content);
   return {
-    ...span(reading.tokens, content),
+    start,
+    end,
     speaker: { name, role, position },
     source: span(reading.tokens, reported.source),
     cue: span(reading.tokens, reported.cue),

@@ -1,6 +1,7 @@
 /** Where the clause around a token begins and ends: between commas, dashes, brackets, and the words that open another clause. */
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { WordMap } from '../language/vocabulary.js';
 import type { Layout, Token } from '../text/layout.js';
 
 export interface ClauseBounds {
@@ -43,15 +44,13 @@ const USES: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function createFindClauses(language: Language): FindClauses {
-  const uses = new Map<string, number>();
+  const uses = new WordMap<number>(language.vocabulary);
   for (const row of language.table('clause-openers'))
     for (const word of words(row.words)) uses.set(word, (uses.get(word) ?? 0) | (USES.get(row.use ?? '') ?? 0));
   const opens = (tokens: readonly Token[], at: number): boolean => {
-    const use = uses.get(tokens[at]!.lower);
+    const use = uses.at(tokens[at]!);
     if (use === undefined) return false;
-    return (
-      (use & OPENS) !== 0 || ((use & JOINS) !== 0 && at + 1 < tokens.length && ((uses.get(tokens[at + 1]!.lower) ?? 0) & SUBJECT) !== 0)
-    );
+    return (use & OPENS) !== 0 || ((use & JOINS) !== 0 && at + 1 < tokens.length && ((uses.at(tokens[at + 1]!) ?? 0) & SUBJECT) !== 0);
   };
   return (layout) => findClauses(layout, opens);
 }

@@ -1,4 +1,5 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
+import { put, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
@@ -18,40 +19,49 @@ export type CueScanner<Tables> = (tokens: readonly Token[]) => Found<Tables>;
 /** All tables share one tree of words, so that a token is looked up once however many tables there are. */
 interface Node {
   readonly ends: { readonly table: number; readonly rows: unknown[] }[];
-  next: Map<string, Node> | undefined;
+  next: Map<number, Node> | undefined;
 }
 
-export function createCueScanner<Tables extends object>(tables: CueRows<Tables>): CueScanner<Tables> {
+/** By the number of the first word of a cue. */
+type Roots = (Node | undefined)[];
+
+export function createCueScanner<Tables extends object>(vocabulary: Vocabulary, tables: CueRows<Tables>): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
-  const root = new Map<string, Node>();
+  const roots: Roots = [];
   names.forEach((name, table) => {
-    for (const [phrase, row] of tables[name]) add(root, asTokens(phrase), table, row);
+    for (const [phrase, row] of tables[name]) add(vocabulary, roots, asTokens(phrase), table, row);
   });
   return (tokens) => {
-    const found = scan(tokens, names.length, root);
-    return Object.fromEntries(names.map((name, i) => [name, found[i]])) as unknown as Found<Tables>;
+    const found = scan(tokens, names.length, roots);
+    const byTable: Partial<Record<keyof Tables, unknown>> = {};
+    for (let i = 0; i < names.length; i++) byTable[names[i]!] = found[i];
+    return byTable as Found<Tables>;
   };
 }
 
-function add(root: Map<string, Node>, phrase: readonly string[], table: number, row: unknown): void {
-  let level = root;
+function add(vocabulary: Vocabulary, roots: Roots, phrase: readonly string[], table: number, row: unknown): void {
   let node: Node | undefined;
   for (const word of phrase) {
-    if (node) level = node.next ??= new Map();
-    node = level.get(word);
-    if (!node) level.set(word, (node = { ends: [], next: undefined }));
+    const number = vocabulary.add(word);
+    let after = node ? node.next?.get(number) : roots[number];
+    if (!after) {
+      after = { ends: [], next: undefined };
+      if (node) (node.next ??= new Map()).set(number, after);
+      else put(roots, number, after);
+    }
+    node = after;
   }
   const known = node?.ends.find((end) => end.table === table);
   if (known) known.rows.push(row);
   else node?.ends.push({ table, rows: [row] });
 }
 
-function scan(tokens: readonly Token[], tables: number, root: ReadonlyMap<string, Node>): readonly (readonly Cue<unknown>[])[] {
+function scan(tokens: readonly Token[], tables: number, roots: Roots): readonly (readonly Cue<unknown>[])[] {
   const found = Array.from({ length: tables }, (): Cue<unknown>[] => []);
   const past = new Int32Array(tables);
   const from = new Int32Array(tables).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
-    let node = root.get(tokens[at]!.lower);
+    let node = roots[tokens[at]!.word];
     for (let last = at + 1; node; last++) {
       for (const { table, rows } of node.ends) {
         if (past[table]! > at) {
@@ -62,7 +72,7 @@ function scan(tokens: readonly Token[], tables: number, root: ReadonlyMap<string
         found[table]!.push({ rows, firstToken: at, lastToken: last });
         past[table] = last;
       }
-      node = last < tokens.length ? node.next?.get(tokens[last]!.lower) : undefined;
+      node = last < tokens.length ? node.next?.get(tokens[last]!.word) : undefined;
     }
   }
   return found;

@@ -163,8 +163,7 @@ function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, pr
   if (!canReport(reading, reach, cue, row)) return null;
   const speech = adjacentSpeech(reading, reach, cue);
   const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: row.kind, topic: row.topic, denies: row.denies };
-  if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1]?.lower ?? ''))
-    return participle(reading, reach, cue, previous, made);
+  if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1])) return participle(reading, reach, cue, previous, made);
   const inverted = invertedSource(reading, reach, cue, speech);
   const from = Math.max(reach.first, speech?.last ?? 0, previous && previous.kind !== 'cue' ? previous.cue.last : 0);
   const source =
@@ -173,7 +172,7 @@ function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, pr
     subjectBefore(reading, from, cue.firstToken);
   if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
   const contents = contentsOf(reading, reach, cue, row, source, speech, inverted !== null);
-  return { ...made, source, contents };
+  return { cue: made.cue, kind: made.kind, topic: made.topic, denies: made.denies, source, contents };
 }
 
 /** Whether this form, where it stands, can report at all: not a noun, an infinitive, or the passive ("was told"). */
@@ -182,15 +181,15 @@ function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<
   // the United States, the Washington Post
   if (before?.capital && tokens[cue.firstToken]!.capital && !layout.caseless) return false;
   if (!before) return row.form !== 'base' && row.form !== 's';
-  if (before.lower === 'to' || before.lower === 'not' || signs.is(before.lower, NEGATED | DO)) return false;
+  if (before.lower === 'to' || before.lower === 'not' || signs.is(before, NEGATED | DO)) return false;
   if (row.form === 'ing') return true;
   if (
-    signs.be(before.lower) ||
-    (signs.is(before.lower, ADVERB | NEGATION) && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!.lower))
+    signs.be(before) ||
+    (signs.is(before, ADVERB | NEGATION) && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!))
   )
     return false;
-  if (row.form === 'past' || row.form === 'participle') return !signs.is(before.lower, DEFINITE | INDEFINITE | PREPOSITION);
-  if (signs.is(before.lower, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
+  if (row.form === 'past' || row.form === 'participle') return !signs.is(before, DEFINITE | INDEFINITE | PREPOSITION);
+  if (signs.is(before, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
   return !before.possessive;
 }
 
@@ -200,7 +199,7 @@ function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row:
   let last = source.last - 1;
   while (last > source.first && tokens[last]!.shape === 'punctuation') last--;
   const token = tokens[last]!;
-  if (signs.is(token.lower, HE | THEY) || (token.lower === 'it' && row.form === 's') || (token.capital && !layout.caseless)) return true;
+  if (signs.is(token, HE | THEY) || (token.lower === 'it' && row.form === 's') || (token.capital && !layout.caseless)) return true;
   return cuesWithin(found.role, source).some((cue) => cue.lastToken === last + 1) || tokens[source.last - 1]!.lower === ',';
 }
 
@@ -226,7 +225,7 @@ function invertedSource(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, 
     cue.firstToken === reach.first || (speech !== null && speech.last === cue.firstToken) || before?.lower === ',' || before?.lower === '"';
   if (!opens || row.kind === 'object' || row.form === 'base') return null;
   const next = tokens[cue.lastToken];
-  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next.lower, PREPOSITION | ADVERB))
+  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next, PREPOSITION | ADVERB))
     return null;
   const end = segmentEnd(reading, cue.lastToken, reach.last);
   if (hasFinite(reading, cue.lastToken, end) || (speech === null && end - cue.lastToken > 14)) return null;
@@ -237,8 +236,8 @@ function invertedSource(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, 
 function betweenSpeechAndVerb({ tokens, signs }: Reading, from: number, verb: number): Stretch | null {
   let first = from;
   let last = verb;
-  while (first < last && (tokens[first]!.shape === 'punctuation' || signs.is(tokens[first]!.lower, AND | ADVERB))) first++;
-  while (last > first && signs.auxiliary(tokens[last - 1]!.lower)) last--;
+  while (first < last && (tokens[first]!.shape === 'punctuation' || signs.is(tokens[first]!, AND | ADVERB))) first++;
+  while (last > first && signs.auxiliary(tokens[last - 1]!)) last--;
   if (last - first < 2 || last - first > 40 || !tokens[first]!.capital) return null;
   return hasFinite({ tokens, signs }, first, last) ? null : { first, last };
 }
@@ -284,20 +283,20 @@ function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
   )
     return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
-  if (signs.is(first.lower, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
+  if (signs.is(first, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
   // The number | the first word of the report: capitals that make no name
   return (
     !layout.caseless &&
     tokens
       .slice(source.first, source.last)
-      .some((token) => token.capital && !signs.is(token.lower, DEFINITE | INDEFINITE | OTHER) && token.start !== layout.sentences[0]?.start)
+      .some((token) => token.capital && !signs.is(token, DEFINITE | INDEFINITE | OTHER) && token.start !== layout.sentences[0]?.start)
   );
 }
 
 // the number of attackers suggests
 //               ^^^^^^^^^ nobody who speaks
 const isHead = ({ tokens, signs }: Reading, source: Stretch, { firstToken }: Cue<RoleWord>): boolean => {
-  for (let at = source.first; at < firstToken; at++) if (signs.is(tokens[at]!.lower, PREPOSITION)) return false;
+  for (let at = source.first; at < firstToken; at++) if (signs.is(tokens[at]!, PREPOSITION)) return false;
   return true;
 };
 
@@ -317,7 +316,7 @@ function contentsOf(
   const ended =
     from >= reach.last ||
     !next ||
-    reading.signs.is(next.lower, BUT) ||
+    reading.signs.is(next, BUT) ||
     next.lower === ',' ||
     next.lower === ';' ||
     next.lower === '.' ||
@@ -354,10 +353,7 @@ function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: num
   for (let at = from + 1; at < last - 1; at++) {
     if (quoted.speech[at]! >= 0) continue;
     if (tokens[at]!.lower === ';') return at;
-    if (
-      tokens[at]!.lower === ',' &&
-      (signs.is(tokens[at + 1]!.lower, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing'))
-    )
+    if (tokens[at]!.lower === ',' && (signs.is(tokens[at + 1]!, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing')))
       return at;
   }
   return last;
@@ -410,7 +406,7 @@ function speechFrom(reading: Reading, from: number, last: number): Reported['con
 /** ", he said, and the road was closed": what goes on after the source. */
 function continued(reading: Reading, from: number, last: number): Reported['contents'] {
   const token = reading.tokens[from];
-  if (!token || from >= last || token.lower.endsWith('ing') || reading.signs.is(token.lower, RELATIVE)) return [];
+  if (!token || from >= last || token.lower.endsWith('ing') || reading.signs.is(token, RELATIVE)) return [];
   if (!hasFinite(reading, from, last) && isParenthesis(reading, from, segmentEnd(reading, from, last))) return [];
   return trimmed(reading, from, last, false);
 }
@@ -456,13 +452,13 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
     const adjunct = adjunctAt(reading, at);
     if (adjunct) at = adjunct;
     else if (token.lower === ':') return at + 1;
-    else if (signs.is(token.lower, DAY_WORD | VERB_ADVERB) || (token.lower.length > 5 && token.lower.endsWith('ly'))) at++;
-    else if (signs.is(token.lower, PREPOSITION)) {
+    else if (signs.is(token, DAY_WORD | VERB_ADVERB) || (token.lower.length > 5 && token.lower.endsWith('ly'))) at++;
+    else if (signs.is(token, PREPOSITION)) {
       const end = segmentEnd(reading, at, last);
       if (hasFinite(reading, at, end)) {
         // said on Sunday the attackers fled
         //      ^^^^^^^^^ only the time is skipped
-        if (token.lower === 'on' && signs.is(tokens[at + 1]?.lower ?? '', DAY_WORD)) at += 2;
+        if (token.lower === 'on' && signs.is(tokens[at + 1], DAY_WORD)) at += 2;
         else return at;
       } else return end;
     } else return at;
@@ -491,19 +487,18 @@ function thatAhead({ tokens, signs }: Reading, from: number, last: number): numb
 function afterAddressee(reading: Reading, from: number, last: number): number {
   const { tokens, signs, found } = reading;
   let at = from;
-  while (at < last && (signs.is(tokens[at]!.lower, DEFINITE) || signs.is(tokens[at]!.lower, INDEFINITE))) at++;
+  while (at < last && (signs.is(tokens[at]!, DEFINITE) || signs.is(tokens[at]!, INDEFINITE))) at++;
   const i = firstCueFrom(found.addressee, from);
   const known = found.addressee[i];
   if (known && known.firstToken <= at + 3 && known.lastToken <= last) return known.lastToken;
   const begin = at;
   while (at < last && at < begin + 6) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token.lower, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN))
-      break;
+    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN)) break;
     if (at > begin && tokens[at - 1]!.capital && !token.capital) break;
     at++;
   }
-  return signs.is(tokens[begin]?.lower ?? '', HE | THEY | PRONOUN) ? begin : at;
+  return signs.is(tokens[begin], HE | THEY | PRONOUN) ? begin : at;
 }
 
 function readCue(reading: Reading, sentence: Sentence, cue: Cue<ReportCue>): Reported | null {
@@ -578,7 +573,7 @@ function endBeforeParticiple({ tokens }: Reading, current: Reported, next: Repor
 
 function jointBefore({ tokens, signs }: Reading, at: number, from: number): number {
   let edge = at;
-  while (edge > from && (signs.is(tokens[edge - 1]!.lower, AND | BUT) || tokens[edge - 1]!.lower === 'while')) edge--;
+  while (edge > from && (signs.is(tokens[edge - 1]!, AND | BUT) || tokens[edge - 1]!.lower === 'while')) edge--;
   if (edge > from && (tokens[edge - 1]!.lower === ',' || tokens[edge - 1]!.lower === ';')) return edge - 1;
   return edge < at ? edge : -1;
 }

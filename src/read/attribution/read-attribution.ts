@@ -19,7 +19,7 @@ import { createVerbSigns } from './verb-signs.js';
 export function createAttributionReader(
   language: Language,
 ): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
-  const scan = createCueScanner<AttributionTables>(readTables(language));
+  const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language));
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
   return (layout, times) => {

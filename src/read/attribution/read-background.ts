@@ -114,7 +114,7 @@ function hasCompany({ tokens }: Reading, { first, last }: Stretch, company: Read
 }
 
 function hasWord({ tokens, signs }: Reading, { first, last }: Stretch, word: number): boolean {
-  for (let at = first; at < last; at++) if (signs.is(tokens[at]!.lower, word)) return true;
+  for (let at = first; at < last; at++) if (signs.is(tokens[at]!, word)) return true;
   return false;
 }
 
@@ -151,14 +151,13 @@ function byShare(reading: Reading, sentence: Sentence): Ground | null {
 function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground): Ground | null {
   if (ground.about !== 'earlier-incident') return null;
   const first = tokens[sentence.firstToken]!.lower === '"' ? sentence.firstToken + 1 : sentence.firstToken;
-  const opener = tokens[first]?.lower ?? '';
   const perfect = tokens
     .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 14))
     .some(
       (token, i, run) =>
         token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)),
     );
-  return signs.is(opener, POINTS_BACK) || perfect
+  return signs.is(tokens[first], POINTS_BACK) || perfect
     ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' }
     : null;
 }

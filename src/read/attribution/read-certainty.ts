@@ -60,14 +60,14 @@ function figures(reading: Reading): readonly CertaintyStretch[] {
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
     for (let at = cue.lastToken; at < last; at++) {
       const { lower } = tokens[at]!;
-      if (signs.is(lower, PREPOSITION | AND | HE | THEY) || signs.finite(tokens[at]!, tokens[at - 1])) break;
+      if (signs.is(tokens[at], PREPOSITION | AND | HE | THEY) || signs.finite(tokens[at]!, tokens[at - 1])) break;
       // the policy, not the policy adviser: the object ends its phrase
       const next = tokens[at + 1];
       if (
         !cue.rows[0]!.objects.has(lower) ||
         (at + 1 < last &&
           next?.shape === 'word' &&
-          !signs.is(next.lower, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) &&
+          !signs.is(next, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) &&
           !signs.finite(next, tokens[at]))
       )
         continue;

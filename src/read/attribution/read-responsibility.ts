@@ -122,8 +122,8 @@ function reaches({ tokens, signs }: Reading, { first, last }: Stretch, side: Res
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
-    if (side === 'after' && (token.lower === ',' || signs.is(token.lower, BUT | SUBORDINATE))) return false;
-    if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token.lower) && !signs.auxiliary(token.lower)) return false;
+    if (side === 'after' && (token.lower === ',' || signs.is(token, BUT | SUBORDINATE))) return false;
+    if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token) && !signs.auxiliary(token)) return false;
   }
   return true;
 }
@@ -155,17 +155,17 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
       token.lower === ':' ||
       token.lower === '"' ||
       token.lower === 'where' ||
-      signs.be(token.lower) ||
-      signs.is(token.lower, MODAL | NEGATED | AND)
+      signs.be(token) ||
+      signs.is(token, MODAL | NEGATED | AND)
     )
       return false;
     const violence = violenceAt(reading, at);
     if (
       violence?.rows.includes('active') &&
-      !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!.lower, DEFINITE | INDEFINITE | PREPOSITION))
+      !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE | PREPOSITION))
     )
       return true;
-    if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token.lower)) return false;
+    if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token)) return false;
   }
   return false;
 }

@@ -17,7 +17,8 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
       .slice(cue.firstToken, cue.lastToken)
       .map((token) => token.lower)
       .join(' ');
-    out.set(key, { ...span(tokens, stretch), topic: row.topic, group: row.group, rule: `cue: ${rule}` });
+    const { start, end } = span(tokens, stretch);
+    out.set(key, { start, end, topic: row.topic, group: row.group, rule: `cue: ${rule}` });
   }
   return [...out.values()].sort((a, b) => a.start - b.start);
 }
@@ -25,7 +26,7 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
 /** "those who are still at large": with what the relative clause belongs to. */
 function clauseStart({ tokens, clauses, signs, layout, sentenceOf }: Reading, at: number): number {
   const first = clauses.first(at);
-  const opens = first > layout.sentences[sentenceOf[at]!]!.firstToken && signs.is(tokens[first]!.lower, RELATIVE);
+  const opens = first > layout.sentences[sentenceOf[at]!]!.firstToken && signs.is(tokens[first]!, RELATIVE);
   return opens ? clauses.first(first - 1) : first;
 }
 

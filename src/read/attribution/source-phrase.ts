@@ -58,7 +58,7 @@ export function subjectBefore(reading: Reading, from: number, verb: number): Str
 
 function skipAuxiliaries({ tokens, signs }: Reading, from: number, verb: number): number {
   let at = verb;
-  while (at > from && signs.auxiliary(tokens[at - 1]!.lower) && !tokens[at - 1]!.possessive) at--;
+  while (at > from && signs.auxiliary(tokens[at - 1]!) && !tokens[at - 1]!.possessive) at--;
   return at;
 }
 
@@ -113,7 +113,7 @@ function withPosition(reading: Reading, from: number, head: Stretch | null, comm
 const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch, from: number): boolean =>
   cuesWithin(found.role, stretch).length > 0 &&
   (stretch.first === from ||
-    signs.is(tokens[stretch.first]!.lower, DEFINITE | INDEFINITE | OTHER) ||
+    signs.is(tokens[stretch.first]!, DEFINITE | INDEFINITE | OTHER) ||
     cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
 
 /** Not a subject of its own: an age, a relative clause, a participle, a place ("of Leeds"), a title without a name. */
@@ -121,12 +121,12 @@ export function isParenthesis({ tokens, signs, found }: Reading, first: number, 
   const token = tokens[first];
   if (!token || first >= last) return true;
   if (token.shape === 'number' || token.lower === 'one') return true;
-  if (signs.is(token.lower, RELATIVE | PREPOSITION | INDEFINITE) || token.lower.endsWith('ing')) return true;
+  if (signs.is(token, RELATIVE | PREPOSITION | INDEFINITE) || token.lower.endsWith('ing')) return true;
   if (token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'himself' || token.lower === 'herself') return true;
   return (
     !hasFinite({ tokens, signs }, first, last) &&
     cuesWithin(found.role, { first, last }).length > 0 &&
-    (token.capital === false || signs.is(token.lower, DEFINITE))
+    (token.capital === false || signs.is(token, DEFINITE))
   );
 }
 
@@ -142,19 +142,18 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   let relative = false;
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
-    if (signs.is(token.lower, RELATIVE) && at > first) relative = true;
-    else if (signs.is(token.lower, SUBORDINATE | BUT | OPENS_CLAUSE) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
+    if (signs.is(token, RELATIVE) && at > first) relative = true;
+    else if (signs.is(token, SUBORDINATE | BUT | OPENS_CLAUSE) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
     else if (signs.finite(token, tokens[at - 1])) {
       if (relative) continue;
       first = at + 1;
-    } else if (signs.is(token.lower, AND) && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;
+    } else if (signs.is(token, AND) && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;
   }
-  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, RELATIVE)) return nounPhraseIn(reading, from, last - 1);
+  if (last - first > 1 && signs.is(tokens[last - 1]!, RELATIVE)) return nounPhraseIn(reading, from, last - 1);
   first = skipOpening(reading, first, last);
-  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, AND)) return nounPhraseIn(reading, first, last - 1);
+  if (last - first > 1 && signs.is(tokens[last - 1]!, AND)) return nounPhraseIn(reading, first, last - 1);
   // the reasons she said: a pronoun before the verb is its whole subject
-  if (last - first > 1 && signs.is(tokens[last - 1]!.lower, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!.lower, PREPOSITION))
-    first = last - 1;
+  if (last - first > 1 && signs.is(tokens[last - 1]!, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!, PREPOSITION)) first = last - 1;
   return first < last ? { first, last } : null;
 }
 
@@ -162,12 +161,12 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
 function skipOpening(reading: Reading, from: number, last: number): number {
   const { tokens, signs, found, layout } = reading;
   let at = from;
-  while (at < last && signs.is(tokens[at]!.lower, AND | OR | BUT | ADVERB | SUBORDINATE)) at++;
-  if (at < last && signs.is(tokens[at]!.lower, PREPOSITION)) {
+  while (at < last && signs.is(tokens[at]!, AND | OR | BUT | ADVERB | SUBORDINATE)) at++;
+  if (at < last && signs.is(tokens[at]!, PREPOSITION)) {
     const speaker = cuesWithin(found.role, { first: at, last })[0];
     if (!speaker || (!layout.caseless && tokens[last - 1]!.capital && speaker.lastToken < last - 1)) return lastCapitals(tokens, at, last);
     at = speaker.firstToken;
-    while (at > from && (tokens[at - 1]!.capital || signs.is(tokens[at - 1]!.lower, DEFINITE | INDEFINITE))) at--;
+    while (at > from && (tokens[at - 1]!.capital || signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE))) at--;
   }
   return at;
 }
@@ -197,8 +196,8 @@ export function phraseAfter(reading: Reading, from: number, limit: number): Stre
       at = end;
       continue;
     }
-    if (at > from && (signs.is(token.lower, SUBORDINATE | BUT | RELATIVE | BE | HAVE | MODAL) || isAdjunct(reading, at))) break;
-    if (at > from && signs.is(token.lower, PREPOSITION) && !signs.is(token.lower, TITLE_JOINT)) break;
+    if (at > from && (signs.is(token, SUBORDINATE | BUT | RELATIVE | BE | HAVE | MODAL) || isAdjunct(reading, at))) break;
+    if (at > from && signs.is(token, PREPOSITION) && !signs.is(token, TITLE_JOINT)) break;
     if (at > from && signs.finite(token, tokens[at - 1])) break;
     at++;
   }
@@ -225,11 +224,10 @@ function isApposition(reading: Reading, first: number, last: number, phrase: num
   const { tokens, signs, found } = reading;
   if (first >= last || last - first > 16) return false;
   if (tokens[first]!.shape === 'number') return last - first <= 2;
-  if (hasFinite(reading, first, last) && !signs.is(tokens[first]!.lower, RELATIVE)) return false;
-  if (!tokens[phrase]!.capital && !signs.is(tokens[phrase]!.lower, DEFINITE | INDEFINITE)) return false;
+  if (hasFinite(reading, first, last) && !signs.is(tokens[first]!, RELATIVE)) return false;
+  if (!tokens[phrase]!.capital && !signs.is(tokens[phrase]!, DEFINITE | INDEFINITE)) return false;
   return (
-    signs.is(tokens[first]!.lower, RELATIVE | INDEFINITE) ||
-    cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4)
+    signs.is(tokens[first]!, RELATIVE | INDEFINITE) || cuesWithin(found.role, { first, last }).some((cue) => cue.firstToken - first <= 4)
   );
 }
 

@@ -42,16 +42,17 @@ export class Speakers {
     const stretch = withoutArticle(this.#reading, source);
     if (stretch.first >= stretch.last) return null;
     const first = tokens[stretch.first]!;
-    if (stretch.last - stretch.first === 1 && signs.is(first.lower, HE | THEY | PRONOUN)) return this.#pronoun(first.lower);
+    if (stretch.last - stretch.first === 1 && signs.is(first, HE | THEY | PRONOUN)) return this.#pronoun(first);
     const described = describe(this.#reading, stretch);
     const known = this.#sameName(described) ?? this.#sameOffice(source, described) ?? this.#introduction(described);
     return this.#remember(known ? merge(known, described) : described);
   }
 
   /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
-  #pronoun(lower: string): Speaker | null {
+  #pronoun(token: Token): Speaker | null {
+    const { lower } = token;
     if (lower === 'i' || lower === 'we' || lower === 'you' || lower === 'me' || lower === 'us') return null;
-    const person = this.#reading.signs.is(lower, HE);
+    const person = this.#reading.signs.is(token, HE);
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--)
       if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
     return person ? null : this.last;
@@ -115,7 +116,7 @@ const merge = (known: Known, described: Known): Known => ({
 function withoutArticle({ tokens, signs }: Reading, { first, last }: Stretch): Stretch {
   let at = first;
   let end = last;
-  while (at < end - 1 && (signs.is(tokens[at]!.lower, DEFINITE | INDEFINITE | ADVERB) || tokens[at]!.shape === 'punctuation')) at++;
+  while (at < end - 1 && (signs.is(tokens[at]!, DEFINITE | INDEFINITE | ADVERB) || tokens[at]!.shape === 'punctuation')) at++;
   while (end > at && tokens[end - 1]!.shape === 'punctuation') end--;
   return { first: at, last: end };
 }
@@ -152,7 +153,7 @@ function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segmen
   for (let at = first; at < last && out.length < 6; ) {
     const end = Math.max(at + 1, segmentEnd(reading, at, last));
     const inner = withoutArticle(reading, { first: at, last: end });
-    if (inner.first < inner.last) out.push({ ...inner, roles: cuesWithin(reading.found.role, inner) });
+    if (inner.first < inner.last) out.push({ first: inner.first, last: inner.last, roles: cuesWithin(reading.found.role, inner) });
     at = end + 1;
   }
   return out.length ? out : [{ first, last, roles: [] }];
@@ -165,11 +166,11 @@ function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): b
     const token = tokens[at]!;
     if (
       token.shape !== 'word' ||
-      signs.is(token.lower, PREPOSITION | DEFINITE | RELATIVE | BE) ||
+      signs.is(token, PREPOSITION | DEFINITE | RELATIVE | BE) ||
       (token.lower.endsWith('ing') && !token.capital)
     )
       return false;
-    if (!layout.caseless && !token.capital && !signs.is(token.lower, NAME_PARTICLE)) return false;
+    if (!layout.caseless && !token.capital && !signs.is(token, NAME_PARTICLE)) return false;
   }
   return true;
 }
@@ -190,13 +191,18 @@ function positionIn(reading: Reading, title: Segment, name: Stretch): string | n
 
 /** "head of the hospital" and "hospital spokesman" are of the hospital: an office takes its role from the institution named with it. */
 function roleOf(roles: readonly Cue<RoleWord>[], { tokens, signs }: Reading): SpeakerRole {
-  const flat = roles.map((cue) => ({ ...cue.rows[0]!, at: cue.firstToken, last: cue.lastToken }));
+  const flat = roles.map(({ rows, firstToken, lastToken }) => ({
+    kind: rows[0]!.kind,
+    role: rows[0]!.role,
+    at: firstToken,
+    last: lastToken,
+  }));
   const office = flat.findIndex((word) => word.kind === 'of');
   if (office >= 0) {
     const others = flat.filter((_, i) => i !== office && flat[i]!.kind !== 'of');
     const after = others.filter((word) => word.at > flat[office]!.at);
     const of =
-      after.length && signs.is(tokens[flat[office]!.last]?.lower ?? '', OFFICE_JOINT)
+      after.length && signs.is(tokens[flat[office]!.last], OFFICE_JOINT)
         ? after[after.length - 1]
         : (others.filter((word) => word.at < flat[office]!.at).pop() ?? after[0]);
     return of ? of.role : flat[office]!.role;

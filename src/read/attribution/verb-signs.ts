@@ -2,33 +2,33 @@
 import { inflect } from '../clauses/inflect.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { WordMap } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 import { ADVERB, BE, DEFINITE, DO, GRAMMAR, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION } from './grammar.js';
 
 export interface VerbSigns {
   readonly finite: (token: Token, before: Token | undefined) => boolean;
   /** "has", "was", "will", "also", "later": may stand between a subject and its verb. */
-  readonly auxiliary: (lower: string) => boolean;
-  readonly be: (lower: string) => boolean;
+  readonly auxiliary: (token: Token) => boolean;
+  readonly be: (token: Token | undefined) => boolean;
   /** Whether a word is of one of the classes of `grammar.ts`, given as bits. */
-  readonly is: (lower: string, classes: number) => boolean;
+  readonly is: (token: Token | undefined, classes: number) => boolean;
 }
 
 const MODIFIES = DEFINITE | INDEFINITE | OTHER | PREPOSITION;
 const AUXILIARY = BE | HAVE | DO | MODAL | ADVERB | NEGATION | NEGATED;
 
 export function createVerbSigns(language: Language): VerbSigns {
-  const bits = new Map<string, number>();
+  const bits = new WordMap<number>(language.vocabulary);
   for (const row of [...language.table('grammar'), ...language.table('word-classes')])
     for (const word of words(row.words)) bits.set(word, (bits.get(word) ?? 0) | (GRAMMAR.get(row.class ?? '') ?? 0));
-  const is = (lower: string, classes: number): boolean => ((bits.get(lower) ?? 0) & classes) !== 0;
+  const is = (token: Token | undefined, classes: number): boolean => token !== undefined && ((bits.at(token) ?? 0) & classes) !== 0;
   const verbs = finiteForms(language);
   return {
     // "the wounded man", "an injured guard": a participle after an article is no verb.
-    finite: (token, before) =>
-      token.shape === 'word' && (verbs.has(token.lower) || endsInEd(token)) && !(before && is(before.lower, MODIFIES)),
-    auxiliary: (lower) => is(lower, AUXILIARY) || (lower.length > 5 && lower.endsWith('ly')),
-    be: (lower) => is(lower, BE),
+    finite: (token, before) => token.shape === 'word' && (verbs.at(token) || endsInEd(token)) && !is(before, MODIFIES),
+    auxiliary: (token) => is(token, AUXILIARY) || (token.lower.length > 5 && token.lower.endsWith('ly')),
+    be: (token) => is(token, BE),
     is,
   };
 }
@@ -36,8 +36,10 @@ export function createVerbSigns(language: Language): VerbSigns {
 const endsInEd = (token: Token): boolean =>
   !token.capital && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
 
-function finiteForms(language: Language): ReadonlySet<string> {
-  const finite = new Set(words('is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall'));
+function finiteForms(language: Language): WordMap<true> {
+  const finite = new WordMap<true>(language.vocabulary);
+  const add = (word: string): void => finite.set(word, true);
+  words('is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall').forEach(add);
   const rows = [
     ...language.table('common-verbs'),
     ...language.table('effects'),
@@ -46,8 +48,8 @@ function finiteForms(language: Language): ReadonlySet<string> {
   ];
   for (const row of rows) {
     const lemma = row.lemma ?? row.word ?? row.verb ?? '';
-    if (!lemma.includes(' ')) finite.add(inflect(lemma, words(row.forms)).past);
+    if (!lemma.includes(' ')) add(inflect(lemma, words(row.forms)).past);
   }
-  for (const row of language.table('grammar')) if (row.class === 'negated-auxiliary') for (const word of words(row.words)) finite.add(word);
+  for (const row of language.table('grammar')) if (row.class === 'negated-auxiliary') words(row.words).forEach(add);
   return finite;
 }

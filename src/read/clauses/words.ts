@@ -106,7 +106,7 @@ export interface Word {
 
 export function createWords(language: Language): PhraseIndex<Word> {
   const known = new Map<string, Word>();
-  const index = new PhraseIndex<Word>();
+  const index = new PhraseIndex<Word>(language.vocabulary);
   const at = (text: string): Word => {
     const word = known.get(text);
     if (word) return word;

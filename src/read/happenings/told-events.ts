@@ -63,10 +63,13 @@ export class ToldEvents {
     return this.#incidents.length - 1;
   }
 
-  open({ site, place, time, incident, ...said }: Opening): OpenEvent {
+  open({ site, place, time, incident, kind, role, stage, parallel }: Opening): OpenEvent {
     const isNew = incident === NEW_INCIDENT;
     const event: OpenEvent = {
-      ...said,
+      kind,
+      role,
+      stage,
+      parallel,
       incident: isNew ? this.#incidents.length : incident,
       index: this.events.length,
       whole: false,

@@ -1,9 +1,11 @@
 /** Finds the words and phrases of a table in a run of tokens: longest match first, in time linear in the tokens. */
 import type { Token } from '../text/layout.js';
+import { put, type Vocabulary } from './vocabulary.js';
 
-interface Node<T> {
+/** A word of a phrase, with what may come after it. */
+export interface PhraseNode<T> {
   value: T | undefined;
-  next: Map<string, Node<T>> | undefined;
+  next: Map<number, PhraseNode<T>> | undefined;
 }
 
 export interface PhraseMatch<T> {
@@ -14,30 +16,46 @@ export interface PhraseMatch<T> {
 
 /** Phrases are matched on whole lower-case tokens: "national guard base" never matches inside a longer word. */
 export class PhraseIndex<T> {
-  readonly #root = new Map<string, Node<T>>();
+  readonly #vocabulary: Vocabulary;
+  /** By the number of the first word. */
+  readonly #roots: (PhraseNode<T> | undefined)[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   /** The last value added for a phrase stands. Phrases are split at spaces, exactly as the tokens of a text are. */
   add(phrase: string, value: T): void {
-    let level = this.#root;
-    const parts = phrase.toLowerCase().split(' ');
-    parts.forEach((part, i) => {
-      let node = level.get(part);
-      if (!node) level.set(part, (node = { value: undefined, next: undefined }));
-      if (i === parts.length - 1) node.value = value;
-      else level = node.next ??= new Map();
-    });
+    addPhrase(this.#vocabulary, this.#roots, phrase.toLowerCase().split(' ')).value = value;
   }
 
   /** The longest phrase that starts at token `from`, or null. */
   at(tokens: readonly Token[], from: number, until = tokens.length): PhraseMatch<T> | null {
-    let level: Map<string, Node<T>> | undefined = this.#root;
-    let found: PhraseMatch<T> | null = null;
-    for (let i = from; i < until && level; i++) {
-      const node: Node<T> | undefined = level.get(tokens[i]!.lower);
-      if (!node) break;
-      if (node.value !== undefined) found = { value: node.value, firstToken: from, lastToken: i + 1 };
-      level = node.next;
+    let node = from < until ? this.#roots[tokens[from]!.word] : undefined;
+    let value: T | undefined;
+    let last = from;
+    for (let i = from + 1; node; i++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        last = i;
+      }
+      node = i < until ? node.next?.get(tokens[i]!.word) : undefined;
     }
-    return found;
+    return value === undefined ? null : { value, firstToken: from, lastToken: last };
   }
+}
+
+/** The node of a phrase's last word; words are added in the order given. */
+export function addPhrase<T>(vocabulary: Vocabulary, roots: (PhraseNode<T> | undefined)[], words: readonly string[]): PhraseNode<T> {
+  const first = vocabulary.add(words[0]!);
+  let node = roots[first];
+  if (!node) put(roots, first, (node = { value: undefined, next: undefined }));
+  for (const word of words.slice(1)) {
+    const number = vocabulary.add(word);
+    const level: Map<number, PhraseNode<T>> = (node.next ??= new Map());
+    let after = level.get(number);
+    if (!after) level.set(number, (after = { value: undefined, next: undefined }));
+    node = after;
+  }
+  return node;
 }

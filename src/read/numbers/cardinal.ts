@@ -50,7 +50,7 @@ const isFarApart = (first: Part, second: Part): boolean => second.low - first.lo
 
 /** "three to four thousand": the scale of the second number is that of the first as well. */
 function scaleOf(words: NumberWords, tokens: readonly Token[], part: Part): number {
-  const word = words.words.get(tokens[part.lastToken - 1]!.lower);
+  const word = words.words.at(tokens[part.lastToken - 1]!);
   return word && (word.kind === 'scale' || word.kind === 'hundred') ? word.value : 1;
 }
 
@@ -58,7 +58,7 @@ export function readSimple(words: NumberWords, tokens: readonly Token[], at: num
   const token = tokens[at];
   if (!token || at >= until || token.shape === 'punctuation') return null;
   if (token.shape === 'number') return readDigits(words, tokens, at, until);
-  const word = words.words.get(token.lower);
+  const word = words.words.at(token);
   if (!word) return readHyphened(words, tokens, at, until);
   if (word.kind === 'fraction') return readHalf(words, tokens, at, until, word);
   return readWords(words, tokens, at, until);
@@ -71,7 +71,7 @@ function readDigits(words: NumberWords, tokens: readonly Token[], at: number, un
   let factor = 1;
   let next = at + 1;
   for (; next < until; next++) {
-    const scale = words.words.get(tokens[next]!.lower);
+    const scale = words.words.at(tokens[next]!);
     if (scale?.kind !== 'scale' && scale?.kind !== 'hundred' && !(scale?.kind === 'group' && scale.value === 12)) break;
     factor *= scale.value;
   }
@@ -89,7 +89,7 @@ function readWords(words: NumberWords, tokens: readonly Token[], at: number, unt
   for (let next = at; next < until; ) {
     const token = tokens[next]!;
     if (
-      words.words.get(token.lower)?.kind === 'and' &&
+      words.words.at(token)?.kind === 'and' &&
       (before === 'hundred' || before === 'scale') &&
       isSmall(words, tokens[next + 1]) &&
       next + 1 < until &&
@@ -98,7 +98,7 @@ function readWords(words: NumberWords, tokens: readonly Token[], at: number, unt
       next++;
       continue;
     }
-    const word = words.words.get(token.lower) ?? hyphenedWord(words, token);
+    const word = words.words.at(token) ?? hyphenedWord(words, token);
     if (!word || !follows(before, word.kind)) break;
     if (word.kind === 'unit' || word.kind === 'ten') group += word.value;
     else if (word.kind === 'hundred' || word.kind === 'group') group = (group || 1) * word.value;
@@ -130,13 +130,13 @@ function follows(before: NumberWord['kind'] | null, kind: NumberWord['kind']): b
 }
 
 const isSmall = (words: NumberWords, token: Token | undefined): boolean => {
-  const kind = token && (words.words.get(token.lower) ?? hyphenedWord(words, token))?.kind;
+  const kind = token && (words.words.at(token) ?? hyphenedWord(words, token))?.kind;
   return kind === 'unit' || kind === 'ten';
 };
 
 /** "two hundred and three soldiers" is one number; "two hundred and three hundred" are two. */
 function addsUp(words: NumberWords, tokens: readonly Token[], at: number, until: number, before: NumberWord['kind']): boolean {
-  const next = at + 1 < until ? words.words.get(tokens[at + 1]!.lower)?.kind : undefined;
+  const next = at + 1 < until ? words.words.at(tokens[at + 1]!)?.kind : undefined;
   return next !== 'hundred' && (next !== 'scale' || before === 'hundred');
 }
 
@@ -160,8 +160,8 @@ function readHyphened(words: NumberWords, tokens: readonly Token[], at: number, 
 
 /** "half a dozen", "half a million", "a half dozen". */
 function readHalf(words: NumberWords, tokens: readonly Token[], at: number, until: number, half: NumberWord): Part | null {
-  const article = at + 1 < until && words.words.get(tokens[at + 1]!.lower)?.kind === 'article' ? 1 : 0;
-  const word = at + 1 + article < until ? words.words.get(tokens[at + 1 + article]!.lower) : undefined;
+  const article = at + 1 < until && words.words.at(tokens[at + 1]!)?.kind === 'article' ? 1 : 0;
+  const word = at + 1 + article < until ? words.words.at(tokens[at + 1 + article]!) : undefined;
   if (half.value !== 50 || !word || (word.kind !== 'group' && word.kind !== 'scale' && word.kind !== 'hundred') || word.value < 12)
     return null;
   const value = word.value / 2;

@@ -23,7 +23,7 @@ export interface Measured {
 const OLDEST = 115;
 
 export const kindAt = (scope: Scope, at: number): WordKind | undefined =>
-  at < scope.from || at >= scope.until ? undefined : scope.words.words.get(scope.tokens[at]!.lower)?.kind;
+  at < scope.from || at >= scope.until ? undefined : scope.words.words.at(scope.tokens[at]!)?.kind;
 
 /** What the number measures, or null where it counts. `bounded`: a bound such as "at least" stands before it. */
 export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Measured | null {
@@ -86,7 +86,7 @@ function unitBefore(scope: Scope, number: Cardinal): { readonly kind: MeasureKin
 export function looksPlural(scope: Scope, at: number): boolean {
   const token = scope.tokens[at];
   if (!token || at >= scope.until || token.shape !== 'word') return false;
-  const kind = scope.words.words.get(token.lower)?.kind;
+  const kind = scope.words.words.at(token)?.kind;
   if (kind === 'plural' || kind === 'others') return true;
   return (
     kind === undefined &&

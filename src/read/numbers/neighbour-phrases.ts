@@ -1,38 +1,35 @@
 /** Phrases found by the words beside a number: those that end right before it, and those that begin at it. */
-import { PhraseIndex, type PhraseMatch } from '../language/phrase-index.js';
+import { addPhrase, PhraseIndex, type PhraseMatch, type PhraseNode } from '../language/phrase-index.js';
+import type { Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
-
-interface Node<T> {
-  value: T | undefined;
-  next: Map<string, Node<T>> | undefined;
-}
 
 /** Finds the longest phrase that ends right before a token: "at least" before "17". Words are asked from last to first. */
 export class PrecedingPhrases<T> {
-  readonly #root = new Map<string, Node<T>>();
+  readonly #vocabulary: Vocabulary;
+  /** By the number of the last word. */
+  readonly #roots: (PhraseNode<T> | undefined)[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   add(phrase: string, value: T): void {
-    let level = this.#root;
-    const parts = phrase.toLowerCase().split(' ').reverse();
-    parts.forEach((part, i) => {
-      let node = level.get(part);
-      if (!node) level.set(part, (node = { value: undefined, next: undefined }));
-      if (i === parts.length - 1) node.value = value;
-      else level = node.next ??= new Map();
-    });
+    addPhrase(this.#vocabulary, this.#roots, phrase.toLowerCase().split(' ').reverse()).value = value;
   }
 
   /** The longest phrase whose last word is token `end - 1` and whose first is at or after `from`. */
   before(tokens: readonly Token[], end: number, from: number): PhraseMatch<T> | null {
-    let level: Map<string, Node<T>> | undefined = this.#root;
-    let found: PhraseMatch<T> | null = null;
-    for (let i = end - 1; i >= from && level; i--) {
-      const node: Node<T> | undefined = level.get(tokens[i]!.lower);
-      if (!node) break;
-      if (node.value !== undefined) found = { value: node.value, firstToken: i, lastToken: end };
-      level = node.next;
+    let node = end > from ? this.#roots[tokens[end - 1]!.word] : undefined;
+    let value: T | undefined;
+    let first = end;
+    for (let i = end - 1; node; i--) {
+      if (node.value !== undefined) {
+        value = node.value;
+        first = i;
+      }
+      node = i > from ? node.next?.get(tokens[i - 1]!.word) : undefined;
     }
-    return found;
+    return value === undefined ? null : { value, firstToken: first, lastToken: end };
   }
 }
 
@@ -44,7 +41,11 @@ interface Anchored<T> {
 /** Finds the longest phrase that begins at a token and has one of its own words before it: "few" after "a". */
 export class AnchoredPhrases<T> {
   readonly #byPhrase = new Map<string, Anchored<T>[]>();
-  readonly #index = new PhraseIndex<readonly Anchored<T>[]>();
+  readonly #index: PhraseIndex<readonly Anchored<T>[]>;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#index = new PhraseIndex(vocabulary);
+  }
 
   /** @param before words one of which must stand right before the phrase; none given means that any may. */
   add(phrase: string, before: readonly string[], value: T): void {

@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import { WordMap } from '../language/vocabulary.js';
 import { AnchoredPhrases, PrecedingPhrases } from './neighbour-phrases.js';
 import type { Measure } from './quantity.js';
 
@@ -54,7 +55,7 @@ export interface UnitBefore {
 
 export interface NumberWords {
   /** Numbers and the small words around them; words that open a vague phrase and are no number are of kind "vague". */
-  readonly words: ReadonlyMap<string, NumberWord>;
+  readonly words: WordMap<NumberWord>;
   /** The least a vague phrase can mean. */
   readonly vague: AnchoredPhrases<number>;
   readonly idioms: AnchoredPhrases<true>;
@@ -72,27 +73,27 @@ export interface NumberWords {
 
 /** Reads the tables number-words, -vague, -bounds, -units, -idioms, -dates and -streets. */
 export function readNumberWords(language: Language): NumberWords {
-  const vague = new AnchoredPhrases<number>();
+  const vague = new AnchoredPhrases<number>(language.vocabulary);
   const known = readWords(language);
   for (const row of language.table('number-vague')) {
     for (const phrase of words(row.phrases)) {
       vague.add(phrase, words(row.before), Number(row.low));
       const opener = phrase.split(' ')[0]!;
-      if (!known.has(opener)) known.set(opener, { kind: 'vague', value: Number(row.low) });
+      if (!known.get(opener)) known.set(opener, { kind: 'vague', value: Number(row.low) });
     }
   }
-  const idioms = new AnchoredPhrases<true>();
+  const idioms = new AnchoredPhrases<true>(language.vocabulary);
   for (const row of language.table('number-idioms')) for (const phrase of words(row.phrases)) idioms.add(phrase, words(row.before), true);
-  const boundsBefore = new PrecedingPhrases<Meaning>();
-  const boundsAfter = new PhraseIndex<Meaning>();
+  const boundsBefore = new PrecedingPhrases<Meaning>(language.vocabulary);
+  const boundsAfter = new PhraseIndex<Meaning>(language.vocabulary);
   for (const row of language.table('number-bounds')) {
     for (const phrase of words(row.phrases)) (row.side === 'after' ? boundsAfter : boundsBefore).add(phrase, row.meaning as Meaning);
   }
   return { words: known, vague, idioms, boundsBefore, boundsAfter, ...readUnits(language), ...readDates(language) };
 }
 
-function readWords(language: Language): Map<string, NumberWord> {
-  const known = new Map<string, NumberWord>();
+function readWords(language: Language): WordMap<NumberWord> {
+  const known = new WordMap<NumberWord>(language.vocabulary);
   for (const row of language.table('number-words')) {
     for (const word of words(row.word)) known.set(word, { kind: row.kind as WordKind, value: Number(row.value) });
   }
@@ -100,8 +101,8 @@ function readWords(language: Language): Map<string, NumberWord> {
 }
 
 function readUnits(language: Language) {
-  const unitsAfter = new PhraseIndex<MeasureKind>();
-  const unitsBefore = new PrecedingPhrases<UnitBefore>();
+  const unitsAfter = new PhraseIndex<MeasureKind>(language.vocabulary);
+  const unitsBefore = new PrecedingPhrases<UnitBefore>(language.vocabulary);
   const unitWords = new Map<string, MeasureKind>();
   const unitsBetween = new Set<string>();
   for (const row of language.table('number-units')) {

@@ -200,7 +200,7 @@ export class Reading {
   /** "half of the 22", "two-thirds of the 30". */
   #fraction(at: number): number {
     const { words, tokens, until } = this.scope;
-    const fraction = words.words.get(tokens[at]!.lower);
+    const fraction = words.words.at(tokens[at]!);
     if (fraction?.kind !== 'fraction') return at + 1;
     const whole = this.#larger(at + 1);
     if (!whole) return this.measure(at, at + 1, 'other');

@@ -45,7 +45,7 @@ function readNo(reading: Reading, at: number): number {
   const { tokens, until, words } = reading.scope;
   const next = tokens[at + 1];
   if (!next || at + 1 >= until || next.shape !== 'word') return at + 1;
-  const word = words.words.get(next.lower);
+  const word = words.words.at(next);
   if (word?.kind === 'unit' && word.value === 1) return push(reading, at, at + 2, 0, {});
   return word && (word.kind === 'unit' || word.kind === 'ten') ? at + 1 : push(reading, at, at + 1, 0, {});
 }

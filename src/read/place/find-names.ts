@@ -47,13 +47,10 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
       }
       notePersons(tokens, marks, i, sentence.lastToken, casing, persons);
       const found = beginsNoName(layout, marks, i) ? null : nameAt(words, gazetteer, layout, marks, i, sentence.lastToken);
-      if (found)
-        names.push({
-          ...found,
-          firstToken: i,
-          sentence: sentence.index,
-          casing,
-        });
+      if (found) {
+        const { lastToken, kind, match, fixed } = found;
+        names.push({ firstToken: i, lastToken, sentence: sentence.index, casing, kind, match, fixed });
+      }
       i = found ? found.lastToken : i + 1;
     }
   }

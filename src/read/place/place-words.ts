@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import { put, UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
@@ -69,8 +70,11 @@ const TABLES = ['places-common-words', 'places-first-names', 'places-surnames'] 
 
 export function createPlaceWords(language: Language, gazetteer: Gazetteer): PlaceWords {
   const flags = new Map<string, number>();
-  const mark = (word: string, flag: number): void => void flags.set(word, (flags.get(word) ?? 0) | flag);
-  const locative = new PhraseIndex<true>();
+  const mark = (word: string, flag: number): void => {
+    language.vocabulary.add(word);
+    flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  const locative = new PhraseIndex<true>(language.vocabulary);
   for (const row of language.table('places-cues')) {
     for (const word of words(row.words)) {
       if (row.cue === 'locative') {
@@ -97,7 +101,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
   for (const row of language.table('places-demonyms')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.demonym);
   for (const row of language.table('places-aliases')) for (const word of words(row.words)) mark(word.split(' ')[0]!, WORD.alias);
   return {
-    mark: createMarker(flags, gazetteer),
+    mark: createMarker(language.vocabulary, flags, gazetteer),
     locative,
     kinds,
     aliases: readAliases(language, gazetteer),
@@ -107,31 +111,38 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
 }
 
 /** "gen." is looked up as "gen" too: abbreviations in the tables may leave out their stops. */
-function createMarker(flags: ReadonlyMap<string, number>, gazetteer: Gazetteer): PlaceWords['mark'] {
-  const kept = new Map<string, number>();
+function createMarker(vocabulary: Vocabulary, flags: ReadonlyMap<string, number>, gazetteer: Gazetteer): PlaceWords['mark'] {
+  const kept: (number | undefined)[] = [];
+  const keptUnknown = new Map<string, number>();
   const marksOf = (lower: string): number => {
     const own = flags.get(lower) ?? (lower.includes('.') ? (flags.get(lower.replaceAll('.', '')) ?? 0) : 0);
     return gazetteer.begins(lower) ? own | WORD.begins : own;
   };
+  const marksOfKnown = (word: number): number => {
+    const marks = marksOf(vocabulary.words[word]!);
+    put(kept, word, marks);
+    return marks;
+  };
+  const marksOfUnknown = (lower: string): number => {
+    const known = keptUnknown.get(lower);
+    if (known !== undefined) return known;
+    if (keptUnknown.size >= KEPT_WORDS) keptUnknown.clear();
+    const marks = marksOf(lower);
+    keptUnknown.set(lower, marks);
+    return marks;
+  };
   return (tokens) => {
     const marks = new Uint32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
-      const { lower, shape } = tokens[i]!;
-      if (shape !== 'word') continue;
-      let known = kept.get(lower);
-      if (known === undefined) {
-        if (kept.size >= KEPT_WORDS) kept.clear();
-        known = marksOf(lower);
-        kept.set(lower, known);
-      }
-      marks[i] = known;
+      const { lower, shape, word } = tokens[i]!;
+      if (shape === 'word') marks[i] = word === UNKNOWN_WORD ? marksOfUnknown(lower) : (kept[word] ?? marksOfKnown(word));
     }
     return marks;
   };
 }
 
 function readAliases(language: Language, gazetteer: Gazetteer): PhraseIndex<Alias> {
-  const aliases = new PhraseIndex<Alias>();
+  const aliases = new PhraseIndex<Alias>(language.vocabulary);
   for (const row of language.table('places-aliases')) {
     const unit = findUnit(gazetteer, row.name!, row.country!);
     for (const word of words(row.words)) aliases.add(word, { row: unit, where: row.where as Alias['where'] });
@@ -140,7 +151,7 @@ function readAliases(language: Language, gazetteer: Gazetteer): PhraseIndex<Alia
 }
 
 function readDemonyms(language: Language, gazetteer: Gazetteer): PhraseIndex<PlaceRow> {
-  const demonyms = new PhraseIndex<PlaceRow>();
+  const demonyms = new PhraseIndex<PlaceRow>(language.vocabulary);
   for (const row of language.table('places-demonyms')) {
     const [country, part] = row.code!.split('/');
     const place = part ? findUnit(gazetteer, part, country!) : gazetteer.countryRow(country!);

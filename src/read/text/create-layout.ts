@@ -40,11 +40,11 @@ function readKnowledge(language: Language): Knowledge {
   for (const row of language.table('abbreviations')) for (const word of words(row.words)) abbreviations.set(word, row.meaning!);
   const dateline = new Map<string, string>();
   for (const row of language.table('text-dateline')) for (const word of words(row.words)) dateline.set(word, row.kind!);
-  const boilerplate: Boilerplate = new PhraseIndex();
+  const boilerplate: Boilerplate = new PhraseIndex(language.vocabulary);
   for (const row of language.table('text-boilerplate'))
     for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
   return {
-    spelling: { abbreviations, contractions: oneColumn(language, 'contractions') },
+    spelling: { abbreviations, contractions: oneColumn(language, 'contractions'), vocabulary: language.vocabulary },
     stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
     dateline,
     boilerplate,

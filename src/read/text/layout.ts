@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** Lower case, straight apostrophes; for words without a final possessive "'s". */
   readonly lower: string;
+  /** Of the language's vocabulary: the number of `lower`, 0 where no table knows it. */
+  readonly word: number;
   readonly shape: TokenShape;
   /** First letter is upper case (in an all-capitals text that says nothing: see `Layout.caseless`). */
   readonly capital: boolean;

@@ -1,4 +1,6 @@
 /** Splits a paragraph into words, numbers and marks: one pass over the characters, no look-back further than the word itself. */
+
+import { UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
 import {
   classOf,
   DIGIT,
@@ -20,6 +22,7 @@ export interface Spelling {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Words whose final 's is "is" or "us", not a possessive: "it's". */
   readonly contractions: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
 }
 
 const DOT = 0x2e;
@@ -36,7 +39,9 @@ export function tokenise(spelling: Spelling, text: string, start: number, end: n
     else {
       if (isSingleQuote(code)) inSingleQuotes = opensQuote(text, at, start, end);
       const stop = endOfMark(text, at, end);
-      tokens.push({ start: at, end: stop, lower: mark(text, at, stop), shape: 'punctuation', capital: false, possessive: false });
+      const lower = mark(text, at, stop);
+      const word = spelling.vocabulary.numberOf(lower);
+      tokens.push({ start: at, end: stop, lower, word, shape: 'punctuation', capital: false, possessive: false });
       at = stop;
     }
   }
@@ -157,13 +162,13 @@ function finishWord(
   const capital = isUpperLetter(first);
   let written = text.slice(start, stop);
   if (shape === 'number') {
-    tokens.push({ start, end: stop, lower: plainNumber(written).toLowerCase(), shape, capital, possessive: false });
+    push(spelling, tokens, start, stop, plainNumber(written).toLowerCase(), shape, capital, false);
     return stop;
   }
   if (!plain) written = straighten(written);
   let lower = written.toLowerCase();
   if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower)) {
-    tokens.push({ start, end: stop + 1, lower: `${lower}.`, shape, capital, possessive: false });
+    push(spelling, tokens, start, stop + 1, `${lower}.`, shape, capital, false);
     return stop + 1;
   }
   let possessive = false;
@@ -174,8 +179,23 @@ function finishWord(
     possessive = true;
     stop++;
   }
-  tokens.push({ start, end: stop, lower, shape, capital, possessive });
+  push(spelling, tokens, start, stop, lower, shape, capital, possessive);
   return stop;
+}
+
+/** A known word is written with the vocabulary's own string: texts then share it, and comparing it is comparing one pointer. */
+function push(
+  { vocabulary }: Spelling,
+  tokens: Token[],
+  start: number,
+  end: number,
+  lower: string,
+  shape: TokenShape,
+  capital: boolean,
+  possessive: boolean,
+): void {
+  const word = vocabulary.numberOf(lower);
+  tokens.push({ start, end, lower: word === UNKNOWN_WORD ? lower : vocabulary.words[word]!, word, shape, capital, possessive });
 }
 
 const isDoubled = (text: string, at: number, end: number): boolean => at + 1 < end && isApostrophe(text.charCodeAt(at + 1));

@@ -91,7 +91,7 @@ function pieceAt(scope: Scope, at: number, floor: number): Piece | number | null
   const token = scope.tokens[at]!;
   const code = token.lower.charCodeAt(0);
   if (code >= 48 && code <= 57) return digits(scope, at);
-  const word = scope.words.words.get(token.lower);
+  const word = scope.words.words.at(token);
   if (word === undefined) return code === 109 && token.lower.startsWith('mid-') ? midMonth(scope, at) : null;
   if (!word.trigger) return word.count ? readClock(scope, at) : null;
   if (word.not) {
@@ -128,7 +128,7 @@ function digits(scope: Scope, at: number): Piece | number | null {
     readDayFirst(scope, at) ??
     readClock(scope, at) ??
     readYear(scope, at) ??
-    (scope.words.words.get(scope.tokens[at]!.lower)?.named ? readNamedDay(scope, at) : null)
+    (scope.words.words.at(scope.tokens[at]!)?.named ? readNamedDay(scope, at) : null)
   );
 }
 

@@ -18,7 +18,7 @@ const NOTHING: TimeWord = {};
 /** What the word at a token may be in an expression of time; nothing outside the sentence. */
 export function wordAt(scope: Scope, at: number): TimeWord {
   if (at < scope.from || at >= scope.until) return NOTHING;
-  return scope.words.words.get(scope.tokens[at]!.lower) ?? NOTHING;
+  return scope.words.words.at(scope.tokens[at]!) ?? NOTHING;
 }
 
 export const lowerAt = (scope: Scope, at: number): string => (at >= scope.from && at < scope.until ? scope.tokens[at]!.lower : '');

@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import { WordMap } from '../language/vocabulary.js';
 import type { Amount, From, Part, Unit } from './piece.js';
 import type { Cue } from './time-mention.js';
 
@@ -69,7 +70,7 @@ export interface TimeWord {
 }
 
 export interface TimeWords {
-  readonly words: ReadonlyMap<string, TimeWord>;
+  readonly words: WordMap<TimeWord>;
   readonly parts: PhraseIndex<{ readonly part: Part; readonly alone: boolean }>;
   /** Parts by their phrase: "early morning". */
   readonly partOf: ReadonlyMap<string, Part>;
@@ -84,16 +85,20 @@ export interface TimeWords {
 
 /** Reads the tables time-words, -parts, -phrases, -named-days, -zones, -not and -cues. */
 export function readTimeWords(language: Language): TimeWords {
-  const map = new Map<string, TimeWord>();
+  const map = new WordMap<TimeWord>(language.vocabulary);
+  const entries: TimeWord[] = [];
   const entry = (word: string): TimeWord => {
     let known = map.get(word);
-    if (!known) map.set(word, (known = {}));
+    if (!known) {
+      map.set(word, (known = {}));
+      entries.push(known);
+    }
     return known;
   };
   for (const row of language.table('time-words')) for (const word of words(row.words)) note(entry(word), row.kind!, row.value ?? '');
   const opening = (phrase: string): TimeWord => entry(phrase.toLowerCase().split(' ')[0]!);
 
-  const parts: TimeWords['parts'] = new PhraseIndex();
+  const parts: TimeWords['parts'] = new PhraseIndex(language.vocabulary);
   const partOf = new Map<string, Part>();
   for (const row of language.table('time-parts'))
     for (const phrase of words(row.phrases)) {
@@ -103,14 +108,14 @@ export function readTimeWords(language: Language): TimeWords {
       parts.add(phrase, { part, alone: row.alone === 'yes' });
       opening(phrase).part = true;
     }
-  const phrases: TimeWords['phrases'] = new PhraseIndex();
+  const phrases: TimeWords['phrases'] = new PhraseIndex(language.vocabulary);
   for (const row of language.table('time-phrases'))
     for (const phrase of words(row.phrases)) {
       const part = row.part === 'overnight' ? OVERNIGHT : ((row.part ? partOf.get(row.part) : null) ?? null);
       phrases.add(phrase, { from: row.from as From, days: Number(row.days), part, stop: row.before === 'stop' });
       opening(phrase).phrase = true;
     }
-  const named: TimeWords['named'] = new PhraseIndex();
+  const named: TimeWords['named'] = new PhraseIndex(language.vocabulary);
   for (const row of language.table('time-named-days'))
     for (const phrase of words(row.phrases)) {
       named.add(phrase, {
@@ -121,15 +126,15 @@ export function readTimeWords(language: Language): TimeWords {
       });
       opening(phrase).named = true;
     }
-  const zones: TimeWords['zones'] = new PhraseIndex();
+  const zones: TimeWords['zones'] = new PhraseIndex(language.vocabulary);
   for (const row of language.table('time-zones')) for (const phrase of words(row.phrases)) zones.add(phrase, row.zone as 'utc' | 'local');
-  const not: TimeWords['not'] = new PhraseIndex();
+  const not: TimeWords['not'] = new PhraseIndex(language.vocabulary);
   for (const row of language.table('time-not'))
     for (const phrase of words(row.phrases)) {
       not.add(phrase, true);
       opening(phrase).not = true;
     }
-  for (const word of map.values()) word.trigger = isTrigger(word);
+  for (const word of entries) word.trigger = isTrigger(word);
   const cues = (use: string): ReadonlySet<string> =>
     new Set(
       language

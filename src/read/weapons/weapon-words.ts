@@ -35,21 +35,21 @@ export interface WeaponWords {
 
 /** Reads the tables weapons, weapon-modifiers, weapon-cues, weapon-forces, weapon-containers, vehicles and valuables. */
 export function readWeaponWords(language: Language): WeaponWords {
-  const things = new PhraseIndex<ThingSort>();
+  const things = new PhraseIndex<ThingSort>(language.vocabulary);
   for (const row of language.table('valuables')) for (const phrase of words(row.words)) things.add(phrase, 'valuable');
   for (const row of language.table('vehicles')) for (const phrase of words(row.words)) things.add(phrase, 'vehicle');
   for (const row of language.table('weapons')) for (const phrase of words(row.words)) things.add(phrase, row.sort as ThingSort);
-  const modifiers = new PrecedingPhrases<boolean>();
-  const modifiersAhead = new PhraseIndex<boolean>();
+  const modifiers = new PrecedingPhrases<boolean>(language.vocabulary);
+  const modifiersAhead = new PhraseIndex<boolean>(language.vocabulary);
   for (const row of language.table('weapon-modifiers')) {
     for (const phrase of words(row.words)) {
       modifiers.add(phrase, row.part === 'yes');
       modifiersAhead.add(phrase, row.part === 'yes');
     }
   }
-  const cues = new PhraseIndex<CueMeaning>();
+  const cues = new PhraseIndex<CueMeaning>(language.vocabulary);
   for (const row of language.table('weapon-cues')) for (const phrase of words(row.phrases)) cues.add(phrase, row.meaning as CueMeaning);
-  const containers = new PrecedingPhrases<ContainerUse>();
+  const containers = new PrecedingPhrases<ContainerUse>(language.vocabulary);
   for (const row of language.table('weapon-containers'))
     for (const phrase of words(row.phrases)) containers.add(phrase, row.keep as ContainerUse);
   return {
