@@ -3,16 +3,21 @@
 /** The number of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
-/** Words are added while the tables are read, before the first text; their numbers never change. */
+/** Words are added while the readers are made, before the first text; their numbers never change. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
+  #isInUse = false;
   /** By number, so that every text shares one string for a known word. */
   readonly words: string[] = [''];
 
-  /** The number of a lower-case word, 1 and up; a new one where it has none yet. */
+  /**
+   * The number of a lower-case word, 1 and up; a new one where it has none yet.
+   * @throws Error for a new word once texts are read: those read before would not know it.
+   */
   add(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
+    if (this.#isInUse) throw new Error(`Vocabulary: expected "${word}" before the first text, make all readers of a language first`);
     const number = this.words.push(word) - 1;
     this.#numbers.set(word, number);
     return number;
@@ -20,6 +25,12 @@ export class Vocabulary {
 
   numberOf(word: string): number {
     return this.#numbers.get(word) ?? UNKNOWN_WORD;
+  }
+
+  /** The number of a word of a text; from now on no word is added. */
+  numberInText(word: string): number {
+    this.#isInUse = true;
+    return this.numberOf(word);
   }
 }
 

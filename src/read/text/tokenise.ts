@@ -40,7 +40,7 @@ export function tokenise(spelling: Spelling, text: string, start: number, end: n
       if (isSingleQuote(code)) inSingleQuotes = opensQuote(text, at, start, end);
       const stop = endOfMark(text, at, end);
       const lower = mark(text, at, stop);
-      const word = spelling.vocabulary.numberOf(lower);
+      const word = spelling.vocabulary.numberInText(lower);
       tokens.push({ start: at, end: stop, lower, word, shape: 'punctuation', capital: false, possessive: false });
       at = stop;
     }
@@ -194,7 +194,7 @@ function push(
   capital: boolean,
   possessive: boolean,
 ): void {
-  const word = vocabulary.numberOf(lower);
+  const word = vocabulary.numberInText(lower);
   tokens.push({ start, end, lower: word === UNKNOWN_WORD ? lower : vocabulary.words[word]!, word, shape, capital, possessive });
 }
 
