@@ -19,7 +19,7 @@ import { corpusFiles, hasText, loadCorpus } from './corpus.js';
 import { profile } from './profile.js';
 import { type Contestant, race } from './rate.js';
 import { CAIRN } from './run-cairn.js';
-import { reportOfText, SAMPLE_LENGTH, sampleText, toLength, variant, variants } from './sample.js';
+import { reportOfText, sampleText, toLength, variant, variants } from './sample.js';
 import { table } from './table.js';
 
 /** As built, for that is what users run: code compiled on the fly is slower. */
@@ -214,7 +214,7 @@ async function link(): Promise<void> {
   );
 }
 
-print('Cairn bench', `${text.length} characters (aim ${SAMPLE_LENGTH}), Node ${process.version}`);
+print('Cairn bench', `${text.length} characters, Node ${process.version}`);
 if (wanted('rate')) await rate();
 if (wanted('load')) await load();
 if (wanted('curve')) curve();

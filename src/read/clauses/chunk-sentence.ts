@@ -1,6 +1,6 @@
 /** Cuts a sentence into chunks, left to right, one look at each token. */
 import { type Count, exactly } from '../../model/count.js';
-import type { PhraseIndex } from '../language/phrase-index.js';
+import type { PhraseIndex, PhraseMatch } from '../language/phrase-index.js';
 import type { Measure, Numbers, Quantity } from '../numbers/quantity.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence, Token } from '../text/layout.js';
@@ -14,6 +14,8 @@ export interface Marks {
   readonly layout: Layout;
   readonly words: PhraseIndex<Word>;
   readonly classes: ClauseClasses;
+  /** By token: whether any of these begins there; most begin nowhere, and are then not looked for. */
+  readonly begins: Uint8Array;
   readonly quantityAt: ReadonlyMap<number, Quantity>;
   readonly measureAt: ReadonlyMap<number, Measure>;
   readonly timeAt: ReadonlyMap<number, TimeMention>;
@@ -29,11 +31,14 @@ export function markTokens(
   times: readonly TimeMention[],
   places: readonly PlaceMention[],
 ): Marks {
+  const begins = new Uint8Array(layout.tokens.length);
+  for (const found of [numbers.quantities, numbers.measures, times, places]) for (const { firstToken } of found) begins[firstToken] = 1;
   return {
     layout,
     words,
     classes,
     places,
+    begins,
     quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
     measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
     timeAt: new Map(times.map((time) => [time.firstToken, time])),
@@ -66,7 +71,7 @@ class Chunker {
   readonly #start: number;
   readonly #headline: boolean;
   readonly #out: Chunk[] = [];
-  readonly #words: ({ word: Word; last: number } | null)[] = [];
+  readonly #words: (PhraseMatch<Word> | null)[] = [];
 
   constructor(marks: Marks, sentence: Sentence) {
     this.#marks = marks;
@@ -82,20 +87,20 @@ class Chunker {
   }
 
   /** Looked up once a token: many rules ask what stands next. */
-  #wordAt(i: number): { word: Word; last: number } | null {
+  #wordAt(i: number): PhraseMatch<Word> | null {
     const at = i - this.#start;
     const known = this.#words[at];
     if (known !== undefined) return known;
-    const match = this.#marks.words.at(this.#tokens, i, this.#end);
-    return (this.#words[at] = match && { word: match.value, last: match.lastToken });
+    return (this.#words[at] = this.#marks.words.at(this.#tokens, i, this.#end));
   }
 
   /** Takes the chunk at token i and returns the token after it. */
   #next(i: number): number {
     const token = this.#tokens[i]!;
-    const time = this.#marks.timeAt.get(i);
+    const begins = this.#marks.begins[i] !== 0;
+    const time = begins ? this.#marks.timeAt.get(i) : undefined;
     if (time && time.lastToken <= this.#end) return this.#small('time', i, time.lastToken);
-    const measure = this.#marks.measureAt.get(i);
+    const measure = begins ? this.#marks.measureAt.get(i) : undefined;
     if (measure && measure.kind !== 'age' && measure.kind !== 'ordinal' && measure.lastToken <= this.#end)
       return this.#small('time', i, measure.lastToken);
     if (token.shape === 'punctuation') return this.#punctuation(i, token);
@@ -103,13 +108,13 @@ class Chunker {
       this.#ageBefore(yearsOf(this.#tokens, i, measure.lastToken));
       return this.#small('age', i, measure.lastToken);
     }
-    if (this.#marks.quantityAt.has(i) || measure) return this.#nounPhrase(i);
+    if (measure || (begins && this.#marks.quantityAt.has(i))) return this.#nounPhrase(i);
     const found = this.#wordAt(i);
-    const grammar = found?.word.grammar;
-    if (found && this.#startsVerbGroup(found.word, i)) return this.#verbGroup(i);
-    if (found && this.#standsAlone(found.word, i)) {
-      this.#out.push({ type: 'state', firstToken: i, lastToken: found.last, state: found.word.state! });
-      return found.last;
+    const grammar = found?.value.grammar;
+    if (found && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
+    if (found && this.#standsAlone(found.value, i)) {
+      this.#out.push({ type: 'state', firstToken: i, lastToken: found.lastToken, state: found.value.state! });
+      return found.lastToken;
     }
     if (!found && this.#isUnknownPast(token)) return this.#verbGroup(i);
     switch (grammar) {
@@ -120,7 +125,7 @@ class Chunker {
       case 'relative':
       case 'subordinate':
       case 'adverb':
-        return this.#smallWord(grammar, i, found!.last, token);
+        return this.#smallWord(grammar, i, found!.lastToken, token);
       default:
         return this.#nounPhrase(i);
     }
@@ -159,7 +164,7 @@ class Chunker {
   #baseVerbAt(i: number): boolean {
     if (i >= this.#end) return false;
     const found = this.#wordAt(i);
-    return Boolean(found?.word.verb?.base || found?.word.grammar === 'be' || found?.word.grammar === 'have');
+    return Boolean(found?.value.verb?.base || found?.value.grammar === 'be' || found?.value.grammar === 'have');
   }
 
   /** "dead" and its like after a noun phrase or a form of "be", not before a noun: "three dead", not "dead bodies". */
@@ -173,7 +178,7 @@ class Chunker {
   }
 
   #personAt(i: number): boolean {
-    return i < this.#end && this.#wordAt(i)?.word.person !== undefined;
+    return i < this.#end && this.#wordAt(i)?.value.person !== undefined;
   }
 
   #startsVerbGroup(word: Word, i: number): boolean {
@@ -198,7 +203,7 @@ class Chunker {
   #objectAt(i: number): boolean {
     if (i >= this.#end || this.#tokens[i]!.shape === 'punctuation') return false;
     if (this.#marks.quantityAt.has(i)) return true;
-    const word = this.#wordAt(i)?.word;
+    const word = this.#wordAt(i)?.value;
     return (
       word?.grammar?.startsWith('determiner') === true || word?.grammar?.startsWith('pronoun') === true || word?.person?.plural === true
     );
@@ -212,7 +217,7 @@ class Chunker {
 
   #auxOrVerbAt(i: number): boolean {
     const found = i < this.#end ? this.#wordAt(i) : null;
-    return Boolean(found && (found.word.verb || found.word.grammar === 'be' || found.word.grammar === 'have'));
+    return Boolean(found && (found.value.verb || found.value.grammar === 'be' || found.value.grammar === 'have'));
   }
 
   /** Verb or noun? "the attack", "shot fired", "wounded soldiers" against "attack", "shot three", "were wounded". */
@@ -266,18 +271,18 @@ class Chunker {
     }
     while (i < this.#end) {
       const token = this.#tokens[i]!;
-      if (this.#marks.timeAt.has(i) && i > from) break;
+      if (i > from && this.#marks.begins[i] !== 0 && this.#marks.timeAt.has(i)) break;
       const found = this.#wordAt(i);
-      if (found?.word.verb && !(found.word.grammar && !found.word.verb.participle && !found.word.effect)) {
-        if (found.word.grammar === undefined || be || have) {
-          main = found.word;
+      if (found?.value.verb && !(found.value.grammar && !found.value.verb.participle && !found.value.effect)) {
+        if (found.value.grammar === undefined || be || have) {
+          main = found.value;
           lower = token.lower;
-          last = found.last;
-          i = found.last;
+          last = found.lastToken;
+          i = found.lastToken;
           break;
         }
       }
-      const grammar = found?.word.grammar;
+      const grammar = found?.value.grammar;
       if (grammar === 'be') {
         be = true;
         if (token.lower === 'been' || token.lower === 'being') been = true;
@@ -297,7 +302,7 @@ class Chunker {
         i++;
         break;
       } else break;
-      i = found!.last;
+      i = found!.lastToken;
       if (grammar !== 'adverb') last = i;
     }
     if (!main && !lower && !be && !have && !modal && last === from) return this.#nounPhrase(from);
@@ -341,6 +346,18 @@ class Chunker {
   /** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
   #nounPhraseStep(phrase: PhraseBuilder, i: number, from: number): number {
     const token = this.#tokens[i]!;
+    if (this.#marks.begins[i] !== 0) {
+      const step = this.#markedStep(phrase, i, from, token);
+      if (step !== null) return step;
+    }
+    if (token.shape === 'punctuation') return this.#quotedName(phrase, i, from);
+    const found = this.#wordAt(i);
+    if (!found) return this.#takeUnknown(phrase, i, token);
+    return this.#takeKnown(phrase, i, from, found.value, found.lastToken, token);
+  }
+
+  /** The same for a token at which a number, a time or a place begins; null where none of them ends or fills the phrase. */
+  #markedStep(phrase: PhraseBuilder, i: number, from: number, token: Token): number | null {
     const quantity = this.#marks.quantityAt.get(i);
     // the store's two guards
     if (quantity && phrase.possessiveEnd && !phrase.quantity) phrase.resetHead();
@@ -354,15 +371,12 @@ class Chunker {
     if (i > from && this.#marks.timeAt.has(i)) return i;
     const place = this.#marks.placeAt.get(i);
     if (place !== undefined && this.#marks.places[place]!.kind !== 'site') return this.#takePlace(phrase, place, i);
-    if (token.shape === 'punctuation') return this.#quotedName(phrase, i, from);
-    const found = this.#wordAt(i);
-    if (!found) return this.#takeUnknown(phrase, i, token);
-    return this.#takeKnown(phrase, i, from, found.word, found.last, token);
+    return null;
   }
 
   /** "a second man" is another one; "the second man" was told of. */
   #takeOrdinal(phrase: PhraseBuilder, i: number, last: number): number {
-    return this.#wordAt(i)?.word.grammar === 'determiner-other' ? phrase.takeOther(last) : last;
+    return this.#wordAt(i)?.value.grammar === 'determiner-other' ? phrase.takeOther(last) : last;
   }
 
   #takePlace(phrase: PhraseBuilder, place: number, i: number): number {
@@ -429,7 +443,7 @@ class Chunker {
     if (word.person) {
       if (phrase.hasName() && token.capital && !this.#marks.layout.caseless && !this.#headline && !phrase.person)
         return phrase.takeName(i, token);
-      if (phrase.person && !this.#canCompound(phrase, word)) return i;
+      if (phrase.person && !this.#canCompound(phrase)) return i;
       if (word.verb && phrase.person) return i;
       return phrase.takePerson(word.person, word.text, i, last, lastToken.possessive);
     }
@@ -448,17 +462,13 @@ class Chunker {
       (phrase.determiner ? word.verb.base || word.verb.s : phrase.quantity && word.verb.s && !word.verb.base)
     )
       return phrase.takeHead(i, last, token.possessive);
-    if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? phrase.skip(last) : i;
+    if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? last : i;
     return phrase.takeHead(i, last, token.possessive);
   }
 
   /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
-  #canCompound(phrase: PhraseBuilder, word: Word): boolean {
-    return (
-      this.#marks.classes.attributive.has(phrase.personText) ||
-      !phrase.person!.plural ||
-      (word.person!.group === phrase.person!.group && false)
-    );
+  #canCompound(phrase: PhraseBuilder): boolean {
+    return this.#marks.classes.attributive.has(phrase.personText) || !phrase.person!.plural;
   }
 
   #takeDeterminer(
@@ -476,7 +486,7 @@ class Chunker {
   #takeState(phrase: PhraseBuilder, word: Word, i: number, from: number, last: number): number {
     if (phrase.hasHead()) return i;
     const before = this.#wordAt(last);
-    if (last < this.#end && before?.word.person) return phrase.takeStateBefore(word.state!, last);
+    if (last < this.#end && before?.value.person) return phrase.takeStateBefore(word.state!, last);
     if (phrase.determiner === 'definite' && i > from) return phrase.takeStateHead(word.state!, i, last);
     return i;
   }
@@ -487,7 +497,7 @@ class Chunker {
     if (i === from && !phrase.quantity && !phrase.determiner && !this.#personAt(last)) return false;
     const next = this.#tokens[last]!;
     if (next.shape !== 'word') return false;
-    const grammar = this.#wordAt(last)?.word.grammar;
+    const grammar = this.#wordAt(last)?.value.grammar;
     return (
       grammar === undefined && Boolean(word.verb!.participle || word.verb!.ing || word.verb!.base) && !this.#marks.quantityAt.has(last)
     );
@@ -504,7 +514,7 @@ function yearsOf(tokens: readonly Token[], from: number, to: number): number | n
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 const looksLikeVerb = looksLikeParticiple;
 
-const isOnlyName = (word: Word): boolean => word.personalName === true && !word.person && !word.verb && !word.state && !word.happeningNoun;
+const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 
 /** "A 17-year-old was hurt" */
 const AGED_PERSON: PersonWord = {
@@ -553,10 +563,6 @@ class PhraseBuilder {
     this.#aged = /olds?(?:['’]s)?$/.test(written) ? (written.endsWith('s') && !tokens[end - 1]!.possessive ? 'plural' : 'singular') : null;
     this.possessiveEnd ||= !this.hasHead() && this.#aged !== null && tokens[end - 1]!.possessive;
     return end;
-  }
-
-  skip(last: number): number {
-    return last;
   }
 
   resetHead(): void {

@@ -88,20 +88,21 @@ export type Grammar =
   | 'pronoun-other'
   | 'adverb';
 
-/** Every reading a word or phrase has. */
-export interface Word {
-  readonly text: string;
-  grammar?: Grammar;
-  person?: PersonWord;
-  verb?: VerbWord;
-  effect?: EffectWord;
-  happening?: HappeningWord;
-  happeningNoun?: HappeningWord;
+/** Every reading a word or phrase has. All have all fields: objects of one shape are read faster. */
+export class Word {
+  grammar: Grammar | undefined = undefined;
+  person: PersonWord | undefined = undefined;
+  verb: VerbWord | undefined = undefined;
+  effect: EffectWord | undefined = undefined;
+  happening: HappeningWord | undefined = undefined;
+  happeningNoun: HappeningWord | undefined = undefined;
   /** A given or family name: in a text without case, the only sign that a word names a person. */
-  personalName?: true;
-  state?: StateWord;
+  isPersonalName = false;
+  state: StateWord | undefined = undefined;
   /** Classes of things: "vehicle", "target", and those of `happening-objects`. */
-  thing?: readonly string[];
+  thing: readonly string[] | undefined = undefined;
+
+  constructor(readonly text: string) {}
 }
 
 export function createWords(language: Language): PhraseIndex<Word> {
@@ -110,13 +111,13 @@ export function createWords(language: Language): PhraseIndex<Word> {
   const at = (text: string): Word => {
     const word = known.get(text);
     if (word) return word;
-    const made: Word = { text };
+    const made = new Word(text);
     known.set(text, made);
     index.add(text, made);
     return made;
   };
   for (const table of ['places-first-names', 'places-surnames']) {
-    for (const row of language.table(table)) for (const text of words(row.words)) if (text.length > 2) at(text).personalName = true;
+    for (const row of language.table(table)) for (const text of words(row.words)) if (text.length > 2) at(text).isPersonalName = true;
   }
   for (const row of language.table('common-verbs'))
     addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive']);

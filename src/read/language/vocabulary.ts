@@ -7,6 +7,8 @@ export const UNKNOWN_WORD = 0;
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   #isInUse = false;
+  /** Made at the first question, when all words are there. */
+  #slots: Int32Array | null = null;
   /** By number, so that every text shares one string for a known word. */
   readonly words: string[] = [''];
 
@@ -32,6 +34,45 @@ export class Vocabulary {
     this.#isInUse = true;
     return this.numberOf(word);
   }
+
+  /** The same for a stretch of ASCII letters in any case, without cutting it out of the text. */
+  numberOfLetters(text: string, start: number, end: number): number {
+    this.#isInUse = true;
+    const slots = (this.#slots ??= slotsOf(this.words));
+    const mask = slots.length - 1;
+    let slot = hashOf(text, start, end) & mask;
+    for (; slots[slot] !== UNKNOWN_WORD; slot = (slot + 1) & mask)
+      if (spells(this.words[slots[slot]!]!, text, start, end)) return slots[slot]!;
+    return UNKNOWN_WORD;
+  }
+}
+
+const LOWER_CASE = 0x20;
+
+/** FNV-1a over the letters in lower case. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | LOWER_CASE), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** An open table of the words of ASCII letters, half empty at least; words with other signs are none that can be asked for. */
+function slotsOf(words: readonly string[]): Int32Array {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 1)));
+  const mask = slots.length - 1;
+  words.forEach((word, number) => {
+    if (!/^[a-z]+$/.test(word)) return;
+    let slot = hashOf(word, 0, word.length) & mask;
+    while (slots[slot] !== UNKNOWN_WORD) slot = (slot + 1) & mask;
+    slots[slot] = number;
+  });
+  return slots;
+}
+
+function spells(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== (text.charCodeAt(at) | LOWER_CASE)) return false;
+  return true;
 }
 
 /** Anything that carries the number of its word: a token. */

@@ -88,6 +88,7 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
   let lettersFrom = at;
   let plain = true;
   if (!numeric) while (at < end && isAsciiLetter(text.charCodeAt(at))) at++;
+  const letters = at;
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
@@ -106,6 +107,7 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
     else if (code === 0x40 && at + 1 < end && isLetter(text.charCodeAt(at + 1))) at = endOfAddress(text, at, end);
     else break;
   }
+  if (at === letters && !numeric) return finishLetters(spelling, text, start, at, end, tokens, inSingleQuotes);
   return finishWord(spelling, text, start, at, end, shape, plain, tokens, inSingleQuotes);
 }
 
@@ -147,6 +149,28 @@ function endOfAddress(text: string, at: number, end: number): number {
   return at;
 }
 
+/** Nothing but ASCII letters, as most words are: a known one is not even cut out of the text. */
+function finishLetters(
+  spelling: Spelling,
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  tokens: Token[],
+  inSingleQuotes: boolean,
+): number {
+  const { vocabulary } = spelling;
+  const word = vocabulary.numberOfLetters(text, start, stop);
+  const lower = word === UNKNOWN_WORD ? text.slice(start, stop).toLowerCase() : vocabulary.words[word]!;
+  const capital = isUpperLetter(text.charCodeAt(start));
+  if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower))
+    return push(spelling, tokens, start, stop + 1, `${lower}.`, 'word', capital, false);
+  const possessive = !inSingleQuotes && endsPossessive(text, stop, end, lower);
+  const last = possessive ? stop + 1 : stop;
+  tokens.push({ start, end: last, lower, word, shape: 'word', capital, possessive });
+  return last;
+}
+
 function finishWord(
   spelling: Spelling,
   text: string,
@@ -158,29 +182,17 @@ function finishWord(
   tokens: Token[],
   inSingleQuotes: boolean,
 ): number {
-  const first = text.charCodeAt(start);
-  const capital = isUpperLetter(first);
+  const capital = isUpperLetter(text.charCodeAt(start));
   let written = text.slice(start, stop);
-  if (shape === 'number') {
-    push(spelling, tokens, start, stop, plainNumber(written).toLowerCase(), shape, capital, false);
-    return stop;
-  }
+  if (shape === 'number') return push(spelling, tokens, start, stop, plainNumber(written).toLowerCase(), shape, capital, false);
   if (!plain) written = straighten(written);
-  let lower = written.toLowerCase();
-  if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower)) {
-    push(spelling, tokens, start, stop + 1, `${lower}.`, shape, capital, false);
-    return stop + 1;
-  }
-  let possessive = false;
-  if (lower.endsWith("'s") && !spelling.contractions.has(lower)) {
-    possessive = true;
-    lower = lower.slice(0, -2);
-  } else if (!inSingleQuotes && stop < end && isApostrophe(text.charCodeAt(stop)) && lower.endsWith('s') && !isDoubled(text, stop, end)) {
-    possessive = true;
-    stop++;
-  }
-  push(spelling, tokens, start, stop, lower, shape, capital, possessive);
-  return stop;
+  const lower = written.toLowerCase();
+  if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower))
+    return push(spelling, tokens, start, stop + 1, `${lower}.`, shape, capital, false);
+  if (lower.endsWith("'s") && !spelling.contractions.has(lower))
+    return push(spelling, tokens, start, stop, lower.slice(0, -2), shape, capital, true);
+  const possessive = !inSingleQuotes && endsPossessive(text, stop, end, lower);
+  return push(spelling, tokens, start, possessive ? stop + 1 : stop, lower, shape, capital, possessive);
 }
 
 /** A known word is written with the vocabulary's own string: texts then share it, and comparing it is comparing one pointer. */
@@ -193,10 +205,15 @@ function push(
   shape: TokenShape,
   capital: boolean,
   possessive: boolean,
-): void {
+): number {
   const word = vocabulary.numberInText(lower);
   tokens.push({ start, end, lower: word === UNKNOWN_WORD ? lower : vocabulary.words[word]!, word, shape, capital, possessive });
+  return end;
 }
+
+/** "attackers'": a single apostrophe behind an s. */
+const endsPossessive = (text: string, stop: number, end: number, lower: string): boolean =>
+  stop < end && isApostrophe(text.charCodeAt(stop)) && lower.endsWith('s') && !isDoubled(text, stop, end);
 
 const isDoubled = (text: string, at: number, end: number): boolean => at + 1 < end && isApostrophe(text.charCodeAt(at + 1));
 const straighten = (written: string): string => written.replace(/[\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-');

@@ -15,10 +15,10 @@ interface Turned {
 function whichBefore(scope: Scope, at: number, floor: number): Turned | null {
   const which = at - 1 >= floor ? wordAt(scope, at - 1).which : undefined;
   if (!which) return null;
-  const second = at - 2 >= floor ? wordAt(scope, at - 2) : {};
+  const second = at - 2 >= floor ? wordAt(scope, at - 2).which : undefined;
   const lower = lowerAt(scope, at - 2);
   // this past Sunday | this coming Friday | that same night
-  if (second.which && second.which.shift === 0)
+  if (second && second.shift === 0)
     return { which: which.from === 'past' ? { from: 'report', shift: -1 } : which, first: at - 2, span: false };
   if (lower === 'the') {
     if (which.from === 'report' && which.shift === 1) return { which: { from: 'last', shift: 1 }, first: at - 2, span: false };

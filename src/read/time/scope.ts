@@ -1,6 +1,6 @@
 /** The stretch of tokens an expression of time is looked for in: one sentence, no further left than what is already read. */
 import type { Token } from '../text/layout.js';
-import type { TimeWord, TimeWords } from './time-words.js';
+import { TimeWord, type TimeWords } from './time-words.js';
 
 export interface Scope {
   readonly words: TimeWords;
@@ -13,7 +13,7 @@ export interface Scope {
   readonly from: number;
 }
 
-const NOTHING: TimeWord = {};
+const NOTHING = new TimeWord();
 
 /** What the word at a token may be in an expression of time; nothing outside the sentence. */
 export function wordAt(scope: Scope, at: number): TimeWord {
