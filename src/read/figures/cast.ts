@@ -62,6 +62,10 @@ export interface Resolved {
 /** Earlier sets that a later mention may mean: reading stays linear however many persons a report names. */
 const REMEMBERED = 60;
 
+/** Who is said to be safe was not told of as hurt before, unless by the same name. */
+const SAFE: ReadonlySet<Effect> = new Set(['unharmed', 'rescued']);
+const isHurt = ({ effects }: Persons): boolean => effects.has('killed') || effects.has('injured');
+
 export class Cast {
   readonly #layout: Layout;
   readonly #all: Persons[] = [];
@@ -279,6 +283,7 @@ export class Cast {
     if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
     if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
     if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
+    if (mention.effect !== null && SAFE.has(mention.effect) && isHurt(persons) && mention.label !== persons.label) return false;
     if (!conceptsMeet(persons, mention, definite)) return false;
     if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
     if (mention.phrase.quantity) return sameCount(persons.count, mention.count);

@@ -60,6 +60,8 @@ class FigureReader {
   /** How many sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, number>();
   readonly #byHarm = new Map<number, Persons>();
+  /** Persons of whom a figure of the whole incident is given. */
+  readonly #tolls = new Set<Persons>();
 
   constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => EventOfHarm | null, isBackground: (token: number) => boolean) {
     this.#layout = layout;
@@ -143,14 +145,15 @@ class FigureReader {
     return groups;
   }
 
-  /** "killing two … killing two more", in one paragraph: what is added to is no toll of the whole. */
+  /** "killing two … killing two more", one after the other in one paragraph: what is added to is no toll of the whole. */
   #demoteTolls(): void {
-    const key = (open: Open): string => `${open.says.effect}/${open.persons.paragraph}`;
-    const lastAdded = new Map<string, number>();
-    for (const open of this.#open) if (open.added && !open.says.within) lastAdded.set(key(open), open.draft.firstToken);
+    const last = new Map<string, Open>();
     for (const open of this.#open) {
-      if (open.says.scope === 'incident' && !open.total && !open.says.within && (lastAdded.get(key(open)) ?? -1) > open.draft.firstToken)
-        open.says = { ...open.says, scope: 'event' };
+      const key = `${open.says.effect}/${open.persons.paragraph}`;
+      const before = last.get(key);
+      if (open.added && !open.says.within && before?.says.scope === 'incident' && !before.total && !before.says.within)
+        before.says = { ...before.says, scope: 'event' };
+      last.set(key, open);
     }
   }
 
@@ -219,7 +222,9 @@ class FigureReader {
     if (harm.weak && (persons.effects.has('killed') || (PAIRS.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed'))))
       return;
     if (harm.effect === 'injured' && persons.effects.has('killed')) return;
-    this.#emit(index, harm, mention, persons, { ...at, whole });
+    // the dead were seven gunmen and three policemen: they make up the toll
+    const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#tolls.has(persons.within);
+    this.#emit(index, harm, mention, persons, { ...at, whole: whole || ofToll });
   }
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Persons {
@@ -276,6 +281,7 @@ class FigureReader {
     if (!(mention.phrase.pronoun && known)) persons.effects.set(harm.effect, { weak: harm.weak && known?.weak !== false });
     const group = this.#group(mention, persons, count);
     const scope = this.#scope(harm, mention, persons, at.whole, group);
+    if (scope === 'incident') this.#tolls.add(persons);
     const span = spanOf(harm, this.#layout);
     this.#open.push({
       persons,
@@ -315,6 +321,8 @@ class FigureReader {
   /** "The man died" of the seller told of before: he stays what the text first called him. */
   #group(mention: PersonsMention, persons: Persons, count: Count): Group {
     if (persons.agents) return 'perpetrators';
+    // killing two customers and injuring three others
+    if (mention.group === 'victims' && mention.label === null && persons.label !== null) return persons.group;
     if (mention.group !== 'unspecified' && mention.group !== 'people') return mention.group;
     if (persons.group === 'perpetrators') return 'perpetrators';
     return isManyCount(count) && mention.group === 'people' ? 'people' : persons.group;
@@ -329,10 +337,7 @@ class FigureReader {
     // five farmers, Juan Mora and four others: who is named is no toll
     if (persons.within && mention.name.length > 0 && mention.phrase.quantity === null) return 'event';
     if (persons.within)
-      return this.#open.some((open) => open.persons === persons.within && open.says.scope === 'incident') &&
-        (harm.within !== null || harm.rule.startsWith('among-'))
-        ? 'incident'
-        : 'event';
+      return this.#tolls.has(persons.within) && (harm.within !== null || harm.rule.startsWith('among-')) ? 'incident' : 'event';
     if (mention.phrase.quantity === null) return 'event';
     // two men and two women
     if (mention.label !== null && this.#isListed(harm)) return 'event';
