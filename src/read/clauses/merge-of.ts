@@ -12,15 +12,14 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
     const chunk = chunks[k]!;
     const before = out.at(-2);
     const link = out.at(-1);
-    if (
-      chunk.type === 'noun-phrase' &&
-      link?.type === 'preposition' &&
-      link.lower === 'of' &&
-      before?.type === 'noun-phrase' &&
-      gathers(layout, classes, before) &&
-      isPersons(chunk)
-    ) {
-      out.splice(-2, 2, joined(layout, before, chunk));
+    if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
+      const whole = isMembership(layout, classes, before, chunk)
+        ? attackers(before, chunk)
+        : gathers(layout, classes, before) && isPersons(chunk)
+          ? joined(layout, before, chunk)
+          : null;
+      if (whole) out.splice(-2, 2, whole);
+      else out.push(chunk);
     } else out.push(chunk);
   }
   return out;
@@ -28,6 +27,25 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
 
 const isPersons = (phrase: NounPhrase): boolean =>
   phrase.person !== null || phrase.quantity !== null || phrase.stateIsHead || phrase.pronoun === 'plural' || phrase.name !== null;
+
+/** "nine members of a drug gang", "a commander of the Taliban" */
+const isMembership = (layout: Layout, classes: ClauseClasses, first: NounPhrase, second: NounPhrase): boolean =>
+  first.person !== null &&
+  classes.membership.has(layout.tokens[first.headLast - 1]!.lower) &&
+  (classes['armed-body'].has(headOf(layout, second, second.headFirst)) ||
+    classes['armed-body'].has(headOf(layout, second, second.headLast - 1)));
+
+const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: number): string =>
+  tokens
+    .slice(Math.max(from, firstToken), headLast)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase => ({
+  ...first,
+  lastToken: second.lastToken,
+  person: { ...first.person!, group: 'perpetrators', finer: false },
+});
 
 function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)

@@ -206,7 +206,7 @@ class FigureReader {
       harm.patient,
       harm.effect,
       harm.sentence,
-      whole || CONDITION.has(harm.rule) ? null : at.event,
+      whole || CONDITION.has(harm.rule) || harm.rule.startsWith('among-') ? null : at.event,
       harm.inherits,
       harm.weak,
       harm.total,

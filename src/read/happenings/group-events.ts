@@ -237,9 +237,10 @@ class EventGrouper {
     const { tokens } = this.#around.layout;
     for (let i = Math.max(this.#reach(happening, -1).from, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
       if (PARALLEL.has(tokens[i]!.lower)) return true;
-      if (tokens[i]!.lower === 'other' && /^(?:group|team|squad|half|part|unit)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+      if (ANOTHER.has(tokens[i]!.lower) && PARTY.has(tokens[i + 1]?.lower ?? '')) return true;
     }
-    return false;
+    const { agent } = happening;
+    return agent !== null && agent.quantity === null && agent.person === null && tokens[agent.lastToken - 1]!.lower === 'other';
   }
 
   #join(event: OpenEvent, index: number, happening: Happening): void {
@@ -267,7 +268,9 @@ class EventGrouper {
     const places = (this.#placesOf.get(happening.sentence) ?? []).filter((place) => place.kind === kind);
     if (places.length === 0) return null;
     const { from, to } = this.#reach(happening, index);
-    const after = places.find((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
+    const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
+    // a raid on the province's largest city, Shymkent: what is said to have a place is wider than it
+    const after = behind.find((place) => !this.#around.layout.tokens[place.lastToken - 1]!.possessive) ?? behind[0];
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? null;
     return places.findLast((place) => place.lastToken <= happening.trigger.firstToken) ?? null;
   }
@@ -361,6 +364,9 @@ class EventGrouper {
 const LINKING = new Set(['in', 'during', 'by', 'from']);
 const DURING = new Set(['during']);
 const PARALLEL = new Set(['meanwhile', 'simultaneously', 'elsewhere', 'separately']);
+/** "another group", "the second team", "the other": they act while the first ones do. */
+const ANOTHER = new Set(['other', 'another', 'second', 'third']);
+const PARTY = new Set(['group', 'team', 'squad', 'half', 'part', 'unit', 'band', 'gang', 'party']);
 const DISTINCT = new Set<IncidentKind>([
   'kidnapping',
   'hijacking',
