@@ -21,6 +21,14 @@ const NAMES = [
   'armed-body',
   'attributive',
   'intransitive',
+  'destroy',
+  'harm',
+  'damage',
+  'destruction',
+  'damage-to',
+  'place',
+  'where',
+  'occur',
 ] as const;
 
 /** Classes that take in the names of armed organisations that are no forces of a state. */

@@ -43,7 +43,19 @@ export interface Happening {
   readonly attempted: boolean;
 }
 
+/** A thing that came to harm, or where something went off. */
+export interface Damage {
+  readonly sentence: number;
+  readonly thing: NounPhrase;
+  /** Exclusive; behind what the thing is said to be of: "the headquarters of the National Bank". */
+  readonly lastToken: number;
+  readonly trigger: TokenSpan;
+  /** Null where only its being the place is told. */
+  readonly effect: 'damaged' | 'destroyed' | null;
+}
+
 export interface Clauses {
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
+  readonly damages: readonly Damage[];
 }

@@ -5,10 +5,12 @@ import type { Numbers } from '../numbers/quantity.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { ClauseArguments } from './arguments.js';
 import { chunkSentence, type Marks, markTokens } from './chunk-sentence.js';
-import type { Clauses, Happening, Harm } from './clause.js';
+import type { Clauses, Damage, Happening, Harm } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { mergeOf } from './merge-of.js';
+import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readHarms } from './read-harms.js';
 import { createWords, type Word } from './words.js';
@@ -32,15 +34,18 @@ function readClauses(
   const marks = markTokens(layout, words, classes, numbers, times, places);
   const harms: Harm[] = [];
   const happenings: Happening[] = [];
+  const damages: Damage[] = [];
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, sentence, harms, happenings);
+    readSentence(marks, sentence, harms, happenings, damages);
   }
-  return { harms, happenings };
+  return { harms, happenings, damages };
 }
 
-function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[]): void {
+function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[], damages: Damage[]): void {
   const chunks = mergeOf(marks, chunkSentence(marks, sentence));
   readHarms(marks, sentence, chunks, harms);
-  readHappenings(marks, sentence, chunks, happenings);
+  const clause = new ClauseArguments(chunks);
+  readHappenings(marks, sentence, chunks, clause, happenings);
+  readDamage(marks, sentence, chunks, clause, damages);
 }

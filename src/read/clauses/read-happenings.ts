@@ -1,13 +1,19 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
 import type { Sentence } from '../text/layout.js';
-import { ClauseArguments } from './arguments.js';
+import type { ClauseArguments } from './arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunk-sentence.js';
 import type { Happening } from './clause.js';
+import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
-export function readHappenings(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Happening[]): void {
-  const clause = new ClauseArguments(chunks);
+export function readHappenings(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  out: Happening[],
+): void {
   chunks.forEach((chunk, k) => {
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
       const happening = withBomb(marks, fromVerb(marks, sentence, chunks, clause, k, chunk));
@@ -29,14 +35,6 @@ const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>
   word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target));
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
-
-function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: string): boolean {
-  for (let at = phrase.firstToken; at < phrase.headLast; at++) {
-    const word = words.at(layout.tokens, at, phrase.headLast);
-    if (word?.lastToken === phrase.headLast) return word.value.thing?.includes(thing) === true;
-  }
-  return false;
-}
 
 /** Chunks looked through for the word that leads from an object to what it is driven into. */
 const INTO_REACH = 4;

@@ -99,11 +99,14 @@ export class Word {
   /** A given or family name: in a text without case, the only sign that a word names a person. */
   isPersonalName = false;
   state: StateWord | undefined = undefined;
-  /** Classes of things: "vehicle", "target", and those of `happening-objects`. */
+  /** Classes of things: "vehicle", "target", "ground" (towns and roads among the targets), and those of `happening-objects`. */
   thing: readonly string[] | undefined = undefined;
 
   constructor(readonly text: string) {}
 }
+
+/** Kinds of targets that are not themselves attacked where something only goes off there. */
+const GROUND: ReadonlySet<string> = new Set(['place', 'way']);
 
 export function createWords(language: Language): PhraseIndex<Word> {
   const known = new Map<string, Word>();
@@ -130,7 +133,10 @@ export function createWords(language: Language): PhraseIndex<Word> {
     for (const text of words(phrases)) at(text).thing = [...(at(text).thing ?? []), thing];
   };
   for (const row of language.table('vehicles')) addThing(row.words, 'vehicle');
-  for (const row of language.table('targets')) addThing(row.words, 'target');
+  for (const row of language.table('targets')) {
+    addThing(row.words, 'target');
+    if (GROUND.has(row.kind!)) addThing(row.words, 'ground');
+  }
   for (const row of language.table('happening-objects')) addThing(row.words, row.class!);
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
   return index;

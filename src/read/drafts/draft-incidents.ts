@@ -5,7 +5,7 @@ import type { Speaker } from '../../model/speaker.js';
 import type { Certainty, IncidentKind } from '../../model/vocabulary.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Happening } from '../clauses/clause.js';
+import type { Clauses, Damage, Happening } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventGrouping } from '../happenings/group-events.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
@@ -22,6 +22,7 @@ import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
 import { findStretches, type Stretches } from './find-stretches.js';
 import { gatherEntities } from './gather-entities.js';
+import { countOfThings, KnownThings } from './known-things.js';
 import { shareOut, type Told } from './share-out.js';
 
 /** What the stages found in a report. */
@@ -85,6 +86,9 @@ class Drafter {
   readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
+  readonly #things = new KnownThings();
+  /** Where the names of the things end that came to harm. */
+  readonly #harmed: ReadonlySet<number>;
   readonly #claims: Claim[] = [];
   readonly #eventIds = new Map<number, string>();
   readonly #claimsOfEvent = new Map<number, string[]>();
@@ -101,6 +105,7 @@ class Drafter {
     this.#told = told;
     this.#stretches = stretches;
     this.#targets = targets;
+    this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
     this.#events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
@@ -113,6 +118,7 @@ class Drafter {
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
     for (const figure of this.#told.figures) this.#figureClaim(figure);
     this.#participants();
+    this.#damages();
     this.#weapons();
     this.#statements();
     const named = place.where?.precision === 'site' ? place.mentions : place.mentions.filter((mention) => mention.kind !== 'site');
@@ -288,16 +294,42 @@ class Drafter {
         !target.pronoun &&
         (this.#targets.has(head) || (target.place !== null && this.#found.places[target.place]!.kind === 'site'))
       )
-        this.#participant(target, 'target', event, { ...none, count: target.count });
+        this.#thing(target, target.lastToken, event, null);
+    }
+  }
+
+  #damages(): void {
+    for (const { damage, event } of this.#told.damages)
+      if (!this.#found.isBackground(damage.thing.firstToken))
+        this.#thing(damage.thing, damage.lastToken, this.#eventIds.get(event.index)!, damage.effect);
+  }
+
+  /** A target, as it is called and with what it is said to be of. */
+  #thing(phrase: NounPhrase, lastToken: number, event: string, effect: Damage['effect']): void {
+    const { layout } = this.#found;
+    const persons = this.#things.idOf(layout, phrase);
+    for (const last of new Set([lastToken, phrase.lastToken])) {
+      for (const mention of mentionIn(layout, phrase, last))
+        this.#pin<ParticipantClaim>(
+          'participant',
+          { role: 'target', mention: mention.text, count: countOfThings(layout, phrase), effect, event, persons, personalName: false },
+          mention.span,
+          'people.target',
+        );
     }
   }
 
   #weapons(): void {
     const ids = new Map<number, string>();
     for (const { weapon, index, event } of this.#told.weapons) {
-      if (this.#found.isBackground(weapon.firstToken) || this.#namesSite(weapon)) continue;
+      if (this.#found.isBackground(weapon.firstToken) || this.#namesSite(weapon) || this.#isTarget(weapon)) continue;
       ids.set(index, this.#weapon(weapon, event, weapon.partOf === null ? null : (ids.get(weapon.partOf) ?? null)));
     }
+  }
+
+  /** "The blast destroyed two buses": told of as targets already. */
+  #isTarget({ role, lastToken }: WeaponMention): boolean {
+    return role === 'vehicle' && this.#harmed.has(lastToken);
   }
 
   /** "robbed a weapons store": the store, not weapons. */

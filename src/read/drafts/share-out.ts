@@ -1,4 +1,5 @@
 /** Which events, figures and weapons belong to which incident of a report. */
+import type { Damage } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
@@ -12,15 +13,23 @@ export interface Told {
   readonly figures: readonly FigureDraft[];
   /** With its position among the report's weapons, and the event told of last before it. */
   readonly weapons: readonly { readonly weapon: WeaponMention; readonly index: number; readonly event: EventDraft }[];
+  /** With the event told of last before it. */
+  readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
 }
 
-type Open = { isFirst: boolean; events: EventDraft[]; figures: FigureDraft[]; weapons: Told['weapons'][number][] };
+type Open = {
+  isFirst: boolean;
+  events: EventDraft[];
+  figures: FigureDraft[];
+  weapons: Told['weapons'][number][];
+  damages: Told['damages'][number][];
+};
 
 /** @returns one for each incident, in the order of the text. */
 export function shareOut({ grouping, figures, weapons, clauses }: Found): readonly Told[] {
   const incidents = Array.from(
     { length: grouping.incidents },
-    (_, i): Open => ({ isFirst: i === 0, events: [], figures: [], weapons: [] }),
+    (_, i): Open => ({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [] }),
   );
   for (const event of grouping.events) incidents[event.incident]!.events.push(event);
   for (const figure of figures) {
@@ -30,9 +39,15 @@ export function shareOut({ grouping, figures, weapons, clauses }: Found): readon
   const moments = grouping.events
     .flatMap((event) => event.happenings.map((h) => ({ event, token: clauses.happenings[h]!.trigger.firstToken })))
     .sort((a, b) => a.token - b.token || b.event.index - a.event.index);
+  const eventAt = (at: number): EventDraft | undefined =>
+    moments[countInFront(moments, ({ token }) => token <= at) - 1]?.event ?? grouping.events[0];
   weapons.forEach((weapon, index) => {
-    const event = moments[countInFront(moments, ({ token }) => token <= weapon.firstToken) - 1]?.event ?? grouping.events[0];
+    const event = eventAt(weapon.firstToken);
     if (event) incidents[event.incident]!.weapons.push({ weapon, index, event });
   });
+  for (const damage of clauses.damages) {
+    const event = eventAt(damage.trigger.firstToken);
+    if (event) incidents[event.incident]!.damages.push({ damage, event });
+  }
   return incidents;
 }

@@ -1,0 +1,136 @@
+/** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
+import type { Sentence } from '../text/layout.js';
+import type { ClauseArguments } from './arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunk-sentence.js';
+import type { Damage } from './clause.js';
+import { isThing } from './is-thing.js';
+import { modalityOf } from './modality.js';
+
+/** Chunks looked at behind a verb for the place where something went off: "exploded last night in front of the bank". */
+const REACH = 9;
+
+export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Damage[]): void {
+  chunks.forEach((chunk, k) => {
+    const found =
+      chunk.type === 'verb-group'
+        ? byVerb(marks, chunks, clause, k)
+        : chunk.type === 'noun-phrase'
+          ? byNoun(marks, chunks, clause, k)
+          : null;
+    if (found === null) return;
+    const { firstToken, lastToken } = chunk as NounPhrase;
+    for (const part of found.things) {
+      const at = wholeOf(marks, chunks, part);
+      if (at === null) continue;
+      const thing = chunks[at] as NounPhrase;
+      out.push({ sentence: sentence.index, thing, lastToken: endOf(chunks, at), trigger: { firstToken, lastToken }, effect: found.effect });
+    }
+  });
+}
+
+interface Found {
+  readonly effect: Damage['effect'];
+  /** Positions of noun phrases among the chunks. */
+  readonly things: readonly number[];
+}
+
+function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Found | null {
+  const group = chunks[k]!;
+  if (group.type !== 'verb-group') return null;
+  const effect = effectOf(marks, group);
+  if (effect === null) return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: placesAfter(marks, chunks, clause, k) } : null;
+  if (isUntold(chunks, k)) return null;
+  const objects = clause.objects(k);
+  if (objects.length > 0) return { effect, things: positions(chunks, objects, k, 1) };
+  const after = byNoun(marks, chunks, clause, k);
+  if (after) return after;
+  const followsIts = group.passive || group.bareParticiple;
+  return followsIts ? { effect, things: positions(chunks, clause.subjects(k), k, -1) } : null;
+}
+
+/** "damage to several houses", "the destruction of three pylons", "the explosion outside the bank". */
+function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Found | null {
+  const noun = chunks[k] as NounPhrase;
+  const word = marks.layout.tokens[noun.lastToken - 1]!.lower;
+  const effect = marks.classes.damage.has(word) ? 'damaged' : marks.classes.destruction.has(word) ? 'destroyed' : null;
+  if (effect === null)
+    return noun.type === 'noun-phrase' && noun.happening?.kind === 'bombing'
+      ? { effect: null, things: placesAfter(marks, chunks, clause, k) }
+      : null;
+  const next = chunks[k + 1];
+  if (next?.type !== 'preposition' || !marks.classes['damage-to'].has(next.lower) || chunks[k + 2]?.type !== 'noun-phrase') return null;
+  return { effect, things: positions(chunks, clause.joinedRight(k + 2), k, 1) };
+}
+
+function effectOf({ classes, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
+  const said = [layout.tokens[chunk.lastToken - 1]!.lower, chunk.lower, chunk.word?.verb?.lemma ?? ''];
+  if (said.some((word) => classes.destroy.has(word))) return 'destroyed';
+  return said.some((word) => classes.harm.has(word)) ? 'damaged' : null;
+}
+
+function isUntold(chunks: readonly Chunk[], k: number): boolean {
+  const { certainty } = modalityOf(chunks, k);
+  return certainty === 'denied' || certainty === 'hypothetical';
+}
+
+/** "a bomb exploded", "placed a bomb", "the charge was thrown". */
+function isGoingOff(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
+  const group = chunks[k]!;
+  if (group.type !== 'verb-group' || isUntold(chunks, k)) return false;
+  if (group.word?.happening?.kind === 'bombing') return clause.objects(k).every((phrase) => isThing(marks, phrase, 'bomb'));
+  if (!marks.classes.place.has(group.lower)) return false;
+  return [...clause.objects(k), ...(group.passive || group.bareParticiple ? clause.subjects(k) : [])].some((phrase) =>
+    isThing(marks, phrase, 'bomb'),
+  );
+}
+
+/** The first thing behind "at", "in front of" and the like, with those joined to it, within the clause. */
+function placesAfter(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly number[] {
+  for (let at = k + 1; at < Math.min(chunks.length - 1, k + REACH); at++) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb-group' && isOccurring(marks, chunk)) continue;
+    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return [];
+    if (chunk.type !== 'preposition' || !marks.classes.where.has(chunk.lower)) continue;
+    const next = chunks[at + 1]!;
+    if (next.type === 'noun-phrase' && isProperty(marks, next) && !isThing(marks, next, 'ground'))
+      return positions(chunks, clause.joinedRight(at + 1), at, 1);
+  }
+  return [];
+}
+
+/** "the explosion occurred in front of the bank" */
+const isOccurring = ({ classes, layout }: Marks, { firstToken, lastToken }: VerbGroup): boolean =>
+  classes.occur.has(layout.tokens[lastToken - 1]!.lower) || (layout.tokens[firstToken]!.lower === 'took' && lastToken > firstToken);
+
+/** Positions of phrases that stand before or behind a chunk; each is looked for from where the one before was found. */
+function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase[], from: number, step: 1 | -1): readonly number[] {
+  const wanted = new Set<Chunk>(phrases);
+  const out: number[] = [];
+  for (let at = from + step; at >= 0 && at < chunks.length && out.length < wanted.size; at += step)
+    if (wanted.has(chunks[at]!)) out.push(at);
+  return step === 1 ? out : out.reverse();
+}
+
+/** "the windows of 30 stores": the stores; null where neither is a thing that is attacked. */
+function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): number | null {
+  if (isProperty(marks, chunks[at] as NounPhrase)) return at;
+  const of = chunks[at + 1];
+  const whole = chunks[at + 2];
+  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && isProperty(marks, whole) ? at + 2 : null;
+}
+
+function isProperty(marks: Marks, phrase: NounPhrase): boolean {
+  if (phrase.person || phrase.pronoun || phrase.possessive || phrase.happening) return false;
+  return isThing(marks, phrase, 'target') || isThing(marks, phrase, 'vehicle') || isSite(marks, phrase);
+}
+
+const isSite = ({ places }: Marks, { place }: NounPhrase): boolean => place !== null && places[place]!.kind === 'site';
+
+/** "the headquarters of the National Bank": to the end of what follows "of". */
+function endOf(chunks: readonly Chunk[], at: number): number {
+  const of = chunks[at + 1];
+  const owner = chunks[at + 2];
+  const owned = of?.type === 'preposition' && of.lower === 'of' && owner?.type === 'noun-phrase' && !owner.pronoun && !owner.quantity;
+  return owned ? owner.lastToken : (chunks[at] as NounPhrase).lastToken;
+}

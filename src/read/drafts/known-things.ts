@@ -1,0 +1,38 @@
+/** Which mentions of an incident name one thing: "a paint factory" and later "the factory". */
+import { type Count, exactly } from '../../model/count.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Layout } from '../text/layout.js';
+
+export class KnownThings {
+  readonly #byWords = new Map<string, string>();
+  readonly #byHead = new Map<string, string>();
+
+  /** An id of its own for each thing; "the factory" is the factory told of last. */
+  idOf({ tokens }: Layout, phrase: NounPhrase): string {
+    const head = tokens[phrase.headLast - 1]!.lower;
+    const words = tokens
+      .slice(phrase.quantity?.lastToken ?? phrase.firstToken, phrase.headLast)
+      .map(({ lower }) => lower)
+      .filter((word) => !ARTICLES.has(word))
+      .join(' ');
+    const isBare = words === head && phrase.determiner === 'definite';
+    const known = this.#byWords.get(words) ?? (isBare ? this.#byHead.get(head) : undefined);
+    const id = known ?? `t${this.#byWords.size + 1}`;
+    this.#byWords.set(words, id);
+    this.#byHead.set(head, id);
+    return id;
+  }
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'another']);
+
+/** As many as the phrase says: "three pylons", "a bank", "houses" (two or more). */
+export function countOfThings({ tokens }: Layout, { quantity, headLast }: NounPhrase): Count {
+  if (quantity) return quantity.count;
+  const head = tokens[headLast - 1]!.lower;
+  return PLURAL.test(head) && !BOTH.has(head) ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+}
+
+const PLURAL = /[^su]s$/;
+/** One or several, in the same words. */
+const BOTH = new Set(['headquarters', 'barracks', 'premises', 'works', 'railways', 'outskirts']);
