@@ -109,7 +109,7 @@ export function partsOf(
   const seen = new Set<string>();
   const parts = [];
   for (const part of tally.labelled) {
-    if (part.group !== group || seen.has(part.persons)) continue;
+    if (part.group !== group || part.isInPart || seen.has(part.persons)) continue;
     seen.add(part.persons);
     parts.push({ group, label: part.label, range: part.statement.range, claims: part.statement.claims });
   }

@@ -32,6 +32,8 @@ export interface Total {
   readonly statement: Statement;
   readonly persons: string;
   readonly rest: readonly Group[];
+  /** "three residents – a fisherman, his wife and a driver": these persons are of that labelled part, and not counted beside it. */
+  readonly isInPart: boolean;
 }
 
 export interface Tally {
@@ -86,7 +88,7 @@ export function createTally(
   }
   for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, reading);
   liftToParts(sets);
-  const { totals, labelled } = totalsOf(stated, within, incidentWide, moved, reading, clashes);
+  const { totals, labelled } = totalsOf(stated, within, parts, incidentWide, moved, reading, clashes);
   return { report, effect, sets, totals, labelled, clashes, countsPerpetrators: countsPerpetrators(everything), reading };
 }
 
@@ -212,6 +214,7 @@ export function separateParts<P extends Part>(parts: readonly P[]): readonly P[]
 function totalsOf(
   stated: ReadonlyMap<string, FigureClaim[]>,
   within: ReadonlyMap<string, string>,
+  parts: ReadonlySet<string>,
   incidentWide: ReadonlyMap<string, Group>,
   moved: readonly FigureClaim[],
   reading: Reading,
@@ -223,6 +226,8 @@ function totalsOf(
     const { says } = claims[0]!;
     const rest = says.excludes.filter((group) => contains(groupOf(says.group), group));
     const group = groupOf(says.group) === 'people' && rest.includes('perpetrators') ? 'victims' : groupOf(says.group);
+    const above = within.get(says.persons);
+    const isInPart = says.label !== null && above !== undefined && partAbove(above, within, parts) !== null;
     const part = says.label !== null || isWithinOwnGroup(says.persons, says.group, within, incidentWide);
     for (const voice of inTrust(byVoice(claims, reading))) {
       clashes.push(...voice.clashes);
@@ -234,6 +239,7 @@ function totalsOf(
           statement: { ...statement, range },
           persons: says.persons,
           rest: rest.filter((other) => other !== 'perpetrators' || group !== 'victims'),
+          isInPart,
         };
         if (part) labelled.push(total);
         else (totals.get(group) ?? startList(totals, group)).push(total);

@@ -1,6 +1,7 @@
 /** An incident opened for telling: its claims by id, and the context its sentences need. */
 import type { Claim, ClaimId } from '../model/claim.js';
 import type { Incident, OverviewSentence } from '../model/incident.js';
+import { inOrdinaryCase } from './ordinary-case.js';
 import type { TellContext } from './phrasing.js';
 
 /** Everything of an incident but the overview that is to be told of it. */
@@ -16,7 +17,8 @@ export interface Telling {
   readonly isWithheld: (mention: string) => boolean;
 }
 
-export function openTelling(context: TellContext, incident: Settled): Telling {
+export function openTelling(context: TellContext, settled: Settled): Telling {
+  const incident = inOrdinaryCase(settled);
   const byId = new Map(incident.claims.map((claim) => [claim.id, claim]));
   const byKind = new Map<Claim['kind'], Claim[]>();
   const withheld = new Set<string>();

@@ -34,6 +34,17 @@ const REPORTS: readonly (readonly [label: string, text: string, events: readonly
     ['attack @ gun shop called "Orion": killed 1 guard', 'attack @ army base: killed 2 military'],
   ],
   [
+    'a second group acts beside the first',
+    'Raiders split into two groups. One group robbed a pawnshop and killed a clerk. A second group attacked the police post and killed an officer.',
+    ['whole: killed 1 clerk', 'attack @ police post: killed 1 police'],
+  ],
+  [
+    'what has a place is wider than it: headline and lead tell of one attack',
+    "Raid in Shymkent\n\nFive people were killed in a raid on Turkistan's largest city, Shymkent, on Tuesday.",
+    ['whole: killed 5 people'],
+  ],
+  ['a bus that falls into a river has an accident', 'A bus fell into a river on Monday, killing 12 people.', ['whole: killed 12 people']],
+  [
     '"the base" is the base told of before',
     'Raiders broke into a bank and shot a clerk. They then attacked the border guard base and killed two soldiers. Four soldiers were wounded in the fighting at the base.',
     ['robbery @ bank: injured 1 clerk', 'clash @ border guard base: killed 2 military, injured 4 military'],

@@ -148,6 +148,23 @@ const counts: readonly [string, string, readonly string[]][] = [
     'At least 10 people were killed at a college.\n\nA bomb exploded in a bus.\n\nOfficials said 10 people were dead.',
     ['killed 10- people A', 'killed 10 people A'],
   ],
+  [
+    'who the dead were makes up the toll, and is told of again by another word',
+    'Six people were killed in a raid.\n\nThe dead were three raiders, a policeman and two bank employees.\n\nThe raiders shot dead two tellers.',
+    ['killed 6 people A', 'killed 3 perpetrators B<A', 'killed 1 police C<A', 'killed 2 employees D<A', 'killed 2 employees D<A'],
+  ],
+  [
+    'members of an armed body are attackers',
+    'Two members of a drug gang and three nurses were killed.',
+    ['killed 2 perpetrators A', 'killed 3 nurses B'],
+  ],
+  [
+    'who is safe is not who was hurt',
+    'Nine people were injured in a raid. Raiders seized a bus. The passengers were unharmed.',
+    ['injured 9 people A', 'unharmed 2- passengers B'],
+  ],
+  ['a toll that climbed from four is the number it reached', 'The death toll climbed from 4 to 7.', ['killed 7 people A']],
+  ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
 ];
 
 describe('figures', () => {

@@ -84,7 +84,14 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     verb: rows('reporting-verbs').flatMap(reportVerbs),
     cue: each(rows('reporting-cues'), 'cue', (row) => ({ frame: row.frame as ReportCue['frame'] })),
     addressee: each(rows('reporting-addressees'), 'addressee', () => true as const),
-    role: each(rows('speaker-roles'), 'words', (row) => ({ role: row.role as SpeakerRole, kind: row.kind as RoleWord['kind'] })),
+    role: [
+      ...each(rows('speaker-roles'), 'words', (row) => ({ role: row.role as SpeakerRole, kind: row.kind as RoleWord['kind'] })),
+      ...each(
+        rows('armed-organisations').filter((row) => row.state !== 'yes'),
+        'names',
+        () => ({ role: 'perpetrator', kind: 'institution' }) as const,
+      ),
+    ],
     topic: each(rows('statement-topics'), 'words', (row) => row.topic as StatementSays['topic']),
     background: each(
       rows('background-cues').filter((row) => row.scope !== 'none'),

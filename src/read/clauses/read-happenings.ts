@@ -14,9 +14,11 @@ export function readHappenings(
   clause: ClauseArguments,
   out: Happening[],
 ): void {
+  let bombs: boolean | null = null;
+  const namesBomb = (): boolean => (bombs ??= chunks.some((chunk) => chunk.type === 'noun-phrase' && isThing(marks, chunk, 'bomb')));
   chunks.forEach((chunk, k) => {
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
-      const happening = withBomb(marks, fromVerb(marks, sentence, chunks, clause, k, chunk));
+      const happening = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
@@ -24,11 +26,20 @@ export function readHappenings(
   });
 }
 
-/** "A bomb killed five people": an attack by what goes off is a bombing. */
-const withBomb = (marks: Marks, happening: Happening): Happening =>
-  happening.word.kind === 'attack' && happening.agent && isThing(marks, happening.agent, 'bomb')
-    ? { ...happening, word: { ...happening.word, kind: 'bombing' } }
-    : happening;
+/**
+ * "A bomb killed five people" is a bombing, "a bus fell into a river, killing twelve" an accident: so says the thing that did it. A
+ * bus that hit a mine had no accident.
+ */
+function byThing(marks: Marks, happening: Happening, namesBomb: () => boolean): Happening {
+  const { agent, word } = happening;
+  if (word.kind !== 'attack' || !agent) return happening;
+  if (isThing(marks, agent, 'bomb')) return { ...happening, word: { ...word, kind: 'bombing' } };
+  const isAccident = HARMING.has(word.word) && isThing(marks, agent, 'vehicle') && !namesBomb();
+  return isAccident ? { ...happening, word: { ...word, kind: 'accident' } } : happening;
+}
+
+/** They say what became of persons, not that anyone meant it. */
+const HARMING = new Set(['kill', 'injure', 'wound', 'hurt', 'hit']);
 
 /** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
 const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>

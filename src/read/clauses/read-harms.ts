@@ -416,7 +416,8 @@ class HarmReader {
   #toll(k: number, effect: EffectWord): void {
     for (let i = k; i < Math.min(this.#chunks.length, k + 10); i++) {
       const chunk = this.#chunks[i]!;
-      if (chunk.type === 'noun-phrase' && chunk.quantity) return this.#add([chunk], k, effect, ASSERTED, 'toll', null, true);
+      if (chunk.type === 'noun-phrase' && chunk.quantity)
+        return this.#add([this.#reached(i, chunk)], k, effect, ASSERTED, 'toll', null, true);
       // "put the number of injured at 22": alone, "at 22" would be an hour.
       const hour =
         chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower) ? Number(chunk.lower) : null;
@@ -443,6 +444,15 @@ class HarmReader {
           true,
         );
     }
+  }
+
+  /** "climbed from 4 to 7": it is seven now, and no range. */
+  #reached(at: number, phrase: NounPhrase): NounPhrase {
+    const before = this.#chunks[at - 1];
+    const { count } = phrase;
+    return before?.type === 'preposition' && before.lower === 'from' && count?.modifier === 'between' && count.high !== null
+      ? { ...phrase, count: exactly(count.high) }
+      : phrase;
   }
 
   #ofPersons(k: number, effect: EffectWord): void {

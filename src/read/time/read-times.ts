@@ -41,6 +41,12 @@ const SAYING = 2;
 const TWO_DIGITS = 600;
 const WHOLE_DATE = ['year', 'month', 'day'] as const;
 
+/** Hours of the day. */
+const MORNING = 9;
+const EVENING = 18;
+const isLate = ({ when }: TimeMention): boolean =>
+  when.start !== null && when.start.length > 10 && Number(when.start.slice(11, 13)) >= EVENING;
+
 class Narrative {
   readonly #words: TimeWords;
   readonly #layout: Layout;
@@ -68,12 +74,22 @@ class Narrative {
   mentions(): readonly TimeMention[] {
     const days = this.#drafts.map((draft, index) => this.#days(draft, index));
     let story: Day | null = null;
+    let evening: Day | null = null;
     return this.#drafts.map((draft, index) => {
       const own = days[index]!;
-      const implied = own.days === null && draft.calendar === null && draft.duration === null ? this.#dayBeside(days, index, story) : null;
+      const beside = own.days === null && draft.calendar === null && draft.duration === null ? this.#dayBeside(days, index, story) : null;
+      const implied = beside !== null && beside === evening && this.#isEarly(draft) ? beside + 1 : beside;
       story = own.story;
-      return this.#mention(draft, index, own.days, implied);
+      const mention = this.#mention(draft, index, own.days, implied);
+      if (isLate(mention)) evening = own.days?.start ?? implied;
+      return mention;
     });
+  }
+
+  /** "at dawn", told after the evening of the story's day: of the morning that follows. */
+  #isEarly(draft: Draft): boolean {
+    const part = draft.clock ? null : partOf(this.#words, draft.part, draft.edge);
+    return part !== null && part.from < part.to && part.to <= MORNING;
   }
 
   /** The days a draft means, and the day the story is at after it. */
