@@ -37,6 +37,8 @@ interface Anchor {
 const NOMINAL_REACH = 16;
 /** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
 const SAME_AREA_KM = 60;
+/** The same where a new paragraph tells of it. */
+const NEXT_TOWN_KM = 15;
 
 class EventGrouper {
   readonly #around: Surroundings;
@@ -165,7 +167,7 @@ class EventGrouper {
   #isOtherIncident(current: OpenEvent, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
     if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
     const where = this.#told.whereOf(current.incident);
-    if (place?.where && where && isFar(place.where, where)) return true;
+    if (place?.where && where && isFar(place.where, where, this.#isNewItem(current, happening) ? NEXT_TOWN_KM : SAME_AREA_KM)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
     return Boolean(day && other && other < day && !happening.nominal && daysBetween(other, day) > 1);
@@ -207,10 +209,20 @@ class EventGrouper {
     if (role !== current.role)
       return role === 'response' || (current.role === 'response' && !happening.nominal && happening.word.kind !== 'attack');
     if (role === 'response') return happening.nominal && current.site !== null;
+    if (kind === 'protest' && current.kind !== 'protest') return !happening.nominal;
+    if (current.kind === 'protest' && kind !== 'protest') return true;
     if (kind === current.kind || kind === 'attack' || happening.nominal) return false;
     return DISTINCT.has(kind) && DISTINCT.has(current.kind) === false
       ? current.kind === 'attack' && (kind === 'hijacking' || kind === 'robbery' || kind === 'arson' || kind === 'kidnapping')
       : DISTINCT.has(kind);
+  }
+
+  /** Told of in a later paragraph than all that was told of the event before. */
+  #isNewItem(current: OpenEvent, { sentence }: Happening): boolean {
+    const last = current.happenings.at(-1);
+    if (last === undefined) return false;
+    const { clauses, layout } = this.#around;
+    return layout.sentences[clauses.happenings[last]!.sentence]!.paragraph < layout.sentences[sentence]!.paragraph;
   }
 
   /** In the running incident unless another is named. */
@@ -249,6 +261,7 @@ class EventGrouper {
     if (
       happening.word.kind !== event.kind &&
       happening.word.role === event.role &&
+      (event.kind === 'other' || !UNARMED.has(happening.word.kind)) &&
       SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!
     )
       event.kind = happening.word.kind;
@@ -379,6 +392,9 @@ const DISTINCT = new Set<IncidentKind>([
   'disaster',
 ]);
 
+/** An attack does not become one of these by its being told of as well: a march against a murder leaves the murder what it is. */
+const UNARMED = new Set<IncidentKind>(['protest', 'accident', 'disaster']);
+
 /** Which kind stands when one event is told of in several words: the more specific. */
 const SPECIFICITY: Readonly<Record<IncidentKind, number>> = {
   other: 0,
@@ -418,11 +434,12 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T
 function isFar(
   a: { latitude: number | null; longitude: number | null; precision: string; name: string },
   b: { latitude: number | null; longitude: number | null; precision: string; name: string },
+  kilometres: number,
 ): boolean {
   if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;
   if (a.latitude === null || b.latitude === null) return false;
   const kmPerDegree = 111;
   const dy = (a.latitude - b.latitude) * kmPerDegree;
   const dx = (a.longitude! - b.longitude!) * kmPerDegree * Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot(dx, dy) > SAME_AREA_KM;
+  return Math.hypot(dx, dy) > kilometres;
 }
