@@ -402,8 +402,17 @@ class Drafter {
       weight.set(event.kind, (weight.get(event.kind) ?? 0) + lead);
     }
     let best: IncidentKind = 'other';
+    if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
     return best;
+  }
+
+  /** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */
+  #isOnlyCalledAttack(): boolean {
+    const { happenings } = this.#found.clauses;
+    return this.#events.every(
+      ({ kind, happenings: own }) => kind === 'bombing' || kind === 'other' || (kind === 'attack' && own.every((h) => happenings[h]!.nominal)),
+    );
   }
 
   #chronicle(eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>, sorted: readonly Claim[]): readonly Event[] {
