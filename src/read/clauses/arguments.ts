@@ -157,6 +157,10 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
+    if (this.#chunks[verb - 1]?.type === 'comma' && !group.ing && !group.infinitive) {
+      const before = this.#beforeInsertion(verb - 1);
+      if (before >= 0) return before;
+    }
     let fallback = -1;
     let comma = false;
     for (let k = verb - 1; k >= last; k--) {
@@ -201,6 +205,25 @@ export class ClauseArguments {
       }
     }
     return fallback;
+  }
+
+  /** "Ana Ruiz, who taught there, was killed", "a judge from Lugo, 30 km to the north, was shot": the phrase before the first comma. */
+  #beforeInsertion(comma: number): number {
+    for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'break') return -1;
+      if (chunk.type === 'relative') return this.#chunks[k - 1]!.type === 'comma' ? this.#headOfModified(k - 2) : -1;
+      if (chunk.type === 'comma' && this.#chunks[k + 1]!.type === 'time' && !this.#hasVerb(k, comma)) return this.#headOfModified(k - 1);
+    }
+    return -1;
+  }
+
+  #hasVerb(from: number, to: number): boolean {
+    for (let k = from + 1; k < to; k++) {
+      const { type } = this.#chunks[k]!;
+      if (type === 'verb-group' || type === 'and' || type === 'or') return true;
+    }
+    return false;
   }
 
   #isThen(k: number): boolean {

@@ -301,6 +301,9 @@ class Chunker {
         last = i + 1;
         i++;
         break;
+      } else if ((be || have || modal) && i > from && this.#isManner(i)) {
+        i++;
+        continue;
       } else break;
       i = found!.lastToken;
       if (grammar !== 'adverb') last = i;
@@ -328,6 +331,12 @@ class Chunker {
     };
     this.#out.push(group);
     return group.lastToken;
+  }
+
+  /** "was coldly and openly shot": adverbs between the parts of a verb, by their ending. */
+  #isManner(i: number): boolean {
+    if (isManner(this.#tokens[i]!)) return true;
+    return this.#tokens[i]!.lower === 'and' && i + 1 < this.#end && isManner(this.#tokens[i - 1]!) && isManner(this.#tokens[i + 1]!);
   }
 
   #nounPhrase(from: number): number {
@@ -513,6 +522,7 @@ function yearsOf(tokens: readonly Token[], from: number, to: number): number | n
 
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
 const looksLikeVerb = looksLikeParticiple;
+const isManner = ({ lower, shape }: Token): boolean => shape === 'word' && lower.length > 4 && lower.endsWith('ly');
 
 const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 
