@@ -48,6 +48,9 @@ const PRIOR_SLOPE = 0.2;
 /** The average log odds from which two groups of so many units in all are taken for one incident. */
 export const joinFrom = (units: number): number => JOIN_FROM + PRIOR_SLOPE * Math.log(Math.max(2, units) / FITTED_ON);
 
+/** Log odds this far below what joins two groups say that they are two incidents, not that little is known. */
+const UNLIKE = 0.7;
+
 /** Pairs between two groups that were not proposed are all compared before the groups join, or this many of them where there are more. */
 const SAMPLED = 48;
 
@@ -183,6 +186,7 @@ function joinPart(
       if (average >= least) queue.push({ a, b, average, version: groups.version(a, b) });
       continue;
     }
+    if (groups.isBridged(a, b, logOddsOf)) continue;
     const joined = groups.join(a, b);
     groups.neighboursOf(joined, (other, average) => {
       const [x, y] = joined < other ? [joined, other] : [other, joined];
@@ -311,6 +315,27 @@ class Groups {
     this.#ties[a]!.set(b, completed);
     this.#ties[b]!.set(a, completed);
     return true;
+  }
+
+  /**
+   * Whether one report alone holds two groups of several together: a round-up that tells of two attacks is like the reports of both,
+   * and these are not like each other. Looked at where the pairs are few: among many no single unit decides an average.
+   */
+  isBridged(a: number, b: number, logOddsOf: (a: number, b: number) => number): boolean {
+    const [x, y] = [this.#members[a]!, this.#members[b]!];
+    if (x.length < 2 || y.length < 2 || x.length * y.length > SAMPLED) return false;
+    const ofUnit = new Map<number, number>([...x, ...y].map((unit) => [unit, 0]));
+    let sum = 0;
+    for (const p of x)
+      for (const q of y) {
+        const odds = logOddsOf(p, q);
+        sum += odds;
+        ofUnit.set(p, ofUnit.get(p)! + odds);
+        ofUnit.set(q, ofUnit.get(q)! + odds);
+      }
+    const without = (group: readonly number[], other: readonly number[]): boolean =>
+      group.some((unit) => (sum - ofUnit.get(unit)!) / ((group.length - 1) * other.length) < this.#least - UNLIKE);
+    return without(x, y) || without(y, x);
   }
 
   /** Joins two groups under the name of the larger; returns that name. */
