@@ -174,7 +174,7 @@ function joinPart(
   logOddsOf: (a: number, b: number) => number,
 ): Joining {
   const groups = new Groups(count, constraints.apart, least);
-  const refused = constraints.together.filter(({ a, b }) => !groups.joinUnits(a, b));
+  const refused = constraints.together.filter(({ a, b }) => !groups.joinJudged(a, b));
   groups.addPairs(pairs);
   const queue = new Queue();
   groups.eachNeighbour((a, b, average) => queue.push({ a, b, average, version: groups.version(a, b) }));
@@ -210,6 +210,7 @@ class Groups {
   readonly #ties: (Map<number, Tie> | null)[];
   readonly #apart: (Set<number> | null)[];
   readonly #known = new Set<number>();
+  readonly #judged = new Set<number>();
   readonly #versions: Int32Array;
   readonly #count: number;
   readonly #least: number;
@@ -238,8 +239,9 @@ class Groups {
     return this.#members[a] === null || this.#members[b] === null ? -1 : this.#versions[a]! + this.#versions[b]!;
   }
 
-  /** False where a constraint forbids it. */
-  joinUnits(a: number, b: number): boolean {
+  /** Units that a judgement joins, whatever they are like. False where a constraint forbids it. */
+  joinJudged(a: number, b: number): boolean {
+    this.#judged.add(a).add(b);
     const [x, y] = [this.#of[a]!, this.#of[b]!];
     if (x === y) return true;
     if (this.#apart[x]?.has(y)) return false;
@@ -324,6 +326,7 @@ class Groups {
   isBridged(a: number, b: number, logOddsOf: (a: number, b: number) => number): boolean {
     const [x, y] = [this.#members[a]!, this.#members[b]!];
     if (x.length < 2 || y.length < 2 || x.length * y.length > SAMPLED) return false;
+    if (this.#judged.size > 0 && [...x, ...y].some((unit) => this.#judged.has(unit))) return false;
     const ofUnit = new Map<number, number>([...x, ...y].map((unit) => [unit, 0]));
     let sum = 0;
     for (const p of x)

@@ -11,6 +11,7 @@ import { ROW_GROUPS } from './lattice.js';
 import type { Choice } from './policy.js';
 import { joinQuoted } from './quoted.js';
 import { type ReportAccounts, reportAccounts } from './report-accounts.js';
+import { type Resolved, resolvedMissing } from './resolved.js';
 import { sharesOf } from './split-over-events.js';
 import { withdrawals } from './withdrawn.js';
 
@@ -27,10 +28,11 @@ export interface Reconciled {
 export interface ChosenRow {
   readonly key: string;
   readonly row: Row;
-  /** Those the policy was asked about; `all` holds those that were withdrawn or name no number, too. */
+  /** Those the policy was asked about; `all` holds those that were withdrawn, resolved or name no number, too. */
   readonly accounts: readonly Account[];
   readonly all: readonly Account[];
   readonly choice: Choice;
+  readonly resolved: Resolved | null;
 }
 
 /** Pure; the order of claims and reports changes nothing. Cost grows near-linearly with the number of figure claims. */
@@ -63,9 +65,11 @@ function chosenRows(
 ): readonly ChosenRow[] {
   const chosen: ChosenRow[] = [];
   for (const [key, { row, accounts: all }] of rows) {
-    const standing = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
+    const kept = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
+    const resolved = resolvedMissing(row, kept);
+    const standing = resolved ? kept.filter((account) => !resolved.earlier.includes(account)) : kept;
     const accounts = standing.some(namesNone) && !standing.every(namesNone) ? standing.filter((account) => !namesNone(account)) : standing;
-    if (accounts.length > 0) chosen.push({ key, row, accounts, all, choice: context.policy.choose({ row, accounts }) });
+    if (accounts.length > 0) chosen.push({ key, row, accounts, all, choice: context.policy.choose({ row, accounts }), resolved });
   }
   return chosen.sort(byRow);
 }
@@ -77,7 +81,7 @@ const namesNone = ({ range }: Account): boolean => range.low === 0 && range.high
 
 function figureOf(
   policy: string,
-  { key, row, choice, accounts, all }: ChosenRow,
+  { key, row, choice, accounts, all, resolved }: ChosenRow,
   asides: ReadonlyMap<string, readonly SetAside[]>,
   withdrawn: ReadonlySet<Account>,
 ): Figure {
@@ -96,9 +100,15 @@ function figureOf(
   for (const { account, reason } of choice.setAside) for (const claim of account.claims) put(claim.id, reason);
   if (accounts.length < all.length) {
     const asked = new Set(accounts);
+    const reasonOf = (account: Account): string =>
+      withdrawn.has(account)
+        ? 'its source withdrew it'
+        : resolved?.earlier.includes(account)
+          ? 'they were found since'
+          : 'it names no number';
     for (const account of all) {
       if (asked.has(account)) continue;
-      for (const claim of account.claims) put(claim.id, withdrawn.has(account) ? 'its source withdrew it' : 'it names no number');
+      for (const claim of account.claims) put(claim.id, reasonOf(account));
     }
   }
   for (const { claim, reason } of aside) put(claim.id, reason);

@@ -4,6 +4,7 @@ import { countInFront } from '../text/sorted.js';
 import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
 import { findReported, type Reported } from './find-reported.js';
+import { FIGURE_NOUN, PREPOSITION } from './grammar.js';
 import { type Reading, type Stretch, span } from './reading.js';
 import { Speakers } from './speakers.js';
 import { statementTopic } from './statement-topic.js';
@@ -36,6 +37,20 @@ export function attribute(reading: Reading): readonly Attributed[] {
 /** Adjuncts may stand before "that": "denied on Monday that …". */
 const THAT_WITHIN = 6;
 
+function isDenied(reading: Reading, { denies }: Reported, content: Stretch): boolean {
+  if (denies === null) return false;
+  return denies === 'that' ? saysThat(reading, content) : takesBackFigure(reading, content);
+}
+
+/** "withdrew their earlier figure of 12 dead"; "withdrew from the village" takes nothing back. */
+function takesBackFigure({ tokens, signs }: Reading, { first, last }: Stretch): boolean {
+  for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++) {
+    if (signs.is(tokens[at], PREPOSITION)) return false;
+    if (signs.is(tokens[at], FIGURE_NOUN)) return true;
+  }
+  return false;
+}
+
 function saysThat({ tokens }: Reading, { first, last }: Stretch): boolean {
   for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++) if (tokens[at]!.lower === 'that') return true;
   return false;
@@ -63,7 +78,7 @@ function attributed(reading: Reading, reported: Reported, speaker: Speaker, cont
     source: span(reading.tokens, reported.source),
     cue: span(reading.tokens, reported.cue),
     direct,
-    denied: reported.denies && saysThat(reading, content),
+    denied: isDenied(reading, reported, content),
     statement: statementTopic(reading, speaker, reported, content, direct),
   };
 }

@@ -39,7 +39,8 @@ export interface Reported {
   readonly contents: readonly Content[];
   readonly kind: ReportVerb['kind'] | 'cue';
   readonly topic: StatementSays['topic'] | null;
-  readonly denies: boolean;
+  /** that: what follows with "that" is said not to be so; object: its object is taken back. */
+  readonly denies: 'that' | 'object' | null;
 }
 
 /** Verbs looked for before "that": "told reporters in the capital on Sunday that …". */
@@ -113,7 +114,7 @@ function colonHeading(reading: Reading, sentence: Sentence, out: Reported[]): vo
           contents: trimmed(reading, at + 1, last, false),
           kind: 'say',
           topic: null,
-          denies: false,
+          denies: null,
         });
       return;
     }
@@ -149,7 +150,7 @@ function signedSpeech(reading: Reading, sentence: Sentence, out: Reported[]): vo
       contents: wholeSpeech(reading, { first: quoted.first[speech]!, last: at }),
       kind: 'say',
       topic: null,
-      denies: false,
+      denies: null,
     });
     return;
   }
@@ -164,6 +165,16 @@ function readVerb(reading: Reading, sentence: Sentence, cue: Cue<ReportVerb>, pr
   const speech = adjacentSpeech(reading, reach, cue);
   const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: row.kind, topic: row.topic, denies: row.denies };
   if (row.form === 'ing' && !reading.signs.be(reading.tokens[cue.firstToken - 1])) return participle(reading, reach, cue, previous, made);
+  // police withdrew the figure and said that …
+  if (previous && previous.kind !== 'cue' && reading.signs.is(reading.tokens[cue.firstToken - 1], AND))
+    return {
+      cue: made.cue,
+      kind: made.kind,
+      topic: made.topic,
+      denies: made.denies,
+      source: previous.source,
+      contents: contentsOf(reading, reach, cue, row, previous.source, speech, false),
+    };
   const inverted = invertedSource(reading, reach, cue, speech);
   const from = Math.max(reach.first, speech?.last ?? 0, previous && previous.kind !== 'cue' ? previous.cue.last : 0);
   const source =
@@ -504,7 +515,7 @@ function afterAddressee(reading: Reading, from: number, last: number): number {
 function readCue(reading: Reading, sentence: Sentence, cue: Cue<ReportCue>): Reported | null {
   const { frame } = cue.rows[0]!;
   const reach = reachOf(reading, sentence, cue.firstToken);
-  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: 'cue', topic: null, denies: false } as const;
+  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: 'cue', topic: null, denies: null } as const;
   if (frame === 'adjunct') return null;
   if (frame === 'passive' || frame === 'as-saying') {
     const source = frame === 'passive' ? subjectBefore(reading, reach.first, cue.firstToken) : objectBefore(reading, reach, cue.firstToken);

@@ -27,6 +27,7 @@ export const OFFICE_JOINT = 1 << 24;
 export const SHARE = 1 << 25;
 export const OF_BODIES = 1 << 26;
 export const POINTS_BACK = 1 << 27;
+export const FIGURE_NOUN = 1 << 28;
 
 /** Name of the class in `data/languages/<code>/grammar.tsv` or `word-classes.tsv` → its bit. */
 export const GRAMMAR: ReadonlyMap<string, number> = new Map([
@@ -58,4 +59,5 @@ export const GRAMMAR: ReadonlyMap<string, number> = new Map([
   ['share', SHARE],
   ['of-bodies', OF_BODIES],
   ['points-back', POINTS_BACK],
+  ['figure-noun', FIGURE_NOUN],
 ]);

@@ -5,6 +5,7 @@ import {
   AND,
   BE,
   BUT,
+  DAY_WORD,
   DEFINITE,
   HAVE,
   HE,
@@ -50,7 +51,7 @@ const isStop = (token: Token): boolean => token.shape === 'punctuation' && STOPS
 
 /** The subject of the verb at `verb`, looked for no further left than `from`; null where no noun phrase stands there. */
 export function subjectBefore(reading: Reading, from: number, verb: number): Stretch | null {
-  const last = skipAuxiliaries(reading, from, verb);
+  const last = skipDay(reading, from, skipAuxiliaries(reading, from, verb));
   if (last <= from) return null;
   const subject = isComma(reading.tokens[last - 1]) ? headOfParentheses(reading, from, last - 1) : plainSubject(reading, from, last);
   return subject && subject.last - subject.first <= LONGEST_SOURCE ? subject : null;
@@ -60,6 +61,13 @@ function skipAuxiliaries({ tokens, signs }: Reading, from: number, verb: number)
   let at = verb;
   while (at > from && signs.auxiliary(tokens[at - 1]!) && !tokens[at - 1]!.possessive) at--;
   return at;
+}
+
+/** "Police on Tuesday withdrew": the day is not of the name. */
+function skipDay({ tokens, signs }: Reading, from: number, last: number): number {
+  if (last - 1 <= from || !signs.is(tokens[last - 1], DAY_WORD) || tokens[last - 1]!.possessive) return last;
+  const at = last - 1;
+  return at - 1 > from && signs.is(tokens[at - 1], PREPOSITION) ? at - 1 : at;
 }
 
 /** Back to the comma or mark before; a bracketed aside belongs to the phrase: "Rep. Ana Ruiz (D-N.M.)". */

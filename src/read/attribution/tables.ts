@@ -14,7 +14,7 @@ export interface ReportVerb {
   readonly needsSpeaker: boolean;
   readonly topic: StatementSays['topic'] | null;
   /** What it says with "that" is said not to be so. */
-  readonly denies: boolean;
+  readonly denies: 'that' | 'object' | null;
   readonly form: 'base' | 's' | 'past' | 'participle' | 'ing';
 }
 export interface ReportCue {
@@ -151,7 +151,7 @@ function reportVerbs(row: Row): Entries<ReportVerb> {
     needsThat: row.needs === 'that',
     needsSpeaker: row.needs === 'speaker',
     topic: (row.topic || null) as ReportVerb['topic'],
-    denies: row.denies === 'yes',
+    denies: ({ yes: 'that', object: 'object' } as const)[row.denies ?? ''] ?? null,
   };
   const seen = new Map<string, ReportVerb>();
   // The past comes before the participle and the base: "put", "broadcast" and "read" are most often told in the past.

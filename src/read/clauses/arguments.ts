@@ -161,7 +161,7 @@ export class ClauseArguments {
       const before = this.#beforeInsertion(verb - 1);
       if (before >= 0) return before;
     }
-    let fallback = -1;
+    const fallback = -1;
     let comma = false;
     for (let k = verb - 1; k >= last; k--) {
       const chunk = this.#chunks[k]!;
@@ -193,8 +193,12 @@ export class ClauseArguments {
         }
         case 'noun-phrase': {
           if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
-            fallback = fallback < 0 ? -1 : fallback;
             k--;
+            break;
+          }
+          // injured in Tuesday's bombing died
+          if (this.#chunks[k - 1]?.type === 'time' && this.#chunks[k - 2]?.type === 'preposition') {
+            k -= 2;
             break;
           }
           const apposed = comma ? this.#apposedTo(k) : -1;

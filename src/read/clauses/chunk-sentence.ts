@@ -225,6 +225,8 @@ class Chunker {
     const last = this.#out.at(-1);
     const verb = word.verb!;
     if (this.#isInName(i)) return false;
+    // Tuesday's bombing
+    if (word.happeningNoun && last?.type === 'time' && this.#tokens[i - 1]!.possessive) return false;
     // Bomb experts defused it: no sentence of a report begins with a command
     if (last === undefined && verb.base && !verb.past && !verb.ing) return false;
     // Armed men seized them

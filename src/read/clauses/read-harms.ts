@@ -300,7 +300,10 @@ class HarmReader {
   #state(k: number, chunk: State): void {
     const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
     const before = this.#chunks[k - 1];
-    if (before?.type === 'noun-phrase') return this.#add([before], k, effect, ASSERTED, 'state-after-noun', null);
+    if (before?.type === 'noun-phrase')
+      return effect.effect === 'missing' && this.#isFoundAfter(k)
+        ? this.#noLongerMissing(k, before)
+        : this.#add([before], k, effect, ASSERTED, 'state-after-noun', null);
     const verb = this.#verbBefore(k);
     if (verb < 0) return;
     const group = this.#chunks[verb] as VerbGroup;
@@ -326,8 +329,31 @@ class HarmReader {
     else if (phrase.quantity && !phrase.person && !phrase.name && phrase.place === null && !phrase.stateIsHead && !phrase.happening)
       this.#bareCountAs(k, phrase);
     else if (phrase.person && this.#classes.victim.has(phrase.person.concept) && this.#follows(k, 'among')) this.#amongVictims(k);
+    else if (phrase.state?.effect === 'missing' && this.#isFoundAfter(k)) this.#noLongerMissing(k, phrase);
     else if (phrase.state)
       this.#add([phrase], k, { effect: phrase.state.effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun', null);
+  }
+
+  // All three missing people were found | The miners missing since Monday were rescued
+  #isFoundAfter(k: number): boolean {
+    for (let i = k + 1; i < Math.min(this.#chunks.length, k + 5); i++) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'verb-group' && chunk.copula) {
+        const state = this.#chunks[i + 1];
+        return state?.type === 'state' && state.state.effect === 'rescued';
+      }
+      if (chunk.type === 'verb-group')
+        return chunk.passive && (chunk.word?.effect?.effect === 'rescued' || this.#classes.finding.has(chunk.word?.verb?.lemma ?? ''));
+      if (chunk.type !== 'time' && chunk.type !== 'preposition' && chunk.type !== 'noun-phrase' && chunk.type !== 'adverb') return false;
+    }
+    return false;
+  }
+
+  /** "All", "the": nobody is missing any more; of some that were found it is not said whether they are all. */
+  #noLongerMissing(k: number, phrase: NounPhrase): void {
+    if (phrase.determiner !== 'definite' && phrase.quantity?.anaphoric !== true) return;
+    const none = { ...phrase, count: exactly(0), quantity: null };
+    this.#push(none, 'missing', false, this.#chunks[k]!, ASSERTED, 'found', null, null, true);
   }
 
   // Four shooting victims were found

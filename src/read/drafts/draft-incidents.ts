@@ -411,7 +411,8 @@ class Drafter {
   #isOnlyCalledAttack(): boolean {
     const { happenings } = this.#found.clauses;
     return this.#events.every(
-      ({ kind, happenings: own }) => kind === 'bombing' || kind === 'other' || (kind === 'attack' && own.every((h) => happenings[h]!.nominal)),
+      ({ kind, happenings: own }) =>
+        kind === 'bombing' || kind === 'other' || (kind === 'attack' && own.every((h) => happenings[h]!.nominal)),
     );
   }
 

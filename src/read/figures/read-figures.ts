@@ -280,7 +280,7 @@ class FigureReader {
     const known = persons.effects.get(harm.effect);
     if (!(mention.phrase.pronoun && known)) persons.effects.set(harm.effect, { weak: harm.weak && known?.weak !== false });
     const group = this.#group(mention, persons, count);
-    const scope = this.#scope(harm, mention, persons, at.whole, group);
+    const scope = movedFrom && this.#isShare(mention.phrase) ? 'event' : this.#scope(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#tolls.add(persons);
     const span = spanOf(harm, this.#layout);
     this.#open.push({
@@ -333,7 +333,7 @@ class FigureReader {
     if (harm.total) return 'incident';
     // killed four gunmen and captured three more: no total of those detained
     if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
-    if (!whole || this.#isBeside(mention, harm)) return 'event';
+    if (!whole || this.#isBeside(mention, harm) || (harm.rule === 'reduced' && this.#isShare(mention.phrase))) return 'event';
     // five farmers, Juan Mora and four others: who is named is no toll
     if (persons.within && mention.name.length > 0 && mention.phrase.quantity === null) return 'event';
     if (persons.within)
@@ -345,6 +345,17 @@ class FigureReader {
     if (group === 'people' || group === 'victims')
       return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
     return lead && isManyCount(mention.count ?? exactly(1)) ? 'incident' : 'event';
+  }
+
+  /** "two of the people injured": some of a number that is not theirs. */
+  #isShare({ quantity, firstToken, lastToken }: NounPhrase): boolean {
+    const { tokens } = this.#layout;
+    return (
+      quantity !== null &&
+      quantity.lastToken < lastToken &&
+      quantity.firstToken === firstToken &&
+      tokens[quantity.lastToken]!.lower === 'of'
+    );
   }
 
   #isListed(harm: Harm): boolean {

@@ -48,6 +48,8 @@ class EventGrouper {
   readonly #placesOf: ReadonlyMap<number, readonly PlaceMention[]>;
   readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
   readonly #happeningsOf: ReadonlyMap<number, readonly number[]>;
+  /** Places within the name of a site. */
+  readonly #inNames: ReadonlySet<PlaceMention>;
   #current: OpenEvent | null = null;
 
   constructor(around: Surroundings) {
@@ -56,6 +58,7 @@ class EventGrouper {
     this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
+    this.#inNames = withinSites(around.places);
   }
 
   group(): EventGrouping {
@@ -168,9 +171,22 @@ class EventGrouper {
     if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
     const where = this.#told.whereOf(current.incident);
     if (place?.where && where && isFar(place.where, where, this.#isNewItem(current, happening) ? NEXT_TOWN_KM : SAME_AREA_KM)) return true;
+    if (this.#isAnotherOfTheDay(current, happening, time)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
     return Boolean(day && other && other < day && !happening.nominal && daysBetween(other, day) > 1);
+  }
+
+  /**
+   * "In the morning a bomb exploded at a market. In the evening gunmen killed two guards at a depot": of another kind, hours later, by
+   * somebody not told of before.
+   */
+  #isAnotherOfTheDay(current: OpenEvent, happening: Happening, time: TimeMention | null): boolean {
+    const { agent, nominal, word } = happening;
+    if (nominal || !agent?.person || agent.determiner === 'definite' || agent.determiner === 'other' || agent.pronoun) return false;
+    if (current.role !== 'violence' || word.kind === current.kind || current.site === null) return false;
+    const [before, now] = [hourOf(current.time), hourOf(time)];
+    return before !== null && now !== null && now - before >= HOURS_APART && time!.firstToken < happening.trigger.firstToken;
   }
 
   /** "24 people were killed in an armed attack in Taraz", after its parts were told: the incident as a whole. */
@@ -282,10 +298,17 @@ class EventGrouper {
     if (places.length === 0) return null;
     const { from, to } = this.#reach(happening, index);
     const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
-    // a raid on the province's largest city, Shymkent: what is said to have a place is wider than it
-    const after = behind.find((place) => !this.#around.layout.tokens[place.lastToken - 1]!.possessive) ?? behind[0];
+    const after = behind.find((place) => this.#isPlain(place)) ?? behind[0];
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? null;
     return places.findLast((place) => place.lastToken <= happening.trigger.firstToken) ?? null;
+  }
+
+  /**
+   * Not "the province's largest city", whose place is wider than what it has, nor the "Kibuye" of "the Kibuye market in Kisumu": sites
+   * are named after places elsewhere.
+   */
+  #isPlain(place: PlaceMention): boolean {
+    return !this.#around.layout.tokens[place.lastToken - 1]!.possessive && !this.#inNames.has(place);
   }
 
   #reach(happening: Happening, index: number): { from: number; to: number } {
@@ -373,6 +396,22 @@ class EventGrouper {
     }
   }
 }
+
+/** @param places in the order of the text */
+function withinSites(places: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+  const inside = new Set<PlaceMention>();
+  let reached = 0;
+  for (const place of [...places].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)) {
+    if (place.kind === 'site') reached = Math.max(reached, place.lastToken);
+    else if (place.lastToken <= reached) inside.add(place);
+  }
+  return inside;
+}
+
+/** Hours between two attacks of one day that are told of one after the other. */
+const HOURS_APART = 6;
+const hourOf = (time: TimeMention | null): number | null =>
+  time?.when.start && time.when.start.length > 10 ? Number(time.when.start.slice(11, 13)) : null;
 
 const LINKING = new Set(['in', 'during', 'by', 'from']);
 const DURING = new Set(['during']);

@@ -12,8 +12,10 @@ const MOST_STEPS = 5;
 export function revisions({ rows }: Matter): readonly Finding[] {
   const findings: Finding[] = [];
   const told = new Set<string>();
-  for (const { row, accounts } of wholeRows(rows)) {
-    const steps = ownSteps(accounts) ?? stepsOf(accounts, row.effect === 'killed');
+  for (const { row, accounts, resolved } of wholeRows(rows)) {
+    const steps = resolved
+      ? [inTime(resolved.earlier).at(-1) ?? resolved.earlier.at(-1)!, resolved.by]
+      : (ownSteps(accounts) ?? stepsOf(accounts, row.effect === 'killed'));
     if (steps.length < 2) continue;
     const claims = idsOf(steps.flatMap((account) => account.claims));
     const matter = [...claims].sort().join();
