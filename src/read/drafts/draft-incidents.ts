@@ -486,10 +486,10 @@ function canAttack({ person, name }: NounPhrase, layout: Layout): boolean {
   return name !== null && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
-/** The happening an event is told by: its first; for an operation, the noun that names it. */
+/** The happening an event is told by: its first, of what an arrest answers rather than the arrest; for an operation, the noun that names it. */
 function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
   const happenings = event.happenings.map((index) => clauses.happenings[index]!);
-  return (event.role === 'response' ? happenings.find((happening) => happening.nominal) : undefined) ?? happenings[0] ?? null;
+  return happenings.find(({ nominal, word }) => (event.role === 'response' ? nominal : word.role === event.role)) ?? happenings[0] ?? null;
 }
 
 /** Claims in text order with ids c1, c2 …; `ids[i]` is the new id of the i-th claim given. */

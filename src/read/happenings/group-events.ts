@@ -37,8 +37,6 @@ interface Anchor {
 const NOMINAL_REACH = 16;
 /** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
 const SAME_AREA_KM = 60;
-/** The same where a new paragraph tells of it. */
-const NEXT_TOWN_KM = 15;
 
 class EventGrouper {
   readonly #around: Surroundings;
@@ -170,7 +168,7 @@ class EventGrouper {
   #isOtherIncident(current: OpenEvent, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
     if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
     const where = this.#told.whereOf(current.incident);
-    if (place?.where && where && isFar(place.where, where, this.#isNewItem(current, happening) ? NEXT_TOWN_KM : SAME_AREA_KM)) return true;
+    if (place?.where && where && isFar(place.where, where)) return true;
     if (this.#isAnotherOfTheDay(current, happening, time)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
@@ -233,14 +231,6 @@ class EventGrouper {
       : DISTINCT.has(kind);
   }
 
-  /** Told of in a later paragraph than all that was told of the event before. */
-  #isNewItem(current: OpenEvent, { sentence }: Happening): boolean {
-    const last = current.happenings.at(-1);
-    if (last === undefined) return false;
-    const { clauses, layout } = this.#around;
-    return layout.sentences[clauses.happenings[last]!.sentence]!.paragraph < layout.sentences[sentence]!.paragraph;
-  }
-
   /** In the running incident unless another is named. */
   #open(
     happening: Happening,
@@ -271,7 +261,17 @@ class EventGrouper {
     return agent !== null && agent.quantity === null && agent.person === null && tokens[agent.lastToken - 1]!.lower === 'other';
   }
 
+  /** "Two men were arrested for the murder of a judge": the violence that an arrest answers, of which nothing was told before. */
+  #isAnswered(event: OpenEvent, { word, nominal, sentence }: Happening): boolean {
+    if (word.role !== 'violence' || event.role !== 'response' || this.#told.lastViolence(event.incident)) return false;
+    const last = event.happenings.at(-1);
+    if (last === undefined) return false;
+    const arrest = this.#around.clauses.happenings[last]!;
+    return !arrest.nominal || (nominal && arrest.sentence === sentence);
+  }
+
   #join(event: OpenEvent, index: number, happening: Happening): void {
+    if (this.#isAnswered(event, happening)) this.#told.turnViolent(event, happening.word.kind);
     this.#eventOfHappening.set(index, event);
     event.happenings.push(index);
     if (
@@ -473,12 +473,11 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T
 function isFar(
   a: { latitude: number | null; longitude: number | null; precision: string; name: string },
   b: { latitude: number | null; longitude: number | null; precision: string; name: string },
-  kilometres: number,
 ): boolean {
   if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;
   if (a.latitude === null || b.latitude === null) return false;
   const kmPerDegree = 111;
   const dy = (a.latitude - b.latitude) * kmPerDegree;
   const dx = (a.longitude! - b.longitude!) * kmPerDegree * Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot(dx, dy) > kilometres;
+  return Math.hypot(dx, dy) > SAME_AREA_KM;
 }

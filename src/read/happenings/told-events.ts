@@ -110,6 +110,15 @@ export class ToldEvents {
     }
   }
 
+  /** "Two men were arrested for the murder of a judge": what was told of as an arrest is the murder. */
+  turnViolent(event: OpenEvent, kind: IncidentKind): void {
+    event.role = 'violence';
+    event.kind = kind;
+    const known = this.#incidents[event.incident]!;
+    known.lastViolence = event;
+    if (event.site) known.violenceAtSites++;
+  }
+
   markWhole(event: OpenEvent): void {
     event.whole = true;
     this.#incidents[event.incident]!.whole = event;
