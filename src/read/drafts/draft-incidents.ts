@@ -22,6 +22,7 @@ import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
 import { findStretches, type Stretches } from './find-stretches.js';
 import { gatherEntities } from './gather-entities.js';
+import { joinWeapons } from './join-weapons.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import { shareOut, type Told } from './share-out.js';
 
@@ -138,7 +139,7 @@ class Drafter {
       when,
       where,
       events: this.#chronicle(eventClaims, idOf, claims.sorted),
-      entities: gatherEntities(claims.sorted),
+      entities: joinWeapons(gatherEntities(claims.sorted)),
       claims: claims.sorted,
     };
   }

@@ -1,0 +1,45 @@
+/** One weapon called by a longer and a shorter name is one entity: "a car bomb" and then "the bomb". */
+import type { Entity } from '../../model/incident.js';
+
+/** What is known of the weapons whose names end in one noun. */
+interface Named {
+  /** Position of the one called by the noun alone, or that such a name is taken for. */
+  bare: number | null;
+  /** Whether a longer name stands for the bare one already. */
+  told: boolean;
+}
+
+/** @returns the entities in their order; a weapon's names are its longest first. */
+export function joinWeapons(entities: readonly Entity[]): readonly Entity[] {
+  const out: Entity[] = [];
+  const byNoun = new Map<string, Named>();
+  for (const entity of entities) {
+    const mention = entity.mentions[0];
+    if (entity.role !== 'weapon' || mention === undefined) {
+      out.push(entity);
+      continue;
+    }
+    const words = mention.toLowerCase().split(' ');
+    const noun = words.at(-1)!.replace(/(?<=[^s])s$/, '');
+    const known = byNoun.get(noun);
+    const isBare = words.length === 1;
+    if (known && known.bare !== null && (isBare || !known.told) && numbersAgree(out[known.bare]!, entity)) {
+      out[known.bare] = joined(out[known.bare]!, entity);
+      known.told ||= !isBare;
+    } else {
+      if (!known) byNoun.set(noun, { bare: out.length, told: !isBare });
+      out.push(entity);
+    }
+  }
+  return out;
+}
+
+/** "two bombs" and "three bombs" are not the same. */
+const numbersAgree = ({ count: a }: Entity, { count: b }: Entity): boolean => !a || !b || (a.low === b.low && a.high === b.high);
+
+const joined = (a: Entity, b: Entity): Entity => ({
+  ...a,
+  mentions: [...new Set([...a.mentions, ...b.mentions])].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
+  count: a.count ?? b.count,
+  claims: [...a.claims, ...b.claims],
+});

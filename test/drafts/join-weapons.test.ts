@@ -1,0 +1,35 @@
+/** Which names of weapons are taken for one weapon. */
+import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../src/model/incident.js';
+import { joinWeapons } from '../../src/read/drafts/join-weapons.js';
+
+/** "2 bombs" has a count, "bombs" none. */
+function weapon(said: string, i: number): Entity {
+  const [, number, mention] = /^(?:(\d+) )?(.+)$/.exec(said)!;
+  const count = number === undefined ? null : { low: Number(number), high: Number(number) };
+  return { role: 'weapon', mentions: [mention!], count, effect: null, confidence: null, claims: [`c${i}`] };
+}
+
+const rows: readonly [readonly string[], readonly string[]][] = [
+  [['car bomb', 'bomb'], ['car bomb=bomb']],
+  [['bomb', 'powerful bomb', 'bombs'], ['powerful bomb=bombs=bomb']],
+  [
+    ['car bomb', 'pipe bomb', 'bomb'],
+    ['car bomb=bomb', 'pipe bomb'],
+  ],
+  [
+    ['2 bombs', '3 bombs'],
+    ['bombs', 'bombs'],
+  ],
+  [
+    ['rifle', 'bomb', 'rifles'],
+    ['rifles=rifle', 'bomb'],
+  ],
+  [['glass'], ['glass']],
+];
+
+describe('weapons', () => {
+  test.each(rows)('%j', (given, expected) =>
+    expect(joinWeapons(given.map(weapon)).map(({ mentions }) => mentions.join('='))).toEqual(expected),
+  );
+});
