@@ -37,6 +37,8 @@ interface Anchor {
 const NOMINAL_REACH = 16;
 /** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
 const SAME_AREA_KM = 60;
+/** A weekday is within so many days of a report; what is told of later, or by a noun, must be farther off to be another incident. */
+const DAYS_OF_A_WEEK = 7;
 
 class EventGrouper {
   readonly #around: Surroundings;
@@ -172,7 +174,7 @@ class EventGrouper {
     if (this.#isAnotherOfTheDay(current, happening, time)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
-    return Boolean(day && other && other < day && !happening.nominal && daysBetween(other, day) > 1);
+    return Boolean(day && other && daysBetween(other, day) > (happening.nominal || other > day ? DAYS_OF_A_WEEK : 1));
   }
 
   /**
