@@ -37,8 +37,11 @@ interface Anchor {
 const NOMINAL_REACH = 16;
 /** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
 const SAME_AREA_KM = 60;
-/** A weekday is within so many days of a report; what is told of later, or by a noun, must be farther off to be another incident. */
-const DAYS_OF_A_WEEK = 7;
+/**
+ * Days apart at which violence is another incident: told of by a verb as earlier, by a noun as earlier, or as later (a weekday is
+ * within a week of its report, and may be the one before it or after it).
+ */
+const APART = { verb: 1, noun: 2, later: 7 };
 
 class EventGrouper {
   readonly #around: Surroundings;
@@ -174,7 +177,7 @@ class EventGrouper {
     if (this.#isAnotherOfTheDay(current, happening, time)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
-    return Boolean(day && other && daysBetween(other, day) > (happening.nominal || other > day ? DAYS_OF_A_WEEK : 1));
+    return Boolean(day && other && daysBetween(other, day) > (other > day ? APART.later : happening.nominal ? APART.noun : APART.verb));
   }
 
   /**
