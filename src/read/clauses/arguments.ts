@@ -177,7 +177,7 @@ export class ClauseArguments {
           if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
           break;
         case 'relative':
-          return this.#nounBefore(k);
+          return chunk.lower === 'who' ? this.#whoBefore(k) : this.#nounBefore(k);
         case 'subordinate':
         case 'break':
           return fallback;
@@ -289,6 +289,16 @@ export class ClauseArguments {
   #nounBefore(at: number): number {
     for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (this.#chunks[k]!.type === 'noun-phrase') return k;
     return -1;
+  }
+
+  /** "two men on a motorcycle, who fired": the persons, not the thing. */
+  #whoBefore(at: number): number {
+    for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break') break;
+      if (chunk.type === 'noun-phrase' && (chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return k;
+    }
+    return this.#nounBefore(at);
   }
 
   /** The relative word that opens the clause of a verb, where nothing but that clause stands between. */

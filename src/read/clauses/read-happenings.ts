@@ -22,7 +22,7 @@ export function readHappenings(
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
-    if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(sentence, chunks, k, chunk));
+    if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(sentence, chunks, clause, k, chunk));
   });
 }
 
@@ -83,7 +83,7 @@ function fromVerb(
     group.passive ||
     (group.bareParticiple && objects.length === 0 && group.word!.verb!.past && followsNoun(chunks, k) && isTransitive(marks, group));
   const subjects = clause.subjects(k);
-  const prepositional = objects.length ? [] : afterPreposition(chunks, k + 1);
+  const prepositional = objects.length ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   return {
     sentence: sentence.index,
@@ -102,18 +102,30 @@ const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';
 
 /** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
-function afterPreposition(chunks: readonly Chunk[], from: number): readonly NounPhrase[] {
+function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
   const preposition = chunks[from];
-  const next = chunks[from + 1];
-  if (preposition?.type !== 'preposition' || next?.type !== 'noun-phrase') return [];
-  return ['on', 'at', 'against', 'into', 'upon'].includes(preposition.lower) ? [next] : [];
+  if (preposition?.type !== 'preposition' || chunks[from + 1]?.type !== 'noun-phrase') return [];
+  return ['on', 'at', 'against', 'into', 'upon'].includes(preposition.lower) ? clause.joinedRight(from + 1) : [];
 }
 
-function fromNoun(sentence: Sentence, chunks: readonly Chunk[], k: number, phrase: NounPhrase): Happening {
+/** "the attack by rebels on the bank", "the raid launched yesterday against two shops": what it was aimed at, first of all what is next. */
+function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   const after = chunks[k + 1];
-  const next = chunks[k + 2];
-  const targeted =
-    after?.type === 'preposition' && ['on', 'against', 'of', 'at'].includes(after.lower) && next?.type === 'noun-phrase' ? [next] : [];
+  if (after?.type === 'preposition' && ['on', 'against', 'of', 'at'].includes(after.lower) && chunks[k + 2]?.type === 'noun-phrase')
+    return clause.joinedRight(k + 2);
+  for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'preposition' && chunk.lower === 'against' && chunks[i + 1]!.type === 'noun-phrase')
+      return clause.joinedRight(i + 1);
+    if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !chunk.bareParticiple)) break;
+  }
+  return [];
+}
+
+/** Chunks between an attack and "against". */
+const AIM_REACH = 7;
+
+function fromNoun(sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number, phrase: NounPhrase): Happening {
   const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by');
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {
@@ -125,6 +137,6 @@ function fromNoun(sentence: Sentence, chunks: readonly Chunk[], k: number, phras
     certainty: 'asserted',
     attempted: false,
     agent: agent?.type === 'noun-phrase' ? agent : null,
-    targets: targeted,
+    targets: aimedAt(chunks, clause, k),
   };
 }

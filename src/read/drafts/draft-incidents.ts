@@ -21,7 +21,7 @@ import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
 import { findStretches, type Stretches } from './find-stretches.js';
-import { gatherEntities } from './gather-entities.js';
+import { type ArmedKinds, gatherEntities, readArmedKinds } from './gather-entities.js';
 import { joinWeapons } from './join-weapons.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import { shareOut, type Told } from './share-out.js';
@@ -41,10 +41,11 @@ export interface Found {
 
 export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
+  const kinds = readArmedKinds(language);
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, targets, placeOf).draft());
+    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, { targets, kinds }, placeOf).draft());
     const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
@@ -70,6 +71,7 @@ function isDetention(draft: IncidentDraft): boolean {
       claim.certainty !== 'hypothetical',
   );
 }
+const SUFFERED = new Set(['killed', 'injured', 'abducted']);
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
 
 /** Persons came to harm: that is told of as it happened. */
@@ -86,8 +88,11 @@ class Drafter {
   readonly #events: readonly EventDraft[];
   readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
+  readonly #kinds: ArmedKinds;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
   readonly #things = new KnownThings();
+  /** Phrases already told of as those who did it. */
+  readonly #attackers = new Set<NounPhrase>();
   /** Where the names of the things end that came to harm. */
   readonly #harmed: ReadonlySet<number>;
   readonly #claims: Claim[] = [];
@@ -98,7 +103,7 @@ class Drafter {
     found: Found,
     told: Told,
     stretches: Stretches,
-    targets: ReadonlySet<string>,
+    { targets, kinds }: { readonly targets: ReadonlySet<string>; readonly kinds: ArmedKinds },
     placeOf: (spans: readonly Span[]) => IncidentPlace,
   ) {
     this.#placeOf = placeOf;
@@ -106,6 +111,7 @@ class Drafter {
     this.#told = told;
     this.#stretches = stretches;
     this.#targets = targets;
+    this.#kinds = kinds;
     this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
     this.#events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
@@ -139,7 +145,7 @@ class Drafter {
       when,
       where,
       events: this.#chronicle(eventClaims, idOf, claims.sorted),
-      entities: joinWeapons(gatherEntities(claims.sorted)),
+      entities: joinWeapons(gatherEntities(claims.sorted, this.#kinds)),
       claims: claims.sorted,
     };
   }
@@ -241,6 +247,16 @@ class Drafter {
     const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
     this.#note(at.index, claim.id);
     this.#victim(figure, claim.certainty, event);
+    this.#attacker(figure, claim.certainty, event);
+  }
+
+  /** "killed by two gunmen": who did it to persons who are no attackers themselves, once a phrase. */
+  #attacker({ harm, says: { effect, group } }: FigureDraft, certainty: Certainty, event: string | null): void {
+    const { agent } = this.#found.clauses.harms[harm]!;
+    if (!agent || this.#attackers.has(agent) || certainty === 'denied' || certainty === 'hypothetical') return;
+    if (group === 'perpetrators' || !SUFFERED.has(effect) || !canAttack(agent, this.#found.layout)) return;
+    this.#attackers.add(agent);
+    this.#participant(agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null });
   }
 
   #paragraphOf({ harm }: FigureDraft): Span {
@@ -285,7 +301,13 @@ class Drafter {
     const { clauses, layout } = this.#found;
     const happening = clauses.happenings[h]!;
     const none = { count: null, effect: null, persons: null } as const;
-    if (happening.agent && happening.word.role === 'violence' && canAttack(happening.agent, layout)) {
+    if (
+      happening.agent &&
+      !this.#attackers.has(happening.agent) &&
+      happening.word.role === 'violence' &&
+      canAttack(happening.agent, layout)
+    ) {
+      this.#attackers.add(happening.agent);
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
     }
     for (const target of happening.targets) {
@@ -542,6 +564,8 @@ function mentionIn(layout: Layout, phrase: NounPhrase, last: number): readonly M
   const { tokens } = layout;
   let first = phrase.firstToken;
   if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
+  // three wounded soldiers
+  if (phrase.state && !phrase.stateIsHead && phrase.headFirst > first && phrase.headFirst < last) first++;
   while (first < last - 1 && SKIPPED.has(tokens[first]!.lower)) first++;
   return first < last ? spanMention(layout, first, last, false) : [];
 }

@@ -1,7 +1,9 @@
 /** The entities of an incident: participants, weapons, things taken and organisations, each once with all its mentions. */
-import type { Claim } from '../../model/claim.js';
+import type { Claim, ParticipantClaim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabulary.js';
+import type { Language } from '../language/language.js';
+import { words } from '../language/table.js';
 
 interface Open {
   role: EntityRole;
@@ -18,9 +20,18 @@ interface Open {
 /** How sure a report is of who did it: the surest wording stands. */
 const SURENESS: Readonly<Record<Confidence, number>> = { fact: 3, claimed: 2, suspected: 1, denied: 0 };
 
-export function gatherEntities(claims: readonly Claim[]): readonly Entity[] {
+/** The kind of armed group a word is for, by its lower case: "rebels" and "guerrillas" are of one kind. */
+export type ArmedKinds = ReadonlyMap<string, string>;
+
+export function readArmedKinds(language: Language): ArmedKinds {
+  const kinds = new Map<string, string>();
+  for (const { words: phrases, kind } of language.table('armed-groups')) if (kind) for (const word of words(phrases)) kinds.set(word, kind);
+  return kinds;
+}
+
+export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
-  for (const claim of claims) add(open, claim);
+  for (const claim of claims) add(open, claim, kinds);
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -31,11 +42,22 @@ export function gatherEntities(claims: readonly Claim[]): readonly Entity[] {
   }));
 }
 
-function add(open: Map<string, Open>, claim: Claim): void {
+/**
+ * What attackers are known by: those of one kind, and those called by one plural noun, are the same throughout an incident
+ * ("urban guerrillas … the rebels", "hooded men … the men"), where no number or fate tells them apart.
+ */
+function bandOf({ role, mention, count, effect, persons }: ParticipantClaim['says'], kinds: ArmedKinds): string {
+  const folded = fold(mention);
+  if (role !== 'perpetrator' || persons || effect || count?.high != null) return persons ?? folded;
+  const noun = folded.slice(folded.lastIndexOf(' ') + 1);
+  return kinds.get(folded) ?? kinds.get(noun) ?? (noun.endsWith('s') ? noun : folded);
+}
+
+function add(open: Map<string, Open>, claim: Claim, kinds: ArmedKinds): void {
   switch (claim.kind) {
     case 'participant': {
-      const { role, mention, count, effect, persons } = claim.says;
-      return put(open, `${role}:${persons ?? fold(mention)}`, role, mention, claim.id, count, effect, null);
+      const { role, mention, count, effect } = claim.says;
+      return put(open, `${role}:${bandOf(claim.says, kinds)}`, role, mention, claim.id, count, effect, null);
     }
     case 'weapon':
       return put(
