@@ -40,6 +40,10 @@ const says: readonly [string, readonly string[]][] = [
   ['LAWYER LUIS LOPEZ, WHO ONCE DEFENDED ANA RUIZ IN LUGO, WAS SHOT TO DEATH.', ['killed 1 LAWYER LUIS LOPEZ']],
   ['COLONEL RAUL SOTO OF THE POLICE FORCE, WHOSE POST WAS VACANT, WAS MURDERED.', ['killed 1 COLONEL RAUL SOTO']],
   ['The farmer Luis Lopez of Mirador, 30 km north of Lugo, was stabbed to death.', ['killed 1 The farmer Luis Lopez']],
+  ['Two clerks are among the wounded.', ['injured 2 Two clerks']],
+  ['Villagers found the body of a nurse.', ['killed 1 the body of a nurse']],
+  ['Ana Lopez, kidnapped on the road, was released.', ['abducted 1 Ana Lopez', 'rescued 1 Ana Lopez']],
+  ['JUDGE RAUL SOTO [NAME AS HEARD], SECRETARY OF THE COURT, WAS KILLED.', ['killed 1 JUDGE RAUL SOTO']],
   ['THE GUARD WAS COLDLY AND OPENLY MURDERED.', ['killed 1 THE GUARD']],
   ['The clerk was riddled with bullets.', ['killed 1 The clerk']],
   [

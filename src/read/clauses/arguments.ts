@@ -216,7 +216,10 @@ export class ClauseArguments {
     for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'break') return -1;
-      if (chunk.type === 'relative') return this.#chunks[k - 1]!.type === 'comma' ? this.#headOfModified(k - 2) : -1;
+      if (chunk.type === 'relative')
+        return this.#chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || this.#hasVerb(k, comma))
+          ? this.#headOfModified(k - 2)
+          : -1;
       if (chunk.type === 'comma' && this.#chunks[k + 1]!.type === 'time' && !this.#hasVerb(k, comma)) return this.#headOfModified(k - 1);
     }
     return -1;
@@ -293,10 +296,13 @@ export class ClauseArguments {
 
   /** "two men on a motorcycle, who fired": the persons, not the thing. */
   #whoBefore(at: number): number {
-    for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
-      const chunk = this.#chunks[k]!;
-      if (chunk.type === 'verb-group' || chunk.type === 'break') break;
-      if (chunk.type === 'noun-phrase' && (chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return k;
+    let k = this.#chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1;
+    for (let steps = 0; steps < 3; steps++) {
+      const chunk = this.#chunks[k];
+      if (chunk?.type !== 'noun-phrase') break;
+      if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return k;
+      if (this.#chunks[k - 1]?.type !== 'preposition') break;
+      k -= 2;
     }
     return this.#nounBefore(at);
   }
@@ -316,6 +322,7 @@ export class ClauseArguments {
     if (this.#chunks[phrase - 1]?.type !== 'comma') return -1;
     let k = phrase - 2;
     if (this.#chunks[k]?.type === 'time' || this.#chunks[k]?.type === 'age') k -= 2;
+    if (this.#chunks[k]?.type === 'close') k = this.#opening(k) - 1;
     const before = this.#chunks[k];
     if (before?.type !== 'noun-phrase' || this.#chunks[k - 1]?.type === 'comma') return -1;
     return this.#chunks[k - 1]?.type === 'preposition' ? -1 : k;

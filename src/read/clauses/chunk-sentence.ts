@@ -410,6 +410,8 @@ class Chunker {
 
   #takeUnknown(phrase: PhraseBuilder, i: number, token: Token): number {
     if (phrase.possessiveEnd) phrase.resetHead();
+    // heavily armed men
+    if (isManner(token) && !phrase.hasHead() && this.#isParticiple(i + 1)) return i + 1;
     const caseless = this.#marks.layout.caseless;
     if (phrase.person && (token.capital || caseless) && !(caseless && this.#marks.classes.attributive.has(phrase.personText))) {
       if (caseless && looksLikeVerb(token.lower)) return i;
@@ -418,6 +420,11 @@ class Chunker {
     if (phrase.hasHead() && !token.capital && looksLikeVerb(token.lower)) return i;
     if (phrase.person && !token.capital && !this.#marks.classes.attributive.has(phrase.personText) && phrase.person.plural) return i;
     return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+  }
+
+  #isParticiple(i: number): boolean {
+    const word = i < this.#end ? this.#wordAt(i)?.value : undefined;
+    return word?.verb?.participle === true && this.#personAt(i + 1);
   }
 
   #takeName(phrase: PhraseBuilder, i: number, token: Token): number {
@@ -679,6 +686,8 @@ class PhraseBuilder {
   build(tokens: readonly Token[], firstToken: number, lastToken: number, places: readonly PlaceMention[]): NounPhrase {
     if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her')
       this.pronoun = 'singular';
+    // Lugo mayor Ana Ruiz, four Lugo residents: persons, not the place; "a Lugo man" may be one told of before
+    if (this.person && (this.#nameFirst >= 0 || this.person.plural)) this.#place = null;
     const name = this.#nameFirst >= 0 && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
     const site = this.#place !== null ? places[this.#place] : undefined;
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;

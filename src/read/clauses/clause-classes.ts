@@ -29,6 +29,7 @@ const NAMES = [
   'place',
   'where',
   'occur',
+  'involved',
 ] as const;
 
 /** Classes that take in the names of armed organisations that are no forces of a state. */

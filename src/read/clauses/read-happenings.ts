@@ -22,7 +22,7 @@ export function readHappenings(
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
-    if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(sentence, chunks, clause, k, chunk));
+    if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(marks, sentence, chunks, clause, k, chunk));
   });
 }
 
@@ -125,7 +125,22 @@ function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): 
 /** Chunks between an attack and "against". */
 const AIM_REACH = 7;
 
-function fromNoun(sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number, phrase: NounPhrase): Happening {
+/** "the men involved in the murder", "two soldiers were charged with the killing" */
+function involvedIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
+  const group = chunks[k - 2];
+  if (chunks[k - 1]?.type !== 'preposition' || group?.type !== 'verb-group' || group.negated || !classes.involved.has(group.lower))
+    return null;
+  return clause.subjects(k - 2).at(-1) ?? null;
+}
+
+function fromNoun(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  phrase: NounPhrase,
+): Happening {
   const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by');
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {
@@ -136,7 +151,7 @@ function fromNoun(sentence: Sentence, chunks: readonly Chunk[], clause: ClauseAr
     phrase,
     certainty: 'asserted',
     attempted: false,
-    agent: agent?.type === 'noun-phrase' ? agent : null,
+    agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
     targets: aimedAt(chunks, clause, k),
   };
 }

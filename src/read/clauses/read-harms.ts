@@ -168,7 +168,19 @@ class HarmReader {
       this.#add(this.#joinedTo(at).map(wholeOfShare), k, effect, modality, 'reduced', this.#clause.byAgent(k));
     else if (phrase?.type === 'verb-group' && this.#isFound(phrase))
       this.#add(this.#clause.subjects(at), k, effect, modality, 'found', null);
+    else if (phrase?.type === 'comma' && this.#isInserted(k) && this.#chunks[at - 1]?.type === 'noun-phrase')
+      this.#add(this.#joinedTo(at - 1), k, effect, modality, 'reduced', this.#clause.byAgent(k));
     else if (phrase?.type === 'close' || phrase?.type === 'and') this.#add(this.#clause.subjects(k), k, effect, modality, 'reduced', null);
+  }
+
+  // Ana Ruiz, kidnapped in May, was freed
+  #isInserted(k: number): boolean {
+    for (let i = k + 1; i < Math.min(this.#chunks.length - 1, k + 8); i++) {
+      const { type } = this.#chunks[i]!;
+      if (type === 'comma') return this.#chunks[i + 1]!.type === 'verb-group';
+      if (type === 'verb-group' || type === 'and' || type === 'break' || type === 'subordinate') return false;
+    }
+    return false;
   }
 
   // was found shot to death
@@ -188,6 +200,7 @@ class HarmReader {
     const object = this.#classes.suffering.has(lemma) ? this.#injuryAfter(k) : this.#chunks[k + 1];
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.passive && this.#classes.finding.has(lemma)) this.#bodies(k);
+      if (group.copula) this.#isAmong(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
       if (
         (lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') &&
@@ -197,6 +210,7 @@ class HarmReader {
       return;
     }
     if (group.copula) this.#named(k);
+    if (this.#classes.finding.has(lemma) || this.#classes.naming.has(lemma)) this.#foundBody(k, object);
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
     if (this.#classes.suffering.has(lemma) && this.#classes.injury.has(head)) {
       this.#add(
@@ -239,6 +253,26 @@ class HarmReader {
     this.#add(phrases, k, { effect: 'killed', whom: 'subject', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);
   }
 
+  // Villagers found the body of a nurse
+  #foundBody(k: number, object: NounPhrase): void {
+    // "the bodies" alone were told of before
+    if (isPersons(object) && object.person?.concept !== 'body' && this.#speaksOfBodies(object))
+      this.#add([object], k, { effect: 'killed', whom: 'object', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);
+  }
+
+  // Two clerks are among the wounded
+  #isAmong(k: number): void {
+    const among = this.#chunks[k + 1];
+    const whom = this.#chunks[k + 2];
+    if (among?.type !== 'preposition' || among.lower !== 'among' || whom?.type !== 'noun-phrase' || !whom.stateIsHead || !whom.state)
+      return;
+    const { effect } = whom.state;
+    const whole = this.#lastManyWith(effect);
+    for (const phrase of this.#clause.subjects(k))
+      if (isPersons(phrase) && !phrase.pronoun)
+        this.#push(phrase, effect, false, this.#chunks[k]!, ASSERTED, 'among-the-dead', null, whole, false);
+  }
+
   // the body of a civilian | two dead bodies | the remains of three men
   #speaksOfBodies(phrase: NounPhrase): boolean {
     return this.#says(phrase, this.#classes.bodies);
@@ -258,6 +292,14 @@ class HarmReader {
     const names = this.#clause.joinedRight(first).filter(({ name }) => name !== null);
     const whole = names.length > 1 ? this.#lastOfAtLeast(names.length) : -1;
     if (whole >= 0) this.#parts(names, whole, 'named');
+  }
+
+  #lastManyWith(effect: Effect): number | null {
+    for (let i = this.#out.length - 1; i >= 0 && this.#out[i]!.sentence >= this.#sentence.index - NAMED_WITHIN; i--) {
+      const harm = this.#out[i]!;
+      if (harm.effect === effect && harm.within === null && isMany(harm.patient)) return i;
+    }
+    return null;
   }
 
   /** The last number, a few sentences back at most, that is large enough. */
@@ -482,10 +524,20 @@ class HarmReader {
   }
 
   #ofPersons(k: number, effect: EffectWord): void {
-    const of = this.#chunks[k + 1];
-    const next = this.#chunks[k + 2];
-    if (of?.type === 'preposition' && of.lower === 'of' && next?.type === 'noun-phrase')
-      this.#add(this.#clause.joinedRight(k + 2), k, effect, ASSERTED, 'noun-of', null);
+    const at = this.#pastPlace(k + 1);
+    const of = this.#chunks[at];
+    if (of?.type === 'preposition' && of.lower === 'of' && this.#chunks[at + 1]?.type === 'noun-phrase')
+      this.#add(this.#clause.joinedRight(at + 1), k, effect, ASSERTED, 'noun-of', null);
+  }
+
+  /** "the murder in Lugo last May of two priests" */
+  #pastPlace(from: number): number {
+    const preposition = this.#chunks[from];
+    const place = this.#chunks[from + 1];
+    const isPlace =
+      preposition?.type === 'preposition' && preposition.lower !== 'of' && place?.type === 'noun-phrase' && place.place !== null;
+    const k = isPlace ? from + 2 : from;
+    return this.#chunks[k]?.type === 'time' ? k + 1 : k;
   }
 
   #copulaAfter(k: number): number {

@@ -254,7 +254,8 @@ class Drafter {
   #attacker({ harm, says: { effect, group } }: FigureDraft, certainty: Certainty, event: string | null): void {
     const { agent } = this.#found.clauses.harms[harm]!;
     if (!agent || this.#attackers.has(agent) || certainty === 'denied' || certainty === 'hypothetical') return;
-    if (group === 'perpetrators' || !SUFFERED.has(effect) || !canAttack(agent, this.#found.layout)) return;
+    if (group === 'perpetrators' || !SUFFERED.has(effect)) return;
+    if (!canAttack(agent, this.#found.layout) && !(group === 'civilians' && isForce(agent))) return;
     this.#attackers.add(agent);
     this.#participant(agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null });
   }
@@ -508,6 +509,10 @@ function canAttack({ person, name }: NounPhrase, layout: Layout): boolean {
   if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
   return name !== null && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
+
+/** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */
+const isForce = ({ person }: NounPhrase): boolean =>
+  person !== null && (person.group === 'military' || person.group === 'police' || person.group === 'security-forces');
 
 /** The happening an event is told by: its first, of what an arrest answers rather than the arrest; for an operation, the noun that names it. */
 function leadOf(event: EventDraft, clauses: Clauses): Happening | null {

@@ -37,6 +37,9 @@ export function readFigures(
   return new FigureReader(layout, clauses, eventOf, isBackground).read();
 }
 
+/** "charged with the murder": said to have done it, not told of as doing it. */
+const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
+
 interface Open {
   persons: Persons;
   says: FigureSays;
@@ -160,7 +163,11 @@ class FigureReader {
   #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; sentence: number } | null }[] {
     const harms = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i as number | null, agent: null }));
     const agents = this.#clauses.happenings.flatMap((happening) =>
-      happening.agent && happening.word.role === 'violence' && happening.certainty === 'asserted' && !this.#isToOneself(happening)
+      happening.agent &&
+      happening.word.role === 'violence' &&
+      happening.certainty === 'asserted' &&
+      !isBlamed(happening) &&
+      !this.#isToOneself(happening)
         ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, sentence: happening.sentence } }]
         : [],
     );
