@@ -36,6 +36,8 @@ export interface Happening {
   readonly trigger: TokenSpan;
   readonly agent: NounPhrase | null;
   readonly targets: readonly NounPhrase[];
+  /** Exclusive ends of the targets, each behind what it is said to be of; left out where that is not looked for. */
+  readonly ends?: readonly number[];
   readonly nominal: boolean;
   /** The noun phrase of a nominal happening: "the night raid". */
   readonly phrase: NounPhrase | null;

@@ -128,7 +128,7 @@ function isProperty(marks: Marks, phrase: NounPhrase): boolean {
 const isSite = ({ places }: Marks, { place }: NounPhrase): boolean => place !== null && places[place]!.kind === 'site';
 
 /** "the headquarters of the National Bank": to the end of what follows "of". */
-function endOf(chunks: readonly Chunk[], at: number): number {
+export function endOf(chunks: readonly Chunk[], at: number): number {
   const of = chunks[at + 1];
   const owner = chunks[at + 2];
   const owned = of?.type === 'preposition' && of.lower === 'of' && owner?.type === 'noun-phrase' && !owner.pronoun && !owner.quantity;

@@ -6,6 +6,7 @@ import type { Marks } from './chunk-sentence.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
+import { endOf } from './read-damage.js';
 
 export function readHappenings(
   marks: Marks,
@@ -85,6 +86,7 @@ function fromVerb(
   const subjects = clause.subjects(k);
   const prepositional = objects.length ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
+  const targets = passive ? subjects : objects.length ? objects : prepositional;
   return {
     sentence: sentence.index,
     word: group.word!.happening!,
@@ -94,7 +96,8 @@ function fromVerb(
     certainty,
     attempted,
     agent: passive ? clause.byAgent(k) : (subjects.at(-1) ?? null),
-    targets: passive ? subjects : objects.length ? objects : prepositional,
+    targets,
+    ends: endsOf(chunks, k, targets),
   };
 }
 
@@ -122,6 +125,17 @@ function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): 
   return [];
 }
 
+/** Where each target ends, with what it is said to be of; those further than TARGET_REACH chunks away end with themselves. */
+function endsOf(chunks: readonly Chunk[], k: number, targets: readonly NounPhrase[]): readonly number[] {
+  return targets.map((target) => {
+    const step = target.firstToken < chunks[k]!.firstToken ? -1 : 1;
+    for (let i = k + step; i >= 0 && i < chunks.length && Math.abs(i - k) <= TARGET_REACH; i += step)
+      if (chunks[i] === target) return endOf(chunks, i);
+    return target.lastToken;
+  });
+}
+const TARGET_REACH = 12;
+
 /** Chunks between an attack and "against". */
 const AIM_REACH = 7;
 
@@ -141,6 +155,7 @@ function fromNoun(
   k: number,
   phrase: NounPhrase,
 ): Happening {
+  const targets = aimedAt(chunks, clause, k);
   const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by');
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {
@@ -152,6 +167,7 @@ function fromNoun(
     certainty: 'asserted',
     attempted: false,
     agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
-    targets: aimedAt(chunks, clause, k),
+    targets,
+    ends: endsOf(chunks, k, targets),
   };
 }

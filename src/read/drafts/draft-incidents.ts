@@ -311,14 +311,14 @@ class Drafter {
       this.#attackers.add(happening.agent);
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
     }
-    for (const target of happening.targets) {
+    for (const [i, target] of happening.targets.entries()) {
       const head = layout.tokens[target.headLast - 1]!.lower;
       if (
         !target.person &&
         !target.pronoun &&
         (this.#targets.has(head) || (target.place !== null && this.#found.places[target.place]!.kind === 'site'))
       )
-        this.#thing(target, target.lastToken, event, null);
+        this.#thing(target, happening.ends?.[i] ?? target.lastToken, event, null);
     }
   }
 
