@@ -66,6 +66,8 @@ describe('whom it is laid to', () => {
     ['The mayor was killed by the ELN.', ['ELN: fact']],
     ['The FARC denied responsibility for the kidnapping.', ['FARC: denied']],
     ['No group has claimed responsibility.', []],
+    ['According to the rebels, the army is responsible for the attack on the school.', ['army: suspected']],
+    ['The union accused the army of negligence.', []],
     ['Leftist rebels ambushed a convoy.', ['Leftist rebels: fact']],
     ['MEMBERS OF THE MRTA DYNAMITED A BANK.', ['MRTA: fact']],
     ['The FMLN offered to resume the talks.', []],

@@ -15,6 +15,8 @@ const CUE_AFTER = 14;
 const DOER_WITHIN = 10;
 /** "The army killed": the words for forces of a state are common in phrases about other things. */
 const STATE_DOER_WITHIN = 3;
+/** Tokens after "accused the army of" in which the deed must be named. */
+const DEED_WITHIN = 8;
 
 interface Marks {
   readonly hedged: Uint8Array;
@@ -42,7 +44,7 @@ export function readResponsibility(
     if (isBackground(group.firstToken) || isDescription(reading, group, i)) return;
     const row = group.rows[group.rows.length - 1]!;
     if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
-    const verdict = judge(reading, group, marks, row);
+    const verdict = judge(reading, i, marks, row);
     if (!verdict) return;
     const stretch = row.named ? { first: group.firstToken, last: group.lastToken } : withAdjectives(reading, group);
     const { start, end } = span(reading.tokens, stretch);
@@ -78,9 +80,10 @@ function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number
   );
 }
 
-function judge(reading: Reading, group: Cue<ArmedGroup>, marks: Marks, row: ArmedGroup): Verdict | null {
-  const said = byCue(reading, group);
-  if (said && !row.state) return said;
+function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): Verdict | null {
+  const group = reading.found.group[index]!;
+  const said = byCue(reading, index);
+  if (said && (!row.state || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)))) return said;
   const doer = byDeed(reading, group);
   if (!doer || marks.hypothetical[group.firstToken]) return null;
   if (marks.denied[group.firstToken]) return null;
@@ -89,20 +92,29 @@ function judge(reading: Reading, group: Cue<ArmedGroup>, marks: Marks, row: Arme
     : { confidence: 'fact', rule: doer };
 }
 
-function byCue(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
+/** "accused the army of killing", "the navy is responsible for the attack": a deed is told of, and not what a government failed to do. */
+const isOfDeed = ({ tokens, found }: Reading, at: number): boolean =>
+  (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') &&
+  cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0;
+
+function byCue(reading: Reading, index: number): (Verdict & { readonly lastToken: number }) | null {
   const { found, layout, sentenceOf } = reading;
+  const group = found.group[index]!;
+  const next = found.group[index + 1];
   const sentence = layout.sentences[sentenceOf[group.firstToken]!]!;
   const near = {
     first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE),
     last: Math.min(sentence.lastToken, group.lastToken + CUE_AFTER),
   };
-  let best: { row: ResponsibilityCue; distance: number } | null = null;
+  let best: { row: ResponsibilityCue; distance: number; lastToken: number } | null = null;
   for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
     const cue = found.responsibility[i]!;
     if (cue.firstToken >= near.last) break;
     for (const row of cue.rows) {
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
+      // According to the rebels, the army is responsible
+      if (row.side !== 'after' && next && next.firstToken < cue.firstToken && isParted(reading, group, next)) continue;
       if (
         !reaches(
           reading,
@@ -111,10 +123,15 @@ function byCue(reading: Reading, group: Cue<ArmedGroup>): Verdict | null {
         )
       )
         continue;
-      if (!best || distance < best.distance) best = { row, distance };
+      if (!best || distance < best.distance) best = { row, distance, lastToken: cue.lastToken };
     }
   }
-  return best && { confidence: best.row.confidence, rule: best.row.confidence };
+  return best && { confidence: best.row.confidence, rule: best.row.confidence, lastToken: best.lastToken };
+}
+
+function isParted({ tokens }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
+  for (let at = group.lastToken; at < next.firstToken; at++) if (tokens[at]!.lower === ',') return true;
+  return false;
 }
 
 /** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
