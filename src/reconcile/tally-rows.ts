@@ -60,7 +60,8 @@ export function statedWithin(tally: Tally, group: Group): readonly Group[] {
   const found: Group[] = [];
   for (const inner of ROW_GROUPS) {
     if (inner === group || !contains(group, inner) || found.some((wider) => contains(wider, inner))) continue;
-    if (totalOf(tally, inner) || tally.labelled.some((part) => part.group === inner && part.label !== null)) found.push(inner);
+    if (totalOf(tally, inner) || tally.labelled.some((part) => part.group === inner && part.label !== null && !part.isInPart))
+      found.push(inner);
   }
   return found;
 }

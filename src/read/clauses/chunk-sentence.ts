@@ -480,6 +480,8 @@ class Chunker {
       (phrase.determiner ? word.verb.base || word.verb.s : phrase.quantity && word.verb.s && !word.verb.base)
     )
       return phrase.takeHead(i, last, token.possessive);
+    // Border Security Force, Save the Children
+    if (word.verb && phrase.hasName() && this.#isInName(i)) return phrase.takeName(i, token);
     if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? last : i;
     return phrase.takeHead(i, last, token.possessive);
   }

@@ -198,8 +198,8 @@ class HarmReader {
   #lightVerb(k: number, group: VerbGroup): void {
     const lemma = group.word?.verb?.lemma ?? group.lower;
     const object = this.#classes.suffering.has(lemma) ? this.#injuryAfter(k) : this.#chunks[k + 1];
+    if (this.#classes.finding.has(lemma)) this.#bodies(k, group.passive);
     if (group.passive || object?.type !== 'noun-phrase') {
-      if (group.passive && this.#classes.finding.has(lemma)) this.#bodies(k);
       if (group.copula) this.#isAmong(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
       if (
@@ -245,9 +245,9 @@ class HarmReader {
     return this.#chunks[k + 1];
   }
 
-  // Four bodies were found in the house
-  #bodies(k: number): void {
-    const subjects = this.#clause.subjects(k);
+  // Four bodies were found in the house | Police found four bodies
+  #bodies(k: number, passive: boolean): void {
+    const subjects = passive ? this.#clause.subjects(k) : this.#clause.objects(k);
     const isBody = (phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || this.#speaksOfBodies(phrase);
     const phrases = subjects[0] && isBody(subjects[0]) ? subjects : subjects.filter(isBody);
     this.#add(phrases, k, { effect: 'killed', whom: 'subject', weak: false }, modalityOf(this.#chunks, k), 'bodies-found', null);

@@ -1,0 +1,21 @@
+/** Summaries of one or two sentences, as coders of conflict events write them: kind, killed and injured of the incident each tells of. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const summaries: readonly [string, string][] = [
+  ['clash 5 -', 'Security forces killed 5 TTP members, including a commander, in an exchange of fire in Khyber Agency.'],
+  ['attack 2 -', 'Two Border Security Force personnel were killed in firing by Pakistan Rangers across the border in Samba.'],
+  ['attack 3 -', 'Police recovered three bullet-ridden bodies from Malir, Karachi.'],
+  ['attack 6 -', 'Six Naxals, including two women cadres, were killed in an encounter with commandos in Khammam.'],
+  ['clash - -', 'Police and militants exchanged gunfire in Srinagar; one militant was arrested.'],
+  ['clash - -', 'Pakistan violated the ceasefire in Poonch, targeting Indian posts with small arms. No loss of life was reported.'],
+  ['protest - -', 'Traders observed a shutter-down strike in Hyderabad.'],
+  ['protest - -', 'Transporters went on strike in Colombo.'],
+  ['bombing - -', 'A cracker was hurled at the house of a party leader in Landhi.'],
+];
+
+test.each(summaries)('%s: %s', (expected, text) => {
+  const [incident] = readText(text, { published: '2015-06-07' });
+  const best = (effect: string) => incident!.figures.find((row) => row.group === 'people' && row.effect === effect)?.best ?? '-';
+  expect(`${incident?.kind} ${best('killed')} ${best('injured')}`).toBe(expected);
+});
