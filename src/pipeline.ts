@@ -5,7 +5,7 @@ import { linkDigests } from './link/link.js';
 import type { LazyLinking, LinkContext, LinkedIncident, LinkReading } from './link/linking.js';
 import { mergeDrafts, partsOf } from './link/merge-drafts.js';
 import type { Claim } from './model/claim.js';
-import type { Incident, IncidentDraft, ReportLink, SharedSource } from './model/incident.js';
+import type { FiguresAt, Incident, IncidentDraft, ReportLink, SharedSource } from './model/incident.js';
 import type { Report } from './model/report.js';
 import { withPlainIds } from './plain-ids.js';
 import type { Reading } from './read/reading.js';
@@ -153,6 +153,35 @@ export function settle(
   const titled = { ...settled, title: title(pipeline.telling, settled) };
   const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions) };
   return pipeline.telling.withholdNames ? redact(told) : told;
+}
+
+/** More moments are thinned out to so many, the first and the last among them. */
+const MOST_MOMENTS = 48;
+
+/** How the figures of an incident stood at each moment its claims speak for, the earliest first; empty where they speak for one alone. */
+export function figuresOverTime(
+  { policy }: Pick<Pipeline, 'policy'>,
+  incident: Incident,
+  reports: ReadonlyMap<string, Report>,
+): readonly FiguresAt[] {
+  const moments = [
+    ...new Set(incident.claims.flatMap((claim) => (claim.kind === 'figure' && claim.asOf !== null ? [claim.asOf] : []))),
+  ].sort();
+  if (moments.length < 2) return [];
+  const shared = new Map((incident.sharedSources ?? []).flatMap((source) => source.reports.map((report) => [report, source.reports[0]!])));
+  const sources = new Map(
+    [...reports.values()].map((report) => [report.id, sourceOf(report, shared.get(report.id) ?? report.id)] as const),
+  );
+  return thinned(moments).map((at) => {
+    const claims = incident.claims.filter((claim) => claim.asOf !== null && claim.asOf <= at);
+    return { at, figures: reconcile({ policy, sources }, { ...incident, claims }).figures };
+  });
+}
+
+function thinned(moments: readonly string[]): readonly string[] {
+  if (moments.length <= MOST_MOMENTS) return moments;
+  const last = moments.length - 1;
+  return Array.from({ length: MOST_MOMENTS }, (_, i) => moments[Math.round((i * last) / (MOST_MOMENTS - 1))]!);
 }
 
 /** @param independence the report that this one goes back to, or itself */

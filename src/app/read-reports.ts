@@ -6,9 +6,9 @@ import { readAgencies } from '../link/independence.js';
 import { parseJudgements } from '../link/judgements.js';
 import type { LinkContext, LinkReading } from '../link/linking.js';
 import { readTermShares } from '../link/rarity.js';
-import type { Incident } from '../model/incident.js';
+import type { FiguresAt, Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
-import { createLinker, type Linked, type Linker, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
+import { createLinker, figuresOverTime, type Linked, type Linker, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
 import type { Language } from '../read/language/language.js';
 import { createReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
@@ -51,6 +51,8 @@ export interface Cairn {
   readonly readEach: (report: Report) => readonly Incident[];
   /** Incidents of all reports; those of one incident are linked. @throws Error for two reports with one id. */
   readonly readAll: (reports: readonly Report[]) => readonly Incident[];
+  /** How an incident's figures stood at each moment its claims speak for. @param reports those of the incident, by id */
+  readonly figuresOverTime: (incident: Incident, reports: ReadonlyMap<string, Report>) => readonly FiguresAt[];
   /** The two halves of `readAll`, for callers that get their reports one at a time. */
   readonly readForLinking: (report: Report) => LinkReading;
   readonly linkAll: (readings: readonly LinkReading[]) => Linked;
@@ -85,6 +87,7 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     read: pipeline.read,
     readEach: (report) => [...counted(readEach(pipeline, report), () => report.published)],
     readAll: (reports) => [...link(reports.map((report) => readForLinking(pipeline, report))).incidents],
+    figuresOverTime: (incident, reports) => figuresOverTime(pipeline, incident, reports),
     readForLinking: (report) => readForLinking(pipeline, report),
     linkAll: link,
     createLinker: () => {

@@ -4,7 +4,7 @@ import { json, jsonLine } from '../formats/json.js';
 import { markdown } from '../formats/markdown.js';
 import type { Reports } from '../formats/reports.js';
 import { type Painter, text } from '../formats/text.js';
-import type { Incident } from '../model/incident.js';
+import type { FiguresAt, Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
 
 export const FORMATS = ['text', 'json', 'jsonl', 'markdown', 'html'] as const;
@@ -22,7 +22,10 @@ export interface Outlet {
 /** A page holds everything it shows; beyond this many incidents no one reads it and no browser likes it. */
 export const PAGE_HOLDS = 500;
 
-export function createOutlet(format: Format, write: Sink, painter: Painter): Outlet {
+/** How an incident's figures stood at each moment; see `Cairn.figuresOverTime`. */
+export type OverTime = (incident: Incident, reports: Reports) => readonly FiguresAt[];
+
+export function createOutlet(format: Format, write: Sink, painter: Painter, overTime: OverTime = () => []): Outlet {
   switch (format) {
     case 'text':
       return joined(write, `\n${'─'.repeat(88)}\n\n`, (incident, reports) => text([incident], painter, reports));
@@ -33,7 +36,7 @@ export function createOutlet(format: Format, write: Sink, painter: Painter): Out
     case 'json':
       return list(write);
     case 'html':
-      return page(write);
+      return page(write, overTime);
   }
 }
 
@@ -60,7 +63,7 @@ function list(write: Sink): Outlet {
   };
 }
 
-function page(write: Sink): Outlet {
+function page(write: Sink, overTime: OverTime): Outlet {
   const kept: Incident[] = [];
   const known = new Map<string, Report>();
   return {
@@ -70,7 +73,7 @@ function page(write: Sink): Outlet {
       for (const [id, report] of reports) known.set(id, report);
     },
     close: async () => {
-      if (kept.length > 0) await write(html(kept, known));
+      if (kept.length > 0) await write(html(kept, known, (incident) => overTime(incident, known)));
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Incident } from '../model/incident.js';
 import { explain, keptApart } from './explain.js';
 import { Intake, listed, type Taken } from './intake.js';
 import { LeftOutLog } from './left-out.js';
-import { createOutlet, type Format, type Outlet, PAGE_HOLDS, type Sink } from './outlet.js';
+import { createOutlet, type Format, type Outlet, type OverTime, PAGE_HOLDS, type Sink } from './outlet.js';
 import { createProgress } from './progress.js';
 import { print, say } from './streams.js';
 import { takeAll } from './take-all.js';
@@ -44,7 +44,7 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
     ...(judgements === undefined ? {} : { judgements: readFileSync(judgements, 'utf8') }),
   });
   const intake = new Intake({ each: options.each, isKnown: (report) => asOf === undefined || isKnownBy(report, asOf) });
-  const delivery = await Delivery.open(options);
+  const delivery = await Delivery.open(options, cairn);
   const progress = createProgress(process.stderr);
   const reports = takeAll(paths, options, intake, progress.step);
   const silent = options.each ? await readEach(cairn, reports, delivery, leftOut) : await readLinked(cairn, reports, delivery);
@@ -98,22 +98,22 @@ class Delivery {
   readonly #files: readonly WrittenFile[];
   #count = 0;
 
-  private constructor(options: ReadOptions, files: readonly WrittenFile[]) {
+  private constructor(options: ReadOptions, files: readonly WrittenFile[], overTime: OverTime) {
     this.#options = options;
     this.#files = files;
-    this.#printed = createOutlet(options.format, print, process.stdout.isTTY ? COLOURED : PLAIN);
+    this.#printed = createOutlet(options.format, print, process.stdout.isTTY ? COLOURED : PLAIN, overTime);
   }
 
-  static async open(options: ReadOptions): Promise<Delivery> {
-    if (options.out === undefined) return new Delivery(options, []);
+  static async open(options: ReadOptions, { figuresOverTime }: Cairn): Promise<Delivery> {
+    if (options.out === undefined) return new Delivery(options, [], figuresOverTime);
     await mkdir(options.out, { recursive: true });
     const files: WrittenFile[] = [];
     for (const [name, format] of WRITTEN) {
       const file = await open(join(options.out, name), 'w');
       const write: Sink = async (chunk) => void (await file.write(chunk));
-      files.push({ file, outlet: createOutlet(format, write, PLAIN) });
+      files.push({ file, outlet: createOutlet(format, write, PLAIN, figuresOverTime) });
     }
-    return new Delivery(options, files);
+    return new Delivery(options, files, figuresOverTime);
   }
 
   async put(incident: Incident, reports: Reports): Promise<void> {

@@ -1,7 +1,7 @@
-/** The toll over time: each account a point at the moment it speaks for, the policy's band across. */
+/** The toll over time: each account a point at the moment it speaks for, and the policy's band as it stood from moment to moment. */
 import { escape as escaped } from 'html-escaper';
 import type { FigureClaim } from '../model/claim.js';
-import type { Figure } from '../model/incident.js';
+import type { Figure, FiguresAt } from '../model/incident.js';
 import { clock, dayInWords, hasClock, minutesOf, shortDay } from './days.js';
 import { headRows } from './html-key-figures.js';
 import type { Page } from './html-sentence.js';
@@ -33,12 +33,13 @@ function drawn(page: Page, figure: Figure): string {
   const moments = [...new Set(points.map(({ at }) => at))].sort((a, b) => a - b);
   if (moments.length < 2) return '';
   const [first, last] = [moments[0]!, moments.at(-1)!];
-  const top = Math.max(...points.map(({ high }) => high), figure.high ?? 0) * 1.12 + 0.5;
+  const course = courseOf(page.overTime, figure);
+  const top = Math.max(...points.map(({ high }) => high), ...course.map(({ figure }) => figure.high ?? 0), figure.high ?? 0) * 1.12 + 0.5;
   const x = (at: number): number => LEFT + 14 + ((at - first) / (last - first)) * (WIDTH - LEFT - RIGHT - 28);
   const y = (n: number): number => HEIGHT - FOOT - (n / top) * (HEIGHT - FOOT - 10);
   const sentences = new Map(points.map(({ claim }) => [claim.id, page.notes.of([claim.id])[0]?.text ?? claim.quote]));
   const id = `${page.prefix}-over-time-${figure.effect}`;
-  const body = `${band(figure, y, top)}${axes(points, x, y, top)}${line(points, x, y)}${points.map((point) => mark(point, sentences, x, y)).join('')}`;
+  const body = `${course.length > 0 ? bands(course, x, y, top) : band(figure, y, top)}${axes(points, x, y, top)}${line(points, x, y)}${points.map((point) => mark(point, sentences, x, y)).join('')}`;
   const description = points
     .map(
       ({ claim, low, high }) =>
@@ -47,7 +48,7 @@ function drawn(page: Page, figure: Figure): string {
     .join('; ');
   return figureWith(
     'over-time',
-    `${escaped(figure.effect[0]!.toUpperCase() + figure.effect.slice(1))}, as told over time: filled, taken; open, set aside; shaded, from low to high`,
+    `${escaped(figure.effect[0]!.toUpperCase() + figure.effect.slice(1))}, as told over time: filled, taken; open, set aside; shaded, from low to high${course.length > 0 ? ' as known at the time' : ''}`,
     svg(id, WIDTH, HEIGHT, `${figure.effect} over time`, description, body),
   );
 }
@@ -71,6 +72,30 @@ function pointsOf({ incident }: Page, figure: Figure): readonly Point[] {
       : [{ claim, at, low: (low ?? high)!, high: (high ?? low)!, isTaken: taken.has(claim.id) }];
   });
   return points.sort((a, b) => a.at - b.at);
+}
+
+interface Stand {
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/** The row as it stood at each moment it has figures for. */
+const courseOf = (overTime: readonly FiguresAt[], { group, effect }: Figure): readonly Stand[] =>
+  overTime.flatMap(({ at, figures }) => {
+    const moment = minutesOf(at);
+    const figure = figures.find((one) => one.event === null && one.label === null && one.group === group && one.effect === effect);
+    return moment === null || !figure ? [] : [{ at: moment, figure }];
+  });
+
+/** One step from each moment to the next, the last to the edge. */
+function bands(course: readonly Stand[], x: (at: number) => number, y: (n: number) => number, top: number): string {
+  const ends = [...course.slice(1).map(({ at }) => x(at)), WIDTH - RIGHT];
+  const areas = course.map(({ at, figure: { low, high } }, i) => {
+    const [upper, lower] = [y(high ?? top), y(low ?? 0)];
+    return `<rect class="band" x="${px(x(at))}" y="${px(upper - 2)}" width="${px(ends[i]! - x(at))}" height="${px(lower - upper + 4)}"/>`;
+  });
+  const best = course.flatMap(({ at, figure }, i) => (figure.best === null ? [] : [`M${px(x(at))} ${px(y(figure.best))}H${px(ends[i]!)}`]));
+  return `${areas.join('')}<path class="best" d="${best.join('')}"/>`;
 }
 
 function band({ low, best, high }: Figure, y: (n: number) => number, top: number): string {

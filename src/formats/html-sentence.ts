@@ -1,7 +1,7 @@
 /** A sentence that shows, on hover and on keyboard focus, the passages of the reports it rests on. */
 import { escape as escaped } from 'html-escaper';
 import type { ClaimId } from '../model/claim.js';
-import type { Incident, OverviewSentence } from '../model/incident.js';
+import type { FiguresAt, Incident, OverviewSentence } from '../model/incident.js';
 import { certainties, type Footnotes, type Note, numberRanges, rangeText, voices } from './footnotes.js';
 import type { Span } from './passage.js';
 import { type Reports, reportName } from './reports.js';
@@ -13,6 +13,8 @@ export interface Page {
   readonly prefix: string;
   readonly reports: Reports;
   readonly notes: Footnotes;
+  /** How the figures stood at each moment; empty where that is not known. */
+  readonly overTime: readonly FiguresAt[];
 }
 
 /** Passages shown with one sentence, and the length of each in UTF-16 units: all of them stand whole among the sources. */

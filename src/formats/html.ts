@@ -1,6 +1,6 @@
 /** The overview as one self-contained page: works offline, prints well, shows the source sentence on hover and on focus. */
 import { escape as escaped } from 'html-escaper';
-import type { Incident } from '../model/incident.js';
+import type { FiguresAt, Incident } from '../model/incident.js';
 import { drawAccounts } from './draw-accounts.js';
 import { drawChronology } from './draw-chronology.js';
 import { drawMap, drawMapOfAll } from './draw-map.js';
@@ -20,8 +20,13 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCR
 /**
  * One page for all incidents of a run. Everything a report says is escaped, the page asks for nothing from anywhere, and its
  * one script only places and dismisses what is shown on hover. Without the reports it shows quotes instead of sentences.
+ * @param overTime how the figures of an incident stood at each moment: the band of its toll over time.
  */
-export function html(incidents: readonly Incident[], reports: Reports = NO_REPORTS): string {
+export function html(
+  incidents: readonly Incident[],
+  reports: Reports = NO_REPORTS,
+  overTime: (incident: Incident) => readonly FiguresAt[] = () => [],
+): string {
   const title = incidents.length === 1 ? incidents[0]!.title : `${incidents.length} incidents`;
   return `<!doctype html>
 <html lang="en">
@@ -37,7 +42,7 @@ export function html(incidents: readonly Incident[], reports: Reports = NO_REPOR
 <a class="skip" href="#main">Skip to the overview</a>
 <header class="page"><p class="mark">${MARK}Cairn</p><p class="hint">Point at a sentence, or tab to it, to see the words it comes from.</p></header>
 <main id="main">
-${incidents.length === 1 ? '' : contents(title, incidents)}${incidents.map((incident, i) => article(incident, `i${i + 1}`, incidents.length === 1 ? 1 : 2, reports)).join('\n')}
+${incidents.length === 1 ? '' : contents(title, incidents)}${incidents.map((incident, i) => article(incident, `i${i + 1}`, incidents.length === 1 ? 1 : 2, reports, overTime(incident))).join('\n')}
 </main>
 <footer class="page"><p>Each sentence and figure above was derived from the sentences of the reports it names. Nothing was edited.</p></footer>
 <script>${SCRIPT}</script>
@@ -56,8 +61,8 @@ function contents(title: string, incidents: readonly Incident[]): string {
 }
 
 /** @param prefix keeps ids apart where a page holds several incidents. */
-function article(incident: Incident, prefix: string, level: 1 | 2, reports: Reports): string {
-  const page: Page = { incident, prefix, reports, notes: footnotes(incident, reports) };
+function article(incident: Incident, prefix: string, level: 1 | 2, reports: Reports, overTime: readonly FiguresAt[]): string {
+  const page: Page = { incident, prefix, reports, notes: footnotes(incident, reports), overTime };
   const h = (more: number, text: string, attributes = ''): string => `<h${level + more}${attributes}>${text}</h${level + more}>`;
   const sections = incident.overview.map(({ heading, sentences }) => {
     const name = heading.toLowerCase().replace(/[^a-z]+/g, '-');

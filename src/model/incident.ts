@@ -63,6 +63,13 @@ export interface Entity {
   readonly claims: readonly ClaimId[];
 }
 
+/** What a policy makes of the claims that speak for a moment or for one before it. */
+export interface FiguresAt {
+  /** ISO 8601, as claims give it in `asOf`. */
+  readonly at: string;
+  readonly figures: readonly Figure[];
+}
+
 export interface Finding {
   readonly kind: FindingKind;
   /** One plain sentence with the figures in it. */
