@@ -11,6 +11,17 @@ const summaries: readonly [string, string][] = [
   ['clash - -', 'Pakistan violated the ceasefire in Poonch, targeting Indian posts with small arms. No loss of life was reported.'],
   ['protest - -', 'Traders observed a shutter-down strike in Hyderabad.'],
   ['protest - -', 'Transporters went on strike in Colombo.'],
+  ['attack 10 -', 'Ten militants have been neutralised in an operation in Dagestan.'],
+  ['riot - 15', "Fifteen people, eight of them police, were injured as refugees and villagers clashed in Cox's Bazar."],
+  ['riot - 9', 'Workers of two parties clashed in Sylhet over control of a market. Nine people were hurt.'],
+  ['riot 1 -', 'A mob lynched a man accused of theft in Gazipur.'],
+  ['riot - 3', 'Demonstrators threw stones at police in Algiers. Three officers were hurt.'],
+  ['clash 2 -', 'Soldiers clashed with rebels in Patikul, killing two of the villagers nearby.'],
+  [
+    'attack 4 6',
+    'Four people, among them a woman and two children, were killed and six others were hurt when gunmen attacked a wedding in Kotli.',
+  ],
+  ['attack 15 -', 'Insurgents stormed a village in Borno State and slit the throats of 15 people.'],
   ['bombing - -', 'A cracker was hurled at the house of a party leader in Landhi.'],
 ];
 

@@ -213,6 +213,7 @@ export class ClauseArguments {
 
   /** "Ana Ruiz, who taught there, was killed", "a judge from Lugo, 30 km to the north, was shot": the phrase before the first comma. */
   #beforeInsertion(comma: number): number {
+    let parts = true;
     for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'break') return -1;
@@ -220,9 +221,19 @@ export class ClauseArguments {
         return this.#chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || this.#hasVerb(k, comma))
           ? this.#headOfModified(k - 2)
           : -1;
-      if (chunk.type === 'comma' && this.#chunks[k + 1]!.type === 'time' && !this.#hasVerb(k, comma)) return this.#headOfModified(k - 1);
+      if (chunk.type === 'verb-group') parts = false;
+      if (chunk.type !== 'comma') continue;
+      if (parts && this.#opensParts(k + 1)) return this.#headOfModified(k - 1);
+      if (this.#chunks[k + 1]!.type === 'time' && !this.#hasVerb(k, comma)) return this.#headOfModified(k - 1);
     }
     return -1;
+  }
+
+  /** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
+  #opensParts(k: number): boolean {
+    const first = this.#chunks[k];
+    if (first?.type === 'preposition') return first.lower === 'including' || this.#listsParts(k + 1);
+    return first?.type === 'noun-phrase' && this.isShare(first) && this.#chunks[k + 1]?.type === 'noun-phrase';
   }
 
   #hasVerb(from: number, to: number): boolean {
@@ -347,11 +358,11 @@ export class ClauseArguments {
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
-    return this.#listsParts(k) || this.#isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+    return this.#listsParts(k) || this.isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
   }
 
   /** "200 guests were there and four of them were shot": the four alone. */
-  #isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
+  isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
     return quantity !== null && person === null && headFirst === firstToken && lastToken > quantity.lastToken;
   }
 

@@ -215,6 +215,12 @@ class Chunker {
     return this.#tokens[i - 1]!.shape !== 'punctuation' && this.#tokens[i - 1]!.capital === true;
   }
 
+  /** "suspected LeT militants", "the Stand party" */
+  #isCapitalInside(i: number): boolean {
+    if (!this.#tokens[i]!.capital || i === this.#start || this.#headline || this.#marks.layout.caseless) return false;
+    return this.#tokens[i - 1]!.shape === 'word';
+  }
+
   #auxOrVerbAt(i: number): boolean {
     const found = i < this.#end ? this.#wordAt(i) : null;
     return Boolean(found && (found.value.verb || found.value.grammar === 'be' || found.value.grammar === 'have'));
@@ -224,7 +230,7 @@ class Chunker {
   #isVerbHere(word: Word, i: number): boolean {
     const last = this.#out.at(-1);
     const verb = word.verb!;
-    if (this.#isInName(i)) return false;
+    if (this.#isInName(i) || (verb.base && this.#isCapitalInside(i))) return false;
     // Tuesday's bombing
     if (word.happeningNoun && last?.type === 'time' && this.#tokens[i - 1]!.possessive) return false;
     // Bomb experts defused it: no sentence of a report begins with a command
@@ -481,7 +487,8 @@ class Chunker {
     )
       return phrase.takeHead(i, last, token.possessive);
     // Border Security Force, Save the Children
-    if (word.verb && phrase.hasName() && this.#isInName(i)) return phrase.takeName(i, token);
+    if (word.verb && ((phrase.hasName() && this.#isInName(i)) || (word.verb.base && this.#isCapitalInside(i))))
+      return phrase.takeName(i, token);
     if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? last : i;
     return phrase.takeHead(i, last, token.possessive);
   }

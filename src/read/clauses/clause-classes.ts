@@ -19,6 +19,8 @@ const NAMES = [
   'gathering',
   'membership',
   'armed-body',
+  'crowd',
+  'unarmed-party',
   'attributive',
   'intransitive',
   'destroy',

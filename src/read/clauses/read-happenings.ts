@@ -19,11 +19,13 @@ export function readHappenings(
   const namesBomb = (): boolean => (bombs ??= chunks.some((chunk) => chunk.type === 'noun-phrase' && isThing(marks, chunk, 'bomb')));
   chunks.forEach((chunk, k) => {
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
-      const happening = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
+      const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
+      const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
-    if (chunk.type === 'noun-phrase' && chunk.happening) out.push(fromNoun(marks, sentence, chunks, clause, k, chunk));
+    if (chunk.type === 'noun-phrase' && chunk.happening)
+      out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
   });
 }
 
@@ -41,6 +43,38 @@ function byThing(marks: Marks, happening: Happening, namesBomb: () => boolean): 
 
 /** They say what became of persons, not that anyone meant it. */
 const HARMING = new Set(['kill', 'injure', 'wound', 'hurt', 'hit']);
+
+/** "A mob beat a man", "clashes between workers of two parties": violence of a crowd is a riot. */
+function byCrowd(marks: Marks, chunks: readonly Chunk[], k: number, subjects: readonly NounPhrase[], happening: Happening): Happening {
+  const { word, agent } = happening;
+  const isRiot =
+    word.kind === 'attack'
+      ? agent !== null && isOf(marks, agent, 'crowd')
+      : word.kind === 'clash' &&
+        [...subjects, ...opponents(chunks, k + 1)].some((party) => isOf(marks, party, 'crowd') || isOf(marks, party, 'unarmed-party'));
+  return isRiot ? { ...happening, word: { ...word, kind: 'riot' } } : happening;
+}
+
+/** Chunks looked through for those who clash with each other. */
+const OPPONENTS_REACH = 6;
+
+/** "between protesters and police", "with the villagers" */
+function opponents(chunks: readonly Chunk[], from: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  let opposed = false;
+  for (let i = from; i < Math.min(chunks.length, from + OPPONENTS_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break') break;
+    if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.lower) || (opposed && chunk.lower === 'of');
+    else if (chunk.type === 'noun-phrase' && opposed) out.push(chunk);
+  }
+  return out;
+}
+
+const OPPOSING = new Set(['between', 'with', 'among']);
+
+const isOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, name: 'crowd' | 'unarmed-party'): boolean =>
+  classes[name].has(layout.tokens[headLast - 1]?.lower ?? '') || classes[name].has(layout.tokens[headFirst]?.lower ?? '');
 
 /** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
 const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>

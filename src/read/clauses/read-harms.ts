@@ -46,6 +46,7 @@ class HarmReader {
     this.#chunks.forEach((chunk, k) => {
       if (chunk.type === 'preposition' && chunk.lower === 'including') this.#including(k, k + 1);
       if (chunk.type === 'preposition' && chunk.lower === 'among' && this.#isThem(k + 1)) this.#including(k, k + 2);
+      if (chunk.type === 'noun-phrase' && this.#chunks[k - 1]?.type === 'comma' && this.#clause.isShare(chunk)) this.#shareOfThem(k, chunk);
       if (chunk.type === 'open') this.#parenthesis(k);
       if (chunk.type === 'break') this.#colonList(k);
       if (chunk.type === 'dash') this.#dashList(k);
@@ -554,6 +555,15 @@ class HarmReader {
     if (this.#chunks[first]?.type !== 'noun-phrase') return;
     const whole = this.#lastHarmBefore(this.#chunks[k]!.firstToken);
     if (whole >= 0) this.#parts(this.#clause.joinedRight(first), whole, 'including');
+  }
+
+  // 15 people, eight of them nurses, were injured
+  #shareOfThem(k: number, share: NounPhrase): void {
+    const phrase = this.#chunks[k + 1];
+    const before = this.#chunks[k - 2];
+    const whole = before?.type === 'noun-phrase' ? this.#harmOf(before) : -1;
+    if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
+    this.#parts([{ ...phrase, firstToken: share.firstToken, quantity: share.quantity, count: share.count }], whole, 'including');
   }
 
   #isThem(k: number): boolean {

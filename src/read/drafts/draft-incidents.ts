@@ -428,7 +428,15 @@ class Drafter {
     let best: IncidentKind = 'other';
     if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
-    return best;
+    return best === 'other' && this.#killsInResponse() ? 'attack' : best;
+  }
+
+  /** "Ten militants were killed in an operation": all that is told of is what the authorities did. */
+  #killsInResponse(): boolean {
+    return (
+      this.#events.some(({ role }) => role === 'response') &&
+      this.#claims.some((claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === 'killed')
+    );
   }
 
   /** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */
