@@ -63,7 +63,8 @@ function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhra
     word === 'lives' ||
     word === 'members' ||
     word === 'number';
-  const takesSecond = whole && second.quantity !== null;
+  // five members of one family
+  const takesSecond = whole && second.quantity !== null && !(word === 'members' && first.quantity);
   const one = word === 'body' || word === 'life' || word === 'rest' || word === 'half';
   return {
     ...second,

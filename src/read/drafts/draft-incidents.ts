@@ -428,15 +428,19 @@ class Drafter {
     let best: IncidentKind = 'other';
     if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
-    return best === 'other' && this.#killsInResponse() ? 'attack' : best;
+    return best === 'other' ? this.#kindOfResponse() : best;
   }
 
-  /** "Ten militants were killed in an operation": all that is told of is what the authorities did. */
-  #killsInResponse(): boolean {
-    return (
-      this.#events.some(({ role }) => role === 'response') &&
-      this.#claims.some((claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === 'killed')
+  /** "Two captives were freed and ten militants killed in an operation": what the authorities' deeds answered, or that they killed. */
+  #kindOfResponse(): IncidentKind {
+    const { happenings } = this.#found.clauses;
+    const responses = this.#events.filter(({ role }) => role === 'response');
+    for (const { happenings: own } of responses)
+      for (const index of own) if (happenings[index]!.word.role === 'violence') return happenings[index]!.word.kind;
+    const killed = this.#claims.some(
+      (claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === 'killed',
     );
+    return responses.length > 0 && killed ? 'attack' : 'other';
   }
 
   /** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */
