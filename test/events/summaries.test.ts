@@ -22,6 +22,10 @@ const summaries: readonly [string, string][] = [
     'Four people, among them a woman and two children, were killed and six others were hurt when gunmen attacked a wedding in Kotli.',
   ],
   ['attack 15 -', 'Insurgents stormed a village in Borno State and slit the throats of 15 people.'],
+  ['attack 3 -', 'Insurgents ambushed a pickup in Narathiwat killing 3 defence volunteers.'],
+  ['attack 5 -', 'Assailants stormed a house in Kunduz and killed five members of one family.'],
+  ['clash 2 -', 'Guerrillas and soldiers clashed in Kyethi. Two soldiers reportedly dead.'],
+  ['protest - -', 'A strike was observed in the valley against the killing of a youth.'],
   ['bombing - -', 'A cracker was hurled at the house of a party leader in Landhi.'],
 ];
 

@@ -173,6 +173,8 @@ class Chunker {
     if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
     const last = this.#out.at(-1);
     if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+    // two soldiers reportedly dead
+    if (last?.type === 'adverb' && this.#out.at(-2)?.type === 'noun-phrase') return !this.#personAt(i + 1);
     if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
     return last?.type === 'verb-group' && !this.#personAt(i + 1);
   }
@@ -471,6 +473,8 @@ class Chunker {
       if (word.verb && phrase.person) return i;
       return phrase.takePerson(word.person, word.text, i, last, lastToken.possessive);
     }
+    // an ambush in Lugo killing three guards
+    if (word.happeningNoun && word.verb?.ing && (phrase.hasHead() || phrase.hasName()) && this.#objectAt(last)) return i;
     if (word.state && word.state.use !== 'after-be') {
       if (word.state.use === 'adjective' || word.state.use === 'participle') return this.#takeState(phrase, word, i, from, last);
       if (word.state.use === 'bare-number') return i;

@@ -342,7 +342,7 @@ class HarmReader {
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
   #state(k: number, chunk: State): void {
     const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
-    const before = this.#chunks[k - 1];
+    const before = this.#chunks[this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1];
     if (before?.type === 'noun-phrase')
       return effect.effect === 'missing' && this.#isFoundAfter(k)
         ? this.#noLongerMissing(k, before)

@@ -139,7 +139,7 @@ class EventGrouper {
     for (const index of this.#happeningsOf.get(sentence) ?? []) {
       const other = happenings[index]!;
       const first = other.trigger.firstToken;
-      if (!other.nominal || first < token || first > token + NOMINAL_REACH) continue;
+      if (!other.nominal || first < token || first > token + NOMINAL_REACH || this.#around.isBackground(first)) continue;
       if (this.#siteBetween(sentence, token, first)) return null;
       for (let i = token; i < first; i++) if (linking.has(tokens[i]!.lower)) return index;
     }
