@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
 import { createClauseReader } from './clauses/read-clauses.js';
 import { createDrafter } from './drafts/draft-incidents.js';
+import { readPersonKinds } from './figures/person-kinds.js';
 import { readFigures } from './figures/read-figures.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
@@ -22,6 +23,7 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
   const readAttribution = createAttributionReader(language);
   const readClauses = createClauseReader(language);
   const readWeapons = createWeaponReader(language);
+  const personKinds = readPersonKinds(language);
   const draftIncidents = createDrafter(language);
 
   return (report) => {
@@ -36,6 +38,7 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
     const isBackground = withinStretches(layout, [...attribution.background, ...opinions]);
     const grouping = groupEvents({ layout, clauses, places, times, isBackground });
     const figures = readFigures(
+      personKinds,
       layout,
       clauses,
       (harm) => {

@@ -1,6 +1,7 @@
 /** Persons counted once: each row is a small report and the figures over sets of persons it must give. */
 import { describe, expect, test } from 'vitest';
 import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { readPersonKinds } from '../../src/read/figures/person-kinds.js';
 import { readFigures } from '../../src/read/figures/read-figures.js';
 import { groupEvents } from '../../src/read/happenings/group-events.js';
 import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
@@ -10,6 +11,7 @@ import { english } from '../language.js';
 const layOut = createLayout(english());
 const readNumbers = createNumberReader(english());
 const readClauses = createClauseReader(english());
+const personKinds = readPersonKinds(english());
 
 /** "killed 3 people P" a line: sets of persons lettered in the order they come up; "P<Q" lies within Q; "!" marks a move from injured. */
 function figuresOf(text: string): readonly string[] {
@@ -22,7 +24,7 @@ function figuresOf(text: string): readonly string[] {
   };
   const letters = new Map<string, string>();
   const letter = (id: string): string => letters.get(id) ?? letters.set(id, String.fromCharCode(65 + letters.size)).get(id)!;
-  return readFigures(layout, clauses, eventOf, () => false).map(({ says }) => {
+  return readFigures(personKinds, layout, clauses, eventOf, () => false).map(({ says }) => {
     const number = says.count.low === says.count.high ? says.count.low : `${says.count.low}-${says.count.high ?? ''}`;
     return `${says.effect} ${number} ${says.label ?? says.group} ${letter(says.persons)}${says.within ? `<${letter(says.within)}` : ''}${says.movedFrom ? '!' : ''}`;
   });

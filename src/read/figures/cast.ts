@@ -7,6 +7,7 @@ import type { Effect, Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
+import type { PersonKinds } from './person-kinds.js';
 
 export interface Persons {
   readonly id: string;
@@ -68,12 +69,14 @@ const isHurt = ({ effects }: Persons): boolean => effects.has('killed') || effec
 
 export class Cast {
   readonly #layout: Layout;
+  readonly #kinds: PersonKinds;
   readonly #all: Persons[] = [];
   readonly #harmed = new Set<Persons>();
   #next = 1;
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, kinds: PersonKinds) {
     this.#layout = layout;
+    this.#kinds = kinds;
   }
 
   resolve(mention: PersonsMention): Resolved {
@@ -141,14 +144,14 @@ export class Cast {
 
   /** "A girl was shot … his daughter was shot": the child told of before, seen from a parent. */
   #offspring(mention: PersonsMention): Persons | null {
-    if (!OFFSPRING.has(mention.person?.concept ?? '') || mention.person?.plural) return null;
+    if (!this.#kinds.offspring.has(mention.person?.concept ?? '') || mention.person?.plural) return null;
     return this.#latest(
       (persons) =>
         !persons.agents &&
         !persons.plural &&
         persons.sentence !== mention.sentence &&
         (persons.effects.has('killed') || persons.effects.has('injured')) &&
-        (GENERAL.has(persons.concept) || persons.concept === mention.person!.concept) &&
+        (this.#kinds.general.has(persons.concept) || persons.concept === mention.person!.concept) &&
         agree(persons.gender, mention.person!.gender) &&
         sameAge(persons.age, mention.phrase.age) &&
         !namesDiffer(persons, mention),
@@ -163,7 +166,7 @@ export class Cast {
     const same =
       !persons!.plural &&
       persons!.sentence !== mention.sentence &&
-      (GENERAL.has(persons!.concept) || persons!.concept === person.concept) &&
+      (this.#kinds.general.has(persons!.concept) || persons!.concept === person.concept) &&
       agree(persons!.gender, person.gender) &&
       sameAge(persons!.age, mention.phrase.age);
     return same ? persons! : null;
@@ -271,7 +274,7 @@ export class Cast {
   findRoom(persons: Persons, mention: PersonsMention): void {
     if (persons.within !== null || mention.effect === null || persons.plural || persons.effects.size > 0) return;
     const whole = this.#latest(
-      (other) => PAIRS.has(other.concept) && other.sentence < mention.sentence && this.#hasRoomFor(other, mention),
+      (other) => this.#kinds.pairs.has(other.concept) && other.sentence < mention.sentence && this.#hasRoomFor(other, mention),
     );
     if (!whole) return;
     persons.within = whole;
@@ -284,7 +287,7 @@ export class Cast {
     if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
     if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
     if (mention.effect !== null && SAFE.has(mention.effect) && isHurt(persons) && mention.label !== persons.label) return false;
-    if (!conceptsMeet(persons, mention, definite)) return false;
+    if (!conceptsMeet(this.#kinds, persons, mention, definite)) return false;
     if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
     if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
     return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
@@ -307,7 +310,7 @@ export class Cast {
       persons.name.length === 0 &&
       this.#harmed.size === 1 &&
       this.#harmed.has(persons) &&
-      GENERAL.has(persons.concept)
+      this.#kinds.general.has(persons.concept)
     );
   }
 
@@ -336,12 +339,13 @@ export class Cast {
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
     const known =
-      persons.effects.get(mention.effect!) ?? (mention.effect === 'killed' ? this.#injuryOf(persons, mention) : deadOf(persons, mention));
+      persons.effects.get(mention.effect!) ??
+      (mention.effect === 'killed' ? this.#injuryOf(persons, mention) : deadOf(this.#kinds, persons, mention));
     if (!known || (persons.sentence === mention.sentence && !this.#isShare(mention.phrase))) return false;
     const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
     const wanted = mention.count?.low ?? 1;
     if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
-    return contains(persons, mention);
+    return contains(this.#kinds, persons, mention);
   }
 
   /** Those shot may have died; of those said to be injured only "one of them" did. */
@@ -357,7 +361,7 @@ export class Cast {
 
   /** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
   sameInToll(persons: Persons): Persons | null {
-    if (GENERAL.has(persons.concept)) return null;
+    if (this.#kinds.general.has(persons.concept)) return null;
     return this.#latest(
       (other) =>
         other !== persons &&
@@ -428,26 +432,12 @@ const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
 };
 
 /** "Three were killed … a man was shot": one of the dead, where it is the dead who were shot. */
-const deadOf = (persons: Persons, mention: PersonsMention): { weak: boolean } | undefined =>
-  mention.weak && PAIRS.has(persons.concept) ? persons.effects.get('killed') : undefined;
+const deadOf = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): { weak: boolean } | undefined =>
+  mention.weak && kinds.pairs.has(persons.concept) ? persons.effects.get('killed') : undefined;
 
 const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
 
 const sameAge = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
-
-const OFFSPRING = new Set([
-  'son',
-  'daughter',
-  'child',
-  'infant',
-  'stepson',
-  'stepdaughter',
-  'grandson',
-  'granddaughter',
-  'grandchild',
-  'nephew',
-  'niece',
-]);
 
 const namesDiffer = (persons: Persons, mention: PersonsMention): boolean =>
   persons.name.length > 0 &&
@@ -474,52 +464,23 @@ function groupsMeet(a: Group, b: Group): boolean {
   );
 }
 
-const GENERAL = new Set([
-  '',
-  'person',
-  'victim',
-  'man',
-  'woman',
-  'child',
-  'infant',
-  'boy',
-  'girl',
-  'teenager',
-  'young person',
-  'adult',
-  'body',
-  'suspect',
-  'attacker',
-  'civilian',
-  'soldier',
-  'police officer',
-  'member',
-  'survivor',
-  'hostage',
-  'resident',
-  'individual',
-  'sibling',
-]);
-
-/** Words for several persons, whoever they are. */
-export const PAIRS = new Set(['couple', 'pair', 'trio', 'family', 'twins', 'twin']);
-
 /** "a child" and "a boy" may be one, "a man" and "a boy" not. */
-const AGELESS = new Set(['', 'person', 'victim', 'body', 'member', 'survivor', 'resident', 'individual']);
-const agesAgree = (persons: Persons, mention: PersonsMention): boolean =>
-  AGELESS.has(persons.concept) || AGELESS.has(mention.person?.concept ?? '') || persons.child === (mention.person?.child ?? false);
+const agesAgree = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean =>
+  kinds.ageless.has(persons.concept) ||
+  kinds.ageless.has(mention.person?.concept ?? '') ||
+  persons.child === (mention.person?.child ?? false);
 
-function conceptsMeet(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
+function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   const a = persons.concept;
   const b = mention.person?.concept ?? '';
   if (a === b || a === '' || b === '') return true;
   if (!definite) {
     if (isWide(mention.group) || isWide(persons.group)) return true;
-    const general = GENERAL.has(a) && GENERAL.has(b) && agesAgree(persons, mention);
-    const either = GENERAL.has(a) || GENERAL.has(b);
-    return general || (persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(persons, mention));
+    const general = kinds.general.has(a) && kinds.general.has(b) && agesAgree(kinds, persons, mention);
+    const either = kinds.general.has(a) || kinds.general.has(b);
+    return general || (persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(kinds, persons, mention));
   }
-  return GENERAL.has(a) || GENERAL.has(b) || a.endsWith(b) || b.endsWith(a);
+  return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
 }
 
 /** "at least 10" and "10" may be one number. */
@@ -529,13 +490,13 @@ function sameCount(a: Count | null, b: Count | null): boolean {
 const isAtLeast = (count: Count): boolean => count.modifier === 'at-least';
 
 /** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
-function contains(whole: Persons, part: PersonsMention): boolean {
+function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boolean {
   if (whole.event !== null && part.event !== null && whole.event !== part.event) return false;
   if (isWide(whole.group)) return !(whole.group === 'victims' && part.group === 'perpetrators');
   if (!groupsMeet(whole.group, part.group)) return false;
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;
   if (part.name.length) return true;
   const concept = part.person?.concept ?? '';
-  if (PAIRS.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
-  return whole.concept === concept || (GENERAL.has(concept) && part.group !== 'perpetrators');
+  if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
+  return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
 }

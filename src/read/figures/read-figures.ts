@@ -6,7 +6,8 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
-import { Cast, PAIRS, type Persons, type PersonsMention } from './cast.js';
+import { Cast, type Persons, type PersonsMention } from './cast.js';
+import type { PersonKinds } from './person-kinds.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
 export interface FigureDraft {
@@ -29,12 +30,13 @@ export interface EventOfHarm {
 
 /** @param eventOf null: not of the incident. */
 export function readFigures(
+  kinds: PersonKinds,
   layout: Layout,
   clauses: Clauses,
   eventOf: (harm: number) => EventOfHarm | null,
   isBackground: (token: number) => boolean,
 ): readonly FigureDraft[] {
-  return new FigureReader(layout, clauses, eventOf, isBackground).read();
+  return new FigureReader(kinds, layout, clauses, eventOf, isBackground).read();
 }
 
 /** "charged with the murder": said to have done it, not told of as doing it. */
@@ -50,6 +52,7 @@ interface Open {
 }
 
 class FigureReader {
+  readonly #kinds: PersonKinds;
   readonly #layout: Layout;
   readonly #clauses: Clauses;
   readonly #eventOf: (harm: number) => EventOfHarm | null;
@@ -66,12 +69,19 @@ class FigureReader {
   /** Persons of whom a figure of the whole incident is given. */
   readonly #tolls = new Set<Persons>();
 
-  constructor(layout: Layout, clauses: Clauses, eventOf: (harm: number) => EventOfHarm | null, isBackground: (token: number) => boolean) {
+  constructor(
+    kinds: PersonKinds,
+    layout: Layout,
+    clauses: Clauses,
+    eventOf: (harm: number) => EventOfHarm | null,
+    isBackground: (token: number) => boolean,
+  ) {
+    this.#kinds = kinds;
     this.#layout = layout;
     this.#clauses = clauses;
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
-    this.#cast = new Cast(layout);
+    this.#cast = new Cast(layout, kinds);
     for (const { trigger, within } of clauses.harms)
       if (within === null) this.#listed.set(trigger.firstToken, (this.#listed.get(trigger.firstToken) ?? 0) + 1);
   }
@@ -226,7 +236,10 @@ class FigureReader {
     };
     const persons = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
-    if (harm.weak && (persons.effects.has('killed') || (PAIRS.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed'))))
+    if (
+      harm.weak &&
+      (persons.effects.has('killed') || (this.#kinds.pairs.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed')))
+    )
       return;
     if (harm.effect === 'injured' && persons.effects.has('killed')) return;
     // the dead were seven gunmen and three policemen: they make up the toll
