@@ -31,8 +31,7 @@ export function readArmedKinds(language: Language): ArmedKinds {
 
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
-  const arms = new Map<string, Arm>();
-  for (const claim of claims) add(open, claim, kinds, arms);
+  for (const claim of claims) add(open, claim, kinds);
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -54,28 +53,7 @@ function bandOf({ role, mention, count, effect, persons }: ParticipantClaim['say
   return kinds.get(folded) ?? kinds.get(noun) ?? (noun.endsWith('s') ? noun : folded);
 }
 
-/** What a noun for a weapon first stood for, and what was said of it: "dynamite" of "a dynamite bomb". */
-interface Arm {
-  readonly key: string;
-  kind: string;
-}
-
-/** "A powerful bomb … the bomb" is one, "a pistol … a hunting pistol" too; a car bomb and a letter bomb are two. */
-function weaponOf(arms: Map<string, Arm>, mention: string): string {
-  const folded = fold(mention);
-  const space = folded.lastIndexOf(' ');
-  const noun = folded.slice(space + 1).replace(/s$/, '');
-  const kind = folded.slice(0, Math.max(0, space));
-  const known = arms.get(noun);
-  if (!known) {
-    arms.set(noun, { key: folded, kind });
-    return folded;
-  }
-  known.kind ||= kind;
-  return kind === '' || kind === known.kind ? known.key : folded;
-}
-
-function add(open: Map<string, Open>, claim: Claim, kinds: ArmedKinds, arms: Map<string, Arm>): void {
+function add(open: Map<string, Open>, claim: Claim, kinds: ArmedKinds): void {
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
@@ -84,7 +62,7 @@ function add(open: Map<string, Open>, claim: Claim, kinds: ArmedKinds, arms: Map
     case 'weapon':
       return put(
         open,
-        `${claim.says.role}:${claim.says.role === 'weapon' ? weaponOf(arms, claim.says.mention) : fold(claim.says.mention)}`,
+        `${claim.says.role}:${fold(claim.says.mention)}`,
         claim.says.role,
         claim.says.mention,
         claim.id,
