@@ -46,6 +46,8 @@ const REPORTS = [
 describe('two attacks in a day', () => {
   const incidents = openCairn().readAll(REPORTS);
   const [market, depot] = incidents;
+
+  it('are a bombing and an attack', () => expect(incidents.map(({ kind }) => kind)).toEqual(['bombing', 'attack']));
   const best = (effect: string): number | null | undefined =>
     market!.figures.find((figure) => figure.event === null && figure.group === 'people' && figure.effect === effect)?.best;
   const findings = market!.findings.map(({ message }) => message);

@@ -38,6 +38,8 @@ export interface HappeningWord {
   readonly object: string | null;
   /** It is one only with one of these words and a target behind its object; empty: without, too. */
   readonly into: readonly string[];
+  /** Says what became of persons ("killed", "wounded"), not what was done. */
+  readonly harms: boolean;
 }
 
 export type StateUse =
@@ -126,7 +128,8 @@ export function createWords(language: Language): PhraseIndex<Word> {
     addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive']);
   for (const row of language.table('people')) addPerson(at, row);
   for (const row of language.table('effects')) addEffect(at, row);
-  for (const row of language.table('happenings')) addHappening(at, row);
+  const harming = new Set(language.table('effects').map((row) => row.lemma));
+  for (const row of language.table('happenings')) addHappening(at, row, row.part === 'verb' && harming.has(row.word));
   for (const row of language.table('effect-states'))
     for (const text of words(row.word)) at(text).state = { effect: row.effect as Effect, use: row.use as StateUse };
   const addThing = (phrases: string | undefined, thing: string): void => {
@@ -189,7 +192,7 @@ function addEffect(at: At, row: Row): void {
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }
 
-function addHappening(at: At, row: Row): void {
+function addHappening(at: At, row: Row, harms: boolean): void {
   const text = row.word ?? '';
   const happening: HappeningWord = {
     kind: row.kind as IncidentKind,
@@ -197,6 +200,7 @@ function addHappening(at: At, row: Row): void {
     word: text,
     object: row.object || null,
     into: words(row.into),
+    harms,
   };
   if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;
   else for (const surface of words(row.forms)) if (surface !== '-') at(surface).happeningNoun = happening;

@@ -82,6 +82,9 @@ const isSuffered = ({ certainty, says: { effect } }: FigureDraft): boolean =>
 const isHeld = ({ certainty, says: { effect, group } }: FigureDraft): boolean =>
   effect === 'detained' && certainty !== 'denied' && certainty !== 'hypothetical' && group !== 'perpetrators';
 
+/** What a step told by its harm alone weighs in the kind of an incident, beside one that says what was done. */
+const HARM_ALONE = 0.3;
+
 class Drafter {
   readonly #found: Found;
   readonly #told: Told;
@@ -423,12 +426,17 @@ class Drafter {
     for (const event of this.#events) {
       if (event.role !== 'violence' && event.role !== 'threat') continue;
       const lead = event.whole || event === this.#events[0] ? 3 : 1;
-      weight.set(event.kind, (weight.get(event.kind) ?? 0) + lead);
+      weight.set(event.kind, (weight.get(event.kind) ?? 0) + (this.#tellsHarmAlone(event) ? lead * HARM_ALONE : lead));
     }
     let best: IncidentKind = 'other';
     if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
     return best === 'other' ? this.#kindOfResponse() : best;
+  }
+
+  /** "Twelve people were killed when a bomb exploded": the first verb says what became of them, the second what it was. */
+  #tellsHarmAlone({ happenings }: EventDraft): boolean {
+    return happenings.length > 0 && happenings.every((index) => this.#found.clauses.happenings[index]!.word.harms);
   }
 
   /** "Two captives were freed and ten militants killed in an operation": what the authorities' deeds answered, or that they killed. */

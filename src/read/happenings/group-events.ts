@@ -377,7 +377,7 @@ class EventGrouper {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
     const happening: Happening = {
       sentence,
-      word: { kind, role: 'violence', word: effect, object: null, into: [] },
+      word: { kind, role: 'violence', word: effect, object: null, into: [], harms: true },
       trigger: { firstToken: token, lastToken: token + 1 },
       agent: null,
       targets: [],
