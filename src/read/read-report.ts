@@ -5,6 +5,7 @@ import { createClauseReader } from './clauses/read-clauses.js';
 import { createDrafter } from './drafts/draft-incidents.js';
 import { readPersonKinds } from './figures/person-kinds.js';
 import { readFigures } from './figures/read-figures.js';
+import { readEventClasses } from './happenings/event-classes.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
@@ -26,6 +27,8 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
   const personKinds = readPersonKinds(language);
   const draftIncidents = createDrafter(language);
 
+  const eventClasses = readEventClasses(language);
+
   return (report) => {
     const layout = layOut(report);
     const numbers = readNumbers(layout);
@@ -36,7 +39,7 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
     const weapons = readWeapons(layout, numbers);
     const opinions = attribution.attributed.filter(({ statement }) => statement === 'opinion');
     const isBackground = withinStretches(layout, [...attribution.background, ...opinions]);
-    const grouping = groupEvents({ layout, clauses, places, times, isBackground });
+    const grouping = groupEvents({ classes: eventClasses, layout, clauses, places, times, isBackground });
     const figures = readFigures(
       personKinds,
       layout,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
 import { readPersonKinds } from '../../src/read/figures/person-kinds.js';
 import { readFigures } from '../../src/read/figures/read-figures.js';
+import { readEventClasses } from '../../src/read/happenings/event-classes.js';
 import { groupEvents } from '../../src/read/happenings/group-events.js';
 import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
 import { createLayout } from '../../src/read/text/create-layout.js';
@@ -12,12 +13,13 @@ const layOut = createLayout(english());
 const readNumbers = createNumberReader(english());
 const readClauses = createClauseReader(english());
 const personKinds = readPersonKinds(english());
+const eventClasses = readEventClasses(english());
 
 /** "killed 3 people P" a line: sets of persons lettered in the order they come up; "P<Q" lies within Q; "!" marks a move from injured. */
 function figuresOf(text: string): readonly string[] {
   const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
   const clauses = readClauses(layout, readNumbers(layout), [], []);
-  const grouping = groupEvents({ layout, clauses, places: [], times: [], isBackground: () => false });
+  const grouping = groupEvents({ classes: eventClasses, layout, clauses, places: [], times: [], isBackground: () => false });
   const eventOf = (harm: number) => {
     const event = grouping.eventOfHarm(harm);
     return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };

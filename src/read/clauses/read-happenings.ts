@@ -37,12 +37,9 @@ function byThing(marks: Marks, happening: Happening, namesBomb: () => boolean): 
   const { agent, word } = happening;
   if (word.kind !== 'attack' || !agent) return happening;
   if (isThing(marks, agent, 'bomb')) return { ...happening, word: { ...word, kind: 'bombing' } };
-  const isAccident = HARMING.has(word.word) && isThing(marks, agent, 'vehicle') && !namesBomb();
+  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !namesBomb();
   return isAccident ? { ...happening, word: { ...word, kind: 'accident' } } : happening;
 }
-
-/** They say what became of persons, not that anyone meant it. */
-const HARMING = new Set(['kill', 'injure', 'wound', 'hurt', 'hit']);
 
 /** "A mob beat a man", "clashes between workers of two parties": violence of a crowd is a riot. */
 function byCrowd(marks: Marks, chunks: readonly Chunk[], k: number, subjects: readonly NounPhrase[], happening: Happening): Happening {

@@ -4,6 +4,7 @@ import type { Clauses, Happening, TokenSpan } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
+import type { EventClasses } from './event-classes.js';
 import { dayOf, type EventDraft, NEW_INCIDENT, type OpenEvent, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
@@ -16,6 +17,7 @@ export interface EventGrouping {
 }
 
 export interface Surroundings {
+  readonly classes: EventClasses;
   readonly layout: Layout;
   readonly clauses: Clauses;
   readonly places: readonly PlaceMention[];
@@ -57,7 +59,7 @@ class EventGrouper {
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.#told = new ToldEvents(around.layout);
+    this.#told = new ToldEvents(around.layout, around.classes);
     this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
@@ -114,7 +116,11 @@ class EventGrouper {
     if (happening.nominal) return null;
     const other =
       this.#nominalInFront(happening.sentence, happening.trigger.firstToken) ??
-      this.#nominalAfter(happening.trigger.lastToken, happening.sentence, happening.word.role === 'response' ? DURING : LINKING);
+      this.#nominalAfter(
+        happening.trigger.lastToken,
+        happening.sentence,
+        happening.word.role === 'response' ? this.#around.classes.during : this.#around.classes.linking,
+      );
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -131,9 +137,9 @@ class EventGrouper {
     return phrase && phrase.lastToken <= before && phrase.firstToken === firstToken + 1 && this.#isLinking(firstToken) ? first : null;
   }
 
-  #isLinking = (token: number): boolean => LINKING.has(this.#around.layout.tokens[token]!.lower);
+  #isLinking = (token: number): boolean => this.#around.classes.linking.has(this.#around.layout.tokens[token]!.lower);
 
-  #nominalAfter(token: number, sentence: number, linking: ReadonlySet<string> = LINKING): number | null {
+  #nominalAfter(token: number, sentence: number, linking: ReadonlySet<string> = this.#around.classes.linking): number | null {
     const { happenings } = this.#around.clauses;
     const tokens = this.#around.layout.tokens;
     for (const index of this.#happeningsOf.get(sentence) ?? []) {
@@ -257,10 +263,11 @@ class EventGrouper {
   }
 
   #isParallel(happening: Happening): boolean {
-    const { tokens } = this.#around.layout;
+    const { classes, layout } = this.#around;
+    const { tokens } = layout;
     for (let i = Math.max(this.#reach(happening, -1).from, happening.trigger.firstToken - 8); i < happening.trigger.firstToken; i++) {
-      if (PARALLEL.has(tokens[i]!.lower)) return true;
-      if (ANOTHER.has(tokens[i]!.lower) && PARTY.has(tokens[i + 1]?.lower ?? '')) return true;
+      if (classes.parallel.has(tokens[i]!.lower)) return true;
+      if (classes.another.has(tokens[i]!.lower) && classes.party.has(tokens[i + 1]?.lower ?? '')) return true;
     }
     const { agent } = happening;
     return agent !== null && agent.quantity === null && agent.person === null && tokens[agent.lastToken - 1]!.lower === 'other';
@@ -418,12 +425,6 @@ const HOURS_APART = 6;
 const hourOf = (time: TimeMention | null): number | null =>
   time?.when.start && time.when.start.length > 10 ? Number(time.when.start.slice(11, 13)) : null;
 
-const LINKING = new Set(['in', 'during', 'by', 'from']);
-const DURING = new Set(['during']);
-const PARALLEL = new Set(['meanwhile', 'simultaneously', 'elsewhere', 'separately']);
-/** "another group", "the second team", "the other": they act while the first ones do. */
-const ANOTHER = new Set(['other', 'another', 'second', 'third']);
-const PARTY = new Set(['group', 'team', 'squad', 'half', 'part', 'unit', 'band', 'gang', 'party']);
 const DISTINCT = new Set<IncidentKind>([
   'kidnapping',
   'hijacking',

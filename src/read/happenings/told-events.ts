@@ -1,10 +1,12 @@
 /** The events told so far, found again by incident, site and place at a cost that does not grow with their number. */
+
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Where } from '../../model/where.js';
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
+import type { EventClasses } from './event-classes.js';
 
 export interface EventDraft {
   readonly index: number;
@@ -43,6 +45,7 @@ interface Known {
 
 export class ToldEvents {
   readonly #layout: Layout;
+  readonly #classes: EventClasses;
   readonly events: OpenEvent[] = [];
   readonly #incidents: Known[] = [];
   readonly #firstAtSite = new Map<string, OpenEvent>();
@@ -50,8 +53,22 @@ export class ToldEvents {
   readonly #lastAtSuchSite = new Map<string, OpenEvent>();
   readonly #lastAt = new Map<string, OpenEvent>();
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, classes: EventClasses) {
     this.#layout = layout;
+    this.#classes = classes;
+  }
+
+  #nameOf(site: PlaceMention): string {
+    const { tokens, caseless } = this.#layout;
+    const words = tokens
+      .slice(site.firstToken, site.lastToken)
+      .filter((token) => token.shape === 'word' && !this.#classes['within-name'].has(token.lower));
+    const named = words.filter((token) => token.capital && !caseless).map((token) => token.lower);
+    return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
+  }
+
+  #isNew({ firstToken }: PlaceMention): boolean {
+    return this.#classes.indefinite.has(this.#layout.tokens[firstToken - 1]?.lower ?? '');
   }
 
   get incidents(): number {
@@ -91,7 +108,7 @@ export class ToldEvents {
     if (site && !event.site) {
       event.site = site;
       if (event.role === 'violence') known.violenceAtSites++;
-      const key = this.#siteKey(nameOfSite(this.#layout, site), event.role, event.incident);
+      const key = this.#siteKey(this.#nameOf(site), event.role, event.incident);
       this.#firstAtSite.set(key, earlier(this.#firstAtSite.get(key), event));
       this.#lastAtSuchSite.set(this.#siteKey(lastWord(this.#layout, site), event.role, event.incident), event);
     }
@@ -137,10 +154,10 @@ export class ToldEvents {
   }
 
   atSite(site: PlaceMention, role: EventDraft['role'], incident: number): OpenEvent | null {
-    const name = nameOfSite(this.#layout, site);
+    const name = this.#nameOf(site);
     const known = this.#firstAtSite.get(this.#siteKey(name, role, incident));
     if (known) return known;
-    const toldOf = name === lastWord(this.#layout, site) && !isNew(this.#layout, site);
+    const toldOf = name === lastWord(this.#layout, site) && !this.#isNew(site);
     return (toldOf && this.#lastAtSuchSite.get(this.#siteKey(name, role, incident))) || null;
   }
 
@@ -159,16 +176,4 @@ export const dayOf = (time: TimeMention | null): string | null => {
   return when.start?.slice(0, 10) ?? null;
 };
 
-function nameOfSite(layout: Layout, site: PlaceMention): string {
-  const words = layout.tokens
-    .slice(site.firstToken, site.lastToken)
-    .filter((token) => token.shape === 'word' && !ARTICLES.has(token.lower));
-  const named = words.filter((token) => token.capital && !layout.caseless).map((token) => token.lower);
-  return (named.length ? named : words.map((token) => token.lower)).sort().join(' ');
-}
-
 const lastWord = ({ tokens }: Layout, { lastToken }: PlaceMention): string => tokens[lastToken - 1]!.lower;
-
-const isNew = ({ tokens }: Layout, { firstToken }: PlaceMention): boolean => INDEFINITE.has(tokens[firstToken - 1]?.lower ?? '');
-const INDEFINITE = new Set(['a', 'an', 'another']);
-const ARTICLES = new Set(['the', 'a', 'an', 'another', 'this', 'that', 'of', 'in', 'at']);

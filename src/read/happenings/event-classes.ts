@@ -1,0 +1,10 @@
+/** Words that join happenings into events or keep them apart; the table says what each class is. */
+import { type Classes, readClasses } from '../language/classes.js';
+import type { Language } from '../language/language.js';
+
+const NAMES = ['linking', 'during', 'parallel', 'another', 'party', 'indefinite', 'within-name'] as const;
+
+export type EventClasses = Classes<(typeof NAMES)[number]>;
+
+/** @throws Error for a class the table lacks. */
+export const readEventClasses = (language: Language): EventClasses => readClasses(language, 'event-classes', NAMES);

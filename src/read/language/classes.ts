@@ -1,0 +1,22 @@
+/** Closed classes of words that the rules of one stage ask for, a row each: the table says what they are. */
+import type { Language } from './language.js';
+import { words } from './table.js';
+
+export type Classes<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
+
+/** @param columns what the table calls a class, and its words. @throws Error for a class the table lacks. */
+export function readClasses<Name extends string>(
+  language: Language,
+  table: string,
+  names: readonly Name[],
+  columns: { readonly name: string; readonly words: string } = { name: 'class', words: 'words' },
+): Classes<Name> {
+  const rows = new Map(language.table(table).map((row) => [row[columns.name], row[columns.words]]));
+  const classes: Partial<Record<Name, ReadonlySet<string>>> = {};
+  for (const name of names) {
+    const cell = rows.get(name);
+    if (!cell) throw new Error(`Language ${language.code}, table ${table}: expected the ${columns.name} "${name}"`);
+    classes[name] = new Set(words(cell));
+  }
+  return classes as Classes<Name>;
+}
