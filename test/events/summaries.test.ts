@@ -26,6 +26,7 @@ const summaries: readonly [string, string][] = [
   ['attack 5 -', 'Assailants stormed a house in Kunduz and killed five members of one family.'],
   ['clash 2 -', 'Guerrillas and soldiers clashed in Kyethi. Two soldiers reportedly dead.'],
   ['protest - -', 'A strike was observed in the valley against the killing of a youth.'],
+  ['protest - -', 'Traders blocked the highway in protest at the murder of a clerk last month.'],
   ['bombing - -', 'A cracker was hurled at the house of a party leader in Landhi.'],
 ];
 

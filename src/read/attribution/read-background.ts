@@ -97,8 +97,9 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { ...whole, about: row.about, rule };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
     const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
-    // The clause that holds the recent time is the incident's own.
-    if (recent && recent.firstToken >= rest.first && recent.firstToken < rest.last) continue;
+    // The clause that holds the recent time is the incident's own, but for what a protest or a condemnation is about.
+    if (recent && !(row.scope === 'after' && row.about === 'context') && recent.firstToken >= rest.first && recent.firstToken < rest.last)
+      continue;
     return { ...rest, about: row.about, rule };
   }
   return null;

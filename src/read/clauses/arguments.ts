@@ -201,6 +201,8 @@ export class ClauseArguments {
             k -= 2;
             break;
           }
+          const described = group.ing || group.infinitive ? -1 : this.#describedBy(k - 1);
+          if (described >= 0) return described;
           const apposed = comma ? this.#apposedTo(k) : -1;
           return apposed >= 0 ? apposed : k;
         }
@@ -326,6 +328,17 @@ export class ClauseArguments {
       if (type === 'verb-group' || type === 'break' || type === 'subordinate') return -1;
     }
     return -1;
+  }
+
+  /** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */
+  #describedBy(last: number): number {
+    let verb = last;
+    let group = this.#chunks[verb];
+    // two men suspected to be members of a gang were shot
+    if (group?.type === 'verb-group' && group.infinitive && group.copula) group = this.#chunks[--verb];
+    if (group?.type !== 'verb-group' || !(group.ing || verb < last) || this.#chunks[verb - 1]?.type !== 'noun-phrase') return -1;
+    const phrase = this.#headOfModified(verb - 1);
+    return phrase >= 0 && !this.#isObject(phrase) ? phrase : -1;
   }
 
   /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */

@@ -116,7 +116,7 @@ class Chunker {
       this.#out.push({ type: 'state', firstToken: i, lastToken: found.lastToken, state: found.value.state! });
       return found.lastToken;
     }
-    if (!found && this.#isUnknownPast(token)) return this.#verbGroup(i);
+    if (!found && this.#isUnknownVerb(token, i)) return this.#verbGroup(i);
     switch (grammar) {
       case 'and':
       case 'or':
@@ -131,10 +131,11 @@ class Chunker {
     }
   }
 
-  /** "who survived", "the police defused": a verb no table knows, by its ending and by whom it follows. */
-  #isUnknownPast({ lower, shape, capital }: Token): boolean {
-    if (shape !== 'word' || !lower.endsWith('ed') || !looksLikeParticiple(lower) || (capital && !this.#marks.layout.caseless)) return false;
+  /** "who survived", "the police defused", "a policeman chaperoning a team": a verb no table knows, by its ending and by whom it follows. */
+  #isUnknownVerb({ lower, shape, capital }: Token, i: number): boolean {
+    if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !this.#marks.layout.caseless)) return false;
     const last = this.#out.at(-1);
+    if (lower.endsWith('ing')) return last?.type === 'noun-phrase' && last.person !== null && this.#objectAt(i + 1);
     return last?.type === 'relative' || (last?.type === 'noun-phrase' && last.quantity === null && (last.person ?? last.pronoun) !== null);
   }
 
@@ -237,6 +238,8 @@ class Chunker {
     if (word.happeningNoun && last?.type === 'time' && this.#tokens[i - 1]!.possessive) return false;
     // Bomb experts defused it: no sentence of a report begins with a command
     if (last === undefined && verb.base && !verb.past && !verb.ing) return false;
+    // a body bearing torture marks
+    if (last?.type === 'verb-group' && last.ing && last.lastToken === i && !verb.past && !verb.ing) return false;
     // Armed men seized them
     if (last === undefined && verb.participle && this.#personAt(i + word.text.split(' ').length)) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;

@@ -16,7 +16,7 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
         : gathers(layout, classes, before) && isPersons(chunk)
-          ? joined(layout, before, chunk)
+          ? joined(layout, classes, before, chunk)
           : null;
       if (whole) out.splice(-2, 2, whole);
       else out.push(chunk);
@@ -53,19 +53,11 @@ function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): bo
   return classes.gathering.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
 }
 
-function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhrase {
-  const word = layout.tokens[first.headLast - 1]?.lower;
-  const whole =
-    word === 'total' ||
-    word === 'minimum' ||
-    word === 'maximum' ||
-    word === 'bodies' ||
-    word === 'lives' ||
-    word === 'members' ||
-    word === 'number';
-  // five members of one family
-  const takesSecond = whole && second.quantity !== null && !(word === 'members' && first.quantity);
-  const one = word === 'body' || word === 'life' || word === 'rest' || word === 'half';
+function joined(layout: Layout, classes: ClauseClasses, first: NounPhrase, second: NounPhrase): NounPhrase {
+  const word = layout.tokens[first.headLast - 1]?.lower ?? '';
+  // "a total of five", but "five members of one family"
+  const takesSecond = second.quantity !== null && classes['counted-behind'].has(word) && !(classes.membership.has(word) && first.quantity);
+  const one = classes['one-of'].has(word);
   return {
     ...second,
     firstToken: first.firstToken,
@@ -82,7 +74,7 @@ function joined(layout: Layout, first: NounPhrase, second: NounPhrase): NounPhra
           ? second.count
           : second.quantity
             ? second.count
-            : second.person?.collective || (word === 'bodies' && second.count?.high === 1)
+            : second.person?.collective || (classes.bodies.has(word) && second.count?.high === 1)
               ? second.count
               : { low: 2, high: null, modifier: 'vague' },
   };

@@ -217,7 +217,8 @@ class HarmReader {
       this.#add(
         this.#clause.subjects(k),
         k,
-        { effect: 'injured', whom: 'subject', weak: true },
+        // "one died and 12 sustained injuries": those of the injured who died have been told of
+        { effect: 'injured', whom: 'subject', weak: !this.#out.slice(this.#first).some(({ effect }) => effect === 'killed') },
         modalityOf(this.#chunks, k),
         'suffered-injuries',
         null,
@@ -351,6 +352,8 @@ class HarmReader {
     if (verb < 0) return;
     const group = this.#chunks[verb] as VerbGroup;
     const lemma = group.word?.verb?.lemma ?? group.lower;
+    if (group.bareParticiple && !group.passive && this.#classes.finding.has(lemma) && this.#chunks[verb - 1]?.type === 'noun-phrase')
+      return this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'found', null);
     if (group.copula || group.passive || lemma === 'remain' || lemma === 'lie' || lemma === 'be' || lemma === 'go' || lemma === 'feel') {
       this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'state-after-be', null);
     }
@@ -366,6 +369,8 @@ class HarmReader {
 
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
+    else if (phrase.quantity && this.#hasInjuries(k))
+      this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: false }, ASSERTED, 'with-injuries', null);
     else if (phrase.quantity && this.#isOfShot(phrase))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'shooting-victims', null);
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
@@ -397,6 +402,12 @@ class HarmReader {
     if (phrase.determiner !== 'definite' && phrase.quantity?.anaphoric !== true) return;
     const none = { ...phrase, count: exactly(0), quantity: null };
     this.#push(none, 'missing', false, this.#chunks[k]!, ASSERTED, 'found', null, null, true);
+  }
+
+  // two dead and five with injuries
+  #hasInjuries(k: number): boolean {
+    const of = this.#chunks[k + 2];
+    return this.#follows(k + 2, 'with') && of?.type === 'noun-phrase' && this.#classes.injury.has(this.#head(of));
   }
 
   // Four shooting victims were found
@@ -629,12 +640,12 @@ class HarmReader {
     total = false,
   ): void {
     const group = this.#chunks[k]!;
-    const fatal = effect.weak && group.type === 'verb-group' && group.fatally;
-    if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect)) return;
+    const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || this.#isFatally(k + 1));
+    if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect, group)) return;
     const whole = countsThoseNamed(phrases) ? this.#out.length : null;
     for (const phrase of eachNamed(phrases)) {
       const key = `${effect.effect}${phrase.firstToken}`;
-      const counted = this.#asPersons(phrase, effect);
+      const counted = this.#asPersons(phrase, effect, group);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
       const named = phrase.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
       const within = named ?? this.#wholeOf(counted, k, effect, modality);
@@ -659,9 +670,10 @@ class HarmReader {
   }
 
   /** "kidnapped three surveyors": who is killed, injured, abducted or arrested by number is a person, whatever the noun. */
-  #asPersons(phrase: NounPhrase, { effect, weak }: EffectWord): NounPhrase | null {
+  #asPersons(phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
     if (isPersons(phrase)) return phrase;
-    if (!weak && this.#isSomeone(phrase, effect)) return { ...phrase, person: personCalled(this.#head(phrase), false), count: exactly(1) };
+    if (!weak && this.#isSomeone(phrase, effect, trigger))
+      return { ...phrase, person: personCalled(this.#head(phrase), false), count: exactly(1) };
     const head = this.#layout.tokens[phrase.headLast - 1]!.lower;
     // one of the three surveyors
     const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
@@ -686,12 +698,16 @@ class HarmReader {
     return this.#layout.tokens[phrase.headLast - 1]!.lower;
   }
 
-  /** "killed a bailiff": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
-  #isSomeone(phrase: NounPhrase, effect: Effect): boolean {
+  /** "killed a bailiff", "lynched a witch": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
+  #isSomeone(phrase: NounPhrase, effect: Effect, trigger: Chunk): boolean {
     if ((effect !== 'killed' && effect !== 'abducted') || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
     if (phrase.place !== null || phrase.happening || phrase.state || phrase.age !== null) return false;
     const head = this.#head(phrase);
-    return PERSON_ENDING.test(head) && !this.#classes['no-persons'].has(`${head}s`);
+    const lemma = trigger.type === 'verb-group' ? trigger.word?.verb?.lemma : undefined;
+    return (
+      (PERSON_ENDING.test(head) || (lemma !== undefined && this.#classes['murder'].has(lemma))) &&
+      !this.#classes['no-persons'].has(`${head}s`)
+    );
   }
 
   #push(
