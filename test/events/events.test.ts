@@ -43,6 +43,11 @@ const REPORTS: readonly (readonly [label: string, text: string, events: readonly
     "Raid in Shymkent\n\nFive people were killed in a raid on Turkistan's largest city, Shymkent, on Tuesday.",
     ['whole: killed 5 people'],
   ],
+  [
+    'a site may be named after a place elsewhere, and the attack goes on',
+    'Raiders stormed a pharmacy in Kisumu and killed a clerk. They set fire to the Lugo clinic, where two nurses were wounded.',
+    ['whole: killed 1 clerk', 'arson @ Lugo clinic: injured 2 nurses'],
+  ],
   ['a bus that falls into a river has an accident', 'A bus fell into a river on Monday, killing 12 people.', ['whole: killed 12 people']],
   [
     '"the base" is the base told of before',

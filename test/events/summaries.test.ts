@@ -27,6 +27,10 @@ const summaries: readonly [string, string][] = [
   ['clash 2 -', 'Guerrillas and soldiers clashed in Kyethi. Two soldiers reportedly dead.'],
   ['protest - -', 'A strike was observed in the valley against the killing of a youth.'],
   ['protest - -', 'Traders blocked the highway in protest at the murder of a clerk last month.'],
+  ['bombing - -', 'A bomb damaged two banks in Lima.'],
+  ['bombing - -', 'A school was destroyed by a rocket in Idlib.'],
+  ['disaster - -', 'Floods destroyed a bridge in Sylhet.'],
+  ['accident 2 -', 'A gas explosion destroyed a house in Lima, killing two.'],
   ['bombing - -', 'A cracker was hurled at the house of a party leader in Landhi.'],
 ];
 

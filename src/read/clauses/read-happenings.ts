@@ -22,7 +22,7 @@ export function readHappenings(
       const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
-      if (into && hasItsObject(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
+      if (into && hasItsObject(marks, happening) && isByThing(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
     }
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
@@ -76,6 +76,10 @@ const isOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, n
 /** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
 const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>
   word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target));
+
+/** "A bomb damaged two banks"; an explosion that did is a happening itself, and a flood no violence. */
+const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
+  word.by === null || (agent !== null && agent.happening === null && isThing(marks, agent, word.by));
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
 

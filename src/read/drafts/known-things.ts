@@ -1,4 +1,4 @@
-/** Which mentions of an incident name one thing: "a paint factory" and later "the factory". */
+/** Which mentions of an incident name one thing: "a paint factory" and later "the factory", "a clinic" and later "the Lugo clinic". */
 import { type Count, exactly } from '../../model/count.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
@@ -7,7 +7,7 @@ export class KnownThings {
   readonly #byWords = new Map<string, string>();
   readonly #byHead = new Map<string, string>();
 
-  /** An id of its own for each thing; "the factory" is the factory told of last. */
+  /** An id of its own for each thing; "the factory" is the factory told of last, "the Lugo clinic" the clinic told of before. */
   idOf({ tokens }: Layout, phrase: NounPhrase): string {
     const head = tokens[phrase.headLast - 1]!.lower;
     const words = tokens
@@ -16,11 +16,23 @@ export class KnownThings {
       .filter((word) => !ARTICLES.has(word))
       .join(' ');
     const isBare = words === head && phrase.determiner === 'definite';
-    const known = this.#byWords.get(words) ?? (isBare ? this.#byHead.get(head) : undefined);
+    const known =
+      this.#byWords.get(words) ??
+      (phrase.determiner === 'definite' ? this.#shorter(words) : undefined) ??
+      (isBare ? this.#byHead.get(head) : undefined);
     const id = known ?? `t${this.#byWords.size + 1}`;
     this.#byWords.set(words, id);
     this.#byHead.set(head, id);
     return id;
+  }
+
+  /** What was called by the last of these words alone. */
+  #shorter(words: string): string | undefined {
+    for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      const known = this.#byWords.get(words.slice(at + 1));
+      if (known) return known;
+    }
+    return undefined;
   }
 }
 

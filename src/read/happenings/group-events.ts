@@ -55,6 +55,8 @@ class EventGrouper {
   readonly #happeningsOf: ReadonlyMap<number, readonly number[]>;
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
+  /** Names of the places told of by themselves, not only as words of a site's name. */
+  readonly #namedAlone: ReadonlySet<string>;
   #current: OpenEvent | null = null;
 
   constructor(around: Surroundings) {
@@ -64,6 +66,9 @@ class EventGrouper {
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
     this.#inNames = withinSites(around.places);
+    this.#namedAlone = new Set(
+      around.places.flatMap((place) => (place.where && place.kind === 'toponym' && !this.#inNames.has(place) ? [place.where.name] : [])),
+    );
   }
 
   group(): EventGrouping {
@@ -179,7 +184,7 @@ class EventGrouper {
   #isOtherIncident(current: OpenEvent, happening: Happening, place: PlaceMention | null, time: TimeMention | null): boolean {
     if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
     const where = this.#told.whereOf(current.incident);
-    if (place?.where && where && isFar(place.where, where)) return true;
+    if (place?.where && where && isFar(place.where, where) && !this.#isOnlyName(place)) return true;
     if (this.#isAnotherOfTheDay(current, happening, time)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
@@ -323,6 +328,11 @@ class EventGrouper {
     return !this.#around.layout.tokens[place.lastToken - 1]!.possessive && !this.#inNames.has(place);
   }
 
+  /** "the Lugo clinic", in a report that does not speak of Lugo itself: the clinic may stand anywhere. */
+  #isOnlyName(place: PlaceMention): boolean {
+    return this.#inNames.has(place) && !this.#namedAlone.has(place.where!.name);
+  }
+
   #reach(happening: Happening, index: number): { from: number; to: number } {
     const { happenings } = this.#around.clauses;
     const sentence = this.#around.layout.sentences[happening.sentence]!;
@@ -384,7 +394,7 @@ class EventGrouper {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
     const happening: Happening = {
       sentence,
-      word: { kind, role: 'violence', word: effect, object: null, into: [], harms: true },
+      word: { kind, role: 'violence', word: effect, object: null, into: [], by: null, harms: true },
       trigger: { firstToken: token, lastToken: token + 1 },
       agent: null,
       targets: [],

@@ -1,0 +1,19 @@
+/** Which mentions of what was attacked name one thing, on reports of our own. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const rows: readonly [text: string, targets: readonly string[]][] = [
+  ['A bomb exploded at a paint factory in Lima on Monday. The bomb badly damaged the factory.', ['paint factory']],
+  ['Gunmen attacked a clinic in Kisumu on Monday. They set fire to the Lugo clinic and fled.', ['Lugo clinic']],
+  ['Gunmen attacked the Lugo clinic in Kisumu on Monday. They set fire to a clinic and fled.', ['Lugo clinic', 'clinic']],
+  ['A bomb damaged two banks in Lima on Monday. Another bomb damaged a school.', ['banks', 'school']],
+];
+
+describe('things attacked', () => {
+  test.each(rows)('%s', (text, expected) => {
+    const targets = readText(text, { published: '2024-03-05' }).flatMap(({ entities }) =>
+      entities.filter(({ role }) => role === 'target'),
+    );
+    expect(targets.map(({ mentions }) => mentions[0])).toEqual(expected);
+  });
+});
