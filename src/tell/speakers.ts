@@ -18,14 +18,15 @@ const WITH_A = new Set(
   ),
 );
 
-/** "the Ministry of Internal Affairs of Kazakhstan", "Andrei Grozin", "a spokesman for the governor". */
+/** "the Ministry of Internal Affairs of Kazakhstan", "Andrei Grozin", "a spokesman for the governor", "the prefecture of the Rhône". */
 export function speakerName(name: string): string {
   if (/^(?:the|a|an|his|her|their|its|one|two|three|some|several|many|other|local)\s/i.test(name))
     return name.charAt(0).toLowerCase() + name.slice(1);
   const head = /^[^,]*?(?=,|\s+(?:of|for|in|on|at|to|from)\s|$)/.exec(name)![0].split(' ').at(-1)!.toLowerCase();
   if (WITH_THE.has(head)) return `the ${name}`;
-  const first = name.split(' ', 1)[0]!;
-  return WITH_A.has(head) && /^[a-z]/.test(first) ? `${/^[aeiou]/.test(first) ? 'an' : 'a'} ${name}` : name;
+  if (!/^[a-z]/.test(name)) return name;
+  if (WITH_A.has(head)) return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  return name.includes(' of ') && !head.endsWith('s') ? `the ${name}` : name;
 }
 
 /** "Andrei Grozin, head of the Central Asia Department,"; what someone is stands once, at the first mention. */

@@ -57,10 +57,11 @@ function tolls({ incident }: Telling): readonly OverviewSentence[] {
 const shortForm = (figure: Figure, before: Figure | undefined): string =>
   before && before.group === figure.group ? `${quantity(figure).replace(/ of$/, '')} ${effectWord(figure.effect)}` : figurePhrase(figure);
 
-/** The first step that is told in more than a word or two, in the report's words; one of violence before others. */
+/** The first step that is told in more than a word or two, in the report's words; an escape or an arrest only where nothing else is. */
 function inTheirWords({ incident }: Telling): readonly OverviewSentence[] {
-  const steps = stepsOf(incident.events).filter(({ what, claims }) => claims.length > 0 && what.split(' ').length >= 4);
-  const step = steps.find(({ kind }) => kind !== 'other') ?? steps[0];
+  const steps = stepsOf(incident.events).filter(({ claims }) => claims.length > 0);
+  const deeds = steps.filter(({ kind }) => kind !== 'other');
+  const step = (deeds.length > 0 ? deeds : steps).find(({ what }) => what.split(' ').length >= 3);
   return step ? [told(`It is told of in these words: ${quoted(step.what)}.`, step.claims.slice(0, 1))] : [];
 }
 

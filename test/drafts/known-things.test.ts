@@ -11,9 +11,7 @@ const rows: readonly [text: string, targets: readonly string[]][] = [
 
 describe('things attacked', () => {
   test.each(rows)('%s', (text, expected) => {
-    const targets = readText(text, { published: '2024-03-05' }).flatMap(({ entities }) =>
-      entities.filter(({ role }) => role === 'target'),
-    );
+    const targets = readText(text, { published: '2024-03-05' }).flatMap(({ entities }) => entities.filter(({ role }) => role === 'target'));
     expect(targets.map(({ mentions }) => mentions[0])).toEqual(expected);
   });
 });

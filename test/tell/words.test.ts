@@ -115,6 +115,7 @@ test.each([
   ['Chicago Police Department', 'the Chicago Police Department'],
   ['The Interior Ministry', 'the Interior Ministry'],
   ['spokesman for the governor', 'a spokesman for the governor'],
+  ['prefecture of the Rhône', 'the prefecture of the Rhône'],
   ['official', 'an official'],
   ['officials', 'officials'],
   ['a witness', 'a witness'],

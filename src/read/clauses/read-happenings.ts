@@ -22,7 +22,8 @@ export function readHappenings(
       const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
-      if (into && hasItsObject(marks, happening) && isByThing(marks, happening)) out.push(into.length ? { ...happening, targets: into } : happening);
+      if (into && hasItsObject(marks, happening) && isByThing(marks, happening))
+        out.push(into.length ? { ...happening, targets: into } : happening);
     }
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));

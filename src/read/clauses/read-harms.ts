@@ -705,8 +705,7 @@ class HarmReader {
     const head = this.#head(phrase);
     const lemma = trigger.type === 'verb-group' ? trigger.word?.verb?.lemma : undefined;
     return (
-      (PERSON_ENDING.test(head) || (lemma !== undefined && this.#classes['murder'].has(lemma))) &&
-      !this.#classes['no-persons'].has(`${head}s`)
+      (PERSON_ENDING.test(head) || (lemma !== undefined && this.#classes.murder.has(lemma))) && !this.#classes['no-persons'].has(`${head}s`)
     );
   }
 
