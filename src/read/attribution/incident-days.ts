@@ -6,11 +6,15 @@ import type { TimeMention } from '../time/time-mention.js';
 const EARLIER_BY_DAYS = 30;
 /** Body sentences whose dates, with those of the headline and dateline, are the incident's own. */
 const LEAD_SENTENCES = 2;
+/** A report that names years alone tells of what was long past when so many days lie between it and the last day of the year. */
+const LONG_PAST_DAYS = 365;
 const DAY = 86_400_000;
 
 export interface IncidentDays {
   readonly isRecent: (time: TimeMention) => boolean;
   readonly isEarlier: (time: TimeMention) => boolean;
+  /** Tells of a year long before the report was published, and the report names nothing finer than years. */
+  readonly isLongPast: (time: TimeMention) => boolean;
   /** Began at least so many days before. */
   readonly isLongBefore: (time: TimeMention, days: number) => boolean;
 }
@@ -35,11 +39,11 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
     .filter(isMoment)
     .map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) }))
     .filter((one): one is { time: TimeMention; day: number } => one.day !== null);
+  const dated = moments.filter(({ time }) => time.when.precision !== 'year');
   const anchors = new Set<number>();
   for (const { time, day } of moments) if (time.sentence < leadEnd && time.when.precision !== 'year') anchors.add(day);
   const near =
     published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
-  const dated = moments.filter(({ time }) => time.when.precision !== 'year');
   if (published !== null && (near || dated.length === 0)) anchors.add(published);
   const recentLead =
     published !== null && dated.some(({ time, day }) => time.sentence < leadEnd && Math.abs(published - day) <= EARLIER_BY_DAYS);
@@ -56,6 +60,10 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
       const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
       if (day === null) return false;
       return before(day, EARLIER_BY_DAYS) || (yearsAreHistory && time.when.precision === 'year' && time.sentence >= leadEnd);
+    },
+    isLongPast: (time) => {
+      const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
+      return day !== null && dated.length === 0 && published !== null && published - day > LONG_PAST_DAYS;
     },
     isLongBefore: (time, by) => {
       const day = dayOf(time.when.start);

@@ -3,7 +3,7 @@ import type { BackgroundSays } from '../../model/claim.js';
 import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
-import { OF_BODIES, POINTS_BACK, SHARE } from './grammar.js';
+import { HAVE, OF_BODIES, POINTS_BACK, SHARE } from './grammar.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
@@ -76,8 +76,34 @@ function inSentence(
   const recent = mentions.find((time) => days.isRecent(time));
   return (
     byCue(reading, sentence, lead, told, recent) ??
-    (lead ? null : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)))
+    (lead
+      ? byPast(reading, sentence, mentions, days, recent)
+      : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)))
   );
+}
+
+/**
+ * At the head of a report, only what cannot be its incident: "13,000 people have been killed since 2009", and an attack of 2011 in a
+ * report of later years that names no day at all.
+ */
+function byPast(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly TimeMention[],
+  days: IncidentDays,
+  recent: TimeMention | undefined,
+): Ground | null {
+  if (recent) return null;
+  if (mentions.some((time) => days.isLongPast(time)))
+    return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
+  for (const time of mentions) {
+    if (!time.duration || (time.when.precision !== 'year' && !days.isLongBefore(time, LONG_BEFORE_DAYS))) continue;
+    const before = { first: reading.clauses.first(Math.max(sentence.firstToken, time.firstToken - 1)), last: time.lastToken };
+    const after = { first: time.firstToken, last: reading.clauses.last(time.lastToken - 1) };
+    const clause = [before, after].find((one) => hasWord(reading, one, HAVE));
+    if (clause) return { ...clause, about: 'statistic', rule: 'long-time' };
+  }
+  return null;
 }
 
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {

@@ -185,7 +185,7 @@ class EventGrouper {
     if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
     const where = this.#told.whereOf(current.incident);
     if (place?.where && where && isFar(place.where, where) && !this.#isOnlyName(place)) return true;
-    if (this.#isAnotherOfTheDay(current, happening, time)) return true;
+    if (isAnotherYear(current.time, time) || this.#isAnotherOfTheDay(current, happening, time)) return true;
     const day = this.#told.dayOf(current.incident);
     const other = dayOf(time);
     return Boolean(day && other && daysBetween(other, day) > (other > day ? APART.later : happening.nominal ? APART.noun : APART.verb));
@@ -428,6 +428,17 @@ function withinSites(places: readonly PlaceMention[]): ReadonlySet<PlaceMention>
     else if (place.lastToken <= reached) inside.add(place);
   }
   return inside;
+}
+
+/** "In 2013 … In April 2015": of two times, one of them no day. */
+function isAnotherYear(before: TimeMention | null, now: TimeMention | null): boolean {
+  if (!before || !now || before.unresolved || now.unresolved || (dayOf(before) && dayOf(now))) return false;
+  const [one, other] = [yearsOf(before), yearsOf(now)];
+  return one !== null && other !== null && (one.last < other.first || other.last < one.first);
+}
+
+function yearsOf({ when }: TimeMention): { readonly first: number; readonly last: number } | null {
+  return when.start && when.end ? { first: Number(when.start.slice(0, 4)), last: Number(when.end.slice(0, 4)) } : null;
 }
 
 /** Hours between two attacks of one day that are told of one after the other. */
