@@ -403,7 +403,12 @@ class Drafter {
       if (a.statement)
         this.#pin('statement', { topic: a.statement }, trimmed(layout.report.text, a), 'attribution.statement', 'asserted', a.speaker);
     }
-    for (const b of attribution.background) this.#pin('background', { about: b.about }, trimmed(layout.report.text, b), b.rule);
+    for (const b of attribution.background) {
+      const span = trimmed(layout.report.text, b);
+      // A sentence that ends with "the expert said" reaches beyond what the expert says.
+      const speaker = this.#speakerAt({ start: span.start, end: span.start + 1 });
+      this.#pin('background', { about: b.about }, span, b.rule, 'asserted', speaker);
+    }
   }
 
   /** An organisation by its name; "guerrillas" and the like are perpetrators; the state's own forces count only where they are blamed. */
