@@ -4,6 +4,7 @@
 export const LONGEST_QUOTE = 240;
 const OPENING = /^["“”«»'‘’„\s,;:–—-]+(?=\S)/;
 const INNER = /["“”«»„]/;
+const MARKS = /["“”«»„]/g;
 const CLOSING = /[\s,;:–—-]+$/;
 
 /** “…”: outer quotation marks and closing commas fall away, inner double marks become single ones. */
@@ -12,14 +13,13 @@ export const quoted = (text: string, most = LONGEST_QUOTE): string => `“${shor
 function inner(text: string): string {
   const flat = flattened(text.slice(0, 4 * LONGEST_QUOTE));
   const opened = /^["“«„]/.test(flat) ? flat.replace(OPENING, '') : flat;
-  const closed = opened
-    .replace(/[,.;:]?["”»]$/, '')
-    .replace(CLOSING, '')
-    .replace(/\.$/, '');
+  // The last mark closes the whole, unless it closes a name within it: a shop called "Orion"
+  const closesWhole = (opened.match(MARKS)?.length ?? 0) % 2 === 1;
+  const closed = (closesWhole ? opened.replace(/[,.;:]?["”»]$/, '') : opened).replace(CLOSING, '').replace(/\.$/, '');
   const whole = text.length > 4 * LONGEST_QUOTE ? `${closed} …` : closed;
   return !INNER.test(whole)
     ? whole
-    : whole.replace(/["“”«»„]/g, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
+    : whole.replace(MARKS, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
 }
 
 const flattened = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

@@ -129,6 +129,7 @@ describe('quotes', () => {
     ['“It was a trap.”', '“It was a trap”'],
     ['He said "stop" twice', "“He said 'stop' twice”"],
     ['two\n lines', '“two lines”'],
+    ['a shop called "North"', "“a shop called 'North'”"],
     ["gun shop 'North'", "“gun shop 'North'”"],
   ])('%j is quoted as %s', (text, expected) => expect(quoted(text)).toBe(expected));
   test('is direct speech', () => expect([isDirect('"Stop," '), isDirect('to stop')]).toEqual([true, false]));
