@@ -109,9 +109,16 @@ class RowWriter {
     const open = total.rest.length > 0 ? { ...total.statement.range, high: null } : total.statement.range;
     return this.#ofStatement(
       total.statement,
-      first && total.rest.length === 0 ? this.#raised(total.group, this.#bounded(total.group, open)) : open,
+      first && total.rest.length === 0 ? this.#fleshedOut(total.group, this.#raised(total.group, this.#bounded(total.group, open))) : open,
       true,
     );
+  }
+
+  /** "Several were injured", and four are told of: so many stand, as no other number is named. */
+  #fleshedOut(group: Group, range: Range): Range {
+    if (range.best !== null) return range;
+    const told = toldOf(this.#tally, group)?.range.best ?? null;
+    return told === null || told < range.low ? range : { ...range, best: told };
   }
 
   #ofOpenTotal(open: OpenTotal): Account {

@@ -19,7 +19,8 @@ export interface Persons {
   /** Years, once the text says them. */
   age: number | null;
   readonly plural: boolean;
-  readonly count: Count | null;
+  /** As first told; a number in place of "several" once the text names one. */
+  count: Count | null;
   /** Lower-case words of a personal name. */
   name: readonly string[];
   /** Effects the text has told of these persons, weak ones marked. */
@@ -57,7 +58,8 @@ export interface PersonsMention {
 
 export interface Resolved {
   readonly persons: Persons;
-  readonly how: 'new' | 'same' | 'within';
+  /** told: several of those told of before, together ("the victims"); nobody is added. */
+  readonly how: 'new' | 'same' | 'within' | 'told';
 }
 
 /** Earlier sets that a later mention may mean: reading stays linear however many persons a report names. */
@@ -83,6 +85,8 @@ export class Cast {
     const resolved = this.#resolve(mention);
     if (resolved.how === 'same') this.#bringForward(resolved.persons);
     resolved.persons.age ??= mention.phrase.age;
+    if (resolved.how === 'same' && resolved.persons.count?.modifier === 'vague' && mention.count !== null)
+      resolved.persons.count = mention.count;
     if (resolved.persons.name.length === 0 && !resolved.persons.plural) resolved.persons.name = mention.name;
     return resolved;
   }
@@ -254,7 +258,20 @@ export class Cast {
         : null;
     const same = harmed ?? (isShare(mention) ? null : this.#latest((persons) => this.#couldBe(persons, mention, true)));
     if (same) return { persons: same, how: 'same' };
-    return this.#indefinite(mention);
+    const together = this.#toldTogether(mention);
+    return together ? { persons: together, how: 'told' } : this.#indefinite(mention);
+  }
+
+  /** "A boy was shot, and a girl … the children were shot": without a number, all those told of before, of whom the last is given. */
+  #toldTogether(mention: PersonsMention): Persons | null {
+    if (mention.phrase.quantity !== null || mention.count === null || mention.count.high !== null) return null;
+    return this.#latest(
+      (persons) =>
+        persons.effects.has(mention.effect!) &&
+        !persons.agents &&
+        persons.sentence < mention.sentence &&
+        groupsMeet(persons.group, mention.group),
+    );
   }
 
   /** A figure given again, a part of one given before, or somebody new. */
@@ -308,10 +325,15 @@ export class Cast {
     return (
       mention.name.length > 0 &&
       persons.name.length === 0 &&
-      this.#harmed.size === 1 &&
-      this.#harmed.has(persons) &&
-      this.#kinds.general.has(persons.concept)
+      persons.effects.has(mention.effect!) &&
+      this.#kinds.general.has(persons.concept) &&
+      this.#latest((other) => other !== persons && other.effects.has(mention.effect!)) === null
     );
+  }
+
+  /** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
+  #isOfLead({ sentence }: Persons): boolean {
+    return this.#layout.sentences.find(({ role }) => role === 'body')?.index === sentence;
   }
 
   /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
@@ -321,7 +343,9 @@ export class Cast {
     const wasShot = mention.weak && persons.effects.has('killed');
     if (!known && !moved && !wasShot) return false;
     if (persons.sentence === mention.sentence) return false;
-    if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved) return false;
+    const saysWho = this.#isOfLead(persons) && (mention.phrase.age !== null || mention.name.length > 0);
+    const retold = isWide(persons.group) || moved || saysWho || this.#isNamedAtLast(persons, mention);
+    if (persons.paragraph === mention.paragraph && !retold) return false;
     if (!sameCount(persons.count, mention.count) || !this.#couldBe(persons, mention, false)) return false;
     const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
     return (
@@ -464,11 +488,14 @@ function groupsMeet(a: Group, b: Group): boolean {
   );
 }
 
-/** "a child" and "a boy" may be one, "a man" and "a boy" not. */
-const agesAgree = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean =>
-  kinds.ageless.has(persons.concept) ||
-  kinds.ageless.has(mention.person?.concept ?? '') ||
-  persons.child === (mention.person?.child ?? false);
+/** "a child" and "a boy" may be one, "a teen" and "a 16-year-old male" too, "a man" and "a boy" not. */
+function agesAgree(kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean {
+  if (kinds.ageless.has(persons.concept) || kinds.ageless.has(mention.person?.concept ?? '')) return true;
+  return isMinor(persons.child, persons.age) === isMinor(mention.person?.child ?? false, mention.phrase.age);
+}
+
+const ADULT_YEARS = 18;
+const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
 
 function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   const a = persons.concept;
@@ -483,11 +510,15 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
 }
 
-/** "at least 10" and "10" may be one number. */
+/** "at least 10" and "10" may be one number, and "several" any of two or more. */
 function sameCount(a: Count | null, b: Count | null): boolean {
-  return a !== null && b !== null && a.low === b.low && a.low !== null && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
+  if (a === null || b === null || a.low === null || b.low === null) return false;
+  if (isVague(a) || isVague(b)) return mayBeOne(a, b);
+  return a.low === b.low && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
 }
 const isAtLeast = (count: Count): boolean => count.modifier === 'at-least';
+const isVague = (count: Count): boolean => count.modifier === 'vague';
+const mayBeOne = (a: Count, b: Count): boolean => (a.high === null || b.low! <= a.high) && (b.high === null || a.low! <= b.high);
 
 /** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
 function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boolean {

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
-import { Cast, type Persons, type PersonsMention } from './cast.js';
+import { Cast, type Persons, type PersonsMention, type Resolved } from './cast.js';
 import type { PersonKinds } from './person-kinds.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
@@ -234,8 +234,9 @@ class FigureReader {
       agents: harm.rule === 'to-oneself' || isShotByPolice(harm),
       suffered: harm.rule !== 'active',
     };
-    const persons = this.#personsOf(mention, harm, parent);
+    const { persons, how } = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
+    if (how === 'told') return;
     if (
       harm.weak &&
       (persons.effects.has('killed') || (this.#kinds.pairs.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed')))
@@ -247,12 +248,13 @@ class FigureReader {
     this.#emit(index, harm, mention, persons, { ...at, whole: whole || ofToll });
   }
 
-  #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Persons {
+  #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Resolved {
     const again = this.#byPhrase.get(harm.patient);
     if (again) this.#cast.findRoom(again, mention);
-    if (again) return again;
+    if (again) return { persons: again, how: 'same' };
     const resolved = this.#cast.resolve(mention);
     const { persons } = resolved;
+    if (resolved.how === 'told') return resolved;
     if (resolved.how === 'same') this.#cast.findRoom(persons, mention);
     this.#byPhrase.set(harm.patient, persons);
     if (parent && parent !== persons && (resolved.how !== 'same' || persons.within === null)) {
@@ -260,9 +262,10 @@ class FigureReader {
       if (mention.name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
     }
     if (resolved.how === 'new' && isTakenTogether(mention.phrase)) this.#takeTogether(persons, harm.effect);
+    else if (resolved.how === 'new' && persons.within === null) this.#sumUp(persons, mention, harm);
     if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
       persons.group = 'perpetrators';
-    return persons;
+    return resolved;
   }
 
   /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
@@ -273,6 +276,33 @@ class FigureReader {
     for (const open of this.#open)
       if (members.has(open.persons) && open.says.effect === effect) open.says = { ...open.says, within: whole.id };
     for (const persons of members) persons.within = whole;
+  }
+
+  /** "A guard was killed. … In all, three people were killed": he is one of them. */
+  #sumUp(whole: Persons, mention: PersonsMention, harm: Harm): void {
+    const room = mention.count?.high ?? 0;
+    if (
+      room < 2 ||
+      !WIDE.has(mention.group) ||
+      mention.person === null ||
+      mention.phrase.determiner !== null ||
+      whole.additional ||
+      mention.phrase.quantity?.additional
+    )
+      return;
+    const members = [...this.#toldAlone(harm.effect)].filter(
+      (persons) =>
+        persons !== whole &&
+        persons.sentence < mention.sentence &&
+        (mention.group !== 'victims' || persons.group !== 'perpetrators') &&
+        (mention.event === null || persons.event === null || mention.event === persons.event),
+    );
+    const sum = members.reduce((n, persons) => n + (persons.count?.low ?? 1), 0);
+    if (members.length === 0 || sum > room || members.some((persons) => (persons.count?.low ?? 1) >= room)) return;
+    for (const open of this.#open)
+      if (members.includes(open.persons) && open.says.effect === harm.effect) open.says = { ...open.says, within: whole.id };
+    for (const persons of members) persons.within = whole;
+    whole.taken.set(harm.effect, sum);
   }
 
   #toldAlone(effect: Effect): ReadonlySet<Persons> {
