@@ -34,6 +34,38 @@ function figuresOf(text: string): readonly string[] {
 
 const counts: readonly [string, string, readonly string[]][] = [
   [
+    'several, and then a number: the same persons',
+    'A shooting at a club left several people injured. Four victims were shot, police said.',
+    ['injured 2- people A', 'injured 4 people A'],
+  ],
+  [
+    'a toll told after one of its dead holds him',
+    'A guard was killed at the gate. In all, three people were killed.',
+    ['killed 1 guard A<B', 'killed 3 people B'],
+  ],
+  [
+    'the man of the lead is named later',
+    'A man was killed at a bar and four others were wounded. Luis Rey, 34, was killed by a shot to the chest.',
+    ['killed 1 man A', 'injured 4 people B', 'killed 1 man A'],
+  ],
+  [
+    'those listed behind a number are those counted',
+    'Three people, two men and a woman, were shot.',
+    ['injured 3 people A', 'injured 2 men B<A', 'injured 1 woman C<A'],
+  ],
+  [
+    'a list of persons is no apposition',
+    'Two men, a woman and a child were killed.',
+    ['killed 2 men A', 'killed 1 woman B', 'killed 1 child C'],
+  ],
+  ['ages behind persons count nobody', 'Two men, 26 and 21, who were both shot, fled.', ['injured 2 men A']],
+  [
+    'without a number, "the children" are those told of',
+    'A boy was shot at a house. A girl was shot in the yard. The children were shot at night.',
+    ['injured 1 boy A', 'injured 1 girl B'],
+  ],
+  ['who "they" are is not told', 'They were shot at a market.', []],
+  [
     'those named are those counted',
     'Three leaders, Ana Ruiz, Juan Mora and Luis Cano, were murdered.',
     ['killed 3 leaders A', 'killed 1 civilians B<A', 'killed 1 civilians C<A', 'killed 1 civilians D<A'],

@@ -642,7 +642,7 @@ class HarmReader {
     const group = this.#chunks[k]!;
     const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || this.#isFatally(k + 1));
     if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect, group)) return;
-    const whole = countsThoseNamed(phrases) ? this.#out.length : null;
+    const whole = countsThoseNamed(phrases) || this.#countsThoseListed(phrases, k) ? this.#out.length : null;
     for (const phrase of eachNamed(phrases)) {
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect, group);
@@ -651,6 +651,15 @@ class HarmReader {
       const within = named ?? this.#wholeOf(counted, k, effect, modality);
       this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
     }
+  }
+
+  // Three people, two men and a woman, were shot: but "two men, a woman and a child were shot" tells of four
+  #countsThoseListed([first, ...rest]: readonly NounPhrase[], k: number): boolean {
+    if (rest.length < 2 || first!.quantity === null || !rest.every(isPersons)) return false;
+    const listed = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
+    if (first!.count?.low !== listed) return false;
+    const group = first!.person?.group;
+    return group === 'people' || group === 'victims' || this.#chunks[k - 1]?.type === 'comma';
   }
 
   // Five were shot, two of whom died | Two of the five victims died

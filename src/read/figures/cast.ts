@@ -118,8 +118,8 @@ export class Cast {
           this.#couldBe(persons, mention, false),
       );
       if (again) return { persons: again, how: 'same' };
-      const shot = this.#latest((persons) => isRestOf(persons, mention));
-      if (shot) return this.#addPart(shot, mention);
+      const whole = this.#latest((persons) => isRestOf(persons, mention) || this.#hasRoomForAnother(persons, mention));
+      if (whole) return this.#addPart(whole, mention);
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
     const own = this.#layout.tokens[phrase.firstToken]!.lower === 'my';
@@ -219,7 +219,6 @@ export class Cast {
         ? this.#latest(
             (persons) =>
               near(persons) &&
-              !persons.agents &&
               (persons.effects.has(mention.effect!) || persons.effects.has('injured') || (mention.weak && persons.effects.has('killed'))),
           )
         : null;
@@ -359,6 +358,11 @@ export class Cast {
     if (!within || !isWide(within.group) || persons.sentence === mention.sentence || !persons.effects.has(mention.effect!)) return false;
     if (mention.event !== null && persons.event !== null && mention.event !== persons.event) return false;
     return within.effects.has(mention.effect!) && sameCount(persons.count, mention.count) && this.#couldBe(persons, mention, true);
+  }
+
+  /** "Three men were shot: a man of 20 …, another man": one of the three, of whom others were told of one by one. */
+  #hasRoomForAnother(persons: Persons, mention: PersonsMention): boolean {
+    return mention.count?.high === 1 && (persons.taken.get(mention.effect!) ?? 0) > 0 && this.#hasRoomFor(persons, mention);
   }
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {

@@ -236,7 +236,7 @@ class FigureReader {
     };
     const { persons, how } = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
-    if (how === 'told') return;
+    if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (
       harm.weak &&
       (persons.effects.has('killed') || (this.#kinds.pairs.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed')))

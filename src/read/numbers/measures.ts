@@ -33,7 +33,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
     return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
   const after = unitAfter(scope, end);
   if (after) return measured(after.kind, after.lastToken);
-  if (isListedAge(scope, number)) return measured('age');
+  if (isListedAge(scope, number) || isAgeOfSeveral(scope, number)) return measured('age');
   const before = unitBefore(scope, number);
   if (before) return measured(before.kind, end, before.firstToken);
   if (!number.whole) return measured('other');
@@ -168,6 +168,32 @@ function isListedAge(scope: Scope, number: Cardinal): boolean {
   }
   return false;
 }
+
+// two men, 26 and 21, who were shot
+//          ^^     ^^
+function isAgeOfSeveral(scope: Scope, number: Cardinal): boolean {
+  if (!number.written || number.high > OLDEST) return false;
+  let first = number.firstToken;
+  let last = number.lastToken;
+  let listed = 1;
+  for (let joint = jointOf(scope, last); joint > 0 && isNumber(scope, last + joint) && listed < 9; joint = jointOf(scope, last), listed++)
+    last += joint + 1;
+  for (; listed < 9; listed++) {
+    const joint = jointOf(scope, first - 1) > 0 ? (lowerAt(scope, first - 2) === ',' && kindAt(scope, first - 1) === 'and' ? 2 : 1) : 0;
+    if (joint === 0 || !isNumber(scope, first - joint - 1)) break;
+    first -= joint + 1;
+  }
+  return listed > 1 && lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
+}
+
+/** Tokens of the "and" or comma between two members of a list; 0 where there is none. */
+function jointOf(scope: Scope, at: number): number {
+  if (lowerAt(scope, at) === ',') return kindAt(scope, at + 1) === 'and' ? 2 : 1;
+  return kindAt(scope, at) === 'and' ? 1 : 0;
+}
+
+const isNumber = ({ tokens, from, until }: Scope, at: number): boolean => at >= from && at < until && /^\d+$/.test(tokens[at]!.lower);
+const CLOSING = new Set([',', ';', ')', '.', '']);
 
 // Maria Smith, 43, of Durham     brothers Paul, 6, and Juan, 8.
 //              ^^
