@@ -24,6 +24,7 @@ describe('what is not of the incident', () => {
     ['a series, its clause alone', `${LEAD}The raid, {the latest in a series of attacks in the province}, ended at dawn.`],
     ['a comparison in the lead, when plain', 'Gunmen killed 40 people on Sunday in the {deadliest attack since the war}.'],
     ['years alone, in a report of later years', '{In 2011, police shot 14 people dead in the port.} {In 2013, a bomb killed two more.}'],
+    ['a month, in a report of many years later', '{In March 1997, bandits killed eleven villagers on the road.} Nobody was tried.'],
     ['a total over years at the head', '{More than 900 people have been killed in the unrest since 2009}. The talks go on.'],
     ['a war, its clause alone', 'Rebels {who have been fighting since 2009} killed four soldiers at a base.'],
     ['what happens every year', '{On average, 40 people are killed on the roads every day.} The minister called for care.'],

@@ -22,6 +22,11 @@ function harmsOf(text: string): readonly string[] {
 
 const says: readonly [string, readonly string[]][] = [
   ['Three policemen were killed.', ['killed 3 Three policemen']],
+  ['A man who shot two guards was killed.', ['injured 2 two guards', 'killed 1 A man']],
+  ['A man who said two guards were killed fled.', ['killed 2 two guards']],
+  ['A watchman who tried to stop them was beaten.', ['injured 1 A watchman']],
+  ['Another 15 were taken to hospital.', ['injured 15 Another 15']],
+  ['The two bodies were taken to hospital.', []],
   ['The raiders killed three policemen.', ['killed 3 three policemen']],
   ['THE RAIDERS KILLED THREE POLICEMEN.', ['killed 3 THREE POLICEMEN']],
   ['Three policemen died in the blast.', ['killed 3 Three policemen']],

@@ -6,14 +6,14 @@ import type { TimeMention } from '../time/time-mention.js';
 const EARLIER_BY_DAYS = 30;
 /** Body sentences whose dates, with those of the headline and dateline, are the incident's own. */
 const LEAD_SENTENCES = 2;
-/** A report that names years alone tells of what was long past when so many days lie between it and the last day of the year. */
-const LONG_PAST_DAYS = 365;
+/** A report that names no more than years, or months, tells of what was long past when so many days lie between it and their last day. */
+const LONG_PAST_DAYS = { year: 365, month: 5 * 365 };
 const DAY = 86_400_000;
 
 export interface IncidentDays {
   readonly isRecent: (time: TimeMention) => boolean;
   readonly isEarlier: (time: TimeMention) => boolean;
-  /** Tells of a year long before the report was published, and the report names nothing finer than years. */
+  /** Tells of a year or month long before the report was published, and the report names no other time. */
   readonly isLongPast: (time: TimeMention) => boolean;
   /** Began at least so many days before. */
   readonly isLongBefore: (time: TimeMention, days: number) => boolean;
@@ -39,9 +39,13 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
     .filter(isMoment)
     .map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) }))
     .filter((one): one is { time: TimeMention; day: number } => one.day !== null);
-  const dated = moments.filter(({ time }) => time.when.precision !== 'year');
+  const isLongPast = ({ time, day }: { time: TimeMention; day: number }): boolean => {
+    const { precision } = time.when;
+    return published !== null && (precision === 'year' || precision === 'month') && published - day > LONG_PAST_DAYS[precision];
+  };
+  const dated = moments.filter((moment) => moment.time.when.precision !== 'year' && !isLongPast(moment));
   const anchors = new Set<number>();
-  for (const { time, day } of moments) if (time.sentence < leadEnd && time.when.precision !== 'year') anchors.add(day);
+  for (const { time, day } of dated) if (time.sentence < leadEnd) anchors.add(day);
   const near =
     published !== null && moments.some(({ time, day }) => time.when.precision !== 'year' && Math.abs(published - day) <= EARLIER_BY_DAYS);
   if (published !== null && (near || dated.length === 0)) anchors.add(published);
@@ -63,7 +67,7 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
     },
     isLongPast: (time) => {
       const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
-      return day !== null && dated.length === 0 && published !== null && published - day > LONG_PAST_DAYS;
+      return day !== null && dated.length === 0 && isLongPast({ time, day });
     },
     isLongBefore: (time, by) => {
       const day = dayOf(time.when.start);

@@ -201,7 +201,7 @@ export class ClauseArguments {
             k -= 2;
             break;
           }
-          const described = group.ing || group.infinitive ? -1 : this.#describedBy(k - 1);
+          const described = group.ing || group.infinitive ? -1 : Math.max(this.#describedBy(k - 1), this.#whoDidTo(k));
           if (described >= 0) return described;
           const apposed = comma ? this.#apposedTo(k) : -1;
           return apposed >= 0 ? apposed : k;
@@ -339,6 +339,30 @@ export class ClauseArguments {
     if (group?.type !== 'verb-group' || !(group.ing || verb < last) || this.#chunks[verb - 1]?.type !== 'noun-phrase') return -1;
     const phrase = this.#headOfModified(verb - 1);
     return phrase >= 0 && !this.#isObject(phrase) ? phrase : -1;
+  }
+
+  /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
+  #whoDidTo(object: number): number {
+    let verb = object - 1;
+    let group = this.#chunks[verb];
+    if (group?.type !== 'verb-group' || group.passive || group.copula) return -1;
+    const isDeed = Boolean(group.word?.happening ?? group.word?.effect) || (this.#chunks[object] as NounPhrase).pronoun !== null;
+    while (group?.type === 'verb-group' && group.infinitive) group = this.#chunks[--verb];
+    // gunmen who attacked a base and killed two soldiers were shot
+    for (let k = verb - 2; this.#chunks[verb - 1]?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)
+      if (this.#chunks[k]!.type === 'verb-group') {
+        group = this.#chunks[k];
+        verb = k;
+      }
+    const relative = this.#skipLeft(verb - 1, ['adverb']);
+    if (group?.type !== 'verb-group' || this.#chunks[relative]?.type !== 'relative' || !(isDeed || verb < object - 1)) return -1;
+    return this.#whoBefore(relative);
+  }
+
+  #skipLeft(from: number, types: readonly Chunk['type'][]): number {
+    let k = from;
+    while (k >= 0 && types.includes(this.#chunks[k]!.type)) k--;
+    return k;
   }
 
   /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */

@@ -18,6 +18,8 @@ const NAMES = [
   'limb',
   'injury',
   'hospital',
+  'to-hospital',
+  'counted-to-hospital',
   'gathering',
   'counted-behind',
   'one-of',

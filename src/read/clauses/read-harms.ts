@@ -203,11 +203,8 @@ class HarmReader {
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.copula) this.#isAmong(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
-      if (
-        (lemma === 'hospitalize' || lemma === 'treat' || lemma === 'airlift' || lemma === 'transport' || lemma === 'rush') &&
-        group.passive
-      )
-        this.#taken(k);
+      if (group.passive && this.#classes['to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k));
+      if (group.passive && this.#classes['counted-to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
       return;
     }
     if (group.copula) this.#named(k);
@@ -325,19 +322,12 @@ class HarmReader {
   }
 
   // were taken to hospital | was treated for wounds
-  #taken(k: number): void {
+  #taken(k: number, persons: readonly NounPhrase[]): void {
     const place = this.#chunks
       .slice(k + 1, k + 5)
       .some((chunk) => chunk.type === 'noun-phrase' && this.#classes.hospital.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
     if (place)
-      this.#add(
-        this.#clause.subjects(k),
-        k,
-        { effect: 'injured', whom: 'subject', weak: true },
-        modalityOf(this.#chunks, k),
-        'taken-to-hospital',
-        null,
-      );
+      this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
   }
 
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
@@ -814,6 +804,10 @@ function wholeOfShare(phrase: NounPhrase): NounPhrase {
 /** "shooting at the students": of those who were shot at, nobody says how many were hit. */
 const isUncounted = (phrase: NounPhrase): boolean =>
   phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
+
+/** "15 injured", but not "two bodies" */
+const isNumbered = ({ quantity, person, state }: NounPhrase): boolean =>
+  quantity !== null && person?.concept !== 'body' && state?.effect !== 'killed';
 
 const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
   quantity !== null && (quantity.of !== null || headFirst > quantity.lastToken + 1);

@@ -2,7 +2,7 @@
 import type { Claim, EventClaim, FigureClaim, ParticipantClaim, WeaponClaim } from '../../model/claim.js';
 import type { Event, IncidentDraft, SourcedWhen, SourcedWhere } from '../../model/incident.js';
 import type { Speaker } from '../../model/speaker.js';
-import type { Certainty, IncidentKind } from '../../model/vocabulary.js';
+import type { Certainty, IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Damage, Happening } from '../clauses/clause.js';
@@ -57,8 +57,12 @@ function isIncident(draft: IncidentDraft): boolean {
     (claim) =>
       claim.kind === 'figure' && claim.certainty !== 'denied' && claim.certainty !== 'hypothetical' && HARMS.has(claim.says.effect),
   );
-  return draft.kind !== 'other' || harmed;
+  return harmed || (draft.kind !== 'other' && draft.claims.some(tellsOfDeed));
 }
+
+/** Done, or tried or threatened; not the "massacre" of a match. */
+const tellsOfDeed = (claim: Claim): boolean =>
+  claim.kind === 'event' && ((claim.certainty !== 'denied' && claim.certainty !== 'hypothetical') || claim.says.stage !== 'accomplished');
 
 /** A report of nothing else tells of persons held who are not said to have done anything: journalists, marchers, a union's leader. */
 function isDetention(draft: IncidentDraft): boolean {
@@ -143,7 +147,7 @@ class Drafter {
     const where: SourcedWhere | null = place.where && { ...place.where, claims: placeClaims.map((id) => idOf.get(id)!) };
     return {
       kind: this.#kind(),
-      stage: this.#events.some((event) => event.stage === 'accomplished') ? 'accomplished' : (this.#events[0]?.stage ?? 'accomplished'),
+      stage: this.#stage(),
       reports: [this.#found.layout.report.id],
       when,
       where,
@@ -426,6 +430,13 @@ class Drafter {
 
   // ------------------------------------------------------------ events
 
+  /** An arrest for what was only tried does not make it done. */
+  #stage(): Stage {
+    const deeds = this.#events.filter(({ role, stage }) => role !== 'response' || stage !== 'accomplished');
+    const stages = deeds.length > 0 ? deeds : this.#events;
+    return stages.some(({ stage }) => stage === 'accomplished') ? 'accomplished' : (stages[0]?.stage ?? 'accomplished');
+  }
+
   #kind(): IncidentKind {
     const weight = new Map<IncidentKind, number>();
     for (const event of this.#events) {
@@ -436,7 +447,9 @@ class Drafter {
     let best: IncidentKind = 'other';
     if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
-    return best === 'other' ? this.#kindOfResponse() : best;
+    if (best !== 'other') return best;
+    // Thousands marched, and police arrested some: a march alone is a step of something
+    return this.#events.find(({ role, kind }) => role === 'step' && kind !== 'other')?.kind ?? this.#kindOfResponse();
   }
 
   /** "Twelve people were killed when a bomb exploded": the first verb says what became of them, the second what it was. */

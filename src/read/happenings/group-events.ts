@@ -294,7 +294,7 @@ class EventGrouper {
     if (
       happening.word.kind !== event.kind &&
       happening.word.role === event.role &&
-      (event.kind === 'other' || !UNARMED.has(happening.word.kind)) &&
+      (event.kind === 'other' || !UNARMED.has(happening.word.kind) || this.#isMishap(event, happening)) &&
       SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!
     )
       event.kind = happening.word.kind;
@@ -303,6 +303,15 @@ class EventGrouper {
       place: event.place ?? this.#placeNear(happening, index, 'toponym'),
       time: event.time ?? this.#timeNear(happening, index),
     });
+  }
+
+  /** "20 people died when a bus left the road": what was told before says that they died, and of nobody who killed them. */
+  #isMishap(event: OpenEvent, { word }: Happening): boolean {
+    const { happenings } = this.#around.clauses;
+    return (
+      (word.kind === 'accident' || word.kind === 'disaster') &&
+      event.happenings.slice(0, -1).every((index) => happenings[index]!.word.harms && happenings[index]!.agent === null)
+    );
   }
 
   /**
