@@ -9,6 +9,7 @@ const NAMES = [
   'no-persons',
   'bodies',
   'murder',
+  'split-verb',
   'suffering',
   'reflexive',
   'shot',

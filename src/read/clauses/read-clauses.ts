@@ -9,6 +9,7 @@ import { ClauseArguments } from './arguments.js';
 import { chunkSentence, type Marks, markTokens } from './chunk-sentence.js';
 import type { Clauses, Damage, Happening, Harm } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
@@ -43,7 +44,7 @@ function readClauses(
 }
 
 function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[], damages: Damage[]): void {
-  const chunks = mergeOf(marks, chunkSentence(marks, sentence));
+  const chunks = mergeOf(marks, joinSplitVerbs(marks, chunkSentence(marks, sentence)));
   readHarms(marks, sentence, chunks, harms);
   const clause = new ClauseArguments(chunks);
   readHappenings(marks, sentence, chunks, clause, happenings);

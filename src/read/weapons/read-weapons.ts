@@ -59,9 +59,11 @@ function readSentence(words: WeaponWords, layout: Layout, sentence: Sentence, nu
   if (things.length === 0) return;
   const cues = findCues(words, tokens, sentence);
   let lot: number | null = null;
+  let taking: Cue | null = null;
   for (const thing of things) {
-    const told = judge(words, tokens, sentence, cues, thing);
+    const told = judge(words, tokens, sentence, cues, thing, taking);
     if (!told) continue;
+    if (told.role === 'taken') taking = governing(cues, thing);
     if (lot !== null && !isWithin(tokens, mentions[lot]!, thing)) lot = null;
     const index: number = mentions.push(toMention(layout, sentence, thing, told, told.role === 'taken' ? lot : null)) - 1;
     if (told.role === 'taken' && lot === null && opensPart(words, tokens, thing, sentence.lastToken)) lot = index;
@@ -78,7 +80,15 @@ function findCues(words: WeaponWords, tokens: readonly Token[], sentence: Senten
   return cues;
 }
 
-function judge(words: WeaponWords, tokens: readonly Token[], sentence: Sentence, cues: readonly Cue[], thing: Thing): Told | null {
+/** @param taking the verb by which what stands before the thing was taken */
+function judge(
+  words: WeaponWords,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cues: readonly Cue[],
+  thing: Thing,
+  taking: Cue | null,
+): Told | null {
   const before = governing(cues, thing);
   const after = passive(cues, thing);
   const done = after ?? before;
@@ -90,6 +100,8 @@ function judge(words: WeaponWords, tokens: readonly Token[], sentence: Sentence,
     case 'valuable':
       return isTaking(meaning) && (after !== null || thing.firstToken - before!.lastToken <= REACH_OF_VALUABLES) ? TAKEN : null;
     default:
+      // took 60 rifles and a mortar
+      if (taking !== null && taking === before && isTaking(meaning)) return TAKEN;
       return judgeWeapon(tokens, cues, thing, before, after, meaning);
   }
 }

@@ -1,0 +1,50 @@
+/** "took eleven people hostage", "set two cars on fire": a verb whose other words stand behind its object is one verb. */
+import type { Token } from '../text/layout.js';
+import type { Chunk, VerbGroup } from './chunk.js';
+import type { Marks } from './chunk-sentence.js';
+import type { Word } from './words.js';
+
+/** Chunks between the verb and its other words: "a clerk, two guards and a customer". */
+const LONGEST_OBJECT = 7;
+/** Words of a verb behind its object, at most: "set … on fire". */
+const MOST_WORDS = 2;
+
+export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  let out: Chunk[] | null = null;
+  chunks.forEach((chunk, k) => {
+    if (chunk.type !== 'verb-group' || chunk.passive || !marks.classes['split-verb'].has(chunk.word?.verb?.lemma ?? '')) return;
+    const found = restOf(marks, chunks, k, chunk);
+    if (!found) return;
+    out ??= [...chunks];
+    out[k] = { ...chunk, word: found.word };
+    for (let i = found.first; i < found.last; i++) out[i] = GONE;
+  });
+  return (out as Chunk[] | null)?.filter((chunk) => chunk !== GONE) ?? chunks;
+}
+
+/** Stands where the other words of a verb stood. */
+const GONE: Chunk = { type: 'adverb', lower: '', firstToken: 0, lastToken: 0 };
+
+function restOf(
+  { words, layout: { tokens } }: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  group: VerbGroup,
+): { readonly word: Word; readonly first: number; readonly last: number } | null {
+  const verb = tokens[group.lastToken - 1]!;
+  for (let first = k + 2; first < Math.min(chunks.length, k + LONGEST_OBJECT); first++) {
+    const before = chunks[first - 1]!;
+    if (before.type === 'verb-group' || before.type === 'break' || before.type === 'subordinate') return null;
+    if (before.type !== 'noun-phrase') continue;
+    for (let last = first + 1; last <= Math.min(chunks.length, first + MOST_WORDS); last++) {
+      const rest = tokensOf(tokens, chunks, first, last);
+      if (rest.length > MOST_WORDS) break;
+      const match = words.at([verb, ...rest], 0);
+      if (match?.lastToken === rest.length + 1 && match.value.verb) return { word: match.value, first, last };
+    }
+  }
+  return null;
+}
+
+const tokensOf = (tokens: readonly Token[], chunks: readonly Chunk[], first: number, last: number): readonly Token[] =>
+  tokens.slice(chunks[first]!.firstToken, chunks[last - 1]!.lastToken);
