@@ -40,6 +40,9 @@ function described(
     if (known) known.push(entity);
     else names.set(singular(mention), [entity]);
   }
+  // "gunmen and men" are gunmen
+  for (const name of names.keys())
+    if (SAYS_LITTLE.has(name) && [...names.keys()].some((other) => !SAYS_LITTLE.has(other))) names.delete(name);
   const phrases = [...names.values()].map(([first]) => phraseOf(mentionOf(telling, first!)!, first!));
   return phrases.length === 0
     ? []
@@ -109,6 +112,8 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
     return [told(sentence(`Told of among those ${effect}:`, counted(phrases)), together(...named.map(({ entity }) => entity.claims)))];
   });
 }
+/** In the singular, as `singular` makes it. */
+const SAYS_LITTLE = new Set(['man', 'men', 'woman', 'women', 'group', 'individual', 'boy', 'male']);
 const NAMES_NOBODY = new Set([
   'it',
   "it's",

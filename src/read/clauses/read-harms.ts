@@ -729,7 +729,7 @@ class HarmReader {
       trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
       certainty: modality.certainty,
       within,
-      inherits: rule === 'active' && !isOther(phrase) ? null : this.#inherits(phrase),
+      inherits: rule === 'active' && effect !== 'detained' && !isOther(phrase) ? null : this.#inherits(phrase),
       total,
       rule,
     });

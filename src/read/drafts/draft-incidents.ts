@@ -151,7 +151,7 @@ class Drafter {
       reports: [this.#found.layout.report.id],
       when,
       where,
-      events: this.#chronicle(eventClaims, idOf, claims.sorted),
+      events: timed(this.#chronicle(eventClaims, idOf, claims.sorted), when),
       entities: joinWeapons(gatherEntities(claims.sorted, this.#kinds)),
       claims: claims.sorted,
     };
@@ -584,6 +584,13 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The incident's own time, where no event has it, is that of the first. */
+function timed([first, ...rest]: readonly Event[], when: SourcedWhen | null): readonly Event[] {
+  if (!first) return [];
+  const isTold = [first, ...rest].some((event) => event.when !== null && event.when.start === when?.start);
+  return [when && first.when === null && !isTold ? { ...first, when } : first, ...rest];
+}
+
 interface Mention {
   readonly text: string;
   readonly span: Span;
@@ -631,6 +638,7 @@ const SKIPPED = new Set([
   'these',
   'those',
   'of',
+  'them',
   'his',
   'her',
   'their',

@@ -81,10 +81,30 @@ class EventGrouper {
     return {
       events: this.#told.events,
       incidents: this.#told.incidents,
-      isFirst: (event) => this.#told.firstOf(event.incident) === event,
+      isFirst: (event) => this.#firstInBody(event.incident) === event,
       eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null,
     };
   }
+
+  /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
+  readonly #pursuits = new Map<OpenEvent, number>();
+  readonly #firstsInBody = new Map<number, OpenEvent | null>();
+
+  /** The incident's first event that more than a headline tells of; its first one where a headline alone does. */
+  #firstInBody(incident: number): OpenEvent | null {
+    let first = this.#firstsInBody.get(incident);
+    if (first === undefined) {
+      const isInBody = (happening: number): boolean => !this.#isHeadline(this.#around.clauses.happenings[happening]!.sentence);
+      first =
+        this.#told.events.find(
+          (event) => event.incident === incident && (event.happenings.length === 0 || event.happenings.some(isInBody)),
+        ) ?? this.#told.firstOf(incident);
+      this.#firstsInBody.set(incident, first);
+    }
+    return first;
+  }
+
+  #isHeadline = (sentence: number): boolean => this.#around.layout.sentences[sentence]!.role === 'headline';
 
   #anchors(): readonly Anchor[] {
     const { happenings, harms } = this.#around.clauses;
@@ -102,6 +122,8 @@ class EventGrouper {
     )
       return;
     if (happening.word.role === 'step' && this.#current) return this.#step(happening, index);
+    // A release or an escape is a step of what was told before it, and no incident of its own.
+    if (happening.word.role === 'step' && happening.word.kind === 'other') return;
     const named = this.#eventOfHappening.get(index) ?? this.#namedEvent(index);
     const event = named ?? this.#eventFor(happening, index);
     this.#join(event, index, happening);
@@ -125,7 +147,8 @@ class EventGrouper {
         happening.trigger.lastToken,
         happening.sentence,
         happening.word.role === 'response' ? this.#around.classes.during : this.#around.classes.linking,
-      );
+      ) ??
+      (happening.word.harms && happening.agent === null ? this.#deedBehind(happening.trigger.lastToken, happening.sentence) : null);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -157,6 +180,20 @@ class EventGrouper {
     return null;
   }
 
+  /** "Four people died when a shell hit a house": the deed that the clause behind tells of. */
+  #deedBehind(token: number, sentence: number): number | null {
+    const { tokens } = this.#around.layout;
+    const { happenings } = this.#around.clauses;
+    for (const index of this.#happeningsOf.get(sentence) ?? []) {
+      const { trigger, nominal, word, certainty } = happenings[index]!;
+      if (trigger.firstToken < token) continue;
+      if (nominal || word.role !== 'violence' || certainty !== 'asserted' || this.#around.isBackground(trigger.firstToken)) return null;
+      for (let i = token; i < trigger.firstToken; i++) if (this.#around.classes.when.has(tokens[i]!.lower)) return index;
+      return null;
+    }
+    return null;
+  }
+
   #siteBetween(sentence: number, from: number, to: number): boolean {
     return (this.#placesOf.get(sentence) ?? []).some((place) => place.kind === 'site' && place.firstToken >= from && place.lastToken <= to);
   }
@@ -174,10 +211,19 @@ class EventGrouper {
     if (site && current.site === null && current.whole === false && current.happenings.length === 0) return current;
     if (this.#sumsUp(happening, index, site, place))
       return this.#told.wholeOf(current.incident) ?? this.#openWhole(happening, place, time, current.incident);
+    if (!site && this.#pursuits.get(current) === happening.sentence) return current;
+    if (!site && time !== null && isPursuit(happening)) return this.#pursuit(happening, place, time);
     const violence = this.#violenceBefore(current, happening);
     if (violence && !site) return violence;
     if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
     return current;
+  }
+
+  /** "…, killing three attackers and capturing four": one event of that sentence. */
+  #pursuit(happening: Happening, place: PlaceMention | null, time: TimeMention): OpenEvent {
+    const event = this.#open(happening, null, place, time);
+    this.#pursuits.set(event, happening.sentence);
+    return event;
   }
 
   /** Violence on another day, or far away, is another incident. */
@@ -319,8 +365,10 @@ class EventGrouper {
    * tells of the whole, whatever site it names.
    */
   #placeNear(happening: Happening, index: number, kind: PlaceMention['kind']): PlaceMention | null {
-    if (kind === 'site' && this.#around.layout.sentences[happening.sentence]!.role === 'headline') return null;
-    const places = (this.#placesOf.get(happening.sentence) ?? []).filter((place) => place.kind === kind);
+    if (kind === 'site' && this.#isHeadline(happening.sentence)) return null;
+    const places = (this.#placesOf.get(happening.sentence) ?? []).filter(
+      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)),
+    );
     if (places.length === 0) return null;
     const { from, to } = this.#reach(happening, index);
     const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
@@ -390,7 +438,8 @@ class EventGrouper {
   }
 
   #eventByNoun({ firstToken, lastToken }: TokenSpan, sentence: number): OpenEvent | null {
-    const other = this.#nominalInFront(sentence, firstToken) ?? this.#nominalAfter(lastToken, sentence);
+    const other =
+      this.#nominalInFront(sentence, firstToken) ?? this.#nominalAfter(lastToken, sentence) ?? this.#deedBehind(lastToken, sentence);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -426,6 +475,18 @@ class EventGrouper {
       if (first.site === null || !this.#told.hasLaterViolenceAtSite(incident)) this.#told.markWhole(first);
     }
   }
+}
+
+/** "During the night soldiers combed the quarter, killing three of the attackers": what the forces do to them later is an event of its own. */
+function isPursuit({ agent, targets, nominal }: Happening): boolean {
+  return !nominal && FORCES.has(agent?.person?.group ?? '') && targets.some(({ person }) => person?.group === 'perpetrators');
+}
+const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
+
+/** "raided two shops and a police post": no one of them is where it happened. */
+function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Happening): boolean {
+  const things = targets.filter(({ person, pronoun }) => person === null && pronoun === null);
+  return things.length > 1 && things.some((thing) => thing.firstToken < lastToken && firstToken < thing.lastToken);
 }
 
 /** @param places in the order of the text */
