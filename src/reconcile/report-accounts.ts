@@ -4,7 +4,7 @@ import type { Effect, Group } from '../model/vocabulary.js';
 import type { Account, Row } from './account.js';
 import { type ReconcileContext, sourceOf } from './context.js';
 import { contains, ROW_GROUPS } from './lattice.js';
-import { type Range, tighten } from './range.js';
+import { compatible, type Range, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
 import { createTally, type PersonsSet, sumOf, type Tally, type Total, widestIn } from './tally.js';
@@ -94,7 +94,7 @@ class RowWriter {
     const totals = this.#tally.totals.get(group) ?? [];
     const leftOpen = group === 'people' ? openTotal(this.#tally) : null;
     for (const [i, total] of totals.entries())
-      this.#push(row, total === leftOpen?.total ? this.#ofOpenTotal(leftOpen) : this.#ofTotal(total, i === 0));
+      this.#push(row, leftOpen && saysTheSame(total, leftOpen) ? this.#ofOpenTotal({ ...leftOpen, total }) : this.#ofTotal(total, i === 0));
     if (totals.some((total) => total.rest.length === 0)) return;
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
@@ -244,6 +244,10 @@ class RowWriter {
     this.#into.push({ row, account });
   }
 }
+
+/** What another voice says of the same people leaves the same ones out. */
+const saysTheSame = (total: Total, open: OpenTotal): boolean =>
+  total === open.total || (open.onTop && total.rest.length === 0 && compatible(total.statement.range, open.total.statement.range));
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);

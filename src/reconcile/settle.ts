@@ -31,7 +31,7 @@ export function settle(tally: Tally): Settled {
   if (tally.totals.size === 0 && tally.labelled.length === 0 && tally.sets.every((set) => set.parent === null)) {
     return { tally, withoutPerpetrators: null, conflicts: [], bounds: NO_BOUNDS };
   }
-  const bounds = boundsOf(tally, new Set());
+  const bounds = addsUpWithoutPerpetrators(tally) ? null : boundsOf(tally, new Set());
   if (bounds) return { tally, withoutPerpetrators: null, conflicts: [], bounds };
   return readWithoutPerpetrators(tally) ?? withConflicts(tally);
 }
@@ -62,6 +62,21 @@ function boundsOf(tally: Tally, dropped: ReadonlySet<ClaimId>): ((group: Group) 
     const high = tight?.high ?? found.high[cell]!;
     return { low, high: high === Infinity ? null : high };
   };
+}
+
+/** A toll of people whose parts, none of them perpetrators, make up just its number. */
+function addsUpWithoutPerpetrators({ totals, labelled }: Tally): boolean {
+  const stated = [...[...totals.values()].flat(), ...labelled];
+  return (totals.get('people') ?? []).some(({ persons, statement }) => {
+    const { low, high } = statement.range;
+    const parts = new Map<string, number>();
+    for (const part of stated)
+      if (part.statement.claims.some(({ says }) => says.within === persons)) {
+        if (part.group === 'perpetrators') return false;
+        parts.set(part.persons, part.statement.range.low);
+      }
+    return low === high && parts.size > 1 && [...parts.values()].reduce((sum, n) => sum + n, 0) === low;
+  });
 }
 
 /** "Five people were killed: three students and two teachers", and a gunman dead besides: the five leave the gunman out. */

@@ -1,4 +1,4 @@
-/** What a report's times are counted from: the day of its dateline, the day it was published, or the full dates it gives itself. */
+/** What a report's times are counted from: the day of its dateline, the day it was published, the day something was said, or its full dates. */
 import type { Layout } from '../text/layout.js';
 import { civil, type Day, dayOf, dayOfIso, isDate } from './calendar.js';
 import type { Draft } from './piece.js';
@@ -31,6 +31,7 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
   const stated: { draft: number; sentence: number; day: Day }[] = [];
   let dateline: Day | null = null;
   let line: Day | null = null;
+  let said: Day | null = null;
   const monthFirst = orderOf(layout, drafts, published);
   drafts.forEach((draft, index) => {
     const day = fullDay(draft, monthFirst);
@@ -40,9 +41,12 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
     } else if (day !== null && isPublishedLine(words, layout, draft)) {
       publication.set(draft, 'published-line');
       if (published === null || Math.abs(day - published) <= FARTHEST_LINE) line ??= day;
-    } else if (day !== null) stated.push({ draft: index, sentence: draft.sentence, day });
+    } else if (day !== null) {
+      stated.push({ draft: index, sentence: draft.sentence, day });
+      if (isWhenSaid(words, layout, draft)) said ??= day;
+    }
   });
-  const report = dateline ?? line ?? published;
+  const report = dateline ?? line ?? published ?? said;
   const latest = stated.reduce<Day | null>(
     (most, { day }) => (report !== null && day <= report + FARTHEST_LINE && (most === null || day > most) ? day : most),
     null,
@@ -104,6 +108,16 @@ function isPublishedLine(words: TimeWords, { tokens }: Layout, draft: Draft): bo
   }
   return false;
 }
+
+// the ministry said on Tuesday, 24 March 2020: a report that gives no other day of its own speaks on that one
+function isWhenSaid(words: TimeWords, { tokens }: Layout, { first, sentence }: Draft): boolean {
+  if (sentence > LATEST_SAID) return false;
+  const before = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
+  return before >= 0 && words.reporting.has(tokens[before]!.lower);
+}
+
+/** Sentences of the head of a report. */
+const LATEST_SAID = 3;
 
 /**
  * Which of the two a date in digits puts first: the report's other dates in digits tell; then whether one reading lies after the
