@@ -66,10 +66,11 @@ export function createTally(
   const narrated = new Map<string, FigureClaim[]>();
   const stated = new Map<string, FigureClaim[]>();
   const incidentWide = new Map<string, Group>();
+  const rivals = rivalTolls(claims);
   for (const claim of claims) {
     const { says } = claim;
     if (says.within !== null && says.within !== says.persons && !within.has(says.persons)) within.set(says.persons, says.within);
-    const total = says.scope === 'incident' && says.event === null;
+    const total = (says.scope === 'incident' && says.event === null) || rivals.has(says.persons);
     if (total && says.label === null) incidentWide.set(says.persons, says.group);
     const into = total ? stated : narrated;
     const key = total ? `${says.group}|${says.label ?? ''}|${says.persons}` : says.persons;
@@ -122,6 +123,23 @@ function setOf(claims: readonly FigureClaim[], reading: Reading, clashes: (reado
     parent: null,
     parts: [],
   };
+}
+
+/**
+ * "The minister said 70 people were arrested. The opposition said more than 200 were": numbers of people at large that different
+ * speakers give for one event are tolls of the same people, and not added up. The persons of such claims.
+ */
+function rivalTolls(claims: readonly FigureClaim[]): ReadonlySet<string> {
+  const first = new Map<string, FigureClaim>();
+  const rivals = new Set<string>();
+  for (const claim of claims) {
+    const { group, label, count, event, within, persons } = claim.says;
+    if (group !== 'people' || label !== null || within !== null || claim.speaker === null || (count.low ?? 0) < 2) continue;
+    const other = first.get(event ?? '');
+    if (!other) first.set(event ?? '', claim);
+    else if (other.speaker!.name !== claim.speaker.name && other.says.persons !== persons) rivals.add(persons).add(other.says.persons);
+  }
+  return rivals;
 }
 
 /** The voice that stands first: established before others, later before earlier, as they come in the text. */

@@ -28,6 +28,7 @@ export const SHARE = 1 << 25;
 export const OF_BODIES = 1 << 26;
 export const POINTS_BACK = 1 << 27;
 export const FIGURE_NOUN = 1 << 28;
+export const DOCUMENT = 1 << 29;
 
 /** Name of the class in `data/languages/<code>/grammar.tsv` or `word-classes.tsv` → its bit. */
 export const GRAMMAR: ReadonlyMap<string, number> = new Map([
@@ -60,4 +61,5 @@ export const GRAMMAR: ReadonlyMap<string, number> = new Map([
   ['of-bodies', OF_BODIES],
   ['points-back', POINTS_BACK],
   ['figure-noun', FIGURE_NOUN],
+  ['document', DOCUMENT],
 ]);

@@ -3,7 +3,20 @@ import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import type { Token } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, BE, DEFINITE, HE, INDEFINITE, NAME_PARTICLE, OFFICE_JOINT, PREPOSITION, PRONOUN, RELATIVE, THEY } from './grammar.js';
+import {
+  ADVERB,
+  BE,
+  DEFINITE,
+  DOCUMENT,
+  HE,
+  INDEFINITE,
+  NAME_PARTICLE,
+  OFFICE_JOINT,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  THEY,
+} from './grammar.js';
 import { cuesWithin, type Reading, type Stretch, span } from './reading.js';
 import { segmentEnd } from './source-phrase.js';
 import type { RoleWord } from './tables.js';
@@ -66,11 +79,12 @@ export class Speakers {
 
   /** "the minister", "the expert": the last speaker who is one. */
   #sameOffice(source: Stretch, described: Known): Known | undefined {
-    const { tokens } = this.#reading;
+    const { tokens, signs } = this.#reading;
     const opener = tokens[source.first]!.lower;
     if ((opener !== 'the' && opener !== 'this') || source.last - source.first > 3 || (described.person && described.surname !== ''))
       return undefined;
     const noun = tokens[source.last - 1]!.lower;
+    if (signs.is(tokens[source.last - 1]!, DOCUMENT)) return this.#known.findLast(({ role }) => role !== 'media');
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
       const known = this.#known[i]!;
       const says = `${known.position ?? ''} ${known.person && known.surname !== '' ? '' : known.name}`.toLowerCase();

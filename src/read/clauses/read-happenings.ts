@@ -75,8 +75,10 @@ const isOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, n
   classes[name].has(layout.tokens[headLast - 1]?.lower ?? '') || classes[name].has(layout.tokens[headFirst]?.lower ?? '');
 
 /** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
-const hasItsObject = (marks: Marks, { word, targets }: Happening): boolean =>
-  word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target));
+const hasItsObject = (marks: Marks, { word, targets, agent }: Happening): boolean =>
+  // six motorcycles were seized: by whom is not said, and more likely by the forces
+  !(word.object === 'vehicle' && agent === null) &&
+  (word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target)));
 
 /** "A bomb damaged two banks"; an explosion that did is a happening itself, and a flood no violence. */
 const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>

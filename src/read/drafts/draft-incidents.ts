@@ -250,11 +250,19 @@ class Drafter {
     const event = figure.event === null ? null : (this.#eventIds.get(figure.event) ?? null);
     const span = this.#span(figure.firstToken, figure.lastToken);
     const speaker =
-      this.#speakerAt(span) ?? (figure.says.scope === 'incident' ? this.#stretches.answeringFor(span, this.#paragraphOf(figure)) : null);
+      this.#speakerAt(span) ??
+      this.#speakerOfNumber(figure.harm) ??
+      (figure.says.scope === 'incident' ? this.#stretches.answeringFor(span, this.#paragraphOf(figure)) : null);
     const claim = this.#pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
     this.#note(at.index, claim.id);
     this.#victim(figure, claim.certainty, event);
     this.#attacker(figure, claim.certainty, event);
+  }
+
+  /** "The governor put the toll at 13": what he says is the number alone. */
+  #speakerOfNumber(harm: number): Speaker | null {
+    const { total, patient } = this.#found.clauses.harms[harm]!;
+    return total && patient.quantity ? this.#speakerAt(this.#span(patient.quantity.firstToken, patient.quantity.lastToken)) : null;
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves, once a phrase. */

@@ -35,6 +35,8 @@ export interface Persons {
   agents: boolean;
   /** Told of as "others", beside persons told of before. */
   readonly additional: boolean;
+  /** First told of as a toll of the incident. */
+  readonly toll: boolean;
 }
 
 /** What is known of the persons a phrase names, before it is decided who they are. */
@@ -280,8 +282,9 @@ export class Cast {
       this.#latest((persons) => persons.effects.has(mention.effect!) && this.#isRestated(persons, mention)) ??
       this.#latest((persons) => this.#isOfAge(persons, mention) || this.#isRestated(persons, mention));
     if (again) return { persons: again, how: 'same' };
-    const whole = this.#latest((persons) => this.#hasRoomFor(persons, mention));
-    const told = whole ? null : this.#latest((persons) => this.#isToldPart(persons, mention));
+    // A toll is of all, and so of none of them: "the government put the toll at one"
+    const whole = mention.total ? null : this.#latest((persons) => this.#hasRoomFor(persons, mention));
+    const told = whole || mention.total ? null : this.#latest((persons) => this.#isToldPart(persons, mention));
     if (told) return { persons: told, how: 'same' };
     return whole ? this.#addPart(whole, mention) : { persons: this.#add(mention), how: 'new' };
   }
@@ -341,6 +344,8 @@ export class Cast {
     const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true;
     const wasShot = mention.weak && persons.effects.has('killed');
     if (!known && !moved && !wasShot) return false;
+    // "The government put the toll at one. … A boy was killed"
+    if (persons.toll && !mention.total && persons.count?.high === 1) return false;
     if (persons.sentence === mention.sentence) return false;
     const saysWho = this.#isOfLead(persons) && (mention.phrase.age !== null || mention.name.length > 0);
     const retold = isWide(persons.group) || moved || saysWho || this.#isNamedAtLast(persons, mention);
@@ -427,6 +432,7 @@ export class Cast {
       taken: new Map(),
       agents: mention.agents && mention.effect === null,
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
+      toll: mention.total,
     };
     this.#all.push(persons);
     return persons;

@@ -218,7 +218,7 @@ class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const parent = harm.within === null ? null : (this.#byHarm.get(harm.within) ?? null);
-    const whole = at.whole || (at.first && this.#isLeadToll(harm));
+    const whole = at.whole || harm.total || (at.first && this.#isLeadToll(harm));
     const said = this.#mention(
       harm.patient,
       harm.effect,
