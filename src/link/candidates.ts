@@ -1,4 +1,4 @@
-/** Which pairs are worth comparing: those that meet under a rare term or a near-duplicate band, found without looking at all pairs. */
+/** Which pairs are worth comparing: those that meet under a rare term, a near-duplicate band or a place and day, found without looking at all pairs. */
 import { RARE } from './compare.js';
 import { numberKeys, postingsOf } from './postings.js';
 import type { Unit, Units } from './unit.js';
@@ -14,16 +14,16 @@ const LEAST_SHARED_WEIGHT = 0.015;
 
 /**
  * Calls for each pair of unit indices, a < b, once, in an order that depends on the units alone.
- * @param bands of each unit, keys under which near-duplicates meet (`bandsOf`).
+ * @param keys of each unit, under which near-duplicates (`bandsOf`) and units of one place and day (`placeDayKeys`) meet.
  */
 export function eachProposedPair(
   { units, rarities }: Units,
-  bands: readonly (readonly number[])[],
+  keys: readonly (readonly number[])[],
   visit: (a: number, b: number) => void,
 ): void {
   const order = byDay(units);
   const proposed = proposeByTerms(units, rarities, rarities.length, order);
-  const near = bandPostings(order, bands);
+  const near = keyPostings(order, keys);
   for (const { index: a } of units) {
     for (const b of proposed[a]!) if (a < b || !proposed[b]!.includes(a)) visit(Math.min(a, b), Math.max(a, b));
     for (const b of near(a)) if (a < b && !proposed[a]!.includes(b) && !proposed[b]!.includes(a)) visit(a, b);
@@ -66,9 +66,9 @@ function heaviest({ terms, weights }: Unit, rarities: Float32Array): Uint8Array 
   return rare.sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!).slice(0, TERMS_LOOKED_UP);
 }
 
-/** Near-duplicates of a unit: those it shares a band with, close in order of day, each once. */
-function bandPostings(order: Int32Array, bands: readonly (readonly number[])[]): (unit: number) => Iterable<number> {
-  const { numbers, count } = numberKeys(bands);
+/** Those a unit shares a key with, close in order of day, each once. */
+function keyPostings(order: Int32Array, keys: readonly (readonly number[])[]): (unit: number) => Iterable<number> {
+  const { numbers, count } = numberKeys(keys);
   const postings = postingsOf(order, numbers, count);
   return (unit) => {
     const met = new Set<number>();

@@ -20,6 +20,7 @@ import {
   NEAR_MISSES_KEPT,
 } from './linking.js';
 import { bandsOf } from './minhash.js';
+import { placeDayKeys } from './place-day.js';
 import { createUnits, type Unit, type Units } from './unit.js';
 import { logOddsOf, probabilityOf } from './weights.js';
 
@@ -87,8 +88,8 @@ function promisingPairs({ units, ...all }: Units): Promising {
   const least = joinFrom(units.length) - NEAR_MISS_WITHIN;
   const pairs = new PairList();
   const followUps: Scored[] = [];
-  const bands = units.map(({ report }) => bandsOf(report.signature));
-  eachProposedPair({ units, ...all }, bands, (a, b) => {
+  const meetings = units.map(({ report, facts }) => [...bandsOf(report.signature), ...placeDayKeys(facts)]);
+  eachProposedPair({ units, ...all }, meetings, (a, b) => {
     const evidence = compare(units[a]!, units[b]!, all.rarities);
     const logOdds = logOddsOf(evidence);
     if (logOdds >= least) pairs.push(a, b, logOdds);

@@ -38,6 +38,8 @@ function byThing(marks: Marks, happening: Happening, namesBomb: () => boolean): 
   const { agent, word } = happening;
   if (word.kind !== 'attack' || !agent) return happening;
   if (isThing(marks, agent, 'bomb')) return { ...happening, word: { ...word, kind: 'bombing' } };
+  if (word.harms && isThing(marks, agent, 'disaster')) return { ...happening, word: { ...word, kind: 'disaster' } };
+  if (word.harms && isThing(marks, agent, 'mishap')) return { ...happening, word: { ...word, kind: 'accident' } };
   const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !namesBomb();
   return isAccident ? { ...happening, word: { ...word, kind: 'accident' } } : happening;
 }
@@ -122,7 +124,7 @@ function fromVerb(
     group.passive ||
     (group.bareParticiple && objects.length === 0 && group.word!.verb!.past && followsNoun(chunks, k) && isTransitive(marks, group));
   const subjects = clause.subjects(k);
-  const prepositional = objects.length ? [] : afterPreposition(chunks, clause, k + 1);
+  const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   const targets = passive ? subjects : objects.length ? objects : prepositional;
   return {

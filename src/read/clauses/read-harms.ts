@@ -484,7 +484,7 @@ class HarmReader {
   }
 
   #toll(k: number, effect: EffectWord): void {
-    for (let i = k; i < Math.min(this.#chunks.length, k + 10); i++) {
+    for (let i = k; i < Math.min(this.#chunks.length, k + TOLL_REACH); i++) {
       const chunk = this.#chunks[i]!;
       if (chunk.type === 'noun-phrase' && chunk.quantity)
         return this.#add([this.#reached(i, chunk)], k, effect, ASSERTED, 'toll', null, true);
@@ -771,6 +771,8 @@ function eachNamed([first, ...rest]: readonly NounPhrase[]): readonly NounPhrase
 
 const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
 
+/** Chunks from "the death toll" to its number: "from a bomb at a market in Herat on Monday rose to". */
+const TOLL_REACH = 16;
 /** Sentences back to the number whose persons are named. */
 const NAMED_WITHIN = 4;
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
