@@ -45,8 +45,12 @@ const FITTED_ON = 2000;
 /** The more units, the more pairs look alike by chance, the fewer, the likelier two are of one incident: log odds for each e-fold. */
 const PRIOR_SLOPE = 0.2;
 
+/** However few the reports, two attacks in one town on one day are two. */
+const LEAST_JOIN_FROM = -0.8;
+
 /** The average log odds from which two groups of so many units in all are taken for one incident. */
-export const joinFrom = (units: number): number => JOIN_FROM + PRIOR_SLOPE * Math.log(Math.max(2, units) / FITTED_ON);
+export const joinFrom = (units: number): number =>
+  Math.max(LEAST_JOIN_FROM, JOIN_FROM + PRIOR_SLOPE * Math.log(Math.max(2, units) / FITTED_ON));
 
 /** Log odds this far below what joins two groups say that they are two incidents, not that little is known. */
 const UNLIKE = 0.7;

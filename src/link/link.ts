@@ -17,6 +17,7 @@ import {
   type Linking,
   type LinkReading,
   type Member,
+  type MemberRole,
   NEAR_MISSES_KEPT,
 } from './linking.js';
 import { bandsOf } from './minhash.js';
@@ -137,14 +138,14 @@ function* describeAll(groups: readonly (readonly number[])[], all: Units, ruling
   for (const members of inOrder) yield describe(members, all, rulings, find);
 }
 
+function roleOf({ publishedDay, report }: Unit, day: number | null): MemberRole {
+  if (day === null || publishedDay === null || publishedDay - day < FOLLOW_UP_DAYS) return 'account';
+  return report.followsUp ? 'follow-up' : 'late';
+}
+
 function describe(members: readonly Unit[], all: Units, rulings: Rulings, find: FindReading): LinkedIncident {
   const day = dayOfIncident(members);
-  const withRoles = members.map(
-    (unit): Member => ({
-      ...refOf(unit),
-      role: day !== null && unit.publishedDay !== null && unit.publishedDay - day >= FOLLOW_UP_DAYS ? 'follow-up' : 'account',
-    }),
-  );
+  const withRoles = members.map((unit): Member => ({ ...refOf(unit), role: roleOf(unit, day) }));
   return { members: withRoles, links: linksWithin(members, all, rulings, find) };
 }
 

@@ -16,10 +16,11 @@ export interface DraftRef {
 }
 
 /**
- * account: tells of the incident in its own time. follow-up: published 30 days or more after the incident (a trial, an
- * anniversary), so that what it counts is taken into the toll only where it dates it to the incident's own day.
+ * account: tells of the incident in its own time. late: published 30 days or more after it, so that what it counts is taken into the toll
+ * only where it dates it to the incident's own day. follow-up: late, and about something else by its words (a trial, an anniversary): none
+ * of what it counts is taken into the toll.
  */
-export type MemberRole = 'account' | 'follow-up';
+export type MemberRole = 'account' | 'late' | 'follow-up';
 
 export interface Member extends DraftRef {
   readonly role: MemberRole;

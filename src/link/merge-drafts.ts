@@ -27,8 +27,8 @@ export function partsOf(incident: LinkedIncident, find: (report: string) => Link
 
 /**
  * One draft for a group. The order of parts changes nothing. Ids of claims, events and sets of persons get their report's place
- * in front ("2:c4"), so that none meet by accident. What a follow-up counts is kept as background unless it dates it to the
- * incident's own day: the twelve jurors of the trial were not hurt in the attack.
+ * in front ("2:c4"), so that none meet by accident. What a follow-up counts is kept as background, and what a
+ * late report counts unless it dates it to the incident's own day: the twelve jurors of the trial were not hurt in the attack.
  * @throws Error for a group without a draft.
  */
 export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
@@ -45,7 +45,9 @@ export function mergeDrafts(group: readonly DraftPart[]): IncidentDraft {
       .filter((days) => days !== null),
     (a, b) => a.first <= b.last && b.first <= a.last,
   );
-  const own = told.map(({ draft, role }) => (role === 'account' || isOfDay(factsOf(draft), day) ? draft : asBackground(draft)));
+  const own = told.map(({ draft, role }) =>
+    role === 'account' || (role === 'late' && isOfDay(factsOf(draft), day)) ? draft : asBackground(draft),
+  );
   const first = own.filter((draft) => draft.claims.some(({ kind }) => kind !== 'background'));
   const voices = first.length > 0 ? first : told.map(({ draft }) => draft);
   const { events, renamed } = alignEvents(own.map((draft) => draft.events));

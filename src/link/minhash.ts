@@ -96,7 +96,7 @@ function isWordCode(code: number): boolean {
 }
 
 /** The finaliser of MurmurHash3, 32 bits: every input bit reaches every output bit. */
-function scramble(value: number): number {
+export function scramble(value: number): number {
   let h = value | 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -33,7 +33,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   // Where. That both are in one place is already said by its name, which they share.
   otherPlace: -1.01,
   sameSite: 0.8,
-  otherSite: -0.2,
+  otherSite: -0.6,
   // What and who.
   sameManyDead: 1.63,
   otherInjured: -0.78,

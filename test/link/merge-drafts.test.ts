@@ -44,11 +44,12 @@ describe('mergeDrafts', () => {
   });
 
   it.each([
-    ['of the day itself', { day: '2031-04-02', killed: 5 }, 'event figure'],
-    ['of another day', { day: '2032-04-02', killed: 12 }, 'background background'],
-    ['of no day', { killed: 12 }, 'background background'],
-  ])('counts what a follow-up tells %s', (_, told, kinds) => {
-    const merged = mergeDrafts([FIRST, SECOND, part('z', '2032-04-02', told, 'follow-up')]);
+    ['a late report', 'of the day itself', 'late', { day: '2031-04-02', killed: 5 }, 'event figure'],
+    ['a late report', 'of another day', 'late', { day: '2032-04-02', killed: 12 }, 'background background'],
+    ['a late report', 'of no day', 'late', { killed: 12 }, 'background background'],
+    ['a trial', 'of the day itself', 'follow-up', { day: '2031-04-02', killed: 5 }, 'background background'],
+  ] as const)('what %s counts %s', (_, _day, role, told, kinds) => {
+    const merged = mergeDrafts([FIRST, SECOND, part('z', '2032-04-02', told, role)]);
     expect(
       merged.claims
         .filter((claim) => claim.report === 'z')
