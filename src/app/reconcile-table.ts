@@ -61,6 +61,14 @@ export function codedTable(text: string, options: TableOptions = {}): CodedTable
       problems.push({ line: row.line, message: 'no event is named' });
       continue;
     }
+    for (const field of ['day', 'lastDay'] as const) {
+      const value = cellOf(row, columns, field);
+      if (value !== null && isoIn(value) === null)
+        problems.push({
+          line: row.line,
+          message: `${columns.fields[field]}: expected a date such as 2020-01-31, found "${value.slice(0, 40)}"`,
+        });
+    }
     const coded = rowReport(
       row,
       columns,

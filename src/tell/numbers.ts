@@ -69,5 +69,13 @@ export function quantityOf({ low, high, modifier, term }: Count): string {
   }
 }
 
-/** The noun after it is singular. */
-export const isOne = ({ low, high }: { readonly low: number | null; readonly high: number | null }): boolean => low === 1 && high === 1;
+/** The noun after it, as `quantity` or `quantityOf` says it, is singular. */
+export const isOne = ({
+  low,
+  best,
+  high,
+}: {
+  readonly low: number | null;
+  readonly best?: number | null;
+  readonly high: number | null;
+}): boolean => low !== null && high !== null && (best === undefined || best === null ? low === 1 && high === 1 : best === 1);

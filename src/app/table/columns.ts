@@ -142,7 +142,8 @@ export function columnsFromFile(text: string): TableColumns {
 function columnsOf(pairs: readonly (readonly [string, string])[]): TableColumns {
   const fields: Partial<Record<PlainField, Column>> = {};
   const figures = new Map<string, { group: Group; effect: Effect; low: Column | null; best: Column | null; high: Column | null }>();
-  for (const [path, column] of pairs) {
+  for (const [given, column] of pairs) {
+    const path = given === 'date' ? 'day' : given;
     if ((PLAIN_FIELDS as readonly string[]).includes(path)) fields[path as PlainField] = column;
     else {
       const { group, effect, end } = figurePath(path);

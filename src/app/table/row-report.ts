@@ -105,5 +105,10 @@ function countOf(row: TableRow, { low, best, high, effect }: FigureColumns, prob
 }
 
 /** An ISO date, or the one a source line holds ("Agence X (2011-01-03) headline"). */
-export const isoIn = (text: string | null): string | null =>
-  /\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text ?? '')?.[0] ?? null;
+export function isoIn(text: string | null): string | null {
+  const found = /(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text ?? '');
+  if (!found) return null;
+  const [iso, year, month, day] = found;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) ? iso : null;
+}
