@@ -48,6 +48,16 @@ const REPORTS: readonly (readonly [label: string, text: string, events: readonly
     'Raiders stormed a pharmacy in Kisumu and killed a clerk. They set fire to the Lugo clinic, where two nurses were wounded.',
     ['whole: killed 1 clerk', 'arson @ Lugo clinic: injured 2 nurses'],
   ],
+  [
+    'hours later others attack elsewhere: an event of its own',
+    'A bomber drove into a police truck at 8:40 a.m., killing six policemen. Hours later, gunmen opened fire on a church, killing five worshippers.',
+    ['whole: killed 6 police', 'attack: killed 5 worshippers'],
+  ],
+  [
+    'what the forces do by night is an event of its own',
+    'Raiders broke into a bank and killed a clerk. During the night, soldiers combed the quarter, killing three of the raiders and capturing four.',
+    ['whole: killed 1 clerk', 'attack: killed 3 perpetrators, detained 4 perpetrators'],
+  ],
   ['a bus that falls into a river has an accident', 'A bus fell into a river on Monday, killing 12 people.', ['whole: killed 12 people']],
   [
     '"the base" is the base told of before',

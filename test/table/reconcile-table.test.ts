@@ -105,15 +105,17 @@ describe('a table', () => {
 
   it('names what it could not use, and uses the rest', () => {
     const { incidents, problems } = codedTable(
-      'id,event,publisher,killed,killed_low,killed_high\n1,A,X,3.5,,\n1,A,Y,4,,\n3,,Z,1,,\n4,A,W,2,5,9\n5,A\n',
+      'id,event,publisher,killed,killed_low,killed_high,date\n1,A,X,3.5,,,\n1,A,Y,4,,,2020-13-03\n3,,Z,1,,,\n4,A,W,2,5,9,2020-02-30\n5,A\n',
     );
     expect(incidents).toHaveLength(1);
     expect(incidents[0]!.draft.claims).toHaveLength(1);
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      expect.stringContaining('6 expected 6 cells, found 2'),
+      expect.stringContaining('6 expected 7 cells, found 2'),
       expect.stringContaining('2 killed: expected a whole number of persons, found "3.5"'),
+      expect.stringContaining('3 date: expected a date such as 2020-01-31, found "2020-13-03"'),
       expect.stringContaining('3 the id "1" is used twice'),
       expect.stringContaining('4 no event is named'),
+      expect.stringContaining('5 date: expected a date such as 2020-01-31, found "2020-02-30"'),
       expect.stringContaining('5 killed: low 5, best 2 and high 9 are out of order'),
     ]);
   });

@@ -215,7 +215,8 @@ class EventGrouper {
     if (!site && time !== null && isPursuit(happening)) return this.#pursuit(happening, place, time);
     const violence = this.#violenceBefore(current, happening);
     if (violence && !site) return violence;
-    if (site || this.#isOtherKind(current, happening)) return this.#open(happening, site, place, time);
+    if (site || this.#isOtherKind(current, happening) || this.#isLaterDeed(current, happening, time))
+      return this.#open(happening, site, place, time);
     return current;
   }
 
@@ -224,6 +225,16 @@ class EventGrouper {
     const event = this.#open(happening, null, place, time);
     this.#pursuits.set(event, happening.sentence);
     return event;
+  }
+
+  /** "Hours later, gunmen opened fire on a church": by somebody not told of before, after a time of its own. */
+  #isLaterDeed(current: OpenEvent, { agent, nominal, word, sentence, trigger }: Happening, time: TimeMention | null): boolean {
+    if (nominal || word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
+    if (!agent || agent.pronoun || agent.determiner === 'definite' || agent.determiner === 'possessive') return false;
+    if (time === null || time.sentence !== sentence || time.firstToken > trigger.firstToken) return false;
+    if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
+    const [before, now] = [hourOf(current.time), hourOf(time)];
+    return isCounted(time) || (before !== null && now !== null && before !== now);
   }
 
   /** Violence on another day, or far away, is another incident. */
@@ -510,6 +521,9 @@ function isAnotherYear(before: TimeMention | null, now: TimeMention | null): boo
 function yearsOf({ when }: TimeMention): { readonly first: number; readonly last: number } | null {
   return when.start && when.end ? { first: Number(when.start.slice(0, 4)), last: Number(when.end.slice(0, 4)) } : null;
 }
+
+/** "Hours later", "ten minutes later": counted from what was told before. */
+const isCounted = ({ rule }: TimeMention): boolean => rule === 'relative.units';
 
 /** Hours between two attacks of one day that are told of one after the other. */
 const HOURS_APART = 6;
