@@ -17,6 +17,8 @@ const NAMES = [
   'aimed',
   'accidentally',
   'limb',
+  'hit',
+  'body-part',
   'injury',
   'hospital',
   'to-hospital',

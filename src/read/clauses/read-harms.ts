@@ -203,6 +203,7 @@ class HarmReader {
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.copula) this.#isAmong(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
+      if (group.passive && this.#classes.hit.has(group.lower)) this.#hit(k);
       if (group.passive && this.#classes['to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k));
       if (group.passive && this.#classes['counted-to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
       return;
@@ -319,6 +320,13 @@ class HarmReader {
   #coversLives(phrase: NounPhrase): boolean {
     for (let i = phrase.firstToken; i < phrase.lastToken; i++) if (this.#layout.tokens[i]!.lower === 'lives') return true;
     return false;
+  }
+
+  // was hit in the shoulder | was struck by a bullet
+  #hit(k: number): void {
+    const [preposition, part] = this.#chunks.slice(k + 1, k + 3);
+    if (preposition?.type !== 'preposition' || part?.type !== 'noun-phrase' || !this.#classes['body-part'].has(this.#head(part))) return;
+    this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'hit', null);
   }
 
   // were taken to hospital | was treated for wounds
