@@ -641,14 +641,30 @@ class HarmReader {
     const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || this.#isFatally(k + 1));
     if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect, group)) return;
     const whole = countsThoseNamed(phrases) || this.#countsThoseListed(phrases, k) ? this.#out.length : null;
-    for (const phrase of eachNamed(phrases)) {
+    for (const given of eachNamed(phrases)) {
+      const phrase = this.#antecedent(given, k) ?? given;
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect, group);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
-      const named = phrase.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
+      const named = given.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
       const within = named ?? this.#wholeOf(counted, k, effect, modality);
       this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
     }
+  }
+
+  // They forced a driver to take them to the base; he was shot dead
+  #antecedent(phrase: NounPhrase, verb: number): NounPhrase | null {
+    if (phrase.pronoun !== 'singular') return null;
+    let at = verb - 1;
+    while (at > verb - ANTECEDENT_REACH && at > 0 && this.#chunks[at] !== phrase) at--;
+    const before = this.#chunks[at - 1];
+    if (this.#chunks[at] !== phrase || before?.type !== 'break' || before.lower !== ';') return null;
+    for (let k = at - 2; k >= Math.max(0, at - ANTECEDENT_REACH); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'break') return null;
+      if (chunk.type === 'noun-phrase' && chunk.person && !chunk.person.plural && !chunk.possessive && !isMany(chunk)) return chunk;
+    }
+    return null;
   }
 
   // Three people, two men and a woman, were shot: but "two men, a woman and a child were shot" tells of four
@@ -779,6 +795,8 @@ function eachNamed([first, ...rest]: readonly NounPhrase[]): readonly NounPhrase
 
 const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
 
+/** Chunks back from "he" to whom he is. */
+const ANTECEDENT_REACH = 14;
 /** Chunks from "the death toll" to its number: "from a bomb at a market in Herat on Monday rose to". */
 const TOLL_REACH = 16;
 /** Sentences back to the number whose persons are named. */
