@@ -32,7 +32,7 @@ const CODEBOOKS: readonly (readonly [corpus: string, scope: string])[] = [
 
 /** What is shown without --all: the end of a score's path. */
 const SHOWN: readonly RegExp[] = [
-  /^figures\.(?:killed|injured|perpetrators_killed)\.(?:exact|exact>0|mae|within)$/,
+  /^figures\.(?:killed|injured|perpetrators_killed)(?: \(no split toll\))?\.(?:exact|exact>0|mae|within)$/,
   /^muc\.(?:casualty records, numeric only|templates|role fillers \(document level\)|slots)(?:\.all)?\.f$/,
   /^linking\.[prf]$/,
   /^kinds\.(?:accuracy|macro.*)$/,
