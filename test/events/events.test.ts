@@ -58,6 +58,11 @@ const REPORTS: readonly (readonly [label: string, text: string, events: readonly
     'Raiders broke into a bank and killed a clerk. During the night, soldiers combed the quarter, killing three of the raiders and capturing four.',
     ['whole: killed 1 clerk', 'attack: killed 3 perpetrators, detained 4 perpetrators'],
   ],
+  [
+    'who is arrested near a place was not arrested in the operation told of next',
+    'Raiders broke into a bank and killed a clerk. Four men were arrested near the Orion and two raiders were killed and one arrested during a night operation.',
+    ['whole: killed 1 clerk', 'Four men were arrested: detained 4 men', 'night operation: killed 2 perpetrators, detained 1 perpetrators'],
+  ],
   ['a bus that falls into a river has an accident', 'A bus fell into a river on Monday, killing 12 people.', ['whole: killed 12 people']],
   [
     '"the base" is the base told of before',

@@ -2,7 +2,7 @@
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
 
-const NAMES = ['linking', 'during', 'when', 'parallel', 'another', 'party', 'indefinite', 'within-name'] as const;
+const NAMES = ['linking', 'during', 'when', 'own-place', 'parallel', 'another', 'party', 'indefinite', 'within-name'] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;
 

@@ -137,18 +137,29 @@ class EventGrouper {
     this.#eventOfHappening.set(index, event);
   }
 
+  /** "5 were arrested near the Orion and 2 killed during the operation": those arrested at a place of their own were not. */
+  #eventBehind({ trigger, sentence, word }: Happening): number | null {
+    if (word.role !== 'response') return this.#nominalAfter(trigger.lastToken, sentence);
+    return this.#isAtOwnPlace(trigger) ? null : this.#nominalAfter(trigger.lastToken, sentence, this.#around.classes.during);
+  }
+
+  #endsAtOwnPlace({ happenings }: OpenEvent): boolean {
+    const last = happenings.at(-1);
+    return last !== undefined && this.#isAtOwnPlace(this.#around.clauses.happenings[last]!.trigger);
+  }
+
+  #isAtOwnPlace = ({ lastToken }: TokenSpan): boolean =>
+    this.#around.classes['own-place'].has(this.#around.layout.tokens[lastToken]?.lower ?? '');
+
   /** "were killed and two arrested during the night operation": the verb belongs to the event the noun names. */
   #namedEvent(index: number): OpenEvent | null {
     const happening = this.#around.clauses.happenings[index]!;
     if (happening.nominal) return null;
+    const { trigger, sentence, word } = happening;
     const other =
-      this.#nominalInFront(happening.sentence, happening.trigger.firstToken) ??
-      this.#nominalAfter(
-        happening.trigger.lastToken,
-        happening.sentence,
-        happening.word.role === 'response' ? this.#around.classes.during : this.#around.classes.linking,
-      ) ??
-      (happening.word.harms && happening.agent === null ? this.#deedBehind(happening.trigger.lastToken, happening.sentence) : null);
+      this.#nominalInFront(sentence, trigger.firstToken) ??
+      this.#eventBehind(happening) ??
+      (word.harms && happening.agent === null ? this.#deedBehind(trigger.lastToken, sentence) : null);
     if (other === null) return null;
     const noun = this.#around.clauses.happenings[other]!;
     const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
@@ -295,7 +306,7 @@ class EventGrouper {
     if (role === 'step') return false;
     if (role !== current.role)
       return role === 'response' || (current.role === 'response' && !happening.nominal && happening.word.kind !== 'attack');
-    if (role === 'response') return happening.nominal && current.site !== null;
+    if (role === 'response') return happening.nominal && (current.site !== null || this.#endsAtOwnPlace(current));
     if (kind === 'protest' && current.kind !== 'protest') return !happening.nominal;
     if (current.kind === 'protest' && kind !== 'protest') return true;
     if (kind === current.kind || kind === 'attack' || happening.nominal) return false;
