@@ -28,6 +28,9 @@ const summaries: readonly [string, string][] = [
   ['protest - -', 'A strike was observed in the valley against the killing of a youth.'],
   ['protest - -', 'Traders blocked the highway in protest at the murder of a clerk last month.'],
   ['bombing - -', 'A bomb damaged two banks in Lima.'],
+  ['bombing 0 0', 'A bomb exploded outside a bank in Lima. No casualties were reported.'],
+  ['bombing - -', 'A bomb exploded in Tripoli. Reports that 15 people had died were false.'],
+  ['attack 1 -', 'A court jailed a man for the murder of the public prosecutor, Adel Karim, who died in Cairo.'],
   ['bombing - -', 'Police foiled a plot to blow up a railway bridge near Sylhet and arrested four men.'],
   ['accident 12 9', 'Twelve people died when a bus left the road near Cusco. Another nine were taken to hospital.'],
   ['protest - 3', 'Thousands of people marched through Lyon against higher fares. Police arrested 20, and three officers were hurt.'],
@@ -44,3 +47,9 @@ test.each(summaries)('%s: %s', (expected, text) => {
   const best = (effect: string) => incident!.figures.find((row) => row.group === 'people' && row.effect === effect)?.best ?? '-';
   expect(`${incident?.kind} ${best('killed')} ${best('injured')}`).toBe(expected);
 });
+
+test.each([
+  'Soldiers stormed a mock village in an exercise that simulated an attack. Medics practised treating 50 wounded.',
+  'The home side were slaughtered on Saturday in a match their captain called a massacre.',
+  'More than 13,000 people have been killed in the conflict since 2009.',
+])('tells of no incident: %s', (text) => expect(readText(text, { published: '2021-03-02' })).toEqual([]));

@@ -17,7 +17,18 @@ export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
     const stretch = reach(reading, row, cue.firstToken, cue.lastToken);
     if (stretch) out.push({ ...span(reading.tokens, stretch), certainty: row.certainty, rule: row.rule });
   }
-  return [...out, ...otherDomains(reading), ...figures(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...out, ...otherDomains(reading), ...figures(reading), ...wholeExercise(reading, out)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+/** A report that opens on an exercise tells of nothing else: its wounded are played. */
+function wholeExercise({ layout }: Reading, stretches: readonly CertaintyStretch[]): readonly CertaintyStretch[] {
+  const body = layout.sentences.filter(({ role }) => role === 'body');
+  const [lead, last] = [body[0], body.at(-1)];
+  if (!lead || !last || body.length === 1) return [];
+  const opens = stretches.some(({ rule, start }) => rule === 'exercise' && start >= lead.start && start < lead.end);
+  return opens ? [{ start: lead.start, end: last.end, certainty: 'hypothetical', rule: 'exercise' }] : [];
 }
 
 function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue, first: number, last: number): Stretch | null {

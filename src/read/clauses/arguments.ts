@@ -313,11 +313,26 @@ export class ClauseArguments {
     for (let steps = 0; steps < 3; steps++) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
-      if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return k;
+      if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return this.#namedAs(k);
       if (this.#chunks[k - 1]?.type !== 'preposition') break;
       k -= 2;
     }
     return this.#nounBefore(at);
+  }
+
+  /** "the public prosecutor, Ana Ruiz, who died": the prosecutor, named. */
+  #namedAs(name: number): number {
+    const phrase = this.#chunks[name] as NounPhrase;
+    const before = this.#chunks[name - 2];
+    const isNamed =
+      phrase.name !== null &&
+      phrase.person === null &&
+      this.#chunks[name - 1]?.type === 'comma' &&
+      before?.type === 'noun-phrase' &&
+      before.determiner === 'definite' &&
+      before.person?.plural === false &&
+      before.name === null;
+    return isNamed ? name - 2 : name;
   }
 
   /** The relative word that opens the clause of a verb, where nothing but that clause stands between. */

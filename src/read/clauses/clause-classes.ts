@@ -18,6 +18,7 @@ const NAMES = [
   'accidentally',
   'limb',
   'hit',
+  'casualties',
   'body-part',
   'injury',
   'hospital',

@@ -367,6 +367,7 @@ class HarmReader {
 
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
+    else if (phrase.quantity?.count.high === 0 && this.#classes.casualties.has(this.#head(phrase))) this.#noCasualties(k, phrase);
     else if (phrase.quantity && this.#hasInjuries(k))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: false }, ASSERTED, 'with-injuries', null);
     else if (phrase.quantity && this.#isOfShot(phrase))
@@ -441,6 +442,12 @@ class HarmReader {
         : 'killed';
     if (copula >= 0)
       this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
+  }
+
+  // caused no casualties | no victims were reported
+  #noCasualties(k: number, phrase: NounPhrase): void {
+    for (const effect of ['killed', 'injured'] as const)
+      this.#push(phrase, effect, false, this.#chunks[k]!, ASSERTED, 'no-casualties', null, null, true);
   }
 
   // three deaths | no injuries | the murder of two priests | among the dead were three children | the death toll rose to 17

@@ -62,7 +62,10 @@ function isIncident(draft: IncidentDraft): boolean {
 
 /** Done, or tried or threatened; not the "massacre" of a match. */
 const tellsOfDeed = (claim: Claim): boolean =>
-  claim.kind === 'event' && ((claim.certainty !== 'denied' && claim.certainty !== 'hypothetical') || claim.says.stage !== 'accomplished');
+  claim.kind === 'event' &&
+  // What only says when or where it was tells of no deed.
+  !claim.rule.endsWith('.incident') &&
+  ((claim.certainty !== 'denied' && claim.certainty !== 'hypothetical') || claim.says.stage !== 'accomplished');
 
 /** A report of nothing else tells of persons held who are not said to have done anything: journalists, marchers, a union's leader. */
 function isDetention(draft: IncidentDraft): boolean {

@@ -19,7 +19,10 @@ const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
 export function findStretches({ attributed, certainty }: Attribution): Stretches {
   const answering = attributed.filter(({ speaker, direct }) => ANSWERING.has(speaker.role) && !direct).sort((a, b) => a.start - b.start);
   const hypothetical = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hypothetical'));
-  const denied = createEnclosing(attributed.filter((stretch) => stretch.denied));
+  const denied = createEnclosing<Span>([
+    ...attributed.filter((stretch) => stretch.denied),
+    ...certainty.filter(({ rule }) => rule === 'hoax'),
+  ]);
   const hedged = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hedged'));
   return {
     attributedAround: createEnclosing(attributed),

@@ -242,7 +242,7 @@ class FigureReader {
       (persons.effects.has('killed') || (this.#kinds.pairs.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed')))
     )
       return;
-    if (harm.effect === 'injured' && persons.effects.has('killed')) return;
+    if (harm.effect === 'injured' && persons.effects.has('killed') && mention.count?.high !== 0) return;
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#tolls.has(persons.within);
     this.#emit(index, harm, mention, persons, { ...at, whole: whole || ofToll });
