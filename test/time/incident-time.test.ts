@@ -55,6 +55,11 @@ describe('when the incident happened', () => {
       '2016-05-12',
     ],
     ['the day of an arrest that is itself told of', 'The two [were arrested] on May 30, a union said on Sunday.', '2016-05-30'],
+    [
+      'not the day of the sentence',
+      'An Egyptian court on Saturday sentenced 28 people over the [killing] of the prosecutor in June 2015.',
+      '2015-06-01',
+    ],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

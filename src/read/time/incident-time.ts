@@ -238,6 +238,8 @@ class Telling {
       return { of: 'incident', rank: right.rank };
     // the May 23 report
     if (cueRight?.hold === 'near') return { of: cueRight.use, rank: null };
+    // a court on Saturday sentenced two men
+    if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
     const nearLeft = Math.max(left?.last ?? -1, cueLeft?.token ?? -1);
     const toLeft = (): Governed | null =>
