@@ -6,6 +6,7 @@ import { ROW_GROUPS } from './lattice.js';
 import { propagate } from './ledger.js';
 import { ledgerOfTally } from './ledger-of-tally.js';
 import { minimalConflict } from './minimal-conflict.js';
+import { isExact } from './range.js';
 import type { Tally, Total } from './tally.js';
 import { rowValue } from './tally-rows.js';
 
@@ -31,7 +32,9 @@ export function settle(tally: Tally): Settled {
   if (tally.totals.size === 0 && tally.labelled.length === 0 && tally.sets.every((set) => set.parent === null)) {
     return { tally, withoutPerpetrators: null, conflicts: [], bounds: NO_BOUNDS };
   }
-  const bounds = addsUpWithoutPerpetrators(tally) ? null : boundsOf(tally, new Set());
+  const leavingOut = addsUpWithoutPerpetrators(tally) ? readWithoutPerpetrators(tally) : null;
+  if (leavingOut) return leavingOut;
+  const bounds = boundsOf(tally, new Set());
   if (bounds) return { tally, withoutPerpetrators: null, conflicts: [], bounds };
   return readWithoutPerpetrators(tally) ?? withConflicts(tally);
 }
@@ -66,16 +69,17 @@ function boundsOf(tally: Tally, dropped: ReadonlySet<ClaimId>): ((group: Group) 
 
 /** A toll of people whose parts, none of them perpetrators, make up just its number. */
 function addsUpWithoutPerpetrators({ totals, labelled }: Tally): boolean {
-  const stated = [...[...totals.values()].flat(), ...labelled];
-  return (totals.get('people') ?? []).some(({ persons, statement }) => {
-    const { low, high } = statement.range;
-    const parts = new Map<string, number>();
-    for (const part of stated)
-      if (part.statement.claims.some(({ says }) => says.within === persons)) {
-        if (part.group === 'perpetrators') return false;
-        parts.set(part.persons, part.statement.range.low);
-      }
-    return low === high && parts.size > 1 && [...parts.values()].reduce((sum, n) => sum + n, 0) === low;
+  const people = totals.get('people');
+  if (!people) return false;
+  const partsOf = new Map<string, Total[]>();
+  for (const part of [...[...totals.values()].flat(), ...labelled])
+    for (const { says } of part.statement.claims)
+      if (says.within !== null) (partsOf.get(says.within) ?? partsOf.set(says.within, []).get(says.within)!).push(part);
+  return people.some(({ persons, statement: { range } }) => {
+    const parts = partsOf.get(persons) ?? [];
+    if (!isExact(range) || parts.some(({ group }) => group === 'perpetrators')) return false;
+    const numbers = new Map(parts.map((part) => [part.persons, part.statement.range.low]));
+    return numbers.size > 1 && [...numbers.values()].reduce((sum, n) => sum + n, 0) === range.low;
   });
 }
 

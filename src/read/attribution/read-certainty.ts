@@ -24,11 +24,12 @@ export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
 
 /** A report that opens on an exercise tells of nothing else: its wounded are played. */
 function wholeExercise({ layout }: Reading, stretches: readonly CertaintyStretch[]): readonly CertaintyStretch[] {
-  const body = layout.sentences.filter(({ role }) => role === 'body');
-  const [lead, last] = [body[0], body.at(-1)];
-  if (!lead || !last || body.length === 1) return [];
-  const opens = stretches.some(({ rule, start }) => rule === 'exercise' && start >= lead.start && start < lead.end);
-  return opens ? [{ start: lead.start, end: last.end, certainty: 'hypothetical', rule: 'exercise' }] : [];
+  const exercises = stretches.filter(({ rule }) => rule === 'exercise');
+  if (exercises.length === 0) return [];
+  const lead = layout.sentences.find(({ role }) => role === 'body');
+  const last = layout.sentences.findLast(({ role }) => role === 'body');
+  if (!lead || !last || lead === last || !exercises.some(({ start }) => start >= lead.start && start < lead.end)) return [];
+  return [{ start: lead.start, end: last.end, certainty: 'hypothetical', rule: 'exercise' }];
 }
 
 function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue, first: number, last: number): Stretch | null {

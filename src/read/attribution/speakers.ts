@@ -84,7 +84,7 @@ export class Speakers {
     if ((opener !== 'the' && opener !== 'this') || source.last - source.first > 3 || (described.person && described.surname !== ''))
       return undefined;
     const noun = tokens[source.last - 1]!.lower;
-    if (signs.is(tokens[source.last - 1]!, DOCUMENT)) return this.#known.findLast(({ role }) => role !== 'media');
+    if (signs.is(tokens[source.last - 1]!, DOCUMENT)) return this.#known.slice(-REMEMBERED).findLast(({ role }) => role !== 'media');
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
       const known = this.#known[i]!;
       const says = `${known.position ?? ''} ${known.person && known.surname !== '' ? '' : known.name}`.toLowerCase();

@@ -76,11 +76,14 @@ export class Cast {
   readonly #kinds: PersonKinds;
   readonly #all: Persons[] = [];
   readonly #harmed = new Set<Persons>();
+  /** The first sentence of the body. */
+  readonly #lead: number | undefined;
   #next = 1;
 
   constructor(layout: Layout, kinds: PersonKinds) {
     this.#layout = layout;
     this.#kinds = kinds;
+    this.#lead = layout.sentences.find(({ role }) => role === 'body')?.index;
   }
 
   resolve(mention: PersonsMention): Resolved {
@@ -334,8 +337,9 @@ export class Cast {
   }
 
   /** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
-  #isOfLead({ sentence }: Persons): boolean {
-    return this.#layout.sentences.find(({ role }) => role === 'body')?.index === sentence;
+  #isRetold(persons: Persons, mention: PersonsMention): boolean {
+    const saysWho = mention.phrase.age !== null || mention.name.length > 0;
+    return (saysWho && persons.sentence === this.#lead) || this.#isNamedAtLast(persons, mention);
   }
 
   /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
@@ -347,9 +351,7 @@ export class Cast {
     // "The government put the toll at one. … A boy was killed"
     if (persons.toll && !mention.total && persons.count?.high === 1) return false;
     if (persons.sentence === mention.sentence) return false;
-    const saysWho = this.#isOfLead(persons) && (mention.phrase.age !== null || mention.name.length > 0);
-    const retold = isWide(persons.group) || moved || saysWho || this.#isNamedAtLast(persons, mention);
-    if (persons.paragraph === mention.paragraph && !retold) return false;
+    if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved && !this.#isRetold(persons, mention)) return false;
     if (!sameCount(persons.count, mention.count) || !this.#couldBe(persons, mention, false)) return false;
     const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
     return (

@@ -59,6 +59,7 @@ class FigureReader {
   readonly #isBackground: (token: number) => boolean;
   readonly #cast: Cast;
   readonly #open: Open[] = [];
+  readonly #openOf = new Map<Persons, Open[]>();
   /** Sets of persons found to be the same as an earlier one, by id. */
   readonly #alias = new Map<string, string>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
@@ -135,9 +136,8 @@ class FigureReader {
       const count = says.count.low ?? 1;
       if (persons === shot.persons || count > room || count === 0) continue;
       room -= count;
-      for (const open of this.#open)
-        if (open.persons === persons && open.says.effect === 'killed')
-          open.says = { ...open.says, within: shot.persons.id, movedFrom: 'injured' };
+      for (const open of this.#openOf.get(persons)!)
+        if (open.says.effect === 'killed') open.says = { ...open.says, within: shot.persons.id, movedFrom: 'injured' };
     }
   }
 
@@ -271,11 +271,9 @@ class FigureReader {
   /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
   #takeTogether(whole: Persons, effect: Effect): void {
     const members = this.#toldAlone(effect);
-    const sum = [...members].reduce((n, persons) => n + (persons.count?.low ?? 1), 0);
+    const sum = numberOf([...members]);
     if (members.size < 2 || sum !== whole.count?.low || whole.count.high !== sum) return;
-    for (const open of this.#open)
-      if (members.has(open.persons) && open.says.effect === effect) open.says = { ...open.says, within: whole.id };
-    for (const persons of members) persons.within = whole;
+    this.#putWithin(whole, members, effect);
   }
 
   /** "A guard was killed. … In all, three people were killed": he is one of them. */
@@ -292,17 +290,21 @@ class FigureReader {
       return;
     const members = [...this.#toldAlone(harm.effect)].filter(
       (persons) =>
-        persons !== whole &&
         persons.sentence < mention.sentence &&
         (mention.group !== 'victims' || persons.group !== 'perpetrators') &&
         (mention.event === null || persons.event === null || mention.event === persons.event),
     );
-    const sum = members.reduce((n, persons) => n + (persons.count?.low ?? 1), 0);
+    const sum = numberOf(members);
     if (members.length === 0 || sum > room || members.some((persons) => (persons.count?.low ?? 1) >= room)) return;
-    for (const open of this.#open)
-      if (members.includes(open.persons) && open.says.effect === harm.effect) open.says = { ...open.says, within: whole.id };
-    for (const persons of members) persons.within = whole;
+    this.#putWithin(whole, members, harm.effect);
     whole.taken.set(harm.effect, sum);
+  }
+
+  #putWithin(whole: Persons, members: Iterable<Persons>, effect: Effect): void {
+    for (const persons of members) {
+      persons.within = whole;
+      for (const open of this.#openOf.get(persons) ?? []) if (open.says.effect === effect) open.says = { ...open.says, within: whole.id };
+    }
   }
 
   #toldAlone(effect: Effect): ReadonlySet<Persons> {
@@ -333,7 +335,7 @@ class FigureReader {
     const scope = movedFrom && this.#isShare(mention.phrase) ? 'event' : this.#scope(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#tolls.add(persons);
     const span = spanOf(harm, this.#layout);
-    this.#open.push({
+    const open: Open = {
       persons,
       total: harm.total,
       weak: harm.weak,
@@ -358,7 +360,11 @@ class FigureReader {
         rule: `figures.${harm.rule}`,
         name: mention.phrase.name,
       },
-    });
+    };
+    this.#open.push(open);
+    const own = this.#openOf.get(persons);
+    if (own) own.push(open);
+    else this.#openOf.set(persons, [open]);
   }
 
   /** The larger number these persons are part of: one of the same effect, or of those shot, some of whom died. */
@@ -488,6 +494,8 @@ class FigureReader {
 
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
+
+const numberOf = (members: readonly Persons[]): number => members.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
 
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;

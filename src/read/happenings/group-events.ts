@@ -57,6 +57,10 @@ class EventGrouper {
   readonly #inNames: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
   readonly #namedAlone: ReadonlySet<string>;
+  /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
+  readonly #pursuits = new Map<OpenEvent, number>();
+  /** Events of which more is told than what became of persons, at nobody's hands. */
+  readonly #done = new Set<OpenEvent>();
   #current: OpenEvent | null = null;
 
   constructor(around: Surroundings) {
@@ -78,30 +82,23 @@ class EventGrouper {
       else if (anchor.harm !== null) this.#harm(anchor.harm);
     }
     this.#markWholes();
+    const firsts = this.#firstsInBody();
     return {
       events: this.#told.events,
       incidents: this.#told.incidents,
-      isFirst: (event) => this.#firstInBody(event.incident) === event,
+      isFirst: (event) => firsts[event.incident] === event,
       eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null,
     };
   }
 
-  /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
-  readonly #pursuits = new Map<OpenEvent, number>();
-  readonly #firstsInBody = new Map<number, OpenEvent | null>();
-
-  /** The incident's first event that more than a headline tells of; its first one where a headline alone does. */
-  #firstInBody(incident: number): OpenEvent | null {
-    let first = this.#firstsInBody.get(incident);
-    if (first === undefined) {
-      const isInBody = (happening: number): boolean => !this.#isHeadline(this.#around.clauses.happenings[happening]!.sentence);
-      first =
-        this.#told.events.find(
-          (event) => event.incident === incident && (event.happenings.length === 0 || event.happenings.some(isInBody)),
-        ) ?? this.#told.firstOf(incident);
-      this.#firstsInBody.set(incident, first);
-    }
-    return first;
+  /** Of each incident the first event that more than a headline tells of; its first one where a headline alone does. */
+  #firstsInBody(): readonly OpenEvent[] {
+    const firsts: OpenEvent[] = [];
+    const isInBody = (happening: number): boolean => !this.#isHeadline(this.#around.clauses.happenings[happening]!.sentence);
+    for (const event of this.#told.events)
+      if (event.happenings.length === 0 || event.happenings.some(isInBody)) firsts[event.incident] ??= event;
+    for (const event of this.#told.events) firsts[event.incident] ??= event;
+    return firsts;
   }
 
   #isHeadline = (sentence: number): boolean => this.#around.layout.sentences[sentence]!.role === 'headline';
@@ -160,10 +157,12 @@ class EventGrouper {
       this.#nominalInFront(sentence, trigger.firstToken) ??
       this.#eventBehind(happening) ??
       (word.harms && happening.agent === null ? this.#deedBehind(trigger.lastToken, sentence) : null);
-    if (other === null) return null;
-    const noun = this.#around.clauses.happenings[other]!;
-    const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
-    this.#eventOfHappening.set(other, event);
+    return other === null ? null : this.#eventOf(other);
+  }
+
+  #eventOf(happening: number): OpenEvent {
+    const event = this.#eventOfHappening.get(happening) ?? this.#eventFor(this.#around.clauses.happenings[happening]!, happening);
+    this.#eventOfHappening.set(happening, event);
     return event;
   }
 
@@ -362,24 +361,16 @@ class EventGrouper {
     if (
       happening.word.kind !== event.kind &&
       happening.word.role === event.role &&
-      (event.kind === 'other' || !UNARMED.has(happening.word.kind) || this.#isMishap(event, happening)) &&
+      (event.kind === 'other' || !UNARMED.has(happening.word.kind) || (isMishap(happening) && !this.#done.has(event))) &&
       SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!
     )
       event.kind = happening.word.kind;
+    if (!happening.word.harms || happening.agent !== null) this.#done.add(event);
     this.#told.learn(event, {
       site: event.site ?? this.#placeNear(happening, index, 'site'),
       place: event.place ?? this.#placeNear(happening, index, 'toponym'),
       time: event.time ?? this.#timeNear(happening, index),
     });
-  }
-
-  /** "20 people died when a bus left the road": what was told before says that they died, and of nobody who killed them. */
-  #isMishap(event: OpenEvent, { word }: Happening): boolean {
-    const { happenings } = this.#around.clauses;
-    return (
-      (word.kind === 'accident' || word.kind === 'disaster') &&
-      event.happenings.slice(0, -1).every((index) => happenings[index]!.word.harms && happenings[index]!.agent === null)
-    );
   }
 
   /**
@@ -462,11 +453,7 @@ class EventGrouper {
   #eventByNoun({ firstToken, lastToken }: TokenSpan, sentence: number): OpenEvent | null {
     const other =
       this.#nominalInFront(sentence, firstToken) ?? this.#nominalAfter(lastToken, sentence) ?? this.#deedBehind(lastToken, sentence);
-    if (other === null) return null;
-    const noun = this.#around.clauses.happenings[other]!;
-    const event = this.#eventOfHappening.get(other) ?? this.#eventFor(noun, other);
-    this.#eventOfHappening.set(other, event);
-    return event;
+    return other === null ? null : this.#eventOf(other);
   }
 
   /** A harm told of before any happening is named: the incident begins with it. */
@@ -504,6 +491,9 @@ function isPursuit({ agent, targets, nominal }: Happening): boolean {
   return !nominal && FORCES.has(agent?.person?.group ?? '') && targets.some(({ person }) => person?.group === 'perpetrators');
 }
 const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
+
+/** "20 people died when a bus left the road": what they died of, where nothing told before says that anybody killed them. */
+const isMishap = ({ word }: Happening): boolean => word.kind === 'accident' || word.kind === 'disaster';
 
 /** "raided two shops and a police post": no one of them is where it happened. */
 function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Happening): boolean {

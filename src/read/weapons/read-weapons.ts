@@ -61,9 +61,10 @@ function readSentence(words: WeaponWords, layout: Layout, sentence: Sentence, nu
   let lot: number | null = null;
   let taking: Cue | null = null;
   for (const thing of things) {
-    const told = judge(words, tokens, sentence, cues, thing, taking);
+    const before = governing(cues, thing);
+    const told = judge(words, tokens, sentence, cues, thing, before, taking);
     if (!told) continue;
-    if (told.role === 'taken') taking = governing(cues, thing);
+    if (told.role === 'taken') taking = before;
     if (lot !== null && !isWithin(tokens, mentions[lot]!, thing)) lot = null;
     const index: number = mentions.push(toMention(layout, sentence, thing, told, told.role === 'taken' ? lot : null)) - 1;
     if (told.role === 'taken' && lot === null && opensPart(words, tokens, thing, sentence.lastToken)) lot = index;
@@ -80,16 +81,16 @@ function findCues(words: WeaponWords, tokens: readonly Token[], sentence: Senten
   return cues;
 }
 
-/** @param taking the verb by which what stands before the thing was taken */
+/** @param before the verb that reaches the thing from the left; @param taking the one by which the last thing was taken */
 function judge(
   words: WeaponWords,
   tokens: readonly Token[],
   sentence: Sentence,
   cues: readonly Cue[],
   thing: Thing,
+  before: Cue | null,
   taking: Cue | null,
 ): Told | null {
-  const before = governing(cues, thing);
   const after = passive(cues, thing);
   const done = after ?? before;
   const meaning =
