@@ -66,7 +66,7 @@ export interface EventSays {
 /** Someone or something took part: a perpetrator, victim, target, responder or vehicle. */
 export interface ParticipantSays {
   readonly role: Exclude<EntityRole, 'weapon' | 'taken' | 'perpetrator-organisation'>;
-  /** As written, without article and number. */
+  /** As written, without article; with number and all that belongs to the phrase, or what persons or things are called alone. */
   readonly mention: string;
   readonly count: Count | null;
   readonly effect: EntityEffect | null;
@@ -74,6 +74,8 @@ export interface ParticipantSays {
   readonly persons: PersonsId | null;
   /** True for the personal name of a private person, which outputs may withhold. */
   readonly personalName: boolean;
+  /** Personal names of private persons within a mention that is more than a name ("the home of Ana Ruiz"); left out where it has none. */
+  readonly namesWithin?: readonly string[];
 }
 
 /** A weapon used, or a thing taken. */

@@ -1,6 +1,7 @@
 /** Leaves the names of private persons out of an incident: mentions, quotes, titles and sentences. */
 import type { Claim } from '../model/claim.js';
 import type { Incident } from '../model/incident.js';
+import type { Where } from '../model/where.js';
 
 /** Stands where a name stood. */
 export const WITHHELD = '[name withheld]';
@@ -8,23 +9,27 @@ const NOTE = `Names of private persons are withheld. Where a quote has “${WITH
 
 /**
  * The incident without the names of private persons, wherever they are written; `withheld` says so. An incident that names
- * none comes back as it is. Names of places are kept, even where a person bears the same.
+ * none comes back as it is. Names of places are kept, even where a person bears the same, but not that of whose home a site is.
  */
 export function redact(incident: Incident): Incident {
   const names = privateNames(incident);
   if (names.length === 0) return incident;
   const clean = remover(names);
   const keepPlace = <T>(value: T): T => cleanDeep(value, clean, KEPT);
+  const siteOf = <P extends Where | null>(where: P): P => (where?.precision === 'site' ? { ...where, name: clean(where.name) } : where);
+  const saidOf = (claim: Claim): Claim['says'] =>
+    claim.kind === 'event' ? { ...keepPlace(claim.says), where: siteOf(claim.says.where) } : keepPlace(claim.says);
   return {
     ...incident,
     title: clean(incident.title),
-    events: incident.events.map((event) => ({ ...event, what: clean(event.what) })),
+    where: siteOf(incident.where),
+    events: incident.events.map((event) => ({ ...event, what: clean(event.what), where: siteOf(event.where) })),
     entities: incident.entities.map((entity) => ({ ...entity, mentions: [...new Set(entity.mentions.map(clean))] })),
     figures: incident.figures.map((figure) => ({ ...figure, label: figure.label === null ? null : clean(figure.label) })),
     findings: incident.findings.map((finding) => ({ ...finding, message: clean(finding.message) })),
     claims: incident.claims.map(
       (claim): Claim =>
-        ({ ...claim, quote: clean(claim.quote), says: keepPlace(claim.says), speaker: claim.speaker && keepPlace(claim.speaker) }) as Claim,
+        ({ ...claim, quote: clean(claim.quote), says: saidOf(claim), speaker: claim.speaker && keepPlace(claim.speaker) }) as Claim,
     ),
     overview: incident.overview.map((section) => ({
       ...section,
@@ -61,7 +66,8 @@ const KEPT = new Set([
 
 function cleanDeep<T>(value: T, clean: (text: string) => string, kept: ReadonlySet<string>): T {
   if (typeof value === 'string') return clean(value) as T;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.map((inner) => cleanDeep(inner, clean, kept)) as T;
+  if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : cleanDeep(inner, clean, kept)])) as T;
 }
 
@@ -70,12 +76,14 @@ function privateNames({ claims, where }: Pick<Incident, 'claims' | 'where'>): re
   const places = new Set([where?.name, where?.admin1].flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []));
   const names = new Set<string>();
   for (const claim of claims) {
-    if (claim.kind !== 'participant' || !claim.says.personalName) continue;
-    const name = claim.says.mention.trim().replace(/\s+/g, ' ');
-    if (name) names.add(name);
-    const words = name.split(' ').filter((word) => !SUFFIX.test(word));
-    const surname = words.length > 1 ? words.at(-1)!.replace(/[.,]+$/, '') : '';
-    if (surname.length >= SHORTEST_SURNAME && /^\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
+    if (claim.kind !== 'participant') continue;
+    for (const written of claim.says.personalName ? [claim.says.mention] : (claim.says.namesWithin ?? [])) {
+      const name = written.trim().replace(/\s+/g, ' ');
+      if (name) names.add(name);
+      const words = name.split(' ').filter((word) => !SUFFIX.test(word));
+      const surname = words.length > 1 ? words.at(-1)!.replace(/[.,]+$/, '') : '';
+      if (surname.length >= SHORTEST_SURNAME && /^\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
+    }
   }
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

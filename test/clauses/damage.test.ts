@@ -12,8 +12,8 @@ const readClauses = createClauseReader(english());
 /** "destroyed two buses"; "at the bank" where it is only the place. */
 function damagesOf(text: string): readonly string[] {
   const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).damages.map(({ effect, thing, lastToken }) => {
-    const words = text.slice(layout.tokens[thing.firstToken]!.start, layout.tokens[lastToken - 1]!.end);
+  return readClauses(layout, readNumbers(layout), [], []).damages.map(({ effect, thing }) => {
+    const words = text.slice(layout.tokens[thing.firstToken]!.start, layout.tokens[(thing.wholeLast ?? thing.lastToken) - 1]!.end);
     return `${effect ?? 'at'} ${words}`;
   });
 }

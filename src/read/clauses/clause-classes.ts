@@ -42,6 +42,7 @@ const NAMES = [
   'where',
   'occur',
   'involved',
+  'wear',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -36,8 +36,6 @@ export interface Happening {
   readonly trigger: TokenSpan;
   readonly agent: NounPhrase | null;
   readonly targets: readonly NounPhrase[];
-  /** Exclusive ends of the targets, each behind what it is said to be of; left out where that is not looked for. */
-  readonly ends?: readonly number[];
   readonly nominal: boolean;
   /** The noun phrase of a nominal happening: "the night raid". */
   readonly phrase: NounPhrase | null;
@@ -49,8 +47,6 @@ export interface Happening {
 export interface Damage {
   readonly sentence: number;
   readonly thing: NounPhrase;
-  /** Exclusive; behind what the thing is said to be of: "the headquarters of the National Bank". */
-  readonly lastToken: number;
   readonly trigger: TokenSpan;
   /** Null where only its being the place is told. */
   readonly effect: 'damaged' | 'destroyed' | null;

@@ -6,7 +6,7 @@ import type { Marks } from './chunk-sentence.js';
 import type { ClauseClasses } from './clause-classes.js';
 
 export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk) => chunk.type === 'preposition' && chunk.lower === 'of')) return chunks;
+  if (!chunks.some((chunk) => (chunk.type === 'preposition' && chunk.lower === 'of') || isWorn(classes, chunk))) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -22,8 +22,51 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
       else out.push(chunk);
     } else out.push(chunk);
   }
+  return withComplements(classes, out);
+}
+
+/** "homes of leaders of popular movements", "men wearing uniforms": each phrase knows where it ends with all that belongs to it. */
+function withComplements(classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
+  const out = [...chunks];
+  for (let k = out.length - 3; k >= 0; k--) {
+    const phrase = out[k]!;
+    if (phrase.type !== 'noun-phrase' || phrase.pronoun) continue;
+    const at = complementOf(classes, out, k);
+    const complement = out[at];
+    if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
+    const ownerNames = [...(complement.name ? [complement.name] : []), ...(complement.ownerNames ?? [])];
+    out[k] = { ...phrase, wholeLast: nameEnd(out, at), ...(ownerNames.length > 0 ? { ownerNames } : {}) };
+  }
   return out;
 }
+
+/** Position of what a phrase is said to be of, or of what persons wear; -1 where nothing of the kind follows. */
+function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {
+  const link = chunks[k + 1]!;
+  const next = chunks[k + 2]!;
+  if (link.type === 'preposition' && link.lower === 'of') return next.type === 'noun-phrase' && !next.quantity ? k + 2 : -1;
+  if (!isWorn(classes, link) || !(chunks[k] as NounPhrase).person) return -1;
+  return next.type === 'preposition' && next.lower === 'in' ? k + 3 : k + 2;
+}
+
+/** "the Workers | National Union Federation": the rest of a name stands as a phrase of its own. */
+function nameEnd(chunks: readonly Chunk[], at: number): number {
+  const phrase = chunks[at] as NounPhrase;
+  if (phrase.wholeLast !== undefined) return phrase.wholeLast;
+  const next = chunks[at + 1];
+  const continues =
+    next?.type === 'noun-phrase' &&
+    !next.determiner &&
+    !next.quantity &&
+    !next.person &&
+    !next.pronoun &&
+    next.firstToken === phrase.lastToken;
+  return continues ? next.lastToken : phrase.lastToken;
+}
+
+/** "wearing uniforms", "dressed in olive green" */
+const isWorn = (classes: ClauseClasses, link: Chunk): boolean =>
+  link.type === 'verb-group' && (link.ing || link.bareParticiple) && classes.wear.has(link.lower);
 
 const isPersons = (phrase: NounPhrase): boolean =>
   phrase.person !== null || phrase.quantity !== null || phrase.stateIsHead || phrase.pronoun === 'plural' || phrase.name !== null;

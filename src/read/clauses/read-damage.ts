@@ -24,7 +24,7 @@ export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Ch
       const at = wholeOf(marks, chunks, part);
       if (at === null) continue;
       const thing = chunks[at] as NounPhrase;
-      out.push({ sentence: sentence.index, thing, lastToken: endOf(chunks, at), trigger: { firstToken, lastToken }, effect: found.effect });
+      out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect: found.effect });
     }
   });
 }
@@ -126,11 +126,3 @@ function isProperty(marks: Marks, phrase: NounPhrase): boolean {
 }
 
 const isSite = ({ places }: Marks, { place }: NounPhrase): boolean => place !== null && places[place]!.kind === 'site';
-
-/** "the headquarters of the National Bank": to the end of what follows "of". */
-export function endOf(chunks: readonly Chunk[], at: number): number {
-  const of = chunks[at + 1];
-  const owner = chunks[at + 2];
-  const owned = of?.type === 'preposition' && of.lower === 'of' && owner?.type === 'noun-phrase' && !owner.pronoun && !owner.quantity;
-  return owned ? owner.lastToken : (chunks[at] as NounPhrase).lastToken;
-}

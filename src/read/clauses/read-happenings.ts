@@ -6,7 +6,6 @@ import type { Marks } from './chunk-sentence.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
-import { endOf } from './read-damage.js';
 
 export function readHappenings(
   marks: Marks,
@@ -137,7 +136,6 @@ function fromVerb(
     attempted,
     agent: passive ? clause.byAgent(k) : (subjects.at(-1) ?? null),
     targets,
-    ends: endsOf(chunks, k, targets),
   };
 }
 
@@ -164,17 +162,6 @@ function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): 
   }
   return [];
 }
-
-/** Where each target ends, with what it is said to be of; those further than TARGET_REACH chunks away end with themselves. */
-function endsOf(chunks: readonly Chunk[], k: number, targets: readonly NounPhrase[]): readonly number[] {
-  return targets.map((target) => {
-    const step = target.firstToken < chunks[k]!.firstToken ? -1 : 1;
-    for (let i = k + step; i >= 0 && i < chunks.length && Math.abs(i - k) <= TARGET_REACH; i += step)
-      if (chunks[i] === target) return endOf(chunks, i);
-    return target.lastToken;
-  });
-}
-const TARGET_REACH = 12;
 
 /** Chunks between an attack and "against". */
 const AIM_REACH = 7;
@@ -208,6 +195,5 @@ function fromNoun(
     attempted: false,
     agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
     targets,
-    ends: endsOf(chunks, k, targets),
   };
 }

@@ -24,6 +24,7 @@ import { findStretches, type Stretches } from './find-stretches.js';
 import { type ArmedKinds, gatherEntities, readArmedKinds } from './gather-entities.js';
 import { joinWeapons } from './join-weapons.js';
 import { countOfThings, KnownThings } from './known-things.js';
+import { mentionsOf, namesOf, thingMentions } from './mentions.js';
 import { shareOut, type Told } from './share-out.js';
 
 /** What the stages found in a report. */
@@ -298,10 +299,11 @@ class Drafter {
     event: string | null,
     more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null },
   ): void {
-    for (const mention of mentionsOf(this.#found.layout, phrase)) {
+    const mentions = mentionsOf(this.#found.layout, phrase);
+    for (const mention of mentions) {
       this.#pin<ParticipantClaim>(
         'participant',
-        { role, mention: mention.text, ...more, event, personalName: mention.personalName },
+        { role, mention: mention.text, ...more, event, ...namesOf(mention) },
         mention.span,
         `people.${role}`,
       );
@@ -329,35 +331,33 @@ class Drafter {
       this.#attackers.add(happening.agent);
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
     }
-    for (const [i, target] of happening.targets.entries()) {
+    for (const target of happening.targets) {
       const head = layout.tokens[target.headLast - 1]!.lower;
       if (
         !target.person &&
         !target.pronoun &&
         (this.#targets.has(head) || (target.place !== null && this.#found.places[target.place]!.kind === 'site'))
       )
-        this.#thing(target, happening.ends?.[i] ?? target.lastToken, event, null);
+        this.#thing(target, event, null);
     }
   }
 
   #damages(): void {
     for (const { damage, event } of this.#told.damages)
-      if (!this.#found.isBackground(damage.thing.firstToken))
-        this.#thing(damage.thing, damage.lastToken, this.#eventIds.get(event.index)!, damage.effect);
+      if (!this.#found.isBackground(damage.thing.firstToken)) this.#thing(damage.thing, this.#eventIds.get(event.index)!, damage.effect);
   }
 
   /** A target, as it is called and with what it is said to be of. */
-  #thing(phrase: NounPhrase, lastToken: number, event: string, effect: Damage['effect']): void {
+  #thing(phrase: NounPhrase, event: string, effect: Damage['effect']): void {
     const { layout } = this.#found;
     const persons = this.#things.idOf(layout, phrase);
-    for (const last of new Set([lastToken, phrase.lastToken])) {
-      for (const mention of mentionIn(layout, phrase, last))
-        this.#pin<ParticipantClaim>(
-          'participant',
-          { role: 'target', mention: mention.text, count: countOfThings(layout, phrase), effect, event, persons, personalName: false },
-          mention.span,
-          'people.target',
-        );
+    for (const mention of thingMentions(layout, phrase)) {
+      this.#pin<ParticipantClaim>(
+        'participant',
+        { role: 'target', mention: mention.text, count: countOfThings(layout, phrase), effect, event, persons, ...namesOf(mention) },
+        mention.span,
+        'people.target',
+      );
     }
   }
 
@@ -601,62 +601,3 @@ function timed([first, ...rest]: readonly Event[], when: SourcedWhen | null): re
   const isTold = [first, ...rest].some((event) => event.when !== null && event.when.start === when?.start);
   return [when && first.when === null && !isTold ? { ...first, when } : first, ...rest];
 }
-
-interface Mention {
-  readonly text: string;
-  readonly span: Span;
-  readonly personalName: boolean;
-}
-
-/** The phrase as written, without article and number; what a person is and what they are called as two mentions. */
-function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
-  if (phrase.pronoun) return [];
-  const { name } = phrase;
-  const described = phrase.person !== null && (name === null || name.firstToken > phrase.firstToken);
-  return [
-    ...(described || !name
-      ? mentionIn(layout, phrase, name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken)
-      : []),
-    ...(name ? spanMention(layout, name.firstToken, name.lastToken, true) : []),
-  ];
-}
-
-function mentionIn(layout: Layout, phrase: NounPhrase, last: number): readonly Mention[] {
-  const { tokens } = layout;
-  let first = phrase.firstToken;
-  if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
-  // three wounded soldiers
-  if (phrase.state && !phrase.stateIsHead && phrase.headFirst > first && phrase.headFirst < last) first++;
-  while (first < last - 1 && SKIPPED.has(tokens[first]!.lower)) first++;
-  return first < last ? spanMention(layout, first, last, false) : [];
-}
-
-function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
-  const start = tokens[first]!.start;
-  const final = tokens[last - 1]!;
-  const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
-  return end > start ? [{ text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, personalName }] : [];
-}
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'another',
-  'other',
-  'others',
-  'this',
-  'that',
-  'these',
-  'those',
-  'of',
-  'them',
-  'his',
-  'her',
-  'their',
-  'its',
-  'some',
-  'and',
-  '"',
-  "'",
-  'one',
-]);

@@ -31,7 +31,8 @@ export function readArmedKinds(language: Language): ArmedKinds {
 
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
-  for (const claim of claims) add(open, claim, kinds);
+  const shortest = shortestForms(claims);
+  for (const claim of claims) add(open, claim, shortest.get(claim), kinds);
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -40,6 +41,21 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
     confidence: entity.confidence,
     claims: entity.claims,
   }));
+}
+
+/** Of "two men wearing masks" and the "men" within it, one phrase told of in two forms, the longer is known by the shorter. */
+function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, ParticipantClaim> {
+  const shortest = new Map<Claim, ParticipantClaim>();
+  let last: ParticipantClaim | null = null;
+  for (const claim of claims) {
+    if (claim.kind !== 'participant') continue;
+    if (last && claim.says.role === last.says.role && claim.says.effect === last.says.effect) {
+      if (last.start <= claim.start && claim.end <= last.end) shortest.set(last, claim);
+      else if (claim.start <= last.start && last.end <= claim.end) shortest.set(claim, shortest.get(last) ?? last);
+    }
+    last = claim;
+  }
+  return shortest;
 }
 
 /**
@@ -53,11 +69,11 @@ function bandOf({ role, mention, count, effect, persons }: ParticipantClaim['say
   return kinds.get(folded) ?? kinds.get(noun) ?? (noun.endsWith('s') ? noun : folded);
 }
 
-function add(open: Map<string, Open>, claim: Claim, kinds: ArmedKinds): void {
+function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim | undefined, kinds: ArmedKinds): void {
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
-      return put(open, `${role}:${bandOf(claim.says, kinds)}`, role, mention, claim.id, count, effect, null);
+      return put(open, `${role}:${bandOf((shortest ?? claim).says, kinds)}`, role, mention, claim.id, count, effect, null);
     }
     case 'weapon':
       return put(

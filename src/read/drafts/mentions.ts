@@ -1,0 +1,95 @@
+/** The forms of words in which a phrase names persons and things. */
+import type { ParticipantSays } from '../../model/claim.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Layout } from '../text/layout.js';
+import type { Span } from './enclosing.js';
+
+/** A form of words for persons or a thing, where it stands. */
+export interface Mention {
+  readonly text: string;
+  readonly span: Span;
+  readonly personalName: boolean;
+  /** Personal names within a form that is more than a name: "the home of Ana Ruiz". */
+  readonly namesWithin?: readonly string[];
+}
+
+/** What a claim says of the personal names in a form of words. */
+export const namesOf = ({ personalName, namesWithin }: Mention): Pick<ParticipantSays, 'personalName' | 'namesWithin'> =>
+  namesWithin ? { personalName, namesWithin } : { personalName };
+
+/**
+ * Persons as written: the whole phrase ("two masked members of the council"), what they are, without number ("masked members"), and
+ * what they are called.
+ */
+export function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
+  if (phrase.pronoun) return [];
+  const { name } = phrase;
+  const called = name ? spanMention(layout, name.firstToken, name.lastToken, true) : [];
+  if (name && (phrase.person === null || name.firstToken <= phrase.firstToken)) return called;
+  const last = name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken;
+  const core = coreStart(layout, phrase, last);
+  const first = withoutArticle(layout, phrase.firstToken, last);
+  const whole = last === phrase.lastToken ? wholeMention(layout, phrase, first) : spanMention(layout, first, last, false);
+  const short = core < last ? spanMention(layout, core, last, false) : [];
+  return [...whole.filter(({ text }) => text !== short[0]?.text), ...short, ...called];
+}
+
+/** A thing as it is called, alone and with what it is said to be of. */
+export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Mention[] {
+  const core = coreStart(layout, phrase, phrase.lastToken);
+  if (core >= phrase.lastToken) return [];
+  const whole = phrase.wholeLast === undefined ? [] : wholeMention(layout, phrase, core);
+  return [...whole, ...spanMention(layout, core, phrase.lastToken, false)];
+}
+
+function wholeMention(layout: Layout, phrase: NounPhrase, first: number): readonly Mention[] {
+  const whole = spanMention(layout, first, phrase.wholeLast ?? phrase.lastToken, false);
+  const names = phrase.ownerNames?.flatMap((name) => spanMention(layout, name.firstToken, name.lastToken, true));
+  return names ? whole.map((mention) => ({ ...mention, namesWithin: names.map(({ text }) => text) })) : whole;
+}
+
+/** Behind number, state and article; in "the body of a man", behind "of". */
+function coreStart(layout: Layout, phrase: NounPhrase, last: number): number {
+  let first = phrase.firstToken;
+  for (let at = phrase.headFirst - 1; at > first; at--) if (layout.tokens[at]!.lower === 'of') first = at + 1;
+  if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
+  // three wounded soldiers
+  if (phrase.state && !phrase.stateIsHead && phrase.headFirst > first && phrase.headFirst < last) first++;
+  return withoutArticle(layout, first, last);
+}
+
+function withoutArticle({ tokens }: Layout, from: number, last: number): number {
+  let first = from;
+  while (first < last - 1 && SKIPPED.has(tokens[first]!.lower)) first++;
+  return first;
+}
+
+function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
+  const start = tokens[first]!.start;
+  const final = tokens[last - 1]!;
+  const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
+  return end > start ? [{ text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, personalName }] : [];
+}
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'another',
+  'other',
+  'others',
+  'this',
+  'that',
+  'these',
+  'those',
+  'of',
+  'them',
+  'his',
+  'her',
+  'their',
+  'its',
+  'some',
+  'and',
+  '"',
+  "'",
+  'one',
+]);

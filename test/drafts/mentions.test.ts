@@ -1,0 +1,38 @@
+/** The forms of words in which persons and things are told of, longest first, on sentences of our own. */
+import { describe, expect, test } from 'vitest';
+import { redact } from '../../src/tell/withhold-names.js';
+import { readText } from '../read-text.js';
+
+const rows: readonly [text: string, role: string, mentions: readonly (readonly string[])[]][] = [
+  ['Three men wearing masks kidnapped a driver in Lima on Monday.', 'perpetrator', [['Three men wearing masks', 'men']]],
+  ['Two men dressed in army uniforms shot a driver in Lima on Monday.', 'perpetrator', [['Two men dressed in army uniforms', 'men']]],
+  ['A group of hooded rebels shot a driver in Lima on Monday.', 'perpetrator', [['group of hooded rebels', 'hooded rebels', 'rebels']]],
+  ['Gunmen killed a member of the harbour council in Lima on Monday.', 'victim', [['member of the harbour council', 'member']]],
+  ['Gunmen killed his wife in Lima on Monday.', 'victim', [['wife']]],
+  [
+    'Rebels burned the homes of leaders of a fishing union in Lima on Monday.',
+    'target',
+    [['homes of leaders of a fishing union', 'homes']],
+  ],
+  [
+    'A bomb damaged the office of the Lake Workers National Union in Lima.',
+    'target',
+    [['office of the Lake Workers National Union', 'office']],
+  ],
+];
+
+describe('mentions', () => {
+  test.each(rows)('%s', (text, role, expected) => {
+    const entities = readText(text, { published: '2024-03-05' }).flatMap((incident) => incident.entities);
+    expect(entities.filter((entity) => entity.role === role).map(({ mentions }) => mentions)).toEqual(expected);
+  });
+});
+
+test('the name of a private person within a mention is withheld as well, and so is that of whose home a site is', () => {
+  const [incident] = readText('Gunmen attacked the home of Rolando Arkila in Lima on Monday and killed the wife of Judge Maria Lozes.', {
+    published: '2024-03-05',
+  });
+  expect(JSON.stringify(incident)).toMatch(/home of Rolando Arkila.*wife of Judge Maria Lozes/);
+  const redacted = JSON.stringify(redact({ ...incident!, id: 'i', title: '', figures: [], findings: [], overview: [] }));
+  expect(redacted).not.toMatch(/Arkila|Lozes/);
+});
