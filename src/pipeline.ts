@@ -24,12 +24,14 @@ export interface Pipeline {
   readonly linking: LinkContext;
   readonly policy: Policy;
   readonly telling: TellContext;
+  /** What is counted as one incident: a draft in its parts, or the draft alone. */
+  readonly divide: (draft: IncidentDraft) => readonly IncidentDraft[];
 }
 
 /** Every incident of one report, each on its own: nothing is linked across reports. */
 export function readEach(pipeline: Pipeline, report: Report): readonly Incident[] {
   const sources = new Map([[report.id, sourceOf(report, report.id)]]);
-  return pipeline.read(report).drafts.map((draft) => settle(pipeline, draft, sources));
+  return pipeline.read(report).drafts.flatMap((draft) => inParts(pipeline, draft).map((part) => settle(pipeline, part, sources)));
 }
 
 /** A reading of one report: what it tells of. */
@@ -122,11 +124,17 @@ function* settleAll(
     const draft = withPlainIds(mergeDrafts(parts));
     const sources = new Map(parts.map(({ report }) => [report.id, sourceOf(report, shared.get(report.id)?.reports[0] ?? report.id)]));
     const together = sharedAmong(draft.reports, shared);
-    yield settle(pipeline, draft, sources, {
-      ...(incident.links.length === 0 ? {} : { links: linksOf(incident) }),
-      ...(together.length === 0 ? {} : { sharedSources: together }),
-    });
+    for (const part of inParts(pipeline, draft))
+      yield settle(pipeline, part, sources, {
+        ...(incident.links.length === 0 ? {} : { links: linksOf(incident) }),
+        ...(together.length === 0 ? {} : { sharedSources: together }),
+      });
   }
+}
+
+function inParts({ divide }: Pipeline, draft: IncidentDraft): readonly IncidentDraft[] {
+  const parts = divide(draft);
+  return parts.length === 1 ? parts : parts.map(withPlainIds);
 }
 
 /** The shared sources with two or more of these reports, and these alone. */

@@ -13,6 +13,7 @@ import type { Language } from '../read/language/language.js';
 import { createReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
 import type { Policy } from '../reconcile/policy.js';
+import { divideByUnit } from '../scope/by-unit.js';
 import { inScope, type ScopeContext } from '../scope/in-scope.js';
 import type { Scope } from '../scope/scope.js';
 import { loadCountryNames, loadGazetteer, loadLanguage } from './data.js';
@@ -77,6 +78,7 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     },
     policy,
     telling: { countryName: loadCountryNames(), withholdNames: options.withholdNames ?? false },
+    divide: (draft) => divideByUnit(scope.unit, draft),
   };
   const counted = createSieve(language, scope, options.onLeftOut);
   const sieved = (linked: Linked): Linked => ({ ...linked, incidents: counted(linked.incidents, (id) => linked.report(id).published) });

@@ -2,7 +2,7 @@
 import type { Scope } from '../app/scopes.js';
 
 /** The name stands at the beginning of its line and nothing else does. */
-export function scopeText({ name, title, source, url, counts, leavesOut, notTold }: Scope, isDefault: boolean): string {
+export function scopeText({ name, title, source, url, unit, counts, leavesOut, notTold }: Scope, isDefault: boolean): string {
   const rules = [...counts, ...leavesOut].map(({ because }) => `  - ${because}`);
   const open = notTold.map((item) => `  - ${item}`);
   return [
@@ -10,6 +10,7 @@ export function scopeText({ name, title, source, url, counts, leavesOut, notTold
     `  ${title}`,
     `  ${source}`,
     ...(url ? [`  ${url}`] : []),
+    ...(unit ? ['  What it takes for one incident:', `  - ${unit.because}`] : []),
     ...(rules.length > 0 ? ['  What it counts and leaves out:', ...rules] : []),
     ...(open.length > 0 ? ['  Not judged here, and left to a person:', ...open] : []),
     '',

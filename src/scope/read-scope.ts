@@ -1,16 +1,17 @@
 /** A scope read from its JSON file, ours and an organisation's own alike, with every field checked. */
 import { CERTAINTIES, INCIDENT_KINDS, STAGES } from '../model/vocabulary.js';
-import { type Bounds, PARTIES, type Rule, type Scope, type Tests } from './scope.js';
+import { type Bounds, PARTIES, type Rule, type Scope, type Tests, type Unit } from './scope.js';
 
 /** The longest a scope file may be; it holds a page at most. */
 const MOST_CHARACTERS = 100_000;
-const FIELDS = ['name', 'title', 'source', 'url', 'counts', 'leavesOut', 'notTold'];
+const FIELDS = ['name', 'title', 'source', 'url', 'unit', 'counts', 'leavesOut', 'notTold'];
 const TESTS = ['kinds', 'stages', 'certainty', 'countries', 'tiedTo', 'daysOld', 'who', 'whom', 'killed'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * @param text JSON: name, title, source, url; counts and leavesOut (lists of rules); notTold (texts). A rule has its tests
+ * @param text JSON: name, title, source, url; unit (what is one incident: kinds, place, day, because); counts and leavesOut (lists of
+ *   rules); notTold (texts). A rule has its tests
  *   (kinds, stages, certainty, countries, tiedTo, daysOld, who, whom, killed), because (a text) and unknown (counted | left-out).
  * @throws where the text is no such scope, naming the field and what was expected
  */
@@ -24,10 +25,27 @@ export function readScope(text: string): Scope {
     title: textOf(file.title ?? name, 'title'),
     source: textOf(file.source ?? name, 'source'),
     url: file.url === undefined ? null : textOf(file.url, 'url'),
+    unit: file.unit === undefined ? null : unitOf(file.unit),
     counts: listOf(file.counts, 'counts').map((rule, i) => ruleOf(rule, `counts[${i}]`)),
     leavesOut: listOf(file.leavesOut, 'leavesOut').map((rule, i) => ruleOf(rule, `leavesOut[${i}]`)),
     notTold: listOf(file.notTold, 'notTold').map((item, i) => textOf(item, `notTold[${i}]`)),
   };
+}
+
+function unitOf(value: unknown): Unit {
+  const unit = objectOf(value, 'unit');
+  known(unit, ['kinds', 'place', 'day', 'because'], 'unit');
+  return {
+    kinds: listOf(unit.kinds, 'unit.kinds').map((group, i) => oneOrMore(group, `unit.kinds[${i}]`, INCIDENT_KINDS)),
+    place: flagOf(unit.place, 'unit.place'),
+    day: flagOf(unit.day, 'unit.day'),
+    because: textOf(unit.because, 'unit.because'),
+  };
+}
+
+function flagOf(value: unknown, path: string): boolean {
+  if (value !== undefined && typeof value !== 'boolean') throw new Error(`${path}: expected true or false, found ${JSON.stringify(value)}`);
+  return value ?? false;
 }
 
 function ruleOf(value: unknown, path: string): Rule {

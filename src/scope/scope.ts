@@ -55,12 +55,26 @@ export interface Rule {
   readonly unknownIsOut: boolean;
 }
 
+/** What a codebook counts as one incident, where that is less than what Cairn takes for one. */
+export interface Unit {
+  /** Events of kinds in different lists are incidents of their own; those of a kind in no list go with what was told before them. */
+  readonly kinds: readonly (readonly IncidentKind[])[];
+  /** Events at different places are incidents of their own. */
+  readonly place: boolean;
+  /** Events on different days are incidents of their own. */
+  readonly day: boolean;
+  /** What the codebook says, in plain words. */
+  readonly because: string;
+}
+
 export interface Scope {
   readonly name: string;
   readonly title: string;
   /** The document the rules are from. */
   readonly source: string;
   readonly url: string | null;
+  /** Null where the codebook counts incidents as Cairn tells them. */
+  readonly unit: Unit | null;
   /** An incident must pass every one of these. */
   readonly counts: readonly Rule[];
   /** An incident must pass none of these. */

@@ -25,7 +25,7 @@ describe('a scope of one’s own', () => {
     expect(inScope(context, strict, incident({ kind: 'protest' })).reasons).toEqual(['fresh only (how long ago is not told)']);
   });
   it('takes its name for title and source where it gives none', () => {
-    expect(own({})).toEqual({ name: 'desk', title: 'desk', source: 'desk', url: null, counts: [], leavesOut: [], notTold: [] });
+    expect(own({})).toEqual({ name: 'desk', title: 'desk', source: 'desk', url: null, unit: null, counts: [], leavesOut: [], notTold: [] });
   });
 });
 

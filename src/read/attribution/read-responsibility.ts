@@ -69,15 +69,12 @@ const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean 
   return written === written.toUpperCase();
 };
 
-/** "FMLN guerrillas": the noun after a name adds nothing to it. */
+/** "FMLN guerrillas", "the guerrilla group FMLN": the noun beside a name adds nothing to it. */
 function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number): boolean {
-  const before = found.group[index - 1];
-  return (
-    !group.rows.some((row) => row.named) &&
-    before !== undefined &&
-    before.lastToken === group.firstToken &&
-    before.rows.some((row) => row.named)
-  );
+  if (group.rows.some((row) => row.named)) return false;
+  const isNamed = (other: Cue<ArmedGroup> | undefined): boolean => other?.rows.some((row) => row.named) === true;
+  const [before, after] = [found.group[index - 1], found.group[index + 1]];
+  return (before?.lastToken === group.firstToken && isNamed(before)) || (after?.firstToken === group.lastToken && isNamed(after));
 }
 
 function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): Verdict | null {
@@ -182,6 +179,9 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
       !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE | PREPOSITION))
     )
       return true;
+    // planned and carried out
+    const another = tokens[at + 1] && signs.is(tokens[at + 1]!, AND) ? violenceAt(reading, at + 2) : null;
+    if (another?.rows.includes('active')) return true;
     if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token)) return false;
   }
   return false;

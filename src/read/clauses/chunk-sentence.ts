@@ -116,6 +116,7 @@ class Chunker {
       this.#out.push({ type: 'state', firstToken: i, lastToken: found.lastToken, state: found.value.state! });
       return found.lastToken;
     }
+    if (!found && this.#isMannerOfVerb(i)) return this.#small('adverb', i, i + 1);
     if (!found && this.#isUnknownVerb(token, i)) return this.#verbGroup(i);
     switch (grammar) {
       case 'and':
@@ -135,8 +136,16 @@ class Chunker {
   #isUnknownVerb({ lower, shape, capital }: Token, i: number): boolean {
     if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !this.#marks.layout.caseless)) return false;
     const last = this.#out.at(-1);
-    if (lower.endsWith('ing')) return last?.type === 'noun-phrase' && last.person !== null && this.#objectAt(i + 1);
+    if (lower.endsWith('ing'))
+      return (last?.type === 'preposition' || (last?.type === 'noun-phrase' && last.person !== null)) && this.#objectAt(i + 1);
     return last?.type === 'relative' || (last?.type === 'noun-phrase' && last.quantity === null && (last.person ?? last.pronoun) !== null);
+  }
+
+  /** "they coldly murdered the guards" */
+  #isMannerOfVerb(i: number): boolean {
+    if (!isManner(this.#tokens[i]!) || i + 1 >= this.#end) return false;
+    const next = this.#wordAt(i + 1)?.value;
+    return next?.verb !== undefined && next.person === undefined && !next.happeningNoun && !next.verb.base;
   }
 
   /** "Ana Ruiz, 34, was hurt" */
@@ -421,6 +430,9 @@ class Chunker {
 
   #takeUnknown(phrase: PhraseBuilder, i: number, token: Token): number {
     if (phrase.possessiveEnd) phrase.resetHead();
+    if (phrase.hasHead() && this.#isMannerOfVerb(i)) return i;
+    // an unidentified armed group
+    if (!phrase.hasHead() && this.#marks.classes['before-noun'].has(token.lower) && this.#isWord(i + 1)) return i + 1;
     // heavily armed men
     if (isManner(token) && !phrase.hasHead() && this.#isParticiple(i + 1)) return i + 1;
     const caseless = this.#marks.layout.caseless;
@@ -432,6 +444,8 @@ class Chunker {
     if (phrase.person && !token.capital && !this.#marks.classes.attributive.has(phrase.personText) && phrase.person.plural) return i;
     return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
   }
+
+  #isWord = (i: number): boolean => i < this.#end && this.#tokens[i]!.shape === 'word';
 
   #isParticiple(i: number): boolean {
     const word = i < this.#end ? this.#wordAt(i)?.value : undefined;

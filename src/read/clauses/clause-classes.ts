@@ -43,6 +43,7 @@ const NAMES = [
   'occur',
   'involved',
   'wear',
+  'before-noun',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

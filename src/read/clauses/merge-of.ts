@@ -76,7 +76,8 @@ const isMembership = (layout: Layout, classes: ClauseClasses, first: NounPhrase,
   first.person !== null &&
   classes.membership.has(layout.tokens[first.headLast - 1]!.lower) &&
   (classes['armed-body'].has(headOf(layout, second, second.headFirst)) ||
-    classes['armed-body'].has(headOf(layout, second, second.headLast - 1)));
+    classes['armed-body'].has(headOf(layout, second, second.headLast - 1)) ||
+    classes['armed-body'].has(headOf(layout, second, second.name?.firstToken ?? second.headFirst)));
 
 const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: number): string =>
   tokens

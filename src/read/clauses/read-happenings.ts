@@ -83,7 +83,21 @@ const hasItsObject = (marks: Marks, { word, targets, agent }: Happening): boolea
 
 /** "A bomb damaged two banks"; an explosion that did is a happening itself, and a flood no violence. */
 const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
-  word.by === null || (agent !== null && agent.happening === null && isThing(marks, agent, word.by));
+  word.by.length === 0 ||
+  (agent !== null &&
+    agent.happening === null &&
+    word.by.some((doer) => (doer === 'attackers' ? isAttacker(marks, agent) : isThing(marks, agent, doer))));
+
+/** Persons who attack, or an armed body: "the FMLN", "a rebel group". */
+function isAttacker({ classes, layout }: Marks, { person, firstToken, lastToken }: NounPhrase): boolean {
+  if (person) return person.group === 'perpetrators';
+  let ending = '';
+  for (let at = lastToken - 1; at >= firstToken; at--) {
+    ending = ending ? `${layout.tokens[at]!.lower} ${ending}` : layout.tokens[at]!.lower;
+    if (classes['armed-body'].has(ending)) return true;
+  }
+  return false;
+}
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
 

@@ -38,8 +38,8 @@ export interface HappeningWord {
   readonly object: string | null;
   /** It is one only with one of these words and a target behind its object; empty: without, too. */
   readonly into: readonly string[];
-  /** It is one only when a thing of this class does it; null: whoever does it. */
-  readonly by: string | null;
+  /** It is one only when something of one of these classes does it; empty: whoever does it. */
+  readonly by: readonly string[];
   /** Says what became of persons ("killed", "wounded"), not what was done. */
   readonly harms: boolean;
 }
@@ -202,7 +202,7 @@ function addHappening(at: At, row: Row, harms: boolean): void {
     word: text,
     object: row.object || null,
     into: words(row.into),
-    by: row.by || null,
+    by: words(row.by),
     harms,
   };
   if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;

@@ -18,6 +18,7 @@ import { inZone } from '../time/in-zone.js';
 import { incidentTime } from '../time/incident-time.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
+import { type Attackers, canAttack, isForce, readAttackers } from './attackers.js';
 import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
 import { findStretches, type Stretches } from './find-stretches.js';
@@ -43,10 +44,11 @@ export interface Found {
 export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
   const kinds = readArmedKinds(language);
+  const attackers = readAttackers(language);
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, { targets, kinds }, placeOf).draft());
+    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, { targets, kinds, attackers }, placeOf).draft());
     const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
@@ -100,6 +102,7 @@ class Drafter {
   readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
   readonly #kinds: ArmedKinds;
+  readonly #attackersKnown: Attackers;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
   readonly #things = new KnownThings();
   /** Phrases already told of as those who did it. */
@@ -114,7 +117,7 @@ class Drafter {
     found: Found,
     told: Told,
     stretches: Stretches,
-    { targets, kinds }: { readonly targets: ReadonlySet<string>; readonly kinds: ArmedKinds },
+    { targets, kinds, attackers }: { readonly targets: ReadonlySet<string>; readonly kinds: ArmedKinds; readonly attackers: Attackers },
     placeOf: (spans: readonly Span[]) => IncidentPlace,
   ) {
     this.#placeOf = placeOf;
@@ -123,6 +126,7 @@ class Drafter {
     this.#stretches = stretches;
     this.#targets = targets;
     this.#kinds = kinds;
+    this.#attackersKnown = attackers;
     this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
     this.#events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
@@ -274,7 +278,7 @@ class Drafter {
     const { agent } = this.#found.clauses.harms[harm]!;
     if (!agent || this.#attackers.has(agent) || certainty === 'denied' || certainty === 'hypothetical') return;
     if (group === 'perpetrators' || !SUFFERED.has(effect)) return;
-    if (!canAttack(agent, this.#found.layout) && !(group === 'civilians' && isForce(agent))) return;
+    if (!canAttack(this.#attackersKnown, this.#found.layout, agent) && !(group === 'civilians' && isForce(agent))) return;
     this.#attackers.add(agent);
     this.#participant(agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null });
   }
@@ -326,7 +330,7 @@ class Drafter {
       happening.agent &&
       !this.#attackers.has(happening.agent) &&
       happening.word.role === 'violence' &&
-      canAttack(happening.agent, layout)
+      canAttack(this.#attackersKnown, layout, happening.agent)
     ) {
       this.#attackers.add(happening.agent);
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
@@ -552,16 +556,6 @@ const isBefore = (a: string, b: string): boolean => {
   const told = Math.min(a.length, b.length);
   return a.slice(0, told) < b.slice(0, told);
 };
-
-/** Persons who may be named as those who did it. In a text without case a single unknown word is too little of a name. */
-function canAttack({ person, name }: NounPhrase, layout: Layout): boolean {
-  if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
-  return name !== null && (!layout.caseless || name.lastToken - name.firstToken > 1);
-}
-
-/** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */
-const isForce = ({ person }: NounPhrase): boolean =>
-  person !== null && (person.group === 'military' || person.group === 'police' || person.group === 'security-forces');
 
 /** The happening an event is told by: its first, of what an arrest answers rather than the arrest; for an operation, the noun that names it. */
 function leadOf(event: EventDraft, clauses: Clauses): Happening | null {

@@ -461,7 +461,7 @@ class EventGrouper {
     const kind: IncidentKind = effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';
     const happening: Happening = {
       sentence,
-      word: { kind, role: 'violence', word: effect, object: null, into: [], by: null, harms: true },
+      word: { kind, role: 'violence', word: effect, object: null, into: [], by: [], harms: true },
       trigger: { firstToken: token, lastToken: token + 1 },
       agent: null,
       targets: [],

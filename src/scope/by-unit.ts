@@ -1,0 +1,143 @@
+/** What a codebook counts as one incident: an incident that tells of several such units is divided into them, each with its own claims. */
+import type { Claim, ClaimId, EventId } from '../model/claim.js';
+import type { Event, IncidentDraft } from '../model/incident.js';
+import type { IncidentKind, Stage } from '../model/vocabulary.js';
+import type { Unit } from './scope.js';
+
+interface Part {
+  readonly events: Event[];
+  where: Event['where'];
+  when: Event['when'];
+  /** Position among the unit's kinds; null until an event of one of them is told of. */
+  kinds: number | null;
+}
+
+/**
+ * The draft in parts, in the order told: events of other kinds, at other places or on other days, as far as the unit tells them apart
+ * and the reports say. A part in which nobody and nothing came to harm stays with the first. The draft itself where it is one unit.
+ */
+export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
+  if (unit === null || draft.events.length < 2) return [draft];
+  const parts: Part[] = [];
+  const partOf = new Map<EventId, Part>();
+  for (const event of draft.events) {
+    const kinds = kindsOf(unit, event.kind);
+    let part = kinds === null ? parts.at(-1) : parts.find((known) => isOneUnit(unit, known, event, kinds));
+    if (!part) parts.push((part = { events: [], where: null, when: null, kinds }));
+    part.kinds ??= kinds;
+    part.where ??= event.where;
+    part.when ??= event.when;
+    part.events.push(event);
+    partOf.set(event.id, part);
+  }
+  if (parts.length < 2) return [draft];
+  const claimsOf = shareClaims(draft, partOf, parts[0]!);
+  const first = parts.find((part) => isHarmful(claimsOf.get(part) ?? [])) ?? parts[0]!;
+  for (const part of parts)
+    if (part !== first && !isHarmful(claimsOf.get(part) ?? [])) {
+      first.events.push(...part.events);
+      claimsOf.set(first, [...(claimsOf.get(first) ?? []), ...(claimsOf.get(part) ?? [])]);
+      claimsOf.delete(part);
+    }
+  const kept = parts.filter((part) => claimsOf.has(part));
+  return kept.length < 2 ? [draft] : kept.map((part) => drafted(unit, draft, part, claimsOf.get(part)!, part === first));
+}
+
+function kindsOf({ kinds }: Unit, kind: IncidentKind): number | null {
+  const at = kinds.findIndex((group) => group.includes(kind));
+  return at < 0 ? null : at;
+}
+
+function isOneUnit({ place, day }: Unit, part: Part, event: Event, kinds: number): boolean {
+  if (part.kinds !== null && part.kinds !== kinds) return false;
+  if (place && part.where && event.where && isElsewhere(part.where, event.where)) return false;
+  return !(day && part.when?.start && event.when?.start && part.when.start.slice(0, 10) !== event.when.start.slice(0, 10));
+}
+
+/** A country or a province says too little to tell a place from another that may lie in it. */
+function isElsewhere(a: NonNullable<Event['where']>, b: NonNullable<Event['where']>): boolean {
+  if (a.name === b.name) return false;
+  if (a.country !== b.country) return true;
+  // a bank, in the town named before
+  if ((a.precision === 'site') !== (b.precision === 'site') && a.latitude === b.latitude && a.longitude === b.longitude) return false;
+  const isWide = ({ precision }: NonNullable<Event['where']>): boolean => precision === 'country' || precision === 'admin1';
+  return isWide(a) || isWide(b) ? a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1 : true;
+}
+
+/** Each claim goes with the event that holds it or that it names, else with the one told of last before it; what tells of all with the first. */
+function shareClaims(draft: IncidentDraft, partOf: ReadonlyMap<EventId, Part>, whole: Part): Map<Part, Claim[]> {
+  const holder = new Map<ClaimId, Part>();
+  const ofPersons = new Map<string, Part>();
+  for (const event of draft.events) for (const claim of event.claims) holder.set(claim, partOf.get(event.id)!);
+  for (const claim of draft.claims) {
+    const part = holder.get(claim.id);
+    if (part && claim.kind === 'figure' && claim.says.persons && !ofPersons.has(claim.says.persons))
+      ofPersons.set(claim.says.persons, part);
+  }
+  const shared = new Map<Part, Claim[]>();
+  let last = whole;
+  for (const claim of draft.claims) {
+    const held = holder.get(claim.id);
+    if (held) last = held;
+    const own = held ?? named(claim, partOf, ofPersons) ?? (ABOUT_ALL.has(claim.kind) ? whole : last);
+    const known = shared.get(own);
+    if (known) known.push(claim);
+    else shared.set(own, [claim]);
+  }
+  return shared;
+}
+
+function named({ says }: Claim, partOf: ReadonlyMap<EventId, Part>, ofPersons: ReadonlyMap<string, Part>): Part | undefined {
+  const event = 'event' in says && says.event ? partOf.get(says.event) : undefined;
+  return event ?? ('persons' in says && says.persons ? ofPersons.get(says.persons) : undefined);
+}
+
+const ABOUT_ALL: ReadonlySet<Claim['kind']> = new Set(['status', 'statement', 'background']);
+
+const isHarmful = (claims: readonly Claim[]): boolean =>
+  claims.some((claim) => claim.kind === 'participant' && (claim.says.role === 'victim' || claim.says.role === 'target'));
+
+function drafted(unit: Unit, draft: IncidentDraft, part: Part, told: readonly Claim[], isFirst: boolean): IncidentDraft {
+  const events = new Set(part.events.map(({ id }) => id));
+  const rank = new Map(draft.claims.map(({ id }, i) => [id, i]));
+  const claims = [...told, ...borrowed(draft, part, told)].sort((a, b) => rank.get(a.id)! - rank.get(b.id)!);
+  const ids = new Set(claims.map(({ id }) => id));
+  const own = <T extends { readonly claims: readonly ClaimId[] }>(value: T | null): T | null =>
+    value?.claims.some((id) => ids.has(id)) ? { ...value, claims: value.claims.filter((id) => ids.has(id)) } : null;
+  return {
+    kind:
+      isFirst && kindsOf(unit, draft.kind) === part.kinds
+        ? draft.kind
+        : part.events.find(({ kind }) => kindsOf(unit, kind) === part.kinds)!.kind,
+    stage: stageOf(claims) ?? draft.stage,
+    reports: draft.reports.filter((report) => claims.some((claim) => claim.report === report)),
+    when: (isFirst && own(draft.when)) || (own(part.when) ?? own(draft.when)),
+    where: (isFirst && own(draft.where)) || (own(part.where) ?? own(draft.where)),
+    events: part.events.map((event) => ({
+      ...event,
+      when: own(event.when),
+      where: own(event.where),
+      after: event.after.filter((id) => events.has(id)),
+      claims: event.claims.filter((id) => ids.has(id)),
+    })),
+    entities: draft.entities.flatMap((entity) => own(entity) ?? []),
+    claims,
+  };
+}
+
+/** The words that give place and day of the whole incident give those of a part that tells of none; they are claims of its first event. */
+function borrowed(draft: IncidentDraft, part: Part, told: readonly Claim[]): readonly Claim[] {
+  const needed = new Set([...(part.where ? [] : (draft.where?.claims ?? [])), ...(part.when ? [] : (draft.when?.claims ?? []))]);
+  for (const { id } of told) needed.delete(id);
+  return draft.claims.flatMap((claim) =>
+    needed.has(claim.id) && claim.kind === 'event' && claim.rule.endsWith('.incident')
+      ? [{ ...claim, says: { ...claim.says, event: part.events[0]!.id } }]
+      : [],
+  );
+}
+
+/** Accomplished where any of its events is. */
+function stageOf(claims: readonly Claim[]): Stage | null {
+  const stages = claims.flatMap((claim) => (claim.kind === 'event' ? [claim.says.stage] : []));
+  return stages.includes('accomplished') ? 'accomplished' : (stages[0] ?? null);
+}

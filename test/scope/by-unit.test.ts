@@ -1,0 +1,64 @@
+/** What a codebook counts as one incident: one report of our own, and what it is divided into. */
+import { describe, expect, it } from 'vitest';
+import { divideByUnit } from '../../src/scope/by-unit.js';
+import type { Unit } from '../../src/scope/scope.js';
+import { readText } from '../read-text.js';
+
+const UNIT: Unit = {
+  kinds: [['attack', 'assassination', 'clash'], ['bombing'], ['kidnapping']],
+  place: true,
+  day: true,
+  because: 'so it counts',
+};
+
+/** Deeds of one band on one day; only the first is told with its place. */
+const REPORT = 'On Monday rebels bombed two banks in Tacna. They also kidnapped a judge in Calana, near the town, and shot a policeman.';
+
+const [DRAFT] = readText(REPORT, { published: '2024-03-05' });
+
+const partsOf = (unit: Unit | null, draft = DRAFT!) =>
+  divideByUnit(unit, draft).map(({ kind, where, when, entities }) => {
+    const harmed = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions.at(-1));
+    return `${kind} in ${where?.name}, ${when?.start}: ${harmed.join(', ')}`;
+  });
+
+const ANY_KIND: Unit = { ...UNIT, kinds: [UNIT.kinds.flat()] };
+/** The same, with its second event told of at another place or on another day. */
+const elsewhere = {
+  ...DRAFT!,
+  events: DRAFT!.events.map((event, i) =>
+    i === 0 ? event : { ...event, where: { ...DRAFT!.where!, name: 'Calana', claims: event.claims } },
+  ),
+};
+const dayBefore = {
+  ...DRAFT!,
+  events: DRAFT!.events.map((event, i) =>
+    i === 0
+      ? { ...event, when: DRAFT!.when }
+      : { ...event, when: { ...DRAFT!.when!, start: '2024-03-03', end: '2024-03-03', claims: event.claims } },
+  ),
+};
+const WHOLE = 'bombing in Tacna, 2024-03-04: banks, judge, policeman';
+
+const ROWS: readonly [string, Unit | null, typeof DRAFT, readonly string[]][] = [
+  ['kind', UNIT, DRAFT, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-04: judge, policeman']],
+  ['no kinds that are one to the codebook', ANY_KIND, DRAFT, [WHOLE]],
+  ['place', ANY_KIND, elsewhere, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Calana, 2024-03-04: judge, policeman']],
+  ['day', ANY_KIND, dayBefore, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-03: judge, policeman']],
+  ['no place where the codebook does not ask for it', { ...ANY_KIND, place: false }, elsewhere, [WHOLE]],
+  ['nothing where the codebook counts incidents as Cairn does', null, DRAFT, [WHOLE]],
+];
+
+describe('an incident is divided by', () => {
+  it.each(ROWS)('%s', (_label, unit, draft, expected) => expect(partsOf(unit, draft)).toEqual(expected));
+});
+
+it('every claim of the whole is in a part, and every claim that a part refers to is its own', () => {
+  const parts = divideByUnit(UNIT, DRAFT!);
+  expect(new Set(parts.flatMap(({ claims }) => claims.map(({ id }) => id)))).toEqual(new Set(DRAFT!.claims.map(({ id }) => id)));
+  for (const { claims, events, entities, when, where } of parts) {
+    const own = claims.map(({ id }) => id);
+    for (const { claims: named } of [...events, ...entities, when!, where!]) expect(own).toEqual(expect.arrayContaining([...named]));
+    expect(own.length).toBe(new Set(own).size);
+  }
+});
