@@ -44,6 +44,7 @@ export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly 
 }
 
 function kindsOf({ kinds }: Unit, kind: IncidentKind): number | null {
+  if (kinds.length === 0) return 0;
   const at = kinds.findIndex((group) => group.includes(kind));
   return at < 0 ? null : at;
 }

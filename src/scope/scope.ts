@@ -57,7 +57,8 @@ export interface Rule {
 
 /** What a codebook counts as one incident, where that is less than what Cairn takes for one. */
 export interface Unit {
-  /** Events of kinds in different lists are incidents of their own; those of a kind in no list go with what was told before them. */
+  /** Events of kinds in different lists are incidents of their own; those of a kind in no list go with what was told before them. Empty:
+   * kinds make no difference. */
   readonly kinds: readonly (readonly IncidentKind[])[];
   /** Events at different places are incidents of their own. */
   readonly place: boolean;
