@@ -112,6 +112,7 @@ export class ClauseArguments {
     for (let steps = 0; steps < 6; steps++) {
       const chunk = this.#chunks[k];
       if (chunk?.type === 'time' || chunk?.type === 'age') k++;
+      else if (chunk?.type === 'comma' && this.#chunks[k + 1]?.type === 'age') k += 2;
       else if (chunk?.type === 'preposition' && chunk.lower !== 'including' && this.#chunks[k + 1]?.type === 'noun-phrase') k += 2;
       else break;
     }
@@ -406,7 +407,7 @@ export class ClauseArguments {
       if (this.#chunks[k]?.type === 'comma') k--;
       else k = this.#beforeDashes(k);
       const phrase = this.#headOfModified(k);
-      if (phrase < 0 || phrase === from || this.#isObject(phrase)) break;
+      if (phrase < 0 || phrase === from || (this.#isObject(phrase) && !this.#isReported(phrase))) break;
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
@@ -474,6 +475,12 @@ export class ClauseArguments {
   #isObject(phrase: number): boolean {
     const before = this.#chunks[phrase - 1];
     return before?.type === 'verb-group' && !before.copula;
+  }
+
+  /** "Police said a girl and a boy were shot" */
+  #isReported(phrase: number): boolean {
+    const before = this.#chunks[phrase - 1];
+    return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
   }
 }
 

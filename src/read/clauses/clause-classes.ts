@@ -44,6 +44,9 @@ const NAMES = [
   'involved',
   'wear',
   'before-noun',
+  'hits',
+  'stay-in-hospital',
+  'each',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

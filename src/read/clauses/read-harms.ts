@@ -7,6 +7,7 @@ import { type Chunk, isEffectVerb, type NounPhrase, type State, type VerbGroup }
 import type { Marks } from './chunk-sentence.js';
 import type { Harm, TokenSpan } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
+import { isThing } from './is-thing.js';
 import { type Modality, modalityOf } from './modality.js';
 import type { EffectWord, PersonWord } from './words.js';
 
@@ -17,6 +18,7 @@ export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chu
 const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
 
 class HarmReader {
+  readonly #marks: Marks;
   readonly #layout: Layout;
   readonly #classes: ClauseClasses;
   readonly #sentence: Sentence;
@@ -27,9 +29,10 @@ class HarmReader {
   /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
   readonly #counted = new Set<string>();
 
-  constructor({ layout, classes }: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]) {
-    this.#layout = layout;
-    this.#classes = classes;
+  constructor(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]) {
+    this.#marks = marks;
+    this.#layout = marks.layout;
+    this.#classes = marks.classes;
     this.#sentence = sentence;
     this.#chunks = chunks;
     this.#out = out;
@@ -90,8 +93,13 @@ class HarmReader {
         'to-oneself',
         null,
       );
-    if (others.length) return this.#add(others, k, said, modality, 'active', agent);
+    if (others.length && !this.#isCustom(k, group, others)) return this.#add(others, k, said, modality, 'active', agent);
     if (group.bareParticiple && !verb.ing && !objects.length && !this.#sharesObject(k)) this.#reduced(k, effect, modality);
+  }
+
+  // people driving by and killing kids: what goes on, and nobody in particular; but "fired into a crowd, killing guards"
+  #isCustom(k: number, group: VerbGroup, objects: readonly NounPhrase[]): boolean {
+    return group.gerund && this.#chunks[k - 1]?.type !== 'comma' && objects.every(isUncounted);
   }
 
   // He shot himself | A boy accidentally shot himself in the leg
@@ -133,13 +141,23 @@ class HarmReader {
     const subject = this.#clause.subjects(k).at(-1);
     const armed = subject?.person ? ARMED.has(subject.person.group) : false;
     const next = this.#chunks[k + 1];
-    if (next?.type === 'preposition' && this.#classes.aimed.has(next.lower) && (armed || this.#isPersonAt(k + 2))) return true;
+    if (
+      next?.type === 'preposition' &&
+      this.#classes.aimed.has(next.lower) &&
+      (armed || this.#isPersonAt(k + 2) || this.#isVehicleAt(k + 2))
+    )
+      return true;
     return armed && this.#chunks[k - 1]?.type === 'and';
   }
 
   #isPersonAt(k: number): boolean {
     const chunk = this.#chunks[k];
     return chunk?.type === 'noun-phrase' && (chunk.person !== null || chunk.pronoun !== null);
+  }
+
+  #isVehicleAt(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'noun-phrase' && isThing(this.#marks, chunk, 'vehicle');
   }
 
   // hacked a man to death | beat him to death
@@ -204,11 +222,13 @@ class HarmReader {
       if (group.copula) this.#isAmong(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
       if (group.passive && this.#classes.hit.has(group.lower)) this.#hit(k);
+      if (!group.passive && this.#classes['stay-in-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
       if (group.passive && this.#classes['to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k));
       if (group.passive && this.#classes['counted-to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
       return;
     }
     if (group.copula) this.#named(k);
+    if (this.#classes.hits.has(lemma)) this.#hitting(k, group);
     if (this.#classes.finding.has(lemma) || this.#classes.naming.has(lemma)) this.#foundBody(k, object);
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
     if (this.#classes.suffering.has(lemma) && this.#classes.injury.has(head)) {
@@ -329,6 +349,15 @@ class HarmReader {
     this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'hit', null);
   }
 
+  // a bullet hit the boy in the cheek | hitting the 9-year-old in the leg
+  #hitting(k: number, group: VerbGroup): void {
+    const objects = this.#clause.objects(k);
+    const [preposition, part] = this.#chunks.slice(this.#afterObjects(k, objects), this.#afterObjects(k, objects) + 2);
+    if (preposition?.type !== 'preposition' || part?.type !== 'noun-phrase' || !this.#classes['body-part'].has(this.#head(part))) return;
+    const agent = this.#clause.subjects(k).at(-1) ?? null;
+    this.#add(objects, k, { effect: 'injured', whom: 'object', weak: true }, modalityOf(this.#chunks, k), 'hit', group.ing ? null : agent);
+  }
+
   // were taken to hospital | was treated for wounds
   #taken(k: number, persons: readonly NounPhrase[]): void {
     const place = this.#chunks
@@ -369,7 +398,7 @@ class HarmReader {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
     else if (phrase.quantity?.count.high === 0 && this.#classes.casualties.has(this.#head(phrase))) this.#noCasualties(k, phrase);
     else if (phrase.quantity && this.#hasInjuries(k))
-      this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: false }, ASSERTED, 'with-injuries', null);
+      this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'with-injuries', null);
     else if (phrase.quantity && this.#isOfShot(phrase))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'shooting-victims', null);
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
@@ -649,7 +678,7 @@ class HarmReader {
     if (rule === 'active' && phrases[0] && !this.#asPersons(phrases[0], effect, group)) return;
     const whole = countsThoseNamed(phrases) || this.#countsThoseListed(phrases, k) ? this.#out.length : null;
     for (const given of eachNamed(phrases)) {
-      const phrase = this.#antecedent(given, k) ?? given;
+      const phrase = this.#antecedent(given, k) ?? this.#all(given) ?? given;
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect, group);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
@@ -672,6 +701,17 @@ class HarmReader {
       if (chunk.type === 'noun-phrase' && chunk.person && !chunk.person.plural && !chunk.possessive && !isMany(chunk)) return chunk;
     }
     return null;
+  }
+
+  // Each victim was shot twice: those told of before, all of them
+  #all(phrase: NounPhrase): NounPhrase | null {
+    if (!phrase.person || !this.#classes.each.has(this.#layout.tokens[phrase.firstToken]!.lower)) return null;
+    return {
+      ...phrase,
+      determiner: 'definite',
+      person: { ...phrase.person, plural: true },
+      count: { low: 2, high: null, modifier: 'vague' },
+    };
   }
 
   // Three people, two men and a woman, were shot: but "two men, a woman and a child were shot" tells of four
