@@ -88,13 +88,16 @@ function isInsideAny(set: PersonsSet, counted: ReadonlySet<PersonsSet>): boolean
   return false;
 }
 
+/** Groups that leave open who the persons are: "two of the victims" may be two of the four men. */
+const LEAVES_OPEN: ReadonlySet<Group> = new Set(['unspecified', 'victims']);
+
 /** Labelled parts of the group itself, so far as they are more than the narrative tells of it. */
 function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): { range: Range; claims: readonly FigureClaim[] } | null {
   if (tally.labelled.length === 0) return null;
   const parts = partsOf(tally, group).filter((part) => part.label !== null);
   if (parts.length === 0) return null;
   const said = sumOf(parts);
-  const told = sumOf(sets.filter((set) => set.inPart !== null && (set.group === group || set.group === 'unspecified')));
+  const told = sumOf(sets.filter((set) => set.inPart !== null && (set.group === group || LEAVES_OPEN.has(set.group))));
   const more = (n: number | null, than: number | null): number | null => (n === null || than === null ? null : Math.max(0, n - than));
   return {
     range: { low: Math.max(0, said.low - told.low), best: more(said.best, told.best), high: more(said.high, told.high) },
