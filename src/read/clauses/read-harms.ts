@@ -397,7 +397,7 @@ class HarmReader {
   #noun(k: number, phrase: NounPhrase): void {
     if (phrase.state && phrase.stateIsHead) this.#stateNoun(k, phrase);
     else if (phrase.quantity?.count.high === 0 && this.#classes.casualties.has(this.#head(phrase))) this.#noCasualties(k, phrase);
-    else if (phrase.quantity && this.#hasInjuries(k))
+    else if ((phrase.quantity || this.#isFirstTold(phrase)) && this.#hasInjuries(k))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'with-injuries', null);
     else if (phrase.quantity && this.#isOfShot(phrase))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'shooting-victims', null);
@@ -430,6 +430,11 @@ class HarmReader {
     if (phrase.determiner !== 'definite' && phrase.quantity?.anaphoric !== true) return;
     const none = { ...phrase, count: exactly(0), quantity: null };
     this.#push(none, 'missing', false, this.#chunks[k]!, ASSERTED, 'found', null, null, true);
+  }
+
+  // Police found a man with gunshot wounds: later in a report he is one of those told of before
+  #isFirstTold({ person, determiner }: NounPhrase): boolean {
+    return person !== null && determiner === 'indefinite' && this.#out.length === 0;
   }
 
   // two dead and five with injuries

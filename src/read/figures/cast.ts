@@ -69,6 +69,7 @@ const REMEMBERED = 60;
 
 /** Who is said to be safe was not told of as hurt before, unless by the same name. */
 const SAFE: ReadonlySet<Effect> = new Set(['unharmed', 'rescued']);
+const HELD: ReadonlySet<Effect> = new Set(['detained', 'wanted']);
 const isHurt = ({ effects }: Persons): boolean => effects.has('killed') || effects.has('injured');
 
 export class Cast {
@@ -123,6 +124,8 @@ export class Cast {
           this.#couldBe(persons, mention, false),
       );
       if (again) return { persons: again, how: 'same' };
+      const toldBefore = this.#tollBeside(mention);
+      if (toldBefore) return { persons: toldBefore, how: 'same' };
       const whole = this.#latest((persons) => isRestOf(persons, mention) || this.#hasRoomForAnother(persons, mention));
       if (whole) return this.#addPart(whole, mention);
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
@@ -192,6 +195,22 @@ export class Cast {
       mention.effect === null ||
       mention.phrase.quantity === null ||
       this.#latest((persons) => persons.effects.has(mention.effect!)) !== null
+    );
+  }
+
+  /** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
+  #tollBeside(mention: PersonsMention): Persons | null {
+    const last = this.#all.at(-1);
+    if (mention.phrase.quantity === null || !last?.effects.has('killed') || last.effects.has(mention.effect!)) return null;
+    if (last.sentence === mention.sentence || last.sentence < mention.sentence - 1) return null;
+    return this.#latest(
+      (persons) =>
+        persons.effects.has(mention.effect!) &&
+        persons.sentence < last.sentence &&
+        persons.within === null &&
+        isWide(persons.group) &&
+        (persons.count?.low ?? 0) > 1 &&
+        isWide(mention.group),
     );
   }
 
@@ -308,6 +327,8 @@ export class Cast {
     if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
     if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
     if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
+    // The boy's father was arrested: no more the boy who died
+    if (mention.effect !== null && HELD.has(mention.effect) && persons.effects.has('killed')) return false;
     if (mention.effect !== null && SAFE.has(mention.effect) && isHurt(persons) && mention.label !== persons.label) return false;
     if (!conceptsMeet(this.#kinds, persons, mention, definite)) return false;
     if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
