@@ -249,13 +249,10 @@ export class ClauseArguments {
 
   #isThen(k: number): boolean {
     const then = this.#chunks[k];
-    return (
-      then?.type === 'adverb' &&
-      then.lower === 'then' &&
-      this.#chunks[k - 1]?.type === 'comma' &&
-      this.#chunks[k - 2]?.type === 'noun-phrase' &&
-      this.#isObject(k - 2)
-    );
+    if (then?.type !== 'adverb' || then.lower !== 'then' || this.#chunks[k - 1]?.type !== 'comma') return false;
+    const last = this.#skipLeft(k - 2, ['time']);
+    if (this.#chunks[last]?.type !== 'noun-phrase') return false;
+    return this.#isObject(last) || this.#joinedLeft(last).length > 1;
   }
 
   /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */

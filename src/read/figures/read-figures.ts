@@ -158,7 +158,10 @@ class FigureReader {
     return groups;
   }
 
-  /** "killing two … killing two more", one after the other in one paragraph: what is added to is no toll of the whole. */
+  /**
+   * "killing two … killing two more", one after the other in one paragraph: what is added to is no toll of the whole. Nor are two
+   * numbers of one sentence that are not said to be of the same persons: "two died on the spot and one later in hospital".
+   */
   #demoteTolls(): void {
     const last = new Map<string, Open>();
     for (const open of this.#open) {
@@ -166,6 +169,10 @@ class FigureReader {
       const before = last.get(key);
       if (open.added && !open.says.within && before?.says.scope === 'incident' && !before.total && !before.says.within)
         before.says = { ...before.says, scope: 'event' };
+      if (before && isBesideInSentence(before, open)) {
+        before.says = { ...before.says, scope: 'event' };
+        open.says = { ...open.says, scope: 'event' };
+      }
       last.set(key, open);
     }
   }
@@ -533,8 +540,17 @@ const isAttack = (harm: Harm): boolean =>
 
 const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
 
+const isBesideInSentence = (before: Open, open: Open): boolean =>
+  before.persons !== open.persons &&
+  before.persons.sentence === open.persons.sentence &&
+  [before, open].every(
+    ({ total, says, draft }) =>
+      !total && says.scope === 'incident' && says.within === null && says.group === 'people' && draft.rule === 'figures.subject-verb',
+  );
+
 const isShotByPolice = (harm: Harm): boolean =>
-  harm.effect === 'killed' && (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
+  (harm.effect === 'killed' || harm.effect === 'injured') &&
+  (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
 
 /** "He killed four people": whoever did it is not among them. */
 const hasAttacker = (harm: Harm): boolean =>
