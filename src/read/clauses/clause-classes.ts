@@ -47,6 +47,7 @@ const NAMES = [
   'hits',
   'stay-in-hospital',
   'each',
+  'illness',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -67,6 +67,7 @@ class HarmReader {
     const verb = group.word!.verb!;
     if (effect.whom === 'none') return;
     if (effect.weak && !group.passive && this.#isAimed(k, group)) return;
+    if (effect.effect === 'killed' && this.#isOfIllness(k)) return;
     if (effect.whom === 'subject')
       return this.#add(
         this.#clause.subjects(k),
@@ -95,6 +96,17 @@ class HarmReader {
       );
     if (others.length && !this.#isCustom(k, group, others)) return this.#add(others, k, said, modality, 'active', agent);
     if (group.bareParticiple && !verb.ing && !objects.length && !this.#sharesObject(k)) this.#reduced(k, effect, modality);
+  }
+
+  // His mother had died of cancer
+  #isOfIllness(k: number): boolean {
+    const [of, cause] = this.#chunks.slice(k + 1, k + 3);
+    return (
+      of?.type === 'preposition' &&
+      (of.lower === 'of' || of.lower === 'from') &&
+      cause !== undefined &&
+      this.#says(cause, this.#classes.illness)
+    );
   }
 
   // people driving by and killing kids: what goes on, and nobody in particular; but "fired into a crowd, killing guards"

@@ -250,12 +250,23 @@ export class Cast {
       !harmed && mention.effect === 'killed' && !plural
         ? this.#latest((persons) => !persons.plural && !persons.agents && agree(persons.gender, gender) && persons.effects.has('killed'))
         : null;
+    const only =
+      !harmed && !dead && !plural && (mention.effect === 'killed' || mention.effect === 'injured') ? this.#onlyHarmed(gender) : null;
     const objectOfAttack = mention.effect !== null && OBJECT_PRONOUNS.has(first);
     const found =
       harmed ??
       dead ??
+      only ??
       this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4 && !(objectOfAttack && persons.agents));
     return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
+  }
+
+  /** "A girl was killed. … Her teacher said she was shot": far back, where one such person alone came to harm. */
+  #onlyHarmed(gender: 'f' | 'm' | null): Persons | null {
+    if (gender === null) return null;
+    const isSuch = (persons: Persons): boolean => !persons.plural && !persons.agents && isHurt(persons) && agree(persons.gender, gender);
+    const last = this.#latest(isSuch);
+    return last && this.#latest((persons) => persons !== last && isSuch(persons)) === null ? last : null;
   }
 
   #named(mention: PersonsMention): Persons | null {
@@ -277,7 +288,8 @@ export class Cast {
       !persons.agents && (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
     const harmed =
       mention.effect === 'killed' || mention.effect === 'injured'
-        ? this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true))
+        ? (this.#latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && this.#couldBe(persons, mention, true)) ??
+          this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true)))
         : null;
     const same = harmed ?? (isShare(mention) ? null : this.#latest((persons) => this.#couldBe(persons, mention, true)));
     if (same) return { persons: same, how: 'same' };
@@ -469,6 +481,10 @@ const isShare = ({ phrase }: PersonsMention): boolean =>
 /** A number of people this large, said twice, is one and the same. */
 const LARGE = 4;
 
+/** By the same word, with the same said of them: "two men were killed and two others hurt … the men were pronounced dead". */
+const isSoCalled = (persons: Persons, mention: PersonsMention): boolean =>
+  mention.person !== null && persons.concept === mention.person.concept && persons.effects.has(mention.effect!);
+
 /** "Five were shot. One died. Four others are in hospital": the four are the rest of the five. */
 const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
   mention.effect === 'injured' &&
@@ -534,6 +550,7 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   const a = persons.concept;
   const b = mention.person?.concept ?? '';
   if (a === b || a === '' || b === '') return true;
+  if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
   if (!definite) {
     if (isWide(mention.group) || isWide(persons.group)) return true;
     const general = kinds.general.has(a) && kinds.general.has(b) && agesAgree(kinds, persons, mention);
