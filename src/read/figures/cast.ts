@@ -258,7 +258,10 @@ export class Cast {
       dead ??
       only ??
       this.#latest((persons) => near(persons) && persons.sentence >= mention.sentence - 4 && !(objectOfAttack && persons.agents));
-    return found ? { persons: found, how: 'same' } : { persons: this.#add(mention), how: 'new' };
+    if (found) return { persons: found, how: 'same' };
+    // Five of a family were killed. … He followed her and shot her
+    const whole = plural || mention.effect === null ? null : this.#latest((persons) => this.#hasRoomFor(persons, mention));
+    return whole ? this.#addPart(whole, mention) : { persons: this.#add(mention), how: 'new' };
   }
 
   /** "A girl was killed. … Her teacher said she was shot": far back, where one such person alone came to harm. */
@@ -369,6 +372,13 @@ export class Cast {
     );
   }
 
+  /** A caption that stands twice tells of nobody new. */
+  #isRepeated(one: number, other: number): boolean {
+    const [a, b] = [this.#layout.sentences[one]!, this.#layout.sentences[other]!];
+    const { text } = this.#layout.report;
+    return a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end);
+  }
+
   /** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
   #isRetold(persons: Persons, mention: PersonsMention): boolean {
     const saysWho = mention.phrase.age !== null || mention.name.length > 0;
@@ -384,7 +394,14 @@ export class Cast {
     // "The government put the toll at one. … A boy was killed"
     if (persons.toll && !mention.total && persons.count?.high === 1) return false;
     if (persons.sentence === mention.sentence) return false;
-    if (persons.paragraph === mention.paragraph && !isWide(persons.group) && !moved && !this.#isRetold(persons, mention)) return false;
+    if (
+      persons.paragraph === mention.paragraph &&
+      !isWide(persons.group) &&
+      !moved &&
+      !this.#isRetold(persons, mention) &&
+      !this.#isRepeated(persons.sentence, mention.sentence)
+    )
+      return false;
     if (!sameCount(persons.count, mention.count) || !this.#couldBe(persons, mention, false)) return false;
     const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
     return (
