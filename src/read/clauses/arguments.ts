@@ -251,8 +251,19 @@ export class ClauseArguments {
     const then = this.#chunks[k];
     if (then?.type !== 'adverb' || then.lower !== 'then' || this.#chunks[k - 1]?.type !== 'comma') return false;
     const last = this.#skipLeft(k - 2, ['time']);
-    if (this.#chunks[last]?.type !== 'noun-phrase') return false;
-    return this.#isObject(last) || this.#joinedLeft(last).length > 1;
+    return this.#isAmongObjects(last);
+  }
+
+  /** "killed his wife and two daughters": each of them. */
+  #isAmongObjects(phrase: number): boolean {
+    let k = phrase;
+    for (let items = 0; items < LONGEST_LIST && this.#chunks[k]?.type === 'noun-phrase'; items++) {
+      if (this.#isObject(k)) return true;
+      const joint = this.#skipLeft(k - 1, ['and', 'comma']);
+      if (joint === k - 1) return false;
+      k = joint;
+    }
+    return false;
   }
 
   /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */

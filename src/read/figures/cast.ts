@@ -28,6 +28,8 @@ export interface Persons {
   readonly event: number | null;
   readonly paragraph: number;
   readonly sentence: number;
+  /** In which they were told of last. */
+  lastSentence: number;
   within: Persons | null;
   /** How many of them smaller sets have already taken up, by effect. */
   readonly taken: Map<Effect, number>;
@@ -90,6 +92,7 @@ export class Cast {
   resolve(mention: PersonsMention): Resolved {
     const resolved = this.#resolve(mention);
     if (resolved.how === 'same') this.#bringForward(resolved.persons);
+    resolved.persons.lastSentence = mention.sentence;
     resolved.persons.age ??= mention.phrase.age;
     if (resolved.how === 'same' && resolved.persons.count?.modifier === 'vague' && mention.count !== null)
       resolved.persons.count = mention.count;
@@ -124,10 +127,10 @@ export class Cast {
           this.#couldBe(persons, mention, false),
       );
       if (again) return { persons: again, how: 'same' };
-      const toldBefore = this.#tollBeside(mention);
-      if (toldBefore) return { persons: toldBefore, how: 'same' };
       const whole = this.#latest((persons) => isRestOf(persons, mention) || this.#hasRoomForAnother(persons, mention));
       if (whole) return this.#addPart(whole, mention);
+      const toldBefore = this.#tollBeside(mention);
+      if (toldBefore) return { persons: toldBefore, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
     const own = this.#layout.tokens[phrase.firstToken]!.lower === 'my';
@@ -202,11 +205,11 @@ export class Cast {
   #tollBeside(mention: PersonsMention): Persons | null {
     const last = this.#all.at(-1);
     if (mention.phrase.quantity === null || !last?.effects.has('killed') || last.effects.has(mention.effect!)) return null;
-    if (last.sentence === mention.sentence || last.sentence < mention.sentence - 1) return null;
+    if (last.lastSentence === mention.sentence || last.lastSentence < mention.sentence - 1) return null;
     return this.#latest(
       (persons) =>
         persons.effects.has(mention.effect!) &&
-        persons.sentence < last.sentence &&
+        persons.lastSentence < last.lastSentence &&
         persons.within === null &&
         isWide(persons.group) &&
         (persons.count?.low ?? 0) > 1 &&
@@ -235,7 +238,7 @@ export class Cast {
           ? 'm'
           : null;
     const near = (persons: Persons): boolean =>
-      persons.plural === plural && agree(persons.gender, gender) && persons.sentence >= mention.sentence - 6;
+      persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= mention.sentence - 6;
     const attacker = mention.agents ? this.#latest((persons) => near(persons) && persons.agents) : null;
     if (attacker) return { persons: attacker, how: 'same' };
     const harmed =
@@ -480,6 +483,7 @@ export class Cast {
       event: mention.event,
       paragraph: mention.paragraph,
       sentence: mention.sentence,
+      lastSentence: mention.sentence,
       within: null,
       taken: new Map(),
       agents: mention.agents && mention.effect === null,

@@ -183,10 +183,7 @@ function isAgeOfSeveral(scope: Scope, number: Cardinal): boolean {
     if (joint === 0 || !isNumber(scope, first - joint - 1)) break;
     first -= joint + 1;
   }
-  if (listed === 1) return false;
-  // two women ages 17 and 25
-  if (scope.words.unitsBefore.before(scope.tokens, first, scope.from)?.value.kind === 'age') return true;
-  return lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
+  return listed > 1 && lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
 }
 
 /** Tokens of the "and" or comma between two members of a list; 0 where there is none. */
