@@ -55,6 +55,8 @@ const says: readonly [string, readonly string[]][] = [
   ['His mother had died of cancer.', []],
   ['Rebels coldly murdered two watchmen.', ['killed 2 two watchmen']],
   ['A man killed his wife and two daughters, then killed himself.', ['killed 1 his wife', 'killed 2 two daughters', 'killed 1 A man']],
+  ['The fire left a cook and her husband dead.', ['killed 1 a cook', 'killed 1 her husband']],
+  ['Four friends were shot. Two of them, both 16, died.', ['injured 4 Four friends', 'killed 2 Two of them']],
   ['A driver, a cook and two guards were wounded.', ['injured 1 A driver', 'injured 1 a cook', 'injured 2 two guards']],
   ['One of the station guards was killed and the other was wounded.', ['killed 1 One of the station guards', 'injured 1 the other']],
   ['Two raiders were killed and 3 arrested.', ['killed 2 Two raiders', 'detained 3 3']],

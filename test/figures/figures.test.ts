@@ -84,6 +84,16 @@ const counts: readonly [string, string, readonly string[]][] = [
     ['injured 5 victims A', 'injured 1 perpetrators B'],
   ],
   [
+    'two of the wounded died: they are of those hurt',
+    'Five soldiers were killed and seven were hurt. Two of the wounded died later.',
+    ['killed 5 military A', 'injured 7 military B', 'killed 2 people C<B!'],
+  ],
+  [
+    'one of the children who were hurt',
+    'Six people, including two children, were hurt. One of the children died later.',
+    ['injured 6 people A', 'injured 2 children B<A', 'killed 1 child C<B!'],
+  ],
+  [
     'a toll told after one of its dead holds him',
     'A guard was killed at the gate. In all, three people were killed.',
     ['killed 1 guard A<B', 'killed 3 people B'],

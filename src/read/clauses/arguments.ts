@@ -28,6 +28,20 @@ export class ClauseArguments {
     return this.#chunks[at]?.type === 'noun-phrase' ? this.joinedRight(at) : [];
   }
 
+  /** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */
+  objectsUpTo(phrase: NounPhrase): readonly NounPhrase[] {
+    const objects = [phrase];
+    for (let k = this.#chunks.indexOf(phrase); objects.length < LONGEST_LIST; ) {
+      if (this.#isObject(k)) return objects;
+      const joint = this.#skipLeft(k - 1, ['and', 'comma']);
+      const before = this.#chunks[joint];
+      if (joint === k - 1 || before?.type !== 'noun-phrase') break;
+      objects.unshift(before);
+      k = joint;
+    }
+    return [phrase];
+  }
+
   /** "killed by gunmen": the phrase after "by", within the clause. */
   byAgent(verb: number): NounPhrase | null {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {

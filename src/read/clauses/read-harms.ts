@@ -386,7 +386,7 @@ class HarmReader {
     if (before?.type === 'noun-phrase')
       return effect.effect === 'missing' && this.#isFoundAfter(k)
         ? this.#noLongerMissing(k, before)
-        : this.#add([before], k, effect, ASSERTED, 'state-after-noun', null);
+        : this.#add(this.#clause.objectsUpTo(before), k, effect, ASSERTED, 'state-after-noun', null);
     const verb = this.#verbBefore(k);
     if (verb < 0) return;
     const group = this.#chunks[verb] as VerbGroup;

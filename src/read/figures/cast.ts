@@ -31,6 +31,8 @@ export interface Persons {
   /** In which they were told of last. */
   lastSentence: number;
   within: Persons | null;
+  /** Said to be some of those: "one of the children", "two of the wounded". */
+  isShare: boolean;
   /** How many of them smaller sets have already taken up, by effect. */
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
@@ -133,6 +135,8 @@ export class Cast {
       if (toldBefore) return { persons: toldBefore, how: 'same' };
       return this.#definiteOther(mention) ?? { persons: this.#add(mention), how: 'new' };
     }
+    const ofThose = this.#ofThoseHarmed(mention);
+    if (ofThose) return this.#addPart(ofThose, mention);
     const own = this.#layout.tokens[phrase.firstToken]!.lower === 'my';
     const relative = (!mention.suffered || own) && phrase.determiner === 'possessive' ? this.#onlyVictim(mention) : null;
     if (relative) return { persons: relative, how: 'same' };
@@ -147,8 +151,16 @@ export class Cast {
   #addPart(whole: Persons, mention: PersonsMention): Resolved {
     const persons = this.#add(mention);
     persons.within = whole;
+    persons.isShare = this.#isShare(mention.phrase);
     whole.taken.set(mention.effect!, (whole.taken.get(mention.effect!) ?? 0) + (mention.count?.low ?? 1));
     return { persons, how: 'within' };
+  }
+
+  /** "Two of the wounded died later" */
+  #ofThoseHarmed(mention: PersonsMention): Persons | null {
+    const { state, stateIsHead, quantity } = mention.phrase;
+    if (!state || !stateIsHead || !quantity || mention.effect === null || state.effect === mention.effect) return null;
+    return this.#latest((persons) => persons.plural && !persons.agents && persons.effects.has(state.effect));
   }
 
   /** "The man then killed himself": of several men he who attacked. */
@@ -323,10 +335,18 @@ export class Cast {
       this.#latest((persons) => this.#isOfAge(persons, mention) || this.#isRestated(persons, mention));
     if (again) return { persons: again, how: 'same' };
     // A toll is of all, and so of none of them: "the government put the toll at one"
-    const whole = mention.total ? null : this.#latest((persons) => this.#hasRoomFor(persons, mention));
+    const whole = mention.total ? null : this.#wholeOfPart(mention);
     const told = whole || mention.total ? null : this.#latest((persons) => this.#isToldPart(persons, mention));
     if (told) return { persons: told, how: 'same' };
     return whole ? this.#addPart(whole, mention) : { persons: this.#add(mention), how: 'new' };
+  }
+
+  /** "One of the men killed": rather one of the dead than of the wounded who are told of between. */
+  #wholeOfPart(mention: PersonsMention): Persons | null {
+    const alike = this.#isShare(mention.phrase)
+      ? this.#latest((persons) => persons.effects.has(mention.effect!) && this.#hasRoomFor(persons, mention))
+      : null;
+    return alike ?? this.#latest((persons) => this.#hasRoomFor(persons, mention));
   }
 
   /** "A couple was found dead … The man had shot himself": who attacked may be one of those told of before. */
@@ -441,10 +461,12 @@ export class Cast {
     return this.#isShare(mention.phrase) ? persons.effects.get('injured') : weakInjury(persons);
   }
 
-  /** "two of the five", "two of them" */
-  #isShare(phrase: NounPhrase): boolean {
-    if (phrase.quantity?.of) return true;
-    return phrase.quantity !== null && this.#layout.tokens[phrase.lastToken - 1]!.lower === 'them';
+  /** "two of the five", "two of them", "one of the children" */
+  #isShare({ quantity, firstToken, lastToken }: NounPhrase): boolean {
+    if (quantity === null) return false;
+    const { tokens } = this.#layout;
+    if (quantity.of || tokens[lastToken - 1]!.lower === 'them') return true;
+    return quantity.firstToken === firstToken && quantity.lastToken < lastToken && tokens[quantity.lastToken]!.lower === 'of';
   }
 
   /** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
@@ -485,6 +507,7 @@ export class Cast {
       sentence: mention.sentence,
       lastSentence: mention.sentence,
       within: null,
+      isShare: false,
       taken: new Map(),
       agents: mention.agents && mention.effect === null,
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',

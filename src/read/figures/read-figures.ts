@@ -378,7 +378,8 @@ class FigureReader {
   #wholeOf(persons: Persons, effect: Effect): Persons | null {
     const whole = persons.within;
     if (!whole) return null;
-    return whole.effects.has(effect) || whole.effects.get('injured')?.weak || whole.effects.size === 0 ? whole : null;
+    const isOfHurt = effect === 'killed' && persons.isShare && whole.effects.has('injured');
+    return whole.effects.has(effect) || isOfHurt || whole.effects.get('injured')?.weak || whole.effects.size === 0 ? whole : null;
   }
 
   /** "The man died" of the seller told of before: he stays what the text first called him. */

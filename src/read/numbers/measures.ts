@@ -195,10 +195,21 @@ function jointOf(scope: Scope, at: number): number {
 const isNumber = ({ tokens, from, until }: Scope, at: number): boolean => at >= from && at < until && /^\d+$/.test(tokens[at]!.lower);
 const CLOSING = new Set([',', ';', ')', '.', '']);
 
+// two of them, both 16, died
+//                   ^^
+const isAgeOfBoth = (scope: Scope, { firstToken: at, lastToken: end, low, high, written }: Cardinal): boolean =>
+  written !== null &&
+  low === high &&
+  high <= OLDEST &&
+  lowerAt(scope, at - 1) === 'both' &&
+  lowerAt(scope, at - 2) === ',' &&
+  CLOSING.has(lowerAt(scope, end));
+
 // Maria Smith, 43, of Durham     brothers Paul, 6, and Juan, 8.
 //              ^^
 function isAge(scope: Scope, number: Cardinal): boolean {
   const { firstToken: at, lastToken: end } = number;
+  if (isAgeOfBoth(scope, number)) return true;
   if (lowerAt(scope, at - 1) !== ',' || number.low !== number.high || number.low < 1 || number.high > OLDEST) return false;
   const name = scope.tokens[at - 2];
   if (!name || at - 2 < scope.from || name.shape !== 'word' || monthKind(scope, at - 2)) return false;
