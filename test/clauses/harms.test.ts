@@ -147,6 +147,7 @@ const says: readonly [string, readonly string[]][] = [
   ['Three clerks embraced martyrdom.', ['killed 3 Three clerks']],
   ['A 17-year-old was hurt.', ['injured 1 A 17-year-old']],
   ['The 17-year-old’s mother was hurt.', ['injured 1 The 17-year-old’s mother']],
+  ['A shepherd was abducted and found dead.', ['abducted 1 A shepherd', 'killed 1 A shepherd']],
 ];
 
 const saysNothing: readonly string[] = [

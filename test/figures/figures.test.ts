@@ -254,6 +254,21 @@ const counts: readonly [string, string, readonly string[]][] = [
     'Nine people were injured in a raid. Raiders seized a bus. The passengers were unharmed.',
     ['injured 9 people A', 'unharmed 2- passengers B'],
   ],
+  [
+    'more persons shot are nobody of the dead',
+    'A couple was killed at a farm.\n\nTwo more men were shot on a road.',
+    ['killed 2 couple A', 'injured 2 men B'],
+  ],
+  [
+    'a commander among militants is a militant',
+    'Troops killed 25 militants, including two commanders.',
+    ['killed 25 perpetrators A', 'killed 2 commanders B<A'],
+  ],
+  [
+    'five of the raiders are not any five told of before',
+    'A guard was killed. Three soldiers were killed. A raider was shot dead.\n\nAt night five of the raiders were killed.',
+    ['killed 1 guard A', 'killed 3 military B', 'killed 1 perpetrators C', 'killed 5 perpetrators D'],
+  ],
   ['a toll that climbed from four is the number it reached', 'The death toll climbed from 4 to 7.', ['killed 7 people A']],
   ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
 ];

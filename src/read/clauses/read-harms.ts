@@ -393,6 +393,9 @@ class HarmReader {
     const lemma = group.word?.verb?.lemma ?? group.lower;
     if (group.bareParticiple && !group.passive && this.#classes.finding.has(lemma) && this.#chunks[verb - 1]?.type === 'noun-phrase')
       return this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'found', null);
+    // was abducted and found dead
+    if (group.bareParticiple && this.#classes.finding.has(lemma) && this.#chunks[verb - 1]?.type === 'and')
+      return this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'found', null);
     if (group.copula || group.passive || lemma === 'remain' || lemma === 'lie' || lemma === 'be' || lemma === 'go' || lemma === 'feel') {
       this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'state-after-be', null);
     }

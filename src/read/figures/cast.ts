@@ -309,7 +309,7 @@ export class Cast {
         ? (this.#latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && this.#couldBe(persons, mention, true)) ??
           this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true)))
         : null;
-    const same = harmed ?? (isShare(mention) ? null : this.#latest((persons) => this.#couldBe(persons, mention, true)));
+    const same = harmed ?? (isShare(mention.phrase) ? null : this.#latest((persons) => this.#couldBe(persons, mention, true)));
     if (same) return { persons: same, how: 'same' };
     const together = this.#toldTogether(mention);
     return together ? { persons: together, how: 'told' } : this.#indefinite(mention);
@@ -412,7 +412,7 @@ export class Cast {
   #isRestated(persons: Persons, mention: PersonsMention): boolean {
     const known = persons.effects.get(mention.effect!);
     const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true;
-    const wasShot = mention.weak && persons.effects.has('killed');
+    const wasShot = mention.weak && !mention.phrase.quantity?.additional && persons.effects.has('killed');
     if (!known && !moved && !wasShot) return false;
     // "The government put the toll at one. … A boy was killed"
     if (persons.toll && !mention.total && persons.count?.high === 1) return false;
@@ -519,7 +519,7 @@ export class Cast {
 }
 
 /** "five of the attackers": some of those told of, and so not any five told of before for something else. */
-const isShare = ({ phrase }: PersonsMention): boolean =>
+export const isShare = (phrase: NounPhrase): boolean =>
   phrase.quantity !== null && phrase.determiner === 'definite' && phrase.quantity.firstToken === phrase.firstToken;
 
 /** A number of people this large, said twice, is one and the same. */
@@ -550,7 +550,7 @@ const weakInjury = (persons: Persons): { weak: boolean } | undefined => {
 
 /** "Three were killed … a man was shot": one of the dead, where it is the dead who were shot. */
 const deadOf = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): { weak: boolean } | undefined =>
-  mention.weak && kinds.pairs.has(persons.concept) ? persons.effects.get('killed') : undefined;
+  mention.weak && !mention.phrase.quantity?.additional && kinds.pairs.has(persons.concept) ? persons.effects.get('killed') : undefined;
 
 const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
 

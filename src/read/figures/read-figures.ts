@@ -6,7 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
-import { Cast, type Persons, type PersonsMention, type Resolved } from './cast.js';
+import { Cast, isShare, type Persons, type PersonsMention, type Resolved } from './cast.js';
 import type { PersonKinds } from './person-kinds.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
@@ -66,6 +66,8 @@ class FigureReader {
   readonly #byPhrase = new Map<NounPhrase, Persons>();
   /** How many sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, number>();
+  /** The same, of one group, by its token and the group. */
+  readonly #listedOfGroup = new Map<string, number>();
   readonly #byHarm = new Map<number, Persons>();
   /** Persons of whom a figure of the whole incident is given. */
   readonly #tolls = new Set<Persons>();
@@ -83,8 +85,12 @@ class FigureReader {
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
     this.#cast = new Cast(layout, kinds);
-    for (const { trigger, within } of clauses.harms)
-      if (within === null) this.#listed.set(trigger.firstToken, (this.#listed.get(trigger.firstToken) ?? 0) + 1);
+    for (const { trigger, within, patient } of clauses.harms) {
+      if (within !== null) continue;
+      this.#listed.set(trigger.firstToken, (this.#listed.get(trigger.firstToken) ?? 0) + 1);
+      const ofGroup = `${trigger.firstToken}/${patient.person?.group ?? ''}`;
+      this.#listedOfGroup.set(ofGroup, (this.#listedOfGroup.get(ofGroup) ?? 0) + 1);
+    }
   }
 
   read(): readonly FigureDraft[] {
@@ -384,7 +390,8 @@ class FigureReader {
 
   /** "The man died" of the seller told of before: he stays what the text first called him. */
   #group(mention: PersonsMention, persons: Persons, count: Count): Group {
-    if (persons.agents) return 'perpetrators';
+    // 25 militants, including two commanders
+    if (persons.agents || persons.within?.group === 'perpetrators') return 'perpetrators';
     // killing two customers and injuring three others
     if (mention.group === 'victims' && mention.label === null && persons.label !== null) return persons.group;
     if (mention.group !== 'unspecified' && mention.group !== 'people') return mention.group;
@@ -405,6 +412,8 @@ class FigureReader {
     if (mention.phrase.quantity === null) return 'event';
     // two men and two women
     if (mention.label !== null && this.#isListed(harm)) return 'event';
+    // a major and two soldiers
+    if (mention.person && (this.#listedOfGroup.get(`${harm.trigger.firstToken}/${mention.person.group}`) ?? 0) > 1) return 'event';
     const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
     if (group === 'people' || group === 'victims')
       return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
@@ -508,8 +517,10 @@ const numberOf = (members: readonly Persons[]): number => members.reduce((sum, {
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
 
-const isTakenTogether = ({ determiner, quantity, count }: NounPhrase): boolean =>
-  (determiner === 'definite' || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
+const isTakenTogether = (phrase: NounPhrase): boolean => {
+  const { determiner, quantity, count } = phrase;
+  return ((determiner === 'definite' && !isShare(phrase)) || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
+};
 
 const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 
