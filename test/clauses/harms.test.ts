@@ -148,6 +148,20 @@ const says: readonly [string, readonly string[]][] = [
   ['A 17-year-old was hurt.', ['injured 1 A 17-year-old']],
   ['The 17-year-old’s mother was hurt.', ['injured 1 The 17-year-old’s mother']],
   ['A shepherd was abducted and found dead.', ['abducted 1 A shepherd', 'killed 1 A shepherd']],
+  ['A girl was brought to Mercy Centre at 4th and Main with a gunshot wound.', ['injured 1 A girl']],
+  ['The girl is in serious, but stable condition.', ['injured 1 The girl']],
+  ['A total of nine people were shot, with Ana Ruiz dying of her wounds.', ['injured 9 A total of nine people', 'killed 1 Ana Ruiz']],
+  ['Three people were found lying in a yard and bleeding from gunshot wounds.', ['injured 3 Three people']],
+  ['A shooting at a diner sent four people to the hospital.', ['injured 4 four people']],
+  ['The feast ended with five people in the hospital.', ['injured 5 five people']],
+  ['The attack put a pregnant woman in critical condition.', ['injured 1 a pregnant woman']],
+  ['A cook was taken to Mercy Hospital in critical condition.', ['injured 1 A cook']],
+  ['Officers met four victims suffering from gunshot wounds.', ['injured 4 four victims']],
+  ['Two cooks sustained what police say are non-life threatening injuries.', ['injured 2 Two cooks']],
+  ['Also wounded were a cook and two guards.', ['injured 1 a cook', 'injured 2 two guards']],
+  ['A man fled with a 19-year-old hit in the elbow.', ['injured 1 a 19-year-old']],
+  ['A shooting left a girl abandoned in critical condition.', ['injured 1 a girl']],
+  ['He killed his mother, step-father and step-sister.', ['killed 1 his mother', 'killed 1 step-father', 'killed 1 step-sister']],
 ];
 
 const saysNothing: readonly string[] = [
@@ -161,6 +175,9 @@ const saysNothing: readonly string[] = [
   'Soldiers shot at a van, then drove on.',
   'The raiders pulled out guns and shot.',
   'Hunters killed a panther.',
+  'The officer fired one shot.',
+  'It is sad when any child gets shot.',
+  'Update: Shooting Investigation.',
 ];
 
 describe('harms', () => {

@@ -269,6 +269,43 @@ const counts: readonly [string, string, readonly string[]][] = [
     'A guard was killed. Three soldiers were killed. A raider was shot dead.\n\nAt night five of the raiders were killed.',
     ['killed 1 guard A', 'killed 3 military B', 'killed 1 perpetrators C', 'killed 5 perpetrators D'],
   ],
+  [
+    'he who is taken where he dies is the one taken, not the last one told of',
+    'Two women were killed. Omar Reid was shot. A 20-year-old was shot. Reid was taken to a clinic, where he died.',
+    ['killed 2 women A', 'injured 1 unspecified B', 'injured 1 unspecified C', 'killed 1 unspecified B!'],
+  ],
+  [
+    'a father listed with his daughter is not the daughter',
+    'A man and his daughter were found dead.\n\nThe bodies of Neil Ross, 49, and his daughter lay in a yard.',
+    ['killed 1 man A', 'killed 1 daughter B'],
+  ],
+  [
+    'of a family those it names are members',
+    'A man killed three family members. He killed his mother, step-father and grandmother.',
+    ['killed 3 family members A', 'killed 1 mother B<A', 'killed 1 step-father C<A', 'killed 1 grandmother D<A'],
+  ],
+  [
+    'who was named among those shot is the one of them who died',
+    'One of three people shot at a bar has died. The victims are Paul White, Curt Lee and Dale Moss. White died on Monday.',
+    [
+      'injured 3 people A',
+      'killed 1 people B<A!',
+      'injured 1 people B<A',
+      'injured 1 people C<A',
+      'injured 1 people D<A',
+      'killed 1 people B<A!',
+    ],
+  ],
+  [
+    'one shot and dead is not one more who was wounded, told by name',
+    'A 2-year-old who was shot in a flat has died. Kyle Parker was badly injured in the shooting.',
+    ['injured 1 unspecified A', 'killed 1 unspecified A!'],
+  ],
+  [
+    'a number behind a name and before "was" is an age',
+    'Three men were wounded. Luis Mora, 26 was shot in the leg and Jim parsons, 22 was shot in both legs.',
+    ['injured 3 men A', 'injured 1 unspecified B<A', 'injured 1 unspecified C<A'],
+  ],
   ['a toll that climbed from four is the number it reached', 'The death toll climbed from 4 to 7.', ['killed 7 people A']],
   ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
 ];

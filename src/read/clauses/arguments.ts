@@ -169,6 +169,8 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
+    // with a nurse dying of her wounds
+    if (group.ing && this.#isWith(verb - 2) && this.#chunks[verb - 1]?.type === 'noun-phrase') return verb - 1;
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
@@ -284,6 +286,11 @@ export class ClauseArguments {
   #opensTimeClause(preposition: number, group: VerbGroup): boolean {
     const { lower } = this.#chunks[preposition] as { lower: string };
     return (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until') && !group.gerund;
+  }
+
+  #isWith(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'preposition' && chunk.lower === 'with';
   }
 
   #followsNoun(verb: number): boolean {

@@ -104,11 +104,16 @@ class Chunker {
     if (measure && measure.kind !== 'age' && measure.kind !== 'ordinal' && measure.lastToken <= this.#end)
       return this.#small('time', i, measure.lastToken);
     if (token.shape === 'punctuation') return this.#punctuation(i, token);
-    if (measure && measure.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#tokens[measure.lastToken]?.lower === ',') {
+    if (measure?.kind === 'age' && this.#out.at(-1)?.type === 'comma' && this.#isBehindName(measure.lastToken)) {
       this.#ageBefore(yearsOf(this.#tokens, i, measure.lastToken));
       return this.#small('age', i, measure.lastToken);
     }
     if (measure || (begins && this.#marks.quantityAt.has(i))) return this.#nounPhrase(i);
+    const condition = token.lower === 'in' ? this.#conditionEnd(i + 1) : i;
+    if (condition > i) {
+      this.#out.push({ type: 'state', firstToken: i, lastToken: condition, state: IN_CONDITION });
+      return condition;
+    }
     const found = this.#wordAt(i);
     const grammar = found?.value.grammar;
     if (found && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
@@ -132,6 +137,13 @@ class Chunker {
     }
   }
 
+  /** "in serious, but stable condition": the token after it, 0 where it is none. */
+  #conditionEnd(from: number): number {
+    let i = from;
+    while (i < Math.min(this.#end, from + LONGEST_CONDITION) && this.#marks.classes.condition.has(this.#tokens[i]!.lower)) i++;
+    return i > from && i < this.#end && this.#tokens[i]!.lower === 'condition' ? i + 1 : 0;
+  }
+
   /** "who survived", "the police defused", "a policeman chaperoning a team": a verb no table knows, by its ending and by whom it follows. */
   #isUnknownVerb({ lower, shape, capital }: Token, i: number): boolean {
     if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !this.#marks.layout.caseless)) return false;
@@ -146,6 +158,14 @@ class Chunker {
     if (!isManner(this.#tokens[i]!) || i + 1 >= this.#end) return false;
     const next = this.#wordAt(i + 1)?.value;
     return next?.verb !== undefined && next.person === undefined && !next.happeningNoun && !next.verb.base;
+  }
+
+  /** "Ana Ruiz, 34, was hurt", "Ana Ruiz, 34 was hurt" */
+  #isBehindName(next: number): boolean {
+    if (this.#tokens[next]?.lower === ',') return true;
+    const before = this.#out.at(-2);
+    const grammar = next < this.#end ? this.#wordAt(next)?.value.grammar : undefined;
+    return before?.type === 'noun-phrase' && before.name !== null && before.age === null && (grammar === 'be' || grammar === 'have');
   }
 
   /** "Ana Ruiz, 34, was hurt" */
@@ -258,8 +278,8 @@ class Chunker {
         last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null)
       );
     if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
-      if (last?.type === 'preposition' || last === undefined)
-        return verb.past && !verb.base && last !== undefined && last.type !== 'preposition';
+      if (last?.type === 'preposition' || last === undefined || last.type === 'break')
+        return last?.type === 'break' && Boolean(verb.past) && !verb.ing;
       if (last.type === 'noun-phrase' && last.lastToken === i) return !this.#isCompound(word, last);
       return last.type !== 'and' || verb.past;
     }
@@ -492,6 +512,7 @@ class Chunker {
     }
     // an ambush in Lugo killing three guards
     if (word.happeningNoun && word.verb?.ing && (phrase.hasHead() || phrase.hasName()) && this.#objectAt(last)) return i;
+    if (word.state?.use === 'after-be' && phrase.hasHead()) return i;
     if (word.state && word.state.use !== 'after-be') {
       if (word.state.use === 'adjective' || word.state.use === 'participle') return this.#takeState(phrase, word, i, from, last);
       if (word.state.use === 'bare-number') return i;
@@ -551,6 +572,10 @@ class Chunker {
     );
   }
 }
+
+const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
+/** Tokens between "in" and "condition". */
+const LONGEST_CONDITION = 7;
 
 /** "34", "4-year-old"; months and words are left unsaid. */
 function yearsOf(tokens: readonly Token[], from: number, to: number): number | null {

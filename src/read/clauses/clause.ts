@@ -15,6 +15,8 @@ export interface Harm {
   /** "was shot": harmed; the text may yet say that they died. */
   readonly weak: boolean;
   readonly patient: NounPhrase;
+  /** Whom the pronoun of "was taken to a clinic, where he died" means, if the report told of them before; null where the sentence does not say. */
+  readonly meant: NounPhrase | null;
   readonly agent: NounPhrase | null;
   /** The word that says the effect. */
   readonly trigger: TokenSpan;

@@ -29,6 +29,9 @@ class HarmReader {
   /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
   readonly #counted = new Set<string>();
 
+  /** Whom a pronoun may mean. */
+  readonly #meant = new Map<NounPhrase, NounPhrase | null>();
+
   constructor(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]) {
     this.#marks = marks;
     this.#layout = marks.layout;
@@ -95,7 +98,23 @@ class HarmReader {
         null,
       );
     if (others.length && !this.#isCustom(k, group, others)) return this.#add(others, k, said, modality, 'active', agent);
+    const copula = this.#chunks[k + 1];
+    // Also wounded were a cook and a guard
+    if (group.bareParticiple && copula?.type === 'verb-group' && copula.copula && this.#opensSentence(k))
+      return this.#listed(this.#clause.objects(k + 1), k, effect, modality);
     if (group.bareParticiple && !verb.ing && !objects.length && !this.#sharesObject(k)) this.#reduced(k, effect, modality);
+  }
+
+  // Killed were Ana Ruiz, 34, and Juan Mora: the two of whom it was told before
+  #listed(phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality): void {
+    const whole = phrases.every(isOneNamed) ? this.#lastOfAtLeast(phrases.length, effect.effect) : -1;
+    if (whole >= 0) this.#parts(phrases, whole, 'named');
+    else this.#add(phrases, k, effect, modality, 'passive', null);
+  }
+
+  #opensSentence(k: number): boolean {
+    for (let i = k - 1; i >= 0; i--) if (this.#chunks[i]!.type !== 'adverb') return this.#chunks[i]!.type === 'break';
+    return true;
   }
 
   // His mother had died of cancer
@@ -233,14 +252,17 @@ class HarmReader {
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.copula) this.#isAmong(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
-      if (group.passive && this.#classes.hit.has(group.lower)) this.#hit(k);
+      if ((group.passive || (group.bareParticiple && this.#chunks[k - 1]?.type === 'noun-phrase')) && this.#classes.hit.has(group.lower))
+        this.#hit(k, group.passive);
       if (!group.passive && this.#classes['stay-in-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
       if (group.passive && this.#classes['to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k));
       if (group.passive && this.#classes['counted-to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
+      if (this.#classes.arriving.has(lemma) || (group.passive && this.#classes['counted-to-hospital'].has(lemma))) this.#withInjuries(k);
       return;
     }
     if (group.copula) this.#named(k);
     if (this.#classes.hits.has(lemma)) this.#hitting(k, group);
+    if (this.#classes['sent-to-hospital'].has(lemma)) this.#sent(k);
     if (this.#classes.finding.has(lemma) || this.#classes.naming.has(lemma)) this.#foundBody(k, object);
     const head = this.#layout.tokens[object.headLast - 1]!.lower;
     if (this.#classes.suffering.has(lemma) && this.#classes.injury.has(head)) {
@@ -268,13 +290,17 @@ class HarmReader {
 
   /** "suffered non-life threatening injuries" */
   #injuryAfter(k: number): Chunk | undefined {
-    for (let i = k + 1; i < Math.min(this.#chunks.length, k + 5); i++) {
+    const from = this.#chunks[k + 1];
+    if (from?.type === 'preposition' && from.lower === 'from' && this.#chunks[k + 2]?.type === 'noun-phrase') return this.#chunks[k + 2];
+    // sustained what police say are injuries
+    const told = from !== undefined && this.#says(from, this.#classes.what);
+    for (let i = k + 1; i < Math.min(this.#chunks.length, k + (told ? 10 : 5)); i++) {
       const chunk = this.#chunks[i]!;
       if (chunk.type === 'noun-phrase' && this.#classes.injury.has(this.#head(chunk))) return chunk;
-      if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !(chunk.type === 'verb-group' && chunk.ing))
-        break;
+      const isVerb = chunk.type === 'verb-group' && (chunk.ing || told);
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !isVerb) break;
     }
-    return this.#chunks[k + 1];
+    return from;
   }
 
   // Four bodies were found in the house | Police found four bodies
@@ -335,11 +361,11 @@ class HarmReader {
   }
 
   /** The last number, a few sentences back at most, that is large enough. */
-  #lastOfAtLeast(count: number): number {
+  #lastOfAtLeast(count: number, effect: Effect | null = null): number {
     for (let i = this.#out.length - 1; i >= 0; i--) {
-      const { within, sentence, patient } = this.#out[i]!;
+      const { within, sentence, patient, effect: of } = this.#out[i]!;
       if (sentence < this.#sentence.index - NAMED_WITHIN) return -1;
-      if (within === null && (patient.count?.low ?? 0) >= count) return i;
+      if (within === null && (patient.count?.low ?? 0) >= count && (effect === null || of === effect)) return i;
     }
     return -1;
   }
@@ -355,10 +381,12 @@ class HarmReader {
   }
 
   // was hit in the shoulder | was struck by a bullet
-  #hit(k: number): void {
+  #hit(k: number, passive: boolean): void {
     const [preposition, part] = this.#chunks.slice(k + 1, k + 3);
     if (preposition?.type !== 'preposition' || part?.type !== 'noun-phrase' || !this.#classes['body-part'].has(this.#head(part))) return;
-    this.#add(this.#clause.subjects(k), k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'hit', null);
+    const before = this.#chunks[k - 1];
+    const persons = before?.type === 'noun-phrase' && !passive ? [before] : this.#clause.subjects(k);
+    this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'hit', null);
   }
 
   // a bullet hit the boy in the cheek | hitting the 9-year-old in the leg
@@ -368,6 +396,37 @@ class HarmReader {
     if (preposition?.type !== 'preposition' || part?.type !== 'noun-phrase' || !this.#classes['body-part'].has(this.#head(part))) return;
     const agent = this.#clause.subjects(k).at(-1) ?? null;
     this.#add(objects, k, { effect: 'injured', whom: 'object', weak: true }, modalityOf(this.#chunks, k), 'hit', group.ing ? null : agent);
+  }
+
+  // A boy was brought to the station with a gunshot wound
+  #withInjuries(k: number): void {
+    for (let i = k + 1; i < Math.min(this.#chunks.length - 1, k + ARRIVAL_REACH); i++) {
+      const chunk = this.#chunks[i]!;
+      const injury = this.#chunks[i + 1]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return;
+      if (
+        chunk.type === 'preposition' &&
+        chunk.lower === 'with' &&
+        injury.type === 'noun-phrase' &&
+        this.#classes.injury.has(this.#head(injury))
+      )
+        return this.#add(
+          this.#clause.subjects(k),
+          k,
+          { effect: 'injured', whom: 'subject', weak: true },
+          modalityOf(this.#chunks, k),
+          'with-injuries',
+          null,
+        );
+    }
+  }
+
+  // The blast sent four people to hospital
+  #sent(k: number): void {
+    const objects = this.#clause.objects(k);
+    const [to, where] = this.#chunks.slice(this.#afterObjects(k, objects), this.#afterObjects(k, objects) + 2);
+    if (to?.type === 'preposition' && where?.type === 'noun-phrase' && this.#classes.hospital.has(this.#head(where)))
+      this.#add(objects, k, { effect: 'injured', whom: 'object', weak: true }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
   }
 
   // were taken to hospital | was treated for wounds
@@ -382,7 +441,10 @@ class HarmReader {
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
   #state(k: number, chunk: State): void {
     const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
-    const before = this.#chunks[this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1];
+    const at = this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+    const before = this.#chunks[at];
+    if (before?.type === 'noun-phrase' && chunk.state.use === 'after-be' && this.#chunks[at - 1]?.type === 'preposition')
+      return this.#stateOfTaken(k, effect);
     if (before?.type === 'noun-phrase')
       return effect.effect === 'missing' && this.#isFoundAfter(k)
         ? this.#noLongerMissing(k, before)
@@ -391,13 +453,25 @@ class HarmReader {
     if (verb < 0) return;
     const group = this.#chunks[verb] as VerbGroup;
     const lemma = group.word?.verb?.lemma ?? group.lower;
-    if (group.bareParticiple && !group.passive && this.#classes.finding.has(lemma) && this.#chunks[verb - 1]?.type === 'noun-phrase')
-      return this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'found', null);
-    // was abducted and found dead
-    if (group.bareParticiple && this.#classes.finding.has(lemma) && this.#chunks[verb - 1]?.type === 'and')
-      return this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'found', null);
+    // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
+    const linked = this.#chunks[verb - 1]?.type;
+    if (group.bareParticiple && (linked === 'noun-phrase' || (linked === 'and' && this.#classes.finding.has(lemma))))
+      if (this.#classes.finding.has(lemma) || chunk.state.use === 'after-be')
+        return this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'found', null);
     if (group.copula || group.passive || lemma === 'remain' || lemma === 'lie' || lemma === 'be' || lemma === 'go' || lemma === 'feel') {
       this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'state-after-be', null);
+    }
+  }
+
+  // A boy was taken to Mercy Hospital in critical condition
+  #stateOfTaken(k: number, effect: EffectWord): void {
+    for (let i = k - 1; i >= Math.max(0, k - ARRIVAL_REACH); i--) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return;
+      if (chunk.type !== 'verb-group') continue;
+      if (chunk.passive || chunk.copula || this.#classes['stay-in-hospital'].has(chunk.word?.verb?.lemma ?? chunk.lower))
+        this.#add(this.#clause.subjects(i), i, effect, modalityOf(this.#chunks, i), 'state-after-be', null);
+      return;
     }
   }
 
@@ -414,6 +488,8 @@ class HarmReader {
     else if (phrase.quantity?.count.high === 0 && this.#classes.casualties.has(this.#head(phrase))) this.#noCasualties(k, phrase);
     else if ((phrase.quantity || this.#isFirstTold(phrase)) && this.#hasInjuries(k))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'with-injuries', null);
+    else if (phrase.quantity && this.#isInHospital(k))
+      this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'taken-to-hospital', null);
     else if (phrase.quantity && this.#isOfShot(phrase))
       this.#add([phrase], k, { effect: 'injured', whom: 'subject', weak: true }, ASSERTED, 'shooting-victims', null);
     else if (phrase.quantity && this.#isFatally(k + 1)) this.#fatally(k, phrase);
@@ -456,6 +532,18 @@ class HarmReader {
   #hasInjuries(k: number): boolean {
     const of = this.#chunks[k + 2];
     return this.#follows(k + 2, 'with') && of?.type === 'noun-phrase' && this.#classes.injury.has(this.#head(of));
+  }
+
+  // It ended with five people in the hospital
+  #isInHospital(k: number): boolean {
+    const [inside, where] = this.#chunks.slice(k + 1, k + 3);
+    return (
+      this.#follows(k, 'with') &&
+      inside?.type === 'preposition' &&
+      inside.lower === 'in' &&
+      where?.type === 'noun-phrase' &&
+      this.#classes.hospital.has(this.#head(where))
+    );
   }
 
   // Four shooting victims were found
@@ -701,11 +789,16 @@ class HarmReader {
       const phrase = this.#antecedent(given, k) ?? this.#all(given) ?? given;
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect, group);
-      if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted))) continue;
+      if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted)) || this.#isUnspecific(counted)) continue;
       const named = given.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
       const within = named ?? this.#wholeOf(counted, k, effect, modality);
       this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
     }
+  }
+
+  // It is sad when any child gets shot
+  #isUnspecific({ firstToken, quantity }: NounPhrase): boolean {
+    return quantity === null && this.#classes.unspecific.has(this.#layout.tokens[firstToken]!.lower);
   }
 
   // They forced a driver to take them to the base; he was shot dead
@@ -714,11 +807,27 @@ class HarmReader {
     let at = verb - 1;
     while (at > verb - ANTECEDENT_REACH && at > 0 && this.#chunks[at] !== phrase) at--;
     const before = this.#chunks[at - 1];
-    if (this.#chunks[at] !== phrase || before?.type !== 'break' || before.lower !== ';') return null;
+    if (this.#chunks[at] !== phrase) return null;
+    if (before?.type === 'relative') {
+      this.#meant.set(phrase, this.#takenThere(at - 1));
+      return null;
+    }
+    if (before?.type !== 'break' || before.lower !== ';') return null;
     for (let k = at - 2; k >= Math.max(0, at - ANTECEDENT_REACH); k--) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'break') return null;
       if (chunk.type === 'noun-phrase' && chunk.person && !chunk.person.plural && !chunk.possessive && !isMany(chunk)) return chunk;
+    }
+    return null;
+  }
+
+  // A cook was taken to a clinic, where he died
+  #takenThere(relative: number): NounPhrase | null {
+    for (let k = relative - 1; k >= Math.max(0, relative - ANTECEDENT_REACH); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type !== 'verb-group') continue;
+      const subject = chunk.passive ? this.#clause.subjects(k) : [];
+      return subject.length === 1 && isPersons(subject[0]!) && !isMany(subject[0]!) ? subject[0]! : null;
     }
     return null;
   }
@@ -816,6 +925,7 @@ class HarmReader {
       effect,
       weak,
       patient: phrase,
+      meant: this.#meant.get(phrase) ?? null,
       agent,
       trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
       certainty: modality.certainty,
@@ -864,6 +974,8 @@ const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null &&
 
 /** Chunks back from "he" to whom he is. */
 const ANTECEDENT_REACH = 14;
+/** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
+const ARRIVAL_REACH = 12;
 /** Chunks from "the death toll" to its number: "from a bomb at a market in Herat on Monday rose to". */
 const TOLL_REACH = 16;
 /** Sentences back to the number whose persons are named. */

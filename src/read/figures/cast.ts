@@ -38,7 +38,7 @@ export interface Persons {
   /** Told of as those who attacked. */
   agents: boolean;
   /** Told of as "others", beside persons told of before. */
-  readonly additional: boolean;
+  additional: boolean;
   /** First told of as a toll of the incident. */
   readonly toll: boolean;
 }
@@ -58,6 +58,10 @@ export interface PersonsMention {
   readonly paragraph: number;
   readonly agents: boolean;
   readonly total: boolean;
+  /** "another three": more than those told of before. */
+  readonly besides: boolean;
+  /** Concepts of those listed with these persons: "Juan Mora and his daughter" is not his daughter twice. */
+  readonly listedWith: readonly string[];
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
 }
@@ -95,6 +99,7 @@ export class Cast {
     const resolved = this.#resolve(mention);
     if (resolved.how === 'same') this.#bringForward(resolved.persons);
     resolved.persons.lastSentence = mention.sentence;
+    resolved.persons.additional ||= mention.phrase.quantity?.additional === true && !mention.besides;
     resolved.persons.age ??= mention.phrase.age;
     if (resolved.how === 'same' && resolved.persons.count?.modifier === 'vague' && mention.count !== null)
       resolved.persons.count = mention.count;
@@ -116,10 +121,10 @@ export class Cast {
     if (attacker) return { persons: attacker, how: 'same' };
     if (phrase.pronoun) return this.#pronoun(mention);
     if (mention.name.length) {
-      const named = this.#named(mention);
+      const named = this.named(mention.name);
       if (named) return { persons: named, how: 'same' };
     }
-    if ((phrase.quantity?.additional || phrase.determiner === 'other') && this.#besides(mention)) {
+    if (mention.besides) {
       const again = this.#latest(
         (persons) =>
           persons.additional &&
@@ -205,12 +210,13 @@ export class Cast {
   }
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
-  #besides(mention: PersonsMention): boolean {
-    return (
-      mention.effect === null ||
-      mention.phrase.quantity === null ||
-      this.#latest((persons) => persons.effects.has(mention.effect!)) !== null
+  isBesides({ quantity, determiner }: NounPhrase, effect: Effect | null, sentence: number): boolean {
+    if (!quantity?.additional && determiner !== 'other') return false;
+    if (effect === null || quantity === null) return true;
+    const besideOthers = this.#latest(
+      (persons) => persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
     );
+    return besideOthers === null && this.#latest((persons) => persons.effects.has(effect)) !== null;
   }
 
   /** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
@@ -287,13 +293,14 @@ export class Cast {
     return last && this.#latest((persons) => persons !== last && isSuch(persons)) === null ? last : null;
   }
 
-  #named(mention: PersonsMention): Persons | null {
-    const last = mention.name.at(-1)!;
+  /** Who was told of by this name, or the last part of it. */
+  named(name: readonly string[]): Persons | null {
+    const last = name.at(-1)!;
     return this.#latest(
       (persons) =>
         persons.name.length > 0 &&
         persons.name.includes(last) &&
-        (persons.name.length === 1 || mention.name.length === 1 || persons.name[0] === mention.name[0]),
+        (persons.name.length === 1 || name.length === 1 || persons.name[0] === name[0]),
     );
   }
 
@@ -364,14 +371,22 @@ export class Cast {
   #couldBe(persons: Persons, mention: PersonsMention, definite: boolean): boolean {
     if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
     if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
-    if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak) return false;
+    // Of one who was shot and died it may be told again, by name, that he was wounded
+    if (mention.effect === 'injured' && persons.effects.has('killed') && !mention.weak)
+      if (mention.name.length === 0 || !persons.effects.has('injured')) return false;
     // The boy's father was arrested: no more the boy who died
     if (mention.effect !== null && HELD.has(mention.effect) && persons.effects.has('killed')) return false;
     if (mention.effect !== null && SAFE.has(mention.effect) && isHurt(persons) && mention.label !== persons.label) return false;
     if (!conceptsMeet(this.#kinds, persons, mention, definite)) return false;
+    if (this.#isAnotherListed(persons, mention)) return false;
     if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
     if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
     return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
+  }
+
+  /** "a father and his son were shot … Juan Mora and his son": Mora is not the son. */
+  #isAnotherListed({ concept }: Persons, { listedWith, person }: PersonsMention): boolean {
+    return concept !== (person?.concept ?? '') && !this.#kinds.general.has(concept) && listedWith.includes(concept);
   }
 
   /** "a 34-year-old man … a man, 34": one person, unless told side by side. */
@@ -479,6 +494,22 @@ export class Cast {
         other.effects.has('killed') &&
         sameCount(other.count, persons.count) &&
         other.sentence < persons.sentence,
+    );
+  }
+
+  /** "One of five who were shot has died … White died": of those five no one else is said to have died, and he was not named. */
+  sameOfWhole(persons: Persons): Persons | null {
+    const { within } = persons;
+    if (within === null || persons.name.length === 0) return null;
+    return this.#latest(
+      (other) =>
+        other !== persons &&
+        other.within === within &&
+        other.name.length === 0 &&
+        !other.plural &&
+        other.effects.has('killed') &&
+        other.sentence < persons.lastSentence &&
+        agree(other.gender, persons.gender),
     );
   }
 
@@ -622,6 +653,7 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;
   if (part.name.length) return true;
   const concept = part.person?.concept ?? '';
+  if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
 }

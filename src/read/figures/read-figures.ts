@@ -64,10 +64,8 @@ class FigureReader {
   readonly #alias = new Map<string, string>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
-  /** How many sets of persons one word says something of, by its token. */
-  readonly #listed = new Map<number, number>();
-  /** The same, of one group, by its token and the group. */
-  readonly #listedOfGroup = new Map<string, number>();
+  /** The sets of persons one word says something of, by its token. */
+  readonly #listed = new Map<number, NounPhrase[]>();
   readonly #byHarm = new Map<number, Persons>();
   /** Persons of whom a figure of the whole incident is given. */
   readonly #tolls = new Set<Persons>();
@@ -87,9 +85,9 @@ class FigureReader {
     this.#cast = new Cast(layout, kinds);
     for (const { trigger, within, patient } of clauses.harms) {
       if (within !== null) continue;
-      this.#listed.set(trigger.firstToken, (this.#listed.get(trigger.firstToken) ?? 0) + 1);
-      const ofGroup = `${trigger.firstToken}/${patient.person?.group ?? ''}`;
-      this.#listedOfGroup.set(ofGroup, (this.#listedOfGroup.get(ofGroup) ?? 0) + 1);
+      const listed = this.#listed.get(trigger.firstToken);
+      if (listed) listed.push(patient);
+      else this.#listed.set(trigger.firstToken, [patient]);
     }
   }
 
@@ -246,6 +244,7 @@ class FigureReader {
       group: said.group === 'people' && hasAttacker(harm) ? ('victims' as const) : said.group,
       agents: harm.rule === 'to-oneself' || isShotByPolice(harm),
       suffered: harm.rule !== 'active',
+      listedWith: this.#listedWith(harm).flatMap(({ person }) => person?.concept ?? []),
     };
     const { persons, how } = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
@@ -262,7 +261,7 @@ class FigureReader {
   }
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Resolved {
-    const again = this.#byPhrase.get(harm.patient);
+    const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     if (again) this.#cast.findRoom(again, mention);
     if (again) return { persons: again, how: 'same' };
     const resolved = this.#cast.resolve(mention);
@@ -281,6 +280,10 @@ class FigureReader {
     return resolved;
   }
 
+  #toldOf(phrase: NounPhrase): Persons | undefined {
+    return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(this.#name(phrase)) : null) ?? undefined;
+  }
+
   /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
   #takeTogether(whole: Persons, effect: Effect): void {
     const members = this.#toldAlone(effect);
@@ -292,15 +295,7 @@ class FigureReader {
   /** "A guard was killed. … In all, three people were killed": he is one of them. */
   #sumUp(whole: Persons, mention: PersonsMention, harm: Harm): void {
     const room = mention.count?.high ?? 0;
-    if (
-      room < 2 ||
-      !WIDE.has(mention.group) ||
-      mention.person === null ||
-      mention.phrase.determiner !== null ||
-      whole.additional ||
-      mention.phrase.quantity?.additional
-    )
-      return;
+    if (room < 2 || !WIDE.has(mention.group) || mention.person === null || mention.phrase.determiner !== null || mention.besides) return;
     const members = [...this.#toldAlone(harm.effect)].filter(
       (persons) =>
         persons.sentence < mention.sentence &&
@@ -342,6 +337,8 @@ class FigureReader {
       const toll = this.#cast.sameInToll(persons);
       if (toll) this.#alias.set(persons.id, toll.id);
     }
+    const unnamed = harm.effect === 'killed' && !persons.effects.has('killed') ? this.#cast.sameOfWhole(persons) : null;
+    if (unnamed) this.#alias.set(persons.id, unnamed.id);
     const known = persons.effects.get(harm.effect);
     if (!(mention.phrase.pronoun && known)) persons.effects.set(harm.effect, { weak: harm.weak && known?.weak !== false });
     const group = this.#group(mention, persons, count);
@@ -411,9 +408,9 @@ class FigureReader {
       return this.#tolls.has(persons.within) && (harm.within !== null || harm.rule.startsWith('among-')) ? 'incident' : 'event';
     if (mention.phrase.quantity === null) return 'event';
     // two men and two women
-    if (mention.label !== null && this.#isListed(harm)) return 'event';
+    if (mention.label !== null && this.#listedWith(harm).length > 1) return 'event';
     // a major and two soldiers
-    if (mention.person && (this.#listedOfGroup.get(`${harm.trigger.firstToken}/${mention.person.group}`) ?? 0) > 1) return 'event';
+    if (mention.person && this.#listedWith(harm).filter(({ person }) => person?.group === mention.person!.group).length > 1) return 'event';
     const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
     if (group === 'people' || group === 'victims')
       return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
@@ -431,9 +428,8 @@ class FigureReader {
     );
   }
 
-  #isListed(harm: Harm): boolean {
-    const patients = this.#listed.get(harm.trigger.firstToken);
-    return patients !== undefined && patients > 1;
+  #listedWith({ trigger }: Harm): readonly NounPhrase[] {
+    return this.#listed.get(trigger.firstToken) ?? [];
   }
 
   /** "Four people were shot at a bar": the lead sums up, even where it names the site. */
@@ -481,6 +477,8 @@ class FigureReader {
       agents: false,
       suffered: false,
       total,
+      besides: this.#cast.isBesides(phrase, effect, sentence),
+      listedWith: [],
     };
   }
 

@@ -25,6 +25,8 @@ const OLDEST = 115;
 export const kindAt = (scope: Scope, at: number): WordKind | undefined =>
   at < scope.from || at >= scope.until ? undefined : scope.words.words.at(scope.tokens[at]!)?.kind;
 
+export const isAux = (kind: WordKind | undefined): boolean => kind === 'aux' || kind === 'aux-of-one';
+
 /** What the number measures, or null where it counts. `bounded`: a bound such as "at least" stands before it. */
 export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Measured | null {
   const { firstToken: at, lastToken: end } = number;
@@ -113,7 +115,7 @@ function monthAfter(scope: Scope, end: number): boolean {
   for (let listed = 0; listed < 6; listed++) {
     if (monthKind(scope, at) === 'month') {
       const next = kindAt(scope, at + 1);
-      return next !== 'aux' && next !== 'modal';
+      return !isAux(next) && next !== 'modal';
     }
     const joint = kindAt(scope, at);
     if (joint === 'of') at++;
@@ -213,13 +215,15 @@ function isAge(scope: Scope, number: Cardinal): boolean {
   if (lowerAt(scope, at - 1) !== ',' || number.low !== number.high || number.low < 1 || number.high > OLDEST) return false;
   const name = scope.tokens[at - 2];
   if (!name || at - 2 < scope.from || name.shape !== 'word' || monthKind(scope, at - 2)) return false;
+  // Jim parsons, 24 was shot: of several it would say "were"
+  if (!scope.caseless && number.written && number.low > 1 && kindAt(scope, end) === 'aux-of-one') return true;
   if (!scope.caseless && !name.capital && (!number.written || looksPlural(scope, at - 2))) return false;
   const next = lowerAt(scope, end);
   if (next === ',' || next === ';' || next === ')') return true;
   if (scope.caseless || !number.written) return false;
   const kind = kindAt(scope, end);
   if (next === '.' || next === '') return name.capital;
-  if (kind === 'aux') return isFullName(scope, at - 2);
+  if (isAux(kind)) return isFullName(scope, at - 2);
   return kind === 'of' || kind === 'person-end' || (kind === 'and' && scope.tokens[end + 1]?.capital === true && name.capital);
 }
 

@@ -30,6 +30,7 @@ export type WordKind =
   | 'the'
   | 'them'
   | 'aux'
+  | 'aux-of-one'
   | 'plural'
   | 'singular'
   | 'person-end'

@@ -1,7 +1,7 @@
 /** Reads the words that count without a number: "both", "another", "none", "no", "the other", "others". */
 import { exactly } from '../../model/count.js';
 import { vague } from './counts.js';
-import { kindAt, looksPlural } from './measures.js';
+import { isAux, kindAt, looksPlural } from './measures.js';
 import type { WordKind } from './number-words.js';
 import type { Reading } from './read-numbers.js';
 
@@ -53,9 +53,9 @@ function readNo(reading: Reading, at: number): number {
 /** "both men and women": a pair of nouns, not of persons told of before. */
 function isCoordination(reading: Reading, at: number): boolean {
   if (kindAt(reading.scope, at + 1) === 'article') return true;
-  if (kindAt(reading.scope, at + 1) === 'aux' || kindAt(reading.scope, at + 1) === 'of') return false;
+  if (isAux(kindAt(reading.scope, at + 1)) || kindAt(reading.scope, at + 1) === 'of') return false;
   for (let next = at + 2; next < at + COORDINATION_WITHIN && next < reading.scope.until; next++) {
-    if (reading.scope.tokens[next]!.shape === 'punctuation' || kindAt(reading.scope, next) === 'aux') return false;
+    if (reading.scope.tokens[next]!.shape === 'punctuation' || isAux(kindAt(reading.scope, next))) return false;
     if (kindAt(reading.scope, next) === 'and') return true;
   }
   return false;
