@@ -38,6 +38,7 @@ const NAMES = [
   'unarmed-party',
   'attributive',
   'intransitive',
+  'without-object',
   'destroy',
   'harm',
   'damage',
