@@ -43,12 +43,20 @@ export interface Found {
 
 export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
+  const bombs = new Set(
+    language
+      .table('happening-objects')
+      .filter((row) => row.class === 'bomb')
+      .flatMap((row) => words(row.words)),
+  );
   const kinds = readArmedKinds(language);
   const attackers = readAttackers(language);
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, { targets, kinds, attackers }, placeOf).draft());
+    const drafts = shareOut(found).map((told) =>
+      new Drafter(found, told, stretches, { targets, bombs, kinds, attackers }, placeOf).draft(),
+    );
     const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
@@ -101,6 +109,7 @@ class Drafter {
   readonly #events: readonly EventDraft[];
   readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
+  readonly #bombs: ReadonlySet<string>;
   readonly #kinds: ArmedKinds;
   readonly #attackersKnown: Attackers;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
@@ -117,7 +126,17 @@ class Drafter {
     found: Found,
     told: Told,
     stretches: Stretches,
-    { targets, kinds, attackers }: { readonly targets: ReadonlySet<string>; readonly kinds: ArmedKinds; readonly attackers: Attackers },
+    {
+      targets,
+      bombs,
+      kinds,
+      attackers,
+    }: {
+      readonly targets: ReadonlySet<string>;
+      readonly bombs: ReadonlySet<string>;
+      readonly kinds: ArmedKinds;
+      readonly attackers: Attackers;
+    },
     placeOf: (spans: readonly Span[]) => IncidentPlace,
   ) {
     this.#placeOf = placeOf;
@@ -125,6 +144,7 @@ class Drafter {
     this.#told = told;
     this.#stretches = stretches;
     this.#targets = targets;
+    this.#bombs = bombs;
     this.#kinds = kinds;
     this.#attackersKnown = attackers;
     this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
@@ -462,6 +482,7 @@ class Drafter {
     let best: IncidentKind = 'other';
     if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
+    if (best === 'attack' && this.#isByBombsAlone()) return 'bombing';
     if (best !== 'other') return best;
     // Thousands marched, and police arrested some: a march alone is a step of something
     return this.#events.find(({ role, kind }) => role === 'step' && kind !== 'other')?.kind ?? this.#kindOfResponse();
@@ -482,6 +503,22 @@ class Drafter {
       (claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === 'killed',
     );
     return responses.length > 0 && killed ? 'attack' : 'other';
+  }
+
+  /** "The attack on the embassy with dynamite": told of by nothing that says it was done by hand, and with no other weapon. */
+  #isByBombsAlone(): boolean {
+    if (this.#events.some(({ byHand }) => byHand)) return false;
+    const weapons = this.#told.weapons.filter(({ weapon }) => weapon.role === 'weapon');
+    return weapons.length > 0 && weapons.every(({ weapon }) => this.#isBomb(weapon));
+  }
+
+  #isBomb({ firstToken, lastToken }: WeaponMention): boolean {
+    let ending = '';
+    for (let at = lastToken - 1; at >= firstToken; at--) {
+      ending = ending ? `${this.#found.layout.tokens[at]!.lower} ${ending}` : this.#found.layout.tokens[at]!.lower;
+      if (this.#bombs.has(ending)) return true;
+    }
+    return false;
   }
 
   /** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */

@@ -61,9 +61,7 @@ class EventGrouper {
   readonly #pursuits = new Map<OpenEvent, number>();
   /** Events of which more is told than what became of persons, at nobody's hands. */
   readonly #done = new Set<OpenEvent>();
-  /** Attacks told of by what no bomb does: "shot dead". */
-  readonly #byHand = new Set<OpenEvent>();
-  /** Attacks told of as the killing of somebody: "the murder of a judge". */
+  /** Attacks told of as the killing of somebody ("the murder of a judge"), and by nothing else that no bomb does. */
   readonly #slayings = new Set<OpenEvent>();
   /** Bombings told of by nothing but what was heard: "explosions". */
   readonly #heardOnly = new Set<OpenEvent>();
@@ -394,14 +392,16 @@ class EventGrouper {
     const { 'by-hand': byHand, slaying } = this.#around.classes;
     const isSlaying = slaying.has(word.word) && happening.targets.some(({ person, name }) => person !== null || name !== null);
     if ((!isSlaying && !byHand.has(word.word)) || (event.kind === 'bombing' && !this.#heardOnly.has(event))) return;
-    (isSlaying ? this.#slayings : this.#byHand).add(event);
+    if (!isSlaying) this.#slayings.delete(event);
+    else if (!event.byHand) this.#slayings.add(event);
+    event.byHand = true;
     if (this.#heardOnly.delete(event)) event.kind = word.kind;
   }
 
   /** What tells of a bombing is not what the attack told of was done with. */
   #isNoMeansOf(event: OpenEvent, happening: Happening): boolean {
-    if (this.#byHand.has(event) || this.#isOnlyHeard(happening)) return true;
-    return this.#slayings.has(event) && happening.nominal && this.#isPlural(happening);
+    if (this.#slayings.has(event) ? happening.nominal && this.#isPlural(happening) : event.byHand) return true;
+    return this.#isOnlyHeard(happening);
   }
 
   #isOnlyHeard(happening: Happening): boolean {
@@ -418,7 +418,8 @@ class EventGrouper {
   #isOfOtherMeans(current: OpenEvent, { agent, nominal, word, sentence, targets }: Happening): boolean {
     if (nominal || agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
     if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
-    if (word.kind === 'bombing') return this.#byHand.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
+    if (word.kind === 'bombing')
+      return current.byHand && !this.#slayings.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
     return (
       this.#around.classes['by-hand'].has(word.word) &&
       current.kind === 'bombing' &&
