@@ -277,21 +277,30 @@ class Chunker {
       return (
         last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null)
       );
-    if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
+    if (isNounToo(word)) {
       if (last?.type === 'preposition' || last === undefined || last.type === 'break')
         return last?.type === 'break' && Boolean(verb.past) && !verb.ing;
       if (last.type === 'noun-phrase' && last.lastToken === i) return !this.#isCompound(word, last);
-      return last.type !== 'and' || verb.past;
+      if (last.type === 'and') return verb.past;
+      return verb.past || verb.ing || !this.#isNounBehind(last, i);
     }
     if (last?.type === 'preposition' && !verb.ing) return false;
     if (verb.base && !verb.past && !verb.s && last?.type === 'noun-phrase' && last.person && !last.person.plural) return true;
     return true;
   }
 
-  /** "terrorist attacks", "police raids": a noun made of two, not a clause. */
+  /** "the 4 May attacks on", "suffered attacks", "however, raids and clashes": no verb follows one, nor a time with an article before it. */
+  #isNounBehind(last: Chunk, i: number): boolean {
+    if (last.type === 'verb-group') return last.lastToken === i && !last.infinitive && !last.modal;
+    if (last.type !== 'time') return last.type === 'comma' && this.#out.at(-2)?.type === 'adverb';
+    const before = this.#out.at(-2);
+    return before?.type === 'noun-phrase' && before.determiner !== null && before.lastToken === before.firstToken + 1;
+  }
+
+  /** "terrorist attacks", "police raids", "shell casings": a noun made of two, not a clause. */
   #isCompound(word: Word, last: NounPhrase): boolean {
-    if (!word.happeningNoun || word.verb!.past) return false;
-    return last.person === null || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
+    if ((!word.happeningNoun && !word.thing) || word.verb!.past) return false;
+    return (last.person === null && last.pronoun === null) || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
   }
 
   #verbGroup(from: number): number {
@@ -780,3 +789,7 @@ class PhraseBuilder {
     return null;
   }
 }
+
+/** "attack", "guard", "wound", and what things are called: "bombs", "shells". */
+const isNounToo = ({ happeningNoun, person, state, thing, verb }: Word): boolean =>
+  Boolean(happeningNoun || person || (thing && !verb!.past && !verb!.ing)) || state?.use === 'noun-of' || state?.use === 'noun-singular';
