@@ -303,7 +303,7 @@ class Drafter {
     event: string | null,
     more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null },
   ): void {
-    const mentions = mentionsOf(this.#found.layout, phrase);
+    const mentions = mentionsOf(this.#found.layout, phrase, role === 'perpetrator');
     for (const mention of mentions) {
       this.#pin<ParticipantClaim>(
         'participant',
