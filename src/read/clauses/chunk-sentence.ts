@@ -116,11 +116,12 @@ class Chunker {
     }
     const found = this.#wordAt(i);
     const grammar = found?.value.grammar;
-    if (found && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
+    if (found && !this.#isBeforeNoun(i) && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
     if (found && this.#standsAlone(found.value, i)) {
       this.#out.push({ type: 'state', firstToken: i, lastToken: found.lastToken, state: found.value.state! });
       return found.lastToken;
     }
+    if (this.#isBeforeNoun(i)) return this.#nounPhrase(i);
     if (!found && this.#isMannerOfVerb(i)) return this.#small('adverb', i, i + 1);
     if (!found && this.#isUnknownVerb(token, i)) return this.#verbGroup(i);
     switch (grammar) {
@@ -135,6 +136,24 @@ class Chunker {
       default:
         return this.#nounPhrase(i);
     }
+  }
+
+  /** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */
+  #isBeforeNoun(i: number): boolean {
+    const { lower, shape } = this.#tokens[i]!;
+    if (shape !== 'word' || i + 1 >= this.#end) return false;
+    const last = this.#out.at(-1);
+    if (last?.type === 'noun-phrase' || last?.type === 'verb-group') return false;
+    if (isManner(this.#tokens[i]!)) return !this.#wordAt(i) && this.#isDescribed(i + 1);
+    return this.#isDescribed(i) || (RIDING.test(lower) && this.#isPluralAt(i + 1));
+  }
+
+  #isDescribed(i: number): boolean {
+    return this.#marks.classes['before-noun'].has(this.#tokens[i]!.lower) && this.#isPluralAt(i + 1);
+  }
+
+  #isPluralAt(i: number): boolean {
+    return i < this.#end && this.#wordAt(i)?.value.person?.plural === true;
   }
 
   /** "in serious, but stable condition": the token after it, 0 where it is none. */
@@ -463,7 +482,8 @@ class Chunker {
     // an unidentified armed group
     if (!phrase.hasHead() && this.#marks.classes['before-noun'].has(token.lower) && this.#isWord(i + 1)) return i + 1;
     // heavily armed men
-    if (isManner(token) && !phrase.hasHead() && this.#isParticiple(i + 1)) return i + 1;
+    if (isManner(token) && !phrase.hasHead() && (this.#isParticiple(i + 1) || (i + 1 < this.#end && this.#isDescribed(i + 1)))) return i + 1;
+    if (RIDING.test(token.lower) && !phrase.hasHead() && this.#isPluralAt(i + 1)) return i + 1;
     const caseless = this.#marks.layout.caseless;
     if (phrase.person && (token.capital || caseless) && !(caseless && this.#marks.classes.attributive.has(phrase.personText))) {
       if (caseless && looksLikeVerb(token.lower)) return i;
@@ -594,6 +614,8 @@ function yearsOf(tokens: readonly Token[], from: number, to: number): number | n
 }
 
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+/** "motorcycle-riding", "rifle-toting" */
+const RIDING = /.-(?:riding|toting|wielding|carrying|bearing)$/;
 const looksLikeVerb = looksLikeParticiple;
 const isManner = ({ lower, shape }: Token): boolean => shape === 'word' && lower.length > 4 && lower.endsWith('ly');
 
