@@ -34,6 +34,12 @@ const INCIDENTS: readonly (readonly [kind: string, text: string])[] = [
   ['attack', 'A judge was killed in Arequipa on Monday. The case demonstrates that no judge is safe, as has often been demonstrated.'],
 ];
 
+test('a town is where it was, not what the town lies in', () => {
+  const text = 'In Tarija, Bolivia, gunmen shot dead a judge on Monday. In Trinidad, Bolivia, gunmen shot dead a mayor on Monday.';
+  const names = readText(text, { published: '2015-06-07' }).map(({ where }) => where?.name);
+  expect(names).toEqual(['Tarija', 'Trinidad']);
+});
+
 test.each(INCIDENTS)('%s as a whole: %s', (kind, text) => {
   const kinds = (told: string): readonly string[] => readText(told, { published: '2015-06-07' }).map((incident) => incident.kind);
   expect(kinds(text)).toEqual([kind]);

@@ -442,7 +442,15 @@ class EventGrouper {
     const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
     const after = behind.find((place) => this.#isPlain(place)) ?? behind[0];
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? null;
-    return places.findLast((place) => place.lastToken <= happening.trigger.firstToken) ?? null;
+    return this.#finestBefore(places, happening.trigger.firstToken);
+  }
+
+  /** "In Tarija, Bolivia, gunmen shot a judge": the town, not what it lies in. */
+  #finestBefore(places: readonly PlaceMention[], token: number): PlaceMention | null {
+    let at = places.findLastIndex((place) => place.lastToken <= token);
+    const { tokens } = this.#around.layout;
+    while (at > 0 && places[at]!.firstToken === places[at - 1]!.lastToken + 1 && tokens[places[at - 1]!.lastToken]!.lower === ',') at--;
+    return places[at] ?? null;
   }
 
   /**
