@@ -69,7 +69,7 @@ export class ClauseArguments {
     while (out.length < LONGEST_LIST) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
-      if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k))) break;
+      if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k) || this.#isSaidHow(k))) break;
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
       const joint = this.#joint(after);
@@ -87,6 +87,12 @@ export class ClauseArguments {
         (phrase.quantity !== null && out[0]!.quantity !== null) ||
         (phrase.pronoun === 'singular' && this.#chunks[this.#chunks.indexOf(phrase) - 1]?.type === 'adverb'),
     );
+  }
+
+  /** "shot four people, one fatally": some of the four. */
+  #isSaidHow(phrase: number): boolean {
+    const { quantity, person } = this.#chunks[phrase] as NounPhrase;
+    return quantity !== null && person === null && this.#chunks[phrase + 1]?.type === 'adverb';
   }
 
   /** "a driver; Juan Mora, a baker; and Ana Rios, 23": the first phrase of each item; empty where no "and" closes a list. */
@@ -467,10 +473,20 @@ export class ClauseArguments {
       if (this.#chunks[k]?.type === 'close') k = this.#opening(k) - 1;
       const phrase = this.#headOfModified(k);
       if (phrase < 0 || phrase === from || (this.#isObject(phrase) && !this.#isReported(phrase))) break;
+      // four people including a boy and a girl were hurt
+      if (this.#isIncluded(phrase, k)) out.length = 0;
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
     return this.#listsParts(k) || this.isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+  }
+
+  #isIncluded(whole: number, last: number): boolean {
+    for (let k = whole + 1; k < last; k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'preposition' && chunk.lower === 'including') return true;
+    }
+    return false;
   }
 
   /** "200 guests were there and four of them were shot": the four alone. */

@@ -483,8 +483,16 @@ class HarmReader {
       preposition.lower === 'for' &&
       injury?.type === 'noun-phrase' &&
       this.#classes.injury.has(this.#head(injury));
+    // "she was treated for her wounds": told of before
     if (place || wounds)
-      this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: !wounds }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
+      this.#add(
+        place ? persons : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite'),
+        k,
+        { effect: 'injured', whom: 'subject', weak: !wounds },
+        modalityOf(this.#chunks, k),
+        'taken-to-hospital',
+        null,
+      );
   }
 
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition

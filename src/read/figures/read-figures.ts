@@ -265,8 +265,14 @@ class FigureReader {
   }
 
   /** "Five civilians were also wounded": more than those told of before. */
-  #isAlso({ effect, trigger, patient }: Harm): boolean {
-    if (patient.quantity === null || this.#isShare(patient) || !this.#open.some(({ says }) => says.effect === effect)) return false;
+  #isAlso({ effect, trigger, patient, rule }: Harm): boolean {
+    if (
+      patient.quantity === null ||
+      this.#isShare(patient) ||
+      CONDITION.has(rule) ||
+      !this.#open.some(({ says }) => says.effect === effect)
+    )
+      return false;
     const { tokens } = this.#layout;
     for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
     return false;
