@@ -122,11 +122,12 @@ class Chunker {
     }
     const found = this.#wordAt(i);
     const grammar = found?.value.grammar;
-    if (found && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
+    if (found && !this.#isBeforeNoun(i) && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
     if (found && this.#standsAlone(found.value, i)) {
       this.#out.push({ type: 'state', firstToken: i, lastToken: found.lastToken, state: found.value.state! });
       return found.lastToken;
     }
+    if (this.#isBeforeNoun(i)) return this.#nounPhrase(i);
     if (!found && this.#isMannerOfVerb(i)) return this.#small('adverb', i, i + 1);
     if (!found && this.#isUnknownVerb(token, i)) return this.#verbGroup(i);
     switch (grammar) {
@@ -141,6 +142,24 @@ class Chunker {
       default:
         return this.#nounPhrase(i);
     }
+  }
+
+  /** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */
+  #isBeforeNoun(i: number): boolean {
+    const { lower, shape } = this.#tokens[i]!;
+    if (shape !== 'word' || i + 1 >= this.#end) return false;
+    const last = this.#out.at(-1);
+    if (last?.type === 'noun-phrase' || last?.type === 'verb-group') return false;
+    if (isManner(this.#tokens[i]!)) return !this.#wordAt(i) && this.#isDescribed(i + 1);
+    return this.#isDescribed(i) || (RIDING.test(lower) && this.#isPluralAt(i + 1));
+  }
+
+  #isDescribed(i: number): boolean {
+    return this.#marks.classes['before-noun'].has(this.#tokens[i]!.lower) && this.#isPluralAt(i + 1);
+  }
+
+  #isPluralAt(i: number): boolean {
+    return i < this.#end && this.#wordAt(i)?.value.person?.plural === true;
   }
 
   /** "in serious, but stable condition": the token after it, 0 where it is none. */
@@ -310,15 +329,24 @@ class Chunker {
       return (
         last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null)
       );
-    if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
+    if (isNounToo(word)) {
       if (last?.type === 'preposition' || last === undefined || last.type === 'break')
         return last?.type === 'break' && Boolean(verb.past) && !verb.ing;
       if (last.type === 'noun-phrase' && last.lastToken === i) return !this.#isCompound(word, last);
-      return last.type !== 'and' || verb.past || (verb.base && this.#followsInfinitive() && this.#objectAt(i + 1));
+      if (last.type === 'and') return verb.past || (verb.base && this.#followsInfinitive() && this.#objectAt(i + 1));
+      return verb.past || verb.ing || !this.#isNounBehind(last, i);
     }
     if (last?.type === 'preposition' && !verb.ing) return false;
     if (verb.base && !verb.past && !verb.s && last?.type === 'noun-phrase' && last.person && !last.person.plural) return true;
     return true;
+  }
+
+  /** "the 4 May attacks on", "suffered attacks", "however, raids and clashes": no verb follows one, nor a time with an article before it. */
+  #isNounBehind(last: Chunk, i: number): boolean {
+    if (last.type === 'verb-group') return last.lastToken === i && !last.infinitive && !last.modal;
+    if (last.type !== 'time') return last.type === 'comma' && this.#out.at(-2)?.type === 'adverb';
+    const before = this.#out.at(-2);
+    return before?.type === 'noun-phrase' && before.determiner !== null && before.lastToken === before.firstToken + 1;
   }
 
   /** "went on to kill two clerks and wound a guard" */
@@ -330,10 +358,10 @@ class Chunker {
     return false;
   }
 
-  /** "terrorist attacks", "police raids": a noun made of two, not a clause. */
+  /** "terrorist attacks", "police raids", "shell casings": a noun made of two, not a clause. */
   #isCompound(word: Word, last: NounPhrase): boolean {
-    if (!word.happeningNoun || word.verb!.past) return false;
-    return last.person === null || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
+    if ((!word.happeningNoun && !word.thing) || word.verb!.past) return false;
+    return (last.person === null && last.pronoun === null) || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
   }
 
   #verbGroup(from: number): number {
@@ -514,7 +542,8 @@ class Chunker {
     // an unidentified armed group
     if (!phrase.hasHead() && this.#marks.classes['before-noun'].has(token.lower) && this.#isWord(i + 1)) return i + 1;
     // heavily armed men
-    if (isManner(token) && !phrase.hasHead() && this.#isParticiple(i + 1)) return i + 1;
+    if (isManner(token) && !phrase.hasHead() && (this.#isParticiple(i + 1) || (i + 1 < this.#end && this.#isDescribed(i + 1)))) return i + 1;
+    if (RIDING.test(token.lower) && !phrase.hasHead() && this.#isPluralAt(i + 1)) return i + 1;
     const caseless = this.#marks.layout.caseless;
     if (phrase.person && (token.capital || caseless) && !(caseless && this.#marks.classes.attributive.has(phrase.personText))) {
       if (caseless && looksLikeVerb(token.lower)) return i;
@@ -661,6 +690,8 @@ function yearsOf(tokens: readonly Token[], from: number, to: number): number | n
 }
 
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+/** "motorcycle-riding", "rifle-toting" */
+const RIDING = /.-(?:riding|toting|wielding|carrying|bearing)$/;
 const looksLikeVerb = looksLikeParticiple;
 const isManner = ({ lower, shape }: Token): boolean => shape === 'word' && lower.length > 4 && lower.endsWith('ly');
 
@@ -856,3 +887,7 @@ class PhraseBuilder {
     return null;
   }
 }
+
+/** "attack", "guard", "wound", and what things are called: "bombs", "shells". */
+const isNounToo = ({ happeningNoun, person, state, thing, verb }: Word): boolean =>
+  Boolean(happeningNoun || person || (thing && !verb!.past && !verb!.ing)) || state?.use === 'noun-of' || state?.use === 'noun-singular';

@@ -17,6 +17,9 @@ const NAMES = [
   'grievance-end',
   'thing-said',
   'relative',
+  'by-hand',
+  'slaying',
+  'heard',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;
