@@ -73,7 +73,7 @@ export class ClauseArguments {
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
       const joint = this.#joint(after);
-      if (joint < 0) break;
+      if (joint < 0 || this.#chunks[joint]?.type !== 'noun-phrase') break;
       const joinedByAnd = this.#chunks.slice(after, joint).some((small) => small.type === 'and' || small.type === 'or');
       if (and && !joinedByAnd) break;
       and ||= joinedByAnd;
@@ -244,7 +244,10 @@ export class ClauseArguments {
             k -= 2;
             break;
           }
-          const described = group.ing || group.infinitive ? -1 : Math.max(this.#describedBy(k - 1), this.#whoDidTo(k));
+          const described =
+            group.ing || group.infinitive
+              ? -1
+              : Math.max(this.#describedBy(k - 1), this.#describedBy(this.#firstName(k) - 1), this.#whoDidTo(k));
           if (described >= 0) return described;
           const apposed = comma ? this.#apposedTo(k) : -1;
           return apposed >= 0 ? apposed : k;
@@ -420,6 +423,14 @@ export class ClauseArguments {
     return phrase >= 0 && !this.#isObject(phrase) ? phrase : -1;
   }
 
+  /** "militants belonging to the TTP and the LEI were killed": back to the first of the names. */
+  #firstName(last: number): number {
+    let k = last;
+    while (isNamedAlone(this.#chunks[k]) && this.#chunks[k - 1]?.type === 'and' && isNamedAlone(this.#chunks[k - 2])) k -= 2;
+    if (k < last && this.#chunks[k - 1]?.type === 'preposition') k--;
+    return k < last ? k : -1;
+  }
+
   /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
   #whoDidTo(object: number): number {
     let verb = object - 1;
@@ -561,18 +572,30 @@ export class ClauseArguments {
 
 const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
+const isNamedAlone = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
+
 const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
 
 /** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
 function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
   if (list.length < 3) return list;
-  const out = list.filter((phrase, i) => i === 0 || i === list.length - 1 || !isApposed(list[i - 1]!, phrase));
+  const out = list.filter((phrase, i) => i === 0 || (i < list.length - 1 ? !isApposed(list[i - 1]!, phrase) : !isGoneOn(list, i)));
   return out.length === list.length ? list : out;
 }
+
+/** "Adel Rahimi, a former mayor and party leader": he is that, too. */
+const isGoneOn = (list: readonly NounPhrase[], i: number): boolean => {
+  const phrase = list[i]!;
+  if (phrase.determiner !== null || phrase.person === null || !isOne(phrase)) return false;
+  if (phrase.name !== null && phrase.name.lastToken > phrase.headFirst) return false;
+  return isApposed(list[i - 2]!, list[i - 1]!);
+};
 
 const isApposed = (before: NounPhrase, phrase: NounPhrase): boolean =>
   isOne(before) &&
   isOne(phrase) &&
-  ((before.name === null && before.determiner === 'possessive' && phrase.name !== null && phrase.person === null) ||
+  ((before.name === null && before.person !== null && before.determiner !== null && phrase.name !== null && phrase.person === null) ||
     (before.name !== null && phrase.name === null && phrase.determiner === 'indefinite'));
-const isOne = ({ count, quantity }: NounPhrase): boolean => quantity === null && count?.high === 1;
+const isOne = ({ count, quantity, determiner }: NounPhrase): boolean =>
+  quantity === null && (count?.high === 1 || (count === null && determiner === 'indefinite'));

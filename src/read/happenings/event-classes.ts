@@ -16,6 +16,7 @@ const NAMES = [
   'grievance-behind',
   'grievance-end',
   'thing-said',
+  'thing-protested',
   'relative',
   'by-hand',
   'slaying',

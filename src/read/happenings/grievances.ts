@@ -34,7 +34,8 @@ function leadsIn(classes: EventClasses, { tokens, sentences }: Layout, sentence:
   for (let i = firstToken; i < lastToken; i++) {
     const { lower } = tokens[i]!;
     // protested the death of an inmate
-    const direct = i === verb && classes['thing-said'].has(tokens[i + 1]?.lower ?? '');
+    // in protest at a murder
+    const direct = classes[i === verb ? 'thing-said' : 'thing-protested'].has(tokens[i + 1]?.lower ?? '') && (i === verb || i === protest);
     if (direct || classes.grievance.has(lower) || (i > protest && classes['grievance-behind'].has(lower))) leads.push(i);
   }
   return leads;
