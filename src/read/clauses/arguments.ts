@@ -73,7 +73,7 @@ export class ClauseArguments {
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
       const joint = this.#joint(after);
-      if (joint < 0 || this.#chunks[joint]?.type !== 'noun-phrase') break;
+      if (joint < 0) break;
       const joinedByAnd = this.#chunks.slice(after, joint).some((small) => small.type === 'and' || small.type === 'or');
       if (and && !joinedByAnd) break;
       and ||= joinedByAnd;
