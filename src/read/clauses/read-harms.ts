@@ -483,8 +483,16 @@ class HarmReader {
       preposition.lower === 'for' &&
       injury?.type === 'noun-phrase' &&
       this.#classes.injury.has(this.#head(injury));
+    // "she was treated for her wounds": told of before
     if (place || wounds)
-      this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: !wounds }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
+      this.#add(
+        place ? persons : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite'),
+        k,
+        { effect: 'injured', whom: 'subject', weak: !wounds },
+        modalityOf(this.#chunks, k),
+        'taken-to-hospital',
+        null,
+      );
   }
 
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
@@ -492,7 +500,8 @@ class HarmReader {
     const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
     const behind = this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
     // Police found five guests, all dead
-    const at = behind < k - 1 && this.#chunks[behind]?.type === 'comma' ? behind - 1 : behind;
+    const skipped = behind < k - 1 && this.#chunks[behind]?.type === 'comma' ? behind - 1 : behind;
+    const at = this.#chunks[skipped]?.type === 'close' ? this.#beforeBracket(skipped) : skipped;
     const before = this.#chunks[at];
     if (before?.type === 'noun-phrase' && chunk.state.use === 'after-be' && this.#chunks[at - 1]?.type === 'preposition')
       return this.#stateOfTaken(k, effect);
@@ -512,6 +521,12 @@ class HarmReader {
     if (group.copula || group.passive || lemma === 'remain' || lemma === 'lie' || lemma === 'be' || lemma === 'go' || lemma === 'feel') {
       this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'state-after-be', null);
     }
+  }
+
+  // shot a guard (Ivo Soto) dead
+  #beforeBracket(close: number): number {
+    for (let k = close - 1; k >= Math.max(0, close - BRACKET_REACH); k--) if (this.#chunks[k]!.type === 'open') return k - 1;
+    return close;
   }
 
   // A boy was taken to Mercy Hospital in critical condition
@@ -1041,6 +1056,7 @@ const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, fi
 
 /** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
 const GAP_REACH = 10;
+const BRACKET_REACH = 6;
 /** Chunks back from "he" to whom he is. */
 const ANTECEDENT_REACH = 14;
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */

@@ -31,8 +31,12 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   const first = withoutArticle(layout, phrase.firstToken, last);
   const uncounted = behindNumber(phrase, first, last);
   const short = core < last ? spanMention(layout, core, last, false) : [];
-  const forms = last === phrase.lastToken ? (from: number) => wholeMention(layout, phrase, from) : (from: number) => spanMention(layout, from, last, false);
-  const head = bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
+  const forms =
+    last === phrase.lastToken
+      ? (from: number) => wholeMention(layout, phrase, from)
+      : (from: number) => spanMention(layout, from, last, false);
+  const head =
+    bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
   return unique([...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
 }
 

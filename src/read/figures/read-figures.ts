@@ -265,8 +265,14 @@ class FigureReader {
   }
 
   /** "Five civilians were also wounded": more than those told of before. */
-  #isAlso({ effect, trigger, patient }: Harm): boolean {
-    if (patient.quantity === null || this.#isShare(patient) || !this.#open.some(({ says }) => says.effect === effect)) return false;
+  #isAlso({ effect, trigger, patient, rule }: Harm): boolean {
+    if (
+      patient.quantity === null ||
+      this.#isShare(patient) ||
+      CONDITION.has(rule) ||
+      !this.#open.some(({ says }) => says.effect === effect)
+    )
+      return false;
     const { tokens } = this.#layout;
     for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
     return false;
@@ -424,6 +430,8 @@ class FigureReader {
     if (!whole || this.#isBeside(mention, harm) || (harm.rule === 'reduced' && this.#isShare(mention.phrase))) return 'event';
     // five farmers, Juan Mora and four others: who is named is no toll
     if (persons.within && mention.name.length > 0 && mention.phrase.quantity === null) return 'event';
+    // two troopers, including an officer: no number of all the police
+    if (persons.within && persons.within.label !== null && mention.label === null) return 'event';
     if (persons.within)
       return this.#tolls.has(persons.within) && (harm.within !== null || harm.rule.startsWith('among-')) ? 'incident' : 'event';
     if (mention.phrase.quantity === null) return 'event';
@@ -583,12 +591,15 @@ const isAttack = (harm: Harm): boolean =>
 
 const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
 
+const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
+
 const isBesideInSentence = (before: Open, open: Open): boolean =>
   before.persons !== open.persons &&
   before.persons.sentence === open.persons.sentence &&
+  before.says.group === open.says.group &&
+  [before, open].some(({ says }) => says.scope === 'incident') &&
   [before, open].every(
-    ({ total, says, draft }) =>
-      !total && says.scope === 'incident' && says.within === null && says.group === 'people' && draft.rule === 'figures.subject-verb',
+    ({ total, says, draft, persons }) => !total && says.within === null && persons.count !== null && SUMMED_RULES.has(draft.rule),
   );
 
 const isShotByPolice = (harm: Harm): boolean =>

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { EventClasses } from './event-classes.js';
+import { findGrievances } from './grievances.js';
 import { dayOf, type EventDraft, NEW_INCIDENT, type OpenEvent, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
@@ -80,8 +81,11 @@ class EventGrouper {
   }
 
   group(): EventGrouping {
+    const { clauses, classes, layout } = this.#around;
+    const isGrievance = findGrievances(classes, layout, clauses);
     for (const anchor of this.#anchors()) {
       if (this.#around.isBackground(anchor.token)) continue;
+      if (isGrievance(anchor.happening === null ? clauses.harms[anchor.harm!]! : clauses.happenings[anchor.happening]!)) continue;
       if (anchor.happening !== null) this.#happening(anchor.happening);
       else if (anchor.harm !== null) this.#harm(anchor.harm);
     }
