@@ -765,6 +765,8 @@ class PhraseBuilder {
       possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
       age: this.#age,
       count: this.#count(name !== null),
+      wholeLast: null,
+      ownerNames: null,
     };
   }
 

@@ -16,9 +16,9 @@ export interface NounPhrase extends Span {
   /** The person word the phrase is about, when its head is one. */
   readonly person: PersonWord | null;
   /** Exclusive end of the phrase with what it is said to be of or to wear: "the headquarters of the National Bank"; null where nothing is. */
-  readonly wholeLast?: number;
-  /** Personal names in what it is said to be of: "the home of Ana Ruiz". */
-  readonly ownerNames?: readonly Span[];
+  readonly wholeLast: number | null;
+  /** Personal names in what it is said to be of: "the home of Ana Ruiz"; null without one. */
+  readonly ownerNames: readonly Span[] | null;
   /** Token span of that word, or of the head. */
   readonly headFirst: number;
   readonly headLast: number;

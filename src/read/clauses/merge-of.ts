@@ -10,8 +10,8 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    const before = out.at(-2);
-    const link = out.at(-1);
+    const before = out[out.length - 2];
+    const link = out[out.length - 1];
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
@@ -34,8 +34,8 @@ function withComplements(classes: ClauseClasses, chunks: readonly Chunk[]): read
     const at = complementOf(classes, out, k);
     const complement = out[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
-    const ownerNames = [...(complement.name ? [complement.name] : []), ...(complement.ownerNames ?? [])];
-    out[k] = { ...phrase, wholeLast: nameEnd(out, at), ...(ownerNames.length > 0 ? { ownerNames } : {}) };
+    const { name, ownerNames } = complement;
+    out[k] = { ...phrase, wholeLast: nameEnd(out, at), ownerNames: name ? [name, ...(ownerNames ?? [])] : ownerNames };
   }
   return out;
 }
@@ -52,7 +52,7 @@ function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: numbe
 /** "the Workers | National Union Federation": the rest of a name stands as a phrase of its own. */
 function nameEnd(chunks: readonly Chunk[], at: number): number {
   const phrase = chunks[at] as NounPhrase;
-  if (phrase.wholeLast !== undefined) return phrase.wholeLast;
+  if (phrase.wholeLast !== null) return phrase.wholeLast;
   const next = chunks[at + 1];
   const continues =
     next?.type === 'noun-phrase' &&
