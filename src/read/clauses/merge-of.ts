@@ -22,22 +22,22 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
       else out.push(chunk);
     } else out.push(chunk);
   }
-  return withComplements(classes, out);
+  noteComplements(classes, out);
+  return out;
 }
 
 /** "homes of leaders of popular movements", "men wearing uniforms": each phrase knows where it ends with all that belongs to it. */
-function withComplements(classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
-  const out = [...chunks];
-  for (let k = out.length - 3; k >= 0; k--) {
-    const phrase = out[k]!;
+function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void {
+  for (let k = chunks.length - 3; k >= 0; k--) {
+    const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase' || phrase.pronoun) continue;
-    const at = complementOf(classes, out, k);
-    const complement = out[at];
+    const at = complementOf(classes, chunks, k);
+    const complement = chunks[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
     const { name, ownerNames } = complement;
-    out[k] = { ...phrase, wholeLast: nameEnd(out, at), ownerNames: name ? [name, ...(ownerNames ?? [])] : ownerNames };
+    phrase.wholeLast = nameEnd(chunks, at);
+    phrase.ownerNames = name ? [name, ...(ownerNames ?? [])] : ownerNames;
   }
-  return out;
 }
 
 /** Position of what a phrase is said to be of, or of what persons wear; -1 where nothing of the kind follows. */

@@ -64,9 +64,11 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
 }
 
 function effectOf({ classes, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
+  const { lower } = chunk;
   const last = layout.tokens[chunk.lastToken - 1]!.lower;
-  const lemma = chunk.word?.verb?.lemma ?? '';
-  const isOf = (words: ReadonlySet<string>): boolean => words.has(last) || words.has(chunk.lower) || words.has(lemma);
+  const lemma = chunk.word?.verb?.lemma ?? lower;
+  const isOf = (words: ReadonlySet<string>): boolean =>
+    words.has(lower) || (last !== lower && words.has(last)) || (lemma !== lower && words.has(lemma));
   return isOf(classes.destroy) ? 'destroyed' : isOf(classes.harm) ? 'damaged' : null;
 }
 
