@@ -57,7 +57,7 @@ class EventGrouper {
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
-  readonly #namedAlone: ReadonlySet<string>;
+  readonly #namedAlone = new Set<string>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
   /** Events of which more is told than what became of persons, at nobody's hands. */
@@ -75,9 +75,8 @@ class EventGrouper {
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
     this.#inNames = withinSites(around.places);
-    this.#namedAlone = new Set(
-      around.places.flatMap((place) => (place.where && place.kind === 'toponym' && !this.#inNames.has(place) ? [place.where.name] : [])),
-    );
+    for (const place of around.places)
+      if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
   }
 
   group(): EventGrouping {
