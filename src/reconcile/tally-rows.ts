@@ -97,7 +97,8 @@ function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): 
   const parts = partsOf(tally, group).filter((part) => part.label !== null);
   if (parts.length === 0) return null;
   const said = sumOf(parts);
-  const told = sumOf(sets.filter((set) => set.inPart !== null && (set.group === group || LEAVES_OPEN.has(set.group))));
+  const own = new Set(parts.map(({ persons }) => persons));
+  const told = sumOf(sets.filter(({ inPart, group: of }) => inPart !== null && (own.has(inPart) || of === group || LEAVES_OPEN.has(of))));
   const more = (n: number | null, than: number | null): number | null => (n === null || than === null ? null : Math.max(0, n - than));
   return {
     range: { low: Math.max(0, said.low - told.low), best: more(said.best, told.best), high: more(said.high, told.high) },
@@ -109,13 +110,13 @@ function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): 
 export function partsOf(
   tally: Tally,
   group: Group,
-): readonly { group: Group; label: string | null; range: Range; claims: readonly FigureClaim[] }[] {
+): readonly { persons: string; group: Group; label: string | null; range: Range; claims: readonly FigureClaim[] }[] {
   const seen = new Set<string>();
   const parts = [];
   for (const part of tally.labelled) {
     if (part.group !== group || part.isInPart || seen.has(part.persons)) continue;
     seen.add(part.persons);
-    parts.push({ group, label: part.label, range: part.statement.range, claims: part.statement.claims });
+    parts.push({ persons: part.persons, group, label: part.label, range: part.statement.range, claims: part.statement.claims });
   }
   return separateParts(parts);
 }
@@ -138,7 +139,8 @@ export function openTotal(tally: Tally): OpenTotal | null {
   if (!perpetrators || perpetrators.range.low === 0 || perpetrators.claims.some((claim) => claim.says.within === total.persons))
     return null;
   const told = toldOf(tally, 'people');
-  if (told && told.range.best === total.statement.range.best) return null;
+  const ofShot = total.statement.claims.every(({ says }) => says.movedFrom !== null && says.within !== null);
+  if (told && told.range.best === total.statement.range.best && !(ofShot && told.claims.length === perpetrators.claims.length)) return null;
   const ownVoice = total.statement.speaker === null && total.statement.range.high !== null;
   const nobodyElse = !totalOf(tally, 'perpetrators') && told?.claims.length === perpetrators.claims.length;
   return { total, perpetrators, onTop: ownVoice && nobodyElse && tally.effect === 'killed' };

@@ -40,6 +40,7 @@ export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly 
       claimsOf.delete(part);
     }
   const kept = parts.filter((part) => claimsOf.has(part));
+  for (const part of kept) if (part.where && liesWithin(part.where, draft.where)) part.where = null;
   return kept.length < 2 ? [draft] : kept.map((part) => drafted(unit, draft, part, claimsOf.get(part)!, part === first));
 }
 
@@ -54,6 +55,12 @@ function isOneUnit({ place, day }: Unit, part: Part, event: Event, kinds: number
   if (place && part.where && event.where && isElsewhere(part.where, event.where)) return false;
   return !(day && part.when?.start && event.when?.start && part.when.start.slice(0, 10) !== event.when.start.slice(0, 10));
 }
+
+/** "a bank": a site of which no more is known than that it lies where the whole incident was. */
+const liesWithin = (site: NonNullable<Event['where']>, whole: Event['where']): boolean =>
+  whole !== null &&
+  site.precision === 'site' &&
+  (site.country === null || (site.latitude === whole.latitude && site.longitude === whole.longitude));
 
 /** A country or a province says too little to tell a place from another that may lie in it. */
 function isElsewhere(a: NonNullable<Event['where']>, b: NonNullable<Event['where']>): boolean {

@@ -105,13 +105,21 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
       .filter((entity) => entity.effect === effect)
       .flatMap((entity) => {
         const mention = mentionOf(telling, entity);
-        return mention === null || NAMES_NOBODY.has(mention.toLowerCase()) ? [] : [{ mention, entity }];
+        return mention === null || namesNobody(mention, entity) ? [] : [{ mention, entity }];
       });
     if (named.length === 0) return [];
     const phrases = [...new Set(named.map(({ mention, entity }) => withNumber(mention, entity)))];
     return [told(sentence(`Told of among those ${effect}:`, counted(phrases)), together(...named.map(({ entity }) => entity.claims)))];
   });
 }
+/** "17 people", "people": in its barest form only a word for anybody. */
+const namesNobody = (mention: string, { mentions }: Entity): boolean =>
+  NAMES_NOBODY.has(mention.toLowerCase()) || (saysMore(mention, mentions) && NAMES_NOBODY.has(mentions.at(-1)!.toLowerCase()));
+
+/** "three servicemen" beside "servicemen": behind a word for how many stands a barer form of the same persons. */
+const saysMore = (mention: string, mentions: readonly string[]): boolean =>
+  mentions.some((barer) => mention.toLowerCase().indexOf(barer.toLowerCase()) > 0);
+
 /** In the singular, as `singular` makes it. */
 const SAYS_LITTLE = new Set(['man', 'men', 'woman', 'women', 'group', 'individual', 'boy', 'male']);
 const NAMES_NOBODY = new Set([
@@ -140,9 +148,9 @@ const NAMES_NOBODY = new Set([
   'attacker',
 ]);
 
-/** "3 servicemen", "customer": a number stands where it is more than one. */
-function withNumber(mention: string, { count }: Entity): string {
-  if (!count || count.low === null || count.low < 2 || /^\p{Lu}\p{Ll}/u.test(mention)) return mention;
+/** "3 servicemen", "customer", "two masked men": a number stands where it is more than one and not yet said. */
+function withNumber(mention: string, { count, mentions }: Entity): string {
+  if (!count || count.low === null || count.low < 2 || /^\p{Lu}\p{Ll}/u.test(mention) || saysMore(mention, mentions)) return mention;
   return count.low === count.high
     ? `${count.low} ${plural(mention)}`
     : count.high === null

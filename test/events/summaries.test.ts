@@ -39,6 +39,14 @@ const summaries: readonly [string, string][] = [
   ['bombing - -', 'A school was destroyed by a rocket in Idlib.'],
   ['disaster - -', 'Floods destroyed a bridge in Sylhet.'],
   ['accident 2 -', 'A gas explosion destroyed a house in Lima, killing two.'],
+  ['bombing 6 -', 'Six BRA/BLF militants were killed when jets bombed their hideouts in Awaran.'],
+  ['attack 3 -', 'Three HuJI [Harkat-ul-Jihad] suspects were killed when a police team raided a house in Bogra.'],
+  ['attack 20 -', 'Three security forces personnel were killed along with 17 militants when a check-post was attacked near Wana.'],
+  ['attack 1 3', '1 Levies personel was killed and 3 were wounded when armed men fired on a van in Panjgur.'],
+  ['bombing 2 3', 'Two officers from an anti-smuggling task force were killed and three wounded when a bomb exploded in Lashio.'],
+  ['clash 5 -', 'Four suspected militants (of no known group) and a soldier of the Frontier Corps were killed in a gunbattle in Kohlu.'],
+  ['attack 19 -', 'At least 19 TTP and other militants were killed when jets attacked their hideouts in Tirah.'],
+  ['attack 2 -', 'Two farmers were chopped to death by assailants in a village of Bogra.'],
   ['bombing - -', 'A cracker was hurled at the house of a party leader in Landhi.'],
 ];
 

@@ -34,6 +34,27 @@ function figuresOf(text: string): readonly string[] {
 
 const counts: readonly [string, string, readonly string[]][] = [
   [
+    'who kills himself after an attack is not among those killed',
+    'Four people were shot dead at an office. Juan Mora killed himself.',
+    ['killed 4 people A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'he who died in a shootout attacked',
+    'Juan Mora opened fire in a shop, killing a nurse. He died in a gunfight with police.',
+    ['killed 1 nurse A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'before he was shot: the subject of the sentence',
+    'A man killed a guard before he was shot dead.',
+    ['killed 1 guard A', 'killed 1 man B'],
+  ],
+  [
+    'also wounded: more than those before',
+    'A sniper killed two officers and wounded nine others. Five civilians were also wounded.',
+    ['killed 2 police A', 'injured 9 victims B', 'injured 5 civilians C'],
+  ],
+  ['one pupil of those stabbed', 'A teenager stabbed nine pupils; one pupil later died.', ['injured 9 pupils A', 'killed 1 pupil B<A!']],
+  [
     'several, and then a number: the same persons',
     'A shooting at a club left several people injured. Four victims were shot, police said.',
     ['injured 2- people A', 'injured 4 people A'],

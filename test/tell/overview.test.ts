@@ -1,6 +1,6 @@
 /** The overview of an incident that holds everything: each section's sentences, word for word where the words matter. */
 import { describe, expect, test } from 'vitest';
-import type { Figure, Incident } from '../../src/model/incident.js';
+import type { Entity, Figure, Incident } from '../../src/model/incident.js';
 import { overview } from '../../src/tell/overview.js';
 import { title } from '../../src/tell/title.js';
 import { ADDITIONS, CONTEXT, HARBOUR } from './harbour.js';
@@ -75,6 +75,22 @@ describe('sentences', () => {
     expect(JSON.stringify(withheld)).not.toContain('Bekele');
     expect(section('Who', withheld)).toContain('Told of among those killed: watchman.');
   });
+});
+
+describe('who was harmed, by name and number', () => {
+  const people = (count: number, ...mentions: string[]): Entity => ({
+    ...HARBOUR.entities[1]!,
+    mentions,
+    count: { low: count, high: count },
+  });
+  test.each<[string, Entity[]]>([
+    ['three servicemen', [people(3, 'three servicemen', 'servicemen')]],
+    ['3 servicemen', [people(3, 'servicemen')]],
+    ['three masked men from the port and watchman', [people(3, 'three masked men from the port', 'masked men'), people(1, 'watchman')]],
+    ['docker', [people(1, 'docker'), people(17, '17 people', 'people')]],
+  ])('%s', (expected, entities) =>
+    expect(section('Who', overview(CONTEXT, { ...HARBOUR, entities }, ADDITIONS))[0]).toBe(`Told of among those killed: ${expected}.`),
+  );
 });
 
 describe('toll of one row', () => {

@@ -18,6 +18,7 @@ describe('when the incident happened', () => {
   test.each([
     ['the day in its clause', 'Two men were [killed] on Sunday, police said on Monday.', '2016-06-05'],
     ['not the day of the statement', 'Police said on Monday that two men were [killed] on Sunday.', '2016-06-05'],
+    ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
     ['not the day of the condition', 'A boy was in critical condition Tuesday after he was [shot] on Monday night.', '2016-06-06T20:00'],
     ['a day that opens the sentence', 'On Sunday, gunmen [attacked] a shop, an official said on Tuesday.', '2016-06-05'],
@@ -62,4 +63,10 @@ describe('when the incident happened', () => {
     ],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
+});
+
+test('a night of which its own day tells ended before the day did', () => {
+  const { layout, mentions } = times('A bomb went off in Lima tonight.', '2016-06-07');
+  const span = { start: 7, end: 15 };
+  expect(incidentTime(mentions, layout, [span])?.when).toMatchObject({ start: '2016-06-07T20:00', end: '2016-06-07T23:59' });
 });

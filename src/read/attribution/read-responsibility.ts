@@ -51,7 +51,7 @@ export function readResponsibility(
     const mention = reading.text
       .slice(start, end)
       .replace(/\s+/g, ' ')
-      .replace(/['\u2019]s?$/, '');
+      .replace(/['\u2019]s?$/i, '');
     out.push({
       start,
       end,
@@ -65,7 +65,7 @@ export function readResponsibility(
 }
 
 const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean => {
-  const written = text.slice(tokens[group.firstToken]!.start, tokens[group.lastToken - 1]!.end).replace(/['\u2019]s$/, '');
+  const written = text.slice(tokens[group.firstToken]!.start, tokens[group.lastToken - 1]!.end).replace(/['\u2019]s$/i, '');
   return written === written.toUpperCase();
 };
 

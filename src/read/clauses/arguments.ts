@@ -79,7 +79,14 @@ export class ClauseArguments {
       and ||= joinedByAnd;
       k = joint;
     }
-    return and ? withoutAppositions(out) : out.filter((phrase, i) => i === 0 || (phrase.quantity !== null && out[0]!.quantity !== null));
+    if (and) return withoutAppositions(out);
+    // killed her two sons, then herself
+    return out.filter(
+      (phrase, i) =>
+        i === 0 ||
+        (phrase.quantity !== null && out[0]!.quantity !== null) ||
+        (phrase.pronoun === 'singular' && this.#chunks[this.#chunks.indexOf(phrase) - 1]?.type === 'adverb'),
+    );
   }
 
   /** "a driver; Juan Mora, a baker; and Ana Rios, 23": the first phrase of each item; empty where no "and" closes a list. */
@@ -126,11 +133,24 @@ export class ClauseArguments {
     for (let steps = 0; steps < 6; steps++) {
       const chunk = this.#chunks[k];
       if (chunk?.type === 'time' || chunk?.type === 'age') k++;
+      else if (chunk?.type === 'open') k = this.#closing(k) + 1;
       else if (chunk?.type === 'comma' && this.#chunks[k + 1]?.type === 'age') k += 2;
-      else if (chunk?.type === 'preposition' && chunk.lower !== 'including' && this.#chunks[k + 1]?.type === 'noun-phrase') k += 2;
+      else if (
+        chunk?.type === 'preposition' &&
+        chunk.lower !== 'including' &&
+        this.#chunks[k + 1]?.type === 'noun-phrase' &&
+        !this.#isTimeClause(k)
+      )
+        k += 2;
       else break;
     }
     return k;
+  }
+
+  /** "wounded a clerk and a guard before he fled": no place or time of the guard, but a clause. */
+  #isTimeClause(preposition: number): boolean {
+    const verb = this.#chunks[preposition + 2];
+    return OPENS_TIME.has((this.#chunks[preposition] as { lower: string }).lower) && verb?.type === 'verb-group' && !verb.ing;
   }
 
   /** The chunk after a comma, "and" or both, or -1. */
@@ -267,7 +287,7 @@ export class ClauseArguments {
     const then = this.#chunks[k];
     if (then?.type !== 'adverb' || then.lower !== 'then' || this.#chunks[k - 1]?.type !== 'comma') return false;
     const last = this.#skipLeft(k - 2, ['time']);
-    return this.#isAmongObjects(last);
+    return this.#isAmongObjects(last) || this.#isAmongObjects(this.#headOfModified(last));
   }
 
   /** "killed his wife and two daughters": each of them. */
@@ -284,8 +304,7 @@ export class ClauseArguments {
 
   /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
   #opensTimeClause(preposition: number, group: VerbGroup): boolean {
-    const { lower } = this.#chunks[preposition] as { lower: string };
-    return (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until') && !group.gerund;
+    return OPENS_TIME.has((this.#chunks[preposition] as { lower: string }).lower) && !group.gerund;
   }
 
   #isWith(k: number): boolean {
@@ -295,6 +314,11 @@ export class ClauseArguments {
 
   #followsNoun(verb: number): boolean {
     return this.#chunks[verb - 1]?.type === 'noun-phrase' && this.#chunks[verb - 2]?.type !== 'preposition';
+  }
+
+  #closing(open: number): number {
+    for (let k = open + 1; k < Math.min(this.#chunks.length, open + LONGEST_ITEM); k++) if (this.#chunks[k]!.type === 'close') return k;
+    return open;
   }
 
   #opening(close: number): number {
@@ -316,7 +340,9 @@ export class ClauseArguments {
     const comma = this.#chunks[joint - 1]?.type === 'comma' || this.#chunks[joint - 2]?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
       if (this.#chunks[k]!.type !== 'verb-group') continue;
-      const relative = comma ? this.#relativeBefore(k) : -1;
+      const clause = this.#relativeBefore(k);
+      // drove to the school where she taught and shot two teachers
+      const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;
       if (relative < 0) return this.#subject(k, depth + 1);
       k = relative;
     }
@@ -370,6 +396,8 @@ export class ClauseArguments {
     for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) {
       const type = this.#chunks[k]!.type;
       if (type === 'relative') return k;
+      // marshals who came to arrest him
+      if (type === 'verb-group' && k === verb - 1 && (this.#chunks[verb] as VerbGroup).infinitive) continue;
       if (type === 'verb-group' || type === 'break' || type === 'subordinate') return -1;
     }
     return -1;
@@ -435,6 +463,8 @@ export class ClauseArguments {
       if (isSemicolon(this.#chunks[k])) return [...this.#itemsLeft(k), ...out];
       if (this.#chunks[k]?.type === 'comma') k--;
       else k = this.#beforeDashes(k);
+      // three militants (of no known group) and a soldier
+      if (this.#chunks[k]?.type === 'close') k = this.#opening(k) - 1;
       const phrase = this.#headOfModified(k);
       if (phrase < 0 || phrase === from || (this.#isObject(phrase) && !this.#isReported(phrase))) break;
       out.unshift(this.#chunks[phrase] as NounPhrase);
@@ -512,6 +542,8 @@ export class ClauseArguments {
     return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
   }
 }
+
+const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
 

@@ -72,6 +72,7 @@ class Chunker {
   readonly #headline: boolean;
   readonly #out: Chunk[] = [];
   readonly #words: (PhraseMatch<Word> | null)[] = [];
+  readonly #furtherAges = new Set<number>();
 
   constructor(marks: Marks, sentence: Sentence) {
     this.#marks = marks;
@@ -108,7 +109,12 @@ class Chunker {
       this.#ageBefore(yearsOf(this.#tokens, i, measure.lastToken));
       return this.#small('age', i, measure.lastToken);
     }
-    if (measure || (begins && this.#marks.quantityAt.has(i))) return this.#nounPhrase(i);
+    const quantity = begins ? this.#marks.quantityAt.get(i) : undefined;
+    if (quantity && this.#isFurtherAge(quantity)) {
+      this.#furtherAges.add(i);
+      return this.#small('age', i, quantity.lastToken);
+    }
+    if (measure || quantity) return this.#nounPhrase(i);
     const condition = token.lower === 'in' ? this.#conditionEnd(i + 1) : i;
     if (condition > i) {
       this.#out.push({ type: 'state', firstToken: i, lastToken: condition, state: IN_CONDITION });
@@ -116,11 +122,12 @@ class Chunker {
     }
     const found = this.#wordAt(i);
     const grammar = found?.value.grammar;
-    if (found && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
+    if (found && !this.#isBeforeNoun(i) && this.#startsVerbGroup(found.value, i)) return this.#verbGroup(i);
     if (found && this.#standsAlone(found.value, i)) {
       this.#out.push({ type: 'state', firstToken: i, lastToken: found.lastToken, state: found.value.state! });
       return found.lastToken;
     }
+    if (this.#isBeforeNoun(i)) return this.#nounPhrase(i);
     if (!found && this.#isMannerOfVerb(i)) return this.#small('adverb', i, i + 1);
     if (!found && this.#isUnknownVerb(token, i)) return this.#verbGroup(i);
     switch (grammar) {
@@ -135,6 +142,24 @@ class Chunker {
       default:
         return this.#nounPhrase(i);
     }
+  }
+
+  /** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */
+  #isBeforeNoun(i: number): boolean {
+    const { lower, shape } = this.#tokens[i]!;
+    if (shape !== 'word' || i + 1 >= this.#end) return false;
+    const last = this.#out.at(-1);
+    if (last?.type === 'noun-phrase' || last?.type === 'verb-group') return false;
+    if (isManner(this.#tokens[i]!)) return !this.#wordAt(i) && this.#isDescribed(i + 1);
+    return this.#isDescribed(i) || (RIDING.test(lower) && this.#isPluralAt(i + 1));
+  }
+
+  #isDescribed(i: number): boolean {
+    return this.#marks.classes['before-noun'].has(this.#tokens[i]!.lower) && this.#isPluralAt(i + 1);
+  }
+
+  #isPluralAt(i: number): boolean {
+    return i < this.#end && this.#wordAt(i)?.value.person?.plural === true;
   }
 
   /** "in serious, but stable condition": the token after it, 0 where it is none. */
@@ -162,10 +187,25 @@ class Chunker {
 
   /** "Ana Ruiz, 34, was hurt", "Ana Ruiz, 34 was hurt" */
   #isBehindName(next: number): boolean {
-    if (this.#tokens[next]?.lower === ',') return true;
+    const after = this.#tokens[next]?.lower ?? '';
+    if (after === ',' || PUNCTUATION[after] === 'dash') return true;
     const before = this.#out.at(-2);
     const grammar = next < this.#end ? this.#wordAt(next)?.value.grammar : undefined;
     return before?.type === 'noun-phrase' && before.name !== null && before.age === null && (grammar === 'be' || grammar === 'have');
+  }
+
+  /** "three daughters, ages four, six and 13" */
+  #isFurtherAge({ lastToken }: Quantity): boolean {
+    const joint = this.#out.at(-1)?.type;
+    const first = this.#out.at(this.#out.at(-2)?.type === 'comma' ? -3 : -2);
+    if ((joint !== 'comma' && joint !== 'and') || first?.type !== 'age' || !this.#isAgeOfSome(first)) return false;
+    const after = this.#tokens[lastToken];
+    return lastToken >= this.#end || after!.shape === 'punctuation' || this.#wordAt(lastToken)?.value.grammar === 'and';
+  }
+
+  /** "ages four", or one that follows it. */
+  #isAgeOfSome({ firstToken, lower }: Small): boolean {
+    return lower === 'ages' || lower === 'aged' || this.#furtherAges.has(firstToken);
   }
 
   /** "Ana Ruiz, 34, was hurt" */
@@ -203,10 +243,15 @@ class Chunker {
     if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
     const last = this.#out.at(-1);
     if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
-    // two soldiers reportedly dead
-    if (last?.type === 'adverb' && this.#out.at(-2)?.type === 'noun-phrase') return !this.#personAt(i + 1);
+    // two soldiers reportedly dead | five guests, all dead
+    if (last?.type === 'adverb' && this.#isBehindNoun(last)) return !this.#personAt(i + 1);
     if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
     return last?.type === 'verb-group' && !this.#personAt(i + 1);
+  }
+
+  #isBehindNoun({ lower }: Small): boolean {
+    const before = this.#out.at(-2);
+    return before?.type === 'noun-phrase' || (lower === 'all' && before?.type === 'comma' && this.#out.at(-3)?.type === 'noun-phrase');
   }
 
   #personAt(i: number): boolean {
@@ -269,29 +314,54 @@ class Chunker {
     if (last === undefined && verb.base && !verb.past && !verb.ing) return false;
     // a body bearing torture marks
     if (last?.type === 'verb-group' && last.ing && last.lastToken === i && !verb.past && !verb.ing) return false;
+    // a council meeting
+    if (verb.ing && this.#marks.classes['noun-in-ing'].has(this.#tokens[i]!.lower) && last?.type === 'noun-phrase' && last.lastToken === i)
+      return last.person !== null && this.#objectAt(i + 1);
+    // suffered burns
+    if (last?.type === 'verb-group' && last.lastToken === i && verb.s && !verb.base) return false;
     // Armed men seized them
     if (last === undefined && verb.participle && this.#personAt(i + word.text.split(' ').length)) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
+    if (word.state?.use === 'injury-noun' && verb.base && last?.type === 'and' && this.#followsInfinitive() && this.#objectAt(i + 1))
+      return true;
     if (word.state?.use === 'injury-noun')
       return (
         last?.type === 'noun-phrase' && last.lastToken === i && (last.person !== null || last.pronoun !== null || last.happening !== null)
       );
-    if (word.happeningNoun || word.person || word.state?.use === 'noun-of' || word.state?.use === 'noun-singular') {
+    if (isNounToo(word)) {
       if (last?.type === 'preposition' || last === undefined || last.type === 'break')
         return last?.type === 'break' && Boolean(verb.past) && !verb.ing;
       if (last.type === 'noun-phrase' && last.lastToken === i) return !this.#isCompound(word, last);
-      return last.type !== 'and' || verb.past;
+      if (last.type === 'and') return verb.past || (verb.base && this.#followsInfinitive() && this.#objectAt(i + 1));
+      return verb.past || verb.ing || !this.#isNounBehind(last, i);
     }
     if (last?.type === 'preposition' && !verb.ing) return false;
     if (verb.base && !verb.past && !verb.s && last?.type === 'noun-phrase' && last.person && !last.person.plural) return true;
     return true;
   }
 
-  /** "terrorist attacks", "police raids": a noun made of two, not a clause. */
+  /** "the 4 May attacks on", "suffered attacks", "however, raids and clashes": no verb follows one, nor a time with an article before it. */
+  #isNounBehind(last: Chunk, i: number): boolean {
+    if (last.type === 'verb-group') return last.lastToken === i && !last.infinitive && !last.modal;
+    if (last.type !== 'time') return last.type === 'comma' && this.#out.at(-2)?.type === 'adverb';
+    const before = this.#out.at(-2);
+    return before?.type === 'noun-phrase' && before.determiner !== null && before.lastToken === before.firstToken + 1;
+  }
+
+  /** "went on to kill two clerks and wound a guard" */
+  #followsInfinitive(): boolean {
+    for (let k = this.#out.length - 1; k >= Math.max(0, this.#out.length - INFINITIVE_REACH); k--) {
+      const chunk = this.#out[k]!;
+      if (chunk.type === 'verb-group') return chunk.infinitive;
+    }
+    return false;
+  }
+
+  /** "terrorist attacks", "police raids", "shell casings": a noun made of two, not a clause. */
   #isCompound(word: Word, last: NounPhrase): boolean {
-    if (!word.happeningNoun || word.verb!.past) return false;
-    return last.person === null || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
+    if ((!word.happeningNoun && !word.thing) || word.verb!.past) return false;
+    return (last.person === null && last.pronoun === null) || this.#marks.classes.attributive.has(this.#tokens[last.headLast - 1]!.lower);
   }
 
   #verbGroup(from: number): number {
@@ -343,7 +413,7 @@ class Chunker {
         last = i + 1;
         i++;
         break;
-      } else if ((be || have || modal) && i > from && this.#isManner(i)) {
+      } else if ((be || have || modal) && i > from && (this.#isManner(i) || this.#isOneself(i))) {
         i++;
         continue;
       } else break;
@@ -381,6 +451,13 @@ class Chunker {
     return this.#tokens[i]!.lower === 'and' && i + 1 < this.#end && isManner(this.#tokens[i - 1]!) && isManner(this.#tokens[i + 1]!);
   }
 
+  /** "was himself killed" */
+  #isOneself(i: number): boolean {
+    return (
+      this.#marks.classes.reflexive.has(this.#tokens[i]!.lower) && i + 1 < this.#end && this.#wordAt(i + 1)?.value.verb?.participle === true
+    );
+  }
+
   #nounPhrase(from: number): number {
     const phrase = new PhraseBuilder();
     let i = from;
@@ -401,10 +478,21 @@ class Chunker {
       const step = this.#markedStep(phrase, i, from, token);
       if (step !== null) return step;
     }
-    if (token.shape === 'punctuation') return this.#quotedName(phrase, i, from);
+    if (token.shape === 'punctuation') return this.#pastInsertion(phrase, i, from) ?? this.#quotedName(phrase, i, from);
     const found = this.#wordAt(i);
     if (!found) return this.#takeUnknown(phrase, i, token);
     return this.#takeKnown(phrase, i, from, found.value, found.lastToken, token);
+  }
+
+  /** "five TTP/LEI militants", "two JMB [Jamaat] suspects": the persons stand behind what is inserted in their name. */
+  #pastInsertion(phrase: PhraseBuilder, i: number, from: number): number | null {
+    if (i === from || phrase.person || !(phrase.hasHead() || phrase.hasName())) return null;
+    const { lower } = this.#tokens[i]!;
+    if (lower === '/') return i + 1 < this.#end && this.#tokens[i + 1]!.shape === 'word' ? i + 1 : null;
+    if (PUNCTUATION[lower] !== 'open' || !(phrase.quantity || phrase.determiner)) return null;
+    for (let k = i + 1; k < Math.min(this.#end - 1, i + LONGEST_INSERTION); k++)
+      if (PUNCTUATION[this.#tokens[k]!.lower] === 'close') return this.#personAt(k + 1) ? k + 1 : null;
+    return null;
   }
 
   /** The same for a token at which a number, a time or a place begins; null where none of them ends or fills the phrase. */
@@ -454,7 +542,8 @@ class Chunker {
     // an unidentified armed group
     if (!phrase.hasHead() && this.#marks.classes['before-noun'].has(token.lower) && this.#isWord(i + 1)) return i + 1;
     // heavily armed men
-    if (isManner(token) && !phrase.hasHead() && this.#isParticiple(i + 1)) return i + 1;
+    if (isManner(token) && !phrase.hasHead() && (this.#isParticiple(i + 1) || (i + 1 < this.#end && this.#isDescribed(i + 1)))) return i + 1;
+    if (RIDING.test(token.lower) && !phrase.hasHead() && this.#isPluralAt(i + 1)) return i + 1;
     const caseless = this.#marks.layout.caseless;
     if (phrase.person && (token.capital || caseless) && !(caseless && this.#marks.classes.attributive.has(phrase.personText))) {
       if (caseless && looksLikeVerb(token.lower)) return i;
@@ -531,6 +620,18 @@ class Chunker {
     // Border Security Force, Save the Children
     if (word.verb && ((phrase.hasName() && this.#isInName(i)) || (word.verb.base && this.#isCapitalInside(i))))
       return phrase.takeName(i, token);
+    // an anti-narcotics task force: of one thing the verb would be "forces"
+    const { verb } = word;
+    if (
+      verb?.base &&
+      !verb.past &&
+      !verb.s &&
+      phrase.determiner === 'indefinite' &&
+      phrase.hasHead() &&
+      !phrase.person &&
+      !phrase.hasName()
+    )
+      return phrase.takeHead(i, last, token.possessive);
     if (word.verb) return this.#prenominal(phrase, word, last, from, i) ? last : i;
     return phrase.takeHead(i, last, token.possessive);
   }
@@ -573,6 +674,10 @@ class Chunker {
   }
 }
 
+/** Tokens in brackets within a name. */
+const LONGEST_INSERTION = 8;
+/** Chunks between "to kill" and "and wound": "two clerks, a guard and a customer at the counter". */
+const INFINITIVE_REACH = 10;
 const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
 /** Tokens between "in" and "condition". */
 const LONGEST_CONDITION = 7;
@@ -585,6 +690,8 @@ function yearsOf(tokens: readonly Token[], from: number, to: number): number | n
 }
 
 const looksLikeParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+/** "motorcycle-riding", "rifle-toting" */
+const RIDING = /.-(?:riding|toting|wielding|carrying|bearing)$/;
 const looksLikeVerb = looksLikeParticiple;
 const isManner = ({ lower, shape }: Token): boolean => shape === 'word' && lower.length > 4 && lower.endsWith('ly');
 
@@ -780,3 +887,7 @@ class PhraseBuilder {
     return null;
   }
 }
+
+/** "attack", "guard", "wound", and what things are called: "bombs", "shells". */
+const isNounToo = ({ happeningNoun, person, state, thing, verb }: Word): boolean =>
+  Boolean(happeningNoun || person || (thing && !verb!.past && !verb!.ing)) || state?.use === 'noun-of' || state?.use === 'noun-singular';

@@ -32,6 +32,7 @@ const NAMES = [
   'gathering',
   'counted-behind',
   'one-of',
+  'counted-as-one',
   'membership',
   'armed-body',
   'crowd',
@@ -53,6 +54,9 @@ const NAMES = [
   'stay-in-hospital',
   'each',
   'illness',
+  'noun-in-ing',
+  'elsewhere',
+  'along',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -6,7 +6,8 @@ import type { Marks } from './chunk-sentence.js';
 import type { ClauseClasses } from './clause-classes.js';
 
 export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk) => (chunk.type === 'preposition' && chunk.lower === 'of') || isWorn(classes, chunk))) return chunks;
+  if (!chunks.some((chunk) => (chunk.type === 'preposition' && chunk.lower === 'of') || chunk.type === 'and' || isWorn(classes, chunk)))
+    return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -15,15 +16,44 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
-        : gathers(layout, classes, before) && isPersons(chunk)
-          ? joined(layout, classes, before, chunk)
-          : null;
+        : isCountedFamily(classes, before, chunk)
+          ? { ...before, lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count }
+          : gathers(layout, classes, before) && isPersons(chunk)
+            ? joined(layout, classes, before, chunk)
+            : null;
       if (whole) out.splice(-2, 2, whole);
       else out.push(chunk);
-    } else out.push(chunk);
+    } else if (
+      chunk.type === 'noun-phrase' &&
+      link?.type === 'and' &&
+      before?.type === 'noun-phrase' &&
+      isCountedTogether(layout, before, chunk)
+    )
+      out.splice(-2, 2, { ...chunk, firstToken: before.firstToken, determiner: null, quantity: before.quantity, count: before.count });
+    else out.push(chunk);
   }
   return withComplements(classes, out);
 }
+
+/** "22 TTP and other militants": the number is of both. */
+const isCountedTogether = ({ tokens }: Layout, first: NounPhrase, second: NounPhrase): boolean =>
+  first.quantity !== null &&
+  first.person === null &&
+  first.name !== null &&
+  !tokens[first.name.lastToken - 1]!.lower.endsWith('s') &&
+  (first.count?.low ?? 0) > 1 &&
+  second.person?.plural === true &&
+  second.quantity === null &&
+  (second.determiner === null || second.determiner === 'other');
+
+/** "a family of five": the number is theirs. */
+const isCountedFamily = (classes: ClauseClasses, family: NounPhrase, number: NounPhrase): boolean =>
+  family.person !== null &&
+  family.quantity === null &&
+  classes['counted-as-one'].has(family.person.concept) &&
+  number.quantity !== null &&
+  number.person === null &&
+  number.headFirst === number.firstToken;
 
 /** "homes of leaders of popular movements", "men wearing uniforms": each phrase knows where it ends with all that belongs to it. */
 function withComplements(classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {

@@ -66,6 +66,49 @@ class HarmReader {
 
   // Three people were killed | Gunmen killed three people | three people died | 3 killed in blast
   #effectVerb(k: number, group: VerbGroup, effect: EffectWord): void {
+    this.#saidOf(k, group, effect);
+    if (this.#out.length > this.#first && !effect.self) {
+      this.#gapped(k);
+      this.#alongWith(k, group, effect);
+    }
+  }
+
+  // A commander was killed along with six other militants
+  #alongWith(k: number, group: VerbGroup, effect: EffectWord): void {
+    const [along, who] = this.#chunks.slice(k + 1, k + 3);
+    if (along?.type !== 'and' || !this.#classes.along.has(along.lower) || who?.type !== 'noun-phrase') return;
+    if (group.passive || effect.whom === 'subject')
+      this.#add(this.#clause.joinedRight(k + 2), k, effect, modalityOf(this.#chunks, k), 'passive', null);
+  }
+
+  // killed four people at one farm and three at another | two died at the scene and a third in hospital
+  #gapped(k: number): void {
+    const said = this.#out.at(-1)!;
+    if (said.trigger.firstToken !== this.#chunks[k]!.firstToken || said.certainty !== 'asserted' || !said.patient.quantity) return;
+    for (let i = k + 1; i < Math.min(this.#chunks.length - 3, k + GAP_REACH); i++) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return;
+      if (chunk.type !== 'and' || this.#chunks[i - 2]?.type !== 'preposition') continue;
+      const [others, where, place, after] = this.#chunks.slice(i + 1, i + 5);
+      if (others?.type !== 'noun-phrase' || !isBareNumber(others) || place?.type !== 'noun-phrase' || where?.type !== 'preposition') return;
+      if (!this.#classes.elsewhere.has(where.lower) || after?.type === 'verb-group' || after?.type === 'state') return;
+      if (this.#counted.has(`${said.effect}${others.firstToken}`)) return;
+      this.#push(
+        { ...others, person: said.patient.person },
+        said.effect,
+        said.weak,
+        this.#chunks[k]!,
+        ASSERTED,
+        'gapped',
+        said.agent,
+        null,
+        false,
+      );
+      return;
+    }
+  }
+
+  #saidOf(k: number, group: VerbGroup, effect: EffectWord): void {
     const modality = modalityOf(this.#chunks, k);
     const verb = group.word!.verb!;
     if (effect.whom === 'none') return;
@@ -434,14 +477,22 @@ class HarmReader {
     const place = this.#chunks
       .slice(k + 1, k + 5)
       .some((chunk) => chunk.type === 'noun-phrase' && this.#classes.hospital.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
-    if (place)
-      this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: true }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
+    const [preposition, injury] = this.#chunks.slice(k + 1, k + 3);
+    const wounds =
+      preposition?.type === 'preposition' &&
+      preposition.lower === 'for' &&
+      injury?.type === 'noun-phrase' &&
+      this.#classes.injury.has(this.#head(injury));
+    if (place || wounds)
+      this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: !wounds }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
   }
 
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
   #state(k: number, chunk: State): void {
     const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
-    const at = this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+    const behind = this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+    // Police found five guests, all dead
+    const at = behind < k - 1 && this.#chunks[behind]?.type === 'comma' ? behind - 1 : behind;
     const before = this.#chunks[at];
     if (before?.type === 'noun-phrase' && chunk.state.use === 'after-be' && this.#chunks[at - 1]?.type === 'preposition')
       return this.#stateOfTaken(k, effect);
@@ -790,6 +841,8 @@ class HarmReader {
       const key = `${effect.effect}${phrase.firstToken}`;
       const counted = this.#asPersons(phrase, effect, group);
       if (!counted || this.#counted.has(key) || (effect.weak && isUncounted(counted)) || this.#isUnspecific(counted)) continue;
+      // Three of the dead were stabbed
+      if (effect.weak && counted.stateIsHead && counted.state?.effect === 'killed') continue;
       const named = given.firstToken === phrases[0]!.firstToken || whole === this.#out.length ? null : whole;
       const within = named ?? this.#wholeOf(counted, k, effect, modality);
       this.#push(counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
@@ -876,6 +929,7 @@ class HarmReader {
     const head = this.#layout.tokens[phrase.headLast - 1]!.lower;
     // one of the three surveyors
     const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
+    if (effect === 'killed' && !plural && this.#isOneKilled(phrase, head, trigger)) return { ...phrase, person: personCalled(head, false) };
     if (
       weak ||
       !TAKES_PERSONS.has(effect) ||
@@ -891,6 +945,13 @@ class HarmReader {
       ...phrase,
       person: personCalled(head, true),
     };
+  }
+
+  /** "1 levies was killed": one of whatever name, unless no person. */
+  #isOneKilled(phrase: NounPhrase, head: string, trigger: Chunk): boolean {
+    if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group' || !trigger.passive)
+      return false;
+    return !this.#classes['no-persons'].has(`${head}s`) && !this.#classes['no-persons'].has(head);
   }
 
   #head(phrase: NounPhrase): string {
@@ -963,15 +1024,23 @@ function countsThoseNamed([first, ...rest]: readonly NounPhrase[]): boolean {
   return rest.length > 1 && first!.quantity !== null && first!.count?.low === rest.length && rest.every(isOneNamed);
 }
 
-/** "the priests Ana Ruiz, Juan Mora and Luis Cano": the first name is one of them, not all. */
-function eachNamed([first, ...rest]: readonly NounPhrase[]): readonly NounPhrase[] {
-  if (!first?.name || !first.person?.plural || first.quantity || rest.length === 0 || !rest.every(isOneNamed))
-    return first ? [first, ...rest] : [];
-  return [{ ...first, person: { ...first.person, plural: false }, count: exactly(1) }, ...rest];
+/** "the priests Ana Ruiz, Juan Mora and Luis Cano", "Ana Ruiz and her sons Juan and Luis": the first name is one of them, not all. */
+function eachNamed(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  return phrases.map((phrase, i) => {
+    const next = phrases[i + 1];
+    if (!phrase.name || !phrase.person?.plural || phrase.quantity || !next || !isOneNamed(next) || next.person) return phrase;
+    return { ...phrase, person: { ...phrase.person, plural: false }, count: exactly(1) };
+  });
 }
 
 const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
 
+/** "and three at another", "and a third in hospital" */
+const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, firstToken }: NounPhrase): boolean =>
+  person === null && name === null && place === null && (determiner === 'other' || (quantity !== null && headFirst === firstToken));
+
+/** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
+const GAP_REACH = 10;
 /** Chunks back from "he" to whom he is. */
 const ANTECEDENT_REACH = 14;
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */

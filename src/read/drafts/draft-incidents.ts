@@ -81,6 +81,8 @@ function isDetention(draft: IncidentDraft): boolean {
       claim.certainty !== 'hypothetical',
   );
 }
+/** Persons who are neither of the forces nor of those who did it. */
+const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 const SUFFERED = new Set(['killed', 'injured', 'abducted']);
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
 
@@ -107,6 +109,12 @@ class Drafter {
   readonly #things = new KnownThings();
   /** Phrases already told of as those who did it. */
   readonly #attackers = new Set<NounPhrase>();
+  /** Persons by their surnames, in lower case. */
+  readonly #named = new Map<string, string>();
+  /** Persons to whom something was done, of whom no more is told. */
+  #aimedAt = 0;
+  /** Phrases of which is told what became of them. */
+  readonly #suffered: ReadonlySet<NounPhrase>;
   /** Where the names of the things end that came to harm. */
   readonly #harmed: ReadonlySet<number>;
   readonly #claims: Claim[] = [];
@@ -128,6 +136,7 @@ class Drafter {
     this.#kinds = kinds;
     this.#attackersKnown = attackers;
     this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
+    this.#suffered = new Set(found.clauses.harms.map(({ patient }) => patient));
     this.#events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
@@ -293,6 +302,8 @@ class Drafter {
     if (harm.patient.pronoun || certainty === 'denied' || certainty === 'hypothetical' || figure.says.count.low === 0) return;
     if (!harm.patient.person && !harm.patient.name) return;
     const role = figure.says.group === 'perpetrators' ? 'perpetrator' : 'victim';
+    const { name } = harm.patient;
+    if (name && figure.says.persons) this.#named.set(this.#found.layout.tokens[name.lastToken - 1]!.lower, figure.says.persons);
     if (figure.says.effect === 'wanted' || (role === 'victim' && figure.says.effect === 'detained')) return;
     this.#participant(harm.patient, role, event, { count: figure.says.count, effect: figure.says.effect, persons: figure.says.persons });
   }
@@ -303,7 +314,7 @@ class Drafter {
     event: string | null,
     more: { count: ParticipantClaim['says']['count']; effect: ParticipantClaim['says']['effect']; persons: string | null },
   ): void {
-    const mentions = mentionsOf(this.#found.layout, phrase);
+    const mentions = mentionsOf(this.#found.layout, phrase, role === 'perpetrator');
     for (const mention of mentions) {
       this.#pin<ParticipantClaim>(
         'participant',
@@ -336,6 +347,8 @@ class Drafter {
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
     }
     for (const target of happening.targets) {
+      if (this.#isAimedAt(happening, target))
+        this.#participant(target, 'victim', event, { ...none, count: target.count, persons: this.#personsCalled(target) });
       const head = layout.tokens[target.headLast - 1]!.lower;
       if (
         !target.person &&
@@ -344,6 +357,25 @@ class Drafter {
       )
         this.#thing(target, event, null);
     }
+  }
+
+  /** The persons told of by that surname before, or by none: then somebody new. */
+  #personsCalled({ name }: NounPhrase): string {
+    const surname = name && this.#found.layout.tokens[name.lastToken - 1]!.lower;
+    const known = surname === null ? undefined : this.#named.get(surname);
+    const persons = known ?? `v${++this.#aimedAt}`;
+    if (surname !== null) this.#named.set(surname, persons);
+    return persons;
+  }
+
+  /** "an attack on Judge Ana Ruiz", "fired at a nurse": one person to whom it was done, whatever became of that person. */
+  #isAimedAt({ word, certainty, nominal }: Happening, target: NounPhrase): boolean {
+    if (word.harms || word.role !== 'violence' || certainty !== 'asserted' || target.pronoun || target.possessive) return false;
+    if (target.count?.high !== 1 || this.#suffered.has(target)) return false;
+    const { person, name } = target;
+    if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
+    if (!nominal || !name || name.lastToken - name.firstToken < 2 || target.lastToken > name.lastToken) return false;
+    return this.#found.layout.tokens[name.lastToken]?.shape !== 'word' || this.#found.layout.tokens[name.lastToken]!.lower.length < 4;
   }
 
   #damages(): void {

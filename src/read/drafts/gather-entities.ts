@@ -20,13 +20,24 @@ interface Open {
 /** How sure a report is of who did it: the surest wording stands. */
 const SURENESS: Readonly<Record<Confidence, number>> = { fact: 3, claimed: 2, suspected: 1, denied: 0 };
 
-/** The kind of armed group a word is for, by its lower case: "rebels" and "guerrillas" are of one kind. */
-export type ArmedKinds = ReadonlyMap<string, string>;
+/** What those who did it are known by, whatever they are called. */
+export interface ArmedKinds {
+  /** The kind of armed group a word is for, by its lower case: "rebels" and "guerrillas" are of one kind. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** The first name of an organisation, by each of its names in lower case. */
+  readonly organisations: ReadonlyMap<string, string>;
+}
 
 export function readArmedKinds(language: Language): ArmedKinds {
   const kinds = new Map<string, string>();
   for (const { words: phrases, kind } of language.table('armed-groups')) if (kind) for (const word of words(phrases)) kinds.set(word, kind);
-  return kinds;
+  const organisations = new Map<string, string>();
+  for (const { names, state } of language.table('armed-organisations')) {
+    const [first, ...others] = words(names).map(fold);
+    // The forces of a state stand in one row for convenience alone.
+    if (first !== undefined && state !== 'yes') for (const name of [first, ...others]) organisations.set(name, first);
+  }
+  return { kinds, organisations };
 }
 
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
@@ -62,7 +73,7 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
  * What attackers are known by: those of one kind, and those called by one plural noun, are the same throughout an incident
  * ("urban guerrillas … the rebels", "hooded men … the men"), where no number or fate tells them apart.
  */
-function bandOf({ role, mention, count, effect, persons }: ParticipantClaim['says'], kinds: ArmedKinds): string {
+function bandOf({ role, mention, count, effect, persons }: ParticipantClaim['says'], { kinds }: ArmedKinds): string {
   const folded = fold(mention);
   if (role !== 'perpetrator' || persons || effect || count?.high != null) return persons ?? folded;
   const noun = folded.slice(folded.lastIndexOf(' ') + 1);
@@ -89,7 +100,7 @@ function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim |
     case 'responsibility':
       return put(
         open,
-        `organisation:${fold(claim.says.mention)}`,
+        `organisation:${kinds.organisations.get(fold(claim.says.mention)) ?? fold(claim.says.mention)}`,
         'perpetrator-organisation',
         claim.says.mention,
         claim.id,

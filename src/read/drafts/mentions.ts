@@ -21,7 +21,7 @@ export const namesOf = ({ personalName, namesWithin }: Mention): Pick<Participan
  * Persons as written: the whole phrase ("two masked members of the council"), what they are, without number ("masked members"), and
  * what they are called.
  */
-export function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
+export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): readonly Mention[] {
   if (phrase.pronoun) return [];
   const { name } = phrase;
   const called = name ? spanMention(layout, name.firstToken, name.lastToken, true) : [];
@@ -29,9 +29,20 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase): readonly Mention
   const last = name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken;
   const core = coreStart(layout, phrase, last);
   const first = withoutArticle(layout, phrase.firstToken, last);
-  const whole = last === phrase.lastToken ? wholeMention(layout, phrase, first) : spanMention(layout, first, last, false);
+  const uncounted = behindNumber(phrase, first, last);
   const short = core < last ? spanMention(layout, core, last, false) : [];
-  return [...whole.filter(({ text }) => text !== short[0]?.text), ...short, ...called];
+  const forms = last === phrase.lastToken ? (from: number) => wholeMention(layout, phrase, from) : (from: number) => spanMention(layout, from, last, false);
+  const head = bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
+  return unique([...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
+}
+
+/** "other nurses" of "two other nurses" */
+const behindNumber = ({ quantity }: NounPhrase, first: number, last: number): number =>
+  quantity && quantity.firstToken >= first && quantity.lastToken < last ? quantity.lastToken : first;
+
+function unique(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** A thing as it is called, alone and with what it is said to be of. */

@@ -41,6 +41,8 @@ export interface Persons {
   additional: boolean;
   /** First told of as a toll of the incident. */
   readonly toll: boolean;
+  /** First told of as found dead: whoever did it may lie among them. */
+  readonly found: boolean;
 }
 
 /** What is known of the persons a phrase names, before it is decided who they are. */
@@ -64,6 +66,12 @@ export interface PersonsMention {
   readonly listedWith: readonly string[];
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
+  /** Told of as dead by their own hand. */
+  readonly byOwnHand: boolean;
+  /** Told of as found dead. */
+  readonly found: boolean;
+  /** "before he was shot": the pronoun of a clause of time, rather the subject of the sentence than its object. */
+  readonly ofSubject: boolean;
 }
 
 export interface Resolved {
@@ -85,6 +93,7 @@ export class Cast {
   readonly #kinds: PersonKinds;
   readonly #all: Persons[] = [];
   readonly #harmed = new Set<Persons>();
+  #attacked = false;
   /** The first sentence of the body. */
   readonly #lead: number | undefined;
   #next = 1;
@@ -204,9 +213,10 @@ export class Cast {
     return same ? persons! : null;
   }
 
-  /** Remembers who was killed or injured. */
-  harm(persons: Persons): void {
+  /** Remembers who was killed or injured, and that somebody did it. */
+  harm(persons: Persons, attacked: boolean): void {
     this.#harmed.add(persons);
+    this.#attacked ||= attacked;
   }
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
@@ -257,8 +267,17 @@ export class Cast {
           : null;
     const near = (persons: Persons): boolean =>
       persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= mention.sentence - 6;
-    const attacker = mention.agents ? this.#latest((persons) => near(persons) && persons.agents) : null;
+    const held = mention.effect !== null && HELD.has(mention.effect);
+    const isSubject = !OBJECT_PRONOUNS.has(first);
+    const attacker =
+      mention.agents || (isSubject && held)
+        ? this.#latest((persons) => near(persons) && persons.agents)
+        : isSubject && mention.ofSubject
+          ? this.#latest((persons) => near(persons) && persons.agents && persons.lastSentence === mention.sentence)
+          : null;
     if (attacker) return { persons: attacker, how: 'same' };
+    // fired at pupils, wounding a teacher, before he shot himself: not the teacher
+    if (mention.byOwnHand && this.#attacked) return { persons: this.#add(mention), how: 'new' };
     const harmed =
       mention.effect === 'killed' || mention.effect === 'injured'
         ? this.#latest(
@@ -316,7 +335,11 @@ export class Cast {
         ? (this.#latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && this.#couldBe(persons, mention, true)) ??
           this.#latest((persons) => isHarmed(persons) && this.#couldBe(persons, mention, true)))
         : null;
-    const same = harmed ?? (isShare(mention.phrase) ? null : this.#latest((persons) => this.#couldBe(persons, mention, true)));
+    // Juan Mora shot a clerk and the clerk's wife: she is not he who did it
+    const isDoer = (persons: Persons): boolean =>
+      persons.agents && !mention.suffered && !mention.agents && persons.lastSentence === mention.sentence;
+    const same =
+      harmed ?? (isShare(mention.phrase) ? null : this.#latest((persons) => !isDoer(persons) && this.#couldBe(persons, mention, true)));
     if (same) return { persons: same, how: 'same' };
     const together = this.#toldTogether(mention);
     return together ? { persons: together, how: 'told' } : this.#indefinite(mention);
@@ -461,10 +484,16 @@ export class Cast {
   }
 
   #hasRoomFor(persons: Persons, mention: PersonsMention): boolean {
+    // Four people were shot dead at an office. … Luis Rey killed himself: on top of the four
+    const mayHoldAttacker = persons.found || (this.#kinds.pairs.has(persons.concept) && !this.#attacked);
+    if (mention.agents && mention.effect === 'killed' && !mayHoldAttacker) return false;
     const known =
       persons.effects.get(mention.effect!) ??
       (mention.effect === 'killed' ? this.#injuryOf(persons, mention) : deadOf(this.#kinds, persons, mention));
-    if (!known || (persons.sentence === mention.sentence && !this.#isShare(mention.phrase))) return false;
+    if (!known) return false;
+    // he stabbed nine pupils; one pupil died
+    const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;
+    if (persons.sentence === mention.sentence && !isOfKind && !this.#isShare(mention.phrase)) return false;
     const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
     const wanted = mention.count?.low ?? 1;
     if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
@@ -540,9 +569,10 @@ export class Cast {
       within: null,
       isShare: false,
       taken: new Map(),
-      agents: mention.agents && mention.effect === null,
+      agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.#harmed.size > 0)),
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
       toll: mention.total,
+      found: mention.found,
     };
     this.#all.push(persons);
     return persons;

@@ -2,7 +2,18 @@
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
 
-const NAMES = ['general', 'ageless', 'offspring', 'families', 'kin', 'pairs', 'adults', 'small-children'] as const;
+const NAMES = [
+  'general',
+  'ageless',
+  'offspring',
+  'families',
+  'kin',
+  'pairs',
+  'adults',
+  'small-children',
+  'clause-openers',
+  'shootouts',
+] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */
 export type PersonKinds = Classes<(typeof NAMES)[number]>;

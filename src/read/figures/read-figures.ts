@@ -173,7 +173,7 @@ class FigureReader {
       const before = last.get(key);
       if (open.added && !open.says.within && before?.says.scope === 'incident' && !before.total && !before.says.within)
         before.says = { ...before.says, scope: 'event' };
-      if (before && isBesideInSentence(before, open)) {
+      if (before && (isBesideInSentence(before, open) || open.draft.rule === 'figures.gapped')) {
         before.says = { ...before.says, scope: 'event' };
         open.says = { ...open.says, scope: 'event' };
       }
@@ -242,8 +242,12 @@ class FigureReader {
     const mention = {
       ...said,
       group: said.group === 'people' && hasAttacker(harm) ? ('victims' as const) : said.group,
-      agents: harm.rule === 'to-oneself' || isShotByPolice(harm),
+      agents: harm.rule === 'to-oneself' || isShotByPolice(harm) || (said.phrase.pronoun !== null && this.#isInShootout(harm)),
+      besides: said.besides || this.#isAlso(harm),
       suffered: harm.rule !== 'active',
+      byOwnHand: harm.rule === 'to-oneself' && harm.effect === 'killed',
+      found: FOUND.has(harm.rule),
+      ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[harm.patient.firstToken - 1]?.lower ?? ''),
       listedWith: this.#listedWith(harm).flatMap(({ person }) => person?.concept ?? []),
     };
     const { persons, how } = this.#personsOf(mention, harm, parent);
@@ -258,6 +262,22 @@ class FigureReader {
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#tolls.has(persons.within);
     this.#emit(index, harm, mention, persons, { ...at, whole: whole || ofToll });
+  }
+
+  /** "Five civilians were also wounded": more than those told of before. */
+  #isAlso({ effect, trigger, patient }: Harm): boolean {
+    if (patient.quantity === null || this.#isShare(patient) || !this.#open.some(({ says }) => says.effect === effect)) return false;
+    const { tokens } = this.#layout;
+    for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
+    return false;
+  }
+
+  /** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */
+  #isInShootout({ effect, sentence, trigger }: Harm): boolean {
+    if (effect !== 'killed' && effect !== 'injured') return false;
+    const last = Math.min(this.#layout.sentences[sentence]!.lastToken, trigger.lastToken + SHOOTOUT_REACH);
+    for (let i = trigger.lastToken; i < last; i++) if (this.#kinds.shootouts.has(this.#layout.tokens[i]!.lower)) return true;
+    return false;
   }
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Resolved {
@@ -323,7 +343,7 @@ class FigureReader {
   }
 
   #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
-    if (harm.effect === 'killed' || harm.effect === 'injured') this.#cast.harm(persons);
+    if (harm.effect === 'killed' || harm.effect === 'injured') this.#cast.harm(persons, harm.rule === 'active' && hasAttacker(harm));
     const unsaid = mention.phrase.quantity === null && persons.count !== null && mention.count?.high === null;
     const count = (unsaid ? persons.count : mention.count) ?? persons.count ?? exactly(1);
     const movedFrom =
@@ -409,6 +429,9 @@ class FigureReader {
     if (mention.phrase.quantity === null) return 'event';
     // two men and two women
     if (mention.label !== null && this.#listedWith(harm).length > 1) return 'event';
+    // nine members of a choir and their teacher
+    if (this.#listedWith(harm).some((phrase) => phrase !== harm.patient && (phrase.person !== null || phrase.quantity !== null)))
+      return 'event';
     // a major and two soldiers
     if (mention.person && this.#listedWith(harm).filter(({ person }) => person?.group === mention.person!.group).length > 1) return 'event';
     const lead = this.#layout.sentences[harm.sentence]!.paragraph <= LEAD_PARAGRAPHS;
@@ -447,7 +470,9 @@ class FigureReader {
   /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
   #isBeside(mention: PersonsMention, harm: Harm): boolean {
     if (mention.phrase.determiner === 'other' && mention.phrase.quantity === null) return true;
-    return Boolean(mention.phrase.quantity?.additional) && this.#open.some((open) => open.says.effect === harm.effect);
+    return (
+      (Boolean(mention.phrase.quantity?.additional) || this.#isAlso(harm)) && this.#open.some((open) => open.says.effect === harm.effect)
+    );
   }
 
   #mention(
@@ -476,6 +501,9 @@ class FigureReader {
       paragraph: this.#layout.sentences[sentence]!.paragraph,
       agents: false,
       suffered: false,
+      byOwnHand: false,
+      found: false,
+      ofSubject: false,
       total,
       besides: this.#cast.isBesides(phrase, effect, sentence),
       listedWith: [],
@@ -512,6 +540,9 @@ const LEAD_PARAGRAPHS = 3;
 
 const numberOf = (members: readonly Persons[]): number => members.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
 
+/** Tokens between "died" and "shootout": "in the resulting". */
+const SHOOTOUT_REACH = 6;
+
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
 
@@ -524,6 +555,8 @@ const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 
 /** Ways of saying in what state someone is: they tell of persons again, not of a new event. */
 const CONDITION = new Set(['taken-to-hospital', 'state-after-be', 'suffered-injuries', 'bodies-found']);
+/** Ways of saying that the dead were found. */
+const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
 const WIDE: ReadonlySet<Group> = new Set(['people', 'victims', 'unspecified']);
 
 /** What tells most about who persons are stands; of the wide groups the widest, so that a total stays one. */

@@ -2,7 +2,20 @@
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
 
-const NAMES = ['linking', 'during', 'when', 'own-place', 'parallel', 'another', 'party', 'indefinite', 'within-name'] as const;
+const NAMES = [
+  'linking',
+  'during',
+  'when',
+  'own-place',
+  'parallel',
+  'another',
+  'party',
+  'indefinite',
+  'within-name',
+  'by-hand',
+  'slaying',
+  'heard',
+] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;
 

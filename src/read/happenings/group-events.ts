@@ -61,6 +61,12 @@ class EventGrouper {
   readonly #pursuits = new Map<OpenEvent, number>();
   /** Events of which more is told than what became of persons, at nobody's hands. */
   readonly #done = new Set<OpenEvent>();
+  /** Attacks told of by what no bomb does: "shot dead". */
+  readonly #byHand = new Set<OpenEvent>();
+  /** Attacks told of as the killing of somebody: "the murder of a judge". */
+  readonly #slayings = new Set<OpenEvent>();
+  /** Bombings told of by nothing but what was heard: "explosions". */
+  readonly #heardOnly = new Set<OpenEvent>();
   #current: OpenEvent | null = null;
 
   constructor(around: Surroundings) {
@@ -308,6 +314,7 @@ class EventGrouper {
     if (role === 'response') return happening.nominal && (current.site !== null || this.#endsAtOwnPlace(current));
     if (kind === 'protest' && current.kind !== 'protest') return !happening.nominal;
     if (current.kind === 'protest' && kind !== 'protest') return true;
+    if (this.#isOfOtherMeans(current, happening)) return true;
     if (kind === current.kind || kind === 'attack' || happening.nominal) return false;
     return DISTINCT.has(kind) && DISTINCT.has(current.kind) === false
       ? current.kind === 'attack' && (kind === 'hijacking' || kind === 'robbery' || kind === 'arson' || kind === 'kidnapping')
@@ -356,10 +363,13 @@ class EventGrouper {
 
   #join(event: OpenEvent, index: number, happening: Happening): void {
     if (this.#isAnswered(event, happening)) this.#told.turnViolent(event, happening.word.kind);
+    const isFirst = event.happenings.length === 0;
     this.#eventOfHappening.set(index, event);
     event.happenings.push(index);
+    this.#learnMeans(event, happening, isFirst);
     if (
       happening.word.kind !== event.kind &&
+      !(happening.word.kind === 'bombing' && event.kind !== 'other' && this.#isNoMeansOf(event, happening)) &&
       happening.word.role === event.role &&
       (event.kind === 'other' || !UNARMED.has(happening.word.kind) || (isMishap(happening) && !this.#done.has(event))) &&
       SPECIFICITY[happening.word.kind]! > SPECIFICITY[event.kind]!
@@ -371,6 +381,50 @@ class EventGrouper {
       place: event.place ?? this.#placeNear(happening, index, 'toponym'),
       time: event.time ?? this.#timeNear(happening, index),
     });
+  }
+
+  /** "Shots and explosions were heard near the hotel": an attack, whatever was heard of it. */
+  #learnMeans(event: OpenEvent, happening: Happening, isFirst: boolean): void {
+    const { word } = happening;
+    if (word.kind === 'bombing') {
+      if (!this.#isOnlyHeard(happening)) this.#heardOnly.delete(event);
+      else if (isFirst) this.#heardOnly.add(event);
+      return;
+    }
+    const { 'by-hand': byHand, slaying } = this.#around.classes;
+    const isSlaying = slaying.has(word.word) && happening.targets.some(({ person, name }) => person !== null || name !== null);
+    if ((!isSlaying && !byHand.has(word.word)) || (event.kind === 'bombing' && !this.#heardOnly.has(event))) return;
+    (isSlaying ? this.#slayings : this.#byHand).add(event);
+    if (this.#heardOnly.delete(event)) event.kind = word.kind;
+  }
+
+  /** What tells of a bombing is not what the attack told of was done with. */
+  #isNoMeansOf(event: OpenEvent, happening: Happening): boolean {
+    if (this.#byHand.has(event) || this.#isOnlyHeard(happening)) return true;
+    return this.#slayings.has(event) && happening.nominal && this.#isPlural(happening);
+  }
+
+  #isOnlyHeard(happening: Happening): boolean {
+    const { nominal, word, phrase, targets } = happening;
+    return nominal && this.#around.classes.heard.has(word.word) && targets.length === 0 && !phrase?.quantity && this.#isPlural(happening);
+  }
+
+  #isPlural = ({ trigger }: Happening): boolean => this.#around.layout.tokens[trigger.lastToken - 1]!.lower.endsWith('s');
+
+  /**
+   * "A bomb wrecked a bank. Gunmen shot dead a guard at a depot": told of after a bombing, somebody new who was shot is another event;
+   * and so is what was blown up, told of after a shooting.
+   */
+  #isOfOtherMeans(current: OpenEvent, { agent, nominal, word, sentence, targets }: Happening): boolean {
+    if (nominal || agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
+    if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
+    if (word.kind === 'bombing') return this.#byHand.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
+    return (
+      this.#around.classes['by-hand'].has(word.word) &&
+      current.kind === 'bombing' &&
+      !this.#heardOnly.has(current) &&
+      targets.some(({ person, name, determiner }) => name !== null || (person !== null && determiner === 'indefinite'))
+    );
   }
 
   /**

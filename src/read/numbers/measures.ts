@@ -222,10 +222,12 @@ function isAge(scope: Scope, number: Cardinal): boolean {
   if (next === ',' || next === ';' || next === ')') return true;
   if (scope.caseless || !number.written) return false;
   const kind = kindAt(scope, end);
-  if (next === '.' || next === '') return name.capital;
+  if (next === '.' || next === '' || DASHES.has(next)) return name.capital;
   if (isAux(kind)) return isFullName(scope, at - 2);
   return kind === 'of' || kind === 'person-end' || (kind === 'and' && scope.tokens[end + 1]?.capital === true && name.capital);
 }
+
+const DASHES = new Set(['—', '–', '--']);
 
 /** "Maria Smith", but not the place of "in San Salvador": two capitals with no preposition before them. */
 function isFullName(scope: Scope, last: number): boolean {

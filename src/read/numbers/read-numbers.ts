@@ -1,7 +1,7 @@
 /** Reads how many: numbers of persons and things, and apart from them the numbers that count nobody. */
 import type { Count } from '../../model/count.js';
 import type { Language } from '../language/language.js';
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import { type Cardinal, readCardinal, readSimple } from './cardinal.js';
 import { countOf, vague } from './counts.js';
 import { kindAt, measureOf, type Scope, unitAfter } from './measures.js';
@@ -55,14 +55,14 @@ export class Reading {
     this.scope = { words, tokens, from, until, caseless };
     for (let at = from; at < until; ) {
       const token = tokens[at]!;
-      const next = token.shape === 'punctuation' ? at + 1 : token.shape === 'number' ? this.#number(at) : this.#word(at, token.lower);
+      const next = token.shape === 'punctuation' ? at + 1 : token.shape === 'number' ? this.#number(at) : this.#word(at, token);
       at = Math.max(next, at + 1);
     }
   }
 
-  #word(at: number, lower: string): number {
-    const word = this.scope.words.words.get(lower);
-    if (word === undefined) return lower.includes('-') ? this.#compound(at, lower) : at + 1;
+  #word(at: number, token: Token): number {
+    const word = this.scope.words.words.at(token);
+    if (word === undefined) return token.lower.includes('-') ? this.#compound(at, token.lower) : at + 1;
     switch (word.kind) {
       case 'unit':
       case 'ten':

@@ -41,6 +41,10 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
     const casing = casingOf(layout, marks, sentence.firstToken, sentence.lastToken);
     for (let i = sentence.firstToken; i < sentence.lastToken; ) {
       const token = tokens[i]!;
+      if (sentence.role === 'dateline' && token.lower === '(' && opensAgency(layout, token)) {
+        while (i < sentence.lastToken && tokens[i]!.lower !== ')') i++;
+        continue;
+      }
       if (token.shape !== 'word' || (!token.capital && !startsWithArticle(layout, token))) {
         i++;
         continue;
@@ -56,6 +60,9 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
   }
   return { names, persons };
 }
+
+/** "TALARA, 3 MAR 90 (RADIO CADENA SONORA)": whoever sent the report is named behind its date. */
+const opensAgency = ({ dateline }: Layout, { start }: Token): boolean => dateline?.date != null && start > dateline.date.start;
 
 /** Most words of a text in capitals: no name begins with them, or they are small words that begin one too seldom to be worth the search. */
 function beginsNoName({ caseless, tokens }: Layout, marks: Uint32Array, at: number): boolean {

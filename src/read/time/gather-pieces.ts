@@ -34,13 +34,13 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
     let floor = sentence.firstToken;
     for (let at = floor; at < sentence.lastToken; ) {
-      const { lower } = tokens[at]!;
-      const word = words.words.get(lower);
+      const token = tokens[at]!;
+      const word = words.words.at(token);
       if (word?.cue && !(word.cue.use === 'saying' && at > sentence.firstToken && isPassive(tokens[at - 1]!.lower)))
         cues.push({ token: at, ...word.cue });
       if (word?.barrier) barriers.push(at);
       if (word?.beginning) beginnings.push(at);
-      const draft = word || mayOpen(lower) ? draftAt(scope, at, floor, sentence.index) : null;
+      const draft = word || mayOpen(token.lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
       else if (typeof draft === 'number') at = floor = draft;
       else {

@@ -2,7 +2,7 @@
 import type { When } from '../../model/when.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { type Day, dayOfIso } from './calendar.js';
+import { type Day, dayOfIso, isoMinute } from './calendar.js';
 import { withClock, withPart } from './say-when.js';
 import type { TimeMention } from './time-mention.js';
 
@@ -73,8 +73,16 @@ export function incidentTime(mentions: readonly TimeMention[], layout: Layout, s
     if (cost < least) [best, least] = [index, cost];
   });
   const day = open[best] ?? dayOfClock(mentions, layout, open, standings);
-  return day ? withTimeOfDay(day, open, standings) : null;
+  return day ? untilPublished(withTimeOfDay(day, open, standings), published) : null;
 }
+
+/** "A bomb went off tonight": before that day was over, for its report is of that day. */
+function untilPublished(time: IncidentTime, published: Day | null): IncidentTime {
+  const { when } = time;
+  const isOver = when.precision !== 'part-of-day' || published === null || dayOfIso(when.start) !== published;
+  return isOver || dayOfIso(when.end) === published ? time : { ...time, when: { ...when, end: isoMinute(published, LAST_MINUTE) } };
+}
+const LAST_MINUTE = 24 * 60 - 1;
 
 /** The dateline's day, where the report tells a time of day of the happening and no day at all. */
 function dayOfClock(

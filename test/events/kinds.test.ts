@@ -1,0 +1,33 @@
+/** What kind of violence each event of a report is, in the order told; "other" is what the authorities did. In capitals as in small letters. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const kindsOf = (text: string): string =>
+  readText(text, { published: '2015-06-07' })
+    .flatMap(({ events }) => events.map(({ kind }) => kind))
+    .join(' ');
+
+const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
+  // What is heard of an attack does not make a bombing of it.
+  ['attack', 'Rebels opened fire on the residence of a judge in Arequipa. Explosions were heard.'],
+  ['attack', 'Shooting was heard near the residence on Monday. Strong explosions were heard as well.'],
+  ['attack', 'Explosions were heard in Arequipa on Monday. Rebels were shooting at a judge.'],
+  ['bombing', 'Rebels attacked the residence of a judge in Arequipa. Two explosions wrecked the front.'],
+  ['bombing', 'The attack wounded a guard in Arequipa on Monday. A bomb exploded at the door.'],
+  // Nor do bombings told of beside a murder.
+  ['assassination', 'A bishop condemned the bombings. He also condemned the assassination of Judge Ana Ruiz on Monday.'],
+  ['attack', 'The murder of three nuns in Arequipa on Monday shocked the town. The bishop also spoke of bombings.'],
+  // Somebody shot after a bombing is another event, and so is what is blown up after a shooting.
+  ['bombing attack', 'A bomb wrecked a bank in Arequipa on Monday. Unidentified men shot dead a guard the same day.'],
+  ['attack bombing', 'Two men shot dead a guard in Arequipa on Monday. Rebels blew up a bridge the same day.'],
+  ['attack', 'Two men shot dead a guard in Arequipa on Monday. They also shot at a bus.'],
+  // Things that are called as what is done with them.
+  ['attack', 'A guard was killed in Arequipa on Monday. Police found shell casings and nonexistent bombs.'],
+  ['attack', 'The May 4 attacks on two towns left nine villagers dead.'],
+  ['', 'The president declared a state of siege on Monday, and a court dropped the charges against a trader.'],
+];
+
+test.each(REPORTS)('%s: %s', (kinds, text) => {
+  expect(kindsOf(text)).toBe(kinds);
+  expect(kindsOf(text.toUpperCase())).toBe(kinds);
+});

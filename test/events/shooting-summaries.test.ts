@@ -1,0 +1,197 @@
+/** Encyclopaedic summaries of shootings: killed (who did it counted in), injured, and killed of those who did it. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const summaries: readonly [string, string][] = [
+  [
+    '4 2 1',
+    'On March 3, 1998, 41-year-old Harold Dinsmore walked into the offices of Brell Insurance in Ashford, Ohio, and opened fire, killing three of his former co-workers and wounding two others before turning the gun on himself.',
+  ],
+  [
+    '3 4 0',
+    'A 17-year-old student opened fire in the cafeteria of Milbrook High School. Two students were killed at the scene and a teacher died later in hospital. Four other students were wounded. The shooter was apprehended by a school officer.',
+  ],
+  [
+    '2 3 1',
+    'Gunman Leon Ferris entered a barber shop on Cole Street and shot four people, one of whom later died. Ferris was fatally shot by responding officers.',
+  ],
+  ['6 1 1', 'Former mechanic Dale Orrin killed five employees at a truck depot and wounded another. He then shot himself in the head.'],
+  [
+    '1 5 0',
+    'Two men fired into a crowd outside a nightclub early Sunday. A 22-year-old woman died and five people were treated for gunshot wounds. No arrests were made.',
+  ],
+  ['4 6 1', 'A gunman opened fire at a shopping mall in Dunmore, leaving four dead, including the gunman, and six injured.'],
+  [
+    '3 1 0',
+    'Tyler Wynn, 19, shot and killed his parents and his younger sister and wounded a neighbor who came to help. He was arrested two days later in another state.',
+  ],
+  [
+    '8 7 1',
+    'After a dispute over his dismissal, Arnold Pike returned to the plant with two rifles and began shooting. He killed seven people and injured seven more before killing himself.',
+  ],
+  [
+    '0 4 0',
+    'A student brought a pistol to school and shot at a group of classmates in the hallway. Four were wounded; none of the injuries was life-threatening.',
+  ],
+  [
+    '5 3 1',
+    'The gunman first killed his mother at her home. He then drove to the elementary school where she worked and shot dead three teachers and wounded three children. He died of a self-inflicted gunshot wound.',
+  ],
+  [
+    '2 2 1',
+    'An estranged husband followed his wife to a beauty salon and shot her dead, then wounded two customers before he was killed by police.',
+  ],
+  [
+    '2 1 0',
+    "Jorge Amell shot his landlord and the landlord's wife to death during an argument over rent; a third tenant was shot in the leg and survived.",
+  ],
+  [
+    '6 0 1',
+    'Police found the bodies of six members of a family in a farmhouse. Investigators believe that the father, 45, shot his wife and four children and then himself.',
+  ],
+  [
+    '5 2 1',
+    'Four people were shot to death and two others were critically wounded at a law firm when a former client, Michael Johnson, went on a rampage. Johnson killed himself as police closed in.',
+  ],
+  [
+    '3 2 1',
+    'A deputy and a bystander were killed by a man with an assault rifle. Two other deputies were injured in the shootout, in which the gunman also died.',
+  ],
+  [
+    '4 1 0',
+    'Four family members, among them two small children, were killed in their sleep by an uncle. A 14-year-old girl survived with critical injuries.',
+  ],
+  ['2 0 1', 'A professor was shot and killed in his office by a former graduate student, who then killed himself.'],
+  [
+    '9 3 1',
+    'Eight victims died and three were injured at the hands of Robert Johnson, a disgruntled employee. Johnson also died of a self-inflicted gunshot.',
+  ],
+  [
+    '1 4 0',
+    'A fifteen-year-old boy shot five people at a bus stop. One died at the scene; the other four were hospitalized and are expected to recover.',
+  ],
+  ['3 4 1', 'The attacker stabbed two people to death and injured four before being shot by police. He died on the way to the hospital.'],
+  ['2 5 0', 'Two teens were killed and five other people were hurt in a drive-by shooting.'],
+  [
+    '3 3 0',
+    'After being denied a loan, a farmer shot three bank employees to death and wounded three customers. He was later found guilty of three counts of murder.',
+  ],
+  ['1 1 1', 'A man wounded his supervisor at a printing shop and then turned the gun on himself.'],
+  ['2 1 1', "A man shot and wounded his supervisor and killed the company's owner at a printing shop, then turned the gun on himself."],
+  [
+    '10 2 1',
+    'Nine were killed and two were wounded when a heavily armed man stormed a community center where immigrants were taking a citizenship class. The gunman then killed himself.',
+  ],
+  ['1 3 0', 'Four were shot, one of them fatally, at a birthday party in Ridgemont.'],
+  ['3 0 1', 'A man killed his two daughters, ages 4 and 6, and himself in a motel room.'],
+  [
+    '4 25 0',
+    'The teenager killed his father and mother at home, and then drove to school, where he shot dead two students and wounded 25.',
+  ],
+  ['6 0 1', 'Five women and the gunman died in a shooting at a fitness class.'],
+  ['3 1 1', 'The man killed his girlfriend and her mother. When police arrived he fired at them, wounding one officer, and was shot dead.'],
+  ['2 3 1', 'The man killed a security guard. When police arrived he fired at them, wounding three officers, before he was fatally shot.'],
+  ['0 3 0', 'Three high-school students were shot and wounded by a classmate, who was tackled by a coach and taken into custody.'],
+  [
+    '4 1 1',
+    'The gunman, who had taken nine hostages in an electronics store, killed three of them. Another hostage was wounded when police stormed the store and killed the gunman.',
+  ],
+  [
+    '3 2 1',
+    'Ray Tolliver shot and killed two neighbors in a dispute over a fence; he also shot and injured a paramedic and a police officer before killing himself.',
+  ],
+  ['3 0 0', 'Kevin Sands, 26, is accused of killing his girlfriend, her 3-year-old son and her father on Christmas Eve.'],
+  ['5 0 0', 'Five people were killed execution-style in a house in what police believe was a drug-related robbery.'],
+  [
+    '1 2 0',
+    'An argument at a bar ended in gunfire when a patron pulled out a handgun and shot three people. The bartender, 38, died of his wounds.',
+  ],
+  ['8 2 0', 'A gunman killed seven residents and a nurse at a nursing home and wounded a visitor and an officer before he was captured.'],
+  ['4 0 1', 'A mother shot and killed her three young children, then herself.'],
+  ['2 8 0', 'Two men were killed and eight people wounded in a shooting at a parade; police said at least two gunmen were involved.'],
+  ['4 0 1', 'Two police officers and a civilian were killed by a lone gunman, who was himself killed in a shootout.'],
+  [
+    '2 2 0',
+    'A rejected suitor broke into the house of a family and fired at everyone inside. The mother and a son were killed; the father and a daughter survived with wounds.',
+  ],
+  [
+    '3 4 0',
+    'Gunman Luis Brandt was wounded by police and arrested. He had shot dead three people, including a police officer, and wounded three more.',
+  ],
+  ['3 7 1', 'The 20-year-old shot ten people at a downtown cafe; three died, among them himself.'],
+  ['4 7 1', 'Ten people were shot at a downtown cafe, three of whom died. The assailant took his own life.'],
+  ['2 6 0', 'Eight people were struck by gunfire on a street corner; two were pronounced dead at the scene.'],
+  ['5 0 1', 'Postal worker Earl Jonas killed his ex-wife, her husband and two colleagues, and then killed himself.'],
+  [
+    '4 1 0',
+    'Three officers were killed while answering a domestic call when Richard Poll ambushed them. A fourth officer was wounded. A neighbor was also killed. Poll surrendered.',
+  ],
+  ['3 0 0', 'Rosa Delgado, 44, and her sons Martin, 20, and Eddie, 17, were shot dead in front of their house.'],
+  ['4 0 1', 'Anthony Wells shot and killed Carla Dunn, 31, her daughter Mia, 9, and her mother Judith, 62, and then fatally shot himself.'],
+  [
+    '3 1 1',
+    'Stockbroker Alan Firth killed two brokers at a trading firm on the fourth floor and seriously wounded a secretary, then jumped to his death from the roof.',
+  ],
+  [
+    '2 2 1',
+    'The assailant shot three people in the courthouse lobby. His ex-wife died on the spot. A court officer returned fire and killed him.',
+  ],
+  ['2 1 0', "A prisoner grabbed a deputy's gun at the courthouse and killed a judge and a court reporter. The deputy was wounded."],
+  [
+    '3 1 0',
+    'Marcus Lyle is charged with three counts of murder and one count of attempted murder after opening fire inside a bowling alley. Three men died and one was wounded.',
+  ],
+  ['2 0 0', 'Police say that Andre Burks shot two men to death after they refused to pay him.'],
+  ['4 0 1', "A gunman killed three in a doctor's office and was found dead at the scene of an apparent self-inflicted wound."],
+  [
+    '1 8 0',
+    'A nine-year-old girl was killed and eight other people were injured when shots were fired from a passing car at a family barbecue.',
+  ],
+  ['2 4 0', 'Two of six people shot at a gas station have died.'],
+  [
+    '6 3 1',
+    'A gunman killed four people and wounded four at a manufacturing company; one of the wounded died a week later. The gunman also killed himself.',
+  ],
+  ['0 0 0', 'An unidentified assailant fired several shots at the front door of a mosque. No one was inside and there were no casualties.'],
+  ['0 0 0', 'Unknown persons set fire to a clinic. No injuries were reported, but the building was badly damaged.'],
+  ['0 1 0', 'A man threw a Molotov cocktail into the house of a gay couple. One of the men suffered burns.'],
+  [
+    '5 0 1',
+    'Over the course of two days, the man murdered a couple in their home, a gas-station attendant, and a highway patrolman. He was then killed in a standoff with a SWAT team.',
+  ],
+  ['3 3 0', 'Two victims died at the scene and a third at the hospital; three more remain hospitalized.'],
+  [
+    '2 1 1',
+    'A fugitive opened fire on U.S. marshals who came to arrest him, killing one and wounding another. The fugitive died in the exchange.',
+  ],
+  ['4 1 1', 'Three nurses were murdered by a flunking student, who ended his own life. One student was injured as she fled.'],
+  ['7 1 0', 'A laborer killed four people at one farm and three at another. An eighth victim was critically wounded.'],
+  ['2 1 0', 'A 16-year-old shot three boys, killing two and leaving the third paralyzed.'],
+  ['5 0 0', 'Deputies discovered five victims, all dead from gunshot wounds, in two trailers.'],
+  [
+    '4 4 1',
+    'Three people died and four were hurt after an employee who had been fired that morning came back with a handgun. He took his own life.',
+  ],
+  ['3 0 0', 'The shooting left a mother, her boyfriend and her son dead.'],
+  [
+    '2 20 1',
+    'A teenager stabbed and slashed 20 students and a guard; one student later died of his injuries, and the attacker hanged himself in jail.',
+  ],
+  [
+    '2 3 1',
+    'Samuel Orr opened fire in the emergency room, killing one nurse and injuring three others. He died in a gunfight with a deputy.',
+  ],
+];
+
+test.each(summaries)('%s: %s', (expected, text) => {
+  const [incident] = readText(text, { published: '2012-05-06' });
+  const best = (group: string, effect: string) =>
+    incident?.figures.find((row) => row.group === group && row.effect === effect && row.event === null)?.best ?? 0;
+  expect([best('people', 'killed'), best('people', 'injured'), best('perpetrators', 'killed')].join(' ')).toBe(expected);
+});
+
+test.each(summaries)('in capitals, %s: %s', (expected, text) => {
+  const [incident] = readText(text.toUpperCase(), { published: '2012-05-06' });
+  const best = incident?.figures.find((row) => row.group === 'people' && row.effect === 'killed' && row.event === null)?.best ?? 0;
+  expect(`${best}`).toBe(expected.split(' ')[0]);
+});
