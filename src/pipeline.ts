@@ -29,7 +29,7 @@ export interface Pipeline {
 }
 
 /** Every incident of one report, each on its own: nothing is linked across reports. */
-export function readEach(pipeline: Pipeline, report: Report): readonly Incident[] {
+export function readEach(pipeline: Omit<Pipeline, 'linking'>, report: Report): readonly Incident[] {
   const sources = new Map([[report.id, sourceOf(report, report.id)]]);
   return pipeline.read(report).drafts.flatMap((draft) => inParts(pipeline, draft).map((part) => settle(pipeline, part, sources)));
 }
@@ -132,7 +132,7 @@ function* settleAll(
   }
 }
 
-function inParts({ divide }: Pipeline, draft: IncidentDraft): readonly IncidentDraft[] {
+function inParts({ divide }: Pick<Pipeline, 'divide'>, draft: IncidentDraft): readonly IncidentDraft[] {
   const parts = divide(draft);
   return parts.length === 1 ? parts : parts.map(withPlainIds);
 }
