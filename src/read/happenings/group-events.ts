@@ -5,6 +5,7 @@ import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { EventClasses } from './event-classes.js';
+import { findGrievances } from './grievances.js';
 import { dayOf, type EventDraft, NEW_INCIDENT, type OpenEvent, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
@@ -56,7 +57,7 @@ class EventGrouper {
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
-  readonly #namedAlone: ReadonlySet<string>;
+  readonly #namedAlone = new Set<string>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
   /** Events of which more is told than what became of persons, at nobody's hands. */
@@ -74,14 +75,16 @@ class EventGrouper {
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
     this.#inNames = withinSites(around.places);
-    this.#namedAlone = new Set(
-      around.places.flatMap((place) => (place.where && place.kind === 'toponym' && !this.#inNames.has(place) ? [place.where.name] : [])),
-    );
+    for (const place of around.places)
+      if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
   }
 
   group(): EventGrouping {
+    const { clauses, classes, layout } = this.#around;
+    const isGrievance = findGrievances(classes, layout, clauses);
     for (const anchor of this.#anchors()) {
       if (this.#around.isBackground(anchor.token)) continue;
+      if (isGrievance(anchor.happening === null ? clauses.harms[anchor.harm!]! : clauses.happenings[anchor.happening]!)) continue;
       if (anchor.happening !== null) this.#happening(anchor.happening);
       else if (anchor.harm !== null) this.#harm(anchor.harm);
     }
