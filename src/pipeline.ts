@@ -1,5 +1,5 @@
 /** Every stage of Cairn, in order: reports are read, linked, reconciled and told. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Digests } from './link/digest.js';
 import { linkDigests } from './link/link.js';
 import type { LazyLinking, LinkContext, LinkedIncident, LinkReading } from './link/linking.js';
@@ -157,9 +157,9 @@ export function settle(
 ): Incident {
   const ordered = { ...draft, events: chronology(draft.events) };
   const { figures, findings, additions } = reconcile({ policy: pipeline.policy, sources }, ordered);
-  const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked };
+  const settled: Incident = { cairn: 1, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked, ...ordered };
   const titled = { ...settled, title: title(pipeline.telling, settled) };
-  const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions) };
+  const told = { ...titled, overview: overview(pipeline.telling, titled, additions) };
   return pipeline.telling.withholdNames ? redact(told) : told;
 }
 
@@ -199,8 +199,5 @@ const sourceOf = ({ publisher, published }: Report, independence: string): Sourc
 function incidentId({ reports, claims }: IncidentDraft): string {
   const first: Claim | undefined = claims.find((claim) => claim.kind === 'event') ?? claims[0];
   const anchor = first ? `${first.report}:${first.start}-${first.end}` : '';
-  return `i-${createHash('sha256')
-    .update(`${reports.join('\n')}\n${anchor}`)
-    .digest('hex')
-    .slice(0, 12)}`;
+  return `i-${hash('sha256', `${reports.join('\n')}\n${anchor}`).slice(0, 12)}`;
 }

@@ -69,7 +69,7 @@ export class ClauseArguments {
     while (out.length < LONGEST_LIST) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
-      if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k))) break;
+      if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k) || this.#isSaidHow(k))) break;
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
       const joint = this.#joint(after);
@@ -87,6 +87,12 @@ export class ClauseArguments {
         (phrase.quantity !== null && out[0]!.quantity !== null) ||
         (phrase.pronoun === 'singular' && this.#chunks[this.#chunks.indexOf(phrase) - 1]?.type === 'adverb'),
     );
+  }
+
+  /** "shot four people, one fatally": some of the four. */
+  #isSaidHow(phrase: number): boolean {
+    const { quantity, person } = this.#chunks[phrase] as NounPhrase;
+    return quantity !== null && person === null && this.#chunks[phrase + 1]?.type === 'adverb';
   }
 
   /** "a driver; Juan Mora, a baker; and Ana Rios, 23": the first phrase of each item; empty where no "and" closes a list. */
@@ -238,7 +244,10 @@ export class ClauseArguments {
             k -= 2;
             break;
           }
-          const described = group.ing || group.infinitive ? -1 : Math.max(this.#describedBy(k - 1), this.#whoDidTo(k));
+          const described =
+            group.ing || group.infinitive
+              ? -1
+              : Math.max(this.#describedBy(k - 1), this.#describedBy(this.#firstName(k) - 1), this.#whoDidTo(k));
           if (described >= 0) return described;
           const apposed = comma ? this.#apposedTo(k) : -1;
           return apposed >= 0 ? apposed : k;
@@ -414,6 +423,14 @@ export class ClauseArguments {
     return phrase >= 0 && !this.#isObject(phrase) ? phrase : -1;
   }
 
+  /** "militants belonging to the TTP and the LEI were killed": back to the first of the names. */
+  #firstName(last: number): number {
+    let k = last;
+    while (isNamedAlone(this.#chunks[k]) && this.#chunks[k - 1]?.type === 'and' && isNamedAlone(this.#chunks[k - 2])) k -= 2;
+    if (k < last && this.#chunks[k - 1]?.type === 'preposition') k--;
+    return k < last ? k : -1;
+  }
+
   /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
   #whoDidTo(object: number): number {
     let verb = object - 1;
@@ -467,10 +484,20 @@ export class ClauseArguments {
       if (this.#chunks[k]?.type === 'close') k = this.#opening(k) - 1;
       const phrase = this.#headOfModified(k);
       if (phrase < 0 || phrase === from || (this.#isObject(phrase) && !this.#isReported(phrase))) break;
+      // four people including a boy and a girl were hurt
+      if (this.#isIncluded(phrase, k)) out.length = 0;
       out.unshift(this.#chunks[phrase] as NounPhrase);
       k = phrase - 1;
     }
     return this.#listsParts(k) || this.isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+  }
+
+  #isIncluded(whole: number, last: number): boolean {
+    for (let k = whole + 1; k < last; k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'preposition' && chunk.lower === 'including') return true;
+    }
+    return false;
   }
 
   /** "200 guests were there and four of them were shot": the four alone. */
@@ -545,18 +572,30 @@ export class ClauseArguments {
 
 const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
+const isNamedAlone = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
+
 const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
 
 /** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
 function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
   if (list.length < 3) return list;
-  const out = list.filter((phrase, i) => i === 0 || i === list.length - 1 || !isApposed(list[i - 1]!, phrase));
+  const out = list.filter((phrase, i) => i === 0 || (i < list.length - 1 ? !isApposed(list[i - 1]!, phrase) : !isGoneOn(list, i)));
   return out.length === list.length ? list : out;
 }
+
+/** "Adel Rahimi, a former mayor and party leader": he is that, too. */
+const isGoneOn = (list: readonly NounPhrase[], i: number): boolean => {
+  const phrase = list[i]!;
+  if (phrase.determiner !== null || phrase.person === null || !isOne(phrase)) return false;
+  if (phrase.name !== null && phrase.name.lastToken > phrase.headFirst) return false;
+  return isApposed(list[i - 2]!, list[i - 1]!);
+};
 
 const isApposed = (before: NounPhrase, phrase: NounPhrase): boolean =>
   isOne(before) &&
   isOne(phrase) &&
-  ((before.name === null && before.determiner === 'possessive' && phrase.name !== null && phrase.person === null) ||
+  ((before.name === null && before.person !== null && before.determiner !== null && phrase.name !== null && phrase.person === null) ||
     (before.name !== null && phrase.name === null && phrase.determiner === 'indefinite'));
-const isOne = ({ count, quantity }: NounPhrase): boolean => quantity === null && count?.high === 1;
+const isOne = ({ count, quantity, determiner }: NounPhrase): boolean =>
+  quantity === null && (count?.high === 1 || (count === null && determiner === 'indefinite'));

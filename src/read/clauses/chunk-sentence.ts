@@ -211,7 +211,7 @@ class Chunker {
   /** "Ana Ruiz, 34, was hurt" */
   #ageBefore(age: number | null): void {
     const phrase = this.#out.at(-2);
-    if (phrase?.type === 'noun-phrase' && age !== null) this.#out[this.#out.length - 2] = { ...phrase, age };
+    if (phrase?.type === 'noun-phrase' && age !== null) phrase.age = age;
   }
 
   #smallWord(grammar: Small['type'], i: number, last: number, token: Token): number {
@@ -243,6 +243,8 @@ class Chunker {
     if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
     const last = this.#out.at(-1);
     if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+    // shot a guard (Ivo Soto) dead
+    if (last?.type === 'close' && use === 'adjective') return !this.#personAt(i + 1);
     // two soldiers reportedly dead | five guests, all dead
     if (last?.type === 'adverb' && this.#isBehindNoun(last)) return !this.#personAt(i + 1);
     if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
@@ -337,6 +339,8 @@ class Chunker {
       return verb.past || verb.ing || !this.#isNounBehind(last, i);
     }
     if (last?.type === 'preposition' && !verb.ing) return false;
+    // people of Tarn block were hurt
+    if (verb.base && !verb.past && last?.type === 'noun-phrase' && this.#isAuxiliary(i + 1)) return false;
     if (verb.base && !verb.past && !verb.s && last?.type === 'noun-phrase' && last.person && !last.person.plural) return true;
     return true;
   }
@@ -347,6 +351,11 @@ class Chunker {
     if (last.type !== 'time') return last.type === 'comma' && this.#out.at(-2)?.type === 'adverb';
     const before = this.#out.at(-2);
     return before?.type === 'noun-phrase' && before.determiner !== null && before.lastToken === before.firstToken + 1;
+  }
+
+  #isAuxiliary(i: number): boolean {
+    const grammar = i < this.#end ? this.#wordAt(i)?.value.grammar : undefined;
+    return grammar === 'be' || grammar === 'have' || grammar === 'modal';
   }
 
   /** "went on to kill two clerks and wound a guard" */
@@ -489,10 +498,25 @@ class Chunker {
     if (i === from || phrase.person || !(phrase.hasHead() || phrase.hasName())) return null;
     const { lower } = this.#tokens[i]!;
     if (lower === '/') return i + 1 < this.#end && this.#tokens[i + 1]!.shape === 'word' ? i + 1 : null;
-    if (PUNCTUATION[lower] !== 'open' || !(phrase.quantity || phrase.determiner)) return null;
+    if (PUNCTUATION[lower] !== 'open') return null;
+    // members of Jaish-e-Haq (JeH) outfit
+    if (phrase.hasName() && PUNCTUATION[this.#tokens[i + 2]?.lower ?? ''] === 'close' && this.#isAcronym(i + 1) && this.#isNoun(i + 3))
+      return i + 3;
+    if (!phrase.quantity && !phrase.determiner) return null;
     for (let k = i + 1; k < Math.min(this.#end - 1, i + LONGEST_INSERTION); k++)
       if (PUNCTUATION[this.#tokens[k]!.lower] === 'close') return this.#personAt(k + 1) ? k + 1 : null;
     return null;
+  }
+
+  #isAcronym(i: number): boolean {
+    const { start, end } = this.#tokens[i]!;
+    return /^[A-Z][A-Za-z]*[A-Z]$/.test(this.#marks.layout.report.text.slice(start, end));
+  }
+
+  #isNoun(i: number): boolean {
+    if (i >= this.#end || this.#tokens[i]!.shape !== 'word') return false;
+    const word = this.#wordAt(i)?.value;
+    return word === undefined || (word.grammar === undefined && (word.verb === undefined || word.person !== undefined));
   }
 
   /** The same for a token at which a number, a time or a place begins; null where none of them ends or fills the phrase. */
@@ -542,7 +566,8 @@ class Chunker {
     // an unidentified armed group
     if (!phrase.hasHead() && this.#marks.classes['before-noun'].has(token.lower) && this.#isWord(i + 1)) return i + 1;
     // heavily armed men
-    if (isManner(token) && !phrase.hasHead() && (this.#isParticiple(i + 1) || (i + 1 < this.#end && this.#isDescribed(i + 1)))) return i + 1;
+    if (isManner(token) && !phrase.hasHead() && (this.#isParticiple(i + 1) || (i + 1 < this.#end && this.#isDescribed(i + 1))))
+      return i + 1;
     if (RIDING.test(token.lower) && !phrase.hasHead() && this.#isPluralAt(i + 1)) return i + 1;
     const caseless = this.#marks.layout.caseless;
     if (phrase.person && (token.capital || caseless) && !(caseless && this.#marks.classes.attributive.has(phrase.personText))) {
@@ -620,6 +645,8 @@ class Chunker {
     // Border Security Force, Save the Children
     if (word.verb && ((phrase.hasName() && this.#isInName(i)) || (word.verb.base && this.#isCapitalInside(i))))
       return phrase.takeName(i, token);
+    if (word.verb?.base && !word.verb.past && phrase.hasHead() && !phrase.person && this.#isAuxiliary(last))
+      return phrase.takeHead(i, last, token.possessive);
     // an anti-narcotics task force: of one thing the verb would be "forces"
     const { verb } = word;
     if (
@@ -678,6 +705,7 @@ class Chunker {
 const LONGEST_INSERTION = 8;
 /** Chunks between "to kill" and "and wound": "two clerks, a guard and a customer at the counter". */
 const INFINITIVE_REACH = 10;
+const DEFENDERS: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
 const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
 /** Tokens between "in" and "condition". */
 const LONGEST_CONDITION = 7;
@@ -849,7 +877,9 @@ class PhraseBuilder {
     if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her')
       this.pronoun = 'singular';
     // Lugo mayor Ana Ruiz, four Lugo residents: persons, not the place; "a Lugo man" may be one told of before
-    if (this.person && (this.#nameFirst >= 0 || this.person.plural)) this.#place = null;
+    // a Lugo policeman: one of a post, too
+    const isOfPost = this.person !== null && this.determiner === 'indefinite' && DEFENDERS.has(this.person.group);
+    if (this.person && (this.#nameFirst >= 0 || this.person.plural || isOfPost)) this.#place = null;
     const name = this.#nameFirst >= 0 && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
     const site = this.#place !== null ? places[this.#place] : undefined;
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
@@ -872,6 +902,8 @@ class PhraseBuilder {
       possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
       age: this.#age,
       count: this.#count(name !== null),
+      wholeLast: null,
+      ownerNames: null,
     };
   }
 

@@ -483,8 +483,16 @@ class HarmReader {
       preposition.lower === 'for' &&
       injury?.type === 'noun-phrase' &&
       this.#classes.injury.has(this.#head(injury));
+    // "she was treated for her wounds": told of before
     if (place || wounds)
-      this.#add(persons, k, { effect: 'injured', whom: 'subject', weak: !wounds }, modalityOf(this.#chunks, k), 'taken-to-hospital', null);
+      this.#add(
+        place ? persons : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite'),
+        k,
+        { effect: 'injured', whom: 'subject', weak: !wounds },
+        modalityOf(this.#chunks, k),
+        'taken-to-hospital',
+        null,
+      );
   }
 
   // leaving three people dead | two others injured | the driver was unhurt | both were in critical condition
@@ -492,7 +500,8 @@ class HarmReader {
     const effect: EffectWord = { effect: chunk.state.effect, whom: 'subject', weak: chunk.state.use === 'after-be' };
     const behind = this.#chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
     // Police found five guests, all dead
-    const at = behind < k - 1 && this.#chunks[behind]?.type === 'comma' ? behind - 1 : behind;
+    const skipped = behind < k - 1 && this.#chunks[behind]?.type === 'comma' ? behind - 1 : behind;
+    const at = this.#chunks[skipped]?.type === 'close' ? this.#beforeBracket(skipped) : skipped;
     const before = this.#chunks[at];
     if (before?.type === 'noun-phrase' && chunk.state.use === 'after-be' && this.#chunks[at - 1]?.type === 'preposition')
       return this.#stateOfTaken(k, effect);
@@ -512,6 +521,12 @@ class HarmReader {
     if (group.copula || group.passive || lemma === 'remain' || lemma === 'lie' || lemma === 'be' || lemma === 'go' || lemma === 'feel') {
       this.#add(this.#clause.subjects(verb), k, effect, modalityOf(this.#chunks, verb), 'state-after-be', null);
     }
+  }
+
+  // shot a guard (Ivo Soto) dead
+  #beforeBracket(close: number): number {
+    for (let k = close - 1; k >= Math.max(0, close - BRACKET_REACH); k--) if (this.#chunks[k]!.type === 'open') return k - 1;
+    return close;
   }
 
   // A boy was taken to Mercy Hospital in critical condition
@@ -623,13 +638,10 @@ class HarmReader {
   // Among the victims were three civilians
   #amongVictims(k: number): void {
     const copula = this.#copulaAfter(k);
-    const effect =
-      this.#out.findLast((harm) => harm.effect === 'killed' || harm.effect === 'injured')?.effect === 'injured' &&
-      !this.#out.some((harm) => harm.effect === 'killed')
-        ? 'injured'
-        : 'killed';
-    if (copula >= 0)
-      this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
+    if (copula < 0) return;
+    const told = this.#out.slice(-REMEMBERED);
+    const effect = told.some((harm) => harm.effect === 'injured') && !told.some((harm) => harm.effect === 'killed') ? 'injured' : 'killed';
+    this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
   }
 
   // caused no casualties | no victims were reported
@@ -658,8 +670,9 @@ class HarmReader {
   #countedAs(subject: NounPhrase, copula: number, effect: Effect): void {
     const predicate = this.#clause.objects(copula)[0];
     if (!predicate?.person?.plural || predicate.quantity) return;
-    const whole = this.#out.findLastIndex(
-      (harm) => harm.effect === effect && harm.within === null && isMany(harm.patient) && harm.sentence >= this.#sentence.index - 2,
+    const whole = this.#lastSince(
+      this.#sentence.index - 2,
+      (harm) => harm.effect === effect && harm.within === null && isMany(harm.patient),
     );
     this.#push(
       { ...predicate, quantity: subject.quantity, count: subject.count, determiner: null },
@@ -677,13 +690,18 @@ class HarmReader {
   /** "three were soldiers": of those just counted. */
   #bareCountAs(k: number, phrase: NounPhrase): void {
     const copula = this.#copulaAfter(k);
-    const last = this.#out.findLast(
-      (harm) =>
-        harm.certainty === 'asserted' &&
-        harm.sentence >= this.#sentence.index - 1 &&
-        (harm.effect === 'killed' || harm.effect === 'injured'),
+    if (copula < 0 || !(this.#chunks[copula] as VerbGroup).copula) return;
+    const last = this.#lastSince(
+      this.#sentence.index - 1,
+      ({ certainty, effect }) => certainty === 'asserted' && (effect === 'killed' || effect === 'injured'),
     );
-    if (copula >= 0 && last && (this.#chunks[copula] as VerbGroup).copula) this.#countedAs(phrase, copula, last.effect);
+    if (last >= 0) this.#countedAs(phrase, copula, this.#out[last]!.effect);
+  }
+
+  /** The last such harm that a sentence or one after it tells of, or -1. Harms stand in the order of their sentences. */
+  #lastSince(sentence: number, isSuch: (harm: Harm) => boolean): number {
+    for (let i = this.#out.length - 1; i >= 0 && this.#out[i]!.sentence >= sentence; i--) if (isSuch(this.#out[i]!)) return i;
+    return -1;
   }
 
   #toll(k: number, effect: EffectWord): void {
@@ -787,8 +805,9 @@ class HarmReader {
   #colonList(k: number): void {
     if ((this.#chunks[k] as { lower?: string }).lower !== ':' || this.#chunks[k + 1]?.type !== 'noun-phrase') return;
     const colon = this.#chunks[k]!.firstToken;
-    const counted = this.#out.findIndex((harm, i) => i >= this.#first && harm.patient.lastToken === colon);
-    const whole = counted >= 0 ? counted : this.#lastHarmBefore(colon);
+    let whole = this.#first;
+    while (whole < this.#out.length && this.#out[whole]!.patient.lastToken !== colon) whole++;
+    if (whole === this.#out.length) whole = this.#lastHarmBefore(colon);
     const count = whole >= 0 ? this.#out[whole]!.patient.count : null;
     if (count && (count.low ?? 0) > 1) this.#parts(this.#clause.joinedRight(k + 1), whole, 'colon-list');
   }
@@ -1041,6 +1060,7 @@ const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, fi
 
 /** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
 const GAP_REACH = 10;
+const BRACKET_REACH = 6;
 /** Chunks back from "he" to whom he is. */
 const ANTECEDENT_REACH = 14;
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
@@ -1049,6 +1069,8 @@ const ARRIVAL_REACH = 12;
 const TOLL_REACH = 16;
 /** Sentences back to the number whose persons are named. */
 const NAMED_WITHIN = 4;
+/** Harms looked back at for what became of the victims. */
+const REMEMBERED = 200;
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
 /** Endings of nouns for persons, where no table knows the noun. */
 const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;

@@ -1,0 +1,63 @@
+/** "They marched against the murder of a clerk": what a protest is about happened before it, and is no part of it. */
+import type { Clauses, Happening, Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import type { EventClasses } from './event-classes.js';
+
+/** Whether a harm or happening of a sentence is what its protest is about. */
+export type IsGrievance = (told: Harm | Happening) => boolean;
+
+interface Protests {
+  /** Token of the first word for the protest. */
+  readonly first: number;
+  /** The words that lead to what it is about, by token. */
+  readonly leads: readonly number[];
+}
+
+/** Cost is linear: each sentence that tells of a protest is looked through once. */
+export function findGrievances(classes: EventClasses, layout: Layout, { happenings, harms }: Clauses): IsGrievance {
+  const protests = new Map<number, Protests>();
+  for (const { word, sentence, trigger, nominal } of happenings) {
+    if ((word.kind !== 'protest' && word.kind !== 'riot') || protests.has(sentence)) continue;
+    const leads = leadsIn(classes, layout, sentence, trigger.firstToken, nominal ? -1 : trigger.firstToken);
+    protests.set(sentence, { first: trigger.firstToken, leads });
+  }
+  if (protests.size === 0) return () => false;
+  const all = new Set<Harm | Happening>(
+    [...harms, ...happenings].filter((told) => isOf(classes, layout, protests.get(told.sentence), told)),
+  );
+  return (told) => all.has(told);
+}
+
+function leadsIn(classes: EventClasses, { tokens, sentences }: Layout, sentence: number, protest: number, verb: number): readonly number[] {
+  const { firstToken, lastToken } = sentences[sentence]!;
+  const leads: number[] = [];
+  for (let i = firstToken; i < lastToken; i++) {
+    const { lower } = tokens[i]!;
+    // protested the death of an inmate
+    // in protest at a murder
+    const direct = classes[i === verb ? 'thing-said' : 'thing-protested'].has(tokens[i + 1]?.lower ?? '') && (i === verb || i === protest);
+    if (direct || classes.grievance.has(lower) || (i > protest && classes['grievance-behind'].has(lower))) leads.push(i);
+  }
+  return leads;
+}
+
+function isOf(classes: EventClasses, layout: Layout, protests: Protests | undefined, told: Harm | Happening): boolean {
+  if (!protests || ('word' in told && (told.word.kind === 'protest' || told.word.kind === 'riot' || told.word.role !== 'violence')))
+    return false;
+  const at = told.trigger.firstToken;
+  const lead = protests.leads.findLast((token) => token < at);
+  return lead !== undefined && isWithin(classes, layout, lead, at, 'word' in told ? told.nominal : told.rule === 'noun-of');
+}
+
+/** Between the lead and what is told no clause of another happening opens; behind a comma only what a noun or a relative clause tells. */
+function isWithin(classes: EventClasses, { tokens }: Layout, lead: number, at: number, nominal: boolean): boolean {
+  let relative = false;
+  let comma = false;
+  for (let i = lead + 1; i < at; i++) {
+    const { lower } = tokens[i]!;
+    if (classes['grievance-end'].has(lower)) return false;
+    if (lower === ',') comma = true;
+    if (classes.relative.has(lower)) relative = true;
+  }
+  return relative || (nominal && !comma);
+}
