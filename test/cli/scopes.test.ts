@@ -18,6 +18,7 @@ describe.concurrent('scopes', () => {
     expect(status).toBe(0);
     expect(out.match(/^\S.*/gm)).toEqual(['all (the default)', 'acled', 'gtd', 'muc-4', 'ucdp-ged']);
     expect(out).toContain('Global Terrorism Database Codebook');
+    expect(out).toMatch(/What it judges by weights learned from 1,300 reports .*\n {2}- those who coded/);
   });
 
   it.each([['--each'], []])('keep what they count, and say what they leave out and why %s', async (...each) => {
@@ -35,6 +36,21 @@ describe.concurrent('scopes', () => {
     const { out, err } = await cairn(['read', '--scope', file, '--format', 'jsonl', '-'], REPORTS);
     expect(JSON.parse(out)).toMatchObject({ kind: 'accident' });
     expect(err).toContain('the desk follows accidents (bombing)');
+  });
+
+  it('may judge by weights of their own, that lie beside them', async () => {
+    const file = join(folder, 'learned.json');
+    const judgement = { weights: 'learned.tsv', because: 'the desk counts few such', corpus: 'its reports' };
+    writeFileSync(file, JSON.stringify({ name: 'learned', judgement }));
+    writeFileSync(join(folder, 'learned.tsv'), 'trait\tvalue\tweight\nword of the report\ttrains\t-1\n');
+    const read = () => cairn(['read', '--each', '--scope', file, '--format', 'jsonl', '-'], REPORTS);
+    const { out, err } = await read();
+    expect(JSON.parse(out)).toMatchObject({ kind: 'bombing' });
+    expect(err).toContain('the desk counts few such (most against it: the word of the report "trains")');
+    writeFileSync(join(folder, 'learned.tsv'), 'trait\tvalue\tweight\nkind\tbombing\theavy\n');
+    const broken = await read();
+    expect(broken.status).toBe(2);
+    expect(broken.err).toContain('learned.json could not be used: learned.tsv, line 2: expected a number for the weight, found "heavy"');
   });
 
   it('that are not there end the command', async () => {

@@ -5,7 +5,7 @@ import type { Judgeable } from './judgeable.js';
 import { fitLogistic } from './logistic.js';
 
 /** A trait must be found in so many incidents, or it is not weighed. */
-const LEAST_INCIDENTS = 5;
+const LEAST_INCIDENTS = 10;
 /** How strongly weights are held near zero: those of facts, and those of words, of which there are many. */
 const HOLD = { facts: 40, near: 0.8, report: 0.8 } as const;
 

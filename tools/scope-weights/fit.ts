@@ -18,8 +18,11 @@ import { judgeables } from './judgeable.js';
 import { howWell, judgedUnseen } from './on-unseen.js';
 import { vocabulary } from './vocabulary.js';
 
-/** An incident is counted where it is at least so likely that coders counted it; chosen on reports not fitted to (--scorer). */
-const LEAST_LIKELY = 0.35;
+/**
+ * An incident is counted where it is at least so likely that coders counted it: of what scores alike on reports not fitted to (--scorer),
+ * the least, for what is left out is lost.
+ */
+const LEAST_LIKELY = 0.3;
 
 const { values, positionals } = parseArgs({ options: { scorer: { type: 'string' } }, allowPositionals: true });
 const [scopeFile, corpus] = positionals;
