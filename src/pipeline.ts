@@ -1,5 +1,5 @@
 /** Every stage of Cairn, in order: reports are read, linked, reconciled and told. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Digests } from './link/digest.js';
 import { linkDigests } from './link/link.js';
 import type { LazyLinking, LinkContext, LinkedIncident, LinkReading } from './link/linking.js';
@@ -29,7 +29,7 @@ export interface Pipeline {
 }
 
 /** Every incident of one report, each on its own: nothing is linked across reports. */
-export function readEach(pipeline: Pipeline, report: Report): readonly Incident[] {
+export function readEach(pipeline: Omit<Pipeline, 'linking'>, report: Report): readonly Incident[] {
   const sources = new Map([[report.id, sourceOf(report, report.id)]]);
   return pipeline.read(report).drafts.flatMap((draft) => inParts(pipeline, draft).map((part) => settle(pipeline, part, sources)));
 }
@@ -132,7 +132,7 @@ function* settleAll(
   }
 }
 
-function inParts({ divide }: Pipeline, draft: IncidentDraft): readonly IncidentDraft[] {
+function inParts({ divide }: Pick<Pipeline, 'divide'>, draft: IncidentDraft): readonly IncidentDraft[] {
   const parts = divide(draft);
   return parts.length === 1 ? parts : parts.map(withPlainIds);
 }
@@ -157,9 +157,9 @@ export function settle(
 ): Incident {
   const ordered = { ...draft, events: chronology(draft.events) };
   const { figures, findings, additions } = reconcile({ policy: pipeline.policy, sources }, ordered);
-  const settled = { ...ordered, cairn: 1 as const, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked };
+  const settled: Incident = { cairn: 1, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked, ...ordered };
   const titled = { ...settled, title: title(pipeline.telling, settled) };
-  const told: Incident = { ...titled, overview: overview(pipeline.telling, titled, additions) };
+  const told = { ...titled, overview: overview(pipeline.telling, titled, additions) };
   return pipeline.telling.withholdNames ? redact(told) : told;
 }
 
@@ -199,8 +199,5 @@ const sourceOf = ({ publisher, published }: Report, independence: string): Sourc
 function incidentId({ reports, claims }: IncidentDraft): string {
   const first: Claim | undefined = claims.find((claim) => claim.kind === 'event') ?? claims[0];
   const anchor = first ? `${first.report}:${first.start}-${first.end}` : '';
-  return `i-${createHash('sha256')
-    .update(`${reports.join('\n')}\n${anchor}`)
-    .digest('hex')
-    .slice(0, 12)}`;
+  return `i-${hash('sha256', `${reports.join('\n')}\n${anchor}`).slice(0, 12)}`;
 }

@@ -33,3 +33,6 @@ export function loadScopeFiles(): readonly { readonly name: string; readonly tex
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => ({ name: `data/scopes/${name}`, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
+
+/** A table of data/scopes that a scope names. */
+export const loadScopeTable = (name: string): string => readFileSync(new URL(`scopes/${name}`, DATA), 'utf8');

@@ -81,13 +81,13 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     divide: (draft) => divideByUnit(scope.unit, draft),
   };
   const counted = createSieve(language, scope, options.onLeftOut);
-  const sieved = (linked: Linked): Linked => ({ ...linked, incidents: counted(linked.incidents, (id) => linked.report(id).published) });
+  const sieved = (linked: Linked): Linked => ({ ...linked, incidents: counted(linked.incidents, linked.report) });
   const link = (readings: readonly LinkReading[]): Linked => sieved(linkAll(pipeline, readings));
   return {
     policy,
     scope,
     read: pipeline.read,
-    readEach: (report) => [...counted(readEach(pipeline, report), () => report.published)],
+    readEach: (report) => [...counted(readEach(pipeline, report), () => report)],
     readAll: (reports) => [...link(reports.map((report) => readForLinking(pipeline, report))).incidents],
     figuresOverTime: (incident, reports) => figuresOverTime(pipeline, incident, reports),
     readForLinking: (report) => readForLinking(pipeline, report),
@@ -99,15 +99,22 @@ export function openCairn(options: CairnOptions = {}): Cairn {
   };
 }
 
-type Sieve = (incidents: Iterable<Incident>, published: ScopeContext['published']) => Iterable<Incident>;
+/** @param incidents a list where they are all of one report */
+type Sieve = (incidents: Iterable<Incident> | readonly Incident[], report: (id: string) => Report) => Iterable<Incident>;
 
 /** Gives the incidents that are counted, one at a time, and tells of the others. */
 function createSieve(language: Language, scope: Scope, onLeftOut: CairnOptions['onLeftOut']): Sieve {
-  if (scope.counts.length + scope.leavesOut.length === 0) return (incidents) => incidents;
+  if (scope.counts.length + scope.leavesOut.length === 0 && scope.judgement === null) return (incidents) => incidents;
   const tellParty = partiesOf(language);
-  return function* (incidents, published) {
+  return function* (incidents, report) {
+    const context: ScopeContext = {
+      tellParty,
+      published: (id) => report(id).published,
+      text: (id) => report(id).text,
+      together: (incident) => (Array.isArray(incidents) ? incidents : [incident]),
+    };
     for (const incident of incidents) {
-      const { counted, reasons } = inScope({ tellParty, published }, scope, incident);
+      const { counted, reasons } = inScope(context, scope, incident);
       if (counted) yield incident;
       else onLeftOut?.({ incident, reasons });
     }

@@ -1,10 +1,11 @@
 /** The scopes there are, and the one a person asks for by name or as a file of their own. */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Language } from '../read/language/language.js';
 import { createParties, type TellParty } from '../scope/parties.js';
 import { readScope } from '../scope/read-scope.js';
 import type { Scope } from '../scope/scope.js';
-import { loadScopeFiles } from './data.js';
+import { loadScopeFiles, loadScopeTable } from './data.js';
 
 export type { Scope };
 
@@ -32,7 +33,9 @@ export function findScope(wanted: string = DEFAULT_SCOPE): Scope {
 
 function checked(file: string, text: string | undefined): Scope {
   try {
-    return readScope(text ?? readFileSync(file, 'utf8'));
+    return readScope(text ?? readFileSync(file, 'utf8'), (name) =>
+      text === undefined ? readFileSync(join(dirname(file), name), 'utf8') : loadScopeTable(name),
+    );
   } catch (error) {
     throw new Error(`the scope file ${file} could not be used: ${(error as Error).message}`);
   }

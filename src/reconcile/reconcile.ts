@@ -127,10 +127,11 @@ function figureOf(
   };
 }
 
-const claimIds = (accounts: readonly Account[]): readonly ClaimId[] =>
-  accounts.length === 1 && accounts[0]!.claims.length === 1
-    ? [accounts[0]!.claims[0]!.id]
-    : [...new Set(accounts.flatMap((account) => account.claims.map((claim) => claim.id)))];
+function claimIds(accounts: readonly Account[]): readonly ClaimId[] {
+  const ids = new Set<ClaimId>();
+  for (const account of accounts) for (const claim of account.claims) ids.add(claim.id);
+  return [...ids];
+}
 
 function setAsideByRow(counted: Countable): ReadonlyMap<string, readonly SetAside[]> {
   const rows = new Map<string, SetAside[]>();

@@ -72,9 +72,10 @@ function addsUpWithoutPerpetrators({ totals, labelled }: Tally): boolean {
   const people = totals.get('people');
   if (!people) return false;
   const partsOf = new Map<string, Total[]>();
-  for (const part of [...[...totals.values()].flat(), ...labelled])
-    for (const { says } of part.statement.claims)
-      if (says.within !== null) (partsOf.get(says.within) ?? partsOf.set(says.within, []).get(says.within)!).push(part);
+  for (const list of [...totals.values(), labelled])
+    for (const part of list)
+      for (const { says } of part.statement.claims)
+        if (says.within !== null) (partsOf.get(says.within) ?? partsOf.set(says.within, []).get(says.within)!).push(part);
   return people.some(({ persons, statement: { range } }) => {
     const parts = partsOf.get(persons) ?? [];
     if (!isExact(range) || parts.some(({ group }) => group === 'perpetrators')) return false;

@@ -1,13 +1,13 @@
 /** Whether a scope counts an incident, and why not. What no report says leaves nothing out, unless a rule says so. */
-import type { Entity, Incident } from '../model/incident.js';
+import type { Incident } from '../model/incident.js';
+import { judge } from './judgement.js';
 import type { TellParty } from './parties.js';
 import type { Bounds, Party, Rule, Scope, Tests } from './scope.js';
+import { certaintiesOf, countriesOf, DOERS, daysBefore, HARMED, killedIn, nationalities, partiesOf } from './told.js';
+import type { TraitContext } from './trait.js';
+import { traitsOf } from './traits.js';
 
-export interface ScopeContext {
-  readonly tellParty: TellParty;
-  /** When a report was published, ISO 8601; null where that is not known. */
-  readonly published: (report: string) => string | null;
-}
+export type ScopeContext = TraitContext;
 
 export interface Judged {
   readonly counted: boolean;
@@ -22,11 +22,28 @@ interface Answer {
 }
 
 export function inScope(context: ScopeContext, scope: Scope, incident: Incident): Judged {
-  const failed = scope.counts.flatMap((rule) => reason(rule, false, answers(context, rule.tests, incident)));
-  const met = scope.leavesOut.flatMap((rule) => reason(rule, true, answers(context, rule.tests, incident)));
-  const reasons = [...failed, ...met];
-  return { counted: reasons.length === 0, reasons };
+  const { judgement } = scope;
+  const broken = brokenRules(context, scope, incident);
+  const decided = broken.filter(({ rule }) => rule.decides || judgement === null);
+  if (decided.length > 0) return { counted: false, reasons: decided.map(({ why }) => why) };
+  const against = judgement === null ? [] : judge(judgement, traitsOf(context, incident, namesOf(broken)));
+  return against.length === 0 ? COUNTED : { counted: false, reasons: [...broken.map(({ why }) => why), ...against] };
 }
+
+const COUNTED: Judged = { counted: true, reasons: [] };
+
+/** A rule that an incident breaks, and how it does. */
+export interface Broken {
+  readonly rule: Rule;
+  readonly why: string;
+}
+
+export const brokenRules = (context: ScopeContext, { counts, leavesOut }: Scope, incident: Incident): readonly Broken[] => [
+  ...counts.flatMap((rule) => reason(rule, false, answers(context, rule.tests, incident)).map((why) => ({ rule, why }))),
+  ...leavesOut.flatMap((rule) => reason(rule, true, answers(context, rule.tests, incident)).map((why) => ({ rule, why }))),
+];
+
+export const namesOf = (broken: readonly Broken[]): readonly string[] => broken.map(({ rule }) => rule.because);
 
 /** A rule holds where all its tests do, fails where one does, and is open where it is not told. */
 function reason(rule: Rule, leavesOutWhen: boolean, all: readonly Answer[]): readonly string[] {
@@ -55,6 +72,8 @@ function answers({ tellParty, published }: ScopeContext, tests: Tests, incident:
 
 // ------------------------------------------------------------ tests
 
+const listed = (values: readonly string[]): string => [...new Set(values)].join(', ');
+
 const notTold = (what: string): Answer => ({ holds: null, found: `${what} is not told` });
 
 const oneOf = <T>(allowed: readonly T[], value: T, found: string): Answer => ({ holds: allowed.includes(value), found });
@@ -80,64 +99,4 @@ function tied(allowed: readonly string[], incident: Incident, tellParty: TellPar
   const isTied = places.some((code) => allowed.includes(code)) || nationalities(incident, tellParty).some((code) => allowed.includes(code));
   if (isTied) return { holds: true, found: listed(places) };
   return places.length === 0 ? notTold('the country') : { holds: false, found: listed(places) };
-}
-
-// ------------------------------------------------------------ what an incident says
-
-const listed = (values: readonly string[]): string => [...new Set(values)].join(', ');
-
-const certaintiesOf = ({ claims }: Incident) => claims.filter(({ kind }) => kind === 'event').map(({ certainty }) => certainty);
-
-const countriesOf = ({ where, events }: Incident): readonly string[] =>
-  [where, ...events.map((event) => event.where)].flatMap((place) => place?.country ?? []);
-
-const TAKING_PART: ReadonlySet<Entity['role']> = new Set(['perpetrator', 'perpetrator-organisation', 'victim', 'target']);
-const DOERS: ReadonlySet<Entity['role']> = new Set(['perpetrator', 'perpetrator-organisation']);
-const HARMED: ReadonlySet<Entity['role']> = new Set(['victim', 'target']);
-/** An arrested suspect is nobody the incident was done to. */
-const NOT_HARMED: ReadonlySet<Entity['effect']> = new Set<Entity['effect']>(['detained', 'wanted']);
-
-const nationalities = ({ entities }: Incident, tellParty: TellParty): readonly string[] =>
-  entities
-    .filter(({ role }) => TAKING_PART.has(role))
-    .flatMap(({ mentions }) => mentions.flatMap((mention) => tellParty(mention).countries));
-
-function partiesOf({ entities, claims }: Incident, roles: ReadonlySet<Entity['role']>, tellParty: TellParty): readonly Party[] {
-  const inRole = entities.filter((entity) => roles.has(entity.role) && !NOT_HARMED.has(entity.effect) && entity.confidence !== 'denied');
-  const groups = new Map(claims.flatMap((claim) => (claim.kind === 'figure' ? [[claim.id, claim.says.group] as const] : [])));
-  return inRole.map((entity) => {
-    const named = entity.mentions.map((mention) => tellParty(mention).party).find((party) => party !== null);
-    return named ?? partyOfGroup(entity.claims.map((id) => groups.get(id))) ?? UNNAMED[entity.role] ?? 'unidentified';
-  });
-}
-
-function partyOfGroup(groups: readonly (string | undefined)[]): Party | null {
-  if (groups.includes('military')) return 'military';
-  if (groups.includes('police')) return 'police';
-  return groups.includes('security-forces') ? 'state' : null;
-}
-
-/** In case of doubt whether a person is a civilian, that person is considered to be one (Additional Protocol I, article 50). */
-const UNNAMED: Partial<Record<Entity['role'], Party>> = { victim: 'civilians', target: 'property' };
-
-function killedIn({ figures }: Incident): number | null {
-  const row = figures.find(({ group, effect, event }) => group === 'people' && effect === 'killed' && event === null);
-  return row ? (row.high ?? row.best ?? row.low) : null;
-}
-
-const DAY = 86_400_000;
-
-/** From the latest event to the first publication; an event that lies in the future is 0 days old. */
-function daysBefore({ reports, when, events }: Incident, published: ScopeContext['published']): number | null {
-  const days = [when, ...events.map((event) => event.when)].flatMap((time) => dayOf(time?.end ?? time?.start ?? null) ?? []);
-  const printed = reports.flatMap((report) => dayOf(published(report)) ?? []);
-  if (days.length === 0 || printed.length === 0) return null;
-  const latest = days.reduce((a, b) => Math.max(a, b));
-  const first = printed.reduce((a, b) => Math.min(a, b));
-  return Math.max(0, Math.round((first - latest) / DAY));
-}
-
-function dayOf(iso: string | null): number | null {
-  const day = iso === null ? Number.NaN : Date.parse(iso.slice(0, 10));
-  return Number.isNaN(day) ? null : day;
 }

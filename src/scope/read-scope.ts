@@ -1,21 +1,25 @@
 /** A scope read from its JSON file, ours and an organisation's own alike, with every field checked. */
 import { CERTAINTIES, INCIDENT_KINDS, STAGES } from '../model/vocabulary.js';
+import type { Judgement } from './judgement.js';
+import { readWeights } from './read-weights.js';
 import { type Bounds, PARTIES, type Rule, type Scope, type Tests, type Unit } from './scope.js';
 
 /** The longest a scope file may be; it holds a page at most. */
 const MOST_CHARACTERS = 100_000;
-const FIELDS = ['name', 'title', 'source', 'url', 'unit', 'counts', 'leavesOut', 'notTold'];
+const FIELDS = ['name', 'title', 'source', 'url', 'unit', 'counts', 'leavesOut', 'judgement', 'notTold'];
 const TESTS = ['kinds', 'stages', 'certainty', 'countries', 'tiedTo', 'daysOld', 'who', 'whom', 'killed'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * @param text JSON: name, title, source, url; unit (what is one incident: kinds, place, day, because); counts and leavesOut (lists of
- *   rules); notTold (texts). A rule has its tests
- *   (kinds, stages, certainty, countries, tiedTo, daysOld, who, whom, killed), because (a text) and unknown (counted | left-out).
+ *   rules); judgement (weights: the name of a table beside the scope's file, because, corpus); notTold (texts). A rule has its tests
+ *   (kinds, stages, certainty, countries, tiedTo, daysOld, who, whom, killed), because (a text), unknown (counted | left-out) and
+ *   decides (true | false: the judgement weighs it).
+ * @param beside the text of a file in the scope's own folder, by its name
  * @throws where the text is no such scope, naming the field and what was expected
  */
-export function readScope(text: string): Scope {
+export function readScope(text: string, beside: (file: string) => string = noFile): Scope {
   if (text.length > MOST_CHARACTERS) throw new Error(`scope file: expected at most ${MOST_CHARACTERS} characters, found ${text.length}`);
   const file = parsed(text);
   known(file, FIELDS, 'scope file');
@@ -28,6 +32,7 @@ export function readScope(text: string): Scope {
     unit: file.unit === undefined ? null : unitOf(file.unit),
     counts: listOf(file.counts, 'counts').map((rule, i) => ruleOf(rule, `counts[${i}]`)),
     leavesOut: listOf(file.leavesOut, 'leavesOut').map((rule, i) => ruleOf(rule, `leavesOut[${i}]`)),
+    judgement: file.judgement === undefined ? null : judgementOf(file.judgement, beside),
     notTold: listOf(file.notTold, 'notTold').map((item, i) => textOf(item, `notTold[${i}]`)),
   };
 }
@@ -43,6 +48,23 @@ function unitOf(value: unknown): Unit {
   };
 }
 
+function judgementOf(value: unknown, beside: (file: string) => string): Judgement {
+  const judgement = objectOf(value, 'judgement');
+  known(judgement, ['weights', 'because', 'corpus'], 'judgement');
+  const file = textOf(judgement.weights, 'judgement.weights');
+  if (!/^[\w-][\w.-]*\.tsv$/.test(file))
+    throw new Error(`judgement.weights: expected the name of a .tsv file in the scope's folder, found ${JSON.stringify(file)}`);
+  return {
+    because: textOf(judgement.because, 'judgement.because'),
+    corpus: textOf(judgement.corpus, 'judgement.corpus'),
+    weights: readWeights(file, beside(file)),
+  };
+}
+
+const noFile = (file: string): string => {
+  throw new Error(`judgement.weights: ${file} cannot be read here`);
+};
+
 function flagOf(value: unknown, path: string): boolean {
   if (value !== undefined && typeof value !== 'boolean') throw new Error(`${path}: expected true or false, found ${JSON.stringify(value)}`);
   return value ?? false;
@@ -50,12 +72,17 @@ function flagOf(value: unknown, path: string): boolean {
 
 function ruleOf(value: unknown, path: string): Rule {
   const rule = objectOf(value, path);
-  known(rule, [...TESTS, 'because', 'unknown'], path);
+  known(rule, [...TESTS, 'because', 'unknown', 'decides'], path);
   if (!TESTS.some((test) => rule[test] !== undefined)) throw new Error(`${path}: expected at least one of ${TESTS.join(', ')}`);
   const unknown = rule.unknown ?? 'counted';
   if (unknown !== 'counted' && unknown !== 'left-out')
     throw new Error(`${path}.unknown must be one of counted, left-out; found ${JSON.stringify(unknown)}`);
-  return { tests: testsOf(rule, path), because: textOf(rule.because, `${path}.because`), unknownIsOut: unknown === 'left-out' };
+  return {
+    tests: testsOf(rule, path),
+    because: textOf(rule.because, `${path}.because`),
+    unknownIsOut: unknown === 'left-out',
+    decides: flagOf(rule.decides ?? true, `${path}.decides`),
+  };
 }
 
 function testsOf(rule: Fields, path: string): Tests {

@@ -1,5 +1,6 @@
 /** A scope: which incidents a codebook counts, as rules that a person can read and a small interpreter follows. */
 import type { Certainty, IncidentKind, Stage } from '../model/vocabulary.js';
+import type { Judgement } from './judgement.js';
 
 /** What those who took part are, as far as their words tell. */
 export const PARTIES = [
@@ -53,6 +54,8 @@ export interface Rule {
   readonly because: string;
   /** Whether the rule leaves out an incident of which no report says what is asked; else it is silent about such an incident. */
   readonly unknownIsOut: boolean;
+  /** Whether an incident that breaks it is left out for that alone; else the scope's learned judgement weighs it with all the rest. */
+  readonly decides: boolean;
 }
 
 /** What a codebook counts as one incident, where that is less than what Cairn takes for one. */
@@ -80,6 +83,8 @@ export interface Scope {
   readonly counts: readonly Rule[];
   /** An incident must pass none of these. */
   readonly leavesOut: readonly Rule[];
+  /** Asked of what the rules leave in, where reports coded by the codebook taught it; null where the rules alone decide. */
+  readonly judgement: Judgement | null;
   /** What the codebook asks besides and no report says: it stays a person's work. */
   readonly notTold: readonly string[];
 }

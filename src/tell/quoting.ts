@@ -5,21 +5,32 @@ export const LONGEST_QUOTE = 240;
 const OPENING = /^["“”«»'‘’„\s,;:–—-]+(?=\S)/;
 const INNER = /["“”«»„]/;
 const MARKS = /["“”«»„]/g;
-const CLOSING = /[\s,;:–—-]+$/;
+/** A flat text has no white space but single spaces. */
+const CLOSING = ' ,;:–—-';
 
 /** “…”: outer quotation marks and closing commas fall away, inner double marks become single ones. */
 export const quoted = (text: string, most = LONGEST_QUOTE): string => `“${shortened(inner(text), most)}”`;
 
 function inner(text: string): string {
   const flat = flattened(text.slice(0, 4 * LONGEST_QUOTE));
-  const opened = /^["“«„]/.test(flat) ? flat.replace(OPENING, '') : flat;
-  // The last mark closes the whole, unless it closes a name within it: a shop called "Orion"
-  const closesWhole = (opened.match(MARKS)?.length ?? 0) % 2 === 1;
-  const closed = (closesWhole ? opened.replace(/[,.;:]?["”»]$/, '') : opened).replace(CLOSING, '').replace(/\.$/, '');
+  const closed = withoutClosing(INNER.test(flat) ? withoutOuterMarks(flat) : flat);
   const whole = text.length > 4 * LONGEST_QUOTE ? `${closed} …` : closed;
   return !INNER.test(whole)
     ? whole
     : whole.replace(MARKS, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
+}
+
+function withoutOuterMarks(flat: string): string {
+  const opened = /^["“«„]/.test(flat) ? flat.replace(OPENING, '') : flat;
+  // The last mark closes the whole, unless it closes a name within it: a shop called "Orion"
+  const closesWhole = (opened.match(MARKS)?.length ?? 0) % 2 === 1;
+  return closesWhole ? opened.replace(/[,.;:]?["”»]$/, '') : opened;
+}
+
+function withoutClosing(flat: string): string {
+  let end = flat.length;
+  while (end > 0 && CLOSING.includes(flat.charAt(end - 1))) end--;
+  return flat.slice(0, flat.charAt(end - 1) === '.' ? end - 1 : end);
 }
 
 const flattened = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

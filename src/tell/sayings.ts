@@ -75,7 +75,7 @@ export function background(telling: Telling): readonly OverviewSentence[] {
 
 /** "On Monday" and "Lamu" say nothing by themselves; nor does what stands within a longer passage. Where all are so short, they stay. */
 function sayingSomething<C extends Claim>(claims: readonly C[]): readonly C[] {
-  const telling = claims.filter(({ quote }) => quote.split(/\s+/).length >= TELLING_WORDS);
+  const telling = claims.filter(({ quote }) => THREE_WORDS.test(quote));
   const outer: C[] = [];
   for (const claim of [...telling].sort((a, b) =>
     a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || b.end - a.end,
@@ -86,7 +86,7 @@ function sayingSomething<C extends Claim>(claims: readonly C[]): readonly C[] {
   const kept = new Set(outer);
   return telling.length === 0 ? claims : claims.filter((claim) => kept.has(claim));
 }
-const TELLING_WORDS = 3;
+const THREE_WORDS = /\s\S+\s/;
 
 /** The same words by the same speaker are told once, with every claim that has them. */
 function eachOnce<C extends Claim>(claims: readonly C[]): readonly { readonly first: C; readonly ids: readonly string[] }[] {

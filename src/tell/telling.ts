@@ -45,6 +45,10 @@ export function openTelling(context: TellContext, settled: Settled): Telling {
 }
 
 /** Claims of several parts, each once, in the order given. */
-export const together = (...parts: readonly (readonly ClaimId[])[]): readonly ClaimId[] => [...new Set(parts.flat())];
+export function together(...parts: readonly (readonly ClaimId[])[]): readonly ClaimId[] {
+  const ids = new Set<ClaimId>();
+  for (const part of parts) for (const id of part) ids.add(id);
+  return [...ids];
+}
 
 export const told = (text: string, claims: readonly ClaimId[]): OverviewSentence => ({ text, claims });

@@ -79,6 +79,7 @@ function responsible({ incident }: Telling): readonly OverviewSentence[] {
 
 /** "3 reports tell of it." with one claim of each. */
 function severalReports({ incident }: Telling): readonly OverviewSentence[] {
+  if (incident.reports.length < 2) return [];
   const firsts = new Map<string, string>();
   for (const claim of incident.claims) if (!firsts.has(claim.report) && claim.kind !== 'background') firsts.set(claim.report, claim.id);
   return firsts.size < 2 ? [] : [told(`${firsts.size} reports tell of it.`, [...firsts.values()])];

@@ -27,6 +27,25 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   ['', 'The president declared a state of siege on Monday, and a court dropped the charges against a trader.'],
 ];
 
+const INCIDENTS: readonly (readonly [kind: string, text: string])[] = [
+  ['bombing', 'Unidentified men attacked the embassy in Arequipa with dynamite on Monday. The attack wounded a guard.'],
+  ['attack', 'Unidentified men attacked the embassy in Arequipa with dynamite and rifles on Monday. The attack wounded a guard.'],
+  ['attack', 'Unidentified men shot dead a guard in Arequipa on Monday. The police found a stick of dynamite.'],
+  ['attack', 'A judge was killed in Arequipa on Monday. The case demonstrates that no judge is safe, as has often been demonstrated.'],
+];
+
+test('a town is where it was, not what the town lies in', () => {
+  const text = 'In Tarija, Bolivia, gunmen shot dead a judge on Monday. In Trinidad, Bolivia, gunmen shot dead a mayor on Monday.';
+  const names = readText(text, { published: '2015-06-07' }).map(({ where }) => where?.name);
+  expect(names).toEqual(['Tarija', 'Trinidad']);
+});
+
+test.each(INCIDENTS)('%s as a whole: %s', (kind, text) => {
+  const kinds = (told: string): readonly string[] => readText(told, { published: '2015-06-07' }).map((incident) => incident.kind);
+  expect(kinds(text)).toEqual([kind]);
+  expect(kinds(text.toUpperCase())).toEqual([kind]);
+});
+
 test.each(REPORTS)('%s: %s', (kinds, text) => {
   expect(kindsOf(text)).toBe(kinds);
   expect(kindsOf(text.toUpperCase())).toBe(kinds);

@@ -22,6 +22,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ],
   ['capitals', 'FOUR PEASANTS WERE MURDERED IN {SV/San Miguel place: SAN MIGUEL}, {SV country: EL SALVADOR}.'],
   ['a dateline', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO) -- A CAR BOMB EXPLODED IN {CO/Antioquia place: MEDELLIN} TODAY.'],
+  ['whoever sent it', '{CO/Bogota D.C. place: BOGOTA}, 19 MAY 90 (RADIO MANAGUA) -- A CAR BOMB EXPLODED TODAY.'],
   ['countries in a list', 'Fighters from {IQ country: Iraq}, {SY country: Syria} and {LB country: Lebanon} were held.'],
   ['short names of countries', 'The {US country: US} and the {GB country: UK} condemned the attack.'],
   ['a village that is not listed', 'Gunmen burned the village of {NG/Zamfara place: Gidan Zarkwa} in {NG admin1: Zamfara} state.'],

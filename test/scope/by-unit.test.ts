@@ -22,6 +22,19 @@ const partsOf = (unit: Unit | null, draft = DRAFT!) =>
     return `${kind} in ${where?.name}, ${when?.start}: ${harmed.join(', ')}`;
   });
 
+/** The same, with its second event told of at a bank of which nothing more is known. */
+const atSomeBank = {
+  ...DRAFT!,
+  events: DRAFT!.events.map((event, i) =>
+    i === 0
+      ? event
+      : {
+          ...event,
+          where: { ...DRAFT!.where!, name: 'bank', precision: 'site' as const, country: null, admin1: null, claims: event.claims },
+        },
+  ),
+};
+
 const ANY_KIND: Unit = { ...UNIT, kinds: [UNIT.kinds.flat()] };
 /** The same, with its second event told of at another place or on another day. */
 const elsewhere = {
@@ -45,6 +58,12 @@ const ROWS: readonly [string, Unit | null, typeof DRAFT, readonly string[]][] = 
   ['no kinds that are one to the codebook', ANY_KIND, DRAFT, [WHOLE]],
   ['place', ANY_KIND, elsewhere, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Calana, 2024-03-04: judge, policeman']],
   ['day', ANY_KIND, dayBefore, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-03: judge, policeman']],
+  [
+    'kind, at a bank that lies where the whole incident was',
+    UNIT,
+    atSomeBank,
+    ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-04: judge, policeman'],
+  ],
   ['no place where the codebook does not ask for it', { ...ANY_KIND, place: false }, elsewhere, [WHOLE]],
   ['nothing where the codebook counts incidents as Cairn does', null, DRAFT, [WHOLE]],
 ];

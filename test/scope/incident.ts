@@ -1,6 +1,8 @@
 /** An incident of which only what a scope asks of it matters: written in a line, the rest is empty. */
 import type { Entity, Event, Figure, Incident } from '../../src/model/incident.js';
 import type { IncidentKind, Stage } from '../../src/model/vocabulary.js';
+import type { ScopeContext } from '../../src/scope/in-scope.js';
+import type { TellParty } from '../../src/scope/parties.js';
 
 export interface Told {
   readonly kind?: IncidentKind;
@@ -13,6 +15,16 @@ export interface Told {
   readonly entities?: readonly string[];
   readonly killed?: number;
   readonly certainty?: 'asserted' | 'hedged' | 'denied' | 'hypothetical';
+}
+
+/** What a scope knows besides the incident itself. */
+export function knowing({ published, text = '', tellParty }: { published: string; text?: string; tellParty?: TellParty }): ScopeContext {
+  return {
+    tellParty: tellParty ?? (() => ({ party: null, countries: [] })),
+    published: () => published,
+    text: () => text,
+    together: (one) => [one],
+  };
 }
 
 export function incident({ kind = 'attack', stage = 'accomplished', country, day, entities = [], killed, certainty }: Told): Incident {

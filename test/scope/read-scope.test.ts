@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { inScope } from '../../src/scope/in-scope.js';
 import { readScope } from '../../src/scope/read-scope.js';
-import { incident } from './incident.js';
+import { incident, knowing } from './incident.js';
 
 const own = (fields: object) => readScope(JSON.stringify({ name: 'desk', ...fields }));
-const context = { tellParty: () => ({ party: null, countries: [] }), published: () => '2020-05-10' };
+const context = knowing({ published: '2020-05-10' });
 
 describe('a scope of one’s own', () => {
   const desk = own({ counts: [{ kinds: ['protest'], daysOld: { most: 7 }, because: 'the desk follows fresh protests' }] });
@@ -25,7 +25,17 @@ describe('a scope of one’s own', () => {
     expect(inScope(context, strict, incident({ kind: 'protest' })).reasons).toEqual(['fresh only (how long ago is not told)']);
   });
   it('takes its name for title and source where it gives none', () => {
-    expect(own({})).toEqual({ name: 'desk', title: 'desk', source: 'desk', url: null, unit: null, counts: [], leavesOut: [], notTold: [] });
+    expect(own({})).toEqual({
+      name: 'desk',
+      title: 'desk',
+      source: 'desk',
+      url: null,
+      unit: null,
+      counts: [],
+      leavesOut: [],
+      judgement: null,
+      notTold: [],
+    });
   });
 });
 
@@ -46,5 +56,10 @@ it.each([
   [rule({ killed: {} }), 'expected "least" or "most"'],
   [rule({ who: ['martians'] }), 'counts[0].who may hold military'],
   [rule({ killed: { least: 1 }, unknown: 'maybe' }), 'counts[0].unknown must be one of counted, left-out'],
+  [rule({ killed: { least: 1 }, decides: 'no' }), 'counts[0].decides: expected true or false, found "no"'],
+  ['{"name":"x","judgement":{"weights":"../own.tsv"}}', "judgement.weights: expected the name of a .tsv file in the scope's folder"],
+  ['{"name":"x","judgement":{"weights":"own.tsv"}}', '"judgement.because" must be a text'],
+  ['{"name":"x","judgement":{"weights":"own.tsv","because":"y","corpus":"z"}}', 'own.tsv cannot be read here'],
+  ['{"name":"x","judgement":{"weights":"own.tsv","because":"y","threshold":1}}', 'unknown field "threshold"'],
   [' '.repeat(100_001), 'expected at most 100000 characters'],
 ])('%s is refused: %s', (text, message) => expect(() => readScope(text)).toThrow(message));

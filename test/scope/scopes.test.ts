@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { findScope, loadScopes, partiesOf } from '../../src/app/scopes.js';
 import { inScope } from '../../src/scope/in-scope.js';
 import { english } from '../language.js';
-import { incident, type Told } from './incident.js';
+import { incident, knowing, type Told } from './incident.js';
 
-const context = { tellParty: partiesOf(english()), published: () => '1990-03-10' };
-const judged = (scope: string, told: Told) => inScope(context, findScope(scope), incident(told));
+const context = knowing({ tellParty: partiesOf(english()), published: '1990-03-10' });
+/** By its rules alone: what a learned judgement makes of an incident rests on how that is told. */
+const judged = (scope: string, told: Told) => inScope(context, { ...findScope(scope), judgement: null }, incident(told));
 
 const PERU: Told = { kind: 'bombing', country: 'PE', day: '1990-03-09' };
 

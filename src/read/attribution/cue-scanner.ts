@@ -57,7 +57,8 @@ function add(vocabulary: Vocabulary, roots: Roots, phrase: readonly string[], ta
 }
 
 function scan(tokens: readonly Token[], tables: number, roots: Roots): readonly (readonly Cue<unknown>[])[] {
-  const found = Array.from({ length: tables }, (): Cue<unknown>[] => []);
+  const found: Cue<unknown>[][] = [];
+  for (let table = 0; table < tables; table++) found.push([]);
   const past = new Int32Array(tables);
   const from = new Int32Array(tables).fill(-1);
   for (let at = 0; at < tokens.length; at++) {

@@ -133,7 +133,7 @@ function isTurn({ tokens, text, layout }: Reading, { first, last }: Stretch): bo
 function signedSpeech(reading: Reading, sentence: Sentence, out: Reported[]): void {
   const { tokens, quoted, layout } = reading;
   for (let at = sentence.lastToken - 2; at > Math.max(sentence.firstToken - 1, sentence.lastToken - 24) && at > 0; at--) {
-    if (!DASHES.has(tokens[at]!.lower)) continue;
+    if (tokens[at]!.shape !== 'punctuation' || !DASHES.has(tokens[at]!.lower)) continue;
     const speech = quoted.speech[at - 1]!;
     const source = { first: at + 1, last: sentence.lastToken };
     if (
@@ -266,7 +266,7 @@ function participle(
   const source = previous?.source ?? subjectOfSentence(reading, reach, cue.firstToken);
   if (!source || source.last > cue.firstToken) return null;
   const from = afterAdjuncts(reading, cue.lastToken, reach.last, cue.rows[0]!.kind);
-  return { ...made, source, contents: trimmed(reading, from, reach.last, opensSpeech(reading, from)) };
+  return { source, contents: trimmed(reading, from, reach.last, opensSpeech(reading, from)), ...made };
 }
 
 /** "The ministry issued a statement saying …": the subject of the first verb, where the roles table knows it. */
@@ -393,7 +393,7 @@ const quoteIs = ({ quoted }: Reading, speech: Stretch, at: number): boolean =>
 
 /** The quotation, and those it runs on into over paragraphs. */
 function wholeSpeech({ quoted, layout }: Reading, speech: Stretch): Reported['contents'] {
-  const out = [{ ...speech, direct: true }];
+  const out = [{ first: speech.first, last: speech.last, direct: true }];
   let index = quoted.speech[speech.first]!;
   for (let next = index + 1; next < layout.quotations.length && next < index + 12; next++) {
     if (layout.quotations[next]!.continues !== index) continue;
@@ -520,12 +520,12 @@ function readCue(reading: Reading, sentence: Sentence, cue: Cue<ReportCue>): Rep
   if (frame === 'passive' || frame === 'as-saying') {
     const source = frame === 'passive' ? subjectBefore(reading, reach.first, cue.firstToken) : objectBefore(reading, reach, cue.firstToken);
     const from = afterAdjuncts(reading, cue.lastToken, reach.last, 'say');
-    return source && { ...made, source, contents: trimmed(reading, from, reach.last, opensSpeech(reading, from)) };
+    return source && { source, contents: trimmed(reading, from, reach.last, opensSpeech(reading, from)), ...made };
   }
   const source = phraseAfter(reading, cue.lastToken, reach.last);
   if (!source) return null;
-  if (frame === 'citing') return { ...made, source, contents: trimmed(reading, reach.first, cue.firstToken, false) };
-  return { ...made, source, contents: aroundCue(reading, reach, cue, source) };
+  if (frame === 'citing') return { source, contents: trimmed(reading, reach.first, cue.firstToken, false), ...made };
+  return { source, contents: aroundCue(reading, reach, cue, source), ...made };
 }
 
 // Reuters quoted a doctor as saying that …

@@ -33,7 +33,7 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
     const ground: Ground | null =
       inSentence(reading, sentence, mentions, days, isLead, told) ??
       (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null);
-    if (ground) out.push({ ...span(reading.tokens, ground), about: ground.about, rule: ground.rule });
+    if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
     paragraph = sentence.paragraph;
   }
@@ -101,7 +101,7 @@ function byPast(
     const before = { first: reading.clauses.first(Math.max(sentence.firstToken, time.firstToken - 1)), last: time.lastToken };
     const after = { first: time.firstToken, last: reading.clauses.last(time.lastToken - 1) };
     const clause = [before, after].find((one) => hasWord(reading, one, HAVE));
-    if (clause) return { ...clause, about: 'statistic', rule: 'long-time' };
+    if (clause) return { about: 'statistic', rule: 'long-time', ...clause };
   }
   return null;
 }
@@ -120,13 +120,13 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .slice(cue.firstToken, cue.lastToken)
       .map((token) => token.lower)
       .join(' ')}`;
-    if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { ...whole, about: row.about, rule };
+    if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { about: row.about, rule, ...whole };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
     const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
     // The clause that holds the recent time is the incident's own, but for what a protest or a condemnation is about.
     if (recent && !(row.scope === 'after' && row.about === 'context') && recent.firstToken >= rest.first && recent.firstToken < rest.last)
       continue;
-    return { ...rest, about: row.about, rule };
+    return { about: row.about, rule, ...rest };
   }
   return null;
 }
@@ -171,7 +171,7 @@ function byTime(
 /** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
 function byShare(reading: Reading, sentence: Sentence): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
-  return hasWord(reading, whole, SHARE) && !hasWord(reading, whole, OF_BODIES) ? { ...whole, about: 'statistic', rule: 'share' } : null;
+  return hasWord(reading, whole, SHARE) && !hasWord(reading, whole, OF_BODIES) ? { about: 'statistic', rule: 'share', ...whole } : null;
 }
 
 /** "That attack left 16 dead": the sentence after one about an earlier incident, while it points back or stays in the past perfect. */

@@ -15,7 +15,7 @@ export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
     const row = cue.rows[0]!;
     if (row.certainty === 'none') continue;
     const stretch = reach(reading, row, cue.firstToken, cue.lastToken);
-    if (stretch) out.push({ ...span(reading.tokens, stretch), certainty: row.certainty, rule: row.rule });
+    if (stretch) out.push({ certainty: row.certainty, rule: row.rule, ...span(reading.tokens, stretch) });
   }
   return [...out, ...otherDomains(reading), ...figures(reading), ...wholeExercise(reading, out)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
@@ -84,9 +84,9 @@ function figures(reading: Reading): readonly CertaintyStretch[] {
       )
         continue;
       out.push({
-        ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }),
         certainty: 'hypothetical',
         rule: 'figure',
+        ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }),
       });
       break;
     }

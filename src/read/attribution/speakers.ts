@@ -1,6 +1,7 @@
 /** Who a mention of a source is: the name in its fullest form, the role, and what the report says they are. */
 import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
+import { flat } from '../text/flat.js';
 import type { Token } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
 import {
@@ -88,7 +89,7 @@ export class Speakers {
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--) {
       const known = this.#known[i]!;
       const says = `${known.position ?? ''} ${known.person && known.surname !== '' ? '' : known.name}`.toLowerCase();
-      if (says.split(/[\s,]+/).includes(noun)) return known;
+      if (says.includes(noun) && says.split(/[\s,]+/).includes(noun)) return known;
       if (described.role === 'expert' && known.role === 'expert' && known.person) return known;
     }
     return undefined;
@@ -120,11 +121,12 @@ const sharesName = (known: string, other: string): boolean => {
 };
 
 const merge = (known: Known, described: Known): Known => ({
-  ...known,
   name:
     known.name.length >= described.name.length ? known.name : described.person && described.surname !== '' ? described.name : known.name,
   role: known.role !== 'unknown' ? known.role : described.role,
   position: known.position ?? described.position,
+  person: known.person,
+  surname: known.surname,
 });
 
 function withoutArticle({ tokens, signs }: Reading, { first, last }: Stretch): Stretch {
@@ -155,7 +157,7 @@ function known(reading: Reading, stretch: Stretch, role: SpeakerRole, position: 
 
 const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
   const { start, end } = span(tokens, stretch);
-  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const written = flat(text.slice(start, end));
   return tokens[stretch.last - 1]!.possessive ? written.replace(/['\u2019]s?$/, '') : written;
 };
 

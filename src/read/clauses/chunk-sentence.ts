@@ -211,7 +211,7 @@ class Chunker {
   /** "Ana Ruiz, 34, was hurt" */
   #ageBefore(age: number | null): void {
     const phrase = this.#out.at(-2);
-    if (phrase?.type === 'noun-phrase' && age !== null) this.#out[this.#out.length - 2] = { ...phrase, age };
+    if (phrase?.type === 'noun-phrase' && age !== null) phrase.age = age;
   }
 
   #smallWord(grammar: Small['type'], i: number, last: number, token: Token): number {
@@ -902,6 +902,8 @@ class PhraseBuilder {
       possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
       age: this.#age,
       count: this.#count(name !== null),
+      wholeLast: null,
+      ownerNames: null,
     };
   }
 

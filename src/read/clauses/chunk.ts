@@ -16,9 +16,9 @@ export interface NounPhrase extends Span {
   /** The person word the phrase is about, when its head is one. */
   readonly person: PersonWord | null;
   /** Exclusive end of the phrase with what it is said to be of or to wear: "the headquarters of the National Bank"; null where nothing is. */
-  readonly wholeLast?: number;
-  /** Personal names in what it is said to be of: "the home of Ana Ruiz". */
-  readonly ownerNames?: readonly Span[];
+  wholeLast: number | null;
+  /** Personal names in what it is said to be of: "the home of Ana Ruiz"; null without one. */
+  ownerNames: readonly Span[] | null;
   /** Token span of that word, or of the head. */
   readonly headFirst: number;
   readonly headLast: number;
@@ -34,7 +34,7 @@ export interface NounPhrase extends Span {
   /** Head stands in the possessive: "the man's death". */
   readonly possessive: boolean;
   /** Years, where the phrase says them: "the 34-year-old man", "Ana Ruiz, 34,"; null where it does not. */
-  readonly age: number | null;
+  age: number | null;
   /** How many the phrase says; null where it does not say (a mass noun, an unknown head). */
   readonly count: Count | null;
 }

@@ -39,6 +39,7 @@ const NAMES = [
   'unarmed-party',
   'attributive',
   'intransitive',
+  'without-object',
   'destroy',
   'harm',
   'damage',

@@ -23,7 +23,7 @@ export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly
 }
 
 /** Stands where the other words of a verb stood. */
-const GONE: Chunk = { type: 'adverb', lower: '', firstToken: 0, lastToken: 0 };
+const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, lower: '' };
 
 function restOf(
   { words, layout: { tokens } }: Marks,

@@ -11,8 +11,8 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    const before = out.at(-2);
-    const link = out.at(-1);
+    const before = out[out.length - 2];
+    const link = out[out.length - 1];
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
@@ -32,7 +32,8 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
       out.splice(-2, 2, { ...chunk, firstToken: before.firstToken, determiner: null, quantity: before.quantity, count: before.count });
     else out.push(chunk);
   }
-  return withComplements(classes, out);
+  noteComplements(classes, out);
+  return out;
 }
 
 /** "22 TTP and other militants": the number is of both. */
@@ -56,18 +57,17 @@ const isCountedFamily = (classes: ClauseClasses, family: NounPhrase, number: Nou
   number.headFirst === number.firstToken;
 
 /** "homes of leaders of popular movements", "men wearing uniforms": each phrase knows where it ends with all that belongs to it. */
-function withComplements(classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
-  const out = [...chunks];
-  for (let k = out.length - 3; k >= 0; k--) {
-    const phrase = out[k]!;
+function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void {
+  for (let k = chunks.length - 3; k >= 0; k--) {
+    const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase' || phrase.pronoun) continue;
-    const at = complementOf(classes, out, k);
-    const complement = out[at];
+    const at = complementOf(classes, chunks, k);
+    const complement = chunks[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
-    const ownerNames = [...(complement.name ? [complement.name] : []), ...(complement.ownerNames ?? [])];
-    out[k] = { ...phrase, wholeLast: nameEnd(out, at), ...(ownerNames.length > 0 ? { ownerNames } : {}) };
+    const { name, ownerNames } = complement;
+    phrase.wholeLast = nameEnd(chunks, at);
+    phrase.ownerNames = name ? [name, ...(ownerNames ?? [])] : ownerNames;
   }
-  return out;
 }
 
 /** Position of what a phrase is said to be of, or of what persons wear; -1 where nothing of the kind follows. */
@@ -82,7 +82,7 @@ function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: numbe
 /** "the Workers | National Union Federation": the rest of a name stands as a phrase of its own. */
 function nameEnd(chunks: readonly Chunk[], at: number): number {
   const phrase = chunks[at] as NounPhrase;
-  if (phrase.wholeLast !== undefined) return phrase.wholeLast;
+  if (phrase.wholeLast !== null) return phrase.wholeLast;
   const next = chunks[at + 1];
   const continues =
     next?.type === 'noun-phrase' &&

@@ -64,9 +64,12 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
 }
 
 function effectOf({ classes, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
-  const said = [layout.tokens[chunk.lastToken - 1]!.lower, chunk.lower, chunk.word?.verb?.lemma ?? ''];
-  if (said.some((word) => classes.destroy.has(word))) return 'destroyed';
-  return said.some((word) => classes.harm.has(word)) ? 'damaged' : null;
+  const { lower } = chunk;
+  const last = layout.tokens[chunk.lastToken - 1]!.lower;
+  const lemma = chunk.word?.verb?.lemma ?? lower;
+  const isOf = (words: ReadonlySet<string>): boolean =>
+    words.has(lower) || (last !== lower && words.has(last)) || (lemma !== lower && words.has(lemma));
+  return isOf(classes.destroy) ? 'destroyed' : isOf(classes.harm) ? 'damaged' : null;
 }
 
 function isUntold(chunks: readonly Chunk[], k: number): boolean {

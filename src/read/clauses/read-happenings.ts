@@ -21,7 +21,7 @@ export function readHappenings(
       const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
-      if (into && hasItsObject(marks, happening) && isByThing(marks, happening))
+      if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
         out.push(into.length ? { ...happening, targets: into } : happening);
     }
     if (chunk.type === 'noun-phrase' && chunk.happening)
@@ -80,6 +80,14 @@ const hasItsObject = (marks: Marks, { word, targets, agent }: Happening): boolea
   // six motorcycles were seized: by whom is not said, and more likely by the forces
   !(word.object === 'vehicle' && agent === null) &&
   (word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target)));
+
+/** "Which demonstrates that", "demonstrated his will", "as has been demonstrated": nobody took to the streets. */
+function showsSomething({ classes }: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments): boolean {
+  const { word, passive } = chunks[k] as VerbGroup;
+  if (!classes['without-object'].has(word!.verb!.lemma)) return false;
+  const next = chunks[k + 1];
+  return passive || clause.objects(k).length > 0 || next?.type === 'subordinate' || next?.type === 'relative';
+}
 
 /** "A bomb damaged two banks"; an explosion that did is a happening itself, and a flood no violence. */
 const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>

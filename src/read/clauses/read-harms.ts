@@ -638,13 +638,10 @@ class HarmReader {
   // Among the victims were three civilians
   #amongVictims(k: number): void {
     const copula = this.#copulaAfter(k);
-    const effect =
-      this.#out.findLast((harm) => harm.effect === 'killed' || harm.effect === 'injured')?.effect === 'injured' &&
-      !this.#out.some((harm) => harm.effect === 'killed')
-        ? 'injured'
-        : 'killed';
-    if (copula >= 0)
-      this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
+    if (copula < 0) return;
+    const told = this.#out.slice(-REMEMBERED);
+    const effect = told.some((harm) => harm.effect === 'injured') && !told.some((harm) => harm.effect === 'killed') ? 'injured' : 'killed';
+    this.#add(this.#clause.objects(copula), copula, { effect, whom: 'subject', weak: false }, ASSERTED, 'among-the-victims', null);
   }
 
   // caused no casualties | no victims were reported
@@ -673,8 +670,9 @@ class HarmReader {
   #countedAs(subject: NounPhrase, copula: number, effect: Effect): void {
     const predicate = this.#clause.objects(copula)[0];
     if (!predicate?.person?.plural || predicate.quantity) return;
-    const whole = this.#out.findLastIndex(
-      (harm) => harm.effect === effect && harm.within === null && isMany(harm.patient) && harm.sentence >= this.#sentence.index - 2,
+    const whole = this.#lastSince(
+      this.#sentence.index - 2,
+      (harm) => harm.effect === effect && harm.within === null && isMany(harm.patient),
     );
     this.#push(
       { ...predicate, quantity: subject.quantity, count: subject.count, determiner: null },
@@ -692,13 +690,18 @@ class HarmReader {
   /** "three were soldiers": of those just counted. */
   #bareCountAs(k: number, phrase: NounPhrase): void {
     const copula = this.#copulaAfter(k);
-    const last = this.#out.findLast(
-      (harm) =>
-        harm.certainty === 'asserted' &&
-        harm.sentence >= this.#sentence.index - 1 &&
-        (harm.effect === 'killed' || harm.effect === 'injured'),
+    if (copula < 0 || !(this.#chunks[copula] as VerbGroup).copula) return;
+    const last = this.#lastSince(
+      this.#sentence.index - 1,
+      ({ certainty, effect }) => certainty === 'asserted' && (effect === 'killed' || effect === 'injured'),
     );
-    if (copula >= 0 && last && (this.#chunks[copula] as VerbGroup).copula) this.#countedAs(phrase, copula, last.effect);
+    if (last >= 0) this.#countedAs(phrase, copula, this.#out[last]!.effect);
+  }
+
+  /** The last such harm that a sentence or one after it tells of, or -1. Harms stand in the order of their sentences. */
+  #lastSince(sentence: number, isSuch: (harm: Harm) => boolean): number {
+    for (let i = this.#out.length - 1; i >= 0 && this.#out[i]!.sentence >= sentence; i--) if (isSuch(this.#out[i]!)) return i;
+    return -1;
   }
 
   #toll(k: number, effect: EffectWord): void {
@@ -802,8 +805,9 @@ class HarmReader {
   #colonList(k: number): void {
     if ((this.#chunks[k] as { lower?: string }).lower !== ':' || this.#chunks[k + 1]?.type !== 'noun-phrase') return;
     const colon = this.#chunks[k]!.firstToken;
-    const counted = this.#out.findIndex((harm, i) => i >= this.#first && harm.patient.lastToken === colon);
-    const whole = counted >= 0 ? counted : this.#lastHarmBefore(colon);
+    let whole = this.#first;
+    while (whole < this.#out.length && this.#out[whole]!.patient.lastToken !== colon) whole++;
+    if (whole === this.#out.length) whole = this.#lastHarmBefore(colon);
     const count = whole >= 0 ? this.#out[whole]!.patient.count : null;
     if (count && (count.low ?? 0) > 1) this.#parts(this.#clause.joinedRight(k + 1), whole, 'colon-list');
   }
@@ -1065,6 +1069,8 @@ const ARRIVAL_REACH = 12;
 const TOLL_REACH = 16;
 /** Sentences back to the number whose persons are named. */
 const NAMED_WITHIN = 4;
+/** Harms looked back at for what became of the victims. */
+const REMEMBERED = 200;
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
 /** Endings of nouns for persons, where no table knows the noun. */
 const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;

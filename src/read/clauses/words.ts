@@ -169,18 +169,21 @@ function addVerb(at: At, lemma: string, given: readonly string[], infinitive: Ve
 }
 
 function addPerson(at: At, row: Row): void {
-  const common = {
+  const collective = row.collective ? Number(row.collective) : null;
+  const person = (plural: boolean, singular: string | null): PersonWord => ({
     group: row.group as Group,
     concept: row.concept ?? '',
     finer: row.label === 'yes',
+    plural,
+    singular,
     gender: (row.gender || null) as PersonWord['gender'],
     child: row.age === 'child',
-    collective: row.collective ? Number(row.collective) : null,
-  };
+    collective,
+  });
   const singular = words(row.singular);
-  for (const text of singular) at(text).person ??= { ...common, plural: common.collective !== null, singular: text };
+  for (const text of singular) at(text).person ??= person(collective !== null, text);
   words(row.plural).forEach((text, i) => {
-    at(text).person ??= { ...common, plural: true, singular: singular[i] ?? singular[0] ?? null };
+    at(text).person ??= person(true, singular[i] ?? singular[0] ?? null);
   });
 }
 

@@ -1,6 +1,7 @@
 /** What an event is called in the chronology, in the report's own words, and the slice that tells of it. */
 import type { Happening } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
+import { flat } from '../text/flat.js';
 import type { Layout } from '../text/layout.js';
 
 /** Longest description of an event, in words: CONTRACT asks for a phrase, not a sentence. */
@@ -14,12 +15,7 @@ export function describeEvent(
 ): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
   const { tokens, report, sentences } = layout;
   const anchor = lead ?? null;
-  const site = event.site
-    ? report.text
-        .slice(event.site.start, event.site.end)
-        .replace(/\s+/g, ' ')
-        .replace(/^(?:the|an?|another)\s+/i, '')
-    : null;
+  const site = event.site ? flat(report.text.slice(event.site.start, event.site.end)).replace(/^(?:the|an?|another)\s+/i, '') : null;
   if (!anchor) {
     const place = event.place ?? event.site;
     const first = place ? place.firstToken : 0;
@@ -47,5 +43,5 @@ export function describeEvent(
   if (tokens[first]!.lower === 'to' && first < anchor.trigger.lastToken - 1) first++;
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  return { what: report.text.slice(span.start, span.end).replace(/\s+/g, ' '), site, span };
+  return { what: flat(report.text.slice(span.start, span.end)), site, span };
 }

@@ -5,7 +5,7 @@ import type { Speaker } from '../../model/speaker.js';
 import type { Certainty, IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Damage, Happening } from '../clauses/clause.js';
+import type { Clauses, Damage, Happening, TokenSpan } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventGrouping } from '../happenings/group-events.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
@@ -43,12 +43,20 @@ export interface Found {
 
 export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
+  const bombs = new Set(
+    language
+      .table('happening-objects')
+      .filter((row) => row.class === 'bomb')
+      .flatMap((row) => words(row.words)),
+  );
   const kinds = readArmedKinds(language);
   const attackers = readAttackers(language);
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const drafts = shareOut(found).map((told) => new Drafter(found, told, stretches, { targets, kinds, attackers }, placeOf).draft());
+    const drafts = shareOut(found).map((told) =>
+      new Drafter(found, told, stretches, { targets, bombs, kinds, attackers }, placeOf).draft(),
+    );
     const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
@@ -103,6 +111,7 @@ class Drafter {
   readonly #events: readonly EventDraft[];
   readonly #stretches: Stretches;
   readonly #targets: ReadonlySet<string>;
+  readonly #bombs: ReadonlySet<string>;
   readonly #kinds: ArmedKinds;
   readonly #attackersKnown: Attackers;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
@@ -119,13 +128,24 @@ class Drafter {
   readonly #harmed: ReadonlySet<number>;
   readonly #claims: Claim[] = [];
   readonly #eventIds = new Map<number, string>();
-  readonly #claimsOfEvent = new Map<number, string[]>();
+  /** Positions among the claims. */
+  readonly #claimsOfEvent = new Map<number, number[]>();
 
   constructor(
     found: Found,
     told: Told,
     stretches: Stretches,
-    { targets, kinds, attackers }: { readonly targets: ReadonlySet<string>; readonly kinds: ArmedKinds; readonly attackers: Attackers },
+    {
+      targets,
+      bombs,
+      kinds,
+      attackers,
+    }: {
+      readonly targets: ReadonlySet<string>;
+      readonly bombs: ReadonlySet<string>;
+      readonly kinds: ArmedKinds;
+      readonly attackers: Attackers;
+    },
     placeOf: (spans: readonly Span[]) => IncidentPlace,
   ) {
     this.#placeOf = placeOf;
@@ -133,6 +153,7 @@ class Drafter {
     this.#told = told;
     this.#stretches = stretches;
     this.#targets = targets;
+    this.#bombs = bombs;
     this.#kinds = kinds;
     this.#attackersKnown = attackers;
     this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
@@ -155,22 +176,23 @@ class Drafter {
     const named = place.where?.precision === 'site' ? place.mentions : place.mentions.filter((mention) => mention.kind !== 'site');
     const placeClaims = named.map((mention) => this.#placing(eventClaims[0]!, mention, 'place.incident'));
     const timeClaims = time ? time.mentions.map((mention) => this.#placing(eventClaims[0]!, mention, 'time.incident')) : [];
-    const claims = renumbered(this.#claims);
-    const idOf = new Map(this.#claims.map((claim, i) => [claim.id, claims.ids[i]!]));
+    const ranks = rankedByText(this.#claims);
+    const idOf = (id: string): string => idOfRank(ranks[Number(id)]!);
+    const claims = renamed(this.#claims, ranks);
     const when: SourcedWhen | null = time && {
+      claims: timeClaims.map(idOf),
       ...(zone ? inZone(time.when, zone) : time.when),
-      claims: timeClaims.map((id) => idOf.get(id)!),
     };
-    const where: SourcedWhere | null = place.where && { ...place.where, claims: placeClaims.map((id) => idOf.get(id)!) };
+    const where: SourcedWhere | null = place.where && { claims: placeClaims.map(idOf), ...place.where };
     return {
       kind: this.#kind(),
       stage: this.#stage(),
       reports: [this.#found.layout.report.id],
       when,
       where,
-      events: timed(this.#chronicle(eventClaims, idOf, claims.sorted), when),
-      entities: joinWeapons(gatherEntities(claims.sorted, this.#kinds)),
-      claims: claims.sorted,
+      events: timed(this.#chronicle(eventClaims, ranks), when),
+      entities: joinWeapons(gatherEntities(claims, this.#kinds)),
+      claims,
     };
   }
 
@@ -178,11 +200,14 @@ class Drafter {
   #tellingSpans(): readonly Span[] {
     const { clauses } = this.#found;
     const violent = this.#events.filter((event) => event.role === 'violence' || event.role === 'threat');
-    const happenings = (violent.length ? violent : this.#events).flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
+    const triggers: TokenSpan[] = [];
+    for (const event of violent.length ? violent : this.#events)
+      for (const h of event.happenings) triggers.push(clauses.happenings[h]!.trigger);
     const suffered = this.#told.figures.filter(isSuffered);
     const held = this.#told.figures.filter(isHeld).filter(({ says }) => suffered.length === 0 || says.group === 'civilians');
-    const harms = [...suffered, ...held].map((figure) => clauses.harms[figure.harm]!);
-    return [...happenings, ...harms].map(({ trigger }) => this.#span(trigger.firstToken, trigger.lastToken));
+    for (const { harm } of suffered) triggers.push(clauses.harms[harm]!.trigger);
+    for (const { harm } of held) triggers.push(clauses.harms[harm]!.trigger);
+    return triggers.map(({ firstToken, lastToken }) => this.#span(firstToken, lastToken));
   }
 
   #span(firstToken: number, lastToken: number): Span {
@@ -258,8 +283,8 @@ class Drafter {
   #note(event: number | null, claim: string): void {
     if (event === null) return;
     const known = this.#claimsOfEvent.get(event);
-    if (known) known.push(claim);
-    else this.#claimsOfEvent.set(event, [claim]);
+    if (known) known.push(Number(claim));
+    else this.#claimsOfEvent.set(event, [Number(claim)]);
   }
 
   #figureClaim(figure: FigureDraft): void {
@@ -318,7 +343,7 @@ class Drafter {
     for (const mention of mentions) {
       this.#pin<ParticipantClaim>(
         'participant',
-        { role, mention: mention.text, ...more, event, ...namesOf(mention) },
+        { role, mention: mention.text, count: more.count, effect: more.effect, persons: more.persons, event, ...namesOf(mention) },
         mention.span,
         `people.${role}`,
       );
@@ -494,6 +519,7 @@ class Drafter {
     let best: IncidentKind = 'other';
     if (weight.has('bombing') && this.#isOnlyCalledAttack()) return 'bombing';
     for (const [kind, value] of weight) if (best === 'other' || value > (weight.get(best) ?? 0)) best = kind;
+    if (best === 'attack' && this.#isByBombsAlone()) return 'bombing';
     if (best !== 'other') return best;
     // Thousands marched, and police arrested some: a march alone is a step of something
     return this.#events.find(({ role, kind }) => role === 'step' && kind !== 'other')?.kind ?? this.#kindOfResponse();
@@ -516,6 +542,22 @@ class Drafter {
     return responses.length > 0 && killed ? 'attack' : 'other';
   }
 
+  /** "The attack on the embassy with dynamite": told of by nothing that says it was done by hand, and with no other weapon. */
+  #isByBombsAlone(): boolean {
+    if (this.#events.some(({ byHand }) => byHand)) return false;
+    const weapons = this.#told.weapons.filter(({ weapon }) => weapon.role === 'weapon');
+    return weapons.length > 0 && weapons.every(({ weapon }) => this.#isBomb(weapon));
+  }
+
+  #isBomb({ firstToken, lastToken }: WeaponMention): boolean {
+    let ending = '';
+    for (let at = lastToken - 1; at >= firstToken; at--) {
+      ending = ending ? `${this.#found.layout.tokens[at]!.lower} ${ending}` : this.#found.layout.tokens[at]!.lower;
+      if (this.#bombs.has(ending)) return true;
+    }
+    return false;
+  }
+
   /** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */
   #isOnlyCalledAttack(): boolean {
     const { happenings } = this.#found.clauses;
@@ -525,14 +567,14 @@ class Drafter {
     );
   }
 
-  #chronicle(eventClaims: readonly EventClaim[], idOf: ReadonlyMap<string, string>, sorted: readonly Claim[]): readonly Event[] {
-    const rankOf = new Map(sorted.map((claim, rank) => [claim.id, rank]));
+  #chronicle(eventClaims: readonly EventClaim[], ranks: readonly number[]): readonly Event[] {
     const before = this.#before();
     return this.#events.map((event, i) => {
       const { says } = eventClaims[i]!;
       const claims = (this.#claimsOfEvent.get(event.index) ?? [])
-        .map((id) => idOf.get(id)!)
-        .sort((a, b) => rankOf.get(a)! - rankOf.get(b)!);
+        .map((claim) => ranks[claim]!)
+        .sort((a, b) => a - b)
+        .map(idOfRank);
       return {
         id: says.event,
         what: says.what,
@@ -540,8 +582,8 @@ class Drafter {
         after: before.get(event) ?? [],
         bounds: null,
         claims,
-        when: says.when && { ...says.when, claims: claims.slice(0, 1) },
-        where: says.where && { ...says.where, claims: claims.slice(0, 1) },
+        when: says.when && { claims: claims.slice(0, 1), ...says.when },
+        where: says.where && { claims: claims.slice(0, 1), ...says.where },
       };
     });
   }
@@ -595,23 +637,27 @@ function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
   return happenings.find(({ nominal, word }) => (event.role === 'response' ? nominal : word.role === event.role)) ?? happenings[0] ?? null;
 }
 
-/** Claims in text order with ids c1, c2 …; `ids[i]` is the new id of the i-th claim given. */
-function renumbered(claims: readonly Claim[]): { sorted: readonly Claim[]; ids: readonly string[] } {
-  const order = claims
-    .map((claim, i) => ({ claim, i }))
-    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || a.i - b.i);
-  const ids: string[] = [];
-  order.forEach(({ i }, rank) => {
-    ids[i] = `c${rank + 1}`;
-  });
-  const byOld = new Map(claims.map((claim, i) => [claim.id, ids[i]!]));
-  const sorted = order.map(({ claim, i }) => {
-    const renamed = { ...claim, id: ids[i]! } as Claim;
-    return renamed.kind === 'weapon' && renamed.says.partOf
-      ? { ...renamed, says: { ...renamed.says, partOf: byOld.get(renamed.says.partOf) ?? null } }
-      : renamed;
-  });
-  return { sorted, ids };
+/** The place of each claim in the order of the text; of claims of one stretch the first made stands first. */
+function rankedByText(claims: readonly Claim[]): readonly number[] {
+  const order = claims.map((_, i) => i).sort((a, b) => claims[a]!.start - claims[b]!.start || claims[a]!.end - claims[b]!.end || a - b);
+  const ranks = new Array<number>(claims.length).fill(0);
+  for (const [rank, i] of order.entries()) ranks[i] = rank;
+  return ranks;
+}
+
+const idOfRank = (rank: number): string => `c${rank + 1}`;
+
+/** Claims in text order with ids c1, c2 …, in place of the positions they were made with. */
+function renamed(claims: readonly Claim[], ranks: readonly number[]): readonly Claim[] {
+  const sorted = [...claims];
+  for (const [i, claim] of claims.entries()) {
+    const id = idOfRank(ranks[i]!);
+    sorted[ranks[i]!] =
+      claim.kind === 'weapon' && claim.says.partOf !== null
+        ? { ...claim, id, says: { ...claim.says, partOf: idOfRank(ranks[Number(claim.says.partOf)]!) } }
+        : { ...claim, id };
+  }
+  return sorted;
 }
 
 function trimmed(text: string, span: Span): Span {

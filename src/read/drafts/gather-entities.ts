@@ -4,6 +4,7 @@ import type { Entity } from '../../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { flat } from '../text/flat.js';
 
 interface Open {
   role: EntityRole;
@@ -84,30 +85,19 @@ function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim |
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
-      return put(open, `${role}:${bandOf((shortest ?? claim).says, kinds)}`, role, mention, claim.id, count, effect, null);
+      return put(open, `${role}:${bandOf((shortest ?? claim).says, kinds)}`, role, mention, fold(mention), claim.id, count, effect, null);
     }
-    case 'weapon':
-      return put(
-        open,
-        `${claim.says.role}:${fold(claim.says.mention)}`,
-        claim.says.role,
-        claim.says.mention,
-        claim.id,
-        claim.says.count,
-        claim.says.role === 'taken' ? 'stolen' : null,
-        null,
-      );
-    case 'responsibility':
-      return put(
-        open,
-        `organisation:${kinds.organisations.get(fold(claim.says.mention)) ?? fold(claim.says.mention)}`,
-        'perpetrator-organisation',
-        claim.says.mention,
-        claim.id,
-        null,
-        null,
-        claim.says.confidence,
-      );
+    case 'weapon': {
+      const { role, mention, count } = claim.says;
+      const folded = fold(mention);
+      return put(open, `${role}:${folded}`, role, mention, folded, claim.id, count, role === 'taken' ? 'stolen' : null, null);
+    }
+    case 'responsibility': {
+      const { mention, confidence } = claim.says;
+      const folded = fold(mention);
+      const organisation = kinds.organisations.get(folded) ?? folded;
+      return put(open, `organisation:${organisation}`, 'perpetrator-organisation', mention, folded, claim.id, null, null, confidence);
+    }
     default:
       return;
   }
@@ -118,6 +108,7 @@ function put(
   key: string,
   role: EntityRole,
   mention: string,
+  folded: string,
   claim: string,
   count: { low: number | null; high: number | null } | null,
   effect: EntityEffect | null,
@@ -139,7 +130,7 @@ function put(
         persons: null,
       }),
     );
-  entity.mentions.set(fold(mention), entity.mentions.get(fold(mention)) ?? mention);
+  if (!entity.mentions.has(folded)) entity.mentions.set(folded, mention);
   entity.claims.push(claim);
   if (count && !entity.counted) {
     entity.low = count.low;
@@ -150,4 +141,4 @@ function put(
   if (confidence && (entity.confidence === null || SURENESS[confidence] > SURENESS[entity.confidence])) entity.confidence = confidence;
 }
 
-const fold = (mention: string): string => mention.toLowerCase().replace(/\s+/g, ' ').trim();
+const fold = (mention: string): string => flat(mention.toLowerCase()).trim();

@@ -1,6 +1,7 @@
 /** The forms of words in which a phrase names persons and things. */
 import type { ParticipantSays } from '../../model/claim.js';
 import type { NounPhrase } from '../clauses/chunk.js';
+import { flat } from '../text/flat.js';
 import type { Layout } from '../text/layout.js';
 import type { Span } from './enclosing.js';
 
@@ -53,7 +54,7 @@ function unique(mentions: readonly Mention[]): readonly Mention[] {
 export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Mention[] {
   const core = coreStart(layout, phrase, phrase.lastToken);
   if (core >= phrase.lastToken) return [];
-  const whole = phrase.wholeLast === undefined ? [] : wholeMention(layout, phrase, core);
+  const whole = phrase.wholeLast === null ? [] : wholeMention(layout, phrase, core);
   return [...whole, ...spanMention(layout, core, phrase.lastToken, false)];
 }
 
@@ -83,7 +84,7 @@ function spanMention({ tokens, report }: Layout, first: number, last: number, pe
   const start = tokens[first]!.start;
   const final = tokens[last - 1]!;
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
-  return end > start ? [{ text: report.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end }, personalName }] : [];
+  return end > start ? [{ text: flat(report.text.slice(start, end)), span: { start, end }, personalName }] : [];
 }
 const SKIPPED = new Set([
   'the',

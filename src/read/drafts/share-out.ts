@@ -27,18 +27,17 @@ type Open = {
 
 /** @returns one for each incident, in the order of the text. */
 export function shareOut({ grouping, figures, weapons, clauses }: Found): readonly Told[] {
-  const incidents = Array.from(
-    { length: grouping.incidents },
-    (_, i): Open => ({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [] }),
-  );
+  const incidents: Open[] = [];
+  for (let i = 0; i < grouping.incidents; i++) incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [] });
   for (const event of grouping.events) incidents[event.incident]!.events.push(event);
   for (const figure of figures) {
     const event = grouping.eventOfHarm(figure.harm);
     if (event) incidents[event.incident]!.figures.push(figure);
   }
-  const moments = grouping.events
-    .flatMap((event) => event.happenings.map((h) => ({ event, token: clauses.happenings[h]!.trigger.firstToken })))
-    .sort((a, b) => a.token - b.token || b.event.index - a.event.index);
+  const moments: { event: EventDraft; token: number }[] = [];
+  for (const event of grouping.events)
+    for (const h of event.happenings) moments.push({ event, token: clauses.happenings[h]!.trigger.firstToken });
+  moments.sort((a, b) => a.token - b.token || b.event.index - a.event.index);
   const eventAt = (at: number): EventDraft | undefined =>
     moments[countInFront(moments, ({ token }) => token <= at) - 1]?.event ?? grouping.events[0];
   weapons.forEach((weapon, index) => {

@@ -51,6 +51,13 @@ interface Open {
   weak: boolean;
 }
 
+/** What is read in turn: a harm by its position, or someone who attacks. */
+interface Item {
+  readonly token: number;
+  readonly harm: number | null;
+  readonly agent: { readonly phrase: NounPhrase; readonly sentence: number } | null;
+}
+
 class FigureReader {
   readonly #kinds: PersonKinds;
   readonly #layout: Layout;
@@ -102,13 +109,13 @@ class FigureReader {
     const id = (persons: string): string => this.#alias.get(persons) ?? persons;
     const groups = this.#groupOfPersons(id);
     return this.#open.map(({ says, draft }) => ({
-      ...draft,
       says: {
         ...says,
         group: asPart(groups.get(id(says.persons)) ?? says.group, says.within === null ? undefined : groups.get(id(says.within))),
         persons: id(says.persons),
         within: says.within && id(says.within),
       },
+      ...draft,
     }));
   }
 
@@ -181,23 +188,22 @@ class FigureReader {
     }
   }
 
-  #inTextOrder(): readonly { token: number; harm: number | null; agent: { phrase: NounPhrase; sentence: number } | null }[] {
-    const harms = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i as number | null, agent: null }));
-    const agents = this.#clauses.happenings.flatMap((happening) =>
-      happening.agent &&
-      happening.word.role === 'violence' &&
-      happening.certainty === 'asserted' &&
-      !isBlamed(happening) &&
-      !this.#isToOneself(happening)
-        ? [{ token: happening.agent.firstToken, harm: null, agent: { phrase: happening.agent, sentence: happening.sentence } }]
-        : [],
-    );
-    const attackers = this.#clauses.harms.flatMap((harm) =>
-      harm.rule === 'active' && harm.agent && harm.certainty === 'asserted' && isAttack(harm)
-        ? [{ token: harm.agent.firstToken, harm: null, agent: { phrase: harm.agent, sentence: harm.sentence } }]
-        : [],
-    );
-    return [...harms, ...agents, ...attackers].sort((a, b) => a.token - b.token || this.#rank(a.harm) - this.#rank(b.harm));
+  #inTextOrder(): readonly Item[] {
+    const items: Item[] = this.#clauses.harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i, agent: null }));
+    const attacks = (phrase: NounPhrase, sentence: number): void =>
+      void items.push({ token: phrase.firstToken, harm: null, agent: { phrase, sentence } });
+    for (const happening of this.#clauses.happenings)
+      if (
+        happening.agent &&
+        happening.word.role === 'violence' &&
+        happening.certainty === 'asserted' &&
+        !isBlamed(happening) &&
+        !this.#isToOneself(happening)
+      )
+        attacks(happening.agent, happening.sentence);
+    for (const harm of this.#clauses.harms)
+      if (harm.rule === 'active' && harm.agent && harm.certainty === 'asserted' && isAttack(harm)) attacks(harm.agent, harm.sentence);
+    return items.sort((a, b) => a.token - b.token || this.#rank(a.harm) - this.#rank(b.harm));
   }
 
   /** Of one phrase: what became of it, whom it attacked, then what it did to itself. */
@@ -248,7 +254,7 @@ class FigureReader {
       byOwnHand: harm.rule === 'to-oneself' && harm.effect === 'killed',
       found: FOUND.has(harm.rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[harm.patient.firstToken - 1]?.lower ?? ''),
-      listedWith: this.#listedWith(harm).flatMap(({ person }) => person?.concept ?? []),
+      listedWith: conceptsOf(this.#listedWith(harm)),
     };
     const { persons, how } = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
@@ -391,7 +397,8 @@ class FigureReader {
       draft: {
         harm: index,
         event: at.whole ? null : at.event,
-        ...span,
+        firstToken: span.firstToken,
+        lastToken: span.lastToken,
         certainty: harm.certainty,
         rule: `figures.${harm.rule}`,
         name: mention.phrase.name,
@@ -588,6 +595,12 @@ const asPart = (group: Group, whole: Group | undefined): Group =>
 /** Who kills or wounds attacks; who does so to an attacker defends. */
 const isAttack = (harm: Harm): boolean =>
   (harm.effect === 'killed' || harm.effect === 'injured') && harm.patient.person?.group !== 'perpetrators' && harm.patient !== harm.agent;
+
+function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
+  const concepts: string[] = [];
+  for (const { person } of phrases) if (person) concepts.push(person.concept);
+  return concepts;
+}
 
 const isManyCount = (count: Count): boolean => count.high === null || count.high > 1;
 

@@ -57,14 +57,12 @@ class EventGrouper {
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
-  readonly #namedAlone: ReadonlySet<string>;
+  readonly #namedAlone = new Set<string>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
   /** Events of which more is told than what became of persons, at nobody's hands. */
   readonly #done = new Set<OpenEvent>();
-  /** Attacks told of by what no bomb does: "shot dead". */
-  readonly #byHand = new Set<OpenEvent>();
-  /** Attacks told of as the killing of somebody: "the murder of a judge". */
+  /** Attacks told of as the killing of somebody ("the murder of a judge"), and by nothing else that no bomb does. */
   readonly #slayings = new Set<OpenEvent>();
   /** Bombings told of by nothing but what was heard: "explosions". */
   readonly #heardOnly = new Set<OpenEvent>();
@@ -77,9 +75,8 @@ class EventGrouper {
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
     this.#inNames = withinSites(around.places);
-    this.#namedAlone = new Set(
-      around.places.flatMap((place) => (place.where && place.kind === 'toponym' && !this.#inNames.has(place) ? [place.where.name] : [])),
-    );
+    for (const place of around.places)
+      if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
   }
 
   group(): EventGrouping {
@@ -398,14 +395,16 @@ class EventGrouper {
     const { 'by-hand': byHand, slaying } = this.#around.classes;
     const isSlaying = slaying.has(word.word) && happening.targets.some(({ person, name }) => person !== null || name !== null);
     if ((!isSlaying && !byHand.has(word.word)) || (event.kind === 'bombing' && !this.#heardOnly.has(event))) return;
-    (isSlaying ? this.#slayings : this.#byHand).add(event);
+    if (!isSlaying) this.#slayings.delete(event);
+    else if (!event.byHand) this.#slayings.add(event);
+    event.byHand = true;
     if (this.#heardOnly.delete(event)) event.kind = word.kind;
   }
 
   /** What tells of a bombing is not what the attack told of was done with. */
   #isNoMeansOf(event: OpenEvent, happening: Happening): boolean {
-    if (this.#byHand.has(event) || this.#isOnlyHeard(happening)) return true;
-    return this.#slayings.has(event) && happening.nominal && this.#isPlural(happening);
+    if (this.#slayings.has(event) ? happening.nominal && this.#isPlural(happening) : event.byHand) return true;
+    return this.#isOnlyHeard(happening);
   }
 
   #isOnlyHeard(happening: Happening): boolean {
@@ -422,7 +421,8 @@ class EventGrouper {
   #isOfOtherMeans(current: OpenEvent, { agent, nominal, word, sentence, targets }: Happening): boolean {
     if (nominal || agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
     if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
-    if (word.kind === 'bombing') return this.#byHand.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
+    if (word.kind === 'bombing')
+      return current.byHand && !this.#slayings.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
     return (
       this.#around.classes['by-hand'].has(word.word) &&
       current.kind === 'bombing' &&
@@ -445,7 +445,15 @@ class EventGrouper {
     const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
     const after = behind.find((place) => this.#isPlain(place)) ?? behind[0];
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken) return after ?? null;
-    return places.findLast((place) => place.lastToken <= happening.trigger.firstToken) ?? null;
+    return this.#finestBefore(places, happening.trigger.firstToken);
+  }
+
+  /** "In Tarija, Bolivia, gunmen shot a judge": the town, not what it lies in. */
+  #finestBefore(places: readonly PlaceMention[], token: number): PlaceMention | null {
+    let at = places.findLastIndex((place) => place.lastToken <= token);
+    const { tokens } = this.#around.layout;
+    while (at > 0 && places[at]!.firstToken === places[at - 1]!.lastToken + 1 && tokens[places[at - 1]!.lastToken]!.lower === ',') at--;
+    return places[at] ?? null;
   }
 
   /**

@@ -17,6 +17,8 @@ export interface EventDraft {
   readonly stage: Stage;
   /** Told of as the incident as a whole ("an armed attack in the city"), not one of its parts. */
   readonly whole: boolean;
+  /** Told of by what no bomb does, or as a murder. */
+  readonly byHand: boolean;
   readonly happenings: readonly number[];
   readonly site: PlaceMention | null;
   readonly place: PlaceMention | null;
@@ -28,7 +30,7 @@ export interface EventDraft {
 export type OpenEvent = { -readonly [Key in keyof EventDraft]: EventDraft[Key] } & { readonly happenings: number[] };
 
 type Setting = Pick<EventDraft, 'site' | 'place' | 'time'>;
-type Opening = Omit<EventDraft, 'index' | 'whole' | 'happenings'>;
+type Opening = Omit<EventDraft, 'index' | 'whole' | 'byHand' | 'happenings'>;
 
 /** In place of an incident's number: the event begins one of its own. */
 export const NEW_INCIDENT = -1;
@@ -90,6 +92,7 @@ export class ToldEvents {
       incident: isNew ? this.#incidents.length : incident,
       index: this.events.length,
       whole: false,
+      byHand: false,
       happenings: [],
       site: null,
       place: null,

@@ -38,12 +38,18 @@ export class Vocabulary {
   /** The same for a stretch of ASCII letters in any case, without cutting it out of the text. */
   numberOfLetters(text: string, start: number, end: number): number {
     this.#isInUse = true;
-    const slots = (this.#slots ??= slotsOf(this.words));
+    const slots = (this.#slots ??= this.#opened());
     const mask = slots.length - 1;
     let slot = hashOf(text, start, end) & mask;
     for (; slots[slot] !== UNKNOWN_WORD; slot = (slot + 1) & mask)
       if (spells(this.words[slots[slot]!]!, text, start, end)) return slots[slot]!;
     return UNKNOWN_WORD;
+  }
+
+  /** As keys of an object, words become the platform's one copy of each: compared with those of the code, two pointers are compared. */
+  #opened(): Int32Array {
+    for (const word of Object.keys(Object.fromEntries(this.#numbers))) this.words[this.#numbers.get(word)!] = word;
+    return slotsOf(this.words);
   }
 }
 

@@ -35,8 +35,9 @@ export function withUnlisted(
         i = beside;
         continue;
       }
+      if ((marks[i]! & WORD.kindBefore) === 0 || tokens[i + 1]!.lower !== 'of') continue;
       const kind = words.kinds.get(tokens[i]!.lower);
-      if ((marks[i]! & WORD.kindBefore) === 0 || (kind !== 'place' && kind !== 'admin2') || tokens[i + 1]!.lower !== 'of') continue;
+      if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
       if (last > i + 2) found.push(unlistedAt(layout, mentions, index, i + 2, last));
     }

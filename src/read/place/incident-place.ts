@@ -126,12 +126,11 @@ function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMent
 
 /** The mentions of some sentences, both in the order of the text. */
 function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly number[]): readonly PlaceMention[] {
-  return sentences.flatMap((sentence) => {
-    const from = firstOfSentence(mentions, sentence);
-    let until = from;
-    while (until < mentions.length && mentions[until]!.sentence === sentence) until++;
-    return mentions.slice(from, until);
-  });
+  const found: PlaceMention[] = [];
+  for (const sentence of sentences)
+    for (let at = firstOfSentence(mentions, sentence); at < mentions.length && mentions[at]!.sentence === sentence; at++)
+      found.push(mentions[at]!);
+  return found;
 }
 
 interface Nearness {
@@ -149,8 +148,7 @@ function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): Near
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
     [FOR.inSentence, FOR.oneSentenceOff, FOR.twoSentencesOff].forEach((points, off) => {
-      for (const index of new Set([sentence - off, sentence + off]))
-        bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
+      for (const index of [sentence - off, sentence + off]) bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
     });
   });
   inside.sort((a, b) => a.start - b.start);

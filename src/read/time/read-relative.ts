@@ -52,7 +52,7 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
     rule: turned ? 'relative.which-weekday' : 'relative.weekday',
     calendar: { kind: 'weekday', weekday, until, turn, week: null },
   };
-  return word.short ? { ...piece, needy: true } : piece;
+  return word.short ? { needy: true, ...piece } : piece;
 }
 
 function turnOf({ from, shift }: Which): Extract<Calendar, { kind: 'weekday' }>['turn'] {
@@ -73,7 +73,7 @@ export function readPhrase(scope: Scope, at: number): Piece | null {
   )
     return null;
   const piece: Piece = { first: at, last, rule: 'relative.phrase', calendar: { kind: 'day', from, days } };
-  return part ? { ...piece, part } : piece;
+  return part ? { part, ...piece } : piece;
 }
 
 /** "morning", with what says which one: "this", "that", "the next"; or alone where a day stands beside it. */
@@ -88,9 +88,9 @@ export function readPart(scope: Scope, at: number, floor: number): Piece | null 
   if (turned && turned.which.from !== 'past') {
     const { from, shift } = turned.which;
     const days = from === 'report' && shift > 0 ? 1 : shift;
-    return { ...piece, first: turned.first, rule: 'parts.which', calendar: { kind: 'day', from: from as From, days } };
+    return { first: turned.first, last: piece.last, rule: 'parts.which', part, calendar: { kind: 'day', from: from as From, days } };
   }
-  return alone || led(scope, at, floor) ? piece : { ...piece, needy: true };
+  return alone || led(scope, at, floor) ? piece : { needy: true, ...piece };
 }
 
 // in the morning | by night | during the early hours

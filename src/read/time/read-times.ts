@@ -171,10 +171,10 @@ class Narrative {
       unresolved: when.start === null && when.end === null,
       duration: draft.duration !== null || draft.bound !== null,
       rule: publication ?? draft.rule,
-      ...(clock && { clock }),
-      ...(part && { part }),
       dayStated: days !== null,
       beside: this.#beside[index]!,
+      ...(clock && { clock }),
+      ...(part && { part }),
     };
   }
 

@@ -122,10 +122,10 @@ const isModelName = (token: Token): boolean => token.shape === 'word' && /^[a-z]
 // 3 rifled and 14 smoothbore shotguns
 // ^^^^^^^^ a part of a lot without its noun: a number, a modifier, then another number
 function readPart(words: WeaponWords, tokens: readonly Token[], at: number, until: number, numbers: NumbersByToken): Thing | null {
-  const counted = numbers.quantityEnding.get(at);
-  if (!counted) return null;
   const modifier = words.modifiersAhead.at(tokens, at, until);
   if (!modifier?.value) return null;
+  const counted = numbers.quantityEnding.get(at);
+  if (!counted) return null;
   const { lastToken } = modifier;
   if (!numbers.quantityStarting.has(lastToken + 1) || lastToken + 1 >= until) return null;
   return { sort: 'general', firstToken: at, lastToken, modified: true, count: counted.count };
