@@ -49,7 +49,7 @@ const summaries: readonly [string, string][] = [
   ['attack 2 -', 'Two farmers were chopped to death by assailants in a village of Bogra.'],
   ['protest - -', 'Party members protested against the recent death of a cyclist on a highway near Multan.'],
   ['protest - -', 'Prisoners in Kandy protested the death of an inmate.'],
-  ['protest - -', 'A party staged demonstrations in Quetta to condemn an attack on a shrine that left 30 dead.'],
+  ['protest - -', 'A party staged demonstrations in Quetta to condemn a bomb attack at a shrine that left 30 dead.'],
   ['protest - -', 'Outraged by the murder of six farmers by police, lawyers staged protests in Salem.'],
   ['protest - -', 'A sit-in was held in Swat against the verdict on a guard who killed a former mayor.'],
   ['protest 3 -', 'During a rally against a new law in Dhaka police killed three demonstrators.'],
