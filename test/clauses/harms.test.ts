@@ -37,6 +37,7 @@ const says: readonly [string, readonly string[]][] = [
   ['He shot his three daughters, ages four, six and 13, at home.', ['injured 3 his three daughters']],
   ['The suspect — Ivo Soto, 57 — shot a clerk.', ['injured 1 a clerk']],
   ['A man stormed a council meeting and shot two guards.', ['injured 2 two guards']],
+  ['He kills two clerks and wounds a guard.', ['killed 2 two clerks', 'injured 1 a guard']],
   ['A family of five was found dead.', ['killed 5 A family of five']],
   ['A man who shot two guards was killed.', ['injured 2 two guards', 'killed 1 A man']],
   ['A man who said two guards were killed fled.', ['killed 2 two guards']],

@@ -271,7 +271,7 @@ export class ClauseArguments {
           : -1;
       if (chunk.type === 'verb-group') parts = false;
       if (chunk.type !== 'comma') continue;
-      if (parts && this.#opensParts(k + 1)) return this.#headOfModified(k - 1);
+      if (parts && this.#opensParts(k + 1)) return this.#describedAs(this.#headOfModified(k - 1));
       if (this.#chunks[k + 1]!.type === 'time' && !this.#hasVerb(k, comma)) return this.#headOfModified(k - 1);
     }
     return -1;
@@ -429,6 +429,11 @@ export class ClauseArguments {
     while (isNamedAlone(this.#chunks[k]) && this.#chunks[k - 1]?.type === 'and' && isNamedAlone(this.#chunks[k - 2])) k -= 2;
     if (k < last && this.#chunks[k - 1]?.type === 'preposition') k--;
     return k < last ? k : -1;
+  }
+
+  #describedAs(phrase: number): number {
+    const described = phrase < 0 ? -1 : this.#describedBy(this.#firstName(phrase) - 1);
+    return described >= 0 ? described : phrase;
   }
 
   /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */

@@ -325,6 +325,8 @@ class Chunker {
     if (last === undefined && verb.participle && this.#personAt(i + word.text.split(' ').length)) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
+    // He kills two clerks and wounds a guard
+    if (word.state?.use === 'injury-noun' && verb.s && last?.type === 'and' && this.#objectAt(i + 1)) return true;
     if (word.state?.use === 'injury-noun' && verb.base && last?.type === 'and' && this.#followsInfinitive() && this.#objectAt(i + 1))
       return true;
     if (word.state?.use === 'injury-noun')

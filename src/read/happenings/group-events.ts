@@ -5,7 +5,7 @@ import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { EventClasses } from './event-classes.js';
-import { findGrievances } from './grievances.js';
+import { findGrievances, type IsGrievance } from './grievances.js';
 import { dayOf, type EventDraft, NEW_INCIDENT, type OpenEvent, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
@@ -66,11 +66,13 @@ class EventGrouper {
   readonly #slayings = new Set<OpenEvent>();
   /** Bombings told of by nothing but what was heard: "explosions". */
   readonly #heardOnly = new Set<OpenEvent>();
+  readonly #isGrievance: IsGrievance;
   #current: OpenEvent | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#told = new ToldEvents(around.layout, around.classes);
+    this.#isGrievance = findGrievances(around.classes, around.layout, around.clauses);
     this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
     this.#happeningsOf = indexBySentence(around.clauses.happenings);
@@ -80,11 +82,10 @@ class EventGrouper {
   }
 
   group(): EventGrouping {
-    const { clauses, classes, layout } = this.#around;
-    const isGrievance = findGrievances(classes, layout, clauses);
+    const { clauses } = this.#around;
     for (const anchor of this.#anchors()) {
       if (this.#around.isBackground(anchor.token)) continue;
-      if (isGrievance(anchor.happening === null ? clauses.harms[anchor.harm!]! : clauses.happenings[anchor.happening]!)) continue;
+      if (this.#isGrievance(anchor.happening === null ? clauses.harms[anchor.harm!]! : clauses.happenings[anchor.happening]!)) continue;
       if (anchor.happening !== null) this.#happening(anchor.happening);
       else if (anchor.harm !== null) this.#harm(anchor.harm);
     }
@@ -191,6 +192,7 @@ class EventGrouper {
       const other = happenings[index]!;
       const first = other.trigger.firstToken;
       if (!other.nominal || first < token || first > token + NOMINAL_REACH || this.#around.isBackground(first)) continue;
+      if (this.#isGrievance(other)) continue;
       if (this.#siteBetween(sentence, token, first)) return null;
       for (let i = token; i < first; i++) if (linking.has(tokens[i]!.lower)) return index;
     }
