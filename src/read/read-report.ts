@@ -5,6 +5,7 @@ import { createClauseReader } from './clauses/read-clauses.js';
 import { createDrafter } from './drafts/draft-incidents.js';
 import { readPersonKinds } from './figures/person-kinds.js';
 import { readFigures } from './figures/read-figures.js';
+import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import { readEventClasses } from './happenings/event-classes.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
@@ -29,6 +30,14 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
 
   const eventClasses = readEventClasses(language);
 
+  /** Read by itself: in a text it often stands among lines of the page. */
+  const titleToll = (report: Report): TitleToll => {
+    const title = report.title?.trim() ?? '';
+    if (title.length === 0 || title.length > LONGEST_TITLE) return NO_TITLE;
+    const layout = asHeadline(layOut({ ...report, text: title, title: null }));
+    return readTitleToll(layout, readClauses(layout, readNumbers(layout), readTimes(layout), []));
+  };
+
   return (report) => {
     const layout = layOut(report);
     const numbers = readNumbers(layout);
@@ -49,11 +58,15 @@ export function createReader(language: Language, gazetteer: Gazetteer): (report:
         return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
       },
       isBackground,
+      titleToll(report),
     );
     const drafts = draftIncidents({ layout, times, places, attribution, clauses, weapons, grouping, figures, isBackground });
     return { report, drafts, layout, places, times, attribution };
   };
 }
+
+/** Longer ones are no titles. */
+const LONGEST_TITLE = 400;
 
 /** Whether a token lies in one of the stretches (UTF-16 spans in text order). */
 function withinStretches(

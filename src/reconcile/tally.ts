@@ -87,7 +87,7 @@ export function createTally(
     set.inTotal = totalAbove(set.persons, within, incidentWide);
     if (parts.size > 0) set.inPart = partAbove(set.persons, within, parts);
   }
-  for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, reading);
+  for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, within, reading);
   liftToParts(sets);
   const { totals, labelled } = totalsOf(stated, within, parts, incidentWide, moved, reading, clashes);
   return { report, effect, sets, totals, labelled, clashes, countsPerpetrators: countsPerpetrators(everything), reading };
@@ -177,18 +177,30 @@ function isUnder(set: PersonsSet, above: PersonsSet): boolean {
   return false;
 }
 
-/** Those who died of their wounds are no longer among the wounded of the set they were within. */
-function without(range: Range, moved: readonly FigureClaim[], persons: string, reading: Reading): Range {
+/** Those who died of their wounds are no longer among the wounded of the set they were within, nor of any around it. */
+function without(
+  range: Range,
+  moved: readonly FigureClaim[],
+  persons: string,
+  within: ReadonlyMap<string, string>,
+  reading: Reading,
+): Range {
   let left = range;
   const seen = new Set<string>();
   for (const claim of moved) {
-    if (claim.says.within !== persons || seen.has(claim.says.persons)) continue;
+    if (!liesIn(claim.says.within!, persons, within) || seen.has(claim.says.persons)) continue;
     seen.add(claim.says.persons);
     const gone = byVoice([claim], reading)[0]!.stands.range;
     const less = (n: number | null, by: number | null) => (n === null ? null : Math.max(0, n - (by ?? 0)));
     left = { low: less(left.low, gone.high ?? gone.low)!, best: less(left.best, gone.best ?? gone.low), high: less(left.high, gone.low) };
   }
   return left;
+}
+
+function liesIn(inner: string, outer: string, within: ReadonlyMap<string, string>): boolean {
+  let at: string | undefined = inner;
+  for (let step = 0; at !== undefined && step < DEEPEST; step++, at = within.get(at)) if (at === outer) return true;
+  return false;
 }
 
 function liftToParts(sets: readonly PersonsSet[]): void {
@@ -250,7 +262,7 @@ function totalsOf(
     for (const voice of inTrust(byVoice(claims, reading))) {
       clashes.push(...voice.clashes);
       for (const statement of [voice.stands, ...voice.earlier]) {
-        const range = moved.length > 0 ? without(statement.range, moved, says.persons, reading) : statement.range;
+        const range = moved.length > 0 ? without(statement.range, moved, says.persons, within, reading) : statement.range;
         const total: Total = {
           group,
           label: says.label,

@@ -20,6 +20,7 @@ describe('what is not of the incident', () => {
     ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],
     ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
     ['a criminal record', `${LEAD}{Records show he had previously been convicted of assault.}`],
+    ['a count of the whole city', `${LEAD}{At least nine people were shot in shootings across the city.}`],
     ['a count of the year', `${LEAD}{It was the 40th homicide of the year in the city.}`],
     ['a series, its clause alone', `${LEAD}The raid, {the latest in a series of attacks in the province}, ended at dawn.`],
     ['a comparison in the lead, when plain', 'Gunmen killed 40 people on Sunday in the {deadliest attack since the war}.'],

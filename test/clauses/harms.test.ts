@@ -21,6 +21,19 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  ['Three guests were found with gunshot wounds inside a bar.', ['injured 3 Three guests']],
+  ['Three other guests showed up at the clinic with gunshot wounds.', ['injured 3 Three other guests']],
+  ['Four guests are in the hospital after a fire.', ['injured 4 Four guests']],
+  ['Police say four guests were hit when someone fired from a car.', ['injured 4 four guests']],
+  ['Her 7-year-old daughter shot herself with a gun.', ['injured 1 Her 7-year-old daughter']],
+  ['His 30-year-old daughter shot herself with a gun.', ['killed 1 His 30-year-old daughter']],
+  ['Four shooting victims Ana Ruiz, Juan Mora and others recovered.', ['injured 4 Four shooting victims Ana Ruiz']],
+  ['A murder victim was buried.', []],
+  ['Guns kill people.', []],
+  ['A robber killed a cook at a farm near Elm Street and Oak Road.', ['killed 1 a cook']],
+  ['The court had 17 warrants executed.', []],
+  ['Two cooks — both 19 — were also shot.', ['injured 2 both 19']],
+  ['Five children between the ages of 11 and 15 were hurt.', ['injured 5 Five children']],
   ['Three policemen were killed.', ['killed 3 Three policemen']],
   ['A mother killed her three children, then herself.', ['killed 1 A mother', 'killed 3 her three children']],
   ['Two clerks were killed by a gunman, who was himself killed.', ['killed 2 Two clerks', 'killed 1 a gunman']],

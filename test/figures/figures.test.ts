@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
 import { readPersonKinds } from '../../src/read/figures/person-kinds.js';
 import { readFigures } from '../../src/read/figures/read-figures.js';
+import { asHeadline, NO_TITLE, readTitleToll } from '../../src/read/figures/title-toll.js';
 import { readEventClasses } from '../../src/read/happenings/event-classes.js';
 import { groupEvents } from '../../src/read/happenings/group-events.js';
 import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
@@ -15,9 +16,16 @@ const readClauses = createClauseReader(english());
 const personKinds = readPersonKinds(english());
 const eventClasses = readEventClasses(english());
 
+const report = (text: string) => ({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+
+function titleToll(title: string) {
+  const layout = asHeadline(layOut(report(title)));
+  return readTitleToll(layout, readClauses(layout, readNumbers(layout), [], []));
+}
+
 /** "killed 3 people P" a line: sets of persons lettered in the order they come up; "P<Q" lies within Q; "!" marks a move from injured. */
-function figuresOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+function figuresOf(text: string, title: string | null = null): readonly string[] {
+  const layout = layOut(report(text));
   const clauses = readClauses(layout, readNumbers(layout), [], []);
   const grouping = groupEvents({ classes: eventClasses, layout, clauses, places: [], times: [], isBackground: () => false });
   const eventOf = (harm: number) => {
@@ -26,7 +34,7 @@ function figuresOf(text: string): readonly string[] {
   };
   const letters = new Map<string, string>();
   const letter = (id: string): string => letters.get(id) ?? letters.set(id, String.fromCharCode(65 + letters.size)).get(id)!;
-  return readFigures(personKinds, layout, clauses, eventOf, () => false).map(({ says }) => {
+  return readFigures(personKinds, layout, clauses, eventOf, () => false, title === null ? NO_TITLE : titleToll(title)).map(({ says }) => {
     const number = says.count.low === says.count.high ? says.count.low : `${says.count.low}-${says.count.high ?? ''}`;
     return `${says.effect} ${number} ${says.label ?? says.group} ${letter(says.persons)}${says.within ? `<${letter(says.within)}` : ''}${says.movedFrom ? '!' : ''}`;
   });
@@ -327,10 +335,102 @@ const counts: readonly [string, string, readonly string[]][] = [
     'Three men were wounded. Luis Mora, 26 was shot in the leg and Jim parsons, 22 was shot in both legs.',
     ['injured 3 men A', 'injured 1 unspecified B<A', 'injured 1 unspecified C<A'],
   ],
+  [
+    'a child told of in a later paragraph is the girl of the first',
+    'A 2-year-old girl was shot on Monday.\n\nA child had been shot at a house, the county said.',
+    ['injured 1 girl A', 'injured 1 girl A'],
+  ],
+  [
+    'another boy is not the first',
+    'A boy was killed in a yard.\n\nAnother boy was killed on Elm Street.',
+    ['killed 1 boy A', 'killed 1 boy B'],
+  ],
+  [
+    'a judge told of in a later paragraph is not the priest',
+    'A priest was killed in a church.\n\nA judge was killed at home.',
+    ['killed 1 priest A', 'killed 1 judge B'],
+  ],
+  [
+    'as many again in a later paragraph are the same',
+    'Four men were shot at a bar.\n\nFour others were shot, police said.',
+    ['injured 4 men A', 'injured 4 men A'],
+  ],
+  [
+    'both women are those told of one by one, and the man is none of them',
+    'A man was shot in the arm. One woman was shot in the leg. Another woman was grazed. Both women are in stable condition.',
+    ['injured 1 man A', 'injured 1 woman B<C', 'injured 1 woman D<C', 'injured 2 women C'],
+  ],
+  [
+    'both men are two of the three told of',
+    'A cook was shot in the arm. A guard was shot in the leg. A driver was grazed. Both men are in stable condition.',
+    ['injured 1 cook A', 'injured 1 guard B', 'injured 1 driver C'],
+  ],
+  ['who was also shot was not told of before', 'A girl was shot on Monday. A man was also shot.', ['injured 1 girl A', 'injured 1 man B']],
+  [
+    'others shot besides the dead are not those of whom she was one',
+    'A stray bullet killed a girl. Three other people were also shot. The girl died in hospital.',
+    ['killed 1 girl A', 'injured 3 people B', 'killed 1 girl A'],
+  ],
+  ['who shot himself and is in hospital lives', 'A man shot himself in a garage. He is in critical condition.', ['injured 1 man A']],
+  ['who shot himself and died later is dead', 'A man shot himself in a garage. He later died.', ['killed 1 man A', 'killed 1 man A']],
+  [
+    'a bare number sums up those told of before',
+    'Neil Ross was killed on Elm Street. Curt Lee was killed there too. In all 3 were killed.',
+    ['killed 1 unspecified A<B', 'killed 1 unspecified C<B', 'killed 3 people B'],
+  ],
+  [
+    'who is named at last is one of the dead, rather than of those shot',
+    'Five people were shot. Two of the victims died.\n\nNeil Ross died on Monday.',
+    ['injured 5 people A', 'killed 2 victims B<A!', 'killed 1 victims C<B'],
+  ],
   ['a toll that climbed from four is the number it reached', 'The death toll climbed from 4 to 7.', ['killed 7 people A']],
   ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
 ];
 
+const titled: readonly [string, string, string, readonly string[]][] = [
+  [
+    'of two numbers the one of the title is the toll',
+    'Bar shooting leaves four wounded',
+    'Four men were wounded at a bar.\n\nPolice said nine people were wounded in the city that night.',
+    ['injured 4 people A', 'injured 9 people B'],
+  ],
+  [
+    'those told of one by one are among those of the title',
+    'Two dead in yard',
+    'Two people were killed in a yard.\n\nA cook was killed, and a guard was killed.',
+    ['killed 2 people A', 'killed 1 cook B<A', 'killed 1 guard C<A'],
+  ],
+  [
+    'the dead of the title are among those it says were shot',
+    'Four shot, one dead at bar',
+    'Four people were injured at a bar.\n\nOne man has died.',
+    ['injured 4 people A', 'killed 1 people B<A!'],
+  ],
+  [
+    'where the title tells of one, words that differ are of that one',
+    'Boy accidentally shot by uncle',
+    'A nephew was shot at a house. A sibling was shot, the county said.',
+    ['injured 1 nephew A', 'injured 1 sibling A'],
+  ],
+  [
+    'a title that lists several is no count of them',
+    'Mother, boy found dead',
+    'A woman was found dead.\n\nA boy was found dead.',
+    ['killed 1 woman A', 'killed 1 boy B'],
+  ],
+  [
+    'others of the title beside somebody hurt are not all',
+    'Singer, two others hurt in crash',
+    'Two people were hurt.\n\nA singer was hurt, and three guards were hurt.',
+    ['injured 2 people A', 'injured 1 singer B<A', 'injured 3 guards C'],
+  ],
+];
+
 describe('figures', () => {
+  test.each(titled)('with a title: %s', (_name, title, text, expected) => expect(figuresOf(text, title)).toEqual(expected));
+  test.each(titled)('with a title in capitals: %s', (_name, title, text, expected) =>
+    expect(figuresOf(text, title.toUpperCase())).toEqual(expected),
+  );
+
   test.each(counts)('%s', (_name, text, expected) => expect(figuresOf(text)).toEqual(expected));
 });

@@ -133,6 +133,8 @@ describe('measures count nobody', () => {
     ['boys <6:age>, <8:age> and <12 years old:age>'],
     ['a <45:age> to <50-year-old:age> man'],
     ['he <turned 4:age>'],
+    ['the woman, also <22:age>, was hurt'],
+    ['between the <ages of 11:age> and <15:age>'],
     ['a <12-year old:age> boy'],
     ['she was <12 years old:age>'],
     ['on June <5:date>, <2016:date>'],

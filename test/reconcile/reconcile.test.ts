@@ -129,6 +129,12 @@ const CASES: readonly [string, string, readonly string[], readonly string[]][] =
     [],
   ],
   [
+    'who died of some of those wounded is none of them all',
+    'p 6 people injured total\ni 2 civilians injured <p @e1\nd 1 civilians killed <i was:injured',
+    ['injured people 5 stated', 'injured civilians 1 stated', 'killed civilians 1 stated'],
+    [],
+  ],
+  [
     'parts without perpetrators',
     'p 5 people killed total\ns 3 civilians:student killed <p\nt 2 civilians:teacher killed <p\ng 1 perpetrators killed @e1',
     ['killed victims 5 stated', 'killed people 6 summed'],

@@ -102,6 +102,11 @@ describe('roles', () => {
         'boilerplate: Follow us on Twitter for more.',
       ],
     ],
+    [
+      'another story',
+      'A man was hurt.\n\nPreviously: Mayor shot in bar',
+      ['A man was hurt.', 'boilerplate: Previously: Mayor shot in bar'],
+    ],
     ['a byline', 'By Ann Lee\n\nA man was hurt.', ['boilerplate: By Ann Lee', 'A man was hurt.']],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected));
 

@@ -66,12 +66,15 @@ export class ClauseArguments {
     const out: NounPhrase[] = [];
     let k = first;
     let and = false;
+    let modified = false;
     while (out.length < LONGEST_LIST) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
       if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k) || this.#isSaidHow(k))) break;
+      if (modified && isBareName(chunk)) break;
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
+      modified = this.#endsInThing(k, after);
       const joint = this.#joint(after);
       if (joint < 0) break;
       const joinedByAnd = this.#chunks.slice(after, joint).some((small) => small.type === 'and' || small.type === 'or');
@@ -87,6 +90,12 @@ export class ClauseArguments {
         (phrase.quantity !== null && out[0]!.quantity !== null) ||
         (phrase.pronoun === 'singular' && this.#chunks[this.#chunks.indexOf(phrase) - 1]?.type === 'adverb'),
     );
+  }
+
+  /** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed. */
+  #endsInThing(phrase: number, after: number): boolean {
+    const last = this.#chunks[after - 1];
+    return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
   }
 
   /** "shot four people, one fatally": some of the four. */
@@ -574,6 +583,9 @@ export class ClauseArguments {
     return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
   }
 }
+
+const isBareName = ({ name, person, age, quantity }: NounPhrase): boolean =>
+  name !== null && person === null && age === null && quantity === null;
 
 const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 

@@ -260,6 +260,10 @@ class Chunker {
     return i < this.#end && this.#wordAt(i)?.value.person !== undefined;
   }
 
+  #isVictim(i: number): boolean {
+    return i < this.#end && this.#wordAt(i)?.value.person?.concept === 'victim';
+  }
+
   #startsVerbGroup(word: Word, i: number): boolean {
     switch (word.grammar) {
       case 'be':
@@ -323,6 +327,8 @@ class Chunker {
     if (last?.type === 'verb-group' && last.lastToken === i && verb.s && !verb.base) return false;
     // Armed men seized them
     if (last === undefined && verb.participle && this.#personAt(i + word.text.split(' ').length)) return false;
+    // shooting victims, a murder victim
+    if (word.happeningNoun && this.#isVictim(i + word.text.split(' ').length)) return false;
     if (verb.ing && this.#objectAt(i + word.text.split(' ').length)) return true;
     if (word.state?.use === 'adjective' && this.#personAt(i + 1) && !(last?.type === 'noun-phrase' && last.lastToken === i)) return false;
     // He kills two clerks and wounds a guard

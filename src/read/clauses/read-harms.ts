@@ -171,8 +171,11 @@ class HarmReader {
     );
   }
 
-  // people driving by and killing kids: what goes on, and nobody in particular; but "fired into a crowd, killing guards"
+  // people driving by and killing kids, guns kill people: what goes on, and nobody in particular; but "fired into a crowd, killing guards"
   #isCustom(k: number, group: VerbGroup, objects: readonly NounPhrase[]): boolean {
+    const verb = group.word!.verb!;
+    if (verb.base && !verb.past && !group.infinitive && objects.every((phrase) => isUncounted(phrase) && phrase.person!.group === 'people'))
+      return true;
     return group.gerund && this.#chunks[k - 1]?.type !== 'comma' && objects.every(isUncounted);
   }
 
@@ -180,11 +183,11 @@ class HarmReader {
   #selfHarm(k: number, effect: EffectWord): EffectWord {
     const accident =
       this.#chunks.slice(Math.max(0, k - 3), k + 1).some((chunk) => this.#says(chunk, this.#classes.accidentally)) ||
-      this.#clause.subjects(k).some((phrase) => phrase.person?.child);
+      this.#clause.subjects(k).some((phrase) => phrase.person?.child || (phrase.age !== null && phrase.age < SMALL));
     const limb = this.#chunks
       .slice(k + 1, k + 4)
       .some((chunk) => chunk.type === 'noun-phrase' && this.#classes.limb.has(this.#layout.tokens[chunk.headLast - 1]!.lower));
-    return accident || limb ? { ...effect, effect: 'injured' } : { ...effect, weak: false };
+    return accident || limb ? { ...effect, effect: 'injured' } : effect;
   }
 
   #says(chunk: Chunk, words: ReadonlySet<string>): boolean {
@@ -294,13 +297,18 @@ class HarmReader {
     if (this.#classes.finding.has(lemma)) this.#bodies(k, group.passive);
     if (group.passive || object?.type !== 'noun-phrase') {
       if (group.copula) this.#isAmong(k);
+      if (group.copula) this.#areInHospital(k);
       if (group.passive && this.#classes.naming.has(lemma)) this.#named(k);
       if ((group.passive || (group.bareParticiple && this.#chunks[k - 1]?.type === 'noun-phrase')) && this.#classes.hit.has(group.lower))
         this.#hit(k, group.passive);
       if (!group.passive && this.#classes['stay-in-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
       if (group.passive && this.#classes['to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k));
       if (group.passive && this.#classes['counted-to-hospital'].has(lemma)) this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
-      if (this.#classes.arriving.has(lemma) || (group.passive && this.#classes['counted-to-hospital'].has(lemma))) this.#withInjuries(k);
+      if (
+        this.#classes.arriving.has(lemma) ||
+        (group.passive && (this.#classes['counted-to-hospital'].has(lemma) || this.#classes.finding.has(lemma)))
+      )
+        this.#withInjuries(k);
       return;
     }
     if (group.copula) this.#named(k);
@@ -423,9 +431,27 @@ class HarmReader {
     return false;
   }
 
+  // Four people are in the hospital
+  #areInHospital(k: number): void {
+    const [inside, where] = this.#chunks.slice(k + 1, k + 3);
+    if (inside?.type !== 'preposition' || where?.type !== 'noun-phrase' || !this.#classes.hospital.has(this.#head(where))) return;
+    if (inside.lower === 'in' || inside.lower === 'at') this.#taken(k, this.#clause.subjects(k).filter(isNumbered));
+  }
+
+  // Four people were hit when someone fired
+  #isHitBy(k: number): boolean {
+    const next = this.#chunks[k + 1];
+    return next === undefined || next.type === 'subordinate' || next.type === 'comma' || next.type === 'time' || next.type === 'and';
+  }
+
   // was hit in the shoulder | was struck by a bullet
   #hit(k: number, passive: boolean): void {
     const [preposition, part] = this.#chunks.slice(k + 1, k + 3);
+    if (passive && this.#isHitBy(k)) {
+      const numbered = this.#clause.subjects(k).filter((phrase) => phrase.quantity !== null && phrase.person !== null);
+      const hurt: EffectWord = { effect: 'injured', whom: 'subject', weak: true };
+      return this.#add(numbered, k, hurt, modalityOf(this.#chunks, k), 'hit', null);
+    }
     if (preposition?.type !== 'preposition' || part?.type !== 'noun-phrase' || !this.#classes['body-part'].has(this.#head(part))) return;
     const before = this.#chunks[k - 1];
     const persons = before?.type === 'noun-phrase' && !passive ? [before] : this.#clause.subjects(k);
@@ -1054,6 +1080,8 @@ function eachNamed(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
 
 const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
 
+/** Children of fewer years shoot themselves by accident. */
+const SMALL = 13;
 /** "and three at another", "and a third in hospital" */
 const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, firstToken }: NounPhrase): boolean =>
   person === null && name === null && place === null && (determiner === 'other' || (quantity !== null && headFirst === firstToken));

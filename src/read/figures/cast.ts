@@ -62,6 +62,8 @@ export interface PersonsMention {
   readonly total: boolean;
   /** "another three": more than those told of before. */
   readonly besides: boolean;
+  /** "A cook was also hurt": besides those told of before. */
+  readonly also: boolean;
   /** Concepts of those listed with these persons: "Juan Mora and his daughter" is not his daughter twice. */
   readonly listedWith: readonly string[];
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
@@ -108,7 +110,8 @@ export class Cast {
     const resolved = this.#resolve(mention);
     if (resolved.how === 'same') this.#bringForward(resolved.persons);
     resolved.persons.lastSentence = mention.sentence;
-    resolved.persons.additional ||= mention.phrase.quantity?.additional === true && !mention.besides;
+    resolved.persons.additional ||=
+      (mention.phrase.quantity?.additional === true && !mention.besides) || (mention.also && resolved.how === 'new');
     resolved.persons.age ??= mention.phrase.age;
     if (resolved.how === 'same' && resolved.persons.count?.modifier === 'vague' && mention.count !== null)
       resolved.persons.count = mention.count;
@@ -360,9 +363,10 @@ export class Cast {
   /** A figure given again, a part of one given before, or somebody new. */
   #indefinite(mention: PersonsMention): Resolved {
     if (mention.effect === null) return { persons: this.#add(mention), how: 'new' };
+    const may = (persons: Persons): boolean => !mention.also || persons.additional;
     const again =
-      this.#latest((persons) => persons.effects.has(mention.effect!) && this.#isRestated(persons, mention)) ??
-      this.#latest((persons) => this.#isOfAge(persons, mention) || this.#isRestated(persons, mention));
+      this.#latest((persons) => may(persons) && persons.effects.has(mention.effect!) && this.#isRestated(persons, mention)) ??
+      this.#latest((persons) => this.#isOfAge(persons, mention) || (may(persons) && this.#isRestated(persons, mention)));
     if (again) return { persons: again, how: 'same' };
     // A toll is of all, and so of none of them: "the government put the toll at one"
     const whole = mention.total ? null : this.#wholeOfPart(mention);
@@ -373,9 +377,7 @@ export class Cast {
 
   /** "One of the men killed": rather one of the dead than of the wounded who are told of between. */
   #wholeOfPart(mention: PersonsMention): Persons | null {
-    const alike = this.#isShare(mention.phrase)
-      ? this.#latest((persons) => persons.effects.has(mention.effect!) && this.#hasRoomFor(persons, mention))
-      : null;
+    const alike = this.#latest((persons) => persons.effects.has(mention.effect!) && this.#hasRoomFor(persons, mention));
     return alike ?? this.#latest((persons) => this.#hasRoomFor(persons, mention));
   }
 
@@ -431,6 +433,22 @@ export class Cast {
       this.#kinds.general.has(persons.concept) &&
       this.#latest((other) => other !== persons && other.effects.has(mention.effect!)) === null
     );
+  }
+
+  /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
+  mayBeOne(a: Persons, b: Persons, titled: boolean): boolean {
+    if (a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+    if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
+    if (b.additional && !a.additional) return false;
+    if (a.name.length > 0 && b.name.length > 0 && !a.name.some((part) => b.name.includes(part))) return false;
+    if (!groupsMeet(a.group, b.group)) return false;
+    if (this.#kinds.ageless.has(a.concept) || this.#kinds.ageless.has(b.concept)) return true;
+    const alike = titled || a.concept === b.concept || this.#kinds.general.has(a.concept) || this.#kinds.general.has(b.concept);
+    const bothKin = this.#kinds.kin.has(a.concept) && this.#kinds.kin.has(b.concept);
+    if (!alike && !bothKin) return false;
+    const [one, other] = [isMinor(a.child, a.age), isMinor(b.child, b.age)];
+    const isKin = this.#kinds.kin.has(a.concept) || this.#kinds.kin.has(b.concept);
+    return one === other || (isKin && a.concept !== b.concept);
   }
 
   /** A caption that stands twice tells of nobody new. */
@@ -502,7 +520,9 @@ export class Cast {
 
   /** Those shot may have died; of those said to be injured only "one of them" did. */
   #injuryOf(persons: Persons, mention: PersonsMention): { weak: boolean } | undefined {
-    return this.#isShare(mention.phrase) ? persons.effects.get('injured') : weakInjury(persons);
+    if (this.#isShare(mention.phrase)) return persons.effects.get('injured');
+    // A shot killed a girl. Three others were hit: she is none of them
+    return persons.additional ? undefined : weakInjury(persons);
   }
 
   /** "two of the five", "two of them", "one of the children" */

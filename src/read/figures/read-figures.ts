@@ -8,6 +8,7 @@ import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { Cast, isShare, type Persons, type PersonsMention, type Resolved } from './cast.js';
 import type { PersonKinds } from './person-kinds.js';
+import { NO_TITLE, type TitleCount, type TitleToll } from './title-toll.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
 export interface FigureDraft {
@@ -35,8 +36,9 @@ export function readFigures(
   clauses: Clauses,
   eventOf: (harm: number) => EventOfHarm | null,
   isBackground: (token: number) => boolean,
+  title: TitleToll = NO_TITLE,
 ): readonly FigureDraft[] {
-  return new FigureReader(kinds, layout, clauses, eventOf, isBackground).read();
+  return new FigureReader(kinds, layout, clauses, eventOf, isBackground, title).read();
 }
 
 /** "charged with the murder": said to have done it, not told of as doing it. */
@@ -64,6 +66,7 @@ class FigureReader {
   readonly #clauses: Clauses;
   readonly #eventOf: (harm: number) => EventOfHarm | null;
   readonly #isBackground: (token: number) => boolean;
+  readonly #title: TitleToll;
   readonly #cast: Cast;
   readonly #open: Open[] = [];
   readonly #openOf = new Map<Persons, Open[]>();
@@ -74,6 +77,8 @@ class FigureReader {
   /** The sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, NounPhrase[]>();
   readonly #byHarm = new Map<number, Persons>();
+  /** Who shot himself, and of whom it is told that he lived. */
+  readonly #living = new Set<Persons>();
   /** Persons of whom a figure of the whole incident is given. */
   readonly #tolls = new Set<Persons>();
 
@@ -83,7 +88,9 @@ class FigureReader {
     clauses: Clauses,
     eventOf: (harm: number) => EventOfHarm | null,
     isBackground: (token: number) => boolean,
+    title: TitleToll,
   ) {
+    this.#title = title;
     this.#kinds = kinds;
     this.#layout = layout;
     this.#clauses = clauses;
@@ -104,9 +111,12 @@ class FigureReader {
       if (item.harm !== null) this.#harm(item.harm, this.#clauses.harms[item.harm]!);
       else if (item.agent) this.#agent(item.agent.phrase, item.agent.sentence);
     }
+    this.#leaveAlive();
     this.#demoteTolls();
     this.#moveDeadOutOfShot();
-    const id = (persons: string): string => this.#alias.get(persons) ?? persons;
+    this.#heedTitle('killed', this.#title.killed);
+    this.#heedTitle('injured', this.#title.injured);
+    const id = (persons: string): string => this.#sameAs(persons);
     const groups = this.#groupOfPersons(id);
     return this.#open.map(({ says, draft }) => ({
       says: {
@@ -117,6 +127,12 @@ class FigureReader {
       },
       ...draft,
     }));
+  }
+
+  #sameAs(persons: string): string {
+    let at = persons;
+    for (let step = 0; step < LONGEST_ALIAS && this.#alias.has(at); step++) at = this.#alias.get(at)!;
+    return at;
   }
 
   /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
@@ -152,11 +168,82 @@ class FigureReader {
     }
   }
 
-  #movedOutOf(shot: Open): number {
+  /** "Two dead, five hurt": of the numbers in the text the one the title gives is the toll, and whoever else is told of is among them. */
+  #heedTitle(effect: 'killed' | 'injured', title: TitleCount | null): void {
+    this.#takeForOne(effect, title?.count === 1);
+    if (!title?.counted) return;
+    const told = this.#open.filter(
+      ({ says, persons, draft }) =>
+        says.effect === effect &&
+        says.count.low !== 0 &&
+        draft.certainty !== 'denied' &&
+        !persons.agents &&
+        persons.group !== 'perpetrators',
+    );
+    const gone = this.#movedOutOfEach();
+    const toll =
+      told.find((open) => isTitled(open, title, gone) && WIDE.has(open.says.group)) ?? told.find((open) => isTitled(open, title, gone));
+    if (!toll) return;
+    const whole = toll.persons;
+    if (effect === 'injured' && title.weak) this.#moveTitledDead(whole, title.count);
+    let room = title.count;
+    const ids = new Set(told.map(({ persons }) => persons.id));
+    const among = new Set<Persons>();
+    const beyond = new Set<Persons>();
+    for (const open of told) {
+      const { persons, says } = open;
+      if (persons === whole) {
+        const within = says.within !== null && ids.has(says.within) ? null : says.within;
+        open.says = { ...says, group: 'people', label: null, scope: 'incident', within };
+        continue;
+      }
+      if (beyond.has(persons) || (says.within !== null && says.within !== whole.id && ids.has(says.within))) continue;
+      const count = says.count.low ?? 1;
+      if (title.count === 1 && count === 1) this.#alias.set(persons.id, whole.id);
+      else if (among.has(persons) || count <= room) {
+        if (!among.has(persons)) room -= count;
+        among.add(persons);
+        open.says = { ...says, within: says.movedFrom && says.within !== null ? says.within : whole.id, scope: 'event' };
+      } else beyond.add(persons);
+    }
+  }
+
+  /** "Four shot, one dead", and in the text "four people were injured": he is one of them. */
+  #moveTitledDead(shot: Persons, count: number): void {
+    const dead = this.#title.killed;
+    if (!dead?.counted || dead.count >= count || this.#movedOutOf({ persons: shot }) > 0) return;
+    const toll = this.#open.find(({ says }) => says.effect === 'killed' && says.scope === 'incident' && says.count.low === dead.count);
+    for (const open of toll ? this.#openOf.get(toll.persons)! : [])
+      if (open.says.effect === 'killed') open.says = { ...open.says, within: shot.id, movedFrom: 'injured' };
+  }
+
+  /** "Boy shot in Leeds": a child and a brother told of apart are the boy, where neither sex, age nor name speaks against it. */
+  #takeForOne(effect: 'killed' | 'injured', titled: boolean): void {
+    const kept: Persons[] = [];
+    for (const { says, persons, draft } of this.#open) {
+      if (says.effect !== effect || draft.certainty === 'denied' || draft.certainty === 'hypothetical' || kept.includes(persons)) continue;
+      if (this.#alias.has(persons.id) || persons.agents || persons.group === 'perpetrators') continue;
+      if (persons.plural && (says.within !== null || (says.count.low ?? 0) < 2)) continue;
+      const same = kept.find((other) => (titled || other.paragraph !== persons.paragraph) && this.#cast.mayBeOne(other, persons, titled));
+      if (same) this.#alias.set(persons.id, same.id);
+      else if (kept.length < MOST_APART) kept.push(persons);
+    }
+  }
+
+  #movedOutOf(shot: Pick<Open, 'persons'>): number {
+    return this.#movedOutOfEach().get(shot.persons.id) ?? 0;
+  }
+
+  /** How many of each set of persons died, by its id. */
+  #movedOutOfEach(): ReadonlyMap<string, number> {
     const moved = new Map<string, number>();
-    for (const { says } of this.#open)
-      if (says.movedFrom === 'injured' && says.within === shot.persons.id) moved.set(says.persons, says.count.low ?? 1);
-    return [...moved.values()].reduce((sum, count) => sum + count, 0);
+    const seen = new Set<string>();
+    for (const { says } of this.#open) {
+      if (says.movedFrom !== 'injured' || says.within === null || seen.has(`${says.within}/${says.persons}`)) continue;
+      seen.add(`${says.within}/${says.persons}`);
+      moved.set(says.within, (moved.get(says.within) ?? 0) + (says.count.low ?? 1));
+    }
+    return moved;
   }
 
   /** One set of persons has one group: what some claim says they are, else as wide as the widest claim. */
@@ -242,7 +329,7 @@ class FigureReader {
       harm.sentence,
       whole || CONDITION.has(harm.rule) || harm.rule.startsWith('among-') ? null : at.event,
       harm.inherits,
-      harm.weak,
+      harm.weak && harm.effect !== 'killed',
       harm.total,
     );
     const mention = {
@@ -251,6 +338,7 @@ class FigureReader {
       agents: harm.rule === 'to-oneself' || isShotByPolice(harm) || (said.phrase.pronoun !== null && this.#isInShootout(harm)),
       besides: said.besides || this.#isAlso(harm),
       suffered: harm.rule !== 'active',
+      also: this.#isAlsoSaid(harm),
       byOwnHand: harm.rule === 'to-oneself' && harm.effect === 'killed',
       found: FOUND.has(harm.rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[harm.patient.firstToken - 1]?.lower ?? ''),
@@ -259,8 +347,10 @@ class FigureReader {
     const { persons, how } = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
+    if (this.#livesOn(harm, persons)) this.#living.add(persons);
     if (
       harm.weak &&
+      harm.effect !== 'killed' &&
       (persons.effects.has('killed') || (this.#kinds.pairs.has(persons.within?.concept ?? '') && persons.within!.effects.has('killed')))
     )
       return;
@@ -268,6 +358,27 @@ class FigureReader {
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#tolls.has(persons.within);
     this.#emit(index, harm, mention, persons, { ...at, whole: whole || ofToll });
+  }
+
+  /** "He shot himself, and is in critical condition": said after, or before. */
+  #livesOn(harm: Harm, { effects }: Persons): boolean {
+    if (harm.certainty === 'denied' || harm.certainty === 'hypothetical') return false;
+    if (harm.effect === 'killed') return harm.weak && effects.get('injured')?.weak === false;
+    return harm.effect === 'injured' && effects.get('killed')?.weak === true && (!harm.weak || CONDITION.has(harm.rule));
+  }
+
+  /** Who shot himself and lived is injured. */
+  #leaveAlive(): void {
+    for (const persons of this.#living)
+      if (persons.effects.get('killed')?.weak)
+        for (const open of this.#openOf.get(persons) ?? [])
+          if (open.says.effect === 'killed') open.says = { ...open.says, effect: 'injured', movedFrom: null };
+  }
+
+  /** "A cook was also hurt": not one told of before. */
+  #isAlsoSaid({ trigger: { firstToken, lastToken } }: Harm): boolean {
+    for (let i = Math.max(0, firstToken - 1); i < lastToken; i++) if (this.#layout.tokens[i]!.lower === 'also') return true;
+    return false;
   }
 
   /** "Five civilians were also wounded": more than those told of before. */
@@ -305,8 +416,10 @@ class FigureReader {
       persons.within = parent;
       if (mention.name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
     }
-    if (resolved.how === 'new' && isTakenTogether(mention.phrase)) this.#takeTogether(persons, harm.effect);
-    else if (resolved.how === 'new' && persons.within === null) this.#sumUp(persons, mention, harm);
+    if (resolved.how === 'new' && isTakenTogether(mention.phrase)) {
+      this.#takeTogether(persons, harm.effect);
+      if (!persons.agents && persons.group !== 'perpetrators' && this.#wereTold(persons, harm)) return { persons, how: 'told' };
+    } else if (resolved.how === 'new' && persons.within === null) this.#sumUp(persons, mention, harm);
     if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
       persons.group = 'perpetrators';
     return resolved;
@@ -318,19 +431,34 @@ class FigureReader {
 
   /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
   #takeTogether(whole: Persons, effect: Effect): void {
-    const members = this.#toldAlone(effect);
-    const sum = numberOf([...members]);
-    if (members.size < 2 || sum !== whole.count?.low || whole.count.high !== sum) return;
+    const members = [...this.#toldAlone(effect)].filter(({ gender }) => whole.gender === null || (gender ?? whole.gender) === whole.gender);
+    const sum = numberOf(members);
+    if (members.length < 2 || sum !== whole.count?.low || whole.count.high !== sum) return;
     this.#putWithin(whole, members, effect);
+  }
+
+  /** "A cook was hurt, another woman grazed. … Both women": of so many or more it was told already; of a larger number they are part. */
+  #wereTold(whole: Persons, { effect, sentence }: Harm): boolean {
+    const count = whole.count?.low ?? 0;
+    const told = new Set<Persons>();
+    for (const { says, persons } of this.#open.slice(-TAKEN_TOGETHER))
+      if (says.effect === effect && persons.group !== 'perpetrators' && persons.lastSentence <= sentence) told.add(persons);
+    const larger = [...told].find((persons) => (persons.count?.low ?? 1) >= count && persons.within !== whole);
+    if (larger) whole.within ??= larger;
+    if (larger || [...told].some((persons) => persons.within === whole)) return false;
+    return numberOf([...told]) >= count;
   }
 
   /** "A guard was killed. … In all, three people were killed": he is one of them. */
   #sumUp(whole: Persons, mention: PersonsMention, harm: Harm): void {
     const room = mention.count?.high ?? 0;
-    if (room < 2 || !WIDE.has(mention.group) || mention.person === null || mention.phrase.determiner !== null || mention.besides) return;
+    if (room < 2 || !WIDE.has(mention.group) || mention.phrase.determiner !== null || mention.besides || mention.also) return;
+    if (mention.person === null && mention.phrase.quantity?.additional !== false) return;
+    const gender = mention.person?.gender ?? null;
     const members = [...this.#toldAlone(harm.effect)].filter(
       (persons) =>
         persons.sentence < mention.sentence &&
+        (gender === null || (persons.gender ?? gender) === gender) &&
         (mention.group !== 'victims' || persons.group !== 'perpetrators') &&
         (mention.event === null || persons.event === null || mention.event === persons.event),
     );
@@ -516,6 +644,7 @@ class FigureReader {
       paragraph: this.#layout.sentences[sentence]!.paragraph,
       agents: false,
       suffered: false,
+      also: false,
       byOwnHand: false,
       found: false,
       ofSubject: false,
@@ -554,6 +683,12 @@ class FigureReader {
 const LEAD_PARAGRAPHS = 3;
 
 const numberOf = (members: readonly Persons[]): number => members.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
+
+/** Steps from a set of persons to the one it was found to be. */
+const LONGEST_ALIAS = 4;
+
+/** Persons told apart of one effect, among whom one told of again is looked for. */
+const MOST_APART = 12;
 
 /** Tokens between "died" and "shootout": "in the resulting". */
 const SHOOTOUT_REACH = 6;
@@ -595,6 +730,12 @@ const asPart = (group: Group, whole: Group | undefined): Group =>
 /** Who kills or wounds attacks; who does so to an attacker defends. */
 const isAttack = (harm: Harm): boolean =>
   (harm.effect === 'killed' || harm.effect === 'injured') && harm.patient.person?.group !== 'perpetrators' && harm.patient !== harm.agent;
+
+/** "Five shot" may be told as five of whom one died. */
+const isTitled = ({ says, persons, weak }: Open, title: TitleCount, gone: ReadonlyMap<string, number>): boolean =>
+  says.count.low !== null &&
+  says.count.low === says.count.high &&
+  says.count.low - (weak && !title.weak ? (gone.get(persons.id) ?? 0) : 0) === title.count;
 
 function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
   const concepts: string[] = [];

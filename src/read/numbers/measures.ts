@@ -156,6 +156,7 @@ function isYearHere(scope: Scope, at: number, end: number): boolean {
 // boys 6, 8 and 12 years old     a 45 to 50-year-old man
 //      ^  ^ the unit stands after the last of the list
 function isListedAge(scope: Scope, number: Cardinal): boolean {
+  if (isAfterAges(scope, number)) return true;
   if (!number.written || number.high > OLDEST) return false;
   let at = number.lastToken;
   for (let listed = 0; listed < 6; listed++) {
@@ -167,6 +168,21 @@ function isListedAge(scope: Scope, number: Cardinal): boolean {
     if (next.shape === 'word') return joint !== undefined && next.lower.includes('-') && /^\d+-(?:year|month)s?-olds?$/.test(next.lower);
     if (unitAfter(scope, at + 2)?.kind === 'age') return true;
     at += 2;
+  }
+  return false;
+}
+
+// ages four, six and 13     between the ages of 11 and 15
+//            ^^^     ^^                               ^^
+function isAfterAges(scope: Scope, number: Cardinal): boolean {
+  if (number.high > OLDEST) return false;
+  let at = number.firstToken;
+  for (let listed = 0; listed < 6; listed++) {
+    const joint = jointOf(scope, at - 1) > 0 ? (lowerAt(scope, at - 2) === ',' && kindAt(scope, at - 1) === 'and' ? 2 : 1) : 0;
+    const before = at - joint - 1;
+    if (joint === 0 || before < scope.from || !(isNumber(scope, before) || kindAt(scope, before) === 'unit')) return false;
+    at = before;
+    if (scope.words.unitsBefore.before(scope.tokens, at, scope.from)?.value.kind === 'age') return true;
   }
   return false;
 }
@@ -196,16 +212,17 @@ function jointOf(scope: Scope, at: number): number {
 
 const isNumber = ({ tokens, from, until }: Scope, at: number): boolean => at >= from && at < until && /^\d+$/.test(tokens[at]!.lower);
 const CLOSING = new Set([',', ';', ')', '.', '']);
+const DASHES = new Set(['-', '--', '–', '—']);
 
-// two of them, both 16, died
-//                   ^^
+// two of them, both 16, died     two women — both 19 — were hurt     another woman, also 22, was hurt
+//                   ^^                           ^^                                      ^^
 const isAgeOfBoth = (scope: Scope, { firstToken: at, lastToken: end, low, high, written }: Cardinal): boolean =>
   written !== null &&
   low === high &&
   high <= OLDEST &&
-  lowerAt(scope, at - 1) === 'both' &&
-  lowerAt(scope, at - 2) === ',' &&
-  CLOSING.has(lowerAt(scope, end));
+  (lowerAt(scope, at - 1) === 'both' || lowerAt(scope, at - 1) === 'also') &&
+  (lowerAt(scope, at - 2) === ',' || DASHES.has(lowerAt(scope, at - 2))) &&
+  (CLOSING.has(lowerAt(scope, end)) || DASHES.has(lowerAt(scope, end)));
 
 // Maria Smith, 43, of Durham     brothers Paul, 6, and Juan, 8.
 //              ^^
@@ -226,8 +243,6 @@ function isAge(scope: Scope, number: Cardinal): boolean {
   if (isAux(kind)) return isFullName(scope, at - 2);
   return kind === 'of' || kind === 'person-end' || (kind === 'and' && scope.tokens[end + 1]?.capital === true && name.capital);
 }
-
-const DASHES = new Set(['—', '–', '--']);
 
 /** "Maria Smith", but not the place of "in San Salvador": two capitals with no preposition before them. */
 function isFullName(scope: Scope, last: number): boolean {

@@ -1,0 +1,54 @@
+/** What the title of a report says of its toll, where it stands apart from the text: "Two dead, five hurt in market blast". */
+import type { Clauses, Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+
+/** How many the title says were killed or injured. */
+export interface TitleCount {
+  readonly count: number;
+  /** "Two dead": so many, and no more; "Man shot" leaves open whether others were. */
+  readonly counted: boolean;
+  /** "Two shot": they may have died since. */
+  readonly weak: boolean;
+}
+
+export interface TitleToll {
+  readonly killed: TitleCount | null;
+  readonly injured: TitleCount | null;
+}
+
+export const NO_TITLE: TitleToll = { killed: null, injured: null };
+
+/** A title is read as a headline is: its capitals say nothing. */
+export const asHeadline = (layout: Layout): Layout => ({
+  ...layout,
+  sentences: layout.sentences.map((sentence) => ({ ...sentence, role: 'headline' as const })),
+});
+
+export function readTitleToll(layout: Layout, { harms }: Clauses): TitleToll {
+  return { killed: saidOf(layout, harms, 'killed'), injured: saidOf(layout, harms, 'injured') };
+}
+
+function saidOf(layout: Layout, harms: readonly Harm[], effect: 'killed' | 'injured'): TitleCount | null {
+  const [harm, ...others] = harms.filter((told) => told.effect === effect && told.within === null && told.certainty === 'asserted');
+  if (!harm || others.length > 0 || isListed(layout, harms, harm)) return null;
+  const { count, quantity } = harm.patient;
+  if (count === null || count.low === null || count.low === 0 || count.high !== count.low) return null;
+  // Singer, 8 others hurt: nobody says how many that is, unless the one is dead
+  if (quantity?.additional && !harms.some((told) => told.effect !== effect && told.patient.lastToken <= harm.patient.firstToken))
+    return null;
+  return { count: count.low, counted: quantity !== null, weak: harm.weak };
+}
+
+/** "Mother, boy found dead", "kills infant, self": one of several, who were not all read. */
+function isListed({ tokens }: Layout, harms: readonly Harm[], { patient }: Harm): boolean {
+  const ends = (at: number): boolean => harms.some(({ trigger, patient: other }) => trigger.lastToken === at || other.lastToken === at);
+  const opens = (at: number): boolean => harms.some(({ trigger, patient: other }) => trigger.firstToken === at || other.firstToken === at);
+  const before = patient.firstToken - 1;
+  if (before > 0 && JOINTS.has(tokens[before]!.lower) && !ends(before) && !ends(before - 1)) return true;
+  const after = patient.lastToken;
+  if (after + 1 >= tokens.length || !JOINTS.has(tokens[after]!.lower)) return false;
+  const next = tokens[after + 1]!.lower.endsWith('ly') ? after + 2 : after + 1;
+  return !opens(next);
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&']);
