@@ -38,6 +38,17 @@ describe('the place of an incident', () => {
     ],
     ['a village no gazetteer has, named with its state', '{Three farmers were shot at Dagwarga} in Borno, Nigeria.', 'Dagwarga'],
     ['not a capital that stands for its government', '{Two marchers were arrested} after Ankara spoke. They were held in Izmir.', 'Izmir'],
+    ['a state that is one town', '{Six people were shot in Southwest D.C.} on Sunday, police said.', 'Washington'],
+    [
+      'the town, of what the text alone calls a part of it',
+      '{Two men were shot in the Oakdale neighborhood.} Milwaukee police came.',
+      'Milwaukee',
+    ],
+    [
+      'not a small town that somebody is called like',
+      'Ayvazh Sutter {was beaten at a lake}. Sutter was held against a tree. Protesters met in Bloomington, Indiana.',
+      'Bloomington',
+    ],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { incidentTime } from '../../src/read/time/incident-time.js';
+import { readTimeWeights } from '../../src/read/time/time-features.js';
+import { english } from '../language.js';
 import { times } from './read-times.js';
 
 /** Words in [brackets] tell of the incident, best first. */
@@ -11,7 +13,7 @@ function whenOf(marked: string, published: string | null = '2016-06-07'): string
     text += part.startsWith('[') ? part.slice(1, -1) : part;
   }
   const { layout, mentions } = times(text, published);
-  return incidentTime(mentions, layout, spans)?.when.start ?? null;
+  return incidentTime(readTimeWeights(english()), mentions, layout, spans)?.when.start ?? null;
 }
 
 describe('when the incident happened', () => {
@@ -61,6 +63,15 @@ describe('when the incident happened', () => {
       'An Egyptian court on Saturday sentenced 28 people over the [killing] of the prosecutor in June 2015.',
       '2015-06-01',
     ],
+    [
+      'the day told of far down, not that of the charge',
+      'A court on Friday heard a man over the [killing] of a clerk. He denied it. His lawyer spoke. The judge listened. It was cold. On May 2, 2016, the clerk had closed the shop.',
+      '2016-05-02',
+    ],
+    [
+      'A driver entered a plea Monday over the [shooting] of a boy in July 2015.',
+      '2015-07-01',
+    ],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });
@@ -68,5 +79,8 @@ describe('when the incident happened', () => {
 test('a night of which its own day tells ended before the day did', () => {
   const { layout, mentions } = times('A bomb went off in Lima tonight.', '2016-06-07');
   const span = { start: 7, end: 15 };
-  expect(incidentTime(mentions, layout, [span])?.when).toMatchObject({ start: '2016-06-07T20:00', end: '2016-06-07T23:59' });
+  expect(incidentTime(readTimeWeights(english()), mentions, layout, [span])?.when).toMatchObject({
+    start: '2016-06-07T20:00',
+    end: '2016-06-07T23:59',
+  });
 });

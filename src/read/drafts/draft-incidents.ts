@@ -15,7 +15,8 @@ import { type IncidentPlace, placesOfIncidents } from '../place/incident-place.j
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import { inZone } from '../time/in-zone.js';
-import { incidentTime } from '../time/incident-time.js';
+import { type IncidentTime, incidentTime } from '../time/incident-time.js';
+import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { type Attackers, canAttack, isForce, readAttackers } from './attackers.js';
@@ -41,7 +42,15 @@ export interface Found {
   readonly isBackground: (token: number) => boolean;
 }
 
-export function createDrafter(language: Language): (found: Found) => readonly IncidentDraft[] {
+/** A draft with the clauses its place and time were chosen by: what their weights are fitted on. */
+export interface Drafted {
+  readonly found: Found;
+  readonly spans: readonly Span[];
+  readonly draft: IncidentDraft;
+}
+
+/** @param onDraft told of every draft, those left out later included */
+export function createDrafter(language: Language, onDraft?: (drafted: Drafted) => void): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
   const bombs = new Set(
     language
@@ -51,12 +60,17 @@ export function createDrafter(language: Language): (found: Found) => readonly In
   );
   const kinds = readArmedKinds(language);
   const attackers = readAttackers(language);
+  const timeWeights = readTimeWeights(language);
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const drafts = shareOut(found).map((told) =>
-      new Drafter(found, told, stretches, { targets, bombs, kinds, attackers }, placeOf).draft(),
-    );
+    const timeOf = (spans: readonly Span[]) => incidentTime(timeWeights, found.times, found.layout, spans);
+    const drafts = shareOut(found).map((told) => {
+      const drafter = new Drafter(found, told, stretches, { targets, bombs, kinds, attackers }, placeOf, timeOf);
+      const draft = drafter.draft();
+      onDraft?.({ found, spans: drafter.tellingSpans(), draft });
+      return draft;
+    });
     const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
@@ -115,6 +129,7 @@ class Drafter {
   readonly #kinds: ArmedKinds;
   readonly #attackersKnown: Attackers;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
+  readonly #timeOf: (spans: readonly Span[]) => IncidentTime | null;
   readonly #things = new KnownThings();
   /** Phrases already told of as those who did it. */
   readonly #attackers = new Set<NounPhrase>();
@@ -147,8 +162,10 @@ class Drafter {
       readonly attackers: Attackers;
     },
     placeOf: (spans: readonly Span[]) => IncidentPlace,
+    timeOf: (spans: readonly Span[]) => IncidentTime | null,
   ) {
     this.#placeOf = placeOf;
+    this.#timeOf = timeOf;
     this.#found = found;
     this.#told = told;
     this.#stretches = stretches;
@@ -163,9 +180,9 @@ class Drafter {
   }
 
   draft(): IncidentDraft {
-    const spans = this.#tellingSpans();
+    const spans = this.tellingSpans();
     const place = this.#placeOf(spans);
-    const time = incidentTime(this.#found.times, this.#found.layout, spans);
+    const time = this.#timeOf(spans);
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
     for (const figure of this.#told.figures) this.#figureClaim(figure);
@@ -197,7 +214,7 @@ class Drafter {
   }
 
   /** What tells of the incident: its happenings, those of its first and most violent events first; then what persons suffered in it. */
-  #tellingSpans(): readonly Span[] {
+  tellingSpans(): readonly Span[] {
     const { clauses } = this.#found;
     const violent = this.#events.filter((event) => event.role === 'violence' || event.role === 'threat');
     const triggers: TokenSpan[] = [];

@@ -23,7 +23,7 @@ export interface Candidate {
   readonly info: NameInfo | null;
   readonly container: Container | null;
   readonly kind: PlaceClass | null;
-  readonly features: readonly Feature[];
+  readonly features: Feature[];
   score: number;
   row: PlaceRow | null;
   /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
@@ -37,7 +37,7 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
   const containers = findContainers(gazetteer, layout, marks, names, infos);
   const counts = new Map<number, number>();
   for (const { match } of names) if (match) counts.set(match.firstKey, (counts.get(match.firstKey) ?? 0) + 1);
-  return names.map((name, i) => {
+  const candidates = names.map((name, i): Candidate => {
     const info = infos[i]!;
     const features: Feature[] = [];
     if (!info)
@@ -71,6 +71,32 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
       unlistedIn: null,
     };
   });
+  markNamesakes(weights, candidates);
+  return candidates;
+}
+
+/** A town of fewer people may be a person's name to the report; beyond, the town is known. */
+const NAMESAKE_TOWN = 150_000;
+/** What puts a name beyond doubt. */
+const SAID_TO_BE_PLACE: readonly Feature[] = ['container', 'ofKind', 'dateline', 'locative', 'kindAfter'];
+
+/** "Ayvazh Sutter said … Sutter's car": a small town named only like somebody of whom the report gives another name is that person. */
+function markNamesakes(weights: Weights, candidates: readonly Candidate[]): void {
+  const borne = new Set<number>();
+  const placed = new Set<number>();
+  for (const { name, features } of candidates) {
+    if (!name.match) continue;
+    if (features.includes('capitalBefore')) borne.add(name.match.firstKey);
+    if (SAID_TO_BE_PLACE.some((feature) => features.includes(feature))) placed.add(name.match.firstKey);
+  }
+  for (const candidate of candidates) {
+    const { name, info, features } = candidate;
+    if (info?.class !== 'place' || info.population >= NAMESAKE_TOWN || features.includes('knownPerson')) continue;
+    const key = name.match!.firstKey;
+    if (!borne.has(key) || placed.has(key) || name.lastToken > name.firstToken + 1) continue;
+    features.push('knownPerson');
+    candidate.score += weights.knownPerson;
+  }
 }
 
 function isInDateline({ dateline, tokens }: Layout, { firstToken, lastToken }: FoundName): boolean {

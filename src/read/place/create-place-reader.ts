@@ -79,7 +79,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
   resolveAll(knowledge, accepted, context);
   const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
-  const toponyms = withUnlisted(layout, marks, knowledge.words, withTowns(knowledge, accepted, named));
+  const toponyms = withUnlisted(layout, marks, knowledge.words, withTowns(knowledge, marks, accepted, named));
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   return [...toponyms, ...sites].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -122,29 +122,41 @@ function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], co
 /** Degrees of latitude and longitude within which a part of a town lies. */
 const PART_WITHIN = 0.25;
 
-/** Says of each part of a town which town it is of, where the report names that too. */
-function withTowns({ gazetteer }: Knowledge, accepted: readonly Candidate[], mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+/**
+ * Says of each part of a town which town it is of, where the report names that too: a part the gazetteer knows lies near it; of one that
+ * only the text calls a part ("the Broadmeadow neighborhood"), it is the nearest town, else the first of the report.
+ */
+function withTowns(
+  { gazetteer }: Knowledge,
+  marks: Uint32Array,
+  accepted: readonly Candidate[],
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
   const towns = new Map<PlaceRow, Where>();
-  const isPart = (row: PlaceRow): boolean => gazetteer.seatOf(row) === 'section';
-  accepted.forEach(({ row, unlistedIn }, i) => {
+  const isListedPart = (row: PlaceRow): boolean => gazetteer.seatOf(row) === 'section';
+  const isSaidPart = ({ name }: Candidate): boolean => name.casing === 'mixed' && (marks[name.lastToken]! & WORD.part) !== 0;
+  accepted.forEach((candidate, i) => {
+    const { row, unlistedIn } = candidate;
     if (
       row !== null &&
       unlistedIn === null &&
       gazetteer.classOf(row) === 'place' &&
-      !isPart(row) &&
+      !isListedPart(row) &&
       gazetteer.populationOf(row) >= BIG_TOWN &&
       towns.size < MOST_TOWNS
     )
       towns.set(row, mentions[i]!.where!);
   });
   if (towns.size === 0) return mentions;
+  const said = new Set(accepted.filter(isSaidPart).map(({ row }) => row));
   return mentions.map((mention, i) => {
-    const { row, unlistedIn } = accepted[i]!;
-    if (row === null || unlistedIn !== null || !isPart(row)) return mention;
+    const { row } = accepted[i]!;
+    if (row === null || towns.has(row)) return mention;
+    if (!said.has(row) && (accepted[i]!.unlistedIn !== null || !isListedPart(row))) return mention;
     const near = (town: PlaceRow): boolean =>
       Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(row)) < PART_WITHIN &&
       Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(row)) < PART_WITHIN;
-    const town = [...towns.keys()].find(near);
+    const town = [...towns.keys()].find(near) ?? (said.has(row) && gazetteer.classOf(row) === 'place' ? [...towns.keys()][0] : undefined);
     return town === undefined ? mention : { ...mention, partOf: towns.get(town)! };
   });
 }

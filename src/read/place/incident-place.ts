@@ -91,7 +91,7 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
     if (!chosen && countries === undefined) countries = countryOnly(mentions);
     const fallback = chosen ? null : (countries ?? null);
     const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
-    const where = withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), candidates);
+    const where = asTown(withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), candidates));
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
@@ -247,8 +247,21 @@ function companyOf(toponyms: readonly PlaceMention[]): (mention: PlaceMention) =
 
 /** Countries and territories that are one town. */
 const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'VA', 'GI']);
-const precisionOf = ({ precision, country }: Where): Where['precision'] =>
-  precision === 'country' && country !== null && CITY_STATES.has(country) ? 'place' : precision;
+/** States that are one town, and how it is called. */
+const TOWN_STATES: ReadonlyMap<string, string> = new Map([['US/District of Columbia', 'Washington']]);
+const townOf = ({ precision, country, name }: Where): string | null =>
+  precision === 'admin1' ? (TOWN_STATES.get(`${country}/${name}`) ?? null) : null;
+const precisionOf = (where: Where): Where['precision'] => {
+  const { precision, country } = where;
+  if (precision === 'country' && country !== null && CITY_STATES.has(country)) return 'place';
+  return townOf(where) === null ? precision : 'place';
+};
+
+/** "A shooting in Southwest D.C." happened in Washington. */
+function asTown(where: Where | null): Where | null {
+  const town = where && townOf(where);
+  return town === null ? where : { ...where!, name: town, precision: 'place' };
+}
 
 /** A place without a point of its own is put where the state or county named with it lies, no more precisely than that. */
 function withPoint(where: Where | null, toponyms: readonly PlaceMention[]): Where | null {

@@ -78,7 +78,8 @@ const SAID_OF_WORDS = ~(
   WORD.beyond |
   WORD.distance |
   WORD.aside |
-  WORD.asideAfter
+  WORD.asideAfter |
+  WORD.part
 );
 /** Persons: where a size begins. */
 const HUGE = 1_000_000;

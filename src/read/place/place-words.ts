@@ -38,6 +38,7 @@ export const WORD = {
   article: 1 << 26,
   joint: 1 << 27,
   puts: 1 << 28,
+  part: 1 << 29,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */

@@ -1,0 +1,176 @@
+/** Where a report tells of an incident, and what each time of the report is the time of. */
+import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
+import type { TimeMention } from './time-mention.js';
+
+/** UTF-16 offsets into the report's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
+export interface Standing {
+  readonly of: 'incident' | 'saying' | 'aftermath' | 'death' | 'nothing';
+  readonly rank: number;
+  /** Sentences to the nearest clause that tells of the incident. */
+  readonly away: number;
+}
+
+/** A time that may be the incident's, with what it is the time of. */
+export interface OpenTime {
+  readonly mention: TimeMention;
+  readonly standing: Standing;
+  /** Its position among those near the clauses that tell of the incident; null for one farther off. */
+  readonly near: number | null;
+}
+
+/** Beyond this many sentences from any clause that tells of the incident, a time is more often of something else. */
+export const FARTHEST = 3;
+
+interface Governed {
+  readonly of: Standing['of'];
+  readonly rank: number | null;
+}
+
+/** A time within so many tokens of the beginning of its clause opens it, and goes with what follows. */
+const CLAUSE_OPENS = 2;
+/** "the August 14 fatal shooting": a day so close before the word for the happening is its day. */
+const ATTRIBUTIVE = 2;
+
+/** The words of a clause that tell of the incident: first and last token. */
+interface Trigger {
+  readonly token: number;
+  readonly last: number;
+  readonly rank: number;
+}
+
+/** Where the report tells of the incident. */
+export class Telling {
+  readonly #layout: Layout;
+  /** First token of each telling clause's trigger, in text order, with its rank. */
+  readonly #triggers: readonly Trigger[];
+  readonly #sentences: readonly number[];
+  readonly #rankOf = new Map<number, number>();
+  /** The first sentence of the story, which stands for the telling where no clause was found to tell. */
+  readonly #lead: number;
+
+  constructor(layout: Layout, spans: readonly Span[]) {
+    this.#layout = layout;
+    this.#lead = Math.max(
+      0,
+      layout.sentences.findIndex((sentence) => sentence.role === 'body'),
+    );
+    this.#triggers = spans.map((span, rank) => triggerOf(layout, span, rank)).sort((a, b) => a.token - b.token);
+    const sentences = new Set<number>();
+    for (const { token, rank } of this.#triggers) {
+      const sentence = sentenceOf(layout, token);
+      sentences.add(sentence);
+      this.#rankOf.set(sentence, Math.min(rank, this.#rankOf.get(sentence) ?? rank));
+    }
+    this.#sentences = [...sentences].sort((a, b) => a - b);
+  }
+
+  standing(mention: TimeMention): Standing {
+    const nearest = this.#nearestSentence(mention.sentence) ?? this.#lead;
+    const away = Math.abs(nearest - mention.sentence);
+    const governed = this.#governor(mention);
+    return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest) ?? 0, away };
+  }
+
+  /**
+   * A time goes with the word before it; where it opens its clause, as after "that" or "when", with the word after it ("On Sunday,
+   * gunmen shot").
+   */
+  #governor(mention: TimeMention): Governed {
+    const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
+    // 01/17/2013: A device went off
+    if (mention.firstToken === from && mention.lastToken < until && this.#layout.tokens[mention.lastToken]!.lower === ':')
+      return { of: 'incident', rank: 0 };
+    const left = this.#triggerBefore(mention.firstToken, from),
+      right = this.#triggerAfter(mention.lastToken, until);
+    const cues = mention.beside;
+    const barrier = cues?.barrier ?? -1;
+    const cueLeft = cues?.left ?? null,
+      cueRight = cues?.right ?? null;
+    // the August 14 shooting | Tuesday's attack
+    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken) && !(cues && cues.next < right.token))
+      return { of: 'incident', rank: right.rank };
+    // the May 23 report
+    if (cueRight?.hold === 'near') return { of: cueRight.use, rank: null };
+    // a court on Saturday sentenced two men
+    if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
+    const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
+    const nearLeft = Math.max(left?.last ?? -1, cueLeft?.token ?? -1);
+    const toLeft = (): Governed | null =>
+      nearLeft < 0
+        ? null
+        : left?.last === nearLeft
+          ? { of: 'incident', rank: left.rank }
+          : { of: cueLeft!.hold === 'after' ? 'death' : cueLeft!.use, rank: null };
+    const toRight = (): Governed | null =>
+      right && (!cueRight || right.token <= cueRight.token)
+        ? { of: 'incident', rank: right.rank }
+        : cueRight && opens
+          ? { of: cueRight.use === 'saying' ? 'nothing' : cueRight.use, rank: null }
+          : null;
+    const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
+    return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
+  }
+
+  /** The mentions near enough to the telling to be of the incident, at a cost that does not grow with the others. */
+  around(mentions: readonly TimeMention[]): readonly TimeMention[] {
+    const near: TimeMention[] = [];
+    let next = 0;
+    for (const sentence of this.#sentences.length > 0 ? this.#sentences : [this.#lead]) {
+      next = Math.max(
+        next,
+        countInFront(mentions, (mention) => mention.sentence < sentence - FARTHEST),
+      );
+      while (next < mentions.length && mentions[next]!.sentence <= sentence + FARTHEST) near.push(mentions[next++]!);
+    }
+    return near;
+  }
+
+  #comma(token: number): boolean {
+    return this.#layout.tokens[token]?.lower === ',';
+  }
+
+  #triggerBefore(token: number, from: number): Trigger | null {
+    const at = this.#position(token) - 1;
+    const trigger = this.#triggers[at];
+    return trigger && trigger.token >= from ? trigger : null;
+  }
+
+  #triggerAfter(token: number, until: number): Trigger | null {
+    const trigger = this.#triggers[this.#position(token)];
+    return trigger && trigger.token < until ? trigger : null;
+  }
+
+  /** Position of the first trigger at or after a token. */
+  #position(token: number): number {
+    return countInFront(this.#triggers, (trigger) => trigger.token < token);
+  }
+
+  #nearestSentence(sentence: number): number | null {
+    const at = countInFront(this.#sentences, (one) => one < sentence);
+    const after = this.#sentences[at],
+      before = this.#sentences[at - 1];
+    if (after === undefined) return before ?? null;
+    return before === undefined || after - sentence <= sentence - before ? after : before;
+  }
+}
+
+const triggerOf = (layout: Layout, { start, end }: Span, rank: number): Trigger => ({
+  token: firstTokenFrom(layout, start),
+  last: firstTokenFrom(layout, end) - 1,
+  rank,
+});
+
+const firstTokenFrom = ({ tokens }: Layout, offset: number): number => countInFront(tokens, (token) => token.start < offset);
+
+const sentenceOf = ({ sentences }: Layout, token: number): number =>
+  Math.min(
+    countInFront(sentences, (sentence) => sentence.lastToken <= token),
+    sentences.length - 1,
+  );

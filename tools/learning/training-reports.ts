@@ -1,0 +1,57 @@
+/** The reports weights are fitted on, each with the draft of the incident that its key most likely is of. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { loadGazetteer, loadLanguage } from '../../src/app/data.js';
+import type { IncidentDraft } from '../../src/model/incident.js';
+import type { Drafted } from '../../src/read/drafts/draft-incidents.js';
+import { createReader } from '../../src/read/read-report.js';
+
+export interface Key {
+  readonly date?: string | null;
+  readonly templates?: readonly { readonly date?: { readonly to?: string | null } | null }[];
+  readonly place?: { readonly city?: string | null; readonly country?: string | null } | null;
+}
+export interface TrainingReport {
+  readonly corpus: string;
+  readonly weight: number;
+  readonly key: Key;
+  readonly drafted: Drafted;
+}
+
+/** @param sources "FILE" or "FILE:WEIGHT", one JSON report a line */
+export function* trainingReports(sources: readonly string[]): Iterable<TrainingReport> {
+  let drafted: Drafted[] = [];
+  const read = createReader(loadLanguage('en'), loadGazetteer(), (one) => drafted.push(one));
+  for (const source of sources) {
+    const [path, weight] = source.split(':') as [string, string?];
+    for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
+      const row = JSON.parse(line);
+      const field = (name: string): string | null => (typeof row[name] === 'string' ? row[name] : null);
+      drafted = [];
+      const { drafts } = read({
+        id: row.id,
+        text: row.text,
+        title: field('title'),
+        published: field('published'),
+        publisher: field('publisher'),
+        url: field('url'),
+        language: field('language'),
+      });
+      const main = mostHarmed(drafts);
+      const own = drafted.find(({ draft }) => draft === main);
+      if (own) yield { corpus: basename(path, '.jsonl'), weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
+    }
+  }
+}
+
+/** The first of those with the largest number killed or injured. */
+function mostHarmed(drafts: readonly IncidentDraft[]): IncidentDraft | null {
+  const size = ({ claims }: IncidentDraft): number =>
+    Math.max(
+      0,
+      ...claims.map((claim) =>
+        claim.kind === 'figure' && (claim.says.effect === 'killed' || claim.says.effect === 'injured') ? (claim.says.count.low ?? 0) : 0,
+      ),
+    );
+  return drafts.reduce<IncidentDraft | null>((most, draft) => (most && size(most) >= size(draft) ? most : draft), null);
+}
