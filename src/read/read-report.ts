@@ -2,7 +2,7 @@
 import type { Report } from '../model/report.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
 import { createClauseReader } from './clauses/read-clauses.js';
-import { createDrafter, type Drafted } from './drafts/draft-incidents.js';
+import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import { readPersonKinds } from './figures/person-kinds.js';
 import { readFigures } from './figures/read-figures.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
@@ -17,8 +17,7 @@ import { createLayout } from './text/create-layout.js';
 import { createTimeReader } from './time/read-times.js';
 import { createWeaponReader } from './weapons/read-weapons.js';
 
-/** @param onDraft as for `createDrafter` */
-export function createReader(language: Language, gazetteer: Gazetteer, onDraft?: (drafted: Drafted) => void): (report: Report) => Reading {
+export function createReader(language: Language, gazetteer: Gazetteer, drafting?: Drafting): (report: Report) => Reading {
   const layOut = createLayout(language);
   const readNumbers = createNumberReader(language);
   const readTimes = createTimeReader(language);
@@ -27,7 +26,7 @@ export function createReader(language: Language, gazetteer: Gazetteer, onDraft?:
   const readClauses = createClauseReader(language);
   const readWeapons = createWeaponReader(language);
   const personKinds = readPersonKinds(language);
-  const draftIncidents = createDrafter(language, onDraft);
+  const draftIncidents = createDrafter(language, drafting);
 
   const eventClasses = readEventClasses(language);
 

@@ -4,8 +4,16 @@ import { redact } from '../../src/tell/withhold-names.js';
 import { readText } from '../read-text.js';
 
 const rows: readonly [text: string, role: string, mentions: readonly (readonly string[])[]][] = [
-  ['Three men wearing masks kidnapped a driver in Lima on Monday.', 'perpetrator', [['Three men wearing masks', 'men']]],
-  ['Two men dressed in army uniforms shot a driver in Lima on Monday.', 'perpetrator', [['Two men dressed in army uniforms', 'men']]],
+  [
+    'Three men wearing masks kidnapped a driver in Lima on Monday.',
+    'perpetrator',
+    [['Three men wearing masks', 'men wearing masks', 'men']],
+  ],
+  [
+    'Two men dressed in army uniforms shot a driver in Lima on Monday.',
+    'perpetrator',
+    [['Two men dressed in army uniforms', 'men dressed in army uniforms', 'men']],
+  ],
   ['A group of hooded rebels shot a driver in Lima on Monday.', 'perpetrator', [['group of hooded rebels', 'hooded rebels', 'rebels']]],
   ['Gunmen killed a member of the harbour council in Lima on Monday.', 'victim', [['member of the harbour council', 'member']]],
   ['Gunmen killed his wife in Lima on Monday.', 'victim', [['wife']]],

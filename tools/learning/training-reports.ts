@@ -21,7 +21,7 @@ export interface TrainingReport {
 /** @param sources "FILE" or "FILE:WEIGHT", one JSON report a line */
 export function* trainingReports(sources: readonly string[]): Iterable<TrainingReport> {
   let drafted: Drafted[] = [];
-  const read = createReader(loadLanguage('en'), loadGazetteer(), (one) => drafted.push(one));
+  const read = createReader(loadLanguage('en'), loadGazetteer(), { onDraft: (one) => drafted.push(one) });
   for (const source of sources) {
     const [path, weight] = source.split(':') as [string, string?];
     for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {

@@ -49,6 +49,8 @@ const NAMES = [
   'where',
   'occur',
   'involved',
+  'part-in',
+  'shot-with',
   'wear',
   'before-noun',
   'hits',

@@ -147,13 +147,11 @@ function fromVerb(
   const subjects = clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
-  const targets = passive ? subjects : objects.length ? objects : prepositional;
+  const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
+  if (threatened) return { ...told(sentence, group), certainty, attempted, agent: subjects.at(-1) ?? null, targets: threatened };
+  const targets = passive ? subjects : objects.length ? [...objects, ...shotAt(marks, chunks, clause, k, objects)] : prepositional;
   return {
-    sentence: sentence.index,
-    word: group.word!.happening!,
-    trigger: group,
-    nominal: false,
-    phrase: null,
+    ...told(sentence, group),
     certainty,
     attempted,
     agent: passive ? clause.byAgent(k) : (subjects.at(-1) ?? null),
@@ -161,8 +159,38 @@ function fromVerb(
   };
 }
 
+const told = (sentence: Sentence, group: VerbGroup): Pick<Happening, 'sentence' | 'word' | 'trigger' | 'nominal' | 'phrase'> => ({
+  sentence: sentence.index,
+  word: group.word!.happening!,
+  trigger: group,
+  nominal: false,
+  phrase: null,
+});
+
+/** "threatened to kill ten judges": those it is threatened with. */
+function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
+  const next = chunks[k + 1];
+  if (next?.type !== 'verb-group' || !next.infinitive || next.word?.happening?.role !== 'violence') return null;
+  return clause.objects(k + 1);
+}
+
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';
+
+/** "fired a rifle at a nurse", "threw two grenades at a bus" */
+function shotAt(
+  marks: Marks,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  objects: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const at = chunks.indexOf(objects.at(-1)!, k) + 1;
+  const preposition = chunks[at];
+  if (at <= k + 1 || preposition?.type !== 'preposition' || (preposition.lower !== 'at' && preposition.lower !== 'against')) return [];
+  const { lower } = marks.layout.tokens[objects.at(-1)!.headLast - 1]!;
+  return marks.classes['shot-with'].has(lower) && chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1) : [];
+}
 
 /** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
 function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
@@ -175,26 +203,67 @@ function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, fro
 function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   const after = chunks[k + 1];
   if (after?.type === 'preposition' && ['on', 'against', 'of', 'at'].includes(after.lower) && chunks[k + 2]?.type === 'noun-phrase')
-    return clause.joinedRight(k + 2);
+    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
+  const target = targetOf(chunks, clause, k);
+  if (target) return [target];
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
     const chunk = chunks[i]!;
     if (chunk.type === 'preposition' && chunk.lower === 'against' && chunks[i + 1]!.type === 'noun-phrase')
       return clause.joinedRight(i + 1);
-    if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !chunk.bareParticiple)) break;
+    if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
+      break;
   }
   return [];
+}
+
+/** "attacks on a bridge, and against a bank and two stores": what is behind the second preposition. */
+function againstMore(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
+  for (let i = from; i < Math.min(chunks.length - 2, from + AIM_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return [];
+    const next = chunks[i + 1]!;
+    if (
+      chunk.type === 'and' &&
+      next.type === 'preposition' &&
+      ['on', 'against'].includes(next.lower) &&
+      chunks[i + 2]!.type === 'noun-phrase'
+    )
+      return clause.joinedRight(i + 2);
+  }
+  return [];
+}
+
+/** "The warehouse was the target of a bomb attack" */
+function targetOf(chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
+  const [be, what, of] = chunks.slice(Math.max(0, k - 3), k);
+  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group' || !be.copula)
+    return null;
+  return what.person || what.name || !what.determiner ? null : (clause.subjects(k - 3).at(-1) ?? null);
 }
 
 /** Chunks between an attack and "against". */
 const AIM_REACH = 7;
 
-/** "the men involved in the murder", "two soldiers were charged with the killing" */
+/** "the men involved in the murder", "were charged with masterminding the killing", "accused two officers of the murder": who did it. */
 function involvedIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
-  const group = chunks[k - 2];
-  if (chunks[k - 1]?.type !== 'preposition' || group?.type !== 'verb-group' || group.negated || !classes.involved.has(group.lower))
-    return null;
-  return clause.subjects(k - 2).at(-1) ?? null;
+  // charged with committing the massacre
+  const before = chunks[k - 1];
+  const at = before?.type === 'verb-group' && before.ing && classes['part-in'].has(before.lower) ? k - 1 : k;
+  if (chunks[at - 1]?.type !== 'preposition') return null;
+  const group = chunks[at - 2];
+  if (group?.type === 'verb-group')
+    return group.negated || !classes.involved.has(group.lower) ? null : (clause.subjects(at - 2).at(-1) ?? null);
+  for (let i = at - 2; i >= Math.max(0, at - BLAMED_WITHIN); i--) {
+    const verb = chunks[i]!;
+    if (verb.type === 'break' || verb.type === 'comma' || verb.type === 'relative') return null;
+    if (verb.type === 'verb-group')
+      return verb.negated || verb.passive || !classes.involved.has(verb.lower) ? null : (clause.objects(i).at(-1) ?? null);
+  }
+  return null;
 }
+
+/** Chunks between "accused" and the preposition behind those accused. */
+const BLAMED_WITHIN = 7;
 
 function fromNoun(
   marks: Marks,

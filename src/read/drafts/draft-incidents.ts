@@ -22,12 +22,15 @@ import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { type Attackers, canAttack, isForce, readAttackers } from './attackers.js';
 import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
+import { sentenceAt } from './entity-features.js';
 import { findStretches, type Stretches } from './find-stretches.js';
 import { type ArmedKinds, gatherEntities, readArmedKinds } from './gather-entities.js';
+import { type HeadWords, readHeadWords } from './head-words.js';
 import { joinWeapons } from './join-weapons.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import { mentionsOf, namesOf, thingMentions } from './mentions.js';
 import { shareOut, type Told } from './share-out.js';
+import { readStanding, type Standing } from './standing.js';
 
 /** What the stages found in a report. */
 export interface Found {
@@ -49,8 +52,18 @@ export interface Drafted {
   readonly draft: IncidentDraft;
 }
 
-/** @param onDraft told of every draft, those left out later included */
-export function createDrafter(language: Language, onDraft?: (drafted: Drafted) => void): (found: Found) => readonly IncidentDraft[] {
+/** For fitting weights; reading needs neither. */
+export interface Drafting {
+  /** Which of the entities told of are entities of the incident; left out, the table says it. */
+  readonly stands?: Standing | undefined;
+  /** Told of every draft, those left out later included. */
+  readonly onDraft?: ((drafted: Drafted) => void) | undefined;
+}
+
+export function createDrafter(
+  language: Language,
+  { stands = readStanding(language), onDraft }: Drafting = {},
+): (found: Found) => readonly IncidentDraft[] {
   const targets = new Set(language.table('targets').flatMap((row) => words(row.words)));
   const bombs = new Set(
     language
@@ -61,20 +74,37 @@ export function createDrafter(language: Language, onDraft?: (drafted: Drafted) =
   const kinds = readArmedKinds(language);
   const attackers = readAttackers(language);
   const timeWeights = readTimeWeights(language);
+  const heads = readHeadWords(language);
+  const weapons = new Set(language.table('weapons').flatMap((row) => (row.sort === 'sure' ? words(row.words) : [])));
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
     const timeOf = (spans: readonly Span[]) => incidentTime(timeWeights, found.times, found.layout, spans);
     const drafts = shareOut(found).map((told) => {
-      const drafter = new Drafter(found, told, stretches, { targets, bombs, kinds, attackers }, placeOf, timeOf);
+      const drafter = new Drafter(found, told, stretches, { targets, bombs, kinds, attackers, weapons }, placeOf, timeOf);
       const draft = drafter.draft();
       onDraft?.({ found, spans: drafter.tellingSpans(), draft });
       return draft;
     });
-    const incidents = drafts.filter(isIncident);
+    const weigh = ofIncident(found, heads, stands, drafts.length);
+    const incidents = drafts.map((draft, i) => (isIncident(draft) ? weigh(draft, i === 0) : draft)).filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
 }
+
+/** The draft with those entities alone that stand. */
+const ofIncident =
+  ({ layout }: Found, heads: HeadWords, stands: Standing, incidents: number) =>
+  (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
+    const claims = new Map(draft.claims.map((claim) => [claim.id, claim]));
+    const eventSentences = new Set(
+      draft.claims.flatMap(({ kind, rule, start }) =>
+        kind === 'event' && !rule.endsWith('.incident') ? [sentenceAt(layout, start).index] : [],
+      ),
+    );
+    const told = { layout, heads, kind: draft.kind, claims, entities: draft.entities, eventSentences, isFirst, incidents };
+    return { ...draft, entities: draft.entities.filter((entity) => stands(told, entity)) };
+  };
 
 /** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
 function isIncident(draft: IncidentDraft): boolean {
@@ -103,6 +133,9 @@ function isDetention(draft: IncidentDraft): boolean {
       claim.certainty !== 'hypothetical',
   );
 }
+/** "two soldiers were charged with the killing" */
+const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
+
 /** Persons who are neither of the forces nor of those who did it. */
 const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 const SUFFERED = new Set(['killed', 'injured', 'abducted']);
@@ -119,6 +152,16 @@ const isHeld = ({ certainty, says: { effect, group } }: FigureDraft): boolean =>
 /** What a step told by its harm alone weighs in the kind of an incident, beside one that says what was done. */
 const HARM_ALONE = 0.3;
 
+/** What the tables say of those who take part. */
+interface Known {
+  readonly targets: ReadonlySet<string>;
+  readonly bombs: ReadonlySet<string>;
+  readonly kinds: ArmedKinds;
+  readonly attackers: Attackers;
+  /** Nouns that name a weapon by themselves. */
+  readonly weapons: ReadonlySet<string>;
+}
+
 class Drafter {
   readonly #found: Found;
   readonly #told: Told;
@@ -128,6 +171,7 @@ class Drafter {
   readonly #bombs: ReadonlySet<string>;
   readonly #kinds: ArmedKinds;
   readonly #attackersKnown: Attackers;
+  readonly #isWeapon: (noun: string) => boolean;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
   readonly #timeOf: (spans: readonly Span[]) => IncidentTime | null;
   readonly #things = new KnownThings();
@@ -150,17 +194,7 @@ class Drafter {
     found: Found,
     told: Told,
     stretches: Stretches,
-    {
-      targets,
-      bombs,
-      kinds,
-      attackers,
-    }: {
-      readonly targets: ReadonlySet<string>;
-      readonly bombs: ReadonlySet<string>;
-      readonly kinds: ArmedKinds;
-      readonly attackers: Attackers;
-    },
+    { targets, bombs, kinds, attackers, weapons }: Known,
     placeOf: (spans: readonly Span[]) => IncidentPlace,
     timeOf: (spans: readonly Span[]) => IncidentTime | null,
   ) {
@@ -173,6 +207,7 @@ class Drafter {
     this.#bombs = bombs;
     this.#kinds = kinds;
     this.#attackersKnown = attackers;
+    this.#isWeapon = (noun) => weapons.has(noun);
     this.#harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
     this.#suffered = new Set(found.clauses.harms.map(({ patient }) => patient));
     this.#events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
@@ -208,7 +243,7 @@ class Drafter {
       when,
       where,
       events: timed(this.#chronicle(eventClaims, ranks), when),
-      entities: joinWeapons(gatherEntities(claims, this.#kinds)),
+      entities: joinWeapons(gatherEntities(claims, this.#kinds), this.#isWeapon),
       claims,
     };
   }
@@ -382,8 +417,8 @@ class Drafter {
     if (
       happening.agent &&
       !this.#attackers.has(happening.agent) &&
-      happening.word.role === 'violence' &&
-      canAttack(this.#attackersKnown, layout, happening.agent)
+      (happening.word.role === 'violence' || happening.word.role === 'threat') &&
+      (canAttack(this.#attackersKnown, layout, happening.agent) || (isBlamed(happening) && isForce(happening.agent)))
     ) {
       this.#attackers.add(happening.agent);
       this.#participant(happening.agent, 'perpetrator', event, { ...none, count: happening.agent.count });
@@ -412,9 +447,11 @@ class Drafter {
 
   /** "an attack on Judge Ana Ruiz", "fired at a nurse": one person to whom it was done, whatever became of that person. */
   #isAimedAt({ word, certainty, nominal }: Happening, target: NounPhrase): boolean {
+    const { person, name } = target;
+    // Threatened with death, whether or not any harm came of it
+    if (word.role === 'threat') return person !== null && SPARED.has(person.group) && !target.pronoun;
     if (word.harms || word.role !== 'violence' || certainty !== 'asserted' || target.pronoun || target.possessive) return false;
     if (target.count?.high !== 1 || this.#suffered.has(target)) return false;
-    const { person, name } = target;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
     if (!nominal || !name || name.lastToken - name.firstToken < 2 || target.lastToken > name.lastToken) return false;
     return this.#found.layout.tokens[name.lastToken]?.shape !== 'word' || this.#found.layout.tokens[name.lastToken]!.lower.length < 4;

@@ -9,8 +9,8 @@ interface Named {
   told: boolean;
 }
 
-/** @returns the entities in their order; a weapon's names are its longest first. */
-export function joinWeapons(entities: readonly Entity[]): readonly Entity[] {
+/** @param isWeapon whether a noun says by itself what it is: "bomb", not "stick"; @returns the entities in their order; a weapon's names are its longest first. */
+export function joinWeapons(entities: readonly Entity[], isWeapon: (noun: string) => boolean): readonly Entity[] {
   const out: Entity[] = [];
   const byNoun = new Map<string, Named>();
   for (const entity of entities) {
@@ -31,7 +31,15 @@ export function joinWeapons(entities: readonly Entity[]): readonly Entity[] {
       out.push(entity);
     }
   }
-  return out;
+  return out.map((entity) => withNoun(entity, isWeapon));
+}
+
+/** "a powerful bomb" is known as a bomb, too. */
+function withNoun(entity: Entity, isWeapon: (noun: string) => boolean): Entity {
+  const mention = entity.mentions[0];
+  if (entity.role !== 'weapon' || mention === undefined) return entity;
+  const noun = mention.slice(mention.lastIndexOf(' ') + 1);
+  return isWeapon(noun.toLowerCase()) && !entity.mentions.includes(noun) ? { ...entity, mentions: [...entity.mentions, noun] } : entity;
 }
 
 /** "two bombs" and "three bombs" are not the same. */

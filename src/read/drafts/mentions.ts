@@ -25,12 +25,12 @@ export const namesOf = ({ personalName, namesWithin }: Mention): Pick<Participan
 export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): readonly Mention[] {
   if (phrase.pronoun) return [];
   const { name } = phrase;
-  const called = name ? spanMention(layout, name.firstToken, name.lastToken, true) : [];
+  const called = name ? nameMentions(layout, name) : [];
   if (name && (phrase.person === null || name.firstToken <= phrase.firstToken)) return called;
   const last = name && name.firstToken >= phrase.headLast ? name.firstToken : phrase.lastToken;
   const core = coreStart(layout, phrase, last);
   const first = withoutArticle(layout, phrase.firstToken, last);
-  const uncounted = behindNumber(phrase, first, last);
+  const uncounted = behindNumber(layout, phrase, first, last);
   const short = core < last ? spanMention(layout, core, last, false) : [];
   const forms =
     last === phrase.lastToken
@@ -41,9 +41,28 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   return unique([...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
 }
 
+function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
+  const start = nameStart(layout, firstToken);
+  return [start, ...(start < firstToken ? [firstToken] : [])].flatMap((first) => spanMention(layout, first, lastToken, true));
+}
+
+/** In capitals alone a first name no table knows is only seen by the surname behind it: "NORVALDA Ruiz". */
+function nameStart({ tokens, caseless }: Layout, from: number): number {
+  let first = from;
+  while (caseless && first > 0 && from - first < 2) {
+    const before = tokens[first - 1]!;
+    if (before.shape !== 'word' || before.word !== 0 || before.possessive || before.lower.length < 4) break;
+    if (tokens[first - 2]?.shape === 'word' && tokens[first - 2]!.word === 0) break;
+    first--;
+  }
+  return first;
+}
+
 /** "other nurses" of "two other nurses" */
-const behindNumber = ({ quantity }: NounPhrase, first: number, last: number): number =>
-  quantity && quantity.firstToken >= first && quantity.lastToken < last ? quantity.lastToken : first;
+function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: number, last: number): number {
+  if (!quantity || quantity.firstToken < first || quantity.lastToken >= last) return first;
+  return tokens[quantity.lastToken - 1]!.lower === 'other' ? quantity.lastToken - 1 : quantity.lastToken;
+}
 
 function unique(mentions: readonly Mention[]): readonly Mention[] {
   const seen = new Set<string>();
@@ -55,7 +74,9 @@ export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Ment
   const core = coreStart(layout, phrase, phrase.lastToken);
   if (core >= phrase.lastToken) return [];
   const whole = phrase.wholeLast === null ? [] : wholeMention(layout, phrase, core);
-  return [...whole, ...spanMention(layout, core, phrase.lastToken, false)];
+  const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
+  const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
+  return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false)]);
 }
 
 function wholeMention(layout: Layout, phrase: NounPhrase, first: number): readonly Mention[] {

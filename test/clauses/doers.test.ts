@@ -1,0 +1,47 @@
+/** Who did it and to whom: each row is a sentence and its happenings, "doers > those to whom it was done". */
+import { describe, expect, test } from 'vitest';
+import type { NounPhrase } from '../../src/read/clauses/chunk.js';
+import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+
+const layOut = createLayout(english());
+const readNumbers = createNumberReader(english());
+const readClauses = createClauseReader(english());
+
+function happeningsOf(text: string): readonly string[] {
+  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+  const said = (phrase: NounPhrase): string =>
+    text.slice(layout.tokens[phrase.firstToken]!.start, layout.tokens[phrase.lastToken - 1]!.end).toLowerCase();
+  const { happenings } = readClauses(layout, readNumbers(layout), [], []);
+  return happenings.map(({ agent, targets }) => `${agent ? said(agent) : 'nobody'} > ${targets.map(said).join(', ') || 'nothing'}`);
+}
+
+const rows: readonly [text: string, expected: readonly string[]][] = [
+  // words that stand before a noun are no verbs where persons follow
+  ['Yesterday armed men attacked a depot.', ['armed men > a depot']],
+  ['A baker was kidnapped by heavily armed men.', ['heavily armed men > a baker']],
+  ['A baker was killed by motorcycle-riding gunmen.', ['motorcycle-riding gunmen > a baker']],
+  ['A baker was killed by the armed wing.', ['the armed wing > a baker']],
+  // those threatened
+  ['The smugglers threatened to kill ten clerks.', ['the smugglers > ten clerks', 'the smugglers > ten clerks']],
+  // those at whom it was fired
+  ['A guard fired a rifle at a baker.', ['a guard > a rifle, a baker']],
+  ['A guard fired a cook at the depot.', ['a guard > a cook']],
+  // behind a second preposition, and where the attack is named last
+  ['The attacks on a bridge, and against a bank and two stores, went on.', ['nobody > a bridge, a bank, two stores']],
+  ['The warehouse was the target of an attack.', ['nobody > the warehouse']],
+  ['The attack was perpetrated by rebels against the depot.', ['rebels > the depot']],
+  // those held to have done it
+  ['Ramon Tello was charged with masterminding the murder.', ['ramon tello > nothing']],
+  ['The minister accused two lieutenants of the murder.', ['two lieutenants > nothing']],
+  ['The minister did not accuse two lieutenants of the murder.', ['nobody > nothing']],
+];
+
+describe('who did it and to whom', () => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(happeningsOf(text)).toEqual(expected);
+    expect(happeningsOf(text.toUpperCase())).toEqual(expected);
+  });
+});

@@ -1,0 +1,49 @@
+/** Which entities a report's incident has, by all that each is called: on sentences of our own, as written and in capitals. */
+import { describe, expect, test } from 'vitest';
+import { loadGazetteer } from '../../src/app/data.js';
+import { createReader } from '../../src/read/read-report.js';
+import { english } from '../language.js';
+import { readText } from '../read-text.js';
+
+/** What is told of, whether or not it stands. */
+const readAll = createReader(english(), loadGazetteer(), { stands: () => true });
+
+function told(text: string, role: string): readonly string[] {
+  const { drafts } = readAll({ id: 'r', text, title: null, published: '2024-03-05', publisher: null, url: null, language: 'en' });
+  return drafts.flatMap(({ entities }) =>
+    entities.filter((entity) => entity.role === role).map(({ mentions }) => mentions.join(' = ').toLowerCase()),
+  );
+}
+
+const rows: readonly [text: string, role: string, expected: readonly string[]][] = [
+  [
+    'Rebels of the Revolutionary Armed Forces of Colombia attacked a depot in Lima. The attack was claimed by the FARC.',
+    'perpetrator-organisation',
+    ['revolutionary armed forces of colombia = farc'],
+  ],
+  ['Hooded FARC fighters attacked a depot in Lima on Monday.', 'perpetrator', ['hooded farc fighters = fighters']],
+  ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
+  ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls']],
+  ['A powerful bomb exploded at a depot in Lima on Monday.', 'weapon', ['powerful bomb = bomb']],
+  // to whom it was done, whatever became of them
+  ['The attack on Judge Rosalia Tello in Lima on Monday was condemned.', 'victim', ['rosalia tello = judge']],
+  ['The attack on the depot in Lima on Monday was condemned.', 'victim', []],
+  ['The smugglers threatened to kill ten clerks in Lima on Monday.', 'victim', ['ten clerks = clerks']],
+];
+
+describe('entities', () => {
+  test.each(rows)('%s: %s', (text, role, expected) => {
+    expect(told(text, role)).toEqual(expected);
+    expect(told(text.toUpperCase(), role)).toEqual(expected);
+  });
+});
+
+test('what does not stand as an entity stays among the claims', () => {
+  const text =
+    'A bomb exploded at a hotel in Lima on Monday, killing two cooks. Police said the hotel had been searched the week before. ' +
+    'The minister said that weapons were a plague. He spoke of artillery, missiles and bullets.';
+  const [incident] = readText(text, { published: '2024-03-05' });
+  const weapons = incident!.entities.filter(({ role }) => role === 'weapon').map(({ mentions }) => mentions[0]);
+  expect(weapons).toEqual(['bomb']);
+  expect(incident!.claims.filter(({ kind }) => kind === 'weapon').length).toBeGreaterThan(1);
+});
