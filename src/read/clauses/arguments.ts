@@ -209,8 +209,10 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
-    if (this.#chunks[verb - 1]?.type === 'comma' && !group.ing && !group.infinitive) {
-      const before = this.#beforeInsertion(verb - 1);
+    // Ana Ruiz, who taught there, then shot herself
+    const inserted = this.#skipLeft(verb - 1, ['adverb']);
+    if (this.#chunks[inserted]?.type === 'comma' && !group.ing && !group.infinitive) {
+      const before = this.#beforeInsertion(inserted);
       if (before >= 0) return before;
     }
     const fallback = -1;
@@ -281,9 +283,17 @@ export class ClauseArguments {
       if (chunk.type === 'verb-group') parts = false;
       if (chunk.type !== 'comma') continue;
       if (parts && this.#opensParts(k + 1)) return this.#describedAs(this.#headOfModified(k - 1));
+      if (this.#isSaidAs(k + 1)) return this.#headOfModified(k - 1);
       if (this.#chunks[k + 1]!.type === 'time' && !this.#hasVerb(k, comma)) return this.#headOfModified(k - 1);
     }
     return -1;
+  }
+
+  /** "The suspect, identified as Juan Mora, was shot" */
+  #isSaidAs(k: number): boolean {
+    const verb = this.#chunks[k];
+    const as = this.#chunks[k + 1];
+    return verb?.type === 'verb-group' && verb.bareParticiple && as !== undefined && 'lower' in as && as.lower === 'as';
   }
 
   /** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */

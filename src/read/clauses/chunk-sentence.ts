@@ -699,6 +699,8 @@ class Chunker {
   /** "masked men", "stolen car", "burning bus": a participle before the noun it belongs to. */
   #prenominal(phrase: PhraseBuilder, word: Word, last: number, from: number, i: number): boolean {
     if (phrase.hasHead() || last >= this.#end) return false;
+    // twenty others suffered gunshot wounds
+    if (phrase.quantity && (this.#tokens[i - 1]!.lower === 'others' || this.#marks.classes.suffering.has(word.verb!.lemma))) return false;
     if (i === from && !phrase.quantity && !phrase.determiner && !this.#personAt(last)) return false;
     const next = this.#tokens[last]!;
     if (next.shape !== 'word') return false;

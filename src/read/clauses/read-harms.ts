@@ -15,6 +15,8 @@ export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chu
   new HarmReader(marks, sentence, chunks, out).read();
 }
 
+const THEMSELVES: ReadonlySet<string> = new Set(['themselves']);
+
 const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
 
 class HarmReader {
@@ -116,7 +118,7 @@ class HarmReader {
     if (effect.effect === 'killed' && this.#isOfIllness(k)) return;
     if (effect.whom === 'subject')
       return this.#add(
-        this.#clause.subjects(k),
+        effect.self ? this.#whoToThemselves(k) : this.#clause.subjects(k),
         k,
         effect.weak ? this.#selfHarm(k, effect) : effect,
         modality,
@@ -153,6 +155,34 @@ class HarmReader {
     const whole = phrases.every(isOneNamed) ? this.#lastOfAtLeast(phrases.length, effect.effect) : -1;
     if (whole >= 0) this.#parts(phrases, whole, 'named');
     else this.#add(phrases, k, effect, modality, 'passive', null);
+  }
+
+  // He shot two guards as they slept, then drove home and killed himself: he who did the rest
+  #whoToThemselves(k: number): readonly NounPhrase[] {
+    const subjects = this.#clause.subjects(k);
+    if (subjects.length > 0 && subjects[0]!.pronoun !== 'plural') return subjects;
+    if (this.#says(this.#chunks[k]!, THEMSELVES) || this.#clauseOpens(k)) return subjects;
+    for (let i = this.#out.length - 1; i >= this.#first; i--) {
+      const { agent, rule } = this.#out[i]!;
+      if (rule === 'active' && agent && !isMany(agent) && (agent.person ?? agent.name ?? agent.pronoun) !== null) return [agent];
+    }
+    return subjects.length > 0 ? subjects : this.#firstPerson(k);
+  }
+
+  // They shot two guards before committing suicide: of more than one it may be said, too
+  #clauseOpens(k: number): boolean {
+    const plural = this.#clause.subjects(k)[0]?.pronoun === 'plural';
+    return plural && !this.#says(this.#chunks[k]!, this.#classes.reflexive);
+  }
+
+  #firstPerson(k: number): readonly NounPhrase[] {
+    for (let i = 0; i < k; i++) {
+      const chunk = this.#chunks[i]!;
+      if (chunk.type === 'verb-group') return [];
+      if (chunk.type !== 'noun-phrase' || isMany(chunk) || this.#chunks[i - 1]?.type === 'preposition') continue;
+      if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return [chunk];
+    }
+    return [];
   }
 
   #opensSentence(k: number): boolean {
@@ -441,14 +471,16 @@ class HarmReader {
   // Four people were hit when someone fired
   #isHitBy(k: number): boolean {
     const next = this.#chunks[k + 1];
-    return next === undefined || next.type === 'subordinate' || next.type === 'comma' || next.type === 'time' || next.type === 'and';
+    return next === undefined || next.type === 'subordinate' || ['comma', 'time', 'and', 'but', 'break'].includes(next.type);
   }
 
   // was hit in the shoulder | was struck by a bullet
   #hit(k: number, passive: boolean): void {
     const [preposition, part] = this.#chunks.slice(k + 1, k + 3);
     if (passive && this.#isHitBy(k)) {
-      const numbered = this.#clause.subjects(k).filter((phrase) => phrase.quantity !== null && phrase.person !== null);
+      // A driver was also hit
+      const also = this.#layout.tokens[this.#chunks[k]!.lastToken - 2]?.lower === 'also';
+      const numbered = this.#clause.subjects(k).filter((phrase) => (phrase.quantity !== null || also) && phrase.person !== null);
       const hurt: EffectWord = { effect: 'injured', whom: 'subject', weak: true };
       return this.#add(numbered, k, hurt, modalityOf(this.#chunks, k), 'hit', null);
     }
@@ -622,8 +654,11 @@ class HarmReader {
 
   // two dead and five with injuries
   #hasInjuries(k: number): boolean {
-    const of = this.#chunks[k + 2];
-    return this.#follows(k + 2, 'with') && of?.type === 'noun-phrase' && this.#classes.injury.has(this.#head(of));
+    const [of, or, other] = this.#chunks.slice(k + 2, k + 5);
+    if (!this.#follows(k + 2, 'with') || of?.type !== 'noun-phrase') return false;
+    // with gunshot or stab wounds
+    const last = or?.type === 'or' && other?.type === 'noun-phrase' ? other : of;
+    return this.#classes.injury.has(this.#head(of)) || this.#classes.injury.has(this.#head(last));
   }
 
   // It ended with five people in the hospital

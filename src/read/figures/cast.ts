@@ -223,13 +223,21 @@ export class Cast {
   }
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
-  isBesides({ quantity, determiner }: NounPhrase, effect: Effect | null, sentence: number): boolean {
+  isBesides(phrase: NounPhrase, effect: Effect | null, sentence: number): boolean {
+    const { quantity, determiner } = phrase;
+    if (this.#isNthOfKind(phrase)) return this.#latest((persons) => persons.effects.size > 0) !== null;
     if (!quantity?.additional && determiner !== 'other') return false;
     if (effect === null || quantity === null) return true;
     const besideOthers = this.#latest(
       (persons) => persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
     );
     return besideOthers === null && this.#latest((persons) => persons.effects.has(effect)) !== null;
+  }
+
+  /** "a third guard": none of those told of before. */
+  #isNthOfKind({ determiner, person, firstToken, headFirst }: NounPhrase): boolean {
+    if (determiner !== 'indefinite' || person === null || headFirst < firstToken + 2) return false;
+    return NTH.has(this.#layout.tokens[firstToken + 1]!.lower);
   }
 
   /** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
@@ -331,8 +339,13 @@ export class Cast {
       ? this.#latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && this.#couldBe(persons, mention, true))
       : null;
     if (told) return { persons: told, how: 'same' };
+    // Eight were shot, one fatally. Police killed the gunman
+    const isOfShot = ({ group, within }: Persons): boolean =>
+      mention.agents && group !== 'perpetrators' && within?.effects.get('injured')?.weak === true;
     const isHarmed = (persons: Persons): boolean =>
-      !persons.agents && (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
+      !persons.agents &&
+      !isOfShot(persons) &&
+      (persons.effects.has('killed') || persons.effects.has('injured') || persons.effects.has(mention.effect!));
     const harmed =
       mention.effect === 'killed' || mention.effect === 'injured'
         ? (this.#latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && this.#couldBe(persons, mention, true)) ??
@@ -340,12 +353,19 @@ export class Cast {
         : null;
     // Juan Mora shot a clerk and the clerk's wife: she is not he who did it
     const isDoer = (persons: Persons): boolean =>
-      persons.agents && !mention.suffered && !mention.agents && persons.lastSentence === mention.sentence;
+      (persons.agents && !mention.suffered && !mention.agents && persons.lastSentence === mention.sentence) ||
+      isOfShot(persons) ||
+      // A teenager shot a nurse and his girlfriend. The girlfriend died
+      (persons.agents && !mention.agents && persons.concept !== mention.person?.concept && this.#isKin(mention));
     const same =
       harmed ?? (isShare(mention.phrase) ? null : this.#latest((persons) => !isDoer(persons) && this.#couldBe(persons, mention, true)));
     if (same) return { persons: same, how: 'same' };
     const together = this.#toldTogether(mention);
     return together ? { persons: together, how: 'told' } : this.#indefinite(mention);
+  }
+
+  #isKin({ person }: PersonsMention): boolean {
+    return person !== null && (this.#kinds.kin.has(person.concept) || person.concept === 'girlfriend' || person.concept === 'boyfriend');
   }
 
   /** "A boy was shot, and a girl … the children were shot": without a number, all those told of before, of whom the last is given. */
@@ -599,6 +619,8 @@ export class Cast {
   }
 }
 
+const NTH: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+
 /** "five of the attackers": some of those told of, and so not any five told of before for something else. */
 export const isShare = (phrase: NounPhrase): boolean =>
   phrase.quantity !== null && phrase.determiner === 'definite' && phrase.quantity.firstToken === phrase.firstToken;
@@ -702,6 +724,8 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (!groupsMeet(whole.group, part.group)) return false;
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;
   if (part.name.length) return true;
+  // three pupils were shot; one was badly hurt
+  if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;
   const concept = part.person?.concept ?? '';
   if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;

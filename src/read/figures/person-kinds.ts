@@ -13,6 +13,8 @@ const NAMES = [
   'small-children',
   'clause-openers',
   'shootouts',
+  'former',
+  'murder-suicides',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

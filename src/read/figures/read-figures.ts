@@ -112,6 +112,8 @@ class FigureReader {
       else if (item.agent) this.#agent(item.agent.phrase, item.agent.sentence);
     }
     this.#leaveAlive();
+    this.#letDieTogether();
+    this.#heedMurderSuicide();
     this.#demoteTolls();
     this.#moveDeadOutOfShot();
     this.#heedTitle('killed', this.#title.killed);
@@ -335,7 +337,11 @@ class FigureReader {
     const mention = {
       ...said,
       group: said.group === 'people' && hasAttacker(harm) ? ('victims' as const) : said.group,
-      agents: harm.rule === 'to-oneself' || isShotByPolice(harm) || (said.phrase.pronoun !== null && this.#isInShootout(harm)),
+      agents:
+        harm.rule === 'to-oneself' ||
+        this.#isShotByPolice(harm) ||
+        this.#isSelfInflicted(harm) ||
+        (said.phrase.pronoun !== null && this.#isInShootout(harm)),
       besides: said.besides || this.#isAlso(harm),
       suffered: harm.rule !== 'active',
       also: this.#isAlsoSaid(harm),
@@ -375,6 +381,102 @@ class FigureReader {
           if (open.says.effect === 'killed') open.says = { ...open.says, effect: 'injured', movedFrom: null };
   }
 
+  /** "He shot his wife and her parents. All three died", "Four were found dead. … He had shot his wife and three sons": those of the list. */
+  #letDieTogether(): void {
+    for (const shot of this.#listsOfShot()) {
+      const sum = numberOf(shot);
+      const whole = this.#open.find(
+        ({ says, persons, weak }) =>
+          says.effect === 'killed' &&
+          !weak &&
+          says.within === null &&
+          says.count.low === sum &&
+          says.count.high === sum &&
+          WIDE.has(says.group) &&
+          Math.abs(persons.sentence - shot[0]!.sentence) <= TOLD_NEAR &&
+          !this.#open.some((other) => other.says.within === persons.id),
+      );
+      if (!whole) continue;
+      for (const open of this.#openOf.get(whole.persons)!) open.says = { ...open.says, group: 'victims' };
+      for (const persons of shot)
+        for (const open of this.#openOf.get(persons)!)
+          open.says = { ...open.says, effect: 'killed', within: whole.persons.id, scope: 'event' };
+    }
+  }
+
+  /** Those whom one verb says were shot, two sets of them or more, and of none of whom more is said. */
+  #listsOfShot(): readonly (readonly Persons[])[] {
+    const lists = new Map<number, Persons[]>();
+    for (const { says, persons, weak, draft } of this.#open) {
+      if (says.effect !== 'injured' || !weak || says.within !== null || says.movedFrom !== null || persons.effects.size > 1) continue;
+      if (this.#openOf.get(persons)!.length > 1) continue;
+      const at = this.#clauses.harms[draft.harm]!.trigger.firstToken;
+      const list = lists.get(at);
+      if (list) list.push(persons);
+      else lists.set(at, [persons]);
+    }
+    return [...lists.values()].filter((list) => list.length > 1);
+  }
+
+  /** "Four were found dead in what looks like a murder-suicide": one of them did it, whom nothing else may tell of. */
+  #heedMurderSuicide(): void {
+    const dead = this.#open.filter(({ says, draft }) => says.effect === 'killed' && draft.certainty !== 'denied');
+    if (dead.some(({ says, persons }) => says.group === 'perpetrators' || persons.agents || persons.group === 'perpetrators')) return;
+    const word = this.#murderSuicide();
+    if (word < 0) return;
+    const toll = this.#largest(dead);
+    const parts = toll ? dead.filter(({ says }) => says.within === toll.says.persons) : dead;
+    const told = new Set(parts.map(({ persons }) => persons));
+    const doer = dead.find(({ draft }) => draft.rule === 'figures.to-oneself') ?? this.#onlyAdult(parts);
+    if (doer) for (const open of this.#openOf.get(doer.persons)!) open.says = { ...open.says, group: 'perpetrators' };
+    else if (toll && numberOf([...told]) < toll.says.count.low!) this.#open.push(this.#doerAmong(toll, word));
+  }
+
+  #doerAmong(toll: Open, word: number): Open {
+    const persons: Persons = { ...toll.persons, id: `${toll.persons.id}-doer`, group: 'perpetrators', within: toll.persons, agents: true };
+    const says: FigureSays = {
+      ...toll.says,
+      group: 'perpetrators',
+      label: null,
+      count: exactly(1),
+      scope: 'event',
+      persons: persons.id,
+      within: toll.persons.id,
+      movedFrom: null,
+    };
+    const draft = { ...toll.draft, firstToken: word, lastToken: word + 1, rule: 'figures.murder-suicide', name: null };
+    return { persons, says, draft, added: false, total: false, weak: false };
+  }
+
+  /** The first word for a murder that ended in suicide, or -1. */
+  #murderSuicide(): number {
+    const { tokens, sentences } = this.#layout;
+    for (const { firstToken, lastToken } of sentences)
+      for (let i = firstToken; i < lastToken; i++)
+        if (this.#kinds['murder-suicides'].has(tokens[i]!.lower) && !this.#isBackground(i))
+          if (!tokens.slice(Math.max(firstToken, i - UNDONE_REACH), i).some(({ lower }) => UNDONE.has(lower))) return i;
+    return -1;
+  }
+
+  #largest(dead: readonly Open[]): Open | null {
+    let largest: Open | null = null;
+    for (const open of dead) {
+      const { within, count, group } = open.says;
+      if (within === null && group !== 'victims' && (count.low ?? 0) > Math.max(1, largest?.says.count.low ?? 0)) largest = open;
+    }
+    return largest;
+  }
+
+  /** "A man and his daughter": he, of two or more who died one by one. */
+  #onlyAdult(dead: readonly Open[]): Open | null {
+    const each = new Map<Persons, Open>();
+    for (const open of dead) if (!each.has(open.persons)) each.set(open.persons, open);
+    const adults = [...each.values()].filter(
+      ({ persons }) => !persons.child && (persons.age ?? ADULT) >= ADULT && !this.#kinds.offspring.has(persons.concept),
+    );
+    return each.size > 1 && adults.length === 1 && !adults[0]!.persons.plural ? adults[0]! : null;
+  }
+
   /** "A cook was also hurt": not one told of before. */
   #isAlsoSaid({ trigger: { firstToken, lastToken } }: Harm): boolean {
     for (let i = Math.max(0, firstToken - 1); i < lastToken; i++) if (this.#layout.tokens[i]!.lower === 'also') return true;
@@ -392,6 +494,22 @@ class FigureReader {
       return false;
     const { tokens } = this.#layout;
     for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
+    return false;
+  }
+
+  /** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
+  #isShotByPolice({ effect, agent }: Harm): boolean {
+    if ((effect !== 'killed' && effect !== 'injured') || !agent) return false;
+    if (agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+    for (let i = agent.firstToken; i < agent.lastToken; i++) if (this.#kinds.former.has(this.#layout.tokens[i]!.lower)) return false;
+    return true;
+  }
+
+  /** "He was found dead from a self-inflicted wound" */
+  #isSelfInflicted({ effect, sentence, trigger }: Harm): boolean {
+    if (effect !== 'killed') return false;
+    const last = Math.min(this.#layout.sentences[sentence]!.lastToken, trigger.lastToken + WOUND_REACH);
+    for (let i = trigger.lastToken; i < last; i++) if (this.#layout.tokens[i]!.lower.startsWith('self-inflicted')) return true;
     return false;
   }
 
@@ -420,7 +538,7 @@ class FigureReader {
       this.#takeTogether(persons, harm.effect);
       if (!persons.agents && persons.group !== 'perpetrators' && this.#wereTold(persons, harm)) return { persons, how: 'told' };
     } else if (resolved.how === 'new' && persons.within === null) this.#sumUp(persons, mention, harm);
-    if (harm.certainty === 'asserted' && isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
+    if (harm.certainty === 'asserted' && this.#isShotByPolice(harm) && (persons.group === 'unspecified' || persons.group === 'people'))
       persons.group = 'perpetrators';
     return resolved;
   }
@@ -682,6 +800,15 @@ class FigureReader {
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
 
+/** Words before "murder-suicide" that say that it was none, or came to none. */
+const UNDONE: ReadonlySet<string> = new Set(['not', 'no', 'attempted', 'never', 'whether']);
+const UNDONE_REACH = 5;
+
+const ADULT = 18;
+
+/** Sentences between a list of those shot and what became of them. */
+const TOLD_NEAR = 2;
+
 const numberOf = (members: readonly Persons[]): number => members.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
 
 /** Steps from a set of persons to the one it was found to be. */
@@ -692,6 +819,9 @@ const MOST_APART = 12;
 
 /** Tokens between "died" and "shootout": "in the resulting". */
 const SHOOTOUT_REACH = 6;
+
+/** Tokens between "dead" and "self-inflicted": "in his car from an apparent". */
+const WOUND_REACH = 14;
 
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
@@ -750,15 +880,12 @@ const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figure
 const isBesideInSentence = (before: Open, open: Open): boolean =>
   before.persons !== open.persons &&
   before.persons.sentence === open.persons.sentence &&
-  before.says.group === open.says.group &&
+  // three people were wounded, and the gunman was wounded by police
+  (before.says.group === open.says.group || (open.says.group === 'perpetrators' && WIDE.has(before.says.group))) &&
   [before, open].some(({ says }) => says.scope === 'incident') &&
   [before, open].every(
     ({ total, says, draft, persons }) => !total && says.within === null && persons.count !== null && SUMMED_RULES.has(draft.rule),
   );
-
-const isShotByPolice = (harm: Harm): boolean =>
-  (harm.effect === 'killed' || harm.effect === 'injured') &&
-  (harm.agent?.person?.group === 'police' || harm.agent?.person?.group === 'security-forces');
 
 /** "He killed four people": whoever did it is not among them. */
 const hasAttacker = (harm: Harm): boolean =>
