@@ -89,6 +89,8 @@ function readWithoutPerpetrators(tally: Tally): Settled | null {
   const people = tally.totals.get('people');
   const perpetrators = rowValue(tally, 'perpetrators');
   if (!people || tally.totals.has('victims') || !perpetrators || perpetrators.range.low === 0) return null;
+  // who did it is said to be one of the five
+  if (perpetrators.claims.some(({ says }) => people.some(({ persons }) => says.within === persons))) return null;
   const totals = new Map(tally.totals);
   totals.delete('people');
   totals.set(
