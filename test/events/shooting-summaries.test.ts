@@ -181,6 +181,60 @@ const summaries: readonly [string, string][] = [
     '2 3 1',
     'Samuel Orr opened fire in the emergency room, killing one nurse and injuring three others. He died in a gunfight with a deputy.',
   ],
+  [
+    '4 1 0',
+    'Carl E. Donner shot his ex-wife, her parents, and her new husband at a farmhouse outside Tilden. All four died. A 9-year-old boy was struck in the arm by a stray bullet but survived.',
+  ],
+  [
+    '2 1 0',
+    'During a custody hearing, Frank Delgado pulled a gun from his briefcase and shot his ex-wife and her attorney. Both were killed. A bailiff was wounded before Delgado was subdued.',
+  ],
+  [
+    '10 0 1',
+    'Nine people were found dead in a house on Birch Lane. Police said that Arthur Goss, 53, had shot his wife, their four children, their daughter-in-law and their three grandchildren. He later killed himself in his car.',
+  ],
+  [
+    '4 0 1',
+    "A 47-year-old man shot his wife, her sister, and her sister's husband during a custody exchange at a police station. All three died, and he then killed himself.",
+  ],
+  [
+    '1 2 1',
+    'Officer Thomas Keane was shot in the shoulder and another officer was grazed in the leg when they responded to a call in Elgin Park. The suspect, identified as Milo Brandt, 35, was shot and killed by return fire.',
+  ],
+  [
+    '9 12 1',
+    'On September 14, 1989, Joe Wickham went to his former place of work and shot twenty people, killing eight, before committing suicide. The victims were shot at random.',
+  ],
+  [
+    '8 0 0',
+    'Eight members of the same extended family were killed in four homes. The victims, seven adults and a 16-year-old boy, had each been shot multiple times.',
+  ],
+  ['0 4 0', 'On April 12, 1979, a sniper shot at passers-by from the roof of an apartment building. Four people were hit but none died.'],
+  [
+    '12 20 0',
+    'A man in dark clothes slipped into a crowded theater. Twelve people died and twenty others suffered gunshot wounds. He was taken into custody in the parking lot.',
+  ],
+  [
+    '2 1 1',
+    "A 26-year-old man shot his ex-wife's new boyfriend to death and critically wounded his ex-wife. He was later found dead in his vehicle from an apparent self-inflicted gunshot wound.",
+  ],
+  ['0 4 0', 'Three people were shot and wounded at a bar, and the shooter was wounded by police.'],
+  ['0 3 0', 'Three students were shot at a bus stop near Lowell High School. One was critically injured. A 15-year-old was arrested.'],
+  [
+    '4 0 1',
+    'After an argument over money, Gerald Tosh, 72, a retired police officer, shot dead his son, his daughter-in-law and their 10-month-old baby before killing himself.',
+  ],
+  [
+    '3 4 0',
+    'A teenager angry about a breakup shot seven schoolmates, including his former girlfriend, before a staff member overpowered him. The girlfriend and two boys died.',
+  ],
+  [
+    '2 4 1',
+    'Kenneth Albright, 39, killed a clerk and wounded four customers as they slept, then drove to a nearby park and killed himself with the same gun.',
+  ],
+  ['4 0 1', 'Four members of a family were found dead on Monday in what police called a murder-suicide.'],
+  ['2 0 1', 'A man and his infant daughter were found dead in a car in an apparent murder-suicide.'],
+  ['3 0 0', 'Three people were found dead in a garage. Police said it was not a murder-suicide.'],
 ];
 
 test.each(summaries)('%s: %s', (expected, text) => {

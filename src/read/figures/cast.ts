@@ -223,21 +223,13 @@ export class Cast {
   }
 
   /** "one was killed and four others injured": beside the dead, not beside other injured. */
-  isBesides(phrase: NounPhrase, effect: Effect | null, sentence: number): boolean {
-    const { quantity, determiner } = phrase;
-    if (this.#isNthOfKind(phrase)) return this.#latest((persons) => persons.effects.size > 0) !== null;
+  isBesides({ quantity, determiner }: NounPhrase, effect: Effect | null, sentence: number): boolean {
     if (!quantity?.additional && determiner !== 'other') return false;
     if (effect === null || quantity === null) return true;
     const besideOthers = this.#latest(
       (persons) => persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
     );
     return besideOthers === null && this.#latest((persons) => persons.effects.has(effect)) !== null;
-  }
-
-  /** "a third guard": none of those told of before. */
-  #isNthOfKind({ determiner, person, firstToken, headFirst }: NounPhrase): boolean {
-    if (determiner !== 'indefinite' || person === null || headFirst < firstToken + 2) return false;
-    return NTH.has(this.#layout.tokens[firstToken + 1]!.lower);
   }
 
   /** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
@@ -618,8 +610,6 @@ export class Cast {
     return persons;
   }
 }
-
-const NTH: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
 /** "five of the attackers": some of those told of, and so not any five told of before for something else. */
 export const isShare = (phrase: NounPhrase): boolean =>

@@ -77,6 +77,8 @@ class FigureReader {
   /** The sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, NounPhrase[]>();
   readonly #byHarm = new Map<number, Persons>();
+  /** Who is said to have killed or wounded somebody else. */
+  readonly #doers = new Set<NounPhrase>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
   /** Persons of whom a figure of the whole incident is given. */
@@ -97,7 +99,9 @@ class FigureReader {
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
     this.#cast = new Cast(layout, kinds);
-    for (const { trigger, within, patient } of clauses.harms) {
+    for (const harm of clauses.harms) {
+      const { trigger, within, patient } = harm;
+      if (harm.rule === 'active' && harm.agent && harm.certainty !== 'denied' && isAttack(harm)) this.#doers.add(harm.agent);
       if (within !== null) continue;
       const listed = this.#listed.get(trigger.firstToken);
       if (listed) listed.push(patient);
@@ -352,6 +356,11 @@ class FigureReader {
     };
     const { persons, how } = this.#personsOf(mention, harm, parent);
     this.#byHarm.set(index, persons);
+    // She is believed to have shot her husband before killing herself
+    if (mention.byOwnHand && this.#doers.has(harm.patient)) {
+      persons.agents = true;
+      persons.group = 'perpetrators';
+    }
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (this.#livesOn(harm, persons)) this.#living.add(persons);
     if (
@@ -668,6 +677,9 @@ class FigureReader {
   #group(mention: PersonsMention, persons: Persons, count: Count): Group {
     // 25 militants, including two commanders
     if (persons.agents || persons.within?.group === 'perpetrators') return 'perpetrators';
+    // three pupils were shot; one was badly hurt
+    if (persons.within && mention.group === 'people' && mention.person === null && !WIDE.has(persons.within.group))
+      return persons.within.group;
     // killing two customers and injuring three others
     if (mention.group === 'victims' && mention.label === null && persons.label !== null) return persons.group;
     if (mention.group !== 'unspecified' && mention.group !== 'people') return mention.group;
