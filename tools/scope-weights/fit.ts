@@ -12,17 +12,11 @@ import { parseArgs } from 'node:util';
 import { loadScorer } from '../../bench/scorer.js';
 import { readScope } from '../../src/scope/read-scope.js';
 import { TRAIT_NAMES } from '../../src/scope/trait.js';
-import { readCodedReports } from './coded-reports.js';
-import { type Fitted, fitWeights, numbered } from './fit-weights.js';
-import { judgeables } from './judgeable.js';
+import { readCodedReports } from '../learning/coded-reports.js';
+import { judgeables } from '../learning/judgeable.js';
+import { type Fitted, fitWeights, LEAST_LIKELY, numbered } from './fit-weights.js';
 import { howWell, judgedUnseen } from './on-unseen.js';
 import { vocabulary } from './vocabulary.js';
-
-/**
- * An incident is counted where it is at least so likely that coders counted it: of what scores alike on reports not fitted to (--scorer),
- * the least, for what is left out is lost.
- */
-const LEAST_LIKELY = 0.3;
 
 const { values, positionals } = parseArgs({ options: { scorer: { type: 'string' } }, allowPositionals: true });
 const [scopeFile, corpus] = positionals;
