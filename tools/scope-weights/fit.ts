@@ -1,11 +1,12 @@
 /**
- * Fits the weights of a scope's learned judgement by logistic regression on reports that people coded by its codebook: of the incidents
- * Cairn reads in them, which did the coders count? The same corpus and the same reading give the same weights.
+ * Fits the weights of a scope's learned judgement by logistic regression, held near zero: of the incidents that Cairn reads in reports
+ * people coded by its codebook, which did they count? For the MUC-4 scope the corpus is MUC-4 (dev). The same corpus and the same reading
+ * give the same bytes.
  *
- *   tsx tools/scope-weights/fit.ts SCOPE.json CORPUS.jsonl [--scorer FILE] > SCOPE-weights.tsv
+ *   npx tsx tools/scope-weights/fit.ts data/scopes/muc-4.json DIR/muc-dev.jsonl [--scorer FILE] > muc-4-weights.tsv
  *     --scorer   says on standard error how well the judgement does on reports it was not fitted to, as this scorer sees it
  *
- * The corpus, one report a line, holds `text`, `published` and `gold.templates` (see coded-reports.ts).
+ * The corpus, one report a line, holds `text`, `published` and `gold.templates` (see tools/learning/coded-reports.ts).
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
