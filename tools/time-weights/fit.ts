@@ -34,11 +34,11 @@ const isOf = ({ start, precision }: When, date: string): boolean =>
     ? !COARSE.has(precision) && start!.slice(0, 10) === date.slice(0, 10)
     : precision !== 'year' && precision !== 'week' && start!.slice(0, 7) === date;
 
-function choiceOf({ corpus, weight, key, drafted: { found, spans } }: TrainingReport): Choice | null {
+function choiceOf({ corpus, weight, key, drafted: { found, spans, isOfAnother } }: TrainingReport): Choice | null {
   const dates = datesOf(key);
   if (dates.length === 0) return null;
   const report = reportTimes(found.times, found.layout);
-  const times = openTimes(report, spans).filter((time) => isTakeable(time, found.layout));
+  const times = openTimes(report, spans, isOfAnother).filter((time) => isTakeable(time, found.layout));
   const on = times.map((): number[] => []);
   tellFeatures(times, report, (index, feature) => on[index]!.push(TIME_FEATURES.indexOf(feature)));
   const candidates = times.map(({ mention: { when } }, index) => ({

@@ -32,10 +32,16 @@ const AGAINST = {
 /**
  * The time that what is said of it, by the weights, most likely makes the incident's, given the clauses that tell of the incident best
  * first; a day told there and a time of day told of the same day are one. Times of statements, durations, habits, datelines and publication
- * lines are never taken. Null where the report does not say.
+ * lines are never taken, nor, where others are told near, those of sentences that tell of another incident alone. Null where the report
+ * does not say.
  */
-export function incidentTime(weights: TimeWeights, report: ReportTimes, spans: readonly Span[]): IncidentTime | null {
-  const open = openTimes(report, spans);
+export function incidentTime(
+  weights: TimeWeights,
+  report: ReportTimes,
+  spans: readonly Span[],
+  isOfAnother: (sentence: number) => boolean = () => false,
+): IncidentTime | null {
+  const open = openTimes(report, spans, isOfAnother);
   const day = likeliest(weights, open, report) ?? dayOfClock(report, open);
   return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(report.layout.report.published)) : null;
 }
@@ -57,14 +63,17 @@ function untilPublished(time: IncidentTime, published: Day | null): IncidentTime
 const LAST_MINUTE = 24 * 60 - 1;
 
 /** The times that may be the incident's, in the order of the text. */
-export function openTimes(report: ReportTimes, spans: readonly Span[]): readonly OpenTime[] {
+export function openTimes(report: ReportTimes, spans: readonly Span[], isOfAnother: (sentence: number) => boolean): readonly OpenTime[] {
   const told = new Telling(report, spans);
-  const near = told.around(report.open);
+  const around = told.around(report.open);
+  const own = around.filter(({ sentence }) => !isOfAnother(sentence));
+  const hasOwn = own.some((mention) => isTakeable({ mention, standing: told.standing(mention), near: 0 }, report.layout));
+  const near = hasOwn ? own : around;
   const placeOf = new Map(near.map((mention, index) => [mention, index]));
   const far: TimeMention[] = [];
   for (const mention of report.open) {
     if (far.length === FAR_LOOKED_AT) break;
-    if (!placeOf.has(mention)) far.push(mention);
+    if (!placeOf.has(mention) && !(hasOwn && isOfAnother(mention.sentence))) far.push(mention);
   }
   return [...near, ...far]
     .sort((a, b) => a.start - b.start)
