@@ -15,14 +15,14 @@ import { type IncidentPlace, placesOfIncidents } from '../place/incident-place.j
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import { inZone } from '../time/in-zone.js';
-import { type IncidentTime, incidentTime } from '../time/incident-time.js';
+import { type IncidentTime, incidentTime, reportTimes } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { type Attackers, canAttack, isForce, readAttackers } from './attackers.js';
 import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
-import { sentenceAt } from './entity-features.js';
+import { sentenceAt, tellingOf } from './entity-features.js';
 import { findStretches, type Stretches } from './find-stretches.js';
 import { type ArmedKinds, gatherEntities, readArmedKinds } from './gather-entities.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
@@ -49,6 +49,8 @@ export interface Found {
 export interface Drafted {
   readonly found: Found;
   readonly spans: readonly Span[];
+  /** Whether a sentence tells of another incident alone. */
+  readonly isOfAnother: (sentence: number) => boolean;
   readonly draft: IncidentDraft;
 }
 
@@ -79,11 +81,15 @@ export function createDrafter(
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const timeOf = (spans: readonly Span[]) => incidentTime(timeWeights, found.times, found.layout, spans);
-    const drafts = shareOut(found).map((told) => {
-      const drafter = new Drafter(found, told, stretches, { targets, bombs, kinds, attackers, weapons }, placeOf, timeOf);
-      const draft = drafter.draft();
-      onDraft?.({ found, spans: drafter.tellingSpans(), draft });
+    const times = reportTimes(found.times, found.layout);
+    const known = { targets, bombs, kinds, attackers, weapons };
+    const drafters = shareOut(found).map((told) => new Drafter(found, told, stretches, known, placeOf));
+    const ownerOf = ownersOfSentences(found.layout, drafters);
+    const drafts = drafters.map((drafter, i) => {
+      const spans = drafter.tellingSpans();
+      const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
+      const draft = drafter.draft(incidentTime(timeWeights, times, spans, isOfAnother));
+      onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
     const weigh = ofIncident(found, heads, stands, drafts.length);
@@ -92,19 +98,28 @@ export function createDrafter(
   };
 }
 
+/** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */
+function ownersOfSentences(layout: Layout, drafters: readonly Drafter[]): Int32Array {
+  const owners = new Int32Array(layout.sentences.length).fill(NOBODY);
+  drafters.forEach((drafter, i) => {
+    for (const { start } of drafter.tellingSpans()) {
+      const { index } = sentenceAt(layout, start);
+      owners[index] = owners[index] === NOBODY || owners[index] === i ? i : SEVERAL;
+    }
+  });
+  return owners;
+}
+const NOBODY = -1;
+const SEVERAL = -2;
+
 /** The draft with those entities alone that stand. */
-const ofIncident =
-  ({ layout }: Found, heads: HeadWords, stands: Standing, incidents: number) =>
-  (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
-    const claims = new Map(draft.claims.map((claim) => [claim.id, claim]));
-    const eventSentences = new Set(
-      draft.claims.flatMap(({ kind, rule, start }) =>
-        kind === 'event' && !rule.endsWith('.incident') ? [sentenceAt(layout, start).index] : [],
-      ),
-    );
-    const told = { layout, heads, kind: draft.kind, claims, entities: draft.entities, eventSentences, isFirst, incidents };
+const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, incidents: number) => {
+  const tell = tellingOf(layout, heads, incidents);
+  return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
+    const told = tell(draft, isFirst);
     return { ...draft, entities: draft.entities.filter((entity) => stands(told, entity)) };
   };
+};
 
 /** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
 function isIncident(draft: IncidentDraft): boolean {
@@ -173,7 +188,6 @@ class Drafter {
   readonly #attackersKnown: Attackers;
   readonly #isWeapon: (noun: string) => boolean;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
-  readonly #timeOf: (spans: readonly Span[]) => IncidentTime | null;
   readonly #things = new KnownThings();
   /** Phrases already told of as those who did it. */
   readonly #attackers = new Set<NounPhrase>();
@@ -196,10 +210,8 @@ class Drafter {
     stretches: Stretches,
     { targets, bombs, kinds, attackers, weapons }: Known,
     placeOf: (spans: readonly Span[]) => IncidentPlace,
-    timeOf: (spans: readonly Span[]) => IncidentTime | null,
   ) {
     this.#placeOf = placeOf;
-    this.#timeOf = timeOf;
     this.#found = found;
     this.#told = told;
     this.#stretches = stretches;
@@ -214,10 +226,10 @@ class Drafter {
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
 
-  draft(): IncidentDraft {
+  /** @param time when the incident happened */
+  draft(time: IncidentTime | null): IncidentDraft {
     const spans = this.tellingSpans();
     const place = this.#placeOf(spans);
-    const time = this.#timeOf(spans);
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
     for (const figure of this.#told.figures) this.#figureClaim(figure);
