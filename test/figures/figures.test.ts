@@ -413,6 +413,24 @@ const titled: readonly [string, string, string, readonly string[]][] = [
     ['injured 1 nephew A', 'injured 1 sibling A'],
   ],
   [
+    'of those hurt the title counts the dead apart',
+    'One dead, three hurt at bar',
+    'Four people were hurt at a bar.\n\nA cook has died.',
+    ['injured 4 people A', 'killed 1 people B<A!'],
+  ],
+  [
+    'who was shot is dead where the title says so',
+    'Cook killed in hunting accident',
+    'A cook was shot in the woods on Monday. She was 40.',
+    ['killed 1 cook A'],
+  ],
+  [
+    'a title that only says that somebody shot herself kills nobody',
+    'Mother charged after daughter shoots herself',
+    'A girl was shot in the foot on Monday.',
+    ['injured 1 girl A'],
+  ],
+  [
     'a title that lists several is no count of them',
     'Mother, boy found dead',
     'A woman was found dead.\n\nA boy was found dead.',

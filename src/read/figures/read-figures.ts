@@ -70,6 +70,8 @@ class FigureReader {
   readonly #cast: Cast;
   readonly #open: Open[] = [];
   readonly #openOf = new Map<Persons, Open[]>();
+  /** The effects told of so far. */
+  readonly #effects = new Set<Effect>();
   /** Sets of persons found to be the same as an earlier one, by id. */
   readonly #alias = new Map<string, string>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
@@ -114,6 +116,7 @@ class FigureReader {
     this.#leaveAlive();
     this.#demoteTolls();
     this.#moveDeadOutOfShot();
+    this.#killTitledDead();
     this.#heedTitle('killed', this.#title.killed);
     this.#heedTitle('injured', this.#title.injured);
     const id = (persons: string): string => this.#sameAs(persons);
@@ -183,7 +186,10 @@ class FigureReader {
     const gone = this.#movedOutOfEach();
     const toll =
       told.find((open) => isTitled(open, title, gone) && WIDE.has(open.says.group)) ?? told.find((open) => isTitled(open, title, gone));
-    if (!toll) return;
+    if (!toll) {
+      if (effect === 'injured') this.#takeTitledDeadOut(told, title.count);
+      return;
+    }
     const whole = toll.persons;
     if (effect === 'injured' && title.weak) this.#moveTitledDead(whole, title.count);
     let room = title.count;
@@ -206,6 +212,32 @@ class FigureReader {
         open.says = { ...says, within: says.movedFrom && says.within !== null ? says.within : whole.id, scope: 'event' };
       } else beyond.add(persons);
     }
+  }
+
+  /** "Two charged with killing of cook", and in the text no more than "she was shot": she is the one killed. */
+  #killTitledDead(): void {
+    const { killed, injured } = this.#title;
+    if (!killed || killed.weak || injured || this.#effects.has('killed')) return;
+    const hurt = new Set<Persons>();
+    for (const { says, persons, draft } of this.#open)
+      if (says.effect === 'injured' && !persons.agents && persons.group !== 'perpetrators' && draft.certainty !== 'denied')
+        hurt.add(persons);
+    if (numberOf([...hurt]) !== killed.count || [...hurt].some(({ effects }) => !effects.get('injured')?.weak)) return;
+    for (const open of this.#open)
+      if (hurt.has(open.persons) && open.says.effect === 'injured') open.says = { ...open.says, effect: 'killed', movedFrom: null };
+  }
+
+  /** "One dead, three hurt", and in the text "four were hurt": one of them has died since. */
+  #takeTitledDeadOut(hurt: readonly Open[], count: number): void {
+    const dead = this.#title.killed;
+    if (!dead?.counted) return;
+    const both = hurt.find(
+      ({ says }) => WIDE.has(says.group) && says.count.low === count + dead.count && says.count.high === says.count.low,
+    );
+    if (!both || this.#movedOutOf(both) > 0) return;
+    const toll = this.#open.find(({ says }) => says.effect === 'killed' && says.count.low === dead.count && says.group !== 'perpetrators');
+    for (const open of toll ? this.#openOf.get(toll.persons)! : [])
+      if (open.says.effect === 'killed') open.says = { ...open.says, within: both.persons.id, movedFrom: 'injured' };
   }
 
   /** "Four shot, one dead", and in the text "four people were injured": he is one of them. */
@@ -383,13 +415,7 @@ class FigureReader {
 
   /** "Five civilians were also wounded": more than those told of before. */
   #isAlso({ effect, trigger, patient, rule }: Harm): boolean {
-    if (
-      patient.quantity === null ||
-      this.#isShare(patient) ||
-      CONDITION.has(rule) ||
-      !this.#open.some(({ says }) => says.effect === effect)
-    )
-      return false;
+    if (patient.quantity === null || this.#isShare(patient) || CONDITION.has(rule) || !this.#effects.has(effect)) return false;
     const { tokens } = this.#layout;
     for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
     return false;
@@ -533,6 +559,7 @@ class FigureReader {
       },
     };
     this.#open.push(open);
+    this.#effects.add(harm.effect);
     const own = this.#openOf.get(persons);
     if (own) own.push(open);
     else this.#openOf.set(persons, [open]);
@@ -613,9 +640,7 @@ class FigureReader {
   /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
   #isBeside(mention: PersonsMention, harm: Harm): boolean {
     if (mention.phrase.determiner === 'other' && mention.phrase.quantity === null) return true;
-    return (
-      (Boolean(mention.phrase.quantity?.additional) || this.#isAlso(harm)) && this.#open.some((open) => open.says.effect === harm.effect)
-    );
+    return (Boolean(mention.phrase.quantity?.additional) || this.#isAlso(harm)) && this.#effects.has(harm.effect);
   }
 
   #mention(
