@@ -40,7 +40,7 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
   });
 }
 
-const counts: readonly [string, string, readonly string[]][] = [
+const counts: [string, string, readonly string[]][] = [
   [
     'who kills himself after an attack is not among those killed',
     'Four people were shot dead at an office. Juan Mora killed himself.',
@@ -386,6 +386,29 @@ const counts: readonly [string, string, readonly string[]][] = [
   ['a toll that climbed from four is the number it reached', 'The death toll climbed from 4 to 7.', ['killed 7 people A']],
   ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
 ];
+
+counts.push(
+  [
+    'numbers of several incidents together are of none of them',
+    'Two men were killed and nine wounded in separate shootings since Friday.\n\nFour men were wounded at a bar.',
+    ['injured 4 men A'],
+  ],
+  [
+    'a city-wide number leaves the report its own',
+    'A cook was shot at a bar.\n\nLate on Friday, eight people were wounded in shootings throughout the day.',
+    ['injured 1 cook A'],
+  ],
+  [
+    'a report that tells of nothing else keeps the numbers of several incidents',
+    'Two men were killed in five incidents since Friday.',
+    ['killed 2 men A'],
+  ],
+  [
+    'shootings at one place are one incident',
+    'Two people were killed in shootings at a market.\n\nA cook was wounded.',
+    ['killed 2 people A', 'injured 1 cook B'],
+  ],
+);
 
 const titled: readonly [string, string, string, readonly string[]][] = [
   [

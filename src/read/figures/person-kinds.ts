@@ -13,6 +13,11 @@ const NAMES = [
   'small-children',
   'clause-openers',
   'shootouts',
+  'incidents',
+  'apart',
+  'spread',
+  'city-wide',
+  'since',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -8,6 +8,7 @@ import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { Cast, isShare, type Persons, type PersonsMention, type Resolved } from './cast.js';
 import type { PersonKinds } from './person-kinds.js';
+import { isRoundUp } from './round-up.js';
 import { NO_TITLE, type TitleCount, type TitleToll } from './title-toll.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
@@ -38,7 +39,22 @@ export function readFigures(
   isBackground: (token: number) => boolean,
   title: TitleToll = NO_TITLE,
 ): readonly FigureDraft[] {
-  return new FigureReader(kinds, layout, clauses, eventOf, isBackground, title).read();
+  const isOfSeveral = roundUps(kinds, layout, clauses);
+  const read = (leaveOut: (harm: number) => boolean): readonly FigureDraft[] =>
+    new FigureReader(kinds, layout, clauses, (harm) => (leaveOut(harm) ? null : eventOf(harm)), isBackground, title).read();
+  if (isOfSeveral === null) return read(() => false);
+  const ofOne = read(isOfSeveral);
+  return ofOne.some(isToll) ? ofOne : read(() => false);
+}
+
+const isToll = ({ certainty, says: { effect, count } }: FigureDraft): boolean =>
+  (effect === 'killed' || effect === 'injured') && count.low !== 0 && certainty !== 'denied' && certainty !== 'hypothetical';
+
+/** The harms that are told of several incidents together; null where none is. */
+function roundUps(kinds: PersonKinds, layout: Layout, { harms }: Clauses): ((harm: number) => boolean) | null {
+  const known = new Map<number, boolean>();
+  for (const { sentence } of harms) if (!known.has(sentence)) known.set(sentence, isRoundUp(kinds, layout, sentence));
+  return [...known.values()].includes(true) ? (harm) => known.get(harms[harm]!.sentence)! : null;
 }
 
 /** "charged with the murder": said to have done it, not told of as doing it. */
