@@ -389,6 +389,11 @@ const counts: [string, string, readonly string[]][] = [
 
 counts.push(
   [
+    'a bare number behind a larger one is of those',
+    'Three farmers were wounded at a mill — two in critical condition.',
+    ['injured 3 farmers A', 'injured 2 farmers B<A'],
+  ],
+  [
     'numbers of several incidents together are of none of them',
     'Two men were killed and nine wounded in separate shootings since Friday.\n\nFour men were wounded at a bar.',
     ['injured 4 men A'],

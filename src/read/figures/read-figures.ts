@@ -458,6 +458,7 @@ class FigureReader {
       persons.within = parent;
       if (mention.name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
     }
+    if (resolved.how === 'new' && persons.within === null) persons.within = this.#toldJustBefore(harm);
     if (resolved.how === 'new' && isTakenTogether(mention.phrase)) {
       this.#takeTogether(persons, harm.effect);
       if (!persons.agents && persons.group !== 'perpetrators' && this.#wereTold(persons, harm)) return { persons, how: 'told' };
@@ -466,6 +467,17 @@ class FigureReader {
       persons.group = 'perpetrators';
     return resolved;
   }
+
+  /** "Three others were taken to hospital — two in critical condition": a bare number behind a larger one is of those. */
+  #toldJustBefore({ patient, effect, sentence }: Harm): Persons | null {
+    const { person, name, quantity, count, firstToken } = patient;
+    const before = this.#open.at(-1);
+    if (person || name || !quantity || quantity.additional || before?.says.effect !== effect || !this.#isSetOff(firstToken)) return null;
+    const larger = before.says.count.low ?? 0;
+    return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
+  }
+
+  #isSetOff = (token: number): boolean => SETTING_OFF.has(this.#layout.tokens[token - 1]?.lower ?? '');
 
   #toldOf(phrase: NounPhrase): Persons | undefined {
     return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(this.#name(phrase)) : null) ?? undefined;
@@ -741,6 +753,9 @@ const isTakenTogether = (phrase: NounPhrase): boolean => {
   const { determiner, quantity, count } = phrase;
   return ((determiner === 'definite' && !isShare(phrase)) || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
 };
+
+/** Marks that set off what more is said of persons. */
+const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 
 const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 
