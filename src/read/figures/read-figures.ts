@@ -257,7 +257,10 @@ class FigureReader {
       ({ says }) => WIDE.has(says.group) && says.count.low === count + dead.count && says.count.high === says.count.low,
     );
     if (!both || this.#movedOutOf(both) > 0) return;
-    const toll = this.#open.find(({ says }) => says.effect === 'killed' && says.count.low === dead.count && says.group !== 'perpetrators');
+    const incident = this.#incidentOf(both);
+    const isTitledDead = ({ says: { effect, count: number, group } }: Open): boolean =>
+      effect === 'killed' && number.low === dead.count && group !== 'perpetrators';
+    const toll = this.#open.find((open) => isTitledDead(open) && this.#incidentOf(open) === incident);
     for (const open of toll ? this.#openOf.get(toll.persons)! : [])
       if (open.says.effect === 'killed') open.says = { ...open.says, within: both.persons.id, movedFrom: 'injured' };
   }
