@@ -5,6 +5,7 @@ import { createClauseReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import { readPersonKinds } from './figures/person-kinds.js';
 import { readFigures } from './figures/read-figures.js';
+import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import { readEventClasses } from './happenings/event-classes.js';
 import { groupEvents } from './happenings/group-events.js';
@@ -35,6 +36,7 @@ export function createReader(language: Language, gazetteer: Gazetteer, drafting?
     const title = report.title?.trim() ?? '';
     if (title.length === 0 || title.length > LONGEST_TITLE) return NO_TITLE;
     const layout = asHeadline(layOut({ ...report, text: title, title: null }));
+    if (layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index))) return NO_TITLE;
     return readTitleToll(layout, readClauses(layout, readNumbers(layout), readTimes(layout), []));
   };
 

@@ -40,7 +40,7 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
   });
 }
 
-const counts: readonly [string, string, readonly string[]][] = [
+const counts: [string, string, readonly string[]][] = [
   [
     'who kills himself after an attack is not among those killed',
     'Four people were shot dead at an office. Juan Mora killed himself.',
@@ -387,6 +387,34 @@ const counts: readonly [string, string, readonly string[]][] = [
   ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
 ];
 
+counts.push(
+  [
+    'a bare number behind a larger one is of those',
+    'Three farmers were wounded at a mill — two in critical condition.',
+    ['injured 3 farmers A', 'injured 2 farmers B<A'],
+  ],
+  [
+    'numbers of several incidents together are of none of them',
+    'Two men were killed and nine wounded in separate shootings since Friday.\n\nFour men were wounded at a bar.',
+    ['injured 4 men A'],
+  ],
+  [
+    'a city-wide number leaves the report its own',
+    'A cook was shot at a bar.\n\nLate on Friday, eight people were wounded in shootings throughout the day.',
+    ['injured 1 cook A'],
+  ],
+  [
+    'a report that tells of nothing else keeps the numbers of several incidents',
+    'Two men were killed in five incidents since Friday.',
+    ['killed 2 men A'],
+  ],
+  [
+    'shootings at one place are one incident',
+    'Two people were killed in shootings at a market.\n\nA cook was wounded.',
+    ['killed 2 people A', 'injured 1 cook B'],
+  ],
+);
+
 const titled: readonly [string, string, string, readonly string[]][] = [
   [
     'of two numbers the one of the title is the toll',
@@ -411,6 +439,24 @@ const titled: readonly [string, string, string, readonly string[]][] = [
     'Boy accidentally shot by uncle',
     'A nephew was shot at a house. A sibling was shot, the county said.',
     ['injured 1 nephew A', 'injured 1 sibling A'],
+  ],
+  [
+    'of those hurt the title counts the dead apart',
+    'One dead, three hurt at bar',
+    'Four people were hurt at a bar.\n\nA cook has died.',
+    ['injured 4 people A', 'killed 1 people B<A!'],
+  ],
+  [
+    'who was shot is dead where the title says so',
+    'Cook killed in hunting accident',
+    'A cook was shot in the woods on Monday. She was 40.',
+    ['killed 1 cook A'],
+  ],
+  [
+    'a title that only says that somebody shot herself kills nobody',
+    'Mother charged after daughter shoots herself',
+    'A girl was shot in the foot on Monday.',
+    ['injured 1 girl A'],
   ],
   [
     'a title that lists several is no count of them',

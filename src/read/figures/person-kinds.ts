@@ -15,6 +15,11 @@ const NAMES = [
   'shootouts',
   'former',
   'murder-suicides',
+  'incidents',
+  'apart',
+  'spread',
+  'city-wide',
+  'since',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -8,6 +8,7 @@ import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
 import { Cast, isShare, type Persons, type PersonsMention, type Resolved } from './cast.js';
 import type { PersonKinds } from './person-kinds.js';
+import { isRoundUp } from './round-up.js';
 import { NO_TITLE, type TitleCount, type TitleToll } from './title-toll.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
@@ -39,7 +40,22 @@ export function readFigures(
   isBackground: (token: number) => boolean,
   title: TitleToll = NO_TITLE,
 ): readonly FigureDraft[] {
-  return new FigureReader(kinds, layout, clauses, eventOf, isBackground, title).read();
+  const isOfSeveral = roundUps(kinds, layout, clauses);
+  const read = (leaveOut: (harm: number) => boolean): readonly FigureDraft[] =>
+    new FigureReader(kinds, layout, clauses, (harm) => (leaveOut(harm) ? null : eventOf(harm)), isBackground, title).read();
+  if (isOfSeveral === null) return read(() => false);
+  const ofOne = read(isOfSeveral);
+  return ofOne.some(isToll) ? ofOne : read(() => false);
+}
+
+const isToll = ({ certainty, says: { effect, count } }: FigureDraft): boolean =>
+  (effect === 'killed' || effect === 'injured') && count.low !== 0 && certainty !== 'denied' && certainty !== 'hypothetical';
+
+/** The harms that are told of several incidents together; null where none is. */
+function roundUps(kinds: PersonKinds, layout: Layout, { harms }: Clauses): ((harm: number) => boolean) | null {
+  const known = new Map<number, boolean>();
+  for (const { sentence } of harms) if (!known.has(sentence)) known.set(sentence, isRoundUp(kinds, layout, sentence));
+  return [...known.values()].includes(true) ? (harm) => known.get(harms[harm]!.sentence)! : null;
 }
 
 /** "charged with the murder": said to have done it, not told of as doing it. */
@@ -71,6 +87,8 @@ class FigureReader {
   readonly #cast: Cast;
   readonly #open: Open[] = [];
   readonly #openOf = new Map<Persons, Open[]>();
+  /** The effects told of so far. */
+  readonly #effects = new Set<Effect>();
   /** Sets of persons found to be the same as an earlier one, by id. */
   readonly #alias = new Map<string, string>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
@@ -121,6 +139,7 @@ class FigureReader {
     this.#heedMurderSuicide();
     this.#demoteTolls();
     this.#moveDeadOutOfShot();
+    this.#killTitledDead();
     this.#heedTitle('killed', this.#title.killed);
     this.#heedTitle('injured', this.#title.injured);
     const groups = this.#groupOfPersons();
@@ -193,7 +212,10 @@ class FigureReader {
     const gone = this.#movedOutOfEach();
     const toll =
       told.find((open) => isTitled(open, title, gone) && WIDE.has(open.says.group)) ?? told.find((open) => isTitled(open, title, gone));
-    if (!toll) return;
+    if (!toll) {
+      if (effect === 'injured') this.#takeTitledDeadOut(told, title.count);
+      return;
+    }
     const whole = toll.persons;
     const incident = this.#incidentOf(toll);
     if (effect === 'injured' && title.weak) this.#moveTitledDead(whole, title.count);
@@ -218,6 +240,35 @@ class FigureReader {
         open.says = { ...says, within: says.movedFrom && says.within !== null ? says.within : whole.id, scope: 'event' };
       } else beyond.add(persons);
     }
+  }
+
+  /** "Two charged with killing of cook", and in the text no more than "she was shot": she is the one killed. */
+  #killTitledDead(): void {
+    const { killed, injured } = this.#title;
+    if (!killed || killed.weak || injured || this.#effects.has('killed')) return;
+    const hurt = new Set<Persons>();
+    for (const { says, persons, draft } of this.#open)
+      if (says.effect === 'injured' && !persons.agents && persons.group !== 'perpetrators' && draft.certainty !== 'denied')
+        hurt.add(persons);
+    if (numberOf([...hurt]) !== killed.count || [...hurt].some(({ effects }) => !effects.get('injured')?.weak)) return;
+    for (const open of this.#open)
+      if (hurt.has(open.persons) && open.says.effect === 'injured') open.says = { ...open.says, effect: 'killed', movedFrom: null };
+  }
+
+  /** "One dead, three hurt", and in the text "four were hurt": one of them has died since. */
+  #takeTitledDeadOut(hurt: readonly Open[], count: number): void {
+    const dead = this.#title.killed;
+    if (!dead?.counted) return;
+    const both = hurt.find(
+      ({ says }) => WIDE.has(says.group) && says.count.low === count + dead.count && says.count.high === says.count.low,
+    );
+    if (!both || this.#movedOutOf(both) > 0) return;
+    const incident = this.#incidentOf(both);
+    const isTitledDead = ({ says: { effect, count: number, group } }: Open): boolean =>
+      effect === 'killed' && number.low === dead.count && group !== 'perpetrators';
+    const toll = this.#open.find((open) => isTitledDead(open) && this.#incidentOf(open) === incident);
+    for (const open of toll ? this.#openOf.get(toll.persons)! : [])
+      if (open.says.effect === 'killed') open.says = { ...open.says, within: both.persons.id, movedFrom: 'injured' };
   }
 
   /** "Four shot, one dead", and in the text "four people were injured": he is one of them. */
@@ -512,13 +563,7 @@ class FigureReader {
 
   /** "Five civilians were also wounded": more than those told of before. */
   #isAlso({ effect, trigger, patient, rule }: Harm): boolean {
-    if (
-      patient.quantity === null ||
-      this.#isShare(patient) ||
-      CONDITION.has(rule) ||
-      !this.#open.some(({ says }) => says.effect === effect)
-    )
-      return false;
+    if (patient.quantity === null || this.#isShare(patient) || CONDITION.has(rule) || !this.#effects.has(effect)) return false;
     const { tokens } = this.#layout;
     for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
     return false;
@@ -561,6 +606,7 @@ class FigureReader {
       persons.within = parent;
       if (mention.name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
     }
+    if (resolved.how === 'new' && persons.within === null) persons.within = this.#toldJustBefore(harm);
     if (resolved.how === 'new' && isTakenTogether(mention.phrase)) {
       this.#takeTogether(persons, harm.effect);
       if (!persons.agents && persons.group !== 'perpetrators' && this.#wereTold(persons, harm)) return { persons, how: 'told' };
@@ -569,6 +615,17 @@ class FigureReader {
       persons.group = 'perpetrators';
     return resolved;
   }
+
+  /** "Three others were taken to hospital — two in critical condition": a bare number behind a larger one is of those. */
+  #toldJustBefore({ patient, effect, sentence }: Harm): Persons | null {
+    const { person, name, quantity, count, firstToken } = patient;
+    const before = this.#open.at(-1);
+    if (person || name || !quantity || quantity.additional || before?.says.effect !== effect || !this.#isSetOff(firstToken)) return null;
+    const larger = before.says.count.low ?? 0;
+    return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
+  }
+
+  #isSetOff = (token: number): boolean => SETTING_OFF.has(this.#layout.tokens[token - 1]?.lower ?? '');
 
   #toldOf(phrase: NounPhrase): Persons | undefined {
     return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(this.#name(phrase)) : null) ?? undefined;
@@ -678,6 +735,7 @@ class FigureReader {
       },
     };
     this.#open.push(open);
+    this.#effects.add(harm.effect);
     const own = this.#openOf.get(persons);
     if (own) own.push(open);
     else this.#openOf.set(persons, [open]);
@@ -761,9 +819,7 @@ class FigureReader {
   /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
   #isBeside(mention: PersonsMention, harm: Harm): boolean {
     if (mention.phrase.determiner === 'other' && mention.phrase.quantity === null) return true;
-    return (
-      (Boolean(mention.phrase.quantity?.additional) || this.#isAlso(harm)) && this.#open.some((open) => open.says.effect === harm.effect)
-    );
+    return (Boolean(mention.phrase.quantity?.additional) || this.#isAlso(harm)) && this.#effects.has(harm.effect);
   }
 
   #mention(
@@ -861,6 +917,9 @@ const isTakenTogether = (phrase: NounPhrase): boolean => {
   const { determiner, quantity, count } = phrase;
   return ((determiner === 'definite' && !isShare(phrase)) || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
 };
+
+/** Marks that set off what more is said of persons. */
+const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 
 const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 

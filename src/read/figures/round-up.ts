@@ -1,0 +1,28 @@
+/** Sentences that add up several incidents: "Three people were killed and nine wounded in separate shootings since Friday". */
+import type { Layout } from '../text/layout.js';
+import type { PersonKinds } from './person-kinds.js';
+
+/** Whether a sentence tells of several incidents together: its numbers are of no one of them. */
+export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sentence: number): boolean {
+  const { firstToken, lastToken } = sentences[sentence]!;
+  const word = (at: number): string => (at < firstToken || at >= lastToken ? '' : tokens[at]!.lower);
+  const isAnyOf = (kind: ReadonlySet<string>, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (kind.has(word(at))) return true;
+    return false;
+  };
+  for (let at = firstToken; at < lastToken; at++) {
+    const lower = tokens[at]!.lower;
+    if (kinds['city-wide'].has(lower) || kinds['city-wide'].has(`${lower} ${word(at + 1)} ${word(at + 2)}`)) return true;
+    if (lower === SINCE && isAnyOf(kinds.since, at + 1, at + 1 + REACH)) return true;
+    if (!kinds.incidents.has(lower)) continue;
+    if (isAnyOf(kinds.apart, at - REACH, at) || isNumber(word(at - 1)) || isAnyOf(kinds.spread, at + 1, at + REACH)) return true;
+  }
+  return false;
+}
+
+const SINCE = 'since';
+
+/** Words between "shootings" and what tells them apart: "separate fatal shootings", "since late Friday". */
+const REACH = 3;
+
+const isNumber = (word: string): boolean => word.length > 0 && word.length < 4 && Number(word) > 1;
