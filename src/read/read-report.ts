@@ -55,7 +55,7 @@ export function createReader(language: Language, gazetteer: Gazetteer, drafting?
       clauses,
       (harm) => {
         const event = grouping.eventOfHarm(harm);
-        return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
+        return event && { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event) };
       },
       isBackground,
       titleToll(report),

@@ -30,7 +30,7 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
   const grouping = groupEvents({ classes: eventClasses, layout, clauses, places: [], times: [], isBackground: () => false });
   const eventOf = (harm: number) => {
     const event = grouping.eventOfHarm(harm);
-    return event && { event: event.index, whole: event.whole, first: grouping.isFirst(event) };
+    return event && { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event) };
   };
   const letters = new Map<string, string>();
   const letter = (id: string): string => letters.get(id) ?? letters.set(id, String.fromCharCode(65 + letters.size)).get(id)!;

@@ -33,10 +33,10 @@ const isOf = ({ start, precision }: When, date: string): boolean =>
     ? !COARSE.has(precision) && start!.slice(0, 10) === date.slice(0, 10)
     : precision !== 'year' && precision !== 'week' && start!.slice(0, 7) === date;
 
-function choiceOf({ corpus, weight, key, drafted: { found, spans } }: TrainingReport): Choice | null {
+function choiceOf({ corpus, weight, key, drafted: { found, spans, isOfAnother } }: TrainingReport): Choice | null {
   const dates = datesOf(key);
   if (dates.length === 0) return null;
-  const times = openTimes(found.times, found.layout, spans).filter((time) => isTakeable(time, found.layout));
+  const times = openTimes(found.times, found.layout, spans, isOfAnother).filter((time) => isTakeable(time, found.layout));
   const on = times.map((): number[] => []);
   tellFeatures(times, found.layout, (index, feature) => on[index]!.push(TIME_FEATURES.indexOf(feature)));
   const candidates = times.map(({ mention: { when } }, index) => ({

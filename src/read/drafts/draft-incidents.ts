@@ -49,6 +49,8 @@ export interface Found {
 export interface Drafted {
   readonly found: Found;
   readonly spans: readonly Span[];
+  /** Whether a sentence tells of another incident alone. */
+  readonly isOfAnother: (sentence: number) => boolean;
   readonly draft: IncidentDraft;
 }
 
@@ -79,11 +81,14 @@ export function createDrafter(
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
-    const timeOf = (spans: readonly Span[]) => incidentTime(timeWeights, found.times, found.layout, spans);
-    const drafts = shareOut(found).map((told) => {
-      const drafter = new Drafter(found, told, stretches, { targets, bombs, kinds, attackers, weapons }, placeOf, timeOf);
-      const draft = drafter.draft();
-      onDraft?.({ found, spans: drafter.tellingSpans(), draft });
+    const known = { targets, bombs, kinds, attackers, weapons };
+    const drafters = shareOut(found).map((told) => new Drafter(found, told, stretches, known, placeOf));
+    const ownerOf = ownersOfSentences(found.layout, drafters);
+    const drafts = drafters.map((drafter, i) => {
+      const spans = drafter.tellingSpans();
+      const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
+      const draft = drafter.draft(incidentTime(timeWeights, found.times, found.layout, spans, isOfAnother));
+      onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
     const weigh = ofIncident(found, heads, stands, drafts.length);
@@ -91,6 +96,20 @@ export function createDrafter(
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
 }
+
+/** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */
+function ownersOfSentences(layout: Layout, drafters: readonly Drafter[]): Int32Array {
+  const owners = new Int32Array(layout.sentences.length).fill(NOBODY);
+  drafters.forEach((drafter, i) => {
+    for (const { start } of drafter.tellingSpans()) {
+      const { index } = sentenceAt(layout, start);
+      owners[index] = owners[index] === NOBODY || owners[index] === i ? i : SEVERAL;
+    }
+  });
+  return owners;
+}
+const NOBODY = -1;
+const SEVERAL = -2;
 
 /** The draft with those entities alone that stand. */
 const ofIncident =
@@ -178,7 +197,6 @@ class Drafter {
   readonly #attackersKnown: Attackers;
   readonly #isWeapon: (noun: string) => boolean;
   readonly #placeOf: (spans: readonly Span[]) => IncidentPlace;
-  readonly #timeOf: (spans: readonly Span[]) => IncidentTime | null;
   readonly #things = new KnownThings();
   /** Phrases already told of as those who did it. */
   readonly #attackers = new Set<NounPhrase>();
@@ -201,10 +219,8 @@ class Drafter {
     stretches: Stretches,
     { targets, bombs, kinds, attackers, weapons }: Known,
     placeOf: (spans: readonly Span[]) => IncidentPlace,
-    timeOf: (spans: readonly Span[]) => IncidentTime | null,
   ) {
     this.#placeOf = placeOf;
-    this.#timeOf = timeOf;
     this.#found = found;
     this.#told = told;
     this.#stretches = stretches;
@@ -219,10 +235,10 @@ class Drafter {
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
 
-  draft(): IncidentDraft {
+  /** @param time when the incident happened */
+  draft(time: IncidentTime | null): IncidentDraft {
     const spans = this.tellingSpans();
     const place = this.#placeOf(spans);
-    const time = this.#timeOf(spans);
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));
     for (const figure of this.#told.figures) this.#figureClaim(figure);

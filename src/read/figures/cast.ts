@@ -26,6 +26,8 @@ export interface Persons {
   /** Effects the text has told of these persons, weak ones marked. */
   readonly effects: Map<Effect, { weak: boolean }>;
   readonly event: number | null;
+  /** Of the report's incidents the one they were first told of in; null where it is not known. */
+  readonly incident: number | null;
   readonly paragraph: number;
   readonly sentence: number;
   /** In which they were told of last. */
@@ -56,6 +58,7 @@ export interface PersonsMention {
   readonly effect: Effect | null;
   readonly weak: boolean;
   readonly event: number | null;
+  readonly incident: number | null;
   readonly sentence: number;
   readonly paragraph: number;
   readonly agents: boolean;
@@ -482,6 +485,7 @@ export class Cast {
     )
       return false;
     if (!sameCount(persons.count, mention.count) || !this.#couldBe(persons, mention, false)) return false;
+    if (persons.incident !== null && mention.incident !== null && persons.incident !== mention.incident) return false;
     const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
     return (
       large || this.#isNamedAtLast(persons, mention) || mention.event === null || persons.event === null || mention.event === persons.event
@@ -583,6 +587,7 @@ export class Cast {
       name: mention.name,
       effects: new Map(),
       event: mention.event,
+      incident: mention.incident,
       paragraph: mention.paragraph,
       sentence: mention.sentence,
       lastSentence: mention.sentence,

@@ -22,9 +22,10 @@ export interface FigureDraft {
   readonly name: { readonly firstToken: number; readonly lastToken: number } | null;
 }
 
-/** The event a harm belongs to; `whole`: it is told of as the incident as a whole; `first`: the incident's first event. */
+/** The event a harm belongs to, and its incident, each by its position; `whole`: it is told of as the incident as a whole; `first`: the incident's first event. */
 export interface EventOfHarm {
   readonly event: number;
+  readonly incident: number;
   readonly whole: boolean;
   readonly first: boolean;
 }
@@ -116,17 +117,20 @@ class FigureReader {
     this.#moveDeadOutOfShot();
     this.#heedTitle('killed', this.#title.killed);
     this.#heedTitle('injured', this.#title.injured);
-    const id = (persons: string): string => this.#sameAs(persons);
-    const groups = this.#groupOfPersons(id);
-    return this.#open.map(({ says, draft }) => ({
-      says: {
-        ...says,
-        group: asPart(groups.get(id(says.persons)) ?? says.group, says.within === null ? undefined : groups.get(id(says.within))),
-        persons: id(says.persons),
-        within: says.within && id(says.within),
-      },
-      ...draft,
-    }));
+    const groups = this.#groupOfPersons();
+    return this.#open.map((open) => {
+      const { says, draft } = open;
+      const persons = this.#inIncident(open, says.persons);
+      const within = says.within && this.#inIncident(open, says.within);
+      const group = asPart(groups.get(persons) ?? says.group, within === null ? undefined : groups.get(within));
+      return { says: { ...says, group, persons, within }, ...draft };
+    });
+  }
+
+  /** "A man was killed in Lugo … a soldier in Vigo": of two incidents, whatever the words, those harmed are two. */
+  #inIncident(open: Open, persons: string): string {
+    const incident = this.#incidentOf(open) ?? 0;
+    return incident === 0 ? this.#sameAs(persons) : `${this.#sameAs(persons)}.${incident}`;
   }
 
   #sameAs(persons: string): string {
@@ -185,6 +189,7 @@ class FigureReader {
       told.find((open) => isTitled(open, title, gone) && WIDE.has(open.says.group)) ?? told.find((open) => isTitled(open, title, gone));
     if (!toll) return;
     const whole = toll.persons;
+    const incident = this.#incidentOf(toll);
     if (effect === 'injured' && title.weak) this.#moveTitledDead(whole, title.count);
     let room = title.count;
     const ids = new Set(told.map(({ persons }) => persons.id));
@@ -192,6 +197,7 @@ class FigureReader {
     const beyond = new Set<Persons>();
     for (const open of told) {
       const { persons, says } = open;
+      if (this.#incidentOf(open) !== incident) continue;
       if (persons === whole) {
         const within = says.within !== null && ids.has(says.within) ? null : says.within;
         open.says = { ...says, group: 'people', label: null, scope: 'incident', within };
@@ -219,15 +225,24 @@ class FigureReader {
 
   /** "Boy shot in Leeds": a child and a brother told of apart are the boy, where neither sex, age nor name speaks against it. */
   #takeForOne(effect: 'killed' | 'injured', titled: boolean): void {
-    const kept: Persons[] = [];
-    for (const { says, persons, draft } of this.#open) {
-      if (says.effect !== effect || draft.certainty === 'denied' || draft.certainty === 'hypothetical' || kept.includes(persons)) continue;
+    const kept = new Map<Persons, number | undefined>();
+    for (const open of this.#open) {
+      const { says, persons, draft } = open;
+      if (says.effect !== effect || draft.certainty === 'denied' || draft.certainty === 'hypothetical' || kept.has(persons)) continue;
       if (this.#alias.has(persons.id) || persons.agents || persons.group === 'perpetrators') continue;
       if (persons.plural && (says.within !== null || (says.count.low ?? 0) < 2)) continue;
-      const same = kept.find((other) => (titled || other.paragraph !== persons.paragraph) && this.#cast.mayBeOne(other, persons, titled));
-      if (same) this.#alias.set(persons.id, same.id);
-      else if (kept.length < MOST_APART) kept.push(persons);
+      const incident = this.#incidentOf(open);
+      const same = [...kept].find(
+        ([other, ofIncident]) =>
+          ofIncident === incident && (titled || other.paragraph !== persons.paragraph) && this.#cast.mayBeOne(other, persons, titled),
+      );
+      if (same) this.#alias.set(persons.id, same[0].id);
+      else if (kept.size < MOST_APART) kept.set(persons, incident);
     }
+  }
+
+  #incidentOf({ draft }: Open): number | undefined {
+    return this.#eventOf(draft.harm)?.incident;
   }
 
   #movedOutOf(shot: Pick<Open, 'persons'>): number {
@@ -247,11 +262,13 @@ class FigureReader {
   }
 
   /** One set of persons has one group: what some claim says they are, else as wide as the widest claim. */
-  #groupOfPersons(id: (persons: string) => string): ReadonlyMap<string, Group> {
+  #groupOfPersons(): ReadonlyMap<string, Group> {
     const groups = new Map<string, Group>();
-    for (const { says } of this.#open) {
-      const known = groups.get(id(says.persons));
-      if (known === undefined || GROUP_WEIGHT[says.group] > GROUP_WEIGHT[known]) groups.set(id(says.persons), says.group);
+    for (const open of this.#open) {
+      const { group, persons } = open.says;
+      const id = this.#inIncident(open, persons);
+      const known = groups.get(id);
+      if (known === undefined || GROUP_WEIGHT[group] > GROUP_WEIGHT[known]) groups.set(id, group);
     }
     return groups;
   }
@@ -334,6 +351,7 @@ class FigureReader {
     );
     const mention = {
       ...said,
+      incident: at.incident,
       group: said.group === 'people' && hasAttacker(harm) ? ('victims' as const) : said.group,
       agents: harm.rule === 'to-oneself' || isShotByPolice(harm) || (said.phrase.pronoun !== null && this.#isInShootout(harm)),
       besides: said.besides || this.#isAlso(harm),
@@ -640,6 +658,7 @@ class FigureReader {
       effect,
       weak,
       event,
+      incident: null,
       sentence,
       paragraph: this.#layout.sentences[sentence]!.paragraph,
       agents: false,

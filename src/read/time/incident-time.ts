@@ -32,15 +32,17 @@ const AGAINST = {
 /**
  * The time that what is said of it, by the weights, most likely makes the incident's, given the clauses that tell of the incident best
  * first; a day told there and a time of day told of the same day are one. Times of statements, durations, habits, datelines and publication
- * lines are never taken. Null where the report does not say.
+ * lines are never taken, nor, where others are told near, those of sentences that tell of another incident alone. Null where the report
+ * does not say.
  */
 export function incidentTime(
   weights: TimeWeights,
   mentions: readonly TimeMention[],
   layout: Layout,
   spans: readonly Span[],
+  isOfAnother: (sentence: number) => boolean = () => false,
 ): IncidentTime | null {
-  const open = openTimes(mentions, layout, spans);
+  const open = openTimes(mentions, layout, spans, isOfAnother);
   const day = likeliest(weights, open, layout) ?? dayOfClock(mentions, layout, open);
   return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(layout.report.published)) : null;
 }
@@ -54,14 +56,22 @@ function untilPublished(time: IncidentTime, published: Day | null): IncidentTime
 const LAST_MINUTE = 24 * 60 - 1;
 
 /** The times that may be the incident's, in the order of the text. */
-export function openTimes(mentions: readonly TimeMention[], layout: Layout, spans: readonly Span[]): readonly OpenTime[] {
+export function openTimes(
+  mentions: readonly TimeMention[],
+  layout: Layout,
+  spans: readonly Span[],
+  isOfAnother: (sentence: number) => boolean,
+): readonly OpenTime[] {
   const told = new Telling(layout, spans);
-  const near = told.around(mentions).filter((mention) => isOpen(mention, layout));
+  const around = told.around(mentions).filter((mention) => isOpen(mention, layout));
+  const own = around.filter(({ sentence }) => !isOfAnother(sentence));
+  const hasOwn = own.some((mention) => isTakeable({ mention, standing: told.standing(mention), near: 0 }, layout));
+  const near = hasOwn ? own : around;
   const placeOf = new Map(near.map((mention, index) => [mention, index]));
   const far: TimeMention[] = [];
   for (const mention of mentions) {
     if (far.length === FAR_LOOKED_AT) break;
-    if (!placeOf.has(mention) && isOpen(mention, layout)) far.push(mention);
+    if (!placeOf.has(mention) && isOpen(mention, layout) && !(hasOwn && isOfAnother(mention.sentence))) far.push(mention);
   }
   return [...near, ...far]
     .sort((a, b) => a.start - b.start)

@@ -1,0 +1,22 @@
+/** Reports that tell of several incidents: each has its own day, place and persons, also where the words for them are the same. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const WIDE = new Set(['people', 'victims', 'unspecified']);
+const told = (text: string): readonly string[] =>
+  readText(text, { published: '2024-05-08' }).map(({ when, where, figures }) => {
+    const dead = figures.filter(({ effect, event }) => effect === 'killed' && event === null);
+    const who = dead.filter(({ group, label }) => label !== null || !WIDE.has(group)).map(({ group, label }) => label ?? group);
+    return `${when?.start?.slice(0, 10)} ${where?.name}: ${dead[0]!.best} ${who.join(' ')}`;
+  });
+
+test.each([
+  [
+    'On Monday gunmen shot a man dead in Arequipa.\n\nOn Tuesday a soldier was killed by a mine near Puno.',
+    ['2024-05-06 Arequipa: 1 man', '2024-05-07 Puno: 1 military'],
+  ],
+  [
+    'On Tuesday a soldier was killed by a mine near Puno. On Wednesday another soldier was killed by a mine in Tacna.',
+    ['2024-05-07 Puno: 1 military', '2024-05-08 Tacna: 1 military'],
+  ],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected));
