@@ -2,7 +2,7 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Incident } from '../model/incident.js';
 import { atLeast, type Trait, type TraitContext } from './trait.js';
-import { ownClaims, sentencesOf } from './trait-words.js';
+import { ownClaims, sentencesOf, toldIn } from './trait-words.js';
 
 export function mannerOf(context: TraitContext, incident: Incident): readonly Trait[] {
   return [...howMuch(incident), ...whereInReport(context, incident), ...besideOthers(context, incident), ...byWhom(incident)];
@@ -27,15 +27,16 @@ function howMuch({ claims, events }: Incident): readonly Trait[] {
 }
 
 /** Of its first report. */
-function whereInReport({ text }: TraitContext, incident: Incident): readonly Trait[] {
+function whereInReport(context: TraitContext, incident: Incident): readonly Trait[] {
   const report = incident.reports[0];
   const claims = ownClaims(incident).filter((claim) => claim.report === report);
   if (report === undefined || claims.length === 0) return [];
   const first = claims.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   const last = claims.reduce((most, { end }) => Math.max(most, end), 0);
-  const length = Math.max(1, text(report).length);
+  const told = toldIn(context, report);
+  const length = Math.max(1, told.text.length);
   return [
-    ['sentences', atLeast(sentencesOf(text(report), claims).length, [1, 2, 3, 5, 8, 12])],
+    ['sentences', atLeast(sentencesOf(told, claims).length, [1, 2, 3, 5, 8, 12])],
     ['begins at character', atLeast(first, [0, 200, 400, 800, 1500, 3000])],
     ['begins after share', atLeast(first / length, [0, 0.1, 0.2, 0.4, 0.6, 0.8])],
     ['told over share', atLeast((last - first) / length, [0, 0.02, 0.1, 0.3, 0.6])],

@@ -95,6 +95,8 @@ describe('no source is made up', () => {
     'The attack suggests a new phase of the war.',
     'There were reports of gunfire in the capital.',
     'The state of siege was lifted.',
+    'Two gunmen believed to be rebels ambushed a convoy, killing two guards.',
+    'Four men said to be deserters robbed a bank.',
   ])('%s', (text) => {
     expect(readText(text).found.attributed).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { incidentTime } from '../../src/read/time/incident-time.js';
+import { incidentTime, reportTimes } from '../../src/read/time/incident-time.js';
 import { readTimeWeights } from '../../src/read/time/time-features.js';
 import { english } from '../language.js';
 import { times } from './read-times.js';
@@ -13,7 +13,7 @@ function whenOf(marked: string, published: string | null = '2016-06-07'): string
     text += part.startsWith('[') ? part.slice(1, -1) : part;
   }
   const { layout, mentions } = times(text, published);
-  return incidentTime(readTimeWeights(english()), mentions, layout, spans)?.when.start ?? null;
+  return incidentTime(readTimeWeights(english()), reportTimes(mentions, layout), spans)?.when.start ?? null;
 }
 
 describe('when the incident happened', () => {
@@ -75,7 +75,7 @@ describe('when the incident happened', () => {
 test('a night of which its own day tells ended before the day did', () => {
   const { layout, mentions } = times('A bomb went off in Lima tonight.', '2016-06-07');
   const span = { start: 7, end: 15 };
-  expect(incidentTime(readTimeWeights(english()), mentions, layout, [span])?.when).toMatchObject({
+  expect(incidentTime(readTimeWeights(english()), reportTimes(mentions, layout), [span])?.when).toMatchObject({
     start: '2016-06-07T20:00',
     end: '2016-06-07T23:59',
   });

@@ -1,7 +1,9 @@
 /**
  * Fits how likely each of several candidates is the one meant, or none of them is: a conditional logit over named features, held near
- * given weights (L2) and found by descent from them with a step of its own for each feature. No chance is in it: the same examples give the same weights.
+ * given weights (L2) and found by descent from them with a step of its own for each
+ * feature. No chance is in it: the same examples give the same weights.
  */
+import { onUnseen } from './on-unseen.js';
 
 /** One choice: the features of each candidate (by number), and which are right; none of them where no candidate is. */
 export interface Choice {
@@ -56,7 +58,7 @@ function addSlope(slope: Float64Array, weights: Float64Array, { candidates, weig
 }
 
 /** Position of the candidate with the greatest sum above `least`, -1 for none. */
-export function chosenBy(weights: readonly number[], { candidates }: Choice, least: number): number {
+function chosenBy(weights: readonly number[], { candidates }: Choice, least: number): number {
   let best = -1;
   let most = least;
   candidates.forEach(({ on }, k) => {
@@ -66,28 +68,23 @@ export function chosenBy(weights: readonly number[], { candidates }: Choice, lea
   return best;
 }
 
-/** How often the choice is right, by corpus: by weights fitted on the other choices, in so many folds; every n-th choice is of one fold. */
-export function crossValidated(
+/** How often the choice is right, by corpus, by weights fitted on other reports; a choice is the only one of its report. */
+export function rightOnUnseen(
   choices: readonly Choice[],
   hand: readonly number[],
   hold: number,
   least: number,
-  folds = 5,
 ): ReadonlyMap<string, { readonly right: number; readonly of: number }> {
+  const isRight = onUnseen(
+    choices,
+    (_, i) => i,
+    (others) => fitChoices(others, hand, hold),
+    (weights, choice) => choice.candidates[chosenBy(weights, choice, least)]?.isRight === true,
+  );
   const counts = new Map<string, { right: number; of: number }>();
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = fitChoices(
-      choices.filter((_, i) => i % folds !== fold),
-      hand,
-      hold,
-    );
-    choices.forEach((choice, i) => {
-      if (i % folds !== fold) return;
-      const count = counts.get(choice.corpus) ?? { right: 0, of: 0 };
-      counts.set(choice.corpus, count);
-      count.of++;
-      if (choice.candidates[chosenBy(weights, choice, least)]?.isRight) count.right++;
-    });
-  }
+  choices.forEach(({ corpus }, i) => {
+    const { right, of } = counts.get(corpus) ?? { right: 0, of: 0 };
+    counts.set(corpus, { right: right + (isRight[i] ? 1 : 0), of: of + 1 });
+  });
   return counts;
 }

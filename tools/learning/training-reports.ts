@@ -1,6 +1,5 @@
 /** The reports weights are fitted on, each with the draft of the incident that its key most likely is of. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { loadCorpus, reportOf } from '../../bench/corpus.js';
 import { loadGazetteer, loadLanguage } from '../../src/app/data.js';
 import type { IncidentDraft } from '../../src/model/incident.js';
 import type { Drafted } from '../../src/read/drafts/draft-incidents.js';
@@ -9,7 +8,6 @@ import { createReader } from '../../src/read/read-report.js';
 export interface Key {
   readonly date?: string | null;
   readonly templates?: readonly { readonly date?: { readonly to?: string | null } | null }[];
-  readonly place?: { readonly city?: string | null; readonly country?: string | null } | null;
 }
 export interface TrainingReport {
   readonly corpus: string;
@@ -24,22 +22,13 @@ export function* trainingReports(sources: readonly string[]): Iterable<TrainingR
   const read = createReader(loadLanguage('en'), loadGazetteer(), { onDraft: (one) => drafted.push(one) });
   for (const source of sources) {
     const [path, weight] = source.split(':') as [string, string?];
-    for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-      const row = JSON.parse(line);
-      const field = (name: string): string | null => (typeof row[name] === 'string' ? row[name] : null);
+    const { name, rows } = loadCorpus(path);
+    for (const row of rows) {
       drafted = [];
-      const { drafts } = read({
-        id: row.id,
-        text: row.text,
-        title: field('title'),
-        published: field('published'),
-        publisher: field('publisher'),
-        url: field('url'),
-        language: field('language'),
-      });
+      const { drafts } = read(reportOf(row));
       const main = mostHarmed(drafts);
       const own = drafted.find(({ draft }) => draft === main);
-      if (own) yield { corpus: basename(path, '.jsonl'), weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
+      if (own) yield { corpus: name, weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
     }
   }
 }

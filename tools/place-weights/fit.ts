@@ -1,109 +1,42 @@
 /**
- * Fits the column `weight` of `data/languages/en/places-weights.tsv` by logistic regression on a corpus of marked place names, held near
- * the column `hand` (L2), so that what the corpus has no example of keeps its hand-set weight. The same corpus gives the same weights.
+ * Fits the column `weight` of `data/languages/en/places-weights.tsv` by logistic regression, held near the column `hand`, so that what the
+ * corpus has no example of keeps its hand-set weight: which names are places. The corpus is LGL (Lieberman et al. 2010). The same corpus
+ * and the same gazetteer give the same bytes.
  *
- *   tsx tools/place-weights/fit.ts LGL.jsonl > places-weights.tsv
+ *   npx tsx tools/place-weights/fit.ts DIR/lgl.jsonl > places-weights.tsv
  *
  * The corpus, one report a line, holds `text` and `gold.toponyms` [{start, end}]. Each report is read as it is and in capitals.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Report } from '../../src/model/report.js';
-import { createLanguage } from '../../src/read/language/language.js';
+import { type CorpusRow, loadCorpus, reportOf } from '../../bench/corpus.js';
+import { loadGazetteer, loadLanguage } from '../../src/app/data.js';
 import { createNameWeigher } from '../../src/read/place/create-place-reader.js';
-import { createGazetteer } from '../../src/read/place/gazetteer.js';
 import { FEATURES } from '../../src/read/place/name-features.js';
 import { createLayout } from '../../src/read/text/create-layout.js';
+import { type Example, fitLogistic } from '../learning/logistic.js';
+import { besideHand, handWeights } from '../learning/weight-tables.js';
 
-const ROUNDS = 1500;
-/** Features an example has at most; bounds how far one round may go. */
-const FEATURES_AT_ONCE = 16;
-/** Pull towards the weights that stand in the table, per example. */
+/** Pull towards the weights set by hand, per example. */
 const HOLD = 0.0005;
 
-interface Row {
-  readonly text: string;
-  readonly url?: string;
-  readonly publisher?: string;
-  readonly gold: {
-    readonly toponyms: readonly {
-      readonly start: number;
-      readonly end: number;
-    }[];
-  };
-}
-interface Example {
-  readonly on: readonly number[];
-  readonly isPlace: number;
-}
-
-const folder = new URL('../../data/languages/en/', import.meta.url);
-const language = createLanguage(
-  'en',
-  new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.tsv'))
-      .map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), 'utf8')]),
-  ),
-);
-const gazetteer = createGazetteer(readFileSync(new URL('../../data/places/gazetteer.bin', import.meta.url)));
+const language = loadLanguage('en');
 const layOut = createLayout(language);
-const weigh = createNameWeigher(language, gazetteer);
+const weigh = createNameWeigher(language, loadGazetteer());
 
-function examplesOf(row: Row, text: string): readonly Example[] {
+function examplesOf(row: CorpusRow, text: string): readonly Example[] {
+  // Capitals of another length ("ß", "SS") would not stand where the corpus says.
   if (text.length !== row.text.length) return [];
-  const places = new Set(row.gold.toponyms.map(({ start, end }) => `${start}-${end}`));
-  const report: Report = {
-    id: '',
-    text,
-    title: null,
-    published: null,
-    publisher: row.publisher ?? null,
-    url: row.url ?? null,
-    language: 'en',
-  };
+  const toponyms = row.gold?.toponyms as readonly { readonly start: number; readonly end: number }[];
+  const places = new Set(toponyms.map(({ start, end }) => `${start}-${end}`));
+  const report = { ...reportOf(row), id: '', text, title: null, published: null, language: 'en' };
   return weigh(layOut(report)).map(({ start, end, features }) => ({
-    on: [...features].map((feature) => FEATURES.indexOf(feature)),
-    isPlace: places.has(`${start}-${end}`) ? 1 : 0,
+    has: [...features].map((feature) => [FEATURES.indexOf(feature), 1] as const),
+    isTrue: places.has(`${start}-${end}`),
   }));
 }
 
-function fitWeights(examples: readonly Example[], start: readonly number[]): readonly number[] {
-  const weights = [...start];
-  const frequency = weights.map(() => 0);
-  for (const { on } of examples) for (const i of on) frequency[i]! += 1 / examples.length;
-  const step = frequency.map((share) => 1 / ((share * FEATURES_AT_ONCE) / 4 + HOLD));
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight, i) => HOLD * (weight - start[i]!));
-    for (const { on, isPlace } of examples) {
-      let sum = 0;
-      for (const i of on) sum += weights[i]!;
-      const error = (1 / (1 + Math.exp(-sum)) - isPlace) / examples.length;
-      for (const i of on) slope[i]! += error;
-    }
-    slope.forEach((value, i) => {
-      weights[i]! -= step[i]! * value;
-    });
-  }
-  return weights;
-}
-
 const path = process.argv[2];
-if (!path) throw new Error('Expected a corpus: fit.ts CORPUS.jsonl');
-const rows = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Row);
-const examples = rows.flatMap((row) => [...examplesOf(row, row.text), ...examplesOf(row, row.text.toUpperCase())]);
-const hand = new Map(language.table('places-weights').map((row) => [row.feature!, Number(row.hand)] as const));
-const fitted = fitWeights(
-  examples,
-  FEATURES.map((feature) => hand.get(feature)!),
-);
-const head = readFileSync(new URL('places-weights.tsv', folder), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('#'));
-console.log(
-  [...head, 'feature\thand\tweight', ...FEATURES.map((feature, i) => `${feature}\t${hand.get(feature)}\t${fitted[i]!.toFixed(2)}`)].join(
-    '\n',
-  ),
-);
+if (!path) throw new Error('expected a corpus: fit.ts CORPUS.jsonl');
+const examples = loadCorpus(path).rows.flatMap((row) => [...examplesOf(row, row.text), ...examplesOf(row, row.text.toUpperCase())]);
+const hand = handWeights(language, 'places-weights', FEATURES);
+const holds = FEATURES.map(() => HOLD * examples.length);
+console.log(besideHand('places-weights', FEATURES, hand, fitLogistic(examples, holds, hand)));

@@ -1,8 +1,14 @@
 /** From incidents that were judged by coders to weights of their traits. */
 import { FROM_THE_START, type Weights } from '../../src/scope/judgement.js';
 import type { Trait, TraitName, Traits } from '../../src/scope/trait.js';
-import type { Judgeable } from './judgeable.js';
-import { fitLogistic } from './logistic.js';
+import type { Judgeable } from '../learning/judgeable.js';
+import { fitLogistic } from '../learning/logistic.js';
+
+/**
+ * An incident is counted where it is at least so likely that coders counted it: of what scores alike on reports not fitted to (--scorer),
+ * the least, for what is left out is lost.
+ */
+export const LEAST_LIKELY = 0.3;
 
 /** A trait must be found in so many incidents, or it is not weighed. */
 const LEAST_INCIDENTS = 10;
@@ -67,7 +73,7 @@ export function fitWeights({ traits, groups, rows }: Numbered, leastLikely: numb
   const weighed = traits.flatMap((_, trait) => (incidents[trait]! >= LEAST_INCIDENTS ? [trait] : []));
   const place = new Map(weighed.map((trait, i) => [trait, i + 1]));
   const examples = rows.map(({ has, isCounted }) => ({
-    isCounted,
+    isTrue: isCounted,
     has: [
       [0, 1] as const,
       ...GROUPS.flatMap((group) => {

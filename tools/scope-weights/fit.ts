@@ -1,28 +1,23 @@
 /**
- * Fits the weights of a scope's learned judgement by logistic regression on reports that people coded by its codebook: of the incidents
- * Cairn reads in them, which did the coders count? The same corpus and the same reading give the same weights.
+ * Fits the weights of a scope's learned judgement by logistic regression, held near zero: of the incidents that Cairn reads in reports
+ * people coded by its codebook, which did they count? For the MUC-4 scope the corpus is MUC-4 (dev). The same corpus and the same reading
+ * give the same bytes.
  *
- *   tsx tools/scope-weights/fit.ts SCOPE.json CORPUS.jsonl [--scorer FILE] > SCOPE-weights.tsv
+ *   npx tsx tools/scope-weights/fit.ts data/scopes/muc-4.json DIR/muc-dev.jsonl [--scorer FILE] > muc-4-weights.tsv
  *     --scorer   says on standard error how well the judgement does on reports it was not fitted to, as this scorer sees it
  *
- * The corpus, one report a line, holds `text`, `published` and `gold.templates` (see coded-reports.ts).
+ * The corpus, one report a line, holds `text`, `published` and `gold.templates` (see tools/learning/coded-reports.ts).
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadScorer } from '../../bench/scorer.js';
 import { readScope } from '../../src/scope/read-scope.js';
 import { TRAIT_NAMES } from '../../src/scope/trait.js';
-import { readCodedReports } from './coded-reports.js';
-import { type Fitted, fitWeights, numbered } from './fit-weights.js';
-import { judgeables } from './judgeable.js';
+import { readCodedReports } from '../learning/coded-reports.js';
+import { judgeables } from '../learning/judgeable.js';
+import { type Fitted, fitWeights, LEAST_LIKELY, numbered } from './fit-weights.js';
 import { howWell, judgedUnseen } from './on-unseen.js';
 import { vocabulary } from './vocabulary.js';
-
-/**
- * An incident is counted where it is at least so likely that coders counted it: of what scores alike on reports not fitted to (--scorer),
- * the least, for what is left out is lost.
- */
-const LEAST_LIKELY = 0.3;
 
 const { values, positionals } = parseArgs({ options: { scorer: { type: 'string' } }, allowPositionals: true });
 const [scopeFile, corpus] = positionals;

@@ -10,6 +10,7 @@ import {
   DEFINITE,
   DO,
   HE,
+  HELD_TO_BE,
   INDEFINITE,
   MODAL,
   NEGATED,
@@ -193,6 +194,8 @@ function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<
   if (before?.capital && tokens[cue.firstToken]!.capital && !layout.caseless) return false;
   if (!before) return row.form !== 'base' && row.form !== 's';
   if (before.lower === 'to' || before.lower === 'not' || signs.is(before, NEGATED | DO)) return false;
+  // two gunmen believed to be rebels killed a guard
+  if (signs.is(tokens[cue.lastToken - 1], HELD_TO_BE) && tokens[cue.lastToken]?.lower === 'to') return false;
   if (row.form === 'ing') return true;
   if (
     signs.be(before) ||

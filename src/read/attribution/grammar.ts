@@ -29,6 +29,7 @@ export const OF_BODIES = 1 << 26;
 export const POINTS_BACK = 1 << 27;
 export const FIGURE_NOUN = 1 << 28;
 export const DOCUMENT = 1 << 29;
+export const HELD_TO_BE = 1 << 30;
 
 /** Name of the class in `data/languages/<code>/grammar.tsv` or `word-classes.tsv` → its bit. */
 export const GRAMMAR: ReadonlyMap<string, number> = new Map([
@@ -62,4 +63,5 @@ export const GRAMMAR: ReadonlyMap<string, number> = new Map([
   ['points-back', POINTS_BACK],
   ['figure-noun', FIGURE_NOUN],
   ['document', DOCUMENT],
+  ['held-to-be', HELD_TO_BE],
 ]);

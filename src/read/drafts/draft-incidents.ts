@@ -15,14 +15,14 @@ import { type IncidentPlace, placesOfIncidents } from '../place/incident-place.j
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';
 import { inZone } from '../time/in-zone.js';
-import { type IncidentTime, incidentTime } from '../time/incident-time.js';
+import { type IncidentTime, incidentTime, reportTimes } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { type Attackers, canAttack, isForce, readAttackers } from './attackers.js';
 import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
-import { sentenceAt } from './entity-features.js';
+import { sentenceAt, tellingOf } from './entity-features.js';
 import { findStretches, type Stretches } from './find-stretches.js';
 import { type ArmedKinds, gatherEntities, readArmedKinds } from './gather-entities.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
@@ -81,13 +81,14 @@ export function createDrafter(
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
+    const times = reportTimes(found.times, found.layout);
     const known = { targets, bombs, kinds, attackers, weapons };
     const drafters = shareOut(found).map((told) => new Drafter(found, told, stretches, known, placeOf));
     const ownerOf = ownersOfSentences(found.layout, drafters);
     const drafts = drafters.map((drafter, i) => {
       const spans = drafter.tellingSpans();
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const draft = drafter.draft(incidentTime(timeWeights, found.times, found.layout, spans, isOfAnother));
+      const draft = drafter.draft(incidentTime(timeWeights, times, spans, isOfAnother));
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
@@ -112,18 +113,13 @@ const NOBODY = -1;
 const SEVERAL = -2;
 
 /** The draft with those entities alone that stand. */
-const ofIncident =
-  ({ layout }: Found, heads: HeadWords, stands: Standing, incidents: number) =>
-  (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
-    const claims = new Map(draft.claims.map((claim) => [claim.id, claim]));
-    const eventSentences = new Set(
-      draft.claims.flatMap(({ kind, rule, start }) =>
-        kind === 'event' && !rule.endsWith('.incident') ? [sentenceAt(layout, start).index] : [],
-      ),
-    );
-    const told = { layout, heads, kind: draft.kind, claims, entities: draft.entities, eventSentences, isFirst, incidents };
+const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, incidents: number) => {
+  const tell = tellingOf(layout, heads, incidents);
+  return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
+    const told = tell(draft, isFirst);
     return { ...draft, entities: draft.entities.filter((entity) => stands(told, entity)) };
   };
+};
 
 /** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
 function isIncident(draft: IncidentDraft): boolean {

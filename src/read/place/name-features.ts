@@ -1,4 +1,5 @@
 /** What speaks for and against a name's being a place, as named features; the weights are a table. */
+import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import type { FoundName, FoundNames } from './find-names.js';
@@ -62,12 +63,7 @@ export type Feature = (typeof FEATURES)[number];
 export type Weights = Readonly<Record<Feature, number>>;
 
 /** @throws Error where the table lacks a feature. */
-export function readWeights(language: Language): Weights {
-  const rows = new Map(language.table('places-weights').map((row) => [row.feature!, Number(row.weight)] as const));
-  const missing = FEATURES.filter((feature) => !Number.isFinite(rows.get(feature)));
-  if (missing.length > 0) throw new Error(`places-weights: expected a number for ${missing.join(', ')}`);
-  return Object.fromEntries(FEATURES.map((feature) => [feature, rows.get(feature)!])) as Weights;
-}
+export const readWeights = (language: Language): Weights => readFeatureWeights(language, 'places-weights', FEATURES);
 
 /** All marks but those that say only how a word may begin a name, or what happened at a place. */
 const SAID_OF_WORDS = ~(

@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso, isoMinute } from './calendar.js';
 import { withClock, withPart } from './say-when.js';
-import { FARTHEST, type OpenTime, type Span, Telling } from './telling.js';
+import { FARTHEST, type OpenTime, type ReportTimes, type Span, Telling } from './telling.js';
 import { type TimeWeights, worthOf } from './time-features.js';
 import type { TimeMention } from './time-mention.js';
 
@@ -37,15 +37,22 @@ const AGAINST = {
  */
 export function incidentTime(
   weights: TimeWeights,
-  mentions: readonly TimeMention[],
-  layout: Layout,
+  report: ReportTimes,
   spans: readonly Span[],
   isOfAnother: (sentence: number) => boolean = () => false,
 ): IncidentTime | null {
-  const open = openTimes(mentions, layout, spans, isOfAnother);
-  const day = likeliest(weights, open, layout) ?? dayOfClock(mentions, layout, open);
-  return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(layout.report.published)) : null;
+  const open = openTimes(report, spans, isOfAnother);
+  const day = likeliest(weights, open, report) ?? dayOfClock(report, open);
+  return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(report.layout.report.published)) : null;
 }
+
+/** What the incidents of a report choose from. */
+export const reportTimes = (mentions: readonly TimeMention[], layout: Layout): ReportTimes => ({
+  layout,
+  all: mentions,
+  open: mentions.filter((mention) => isOpen(mention, layout)),
+  lead: layout.sentences.findIndex(({ role }) => role === 'body'),
+});
 
 /** "A bomb went off tonight": before that day was over, for its report is of that day. */
 function untilPublished(time: IncidentTime, published: Day | null): IncidentTime {
@@ -56,22 +63,17 @@ function untilPublished(time: IncidentTime, published: Day | null): IncidentTime
 const LAST_MINUTE = 24 * 60 - 1;
 
 /** The times that may be the incident's, in the order of the text. */
-export function openTimes(
-  mentions: readonly TimeMention[],
-  layout: Layout,
-  spans: readonly Span[],
-  isOfAnother: (sentence: number) => boolean,
-): readonly OpenTime[] {
-  const told = new Telling(layout, spans);
-  const around = told.around(mentions).filter((mention) => isOpen(mention, layout));
+export function openTimes(report: ReportTimes, spans: readonly Span[], isOfAnother: (sentence: number) => boolean): readonly OpenTime[] {
+  const told = new Telling(report, spans);
+  const around = told.around(report.open);
   const own = around.filter(({ sentence }) => !isOfAnother(sentence));
-  const hasOwn = own.some((mention) => isTakeable({ mention, standing: told.standing(mention), near: 0 }, layout));
+  const hasOwn = own.some((mention) => isTakeable({ mention, standing: told.standing(mention), near: 0 }, report.layout));
   const near = hasOwn ? own : around;
   const placeOf = new Map(near.map((mention, index) => [mention, index]));
   const far: TimeMention[] = [];
-  for (const mention of mentions) {
+  for (const mention of report.open) {
     if (far.length === FAR_LOOKED_AT) break;
-    if (!placeOf.has(mention) && isOpen(mention, layout) && !(hasOwn && isOfAnother(mention.sentence))) far.push(mention);
+    if (!placeOf.has(mention) && !(hasOwn && isOfAnother(mention.sentence))) far.push(mention);
   }
   return [...near, ...far]
     .sort((a, b) => a.start - b.start)
@@ -93,9 +95,9 @@ export function isTakeable({ mention, standing }: OpenTime, { report }: Layout):
   return standing.of === 'incident' || (!mention.duration && mention.when.precision !== 'year');
 }
 
-function likeliest(weights: TimeWeights, open: readonly OpenTime[], layout: Layout): TimeMention | null {
-  const takeable = open.filter((time) => isTakeable(time, layout));
-  const worth = worthOf(weights, takeable, layout);
+function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: ReportTimes): TimeMention | null {
+  const takeable = open.filter((time) => isTakeable(time, report.layout));
+  const worth = worthOf(weights, takeable, report);
   let best: TimeMention | null = null;
   let most = 0;
   takeable.forEach(({ mention }, index) => {
@@ -105,12 +107,12 @@ function likeliest(weights: TimeWeights, open: readonly OpenTime[], layout: Layo
 }
 
 /** The dateline's day, where the report tells a time of day of the happening and no day at all. */
-function dayOfClock(mentions: readonly TimeMention[], { dateline }: Layout, open: readonly OpenTime[]): TimeMention | undefined {
-  const date = dateline?.date;
+function dayOfClock({ all, layout }: ReportTimes, open: readonly OpenTime[]): TimeMention | undefined {
+  const date = layout.dateline?.date;
   const tellsClock = ({ mention: { clock }, standing: { of, away } }: OpenTime): boolean =>
     clock?.half === 'known' && of === 'incident' && away === 0;
   if (!date || !open.some(tellsClock)) return undefined;
-  const mention = mentions[countInFront(mentions, ({ end }) => end <= date.start)];
+  const mention = all[countInFront(all, ({ end }) => end <= date.start)];
   if (mention?.rule !== 'dateline' || mention.unresolved) return undefined;
   return { ...mention, when: { ...mention.when, implied: ['year', 'month', 'day'] } };
 }

@@ -17,6 +17,16 @@ export interface Standing {
   readonly away: number;
 }
 
+/** The times of a report from which each incident's is chosen, gathered once for all of them. */
+export interface ReportTimes {
+  readonly layout: Layout;
+  readonly all: readonly TimeMention[];
+  /** Those that may be an incident's, in the order of the text. */
+  readonly open: readonly TimeMention[];
+  /** The first sentence of the story; -1 where there is none. */
+  readonly lead: number;
+}
+
 /** A time that may be the incident's, with what it is the time of. */
 export interface OpenTime {
   readonly mention: TimeMention;
@@ -55,12 +65,9 @@ export class Telling {
   /** The first sentence of the story, which stands for the telling where no clause was found to tell. */
   readonly #lead: number;
 
-  constructor(layout: Layout, spans: readonly Span[]) {
+  constructor({ layout, lead }: ReportTimes, spans: readonly Span[]) {
     this.#layout = layout;
-    this.#lead = Math.max(
-      0,
-      layout.sentences.findIndex((sentence) => sentence.role === 'body'),
-    );
+    this.#lead = Math.max(0, lead);
     this.#triggers = spans.map((span, rank) => triggerOf(layout, span, rank)).sort((a, b) => a.token - b.token);
     const sentences = new Set<number>();
     for (const { token, rank } of this.#triggers) {

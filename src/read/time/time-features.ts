@@ -1,9 +1,10 @@
 /** What speaks for and against a time's being that of the incident, as named features; the weights are a table. */
+import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { dayOfIso } from './calendar.js';
-import { FARTHEST, type OpenTime } from './telling.js';
+import { type Day, dayOfIso } from './calendar.js';
+import { FARTHEST, type OpenTime, type ReportTimes } from './telling.js';
 import type { TimeMention } from './time-mention.js';
 
 export const TIME_FEATURES = [
@@ -86,17 +87,12 @@ export type TimeFeature = (typeof TIME_FEATURES)[number];
 export type TimeWeights = Readonly<Record<TimeFeature, number>>;
 
 /** @throws Error where the table lacks a feature. */
-export function readTimeWeights(language: Language): TimeWeights {
-  const rows = new Map(language.table('time-weights').map((row) => [row.feature!, Number(row.weight)] as const));
-  const missing = TIME_FEATURES.filter((feature) => !Number.isFinite(rows.get(feature)));
-  if (missing.length > 0) throw new Error(`time-weights: expected a number for ${missing.join(', ')}`);
-  return Object.fromEntries(TIME_FEATURES.map((feature) => [feature, rows.get(feature)!])) as TimeWeights;
-}
+export const readTimeWeights = (language: Language): TimeWeights => readFeatureWeights(language, 'time-weights', TIME_FEATURES);
 
 /** As long as the times: the sum of the weights of what is said of each. */
-export function worthOf(weights: TimeWeights, times: readonly OpenTime[], layout: Layout): readonly number[] {
+export function worthOf(weights: TimeWeights, times: readonly OpenTime[], report: ReportTimes): readonly number[] {
   const sums = times.map(() => 0);
-  tellFeatures(times, layout, (index, feature) => {
+  tellFeatures(times, report, (index, feature) => {
     sums[index]! += weights[feature];
   });
   return sums;
@@ -112,28 +108,42 @@ const VERY_FAR = 8;
 const RIGHT_BEFORE = 3;
 const COARSE: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 
-export function tellFeatures(times: readonly OpenTime[], layout: Layout, add: (index: number, feature: TimeFeature) => void): void {
+type Add = (index: number, feature: TimeFeature) => void;
+
+export function tellFeatures(times: readonly OpenTime[], { layout, lead }: ReportTimes, add: Add): void {
   const published = dayOfIso(layout.report.published);
-  const lead = layout.sentences.findIndex(({ role }) => role === 'body');
   const days = times.map(({ mention }) => dayOfIso(mention.when.start)!);
-  const near = days.filter((_, index) => times[index]!.near !== null && !COARSE.has(times[index]!.mention.when.precision));
-  const earliest = Math.min(...near);
-  const latest = Math.max(...near);
+  const [earliest, latest] = endsOf(times, days);
   times.forEach((time, index) => {
     const { mention } = time;
+    const { when } = mention;
     add(index, 'bias');
-    for (const feature of [...standingOf(time), sentenceOf(mention, lead), PRECISIONS[mention.when.precision], formOf(mention)])
-      add(index, feature);
-    if (mention.when.precision === 'day' && mention.when.end !== mention.when.start) add(index, 'days');
+    addStanding(time, index, add);
+    add(index, sentenceOf(mention, lead));
+    add(index, PRECISIONS[when.precision]);
+    add(index, formOf(mention));
+    if (when.precision === 'day' && when.end !== when.start) add(index, 'days');
     if (published !== null) {
-      const age = ageOf(published - days[index]!, COARSE.has(mention.when.precision));
+      const age = ageOf(published - days[index]!, COARSE.has(when.precision));
       add(index, age);
       if (layout.dateline?.date) add(index, OF_WIRES[age]);
     }
-    for (const feature of signsOf(mention, layout)) add(index, feature);
+    addSigns(mention, layout, index, add);
     if (days[index]! <= earliest) add(index, 'earliest');
-    if (near.length > 0 && days[index]! >= latest) add(index, 'latest');
+    if (days[index]! >= latest) add(index, 'latest');
   });
+}
+
+/** The first and the last of the days told near the telling; where there is none, every day is the first and none the last. */
+function endsOf(times: readonly OpenTime[], days: readonly Day[]): readonly [earliest: number, latest: number] {
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  times.forEach(({ near, mention }, index) => {
+    if (near === null || COARSE.has(mention.when.precision)) return;
+    earliest = Math.min(earliest, days[index]!);
+    latest = Math.max(latest, days[index]!);
+  });
+  return [earliest, latest === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : latest];
 }
 
 const OF = { incident: 'ofIncident', aftermath: 'ofAftermath', death: 'ofDeath', nothing: 'ofNothing', saying: 'ofNothing' } as const;
@@ -149,12 +159,10 @@ const PRECISIONS = {
   year: 'year',
 } as const;
 
-function standingOf({ standing: { of, away }, near }: OpenTime): readonly TimeFeature[] {
-  return [
-    OF[of],
-    away > VERY_FAR ? 'veryFarOff' : away > FARTHEST ? 'farOff' : AWAY[away]!,
-    near === null ? 'notNear' : (ORDER[near] ?? 'late'),
-  ];
+function addStanding({ standing: { of, away }, near }: OpenTime, index: number, add: Add): void {
+  add(index, OF[of]);
+  add(index, away > VERY_FAR ? 'veryFarOff' : away > FARTHEST ? 'farOff' : AWAY[away]!);
+  add(index, near === null ? 'notNear' : (ORDER[near] ?? 'late'));
 }
 
 function sentenceOf({ sentence }: TimeMention, lead: number): TimeFeature {
@@ -202,19 +210,17 @@ const FORMS: readonly (readonly [beginning: string, feature: TimeFeature])[] = [
 ];
 const formOf = ({ rule }: TimeMention): TimeFeature => FORMS.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? 'otherForm';
 
-function signsOf(mention: TimeMention, layout: Layout): readonly TimeFeature[] {
+function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add): void {
   const { duration, beside, part, clock, dayStated, when, lastToken, sentence } = mention;
-  const signs: TimeFeature[] = [];
-  if (headsSentence(mention, layout)) signs.push('headsReport');
-  if (duration) signs.push('duration');
-  if (isSpoken(mention, layout)) signs.push('spoken');
-  if (layout.sentences[sentence]!.role === 'headline') signs.push('headline');
-  if (beside?.right?.use === 'aftermath' && beside.right.token - lastToken <= RIGHT_BEFORE) signs.push('beforeAftermath');
-  if (when.implied.includes('year') && !when.implied.includes('day')) signs.push('yearImplied');
-  if (dayStated) signs.push('dayStated');
-  if (part) signs.push('hasPart');
-  if (clock) signs.push('hasClock');
-  return signs;
+  if (headsSentence(mention, layout)) add(index, 'headsReport');
+  if (duration) add(index, 'duration');
+  if (isSpoken(mention, layout)) add(index, 'spoken');
+  if (layout.sentences[sentence]!.role === 'headline') add(index, 'headline');
+  if (beside?.right?.use === 'aftermath' && beside.right.token - lastToken <= RIGHT_BEFORE) add(index, 'beforeAftermath');
+  if (when.implied.includes('year') && !when.implied.includes('day')) add(index, 'yearImplied');
+  if (dayStated) add(index, 'dayStated');
+  if (part) add(index, 'hasPart');
+  if (clock) add(index, 'hasClock');
 }
 
 // 01/17/2013: A device went off

@@ -1,8 +1,9 @@
 /** Reports that people coded, and which of the incidents Cairn reads in them they counted. */
-import { readFileSync } from 'node:fs';
+import { type CorpusRow, loadCorpus } from '../../bench/corpus.js';
 import type { Entity, Incident } from '../../src/model/incident.js';
 import type { EntityRole } from '../../src/model/vocabulary.js';
 import type { Unit } from '../../src/scope/scope.js';
+import { plainName } from './plain-name.js';
 
 interface Day {
   readonly from: string | null;
@@ -19,28 +20,23 @@ export interface Template {
   readonly victims?: readonly Coded[];
   readonly targets?: readonly Coded[];
   readonly weapons?: readonly Coded[];
+  readonly optional?: boolean;
 }
-interface Coded {
+export interface Coded {
   readonly mentions: readonly string[];
+  /** Right where it is told, no miss where it is not. */
+  readonly optional?: boolean;
 }
-export interface CodedReport {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly published?: string | null;
-  readonly publisher?: string;
-  readonly url?: string;
+export interface CodedReport extends CorpusRow {
   readonly gold: { readonly templates: readonly Template[] };
 }
 
+/** Those of a corpus that were coded, in its order; a report in which nothing is counted has no templates. */
 export const readCodedReports = (path: string): readonly CodedReport[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as CodedReport)
-    .filter(({ gold }) => Array.isArray(gold?.templates));
+  loadCorpus(path).rows.filter((row): row is CodedReport => Array.isArray(row.gold?.templates));
 
-const SLOTS = {
+/** Where a template has what Cairn tells as an entity. */
+export const SLOTS = {
   perpetrator: 'perpetrators',
   'perpetrator-organisation': 'organisations',
   victim: 'victims',
@@ -74,8 +70,8 @@ function sharedBy(unit: Unit | null, template: Template, incident: Incident): nu
 }
 
 function named(coded: readonly Coded[], entities: readonly Entity[], role: EntityRole): number {
-  const told = new Set(entities.flatMap((entity) => (entity.role === role ? entity.mentions.map(plain) : [])));
-  return coded.filter(({ mentions }) => mentions.some((mention) => told.has(plain(mention)))).length;
+  const told = new Set(entities.flatMap((entity) => (entity.role === role ? entity.mentions.map(plainName) : [])));
+  return coded.filter(({ mentions }) => mentions.some((mention) => told.has(plainName(mention)))).length;
 }
 
 function sameDay({ date }: Template, { when }: Incident): number {
@@ -88,18 +84,7 @@ function sameDay({ date }: Template, { when }: Incident): number {
 
 function samePlace({ location }: Template, { where }: Incident): number {
   if (!location || !where) return 0;
-  const path = location.parts.map(({ names }) => names.map(plain));
-  if (path.at(-1)?.includes(plain(where.name))) return 1;
-  return path.flat().includes(plain(where.admin1 ?? where.name)) || location.countryCode === where.country ? 0.5 : 0;
+  const path = location.parts.map(({ names }) => names.map(plainName));
+  if (path.at(-1)?.includes(plainName(where.name))) return 1;
+  return path.flat().includes(plainName(where.admin1 ?? where.name)) || location.countryCode === where.country ? 0.5 : 0;
 }
-
-/** Without case, accents, punctuation and articles. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:A|AN|THE)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -1,10 +1,11 @@
 /** What there is to judge in coded reports: every incident that no deciding rule of the scope leaves out. */
+import { reportOf } from '../../bench/corpus.js';
 import { loadCountryNames, loadGazetteer, loadLanguage } from '../../src/app/data.js';
 import { findPolicy } from '../../src/app/policies.js';
 import { partiesOf } from '../../src/app/scopes.js';
 import type { Incident } from '../../src/model/incident.js';
-import type { Report } from '../../src/model/report.js';
 import { type Pipeline, readEach } from '../../src/pipeline.js';
+import type { Drafting } from '../../src/read/drafts/draft-incidents.js';
 import { createReader } from '../../src/read/read-report.js';
 import { divideByUnit } from '../../src/scope/by-unit.js';
 import { brokenRules, namesOf } from '../../src/scope/in-scope.js';
@@ -22,11 +23,12 @@ export interface Judgeable {
   readonly isCounted: boolean;
 }
 
-export function judgeables(scope: Scope, reports: readonly CodedReport[]): readonly Judgeable[] {
+/** @param drafting how they are read; as Cairn reads them unless given */
+export function judgeables(scope: Scope, reports: readonly CodedReport[], drafting?: Drafting): readonly Judgeable[] {
   const language = loadLanguage('en');
   const tellParty = partiesOf(language);
   const pipeline: Omit<Pipeline, 'linking'> = {
-    read: createReader(language, loadGazetteer()),
+    read: createReader(language, loadGazetteer(), drafting),
     policy: findPolicy(undefined),
     telling: { countryName: loadCountryNames(), withholdNames: false },
     divide: (draft) => divideByUnit(scope.unit, draft),
@@ -50,13 +52,3 @@ export function judgeables(scope: Scope, reports: readonly CodedReport[]): reado
     }));
   });
 }
-
-const reportOf = ({ id, text, title, published, publisher, url }: CodedReport): Report => ({
-  id,
-  text,
-  title: title ?? null,
-  published: published ?? null,
-  publisher: publisher ?? null,
-  url: url ?? null,
-  language: 'en',
-});

@@ -1,12 +1,12 @@
 /**
- * Logistic regression held near zero (L2): weighted least squares again and again (Friedman, Hastie and Tibshirani 2010), each time one
+ * Logistic regression held near given weights (L2): weighted least squares again and again (Friedman, Hastie and Tibshirani 2010), each time one
  * weight after the other. The same examples give the same weights.
  */
 
 export interface Example {
   /** What it has, each with how much of it. */
   readonly has: readonly (readonly [feature: number, amount: number])[];
-  readonly isCounted: boolean;
+  readonly isTrue: boolean;
 }
 
 const ROUNDS = 8;
@@ -16,22 +16,26 @@ const STILL = 0.001;
 /** No example weighs less, however sure its judgement. */
 const LEAST_BEND = 0.001;
 
-/** @param hold how strongly each feature's weight is held near zero */
-export function fitLogistic(examples: readonly Example[], hold: readonly number[]): readonly number[] {
+/** @param hold how strongly each feature's weight is held near what it is by hand: 0 unless given */
+export function fitLogistic(
+  examples: readonly Example[],
+  hold: readonly number[],
+  hand: readonly number[] = hold.map(() => 0),
+): readonly number[] {
   const columns = columnsOf(examples, hold.length);
-  const weights = new Float64Array(hold.length);
-  const sums = new Float64Array(examples.length);
+  const weights = Float64Array.from(hand);
+  const sums = Float64Array.from(examples, ({ has }) => has.reduce((sum, [feature, amount]) => sum + amount * hand[feature]!, 0));
   for (let round = 0; round < ROUNDS; round++) {
     const bends = new Float64Array(examples.length);
     /** How far each sum is from where this round wants it. */
     const rest = new Float64Array(examples.length);
-    examples.forEach(({ isCounted }, row) => {
+    examples.forEach(({ isTrue }, row) => {
       const share = 1 / (1 + Math.exp(-sums[row]!));
       bends[row] = Math.max(LEAST_BEND, share * (1 - share));
-      rest[row] = ((isCounted ? 1 : 0) - share) / bends[row]!;
+      rest[row] = ((isTrue ? 1 : 0) - share) / bends[row]!;
     });
     const wanted = rest.map((value, row) => value + sums[row]!);
-    for (let pass = 0; pass < MOST_PASSES; pass++) if (passOver(columns, hold, weights, bends, rest) < STILL) break;
+    for (let pass = 0; pass < MOST_PASSES; pass++) if (passOver(columns, hold, hand, weights, bends, rest) < STILL) break;
     wanted.forEach((value, row) => {
       sums[row] = value - rest[row]!;
     });
@@ -59,6 +63,7 @@ function columnsOf(examples: readonly Example[], features: number): readonly Col
 function passOver(
   columns: readonly Column[],
   hold: readonly number[],
+  hand: readonly number[],
   weights: Float64Array,
   bends: Float64Array,
   rest: Float64Array,
@@ -66,7 +71,7 @@ function passOver(
   let most = 0;
   for (let feature = 0; feature < columns.length; feature++) {
     const { rows, amounts } = columns[feature]!;
-    let slope = -hold[feature]! * weights[feature]!;
+    let slope = hold[feature]! * (hand[feature]! - weights[feature]!);
     let bend = hold[feature]!;
     for (let i = 0; i < rows.length; i++) {
       const pull = bends[rows[i]!]! * amounts[i]!;
