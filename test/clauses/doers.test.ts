@@ -26,6 +26,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A baker was killed by the armed wing.', ['the armed wing > a baker']],
   // those threatened
   ['The smugglers threatened to kill ten clerks.', ['the smugglers > ten clerks', 'the smugglers > ten clerks']],
+  ['The attack staged by rebels on the depot was condemned.', ['rebels > the depot']],
   // those at whom it was fired
   ['A guard fired a rifle at a baker.', ['a guard > a rifle, a baker']],
   ['A guard fired a cook at the depot.', ['a guard > a cook']],

@@ -129,6 +129,7 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['The blast killed two guards; three others fled; and the driver hid.', ['killed 2 two guards']],
   ['The fire claimed the lives of 15 miners.', ['killed 15 the lives of 15 miners']],
+  ['The murder of the mayor and his wife was condemned.', ['killed 1 the mayor', 'killed 1 his wife']],
   ['The murder of Bishop Ortiz and six priests shocked the town.', ['killed 1 Bishop Ortiz', 'killed 6 six priests']],
   ['The ministry put the number of injured at 22.', ['injured 22 22']],
   [

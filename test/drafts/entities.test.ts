@@ -22,6 +22,10 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['revolutionary armed forces of colombia = farc'],
   ],
   ['Hooded FARC fighters attacked a depot in Lima on Monday.', 'perpetrator', ['hooded farc fighters = fighters']],
+  // the forces of a state where they hurt those who do not fight
+  ['Members of the Navy murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['navy']],
+  ['The Navy killed three rebels in Lima on Monday.', 'perpetrator-organisation', []],
+  ['Three nuns were murdered by men in Navy uniforms in Lima on Monday.', 'perpetrator-organisation', []],
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
   ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls']],
   ['A powerful bomb exploded at a depot in Lima on Monday.', 'weapon', ['powerful bomb = bomb']],
@@ -36,6 +40,19 @@ describe('entities', () => {
     expect(told(text, role)).toEqual(expected);
     expect(told(text.toUpperCase(), role)).toEqual(expected);
   });
+});
+
+test('each incident has the organisation told of with it', () => {
+  const text =
+    'The Shining Path kidnapped a nurse in Lima on Monday. On 20 January, the ELN bombed a pipeline in Colombia. ' +
+    'Nobody was hurt there.';
+  const incidents = readText(text, { published: '2024-03-05' });
+  const organisations = ({ entities }: (typeof incidents)[number]) =>
+    entities.filter(({ role }) => role === 'perpetrator-organisation').flatMap(({ mentions }) => mentions);
+  expect(incidents.map((incident) => [incident.kind, organisations(incident)])).toEqual([
+    ['kidnapping', ['Shining Path']],
+    ['bombing', ['ELN']],
+  ]);
 });
 
 test('what does not stand as an entity stays among the claims', () => {

@@ -80,7 +80,8 @@ function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number
 function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): Verdict | null {
   const group = reading.found.group[index]!;
   const said = byCue(reading, index);
-  if (said && (!row.state || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)))) return said;
+  const isIn = said !== null && reading.tokens[said.lastToken]?.lower === 'in';
+  if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)))) return said;
   const doer = byDeed(reading, group);
   if (!doer || marks.hypothetical[group.firstToken]) return null;
   if (marks.denied[group.firstToken]) return null;
@@ -89,10 +90,11 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
     : { confidence: 'fact', rule: doer };
 }
 
+const OF_WHAT = new Set(['of', 'for', 'in']);
+
 /** "accused the army of killing", "the navy is responsible for the attack": a deed is told of, and not what a government failed to do. */
 const isOfDeed = ({ tokens, found }: Reading, at: number): boolean =>
-  (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') &&
-  cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0;
+  OF_WHAT.has(tokens[at]?.lower ?? '') && cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0;
 
 function byCue(reading: Reading, index: number): (Verdict & { readonly lastToken: number }) | null {
   const { found, layout, sentenceOf } = reading;

@@ -70,7 +70,7 @@ export class ClauseArguments {
     while (out.length < LONGEST_LIST) {
       const chunk = this.#chunks[k];
       if (chunk?.type !== 'noun-phrase') break;
-      if (out.length > 0 && (this.#opensClause(k) || this.isShareOfWhom(k) || this.#isSaidHow(k))) break;
+      if (out.length > 0 && ((this.#opensClause(k) && !this.#isOfSubject(first)) || this.isShareOfWhom(k) || this.#isSaidHow(k))) break;
       if (modified && isBareName(chunk)) break;
       out.push(chunk);
       const after = this.#afterModifiers(k + 1);
@@ -185,6 +185,18 @@ export class ClauseArguments {
   #opensClause(phrase: number): boolean {
     const next = this.#chunks[this.#skipRight(this.#afterModifiers(phrase + 1), ['adverb', 'time'])];
     return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
+  }
+
+  /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */
+  #isOfSubject(phrase: number): boolean {
+    const of = this.#chunks[phrase - 1];
+    if (of?.type !== 'preposition' || of.lower !== 'of') return false;
+    for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'state' || chunk.type === 'comma') return false;
+      if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return true;
+    }
+    return phrase < 8;
   }
 
   #skipRight(from: number, types: readonly Chunk['type'][]): number {

@@ -582,7 +582,7 @@ class Chunker {
       if (caseless && looksLikeVerb(token.lower)) return i;
       return phrase.takeName(i, token);
     }
-    if (phrase.hasHead() && !token.capital && looksLikeVerb(token.lower)) return i;
+    if (phrase.hasHead() && (!token.capital || caseless) && looksLikeVerb(token.lower)) return i;
     if (phrase.person && !token.capital && !this.#marks.classes.attributive.has(phrase.personText) && phrase.person.plural) return i;
     return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
   }
@@ -648,6 +648,15 @@ class Chunker {
       !word.verb.past &&
       !phrase.hasHead() &&
       (phrase.determiner ? word.verb.base || word.verb.s : phrase.quantity && word.verb.s && !word.verb.base)
+    )
+      return phrase.takeHead(i, last, token.possessive);
+    // a building, the council building
+    if (
+      word.verb?.ing &&
+      this.#marks.classes['noun-in-ing'].has(token.lower) &&
+      !phrase.person &&
+      (phrase.determiner || phrase.hasHead() || phrase.hasName()) &&
+      !this.#objectAt(last)
     )
       return phrase.takeHead(i, last, token.possessive);
     // Border Security Force, Save the Children

@@ -206,10 +206,13 @@ function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): 
     return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
   const target = targetOf(chunks, clause, k);
   if (target) return [target];
+  let isBySomebody = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'preposition' && chunk.lower === 'against' && chunks[i + 1]!.type === 'noun-phrase')
-      return clause.joinedRight(i + 1);
+    if (chunk.type === 'preposition' && chunk.lower === 'by') isBySomebody = true;
+    // the attack staged by rebels on the palace
+    const isAimed = chunk.type === 'preposition' && (chunk.lower === 'against' || (chunk.lower === 'on' && isBySomebody));
+    if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
     if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
       break;
   }

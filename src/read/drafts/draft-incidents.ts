@@ -153,6 +153,11 @@ const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal &&
 
 /** Persons who are neither of the forces nor of those who did it. */
 const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
+/** Letters between "members" and the name of their force. */
+const MEMBERS_OF = 24;
+const isTold = (certainty: Happening['certainty']): boolean => certainty === 'asserted' || certainty === 'hedged';
+/** Persons who do not fight, or somebody known by name alone. */
+const isSpared = ({ person, name }: NounPhrase): boolean => (person ? SPARED.has(person.group) : name !== null);
 const SUFFERED = new Set(['killed', 'injured', 'abducted']);
 const HARMS = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced']);
 
@@ -535,12 +540,12 @@ class Drafter {
     return claim.id;
   }
 
-  /** Statements, statuses, responsibility and background go to the report's first incident. */
+  /** Statements, statuses and background go to the report's first incident. */
   #statements(): void {
+    for (const r of this.#told.responsibility) this.#responsible(r);
     if (!this.#told.isFirst) return;
     const { attribution, layout } = this.#found;
     for (const s of attribution.statuses) this.#pin('status', { topic: s.topic, group: s.group }, s, s.rule);
-    for (const r of attribution.responsibility) this.#responsible(r);
     for (const a of attribution.attributed) {
       if (a.statement)
         this.#pin('statement', { topic: a.statement }, trimmed(layout.report.text, a), 'attribution.statement', 'asserted', a.speaker);
@@ -553,9 +558,9 @@ class Drafter {
     }
   }
 
-  /** An organisation by its name; "guerrillas" and the like are perpetrators; the state's own forces count only where they are blamed. */
+  /** An organisation by its name; "guerrillas" and the like are perpetrators; the state's own forces where they are blamed or hurt civilians. */
   #responsible(r: Attribution['responsibility'][number]): void {
-    if (r.rule.startsWith('state-') && r.confidence === 'fact') return;
+    if (r.rule.startsWith('state-') && r.confidence === 'fact' && !this.#hurtCivilians(r)) return;
     if (r.named) this.#pin('responsibility', { mention: r.mention, confidence: r.confidence, event: null }, r, r.rule);
     else if (r.confidence !== 'denied')
       this.#pin<ParticipantClaim>(
@@ -564,6 +569,27 @@ class Drafter {
         r,
         r.rule,
       );
+  }
+
+  /** "The nun was murdered by the air force", "members of the army shot a farmer": not what was done to those who fight. */
+  #hurtCivilians({ start }: Span): boolean {
+    const { layout, clauses } = this.#found;
+    const { index } = sentenceAt(layout, start);
+    const isBy = (agent: NounPhrase | null): boolean => {
+      if (agent === null || layout.tokens[agent.firstToken]!.start > start) return false;
+      const { end } = layout.tokens[agent.lastToken - 1]!;
+      return start < end || (start < end + MEMBERS_OF && layout.tokens[agent.lastToken]?.lower === 'of');
+    };
+    return (
+      clauses.harms.some(
+        ({ sentence, effect, certainty, patient, agent }) =>
+          sentence === index && SUFFERED.has(effect) && isTold(certainty) && isSpared(patient) && isBy(agent),
+      ) ||
+      clauses.happenings.some(
+        ({ sentence, word, certainty, targets, agent }) =>
+          sentence === index && word.role === 'violence' && isTold(certainty) && targets.some(isSpared) && isBy(agent),
+      )
+    );
   }
 
   // ------------------------------------------------------------ events

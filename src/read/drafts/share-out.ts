@@ -1,10 +1,12 @@
 /** Which events, figures and weapons belong to which incident of a report. */
+import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { Damage } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import type { Found } from './draft-incidents.js';
+import { sentenceAt } from './entity-features.js';
 
 export interface Told {
   /** The report tells of it first. */
@@ -15,6 +17,7 @@ export interface Told {
   readonly weapons: readonly { readonly weapon: WeaponMention; readonly index: number; readonly event: EventDraft }[];
   /** With the event told of last before it. */
   readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
+  readonly responsibility: readonly ResponsibilityStretch[];
 }
 
 type Open = {
@@ -23,12 +26,14 @@ type Open = {
   figures: FigureDraft[];
   weapons: Told['weapons'][number][];
   damages: Told['damages'][number][];
+  responsibility: ResponsibilityStretch[];
 };
 
 /** @returns one for each incident, in the order of the text. */
-export function shareOut({ grouping, figures, weapons, clauses }: Found): readonly Told[] {
+export function shareOut({ grouping, figures, weapons, clauses, attribution, layout }: Found): readonly Told[] {
   const incidents: Open[] = [];
-  for (let i = 0; i < grouping.incidents; i++) incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [] });
+  for (let i = 0; i < grouping.incidents; i++)
+    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], responsibility: [] });
   for (const event of grouping.events) incidents[event.incident]!.events.push(event);
   for (const figure of figures) {
     const event = grouping.eventOfHarm(figure.harm);
@@ -48,5 +53,13 @@ export function shareOut({ grouping, figures, weapons, clauses }: Found): readon
     const event = eventAt(damage.trigger.firstToken);
     if (event) incidents[event.incident]!.damages.push({ damage, event });
   }
+  for (const stretch of attribution.responsibility) incidents[incidentBlamedOn(stretch)]?.responsibility.push(stretch);
   return incidents;
+
+  /** "Meanwhile, the ELN kidnapped …": the incident last told of in that sentence; where it tells of none, the report's first. */
+  function incidentBlamedOn({ start }: ResponsibilityStretch): number {
+    const sentence = sentenceAt(layout, start);
+    const last = moments[countInFront(moments, ({ token }) => token < sentence.lastToken) - 1];
+    return last && last.token >= sentence.firstToken ? last.event.incident : 0;
+  }
 }
