@@ -115,7 +115,7 @@ const counts: [string, string, readonly string[]][] = [
   [
     'two of the wounded died: they are of those hurt',
     'Five soldiers were killed and seven were hurt. Two of the wounded died later.',
-    ['killed 5 military A', 'injured 7 military B', 'killed 2 people C<B!'],
+    ['killed 5 military A', 'injured 7 military B', 'killed 2 military C<B!'],
   ],
   [
     'one of the children who were hurt',
