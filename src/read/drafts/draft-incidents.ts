@@ -85,15 +85,16 @@ export function createDrafter(
     const known = { targets, bombs, kinds, attackers, weapons };
     const drafters = shareOut(found).map((told) => new Drafter(found, told, stretches, known, placeOf));
     const ownerOf = ownersOfSentences(found.layout, drafters);
+    const weigh = ofIncident(found, heads, stands, drafters.length);
     const drafts = drafters.map((drafter, i) => {
       const spans = drafter.tellingSpans();
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const draft = drafter.draft(incidentTime(timeWeights, times, spans, isOfAnother));
+      const all = drafter.draft(incidentTime(timeWeights, times, spans, isOfAnother));
+      const draft = isIncident(all) ? weigh(all, i === 0) : all;
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
-    const weigh = ofIncident(found, heads, stands, drafts.length);
-    const incidents = drafts.map((draft, i) => (isIncident(draft) ? weigh(draft, i === 0) : draft)).filter(isIncident);
+    const incidents = drafts.filter(isIncident);
     return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
   };
 }
