@@ -84,12 +84,13 @@ export function createDrafter(
     const times = reportTimes(found.times, found.layout);
     const known = { targets, bombs, kinds, attackers, weapons };
     const drafters = shareOut(found).map((told) => new Drafter(found, told, stretches, known, placeOf));
-    const ownerOf = ownersOfSentences(found.layout, drafters);
+    const tellings = drafters.map((drafter) => drafter.tellingSpans());
+    const ownerOf = ownersOfSentences(found.layout, tellings);
     const weigh = ofIncident(found, heads, stands, drafters.length);
     const drafts = drafters.map((drafter, i) => {
-      const spans = drafter.tellingSpans();
+      const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const all = drafter.draft(incidentTime(timeWeights, times, spans, isOfAnother));
+      const all = drafter.draft(spans, incidentTime(timeWeights, times, spans, isOfAnother));
       const draft = isIncident(all) ? weigh(all, i === 0) : all;
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
@@ -100,10 +101,10 @@ export function createDrafter(
 }
 
 /** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */
-function ownersOfSentences(layout: Layout, drafters: readonly Drafter[]): Int32Array {
+function ownersOfSentences(layout: Layout, tellings: readonly (readonly Span[])[]): Int32Array {
   const owners = new Int32Array(layout.sentences.length).fill(NOBODY);
-  drafters.forEach((drafter, i) => {
-    for (const { start } of drafter.tellingSpans()) {
+  tellings.forEach((spans, i) => {
+    for (const { start } of spans) {
       const { index } = sentenceAt(layout, start);
       owners[index] = owners[index] === NOBODY || owners[index] === i ? i : SEVERAL;
     }
@@ -232,9 +233,8 @@ class Drafter {
     this.#events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }
 
-  /** @param time when the incident happened */
-  draft(time: IncidentTime | null): IncidentDraft {
-    const spans = this.tellingSpans();
+  /** @param spans what tells of the incident @param time when it happened */
+  draft(spans: readonly Span[], time: IncidentTime | null): IncidentDraft {
     const place = this.#placeOf(spans);
     const zone = place.where?.zone ?? null;
     const eventClaims = this.#events.map((event) => this.#eventClaim(event, zone));

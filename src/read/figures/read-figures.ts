@@ -562,11 +562,10 @@ class FigureReader {
   }
 
   /** "Five civilians were also wounded": more than those told of before. */
-  #isAlso({ effect, trigger, patient, rule }: Harm): boolean {
+  #isAlso(harm: Harm): boolean {
+    const { effect, patient, rule } = harm;
     if (patient.quantity === null || this.#isShare(patient) || CONDITION.has(rule) || !this.#effects.has(effect)) return false;
-    const { tokens } = this.#layout;
-    for (let i = trigger.firstToken - 1; i < trigger.lastToken; i++) if (tokens[i]?.lower === 'also') return true;
-    return false;
+    return this.#isAlsoSaid(harm);
   }
 
   /** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
