@@ -11,8 +11,8 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    const before = out[out.length - 2];
-    const link = out[out.length - 1];
+    const before = out.length > 1 ? out[out.length - 2] : undefined;
+    const link = out.length > 0 ? out[out.length - 1] : undefined;
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)

@@ -148,24 +148,20 @@ function fromVerb(
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
-  if (threatened) return { ...told(sentence, group), certainty, attempted, agent: subjects.at(-1) ?? null, targets: threatened };
-  const targets = passive ? subjects : objects.length ? [...objects, ...shotAt(marks, chunks, clause, k, objects)] : prepositional;
+  const targets =
+    threatened ?? (passive ? subjects : objects.length ? [...objects, ...shotAt(marks, chunks, clause, k, objects)] : prepositional);
   return {
-    ...told(sentence, group),
+    sentence: sentence.index,
+    word: group.word!.happening!,
+    trigger: group,
+    nominal: false,
+    phrase: null,
     certainty,
     attempted,
-    agent: passive ? clause.byAgent(k) : (subjects.at(-1) ?? null),
+    agent: passive && !threatened ? clause.byAgent(k) : (subjects.at(-1) ?? null),
     targets,
   };
 }
-
-const told = (sentence: Sentence, group: VerbGroup): Pick<Happening, 'sentence' | 'word' | 'trigger' | 'nominal' | 'phrase'> => ({
-  sentence: sentence.index,
-  word: group.word!.happening!,
-  trigger: group,
-  nominal: false,
-  phrase: null,
-});
 
 /** "threatened to kill ten judges": those it is threatened with. */
 function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {

@@ -3,6 +3,9 @@
 /** The number of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
+/** As many as fit into the platform's small integers. */
+const TABLE_BITS = 31;
+
 /** Words are added while the readers are made, before the first text; their numbers never change. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
@@ -11,6 +14,9 @@ export class Vocabulary {
   #slots: Int32Array | null = null;
   /** By number, so that every text shares one string for a known word. */
   readonly words: string[] = [''];
+  /** By number: the bits of the tables that ask for the word. */
+  readonly #tables: number[] = [0];
+  #registered = 0;
 
   /**
    * The number of a lower-case word, 1 and up; a new one where it has none yet.
@@ -22,7 +28,23 @@ export class Vocabulary {
     if (this.#isInUse) throw new Error(`Vocabulary: expected "${word}" before the first text, make all readers of a language first`);
     const number = this.words.push(word) - 1;
     this.#numbers.set(word, number);
+    this.#tables.push(0);
     return number;
+  }
+
+  /** A bit for a table, its own as long as there are any: tables that share one look up a word in vain at times. */
+  register(): number {
+    return 1 << (this.#registered++ % TABLE_BITS);
+  }
+
+  /** Notes that a table, by its bit, asks for a word. */
+  asks(table: number, word: number): void {
+    this.#tables[word]! |= table;
+  }
+
+  /** Which tables ask for a word. A token carries it, so that no table is asked for a word in vain: that would cost the most of all. */
+  tablesOf(word: number): number {
+    return this.#tables[word]!;
   }
 
   numberOf(word: string): number {
@@ -81,22 +103,27 @@ function spells(word: string, text: string, start: number, end: number): boolean
   return true;
 }
 
-/** Anything that carries the number of its word: a token. */
+/** Anything that carries the number of its word, and which tables ask for it: a token. */
 export interface Numbered {
   readonly word: number;
+  readonly tables: number;
 }
 
 /** What a table says of single words. */
 export class WordMap<T> {
   readonly #vocabulary: Vocabulary;
+  readonly #table: number;
   readonly #values: (T | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#table = vocabulary.register();
   }
 
   set(word: string, value: T): void {
-    put(this.#values, this.#vocabulary.add(word), value);
+    const number = this.#vocabulary.add(word);
+    this.#vocabulary.asks(this.#table, number);
+    put(this.#values, number, value);
   }
 
   /** By spelling, in lower case. */
@@ -104,8 +131,8 @@ export class WordMap<T> {
     return this.#values[this.#vocabulary.numberOf(word)];
   }
 
-  at({ word }: Numbered): T | undefined {
-    return this.#values[word];
+  at({ word, tables }: Numbered): T | undefined {
+    return (tables & this.#table) === 0 ? undefined : this.#values[word];
   }
 }
 

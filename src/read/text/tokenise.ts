@@ -41,7 +41,8 @@ export function tokenise(spelling: Spelling, text: string, start: number, end: n
       const stop = endOfMark(text, at, end);
       const lower = mark(text, at, stop);
       const word = spelling.vocabulary.numberInText(lower);
-      tokens.push({ start: at, end: stop, lower, word, shape: 'punctuation', capital: false, possessive: false });
+      const tables = spelling.vocabulary.tablesOf(word);
+      tokens.push({ start: at, end: stop, lower, word, tables, shape: 'punctuation', capital: false, possessive: false });
       at = stop;
     }
   }
@@ -167,7 +168,7 @@ function finishLetters(
     return push(spelling, tokens, start, stop + 1, `${lower}.`, 'word', capital, false);
   const possessive = !inSingleQuotes && endsPossessive(text, stop, end, lower);
   const last = possessive ? stop + 1 : stop;
-  tokens.push({ start, end: last, lower, word, shape: 'word', capital, possessive });
+  tokens.push({ start, end: last, lower, word, tables: vocabulary.tablesOf(word), shape: 'word', capital, possessive });
   return last;
 }
 
@@ -207,7 +208,8 @@ function push(
   possessive: boolean,
 ): number {
   const word = vocabulary.numberInText(lower);
-  tokens.push({ start, end, lower: word === UNKNOWN_WORD ? lower : vocabulary.words[word]!, word, shape, capital, possessive });
+  const known = word === UNKNOWN_WORD ? lower : vocabulary.words[word]!;
+  tokens.push({ start, end, lower: known, word, tables: vocabulary.tablesOf(word), shape, capital, possessive });
   return end;
 }
 
