@@ -8,6 +8,7 @@ const NAMES = [
   'offspring',
   'families',
   'kin',
+  'sweethearts',
   'pairs',
   'adults',
   'small-children',
@@ -19,6 +20,7 @@ const NAMES = [
   'apart',
   'spread',
   'city-wide',
+  'from-then-on',
   'since',
 ] as const;
 

@@ -6,10 +6,16 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening, Harm } from '../clauses/clause.js';
 import type { PersonWord } from '../clauses/words.js';
 import type { Layout } from '../text/layout.js';
-import { Cast, isShare, type Persons, type PersonsMention, type Resolved } from './cast.js';
+import { isBesides } from './beside-others.js';
+import { resolve } from './cast.js';
+import { mayBeOne } from './may-be-same.js';
+import { findRoom, isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
+import { isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { PersonsTold } from './persons-told.js';
 import { isRoundUp } from './round-up.js';
 import { NO_TITLE, type TitleCount, type TitleToll } from './title-toll.js';
+import { sameInToll, sameOfWhole } from './told-again.js';
 
 /** A figure before it is a claim: its event is the position of an event in the report's list, its span in tokens. */
 export interface FigureDraft {
@@ -84,7 +90,7 @@ class FigureReader {
   readonly #eventOf: (harm: number) => EventOfHarm | null;
   readonly #isBackground: (token: number) => boolean;
   readonly #title: TitleToll;
-  readonly #cast: Cast;
+  readonly #cast: PersonsTold;
   readonly #open: Open[] = [];
   readonly #openOf = new Map<Persons, Open[]>();
   /** The effects told of so far. */
@@ -117,7 +123,7 @@ class FigureReader {
     this.#clauses = clauses;
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
-    this.#cast = new Cast(layout, kinds);
+    this.#cast = new PersonsTold(layout, kinds);
     for (const harm of clauses.harms) {
       const { trigger, within, patient } = harm;
       if (harm.rule === 'active' && harm.agent && harm.certainty !== 'denied' && isAttack(harm)) this.#doers.add(harm.agent);
@@ -291,7 +297,7 @@ class FigureReader {
       const incident = this.#incidentOf(open);
       const same = [...kept].find(
         ([other, ofIncident]) =>
-          ofIncident === incident && (titled || other.paragraph !== persons.paragraph) && this.#cast.mayBeOne(other, persons, titled),
+          ofIncident === incident && (titled || other.paragraph !== persons.paragraph) && mayBeOne(this.#kinds, other, persons, titled),
       );
       if (same) this.#alias.set(persons.id, same[0].id);
       else if (kept.size < MOST_APART) kept.set(persons, incident);
@@ -385,7 +391,7 @@ class FigureReader {
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
     if (phrase.person && DEFENDERS.has(phrase.person.group)) return;
     const mention = this.#mention(phrase, null, sentence, null, null, false, false);
-    const { persons } = this.#cast.resolve({ ...mention, group: 'perpetrators', agents: true });
+    const { persons } = resolve(this.#cast, { ...mention, group: 'perpetrators', agents: true });
     this.#byPhrase.set(phrase, persons);
     if (persons.effects.size > 0 || DEFENDERS.has(persons.group)) return;
     persons.agents = true;
@@ -564,7 +570,7 @@ class FigureReader {
   /** "Five civilians were also wounded": more than those told of before. */
   #isAlso(harm: Harm): boolean {
     const { effect, patient, rule } = harm;
-    if (patient.quantity === null || this.#isShare(patient) || CONDITION.has(rule) || !this.#effects.has(effect)) return false;
+    if (patient.quantity === null || isNumberOf(this.#layout, patient) || CONDITION.has(rule) || !this.#effects.has(effect)) return false;
     return this.#isAlsoSaid(harm);
   }
 
@@ -594,12 +600,12 @@ class FigureReader {
 
   #personsOf(mention: PersonsMention, harm: Harm, parent: Persons | null): Resolved {
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
-    if (again) this.#cast.findRoom(again, mention);
+    if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
-    const resolved = this.#cast.resolve(mention);
+    const resolved = resolve(this.#cast, mention);
     const { persons } = resolved;
     if (resolved.how === 'told') return resolved;
-    if (resolved.how === 'same') this.#cast.findRoom(persons, mention);
+    if (resolved.how === 'same') findRoom(this.#cast, persons, mention);
     this.#byPhrase.set(harm.patient, persons);
     if (parent && parent !== persons && (resolved.how !== 'same' || persons.within === null)) {
       persons.within = parent;
@@ -684,7 +690,10 @@ class FigureReader {
   }
 
   #emit(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
-    if (harm.effect === 'killed' || harm.effect === 'injured') this.#cast.harm(persons, harm.rule === 'active' && hasAttacker(harm));
+    if (harm.effect === 'killed' || harm.effect === 'injured') {
+      this.#cast.harmed.add(persons);
+      this.#cast.attacked ||= hasAttacker(harm);
+    }
     const unsaid = mention.phrase.quantity === null && persons.count !== null && mention.count?.high === null;
     const count = (unsaid ? persons.count : mention.count) ?? persons.count ?? exactly(1);
     const movedFrom =
@@ -695,15 +704,15 @@ class FigureReader {
         ? ('injured' as const)
         : null;
     if (movedFrom) {
-      const toll = this.#cast.sameInToll(persons);
+      const toll = sameInToll(this.#cast, persons);
       if (toll) this.#alias.set(persons.id, toll.id);
     }
-    const unnamed = harm.effect === 'killed' && !persons.effects.has('killed') ? this.#cast.sameOfWhole(persons) : null;
+    const unnamed = harm.effect === 'killed' && !persons.effects.has('killed') ? sameOfWhole(this.#cast, persons) : null;
     if (unnamed) this.#alias.set(persons.id, unnamed.id);
     const known = persons.effects.get(harm.effect);
     if (!(mention.phrase.pronoun && known)) persons.effects.set(harm.effect, { weak: harm.weak && known?.weak !== false });
     const group = this.#group(mention, persons, count);
-    const scope = movedFrom && this.#isShare(mention.phrase) ? 'event' : this.#scope(harm, mention, persons, at.whole, group);
+    const scope = movedFrom && isNumberOf(this.#layout, mention.phrase) ? 'event' : this.#scope(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#tolls.add(persons);
     const span = spanOf(harm, this.#layout);
     const open: Open = {
@@ -767,7 +776,7 @@ class FigureReader {
     if (harm.total) return 'incident';
     // killed four gunmen and captured three more: no total of those detained
     if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
-    if (!whole || this.#isBeside(mention, harm) || (harm.rule === 'reduced' && this.#isShare(mention.phrase))) return 'event';
+    if (!whole || this.#isBeside(mention, harm) || (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))) return 'event';
     // five farmers, Juan Mora and four others: who is named is no toll
     if (persons.within && mention.name.length > 0 && mention.phrase.quantity === null) return 'event';
     // two troopers, including an officer: no number of all the police
@@ -786,17 +795,6 @@ class FigureReader {
     if (group === 'people' || group === 'victims')
       return lead || isManyCount(mention.count ?? exactly(1)) || mention.count?.low === 0 ? 'incident' : 'event';
     return lead && isManyCount(mention.count ?? exactly(1)) ? 'incident' : 'event';
-  }
-
-  /** "two of the people injured": some of a number that is not theirs. */
-  #isShare({ quantity, firstToken, lastToken }: NounPhrase): boolean {
-    const { tokens } = this.#layout;
-    return (
-      quantity !== null &&
-      quantity.lastToken < lastToken &&
-      quantity.firstToken === firstToken &&
-      tokens[quantity.lastToken]!.lower === 'of'
-    );
   }
 
   #listedWith({ trigger }: Harm): readonly NounPhrase[] {
@@ -853,7 +851,7 @@ class FigureReader {
       found: false,
       ofSubject: false,
       total,
-      besides: this.#cast.isBesides(phrase, effect, sentence),
+      besides: isBesides(this.#cast, phrase, effect, sentence),
       listedWith: [],
     };
   }
