@@ -6,7 +6,7 @@ import type { Certainty, IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Damage, Happening, TokenSpan } from '../clauses/clause.js';
-import type { FigureDraft } from '../figures/read-figures.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventGrouping } from '../happenings/group-events.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import type { Language } from '../language/language.js';

@@ -93,3 +93,8 @@ export const isKilledOrInjured = (effect: Effect | null): effect is 'killed' | '
 /** "five of the attackers": some of those told of, and so not any five told of before for something else. */
 export const isShare = (phrase: NounPhrase): boolean =>
   phrase.quantity !== null && phrase.determiner === 'definite' && phrase.quantity.firstToken === phrase.firstToken;
+
+/** Ways of saying in what state someone is: they tell of persons again, not of a new event. */
+const CONDITION = new Set(['taken-to-hospital', 'state-after-be', 'suffered-injuries', 'bodies-found']);
+
+export const isCondition = (rule: string): boolean => CONDITION.has(rule);
