@@ -7,8 +7,7 @@ import { ADULT_YEARS } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons } from './persons.js';
 
-/** Words before "murder-suicide" that say that it was none, or came to none. */
-const UNDONE: ReadonlySet<string> = new Set(['not', 'no', 'attempted', 'never', 'whether']);
+/** Tokens between "not" and "murder-suicide". */
 const UNDONE_REACH = 5;
 
 export function heedMurderSuicide(told: FiguresTold, kinds: PersonKinds, layout: Layout, isBackground: (token: number) => boolean): void {
@@ -28,7 +27,7 @@ function murderSuicide(kinds: PersonKinds, { tokens, sentences }: Layout, isBack
   for (const { firstToken, lastToken } of sentences)
     for (let i = firstToken; i < lastToken; i++)
       if (kinds['murder-suicides'].has(tokens[i]!.lower) && !isBackground(i))
-        if (!tokens.slice(Math.max(firstToken, i - UNDONE_REACH), i).some(({ lower }) => UNDONE.has(lower))) return i;
+        if (!tokens.slice(Math.max(firstToken, i - UNDONE_REACH), i).some(({ lower }) => kinds.undone.has(lower))) return i;
   return -1;
 }
 

@@ -16,6 +16,7 @@ const NAMES = [
   'shootouts',
   'former',
   'murder-suicides',
+  'undone',
   'incidents',
   'apart',
   'spread',
