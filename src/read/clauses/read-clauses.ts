@@ -9,11 +9,11 @@ import { ClauseArguments } from './arguments.js';
 import { chunkSentence, type Marks, markTokens } from './chunk-sentence.js';
 import type { Clauses, Damage, Happening, Harm } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { readHarms } from './harms/read-harms.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
-import { readHarms } from './read-harms.js';
 import { createWords, type Word } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
