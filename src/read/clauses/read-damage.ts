@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';

@@ -3,7 +3,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout, Sentence } from '../../text/layout.js';
 import { ClauseArguments } from '../arguments.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
-import type { Marks } from '../chunk-sentence.js';
+import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
 import type { ClauseClasses } from '../clause-classes.js';
 import { isMany } from './persons.js';

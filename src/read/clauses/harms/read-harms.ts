@@ -1,7 +1,7 @@
 /** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
 import type { Sentence } from '../../text/layout.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
-import type { Marks } from '../chunk-sentence.js';
+import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
 import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
