@@ -5,7 +5,7 @@ import type { Numbers } from '../numbers/quantity.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
-import { ClauseArguments } from './arguments.js';
+import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
 import type { Clauses, Damage, Happening, Harm } from './clause.js';

@@ -1,6 +1,6 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
 import type { Sentence } from '../text/layout.js';
-import type { ClauseArguments } from './arguments.js';
+import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';

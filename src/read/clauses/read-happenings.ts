@@ -1,6 +1,6 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
 import type { Sentence } from '../text/layout.js';
-import type { ClauseArguments } from './arguments.js';
+import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';

@@ -1,7 +1,7 @@
 /** One sentence as its harms are read: its chunks, what the report told of before, and what the rules ask of both. */
 import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout, Sentence } from '../../text/layout.js';
-import { ClauseArguments } from '../arguments.js';
+import { ClauseArguments } from '../arguments/arguments.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';

@@ -1,5 +1,6 @@
 /** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
 import type { Sentence } from '../../text/layout.js';
+import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
@@ -29,7 +30,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
     if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
     else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
   } else if (chunk.type === 'noun-phrase') {
-    if (here.chunks[k - 1]?.type === 'comma' && here.clause.isShare(chunk)) tellShareOfThem(here, k, chunk);
+    if (here.chunks[k - 1]?.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);
   else if (chunk.type === 'break') tellColonList(here, k, chunk);
   else if (chunk.type === 'dash') tellDashList(here, k);
