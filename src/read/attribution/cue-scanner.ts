@@ -1,5 +1,6 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
-import { put, type Vocabulary } from '../language/vocabulary.js';
+import { nextNode } from '../language/phrase-index.js';
+import { GOES_ON, put, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
@@ -48,6 +49,7 @@ function add(vocabulary: Vocabulary, roots: Roots, phrase: readonly string[], ta
   let node: Node | undefined;
   for (const word of phrase) {
     const number = vocabulary.add(word);
+    if (node) vocabulary.asks(GOES_ON, number);
     let after = node ? node.next?.get(number) : roots[number];
     if (!after) {
       after = { ends: null, next: undefined };
@@ -84,7 +86,7 @@ function scan(tokens: readonly Token[], tables: number, roots: Roots, bit: numbe
           found[table]!.push({ rows, firstToken: at, lastToken: last });
           past[table] = last;
         }
-      node = node.next !== undefined && last < tokens.length ? node.next.get(tokens[last]!.word) : undefined;
+      node = node.next !== undefined && last < tokens.length ? nextNode(node.next, tokens[last]!) : undefined;
     }
   }
   return found;

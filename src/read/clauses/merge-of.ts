@@ -62,7 +62,7 @@ function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase' || phrase.pronoun) continue;
     const at = complementOf(classes, chunks, k);
-    const complement = chunks[at];
+    const complement = at < 0 ? undefined : chunks[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
     const { name, ownerNames } = complement;
     phrase.wholeLast = nameEnd(chunks, at);

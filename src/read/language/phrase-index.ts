@@ -1,6 +1,6 @@
 /** Finds the words and phrases of a table in a run of tokens: longest match first, in time linear in the tokens. */
 import type { Token } from '../text/layout.js';
-import { put, type Vocabulary } from './vocabulary.js';
+import { GOES_ON, put, type Vocabulary } from './vocabulary.js';
 
 /** A word of a phrase, with what may come after it. */
 export interface PhraseNode<T> {
@@ -44,11 +44,14 @@ export class PhraseIndex<T> {
         value = node.value;
         last = i;
       }
-      node = i < until ? node.next?.get(tokens[i]!.word) : undefined;
+      node = node.next !== undefined && i < until ? nextNode(node.next, tokens[i]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: from, lastToken: last };
   }
 }
+
+export const nextNode = <Node>(next: ReadonlyMap<number, Node>, { word, tables }: Token): Node | undefined =>
+  (tables & GOES_ON) === 0 ? undefined : next.get(word);
 
 /** The node of a phrase's last word; words are added in the order given. @param table the bit of the table */
 export function addPhrase<T>(
@@ -63,6 +66,7 @@ export function addPhrase<T>(
   if (!node) put(roots, first, (node = { value: undefined, next: undefined }));
   for (const word of words.slice(1)) {
     const number = vocabulary.add(word);
+    vocabulary.asks(GOES_ON, number);
     const level: Map<number, PhraseNode<T>> = (node.next ??= new Map());
     let after = level.get(number);
     if (!after) level.set(number, (after = { value: undefined, next: undefined }));

@@ -1,5 +1,5 @@
 /** Phrases found by the words beside a number: those that end right before it, and those that begin at it. */
-import { addPhrase, PhraseIndex, type PhraseMatch, type PhraseNode } from '../language/phrase-index.js';
+import { addPhrase, nextNode, PhraseIndex, type PhraseMatch, type PhraseNode } from '../language/phrase-index.js';
 import type { Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
@@ -32,7 +32,7 @@ export class PrecedingPhrases<T> {
         value = node.value;
         first = i;
       }
-      node = i > from ? node.next?.get(tokens[i - 1]!.word) : undefined;
+      node = node.next !== undefined && i > from ? nextNode(node.next, tokens[i - 1]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: first, lastToken: end };
   }

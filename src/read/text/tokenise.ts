@@ -1,6 +1,6 @@
 /** Splits a paragraph into words, numbers and marks: one pass over the characters, no look-back further than the word itself. */
 
-import { UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
+import { hashed, NO_LETTERS, UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
 import {
   classOf,
   DIGIT,
@@ -88,7 +88,13 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
   let shape: TokenShape = numeric ? 'number' : 'word';
   let lettersFrom = at;
   let plain = true;
-  if (!numeric) while (at < end && isAsciiLetter(text.charCodeAt(at))) at++;
+  let hash = NO_LETTERS;
+  if (!numeric)
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isAsciiLetter(code)) break;
+      hash = hashed(hash, code);
+    }
   const letters = at;
   while (at < end) {
     const code = text.charCodeAt(at);
@@ -108,7 +114,7 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
     else if (code === 0x40 && at + 1 < end && isLetter(text.charCodeAt(at + 1))) at = endOfAddress(text, at, end);
     else break;
   }
-  if (at === letters && !numeric) return finishLetters(spelling, text, start, at, end, tokens, inSingleQuotes);
+  if (at === letters && !numeric) return finishLetters(spelling, text, start, at, end, hash, tokens, inSingleQuotes);
   return finishWord(spelling, text, start, at, end, shape, plain, tokens, inSingleQuotes);
 }
 
@@ -157,11 +163,12 @@ function finishLetters(
   start: number,
   stop: number,
   end: number,
+  hash: number,
   tokens: Token[],
   inSingleQuotes: boolean,
 ): number {
   const { vocabulary } = spelling;
-  const word = vocabulary.numberOfLetters(text, start, stop);
+  const word = vocabulary.numberOfLetters(text, start, stop, hash);
   const lower = word === UNKNOWN_WORD ? text.slice(start, stop).toLowerCase() : vocabulary.words[word]!;
   const capital = isUpperLetter(text.charCodeAt(start));
   if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower))

@@ -1,5 +1,6 @@
 /** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
 import type { Sentence } from '../../text/layout.js';
+import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
@@ -11,8 +12,8 @@ import { readLightVerb } from './light-verbs.js';
 import { tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
 import { readState } from './states.js';
 
-export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
-  const here = new HarmSentence(marks, sentence, chunks, out);
+export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
+  const here = new HarmSentence(marks, sentence, chunks, clause, out);
   for (let k = 0; k < chunks.length; k++) readHarm(here, k, chunks[k]!);
   for (let k = 0; k < chunks.length; k++) readParts(here, k, chunks[k]!);
 }
