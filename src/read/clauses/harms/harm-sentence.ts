@@ -57,7 +57,7 @@ export class HarmSentence {
   }
 
   follows(k: number, preposition: string): boolean {
-    const before = this.chunks[k - 1];
+    const before = k > 0 ? this.chunks[k - 1] : undefined;
     return before?.type === 'preposition' && before.lower === preposition;
   }
 

@@ -31,7 +31,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
     if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
     else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
   } else if (chunk.type === 'noun-phrase') {
-    if (here.chunks[k - 1]?.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
+    if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);
   else if (chunk.type === 'break') tellColonList(here, k, chunk);
   else if (chunk.type === 'dash') tellDashList(here, k);
