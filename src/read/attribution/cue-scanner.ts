@@ -95,8 +95,12 @@ function scan(tokens: readonly Token[], tables: number, roots: Roots, bit: numbe
 /** Words whose final 's is no possessive and so stays in the token. */
 const CONTRACTED = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
 
+/** Words that read as they are written, with one space between them. */
+const PLAIN = /^[a-z-]+(?: [a-z-]+)*$/;
+
 /** A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone. */
 function asTokens(phrase: string): readonly string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ');
   const spaced = phrase
     .toLowerCase()
     .replace(/([(),/%])/g, ' $1 ')

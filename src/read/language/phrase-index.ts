@@ -64,8 +64,8 @@ export function addPhrase<T>(
   vocabulary.asks(table, first);
   let node = roots[first];
   if (!node) put(roots, first, (node = { value: undefined, next: undefined }));
-  for (const word of words.slice(1)) {
-    const number = vocabulary.add(word);
+  for (let at = 1; at < words.length; at++) {
+    const number = vocabulary.add(words[at]!);
     vocabulary.asks(GOES_ON, number);
     const level: Map<number, PhraseNode<T>> = (node.next ??= new Map());
     let after = level.get(number);
