@@ -2,6 +2,7 @@
 import type { Claim, ClaimId, EventId } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
+import { recast } from './recast.js';
 import type { Unit } from './scope.js';
 
 interface Part {
@@ -17,12 +18,21 @@ interface Part {
  * and the reports say. A part in which nobody and nothing came to harm stays with the first. The draft itself where it is one unit.
  */
 export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
+  const parts = divided(unit, draft);
+  return unit?.recast ? parts.map((part) => recast(unit.recast!, part)) : parts;
+}
+
+function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   if (unit === null || draft.events.length < 2) return [draft];
   const parts: Part[] = [];
   const partOf = new Map<EventId, Part>();
+  const besides = new Set(
+    draft.claims.flatMap((claim) => (claim.kind === 'event' && claim.rule.endsWith('.besides') ? [claim.says.event] : [])),
+  );
   for (const event of draft.events) {
     const kinds = kindsOf(unit, event.kind);
-    let part = kinds === null ? parts.at(-1) : parts.find((known) => isOneUnit(unit, known, event, kinds));
+    const isApart = unit.besides === true && besides.has(event.id);
+    let part = kinds === null ? parts.at(-1) : isApart ? undefined : parts.find((known) => isOneUnit(unit, known, event, kinds));
     if (!part) parts.push((part = { events: [], where: null, when: null, kinds }));
     part.kinds ??= kinds;
     part.where ??= event.where;

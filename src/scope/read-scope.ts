@@ -2,7 +2,7 @@
 import { CERTAINTIES, INCIDENT_KINDS, STAGES } from '../model/vocabulary.js';
 import type { Judgement } from './judgement.js';
 import { readWeights } from './read-weights.js';
-import { type Bounds, PARTIES, type Rule, type Scope, type Tests, type Unit } from './scope.js';
+import { type Bounds, PARTIES, type Recast, type Rule, type Scope, type Tests, type Unit } from './scope.js';
 
 /** The longest a scope file may be; it holds a page at most. */
 const MOST_CHARACTERS = 100_000;
@@ -12,7 +12,8 @@ const TESTS = ['kinds', 'stages', 'certainty', 'countries', 'tiedTo', 'daysOld',
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * @param text JSON: name, title, source, url; unit (what is one incident: kinds, place, day, because); counts and leavesOut (lists of
+ * @param text JSON: name, title, source, url; unit (what is one incident: kinds, place, day, besides,
+ *   recast, because); counts and leavesOut (lists of
  *   rules); judgement (weights: the name of a table beside the scope's file, because, corpus); notTold (texts). A rule has its tests
  *   (kinds, stages, certainty, countries, tiedTo, daysOld, who, whom, killed), because (a text), unknown (counted | left-out) and
  *   decides (true | false: the judgement weighs it).
@@ -39,13 +40,26 @@ export function readScope(text: string, beside: (file: string) => string = noFil
 
 function unitOf(value: unknown): Unit {
   const unit = objectOf(value, 'unit');
-  known(unit, ['kinds', 'place', 'day', 'because'], 'unit');
+  known(unit, ['kinds', 'place', 'day', 'besides', 'recast', 'because'], 'unit');
   return {
     kinds: listOf(unit.kinds, 'unit.kinds').map((group, i) => oneOrMore(group, `unit.kinds[${i}]`, INCIDENT_KINDS)),
     place: flagOf(unit.place, 'unit.place'),
     day: flagOf(unit.day, 'unit.day'),
+    ...(unit.besides === undefined ? {} : { besides: flagOf(unit.besides, 'unit.besides') }),
+    ...(unit.recast === undefined
+      ? {}
+      : { recast: listOf(unit.recast, 'unit.recast').map((item, i) => recastOf(item, `unit.recast[${i}]`)) }),
     because: textOf(unit.because, 'unit.because'),
   };
+}
+
+function recastOf(value: unknown, path: string): Recast {
+  const { kind, to, weapons, words, ...others } = objectOf(value, path);
+  known(others, [], path);
+  const kindOf = (given: unknown, field: string) => oneOrMore([given], `${path}.${field}`, INCIDENT_KINDS)[0]!;
+  const texts = (given: unknown, field: string) =>
+    listOf(given, `${path}.${field}`).map((item, i) => textOf(item, `${path}.${field}[${i}]`));
+  return { kind: kindOf(kind, 'kind'), to: kindOf(to, 'to'), weapons: texts(weapons, 'weapons'), words: texts(words, 'words') };
 }
 
 function judgementOf(value: unknown, beside: (file: string) => string): Judgement {

@@ -67,8 +67,22 @@ export interface Unit {
   readonly place: boolean;
   /** Events on different days are incidents of their own. */
   readonly day: boolean;
+  /** Events told of beside another ("in addition", "a second bomb") are incidents of their own. Left out: they are not. */
+  readonly besides?: boolean;
+  /** Which kinds it gives otherwise than Cairn. Left out: none. */
+  readonly recast?: readonly Recast[];
   /** What the codebook says, in plain words. */
   readonly because: string;
+}
+
+/** Incidents of one kind that are of another to the codebook, by what they were done with. */
+export interface Recast {
+  readonly kind: IncidentKind;
+  readonly to: IncidentKind;
+  /** Done with nothing but these, in lower case and the singular. */
+  readonly weapons: readonly string[];
+  /** Where no weapon is told: told of by nothing but these, as they stand in the table happenings. */
+  readonly words: readonly string[];
 }
 
 export interface Scope {

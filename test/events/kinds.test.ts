@@ -21,6 +21,22 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   ['bombing attack', 'A bomb wrecked a bank in Arequipa on Monday. Unidentified men shot dead a guard the same day.'],
   ['attack bombing', 'Two men shot dead a guard in Arequipa on Monday. Rebels blew up a bridge the same day.'],
   ['attack', 'Two men shot dead a guard in Arequipa on Monday. They also shot at a bus.'],
+  // So are a bombing of something new after an attack, and an attack on somebody new after a bombing, a kidnapping or a fire.
+  ['attack bombing', 'Rebels attacked a radio station in Arequipa on Monday. Guerrillas blew up two pylons the same day.'],
+  ['bombing', 'Rebels attacked a radio station in Arequipa on Monday. Guerrillas blew up the station.'],
+  ['kidnapping attack', 'Rebels kidnapped a mayor in Arequipa on Monday. Guerrillas murdered two traders the same day.'],
+  ['kidnapping', 'Rebels kidnapped a mayor in Arequipa on Monday. Guerrillas murdered the mayor the same day.'],
+  ['arson assassination', 'Rebels set fire to a bus in Arequipa on Monday. The bishop condemned the assassination of Judge Ana Ruiz.'],
+  // One deed at another place or on another day, or told of beside another, is an event of its own.
+  ['attack attack', 'Rebels attacked a bridge in Arequipa on Friday. Rebels attacked two farms on Saturday.'],
+  ['attack attack', 'Rebels attacked a bridge in Lima on Friday. Rebels attacked two farms in Callao.'],
+  ['attack', 'Rebels attacked a bridge in Arequipa on Friday. A man was wounded in Yura.'],
+  ['attack', 'Rebels attacked a bridge in Arequipa on Friday. Rebels attacked the bridge on Saturday.'],
+  ['arson arson', 'Rebels burned a bus in Arequipa on Monday. In addition, rebels burned two trucks.'],
+  ['arson', 'Rebels burned a bus in Arequipa on Monday. They also burned two trucks.'],
+  ['arson', 'Rebels burned a bus in Arequipa on Monday. Rebels also burned the bus.'],
+  ['bombing bombing', 'A bomb exploded in Arequipa on Monday. A second bomb exploded later.'],
+  ['attack', 'Gunmen shot dead a guard in Arequipa on Monday. Another man was also shot.'],
   // Things that are called as what is done with them.
   ['attack', 'A guard was killed in Arequipa on Monday. Police found shell casings and nonexistent bombs.'],
   ['attack', 'The May 4 attacks on two towns left nine villagers dead.'],

@@ -19,4 +19,8 @@ test.each([
     'On Tuesday a soldier was killed by a mine near Puno. On Wednesday another soldier was killed by a mine in Tacna.',
     ['2024-05-07 Puno: 1 military', '2024-05-08 Tacna: 1 military'],
   ],
+  [
+    'The murder of Judge Ana Ruiz in Puno on Monday shocked the town. The bishop also spoke of the murder of Mayor Juan Lara. The murder of Ruiz was planned.',
+    ['2024-05-06 Puno: 1 civilians judge', '2024-05-06 Puno: 1 civilians mayor'],
+  ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));

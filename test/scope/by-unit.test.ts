@@ -68,6 +68,30 @@ const ROWS: readonly [string, Unit | null, typeof DRAFT, readonly string[]][] = 
   ['nothing where the codebook counts incidents as Cairn does', null, DRAFT, [WHOLE]],
 ];
 
+/** A deed told of beside another, of the same kind, at no other place and on no other day. */
+const [BESIDES] = readText('On Monday rebels burned a bus in Tacna. In addition, rebels burned two trucks.', { published: '2024-03-05' });
+/** From the air, with bombs that were placed, and told of by a word alone. */
+const [AIR] = readText('Helicopters fired rockets at a village near Tacna on Monday and bombed two houses.', { published: '2024-03-05' });
+const [PLACED] = readText('On Monday rebels placed a bomb in a bank in Tacna, and it exploded.', { published: '2024-03-05' });
+const [SHELLED] = readText('On Monday soldiers shelled a village near Tacna.', { published: '2024-03-05' });
+const RECAST: Unit = {
+  ...ANY_KIND,
+  recast: [{ kind: 'bombing', to: 'attack', weapons: ['rocket', 'helicopter'], words: ['shell'] }],
+};
+
+it('divides by deeds told of beside others where the codebook asks for it', () => {
+  const unit = { ...UNIT, kinds: [['arson' as const]] };
+  const both = (asked: boolean) => partsOf({ ...unit, besides: asked }, BESIDES).map((part) => part.split(': ')[1]);
+  expect(both(true)).toEqual(['bus', 'trucks']);
+  expect(both(false)).toEqual(['bus, trucks']);
+});
+
+it('gives the kind that the codebook gives, by what it was done with', () => {
+  const kindsBy = (unit: Unit) => [AIR, PLACED, SHELLED].map((draft) => divideByUnit(unit, { ...draft!, kind: 'bombing' })[0]!.kind);
+  expect(kindsBy(RECAST)).toEqual(['attack', 'bombing', 'attack']);
+  expect(kindsBy(ANY_KIND)).toEqual(['bombing', 'bombing', 'bombing']);
+});
+
 describe('an incident is divided by', () => {
   it.each(ROWS)('%s', (_label, unit, draft, expected) => expect(partsOf(unit, draft)).toEqual(expected));
 });

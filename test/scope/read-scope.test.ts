@@ -39,6 +39,20 @@ describe('a scope of one’s own', () => {
   });
 });
 
+const unit = (fields: object) => JSON.stringify({ name: 'x', unit: { kinds: [], place: true, day: true, because: 'y', ...fields } });
+const shelled = { kind: 'bombing', to: 'attack', weapons: ['mortar'], words: ['shell'] };
+
+it('reads what is one incident to it, and which kinds it gives otherwise', () => {
+  expect(readScope(unit({ besides: true, recast: [shelled] })).unit).toEqual({
+    kinds: [],
+    place: true,
+    day: true,
+    besides: true,
+    recast: [shelled],
+    because: 'y',
+  });
+});
+
 const rule = (fields: object) => JSON.stringify({ name: 'x', counts: [{ because: 'y', ...fields }] });
 
 it.each([
@@ -61,5 +75,9 @@ it.each([
   ['{"name":"x","judgement":{"weights":"own.tsv"}}', '"judgement.because" must be a text'],
   ['{"name":"x","judgement":{"weights":"own.tsv","because":"y","corpus":"z"}}', 'own.tsv cannot be read here'],
   ['{"name":"x","judgement":{"weights":"own.tsv","because":"y","threshold":1}}', 'unknown field "threshold"'],
+  [unit({ besides: 'yes' }), 'unit.besides: expected true or false, found "yes"'],
+  [unit({ recast: [{ ...shelled, to: 'war' }] }), 'unit.recast[0].to may hold attack'],
+  [unit({ recast: [{ ...shelled, weapons: 'mortar' }] }), '"unit.recast[0].weapons" must be a list'],
+  [unit({ recast: [{ ...shelled, unless: 'x' }] }), 'unknown field "unless"'],
   [' '.repeat(100_001), 'expected at most 100000 characters'],
 ])('%s is refused: %s', (text, message) => expect(() => readScope(text)).toThrow(message));

@@ -24,12 +24,15 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, zone: stri
       where: whereOf(event, described.site),
     },
     described.span,
-    `happenings.${lead?.word.word ?? event.kind}`,
+    `happenings.${lead?.word.word ?? event.kind}${event.besides ? BESIDES : ''}`,
     lead?.certainty ?? 'asserted',
   );
   incident.note(event, claim);
   return claim;
 }
+
+/** How the rule ends by which a deed is told of beside another. */
+const BESIDES = '.besides';
 
 function whereOf({ site, place }: EventDraft, called: string | null): EventClaim['says']['where'] {
   const where = site?.where ?? place?.where ?? null;

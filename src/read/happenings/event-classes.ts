@@ -21,6 +21,7 @@ const NAMES = [
   'by-hand',
   'slaying',
   'heard',
+  'besides',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

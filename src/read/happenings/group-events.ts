@@ -2,11 +2,13 @@
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
-import { isLaterDeed, isOtherKind, isPursuit } from './other-event.js';
+import { isLaterDeed, isOtherKind, isPursuit, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
+import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
@@ -35,7 +37,9 @@ class EventGrouper {
   readonly #told: ToldEvents;
   readonly #said: SaidWith;
   readonly #parts: ToldAsPart;
+  readonly #firstTold: FirstTold;
   readonly #means: Means;
+  readonly #slayings: Slayings;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
@@ -47,7 +51,9 @@ class EventGrouper {
     this.#told = new ToldEvents(around.layout, around.classes);
     this.#said = new SaidWith(around);
     this.#parts = new ToldAsPart(around, this.#said);
-    this.#means = new Means(around);
+    this.#firstTold = new FirstTold(around.layout);
+    this.#means = new Means(around, this.#firstTold);
+    this.#slayings = new Slayings(around);
   }
 
   group(): EventGrouping {
@@ -70,9 +76,20 @@ class EventGrouper {
   #anchors(): readonly Anchor[] {
     const { happenings, harms } = this.#around.clauses;
     const of = (token: number, happening: number | null, harm: number | null): Anchor => ({ token, happening, harm });
-    return [...happenings.map((h, i) => of(h.trigger.firstToken, i, null)), ...harms.map((h, i) => of(h.trigger.firstToken, null, i))].sort(
+    const tokenOf = (harm: Harm): number => happenings[this.#ownOf(harm) ?? -1]?.trigger.firstToken ?? harm.trigger.firstToken;
+    return [...happenings.map((h, i) => of(h.trigger.firstToken, i, null)), ...harms.map((h, i) => of(tokenOf(h), null, i))].sort(
       (a, b) => a.token - b.token || (a.happening === null ? 1 : -1),
     );
+  }
+
+  /** The happening told of by the words that tell of a harm: "killed two guards", "the murder of a judge". */
+  #ownOf({ sentence, trigger, rule, effect }: Harm): number | undefined {
+    const { clauses, happeningsOf } = this.#around;
+    return happeningsOf(sentence).find((h) => {
+      const { firstToken } = clauses.happenings[h]!.trigger;
+      if (rule !== 'noun-of' || effect !== 'killed') return firstToken === trigger.firstToken;
+      return firstToken >= trigger.firstToken && firstToken < trigger.lastToken;
+    });
   }
 
   /** Of each incident the first event that more than a headline tells of; its first one where a headline alone does. */
@@ -125,6 +142,7 @@ class EventGrouper {
     this.#eventOfHappening.set(index, event);
     event.happenings.push(index);
     this.#means.learn(event, happening, isFirst);
+    this.#slayings.learn(event, happening);
     this.#told.learn(event, {
       site: event.site ?? this.#said.place(happening, index, 'site'),
       place: event.place ?? this.#said.place(happening, index, 'toponym'),
@@ -151,11 +169,21 @@ class EventGrouper {
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
+    const slaying = this.#slayings.before(happening);
+    if (slaying) return slaying;
+    if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#told.lastAt(happening.word.role, setting.place) ?? this.#open(happening, setting, NEW_INCIDENT);
+    if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  #openBesides(happening: Happening, setting: Setting): OpenEvent {
+    const event = this.#open(happening, setting);
+    event.besides = true;
+    return event;
   }
 
   #eventAtSite(current: OpenEvent, happening: Happening, setting: Setting, site: PlaceMention): OpenEvent {
@@ -174,7 +202,10 @@ class EventGrouper {
     const violence = this.#violenceBefore(current, happening);
     if (violence) return violence;
     const isOther =
-      isOtherKind(this.#parts, this.#means, current, happening) || isLaterDeed(this.#around.clauses, current, happening, time);
+      isOtherKind(this.#parts, this.#means, current, happening) ||
+      isLaterDeed(this.#around.clauses, current, happening, time) ||
+      (isSetElsewhere(this.#around.clauses, current, happening, setting) &&
+        happening.targets.some((target) => this.#firstTold.isNew(target)));
     return isOther ? this.#open(happening, setting) : current;
   }
 
@@ -217,10 +248,9 @@ class EventGrouper {
   // ------------------------------------------------------------ harms
 
   #harm(index: number): void {
-    const { clauses, happeningsOf } = this.#around;
-    const harm = clauses.harms[index]!;
-    const { sentence, trigger, effect } = harm;
-    const own = happeningsOf(sentence).find((h) => clauses.happenings[h]!.trigger.firstToken === trigger.firstToken);
+    const harm = this.#around.clauses.harms[index]!;
+    const { sentence, effect } = harm;
+    const own = this.#ownOf(harm);
     const event =
       (own === undefined ? null : this.#eventOfHappening.get(own)) ??
       this.#eventHarmedIn(harm) ??

@@ -1,11 +1,13 @@
 /** What an event was done with, and so which kind it is: by hand, by a bomb, or only heard. */
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Happening } from '../clauses/clause.js';
+import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
 
 export class Means {
   readonly #around: Surroundings;
+  readonly #firstTold: FirstTold;
   /** Events of which more is told than what became of persons, at nobody's hands. */
   readonly #done = new Set<OpenEvent>();
   /** Attacks told of as the killing of somebody ("the murder of a judge"), and by nothing else that no bomb does. */
@@ -13,8 +15,12 @@ export class Means {
   /** Bombings told of by nothing but what was heard: "explosions". */
   readonly #heardOnly = new Set<OpenEvent>();
 
-  constructor(around: Surroundings) {
+  /** Events of which it is told at whom or what they were aimed. */
+  readonly #aimed = new Set<OpenEvent>();
+
+  constructor(around: Surroundings, firstTold: FirstTold) {
     this.#around = around;
+    this.#firstTold = firstTold;
   }
 
   /** @param isFirst nothing was told of the event before */
@@ -22,6 +28,7 @@ export class Means {
     this.#learnMeans(event, happening, isFirst);
     if (this.#tellsKind(event, happening)) event.kind = happening.word.kind;
     if (!happening.word.harms || happening.agent !== null) this.#done.add(event);
+    if (happening.targets.some(({ pronoun }) => !pronoun)) this.#aimed.add(event);
   }
 
   /** "Shots and explosions were heard near the hotel": an attack, whatever was heard of it. */
@@ -69,19 +76,43 @@ export class Means {
    * "A bomb wrecked a bank. Gunmen shot dead a guard at a depot": told of after a bombing, somebody new who was shot is another event;
    * and so is what was blown up, told of after a shooting.
    */
-  isOther(current: OpenEvent, { agent, nominal, word, sentence, targets }: Happening): boolean {
-    if (nominal || agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
+  isOther(current: OpenEvent, happening: Happening): boolean {
+    const { agent, nominal, word, sentence, targets } = happening;
+    if (agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
     if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
-    if (word.kind === 'bombing')
-      return current.byHand && !this.#slayings.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
+    if (word.kind === 'bombing') return !nominal && this.#isNewBombing(current, happening);
+    if (this.#heardOnly.has(current)) return false;
+    if (nominal) return this.#isNewSlaying(current, happening);
+    if (current.kind === 'bombing' && this.#around.classes['by-hand'].has(word.word))
+      return targets.some(({ person, name, determiner }) => name !== null || (person !== null && determiner === 'indefinite'));
     return (
-      this.#around.classes['by-hand'].has(word.word) &&
-      current.kind === 'bombing' &&
-      !this.#heardOnly.has(current) &&
-      targets.some(({ person, name, determiner }) => name !== null || (person !== null && determiner === 'indefinite'))
+      BY_ARMS.has(word.kind) &&
+      BY_OTHER_MEANS.has(current.kind) &&
+      agent !== null &&
+      targets.some((target) => this.#firstTold.isNew(target))
+    );
+  }
+
+  #isNewBombing(current: OpenEvent, { targets }: Happening): boolean {
+    const things = targets.filter(({ person, pronoun }) => !person && !pronoun);
+    if (current.byHand && !this.#slayings.has(current)) return things.length > 0;
+    return BY_ARMS.has(current.kind) && this.#aimed.has(current) && things.some((thing) => this.#firstTold.isNew(thing));
+  }
+
+  #isNewSlaying(current: OpenEvent, { word, targets }: Happening): boolean {
+    return (
+      this.#around.classes.slaying.has(word.word) &&
+      BY_OTHER_MEANS.has(current.kind) &&
+      targets.some((target) => this.#firstTold.isNew(target))
     );
   }
 }
+
+/** After these an attack on somebody new is another deed; a robbery or a riot is told of by its shots as well. */
+const BY_OTHER_MEANS: ReadonlySet<IncidentKind> = new Set(['bombing', 'kidnapping', 'hijacking', 'arson'] as const);
+
+/** Kinds of one sort: what is done to somebody with arms. */
+const BY_ARMS: ReadonlySet<IncidentKind> = new Set(['attack', 'assassination', 'clash'] as const);
 
 /** "20 people died when a bus left the road": what they died of, where nothing told before says that anybody killed them. */
 const isMishap = ({ word }: Happening): boolean => word.kind === 'accident' || word.kind === 'disaster';

@@ -1,11 +1,14 @@
 /** When a happening is another event of its incident than the one told of before it. */
 import type { IncidentKind } from '../../model/vocabulary.js';
+import type { Where } from '../../model/where.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import type { TimeMention } from '../time/time-mention.js';
+import type { FirstTold } from './first-told.js';
 import type { Means } from './means.js';
 import { hourOf } from './other-incident.js';
+import type { Surroundings } from './surroundings.js';
 import type { ToldAsPart } from './told-as-part.js';
-import type { OpenEvent } from './told-events.js';
+import { dayOf, type OpenEvent, type Setting } from './told-events.js';
 
 export function isOtherKind(parts: ToldAsPart, means: Means, current: OpenEvent, happening: Happening): boolean {
   const { nominal, word } = happening;
@@ -50,6 +53,55 @@ export function isLaterDeed({ happenings }: Clauses, current: OpenEvent, deed: H
 
 /** "Hours later", "ten minutes later": counted from what was told before. */
 const isCounted = ({ rule }: TimeMention): boolean => rule === 'relative.units';
+
+/**
+ * "Guerrillas attacked a bridge in Olmeda yesterday. They also burned two buses in Parral": at another place than the event told of
+ * before, or on another day.
+ */
+export function isSetElsewhere({ happenings }: Clauses, current: OpenEvent, deed: Happening, { place, time }: Setting): boolean {
+  if (deed.nominal || deed.word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
+  if (happenings[current.happenings.at(-1)!]!.sentence === deed.sentence) return false;
+  if (deed.agent === null && !deed.targets.some(({ person, name }) => person === null || name !== null)) return false;
+  const [before, now] = [dayOf(current.time), dayOf(time)];
+  return isAnotherTown(current.place?.where ?? null, place?.where ?? null) || (before !== null && now !== null && before !== now);
+}
+
+const isAnotherTown = (before: Where | null, now: Where | null): boolean =>
+  before?.precision === 'place' && now?.precision === 'place' && before.name !== now.name;
+
+/**
+ * "In addition, rebels burned a bus", "a second bomb exploded": a deed told of beside the one before it, with somebody or something new.
+ * What "they" did besides is part of the same deed.
+ */
+export function isToldBesides(around: Surroundings, firstTold: FirstTold, current: OpenEvent, deed: Happening): boolean {
+  const { word, sentence } = deed;
+  if (word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
+  if (around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
+  return isBesides(around, deed) && isByAnybody(firstTold, deed) && isOnSomethingNew(around, firstTold, deed);
+}
+
+/** Not by somebody told of by name before, nor by nobody: "another man was shot" tells of the same shooting. */
+function isByAnybody(firstTold: FirstTold, { agent, nominal, targets, word }: Happening): boolean {
+  if (agent) return !agent.pronoun && (agent.name === null || firstTold.isNew(agent));
+  return nominal || (word.kind !== 'attack' && targets.some(({ person, pronoun }) => person === null && pronoun === null));
+}
+
+function isOnSomethingNew({ classes }: Surroundings, firstTold: FirstTold, { agent, nominal, phrase, targets, word }: Happening): boolean {
+  if (nominal && (phrase?.determiner === 'definite' || (agent === null && word.kind === 'attack' && !classes.slaying.has(word.word))))
+    return false;
+  if (targets.length > 0) return targets.some((target) => firstTold.isNew(target));
+  return !nominal && agent !== null && agent.determiner !== 'definite';
+}
+
+function isBesides({ classes, layout: { tokens, sentences } }: Surroundings, { sentence, trigger }: Happening): boolean {
+  const { firstToken } = sentences[sentence]!;
+  for (let i = Math.max(firstToken, trigger.firstToken - BESIDES_REACH); i < trigger.lastToken; i++)
+    if (classes.besides.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Tokens in front of a deed within which a word may say that it is told of beside another. */
+const BESIDES_REACH = 24;
 
 /** "During the night soldiers combed the quarter, killing three of the attackers": what the forces do to them later is an event of its own. */
 export function isPursuit({ agent, targets, nominal }: Happening): boolean {

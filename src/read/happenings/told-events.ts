@@ -25,13 +25,15 @@ export interface EventDraft {
   readonly time: TimeMention | null;
   /** Opened by "meanwhile" or "while the other group": a strand beside the event before it. */
   readonly parallel: boolean;
+  /** Told of beside the deed before it ("in addition, rebels burned a bus"). */
+  readonly besides: boolean;
 }
 
 export type OpenEvent = { -readonly [Key in keyof EventDraft]: EventDraft[Key] } & { readonly happenings: number[] };
 
 /** Where and when it was, as far as is told. */
 export type Setting = Pick<EventDraft, 'site' | 'place' | 'time'>;
-type Opening = Omit<EventDraft, 'index' | 'whole' | 'byHand' | 'happenings'>;
+type Opening = Omit<EventDraft, 'index' | 'whole' | 'byHand' | 'besides' | 'happenings'>;
 
 /** In place of an incident's number: the event begins one of its own. */
 export const NEW_INCIDENT = -1;
@@ -94,6 +96,7 @@ export class ToldEvents {
       index: this.events.length,
       whole: false,
       byHand: false,
+      besides: false,
       happenings: [],
       site: null,
       place: null,

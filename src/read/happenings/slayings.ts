@@ -1,0 +1,49 @@
+/** Whose killing an event is: "the murder of Ana Ruiz" is not the one of Juan Lara told of before, and is known again by her name. */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Happening } from '../clauses/clause.js';
+import type { Surroundings } from './surroundings.js';
+import type { OpenEvent } from './told-events.js';
+
+export class Slayings {
+  readonly #around: Surroundings;
+  readonly #eventOf = new Map<string, OpenEvent>();
+  /** Incidents in which somebody was slain who is known by name. */
+  readonly #incidents = new Set<number>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  learn(event: OpenEvent, happening: Happening): void {
+    if (happening.word.role !== 'violence') return;
+    for (const name of this.#namesOf(happening)) {
+      if (!this.#eventOf.has(name)) this.#eventOf.set(name, event);
+      if (this.#isSlaying(happening)) this.#incidents.add(event.incident);
+    }
+  }
+
+  /** The event told of before in which the same person was slain. */
+  before(happening: Happening): OpenEvent | null {
+    if (!this.#isSlaying(happening)) return null;
+    for (const name of this.#namesOf(happening)) {
+      const event = this.#eventOf.get(name);
+      if (event) return event;
+    }
+    return null;
+  }
+
+  /** "The murder of a judge's clerk, Ana Ruiz", after that of Juan Lara: told of in another sentence, by a noun. */
+  isAnother(current: OpenEvent, happening: Happening): boolean {
+    if (!this.#isSlaying(happening) || !this.#incidents.has(current.incident) || this.#namesOf(happening).length === 0) return false;
+    return this.#around.clauses.happenings[current.happenings.at(-1) ?? -1]?.sentence !== happening.sentence;
+  }
+
+  #isSlaying = ({ word, nominal }: Happening): boolean => nominal && this.#around.classes.slaying.has(word.word);
+
+  /** The surnames of those it was aimed at. */
+  #namesOf = ({ targets }: Happening): readonly string[] => targets.flatMap((target) => this.#surname(target));
+
+  #surname({ name }: NounPhrase): readonly string[] {
+    return name ? [this.#around.layout.tokens[name.lastToken - 1]!.lower] : [];
+  }
+}
