@@ -7,8 +7,9 @@ import type { Layout, Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments.js';
 import { chunkSentence, type Marks, markTokens } from './chunk-sentence.js';
-import type { Clauses, Damage, Happening, Harm } from './clause.js';
+import type { Clauses, Damage, Happening, Harm, PhraseTold } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { joinBrackets } from './join-brackets.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
@@ -36,17 +37,27 @@ function readClauses(
   const harms: Harm[] = [];
   const happenings: Happening[] = [];
   const damages: Damage[] = [];
+  const phrases: PhraseTold[] = [];
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, sentence, harms, happenings, damages);
+    readSentence(marks, sentence, { harms, happenings, damages, phrases });
   }
-  return { harms, happenings, damages };
+  return { harms, happenings, damages, phrases };
 }
 
-function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[], damages: Damage[]): void {
-  const chunks = mergeOf(marks, joinSplitVerbs(marks, chunkSentence(marks, sentence)));
+interface Read {
+  readonly harms: Harm[];
+  readonly happenings: Happening[];
+  readonly damages: Damage[];
+  readonly phrases: PhraseTold[];
+}
+
+function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages, phrases }: Read): void {
+  const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
   readHarms(marks, sentence, chunks, harms);
   const clause = new ClauseArguments(chunks);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
+  for (const chunk of chunks)
+    if (chunk.type === 'noun-phrase' && !chunk.pronoun && !chunk.possessive) phrases.push({ sentence: sentence.index, phrase: chunk });
 }

@@ -75,12 +75,24 @@ class HarmReader {
     }
   }
 
-  // A commander was killed along with six other militants
+  // A commander was killed in Lima on Monday, along with six other militants
   #alongWith(k: number, group: VerbGroup, effect: EffectWord): void {
-    const [along, who] = this.#chunks.slice(k + 1, k + 3);
+    const at = this.#behindAdjuncts(k + 1);
+    const [along, who] = this.#chunks.slice(at, at + 2);
     if (along?.type !== 'and' || !this.#classes.along.has(along.lower) || who?.type !== 'noun-phrase') return;
     if (group.passive || effect.whom === 'subject')
-      this.#add(this.#clause.joinedRight(k + 2), k, effect, modalityOf(this.#chunks, k), 'passive', null);
+      this.#add(this.#clause.joinedRight(at + 1), k, effect, modalityOf(this.#chunks, k), 'passive', null);
+  }
+
+  /** Where what says when and where it was ends: "in Lima on Monday,". */
+  #behindAdjuncts(from: number): number {
+    let at = from;
+    for (; at < from + FEW_ADJUNCTS; at++) {
+      const chunk = this.#chunks[at];
+      const isPlace = chunk?.type === 'noun-phrase' && !chunk.person && !chunk.pronoun && this.#chunks[at - 1]?.type === 'preposition';
+      if (!isPlace && chunk?.type !== 'preposition' && chunk?.type !== 'time' && chunk?.type !== 'comma') break;
+    }
+    return at;
   }
 
   // killed four people at one farm and three at another | two died at the scene and a third in hospital
@@ -1122,6 +1134,8 @@ const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, fi
   person === null && name === null && place === null && (determiner === 'other' || (quantity !== null && headFirst === firstToken));
 
 /** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
+/** Chunks that say when and where, at most. */
+const FEW_ADJUNCTS = 8;
 const GAP_REACH = 10;
 const BRACKET_REACH = 6;
 /** Chunks back from "he" to whom he is. */

@@ -4,6 +4,7 @@ import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
+import { ofFrames } from './frame-features.js';
 import type { HeadWords } from './head-words.js';
 
 /** An incident as far as it is drafted, and the report it is told in. */
@@ -46,7 +47,7 @@ export function tellingOf(layout: Layout, heads: HeadWords, incidents: number): 
 }
 
 /** @param value what a feature is found to be, where it may be one of many: "head", "car" */
-type Add = (feature: string, value?: string) => void;
+export type Add = (feature: string, value?: string) => void;
 
 /** Names the features of an entity; one may be named again. */
 export function tellFeatures(told: Told, entity: Entity, add: Add): void {
@@ -57,6 +58,7 @@ export function tellFeatures(told: Told, entity: Entity, add: Add): void {
   ofPlace(told, claims, first, add);
   ofWords(told, entity, first, add);
   ofTelling(claims, first, add);
+  if (entity.role === 'perpetrator' || entity.role === 'perpetrator-organisation') ofFrames(told, claims, add);
   ofIncident(told, entity, add);
 }
 
