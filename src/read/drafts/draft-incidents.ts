@@ -7,7 +7,6 @@ import { incidentTime, reportTimes } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import { draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
-import { sentenceAt, tellingOf } from './entity-features.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
@@ -17,6 +16,7 @@ import { readKnownWords } from './known-words.js';
 import { OpenIncident } from './open-incident.js';
 import { shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
+import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
 
 /** A draft with the clauses its place and time were chosen by: what their weights are fitted on. */

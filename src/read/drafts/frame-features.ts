@@ -1,7 +1,7 @@
 /** What stands around those who may have done it, wherever they are named: "by" a deed, before a deed, accused, said to say something. */
 import type { Claim } from '../../model/claim.js';
 import { countInFront } from '../text/sorted.js';
-import { type Add, sentenceAt, type Told } from './entity-features.js';
+import { type Add, sentenceAt, type Told } from './telling-of.js';
 
 /** Of an entity told of again and again, so many of its places are looked at. */
 const MOST_PLACES = 6;

@@ -1,6 +1,7 @@
 /** Persons who took part, as claims: those who did it, and those to whom it was done, attackers among them. */
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
+import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import { type Attackers, canAttack, isForce } from './attackers.js';
@@ -72,8 +73,8 @@ export class VictimClaims {
   ofFigure({ certainty, says: { count, effect, group, persons, event } }: FigureClaim, harm: Harm): void {
     const { patient } = harm;
     if (patient.pronoun || !isTold(certainty) || count.low === 0) return;
-    const kind = patient.person || patient.name || patient.stateIsHead ? null : this.#kindCounted(harm);
-    if (!patient.person && !patient.name && !patient.stateIsHead && !kind) return;
+    const kind = patient.person || patient.name ? null : this.#kindCounted(harm, group);
+    if (!patient.person && !patient.name && !kind) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
@@ -82,14 +83,15 @@ export class VictimClaims {
   }
 
   /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
-  #kindCounted({ patient, inherits, sentence }: Harm): Mention | null {
+  #kindCounted({ patient, inherits, sentence }: Harm, group: Group): Mention | null {
     if (!patient.quantity) return null;
     const { clauses, layout } = this.#incident.found;
     const before = clauses.harms.findLast(
       (harm) => harm.sentence === sentence && harm.patient.person?.plural === true && harm.patient.lastToken <= patient.firstToken,
     );
     const counted = inherits ?? before?.patient ?? null;
-    return counted?.person ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
+    const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
+    return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
   }
 
   /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */

@@ -7,8 +7,8 @@ import type { EventDraft } from '../happenings/told-events.js';
 import type { Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
-import { sentenceAt } from './entity-features.js';
 import type { Found } from './found.js';
+import { sentenceAt } from './telling-of.js';
 
 export interface Told {
   /** The report tells of it first. */

@@ -2,8 +2,9 @@
 import type { Entity } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
-import { type Told, tellFeatures } from './entity-features.js';
+import { tellFeatures } from './entity-features.js';
 import { isInPassing } from './in-passing.js';
+import type { Told } from './telling-of.js';
 
 export type Standing = (told: Told, entity: Entity) => boolean;
 
