@@ -55,8 +55,8 @@ interface Read {
 
 function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages, phrases }: Read): void {
   const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
-  readHarms(marks, sentence, chunks, harms);
   const clause = new ClauseArguments(chunks);
+  readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
   for (const chunk of chunks)
