@@ -47,8 +47,6 @@ const says: readonly [string, readonly string[]][] = [
   ['He went on to kill two clerks and wound a guard.', ['killed 2 two clerks', 'injured 1 a guard']],
   ['Ana Ruiz, 44, and her sons Juan, 20, and Luis, 17, were shot dead.', ['killed 1 Ana Ruiz', 'killed 1 her sons Juan', 'killed 1 Luis']],
   ['A commander was killed along with six other militants.', ['killed 1 A commander', 'killed 6 six other militants']],
-  ['A baker was killed at dawn in the yard, along with two of his guards.', ['killed 1 A baker', 'killed 2 two of his guards']],
-  ['A baker was killed in the yard, and along with two guards the mayor spoke of him.', ['killed 1 A baker']],
   ['He shot his three daughters, ages four, six and 13, at home.', ['injured 3 his three daughters']],
   ['The suspect — Ivo Soto, 57 — shot a clerk.', ['injured 1 a clerk']],
   ['A man stormed a council meeting and shot two guards.', ['injured 2 two guards']],

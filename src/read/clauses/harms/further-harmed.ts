@@ -11,27 +11,12 @@ import { ASSERTED, tellHarm } from './tell-harm.js';
 /** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
 const GAP_REACH = 10;
 
-/** Chunks that say when and where, at most. */
-const FEW_ADJUNCTS = 8;
-
-// A commander was killed in Lima on Monday, along with six other militants
+// A commander was killed along with six other militants
 export function tellAlongWith(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
-  const at = behindAdjuncts(here.chunks, k + 1);
-  const along = here.chunks[at];
-  if (along?.type !== 'and' || !here.classes.along.has(along.lower) || here.chunks[at + 1]?.type !== 'noun-phrase') return;
+  const along = here.chunks[k + 1];
+  if (along?.type !== 'and' || !here.classes.along.has(along.lower) || here.chunks[k + 2]?.type !== 'noun-phrase') return;
   if (group.passive || effect.whom === 'subject')
-    addHarm(here, here.clause.joinedRight(at + 1), k, effect, modalityOf(here.chunks, k), 'passive');
-}
-
-/** Where what says when and where it was ends: "in Lima on Monday,". */
-function behindAdjuncts(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  for (; at < from + FEW_ADJUNCTS; at++) {
-    const chunk = chunks[at];
-    const isPlace = chunk?.type === 'noun-phrase' && !chunk.person && !chunk.pronoun && chunks[at - 1]?.type === 'preposition';
-    if (!isPlace && chunk?.type !== 'preposition' && chunk?.type !== 'time' && chunk?.type !== 'comma') break;
-  }
-  return at;
+    addHarm(here, here.clause.joinedRight(k + 2), k, effect, modalityOf(here.chunks, k), 'passive');
 }
 
 // killed four people at one farm and three at another | two died at the scene and a third in hospital
