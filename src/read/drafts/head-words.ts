@@ -118,4 +118,4 @@ const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 39 || code === 45;
 
 const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
-const stem = (word: string): string => word.replace(/['’]s?$/, '').replace(/(?<=[^su])s$/, '');
+const stem = (word: string): string => (/['’s]$/.test(word) ? word.replace(/['’]s?$/, '').replace(/(?<=[^su])s$/, '') : word);

@@ -23,8 +23,8 @@ export function readCardinal(words: NumberWords, tokens: readonly Token[], at: n
   const first = readSimple(words, tokens, at, until);
   if (!first) return null;
   if (first.measure || !mayRange || first.low !== first.high) return from(at, first);
-  const joint = tokens[first.lastToken]?.lower;
-  if (first.lastToken >= until || joint === undefined || words.words.get(joint)?.kind !== 'range') return from(at, first);
+  const joint = first.lastToken < until ? tokens[first.lastToken] : undefined;
+  if (joint === undefined || words.words.at(joint)?.kind !== 'range') return from(at, first);
   const second = readSimple(words, tokens, first.lastToken + 1, until);
   if (!second || second.measure || second.low <= first.low || second.low !== second.high || isFarApart(first, second))
     return from(at, first);
