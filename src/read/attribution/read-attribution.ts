@@ -35,12 +35,14 @@ export function createAttributionReader(
     };
     const background = readBackground(reading, times);
     const certainty = readCertainty(reading);
+    const { responsibility, groups } = readResponsibility(reading, certainty, liesIn(reading, background));
     return {
       attributed: attribute(reading),
       background,
       certainty,
       statuses: readStatuses(reading),
-      responsibility: readResponsibility(reading, certainty, liesIn(reading, background)),
+      responsibility,
+      groups,
     };
   };
 }

@@ -9,6 +9,7 @@ import { idOfRank, rankedByText, renamed } from './claim-order.js';
 import { claimEvent, claimSetting } from './event-claims.js';
 import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
+import { claimInPassing } from './in-passing.js';
 import { kindOf, stageOf } from './incident-kind.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
@@ -44,19 +45,20 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
   claimWeapons(incident, known.targets);
   for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch);
   if (incident.told.isFirst) claimStatements(incident);
+  claimInPassing(incident, known.attackers);
 }
 
 /** Those of the figures before those of the happenings, which tell of no phrase again and call persons by their surnames. */
 function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const { clauses } = incident.found;
   const perpetrators = new PerpetratorClaims(incident, known.attackers);
-  const victims = new VictimClaims(incident);
+  const victims = new VictimClaims(incident, known.dwellings);
   const targets = new TargetClaims(incident, known.targets);
   for (const figure of incident.told.figures) {
     const claim = claimFigure(incident, figure);
-    const { patient, agent } = clauses.harms[figure.harm]!;
-    victims.ofFigure(claim, patient);
-    perpetrators.ofFigure(claim, agent);
+    const harm = clauses.harms[figure.harm]!;
+    victims.ofFigure(claim, harm);
+    perpetrators.ofFigure(claim, harm.agent);
   }
   for (const { role, index, happenings } of incident.events) {
     if (role === 'response') continue;
@@ -70,6 +72,8 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
       }
     }
   }
+  for (const { damage, event } of incident.told.damages)
+    if (!incident.found.isBackground(damage.thing.firstToken)) victims.ofOwner(damage.thing, incident.eventId(event.index)!);
   targets.ofDamages();
 }
 

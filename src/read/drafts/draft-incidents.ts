@@ -7,15 +7,16 @@ import { incidentTime, reportTimes } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import { draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
-import { sentenceAt, tellingOf } from './entity-features.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
+import { isRead, withEntities } from './in-passing.js';
 import { isDetention, isIncident } from './is-incident.js';
 import { readKnownWords } from './known-words.js';
 import { OpenIncident } from './open-incident.js';
 import { shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
+import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
 
 /** A draft with the clauses its place and time were chosen by: what their weights are fitted on. */
@@ -54,7 +55,7 @@ export function createDrafter(
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
       const all = draftIncident(incident, known, placeOf(spans), incidentTime(timeWeights, times, spans, isOfAnother));
-      const draft = isIncident(all) ? weigh(all, i === 0) : all;
+      const draft = isIncident(all) ? weigh(all, i === 0) : withEntities(all, all.entities.filter(isRead(all)));
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
@@ -82,6 +83,9 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, incid
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    return { ...draft, entities: draft.entities.filter((entity) => stands(told, entity)) };
+    return withEntities(
+      draft,
+      draft.entities.filter((entity) => stands(told, entity)),
+    );
   };
 };

@@ -1,52 +1,10 @@
 /** What speaks for and against an entity's being of an incident, as named features; their weights are a table (entity-weights). */
 import type { Claim } from '../../model/claim.js';
-import type { Entity, IncidentDraft } from '../../model/incident.js';
-import type { EntityRole } from '../../model/vocabulary.js';
-import type { Layout, Sentence } from '../text/layout.js';
+import type { Entity } from '../../model/incident.js';
 import { countInFront } from '../text/sorted.js';
-import { type HeadWords, wordsIn } from './head-words.js';
-
-/** An incident as far as it is drafted, and the report it is told in. */
-export interface Told {
-  readonly layout: Layout;
-  readonly heads: HeadWords;
-  readonly kind: IncidentDraft['kind'];
-  readonly claims: ReadonlyMap<string, Claim>;
-  /** The first sentence of the report that is not of its page. */
-  readonly lead: number;
-  /** Sentences in which an event of the incident is told, and the first of them; Infinity where there is none. */
-  readonly eventSentences: ReadonlySet<number>;
-  readonly firstEvent: number;
-  /** Entities of the incident, and those of each role. */
-  readonly entities: number;
-  readonly inRole: ReadonlyMap<EntityRole, number>;
-  /** The report tells of it first. */
-  readonly isFirst: boolean;
-  /** As many as the report tells of. */
-  readonly incidents: number;
-}
-
-/** How a report tells of each of its incidents; what they have in common is found once. */
-export function tellingOf(layout: Layout, heads: HeadWords, incidents: number): (draft: IncidentDraft, isFirst: boolean) => Told {
-  const lead = Math.max(
-    0,
-    layout.sentences.findIndex(({ role }) => BODY.has(role)),
-  );
-  return ({ kind, claims, entities }, isFirst) => {
-    const eventSentences = new Set<number>();
-    for (const { kind, rule, start } of claims)
-      if (kind === 'event' && !rule.endsWith('.incident')) eventSentences.add(sentenceAt(layout, start).index);
-    let firstEvent = Number.POSITIVE_INFINITY;
-    for (const sentence of eventSentences) firstEvent = Math.min(firstEvent, sentence);
-    const inRole = new Map<EntityRole, number>();
-    for (const { role } of entities) inRole.set(role, (inRole.get(role) ?? 0) + 1);
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    return { layout, heads, kind, claims: byId, lead, eventSentences, firstEvent, entities: entities.length, inRole, isFirst, incidents };
-  };
-}
-
-/** @param value what a feature is found to be, where it may be one of many: "head", "car" */
-type Add = (feature: string, value?: string) => void;
+import { ofFrames } from './frame-features.js';
+import { wordsIn } from './head-words.js';
+import { type Add, sentenceAt, type Told } from './telling-of.js';
 
 /** Names the features of an entity; one may be named again. */
 export function tellFeatures(told: Told, entity: Entity, add: Add): void {
@@ -61,6 +19,7 @@ export function tellFeatures(told: Told, entity: Entity, add: Add): void {
   ofPlace(told, claims, first, add);
   ofWords(told, entity, first, add);
   ofTelling(claims, first, add);
+  if (entity.role === 'perpetrator' || entity.role === 'perpetrator-organisation') ofFrames(told, claims, add);
   ofIncident(told, entity, add);
 }
 
@@ -69,12 +28,6 @@ export function featuresOf(told: Told, entity: Entity): readonly string[] {
   const out = new Set<string>();
   tellFeatures(told, entity, (feature, value) => out.add(value === undefined ? feature : `${feature}:${value}`));
   return [...out];
-}
-
-const BODY = new Set(['body', 'headline']);
-
-export function sentenceAt({ sentences }: Layout, start: number): Sentence {
-  return sentences[Math.max(0, countInFront(sentences, (sentence) => sentence.start <= start) - 1)]!;
 }
 
 /** Where it stands: in the lead, beside the deed, again and again. */

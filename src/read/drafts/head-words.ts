@@ -1,4 +1,5 @@
 /** What the last word of a mention is: one of the words for persons, things and weapons that the tables know, and whose side it is of. */
+import { inflect } from '../clauses/inflect.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 
@@ -9,6 +10,14 @@ export interface HeadWords {
   readonly partyOf: (said: readonly string[]) => string | null;
   /** "attack", "explosion" */
   readonly isDeed: (word: string) => boolean;
+  /** "attacked", "kidnapping" */
+  readonly isDeedVerb: (word: string) => boolean;
+  /** "accused": the kind of word beside which those are named who are held for a deed. */
+  readonly guiltOf: (word: string) => string | null;
+  readonly isBeforeNoun: (word: string) => boolean;
+  readonly isBeforeVerb: (word: string) => boolean;
+  /** "was", "been" */
+  readonly isBe: (word: string) => boolean;
 }
 
 /** Reads the tables people, targets, weapons, vehicles, armed-groups, parties and happenings. */
@@ -23,6 +32,14 @@ export function readHeadWords(language: Language): HeadWords {
   const deeds = new Set<string>();
   for (const { word, part, forms } of language.table('happenings'))
     if (part === 'noun') for (const form of [word!, ...words(forms)]) deeds.add(form);
+  const guilt = new Map(
+    language.table('guilt-words').flatMap(({ kind, words: phrases }) => words(phrases).map((word) => [word, kind!] as const)),
+  );
+  const openers = (side: string): ReadonlySet<string> =>
+    new Set(language.table('noun-openers').flatMap((row) => (row.side === side ? words(row.words) : [])));
+  const [nouns, before] = [openers('noun'), openers('verb')];
+  const verbs = deedVerbs(language);
+  const be = new Set(language.table('grammar').flatMap((row) => (row.class === 'be' ? words(row.words) : [])));
   return {
     headOf: (mention) => {
       const head = stem(lastOf(mention));
@@ -38,7 +55,26 @@ export function readHeadWords(language: Language): HeadWords {
       return null;
     },
     isDeed: (word) => deeds.has(word),
+    isDeedVerb: (word) => verbs.has(word),
+    guiltOf: (word) => guilt.get(word) ?? null,
+    isBeforeNoun: (word) => nouns.has(word),
+    isBeforeVerb: (word) => before.has(word),
+    isBe: (word) => be.has(word),
   };
+}
+
+/** Every form of the verbs of which the subject does something to others. */
+function deedVerbs(language: Language): ReadonlySet<string> {
+  const verbs = new Set<string>();
+  const add = (lemma: string, forms: string | undefined): void => {
+    if (lemma.includes(' ')) return;
+    for (const form of Object.values(inflect(lemma, words(forms)))) verbs.add(form);
+  };
+  for (const { word, part, role, forms } of language.table('happenings'))
+    if (part !== 'noun' && (role === 'violence' || role === 'threat')) add(word!, forms);
+  for (const { lemma, whom, forms } of language.table('effects')) if (whom === 'object') add(lemma!, forms);
+  for (const { lemma, forms } of language.table('deeds')) add(lemma!, forms);
+  return verbs;
 }
 
 /** The party a word tells of by itself, and behind another: "bodyguard", "civil guard". */

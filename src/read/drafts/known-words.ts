@@ -6,6 +6,8 @@ import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
+  /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
+  readonly dwellings: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
   readonly attackers: Attackers;
@@ -15,6 +17,7 @@ export interface KnownWords {
 
 export const readKnownWords = (language: Language): KnownWords => ({
   targets: new Set(language.table('targets').flatMap((row) => words(row.words))),
+  dwellings: new Set(language.table('targets').flatMap((row) => (row.kind === 'dwelling' ? words(row.words) : []))),
   bombs: new Set(language.table('happening-objects').flatMap((row) => (row.class === 'bomb' ? words(row.words) : []))),
   kinds: readArmedKinds(language),
   attackers: readAttackers(language),

@@ -41,7 +41,7 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
   return unique([...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
 }
 
-function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
+export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
   const start = nameStart(layout, firstToken);
   return [start, ...(start < firstToken ? [firstToken] : [])].flatMap((first) => spanMention(layout, first, lastToken, true));
 }
@@ -85,10 +85,10 @@ function wholeMention(layout: Layout, phrase: NounPhrase, first: number): readon
   return names ? whole.map((mention) => ({ ...mention, namesWithin: names.map(({ text }) => text) })) : whole;
 }
 
-/** Behind number, state and article; in "the body of a man", behind "of". */
+/** Behind number, state and article; in "the body of a man", behind "of"; in "ELN [National Liberation Army] members", behind the bracket. */
 function coreStart(layout: Layout, phrase: NounPhrase, last: number): number {
   let first = phrase.firstToken;
-  for (let at = phrase.headFirst - 1; at > first; at--) if (layout.tokens[at]!.lower === 'of') first = at + 1;
+  for (let at = phrase.headFirst - 1; at > first; at--) if (OPENS_CORE.has(layout.tokens[at]!.lower)) first = at + 1;
   if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
   // three wounded soldiers
   if (phrase.state && !phrase.stateIsHead && phrase.headFirst > first && phrase.headFirst < last) first++;
@@ -107,6 +107,7 @@ function spanMention({ tokens, report }: Layout, first: number, last: number, pe
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
   return end > start ? [{ text: flat(report.text.slice(start, end)), span: { start, end }, personalName }] : [];
 }
+const OPENS_CORE = new Set(['of', ']']);
 const SKIPPED = new Set([
   'the',
   'a',

@@ -1,10 +1,12 @@
 /** Persons who took part, as claims: those who did it, and those to whom it was done, attackers among them. */
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
+import { exactly } from '../../model/count.js';
+import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Happening } from '../clauses/clause.js';
+import type { Happening, Harm } from '../clauses/clause.js';
 import { type Attackers, canAttack, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
-import { mentionsOf, namesOf } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions, namesOf } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 
 export class PerpetratorClaims {
@@ -27,7 +29,7 @@ export class PerpetratorClaims {
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
     if (!agent || this.#told.has(agent) || (word.role !== 'violence' && word.role !== 'threat')) return;
-    if (this.#canAttack(agent) || (isBlamed(happening) && isForce(agent))) this.#claim(agent, event);
+    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && isForce(agent))) this.#claim(agent, event);
   }
 
   #canAttack(agent: NounPhrase): boolean {
@@ -43,6 +45,9 @@ export class PerpetratorClaims {
 /** "two soldiers were charged with the killing" */
 const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
 
+/** "soldiers fired at peasants", not at those who attack */
+const isAtCivilians = ({ targets }: Happening): boolean => targets.some(({ person }) => person?.group === 'civilians');
+
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 /** A word of so many letters right behind a name may be what the name is a part of: "Ana Ruiz supporters". */
@@ -54,32 +59,64 @@ export class VictimClaims {
   readonly #suffered: ReadonlySet<NounPhrase>;
   /** Persons by their surnames, in lower case. */
   readonly #named = new Map<string, string>();
+  /** Words for where somebody lives, in lower case. */
+  readonly #dwellings: ReadonlySet<string>;
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident) {
+  constructor(incident: OpenIncident, dwellings: ReadonlySet<string>) {
     this.#incident = incident;
+    this.#dwellings = dwellings;
     this.#suffered = new Set(incident.found.clauses.harms.map(({ patient }) => patient));
   }
 
-  ofFigure({ certainty, says: { count, effect, group, persons, event } }: FigureClaim, patient: NounPhrase): void {
+  ofFigure({ certainty, says: { count, effect, group, persons, event } }: FigureClaim, harm: Harm): void {
+    const { patient } = harm;
     if (patient.pronoun || !isTold(certainty) || count.low === 0) return;
-    if (!patient.person && !patient.name) return;
+    const kind = patient.person || patient.name ? null : this.#kindCounted(harm, group);
+    if (!patient.person && !patient.name && !kind) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
-    claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+    if (kind) claimMention(this.#incident, kind, role, event, { count, effect, persons });
+    else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+  }
+
+  /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
+  #kindCounted({ patient, inherits, sentence }: Harm, group: Group): Mention | null {
+    if (!patient.quantity) return null;
+    const { clauses, layout } = this.#incident.found;
+    const before = clauses.harms.findLast(
+      (harm) => harm.sentence === sentence && harm.patient.person?.plural === true && harm.patient.lastToken <= patient.firstToken,
+    );
+    const counted = inherits ?? before?.patient ?? null;
+    const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
+    return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
+  }
+
+  /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */
+  ofOwner({ ownerNames, headLast }: NounPhrase, event: string): void {
+    const owner = ownerNames?.[0];
+    const { layout } = this.#incident.found;
+    if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
+    const persons = this.#personsNamed(this.#surname(owner));
+    for (const mention of nameMentions(layout, owner))
+      claimMention(this.#incident, mention, 'victim', event, { count: exactly(1), effect: null, persons });
   }
 
   ofHappening(happening: Happening, target: NounPhrase, event: string): void {
+    if (happening.word.role === 'violence' && isTold(happening.certainty)) this.ofOwner(target, event);
     if (!this.#isAimedAt(happening, target)) return;
     const persons = this.#personsCalled(target);
     claimParticipant(this.#incident, target, 'victim', event, { count: target.count, effect: null, persons });
   }
 
-  /** The persons told of by that surname before, or by none: then somebody new. */
   #personsCalled({ name }: NounPhrase): string {
-    const surname = name && this.#surname(name);
+    return this.#personsNamed(name && this.#surname(name));
+  }
+
+  /** The persons told of by that surname before, or by none: then somebody new. */
+  #personsNamed(surname: string | null): string {
     const known = surname === null ? undefined : this.#named.get(surname);
     const persons = known ?? `v${++this.#aimedAt}`;
     if (surname !== null) this.#named.set(surname, persons);
@@ -91,14 +128,17 @@ export class VictimClaims {
   }
 
   /** "an attack on Judge Ana Ruiz", "fired at a nurse": one person to whom it was done, whatever became of that person. */
-  #isAimedAt({ word, certainty, nominal }: Happening, target: NounPhrase): boolean {
+  #isAimedAt({ word, certainty, nominal, targets }: Happening, target: NounPhrase): boolean {
     const { person, name } = target;
     // Threatened with death, whether or not any harm came of it
     if (word.role === 'threat') return person !== null && SPARED.has(person.group) && !target.pronoun;
     if (word.harms || word.role !== 'violence' || certainty !== 'asserted' || target.pronoun || target.possessive) return false;
-    if (target.count?.high !== 1 || this.#suffered.has(target)) return false;
+    if (this.#suffered.has(target)) return false;
+    if (person?.plural && name) return SPARED.has(person.group);
+    if (target.count?.high !== 1) return false;
+    if (person && nominal && name && person.group !== 'perpetrators') return true;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
-    return nominal && this.#isFullName(target);
+    return (nominal || targets.some((other) => other !== target && other.person && other.name)) && this.#isFullName(target);
   }
 
   /** Of several words, and the whole of the phrase. */
@@ -118,12 +158,21 @@ export function claimParticipant(
   event: string | null,
   { count, effect, persons }: SaidOf,
 ): void {
-  for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator')) {
-    incident.pin<ParticipantClaim>(
-      'participant',
-      { role, mention: mention.text, count, effect, persons, event, ...namesOf(mention) },
-      mention.span,
-      `people.${role}`,
-    );
-  }
+  for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator'))
+    claimMention(incident, mention, role, event, { count, effect, persons });
+}
+
+function claimMention(
+  incident: OpenIncident,
+  mention: Mention,
+  role: 'perpetrator' | 'victim',
+  event: string | null,
+  { count, effect, persons }: SaidOf,
+): void {
+  incident.pin<ParticipantClaim>(
+    'participant',
+    { role, mention: mention.text, count, effect, persons, event, ...namesOf(mention) },
+    mention.span,
+    `people.${role}`,
+  );
 }

@@ -2,12 +2,18 @@
 import type { Entity } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
-import { type Told, tellFeatures } from './entity-features.js';
+import { tellFeatures } from './entity-features.js';
+import { isInPassing } from './in-passing.js';
+import type { Told } from './telling-of.js';
 
 export type Standing = (told: Told, entity: Entity) => boolean;
 
-/** The roles whose entities are weighed; the column of the table each has. */
+/** The roles whose entities are weighed; the column of the table each has, and another where no rule reads their part. */
 export const WEIGHED: ReadonlySet<EntityRole> = new Set(['perpetrator', 'perpetrator-organisation', 'victim', 'target', 'weapon'] as const);
+
+/** The column that an entity is weighed by. */
+export const columnOf = (told: Told, { role, claims }: Entity): string =>
+  claims.every((id) => isInPassing(told.claims.get(id)!)) ? `${role} in passing` : role;
 
 /** A cell of the table: two of one number are told apart. */
 interface Weight {
@@ -19,18 +25,20 @@ type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
 /** Reads the table entity-weights. @throws Error for a weight that is no number. */
 export function readStanding(language: Language): Standing {
-  const weightsOf = new Map([...WEIGHED].map((role) => [role, readRole(language, role)]));
+  const columns = [...WEIGHED].flatMap((role) => [role, `${role} in passing`]);
+  const weightsOf = new Map(columns.map((column) => [column, readColumn(language, column)]));
   return (told, entity) => {
-    const weights = weightsOf.get(entity.role);
+    const weights = WEIGHED.has(entity.role) ? weightsOf.get(columnOf(told, entity)) : undefined;
     return weights === undefined || sumOf(weights, told, entity) >= 0;
   };
 }
 
-function readRole(language: Language, role: EntityRole): Weights {
+function readColumn(language: Language, column: string): Weights {
   const weights = new Map<string, Map<string, Weight>>();
   for (const row of language.table('entity-weights')) {
-    const weight = Number(row[role] || 0);
-    if (!Number.isFinite(weight)) throw new Error(`entity-weights: expected a number for ${row.feature}, ${role}, found "${row[role]}"`);
+    const weight = Number(row[column] || 0);
+    if (!Number.isFinite(weight))
+      throw new Error(`entity-weights: expected a number for ${row.feature}, ${column}, found "${row[column]}"`);
     const [, feature, value] = /^([^:]*):?(.*)$/.exec(row.feature!)!;
     if (weight !== 0) weights.set(feature!, (weights.get(feature!) ?? new Map<string, Weight>()).set(value!, { value: weight }));
   }

@@ -3,11 +3,11 @@ import type { ParticipantClaim } from '../../model/claim.js';
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Span } from './enclosing.js';
-import { sentenceAt } from './entity-features.js';
 import type { Found } from './found.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 import { SPARED } from './person-claims.js';
+import { sentenceAt } from './telling-of.js';
 
 /** Letters between "members" and the name of their force. */
 const MEMBERS_OF = 24;
