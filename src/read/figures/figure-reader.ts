@@ -18,6 +18,7 @@ import { findRoom, isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
+import { countShotAmongDead } from './shot-dead.js';
 import { placeAmongTold } from './sum-up.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
@@ -74,6 +75,7 @@ export class FigureReader {
     demoteTolls(this.#told);
     moveDeadOutOfShot(this.#told);
     heedTitle(this.#told, this.#kinds, title);
+    countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     return this.#drafts();
   }
 
@@ -133,6 +135,7 @@ export class FigureReader {
       besides: isBesides(this.#cast, patient, effect, sentence) || this.#scope.isAlso(harm),
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
+      toOneself: rule === 'to-oneself',
       byOwnHand: rule === 'to-oneself' && effect === 'killed',
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),

@@ -25,7 +25,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
 function effectsClash(persons: Persons, mention: PersonsMention): boolean {
   const { effect } = mention;
   // Of one who was shot and died it may be told again, by name, that he was wounded
-  if (effect === 'injured' && persons.effects.has('killed') && !mention.weak)
+  if (effect === 'injured' && persons.effects.get('killed')?.weak === false && !mention.weak)
     if (mention.name.length === 0 || !persons.effects.has('injured')) return true;
   // The boy's father was arrested: no more the boy who died
   if (isHeld(effect) && persons.effects.has('killed')) return true;
@@ -47,7 +47,10 @@ export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boo
   const [isKinA, isKinB] = [kinds.kin.has(a.concept), kinds.kin.has(b.concept)];
   const alike = titled || a.concept === b.concept || kinds.general.has(a.concept) || kinds.general.has(b.concept);
   if (!alike && !(isKinA && isKinB)) return false;
-  return isMinor(a.child, a.age) === isMinor(b.child, b.age) || ((isKinA || isKinB) && a.concept !== b.concept);
+  if (isMinor(a.child, a.age) === isMinor(b.child, b.age)) return true;
+  // A girl of two, and later one of the women
+  if (kinds.adults.has(a.concept) || kinds.adults.has(b.concept)) return !isMinor(a.child, a.age) && !isMinor(b.child, b.age);
+  return (isKinA || isKinB) && a.concept !== b.concept;
 }
 
 export const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
@@ -98,7 +101,7 @@ function agesAgree(kinds: PersonKinds, persons: Persons, mention: PersonsMention
 }
 
 export const ADULT_YEARS = 18;
-const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
+export const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
 
 /** "at least 10" and "10" may be one number, and "several" any of two or more. */
 export function sameCount(a: Count | null, b: Count | null): boolean {

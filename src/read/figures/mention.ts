@@ -27,6 +27,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     agents: false,
     suffered: false,
     also: false,
+    toOneself: false,
     byOwnHand: false,
     found: false,
     ofSubject: false,

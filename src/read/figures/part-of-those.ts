@@ -55,11 +55,14 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   // he stabbed nine pupils; one pupil died
   const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;
   if (persons.sentence === mention.sentence && !isOfKind && !isSomeOfThose(layout, mention.phrase)) return false;
-  const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
+  const number = roomOf(persons);
   const wanted = mention.count?.low ?? 1;
-  if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
+  if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
+
+/** Of "at least four" the four are told of one by one. */
+const roomOf = ({ count }: Persons): number => count?.high ?? (count?.modifier === 'at-least' ? (count.low ?? 0) : 0);
 
 /** The same was said of the larger number, or what may have come to it. */
 function suffersAlike({ kinds, layout }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {

@@ -23,6 +23,8 @@ const NAMES = [
   'city-wide',
   'from-then-on',
   'since',
+  'limbs',
+  'ordinals',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

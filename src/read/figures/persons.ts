@@ -66,6 +66,8 @@ export interface PersonsMention {
   readonly listedWith: readonly string[];
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
+  /** Told of as harmed by their own hand. */
+  readonly toOneself: boolean;
   /** Told of as dead by their own hand. */
   readonly byOwnHand: boolean;
   /** Told of as found dead. */

@@ -16,6 +16,7 @@ const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 /** @returns whether all of them were told of already. */
 export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Persons, mention: PersonsMention, harm: Harm): boolean {
   if (persons.within === null) persons.within = toldJustBefore(layout, told, harm);
+  if (persons.within === null && harm.weak && harm.effect === 'injured') addUpShot(told, persons);
   if (isTakenTogether(mention.phrase)) {
     takeTogether(told, persons, harm.effect);
     return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
@@ -32,6 +33,18 @@ function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect
   if (!SETTING_OFF.has(tokens[firstToken - 1]?.lower ?? '')) return null;
   const larger = before.says.count.low ?? 0;
   return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
+}
+
+/** "killed a man and wounded three … fired many times, striking the four": the dead and the wounded are those who were shot. */
+function addUpShot(told: FiguresTold, shot: Persons): void {
+  const { count } = shot;
+  if (count === null || count.low === null || count.low < 2 || count.high !== count.low) return;
+  const isOther = (persons: Persons): boolean => persons !== shot && !persons.agents && persons.group !== 'perpetrators';
+  const wounded = toldAlone(told, 'injured').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
+  const dead = toldAlone(told, 'killed').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
+  if (wounded.length === 0 || dead.length === 0 || numberOf(wounded) + numberOf(dead) !== count.low) return;
+  putWithin(told, shot, wounded, 'injured');
+  shot.taken.set('injured', numberOf(wounded));
 }
 
 /** "The couple", "both women" */

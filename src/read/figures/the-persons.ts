@@ -34,6 +34,9 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean => !persons.agents && !isOfShot(persons, mention) && isHurt(persons);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
+    (mention.phrase.quantity
+      ? told.latest((persons) => isHarmed(persons) && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true))
+      : null) ??
     told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
   );
 }

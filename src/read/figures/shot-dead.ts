@@ -1,0 +1,66 @@
+/** Who is only told of as shot, where the dead are told of and nobody is said to have been wounded: one of the dead. */
+import type { Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import { isAtLarge } from './groups-of-persons.js';
+import { mayBeOne } from './may-be-same.js';
+import type { PersonKinds } from './person-kinds.js';
+import type { Persons } from './persons.js';
+import type { TitleToll } from './title-toll.js';
+
+/** Words between "was shot" and "leg": "several times in the upper". */
+const LIMB_REACH = 7;
+
+export function countShotAmongDead(told: FiguresTold, kinds: PersonKinds, layout: Layout, harms: readonly Harm[], title: TitleToll): void {
+  if (title.injured || !told.effects.has('killed')) return;
+  const hurt = told.all.filter((open) => open.says.effect === 'injured' && open.says.count.low !== 0 && isAsserted(open));
+  const shot = hurt.filter(({ persons }) => !persons.effects.has('killed'));
+  if (shot.length === 0 || shot.some((open) => !isOnlyShot(open, kinds, layout, harms))) return;
+  const dead = told.all.filter(
+    (open) => open.says.effect === 'killed' && isAsserted(open) && !shot.some((one) => one.persons === open.persons),
+  );
+  const toll = largest(dead);
+  const persons = [...new Set(shot.map((open) => open.persons))].filter((one) => one.within === null || one.within === toll?.persons);
+  const all = new Set(shot.map((open) => open.persons));
+  if (toll && numberOf(persons) <= toll.says.count.low!) {
+    if (isOfOneIncident(told, [...shot, toll]))
+      for (const one of all)
+        told.retell(one, 'injured', { effect: 'killed', within: within(one, all) ?? toll.persons.id, scope: 'event', movedFrom: null });
+    return;
+  }
+  if (toll) return;
+  for (const one of all) {
+    const same = dead.find((open) => isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false));
+    if (!same) continue;
+    told.takeFor(one, same.persons);
+    told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });
+  }
+}
+
+const within = (persons: Persons, shot: ReadonlySet<Persons>): string | null =>
+  persons.within !== null && shot.has(persons.within) ? persons.within.id : null;
+
+const isAsserted = ({ draft }: OpenFigure): boolean => draft.certainty === 'asserted' || draft.certainty === 'hedged';
+
+const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boolean =>
+  figures.every((open) => told.incidentOf(open) === told.incidentOf(figures[0]!));
+
+/** "She was shot", and not "another woman was shot", "a third man was shot", "she was shot in the leg". */
+function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
+  if (!weak || persons.additional || persons.agents || persons.group === 'perpetrators') return false;
+  const { patient, trigger } = harms[draft.harm]!;
+  for (let i = patient.firstToken; i < patient.lastToken; i++) if (kinds.ordinals.has(tokens[i]!.lower)) return false;
+  const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
+  for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (kinds.limbs.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** A number of dead that holds the others told of. */
+function largest(dead: readonly OpenFigure[]): OpenFigure | null {
+  let most: OpenFigure | null = null;
+  for (const open of dead) {
+    const { within, count, group } = open.says;
+    if (within === null && isAtLarge(group) && (count.low ?? 0) > Math.max(1, most?.says.count.low ?? 0)) most = open;
+  }
+  return most;
+}
