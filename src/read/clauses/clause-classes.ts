@@ -60,6 +60,7 @@ const NAMES = [
   'noun-in-ing',
   'elsewhere',
   'along',
+  'undone',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -5,7 +5,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isPursuit } from './other-event.js';
-import { isOtherIncident } from './other-incident.js';
+import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
 import { ToldAsPart } from './told-as-part.js';
@@ -152,10 +152,16 @@ class EventGrouper {
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
     if (isOtherIncident(this.#told, this.#said, current, happening, setting))
-      return this.#told.lastAt(happening.word.role, setting.place) ?? this.#open(happening, setting, NEW_INCIDENT);
+      return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** What was told of the same place, unless that was long before or after. */
+  #toldAt(happening: Happening, { place, time }: Setting): OpenEvent | null {
+    const event = this.#told.lastAt(happening.word.role, place);
+    return event && !isLongApart(this.#said, this.#told.dayOf(event.incident), time, happening) ? event : null;
   }
 
   #eventAtSite(current: OpenEvent, happening: Happening, setting: Setting, site: PlaceMention): OpenEvent {
