@@ -61,6 +61,7 @@ const NAMES = [
   'elsewhere',
   'along',
   'undone',
+  'further',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -23,6 +23,8 @@ export function besideOthers(told: PersonsTold, mention: PersonsMention): Resolv
     (persons) => isRestOf(persons, mention) || hasRoomForAnother(told, persons, mention) || isAmongOthers(told, persons, mention),
   );
   if (whole) return addPart(told, whole, mention);
+  const all = told.latest((persons) => isRestTold(told, persons, mention));
+  if (all) return { persons: all, how: 'told' };
   const toldBefore = tollBeside(told, mention);
   if (toldBefore) return { persons: toldBefore, how: 'same' };
   return theOther(told, mention) ?? { persons: told.add(mention), how: 'new' };
@@ -57,6 +59,13 @@ const isAmongOthers = (told: PersonsTold, persons: Persons, mention: PersonsMent
   persons.effects.has(mention.effect!) &&
   persons.sentence < mention.sentence &&
   hasRoomFor(told, persons, mention);
+
+/** "Five were shot. … One man is in critical condition. Four others were taken to a clinic": with the one, the five told of before. */
+function isRestTold(told: PersonsTold, persons: Persons, { effect, count, sentence }: PersonsMention): boolean {
+  const last = told.last();
+  if (effect !== 'injured' || (count?.low ?? 0) < 2 || last?.within !== persons || last.lastSentence < sentence - 1) return false;
+  return persons.effects.has(effect) && isWide(persons.group) && persons.count?.low === count!.low! + (last.count?.low ?? 1);
+}
 
 /** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
 function tollBeside(told: PersonsTold, mention: PersonsMention): Persons | null {

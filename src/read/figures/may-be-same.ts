@@ -15,6 +15,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
   if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
   if (effectsClash(persons, mention)) return false;
+  if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
   if (isAnotherListed(kinds, persons, mention)) return false;
   if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
@@ -40,7 +41,7 @@ const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith,
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
   if (a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
-  if (b.additional && !a.additional) return false;
+  if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;
   if (a.name.length > 0 && b.name.length > 0 && !a.name.some((part) => b.name.includes(part))) return false;
   if (!groupsMeet(a.group, b.group)) return false;
   if (kinds.ageless.has(a.concept) || kinds.ageless.has(b.concept)) return true;
@@ -109,6 +110,6 @@ export function sameCount(a: Count | null, b: Count | null): boolean {
   if (isVague(a) || isVague(b)) return overlap(a, b);
   return a.low === b.low && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
 }
-const isAtLeast = (count: Count): boolean => count.modifier === 'at-least';
+const isAtLeast = (count: Count): boolean => count.modifier === 'at-least' || count.modifier === 'more-than';
 const isVague = (count: Count): boolean => count.modifier === 'vague';
 const overlap = (a: Count, b: Count): boolean => (a.high === null || b.low! <= a.high) && (b.high === null || a.low! <= b.high);

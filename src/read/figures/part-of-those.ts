@@ -41,9 +41,19 @@ export function findRoom(told: PersonsTold, persons: Persons, mention: PersonsMe
   take(whole, mention.effect, 1);
 }
 
+/** "A man was killed and three others were hurt. … A man of 23 was shot and died": none of the three others. */
+export function takeOutOfOthers(persons: Persons): void {
+  const { within } = persons;
+  if (!within?.additional || persons.isShare || within.effects.has('killed')) return;
+  take(within, 'injured', -(persons.count?.low ?? 1));
+  persons.within = null;
+}
+
 /** "Three men were shot: a man of 20 …, another man": one of the three, of whom others were told of one by one. */
 export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
-  return mention.count?.high === 1 && (persons.taken.get(mention.effect!) ?? 0) > 0 && hasRoomFor(told, persons, mention);
+  const taken = persons.taken.get(mention.effect!) ?? 0;
+  if (taken === 0 || !hasRoomFor(told, persons, mention)) return false;
+  return mention.count?.high === 1 || (mention.count?.low ?? 0) + taken === persons.count?.low;
 }
 
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {

@@ -25,6 +25,7 @@ const NAMES = [
   'since',
   'limbs',
   'ordinals',
+  'being',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -18,6 +18,8 @@ export interface Persons {
   count: Count | null;
   /** Lower-case words of a personal name. */
   name: readonly string[];
+  /** "a third victim": the third of those told of. */
+  readonly ordinal: string | null;
   /** Effects the text has told of these persons, weak ones marked. */
   readonly effects: Map<Effect, { weak: boolean }>;
   readonly event: number | null;
@@ -50,6 +52,7 @@ export interface PersonsMention {
   readonly label: string | null;
   readonly count: Count | null;
   readonly name: readonly string[];
+  readonly ordinal: string | null;
   readonly effect: Effect | null;
   readonly weak: boolean;
   readonly event: number | null;

@@ -47,9 +47,8 @@ const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boo
 
 /** "She was shot", and not "another woman was shot", "a third man was shot", "she was shot in the leg". */
 function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
-  if (!weak || persons.additional || persons.agents || persons.group === 'perpetrators') return false;
-  const { patient, trigger } = harms[draft.harm]!;
-  for (let i = patient.firstToken; i < patient.lastToken; i++) if (kinds.ordinals.has(tokens[i]!.lower)) return false;
+  if (!weak || persons.additional || persons.ordinal !== null || persons.agents || persons.group === 'perpetrators') return false;
+  const { trigger } = harms[draft.harm]!;
   const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
   for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (kinds.limbs.has(tokens[i]!.lower)) return false;
   return true;

@@ -1,5 +1,6 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
 import { agree, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
@@ -10,9 +11,22 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
   const may = (persons: Persons): boolean => !mention.also || persons.additional;
   return (
     told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
-    told.latest((persons) => isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention)))
+    told.latest(
+      (persons) =>
+        isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
+    )
   );
 }
+
+/** "Two men were killed. An officer was hurt. Juan Mora died": a name alone does not make him the officer. */
+const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  mention.effect === 'killed' &&
+  mention.name.length > 0 &&
+  mention.person === null &&
+  persons.name.length === 0 &&
+  !persons.effects.has('killed') &&
+  persons.label !== null &&
+  told.latest((dead) => dead !== persons && dead.effects.has('killed') && hasRoomFor(told, dead, mention)) !== null;
 
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
 function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
