@@ -149,7 +149,8 @@ export class FigureReader {
 
   /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
   #isBesideUnharmed({ patient, sentence }: Harm): boolean {
-    if (patient.determiner !== 'other' || patient.quantity !== null || patient.person === null) return false;
+    if (patient.person === null || patient.count?.high !== 1 || (patient.determiner !== 'other' && !patient.quantity?.additional))
+      return false;
     const { tokens, sentences } = this.#layout;
     const head = tokens[patient.headLast - 1]!.lower;
     const first = sentences[Math.max(0, sentence - 1)]!.firstToken;

@@ -7,6 +7,7 @@ import { mayBeOne } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons } from './persons.js';
 import type { TitleToll } from './title-toll.js';
+import { isDefender } from './who-attacks.js';
 
 /** Words between "was shot" and "leg": "several times in the upper". */
 const LIMB_REACH = 7;
@@ -47,7 +48,8 @@ const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boo
 
 /** "She was shot", and not "another woman was shot", "a third man was shot", "she was shot in the leg". */
 function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
-  if (!weak || persons.additional || persons.ordinal !== null || persons.agents || persons.group === 'perpetrators') return false;
+  if (!weak || persons.additional || persons.ordinal !== null || persons.agents) return false;
+  if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
   const { trigger } = harms[draft.harm]!;
   const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
   for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (kinds.limbs.has(tokens[i]!.lower)) return false;

@@ -5,7 +5,7 @@ import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { isShare, type Persons, type PersonsMention } from './persons.js';
+import { isCondition, isShare, type Persons, type PersonsMention } from './persons.js';
 
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
@@ -21,6 +21,7 @@ export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Perso
     takeTogether(told, persons, harm.effect);
     return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
   }
+  if (persons.within === null && isNumberOfTold(told, persons, harm)) return true;
   if (persons.within === null) sumUp(told, persons, mention, harm.effect);
   return false;
 }
@@ -33,6 +34,14 @@ function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect
   if (!SETTING_OFF.has(tokens[firstToken - 1]?.lower ?? '')) return null;
   const larger = before.says.count.low ?? 0;
   return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
+}
+
+/** "Three men and three women were hurt. … Four were taken to hospital": of the six. */
+function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, rule }: Harm): boolean {
+  const { person, name, quantity, count } = patient;
+  if (person || name || !quantity || quantity.additional || !isCondition(rule) || (count?.low ?? 0) < 2) return false;
+  const before = toldAlone(told, effect).filter((one) => one !== persons && one.group !== 'perpetrators');
+  return before.length > 1 && numberOf(before) > count!.low!;
 }
 
 /** "killed a man and wounded three … fired many times, striking the four": the dead and the wounded are those who were shot. */

@@ -25,7 +25,8 @@ const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: Pers
   mention.person === null &&
   persons.name.length === 0 &&
   !persons.effects.has('killed') &&
-  persons.label !== null &&
+  !isWide(persons.group) &&
+  persons.group !== 'unspecified' &&
   told.latest((dead) => dead !== persons && dead.effects.has('killed') && hasRoomFor(told, dead, mention)) !== null;
 
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */

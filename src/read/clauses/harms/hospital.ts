@@ -19,18 +19,22 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
       k,
       clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
     );
-  if (!passive && classes['counted-to-hospital'].has(lemma) && clause.objects(k).some((phrase) => isReflexive(here, phrase)))
-    readTaken(
-      here,
-      k,
-      clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
-    );
   if (!passive && classes.arriving.has(lemma))
     readTaken(
       here,
       k,
       clause.subjects(k).filter((phrase) => isVictim(here, phrase)),
     );
+}
+
+// Three others took themselves to the hospital
+export function readTookThemselves(here: HarmSentence, k: number): void {
+  if (!here.clause.objects(k).some((phrase) => isReflexive(here, phrase))) return;
+  readTaken(
+    here,
+    k,
+    here.clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
+  );
 }
 
 // A third victim was taken to hospital: one not told of before
