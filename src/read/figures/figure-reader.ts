@@ -128,6 +128,7 @@ export class FigureReader {
     const said = mentionOf(this.#layout, patient, harm.inherits, sentence);
     return {
       ...said,
+      at: at.at ?? null,
       ordinal: this.#ordinalOf(patient),
       effect,
       weak: harm.weak && effect !== 'killed',

@@ -14,7 +14,7 @@ export const isHeld = (effect: Effect | null): boolean => effect !== null && HEL
 export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
   if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
-  if (effectsClash(persons, mention)) return false;
+  if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
   if (isAnotherListed(kinds, persons, mention)) return false;
@@ -22,6 +22,9 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
 }
+
+/** "In Lugo a farmer was killed. In Vigo a farmer was killed": two farmers. */
+export const areElsewhere = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 
 function effectsClash(persons: Persons, mention: PersonsMention): boolean {
   const { effect } = mention;
@@ -39,7 +42,7 @@ const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith,
 
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
-  if (a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+  if (areElsewhere(a.at, b.at) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
   if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;
   if (a.name.length > 0 && b.name.length > 0 && !a.name.some((part) => b.name.includes(part))) return false;

@@ -18,6 +18,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     label: person?.finer ? labelOf(layout, phrase, person, phrase.person ? phrase : inherits!) : null,
     count: countOf(phrase, person !== null || named),
     name: named ? nameOf(layout, phrase) : [],
+    at: null,
     ordinal: null,
     effect: null,
     weak: false,

@@ -66,6 +66,7 @@ export class PersonsTold {
       plural: (mention.count?.high ?? 2) !== 1,
       count: mention.count,
       name: mention.name,
+      at: mention.at,
       ordinal: mention.ordinal,
       effects: new Map(),
       event: mention.event,

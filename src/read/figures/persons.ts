@@ -18,6 +18,8 @@ export interface Persons {
   count: Count | null;
   /** Lower-case words of a personal name. */
   name: readonly string[];
+  /** The place the sentence opens on that first told of them. */
+  readonly at: string | null;
   /** "a third victim": the third of those told of. */
   readonly ordinal: string | null;
   /** Effects the text has told of these persons, weak ones marked. */
@@ -52,6 +54,7 @@ export interface PersonsMention {
   readonly label: string | null;
   readonly count: Count | null;
   readonly name: readonly string[];
+  readonly at: string | null;
   readonly ordinal: string | null;
   readonly effect: Effect | null;
   readonly weak: boolean;

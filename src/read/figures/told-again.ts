@@ -1,5 +1,5 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
-import { agree, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { agree, areElsewhere, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -78,7 +78,7 @@ const isNamedAtLast = (told: PersonsTold, persons: Persons, mention: PersonsMent
 function isOfAge(persons: Persons, mention: PersonsMention): boolean {
   if (mention.phrase.age === null || persons.age !== mention.phrase.age || persons.plural || persons.agents) return false;
   if (persons.sentence === mention.sentence || persons.effects.size === 0 || mention.phrase.determiner === 'other') return false;
-  if (mention.count !== null && mention.count.high !== 1) return false;
+  if ((mention.count !== null && mention.count.high !== 1) || areElsewhere(persons.at, mention.at)) return false;
   return (
     agree(persons.gender, mention.person?.gender ?? null) && !namesDiffer(persons, mention) && groupsMeet(persons.group, mention.group)
   );
