@@ -58,6 +58,8 @@ const isAmongOthers = (told: PersonsTold, persons: Persons, mention: PersonsMent
   persons.within === null &&
   persons.effects.has(mention.effect!) &&
   persons.sentence < mention.sentence &&
+  // nine others were hurt; five guards were also hurt
+  (!mention.also || mention.count?.high === 1 || mention.group === 'unspecified') &&
   hasRoomFor(told, persons, mention);
 
 /** "Five were shot. … One man is in critical condition. Four others were taken to a clinic": with the one, the five told of before. */

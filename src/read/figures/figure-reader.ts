@@ -20,6 +20,7 @@ import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { placeAmongTold } from './sum-up.js';
+import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
@@ -113,6 +114,7 @@ export class FigureReader {
     const mention = this.#mention(harm, at, whole);
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
+    persons.ownHand ||= mention.byOwnHand;
     // She is believed to have shot her husband before killing herself
     if (mention.byOwnHand && this.#doers.has(harm.patient)) takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
@@ -176,6 +178,8 @@ export class FigureReader {
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
+    const own = again ? deadByOwnHand(this.#cast, mention) : null;
+    if (own) return { persons: own, how: 'same' };
     if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
     const resolved = resolve(this.#cast, mention);

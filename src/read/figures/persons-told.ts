@@ -78,6 +78,7 @@ export class PersonsTold {
       isShare: false,
       taken: new Map(),
       agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.harmed.size > 0)),
+      ownHand: mention.byOwnHand,
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
       toll: mention.total,
       found: mention.found,

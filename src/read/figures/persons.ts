@@ -38,6 +38,8 @@ export interface Persons {
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
   agents: boolean;
+  /** Said to have died by the own hand. */
+  ownHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
   /** First told of as a toll of the incident. */

@@ -12,26 +12,35 @@ import { isDefender } from './who-attacks.js';
 /** Words between "was shot" and "leg": "several times in the upper". */
 const LIMB_REACH = 7;
 
-export function countShotAmongDead(told: FiguresTold, kinds: PersonKinds, layout: Layout, harms: readonly Harm[], title: TitleToll): void {
-  if (title.injured || !told.effects.has('killed')) return;
-  const hurt = told.all.filter((open) => open.says.effect === 'injured' && open.says.count.low !== 0 && isAsserted(open));
-  const shot = hurt.filter(({ persons }) => !persons.effects.has('killed'));
-  if (shot.length === 0 || shot.some((open) => !isOnlyShot(open, kinds, layout, harms))) return;
-  const dead = told.all.filter(
-    (open) => open.says.effect === 'killed' && isAsserted(open) && !shot.some((one) => one.persons === open.persons),
+export function countShotAmongDead(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  layout: Layout,
+  harms: readonly Harm[],
+  { injured }: TitleToll,
+): void {
+  if (injured || !told.effects.has('killed')) return;
+  const shot = told.all.filter(
+    (open) => open.says.effect === 'injured' && open.says.count.low !== 0 && isAsserted(open) && !open.persons.effects.has('killed'),
   );
-  const toll = largest(dead);
-  const persons = [...new Set(shot.map((open) => open.persons))].filter((one) => one.within === null || one.within === toll?.persons);
-  const all = new Set(shot.map((open) => open.persons));
-  if (toll && numberOf(persons) <= toll.says.count.low!) {
-    if (isOfOneIncident(told, [...shot, toll]))
-      for (const one of all)
-        told.retell(one, 'injured', { effect: 'killed', within: within(one, all) ?? toll.persons.id, scope: 'event', movedFrom: null });
-    return;
-  }
-  if (toll) return;
-  for (const one of all) {
-    const same = dead.find((open) => isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false));
+  if (shot.length === 0 || shot.some((open) => !isOnlyShot(open, kinds, layout, harms))) return;
+  const persons = new Set(shot.map((open) => open.persons));
+  const dead = told.all.filter((open) => open.says.effect === 'killed' && isAsserted(open));
+  const toll = largest(dead, kinds);
+  if (!toll) return takeForDead(told, kinds, persons, dead);
+  const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
+  if (numberOf(alone) > toll.says.count.low! || !isOfOneIncident(told, [...shot, toll])) return;
+  for (const one of persons)
+    told.retell(one, 'injured', { effect: 'killed', within: within(one, persons) ?? toll.persons.id, scope: 'event', movedFrom: null });
+}
+
+/** "A boy was killed. … The 13-year-old had been shot": the boy. */
+function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Persons>, dead: readonly OpenFigure[]): void {
+  for (const one of shot) {
+    const same = dead.find(
+      (open) =>
+        !open.persons.effects.has('injured') && isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false),
+    );
     if (!same) continue;
     told.takeFor(one, same.persons);
     told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });
@@ -56,12 +65,15 @@ function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { 
   return true;
 }
 
-/** A number of dead that holds the others told of. */
-function largest(dead: readonly OpenFigure[]): OpenFigure | null {
+/** The largest number of dead that may hold anyone: people, victims, a family. */
+function largest(dead: readonly OpenFigure[], kinds: PersonKinds): OpenFigure | null {
   let most: OpenFigure | null = null;
   for (const open of dead) {
     const { within, count, group } = open.says;
-    if (within === null && isAtLarge(group) && (count.low ?? 0) > Math.max(1, most?.says.count.low ?? 0)) most = open;
+    const { concept } = open.persons;
+    const isOfAnyone = kinds.ageless.has(concept) || kinds.families.has(concept) || kinds.pairs.has(concept) || kinds.kin.has(concept);
+    if (within !== null || !isAtLarge(group) || !isOfAnyone) continue;
+    if ((count.low ?? 0) > Math.max(1, most?.says.count.low ?? 0)) most = open;
   }
   return most;
 }

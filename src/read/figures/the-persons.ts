@@ -17,7 +17,7 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
   if (!mention.byOwnHand || mention.phrase.determiner === 'other') return null;
   return told.latest(
     (persons) =>
-      persons.agents &&
+      persons.ownHand &&
       !persons.plural &&
       persons.effects.has('killed') &&
       persons.sentence !== mention.sentence &&
