@@ -8,6 +8,7 @@ import { readFigures } from './figures/read-figures.js';
 import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import { readEventClasses } from './happenings/event-classes.js';
+import { frontPlaces } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
@@ -51,13 +52,16 @@ export function createReader(language: Language, gazetteer: Gazetteer, drafting?
     const opinions = attribution.attributed.filter(({ statement }) => statement === 'opinion');
     const isBackground = withinStretches(layout, [...attribution.background, ...opinions]);
     const grouping = groupEvents({ classes: eventClasses, layout, clauses, places, times, isBackground });
+    const opens = frontPlaces(layout, places);
     const figures = readFigures(
       personKinds,
       layout,
       clauses,
       (harm) => {
         const event = grouping.eventOfHarm(harm);
-        return event && { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event) };
+        if (!event) return null;
+        const at = opens.get(clauses.harms[harm]!.sentence) ?? null;
+        return { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event), at };
       },
       isBackground,
       titleToll(report),

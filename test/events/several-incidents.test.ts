@@ -24,3 +24,18 @@ test.each([
     ['2024-05-06 Puno: 1 civilians judge', '2024-05-06 Puno: 1 civilians mayor'],
   ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+test('in one town a farmer, in another a farmer', () => {
+  const [incident] = readText(
+    'Gunmen raided three towns in Nigeria on Monday. In Kano a farmer was killed. In Jos a farmer was hacked to death and two women were wounded. In Kaduna a trader was shot dead and two women were wounded.',
+    { published: '2024-05-08' },
+  );
+  const toll = (effect: string) =>
+    incident?.figures.find((row) => row.group === 'people' && row.effect === effect && row.event === null && row.label === null)?.best;
+  expect([toll('killed'), toll('injured')]).toEqual([3, 4]);
+});
+
+test('last month, in the same town: another incident', () => {
+  const text = 'On Monday a boy was shot dead in Puno.\n\nLast month, a soldier was shot dead in Puno.';
+  expect(told(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(['Puno: 1 boy', 'Puno: 1 military']);
+});

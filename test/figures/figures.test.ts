@@ -73,6 +73,86 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 4 people A'],
   ],
   [
+    'of at least four, those told of one by one',
+    'At least four people were wounded. A 22-year-old woman was shot in the foot. A 31-year-old man was hit in the arm.',
+    ['injured 4- people A', 'injured 1 woman B<A', 'injured 1 man C<A'],
+  ],
+  [
+    'another is one of the others told of before',
+    'A man was killed and four others were wounded.\n\nA cook was wounded too.\n\nAnother man was shot in the leg. Two others were grazed.',
+    ['killed 1 man A', 'injured 4 people B', 'injured 1 cook C<B', 'injured 1 man D<B', 'injured 2 people E<B'],
+  ],
+  [
+    'the one and the four others are the five told of before',
+    'Five people were shot.\n\nMoss shot one man in a hall, and then shot four people.\n\nOne man was taken to a hospital. Four others were taken to the hospital.',
+    ['injured 5 people A', 'injured 1 man B<A', 'injured 4 victims C<A', 'injured 1 man B<A'],
+  ],
+  [
+    'the two killed are not the two others hurt',
+    'Two women were killed and two others were hurt. The two killed were from Lugo.',
+    ['killed 2 women A', 'injured 2 people B', 'killed 2 women A'],
+  ],
+  [
+    'a girl of two is none of the women',
+    'A 2-year-old girl was wounded.\n\nFour other people were wounded.\n\nOne woman was shot in the thigh.',
+    ['injured 1 girl A', 'injured 4 people B', 'injured 1 woman C<B'],
+  ],
+  [
+    'a boy who shoots himself by accident is the boy told of before',
+    'A boy was killed on a farm.\n\nA 9-year-old boy shot himself with a rifle, officers said.',
+    ['killed 1 boy A'],
+  ],
+  [
+    'not so where somebody attacked',
+    'A man shot a boy dead on a farm.\n\nA 40-year-old man shot himself, officers said.',
+    ['killed 1 boy A', 'killed 1 man B'],
+  ],
+  [
+    'who shot himself and is said to be hurt is no dead',
+    'A 12-year-old boy was shot outside a barn.\n\nPolice said he shot himself.\n\nThe boy is injured, they said.',
+    ['injured 1 boy A', 'injured 1 boy A'],
+  ],
+  [
+    'he who kills himself is told of twice',
+    'A man shot his daughter dead and then killed himself.\n\nCarl Moss shot the girl dead, and then shot himself.',
+    ['killed 1 man A', 'killed 1 daughter B', 'killed 1 man A', 'killed 1 daughter B'],
+  ],
+  [
+    'whom he shot are the dead, where nobody is said to live',
+    'Police found the bodies of three people.\n\nOfficers suspect that Carl Moss shot his wife and child before killing himself.',
+    ['killed 3 people A', 'killed 1 perpetrators B', 'killed 1 wife C<A', 'killed 1 child D<A'],
+  ],
+  [
+    'nobody of those shot in the leg, nor a third one, is a dead one',
+    'Two people were killed. A cook was shot in the leg.\n\nA third man was shot.',
+    ['killed 2 people A', 'injured 1 cook B', 'injured 1 man C'],
+  ],
+  [
+    'the four who were shot are the dead and the wounded',
+    'A man killed a clerk and wounded three others. He fired many times, striking the four.',
+    ['killed 1 clerk A<B!', 'injured 3 victims C<B', 'injured 4 victims B'],
+  ],
+  [
+    'another pupil beside one who came to no harm',
+    'A gun went off and struck a pupil.\n\nA pupil played with the gun, and another pupil was struck.',
+    ['injured 1 pupil A', 'injured 1 pupil A'],
+  ],
+  [
+    'a name alone does not make him the officer',
+    'Two men were killed. An officer sustained a wound to the head. Justin Moss died at the scene.',
+    ['killed 2 men A', 'injured 1 police B', 'killed 1 unspecified C<A'],
+  ],
+  [
+    'a third victim is not the second',
+    'A man was shot in the leg.\n\nA second victim was taken to the hospital.\n\nA third victim was driven to the hospital.',
+    ['injured 1 man A', 'injured 1 victims B', 'injured 1 victims C'],
+  ],
+  [
+    'of six hurt, four taken to hospital',
+    'A fire left three men and three women hurt. Four were taken to a hospital.',
+    ['injured 3 men A', 'injured 3 women B'],
+  ],
+  [
     'others than the dead are the injured told of before',
     'A shooting left one dead and three injured. It killed a man. Police said two others were injured.',
     ['killed 1 people A', 'injured 3 people B', 'killed 1 man A', 'injured 2 people B'],

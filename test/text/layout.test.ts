@@ -264,3 +264,32 @@ describe('any text', () => {
     expect(longest).toBe(400);
   });
 });
+
+describe('other pages', () => {
+  const own = 'Two men were shot on Mill Road on Monday.\n\nBoth are in a hospital.';
+  const roles = (text: string, title: string | null = null): readonly string[] =>
+    read(text, title)
+      .sentences.filter(({ role }) => role === 'boilerplate')
+      .map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    [
+      'a headline between paragraphs',
+      `${own}\n\nSeven Dead in Outbreak at Harbour Hotel\n\nPolice ask for help.`,
+      ['Seven Dead in Outbreak at Harbour Hotel'],
+    ],
+    ['a heading of the report itself', `${own}\n\nHow It Happened\n\nPolice ask for help.`, []],
+    ['a sentence without a stop', `${own}\n\nSeven men came by boat on the same day\n\nPolice ask for help.`, []],
+    [
+      'teasers that stand twice',
+      `A bus burnt on the bridge.\n\nA bus burnt on the bridge.\n\nA judge was robbed at noon.\n\nA judge was robbed at noon.\n\n${own}`,
+      ['A bus burnt on the bridge.', 'A bus burnt on the bridge.', 'A judge was robbed at noon.', 'A judge was robbed at noon.'],
+    ],
+    ['one paragraph that stands twice', `A bus burnt on the bridge.\n\nA bus burnt on the bridge.\n\n${own}`, []],
+  ])('%s', (_, text, expected) => expect(roles(text)).toEqual(expected));
+
+  test('the report of its title is no other page', () => {
+    const line = 'Two Men Shot on Mill Road on Monday';
+    expect(roles(`${own}\n\n${line}\n\nPolice ask for help.`, 'Two men shot on Mill Road')).toEqual([]);
+  });
+});

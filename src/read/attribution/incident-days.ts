@@ -13,6 +13,8 @@ const DAY = 86_400_000;
 export interface IncidentDays {
   readonly isRecent: (time: TimeMention) => boolean;
   readonly isEarlier: (time: TimeMention) => boolean;
+  /** Ends, or where it goes on begins, before the first day the incident can lie on. */
+  readonly isBefore: (time: TimeMention) => boolean;
   /** Tells of a year or month long before the report was published, and the report names no other time. */
   readonly isLongPast: (time: TimeMention) => boolean;
   /** Began at least so many days before. */
@@ -64,6 +66,11 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
       const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
       if (day === null) return false;
       return before(day, EARLIER_BY_DAYS) || (yearsAreHistory && time.when.precision === 'year' && time.sentence >= leadEnd);
+    },
+    isBefore: (time) => {
+      if (time.unresolved || time.when.precision === 'year') return false;
+      const day = dayOf(time.duration ? time.when.start : (time.when.end ?? time.when.start));
+      return day !== null && before(day, 0);
     },
     isLongPast: (time) => {
       const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;

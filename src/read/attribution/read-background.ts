@@ -27,13 +27,16 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
   const out: BackgroundStretch[] = [];
   let earlier: Ground | null = null;
   let paragraph = -1;
+  let series = -1;
   for (const sentence of reading.layout.sentences) {
     if (sentence.role !== 'body' || sentence.lastToken <= sentence.firstToken) continue;
     const mentions = timesOf.get(sentence.index) ?? [];
     const isLead = lead.has(sentence.index);
     const ground: Ground | null =
       inSentence(reading, sentence, mentions, days, isLead, told) ??
+      (series === sentence.paragraph ? ofSeries(sentence, mentions, days) : null) ??
       (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null);
+    if (countsSeries(reading, sentence)) series = sentence.paragraph;
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
     paragraph = sentence.paragraph;
@@ -102,6 +105,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
   for (const cue of cuesWithin(reading.found.background, whole)) {
     const row = cue.rows.find(
       (row) =>
+        row.scope !== 'next' &&
         counts(reading, sentence, row, lead) &&
         !(told && row.about === 'earlier-incident' && row.lead !== 'yes') &&
         (!row.company || hasCompany(reading, whole, row.company)),
@@ -121,6 +125,16 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
   }
   return null;
 }
+
+/** "This is the third shooting of the week" */
+const countsSeries = (reading: Reading, { firstToken: first, lastToken: last }: Sentence): boolean =>
+  cuesWithin(reading.found.background, { first, last }).some((cue) =>
+    cue.rows.some((row) => row.scope === 'next' && (!row.company || hasCompany(reading, { first: cue.lastToken, last }, row.company))),
+  );
+
+/** "… On Sunday two men were hit on Mill Road": the shootings before it. */
+const ofSeries = ({ firstToken, lastToken }: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null =>
+  mentions.some((time) => days.isBefore(time)) ? { first: firstToken, last: lastToken, about: 'earlier-incident', rule: 'series' } : null;
 
 function counts({ found }: Reading, { firstToken }: Sentence, row: BackgroundCue, lead: boolean): boolean {
   return row.lead === 'unless-violence' ? firstCueFrom(found.violence, firstToken) === 0 : row.lead === 'yes' || !lead;
@@ -143,6 +157,8 @@ function byTime(
   days: IncidentDays,
   recent: TimeMention | undefined,
 ): Ground | null {
+  const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
+  if (then) return { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' };
   for (const time of mentions) {
     const about = time.duration
       ? days.isLongBefore(time, LONG_BEFORE_DAYS)
@@ -158,6 +174,10 @@ function byTime(
   }
   return null;
 }
+
+/** "have camped there since June 1, when police shot a man" */
+const isFollowedByWhen = ({ tokens }: Reading, { lastToken }: TimeMention): boolean =>
+  tokens[lastToken]?.lower === ',' && tokens[lastToken + 1]?.lower === 'when';
 
 /** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
 function byShare(reading: Reading, sentence: Sentence): Ground | null {

@@ -60,6 +60,8 @@ const NAMES = [
   'noun-in-ing',
   'elsewhere',
   'along',
+  'undone',
+  'further',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -10,6 +10,8 @@ export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const group = chunks[verb] as VerbGroup;
   if (group.negated) return { certainty: 'denied', attempted: false };
   if (group.infinitive) return ofInfinitive(chunks, verb);
+  const letting = isBareBase(group) ? verbOfLetting(chunks, verb) : null;
+  if (letting) return { certainty: letting.negated ? 'denied' : 'hypothetical', attempted: false };
   if (isBareBase(group) && joinsVerb(chunks, verb)) return modalityOf(chunks, verbBefore(chunks, verb));
   if (group.modal) return { certainty: group.perfect ? 'hedged' : 'hypothetical', attempted: false };
   return { certainty: 'asserted', attempted: false };
@@ -38,6 +40,13 @@ const isBareBase = (group: VerbGroup): boolean =>
   !group.modal && !group.perfect && group.word?.verb?.base === true && !group.word.verb.past && group.firstToken === group.lastToken - 1;
 const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
   ['and', 'or', 'comma'].includes(chunks[verb - 1]?.type ?? '') && verbBefore(chunks, verb) >= 0;
+
+/** "Don't let them die" */
+function verbOfLetting(chunks: readonly Chunk[], verb: number): VerbGroup | null {
+  const before = chunks[verb - 2];
+  const isLetting = chunks[verb - 1]?.type === 'noun-phrase' && before?.type === 'verb-group' && before.lower === 'let';
+  return isLetting && (before.negated || before.word?.verb?.past !== true) ? before : null;
+}
 
 function verbBefore(chunks: readonly Chunk[], verb: number): number {
   for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) if (chunks[k]!.type === 'verb-group') return k;

@@ -2,7 +2,7 @@
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { couldBe, isWide, sameCount } from './may-be-same.js';
-import { addPart, hasRoomForAnother } from './part-of-those.js';
+import { addPart, hasRoomFor, hasRoomForAnother } from './part-of-those.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
@@ -19,8 +19,12 @@ export function isBesides(told: PersonsTold, { quantity, determiner }: NounPhras
 export function besideOthers(told: PersonsTold, mention: PersonsMention): Resolved {
   const again = othersAgain(told, mention);
   if (again) return { persons: again, how: 'same' };
-  const whole = told.latest((persons) => isRestOf(persons, mention) || hasRoomForAnother(told, persons, mention));
+  const whole = told.latest(
+    (persons) => isRestOf(persons, mention) || hasRoomForAnother(told, persons, mention) || isAmongOthers(told, persons, mention),
+  );
   if (whole) return addPart(told, whole, mention);
+  const all = told.latest((persons) => isRestTold(told, persons, mention));
+  if (all) return { persons: all, how: 'told' };
   const toldBefore = tollBeside(told, mention);
   if (toldBefore) return { persons: toldBefore, how: 'same' };
   return theOther(told, mention) ?? { persons: told.add(mention), how: 'new' };
@@ -47,6 +51,23 @@ const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
   persons.sentence !== mention.sentence &&
   (persons.taken.get('killed') ?? 0) > 0 &&
   persons.count?.low === mention.count.low + persons.taken.get('killed')!;
+
+/** "A man and four others were hurt. … Another man was hit in the leg, two others in the arm": of the four others. */
+const isAmongOthers = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  persons.additional &&
+  persons.within === null &&
+  persons.effects.has(mention.effect!) &&
+  persons.sentence < mention.sentence &&
+  // nine others were hurt; five guards were also hurt
+  (!mention.also || mention.count?.high === 1 || mention.group === 'unspecified') &&
+  hasRoomFor(told, persons, mention);
+
+/** "Five were shot. … One man is in critical condition. Four others were taken to a clinic": with the one, the five told of before. */
+function isRestTold(told: PersonsTold, persons: Persons, { effect, count, sentence }: PersonsMention): boolean {
+  const last = told.last();
+  if (effect !== 'injured' || (count?.low ?? 0) < 2 || last?.within !== persons || last.lastSentence < sentence - 1) return false;
+  return persons.effects.has(effect) && isWide(persons.group) && persons.count?.low === count!.low! + (last.count?.low ?? 1);
+}
 
 /** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
 function tollBeside(told: PersonsTold, mention: PersonsMention): Persons | null {

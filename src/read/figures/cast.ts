@@ -7,8 +7,8 @@ import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
-import { relativeMeant } from './relatives.js';
-import { theAttacker, thePersons } from './the-persons.js';
+import { harmedByAccident, relativeMeant } from './relatives.js';
+import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 
 /** Decides who is meant, and keeps what the mention adds to what is known of them. */
@@ -29,6 +29,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   const attacker = theAttacker(told, mention);
   if (attacker) return same(attacker);
   if (mention.phrase.pronoun) return byPronoun(told, mention);
+  const own = harmedByAccident(told, mention) ?? deadByOwnHand(told, mention);
+  if (own) return same(own);
   const named = mention.name.length ? told.named(mention.name) : null;
   if (named) return same(named);
   if (mention.besides) return besideOthers(told, mention);

@@ -1,6 +1,7 @@
 /** Numbers that stand side by side, or are added to, are no tolls of the whole incident. */
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
+import { areElsewhere } from './may-be-same.js';
 
 const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
 
@@ -15,6 +16,23 @@ export function demoteTolls(told: FiguresTold): void {
     const before = last.get(key);
     if (before) demote(before, open);
     last.set(key, open);
+  }
+  demoteOfPlaces(told);
+}
+
+/** "In Lugo two women were hurt. In Vigo two men were hurt": neither is the toll of the whole. */
+function demoteOfPlaces(told: FiguresTold): void {
+  const firsts = new Map<string, OpenFigure>();
+  const isOfPlace = ({ says, persons, total }: OpenFigure): boolean =>
+    says.scope === 'incident' && says.within === null && !total && persons.at !== null;
+  for (const open of told.all.filter(isOfPlace)) {
+    const key = `${open.says.effect}/${told.incidentOf(open)}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, open);
+    else if (areElsewhere(first.persons.at, open.persons.at)) {
+      first.says = { ...first.says, scope: 'event' };
+      open.says = { ...open.says, scope: 'event' };
+    }
   }
 }
 

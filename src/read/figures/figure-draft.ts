@@ -20,4 +20,6 @@ export interface EventOfHarm {
   readonly incident: number;
   readonly whole: boolean;
   readonly first: boolean;
+  /** The place its sentence opens on ("In Lugo a farmer was killed"); absent or null where it opens on none. */
+  readonly at?: string | null;
 }

@@ -14,11 +14,13 @@ import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { findRoom, isNumberOf } from './part-of-those.js';
+import { findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
+import { countShotAmongDead } from './shot-dead.js';
 import { placeAmongTold } from './sum-up.js';
+import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
@@ -26,6 +28,9 @@ import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isShotByPolice } fr
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
+
+/** Tokens between "a pupil" and "another pupil". */
+const UNHARMED_REACH = 40;
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -74,6 +79,7 @@ export class FigureReader {
     demoteTolls(this.#told);
     moveDeadOutOfShot(this.#told);
     heedTitle(this.#told, this.#kinds, title);
+    countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     return this.#drafts();
   }
 
@@ -109,6 +115,7 @@ export class FigureReader {
     const mention = this.#mention(harm, at, whole);
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
+    persons.ownHand ||= mention.byOwnHand;
     // She is believed to have shot her husband before killing herself
     if (mention.byOwnHand && this.#doers.has(harm.patient)) takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
@@ -124,6 +131,8 @@ export class FigureReader {
     const said = mentionOf(this.#layout, patient, harm.inherits, sentence);
     return {
       ...said,
+      at: at.at ?? null,
+      ordinal: this.#ordinalOf(patient),
       effect,
       weak: harm.weak && effect !== 'killed',
       event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
@@ -131,9 +140,10 @@ export class FigureReader {
       group: said.group === 'people' && hasAttacker(harm) ? 'victims' : said.group,
       total,
       agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
-      besides: isBesides(this.#cast, patient, effect, sentence) || this.#scope.isAlso(harm),
+      besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
+      toOneself: rule === 'to-oneself',
       byOwnHand: rule === 'to-oneself' && effect === 'killed',
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
@@ -141,8 +151,36 @@ export class FigureReader {
     };
   }
 
+  /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
+  #isBesideUnharmed({ patient, sentence }: Harm): boolean {
+    if (patient.person === null || patient.count?.high !== 1 || (patient.determiner !== 'other' && !patient.quantity?.additional))
+      return false;
+    const { tokens, sentences } = this.#layout;
+    const head = tokens[patient.headLast - 1]!.lower;
+    const first = sentences[Math.max(0, sentence - 1)]!.firstToken;
+    for (let i = patient.firstToken - 1; i >= Math.max(first, patient.firstToken - UNHARMED_REACH); i--)
+      if (tokens[i]!.lower === head) return !this.#isHarmed(i);
+    return false;
+  }
+
+  #isHarmed(token: number): boolean {
+    return this.#clauses.harms.some(({ patient }) => patient.firstToken <= token && token < patient.lastToken);
+  }
+
+  /** "A third victim"; but "this is the third child killed" counts what was before. */
+  #ordinalOf({ firstToken, headFirst }: NounPhrase): string | null {
+    if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
+    for (let i = firstToken; i < headFirst; i++) {
+      const { lower } = this.#layout.tokens[i]!;
+      if (this.#kinds.ordinals.has(lower)) return lower;
+    }
+    return null;
+  }
+
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
+    const own = again ? deadByOwnHand(this.#cast, mention) : null;
+    if (own) return { persons: own, how: 'same' };
     if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
     const resolved = resolve(this.#cast, mention);
@@ -172,6 +210,7 @@ export class FigureReader {
   #tell(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
     this.#rememberHarmed(harm, persons);
     const count = countOf(mention, persons);
+    if (harm.effect === 'killed') takeOutOfOthers(persons);
     const movedFrom = harm.effect === 'killed' && hasDiedSince(persons) ? 'injured' : null;
     this.#takeForEarlier(harm, persons, movedFrom !== null);
     setEffect(harm, mention, persons);

@@ -54,7 +54,7 @@ export class FiguresTold {
   }
 
   takeFor(persons: Persons, earlier: Persons): void {
-    this.#alias.set(persons.id, earlier.id);
+    if (this.#sameAs(earlier.id) !== persons.id) this.#alias.set(persons.id, earlier.id);
   }
 
   isTakenForOthers(persons: Persons): boolean {

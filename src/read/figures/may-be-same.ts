@@ -14,7 +14,8 @@ export const isHeld = (effect: Effect | null): boolean => effect !== null && HEL
 export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
   if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
-  if (effectsClash(persons, mention)) return false;
+  if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
+  if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
   if (isAnotherListed(kinds, persons, mention)) return false;
   if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
@@ -22,10 +23,13 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
 }
 
+/** "In Lugo a farmer was killed. In Vigo a farmer was killed": two farmers. */
+export const areElsewhere = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
+
 function effectsClash(persons: Persons, mention: PersonsMention): boolean {
   const { effect } = mention;
   // Of one who was shot and died it may be told again, by name, that he was wounded
-  if (effect === 'injured' && persons.effects.has('killed') && !mention.weak)
+  if (effect === 'injured' && persons.effects.get('killed')?.weak === false && !mention.weak)
     if (mention.name.length === 0 || !persons.effects.has('injured')) return true;
   // The boy's father was arrested: no more the boy who died
   if (isHeld(effect) && persons.effects.has('killed')) return true;
@@ -38,16 +42,19 @@ const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith,
 
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
-  if (a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+  if (areElsewhere(a.at, b.at) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
-  if (b.additional && !a.additional) return false;
+  if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;
   if (a.name.length > 0 && b.name.length > 0 && !a.name.some((part) => b.name.includes(part))) return false;
   if (!groupsMeet(a.group, b.group)) return false;
   if (kinds.ageless.has(a.concept) || kinds.ageless.has(b.concept)) return true;
   const [isKinA, isKinB] = [kinds.kin.has(a.concept), kinds.kin.has(b.concept)];
   const alike = titled || a.concept === b.concept || kinds.general.has(a.concept) || kinds.general.has(b.concept);
   if (!alike && !(isKinA && isKinB)) return false;
-  return isMinor(a.child, a.age) === isMinor(b.child, b.age) || ((isKinA || isKinB) && a.concept !== b.concept);
+  if (isMinor(a.child, a.age) === isMinor(b.child, b.age)) return true;
+  // A girl of two, and later one of the women
+  if (kinds.adults.has(a.concept) || kinds.adults.has(b.concept)) return !isMinor(a.child, a.age) && !isMinor(b.child, b.age);
+  return (isKinA || isKinB) && a.concept !== b.concept;
 }
 
 export const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
@@ -98,7 +105,7 @@ function agesAgree(kinds: PersonKinds, persons: Persons, mention: PersonsMention
 }
 
 export const ADULT_YEARS = 18;
-const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
+export const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
 
 /** "at least 10" and "10" may be one number, and "several" any of two or more. */
 export function sameCount(a: Count | null, b: Count | null): boolean {
@@ -106,6 +113,6 @@ export function sameCount(a: Count | null, b: Count | null): boolean {
   if (isVague(a) || isVague(b)) return overlap(a, b);
   return a.low === b.low && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
 }
-const isAtLeast = (count: Count): boolean => count.modifier === 'at-least';
+const isAtLeast = (count: Count): boolean => count.modifier === 'at-least' || count.modifier === 'more-than';
 const isVague = (count: Count): boolean => count.modifier === 'vague';
 const overlap = (a: Count, b: Count): boolean => (a.high === null || b.low! <= a.high) && (b.high === null || a.low! <= b.high);

@@ -41,9 +41,19 @@ export function findRoom(told: PersonsTold, persons: Persons, mention: PersonsMe
   take(whole, mention.effect, 1);
 }
 
+/** "A man was killed and three others were hurt. … A man of 23 was shot and died": none of the three others. */
+export function takeOutOfOthers(persons: Persons): void {
+  const { within } = persons;
+  if (!within?.additional || persons.isShare || within.effects.has('killed')) return;
+  take(within, 'injured', -(persons.count?.low ?? 1));
+  persons.within = null;
+}
+
 /** "Three men were shot: a man of 20 …, another man": one of the three, of whom others were told of one by one. */
 export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
-  return mention.count?.high === 1 && (persons.taken.get(mention.effect!) ?? 0) > 0 && hasRoomFor(told, persons, mention);
+  const taken = persons.taken.get(mention.effect!) ?? 0;
+  if (taken === 0 || !hasRoomFor(told, persons, mention)) return false;
+  return mention.count?.high === 1 || (mention.count?.low ?? 0) + taken === persons.count?.low;
 }
 
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
@@ -55,11 +65,14 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   // he stabbed nine pupils; one pupil died
   const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;
   if (persons.sentence === mention.sentence && !isOfKind && !isSomeOfThose(layout, mention.phrase)) return false;
-  const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
+  const number = roomOf(persons);
   const wanted = mention.count?.low ?? 1;
-  if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
+  if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
+
+/** Of "at least four" the four are told of one by one. */
+const roomOf = ({ count }: Persons): number => count?.high ?? (count?.modifier === 'at-least' ? (count.low ?? 0) : 0);
 
 /** The same was said of the larger number, or what may have come to it. */
 function suffersAlike({ kinds, layout }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {

@@ -23,6 +23,9 @@ const NAMES = [
   'city-wide',
   'from-then-on',
   'since',
+  'limbs',
+  'ordinals',
+  'being',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

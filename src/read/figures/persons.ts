@@ -18,6 +18,10 @@ export interface Persons {
   count: Count | null;
   /** Lower-case words of a personal name. */
   name: readonly string[];
+  /** The place the sentence opens on that first told of them. */
+  readonly at: string | null;
+  /** "a third victim": the third of those told of. */
+  readonly ordinal: string | null;
   /** Effects the text has told of these persons, weak ones marked. */
   readonly effects: Map<Effect, { weak: boolean }>;
   readonly event: number | null;
@@ -34,6 +38,8 @@ export interface Persons {
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
   agents: boolean;
+  /** Said to have died by the own hand. */
+  ownHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
   /** First told of as a toll of the incident. */
@@ -50,6 +56,8 @@ export interface PersonsMention {
   readonly label: string | null;
   readonly count: Count | null;
   readonly name: readonly string[];
+  readonly at: string | null;
+  readonly ordinal: string | null;
   readonly effect: Effect | null;
   readonly weak: boolean;
   readonly event: number | null;
@@ -66,6 +74,8 @@ export interface PersonsMention {
   readonly listedWith: readonly string[];
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
+  /** Told of as harmed by their own hand. */
+  readonly toOneself: boolean;
   /** Told of as dead by their own hand. */
   readonly byOwnHand: boolean;
   /** Told of as found dead. */

@@ -1,5 +1,5 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
-import { agree, namesDiffer, sameAge } from './may-be-same.js';
+import { agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -17,6 +17,21 @@ function onlyVictim({ kinds, harmed }: PersonsTold, mention: PersonsMention): Pe
   const [persons] = harmed;
   return !persons!.plural && isSeenByRelative(kinds, persons!, mention) ? persons! : null;
 }
+
+/** "A boy was killed. … A 9-year-old boy shot himself": where one person alone came to harm, and nobody else is told of as attacking. */
+export function harmedByAccident({ kinds, harmed, attacked }: PersonsTold, mention: PersonsMention): Persons | null {
+  const { phrase, person, toOneself } = mention;
+  if (!toOneself || attacked || harmed.size !== 1 || phrase.determiner === 'other' || phrase.determiner === 'possessive') return null;
+  const [persons] = harmed;
+  if (persons!.plural || persons!.group === 'perpetrators' || person?.group === 'perpetrators') return null;
+  if (!agree(persons!.gender, person?.gender ?? null) || !sameAge(persons!.age, phrase.age) || namesDiffer(persons!, mention)) return null;
+  const isSoCalled = person === null || person.concept === persons!.concept || isGeneral(kinds, person.concept, persons!.concept);
+  return isSoCalled && isMinor(persons!.child, persons!.age) === isMinor(person?.child ?? persons!.child, phrase.age ?? persons!.age)
+    ? persons!
+    : null;
+}
+
+const isGeneral = (kinds: PersonKinds, one: string, other: string): boolean => kinds.general.has(one) || kinds.general.has(other);
 
 /** "A girl was shot … his daughter was shot": the child told of before, seen from a parent. */
 function offspring(told: PersonsTold, mention: PersonsMention): Persons | null {

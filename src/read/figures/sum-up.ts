@@ -5,7 +5,7 @@ import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { isShare, type Persons, type PersonsMention } from './persons.js';
+import { isCondition, isShare, type Persons, type PersonsMention } from './persons.js';
 
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
@@ -16,10 +16,12 @@ const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 /** @returns whether all of them were told of already. */
 export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Persons, mention: PersonsMention, harm: Harm): boolean {
   if (persons.within === null) persons.within = toldJustBefore(layout, told, harm);
+  if (persons.within === null && harm.weak && harm.effect === 'injured') addUpShot(told, persons);
   if (isTakenTogether(mention.phrase)) {
     takeTogether(told, persons, harm.effect);
     return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
   }
+  if (persons.within === null && isNumberOfTold(told, persons, harm)) return true;
   if (persons.within === null) sumUp(told, persons, mention, harm.effect);
   return false;
 }
@@ -32,6 +34,26 @@ function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect
   if (!SETTING_OFF.has(tokens[firstToken - 1]?.lower ?? '')) return null;
   const larger = before.says.count.low ?? 0;
   return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
+}
+
+/** "Three men and three women were hurt. … Four were taken to hospital": of the six. */
+function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, rule }: Harm): boolean {
+  const { person, name, quantity, count } = patient;
+  if (person || name || !quantity || quantity.additional || !isCondition(rule) || (count?.low ?? 0) < 2) return false;
+  const before = toldAlone(told, effect).filter((one) => one !== persons && one.group !== 'perpetrators');
+  return before.length > 1 && numberOf(before) > count!.low!;
+}
+
+/** "killed a man and wounded three … fired many times, striking the four": the dead and the wounded are those who were shot. */
+function addUpShot(told: FiguresTold, shot: Persons): void {
+  const { count } = shot;
+  if (count === null || count.low === null || count.low < 2 || count.high !== count.low) return;
+  const isOther = (persons: Persons): boolean => persons !== shot && !persons.agents && persons.group !== 'perpetrators';
+  const wounded = toldAlone(told, 'injured').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
+  const dead = toldAlone(told, 'killed').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
+  if (wounded.length === 0 || dead.length === 0 || numberOf(wounded) + numberOf(dead) !== count.low) return;
+  putWithin(told, shot, wounded, 'injured');
+  shot.taken.set('injured', numberOf(wounded));
 }
 
 /** "The couple", "both women" */

@@ -1,5 +1,5 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
-import { couldBe, groupsMeet } from './may-be-same.js';
+import { agree, couldBe, groupsMeet, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -10,6 +10,21 @@ export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons
   if (!mention.agents || mention.effect === null) return null;
   if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
+}
+
+/** "A man killed his daughter and himself. … Juan Mora then shot himself": told twice of one. */
+export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Persons | null {
+  if (!mention.byOwnHand || mention.phrase.determiner === 'other') return null;
+  return told.latest(
+    (persons) =>
+      persons.ownHand &&
+      !persons.plural &&
+      persons.effects.has('killed') &&
+      persons.sentence !== mention.sentence &&
+      (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
+      agree(persons.gender, mention.person?.gender ?? null) &&
+      sameAge(persons.age, mention.phrase.age),
+  );
 }
 
 /** @returns null where none of those told of before is meant. */
@@ -34,6 +49,9 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean => !persons.agents && !isOfShot(persons, mention) && isHurt(persons);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
+    (mention.phrase.quantity
+      ? told.latest((persons) => isHarmed(persons) && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true))
+      : null) ??
     told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
   );
 }

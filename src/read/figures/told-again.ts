@@ -1,5 +1,6 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
-import { agree, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { agree, areElsewhere, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
@@ -10,9 +11,23 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
   const may = (persons: Persons): boolean => !mention.also || persons.additional;
   return (
     told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
-    told.latest((persons) => isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention)))
+    told.latest(
+      (persons) =>
+        isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
+    )
   );
 }
+
+/** "Two men were killed. An officer was hurt. Juan Mora died": a name alone does not make him the officer. */
+const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  mention.effect === 'killed' &&
+  mention.name.length > 0 &&
+  mention.person === null &&
+  persons.name.length === 0 &&
+  !persons.effects.has('killed') &&
+  !isWide(persons.group) &&
+  persons.group !== 'unspecified' &&
+  told.latest((dead) => dead !== persons && dead.effects.has('killed') && hasRoomFor(told, dead, mention)) !== null;
 
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
 function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
@@ -63,7 +78,7 @@ const isNamedAtLast = (told: PersonsTold, persons: Persons, mention: PersonsMent
 function isOfAge(persons: Persons, mention: PersonsMention): boolean {
   if (mention.phrase.age === null || persons.age !== mention.phrase.age || persons.plural || persons.agents) return false;
   if (persons.sentence === mention.sentence || persons.effects.size === 0 || mention.phrase.determiner === 'other') return false;
-  if (mention.count !== null && mention.count.high !== 1) return false;
+  if ((mention.count !== null && mention.count.high !== 1) || areElsewhere(persons.at, mention.at)) return false;
   return (
     agree(persons.gender, mention.person?.gender ?? null) && !namesDiffer(persons, mention) && groupsMeet(persons.group, mention.group)
   );

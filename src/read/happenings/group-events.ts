@@ -6,7 +6,7 @@ import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isPursuit, isSetElsewhere, isToldBesides } from './other-event.js';
-import { isOtherIncident } from './other-incident.js';
+import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
@@ -173,7 +173,7 @@ class EventGrouper {
     if (slaying) return slaying;
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isOtherIncident(this.#told, this.#said, current, happening, setting))
-      return this.#told.lastAt(happening.word.role, setting.place) ?? this.#open(happening, setting, NEW_INCIDENT);
+      return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
@@ -184,6 +184,12 @@ class EventGrouper {
     const event = this.#open(happening, setting);
     event.besides = true;
     return event;
+  }
+
+  /** What was told of the same place, unless that was long before or after. */
+  #toldAt(happening: Happening, { place, time }: Setting): OpenEvent | null {
+    const event = this.#told.lastAt(happening.word.role, place);
+    return event && !isLongApart(this.#said, this.#told.dayOf(event.incident), time, happening) ? event : null;
   }
 
   #eventAtSite(current: OpenEvent, happening: Happening, setting: Setting, site: PlaceMention): OpenEvent {

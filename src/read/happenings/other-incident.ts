@@ -26,13 +26,32 @@ export function isOtherIncident(
   const where = told.whereOf(current.incident);
   if (place?.where && where && isFar(place.where, where) && !said.isOnlyName(place)) return true;
   if (isAnotherYear(current.time, time) || isAnotherOfTheDay(current, happening, time)) return true;
-  return isAnotherDay(told.dayOf(current.incident), dayOf(time), happening.nominal);
+  const day = told.dayOf(current.incident);
+  return isAnotherDay(day, dayOf(time), happening.nominal) || isSpanBefore(said, day, time, happening);
 }
 
 function isAnotherDay(before: string | null, now: string | null, nominal: boolean): boolean {
   if (!before || !now) return false;
   return daysBetween(now, before) > (now > before ? APART.later : nominal ? APART.noun : APART.verb);
 }
+
+/** Of two days so far apart, or of a week or month before, one place tells of two incidents. */
+export const isLongApart = (said: SaidWith, before: string | null, time: TimeMention | null, happening: Happening): boolean => {
+  const now = dayOf(time);
+  return (before !== null && now !== null && daysBetween(now, before) > APART.later) || isSpanBefore(said, before, time, happening);
+};
+
+/** "Last month a girl was shot on Mill Road": a week or month that ended before, at the head of the sentence. */
+const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention | null, happening: Happening): boolean =>
+  before !== null &&
+  time !== null &&
+  !time.unresolved &&
+  !happening.nominal &&
+  happening.word.harms &&
+  (time.when.precision === 'month' || time.when.precision === 'week') &&
+  time.when.end !== null &&
+  time.when.end.slice(0, 10) < before &&
+  time.firstToken <= said.reach(happening, -1).from + 1;
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

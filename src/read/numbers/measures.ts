@@ -36,6 +36,8 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   const after = unitAfter(scope, end);
   if (after) return measured(after.kind, after.lastToken);
   if (isListedAge(scope, number) || isAgeOfSeveral(scope, number)) return measured('age');
+  const ages = pastAges(scope, number);
+  if (ages !== null) return measured('age', ages);
   const before = unitBefore(scope, number);
   if (before) return measured(before.kind, end, before.firstToken);
   if (!number.whole) return measured('other');
@@ -203,6 +205,16 @@ function isAgeOfSeveral(scope: Scope, number: Cardinal): boolean {
   }
   return listed > 1 && lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
 }
+
+// his 12- and 10-year-old sons
+//     ^^^^^^^^^^^^^^^^^^^
+function pastAges(scope: Scope, { lastToken: end, high, written }: Cardinal): number | null {
+  if (written === null || high > OLDEST || !DASHES.has(lowerAt(scope, end))) return null;
+  const joint = jointOf(scope, end + 1);
+  const next = end + 1 + joint;
+  return joint > 0 && HYPHENED_AGE.test(lowerAt(scope, next)) ? next + 1 : null;
+}
+const HYPHENED_AGE = /^\d+-(?:year|month|week|day)/;
 
 /** Tokens of the "and" or comma between two members of a list; 0 where there is none. */
 function jointOf(scope: Scope, at: number): number {

@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.js';
 import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Sentence, Token } from './layout.js';
+import { markOtherPages } from './other-pages.js';
 
 /** Where in a sentence a phrase marks boilerplate: only as the whole of it, at its start, or anywhere in it. */
 export type BoilerplateWhere = 'whole' | 'start' | 'anywhere' | 'break';
@@ -25,6 +26,7 @@ export function assignRoles(
     if (sentence.role === 'body' && isBoilerplate(boilerplate, tokens, sentence, caseless)) sentence.role = 'boilerplate';
   }
   markHeadlines(report, tokens, sentences);
+  if (!caseless) markOtherPages(report, tokens, sentences);
 }
 
 function isBoilerplate(boilerplate: Boilerplate, tokens: readonly Token[], sentence: Sentence, caseless: boolean): boolean {

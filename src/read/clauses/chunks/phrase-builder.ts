@@ -195,8 +195,8 @@ export class PhraseBuilder {
   #settle(tokens: readonly Token[], firstToken: number, lastToken: number): void {
     if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her')
       this.pronoun = 'singular';
-    // Lugo mayor Ana Ruiz, four Lugo residents: persons, not the place; "a Lugo man" may be one told of before
-    if (this.person && (this.hasName() || this.person.plural || this.#isOfPost(this.person))) this.#place = null;
+    // Lugo mayor Ana Ruiz, four Lugo residents, a 20-year-old Lugo man: persons, not the place; "a Lugo man" may be one told of before
+    if (this.person && (this.hasName() || this.person.plural || this.#age !== null || this.#isOfPost(this.person))) this.#place = null;
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
   }
 

@@ -70,8 +70,10 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       return readToll(here, k, phrase, effect);
     case 'noun-plural':
     case 'noun-singular':
+      if (isUndone(here, phrase)) return;
       return phrase.quantity ? addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun') : readOfPersons(here, k, effect);
     case 'noun-of':
+      if (isUndone(here, phrase)) return;
       return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
     default:
       return readThoseWere(here, k, phrase, effect);
@@ -84,6 +86,12 @@ function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect
   if (copula < 0) return;
   if (phrase.quantity) tellCountedAs(here, phrase, copula, effect.effect);
   else addHarm(here, here.clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead');
+}
+
+// the attempted murder of a priest
+function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
+  for (let i = firstToken; i < headFirst; i++) if (classes.undone.has(layout.tokens[i]!.lower)) return true;
+  return false;
 }
 
 // the murder of two priests

@@ -66,8 +66,9 @@ function opensSentence({ chunks }: HarmSentence, k: number): boolean {
 
 // A gunman shot and wounded four men | abducted and killed a guard
 function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
-  const next = chunks[k + 2];
-  return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(k + 2).length > 0;
+  const at = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
+  const next = chunks[at];
+  return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(at).length > 0;
 }
 
 // shot a guard dead | hacked a man to death | beat him to death

@@ -4,6 +4,7 @@ import { modalityOf } from '../modality.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isNumbered } from './persons.js';
+import { isReflexive } from './self-harm.js';
 
 /** Chunks from "were taken" to "hospital". */
 const HOSPITAL_REACH = 5;
@@ -12,8 +13,39 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
   const { classes, clause } = here;
   if (!passive && classes['stay-in-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k).filter(isNumbered));
   if (passive && classes['to-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k));
-  if (passive && classes['counted-to-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k).filter(isNumbered));
+  if (passive && classes['counted-to-hospital'].has(lemma))
+    readTaken(
+      here,
+      k,
+      clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
+    );
+  if (!passive && classes.arriving.has(lemma))
+    readTaken(
+      here,
+      k,
+      clause.subjects(k).filter((phrase) => isVictim(here, phrase)),
+    );
 }
+
+// Three others took themselves to the hospital
+export function readTookThemselves(here: HarmSentence, k: number): void {
+  if (!here.clause.objects(k).some((phrase) => isReflexive(here, phrase))) return;
+  readTaken(
+    here,
+    k,
+    here.clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
+  );
+}
+
+// A third victim was taken to hospital: one not told of before
+const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, person }: NounPhrase): boolean =>
+  (person?.group === 'people' || person?.group === 'victims' || person?.group === 'unspecified') &&
+  layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower));
+
+// A fourth victim drove to the hospital | two other people walked to a clinic
+const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>
+  (phrase.person?.concept === 'victim' && (isNumbered(phrase) || isFurther(here, phrase))) ||
+  (phrase.quantity?.additional === true && (phrase.person === null || here.classes.victim.has(phrase.person.concept)));
 
 // Four people are in the hospital
 export function readInHospital(here: HarmSentence, k: number): void {
@@ -39,7 +71,9 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
   const forWounds = here.prepositionTo(k + 1, here.classes.injury) === 'for';
   if (!toHospital && !forWounds) return;
   // "she was treated for her wounds": told of before
-  const taken = toHospital ? persons : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite');
+  const taken = toHospital
+    ? persons
+    : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite' || isFurther(here, phrase));
   addHarm(here, taken, k, forWounds ? INJURED : HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 

@@ -5,7 +5,7 @@ import { addHarm, KILLED } from './add-harm.js';
 import { tellAmongThem } from './among-them.js';
 import { readBodies, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { readInHospital, readSentToHospital, readTakenToHospital } from './hospital.js';
+import { readInHospital, readSentToHospital, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed } from './parts-of-a-number.js';
 
@@ -37,6 +37,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (group.copula) tellNamed(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
+  if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   if (classes.suffering.has(lemma) && classes.injury.has(here.head(object))) readSuffered(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);

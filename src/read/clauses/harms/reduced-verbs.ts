@@ -36,8 +36,12 @@ function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   return group.passive && classes.finding.has(group.word?.verb?.lemma ?? group.lower);
 }
 
+/** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
 function joinedTo({ chunks, clause }: HarmSentence, at: number): readonly NounPhrase[] {
   const subjects = clause.subjects(at + 1);
   const own = chunks[at] as NounPhrase;
+  const left = clause.objectsUpTo(own);
+  const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
+  if (verb?.type === 'verb-group' && (verb.word?.verb?.lemma ?? verb.lower) === 'leave') return left;
   return subjects.at(-1) === own ? subjects : [own];
 }

@@ -1,0 +1,79 @@
+/** Who is only told of as shot, where the dead are told of and nobody is said to have been wounded: one of the dead. */
+import type { Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import { isAtLarge } from './groups-of-persons.js';
+import { mayBeOne } from './may-be-same.js';
+import type { PersonKinds } from './person-kinds.js';
+import type { Persons } from './persons.js';
+import type { TitleToll } from './title-toll.js';
+import { isDefender } from './who-attacks.js';
+
+/** Words between "was shot" and "leg": "several times in the upper". */
+const LIMB_REACH = 7;
+
+export function countShotAmongDead(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  layout: Layout,
+  harms: readonly Harm[],
+  { injured }: TitleToll,
+): void {
+  if (injured || !told.effects.has('killed')) return;
+  const shot = told.all.filter(
+    (open) => open.says.effect === 'injured' && open.says.count.low !== 0 && isAsserted(open) && !open.persons.effects.has('killed'),
+  );
+  if (shot.length === 0 || shot.some((open) => !isOnlyShot(open, kinds, layout, harms))) return;
+  const persons = new Set(shot.map((open) => open.persons));
+  const dead = told.all.filter((open) => open.says.effect === 'killed' && isAsserted(open));
+  const toll = largest(dead, kinds);
+  if (!toll) return takeForDead(told, kinds, persons, dead);
+  const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
+  if (numberOf(alone) > toll.says.count.low! || !isOfOneIncident(told, [...shot, toll])) return;
+  for (const one of persons)
+    told.retell(one, 'injured', { effect: 'killed', within: within(one, persons) ?? toll.persons.id, scope: 'event', movedFrom: null });
+}
+
+/** "A boy was killed. … The 13-year-old had been shot": the boy. */
+function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Persons>, dead: readonly OpenFigure[]): void {
+  for (const one of shot) {
+    const same = dead.find(
+      (open) =>
+        !open.persons.effects.has('injured') && isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false),
+    );
+    if (!same) continue;
+    told.takeFor(one, same.persons);
+    told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });
+  }
+}
+
+const within = (persons: Persons, shot: ReadonlySet<Persons>): string | null =>
+  persons.within !== null && shot.has(persons.within) ? persons.within.id : null;
+
+const isAsserted = ({ draft }: OpenFigure): boolean => draft.certainty === 'asserted' || draft.certainty === 'hedged';
+
+const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boolean =>
+  figures.every((open) => told.incidentOf(open) === told.incidentOf(figures[0]!));
+
+/** "She was shot", and not "another woman was shot", "a third man was shot", "she was shot in the leg". */
+function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
+  if (!weak || persons.additional || persons.ordinal !== null || persons.agents) return false;
+  if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
+  const { trigger } = harms[draft.harm]!;
+  const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
+  for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (kinds.limbs.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** The largest number of dead that may hold anyone: people, victims, a family. */
+function largest(dead: readonly OpenFigure[], kinds: PersonKinds): OpenFigure | null {
+  let most: OpenFigure | null = null;
+  for (const open of dead) {
+    const { within, count, group } = open.says;
+    const { concept } = open.persons;
+    const isOfAnyone = kinds.ageless.has(concept) || kinds.families.has(concept) || kinds.pairs.has(concept) || kinds.kin.has(concept);
+    if (within !== null || !isAtLarge(group) || !isOfAnyone) continue;
+    if ((count.low ?? 0) > Math.max(1, most?.says.count.low ?? 0)) most = open;
+  }
+  return most;
+}
