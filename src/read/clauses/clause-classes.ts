@@ -60,6 +60,12 @@ const NAMES = [
   'noun-in-ing',
   'elsewhere',
   'along',
+  'judicial',
+  'in-custody',
+  'verdict',
+  'fold',
+  'behind-person',
+  'surviving',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;
