@@ -5,8 +5,8 @@ import type { FigureDraft } from '../figures/read-figures.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
-import type { Found } from './draft-incidents.js';
 import { sentenceAt } from './entity-features.js';
+import type { Found } from './found.js';
 
 export interface Told {
   /** The report tells of it first. */
