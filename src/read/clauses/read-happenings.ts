@@ -1,9 +1,9 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
 import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
-import type { ClauseArguments } from './arguments.js';
+import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
