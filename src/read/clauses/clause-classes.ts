@@ -66,6 +66,7 @@ const NAMES = [
   'fold',
   'behind-person',
   'surviving',
+  'expected',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

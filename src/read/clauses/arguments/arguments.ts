@@ -49,15 +49,19 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
+      if (chunk.type !== 'preposition' || chunk.lower !== 'by') continue;
+      // by responding officers
       const next = this.#chunks[k + 1];
-      if (chunk.type === 'preposition' && chunk.lower === 'by' && next?.type === 'noun-phrase') return next;
+      const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
+      if (agent?.type === 'noun-phrase') return agent;
     }
     return null;
   }
 
-  /** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */
-  objectsUpTo(phrase: NounPhrase): readonly NounPhrase[] {
-    return objectsUpTo(this.#chunks, phrase);
+  /** "left a cook and her husband dead", "a cook and a guard dead": the phrase, and those joined to it before it. */
+  personsUpTo(phrase: NounPhrase): readonly NounPhrase[] {
+    const objects = objectsUpTo(this.#chunks, phrase);
+    return objects.length > 1 ? objects : joinedLeft(this.#chunks, this.#chunks.indexOf(phrase));
   }
 
   joinedRight(first: number): readonly NounPhrase[] {

@@ -42,7 +42,8 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     (phrase, i) =>
       i === 0 ||
       (phrase.quantity !== null && out[0]!.quantity !== null) ||
-      (phrase.pronoun === 'singular' && chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb'),
+      // Clerk shoots wife, self
+      (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
 }
 

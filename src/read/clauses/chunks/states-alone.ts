@@ -1,7 +1,8 @@
 /** "three dead", "was unhurt", "in serious, but stable condition": states that stand for themselves, not before a noun. */
-import type { Small } from '../chunk.js';
+import type { Chunk, Small } from '../chunk.js';
 import type { StateWord, Word } from '../words.js';
 import type { SentenceCut } from './sentence-cut.js';
+import { punctuationOf } from './word-forms.js';
 
 export const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
 /** Tokens between "in" and "condition". */
@@ -20,12 +21,19 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
   const last = cut.last();
   if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+  // a guard (dead), two clerks (both dead)
+  if (isInBracket(cut, last, i)) return true;
   // shot a guard (Ivo Soto) dead
   if (last?.type === 'close' && use === 'adjective') return !cut.isPerson(i + 1);
   // two soldiers reportedly dead | five guests, all dead
   if (last?.type === 'adverb' && isBehindNoun(cut, last)) return !cut.isPerson(i + 1);
   if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
   return last?.type === 'verb-group' && !cut.isPerson(i + 1);
+}
+
+function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): boolean {
+  const open = last?.type === 'adverb' ? cut.last(1) : last;
+  return open?.type === 'open' && punctuationOf(cut.tokens[i + 1]?.lower ?? '') === 'close';
 }
 
 function isBehindNoun(cut: SentenceCut, { lower }: Small): boolean {

@@ -7,7 +7,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { wholeOfShare } from './persons.js';
 
 /** Chunks of an insertion: ", kidnapped in May by armed men,". */
-const INSERTION_REACH = 8;
+const INSERTION_REACH = 10;
 
 export function readReduced(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const { chunks, clause } = here;
@@ -18,15 +18,20 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
+  // His wife, though shot twice, survived
+  else if (before?.type === 'subordinate' && chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'noun-phrase')
+    addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'close' || before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced');
 }
 
-// Ana Ruiz, kidnapped in May, was freed
+// Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
 function isInserted({ chunks }: HarmSentence, k: number): boolean {
+  let clause = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + INSERTION_REACH); i++) {
     const { type } = chunks[i]!;
     if (type === 'comma') return chunks[i + 1]!.type === 'verb-group';
-    if (type === 'verb-group' || type === 'and' || type === 'break' || type === 'subordinate') return false;
+    if (type === 'break' || (type === 'verb-group' && !clause) || (type === 'and' && chunks[i + 1]!.type !== 'noun-phrase')) return false;
+    clause ||= type === 'subordinate';
   }
   return false;
 }

@@ -16,7 +16,9 @@ const LINKING: ReadonlySet<string> = new Set(['remain', 'lie', 'be', 'go', 'feel
 
 export function readState(here: HarmSentence, k: number, { state }: State): void {
   const isAfterBe = state.use === 'after-be';
-  const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: isAfterBe };
+  const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: isAfterBe && state.effect !== 'killed' };
+  const bracketed = outsideBracket(here, k);
+  if (bracketed) return addHarm(here, [bracketed], k, effect, ASSERTED, 'state-after-noun');
   const at = phraseBefore(here, k);
   const before = here.chunks[at];
   if (before?.type === 'noun-phrase') {
@@ -32,7 +34,18 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
 // leaving three people dead
 function readStateOf(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
   if (effect.effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
-  else addHarm(here, here.clause.objectsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
+  else addHarm(here, here.clause.personsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
+}
+
+/** "a guard (dead)", "two clerks (both dead)": the phrase of whom a bracket says no more than that; null where it says more. */
+function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null {
+  if (chunks[k + 1]?.type !== 'close') return null;
+  const all = chunks[k - 1];
+  const isAll =
+    all?.type === 'adverb' || (all?.type === 'noun-phrase' && all.lastToken === all.firstToken + 1 && all.quantity?.anaphoric === true);
+  const open = isAll ? k - 2 : k - 1;
+  const before = chunks[open - 1];
+  return chunks[open]?.type === 'open' && before?.type === 'noun-phrase' ? before : null;
 }
 
 /** The phrase a state may stand behind: "five guests, all dead", "a guard (Ivo Soto) dead". */
