@@ -1,7 +1,7 @@
 /** How many came to harm, as claims, each with who answers for the number. */
 import type { FigureClaim } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
-import type { FigureDraft } from '../figures/read-figures.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
 import type { Span } from './enclosing.js';
 import type { OpenIncident } from './open-incident.js';
 

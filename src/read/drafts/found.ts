@@ -1,7 +1,7 @@
 /** What the stages found in a report, from which its incidents are drafted. */
 import type { Attribution } from '../attribution/attribution.js';
 import type { Clauses } from '../clauses/clause.js';
-import type { FigureDraft } from '../figures/read-figures.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventGrouping } from '../happenings/group-events.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout } from '../text/layout.js';

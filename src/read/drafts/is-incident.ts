@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { IncidentDraft } from '../../model/incident.js';
 import type { Certainty, Effect } from '../../model/vocabulary.js';
-import type { FigureDraft } from '../figures/read-figures.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
 
 /** Something happened: violence, an accident, a protest … or persons came to harm. A lone arrest or step is no incident. */
 export function isIncident({ kind, claims }: IncidentDraft): boolean {
