@@ -1,7 +1,10 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
 import type { Chunk, NounPhrase } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
-import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, skipRight } from './chunk-steps.js';
+import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+
+/** Items looked ahead for the "and" that closes a list. */
+const LONGEST_REST = 8;
 
 const isBareName = ({ name, person, age, quantity }: NounPhrase): boolean =>
   name !== null && person === null && age === null && quantity === null;
@@ -29,10 +32,10 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     out.push(chunk);
     const after = afterModifiers(chunks, k + 1);
     modified = endsInThing(chunks, k, after);
-    const joint = pastJoint(chunks, after);
+    const joint = pastInsertion(chunks, pastJoint(chunks, after));
     if (joint < 0) break;
-    const joinedByAnd = chunks.slice(after, joint).some((small) => small.type === 'and' || small.type === 'or');
-    if (and && !joinedByAnd) break;
+    const joinedByAnd = isAndBefore(chunks, after, joint);
+    if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
     and ||= joinedByAnd;
     k = joint;
   }
@@ -45,6 +48,43 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       // Clerk shoots wife, self
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
+}
+
+function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (chunks[k]!.type === 'and' || chunks[k]!.type === 'or') return true;
+  return false;
+}
+
+/** "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes. */
+function goesOn(chunks: readonly Chunk[], from: number): boolean {
+  let k = from;
+  for (let items = 0; items < LONGEST_REST && chunks[k]?.type === 'noun-phrase'; items++) {
+    if (opensClause(chunks, k)) return false;
+    const after = afterModifiers(chunks, k + 1);
+    const joint = pastJoint(chunks, after);
+    if (joint < 0) return false;
+    const next = chunks[joint];
+    if (isAndBefore(chunks, after, joint) && chunks[after]?.type === 'comma')
+      return next?.type === 'noun-phrase' && !opensClause(chunks, joint);
+    k = joint;
+  }
+  return false;
+}
+
+/** "his wife, Ana, in the kitchen, her father …", "her sons, who were at school, and a cook": past what is said of the item before; -1 where it leads nowhere. */
+function pastInsertion(chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at];
+  if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
+    return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
+  if (first?.type !== 'relative') return at;
+  for (let k = at + 1; k < Math.min(chunks.length, at + LONGEST_ITEM); k++) {
+    const { type } = chunks[k]!;
+    if (type === 'break' || type === 'dash' || type === 'subordinate') return at;
+    if (type !== 'comma') continue;
+    const joint = pastJoint(chunks, k);
+    return chunks[k + 1]?.type === 'and' && chunks[joint]?.type === 'noun-phrase' && !opensClause(chunks, joint) ? joint : at;
+  }
+  return at;
 }
 
 /** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed. */

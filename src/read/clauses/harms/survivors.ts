@@ -18,7 +18,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   const subjects = here.clause.subjects(verb);
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k);
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
-  if (isUnhurt(here, k)) return;
+  if (isUnhurt(here, k) || subjects.some((phrase) => here.isCounted('injured', phrase))) return;
   for (const phrase of subjects.filter(isSaid)) {
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
     if (whole < 0 || !here.told[whole]!.weak) addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
