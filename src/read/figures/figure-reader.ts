@@ -18,11 +18,12 @@ import { findRoom, isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
+import { killMurdered } from './shot-dead.js';
 import { placeAmongTold } from './sum-up.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
-import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isShotByPolice } from './who-attacks.js';
+import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isShotByPolice } from './who-attacks.js';
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
@@ -71,6 +72,7 @@ export class FigureReader {
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
+    killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground);
     demoteTolls(this.#told);
     moveDeadOutOfShot(this.#told);
     heedTitle(this.#told, this.#kinds, title);
@@ -109,7 +111,8 @@ export class FigureReader {
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
     // She is believed to have shot her husband before killing herself
-    if (mention.byOwnHand && this.#doers.has(harm.patient)) takeForAttacker(persons);
+    // He shot two guards before he was killed
+    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (livesOn(harm, persons)) this.#living.add(persons);
     if (isToldDead(this.#kinds, harm, mention, persons)) return;

@@ -16,6 +16,8 @@ const NAMES = [
   'shootouts',
   'former',
   'murder-suicides',
+  'murders',
+  'officer-titles',
   'undone',
   'incidents',
   'apart',

@@ -59,12 +59,29 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   harm.rule === 'to-oneself' ||
   isShotByPolice(kinds, layout, harm) ||
   isSelfInflicted(layout, harm) ||
+  isThemselves(layout, harm) ||
   (harm.patient.pronoun !== null && isInShootout(kinds, layout, harm));
+
+/** "A man shot two clerks before being killed": of a doer who is none of the forces. */
+export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>
+  isKilledOrInjured(effect) &&
+  rule !== 'active' &&
+  certainty === 'asserted' &&
+  patient.quantity === null &&
+  !(patient.person && isDefender(patient.person.group));
+
+/** "He killed two clerks and was himself shot" */
+function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
+  if (rule !== 'passive') return false;
+  for (let i = trigger.firstToken; i < trigger.lastToken; i++) if (REFLEXIVE.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
 export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent }: Harm): boolean {
   if (!isKilledOrInjured(effect) || !agent) return false;
-  if (agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+  const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
+  if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
