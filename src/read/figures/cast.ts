@@ -8,7 +8,7 @@ import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
 import { relativeMeant } from './relatives.js';
-import { theAttacker, thePersons } from './the-persons.js';
+import { theAttacker, thePersons, whoDiedByOwnHand } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 
 /** Decides who is meant, and keeps what the mention adds to what is known of them. */
@@ -20,13 +20,14 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;
+  persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
   if (how === 'same' && persons.count?.modifier === 'vague' && count !== null) persons.count = count;
   if (persons.name.length === 0 && !persons.plural) persons.name = mention.name;
   return resolved;
 }
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
-  const attacker = theAttacker(told, mention);
+  const attacker = whoDiedByOwnHand(told, mention) ?? theAttacker(told, mention);
   if (attacker) return same(attacker);
   if (mention.phrase.pronoun) return byPronoun(told, mention);
   const named = mention.name.length ? told.named(mention.name) : null;

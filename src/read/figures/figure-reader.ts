@@ -9,6 +9,7 @@ import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-o
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
+import { heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
@@ -72,7 +73,8 @@ export class FigureReader {
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
-    killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground);
+    heedCharges(this.#told);
+    killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
     moveDeadOutOfShot(this.#told);
     heedTitle(this.#told, this.#kinds, title);

@@ -17,6 +17,8 @@ const NAMES = [
   'former',
   'murder-suicides',
   'murders',
+  'charged',
+  'charged-murder',
   'officer-titles',
   'undone',
   'incidents',

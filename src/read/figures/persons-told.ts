@@ -77,6 +77,7 @@ export class PersonsTold {
       taken: new Map(),
       agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.harmed.size > 0)),
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
+      byOwnHand: false,
       toll: mention.total,
       found: mention.found,
     };

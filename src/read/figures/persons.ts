@@ -34,6 +34,8 @@ export interface Persons {
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
   agents: boolean;
+  /** Told of as dead by their own hand. */
+  byOwnHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
   /** First told of as a toll of the incident. */

@@ -4,9 +4,12 @@ import type { Layout } from '../text/layout.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition } from './persons.js';
+import type { TitleToll } from './title-toll.js';
 
-/** Tokens between "attempted" and "murder". */
-const UNDONE_REACH = 3;
+/** Tokens between "charged with" and "murder". */
+const CHARGE_REACH = 8;
+/** A longer report may speak of other murders. */
+const MOST_SENTENCES = 12;
 
 export function killMurdered(
   told: FiguresTold,
@@ -14,8 +17,9 @@ export function killMurdered(
   layout: Layout,
   harms: readonly Harm[],
   isBackground: (token: number) => boolean,
+  title: TitleToll,
 ): void {
-  if (told.all.some(isDeadVictim)) return;
+  if (told.all.some(isDeadVictim) || layout.sentences.length > MOST_SENTENCES || (title.injured && !title.killed)) return;
   const shot = told.all.filter((open) => isShot(told, open));
   if (shot.length === 0) return;
   if (!saysMurder(kinds, layout, isBackground) && !shot.some((open) => isShotWithDoer(told, harms, open))) return;
@@ -26,7 +30,7 @@ const isDeadVictim = ({ says, persons, draft }: OpenFigure): boolean =>
   says.effect === 'killed' && says.count.low !== 0 && draft.certainty !== 'denied' && says.group !== 'perpetrators' && !persons.agents;
 
 /** Shot by somebody, and nothing told of how they are. */
-function isShot(told: FiguresTold, { says, persons, weak, draft }: OpenFigure): boolean {
+export function isShot(told: FiguresTold, { says, persons, weak, draft }: OpenFigure): boolean {
   return (
     weak &&
     says.effect === 'injured' &&
@@ -53,16 +57,15 @@ function isShotWithDoer(told: FiguresTold, harms: readonly Harm[], { draft }: Op
   );
 }
 
+/** "the Soto murders", "charged with first-degree murder", but not "attempted murder" or "the homicide unit". */
 function saysMurder(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): boolean {
   for (const { firstToken, lastToken } of sentences)
-    for (let i = firstToken; i < lastToken; i++)
-      if (
-        kinds.murders.has(tokens[i]!.lower) &&
-        !isBackground(i) &&
-        !isUndone(kinds, tokens.slice(Math.max(firstToken, i - UNDONE_REACH), i))
-      )
-        return true;
+    for (let i = firstToken; i < lastToken; i++) {
+      const { lower } = tokens[i]!;
+      if ((!kinds.murders.has(lower) && !kinds['charged-murder'].has(lower)) || isBackground(i)) continue;
+      const before = tokens.slice(Math.max(firstToken, i - CHARGE_REACH), i);
+      if (before.some((token) => kinds.undone.has(token.lower))) continue;
+      if (kinds.murders.has(lower) || before.some((token) => kinds.charged.has(token.lower))) return true;
+    }
   return false;
 }
-
-const isUndone = ({ undone }: PersonKinds, before: Layout['tokens']): boolean => before.some(({ lower }) => undone.has(lower));

@@ -1,5 +1,5 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
-import { couldBe, groupsMeet } from './may-be-same.js';
+import { agree, couldBe, groupsMeet, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -10,6 +10,20 @@ export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons
   if (!mention.agents || mention.effect === null) return null;
   if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
+}
+
+/** "A man shot his wife, then himself … Juan Mora, 40, killed himself": in one report he is the same. */
+export function whoDiedByOwnHand(told: PersonsTold, mention: PersonsMention): Persons | null {
+  if (!mention.byOwnHand || mention.phrase.determiner === 'other' || mention.phrase.pronoun === 'plural' || mention.count?.high !== 1)
+    return null;
+  return told.latest(
+    (persons) =>
+      persons.byOwnHand &&
+      persons.sentence !== mention.sentence &&
+      agree(persons.gender, mention.person?.gender ?? null) &&
+      sameAge(persons.age, mention.phrase.age) &&
+      !namesDiffer(persons, mention),
+  );
 }
 
 /** @returns null where none of those told of before is meant. */

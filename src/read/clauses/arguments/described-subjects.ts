@@ -12,7 +12,7 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return -1;
     // one of whom, Ana Ruiz, died
-    if (chunk.type === 'relative' && k >= 2 && isShareOfWhom(chunks, k - 2)) return chunks[k - 2]!.type === 'noun-phrase' ? k - 2 : -1;
+    if (chunk.type === 'relative' && parts && chunks[k - 2]?.type === 'noun-phrase' && isShareOfWhom(chunks, k - 2)) return k - 2;
     if (chunk.type === 'relative')
       return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
     if (chunk.type === 'verb-group') parts = false;

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../chunk.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
+import { readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isInHospital } from './hospital.js';
@@ -12,6 +13,7 @@ import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
+  if (readCharge(here, k, phrase)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'with-injuries');

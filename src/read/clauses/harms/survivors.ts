@@ -12,7 +12,7 @@ const ALONE: ReadonlySet<string> = new Set(['live', 'recover']);
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
-  if (group.passive || here.told.length === 0 || (ALONE.has(lemma) && !isAlone(here, k))) return;
+  if (group.passive || here.told.length === 0 || (ALONE.has(lemma) && !isAlone(here, k, group))) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated)) return;
   const subjects = here.clause.subjects(verb);
@@ -56,7 +56,8 @@ function readNoneSurvived(here: HarmSentence, k: number): void {
     addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
 }
 
-function isAlone({ chunks }: HarmSentence, k: number): boolean {
+function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive }: VerbGroup): boolean {
+  if (word?.verb?.base && !infinitive) return false;
   const next = chunks[k + 1];
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
