@@ -1,4 +1,5 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
+import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
@@ -17,7 +18,7 @@ import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { findRoom, isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isCondition, isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { killMurdered } from './shot-dead.js';
 import { placeAmongTold } from './sum-up.js';
@@ -28,6 +29,9 @@ import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isSho
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
+
+/** Who strikes back, where somebody else attacked. */
+const DEFENDING: ReadonlySet<Group> = new Set(['civilians', 'police', 'security-forces']);
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -76,7 +80,7 @@ export class FigureReader {
     heedCharges(this.#told);
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
-    moveDeadOutOfShot(this.#told);
+    moveDeadOutOfShot(this.#told, this.#kinds);
     heedTitle(this.#told, this.#kinds, title);
     return this.#drafts();
   }
@@ -146,6 +150,8 @@ export class FigureReader {
   }
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
+    const doer = this.#doerStruckBack(harm);
+    if (doer) return { persons: doer, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
@@ -159,6 +165,16 @@ export class FigureReader {
     if (harm.certainty === 'asserted' && isShotByPolice(this.#kinds, this.#layout, harm))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
+  }
+
+  /** "He shot two clerks before a customer shot him": by somebody else than him. */
+  #doerStruckBack({ patient, agent, rule, effect }: Harm): Persons | null {
+    if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || agent === null) return null;
+    if (!agent.person || agent.person.group === 'perpetrators' || !DEFENDING.has(agent.person.group)) return null;
+    const other = this.#byPhrase.get(agent);
+    return this.#cast.latest(
+      (persons) => persons.agents && persons !== other && !persons.plural && persons.gender !== 'f' && !isHurt(persons),
+    );
   }
 
   #toldOf(phrase: NounPhrase): Persons | undefined {

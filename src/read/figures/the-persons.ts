@@ -45,12 +45,17 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
 }
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
-  const isHarmed = (persons: Persons): boolean => !persons.agents && !isOfShot(persons, mention) && isHurt(persons);
+  const isHarmed = (persons: Persons): boolean =>
+    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isAnotherThanDoer(persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
   );
 }
+
+/** "Officer Soto was shot. … The man shot himself": who did it is none of those he harmed, unless by the same word. */
+const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =>
+  mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>

@@ -21,7 +21,7 @@ export const isDefender = (group: Group): boolean => DEFENDERS.has(group);
 
 /** Who kills or wounds attacks; who does so to an attacker defends. */
 export const isAttack = (harm: Harm): boolean =>
-  harm.rule === 'active' &&
+  (harm.rule === 'active' || ((harm.rule === 'passive' || harm.rule === 'reduced') && harm.agent?.person != null)) &&
   harm.agent !== null &&
   isKilledOrInjured(harm.effect) &&
   harm.patient.person?.group !== 'perpetrators' &&
@@ -88,14 +88,30 @@ export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect,
 
 /** "He was found dead from a self-inflicted wound" */
 const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
-  effect === 'killed' && isFollowedBy(layout, sentence, trigger, WOUND_REACH, (word) => word.startsWith('self-inflicted'));
+  effect === 'killed' &&
+  isFollowedBy(
+    layout,
+    sentence,
+    trigger,
+    WOUND_REACH,
+    (word, before) => word.startsWith('self-inflicted') || (before === 'own' && OWN_MEANS.has(word)),
+  );
+
+/** "by his own hand", "of a shot from his own gun" */
+const OWN_MEANS: ReadonlySet<string> = new Set(['hand', 'hands', 'act', 'gun', 'weapon', 'pistol', 'rifle', 'shotgun', 'revolver']);
 
 /** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */
 const isInShootout = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
   isKilledOrInjured(effect) && isFollowedBy(layout, sentence, trigger, SHOOTOUT_REACH, (word) => kinds.shootouts.has(word));
 
-function isFollowedBy(layout: Layout, sentence: number, { lastToken }: TokenSpan, reach: number, test: (word: string) => boolean): boolean {
+function isFollowedBy(
+  layout: Layout,
+  sentence: number,
+  { lastToken }: TokenSpan,
+  reach: number,
+  test: (word: string, before: string) => boolean,
+): boolean {
   const last = Math.min(layout.sentences[sentence]!.lastToken, lastToken + reach);
-  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!.lower)) return true;
+  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!.lower, layout.tokens[i - 1]!.lower)) return true;
   return false;
 }

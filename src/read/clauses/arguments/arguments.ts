@@ -74,8 +74,8 @@ export class ClauseArguments {
 
   #isThen(k: number): boolean {
     const then = this.#chunks[k];
-    if (then?.type !== 'adverb' || then.lower !== 'then' || this.#chunks[k - 1]?.type !== 'comma') return false;
-    const last = skipLeft(this.#chunks, k - 2, ['time']);
+    if (then?.type !== 'adverb' || then.lower !== 'then') return false;
+    const last = skipLeft(this.#chunks, this.#chunks[k - 1]?.type === 'comma' ? k - 2 : k - 1, ['time']);
     return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
   }
 
@@ -152,6 +152,9 @@ export class ClauseArguments {
         case 'relative':
           return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
+          // five bodies, and that of the killer, were found
+          if (chunk.lower === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
+          return -1;
         case 'break':
           return -1;
         case 'verb-group': {
@@ -169,11 +172,19 @@ export class ClauseArguments {
             k--;
             break;
           }
+          // A man accused of killing two clerks was shot
+          const gerund = this.#gerundBefore(k);
+          if (gerund >= 0 && !group.ing && !group.infinitive) {
+            k = gerund;
+            break;
+          }
           // injured in Tuesday's bombing died
           if (this.#chunks[k - 1]?.type === 'time' && this.#chunks[k - 2]?.type === 'preposition') {
             k -= 2;
             break;
           }
+          // A man with a rifle and 85 shells was killed
+          if (this.#isThingJoined(k)) break;
           return this.#behindDescription(k, group, comma);
         }
         default:
@@ -181,6 +192,38 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
+  #isThingJoined(k: number): boolean {
+    const thing = this.#chunks[k] as NounPhrase;
+    const other = this.#chunks[k - 2];
+    const isThing = (phrase: NounPhrase): boolean =>
+      !phrase.person &&
+      !phrase.name &&
+      !phrase.pronoun &&
+      !phrase.stateIsHead &&
+      !phrase.happening &&
+      phrase.place === null &&
+      phrase.headFirst > (phrase.quantity?.lastToken ?? phrase.firstToken + 1) - 1;
+    return (
+      this.#chunks[k - 1]?.type === 'and' &&
+      other?.type === 'noun-phrase' &&
+      this.#chunks[k - 3]?.type === 'preposition' &&
+      isThing(thing) &&
+      isThing(other)
+    );
+  }
+
+  /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
+  #gerundBefore(object: number): number {
+    const verb = this.#chunks[object - 1];
+    const preposition = this.#chunks[object - 2];
+    if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
+    const before = this.#chunks[object - 3];
+    return before?.type === 'adverb' || before?.type === 'noun-phrase' || (before?.type === 'verb-group' && before.bareParticiple)
+      ? object - 2
+      : -1;
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

@@ -8,6 +8,9 @@ export const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
 /** Tokens between "in" and "condition". */
 const LONGEST_CONDITION = 7;
 
+/** What follows a state set off by a comma: ", dead by his own hand". */
+const ENDS_IN: ReadonlySet<string> = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'and', '.', ',', ';']);
+
 /** "in serious, but stable condition": the token after it, 0 where it is none. */
 export function conditionEnd({ tokens, end, classes }: SentenceCut, from: number): number {
   let i = from;
@@ -21,6 +24,8 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
   const last = cut.last();
   if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+  // was found in his car, dead of a gunshot wound
+  if (last?.type === 'comma' && use === 'adjective' && word.state?.effect === 'killed') return ENDS_IN.has(cut.tokens[i + 1]?.lower ?? '.');
   // a guard (dead), two clerks (both dead)
   if (isInBracket(cut, last, i)) return true;
   // shot a guard (Ivo Soto) dead

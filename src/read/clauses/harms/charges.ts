@@ -11,7 +11,7 @@ const VERDICT_REACH = 8;
 
 /** @returns whether the phrase at k counts murders */
 export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
-  if (phrase.state?.effect !== 'killed' || !MURDERS.has(here.head(phrase))) return false;
+  if (!MURDERS.has(here.head(phrase))) return false;
   const counted = countsBefore(here, k) ?? countedIn(here, k, phrase);
   if (!counted) return false;
   tellTotal(here, counted, 'killed', here.chunks[k]!, 'murders-charged');

@@ -72,7 +72,9 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       return readToll(here, k, phrase, effect);
     case 'noun-plural':
     case 'noun-singular':
-      return phrase.quantity ? addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun') : readOfPersons(here, k, effect);
+      if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
+      readEntry(here, k, effect);
+      return readOfPersons(here, k, effect);
     case 'noun-of':
       return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
     default:
@@ -95,6 +97,13 @@ function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void 
     addHarm(here, here.clause.joinedRight(of + 1), k, effect, ASSERTED, 'noun-of');
 }
 
+// Fatalities: 6
+function readEntry(here: HarmSentence, k: number, effect: EffectWord): void {
+  const [colon, number] = [here.chunks[k + 1], here.chunks[k + 2]];
+  if (colon?.type === 'break' && colon.lower === ':' && number?.type === 'noun-phrase' && number.quantity && isBareCount(number))
+    addHarm(here, [number], k, effect, ASSERTED, 'counted-noun');
+}
+
 /** "the murder in Lugo last May of two priests" */
 function pastPlace({ chunks }: HarmSentence, from: number): number {
   const preposition = chunks[from];
@@ -102,5 +111,7 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   const isPlace =
     preposition?.type === 'preposition' && preposition.lower !== 'of' && place?.type === 'noun-phrase' && place.place !== null;
   const k = isPlace ? from + 2 : from;
-  return chunks[k]?.type === 'time' ? k + 1 : k;
+  if (chunks[k]?.type !== 'time') return k;
+  // the killings on 2 June 2007, of three cooks
+  return chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'preposition' ? k + 2 : k + 1;
 }

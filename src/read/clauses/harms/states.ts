@@ -26,6 +26,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
     else readStateOf(here, k, before, effect);
     return;
   }
+  if (here.chunks[k - 1]?.type === 'comma') return readSetOff(here, k, effect);
   const verb = verbBefore(here, k);
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe);
   if (rule !== null) addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
@@ -46,6 +47,17 @@ function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null 
   const open = isAll ? k - 2 : k - 1;
   const before = chunks[open - 1];
   return chunks[open]?.type === 'open' && before?.type === 'noun-phrase' ? before : null;
+}
+
+// The man was found in his car, dead of a wound | Police found a clerk in the yard, dead
+function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
+  for (let i = k - 2; i >= Math.max(0, k - CONDITION_REACH); i--) {
+    const verb = here.chunks[i]!;
+    if (verb.type === 'break' || verb.type === 'relative') return;
+    if (verb.type !== 'verb-group') continue;
+    if (!here.classes.finding.has(verb.word?.verb?.lemma ?? verb.lower)) return;
+    return addHarm(here, verb.passive ? here.clause.subjects(i) : here.clause.objects(i), k, effect, ASSERTED, 'found');
+  }
 }
 
 /** The phrase a state may stand behind: "five guests, all dead", "a guard (Ivo Soto) dead". */
