@@ -1,5 +1,4 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
-import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
@@ -10,7 +9,7 @@ import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-o
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
-import { heedCharges } from './heed-charges.js';
+import { CHARGED, heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
@@ -18,7 +17,7 @@ import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { findRoom, isNumberOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isCondition, isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { killMurdered } from './shot-dead.js';
 import { placeAmongTold } from './sum-up.js';
@@ -29,9 +28,6 @@ import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isSho
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
-
-/** Who strikes back, where somebody else attacked. */
-const DEFENDING: ReadonlySet<Group> = new Set(['civilians', 'police', 'security-forces']);
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -45,6 +41,8 @@ export class FigureReader {
   readonly #doers: ReadonlySet<NounPhrase>;
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
+  /** Murders that a charge or a verdict counts, by their place among the harms. */
+  readonly #charges: number[] = [];
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
@@ -71,18 +69,29 @@ export class FigureReader {
   read(title: TitleToll): readonly FigureDraft[] {
     for (const { token, harm, agent } of inTextOrder(this.#layout, this.#clauses)) {
       if (this.#isBackground(token)) continue;
-      if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
+      if (harm !== null && this.#clauses.harms[harm]!.rule === CHARGED) this.#charges.push(harm);
+      else if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
       else if (agent) this.#attacker(agent.phrase, agent.sentence);
     }
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
-    heedCharges(this.#told);
+    this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     heedTitle(this.#told, this.#kinds, title);
     return this.#drafts();
+  }
+
+  /** "Convicted of four counts of murder": the largest number of them. */
+  #heedCharges(): void {
+    const { harms } = this.#clauses;
+    const murders = (harm: number): number => harms[harm]!.patient.count?.low ?? 0;
+    const [most, ...others] = this.#charges;
+    if (most === undefined) return;
+    const largest = others.reduce((a, b) => (murders(b) > murders(a) ? b : a), most);
+    if (heedCharges(this.#told, murders(largest))) this.#harm(largest, harms[largest]!);
   }
 
   #drafts(): readonly FigureDraft[] {
@@ -168,12 +177,13 @@ export class FigureReader {
   }
 
   /** "He shot two clerks before a customer shot him": by somebody else than him. */
-  #doerStruckBack({ patient, agent, rule, effect }: Harm): Persons | null {
-    if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || agent === null) return null;
-    if (!agent.person || agent.person.group === 'perpetrators' || !DEFENDING.has(agent.person.group)) return null;
+  #doerStruckBack({ patient, agent, rule, effect, sentence }: Harm): Persons | null {
+    if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || !agent?.person) return null;
+    if (agent.person.group === 'perpetrators' || !this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? ''))
+      return null;
     const other = this.#byPhrase.get(agent);
     return this.#cast.latest(
-      (persons) => persons.agents && persons !== other && !persons.plural && persons.gender !== 'f' && !isHurt(persons),
+      (persons) => persons.agents && persons !== other && !persons.plural && persons.gender !== 'f' && persons.lastSentence === sentence,
     );
   }
 

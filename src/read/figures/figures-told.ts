@@ -22,7 +22,7 @@ const LONGEST_ALIAS = 4;
 const NONE: readonly OpenFigure[] = [];
 
 export class FiguresTold {
-  all: readonly OpenFigure[] = [];
+  readonly all: OpenFigure[] = [];
   /** The effects told of so far. */
   readonly effects = new Set<Effect>();
   /** Persons of whom a figure of the whole incident is given. */
@@ -37,7 +37,7 @@ export class FiguresTold {
   }
 
   add(open: OpenFigure): void {
-    (this.all as OpenFigure[]).push(open);
+    this.all.push(open);
     this.effects.add(open.says.effect);
     const own = this.#ofPersons.get(open.persons);
     if (own) own.push(open);
@@ -51,10 +51,6 @@ export class FiguresTold {
   /** Says something else of these persons wherever this effect is told of them. */
   retell(persons: Persons, effect: Effect, change: Partial<FigureSays>): void {
     for (const open of this.of(persons)) if (open.says.effect === effect) open.says = { ...open.says, ...change };
-  }
-
-  drop(isNone: (open: OpenFigure) => boolean): void {
-    this.all = this.all.filter((open) => !isNone(open));
   }
 
   takeFor(persons: Persons, earlier: Persons): void {

@@ -75,15 +75,18 @@ export class ClauseArguments {
   #isThen(k: number): boolean {
     const then = this.#chunks[k];
     if (then?.type !== 'adverb' || then.lower !== 'then') return false;
-    const last = skipLeft(this.#chunks, this.#chunks[k - 1]?.type === 'comma' ? k - 2 : k - 1, ['time']);
+    const set = this.#chunks[k - 1]?.type === 'comma';
+    const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
+    // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
+    if (!set) return this.#isAmongObjects(last, true);
     return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
   }
 
   /** "killed his wife and two daughters": each of them. */
-  #isAmongObjects(phrase: number): boolean {
+  #isAmongObjects(phrase: number, harmed = false): boolean {
     let k = phrase;
     for (let items = 0; items < LONGEST_LIST && this.#chunks[k]?.type === 'noun-phrase'; items++) {
-      if (isObject(this.#chunks, k)) return true;
+      if (isObject(this.#chunks, k)) return !harmed || (this.#chunks[k - 1] as VerbGroup).word?.effect !== undefined;
       const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
       if (joint === k - 1) return false;
       k = joint;

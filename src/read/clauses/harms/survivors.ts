@@ -8,7 +8,7 @@ import { ASSERTED, tellHarm } from './tell-harm.js';
 /** Chunks from "is expected" to "to live". */
 const EXPECTED_REACH = 4;
 /** Verbs that tell of survivors only where nothing is their object: "lived", but not "lived in Lugo". */
-const ALONE: ReadonlySet<string> = new Set(['live', 'recover']);
+const ALONE: ReadonlySet<string> = new Set(['live', 'recover', 'make it', 'pull through']);
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
@@ -20,6 +20,8 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
   if (isUnhurt(here, k) || subjects.some((phrase) => here.isCounted('injured', phrase))) return;
   for (const phrase of subjects.filter(isSaid)) {
+    // The other two are expected to live: told of before
+    if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
     if (whole < 0 || !here.told[whole]!.weak) addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
@@ -57,7 +59,7 @@ function readNoneSurvived(here: HarmSentence, k: number): void {
 }
 
 function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive }: VerbGroup): boolean {
-  if (word?.verb?.base && !infinitive) return false;
+  if ((word?.verb?.base || word?.verb?.ing) && !infinitive) return false;
   const next = chunks[k + 1];
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
