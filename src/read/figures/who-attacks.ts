@@ -21,7 +21,7 @@ export const isDefender = (group: Group): boolean => DEFENDERS.has(group);
 
 /** Who kills or wounds attacks; who does so to an attacker defends. */
 export const isAttack = (harm: Harm): boolean =>
-  (harm.rule === 'active' || ((harm.rule === 'passive' || harm.rule === 'reduced') && harm.agent?.person != null)) &&
+  harm.rule === 'active' &&
   harm.agent !== null &&
   isKilledOrInjured(harm.effect) &&
   harm.patient.person?.group !== 'perpetrators' &&
