@@ -43,10 +43,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
 const same = (persons: Persons): Resolved => ({ persons, how: 'same' });
 
 /** "The man", "the three", "the dead"; and "his body" */
-function isDefinite({ phrase: { determiner, quantity, stateIsHead, name, firstToken, lastToken }, person }: PersonsMention): boolean {
+function isDefinite({ phrase: { determiner, quantity, stateIsHead }, person }: PersonsMention): boolean {
   if (determiner === 'definite' || quantity?.anaphoric || stateIsHead) return true;
-  // Husband shot by deputy, as notes and headlines have it
-  if (determiner === null && quantity === null && person && !person.plural && name === null && lastToken === firstToken + 1) return true;
   return (determiner === 'possessive' || determiner === null) && quantity === null && person?.concept === 'body';
 }
 
