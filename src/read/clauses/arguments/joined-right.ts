@@ -26,7 +26,12 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
   while (out.length < LONGEST_LIST) {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase') break;
-    if (out.length > 0 && ((opensClause(chunks, k) && !isOfSubject(chunks, first)) || isShareOfWhom(chunks, k) || isSaidHow(chunks, k)))
+    if (
+      out.length > 0 &&
+      ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !isBeforeThen(chunks, k)) ||
+        isShareOfWhom(chunks, k) ||
+        isSaidHow(chunks, k))
+    )
       break;
     if (modified && isBareName(chunk)) break;
     out.push(chunk);
@@ -148,6 +153,12 @@ function pastJoint(chunks: readonly Chunk[], from: number): number {
 function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   const next = chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
   return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
+}
+
+/** "killed his wife and two daughters then shot himself": no clause of the daughters. */
+function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
+  const then = chunks[phrase + 1];
+  return then?.type === 'adverb' && then.lower === 'then' && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
 }
 
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */

@@ -29,8 +29,23 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
-  addHarm(here, persons, k, said, modality, effect.self ? 'to-oneself' : 'subject-verb');
+  if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
+  addHarm(
+    here,
+    effect.ofPersons ? persons.filter(isSurelyPersons) : persons,
+    k,
+    said,
+    modality,
+    effect.self ? 'to-oneself' : 'subject-verb',
+  );
 }
+
+/** "Two expired", "Ana Ruiz, 34, expired", but not "the permit expired". */
+const isSurelyPersons = ({ person, pronoun, age, quantity, name, headFirst, firstToken }: NounPhrase): boolean =>
+  person !== null ||
+  pronoun !== null ||
+  (name !== null && age !== null) ||
+  (quantity !== null && headFirst === firstToken && name === null);
 
 // Gunmen killed three people | killed three others and himself
 function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {

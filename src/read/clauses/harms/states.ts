@@ -5,6 +5,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isPersons } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
 
 /** Chunks of a bracket between a phrase and its state. */
@@ -29,7 +30,15 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (here.chunks[k - 1]?.type === 'comma') return readSetOff(here, k, effect);
   const verb = verbBefore(here, k);
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe);
-  if (rule !== null) addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  if (rule !== null && !isShareOfThings(here, verb))
+    addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+}
+
+/** "Two of the shots were fatal" */
+function isShareOfThings({ chunks }: HarmSentence, verb: number): boolean {
+  const [number, of, things] = chunks.slice(Math.max(0, verb - 3), verb);
+  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of') return false;
+  return number.quantity !== null && number.person === null && !isPersons(things);
 }
 
 // leaving three people dead
