@@ -196,6 +196,8 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
+    // wounding six, one of whom died
+    persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
   }
 
@@ -206,7 +208,7 @@ export class FigureReader {
     this.#takeForEarlier(harm, persons, movedFrom !== null);
     setEffect(harm, mention, persons);
     const group = groupOf(mention, persons, count);
-    const ofSome = movedFrom !== null && isNumberOf(this.#layout, mention.phrase);
+    const ofSome = movedFrom !== null && (isNumberOf(this.#layout, mention.phrase) || persons.isShare);
     const scope = ofSome ? 'event' : this.#scope.of(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#told.tolls.add(persons);
     const added = scope === 'event' && this.#scope.isBeside(harm, mention);
