@@ -24,7 +24,7 @@ import { placeAmongTold } from './sum-up.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
-import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isShotByPolice } from './who-attacks.js';
+import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isSelfInflicted, isShotByPolice } from './who-attacks.js';
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
@@ -149,9 +149,10 @@ export class FigureReader {
       total,
       agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
       besides: isBesides(this.#cast, patient, effect, sentence) || this.#scope.isAlso(harm),
+      listed: this.#scope.listedWith(harm).length > 1,
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
-      byOwnHand: rule === 'to-oneself' && effect === 'killed',
+      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(this.#scope.listedWith(harm)),

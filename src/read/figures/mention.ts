@@ -25,6 +25,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     sentence,
     paragraph: layout.sentences[sentence]!.paragraph,
     agents: false,
+    listed: false,
     suffered: false,
     also: false,
     byOwnHand: false,

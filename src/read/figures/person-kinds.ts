@@ -20,6 +20,7 @@ const NAMES = [
   'charged',
   'charged-murder',
   'officer-titles',
+  'officers-own',
   'undone',
   'incidents',
   'apart',

@@ -66,6 +66,8 @@ export interface PersonsMention {
   readonly also: boolean;
   /** Concepts of those listed with these persons: "Juan Mora and his daughter" is not his daughter twice. */
   readonly listedWith: readonly string[];
+  /** One of several of whom one word says this. */
+  readonly listed: boolean;
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
   /** Told of as dead by their own hand. */

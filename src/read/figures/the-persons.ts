@@ -32,7 +32,11 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   const same =
     inThatState(told, mention) ??
     (isKilledOrInjured(mention.effect) ? theHarmed(told, mention) : null) ??
-    (isShare(mention.phrase) ? null : told.latest((persons) => !isDoer(kinds, persons, mention) && couldBe(kinds, persons, mention, true)));
+    (isShare(mention.phrase)
+      ? null
+      : told.latest(
+          (persons) => !isDoer(kinds, persons, mention) && !isListedBeside(persons, mention) && couldBe(kinds, persons, mention, true),
+        ));
   if (same) return { persons: same, how: 'same' };
   const together = toldTogether(told, mention);
   return together && { persons: together, how: 'told' };
@@ -46,7 +50,11 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean =>
-    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isAnotherThanDoer(persons, mention);
+    !persons.agents &&
+    !isOfShot(persons, mention) &&
+    isHurt(persons) &&
+    !isAnotherThanDoer(persons, mention) &&
+    !isListedBeside(persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
@@ -56,6 +64,10 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
 /** "Officer Soto was shot. … The man shot himself": who did it is none of those he harmed, unless by the same word. */
 const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =>
   mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
+
+/** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
+const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>
+  listed && person !== null && persons.sentence === sentence && persons.effects.has(effect!);
 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>

@@ -81,13 +81,16 @@ function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
 export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent }: Harm): boolean {
   if (!isKilledOrInjured(effect) || !agent) return false;
   const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
+  // A policeman's bullet killed him
+  for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
+    if (kinds['officers-own'].has(tokens[i]!.lower)) return true;
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
 
 /** "He was found dead from a self-inflicted wound" */
-const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
+export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
   effect === 'killed' &&
   isFollowedBy(
     layout,

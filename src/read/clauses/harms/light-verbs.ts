@@ -54,5 +54,6 @@ function readFatally(here: HarmSentence, k: number): void {
 // The blast claimed 12 lives
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, LIVES)) return;
-  addHarm(here, [{ ...object, headFirst: object.firstToken }], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+  const [, ...others] = here.clause.objects(k);
+  addHarm(here, [{ ...object, headFirst: object.firstToken }, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }

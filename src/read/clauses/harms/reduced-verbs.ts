@@ -38,7 +38,9 @@ function isInserted({ chunks }: HarmSentence, k: number): boolean {
 
 // was found shot to death
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
-  return group.passive && classes.finding.has(group.word?.verb?.lemma ?? group.lower);
+  const lemma = group.word?.verb?.lemma ?? group.lower;
+  // five people remain hospitalized
+  return (group.passive && classes.finding.has(lemma)) || lemma === 'remain';
 }
 
 function joinedTo({ chunks, clause }: HarmSentence, at: number): readonly NounPhrase[] {

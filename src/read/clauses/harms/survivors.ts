@@ -12,7 +12,7 @@ const ALONE: ReadonlySet<string> = new Set(['live', 'recover', 'make it', 'pull 
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
-  if (group.passive || here.told.length === 0 || (ALONE.has(lemma) && !isAlone(here, k, group))) return;
+  if (group.passive || (here.told.length === 0 && !tellsOfViolence(here, lemma)) || (ALONE.has(lemma) && !isAlone(here, k, group))) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated)) return;
   const subjects = here.clause.subjects(verb);
@@ -46,6 +46,10 @@ function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
   const before = layout.tokens[firstToken - 1]?.lower;
   return before === 'only' || before === 'just';
 }
+
+// Four people are recovering after a shooting
+const tellsOfViolence = ({ chunks }: HarmSentence, lemma: string): boolean =>
+  lemma === 'recover' && chunks.some((chunk) => chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence');
 
 /** Said of somebody, and not of nobody. */
 const isSaid = ({ count, person, quantity, name, pronoun }: NounPhrase): boolean =>
