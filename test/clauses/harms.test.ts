@@ -230,6 +230,9 @@ const says: readonly [string, readonly string[]][] = [
   ['He killed his wife and two daughters then shot himself.', ['killed 1 his wife', 'killed 2 two daughters', 'killed 1 He']],
   ['Two expired in surgery.', ['killed 2 Two']],
   ['A guard wounded two cooks prior to being shot dead by a guest.', ['injured 2 two cooks', 'killed 1 A guard']],
+  ['Four people are recovering after a shooting at a bar.', ['injured 4 Four people']],
+  ['Five guests remain hospitalized.', ['injured 5 Five guests']],
+  ['He took the lives of three cooks and two clerks.', ['killed 3 the lives of three cooks', 'killed 2 two clerks']],
   ['He killed his mother, step-father and step-sister.', ['killed 1 his mother', 'killed 1 step-father', 'killed 1 step-sister']],
 ];
 

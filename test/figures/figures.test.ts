@@ -428,6 +428,26 @@ const counts: [string, string, readonly string[]][] = [
     'A man killed three women in separate shootings. A cook was hurt.',
     ['killed 3 women A', 'injured 1 cook B'],
   ],
+  [
+    'those who died of their wounds are beside those killed',
+    'A man killed five people and wounded six, one of whom died.',
+    ['killed 5 victims A', 'injured 6 victims B', 'killed 1 people C<B!'],
+  ],
+  [
+    'one more dead is of the toll it raises',
+    'One more victim has died, raising the toll to two.',
+    ['killed 1 victims A<B', 'killed 2 victims B'],
+  ],
+  [
+    'both of a killer and whom he shot are dead where both are said to be',
+    'A baker shot a man, then shot himself. Both men died.',
+    ['killed 1 baker A<B', 'killed 1 man C<B', 'killed 2 men B'],
+  ],
+  [
+    'those listed by name are not one another',
+    'A man killed Ana Ruiz, Rosa Ruiz, and the Moras’ daughter.',
+    ['killed 1 unspecified A', 'killed 1 unspecified B', 'killed 1 daughter C'],
+  ],
 ];
 
 counts.push(

@@ -35,7 +35,7 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
     (isShare(mention.phrase)
       ? null
       : told.latest(
-          (persons) => !isDoer(kinds, persons, mention) && !isListedBeside(persons, mention) && couldBe(kinds, persons, mention, true),
+          (persons) => !isDoer(kinds, persons, mention) && !isSomebodyElse(persons, mention) && couldBe(kinds, persons, mention, true),
         ));
   if (same) return { persons: same, how: 'same' };
   const together = toldTogether(told, mention);
@@ -50,11 +50,7 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean =>
-    !persons.agents &&
-    !isOfShot(persons, mention) &&
-    isHurt(persons) &&
-    !isAnotherThanDoer(persons, mention) &&
-    !isListedBeside(persons, mention);
+    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
@@ -64,6 +60,9 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
 /** "Officer Soto was shot. … The man shot himself": who did it is none of those he harmed, unless by the same word. */
 const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =>
   mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
+
+const isSomebodyElse = (persons: Persons, mention: PersonsMention): boolean =>
+  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention);
 
 /** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
 const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>

@@ -63,8 +63,10 @@ function readNoneSurvived(here: HarmSentence, k: number): void {
 }
 
 function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive }: VerbGroup): boolean {
-  if ((word?.verb?.base || word?.verb?.ing) && !infinitive) return false;
   const next = chunks[k + 1];
+  // recovering after a shooting, recovering from wounds
+  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.lower === 'after' || next.lower === 'from';
+  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive) return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
 
