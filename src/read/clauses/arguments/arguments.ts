@@ -24,24 +24,48 @@ import {
 import { joinedLeft, objectsUpTo } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 
+const ADVERB: readonly Chunk['type'][] = ['adverb'];
+/** In place of the position of a subject. */
+const NOT_ASKED = -2;
+
+/** What is found is kept: harms, happenings and damages ask for the same. */
 export class ClauseArguments {
   readonly #chunks: readonly Chunk[];
-  readonly #subjects = new Map<number, number>();
+  /** By verb: position of the last phrase of its subject. */
+  readonly #subjects: number[];
+  readonly #subjectsOf: (readonly NounPhrase[] | null)[];
+  readonly #objectsOf: (readonly NounPhrase[] | null)[];
 
   constructor(chunks: readonly Chunk[]) {
     this.#chunks = chunks;
+    this.#subjects = chunks.map(() => NOT_ASKED);
+    this.#subjectsOf = chunks.map(() => null);
+    this.#objectsOf = chunks.map(() => null);
   }
 
   /** The noun phrases of the subject, in text order. */
   subjects(verb: number): readonly NounPhrase[] {
+    return (this.#subjectsOf[verb] ??= this.#findSubjects(verb));
+  }
+
+  #findSubjects(verb: number): readonly NounPhrase[] {
     const at = this.#subject(verb, 0);
     return at < 0 ? [] : joinedLeft(this.#chunks, at);
   }
 
   /** The noun phrases of the direct object, in text order; empty where a preposition or nothing follows. */
   objects(verb: number): readonly NounPhrase[] {
-    const at = skipRight(this.#chunks, verb + 1, ['adverb']);
+    return (this.#objectsOf[verb] ??= this.#findObjects(verb));
+  }
+
+  #findObjects(verb: number): readonly NounPhrase[] {
+    const at = skipRight(this.#chunks, verb + 1, ADVERB);
     return this.#chunks[at]?.type === 'noun-phrase' ? joinedRight(this.#chunks, at) : [];
+  }
+
+  /** A chunk, and none in front of the sentence. */
+  #at(k: number): Chunk | undefined {
+    return k < 0 ? undefined : this.#chunks[k];
   }
 
   /** "killed by gunmen": the phrase after "by", within the clause. */
@@ -73,9 +97,9 @@ export class ClauseArguments {
   }
 
   #isThen(k: number): boolean {
-    const then = this.#chunks[k];
+    const then = this.#at(k);
     if (then?.type !== 'adverb' || then.lower !== 'then') return false;
-    const set = this.#chunks[k - 1]?.type === 'comma';
+    const set = this.#at(k - 1)?.type === 'comma';
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
     if (!set) return this.#isAmongObjects(last, true);
@@ -85,8 +109,8 @@ export class ClauseArguments {
   /** "killed his wife and two daughters": each of them. */
   #isAmongObjects(phrase: number, harmed = false): boolean {
     let k = phrase;
-    for (let items = 0; items < LONGEST_LIST && this.#chunks[k]?.type === 'noun-phrase'; items++) {
-      if (isObject(this.#chunks, k)) return !harmed || (this.#chunks[k - 1] as VerbGroup).word?.effect !== undefined;
+    for (let items = 0; items < LONGEST_LIST && this.#at(k)?.type === 'noun-phrase'; items++) {
+      if (isObject(this.#chunks, k)) return !harmed || (this.#at(k - 1) as VerbGroup).word?.effect !== undefined;
       const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
       if (joint === k - 1) return false;
       k = joint;
@@ -100,12 +124,12 @@ export class ClauseArguments {
   }
 
   #isWith(k: number): boolean {
-    const chunk = this.#chunks[k];
+    const chunk = this.#at(k);
     return chunk?.type === 'preposition' && chunk.lower === 'with';
   }
 
   #followsNoun(verb: number): boolean {
-    return this.#chunks[verb - 1]?.type === 'noun-phrase' && this.#chunks[verb - 2]?.type !== 'preposition';
+    return this.#at(verb - 1)?.type === 'noun-phrase' && this.#at(verb - 2)?.type !== 'preposition';
   }
 
   #onlySmallBetween(from: number, to: number): boolean {
@@ -117,24 +141,22 @@ export class ClauseArguments {
   }
 
   #subject(verb: number, depth: number): number {
-    const known = this.#subjects.get(verb);
-    if (known !== undefined) return known;
-    const found = depth > 8 ? -1 : this.#findSubject(verb, depth);
-    this.#subjects.set(verb, found);
-    return found;
+    const known = this.#subjects[verb]!;
+    if (known !== NOT_ASKED) return known;
+    return (this.#subjects[verb] = depth > 8 ? -1 : this.#findSubject(verb, depth));
   }
 
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
     // with a nurse dying of her wounds
-    if (group.ing && this.#isWith(verb - 2) && this.#chunks[verb - 1]?.type === 'noun-phrase') return verb - 1;
+    if (group.ing && this.#isWith(verb - 2) && this.#at(verb - 1)?.type === 'noun-phrase') return verb - 1;
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
-    const inserted = skipLeft(this.#chunks, verb - 1, ['adverb']);
-    if (this.#chunks[inserted]?.type === 'comma' && !group.ing && !group.infinitive) {
+    const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
+    if (this.#at(inserted)?.type === 'comma' && !group.ing && !group.infinitive) {
       const before = beforeInsertion(this.#chunks, inserted);
       if (before >= 0) return before;
     }
@@ -171,7 +193,7 @@ export class ClauseArguments {
           return -1;
         }
         case 'noun-phrase': {
-          if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
+          if (this.#at(k - 1)?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
             k--;
             break;
           }
@@ -182,7 +204,7 @@ export class ClauseArguments {
             break;
           }
           // injured in Tuesday's bombing died
-          if (this.#chunks[k - 1]?.type === 'time' && this.#chunks[k - 2]?.type === 'preposition') {
+          if (this.#at(k - 1)?.type === 'time' && this.#at(k - 2)?.type === 'preposition') {
             k -= 2;
             break;
           }
@@ -199,8 +221,8 @@ export class ClauseArguments {
 
   /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
   #isThingJoined(k: number): boolean {
-    const thing = this.#chunks[k] as NounPhrase;
-    const other = this.#chunks[k - 2];
+    const thing = this.#at(k) as NounPhrase;
+    const other = this.#at(k - 2);
     const isThing = (phrase: NounPhrase): boolean =>
       !phrase.person &&
       !phrase.name &&
@@ -210,9 +232,9 @@ export class ClauseArguments {
       phrase.place === null &&
       phrase.headFirst > (phrase.quantity?.lastToken ?? phrase.firstToken + 1) - 1;
     return (
-      this.#chunks[k - 1]?.type === 'and' &&
+      this.#at(k - 1)?.type === 'and' &&
       other?.type === 'noun-phrase' &&
-      this.#chunks[k - 3]?.type === 'preposition' &&
+      this.#at(k - 3)?.type === 'preposition' &&
       isThing(thing) &&
       isThing(other)
     );
@@ -220,10 +242,10 @@ export class ClauseArguments {
 
   /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
   #gerundBefore(object: number): number {
-    const verb = this.#chunks[object - 1];
-    const preposition = this.#chunks[object - 2];
+    const verb = this.#at(object - 1);
+    const preposition = this.#at(object - 2);
     if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
-    const before = this.#chunks[object - 3];
+    const before = this.#at(object - 3);
     return before?.type === 'adverb' || before?.type === 'noun-phrase' || (before?.type === 'verb-group' && before.bareParticiple)
       ? object - 2
       : -1;
@@ -244,7 +266,7 @@ export class ClauseArguments {
   /** "killed three and wounded five": the second verb has the subject of the first. */
   #sharedSubject(joint: number, depth: number): number {
     // "shot seven, two of whom died, before fleeing"
-    const comma = this.#chunks[joint - 1]?.type === 'comma' || this.#chunks[joint - 2]?.type === 'comma';
+    const comma = this.#at(joint - 1)?.type === 'comma' || this.#at(joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
       if (this.#chunks[k]!.type !== 'verb-group') continue;
       const clause = relativeBefore(this.#chunks, k);

@@ -1,6 +1,6 @@
 /** Murders a charge or a verdict counts: "convicted of four counts of murder", "charged with three murders", "a triple homicide". */
 import { exactly } from '../../../model/count.js';
-import type { NounPhrase } from '../chunk.js';
+import { altered, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellTotal } from './tell-harm.js';
 
@@ -28,20 +28,20 @@ function countsBefore({ chunks, layout }: HarmSentence, k: number): NounPhrase |
 // convicted of three murders | a triple homicide
 function countedIn(here: HarmSentence, k: number, phrase: NounPhrase): NounPhrase | null {
   const fold = [...here.classes.fold].indexOf(here.layout.tokens[phrase.headFirst - 1]?.lower ?? '');
-  if (fold >= 0 && phrase.headFirst > phrase.firstToken) return { ...asNumber(phrase), count: exactly(fold + 2) };
+  if (fold >= 0 && phrase.headFirst > phrase.firstToken) return altered(asNumber(phrase), { count: exactly(fold + 2) });
   return phrase.quantity && isVerdictBefore(here, k) ? asNumber(phrase) : null;
 }
 
 /** A number of persons, and no noun. */
-const asNumber = (phrase: NounPhrase): NounPhrase => ({
-  ...phrase,
-  determiner: null,
-  person: null,
-  state: null,
-  stateIsHead: false,
-  happening: null,
-  headFirst: phrase.firstToken,
-});
+const asNumber = (phrase: NounPhrase): NounPhrase =>
+  altered(phrase, {
+    determiner: null,
+    person: null,
+    state: null,
+    stateIsHead: false,
+    happening: null,
+    headFirst: phrase.firstToken,
+  });
 
 function isVerdictBefore({ chunks, classes }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - VERDICT_REACH); i--) {

@@ -1,5 +1,5 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { tellAmongThem } from './among-them.js';
@@ -55,5 +55,6 @@ function readFatally(here: HarmSentence, k: number): void {
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, LIVES)) return;
   const [, ...others] = here.clause.objects(k);
-  addHarm(here, [{ ...object, headFirst: object.firstToken }, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+  const lives = altered(object, { headFirst: object.firstToken });
+  addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }

@@ -1,6 +1,6 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
 import { exactly } from '../../../model/count.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, HURT, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
@@ -38,7 +38,7 @@ function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: 
   tellHarm(here, phrase, 'injured', true, here.chunks[k]!, ASSERTED, 'survived', null, whole);
   if (!isOnly(here, phrase) || all.low === null || all.low !== all.high) return;
   const count = exactly(all.low - phrase.count!.low!);
-  const rest = { ...phrase, count, quantity: { ...phrase.quantity!, count } };
+  const rest = altered(phrase, { count, quantity: { ...phrase.quantity!, count } });
   tellHarm(here, rest, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
 }
 
