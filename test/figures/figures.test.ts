@@ -465,6 +465,69 @@ const counts: [string, string, readonly string[]][] = [
   ],
   ['a toll that climbed from four is the number it reached', 'The death toll climbed from 4 to 7.', ['killed 7 people A']],
   ['the number of those injured is a toll', 'The number of those injured has reached 30.', ['injured 30 people A']],
+  [
+    'who kills and is killed in turn attacked',
+    'A man shot two clerks in a shop before being killed by a guest.',
+    ['killed 1 man A', 'injured 2 clerks B'],
+  ],
+  ['who is killed himself attacked', 'He killed a cook and was himself killed by a guest.', ['killed 1 perpetrators A', 'killed 1 cook B']],
+  [
+    'those of whom a report of murders says that they were shot are dead',
+    'The Soto murders were never solved. A man shot his parents and a brother.',
+    ['killed 2 parents A', 'killed 1 brother B'],
+  ],
+  ['an attempt at murder kills nobody', 'He was charged with attempted murder. He shot two cooks.', ['injured 2 cooks A']],
+  [
+    'murders charged are the dead where nothing else tells of them',
+    'Soto was found guilty on four counts of murder.',
+    ['killed 4 people A'],
+  ],
+  [
+    'murders charged are those shot, where they are as many',
+    'He shot three cooks and killed a guard, and was charged with four counts of murder.',
+    ['killed 3 cooks A', 'killed 1 guard B'],
+  ],
+  ['murders charged add nobody to the dead', 'Two cooks were killed. He was charged with three counts of murder.', ['killed 2 cooks A']],
+  [
+    'who was shot with one verb by him who shot himself is dead',
+    'A baker shot his wife and himself.',
+    ['killed 1 baker A', 'killed 1 wife B'],
+  ],
+  [
+    'who shot himself is told of once',
+    'A baker shot himself at a farm. Juan Mora, 40, killed himself, the county said.',
+    ['killed 1 baker A', 'killed 1 baker A'],
+  ],
+  [
+    'of a family others than the two shot brothers died',
+    'Her father died, and her uncle died. Her two brothers were shot.',
+    ['killed 1 father A', 'killed 1 uncle B', 'injured 2 brothers C'],
+  ],
+  [
+    'one doer’s separate shootings are told of together',
+    'A man killed three women in separate shootings. A cook was hurt.',
+    ['killed 3 women A', 'injured 1 cook B'],
+  ],
+  [
+    'those who died of their wounds are beside those killed',
+    'A man killed five people and wounded six, one of whom died.',
+    ['killed 5 victims A', 'injured 6 victims B', 'killed 1 people C<B!'],
+  ],
+  [
+    'one more dead is of the toll it raises',
+    'One more victim has died, raising the toll to two.',
+    ['killed 1 victims A<B', 'killed 2 victims B'],
+  ],
+  [
+    'both of a killer and whom he shot are dead where both are said to be',
+    'A baker shot a man, then shot himself. Both men died.',
+    ['killed 1 baker A<B', 'killed 1 man C<B', 'killed 2 men B'],
+  ],
+  [
+    'those listed by name are not one another',
+    'A man killed Ana Ruiz, Rosa Ruiz, and the Moras’ daughter.',
+    ['killed 1 unspecified A', 'killed 1 unspecified B', 'killed 1 daughter C'],
+  ],
 ];
 
 counts.push(

@@ -62,6 +62,13 @@ const NAMES = [
   'along',
   'undone',
   'further',
+  'judicial',
+  'in-custody',
+  'verdict',
+  'fold',
+  'behind-person',
+  'surviving',
+  'expected',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -28,6 +28,8 @@ export interface EffectWord {
   readonly weak: boolean;
   /** Done to oneself: "killed himself". */
   readonly self?: boolean;
+  /** Said of persons and of other things: "expired". Only those told of as persons come to harm. */
+  readonly ofPersons?: boolean;
 }
 
 export interface HappeningWord {
@@ -193,6 +195,7 @@ function addEffect(at: At, row: Row): void {
     whom: row.whom as EffectWord['whom'],
     weak: row.strength?.startsWith('weak') === true,
     self: row.strength?.endsWith('self') === true,
+    ofPersons: row.strength === 'persons',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }

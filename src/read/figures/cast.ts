@@ -20,16 +20,17 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;
+  persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
   if (how === 'same' && persons.count?.modifier === 'vague' && count !== null) persons.count = count;
   if (persons.name.length === 0 && !persons.plural) persons.name = mention.name;
   return resolved;
 }
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
-  const attacker = theAttacker(told, mention);
+  const attacker = deadByOwnHand(told, mention) ?? theAttacker(told, mention);
   if (attacker) return same(attacker);
   if (mention.phrase.pronoun) return byPronoun(told, mention);
-  const own = harmedByAccident(told, mention) ?? deadByOwnHand(told, mention);
+  const own = harmedByAccident(told, mention);
   if (own) return same(own);
   const named = mention.name.length ? told.named(mention.name) : null;
   if (named) return same(named);

@@ -39,10 +39,32 @@ function demoteOfPlaces(told: FiguresTold): void {
 function demote(before: OpenFigure, open: OpenFigure): void {
   const isAddedTo = open.added && !open.says.within && before.says.scope === 'incident' && !before.total && !before.says.within;
   if (isAddedTo) before.says = { ...before.says, scope: 'event' };
+  if (isReached(before, open)) before.says = { ...before.says, scope: 'event', within: open.says.persons };
+  if (diedBeside(before, open)) before.says = { ...before.says, scope: 'event' };
   if (!isBesideInSentence(before, open) && open.draft.rule !== 'figures.gapped') return;
   before.says = { ...before.says, scope: 'event' };
   open.says = { ...open.says, scope: 'event' };
 }
+
+/** "killing five and wounding six, one of whom died": the five are not all. */
+const diedBeside = (before: OpenFigure, { says, persons }: OpenFigure): boolean =>
+  says.movedFrom === 'injured' &&
+  says.within !== null &&
+  says.within !== before.says.persons &&
+  before.persons !== persons &&
+  before.persons.sentence === persons.sentence &&
+  before.says.within === null &&
+  !before.total;
+
+/** "One more victim died, raising the toll to two": the one is of the two. */
+const isReached = (before: OpenFigure, { total, says, persons }: OpenFigure): boolean =>
+  total &&
+  !before.total &&
+  before.says.within === null &&
+  before.says.scope === 'incident' &&
+  before.persons !== persons &&
+  before.persons.sentence === persons.sentence &&
+  (before.says.count.low ?? 0) < (says.count.low ?? 0);
 
 const isBesideInSentence = (before: OpenFigure, open: OpenFigure): boolean =>
   before.persons !== open.persons &&

@@ -2,6 +2,7 @@
 import type { Harm } from '../clauses/clause.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
+import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons } from './persons.js';
 
 /** Sentences between a list of those shot and what became of them. */
@@ -62,17 +63,21 @@ function listsOfShot(told: FiguresTold, harms: readonly Harm[]): readonly (reado
 }
 
 /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
-export function moveDeadOutOfShot(told: FiguresTold): void {
+export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   const shot = told.all.find(isSeveralShot);
   if (!shot) return;
   let room = shot.says.count.low! - told.diedOf(shot.persons);
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
-    if (persons === shot.persons || count > room || count === 0) continue;
+    if (persons === shot.persons || count > room || count === 0 || isOfOtherKind(kinds, shot.persons, persons)) continue;
     room -= count;
     told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
   }
 }
+
+/** "Her two brothers were shot", and a father died: he is neither of them. */
+const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept }: Persons): boolean =>
+  kin.has(shot.concept) && shot.concept !== concept && concept !== '';
 
 const isSeveralShot = ({ says, weak, persons }: OpenFigure): boolean =>
   weak &&

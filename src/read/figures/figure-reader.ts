@@ -9,6 +9,7 @@ import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-o
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
+import { CHARGED, heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
@@ -19,12 +20,13 @@ import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
+import { killMurdered } from './shot-in-murder.js';
 import { placeAmongTold } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
-import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isShotByPolice } from './who-attacks.js';
+import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isSelfInflicted, isShotByPolice } from './who-attacks.js';
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
@@ -44,6 +46,8 @@ export class FigureReader {
   readonly #doers: ReadonlySet<NounPhrase>;
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
+  /** Murders that a charge or a verdict counts, by their place among the harms. */
+  readonly #charges: number[] = [];
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
@@ -70,17 +74,30 @@ export class FigureReader {
   read(title: TitleToll): readonly FigureDraft[] {
     for (const { token, harm, agent } of inTextOrder(this.#layout, this.#clauses)) {
       if (this.#isBackground(token)) continue;
-      if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
+      if (harm !== null && this.#clauses.harms[harm]!.rule === CHARGED) this.#charges.push(harm);
+      else if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
       else if (agent) this.#attacker(agent.phrase, agent.sentence);
     }
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
+    this.#heedCharges();
+    killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
-    moveDeadOutOfShot(this.#told);
+    moveDeadOutOfShot(this.#told, this.#kinds);
     heedTitle(this.#told, this.#kinds, title);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     return this.#drafts();
+  }
+
+  /** "Convicted of four counts of murder": the largest number of them. */
+  #heedCharges(): void {
+    const { harms } = this.#clauses;
+    const murders = (harm: number): number => harms[harm]!.patient.count?.low ?? 0;
+    const [most, ...others] = this.#charges;
+    if (most === undefined) return;
+    const largest = others.reduce((a, b) => (murders(b) > murders(a) ? b : a), most);
+    if (heedCharges(this.#told, murders(largest))) this.#harm(largest, harms[largest]!);
   }
 
   #drafts(): readonly FigureDraft[] {
@@ -115,9 +132,10 @@ export class FigureReader {
     const mention = this.#mention(harm, at, whole);
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
-    persons.ownHand ||= mention.byOwnHand;
+    persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
-    if (mention.byOwnHand && this.#doers.has(harm.patient)) takeForAttacker(persons);
+    // He shot two guards before he was killed
+    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (livesOn(harm, persons)) this.#living.add(persons);
     if (isToldDead(this.#kinds, harm, mention, persons)) return;
@@ -141,10 +159,11 @@ export class FigureReader {
       total,
       agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
+      listed: this.#scope.listedWith(harm).length > 1,
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
-      byOwnHand: rule === 'to-oneself' && effect === 'killed',
+      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(this.#scope.listedWith(harm)),
@@ -178,6 +197,8 @@ export class FigureReader {
   }
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
+    const doer = this.#doerStruckBack(harm);
+    if (doer) return { persons: doer, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
     if (own) return { persons: own, how: 'same' };
@@ -195,6 +216,17 @@ export class FigureReader {
     return resolved;
   }
 
+  /** "He shot two clerks before a customer shot him": by somebody else than him. */
+  #doerStruckBack({ patient, agent, rule, effect, sentence }: Harm): Persons | null {
+    if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || !agent?.person) return null;
+    if (agent.person.group === 'perpetrators' || !this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? ''))
+      return null;
+    const other = this.#byPhrase.get(agent);
+    return this.#cast.latest(
+      (persons) => persons.agents && persons !== other && !persons.plural && persons.gender !== 'f' && persons.lastSentence === sentence,
+    );
+  }
+
   #toldOf(phrase: NounPhrase): Persons | undefined {
     return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(nameOf(this.#layout, phrase)) : null) ?? undefined;
   }
@@ -204,6 +236,8 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
+    // wounding six, one of whom died
+    persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
   }
 
@@ -215,7 +249,7 @@ export class FigureReader {
     this.#takeForEarlier(harm, persons, movedFrom !== null);
     setEffect(harm, mention, persons);
     const group = groupOf(mention, persons, count);
-    const ofSome = movedFrom !== null && isNumberOf(this.#layout, mention.phrase);
+    const ofSome = movedFrom !== null && (isNumberOf(this.#layout, mention.phrase) || persons.isShare);
     const scope = ofSome ? 'event' : this.#scope.of(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#told.tolls.add(persons);
     const added = scope === 'event' && this.#scope.isBeside(harm, mention);

@@ -27,6 +27,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     sentence,
     paragraph: layout.sentences[sentence]!.paragraph,
     agents: false,
+    listed: false,
     suffered: false,
     also: false,
     toOneself: false,

@@ -60,7 +60,9 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const { kinds, layout } = told;
   // Four people were shot dead at an office. … Luis Rey killed himself: on top of the four
   const mayHoldAttacker = persons.found || (kinds.pairs.has(persons.concept) && !told.attacked);
-  if (mention.agents && mention.effect === 'killed' && !mayHoldAttacker) return false;
+  const isAttacker =
+    mention.agents || (mention.group === 'perpetrators' && persons.effects.has('injured') && !isSomeOfThose(layout, mention.phrase));
+  if (isAttacker && mention.effect === 'killed' && !mayHoldAttacker) return false;
   if (!suffersAlike(told, persons, mention)) return false;
   // he stabbed nine pupils; one pupil died
   const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;

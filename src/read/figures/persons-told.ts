@@ -78,8 +78,8 @@ export class PersonsTold {
       isShare: false,
       taken: new Map(),
       agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.harmed.size > 0)),
-      ownHand: mention.byOwnHand,
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
+      byOwnHand: false,
       toll: mention.total,
       found: mention.found,
     };

@@ -38,8 +38,8 @@ export interface Persons {
   readonly taken: Map<Effect, number>;
   /** Told of as those who attacked. */
   agents: boolean;
-  /** Said to have died by the own hand. */
-  ownHand: boolean;
+  /** Told of as dead by their own hand. */
+  byOwnHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
   /** First told of as a toll of the incident. */
@@ -72,6 +72,8 @@ export interface PersonsMention {
   readonly also: boolean;
   /** Concepts of those listed with these persons: "Juan Mora and his daughter" is not his daughter twice. */
   readonly listedWith: readonly string[];
+  /** One of several of whom one word says this. */
+  readonly listed: boolean;
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
   /** Told of as harmed by their own hand. */

@@ -37,7 +37,8 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
 }
 
 function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: boolean, near: Test): Persons | null {
-  if (mention.agents || (isSubject && isHeld(mention.effect))) return told.latest((persons) => near(persons) && persons.agents);
+  if (mention.agents || (isSubject && isHeld(mention.effect)))
+    return told.latest((persons) => near(persons) && (persons.agents || (mention.agents && persons.group === 'perpetrators')));
   if (!isSubject || !mention.ofSubject) return null;
   return told.latest((persons) => near(persons) && persons.agents && persons.lastSentence === mention.sentence);
 }

@@ -32,5 +32,7 @@ const isToll = ({ certainty, says: { effect, count } }: FigureDraft): boolean =>
 function roundUps(kinds: PersonKinds, layout: Layout, { harms }: Clauses): ((harm: number) => boolean) | null {
   const known = new Map<number, boolean>();
   for (const { sentence } of harms) if (!known.has(sentence)) known.set(sentence, isRoundUp(kinds, layout, sentence));
+  // A man killed three women in separate shootings
+  for (const { sentence, rule, agent } of harms) if (rule === 'active' && agent?.count?.high === 1) known.set(sentence, false);
   return [...known.values()].includes(true) ? (harm) => known.get(harms[harm]!.sentence)! : null;
 }

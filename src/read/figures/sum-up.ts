@@ -5,7 +5,7 @@ import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
-import { isCondition, isShare, type Persons, type PersonsMention } from './persons.js';
+import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
@@ -66,8 +66,15 @@ function isTakenTogether(phrase: NounPhrase): boolean {
 function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
   const members = toldAlone(told, effect).filter((persons) => mayBeOfSex(persons, whole.gender));
   const sum = numberOf(members);
-  if (members.length < 2 || sum !== whole.count?.low || whole.count.high !== sum) return;
+  const count = whole.count?.low ?? 0;
+  if (whole.count?.high !== count) return;
+  if (members.length > 1 && sum === count) return putWithin(told, whole, members, effect);
+  // A man shot his uncle, then himself. Both died
+  const shot =
+    effect === 'killed' ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && mayBeOfSex(persons, whole.gender)) : [];
+  if (shot.length === 0 || members.some((persons) => shot.includes(persons)) || sum + numberOf(shot) !== count) return;
   putWithin(told, whole, members, effect);
+  for (const persons of shot) told.retell(persons, 'injured', { effect: 'killed', within: whole.id, scope: 'event', movedFrom: null });
 }
 
 const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;

@@ -12,14 +12,13 @@ export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
 }
 
-/** "A man killed his daughter and himself. … Juan Mora then shot himself": told twice of one. */
+/** "A man shot his wife, then himself … Juan Mora, 40, killed himself": in one report he is the same. */
 export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Persons | null {
-  if (!mention.byOwnHand || mention.phrase.determiner === 'other') return null;
+  if (!mention.byOwnHand || mention.phrase.determiner === 'other' || mention.phrase.pronoun === 'plural' || mention.count?.high !== 1)
+    return null;
   return told.latest(
     (persons) =>
-      persons.ownHand &&
-      !persons.plural &&
-      persons.effects.has('killed') &&
+      persons.byOwnHand &&
       persons.sentence !== mention.sentence &&
       (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
       agree(persons.gender, mention.person?.gender ?? null) &&
@@ -33,7 +32,11 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   const same =
     inThatState(told, mention) ??
     (isKilledOrInjured(mention.effect) ? theHarmed(told, mention) : null) ??
-    (isShare(mention.phrase) ? null : told.latest((persons) => !isDoer(kinds, persons, mention) && couldBe(kinds, persons, mention, true)));
+    (isShare(mention.phrase)
+      ? null
+      : told.latest(
+          (persons) => !isDoer(kinds, persons, mention) && !isSomebodyElse(persons, mention) && couldBe(kinds, persons, mention, true),
+        ));
   if (same) return { persons: same, how: 'same' };
   const together = toldTogether(told, mention);
   return together && { persons: together, how: 'told' };
@@ -46,7 +49,8 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
 }
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
-  const isHarmed = (persons: Persons): boolean => !persons.agents && !isOfShot(persons, mention) && isHurt(persons);
+  const isHarmed = (persons: Persons): boolean =>
+    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     (mention.phrase.quantity
@@ -55,6 +59,17 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
     told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
   );
 }
+
+/** "Officer Soto was shot. … The man shot himself": who did it is none of those he harmed, unless by the same word. */
+const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =>
+  mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
+
+const isSomebodyElse = (persons: Persons, mention: PersonsMention): boolean =>
+  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention);
+
+/** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
+const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>
+  listed && person !== null && persons.sentence === sentence && persons.effects.has(effect!);
 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>

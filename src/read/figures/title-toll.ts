@@ -1,6 +1,7 @@
 /** What the title of a report says of its toll, where it stands apart from the text: "Two dead, five hurt in market blast". */
 import type { Clauses, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { CHARGED } from './heed-charges.js';
 
 /** How many the title says were killed or injured. */
 export interface TitleCount {
@@ -29,7 +30,9 @@ export function readTitleToll(layout: Layout, { harms }: Clauses): TitleToll {
 }
 
 function saidOf(layout: Layout, harms: readonly Harm[], effect: 'killed' | 'injured'): TitleCount | null {
-  const [harm, ...others] = harms.filter((told) => told.effect === effect && told.within === null && told.certainty === 'asserted');
+  const [harm, ...others] = harms.filter(
+    (told) => told.effect === effect && told.within === null && told.certainty === 'asserted' && told.rule !== CHARGED,
+  );
   if (!harm || others.length > 0 || isListed(layout, harms, harm)) return null;
   const { count, quantity } = harm.patient;
   if (count === null || count.low === null || count.low === 0 || count.high !== count.low) return null;

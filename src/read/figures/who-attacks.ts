@@ -30,7 +30,7 @@ export const isAttack = (harm: Harm): boolean =>
 /** Who is said to have killed or wounded somebody else. */
 export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
   const doers = new Set<NounPhrase>();
-  for (const harm of harms) if (harm.certainty !== 'denied' && isAttack(harm)) doers.add(harm.agent!);
+  for (const harm of harms) if (harm.certainty !== 'denied' && harm.certainty !== 'hypothetical' && isAttack(harm)) doers.add(harm.agent!);
   return doers;
 }
 
@@ -59,26 +59,62 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   harm.rule === 'to-oneself' ||
   isShotByPolice(kinds, layout, harm) ||
   isSelfInflicted(layout, harm) ||
+  isThemselves(layout, harm) ||
   (harm.patient.pronoun !== null && isInShootout(kinds, layout, harm));
+
+/** "A man shot two clerks before being killed": of a doer who is none of the forces. */
+export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>
+  isKilledOrInjured(effect) &&
+  rule !== 'active' &&
+  certainty === 'asserted' &&
+  patient.quantity === null &&
+  !(patient.person && isDefender(patient.person.group));
+
+/** "He killed two clerks and was himself shot" */
+function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
+  if (rule !== 'passive') return false;
+  for (let i = trigger.firstToken; i < trigger.lastToken; i++) if (REFLEXIVE.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
 export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent }: Harm): boolean {
   if (!isKilledOrInjured(effect) || !agent) return false;
-  if (agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+  const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
+  // A policeman's bullet killed him
+  for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
+    if (kinds['officers-own'].has(tokens[i]!.lower)) return true;
+  if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
 
 /** "He was found dead from a self-inflicted wound" */
-const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
-  effect === 'killed' && isFollowedBy(layout, sentence, trigger, WOUND_REACH, (word) => word.startsWith('self-inflicted'));
+export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
+  effect === 'killed' &&
+  isFollowedBy(
+    layout,
+    sentence,
+    trigger,
+    WOUND_REACH,
+    (word, before) => word.startsWith('self-inflicted') || (before === 'own' && OWN_MEANS.has(word)),
+  );
+
+/** "by his own hand", "of a shot from his own gun" */
+const OWN_MEANS: ReadonlySet<string> = new Set(['hand', 'hands', 'act', 'gun', 'weapon', 'pistol', 'rifle', 'shotgun', 'revolver']);
 
 /** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */
 const isInShootout = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
   isKilledOrInjured(effect) && isFollowedBy(layout, sentence, trigger, SHOOTOUT_REACH, (word) => kinds.shootouts.has(word));
 
-function isFollowedBy(layout: Layout, sentence: number, { lastToken }: TokenSpan, reach: number, test: (word: string) => boolean): boolean {
+function isFollowedBy(
+  layout: Layout,
+  sentence: number,
+  { lastToken }: TokenSpan,
+  reach: number,
+  test: (word: string, before: string) => boolean,
+): boolean {
   const last = Math.min(layout.sentences[sentence]!.lastToken, lastToken + reach);
-  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!.lower)) return true;
+  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!.lower, layout.tokens[i - 1]!.lower)) return true;
   return false;
 }

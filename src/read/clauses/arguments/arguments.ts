@@ -73,15 +73,19 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
+      if (chunk.type !== 'preposition' || chunk.lower !== 'by') continue;
+      // by responding officers
       const next = this.#chunks[k + 1];
-      if (chunk.type === 'preposition' && chunk.lower === 'by' && next?.type === 'noun-phrase') return next;
+      const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
+      if (agent?.type === 'noun-phrase') return agent;
     }
     return null;
   }
 
-  /** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */
-  objectsUpTo(phrase: NounPhrase): readonly NounPhrase[] {
-    return objectsUpTo(this.#chunks, phrase);
+  /** "left a cook and her husband dead", "a cook and a guard dead": the phrase, and those joined to it before it. */
+  personsUpTo(phrase: NounPhrase): readonly NounPhrase[] {
+    const objects = objectsUpTo(this.#chunks, phrase);
+    return objects.length > 1 ? objects : joinedLeft(this.#chunks, this.#chunks.indexOf(phrase));
   }
 
   joinedRight(first: number): readonly NounPhrase[] {
@@ -94,16 +98,19 @@ export class ClauseArguments {
 
   #isThen(k: number): boolean {
     const then = this.#at(k);
-    if (then?.type !== 'adverb' || then.lower !== 'then' || this.#at(k - 1)?.type !== 'comma') return false;
-    const last = skipLeft(this.#chunks, k - 2, ['time']);
+    if (then?.type !== 'adverb' || then.lower !== 'then') return false;
+    const set = this.#at(k - 1)?.type === 'comma';
+    const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
+    // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
+    if (!set) return this.#isAmongObjects(last, true);
     return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
   }
 
   /** "killed his wife and two daughters": each of them. */
-  #isAmongObjects(phrase: number): boolean {
+  #isAmongObjects(phrase: number, harmed = false): boolean {
     let k = phrase;
     for (let items = 0; items < LONGEST_LIST && this.#at(k)?.type === 'noun-phrase'; items++) {
-      if (isObject(this.#chunks, k)) return true;
+      if (isObject(this.#chunks, k)) return !harmed || (this.#at(k - 1) as VerbGroup).word?.effect !== undefined;
       const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
       if (joint === k - 1) return false;
       k = joint;
@@ -170,6 +177,9 @@ export class ClauseArguments {
         case 'relative':
           return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
+          // five bodies, and that of the killer, were found
+          if (chunk.lower === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
+          return -1;
         case 'break':
           return -1;
         case 'verb-group': {
@@ -187,11 +197,19 @@ export class ClauseArguments {
             k--;
             break;
           }
+          // A man accused of killing two clerks was shot
+          const gerund = this.#gerundBefore(k);
+          if (gerund >= 0 && !group.ing && !group.infinitive) {
+            k = gerund;
+            break;
+          }
           // injured in Tuesday's bombing died
           if (this.#at(k - 1)?.type === 'time' && this.#at(k - 2)?.type === 'preposition') {
             k -= 2;
             break;
           }
+          // A man with a rifle and 85 shells was killed
+          if (this.#isThingJoined(k)) break;
           return this.#behindDescription(k, group, comma);
         }
         default:
@@ -199,6 +217,38 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
+  #isThingJoined(k: number): boolean {
+    const thing = this.#at(k) as NounPhrase;
+    const other = this.#at(k - 2);
+    const isThing = (phrase: NounPhrase): boolean =>
+      !phrase.person &&
+      !phrase.name &&
+      !phrase.pronoun &&
+      !phrase.stateIsHead &&
+      !phrase.happening &&
+      phrase.place === null &&
+      phrase.headFirst > (phrase.quantity?.lastToken ?? phrase.firstToken + 1) - 1;
+    return (
+      this.#at(k - 1)?.type === 'and' &&
+      other?.type === 'noun-phrase' &&
+      this.#at(k - 3)?.type === 'preposition' &&
+      isThing(thing) &&
+      isThing(other)
+    );
+  }
+
+  /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
+  #gerundBefore(object: number): number {
+    const verb = this.#at(object - 1);
+    const preposition = this.#at(object - 2);
+    if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
+    const before = this.#at(object - 3);
+    return before?.type === 'adverb' || before?.type === 'noun-phrase' || (before?.type === 'verb-group' && before.bareParticiple)
+      ? object - 2
+      : -1;
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

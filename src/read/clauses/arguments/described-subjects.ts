@@ -1,6 +1,6 @@
 /** "the driver of a bus carrying pilgrims was shot", "Ana Ruiz, who taught there, was killed": the subject behind what is said of it. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { FARTHEST, headOfModified, isObject, isShare, LONGEST_ITEM, listsParts, opening, skipLeft } from './chunk-steps.js';
+import { FARTHEST, headOfModified, isObject, isShare, isShareOfWhom, LONGEST_ITEM, listsParts, opening, skipLeft } from './chunk-steps.js';
 
 const isNamedAlone = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
@@ -11,6 +11,8 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
   for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return -1;
+    // one of whom, Ana Ruiz, died
+    if (chunk.type === 'relative' && parts && chunks[k - 2]?.type === 'noun-phrase' && isShareOfWhom(chunks, k - 2)) return k - 2;
     if (chunk.type === 'relative')
       return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
     if (chunk.type === 'verb-group') parts = false;

@@ -1,7 +1,10 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
 import type { Chunk, NounPhrase } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
-import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, skipRight } from './chunk-steps.js';
+import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+
+/** Items looked ahead for the "and" that closes a list. */
+const LONGEST_REST = 8;
 
 const isBareName = ({ name, person, age, quantity }: NounPhrase): boolean =>
   name !== null && person === null && age === null && quantity === null;
@@ -23,16 +26,21 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
   while (out.length < LONGEST_LIST) {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase') break;
-    if (out.length > 0 && ((opensClause(chunks, k) && !isOfSubject(chunks, first)) || isShareOfWhom(chunks, k) || isSaidHow(chunks, k)))
+    if (
+      out.length > 0 &&
+      ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !isBeforeThen(chunks, k)) ||
+        isShareOfWhom(chunks, k) ||
+        isSaidHow(chunks, k))
+    )
       break;
     if (modified && isBareName(chunk)) break;
     out.push(chunk);
     const after = afterModifiers(chunks, k + 1);
     modified = endsInThing(chunks, k, after);
-    const joint = pastJoint(chunks, after);
+    const joint = pastInsertion(chunks, pastJoint(chunks, after));
     if (joint < 0) break;
-    const joinedByAnd = chunks.slice(after, joint).some((small) => small.type === 'and' || small.type === 'or');
-    if (and && !joinedByAnd) break;
+    const joinedByAnd = isAndBefore(chunks, after, joint);
+    if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
     and ||= joinedByAnd;
     k = joint;
   }
@@ -42,8 +50,46 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     (phrase, i) =>
       i === 0 ||
       (phrase.quantity !== null && out[0]!.quantity !== null) ||
-      (phrase.pronoun === 'singular' && chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb'),
+      // Clerk shoots wife, self
+      (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
+}
+
+function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (chunks[k]!.type === 'and' || chunks[k]!.type === 'or') return true;
+  return false;
+}
+
+/** "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes. */
+function goesOn(chunks: readonly Chunk[], from: number): boolean {
+  let k = from;
+  for (let items = 0; items < LONGEST_REST && chunks[k]?.type === 'noun-phrase'; items++) {
+    if (opensClause(chunks, k)) return false;
+    const after = afterModifiers(chunks, k + 1);
+    const joint = pastJoint(chunks, after);
+    if (joint < 0) return false;
+    const next = chunks[joint];
+    if (isAndBefore(chunks, after, joint) && chunks[after]?.type === 'comma')
+      return next?.type === 'noun-phrase' && !opensClause(chunks, joint);
+    k = joint;
+  }
+  return false;
+}
+
+/** "his wife, Ana, in the kitchen, her father …", "her sons, who were at school, and a cook": past what is said of the item before; -1 where it leads nowhere. */
+function pastInsertion(chunks: readonly Chunk[], at: number): number {
+  const first = chunks[at];
+  if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
+    return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
+  if (first?.type !== 'relative') return at;
+  for (let k = at + 1; k < Math.min(chunks.length, at + LONGEST_ITEM); k++) {
+    const { type } = chunks[k]!;
+    if (type === 'break' || type === 'dash' || type === 'subordinate') return at;
+    if (type !== 'comma') continue;
+    const joint = pastJoint(chunks, k);
+    return chunks[k + 1]?.type === 'and' && chunks[joint]?.type === 'noun-phrase' && !opensClause(chunks, joint) ? joint : at;
+  }
+  return at;
 }
 
 /** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed. */
@@ -107,6 +153,12 @@ function pastJoint(chunks: readonly Chunk[], from: number): number {
 function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   const next = chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
   return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
+}
+
+/** "killed his wife and two daughters then shot himself": no clause of the daughters. */
+function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
+  const then = chunks[phrase + 1];
+  return then?.type === 'adverb' && then.lower === 'then' && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
 }
 
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */

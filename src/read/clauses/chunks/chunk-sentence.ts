@@ -65,8 +65,14 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
     return beforeNoun ? takeNounPhrase(cut, i) : takeSmallWord(cut, i, token, found.value.grammar, found.lastToken);
   }
   if (beforeNoun) return takeNounPhrase(cut, i);
-  if (cut.isMannerOfVerb(i)) return cut.takeSmall('adverb', i, i + 1);
+  if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
+}
+
+/** "upset" of "a man upset over his rent" */
+function isBehindPerson(cut: SentenceCut, i: number, { lower }: Token): boolean {
+  const last = cut.last();
+  return last?.type === 'noun-phrase' && last.person !== null && last.lastToken === i && cut.classes['behind-person'].has(lower);
 }
 
 /** "and", "in", "who": what is none of these opens a noun phrase. */

@@ -99,7 +99,9 @@ export class PhraseBuilder {
   }
 
   takePerson(person: PersonWord, text: string, i: number, last: number, possessive: boolean): number {
-    this.person = person;
+    // a female attacker
+    const gender = this.person?.gender ?? null;
+    this.person = gender === null || person.gender !== null || possessive ? person : { ...person, gender };
     this.personText = text;
     // shooting victims, a murder suspect
     if (this.#stateIsHead) this.#state = null;

@@ -1,11 +1,15 @@
 /** "three dead", "was unhurt", "in serious, but stable condition": states that stand for themselves, not before a noun. */
-import type { Small } from '../chunk.js';
+import type { Chunk, Small } from '../chunk.js';
 import type { StateWord, Word } from '../words.js';
 import type { SentenceCut } from './sentence-cut.js';
+import { punctuationOf } from './word-forms.js';
 
 export const IN_CONDITION: StateWord = { effect: 'injured', use: 'after-be' };
 /** Tokens between "in" and "condition". */
 const LONGEST_CONDITION = 7;
+
+/** What follows a state set off by a comma: ", dead by his own hand". */
+const ENDS_IN: ReadonlySet<string> = new Set(['of', 'from', 'by', 'in', 'at', 'with', 'and', '.', ',', ';']);
 
 /** "in serious, but stable condition": the token after it, 0 where it is none. */
 export function conditionEnd({ tokens, end, classes }: SentenceCut, from: number): number {
@@ -20,12 +24,21 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
   const last = cut.last();
   if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+  // was found in his car, dead of a gunshot wound
+  if (last?.type === 'comma' && use === 'adjective' && word.state?.effect === 'killed') return ENDS_IN.has(cut.tokens[i + 1]?.lower ?? '.');
+  // a guard (dead), two clerks (both dead)
+  if (isInBracket(cut, last, i)) return true;
   // shot a guard (Ivo Soto) dead
   if (last?.type === 'close' && use === 'adjective') return !cut.isPerson(i + 1);
   // two soldiers reportedly dead | five guests, all dead
   if (last?.type === 'adverb' && isBehindNoun(cut, last)) return !cut.isPerson(i + 1);
   if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
   return last?.type === 'verb-group' && !cut.isPerson(i + 1);
+}
+
+function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): boolean {
+  const open = last?.type === 'adverb' ? cut.last(1) : last;
+  return open?.type === 'open' && punctuationOf(cut.tokens[i + 1]?.lower ?? '') === 'close';
 }
 
 function isBehindNoun(cut: SentenceCut, { lower }: Small): boolean {

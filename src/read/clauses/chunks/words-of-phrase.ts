@@ -10,6 +10,8 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.possessiveEnd) phrase.resetHead();
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
   if (phrase.hasHead() && cut.isMannerOfVerb(i)) return i;
+  // a man upset over his rent
+  if (phrase.person && cut.classes['behind-person'].has(token.lower)) return i;
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
   if (phrase.person && (token.capital || caseless) && !(caseless && isAttributive))
@@ -105,7 +107,8 @@ function takeStateWord(
 ): number | null {
   switch (state.use) {
     case 'after-be':
-      return phrase.hasHead() ? i : null;
+      // two fatal, but not "two fatal shots"
+      return phrase.hasHead() || (phrase.isBareQuantity() && endsPhrase(cut, last)) ? i : null;
     case 'adjective':
     case 'participle':
       if (phrase.hasHead()) return i;
@@ -118,6 +121,12 @@ function takeStateWord(
     default:
       return word.verb && phrase.person ? null : phrase.takeStateNoun(state, word.happeningNoun ?? null, i, last);
   }
+}
+
+function endsPhrase(cut: SentenceCut, i: number): boolean {
+  if (i >= cut.end || cut.tokens[i]!.shape === 'punctuation') return true;
+  const grammar = cut.knownAt(i)?.grammar;
+  return grammar === 'and' || grammar === 'preposition';
 }
 
 /** A word that is a verb elsewhere. */

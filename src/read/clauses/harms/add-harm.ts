@@ -8,6 +8,9 @@ import { countsThoseNamed, eachNamed, isPersons, isUncounted, wholeOfShare } fro
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
+/** Chunks from "two" of "two of whom, Ana Ruiz and Juan Mora, died" to its verb. */
+const SHARE_REACH = 12;
+
 export const KILLED: EffectWord = { effect: 'killed', whom: 'subject', weak: false };
 export const INJURED: EffectWord = { effect: 'injured', whom: 'subject', weak: false };
 /** Injured, as far as it goes: the text may yet say that they died. */
@@ -72,7 +75,7 @@ function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: 
     tellHarm(here, wholeOfShare(phrase), 'injured', true, here.chunks[k]!, modality, 'of-the-victims');
     return here.told.length - 1;
   }
-  for (let i = k - 1; i >= Math.max(0, k - 5); i--)
+  for (let i = k - 1; i >= Math.max(0, k - SHARE_REACH); i--)
     if (here.chunks[i] === phrase) {
       const whole = here.clause.isShareOfWhom(i) ? here.lastBefore(phrase.firstToken) : -1;
       return whole < 0 ? null : whole;

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../chunk.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
+import { readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isInHospital } from './hospital.js';
@@ -12,6 +13,7 @@ import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
+  if (readCharge(here, k, phrase)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'with-injuries');
@@ -71,7 +73,9 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
     case 'noun-plural':
     case 'noun-singular':
       if (isUndone(here, phrase)) return;
-      return phrase.quantity ? addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun') : readOfPersons(here, k, effect);
+      if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
+      readEntry(here, k, effect);
+      return readOfPersons(here, k, effect);
     case 'noun-of':
       if (isUndone(here, phrase)) return;
       return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
@@ -101,6 +105,13 @@ function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void 
     addHarm(here, here.clause.joinedRight(of + 1), k, effect, ASSERTED, 'noun-of');
 }
 
+// Fatalities: 6
+function readEntry(here: HarmSentence, k: number, effect: EffectWord): void {
+  const [colon, number] = [here.chunks[k + 1], here.chunks[k + 2]];
+  if (colon?.type === 'break' && colon.lower === ':' && number?.type === 'noun-phrase' && number.quantity && isBareCount(number))
+    addHarm(here, [number], k, effect, ASSERTED, 'counted-noun');
+}
+
 /** "the murder in Lugo last May of two priests" */
 function pastPlace({ chunks }: HarmSentence, from: number): number {
   const preposition = chunks[from];
@@ -108,5 +119,7 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   const isPlace =
     preposition?.type === 'preposition' && preposition.lower !== 'of' && place?.type === 'noun-phrase' && place.place !== null;
   const k = isPlace ? from + 2 : from;
-  return chunks[k]?.type === 'time' ? k + 1 : k;
+  if (chunks[k]?.type !== 'time') return k;
+  // the killings on 2 June 2007, of three cooks
+  return chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'preposition' ? k + 2 : k + 1;
 }

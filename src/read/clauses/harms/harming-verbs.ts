@@ -29,19 +29,43 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
-  addHarm(here, persons, k, said, modality, effect.self ? 'to-oneself' : 'subject-verb');
+  if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
+  addHarm(
+    here,
+    effect.ofPersons ? persons.filter(isSurelyPersons) : persons,
+    k,
+    said,
+    modality,
+    effect.self ? 'to-oneself' : 'subject-verb',
+  );
 }
+
+/** "Two expired", "Ana Ruiz, 34, expired", but not "the permit expired". */
+const isSurelyPersons = ({ person, pronoun, age, quantity, name, headFirst, firstToken }: NounPhrase): boolean =>
+  person !== null ||
+  pronoun !== null ||
+  (name !== null && age !== null) ||
+  (quantity !== null && headFirst === firstToken && name === null);
 
 // Gunmen killed three people | killed three others and himself
 function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const objects = here.clause.objects(!effect.weak && sharesObject(here, k) ? k + 2 : k);
-  const said: EffectWord =
-    effect.weak && isSaidDead(here, here.afterObjects(k, objects)) ? { ...effect, effect: 'killed', weak: false } : effect;
+  const behind = here.afterObjects(k, objects);
+  // shot her to death on Tuesday, along with her two sisters
+  const dead =
+    effect.weak && (isSaidDead(here, behind) || (objects.length > 1 && isSaidDead(here, here.afterObjects(k, objects.slice(0, 1)))));
+  const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = here.clause.subjects(k).at(-1) ?? null;
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
-  if (others.length < objects.length) tellHarmedThemselves(here, k, said, modality);
+  if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+}
+
+// killed the other four before himself
+function isBeforeOneself(here: HarmSentence, k: number): boolean {
+  const [before, oneself] = here.chunks.slice(k, k + 2);
+  return before?.type === 'preposition' && before.lower === 'before' && oneself?.type === 'noun-phrase' && isReflexive(here, oneself);
 }
 
 // Also wounded were a cook and a guard | 3 killed in blast

@@ -43,6 +43,8 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   const hit = !passive && bareParticiple && before?.type === 'noun-phrase' ? before : null;
   if (!passive && !hit) return;
   if (passive && nothingFollows(here.chunks[k + 1])) return readHitAlone(here, k);
+  // Five guests hit, two fatally
+  if (hit?.quantity && nothingFollows(here.chunks[k + 1])) return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
   if (here.prepositionTo(k + 1, here.classes['body-part']) === null) return;
   addHarm(here, hit ? [hit] : here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'hit');
 }

@@ -8,12 +8,14 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readInHospital, readSentToHospital, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed } from './parts-of-a-number.js';
+import { readSurvivors } from './survivors.js';
 
 const LIVES: ReadonlySet<string> = new Set(['lives']);
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   const lemma = group.word?.verb?.lemma ?? group.lower;
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
+  if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
   if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
   if (group.passive || object?.type !== 'noun-phrase') readWithoutObject(here, k, group, lemma);
   else readWithObject(here, k, group, lemma, object);
@@ -35,6 +37,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
 function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: string, object: NounPhrase): void {
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
+  if (group.fatally && group.word?.happening?.role === 'violence') readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
@@ -43,8 +46,16 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
 }
 
+// He fatally ambushed two officers
+function readFatally(here: HarmSentence, k: number): void {
+  const agent = here.clause.subjects(k).at(-1) ?? null;
+  addHarm(here, here.clause.objects(k), k, KILLED, modalityOf(here.chunks, k), 'active', agent);
+}
+
 // The blast claimed 12 lives
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, LIVES)) return;
-  addHarm(here, [altered(object, { headFirst: object.firstToken })], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+  const [, ...others] = here.clause.objects(k);
+  const lives = altered(object, { headFirst: object.firstToken });
+  addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }

@@ -9,7 +9,26 @@ const ARMED: ReadonlySet<string> = new Set(['perpetrators', 'police', 'military'
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !group.passive && isAimed(here, k, group)) return true;
-  return effect.effect === 'killed' && isOfIllness(here, k);
+  return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
+}
+
+/** Verbs for what is done by a court's order, besides other killings. */
+const BY_ORDER: ReadonlySet<string> = new Set(['execute', 'electrocute', 'put to death', 'hang']);
+
+// Convicted of both murders, he was executed in 1997 | He died in prison
+function isPutToDeath(here: HarmSentence, k: number, group: VerbGroup): boolean {
+  const lemma = group.word!.verb!.lemma;
+  if (!BY_ORDER.has(lemma) && !(lemma === 'die' && diedInCustody(here, k))) return false;
+  const { sentences, tokens } = here.layout;
+  const { index, lastToken } = here.sentence;
+  for (let i = (sentences[index - 1] ?? here.sentence).firstToken; i < lastToken; i++)
+    if (here.classes.judicial.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function diedInCustody(here: HarmSentence, k: number): boolean {
+  const where = here.chunks[k + 2];
+  return here.chunks[k + 1]?.type === 'preposition' && where?.type === 'noun-phrase' && here.says(where, here.classes['in-custody']);
 }
 
 // The guards shot at the crowd | He pulled out a gun and shot: nobody is said to be hit

@@ -27,6 +27,8 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
 export function tellInParenthesis(here: HarmSentence, k: number): void {
   const before = here.chunks[k - 1];
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
+  // two clerks (both dead)
+  if (here.chunks[k + 2]?.type === 'state' && here.chunks[k + 3]?.type === 'close') return;
   if (whole >= 0 && here.chunks[k + 1]?.type === 'noun-phrase') tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
 }
 

@@ -7,7 +7,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { wholeOfShare } from './persons.js';
 
 /** Chunks of an insertion: ", kidnapped in May by armed men,". */
-const INSERTION_REACH = 8;
+const INSERTION_REACH = 10;
 
 export function readReduced(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const { chunks, clause } = here;
@@ -18,29 +18,36 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
+  // His wife, though shot twice, survived
+  else if (before?.type === 'subordinate' && chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'noun-phrase')
+    addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'close' || before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced');
 }
 
-// Ana Ruiz, kidnapped in May, was freed
+// Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
 function isInserted({ chunks }: HarmSentence, k: number): boolean {
+  let clause = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + INSERTION_REACH); i++) {
     const { type } = chunks[i]!;
     if (type === 'comma') return chunks[i + 1]!.type === 'verb-group';
-    if (type === 'verb-group' || type === 'and' || type === 'break' || type === 'subordinate') return false;
+    if (type === 'break' || (type === 'verb-group' && !clause) || (type === 'and' && chunks[i + 1]!.type !== 'noun-phrase')) return false;
+    clause ||= type === 'subordinate';
   }
   return false;
 }
 
 // was found shot to death
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
-  return group.passive && classes.finding.has(group.word?.verb?.lemma ?? group.lower);
+  const lemma = group.word?.verb?.lemma ?? group.lower;
+  // five people remain hospitalized
+  return (group.passive && classes.finding.has(lemma)) || lemma === 'remain';
 }
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
 function joinedTo({ chunks, clause }: HarmSentence, at: number): readonly NounPhrase[] {
   const subjects = clause.subjects(at + 1);
   const own = chunks[at] as NounPhrase;
-  const left = clause.objectsUpTo(own);
+  const left = clause.personsUpTo(own);
   const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
   if (verb?.type === 'verb-group' && (verb.word?.verb?.lemma ?? verb.lower) === 'leave') return left;
   return subjects.at(-1) === own ? subjects : [own];

@@ -5,6 +5,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isPersons } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
 
 /** Chunks of a bracket between a phrase and its state. */
@@ -16,7 +17,9 @@ const LINKING: ReadonlySet<string> = new Set(['remain', 'lie', 'be', 'go', 'feel
 
 export function readState(here: HarmSentence, k: number, { state }: State): void {
   const isAfterBe = state.use === 'after-be';
-  const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: isAfterBe };
+  const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: isAfterBe && state.effect !== 'killed' };
+  const bracketed = outsideBracket(here, k);
+  if (bracketed) return addHarm(here, [bracketed], k, effect, ASSERTED, 'state-after-noun');
   const at = phraseBefore(here, k);
   const before = here.chunks[at];
   if (before?.type === 'noun-phrase') {
@@ -24,15 +27,46 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
     else readStateOf(here, k, before, effect);
     return;
   }
+  if (here.chunks[k - 1]?.type === 'comma') return readSetOff(here, k, effect);
   const verb = verbBefore(here, k);
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe);
-  if (rule !== null) addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  if (rule !== null && !isShareOfThings(here, verb))
+    addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+}
+
+/** "Two of the shots were fatal" */
+function isShareOfThings({ chunks }: HarmSentence, verb: number): boolean {
+  const [number, of, things] = chunks.slice(Math.max(0, verb - 3), verb);
+  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of') return false;
+  return number.quantity !== null && number.person === null && !isPersons(things);
 }
 
 // leaving three people dead
 function readStateOf(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
   if (effect.effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
-  else addHarm(here, here.clause.objectsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
+  else addHarm(here, here.clause.personsUpTo(phrase), k, effect, ASSERTED, 'state-after-noun');
+}
+
+/** "a guard (dead)", "two clerks (both dead)": the phrase of whom a bracket says no more than that; null where it says more. */
+function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null {
+  if (chunks[k + 1]?.type !== 'close') return null;
+  const all = chunks[k - 1];
+  const isAll =
+    all?.type === 'adverb' || (all?.type === 'noun-phrase' && all.lastToken === all.firstToken + 1 && all.quantity?.anaphoric === true);
+  const open = isAll ? k - 2 : k - 1;
+  const before = chunks[open - 1];
+  return chunks[open]?.type === 'open' && before?.type === 'noun-phrase' ? before : null;
+}
+
+// The man was found in his car, dead of a wound | Police found a clerk in the yard, dead
+function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
+  for (let i = k - 2; i >= Math.max(0, k - CONDITION_REACH); i--) {
+    const verb = here.chunks[i]!;
+    if (verb.type === 'break' || verb.type === 'relative') return;
+    if (verb.type !== 'verb-group') continue;
+    if (!here.classes.finding.has(verb.word?.verb?.lemma ?? verb.lower)) return;
+    return addHarm(here, verb.passive ? here.clause.subjects(i) : here.clause.objects(i), k, effect, ASSERTED, 'found');
+  }
 }
 
 /** The phrase a state may stand behind: "five guests, all dead", "a guard (Ivo Soto) dead". */

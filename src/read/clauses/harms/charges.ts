@@ -1,0 +1,53 @@
+/** Murders a charge or a verdict counts: "convicted of four counts of murder", "charged with three murders", "a triple homicide". */
+import { exactly } from '../../../model/count.js';
+import { altered, type NounPhrase } from '../chunk.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { tellTotal } from './tell-harm.js';
+
+const COUNTS: ReadonlySet<string> = new Set(['counts', 'count']);
+const MURDERS: ReadonlySet<string> = new Set(['murder', 'murders', 'manslaughter', 'homicide', 'homicides', 'killings', 'slayings']);
+/** Chunks between the verdict and its murders: "guilty on all charges of". */
+const VERDICT_REACH = 8;
+
+/** @returns whether the phrase at k counts murders */
+export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  if (!MURDERS.has(here.head(phrase))) return false;
+  const counted = countsBefore(here, k) ?? countedIn(here, k, phrase);
+  if (!counted) return false;
+  tellTotal(here, counted, 'killed', here.chunks[k]!, 'murders-charged');
+  return true;
+}
+
+// four counts of murder
+function countsBefore({ chunks, layout }: HarmSentence, k: number): NounPhrase | null {
+  const [counts, of] = [chunks[k - 2], chunks[k - 1]];
+  if (of?.type !== 'preposition' || of.lower !== 'of' || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
+  return COUNTS.has(layout.tokens[counts.headLast - 1]!.lower) ? asNumber(counts) : null;
+}
+
+// convicted of three murders | a triple homicide
+function countedIn(here: HarmSentence, k: number, phrase: NounPhrase): NounPhrase | null {
+  const fold = [...here.classes.fold].indexOf(here.layout.tokens[phrase.headFirst - 1]?.lower ?? '');
+  if (fold >= 0 && phrase.headFirst > phrase.firstToken) return altered(asNumber(phrase), { count: exactly(fold + 2) });
+  return phrase.quantity && isVerdictBefore(here, k) ? asNumber(phrase) : null;
+}
+
+/** A number of persons, and no noun. */
+const asNumber = (phrase: NounPhrase): NounPhrase =>
+  altered(phrase, {
+    determiner: null,
+    person: null,
+    state: null,
+    stateIsHead: false,
+    happening: null,
+    headFirst: phrase.firstToken,
+  });
+
+function isVerdictBefore({ chunks, classes }: HarmSentence, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - VERDICT_REACH); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return classes.verdict.has(chunk.word?.verb?.lemma ?? chunk.lower);
+    if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+/** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
+import { exactly } from '../../../model/count.js';
+import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { addHarm, HURT, KILLED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { ASSERTED, tellHarm } from './tell-harm.js';
+
+/** Chunks from "is expected" to "to live". */
+const EXPECTED_REACH = 4;
+/** Verbs that tell of survivors only where nothing is their object: "lived", but not "lived in Lugo". */
+const ALONE: ReadonlySet<string> = new Set(['live', 'recover', 'make it', 'pull through']);
+const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
+
+export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
+  if (group.passive || (here.told.length === 0 && !tellsOfViolence(here, lemma)) || (ALONE.has(lemma) && !isAlone(here, k, group))) return;
+  const verb = group.infinitive ? expectedBefore(here, k) : k;
+  if (verb < 0 || (group.modal && !group.negated)) return;
+  const subjects = here.clause.subjects(verb);
+  if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k);
+  if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
+  if (isUnhurt(here, k) || subjects.some((phrase) => here.isCounted('injured', phrase))) return;
+  for (const phrase of subjects.filter(isSaid)) {
+    // The other two are expected to live: told of before
+    if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
+    const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
+    if (whole < 0 || !here.told[whole]!.weak) addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
+    else tellSurvived(here, phrase, k, whole);
+  }
+}
+
+/** "two survived", but not "two others" */
+const isSome = ({ quantity, person }: NounPhrase): boolean =>
+  quantity !== null && !quantity.additional && (person === null || quantity.anaphoric);
+
+/** Five were shot. "Two survived", "only two survived": of the five; and then the rest are dead. */
+function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: number): void {
+  const all = here.told[whole]!.patient.count!;
+  tellHarm(here, phrase, 'injured', true, here.chunks[k]!, ASSERTED, 'survived', null, whole);
+  if (!isOnly(here, phrase) || all.low === null || all.low !== all.high) return;
+  const count = exactly(all.low - phrase.count!.low!);
+  const rest = altered(phrase, { count, quantity: { ...phrase.quantity!, count } });
+  tellHarm(here, rest, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+}
+
+function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
+  const before = layout.tokens[firstToken - 1]?.lower;
+  return before === 'only' || before === 'just';
+}
+
+// Four people are recovering after a shooting
+const tellsOfViolence = ({ chunks }: HarmSentence, lemma: string): boolean =>
+  lemma === 'recover' && chunks.some((chunk) => chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence');
+
+/** Said of somebody, and not of nobody. */
+const isSaid = ({ count, person, quantity, name, pronoun }: NounPhrase): boolean =>
+  count?.low !== 0 && (person !== null || quantity !== null || name !== null || pronoun !== null);
+
+// Of the four, none survived
+function readNoneSurvived(here: HarmSentence, k: number): void {
+  const [of, whole] = here.chunks;
+  if (of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
+    addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
+}
+
+function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive }: VerbGroup): boolean {
+  const next = chunks[k + 1];
+  // recovering after a shooting, recovering from wounds
+  if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.lower === 'after' || next.lower === 'from';
+  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive) return false;
+  return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
+}
+
+/** "is expected to live": the verb that says whom, or -1. */
+function expectedBefore({ chunks, classes }: HarmSentence, k: number): number {
+  for (let i = k - 1; i >= Math.max(0, k - EXPECTED_REACH); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return classes.expected.has(chunk.word?.verb?.lemma ?? chunk.lower) ? i : -1;
+    if (chunk.type !== 'adverb') return -1;
+  }
+  return -1;
+}
+
+// survived by hiding under a desk | survived unhurt
+function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
+  const next = chunks[k + 1];
+  if (next?.type === 'preposition') return next.lower === 'by' || next.lower === 'without';
+  return next?.type === 'state' && next.state.effect === 'unharmed';
+}

@@ -1,0 +1,23 @@
+/** "Convicted of four counts of murder": the dead, where the report tells of none, or those of whom it says no more than that they were shot. */
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import { isShot } from './shot-in-murder.js';
+
+export const CHARGED = 'murders-charged';
+
+/** @returns whether the murders charged are the dead of the report; those shot are, where with the dead they are as many. */
+export function heedCharges(told: FiguresTold, murders: number): boolean {
+  const dead = [...new Set(told.all.filter(isDead).map(({ persons }) => persons))];
+  const shot = [...new Set(told.all.filter((open) => isShot(told, open)).map(({ persons }) => persons))];
+  if (shot.length === 0 || numberOf(dead) + numberOf(shot) !== murders) return dead.length === 0;
+  for (const persons of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
+  return false;
+}
+
+const isDead = ({ says, draft, persons }: OpenFigure): boolean =>
+  says.effect === 'killed' &&
+  says.within === null &&
+  says.count.low !== 0 &&
+  draft.certainty !== 'denied' &&
+  draft.certainty !== 'hypothetical' &&
+  says.group !== 'perpetrators' &&
+  !persons.agents;

@@ -1,0 +1,71 @@
+/** "The Soto murders: he shot his parents and his brother": of those shot, of whom no more is told, that they died. */
+import type { Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import type { FiguresTold, OpenFigure } from './figures-told.js';
+import type { PersonKinds } from './person-kinds.js';
+import { isCondition } from './persons.js';
+import type { TitleToll } from './title-toll.js';
+
+/** Tokens between "charged with" and "murder". */
+const CHARGE_REACH = 8;
+/** A longer report may speak of other murders. */
+const MOST_SENTENCES = 12;
+
+export function killMurdered(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  layout: Layout,
+  harms: readonly Harm[],
+  isBackground: (token: number) => boolean,
+  title: TitleToll,
+): void {
+  if (told.all.some(isDeadVictim) || layout.sentences.length > MOST_SENTENCES || (title.injured && !title.killed)) return;
+  const shot = told.all.filter((open) => isShot(told, open));
+  if (shot.length === 0) return;
+  if (!saysMurder(kinds, layout, isBackground) && !shot.some((open) => isShotWithDoer(told, harms, open))) return;
+  for (const { persons } of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
+}
+
+const isDeadVictim = ({ says, persons, draft }: OpenFigure): boolean =>
+  says.effect === 'killed' && says.count.low !== 0 && draft.certainty !== 'denied' && says.group !== 'perpetrators' && !persons.agents;
+
+/** Shot by somebody, and nothing told of how they are. */
+export function isShot(told: FiguresTold, { says, persons, weak, draft }: OpenFigure): boolean {
+  return (
+    weak &&
+    says.effect === 'injured' &&
+    draft.certainty === 'asserted' &&
+    !persons.agents &&
+    persons.group !== 'perpetrators' &&
+    !told.of(persons).some((open) => open.says.effect === 'injured' && (!open.weak || livesAfter(open)))
+  );
+}
+
+const livesAfter = ({ draft: { rule } }: OpenFigure): boolean => {
+  const plain = rule.slice('figures.'.length);
+  return isCondition(plain) || plain === 'survived';
+};
+
+/** "He shot his wife and himself": one verb for both, and he died. */
+function isShotWithDoer(told: FiguresTold, harms: readonly Harm[], { draft }: OpenFigure): boolean {
+  const { firstToken } = harms[draft.harm]!.trigger;
+  return told.all.some(
+    (open) =>
+      open.says.effect === 'killed' &&
+      open.draft.rule === 'figures.to-oneself' &&
+      harms[open.draft.harm]!.trigger.firstToken === firstToken,
+  );
+}
+
+/** "the Soto murders", "charged with first-degree murder", but not "attempted murder" or "the homicide unit". */
+function saysMurder(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): boolean {
+  for (const { firstToken, lastToken } of sentences)
+    for (let i = firstToken; i < lastToken; i++) {
+      const { lower } = tokens[i]!;
+      if ((!kinds.murders.has(lower) && !kinds['charged-murder'].has(lower)) || isBackground(i)) continue;
+      const before = tokens.slice(Math.max(firstToken, i - CHARGE_REACH), i);
+      if (before.some((token) => kinds.undone.has(token.lower))) continue;
+      if (kinds.murders.has(lower) || before.some((token) => kinds.charged.has(token.lower))) return true;
+    }
+  return false;
+}
