@@ -43,6 +43,8 @@ const FOR = {
   sameCountry: 0.4,
   sameUnit: 0.3,
   responders: 1,
+  /** A name that no list knows, of which nothing says that it is a place but "in". */
+  unsure: -2,
   beyond: -1.8,
   aside: -2.3,
 };
@@ -91,7 +93,7 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
     if (!chosen && countries === undefined) countries = countryOnly(mentions);
     const fallback = chosen ? null : (countries ?? null);
     const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
-    const where = asTown(withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), candidates));
+    const where = asTown(withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), chosen?.beside ?? null, candidates));
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
@@ -195,6 +197,7 @@ function worth(mention: PlaceMention, { sentences }: Layout): number {
     (where!.country === null ? FOR.noCountry : PRECISION[precision]) +
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
+    (mention.unsure ? FOR.unsure : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
@@ -263,8 +266,10 @@ function asTown(where: Where | null): Where | null {
   return town === null ? where : { ...where!, name: town, precision: 'place' };
 }
 
-/** A place without a point of its own is put where the state or county named with it lies, no more precisely than that. */
-function withPoint(where: Where | null, toponyms: readonly PlaceMention[]): Where | null {
+/** A place without a point of its own is put where the place or unit named with it lies, no more precisely than that. */
+function withPoint(where: Where | null, beside: Where | null, toponyms: readonly PlaceMention[]): Where | null {
+  if (where && where.latitude === null && beside?.latitude != null)
+    return { ...where, latitude: beside.latitude, longitude: beside.longitude, precision: widest(where.precision, beside.precision) };
   if (!where || where.latitude !== null || where.admin1 === null) return where;
   const unit = toponyms.find(
     ({ where: other }) =>
@@ -275,6 +280,10 @@ function withPoint(where: Where | null, toponyms: readonly PlaceMention[]): Wher
   )?.where;
   return unit ? { ...where, latitude: unit.latitude, longitude: unit.longitude, precision: unit.precision } : where;
 }
+
+const WIDTHS: readonly Where['precision'][] = ['site', 'place', 'admin2', 'admin1', 'country'];
+const widest = (one: Where['precision'], other: Where['precision']): Where['precision'] =>
+  WIDTHS.indexOf(one) > WIDTHS.indexOf(other) ? one : other;
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>
