@@ -51,7 +51,8 @@ export function withUnlisted(
       const said = layout.caseless || role === 'headline' ? 0 : beforeItsKind(layout, marks, taken, i + 1, lastToken);
       if (said > 0) {
         const spot = unlistedAt(layout, mentions, index, i + 1, said, classOf(words, tokens[said]!));
-        found.push((marks[said]! & WORD.within) !== 0 ? { ...spot, partOf: townOf(spot, starts, lastToken) } : spot);
+        const isPart = (marks[said]! & WORD.within) !== 0;
+        found.push(isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? townAbove(marks[said]!, mentions) } : spot);
         i = said;
         continue;
       }
@@ -139,12 +140,18 @@ function byItself(layout: Layout, marks: Uint32Array, taken: Uint8Array, from: n
 const NEXT_TO = 5;
 
 /** The town named right behind a part of it. */
-function townOf({ lastToken }: PlaceMention, starts: ReadonlyMap<number, PlaceMention>, until: number): Where | null {
+function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, PlaceMention>, until: number): Where | null {
   for (let at = lastToken + 1; at <= Math.min(lastToken + NEXT_TO, until - 1); at++) {
     const where = starts.get(at)?.where;
     if (where) return where.precision === 'place' ? where : null;
   }
   return null;
+}
+
+/** The first town of the report, where a word says that the place is a part of one: "the Orlasvik neighborhood". */
+function townAbove(marks: number, mentions: readonly PlaceMention[]): Where | null {
+  const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
+  return (marks & WORD.part) === 0 ? null : (mentions.find(isTown)?.where ?? null);
 }
 
 const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>

@@ -44,7 +44,7 @@ const FOR = {
   sameUnit: 0.3,
   responders: 1,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
-  unsure: -2,
+  unsure: -3.2,
   beyond: -1.8,
   aside: -2.3,
 };
