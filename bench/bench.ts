@@ -23,9 +23,7 @@ import { reportOfText, sampleText, toLength, variant, variants } from './sample.
 import { table } from './table.js';
 
 /** As built, for that is what users run: code compiled on the fly is slower. */
-const { openCairn } = (await import(
-  new URL('../dist/app/read-reports.js', import.meta.url).href
-)) as typeof import('../src/app/read-reports.js');
+const { openCairn } = (await import(new URL('../dist/lib/index.js', import.meta.url).href)) as typeof import('../src/index.js');
 
 const { values: options } = parseArgs({
   options: {
@@ -79,7 +77,7 @@ async function rate(): Promise<void> {
 async function load(): Promise<void> {
   const script = `
     const began = performance.now();
-    const { openCairn } = await import('./dist/app/read-reports.js');
+    const { openCairn } = await import('./dist/lib/index.js');
     const cairn = openCairn();
     const opened = performance.now();
     const report = ${JSON.stringify(reportOfText('r', text))};
@@ -178,8 +176,10 @@ function peakOf(pid: number): number {
   }
 }
 
+/** Read from src, where each stage is a folder; the built command is joined into a few files. */
 async function stages(): Promise<void> {
-  const cairn = openCairn();
+  const { openCairn: openSource } = await import('../src/index.js');
+  const cairn = openSource();
   const reports = variants(text);
   for (let n = 0; n < 200; n++) cairn.readEach(reports[n % reports.length]!);
   const shares = await profile((n) => cairn.readEach(reports[n % reports.length]!), options.quick ? 1 : 5);

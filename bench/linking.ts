@@ -2,13 +2,12 @@
  * Reads, links and reconciles many reports, in a process of its own, and prints what that took as JSON. Arguments: how many reports,
  * then the corpora (JSONL files) they are made of.
  */
+import { loadGazetteer, loadLanguage } from '../src/app/data.js';
 import { loadCorpus } from './corpus.js';
 import { manyReports } from './many-reports.js';
 
 /** As built, for that is what users run. */
-const built = (path: string): Promise<unknown> => import(new URL(`../dist/${path}`, import.meta.url).href);
-const { loadGazetteer, loadLanguage } = (await built('app/data.js')) as typeof import('../src/app/data.js');
-const { openCairn } = (await built('app/read-reports.js')) as typeof import('../src/app/read-reports.js');
+const { openCairn } = (await import(new URL('../dist/lib/index.js', import.meta.url).href)) as typeof import('../src/index.js');
 
 /** Persons; a smaller place bears many a person's name. */
 const TOWN = 10_000;

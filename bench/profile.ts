@@ -31,7 +31,7 @@ export async function profile(work: (index: number) => unknown, seconds: number)
 
 function stageOf({ url, functionName }: { readonly url: string; readonly functionName: string }): string {
   if (url.includes('node_modules')) return 'dependencies';
-  const path = /\/(?:src|dist)\/((?:read\/)?[^/]+)(?:\/|$)/.exec(url)?.[1];
+  const path = /\/src\/((?:read\/)?[^/]+)(?:\/|$)/.exec(url)?.[1];
   if (path) return path;
   if (functionName === '(garbage collector)') return 'garbage collection';
   return 'platform';

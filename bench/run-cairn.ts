@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Node's arguments for the command as built: `npm run bench` and `npm run eval` build it first. */
-export const CAIRN: readonly string[] = [fileURLToPath(new URL('../dist/cli/cairn.js', import.meta.url))];
+export const CAIRN: readonly string[] = [fileURLToPath(new URL('../dist/lib/cairn.js', import.meta.url))];
 
 export interface RunOptions {
   readonly each: boolean;

@@ -4,7 +4,7 @@ import { createLanguage, type Language } from '../read/language/language.js';
 import { parseTable } from '../read/language/table.js';
 import { createGazetteer, type Gazetteer } from '../read/place/gazetteer.js';
 
-/** `src/app` and `dist/app` lie equally deep below the package's root. */
+/** `src/app` and `dist/lib` lie equally deep below the package's root. */
 const DATA = new URL('../../data/', import.meta.url);
 
 export function loadLanguage(code: string): Language {

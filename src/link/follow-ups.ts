@@ -3,8 +3,9 @@
  * little of its wording, so they are not held against all of its reports but go with the incident of the one they are closest to,
  * and only where no other incident is as close.
  */
-import type { Scored } from './agglomerate.js';
+
 import type { Evidence, Feature } from './compare.js';
+import type { Scored } from './pairs.js';
 import type { Unit } from './unit.js';
 import { PRIOR, WEIGHTS } from './weights.js';
 import { keyOf } from './words.js';

@@ -1,5 +1,5 @@
 /** Finds which reports, and which of the incidents inside them, tell of one incident. */
-import { agglomerate, joinFrom, PairList, type Scored } from './agglomerate.js';
+import { agglomerate, joinFrom } from './agglomerate.js';
 import { eachProposedPair } from './candidates.js';
 import { compare } from './compare.js';
 import { Digests } from './digest.js';
@@ -21,6 +21,7 @@ import {
   NEAR_MISSES_KEPT,
 } from './linking.js';
 import { bandsOf } from './minhash.js';
+import { PairList, type Scored } from './pairs.js';
 import { placeDayKeys } from './place-day.js';
 import { createUnits, type Unit, type Units } from './unit.js';
 import { logOddsOf, probabilityOf } from './weights.js';

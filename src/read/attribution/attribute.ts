@@ -3,9 +3,10 @@ import type { Speaker } from '../../model/speaker.js';
 import { countInFront } from '../text/sorted.js';
 import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
-import { findReported, type Reported } from './find-reported.js';
+import { findReported } from './find-reported.js';
 import { FIGURE_NOUN, PREPOSITION } from './grammar.js';
 import { type Reading, type Stretch, span } from './reading.js';
+import type { Reported } from './reported.js';
 import { Speakers } from './speakers.js';
 import { statementTopic } from './statement-topic.js';
 

@@ -1,5 +1,6 @@
 /** Stretches that are not of the incident: earlier incidents, statistics, history and what surrounds it. */
 import type { BackgroundSays } from '../../model/claim.js';
+import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
@@ -22,13 +23,13 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
   const days = incidentDays(reading.layout, times);
   const lead = leadSentences(reading);
   const told = leadTellsOfEarlier(reading, lead);
-  const bySentence = groupBySentence(times);
+  const timesOf = bySentence(times);
   const out: BackgroundStretch[] = [];
   let earlier: Ground | null = null;
   let paragraph = -1;
   for (const sentence of reading.layout.sentences) {
     if (sentence.role !== 'body' || sentence.lastToken <= sentence.firstToken) continue;
-    const mentions = bySentence.get(sentence.index) ?? [];
+    const mentions = timesOf.get(sentence.index) ?? [];
     const isLead = lead.has(sentence.index);
     const ground: Ground | null =
       inSentence(reading, sentence, mentions, days, isLead, told) ??
@@ -53,16 +54,6 @@ function leadTellsOfEarlier({ layout, found }: Reading, lead: ReadonlySet<number
       cue.rows.some((row) => row.about === 'earlier-incident' && row.lead !== 'yes'),
     );
   });
-}
-
-function groupBySentence(times: readonly TimeMention[]): ReadonlyMap<number, readonly TimeMention[]> {
-  const out = new Map<number, TimeMention[]>();
-  for (const time of times) {
-    const known = out.get(time.sentence);
-    if (known) known.push(time);
-    else out.set(time.sentence, [time]);
-  }
-  return out;
 }
 
 function inSentence(

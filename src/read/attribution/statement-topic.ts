@@ -2,8 +2,8 @@
 
 import type { StatementSays } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
-import type { Reported } from './find-reported.js';
 import { firstCueFrom, type Reading, type Stretch } from './reading.js';
+import type { Reported } from './reported.js';
 
 type Topic = StatementSays['topic'];
 

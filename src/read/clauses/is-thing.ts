@@ -1,6 +1,6 @@
 /** Whether a noun phrase ends in a word for a thing of some class: "the alarm button", "two power pylons". */
 import type { NounPhrase } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 
 /** @param thing a class of `happening-objects`, "vehicle" or "target" */
 export function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: string): boolean {

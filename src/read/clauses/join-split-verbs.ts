@@ -1,7 +1,7 @@
 /** "took eleven people hostage", "set two cars on fire": a verb whose other words stand behind its object is one verb. */
 import type { Token } from '../text/layout.js';
 import type { Chunk, VerbGroup } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 import type { Word } from './words.js';
 
 /** Chunks between the verb and its other words: "a clerk, two guards and a customer". */

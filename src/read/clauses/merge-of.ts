@@ -2,7 +2,7 @@
 
 import type { Layout } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 import type { ClauseClasses } from './clause-classes.js';
 
 export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, chunks: readonly Chunk[]): readonly Chunk[] {

@@ -1,8 +1,8 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
 import type { Sentence } from '../text/layout.js';
-import type { ClauseArguments } from './arguments.js';
+import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';

@@ -1,8 +1,9 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
+import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
-import type { ClauseArguments } from './arguments.js';
+import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
-import type { Marks } from './chunk-sentence.js';
+import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
@@ -97,15 +98,8 @@ const isByThing = (marks: Marks, { word, agent }: Happening): boolean =>
     word.by.some((doer) => (doer === 'attackers' ? isAttacker(marks, agent) : isThing(marks, agent, doer))));
 
 /** Persons who attack, or an armed body: "the FMLN", "a rebel group". */
-function isAttacker({ classes, layout }: Marks, { person, firstToken, lastToken }: NounPhrase): boolean {
-  if (person) return person.group === 'perpetrators';
-  let ending = '';
-  for (let at = lastToken - 1; at >= firstToken; at--) {
-    ending = ending ? `${layout.tokens[at]!.lower} ${ending}` : layout.tokens[at]!.lower;
-    if (classes['armed-body'].has(ending)) return true;
-  }
-  return false;
-}
+const isAttacker = ({ classes, layout }: Marks, phrase: NounPhrase): boolean =>
+  phrase.person ? phrase.person.group === 'perpetrators' : endsIn(classes['armed-body'], layout, phrase);
 
 const isIt = ({ layout }: Marks, phrase: NounPhrase): boolean => layout.tokens[phrase.headFirst]!.lower === 'it';
 

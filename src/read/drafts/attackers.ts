@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { endsIn } from '../text/ends-in.js';
 import type { Layout } from '../text/layout.js';
 
 export interface Attackers {
@@ -22,15 +23,6 @@ export function canAttack({ bodies, organisations }: Attackers, layout: Layout, 
   if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
   if (endsIn(bodies, layout, phrase)) return true;
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
-}
-
-function endsIn(known: ReadonlySet<string>, { tokens }: Layout, { firstToken, lastToken }: NounPhrase): boolean {
-  let ending = '';
-  for (let at = lastToken - 1; at >= firstToken; at--) {
-    ending = ending ? `${tokens[at]!.lower} ${ending}` : tokens[at]!.lower;
-    if (known.has(ending)) return true;
-  }
-  return false;
 }
 
 /** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */

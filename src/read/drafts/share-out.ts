@@ -1,12 +1,12 @@
 /** Which events, figures and weapons belong to which incident of a report. */
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { Damage } from '../clauses/clause.js';
-import type { FigureDraft } from '../figures/read-figures.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
-import type { Found } from './draft-incidents.js';
 import { sentenceAt } from './entity-features.js';
+import type { Found } from './found.js';
 
 export interface Told {
   /** The report tells of it first. */

@@ -8,6 +8,7 @@ const NAMES = [
   'offspring',
   'families',
   'kin',
+  'sweethearts',
   'pairs',
   'adults',
   'small-children',
@@ -15,10 +16,12 @@ const NAMES = [
   'shootouts',
   'former',
   'murder-suicides',
+  'undone',
   'incidents',
   'apart',
   'spread',
   'city-wide',
+  'from-then-on',
   'since',
 ] as const;
 

@@ -13,14 +13,12 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
   for (let at = firstToken; at < lastToken; at++) {
     const lower = tokens[at]!.lower;
     if (kinds['city-wide'].has(lower) || kinds['city-wide'].has(`${lower} ${word(at + 1)} ${word(at + 2)}`)) return true;
-    if (lower === SINCE && isAnyOf(kinds.since, at + 1, at + 1 + REACH)) return true;
+    if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH)) return true;
     if (!kinds.incidents.has(lower)) continue;
     if (isAnyOf(kinds.apart, at - REACH, at) || isNumber(word(at - 1)) || isAnyOf(kinds.spread, at + 1, at + REACH)) return true;
   }
   return false;
 }
-
-const SINCE = 'since';
 
 /** Words between "shootings" and what tells them apart: "separate fatal shootings", "since late Friday". */
 const REACH = 3;

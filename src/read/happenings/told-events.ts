@@ -29,7 +29,8 @@ export interface EventDraft {
 
 export type OpenEvent = { -readonly [Key in keyof EventDraft]: EventDraft[Key] } & { readonly happenings: number[] };
 
-type Setting = Pick<EventDraft, 'site' | 'place' | 'time'>;
+/** Where and when it was, as far as is told. */
+export type Setting = Pick<EventDraft, 'site' | 'place' | 'time'>;
 type Opening = Omit<EventDraft, 'index' | 'whole' | 'byHand' | 'happenings'>;
 
 /** In place of an incident's number: the event begins one of its own. */
@@ -151,9 +152,12 @@ export class ToldEvents {
   /** ISO date, without a time. */
   dayOf = (incident: number): string | null => dayOf(this.#incidents[incident]!.dated?.time ?? null);
 
-  hasLaterViolenceAtSite(incident: number): boolean {
-    const { first, violenceAtSites } = this.#incidents[incident]!;
-    return violenceAtSites > (first.role === 'violence' && first.site ? 1 : 0);
+  /** The first event of an incident that has parts elsewhere is told of as the whole. */
+  markWholes(): void {
+    for (const { first, whole, violenceAtSites } of this.#incidents) {
+      const hasLaterViolence = violenceAtSites > (first.role === 'violence' && first.site ? 1 : 0);
+      if (!whole && (first.site === null || !hasLaterViolence)) this.markWhole(first);
+    }
   }
 
   atSite(site: PlaceMention, role: EventDraft['role'], incident: number): OpenEvent | null {

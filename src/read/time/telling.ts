@@ -91,9 +91,7 @@ export class Telling {
    */
   #governor(mention: TimeMention): Governed {
     const { firstToken: from, lastToken: until } = this.#layout.sentences[mention.sentence]!;
-    // 01/17/2013: A device went off
-    if (mention.firstToken === from && mention.lastToken < until && this.#layout.tokens[mention.lastToken]!.lower === ':')
-      return { of: 'incident', rank: 0 };
+    if (headsSentence(mention, this.#layout)) return { of: 'incident', rank: 0 };
     const left = this.#triggerBefore(mention.firstToken, from),
       right = this.#triggerAfter(mention.lastToken, until);
     const cues = mention.beside;
@@ -166,6 +164,12 @@ export class Telling {
     if (after === undefined) return before ?? null;
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
+}
+
+/** "01/17/2013: A device went off" */
+export function headsSentence({ firstToken, lastToken, sentence }: TimeMention, { sentences, tokens }: Layout): boolean {
+  const { firstToken: from, lastToken: until } = sentences[sentence]!;
+  return firstToken === from && lastToken < until && tokens[lastToken]!.lower === ':';
 }
 
 const triggerOf = (layout: Layout, { start, end }: Span, rank: number): Trigger => ({

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso } from './calendar.js';
-import { FARTHEST, type OpenTime, type ReportTimes } from './telling.js';
+import { FARTHEST, headsSentence, type OpenTime, type ReportTimes } from './telling.js';
 import type { TimeMention } from './time-mention.js';
 
 export const TIME_FEATURES = [
@@ -223,12 +223,6 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
   if (dayStated) add(index, 'dayStated');
   if (part) add(index, 'hasPart');
   if (clock) add(index, 'hasClock');
-}
-
-// 01/17/2013: A device went off
-function headsSentence({ firstToken, lastToken, sentence }: TimeMention, { sentences, tokens }: Layout): boolean {
-  const { firstToken: from, lastToken: until } = sentences[sentence]!;
-  return firstToken === from && lastToken < until && tokens[lastToken]!.lower === ':';
 }
 
 /** "What we see today": words of a speaker. */

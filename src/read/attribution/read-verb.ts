@@ -1,0 +1,109 @@
+/** A verb that reports: whether it does where it stands, who its source is, and what is said. */
+import { afterAdjuncts } from './adjuncts.js';
+import type { Cue } from './cue-scanner.js';
+import { ADVERB, AND, DEFINITE, DO, HE, HELD_TO_BE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, THEY } from './grammar.js';
+import { cuesWithin, type Reading, type Stretch } from './reading.js';
+import type { Reported } from './reported.js';
+import { adjacentSpeech, invertedSource, sourceBefore } from './source-of-verb.js';
+import { subjectBefore } from './source-phrase.js';
+import type { ReportVerb, RoleWord } from './tables.js';
+import { opensSpeech, trimmed } from './trim-said.js';
+import { contentsOf } from './what-is-said.js';
+
+export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null): Reported | null {
+  const row = cue.rows[0]!;
+  if (!canReport(reading, reach, cue, row)) return null;
+  const before = reading.tokens[cue.firstToken - 1];
+  if (row.form === 'ing' && !reading.signs.be(before)) return participle(reading, reach, cue, previous);
+  const speech = adjacentSpeech(reading, reach, cue);
+  // police withdrew the figure and said that …
+  if (previous && previous.kind !== 'cue' && reading.signs.is(before, AND))
+    return reportedBy(cue, previous.source, contentsOf(reading, reach, cue, previous.source, speech, false));
+  const inverted = invertedSource(reading, reach, cue, speech);
+  const source = inverted ?? sourceBefore(reading, reach, cue, speech, previous);
+  if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
+  return reportedBy(cue, source, contentsOf(reading, reach, cue, source, speech, inverted !== null));
+}
+
+function reportedBy({ rows, firstToken, lastToken }: Cue<ReportVerb>, source: Stretch, contents: Reported['contents']): Reported {
+  const { kind, topic, denies } = rows[0]!;
+  return { source, cue: { first: firstToken, last: lastToken }, contents, kind, topic, denies };
+}
+
+/** "…, adding that the road was closed" */
+function participle(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, previous: Reported | null): Reported | null {
+  const { kind } = cue.rows[0]!;
+  const loose = kind === 'say' || kind === 'tell';
+  if (kind === 'show' || kind === 'believe' || (!loose && reading.tokens[cue.firstToken - 1]?.lower !== ',')) return null;
+  const source = previous?.source ?? subjectOfSentence(reading, reach, cue.firstToken);
+  if (!source || source.last > cue.firstToken) return null;
+  const from = afterAdjuncts(reading, cue.lastToken, reach.last, kind);
+  return reportedBy(cue, source, trimmed(reading, from, reach.last, opensSpeech(reading, from)));
+}
+
+/** "The ministry issued a statement saying …": the subject of the first verb, where the roles table knows it. */
+function subjectOfSentence(reading: Reading, reach: Stretch, limit: number): Stretch | null {
+  for (let at = reach.first + 1; at < limit; at++) {
+    if (!reading.signs.finite(reading.tokens[at]!, reading.tokens[at - 1])) continue;
+    const subject = subjectBefore(reading, reach.first, at);
+    return subject && cuesWithin(reading.found.role, subject).length > 0 ? subject : null;
+  }
+  return null;
+}
+
+/** Whether this form, where it stands, can report at all: not a noun, an infinitive, or the passive ("was told"). */
+function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: ReportVerb): boolean {
+  const before = cue.firstToken > reach.first ? tokens[cue.firstToken - 1]! : null;
+  // the United States, the Washington Post
+  if (before?.capital && tokens[cue.firstToken]!.capital && !layout.caseless) return false;
+  if (!before) return row.form !== 'base' && row.form !== 's';
+  if (before.lower === 'to' || before.lower === 'not' || signs.is(before, NEGATED | DO)) return false;
+  // two gunmen believed to be rebels killed a guard
+  if (signs.is(tokens[cue.lastToken - 1], HELD_TO_BE) && tokens[cue.lastToken]?.lower === 'to') return false;
+  if (row.form === 'ing') return true;
+  if (
+    signs.be(before) ||
+    (signs.is(before, ADVERB | NEGATION) && cue.firstToken - 2 >= reach.first && signs.be(tokens[cue.firstToken - 2]!))
+  )
+    return false;
+  if (row.form === 'past' || row.form === 'participle') return !signs.is(before, DEFINITE | INDEFINITE | PREPOSITION);
+  if (signs.is(before, DEFINITE | INDEFINITE | OTHER | PREPOSITION | MODAL)) return false;
+  return !before.possessive;
+}
+
+/** "claims", "tweets" and "plans" are nouns as well: before them stands a name, a pronoun, or a word for someone who speaks. */
+function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row: ReportVerb): boolean {
+  if (row.form !== 's' && row.form !== 'base') return true;
+  let last = source.last - 1;
+  while (last > source.first && tokens[last]!.shape === 'punctuation') last--;
+  const token = tokens[last]!;
+  if (signs.is(token, HE | THEY) || (token.lower === 'it' && row.form === 's') || (token.capital && !layout.caseless)) return true;
+  return cuesWithin(found.role, source).some((cue) => cue.lastToken === last + 1) || tokens[source.last - 1]!.lower === ',';
+}
+
+/** Words that stand for nobody who speaks. */
+const NOBODY: ReadonlySet<string> = new Set(['that', 'this', 'who', 'which', 'what', 'there']);
+
+/** Weaker verbs need someone who is known to speak: "the blast called for" is no report. */
+function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
+  const { tokens, found, signs, layout } = reading;
+  const first = tokens[source.first]!;
+  if (first.lower === 'it' && row.kind !== 'say') return false;
+  if (NOBODY.has(first.lower)) return false;
+  if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
+  if (signs.is(first, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
+  // The number | the first word of the report: capitals that make no name
+  return (
+    !layout.caseless &&
+    tokens
+      .slice(source.first, source.last)
+      .some((token) => token.capital && !signs.is(token, DEFINITE | INDEFINITE | OTHER) && token.start !== layout.sentences[0]?.start)
+  );
+}
+
+// the number of attackers suggests
+//               ^^^^^^^^^ nobody who speaks
+const isHead = ({ tokens, signs }: Reading, source: Stretch, { firstToken }: Cue<RoleWord>): boolean => {
+  for (let at = source.first; at < firstToken; at++) if (signs.is(tokens[at]!, PREPOSITION)) return false;
+  return true;
+};

@@ -1,0 +1,90 @@
+/** Where what is said stands: in the quotation, before the source, or behind the verb. */
+import { afterAdjuncts } from './adjuncts.js';
+import type { Cue } from './cue-scanner.js';
+import { BUT, RELATIVE, SUBORDINATE } from './grammar.js';
+import type { Reading, Stretch } from './reading.js';
+import type { Reported } from './reported.js';
+import { hasFinite } from './source-phrase.js';
+import type { ReportVerb } from './tables.js';
+import { continued, opensSpeech, trimmed, wholeSpeech } from './trim-said.js';
+
+export function contentsOf(
+  reading: Reading,
+  reach: Stretch,
+  cue: Cue<ReportVerb>,
+  source: Stretch,
+  speech: Stretch | null,
+  inverted: boolean,
+): Reported['contents'] {
+  const { tokens } = reading;
+  const row = cue.rows[0]!;
+  const after = inverted ? source.last : cue.lastToken;
+  const from = afterAdjuncts(reading, after, reach.last, inverted ? 'say' : row.kind);
+  if (speech && (inverted || noClauseBetween(reading, speech.last, source.first))) return speechAndMore(reading, speech, from, reach.last);
+  const comma = tokens[from]?.lower === ',';
+  // As the phone rang, the caller said, "…"
+  if (!inverted && comma && opensSpeech(reading, from + 1)) return trimmed(reading, from + 1, reach.last, true);
+  const ended = isEnded(reading, from, reach.last);
+  const left = inverted ? cue.firstToken : source.first;
+  if ((inverted || ended) && canFollow(reading, reach, row, left))
+    return [...trimmed(reading, reach.first, left - 1, false), ...(comma ? continued(reading, from + 1, reach.last) : [])];
+  if (from >= reach.last && tokens[from - 1]?.lower === ':' && opensSpeech(reading, from)) return trimmed(reading, from, from + 1, true);
+  if (ended && !comma) return [];
+  const begin = comma ? from + 1 : from;
+  if (row.needsThat && !introduces(reading, after, from, begin)) return [];
+  const last = row.kind === 'object' && begin < reach.last ? endOfObject(reading, begin, reach.last) : reach.last;
+  return trimmed(reading, begin, last, opensSpeech(reading, begin));
+}
+
+function speechAndMore(reading: Reading, speech: Stretch, from: number, last: number): Reported['contents'] {
+  const more = from < last && !quoteIs(reading, speech, from) ? speechFrom(reading, from, last) : [];
+  return [...wholeSpeech(reading, speech), ...more];
+}
+
+const ENDS: ReadonlySet<string> = new Set([',', ';', '.', '--', ')']);
+
+/** Nothing that is said follows right behind the verb. */
+function isEnded({ tokens, signs }: Reading, from: number, last: number): boolean {
+  const next = tokens[from];
+  return from >= last || !next || signs.is(next, BUT) || ENDS.has(next.lower);
+}
+
+/** "The road was closed, he said": what is said may stand before its source. */
+function canFollow({ tokens }: Reading, reach: Stretch, row: ReportVerb, left: number): boolean {
+  if (row.kind === 'object' || row.form === 'ing' || left <= reach.first) return false;
+  return tokens[left - 1]!.lower === ',' || tokens[left - 1]!.lower === '--';
+}
+
+/** "condemned the attack, which killed nine, and …": the object ends where another clause begins. */
+function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: number): number {
+  for (let at = from + 1; at < last - 1; at++) {
+    if (quoted.speech[at]! >= 0) continue;
+    if (tokens[at]!.lower === ';') return at;
+    if (tokens[at]!.lower === ',' && (signs.is(tokens[at + 1]!, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing')))
+      return at;
+  }
+  return last;
+}
+
+/** Verbs of many uses report where "that", a colon or a quotation follows. */
+function introduces({ tokens, quoted }: Reading, after: number, from: number, begin: number): boolean {
+  for (let at = after; at <= begin && at < tokens.length; at++)
+    if (INTRODUCING.has(tokens[at]!.lower) || quoted.speech[at]! >= 0) return true;
+  return from > after && tokens[from - 1]?.lower === 'that';
+}
+
+const INTRODUCING: ReadonlySet<string> = new Set(['that', ':', '"', '\u201c']);
+
+const noClauseBetween = (reading: Reading, from: number, source: number): boolean =>
+  source - from <= 2 || !hasFinite(reading, from, source);
+
+const quoteIs = ({ quoted }: Reading, speech: Stretch, at: number): boolean =>
+  quoted.speech[at]! >= 0 && quoted.first[quoted.speech[at]!] === speech.first;
+
+function speechFrom(reading: Reading, from: number, last: number): Reported['contents'] {
+  const { quoted } = reading;
+  for (let at = from; at < Math.min(from + 12, last); at++) {
+    if (opensSpeech(reading, at)) return wholeSpeech(reading, { first: at, last: quoted.last[quoted.speech[at]!]! });
+  }
+  return [];
+}

@@ -1,0 +1,217 @@
+/** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import {
+  FARTHEST,
+  headOfModified,
+  isObject,
+  isShareOfWhom,
+  LONGEST_LIST,
+  OPENS_TIME,
+  opening,
+  skipLeft,
+  skipRight,
+} from './chunk-steps.js';
+import {
+  apposedTo,
+  beforeInsertion,
+  describedBy,
+  firstName,
+  nounBefore,
+  relativeBefore,
+  whoBefore,
+  whoDidTo,
+} from './described-subjects.js';
+import { joinedLeft, objectsUpTo } from './joined-left.js';
+import { joinedRight } from './joined-right.js';
+
+export class ClauseArguments {
+  readonly #chunks: readonly Chunk[];
+  readonly #subjects = new Map<number, number>();
+
+  constructor(chunks: readonly Chunk[]) {
+    this.#chunks = chunks;
+  }
+
+  /** The noun phrases of the subject, in text order. */
+  subjects(verb: number): readonly NounPhrase[] {
+    const at = this.#subject(verb, 0);
+    return at < 0 ? [] : joinedLeft(this.#chunks, at);
+  }
+
+  /** The noun phrases of the direct object, in text order; empty where a preposition or nothing follows. */
+  objects(verb: number): readonly NounPhrase[] {
+    const at = skipRight(this.#chunks, verb + 1, ['adverb']);
+    return this.#chunks[at]?.type === 'noun-phrase' ? joinedRight(this.#chunks, at) : [];
+  }
+
+  /** "killed by gunmen": the phrase after "by", within the clause. */
+  byAgent(verb: number): NounPhrase | null {
+    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
+      const next = this.#chunks[k + 1];
+      if (chunk.type === 'preposition' && chunk.lower === 'by' && next?.type === 'noun-phrase') return next;
+    }
+    return null;
+  }
+
+  /** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */
+  objectsUpTo(phrase: NounPhrase): readonly NounPhrase[] {
+    return objectsUpTo(this.#chunks, phrase);
+  }
+
+  joinedRight(first: number): readonly NounPhrase[] {
+    return joinedRight(this.#chunks, first);
+  }
+
+  isShareOfWhom(k: number): boolean {
+    return isShareOfWhom(this.#chunks, k);
+  }
+
+  #isThen(k: number): boolean {
+    const then = this.#chunks[k];
+    if (then?.type !== 'adverb' || then.lower !== 'then' || this.#chunks[k - 1]?.type !== 'comma') return false;
+    const last = skipLeft(this.#chunks, k - 2, ['time']);
+    return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
+  }
+
+  /** "killed his wife and two daughters": each of them. */
+  #isAmongObjects(phrase: number): boolean {
+    let k = phrase;
+    for (let items = 0; items < LONGEST_LIST && this.#chunks[k]?.type === 'noun-phrase'; items++) {
+      if (isObject(this.#chunks, k)) return true;
+      const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
+      if (joint === k - 1) return false;
+      k = joint;
+    }
+    return false;
+  }
+
+  /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
+  #opensTimeClause(preposition: number, group: VerbGroup): boolean {
+    return OPENS_TIME.has((this.#chunks[preposition] as { lower: string }).lower) && !group.gerund;
+  }
+
+  #isWith(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'preposition' && chunk.lower === 'with';
+  }
+
+  #followsNoun(verb: number): boolean {
+    return this.#chunks[verb - 1]?.type === 'noun-phrase' && this.#chunks[verb - 2]?.type !== 'preposition';
+  }
+
+  #onlySmallBetween(from: number, to: number): boolean {
+    for (let k = from + 1; k < to; k++) {
+      const type = this.#chunks[k]!.type;
+      if (type !== 'adverb' && type !== 'comma' && type !== 'time') return false;
+    }
+    return true;
+  }
+
+  #subject(verb: number, depth: number): number {
+    const known = this.#subjects.get(verb);
+    if (known !== undefined) return known;
+    const found = depth > 8 ? -1 : this.#findSubject(verb, depth);
+    this.#subjects.set(verb, found);
+    return found;
+  }
+
+  #findSubject(verb: number, depth: number): number {
+    const group = this.#chunks[verb] as VerbGroup;
+    const last = Math.max(0, verb - FARTHEST);
+    // with a nurse dying of her wounds
+    if (group.ing && this.#isWith(verb - 2) && this.#chunks[verb - 1]?.type === 'noun-phrase') return verb - 1;
+    // killed two clerks, then killed himself
+    if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
+    if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
+    // Ana Ruiz, who taught there, then shot herself
+    const inserted = skipLeft(this.#chunks, verb - 1, ['adverb']);
+    if (this.#chunks[inserted]?.type === 'comma' && !group.ing && !group.infinitive) {
+      const before = beforeInsertion(this.#chunks, inserted);
+      if (before >= 0) return before;
+    }
+    let comma = false;
+    for (let k = verb - 1; k >= last; k--) {
+      const chunk = this.#chunks[k]!;
+      switch (chunk.type) {
+        case 'comma':
+          comma ||= k >= verb - 2;
+          break;
+        case 'close':
+          k = opening(this.#chunks, k);
+          break;
+        case 'and':
+        case 'but':
+          if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
+          break;
+        case 'relative':
+          return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
+        case 'subordinate':
+        case 'break':
+          return -1;
+        case 'verb-group': {
+          const relative = relativeBefore(this.#chunks, k);
+          if (relative >= 0) {
+            k = relative;
+            break;
+          }
+          if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
+          if (chunk.bareParticiple || chunk.infinitive || chunk.ing) break;
+          return -1;
+        }
+        case 'noun-phrase': {
+          if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
+            k--;
+            break;
+          }
+          // injured in Tuesday's bombing died
+          if (this.#chunks[k - 1]?.type === 'time' && this.#chunks[k - 2]?.type === 'preposition') {
+            k -= 2;
+            break;
+          }
+          return this.#behindDescription(k, group, comma);
+        }
+        default:
+          break;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject that ends in the phrase at k, or that what ends there says more of. */
+  #behindDescription(k: number, group: VerbGroup, comma: boolean): number {
+    const chunks = this.#chunks;
+    const isClause = !group.ing && !group.infinitive;
+    const described = isClause
+      ? Math.max(describedBy(chunks, k - 1), describedBy(chunks, firstName(chunks, k) - 1), whoDidTo(chunks, k))
+      : -1;
+    if (described >= 0) return described;
+    const apposed = comma ? apposedTo(chunks, k) : -1;
+    return apposed >= 0 ? apposed : k;
+  }
+
+  /** "killed three and wounded five": the second verb has the subject of the first. */
+  #sharedSubject(joint: number, depth: number): number {
+    // "shot seven, two of whom died, before fleeing"
+    const comma = this.#chunks[joint - 1]?.type === 'comma' || this.#chunks[joint - 2]?.type === 'comma';
+    for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
+      if (this.#chunks[k]!.type !== 'verb-group') continue;
+      const clause = relativeBefore(this.#chunks, k);
+      // drove to the school where she taught and shot two teachers
+      const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;
+      if (relative < 0) return this.#subject(k, depth + 1);
+      k = relative;
+    }
+    return this.#subjectToCome(joint, depth);
+  }
+
+  /** "After wounding two guards, the man fled": the subject of the clause that follows. */
+  #subjectToCome(verb: number, depth: number): number {
+    for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + FARTHEST); k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' && !chunk.gerund && !chunk.infinitive) return this.#subject(k, depth + 1);
+    }
+    return -1;
+  }
+}

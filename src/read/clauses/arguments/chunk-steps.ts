@@ -1,0 +1,100 @@
+/** Steps from chunk to chunk within a clause: past brackets, ages, "at the market", from "the shop" back to "a customer at the shop". */
+import type { Chunk, NounPhrase } from '../chunk.js';
+
+/** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
+export const LONGEST_LIST = 24;
+/** Chunks looked at on either side of a verb. */
+export const FARTHEST = 40;
+/** Chunks of one item of a list: "Raul Soto, a baker who was passing by". */
+export const LONGEST_ITEM = 10;
+
+export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
+
+export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
+  let k = from;
+  while (k < chunks.length && types.includes(chunks[k]!.type)) k++;
+  return k;
+}
+
+export function skipLeft(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
+  let k = from;
+  while (k >= 0 && types.includes(chunks[k]!.type)) k--;
+  return k;
+}
+
+function closing(chunks: readonly Chunk[], open: number): number {
+  for (let k = open + 1; k < Math.min(chunks.length, open + LONGEST_ITEM); k++) if (chunks[k]!.type === 'close') return k;
+  return open;
+}
+
+export function opening(chunks: readonly Chunk[], close: number): number {
+  for (let k = close - 1; k >= Math.max(0, close - FARTHEST); k--) if (chunks[k]!.type === 'open') return k;
+  return close;
+}
+
+/** Position after "of the shop", "at the market", ages and the like. */
+export function afterModifiers(chunks: readonly Chunk[], from: number): number {
+  let k = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const chunk = chunks[k];
+    if (chunk?.type === 'time' || chunk?.type === 'age') k++;
+    else if (chunk?.type === 'open') k = closing(chunks, k) + 1;
+    else if (chunk?.type === 'comma' && chunks[k + 1]?.type === 'age') k += 2;
+    else if (
+      chunk?.type === 'preposition' &&
+      chunk.lower !== 'including' &&
+      chunks[k + 1]?.type === 'noun-phrase' &&
+      !isTimeClause(chunks, k)
+    )
+      k += 2;
+    else break;
+  }
+  return k;
+}
+
+/** "wounded a clerk and a guard before he fled": no place or time of the guard, but a clause. */
+function isTimeClause(chunks: readonly Chunk[], preposition: number): boolean {
+  const verb = chunks[preposition + 2];
+  return OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) && verb?.type === 'verb-group' && !verb.ing;
+}
+
+/** From the last chunk of "a customer at the shop" back to "a customer". */
+export function headOfModified(chunks: readonly Chunk[], last: number): number {
+  let k = last;
+  for (let steps = 0; steps < 5; steps++) {
+    let aged = false;
+    while (chunks[k]?.type === 'time' || chunks[k]?.type === 'age' || (chunks[k]?.type === 'comma' && (aged || steps > 0))) {
+      aged ||= chunks[k]!.type === 'age';
+      k--;
+    }
+    if (chunks[k]?.type !== 'noun-phrase') return -1;
+    if (chunks[k - 1]?.type !== 'preposition') return k;
+    k -= 2;
+  }
+  return -1;
+}
+
+export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  return before?.type === 'verb-group' && !before.copula;
+}
+
+/** "200 guests were there and four of them were shot": the four alone. */
+export function isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
+  return quantity !== null && person === null && headFirst === firstToken && lastToken > quantity.lastToken;
+}
+
+/** "two of whom died" */
+export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
+  const of = chunks[k + 1];
+  return of?.type === 'preposition' && of.lower === 'of' && chunks[k + 2]?.type === 'relative';
+}
+
+/** "…, among them two children, and 24 were injured": the children are of those before. */
+export function listsParts(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k];
+  if (before?.type === 'preposition') return before.lower === 'including';
+  return before?.type === 'noun-phrase' && before.pronoun === 'plural' && chunks[k - 1]?.type === 'preposition';
+}

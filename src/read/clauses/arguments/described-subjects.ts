@@ -1,0 +1,143 @@
+/** "the driver of a bus carrying pilgrims was shot", "Ana Ruiz, who taught there, was killed": the subject behind what is said of it. */
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { FARTHEST, headOfModified, isObject, isShare, LONGEST_ITEM, listsParts, opening, skipLeft } from './chunk-steps.js';
+
+const isNamedAlone = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
+
+/** "Ana Ruiz, who taught there, was killed", "a judge from Lugo, 30 km to the north, was shot": the phrase before the first comma. */
+export function beforeInsertion(chunks: readonly Chunk[], comma: number): number {
+  let parts = true;
+  for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break') return -1;
+    if (chunk.type === 'relative')
+      return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
+    if (chunk.type === 'verb-group') parts = false;
+    if (chunk.type !== 'comma') continue;
+    if (parts && opensParts(chunks, k + 1)) return describedAs(chunks, headOfModified(chunks, k - 1));
+    if (isSaidAs(chunks, k + 1)) return headOfModified(chunks, k - 1);
+    if (chunks[k + 1]!.type === 'time' && !hasVerb(chunks, k, comma)) return headOfModified(chunks, k - 1);
+  }
+  return -1;
+}
+
+/** "The suspect, identified as Juan Mora, was shot" */
+function isSaidAs(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k];
+  const as = chunks[k + 1];
+  return verb?.type === 'verb-group' && verb.bareParticiple && as !== undefined && 'lower' in as && as.lower === 'as';
+}
+
+/** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
+function opensParts(chunks: readonly Chunk[], k: number): boolean {
+  const first = chunks[k];
+  if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
+  return first?.type === 'noun-phrase' && isShare(first) && chunks[k + 1]?.type === 'noun-phrase';
+}
+
+function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const { type } = chunks[k]!;
+    if (type === 'verb-group' || type === 'and' || type === 'or') return true;
+  }
+  return false;
+}
+
+export function nounBefore(chunks: readonly Chunk[], at: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (chunks[k]!.type === 'noun-phrase') return k;
+  return -1;
+}
+
+/** "two men on a motorcycle, who fired": the persons, not the thing. */
+export function whoBefore(chunks: readonly Chunk[], at: number): number {
+  let k = chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1;
+  for (let steps = 0; steps < 3; steps++) {
+    const chunk = chunks[k];
+    if (chunk?.type !== 'noun-phrase') break;
+    if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return namedAs(chunks, k);
+    if (chunks[k - 1]?.type !== 'preposition') break;
+    k -= 2;
+  }
+  return nounBefore(chunks, at);
+}
+
+/** "the public prosecutor, Ana Ruiz, who died": the prosecutor, named. */
+function namedAs(chunks: readonly Chunk[], name: number): number {
+  const phrase = chunks[name] as NounPhrase;
+  const before = chunks[name - 2];
+  const isNamed =
+    phrase.name !== null &&
+    phrase.person === null &&
+    chunks[name - 1]?.type === 'comma' &&
+    before?.type === 'noun-phrase' &&
+    before.determiner === 'definite' &&
+    before.person?.plural === false &&
+    before.name === null;
+  return isNamed ? name - 2 : name;
+}
+
+/** The relative word that opens the clause of a verb, where nothing but that clause stands between. */
+export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+    const type = chunks[k]!.type;
+    if (type === 'relative') return k;
+    // marshals who came to arrest him
+    if (type === 'verb-group' && k === verb - 1 && (chunks[verb] as VerbGroup).infinitive) continue;
+    if (type === 'verb-group' || type === 'break' || type === 'subordinate') return -1;
+  }
+  return -1;
+}
+
+/** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */
+export function describedBy(chunks: readonly Chunk[], last: number): number {
+  let verb = last;
+  let group = chunks[verb];
+  // two men suspected to be members of a gang were shot
+  if (group?.type === 'verb-group' && group.infinitive && group.copula) group = chunks[--verb];
+  if (group?.type !== 'verb-group' || !(group.ing || verb < last) || chunks[verb - 1]?.type !== 'noun-phrase') return -1;
+  const phrase = headOfModified(chunks, verb - 1);
+  return phrase >= 0 && !isObject(chunks, phrase) ? phrase : -1;
+}
+
+/** "militants belonging to the TTP and the LEI were killed": back to the first of the names. */
+export function firstName(chunks: readonly Chunk[], last: number): number {
+  let k = last;
+  while (isNamedAlone(chunks[k]) && chunks[k - 1]?.type === 'and' && isNamedAlone(chunks[k - 2])) k -= 2;
+  if (k < last && chunks[k - 1]?.type === 'preposition') k--;
+  return k < last ? k : -1;
+}
+
+function describedAs(chunks: readonly Chunk[], phrase: number): number {
+  const described = phrase < 0 ? -1 : describedBy(chunks, firstName(chunks, phrase) - 1);
+  return described >= 0 ? described : phrase;
+}
+
+/** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
+export function whoDidTo(chunks: readonly Chunk[], object: number): number {
+  let verb = object - 1;
+  let group = chunks[verb];
+  if (group?.type !== 'verb-group' || group.passive || group.copula) return -1;
+  const isDeed = Boolean(group.word?.happening ?? group.word?.effect) || (chunks[object] as NounPhrase).pronoun !== null;
+  while (group?.type === 'verb-group' && group.infinitive) group = chunks[--verb];
+  // gunmen who attacked a base and killed two soldiers were shot
+  for (let k = verb - 2; chunks[verb - 1]?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)
+    if (chunks[k]!.type === 'verb-group') {
+      group = chunks[k];
+      verb = k;
+    }
+  const relative = skipLeft(chunks, verb - 1, ['adverb']);
+  if (group?.type !== 'verb-group' || chunks[relative]?.type !== 'relative' || !(isDeed || verb < object - 1)) return -1;
+  return whoBefore(chunks, relative);
+}
+
+/** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */
+export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
+  if (chunks[phrase - 1]?.type !== 'comma') return -1;
+  let k = phrase - 2;
+  if (chunks[k]?.type === 'time' || chunks[k]?.type === 'age') k -= 2;
+  if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
+  const before = chunks[k];
+  if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma') return -1;
+  return chunks[k - 1]?.type === 'preposition' ? -1 : k;
+}

@@ -1,0 +1,95 @@
+/** "three policemen, a nurse and two guards were hurt" back from its last phrase: what is joined in one subject. */
+import type { Chunk, NounPhrase } from '../chunk.js';
+import { withoutAppositions } from './appositions.js';
+import {
+  FARTHEST,
+  headOfModified,
+  isObject,
+  isSemicolon,
+  isShare,
+  LONGEST_ITEM,
+  LONGEST_LIST,
+  listsParts,
+  opening,
+  skipLeft,
+} from './chunk-steps.js';
+
+export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [chunks[last] as NounPhrase];
+  let k = last - 1;
+  let and = false;
+  while (out.length < LONGEST_LIST) {
+    const from = k;
+    while (chunks[k]?.type === 'adverb' || chunks[k]?.type === 'time') k--;
+    const type = chunks[k]?.type;
+    if (type === 'and' || type === 'or') and = true;
+    else if (!(type === 'comma' && and)) break;
+    k--;
+    if (isSemicolon(chunks[k])) return [...itemsLeft(chunks, k), ...out];
+    if (chunks[k]?.type === 'comma') k--;
+    else k = beforeDashes(chunks, k);
+    // three militants (of no known group) and a soldier
+    if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
+    const phrase = headOfModified(chunks, k);
+    if (phrase < 0 || phrase === from || (isObject(chunks, phrase) && !isReported(chunks, phrase))) break;
+    // four people including a boy and a girl were hurt
+    if (isIncluded(chunks, phrase, k)) out.length = 0;
+    out.unshift(chunks[phrase] as NounPhrase);
+    k = phrase - 1;
+  }
+  return listsParts(chunks, k) || isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
+}
+
+function isIncluded(chunks: readonly Chunk[], whole: number, last: number): boolean {
+  for (let k = whole + 1; k < last; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'preposition' && chunk.lower === 'including') return true;
+  }
+  return false;
+}
+
+/** "His son, Raul; Oscar Lima, the secretary; and a guard": the first phrase of each item before the last. */
+function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  let first: NounPhrase | null = null;
+  for (let k = semicolon - 1; k >= Math.max(0, semicolon - FARTHEST) && out.length < LONGEST_LIST; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'subordinate') return out;
+    if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;
+    if (first && (k === 0 || isSemicolon(chunks[k - 1]))) {
+      out.unshift(first);
+      first = null;
+    }
+  }
+  return out;
+}
+
+/** "six monks -- five of them Italians -- and two women": from the dash that closes back to before the one that opens. */
+function beforeDashes(chunks: readonly Chunk[], close: number): number {
+  if (chunks[close]?.type !== 'dash') return close;
+  for (let k = close - 1; k >= Math.max(0, close - LONGEST_ITEM); k--) {
+    if (chunks[k]!.type === 'verb-group') return close;
+    if (chunks[k]!.type === 'dash') return k - 1;
+  }
+  return close;
+}
+
+/** "Police said a girl and a boy were shot" */
+function isReported(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
+}
+
+/** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */
+export function objectsUpTo(chunks: readonly Chunk[], phrase: NounPhrase): readonly NounPhrase[] {
+  const objects = [phrase];
+  for (let k = chunks.indexOf(phrase); objects.length < LONGEST_LIST; ) {
+    if (isObject(chunks, k)) return objects;
+    const joint = skipLeft(chunks, k - 1, ['and', 'comma']);
+    const before = chunks[joint];
+    if (joint === k - 1 || before?.type !== 'noun-phrase') break;
+    objects.unshift(before);
+    k = joint;
+  }
+  return [phrase];
+}

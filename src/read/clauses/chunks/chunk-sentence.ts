@@ -1,0 +1,98 @@
+/** Cuts a sentence into chunks, left to right, one look at each token. */
+import type { Sentence, Token } from '../../text/layout.js';
+import type { Chunk, Small } from '../chunk.js';
+import type { Grammar } from '../words.js';
+import { ageBefore, isBehindName, isFurtherAge } from './ages.js';
+import type { Marks } from './marks.js';
+import { takeNounPhrase } from './noun-phrase.js';
+import { SentenceCut } from './sentence-cut.js';
+import { conditionEnd, IN_CONDITION, standsAlone } from './states-alone.js';
+import { takeVerbGroup } from './verb-group.js';
+import { isBeforeNoun, isUnknownVerb, startsVerbGroup } from './verb-or-noun.js';
+import { punctuationOf, yearsOf } from './word-forms.js';
+
+export function chunkSentence(marks: Marks, sentence: Sentence): readonly Chunk[] {
+  const cut = new SentenceCut(marks, sentence);
+  for (let i = cut.start; i < cut.end; ) i = takeChunk(cut, i);
+  return cut.chunks;
+}
+
+/** Takes the chunk at token i and returns the token after it. */
+function takeChunk(cut: SentenceCut, i: number): number {
+  const token = cut.tokens[i]!;
+  const begins = cut.marks.begins[i] !== 0;
+  const time = begins ? takeTime(cut, i) : null;
+  if (time !== null) return time;
+  if (token.shape === 'punctuation') {
+    const type = punctuationOf(token.lower);
+    return type ? cut.takeSmall(type, i, i + 1) : i + 1;
+  }
+  return (begins ? takeNumber(cut, i) : null) ?? takeWord(cut, i, token);
+}
+
+/** "on Monday", "at 22", "30 km": what counts nobody. */
+function takeTime(cut: SentenceCut, i: number): number | null {
+  const time = cut.marks.timeAt.get(i);
+  if (time && time.lastToken <= cut.end) return cut.takeSmall('time', i, time.lastToken);
+  const measure = cut.marks.measureAt.get(i);
+  if (!measure || measure.kind === 'age' || measure.kind === 'ordinal' || measure.lastToken > cut.end) return null;
+  return cut.takeSmall('time', i, measure.lastToken);
+}
+
+/** "34" of "Ana Ruiz, 34, was hurt", "two guards" */
+function takeNumber(cut: SentenceCut, i: number): number | null {
+  const measure = cut.marks.measureAt.get(i);
+  if (measure?.kind === 'age' && cut.last()?.type === 'comma' && isBehindName(cut, measure.lastToken)) {
+    ageBefore(cut, yearsOf(cut.tokens, i, measure.lastToken));
+    return cut.takeSmall('age', i, measure.lastToken);
+  }
+  const quantity = cut.marks.quantityAt.get(i);
+  if (quantity && isFurtherAge(cut, quantity)) {
+    cut.furtherAges.add(i);
+    return cut.takeSmall('age', i, quantity.lastToken);
+  }
+  return measure || quantity ? takeNounPhrase(cut, i) : null;
+}
+
+function takeWord(cut: SentenceCut, i: number, token: Token): number {
+  const condition = token.lower === 'in' ? conditionEnd(cut, i + 1) : 0;
+  if (condition > 0) return cut.takeState(IN_CONDITION, i, condition);
+  const found = cut.wordAt(i);
+  const beforeNoun = isBeforeNoun(cut, i, token);
+  if (found) {
+    if (!beforeNoun && startsVerbGroup(cut, found.value, i)) return takeVerbGroup(cut, i);
+    if (standsAlone(cut, found.value, i)) return cut.takeState(found.value.state!, i, found.lastToken);
+    return beforeNoun ? takeNounPhrase(cut, i) : takeSmallWord(cut, i, token, found.value.grammar, found.lastToken);
+  }
+  if (beforeNoun) return takeNounPhrase(cut, i);
+  if (cut.isMannerOfVerb(i)) return cut.takeSmall('adverb', i, i + 1);
+  return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
+}
+
+/** "and", "in", "who": what is none of these opens a noun phrase. */
+function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Grammar | undefined, last: number): number {
+  switch (grammar) {
+    case 'and':
+    case 'or':
+    case 'but':
+    case 'preposition':
+    case 'relative':
+    case 'subordinate':
+    case 'adverb':
+      return token.lower === 'to' && isBaseVerb(cut, i + 1)
+        ? takeVerbGroup(cut, i)
+        : cut.takeSmall(smallType(cut, grammar, token), i, last);
+    default:
+      return takeNounPhrase(cut, i);
+  }
+}
+
+/** "that" behind a noun opens what is told of it. */
+function smallType(cut: SentenceCut, grammar: Small['type'], { lower }: Token): Small['type'] {
+  return grammar === 'subordinate' && lower === 'that' && cut.last()?.type === 'noun-phrase' ? 'relative' : grammar;
+}
+
+function isBaseVerb(cut: SentenceCut, i: number): boolean {
+  const word = cut.knownAt(i);
+  return Boolean(word?.verb?.base || word?.grammar === 'be' || word?.grammar === 'have');
+}

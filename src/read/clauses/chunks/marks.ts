@@ -1,0 +1,44 @@
+/** What other stages found in a report, by the token it begins at. */
+import type { PhraseIndex } from '../../language/phrase-index.js';
+import type { Measure, Numbers, Quantity } from '../../numbers/quantity.js';
+import type { PlaceMention } from '../../place/place-mention.js';
+import type { Layout } from '../../text/layout.js';
+import type { TimeMention } from '../../time/time-mention.js';
+import type { ClauseClasses } from '../clause-classes.js';
+import type { Word } from '../words.js';
+
+export interface Marks {
+  readonly layout: Layout;
+  readonly words: PhraseIndex<Word>;
+  readonly classes: ClauseClasses;
+  /** By token: whether any of these begins there; most begin nowhere, and are then not looked for. */
+  readonly begins: Uint8Array;
+  readonly quantityAt: ReadonlyMap<number, Quantity>;
+  readonly measureAt: ReadonlyMap<number, Measure>;
+  readonly timeAt: ReadonlyMap<number, TimeMention>;
+  readonly placeAt: ReadonlyMap<number, number>;
+  readonly places: readonly PlaceMention[];
+}
+
+export function markTokens(
+  layout: Layout,
+  words: PhraseIndex<Word>,
+  classes: ClauseClasses,
+  numbers: Numbers,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+): Marks {
+  const begins = new Uint8Array(layout.tokens.length);
+  for (const found of [numbers.quantities, numbers.measures, times, places]) for (const { firstToken } of found) begins[firstToken] = 1;
+  return {
+    layout,
+    words,
+    classes,
+    places,
+    begins,
+    quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
+    measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),
+    timeAt: new Map(times.map((time) => [time.firstToken, time])),
+    placeAt: new Map(places.map((place, i) => [place.firstToken, i])),
+  };
+}

@@ -1,0 +1,120 @@
+/** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
+import { PhraseBuilder } from './phrase-builder.js';
+import type { SentenceCut } from './sentence-cut.js';
+import { isQuoteMark, punctuationOf } from './word-forms.js';
+import { takeKnown, takeUnknown } from './words-of-phrase.js';
+
+/** Tokens in brackets within a name. */
+const LONGEST_INSERTION = 8;
+/** Tokens between quotes within a name. */
+const LONGEST_QUOTE = 6;
+const ACRONYM = /^[A-Z][A-Za-z]*[A-Z]$/;
+
+export function takeNounPhrase(cut: SentenceCut, from: number): number {
+  const phrase = new PhraseBuilder();
+  let i = from;
+  while (i < cut.end) {
+    const step = phraseStep(cut, phrase, i, from);
+    if (step === i) break;
+    i = step;
+  }
+  return cut.take(phrase.build(cut.tokens, from, Math.max(i, from + 1)));
+}
+
+/** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
+function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): number {
+  const token = cut.tokens[i]!;
+  const marked = cut.marks.begins[i] !== 0 ? (countedStep(cut, phrase, i, token.lower) ?? markedStep(cut, phrase, i, from)) : null;
+  if (marked !== null) return marked;
+  if (token.shape === 'punctuation') return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastQuote(cut, phrase, i));
+  const found = cut.wordAt(i);
+  return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, token);
+}
+
+/** The same for a token at which a number begins; null where none does. */
+function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string): number | null {
+  const quantity = cut.marks.quantityAt.get(i);
+  // the store's two guards
+  if (quantity && phrase.possessiveEnd && !phrase.quantity) phrase.resetHead();
+  if (quantity) return phrase.hasHead() || phrase.quantity ? i : phrase.takeQuantity(quantity);
+  const measure = cut.marks.measureAt.get(i);
+  if (!measure) return null;
+  switch (measure.kind) {
+    case 'ordinal':
+      return phrase.hasHead() ? i : takeOrdinal(cut, phrase, i, measure.lastToken);
+    case 'age':
+      return phrase.takeAge(cut.tokens, i, measure.lastToken);
+    case 'calibre':
+    case 'name':
+      return Math.max(measure.lastToken, i + 1);
+    case 'duration':
+      // a 10-year veteran
+      return phrase.determiner && !phrase.hasHead() && lower.includes('-') ? measure.lastToken : i;
+    default:
+      return i;
+  }
+}
+
+/** "a second man" is another one; "the second man" was told of. */
+function takeOrdinal(cut: SentenceCut, phrase: PhraseBuilder, i: number, last: number): number {
+  return cut.wordAt(i)?.value.grammar === 'determiner-other' ? phrase.takeOther(last) : last;
+}
+
+/** The same for a token at which a time or a place begins; null where neither ends or fills the phrase. */
+function markedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): number | null {
+  const { timeAt, placeAt, places } = cut.marks;
+  if (i > from && timeAt.has(i)) return i;
+  const place = placeAt.get(i);
+  return place === undefined || places[place]!.kind === 'site' ? null : takePlace(cut, phrase, place, i);
+}
+
+function takePlace({ marks, tokens, end }: SentenceCut, phrase: PhraseBuilder, place: number, i: number): number {
+  const { lastToken, kind } = marks.places[place]!;
+  if (lastToken > end || (phrase.person && kind === 'toponym')) return i;
+  if (kind === 'toponym') phrase.takePlace(place, i, lastToken);
+  if (tokens[lastToken - 1]!.possessive) phrase.resetHead();
+  return Math.max(lastToken, i + 1);
+}
+
+/** "five TTP/LEI militants", "two JMB [Jamaat] suspects": the persons stand behind what is inserted in their name. */
+function pastInsertion(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string): number | null {
+  if (phrase.person || !(phrase.hasHead() || phrase.hasName())) return null;
+  if (lower === '/') return i + 1 < cut.end && cut.tokens[i + 1]!.shape === 'word' ? i + 1 : null;
+  if (punctuationOf(lower) !== 'open') return null;
+  if (phrase.hasName() && isAcronymOfName(cut, i)) return i + 3;
+  return phrase.quantity || phrase.determiner ? pastBracket(cut, i) : null;
+}
+
+/** "members of Jaish-e-Haq (JeH) outfit" */
+function isAcronymOfName(cut: SentenceCut, open: number): boolean {
+  return isCloseAt(cut, open + 2) && isAcronym(cut, open + 1) && isNoun(cut, open + 3);
+}
+
+const isCloseAt = ({ tokens }: SentenceCut, i: number): boolean => punctuationOf(tokens[i]?.lower ?? '') === 'close';
+
+function isAcronym({ tokens, layout }: SentenceCut, i: number): boolean {
+  const { start, end } = tokens[i]!;
+  return ACRONYM.test(layout.report.text.slice(start, end));
+}
+
+function isNoun(cut: SentenceCut, i: number): boolean {
+  if (i >= cut.end || cut.tokens[i]!.shape !== 'word') return false;
+  const word = cut.wordAt(i)?.value;
+  return word === undefined || (word.grammar === undefined && (word.verb === undefined || word.person !== undefined));
+}
+
+function pastBracket(cut: SentenceCut, open: number): number | null {
+  for (let k = open + 1; k < Math.min(cut.end - 1, open + LONGEST_INSERTION); k++)
+    if (isCloseAt(cut, k)) return cut.isPerson(k + 1) ? k + 1 : null;
+  return null;
+}
+
+/** 'the gang "Red Dawn"' */
+function pastQuote({ tokens, end }: SentenceCut, phrase: PhraseBuilder, i: number): number {
+  if (!phrase.hasHead() || !isQuoteMark(tokens[i]!.lower)) return i;
+  for (let k = i + 1; k < Math.min(i + LONGEST_QUOTE, end); k++) {
+    if (isQuoteMark(tokens[k]!.lower)) return k > i + 1 && tokens[i + 1]!.capital ? k + 1 : i;
+    if (tokens[k]!.shape === 'punctuation') return i;
+  }
+  return i;
+}

@@ -1,0 +1,219 @@
+/** Collects the parts of one noun phrase, and says at its end whom or what it stands for, and how many. */
+import { type Count, exactly } from '../../../model/count.js';
+import type { Quantity } from '../../numbers/quantity.js';
+import type { Token } from '../../text/layout.js';
+import type { NounPhrase } from '../chunk.js';
+import type { PersonWord, StateWord } from '../words.js';
+import { yearsOf } from './word-forms.js';
+
+const DEFENDERS: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
+const AGED = /olds?(?:['’]s)?$/;
+
+/** "A 17-year-old was hurt" */
+const AGED_PERSON: PersonWord = {
+  group: 'unspecified',
+  concept: 'person',
+  finer: false,
+  plural: false,
+  singular: null,
+  gender: null,
+  child: false,
+  collective: null,
+};
+const AGED_PERSONS: PersonWord = { ...AGED_PERSON, plural: true };
+
+export class PhraseBuilder {
+  determiner: NounPhrase['determiner'] = null;
+  quantity: Quantity | null = null;
+  person: PersonWord | null = null;
+  personText = '';
+  pronoun: NounPhrase['pronoun'] = null;
+  possessiveEnd = false;
+  #other = false;
+  #state: StateWord | null = null;
+  #stateIsHead = false;
+  #happening: NounPhrase['happening'] = null;
+  #place: number | null = null;
+  #headFirst = -1;
+  #headLast = -1;
+  #nameFirst = -1;
+  #nameLast = -1;
+  #age: number | null = null;
+  #aged: 'singular' | 'plural' | null = null;
+
+  hasName(): boolean {
+    return this.#nameFirst >= 0;
+  }
+
+  hasHead(): boolean {
+    return this.#headFirst >= 0;
+  }
+
+  /** "two" of "two the" */
+  isBareQuantity(): boolean {
+    return this.quantity !== null && !this.hasHead();
+  }
+
+  /** "a 17-year-old", "the 17-year-old's mother": the age alone stands for the person. */
+  takeAge(tokens: readonly Token[], i: number, last: number): number {
+    const end = Math.max(last, i + 1);
+    this.#age = yearsOf(tokens, i, end);
+    const written = tokens[end - 1]!.lower;
+    if (!AGED.test(written)) this.#aged = null;
+    else this.#aged = written.endsWith('s') && !tokens[end - 1]!.possessive ? 'plural' : 'singular';
+    this.possessiveEnd ||= !this.hasHead() && this.#aged !== null && tokens[end - 1]!.possessive;
+    return end;
+  }
+
+  resetHead(): void {
+    this.possessiveEnd = false;
+    this.person = null;
+    this.#headFirst = -1;
+    this.#nameFirst = -1;
+    this.#place = null;
+    this.#happening = null;
+    this.#age = null;
+    this.#aged = null;
+    this.determiner ??= 'definite';
+  }
+
+  takeQuantity(quantity: Quantity): number {
+    this.quantity = quantity;
+    return quantity.lastToken;
+  }
+
+  takeDeterminer(determiner: 'definite' | 'possessive' | 'indefinite', last: number): number {
+    this.determiner ??= determiner;
+    return last;
+  }
+
+  takeOther(last: number): number {
+    this.#other = true;
+    this.determiner = this.determiner === 'definite' ? 'definite' : 'other';
+    return last;
+  }
+
+  takePronoun(pronoun: 'singular' | 'plural', i: number, last: number): number {
+    this.pronoun = pronoun;
+    return this.#head(i, last, false);
+  }
+
+  takePerson(person: PersonWord, text: string, i: number, last: number, possessive: boolean): number {
+    this.person = person;
+    this.personText = text;
+    // shooting victims, a murder suspect
+    if (this.#stateIsHead) this.#state = null;
+    this.#stateIsHead = false;
+    this.#nameFirst = -1;
+    this.#happening = null;
+    return this.#head(i, last, possessive);
+  }
+
+  takeName(i: number, token: Token): number {
+    if (this.#nameFirst < 0) this.#nameFirst = i;
+    this.#nameLast = i + 1;
+    if (this.person) {
+      this.possessiveEnd = token.possessive;
+      return i + 1;
+    }
+    return this.#head(i, i + 1, token.possessive);
+  }
+
+  takePlace(place: number, i: number, last: number): void {
+    this.#place = place;
+    this.#head(i, last, false);
+  }
+
+  takeHead(i: number, last: number, possessive: boolean): number {
+    this.person = null;
+    this.#happening = null;
+    this.#state = null;
+    this.#stateIsHead = false;
+    return this.#head(i, last, possessive);
+  }
+
+  takeHappening(happening: NonNullable<NounPhrase['happening']>, i: number, last: number, possessive: boolean): number {
+    this.person = null;
+    this.#nameFirst = -1;
+    this.#happening = happening;
+    return this.#head(i, last, possessive);
+  }
+
+  takeStateBefore(state: StateWord, last: number): number {
+    this.#state = state;
+    return last;
+  }
+
+  takeStateHead(state: StateWord, i: number, last: number): number {
+    this.#state = state;
+    this.#stateIsHead = true;
+    return this.#head(i, last, false);
+  }
+
+  takeStateNoun(state: StateWord, happening: NounPhrase['happening'], i: number, last: number): number {
+    this.person = null;
+    this.#happening = happening;
+    return this.takeStateHead(state, i, last);
+  }
+
+  #head(i: number, last: number, possessive: boolean): number {
+    this.#headFirst = i;
+    this.#headLast = last;
+    this.possessiveEnd = possessive;
+    return last;
+  }
+
+  build(tokens: readonly Token[], firstToken: number, lastToken: number): NounPhrase {
+    this.#settle(tokens, firstToken, lastToken);
+    const hasHead = this.hasHead();
+    const name = this.hasName() && this.#place === null ? { firstToken: this.#nameFirst, lastToken: this.#nameLast } : null;
+    return {
+      type: 'noun-phrase',
+      firstToken,
+      lastToken,
+      // Two guards were killed and the third was injured
+      determiner: this.#other && !hasHead && !this.quantity ? 'other' : this.determiner,
+      quantity: this.quantity,
+      person: this.person,
+      headFirst: hasHead ? this.#headFirst : firstToken,
+      headLast: hasHead ? this.#headLast : lastToken,
+      name,
+      pronoun: this.pronoun,
+      state: this.#state,
+      stateIsHead: this.#stateIsHead,
+      happening: this.#happening,
+      place: this.#place,
+      possessive: this.possessiveEnd && tokens[lastToken - 1]!.possessive,
+      age: this.#age,
+      count: this.#count(name !== null),
+      wholeLast: null,
+      ownerNames: null,
+    };
+  }
+
+  /** What only the whole phrase says: "her" alone is she, "Lugo" of "Lugo mayor" no place, an age a person. */
+  #settle(tokens: readonly Token[], firstToken: number, lastToken: number): void {
+    if (this.determiner === 'possessive' && !this.hasHead() && lastToken === firstToken + 1 && tokens[firstToken]!.lower === 'her')
+      this.pronoun = 'singular';
+    // Lugo mayor Ana Ruiz, four Lugo residents: persons, not the place; "a Lugo man" may be one told of before
+    if (this.person && (this.hasName() || this.person.plural || this.#isOfPost(this.person))) this.#place = null;
+    if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
+  }
+
+  /** "a Lugo policeman" */
+  #isOfPost({ group }: PersonWord): boolean {
+    return this.determiner === 'indefinite' && DEFENDERS.has(group);
+  }
+
+  /** What the phrase says by its number, article or form: "a man" 1, "the couple" 2, "gunmen" two or more. */
+  #count(named: boolean): Count | null {
+    if (this.quantity) {
+      const each = this.person?.collective;
+      return each && each > 1 && this.quantity.count.low === 1 ? exactly(each) : this.quantity.count;
+    }
+    if (this.person?.collective) return exactly(this.person.collective);
+    if (this.person) return this.person.plural ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+    if (this.pronoun === 'singular' || named) return exactly(1);
+    return null;
+  }
+}

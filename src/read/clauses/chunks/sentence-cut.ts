@@ -1,0 +1,113 @@
+/** One sentence as it is cut into chunks: the tokens ahead, what stands at each of them, and the chunks cut so far. */
+import type { PhraseMatch } from '../../language/phrase-index.js';
+import type { Layout, Sentence, Token } from '../../text/layout.js';
+import type { Chunk, Small, State } from '../chunk.js';
+import type { ClauseClasses } from '../clause-classes.js';
+import type { Word } from '../words.js';
+import type { Marks } from './marks.js';
+import { isManner } from './word-forms.js';
+
+export class SentenceCut {
+  readonly layout: Layout;
+  readonly classes: ClauseClasses;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly chunks: Chunk[] = [];
+  /** First tokens of the second and later of "ages four, six and 13". */
+  readonly furtherAges = new Set<number>();
+  /** In a headline or a text without case. */
+  readonly capitalsSayNothing: boolean;
+  readonly #words: (PhraseMatch<Word> | null)[] = [];
+
+  constructor(
+    readonly marks: Marks,
+    sentence: Sentence,
+  ) {
+    this.layout = marks.layout;
+    this.classes = marks.classes;
+    this.tokens = marks.layout.tokens;
+    this.start = sentence.firstToken;
+    this.end = sentence.lastToken;
+    this.capitalsSayNothing = sentence.role === 'headline' || marks.layout.caseless;
+  }
+
+  /** The chunk cut last, or one so many before it. */
+  last(before = 0): Chunk | undefined {
+    return this.chunks[this.chunks.length - 1 - before];
+  }
+
+  /** Takes a chunk and returns the token after it. */
+  take(chunk: Chunk): number {
+    this.chunks.push(chunk);
+    return chunk.lastToken;
+  }
+
+  takeSmall(type: Small['type'], firstToken: number, lastToken: number): number {
+    return this.take({ type, firstToken, lastToken, lower: this.tokens[firstToken]!.lower });
+  }
+
+  takeState(state: State['state'], firstToken: number, lastToken: number): number {
+    return this.take({ type: 'state', firstToken, lastToken, state });
+  }
+
+  /** Looked up once a token: many rules ask what stands next. */
+  wordAt(i: number): PhraseMatch<Word> | null {
+    const at = i - this.start;
+    const known = this.#words[at];
+    if (known !== undefined) return known;
+    return (this.#words[at] = this.marks.words.at(this.tokens, i, this.end));
+  }
+
+  /** The same, of the next sentence nothing. */
+  knownAt(i: number): Word | undefined {
+    return i < this.end ? this.wordAt(i)?.value : undefined;
+  }
+
+  isPerson(i: number): boolean {
+    return this.knownAt(i)?.person !== undefined;
+  }
+
+  isPlural(i: number): boolean {
+    return this.knownAt(i)?.person?.plural === true;
+  }
+
+  isAuxiliary(i: number): boolean {
+    const grammar = this.knownAt(i)?.grammar;
+    return grammar === 'be' || grammar === 'have' || grammar === 'modal';
+  }
+
+  /** "armed men" */
+  isDescribed(i: number): boolean {
+    return this.classes['before-noun'].has(this.tokens[i]!.lower) && this.isPlural(i + 1);
+  }
+
+  /** "they coldly murdered the guards" */
+  isMannerOfVerb(i: number): boolean {
+    if (!isManner(this.tokens[i]!) || i + 1 >= this.end) return false;
+    const next = this.wordAt(i + 1)?.value;
+    return next?.verb !== undefined && next.person === undefined && !next.happeningNoun && !next.verb.base;
+  }
+
+  /** "killing eight employees", "wounding the guard": what follows a form in -ing makes it a verb. */
+  isObject(i: number): boolean {
+    if (i >= this.end || this.tokens[i]!.shape === 'punctuation') return false;
+    if (this.marks.quantityAt.has(i)) return true;
+    const word = this.wordAt(i)?.value;
+    return (
+      word?.grammar?.startsWith('determiner') === true || word?.grammar?.startsWith('pronoun') === true || word?.person?.plural === true
+    );
+  }
+
+  /** "the Free Press", "Shooting Investigation": a capital inside a sentence belongs to a name, but in a headline says nothing. */
+  isInName(i: number): boolean {
+    if (!this.tokens[i]!.capital || i === this.start || this.capitalsSayNothing) return false;
+    return this.tokens[i - 1]!.shape !== 'punctuation' && this.tokens[i - 1]!.capital === true;
+  }
+
+  /** "suspected LeT militants", "the Stand party" */
+  isCapitalInside(i: number): boolean {
+    if (!this.tokens[i]!.capital || i === this.start || this.capitalsSayNothing) return false;
+    return this.tokens[i - 1]!.shape === 'word';
+  }
+}

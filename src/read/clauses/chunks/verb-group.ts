@@ -1,0 +1,146 @@
+/** "was fatally shot", "to have been killed", "did not fire", "killing": the words of one verb, from its first auxiliary on. */
+import type { VerbGroup } from '../chunk.js';
+import type { Word } from '../words.js';
+import { takeNounPhrase } from './noun-phrase.js';
+import type { SentenceCut } from './sentence-cut.js';
+import { isManner, looksLikeParticiple } from './word-forms.js';
+
+export function takeVerbGroup(cut: SentenceCut, from: number): number {
+  const parts = new VerbParts(from);
+  let i = from;
+  if (cut.tokens[from]!.lower === 'to') parts.takeTo(++i);
+  while (i < cut.end && !parts.isComplete()) {
+    const step = verbStep(cut, parts, i, from);
+    if (step === i) break;
+    i = step;
+  }
+  return parts.isNone(from) ? takeNounPhrase(cut, from) : cut.take(verbGroup(cut, parts, from));
+}
+
+/** Takes one more word into the verb group, or returns i where the group ends. */
+function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): number {
+  if (i > from && cut.marks.begins[i] !== 0 && cut.marks.timeAt.has(i)) return i;
+  const { lower } = cut.tokens[i]!;
+  const found = cut.wordAt(i);
+  if (found) {
+    if (parts.isMain(found.value)) return parts.takeMain(found.value, lower, found.lastToken);
+    if (parts.takeAuxiliary(found.value.grammar, lower, found.lastToken, i > from)) return found.lastToken;
+  } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(lower)) return parts.takeMain(null, lower, i + 1);
+  return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i)) ? i + 1 : i;
+}
+
+/** "was coldly and openly shot": adverbs between the parts of a verb, by their ending. */
+function isMannerBetween({ tokens, end }: SentenceCut, i: number): boolean {
+  if (isManner(tokens[i]!)) return true;
+  return tokens[i]!.lower === 'and' && i + 1 < end && isManner(tokens[i - 1]!) && isManner(tokens[i + 1]!);
+}
+
+/** "was himself killed" */
+function isOneself(cut: SentenceCut, i: number): boolean {
+  return cut.classes.reflexive.has(cut.tokens[i]!.lower) && cut.knownAt(i + 1)?.verb?.participle === true;
+}
+
+function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup {
+  const { main, lower, be, have, modal, infinitive, negated, been } = parts;
+  const verb = main?.verb;
+  const participle = verb ? verb.participle : looksLikeParticiple(lower) && !lower.endsWith('ing');
+  const ing = (verb ? verb.ing : lower.endsWith('ing')) && !be;
+  return {
+    type: 'verb-group',
+    firstToken: from,
+    lastToken: Math.max(parts.last, from + 1),
+    word: main,
+    lower,
+    passive: be && participle && (!have || been),
+    bareParticiple: !parts.hasAuxiliary() && !infinitive && Boolean(verb?.participle),
+    copula: be && !parts.isComplete(),
+    ing,
+    gerund: ing || cut.tokens[from]!.lower === 'being',
+    infinitive,
+    negated,
+    modal,
+    perfect: have,
+    fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.tokens[from - 1]?.lower === 'fatally'),
+  };
+}
+
+/** Collects the words of one verb. */
+class VerbParts {
+  be = false;
+  have = false;
+  modal = false;
+  negated = false;
+  infinitive = false;
+  fatally = false;
+  /** "been", "being" */
+  been = false;
+  main: Word | null = null;
+  /** Lower case of the main verb. */
+  lower = '';
+  last: number;
+
+  constructor(from: number) {
+    this.last = from;
+  }
+
+  isComplete(): boolean {
+    return this.lower !== '';
+  }
+
+  hasAuxiliary(): boolean {
+    return this.be || this.have || this.modal;
+  }
+
+  isNone(from: number): boolean {
+    return this.last === from && !this.isComplete() && !this.hasAuxiliary();
+  }
+
+  takeTo(last: number): void {
+    this.infinitive = true;
+    this.last = last;
+  }
+
+  /** What may be an auxiliary, too, is the main verb only behind another. */
+  isMain({ verb, grammar, effect }: Word): boolean {
+    if (!verb || (grammar && !verb.participle && !effect)) return false;
+    return grammar === undefined || this.be || this.have;
+  }
+
+  takeMain(main: Word | null, lower: string, last: number): number {
+    this.main = main;
+    this.lower = lower;
+    return (this.last = last);
+  }
+
+  /** Whether the word belongs to the verb without being the main one. */
+  takeAuxiliary(grammar: Word['grammar'], lower: string, last: number, isInside: boolean): boolean {
+    if (grammar === 'adverb') {
+      if (isInside) this.fatally ||= lower === 'fatally' || lower === 'mortally';
+      return isInside;
+    }
+    if (!this.#takeAuxiliary(grammar, lower)) return false;
+    this.last = last;
+    return true;
+  }
+
+  #takeAuxiliary(grammar: Word['grammar'], lower: string): boolean {
+    switch (grammar) {
+      case 'be':
+        this.been ||= lower === 'been' || lower === 'being';
+        return (this.be = true);
+      case 'have':
+        return (this.have = true);
+      case 'modal':
+        return (this.modal = true);
+      case 'do':
+        return true;
+      case 'negation':
+        return (this.negated = true);
+      case 'negated-auxiliary':
+        this.be ||= /^(?:was|were|is|are)/.test(lower);
+        return (this.negated = true);
+      default:
+        return false;
+    }
+  }
+}

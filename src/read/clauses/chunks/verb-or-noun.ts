@@ -1,0 +1,118 @@
+/** Verb or noun? "the attack", "shot fired", "wounded soldiers" against "attack", "shot three", "were wounded". */
+import type { Token } from '../../text/layout.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
+import type { VerbWord, Word } from '../words.js';
+import type { SentenceCut } from './sentence-cut.js';
+import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
+
+/** Chunks between "to kill" and "and wound": "two clerks, a guard and a customer at the counter". */
+const INFINITIVE_REACH = 10;
+
+export function startsVerbGroup(cut: SentenceCut, word: Word, i: number): boolean {
+  switch (word.grammar) {
+    case 'be':
+    case 'have':
+    case 'do':
+    case 'modal':
+    case 'negated-auxiliary':
+      return true;
+    case 'negation':
+      return isAuxiliaryOrVerb(cut.knownAt(i + 1));
+    case undefined:
+      return word.verb !== undefined && isVerbHere(cut, word, word.verb, i);
+    default:
+      return false;
+  }
+}
+
+const isAuxiliaryOrVerb = (word: Word | undefined): boolean =>
+  Boolean(word && (word.verb || word.grammar === 'be' || word.grammar === 'have'));
+
+/** "who survived", "the police defused", "a policeman chaperoning a team": a verb no table knows, by its ending and by whom it follows. */
+export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token, i: number): boolean {
+  if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !cut.layout.caseless)) return false;
+  const last = cut.last();
+  if (lower.endsWith('ing'))
+    return (last?.type === 'preposition' || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
+  return last?.type === 'relative' || (last?.type === 'noun-phrase' && last.quantity === null && (last.person ?? last.pronoun) !== null);
+}
+
+/** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */
+export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean {
+  if (token.shape !== 'word' || i + 1 >= cut.end) return false;
+  const last = cut.last()?.type;
+  if (last === 'noun-phrase' || last === 'verb-group') return false;
+  if (isManner(token)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
+  return cut.isDescribed(i) || (isOfRiding(token.lower) && cut.isPlural(i + 1));
+}
+
+function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): boolean {
+  const last = cut.last();
+  if (cut.isInName(i) || (verb.base && cut.isCapitalInside(i)) || isNounBehind(cut, word, verb, last, i)) return false;
+  const noun = last?.type === 'noun-phrase' && last.lastToken === i ? last : null;
+  // a council meeting
+  if (noun && verb.ing && cut.classes['noun-in-ing'].has(cut.tokens[i]!.lower)) return noun.person !== null && cut.isObject(i + 1);
+  // shooting victims, a murder victim
+  if (word.happeningNoun && cut.knownAt(pastWord(word, i))?.person?.concept === 'victim') return false;
+  if (verb.ing && cut.isObject(pastWord(word, i))) return true;
+  if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1)) return false;
+  if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
+  if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);
+  if (last?.type === 'preposition') return verb.ing;
+  // people of Tarn block were hurt
+  return !(verb.base && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
+}
+
+const pastWord = ({ text }: Word, i: number): number => i + text.split(' ').length;
+
+/** A noun by the chunk before it. */
+function isNounBehind(cut: SentenceCut, word: Word, verb: VerbWord, last: Chunk | undefined, i: number): boolean {
+  // Bomb experts defused it: no sentence of a report begins with a command | Armed men seized them
+  if (last === undefined) return (verb.base && !verb.past && !verb.ing) || (verb.participle && cut.isPerson(pastWord(word, i)));
+  // Tuesday's bombing
+  if (last.type === 'time') return word.happeningNoun !== undefined && cut.tokens[i - 1]!.possessive;
+  if (last.type !== 'verb-group' || last.lastToken !== i) return false;
+  // a body bearing torture marks | suffered burns
+  return (last.ing && !verb.past && !verb.ing) || (verb.s && !verb.base);
+}
+
+// He kills two clerks and wounds a guard
+function isWounding(cut: SentenceCut, verb: VerbWord, last: Chunk | undefined, noun: NounPhrase | null, i: number): boolean {
+  if (last?.type === 'and') return (verb.s || (verb.base && followsInfinitive(cut))) && cut.isObject(i + 1);
+  return noun !== null && (noun.person !== null || noun.pronoun !== null || noun.happening !== null);
+}
+
+/** "attack", "guard", "wound", and what things are called: "bombs", "shells". */
+const isNounToo = ({ happeningNoun, person, state, thing }: Word, { past, ing }: VerbWord): boolean =>
+  Boolean(happeningNoun || person || (thing && !past && !ing)) || state?.use === 'noun-of' || state?.use === 'noun-singular';
+
+function isVerbOfBoth(cut: SentenceCut, word: Word, verb: VerbWord, last: Chunk | undefined, noun: NounPhrase | null, i: number): boolean {
+  if (last === undefined || last.type === 'preposition') return false;
+  if (last.type === 'break') return verb.past && !verb.ing;
+  if (noun) return !isCompound(cut, word, verb, noun);
+  if (last.type === 'and') return verb.past || (verb.base && followsInfinitive(cut) && cut.isObject(i + 1));
+  return verb.past || verb.ing || !isNounOfBoth(cut, last, i);
+}
+
+/** "the 4 May attacks on", "suffered attacks", "however, raids and clashes": no verb follows one, nor a time with an article before it. */
+function isNounOfBoth(cut: SentenceCut, last: Chunk, i: number): boolean {
+  if (last.type === 'verb-group') return last.lastToken === i && !last.infinitive && !last.modal;
+  if (last.type !== 'time') return last.type === 'comma' && cut.last(1)?.type === 'adverb';
+  const before = cut.last(1);
+  return before?.type === 'noun-phrase' && before.determiner !== null && before.lastToken === before.firstToken + 1;
+}
+
+/** "went on to kill two clerks and wound a guard" */
+function followsInfinitive({ chunks }: SentenceCut): boolean {
+  for (let k = chunks.length - 1; k >= Math.max(0, chunks.length - INFINITIVE_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group') return chunk.infinitive;
+  }
+  return false;
+}
+
+/** "terrorist attacks", "police raids", "shell casings": a noun made of two, not a clause. */
+function isCompound({ tokens, classes }: SentenceCut, word: Word, { past }: VerbWord, last: NounPhrase): boolean {
+  if ((!word.happeningNoun && !word.thing) || past) return false;
+  return (last.person === null && last.pronoun === null) || classes.attributive.has(tokens[last.headLast - 1]!.lower);
+}

@@ -1,0 +1,158 @@
+/** Whether a word goes on with a noun phrase, and as what: its head, a name, a state before the head, "masked" of "masked men". */
+import type { Token } from '../../text/layout.js';
+import type { StateWord, VerbWord, Word } from '../words.js';
+import type { PhraseBuilder } from './phrase-builder.js';
+import type { SentenceCut } from './sentence-cut.js';
+import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
+
+/** Takes a word no table knows; returns i where the phrase ends before it. */
+export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): number {
+  if (phrase.possessiveEnd) phrase.resetHead();
+  if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
+  if (phrase.hasHead() && cut.isMannerOfVerb(i)) return i;
+  const { caseless } = cut.layout;
+  const isAttributive = cut.classes.attributive.has(phrase.personText);
+  if (phrase.person && (token.capital || caseless) && !(caseless && isAttributive))
+    return caseless && looksLikeParticiple(token.lower) ? i : phrase.takeName(i, token);
+  if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(token.lower)) return i;
+  if (phrase.person?.plural && !token.capital && !isAttributive) return i;
+  return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+}
+
+/** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen" */
+function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
+  if (i + 1 >= cut.end) return false;
+  if (cut.classes['before-noun'].has(token.lower) && cut.tokens[i + 1]!.shape === 'word') return true;
+  if (isManner(token) && (isParticipleOfPerson(cut, i + 1) || cut.isDescribed(i + 1))) return true;
+  return isOfRiding(token.lower) && cut.isPlural(i + 1);
+}
+
+function isParticipleOfPerson(cut: SentenceCut, i: number): boolean {
+  return cut.knownAt(i)?.verb?.participle === true && cut.isPerson(i + 1);
+}
+
+/** Takes a word of some table; returns i where the phrase ends before it. */
+export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, word: Word, last: number): number {
+  if (word.grammar !== undefined) return takeGrammar(phrase, i, from, word.grammar, last);
+  if (phrase.pronoun) return i;
+  if (phrase.possessiveEnd) phrase.resetHead();
+  if (isOnlyName(word)) {
+    const token = cut.tokens[i]!;
+    return token.capital ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+  }
+  if (word.person) return takePersonWord(cut, phrase, i, word, word.person, last);
+  // an ambush in Lugo killing three guards
+  if (word.happeningNoun && word.verb?.ing && (phrase.hasHead() || phrase.hasName()) && cut.isObject(last)) return i;
+  const step = word.state ? takeStateWord(cut, phrase, i, from, word, word.state, last) : null;
+  if (step !== null) return step;
+  if (word.happeningNoun && !(word.verb && phrase.person))
+    return phrase.takeHappening(word.happeningNoun, i, last, cut.tokens[last - 1]!.possessive);
+  return word.verb ? takeVerbWord(cut, phrase, i, from, word.verb, last) : phrase.takeHead(i, last, cut.tokens[i]!.possessive);
+}
+
+const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
+
+/** Articles and pronouns, for the most part at the beginning alone; what else is grammar ends the phrase. */
+function takeGrammar(phrase: PhraseBuilder, i: number, from: number, grammar: NonNullable<Word['grammar']>, last: number): number {
+  switch (grammar) {
+    case 'determiner-definite':
+      return i === from || phrase.isBareQuantity() ? phrase.takeDeterminer('definite', last) : i;
+    case 'determiner-possessive':
+      return i === from || phrase.isBareQuantity() ? phrase.takeDeterminer('possessive', last) : i;
+    case 'determiner-indefinite':
+      return i === from ? phrase.takeDeterminer('indefinite', last) : i;
+    case 'determiner-other':
+      return phrase.takeOther(last);
+    case 'pronoun-singular':
+      return i === from ? phrase.takePronoun('singular', i, last) : i;
+    case 'pronoun-plural':
+      return i === from ? phrase.takePronoun('plural', i, last) : i;
+    case 'pronoun-other':
+      return i === from ? phrase.takeHead(i, last, false) : i;
+    default:
+      return i;
+  }
+}
+
+function takePersonWord(
+  cut: SentenceCut,
+  phrase: PhraseBuilder,
+  i: number,
+  word: Word,
+  person: NonNullable<Word['person']>,
+  last: number,
+): number {
+  const token = cut.tokens[i]!;
+  if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
+  if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
+  return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
+}
+
+/** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
+function canCompound({ classes }: SentenceCut, phrase: PhraseBuilder): boolean {
+  return classes.attributive.has(phrase.personText) || !phrase.person!.plural;
+}
+
+/** "dead", "the wounded", "deaths"; null where the word is read by something else that it is. */
+function takeStateWord(
+  cut: SentenceCut,
+  phrase: PhraseBuilder,
+  i: number,
+  from: number,
+  word: Word,
+  state: StateWord,
+  last: number,
+): number | null {
+  switch (state.use) {
+    case 'after-be':
+      return phrase.hasHead() ? i : null;
+    case 'adjective':
+    case 'participle':
+      if (phrase.hasHead()) return i;
+      if (cut.isPerson(last)) return phrase.takeStateBefore(state, last);
+      return phrase.determiner === 'definite' && i > from ? phrase.takeStateHead(state, i, last) : i;
+    case 'bare-number':
+      return i;
+    case 'injury-noun':
+      return phrase.takeHead(i, last, cut.tokens[i]!.possessive);
+    default:
+      return word.verb && phrase.person ? null : phrase.takeStateNoun(state, word.happeningNoun ?? null, i, last);
+  }
+}
+
+/** A word that is a verb elsewhere. */
+function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, verb: VerbWord, last: number): number {
+  const token = cut.tokens[i]!;
+  if (isNounBehindArticle(phrase, verb) || isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
+  // Border Security Force, Save the Children
+  if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
+  if (isNounInCompound(cut, phrase, verb, last)) return phrase.takeHead(i, last, token.possessive);
+  return isPrenominal(cut, phrase, verb, last, from, i) ? last : i;
+}
+
+/** "a break", "the visits", "two visits" */
+function isNounBehindArticle(phrase: PhraseBuilder, { past, base, s }: VerbWord): boolean {
+  if (past || phrase.hasHead()) return false;
+  return phrase.determiner ? base || s : phrase.quantity !== null && s && !base;
+}
+
+/** "a building", "the council building" */
+function isNounInIng(cut: SentenceCut, phrase: PhraseBuilder, { ing }: VerbWord, { lower }: Token, last: number): boolean {
+  if (!ing || phrase.person || !cut.classes['noun-in-ing'].has(lower)) return false;
+  return (phrase.determiner !== null || phrase.hasHead() || phrase.hasName()) && !cut.isObject(last);
+}
+
+function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, last: number): boolean {
+  if (!base || past || !phrase.hasHead() || phrase.person) return false;
+  // the Tarn block was searched | an anti-narcotics task force: of one thing the verb would be "forces"
+  return cut.isAuxiliary(last) || (!s && phrase.determiner === 'indefinite' && !phrase.hasName());
+}
+
+/** "masked men", "stolen car", "burning bus": a participle before the noun it belongs to. */
+function isPrenominal(cut: SentenceCut, phrase: PhraseBuilder, verb: VerbWord, last: number, from: number, i: number): boolean {
+  if (phrase.hasHead() || last >= cut.end || !(verb.participle || verb.ing || verb.base)) return false;
+  // twenty others suffered gunshot wounds
+  if (phrase.quantity && (cut.tokens[i - 1]!.lower === 'others' || cut.classes.suffering.has(verb.lemma))) return false;
+  if (i === from && !phrase.quantity && !phrase.determiner && !cut.isPerson(last)) return false;
+  return cut.tokens[last]!.shape === 'word' && cut.knownAt(last)?.grammar === undefined && !cut.marks.quantityAt.has(last);
+}

@@ -1,0 +1,82 @@
+/** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
+import type { NounPhrase } from '../chunk.js';
+import type { Modality } from '../modality.js';
+import type { EffectWord } from '../words.js';
+import { asPersons } from './as-persons.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { countsThoseNamed, eachNamed, isPersons, isUncounted, wholeOfShare } from './persons.js';
+import { tellHarm } from './tell-harm.js';
+import { antecedent } from './who-is-meant.js';
+
+export const KILLED: EffectWord = { effect: 'killed', whom: 'subject', weak: false };
+export const INJURED: EffectWord = { effect: 'injured', whom: 'subject', weak: false };
+/** Injured, as far as it goes: the text may yet say that they died. */
+export const HURT: EffectWord = { effect: 'injured', whom: 'subject', weak: true };
+
+/** @param k the chunk that says the effect */
+export function addHarm(
+  here: HarmSentence,
+  phrases: readonly NounPhrase[],
+  k: number,
+  effect: EffectWord,
+  modality: Modality,
+  rule: string,
+  agent: NounPhrase | null = null,
+  total = false,
+): void {
+  const group = here.chunks[k]!;
+  const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || here.isFatally(k + 1));
+  if (rule === 'active' && phrases[0] && !asPersons(here, phrases[0], effect, group)) return;
+  const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
+  for (const given of eachNamed(phrases)) {
+    const phrase = antecedent(here, given, k) ?? allOf(here, given) ?? given;
+    const counted = asPersons(here, phrase, effect, group);
+    if (!counted || here.isCounted(effect.effect, phrase) || isNobodyNew(here, counted, effect)) continue;
+    const named = given.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
+    const within = named ?? wholeOf(here, counted, k, effect, modality);
+    tellHarm(here, counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
+  }
+}
+
+function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWord): boolean {
+  // Three of the dead were stabbed
+  if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  // It is sad when any child gets shot
+  return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
+}
+
+/** "Each victim was shot twice": those told of before, all of them. */
+function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
+  if (!phrase.person || !here.classes.each.has(here.layout.tokens[phrase.firstToken]!.lower)) return null;
+  return {
+    ...phrase,
+    determiner: 'definite',
+    person: { ...phrase.person, plural: true },
+    count: { low: 2, high: null, modifier: 'vague' },
+  };
+}
+
+/** "Three people, two men and a woman, were shot": but "two men, a woman and a child were shot" tells of four. */
+function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPhrase[], k: number): boolean {
+  if (rest.length < 2 || first!.quantity === null || !rest.every(isPersons)) return false;
+  const listed = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
+  if (first!.count?.low !== listed) return false;
+  const group = first!.person?.group;
+  return group === 'people' || group === 'victims' || here.chunks[k - 1]?.type === 'comma';
+}
+
+/** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
+function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
+  if (effect !== 'killed' || !phrase.quantity) return null;
+  const { of } = phrase.quantity;
+  if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.concept === 'victim') {
+    tellHarm(here, wholeOfShare(phrase), 'injured', true, here.chunks[k]!, modality, 'of-the-victims');
+    return here.told.length - 1;
+  }
+  for (let i = k - 1; i >= Math.max(0, k - 5); i--)
+    if (here.chunks[i] === phrase) {
+      const whole = here.clause.isShareOfWhom(i) ? here.lastBefore(phrase.firstToken) : -1;
+      return whole < 0 ? null : whole;
+    }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** "kidnapped three surveyors": who is killed, injured, abducted or arrested by number is a person, whatever the noun. */
+import { exactly } from '../../../model/count.js';
+import type { Effect } from '../../../model/vocabulary.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
+import type { EffectWord, PersonWord } from '../words.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isPersons, isShare } from './persons.js';
+
+const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
+/** Endings of nouns for persons, where no table knows the noun. */
+const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
+
+/** The phrase as one for persons; null where what came to harm is none. */
+export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
+  if (isPersons(phrase)) return phrase;
+  const head = here.head(phrase);
+  if (!weak && isSomeone(here, phrase, effect, trigger)) return { ...phrase, person: personCalled(head, false), count: exactly(1) };
+  // one of the three surveyors
+  const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
+  if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger)) return { ...phrase, person: personCalled(head, false) };
+  if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
+  return { ...phrase, person: personCalled(head, true) };
+}
+
+/** "three surveyors" */
+function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
+  return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
+}
+
+/** "1 levies was killed": one of whatever name, unless no person. */
+function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, trigger: Chunk): boolean {
+  if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group' || !trigger.passive)
+    return false;
+  return !here.classes['no-persons'].has(`${head}s`) && !here.classes['no-persons'].has(head);
+}
+
+/** "killed a bailiff", "lynched a witch": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
+function isSomeone(here: HarmSentence, phrase: NounPhrase, effect: Effect, trigger: Chunk): boolean {
+  if ((effect !== 'killed' && effect !== 'abducted') || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
+  if (phrase.place !== null || phrase.happening || phrase.state || phrase.age !== null) return false;
+  const head = here.head(phrase);
+  const lemma = trigger.type === 'verb-group' ? trigger.word?.verb?.lemma : undefined;
+  return (
+    (PERSON_ENDING.test(head) || (lemma !== undefined && here.classes.murder.has(lemma))) && !here.classes['no-persons'].has(`${head}s`)
+  );
+}
+
+const personCalled = (noun: string, plural: boolean): PersonWord => ({
+  group: 'unspecified',
+  concept: noun,
+  finer: true,
+  plural,
+  singular: plural ? noun.slice(0, -1) : noun,
+  gender: null,
+  child: false,
+  collective: null,
+});

@@ -1,0 +1,54 @@
+/** Who was found: "Four bodies were found in the house" tells of the dead, "the missing were found" of nobody missing any more. */
+import { exactly } from '../../../model/count.js';
+import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { modalityOf } from '../modality.js';
+import { addHarm, KILLED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isPersons } from './persons.js';
+import { tellTotal } from './tell-harm.js';
+
+/** Chunks from "missing" to "were found": "since Monday in the hills". */
+const FOUND_REACH = 5;
+
+// Four bodies were found in the house | Police found four bodies
+export function readBodies(here: HarmSentence, k: number, passive: boolean): void {
+  const found = passive ? here.clause.subjects(k) : here.clause.objects(k);
+  const isBody = (phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || speaksOfBodies(here, phrase);
+  const bodies = found[0] && isBody(found[0]) ? found : found.filter(isBody);
+  addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+}
+
+// Villagers found the body of a nurse
+export function readFoundBody(here: HarmSentence, k: number, object: NounPhrase): void {
+  // "the bodies" alone were told of before
+  if (isPersons(object) && object.person?.concept !== 'body' && speaksOfBodies(here, object))
+    addHarm(here, [object], k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+}
+
+// the body of a civilian | two dead bodies | the remains of three men
+function speaksOfBodies(here: HarmSentence, phrase: NounPhrase): boolean {
+  return here.says(phrase, here.classes.bodies);
+}
+
+// All three missing people were found | The miners missing since Monday were rescued
+export function isFoundAfter(here: HarmSentence, k: number): boolean {
+  for (let i = k + 1; i < Math.min(here.chunks.length, k + FOUND_REACH); i++) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'verb-group') return saysFound(here, i, chunk);
+    if (chunk.type !== 'time' && chunk.type !== 'preposition' && chunk.type !== 'noun-phrase' && chunk.type !== 'adverb') return false;
+  }
+  return false;
+}
+
+// were found | were safe
+function saysFound({ chunks, classes }: HarmSentence, verb: number, { copula, passive, word }: VerbGroup): boolean {
+  const state = chunks[verb + 1];
+  if (copula) return state?.type === 'state' && state.state.effect === 'rescued';
+  return passive && (word?.effect?.effect === 'rescued' || classes.finding.has(word?.verb?.lemma ?? ''));
+}
+
+/** "All", "the": nobody is missing any more; of some that were found it is not said whether they are all. */
+export function tellNoLongerMissing(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  if (phrase.determiner !== 'definite' && phrase.quantity?.anaphoric !== true) return;
+  tellTotal(here, { ...phrase, count: exactly(0), quantity: null }, 'missing', here.chunks[k]!, 'found');
+}

@@ -1,0 +1,49 @@
+/** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import type { Harm } from '../clause.js';
+import { modalityOf } from '../modality.js';
+import type { EffectWord } from '../words.js';
+import { addHarm } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isBareNumber } from './persons.js';
+import { ASSERTED, tellHarm } from './tell-harm.js';
+
+/** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
+const GAP_REACH = 10;
+
+// A commander was killed along with six other militants
+export function tellAlongWith(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
+  const along = here.chunks[k + 1];
+  if (along?.type !== 'and' || !here.classes.along.has(along.lower) || here.chunks[k + 2]?.type !== 'noun-phrase') return;
+  if (group.passive || effect.whom === 'subject')
+    addHarm(here, here.clause.joinedRight(k + 2), k, effect, modalityOf(here.chunks, k), 'passive');
+}
+
+// killed four people at one farm and three at another | two died at the scene and a third in hospital
+export function tellGapped(here: HarmSentence, k: number): void {
+  const { chunks } = here;
+  const said = here.told.at(-1)!;
+  if (said.trigger.firstToken !== chunks[k]!.firstToken || said.certainty !== 'asserted' || !said.patient.quantity) return;
+  for (let i = k + 1; i < Math.min(chunks.length - 3, k + GAP_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (endsClause(chunk)) return;
+    if (chunk.type === 'and' && chunks[i - 2]?.type === 'preposition') return tellElsewhere(here, said, chunks[k]!, i);
+  }
+}
+
+const endsClause = ({ type }: Chunk): boolean => type === 'verb-group' || type === 'break' || type === 'subordinate' || type === 'relative';
+
+function tellElsewhere(here: HarmSentence, said: Harm, verb: Chunk, and: number): void {
+  const others = here.chunks[and + 1];
+  if (others?.type !== 'noun-phrase' || !isBareNumber(others) || !isElsewhere(here, and + 2) || here.isCounted(said.effect, others)) return;
+  const patient: NounPhrase = { ...others, person: said.patient.person };
+  tellHarm(here, patient, said.effect, said.weak, verb, ASSERTED, 'gapped', said.agent);
+}
+
+/** "at another", not followed by a verb of its own. */
+function isElsewhere({ chunks, classes }: HarmSentence, k: number): boolean {
+  const where = chunks[k];
+  const after = chunks[k + 2];
+  if (where?.type !== 'preposition' || chunks[k + 1]?.type !== 'noun-phrase' || !classes.elsewhere.has(where.lower)) return false;
+  return after?.type !== 'verb-group' && after?.type !== 'state';
+}

@@ -1,0 +1,119 @@
+/** One sentence as its harms are read: its chunks, what the report told of before, and what the rules ask of both. */
+import type { Effect } from '../../../model/vocabulary.js';
+import type { Layout, Sentence } from '../../text/layout.js';
+import { ClauseArguments } from '../arguments/arguments.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
+import type { Marks } from '../chunks/marks.js';
+import type { Harm } from '../clause.js';
+import type { ClauseClasses } from '../clause-classes.js';
+import { isMany } from './persons.js';
+
+/** Sentences back to the number whose persons are named. */
+const NAMED_WITHIN = 4;
+
+export class HarmSentence {
+  readonly layout: Layout;
+  readonly classes: ClauseClasses;
+  readonly clause: ClauseArguments;
+  /** Place in `told` of the first harm of this sentence. */
+  readonly first: number;
+  /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
+  readonly counted = new Set<string>();
+  /** Whom a pronoun may mean. */
+  readonly meant = new Map<NounPhrase, NounPhrase | null>();
+
+  /** @param told the harms of the report so far, in the order of their sentences */
+  constructor(
+    readonly marks: Marks,
+    readonly sentence: Sentence,
+    readonly chunks: readonly Chunk[],
+    readonly told: Harm[],
+  ) {
+    this.layout = marks.layout;
+    this.classes = marks.classes;
+    this.first = told.length;
+    this.clause = new ClauseArguments(chunks);
+  }
+
+  /** The word a phrase is about, in lower case. */
+  head(phrase: NounPhrase): string {
+    return this.layout.tokens[phrase.headLast - 1]!.lower;
+  }
+
+  says(chunk: Chunk, words: ReadonlySet<string>): boolean {
+    for (let i = chunk.firstToken; i < chunk.lastToken; i++) if (words.has(this.layout.tokens[i]!.lower)) return true;
+    return false;
+  }
+
+  isCounted(effect: Effect, phrase: NounPhrase): boolean {
+    return this.counted.has(`${effect}${phrase.firstToken}`);
+  }
+
+  /** The preposition at k where a phrase about one of these follows it, "in" of "in a local hospital"; null where none does. */
+  prepositionTo(k: number, heads: ReadonlySet<string>): string | null {
+    const preposition = this.chunks[k];
+    const phrase = this.chunks[k + 1];
+    if (preposition?.type !== 'preposition' || phrase?.type !== 'noun-phrase') return null;
+    return heads.has(this.head(phrase)) ? preposition.lower : null;
+  }
+
+  follows(k: number, preposition: string): boolean {
+    const before = this.chunks[k - 1];
+    return before?.type === 'preposition' && before.lower === preposition;
+  }
+
+  isFatally(k: number): boolean {
+    const chunk = this.chunks[k];
+    return chunk?.type === 'adverb' && (chunk.lower === 'fatally' || chunk.lower === 'mortally');
+  }
+
+  /** The first chunk behind the objects of a verb. */
+  afterObjects(k: number, objects: readonly NounPhrase[]): number {
+    const last = objects.at(-1);
+    for (let i = k + 1; i < Math.min(this.chunks.length, k + 14); i++) if (this.chunks[i] === last) return i + 1;
+    return k + 2;
+  }
+
+  /** "were" of "Among the dead were …", or -1. */
+  copulaAfter(k: number): number {
+    for (let i = k + 1; i < Math.min(this.chunks.length, k + 5); i++) {
+      const chunk = this.chunks[i]!;
+      if (chunk.type === 'verb-group') return chunk.copula || chunk.word?.verb?.lemma === 'include' ? i : -1;
+      if (chunk.type !== 'adverb' && chunk.type !== 'comma') return -1;
+    }
+    return -1;
+  }
+
+  /** The harm of this sentence that this very phrase suffered, or -1. */
+  harmOf(phrase: NounPhrase): number {
+    for (let i = this.told.length - 1; i >= this.first; i--) if (this.told[i]!.patient === phrase) return i;
+    return -1;
+  }
+
+  /** The last harm of many that this sentence told of before a token, or -1. */
+  lastBefore(token: number): number {
+    return this.lastSince(this.sentence.index, ({ patient, within }) => patient.firstToken < token && within === null && isMany(patient));
+  }
+
+  /** The last number, a few sentences back at most, that is large enough, or -1. */
+  lastOfAtLeast(count: number, effect: Effect | null = null): number {
+    return this.lastSince(
+      this.sentence.index - NAMED_WITHIN,
+      (harm) => harm.within === null && (harm.patient.count?.low ?? 0) >= count && (effect === null || harm.effect === effect),
+    );
+  }
+
+  /** The last of many who suffered this, a few sentences back at most, or -1. */
+  lastManyWith(effect: Effect, sentencesBack = NAMED_WITHIN): number {
+    return this.lastSince(
+      this.sentence.index - sentencesBack,
+      (harm) => harm.effect === effect && harm.within === null && isMany(harm.patient),
+    );
+  }
+
+  /** The last such harm that a sentence or one after it tells of, or -1. */
+  lastSince(sentence: number, isSuch: (harm: Harm) => boolean): number {
+    for (let i = this.told.length - 1; i >= 0 && this.told[i]!.sentence >= sentence; i--) if (isSuch(this.told[i]!)) return i;
+    return -1;
+  }
+}

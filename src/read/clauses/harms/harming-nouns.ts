@@ -1,0 +1,104 @@
+/** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
+import type { NounPhrase } from '../chunk.js';
+import type { EffectWord, StateWord } from '../words.js';
+import { addHarm, HURT } from './add-harm.js';
+import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
+import { isFoundAfter, tellNoLongerMissing } from './found.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isInHospital } from './hospital.js';
+import { hasInjuries } from './injuries.js';
+import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
+import { readToll } from './tolls.js';
+
+export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  const { quantity, person, state } = phrase;
+  if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
+  else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
+  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'with-injuries');
+  else if (quantity && readCounted(here, k, phrase)) return;
+  else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
+  else if (state) readStateBefore(here, k, phrase, state);
+}
+
+/** What is said of a number; false where that is nothing of harm. */
+function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  if (isInHospital(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');
+  else if (isOfShot(here, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
+  else if (here.isFatally(k + 1)) readFatally(here, k, phrase);
+  else if (isBareCount(phrase)) tellBareCountAs(here, k, phrase);
+  else return false;
+  return true;
+}
+
+// three were soldiers
+const isBareCount = ({ person, name, place, stateIsHead, happening }: NounPhrase): boolean =>
+  !person && !name && place === null && !stateIsHead && !happening;
+
+// Police found a man with gunshot wounds: later in a report he is one of those told of before
+function isFirstTold({ told }: HarmSentence, { person, determiner }: NounPhrase): boolean {
+  return person !== null && determiner === 'indefinite' && told.length === 0;
+}
+
+// Four shooting victims were found
+function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headFirst }: NounPhrase): boolean {
+  return person?.concept === 'victim' && headFirst > firstToken && classes.shot.has(layout.tokens[headFirst - 1]!.lower);
+}
+
+// Two men were shot, one fatally
+function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  const whole = here.lastBefore(phrase.firstToken);
+  if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
+}
+
+// caused no casualties | no victims were reported
+function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  tellTotal(here, phrase, 'killed', here.chunks[k]!, 'no-casualties');
+  tellTotal(here, phrase, 'injured', here.chunks[k]!, 'no-casualties');
+}
+
+// two wounded guards
+function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
+  if (effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
+  else addHarm(here, [phrase], k, { effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun');
+}
+
+// three deaths | no injuries | the murder of two priests | among the dead were three children | the death toll rose to 17
+function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state: StateWord): void {
+  const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: false };
+  switch (state.use) {
+    case 'toll':
+      return readToll(here, k, phrase, effect);
+    case 'noun-plural':
+    case 'noun-singular':
+      return phrase.quantity ? addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun') : readOfPersons(here, k, effect);
+    case 'noun-of':
+      return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
+    default:
+      return readThoseWere(here, k, phrase, effect);
+  }
+}
+
+// Among the dead were three children | Eleven of the dead were attackers
+function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
+  const copula = here.copulaAfter(k);
+  if (copula < 0) return;
+  if (phrase.quantity) tellCountedAs(here, phrase, copula, effect.effect);
+  else addHarm(here, here.clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead');
+}
+
+// the murder of two priests
+function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {
+  const of = pastPlace(here, k + 1);
+  if (here.follows(of + 1, 'of') && here.chunks[of + 1]?.type === 'noun-phrase')
+    addHarm(here, here.clause.joinedRight(of + 1), k, effect, ASSERTED, 'noun-of');
+}
+
+/** "the murder in Lugo last May of two priests" */
+function pastPlace({ chunks }: HarmSentence, from: number): number {
+  const preposition = chunks[from];
+  const place = chunks[from + 1];
+  const isPlace =
+    preposition?.type === 'preposition' && preposition.lower !== 'of' && place?.type === 'noun-phrase' && place.place !== null;
+  const k = isPlace ? from + 2 : from;
+  return chunks[k]?.type === 'time' ? k + 1 : k;
+}

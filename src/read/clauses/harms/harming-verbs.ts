@@ -1,0 +1,81 @@
+/** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
+import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { type Modality, modalityOf } from '../modality.js';
+import type { EffectWord } from '../words.js';
+import { addHarm } from './add-harm.js';
+import { tellAlongWith, tellGapped } from './further-harmed.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isCustom, tellsOfNobody } from './nobody-harmed.js';
+import { tellListed } from './parts-of-a-number.js';
+import { readReduced } from './reduced-verbs.js';
+import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+
+export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
+  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
+  if (here.told.length > here.first && !effect.self) {
+    tellGapped(here, k);
+    tellAlongWith(here, k, group, effect);
+  }
+}
+
+function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
+  const modality = modalityOf(here.chunks, k);
+  if (effect.whom === 'subject') readSubject(here, k, effect, modality);
+  else if (group.passive) addHarm(here, here.clause.subjects(k), k, effect, modality, 'passive', here.clause.byAgent(k));
+  else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
+}
+
+// Three people died | A guard committed suicide
+function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
+  const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
+  const said = effect.weak ? selfHarm(here, k, effect) : effect;
+  addHarm(here, persons, k, said, modality, effect.self ? 'to-oneself' : 'subject-verb');
+}
+
+// Gunmen killed three people | killed three others and himself
+function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
+  const objects = here.clause.objects(!effect.weak && sharesObject(here, k) ? k + 2 : k);
+  const said: EffectWord =
+    effect.weak && isSaidDead(here, here.afterObjects(k, objects)) ? { ...effect, effect: 'killed', weak: false } : effect;
+  const agent = here.clause.subjects(k).at(-1) ?? null;
+  const others = objects.filter((phrase) => !isReflexive(here, phrase));
+  if (others.length < objects.length) tellHarmedThemselves(here, k, said, modality);
+  if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
+  else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+}
+
+// Also wounded were a cook and a guard | 3 killed in blast
+function readParticiple(
+  here: HarmSentence,
+  k: number,
+  group: VerbGroup,
+  effect: EffectWord,
+  modality: Modality,
+  objects: readonly NounPhrase[],
+): void {
+  const copula = here.chunks[k + 1];
+  if (copula?.type === 'verb-group' && copula.copula && opensSentence(here, k))
+    tellListed(here, here.clause.objects(k + 1), k, effect, modality);
+  else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k)) readReduced(here, k, effect, modality);
+}
+
+function opensSentence({ chunks }: HarmSentence, k: number): boolean {
+  for (let i = k - 1; i >= 0; i--) if (chunks[i]!.type !== 'adverb') return chunks[i]!.type === 'break';
+  return true;
+}
+
+// A gunman shot and wounded four men | abducted and killed a guard
+function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
+  const next = chunks[k + 2];
+  return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(k + 2).length > 0;
+}
+
+// shot a guard dead | hacked a man to death | beat him to death
+function isSaidDead(here: HarmSentence, k: number): boolean {
+  const chunk = here.chunks[k];
+  if (chunk?.type === 'state') return chunk.state.effect === 'killed';
+  const death = here.chunks[k + 1];
+  return here.prepositionTo(k, DEATH) === 'to' && death!.lastToken === death!.firstToken + 1;
+}
+
+const DEATH: ReadonlySet<string> = new Set(['death']);

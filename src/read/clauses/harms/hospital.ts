@@ -1,0 +1,52 @@
+/** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
+import type { NounPhrase } from '../chunk.js';
+import { modalityOf } from '../modality.js';
+import { addHarm, HURT, INJURED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isNumbered } from './persons.js';
+
+/** Chunks from "were taken" to "hospital". */
+const HOSPITAL_REACH = 5;
+
+export function readTakenToHospital(here: HarmSentence, k: number, passive: boolean, lemma: string): void {
+  const { classes, clause } = here;
+  if (!passive && classes['stay-in-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k).filter(isNumbered));
+  if (passive && classes['to-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k));
+  if (passive && classes['counted-to-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k).filter(isNumbered));
+}
+
+// Four people are in the hospital
+export function readInHospital(here: HarmSentence, k: number): void {
+  const inside = here.prepositionTo(k + 1, here.classes.hospital);
+  if (inside === 'in' || inside === 'at') readTaken(here, k, here.clause.subjects(k).filter(isNumbered));
+}
+
+// The blast sent four people to hospital
+export function readSentToHospital(here: HarmSentence, k: number): void {
+  const objects = here.clause.objects(k);
+  if (here.prepositionTo(here.afterObjects(k, objects), here.classes.hospital) !== null)
+    addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// It ended with five people in the hospital
+export function isInHospital(here: HarmSentence, k: number): boolean {
+  return here.follows(k, 'with') && here.prepositionTo(k + 1, here.classes.hospital) === 'in';
+}
+
+// were taken to hospital | was treated for wounds
+function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
+  const toHospital = namesHospital(here, k);
+  const forWounds = here.prepositionTo(k + 1, here.classes.injury) === 'for';
+  if (!toHospital && !forWounds) return;
+  // "she was treated for her wounds": told of before
+  const taken = toHospital ? persons : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite');
+  addHarm(here, taken, k, forWounds ? INJURED : HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+function namesHospital(here: HarmSentence, k: number): boolean {
+  for (let i = k + 1; i < Math.min(here.chunks.length, k + HOSPITAL_REACH); i++) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'noun-phrase' && here.classes.hospital.has(here.head(chunk))) return true;
+  }
+  return false;
+}

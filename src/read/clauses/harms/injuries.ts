@@ -1,0 +1,86 @@
+/** "suffered gunshot wounds", "was hit in the shoulder", "arrived with injuries": the injured, told of by their injuries. */
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { modalityOf } from '../modality.js';
+import { addHarm, HURT, INJURED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+
+/** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
+const ARRIVAL_REACH = 12;
+/** Chunks from "sustained" to "injuries": "what police say are life-threatening". */
+const TOLD_INJURY_REACH = 10;
+const INJURY_REACH = 5;
+
+// Three guards suffered gunshot wounds
+export function readSuffered(here: HarmSentence, k: number): void {
+  // "one died and 12 sustained injuries": those of the injured who died have been told of
+  const effect = isDeathTold(here) ? INJURED : HURT;
+  addHarm(here, here.clause.subjects(k), k, effect, modalityOf(here.chunks, k), 'suffered-injuries');
+}
+
+function isDeathTold({ told, first }: HarmSentence): boolean {
+  for (let i = first; i < told.length; i++) if (told[i]!.effect === 'killed') return true;
+  return false;
+}
+
+/** "suffered non-life threatening injuries" */
+export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
+  const from = here.chunks[k + 1];
+  if (from?.type === 'preposition' && from.lower === 'from' && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
+  // sustained what police say are injuries
+  const told = from !== undefined && here.says(from, here.classes.what);
+  for (let i = k + 1; i < Math.min(here.chunks.length, k + (told ? TOLD_INJURY_REACH : INJURY_REACH)); i++) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'noun-phrase' && here.classes.injury.has(here.head(chunk))) return chunk;
+    const isVerb = chunk.type === 'verb-group' && (chunk.ing || told);
+    if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !isVerb) break;
+  }
+  return from;
+}
+
+// was hit in the shoulder | was struck by a bullet | a guard hit in the leg
+export function readHit(here: HarmSentence, k: number, { passive, bareParticiple }: VerbGroup): void {
+  const before = here.chunks[k - 1];
+  const hit = !passive && bareParticiple && before?.type === 'noun-phrase' ? before : null;
+  if (!passive && !hit) return;
+  if (passive && nothingFollows(here.chunks[k + 1])) return readHitAlone(here, k);
+  if (here.prepositionTo(k + 1, here.classes['body-part']) === null) return;
+  addHarm(here, hit ? [hit] : here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'hit');
+}
+
+// Four people were hit when someone fired | A driver was also hit
+function readHitAlone(here: HarmSentence, k: number): void {
+  const also = here.layout.tokens[here.chunks[k]!.lastToken - 2]?.lower === 'also';
+  const numbered = here.clause.subjects(k).filter(({ quantity, person }) => (quantity !== null || also) && person !== null);
+  addHarm(here, numbered, k, HURT, modalityOf(here.chunks, k), 'hit');
+}
+
+const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);
+const nothingFollows = (next: Chunk | undefined): boolean => next === undefined || ENDS_CLAUSE.has(next.type);
+
+// a bullet hit the boy in the cheek | hitting the 9-year-old in the leg
+export function readHitting(here: HarmSentence, k: number, group: VerbGroup): void {
+  const objects = here.clause.objects(k);
+  if (here.prepositionTo(here.afterObjects(k, objects), here.classes['body-part']) === null) return;
+  const agent = here.clause.subjects(k).at(-1) ?? null;
+  addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'hit', group.ing ? null : agent);
+}
+
+// A boy was brought to the station with a gunshot wound
+export function readWithInjuries(here: HarmSentence, k: number): void {
+  for (let i = k + 1; i < Math.min(here.chunks.length - 1, k + ARRIVAL_REACH); i++) {
+    const { type } = here.chunks[i]!;
+    if (type === 'verb-group' || type === 'break' || type === 'subordinate') return;
+    if (here.prepositionTo(i, here.classes.injury) === 'with')
+      return addHarm(here, here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'with-injuries');
+  }
+}
+
+// two dead and five with injuries | Police found a man with gunshot wounds | with gunshot or stab wounds
+export function hasInjuries(here: HarmSentence, k: number): boolean {
+  const wounds = here.chunks[k + 2];
+  if (!here.follows(k + 2, 'with') || wounds?.type !== 'noun-phrase') return false;
+  const other = here.chunks[k + 3]?.type === 'or' ? here.chunks[k + 4] : undefined;
+  return isInjury(here, wounds) || (other?.type === 'noun-phrase' && isInjury(here, other));
+}
+
+const isInjury = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes.injury.has(here.head(phrase));

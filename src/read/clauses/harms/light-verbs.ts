@@ -1,0 +1,49 @@
+/** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
+import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { modalityOf } from '../modality.js';
+import { addHarm, KILLED } from './add-harm.js';
+import { tellAmongThem } from './among-them.js';
+import { readBodies, readFoundBody } from './found.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { readInHospital, readSentToHospital, readTakenToHospital } from './hospital.js';
+import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
+import { tellNamed } from './parts-of-a-number.js';
+
+const LIVES: ReadonlySet<string> = new Set(['lives']);
+
+export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
+  const lemma = group.word?.verb?.lemma ?? group.lower;
+  const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
+  if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
+  if (group.passive || object?.type !== 'noun-phrase') readWithoutObject(here, k, group, lemma);
+  else readWithObject(here, k, group, lemma, object);
+}
+
+function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
+  const { classes } = here;
+  if (group.copula) {
+    tellAmongThem(here, k);
+    readInHospital(here, k);
+  }
+  if (group.passive && classes.naming.has(lemma)) tellNamed(here, k);
+  if (classes.hit.has(group.lower)) readHit(here, k, group);
+  readTakenToHospital(here, k, group.passive, lemma);
+  const isBrought = group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma));
+  if (isBrought || classes.arriving.has(lemma)) readWithInjuries(here, k);
+}
+
+function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: string, object: NounPhrase): void {
+  const { classes } = here;
+  if (group.copula) tellNamed(here, k);
+  if (classes.hits.has(lemma)) readHitting(here, k, group);
+  if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
+  if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
+  if (classes.suffering.has(lemma) && classes.injury.has(here.head(object))) readSuffered(here, k);
+  if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
+}
+
+// The blast claimed 12 lives
+function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
+  if (!here.says(object, LIVES)) return;
+  addHarm(here, [{ ...object, headFirst: object.firstToken }], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+}

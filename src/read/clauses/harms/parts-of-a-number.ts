@@ -1,0 +1,83 @@
+/** Parts of a number told before: "including three policemen", "(11 attackers, 3 soldiers)", "three civilians: a cook, a driver and a guard". */
+import type { Chunk, NounPhrase, Small } from '../chunk.js';
+import type { Modality } from '../modality.js';
+import type { EffectWord } from '../words.js';
+import { addHarm } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isMany, isOneNamed, isPersons } from './persons.js';
+import { tellHarm } from './tell-harm.js';
+
+// 22 people were injured, including three policemen and a child | among them two guards
+export function tellIncluded(here: HarmSentence, k: number, first: number): void {
+  if (here.chunks[first]?.type !== 'noun-phrase') return;
+  const whole = here.lastBefore(here.chunks[k]!.firstToken);
+  if (whole >= 0) tellParts(here, here.clause.joinedRight(first), whole, 'including');
+}
+
+// 15 people, eight of them nurses, were injured
+export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase): void {
+  const phrase = here.chunks[k + 1];
+  const before = here.chunks[k - 2];
+  const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
+  if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
+  tellParts(here, [{ ...phrase, firstToken: share.firstToken, quantity: share.quantity, count: share.count }], whole, 'including');
+}
+
+// 17 people (11 attackers, 3 soldiers) were killed
+export function tellInParenthesis(here: HarmSentence, k: number): void {
+  const before = here.chunks[k - 1];
+  const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
+  if (whole >= 0 && here.chunks[k + 1]?.type === 'noun-phrase') tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
+}
+
+// three civilians: a cook, a driver and a guard
+export function tellColonList(here: HarmSentence, k: number, { lower, firstToken }: Small): void {
+  if (lower !== ':' || here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  const whole = countedUpTo(here, firstToken);
+  const count = whole >= 0 ? here.told[whole]!.patient.count : null;
+  if (count && (count.low ?? 0) > 1) tellParts(here, here.clause.joinedRight(k + 1), whole, 'colon-list');
+}
+
+/** The first harm of this sentence whose phrase ends at a token, or else the last before it. */
+function countedUpTo(here: HarmSentence, token: number): number {
+  for (let i = here.first; i < here.told.length; i++) if (here.told[i]!.patient.lastToken === token) return i;
+  return here.lastBefore(token);
+}
+
+// three others — Ana Ruiz, 21; Juan Mora, 22; and Luis Cano, 30
+export function tellDashList(here: HarmSentence, k: number): void {
+  const counted = here.chunks[k - 1];
+  if (counted?.type !== 'noun-phrase' || !isMany(counted) || here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  const whole = here.harmOf(counted);
+  const each = here.clause.joinedRight(k + 1).filter((phrase) => isPersons(phrase) && !isMany(phrase));
+  if (whole >= 0 && each.length > 1 && each.length <= (counted.count?.low ?? 0)) tellParts(here, each, whole, 'dash-list');
+}
+
+// Killed were Ana Ruiz, 34, and Juan Mora: the two of whom it was told before
+export function tellListed(here: HarmSentence, phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality): void {
+  const whole = phrases.every(isOneNamed) ? here.lastOfAtLeast(phrases.length, effect.effect) : -1;
+  if (whole >= 0) tellParts(here, phrases, whole, 'named');
+  else addHarm(here, phrases, k, effect, modality, 'passive');
+}
+
+// The victims were identified as Ana Ruiz, Juan Mora and Luis Cano | They are Ana Ruiz and Juan Mora
+export function tellNamed(here: HarmSentence, k: number): void {
+  const subject = here.clause.subjects(k).at(-1);
+  const first = saysAs(here, here.chunks[k + 1]) ? k + 2 : k + 1;
+  if (!subject || !isPersons(subject) || !(isMany(subject) || subject.pronoun === 'plural')) return;
+  if (here.chunks[first]?.type !== 'noun-phrase') return;
+  const names = here.clause.joinedRight(first).filter(({ name }) => name !== null);
+  const whole = names.length > 1 ? here.lastOfAtLeast(names.length) : -1;
+  if (whole >= 0) tellParts(here, names, whole, 'named');
+}
+
+const saysAs = ({ layout }: HarmSentence, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && layout.tokens[chunk.firstToken]!.lower === 'as';
+
+/** @param whole the place in `told` of those they are parts of */
+function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
+  const { effect, certainty, trigger } = here.told[whole]!;
+  for (const phrase of phrases)
+    if (isPersons(phrase) && !here.isCounted(effect, phrase))
+      tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+}

@@ -1,0 +1,58 @@
+/** Whether a noun phrase stands for persons, and whether for one, for many, or for a number. */
+import { exactly } from '../../../model/count.js';
+import type { NounPhrase } from '../chunk.js';
+
+/** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
+export function isPersons(phrase: NounPhrase): boolean {
+  if (phrase.place !== null || phrase.happening) return false;
+  if (phrase.person || phrase.pronoun || phrase.stateIsHead) return true;
+  if (phrase.name) return true;
+  const bare = phrase.headFirst === phrase.firstToken;
+  return bare && (phrase.quantity !== null || phrase.determiner === 'other');
+}
+
+export function isMany({ count }: NounPhrase): boolean {
+  return count !== null && (count.high === null || count.high > 1);
+}
+
+export const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
+
+/** "killed a customer and wounded another" */
+export const isOther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
+
+/** "15 injured", but not "two bodies" */
+export const isNumbered = ({ quantity, person, state }: NounPhrase): boolean =>
+  quantity !== null && person?.concept !== 'body' && state?.effect !== 'killed';
+
+/** "and three at another", "and a third in hospital" */
+export const isBareNumber = ({ quantity, determiner, person, name, place, headFirst, firstToken }: NounPhrase): boolean =>
+  person === null && name === null && place === null && (determiner === 'other' || (quantity !== null && headFirst === firstToken));
+
+/** "shooting at the students": of those who were shot at, nobody says how many were hit. */
+export const isUncounted = (phrase: NounPhrase): boolean =>
+  phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
+
+/** "one of three surveyors" */
+export const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
+  quantity !== null && (quantity.of !== null || headFirst > quantity.lastToken + 1);
+
+/** "one of five people shot": five were shot. */
+export function wholeOfShare(phrase: NounPhrase): NounPhrase {
+  const { quantity } = phrase;
+  if (!quantity?.of || quantity.of.low === null || quantity.of.low <= (quantity.count.low ?? 0)) return phrase;
+  return { ...phrase, quantity: { ...quantity, count: quantity.of, of: null }, count: quantity.of };
+}
+
+/** "three leaders, Ana Ruiz, Juan Mora and Luis Cano": the three are those named, who are not counted besides. */
+export function countsThoseNamed([first, ...rest]: readonly NounPhrase[]): boolean {
+  return rest.length > 1 && first!.quantity !== null && first!.count?.low === rest.length && rest.every(isOneNamed);
+}
+
+/** "the priests Ana Ruiz, Juan Mora and Luis Cano", "Ana Ruiz and her sons Juan and Luis": the first name is one of them, not all. */
+export function eachNamed(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  return phrases.map((phrase, i) => {
+    const next = phrases[i + 1];
+    if (!phrase.name || !phrase.person?.plural || phrase.quantity || !next || !isOneNamed(next) || next.person) return phrase;
+    return { ...phrase, person: { ...phrase.person, plural: false }, count: exactly(1) };
+  });
+}

@@ -1,0 +1,39 @@
+/** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
+import type { Sentence } from '../../text/layout.js';
+import { isShare } from '../arguments/chunk-steps.js';
+import { type Chunk, isEffectVerb } from '../chunk.js';
+import type { Marks } from '../chunks/marks.js';
+import type { Harm } from '../clause.js';
+import { HarmSentence } from './harm-sentence.js';
+import { readHarmingNoun } from './harming-nouns.js';
+import { readHarmingVerb } from './harming-verbs.js';
+import { readLightVerb } from './light-verbs.js';
+import { tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
+import { readState } from './states.js';
+
+export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
+  const here = new HarmSentence(marks, sentence, chunks, out);
+  for (let k = 0; k < chunks.length; k++) readHarm(here, k, chunks[k]!);
+  for (let k = 0; k < chunks.length; k++) readParts(here, k, chunks[k]!);
+}
+
+function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
+  if (chunk.type === 'verb-group') {
+    if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
+    else readLightVerb(here, k, chunk);
+  } else if (chunk.type === 'state') readState(here, k, chunk);
+  else if (chunk.type === 'noun-phrase') readHarmingNoun(here, k, chunk);
+}
+
+function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
+  if (chunk.type === 'preposition') {
+    if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
+    else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
+  } else if (chunk.type === 'noun-phrase') {
+    if (here.chunks[k - 1]?.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
+  } else if (chunk.type === 'open') tellInParenthesis(here, k);
+  else if (chunk.type === 'break') tellColonList(here, k, chunk);
+  else if (chunk.type === 'dash') tellDashList(here, k);
+}
+
+const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';

@@ -1,0 +1,66 @@
+/** Writes one harm down, with whom its phrase means where the phrase alone does not say. */
+import type { Effect } from '../../../model/vocabulary.js';
+import type { NounPhrase } from '../chunk.js';
+import type { TokenSpan } from '../clause.js';
+import type { Modality } from '../modality.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isOther } from './persons.js';
+
+export const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
+
+export function tellHarm(
+  here: HarmSentence,
+  patient: NounPhrase,
+  effect: Effect,
+  weak: boolean,
+  trigger: TokenSpan,
+  { certainty }: Modality,
+  rule: string,
+  agent: NounPhrase | null = null,
+  within: number | null = null,
+  total = false,
+): void {
+  here.counted.add(`${effect}${patient.firstToken}`);
+  const isOwn = rule === 'active' && effect !== 'detained' && !isOther(patient);
+  here.told.push({
+    sentence: here.sentence.index,
+    effect,
+    weak,
+    patient,
+    meant: here.meant.get(patient) ?? null,
+    agent,
+    trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
+    certainty,
+    within,
+    inherits: isOwn ? null : inheritedBy(here, patient),
+    total,
+    rule,
+  });
+}
+
+/** @param whole the place in `told` of those they are a part of; -1 where none is known */
+export function tellPart(here: HarmSentence, part: NounPhrase, effect: Effect, trigger: TokenSpan, rule: string, whole: number): void {
+  tellHarm(here, part, effect, false, trigger, ASSERTED, rule, null, whole < 0 ? null : whole);
+}
+
+export function tellTotal(here: HarmSentence, all: NounPhrase, effect: Effect, trigger: TokenSpan, rule: string): void {
+  tellHarm(here, all, effect, false, trigger, ASSERTED, rule, null, null, true);
+}
+
+/** "one attacker was killed and 2 arrested": the two are attackers too. */
+function inheritedBy(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other'))
+    return null;
+  const fronted = frontedWhole(here);
+  if (fronted) return fronted;
+  if (phrase.quantity?.additional && phrase.count?.high !== 1) return null;
+  for (let i = here.told.length - 1; i >= here.first; i--)
+    if (here.told[i]!.patient.person && here.told[i]!.within === null) return here.told[i]!.patient;
+  return null;
+}
+
+/** "Of the two guards, one was killed and the other was wounded": whom the sentence then counts. */
+function frontedWhole({ chunks }: HarmSentence): NounPhrase | null {
+  const [of, whole] = chunks;
+  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.person ? whole : null;
+}

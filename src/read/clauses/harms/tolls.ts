@@ -1,0 +1,45 @@
+/** "the death toll rose to 17", "put the number of injured at 22": a number that is all who were killed or injured. */
+import { exactly } from '../../../model/count.js';
+import type { Chunk, NounPhrase, Small } from '../chunk.js';
+import type { EffectWord } from '../words.js';
+import { addHarm } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { ASSERTED, tellTotal } from './tell-harm.js';
+
+/** Chunks from "the death toll" to its number: "from a bomb at a market in Herat on Monday rose to". */
+const TOLL_REACH = 16;
+
+export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect: EffectWord): void {
+  for (let i = k; i < Math.min(here.chunks.length, k + TOLL_REACH); i++) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'noun-phrase' && chunk.quantity)
+      return addHarm(here, [reached(here, i, chunk)], k, effect, ASSERTED, 'toll', null, true);
+    if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
+  }
+}
+
+/** "climbed from 4 to 7": it is seven now, and no range. */
+function reached(here: HarmSentence, at: number, phrase: NounPhrase): NounPhrase {
+  const { count } = phrase;
+  if (!here.follows(at, 'from') || count?.modifier !== 'between' || count.high === null) return phrase;
+  return { ...phrase, count: exactly(count.high) };
+}
+
+/** "put the number of injured at 22": alone, "at 22" would be an hour. */
+const isLikeHour = (chunk: Chunk): chunk is Small =>
+  chunk.type === 'time' && chunk.lastToken === chunk.firstToken + 1 && /^\d{1,2}$/.test(chunk.lower);
+
+function numberIn(toll: NounPhrase, { firstToken, lastToken, lower }: Small): NounPhrase {
+  const count = exactly(Number(lower));
+  return {
+    ...toll,
+    firstToken,
+    lastToken,
+    determiner: null,
+    state: null,
+    stateIsHead: false,
+    headFirst: firstToken,
+    headLast: lastToken,
+    count,
+  };
+}

@@ -1,0 +1,44 @@
+/** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
+import type { NounPhrase } from '../chunk.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isMany, isPersons } from './persons.js';
+
+/** Chunks back from "he" to whom he is. */
+const ANTECEDENT_REACH = 14;
+
+/** The phrase a pronoun before a verb stands for; null where the sentence leaves it open. */
+export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
+  if (pronoun.pronoun !== 'singular') return null;
+  const at = chunkOf(here, pronoun, verb);
+  const before = here.chunks[at - 1];
+  if (here.chunks[at] !== pronoun) return null;
+  if (before?.type === 'relative') here.meant.set(pronoun, takenThere(here, at - 1));
+  return before?.type === 'break' && before.lower === ';' ? personBefore(here, at - 1) : null;
+}
+
+function chunkOf({ chunks }: HarmSentence, phrase: NounPhrase, verb: number): number {
+  let at = verb - 1;
+  while (at > verb - ANTECEDENT_REACH && at > 0 && chunks[at] !== phrase) at--;
+  return at;
+}
+
+/** The last person told of before a semicolon, within its clause. */
+function personBefore({ chunks }: HarmSentence, semicolon: number): NounPhrase | null {
+  for (let k = semicolon - 1; k >= Math.max(0, semicolon + 1 - ANTECEDENT_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break') return null;
+    if (chunk.type === 'noun-phrase' && chunk.person && !chunk.person.plural && !chunk.possessive && !isMany(chunk)) return chunk;
+  }
+  return null;
+}
+
+/** "A cook was taken to a clinic, where he died" */
+function takenThere({ chunks, clause }: HarmSentence, relative: number): NounPhrase | null {
+  for (let k = relative - 1; k >= Math.max(0, relative - ANTECEDENT_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type !== 'verb-group') continue;
+    const subject = chunk.passive ? clause.subjects(k) : [];
+    return subject.length === 1 && isPersons(subject[0]!) && !isMany(subject[0]!) ? subject[0]! : null;
+  }
+  return null;
+}

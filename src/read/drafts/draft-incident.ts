@@ -1,0 +1,87 @@
+/** Drafts one incident: makes its claims in the order its parts are told of, and gathers its events, entities, place and time from them. */
+import type { EventClaim } from '../../model/claim.js';
+import type { IncidentDraft } from '../../model/incident.js';
+import type { IncidentPlace } from '../place/incident-place.js';
+import { inZone } from '../time/in-zone.js';
+import type { IncidentTime } from '../time/incident-time.js';
+import { chronicle, timed } from './chronicle.js';
+import { idOfRank, rankedByText, renamed } from './claim-order.js';
+import { claimEvent, claimSetting } from './event-claims.js';
+import { claimFigure } from './figure-claims.js';
+import { gatherEntities } from './gather-entities.js';
+import { kindOf, stageOf } from './incident-kind.js';
+import { joinWeapons } from './join-weapons.js';
+import type { KnownWords } from './known-words.js';
+import type { OpenIncident } from './open-incident.js';
+import { PerpetratorClaims, VictimClaims } from './person-claims.js';
+import { claimResponsibility, claimStatements } from './statement-claims.js';
+import { claimWeapons, TargetClaims } from './thing-claims.js';
+
+export function draftIncident(incident: OpenIncident, known: KnownWords, place: IncidentPlace, time: IncidentTime | null): IncidentDraft {
+  const zone = place.where?.zone ?? null;
+  const eventClaims = incident.events.map((event) => claimEvent(incident, event, zone));
+  claimTold(incident, known);
+  const settings = claimSettings(incident, eventClaims[0]!, place, time);
+  const ranks = rankedByText(incident.claims);
+  const idsOf = (claims: readonly EventClaim[]): readonly string[] => claims.map(({ id }) => idOfRank(ranks[Number(id)]!));
+  const claims = renamed(incident.claims, ranks);
+  const when = time && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
+  return {
+    kind: kindOf(incident, known.bombs),
+    stage: stageOf(incident),
+    reports: [incident.found.layout.report.id],
+    when,
+    where: place.where && { claims: idsOf(settings.places), ...place.where },
+    events: timed(chronicle(incident, eventClaims, ranks), when),
+    entities: joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
+    claims,
+  };
+}
+
+/** Of claims on one stretch of the text the first made stands first. */
+function claimTold(incident: OpenIncident, known: KnownWords): void {
+  claimThoseInvolved(incident, known);
+  claimWeapons(incident, known.targets);
+  for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch);
+  if (incident.told.isFirst) claimStatements(incident);
+}
+
+/** Those of the figures before those of the happenings, which tell of no phrase again and call persons by their surnames. */
+function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
+  const { clauses } = incident.found;
+  const perpetrators = new PerpetratorClaims(incident, known.attackers);
+  const victims = new VictimClaims(incident);
+  const targets = new TargetClaims(incident, known.targets);
+  for (const figure of incident.told.figures) {
+    const claim = claimFigure(incident, figure);
+    const { patient, agent } = clauses.harms[figure.harm]!;
+    victims.ofFigure(claim, patient);
+    perpetrators.ofFigure(claim, agent);
+  }
+  for (const { role, index, happenings } of incident.events) {
+    if (role === 'response') continue;
+    const event = incident.eventId(index)!;
+    for (const h of happenings) {
+      const happening = clauses.happenings[h]!;
+      perpetrators.ofHappening(happening, event);
+      for (const target of happening.targets) {
+        victims.ofHappening(happening, target, event);
+        targets.ofHappening(target, event);
+      }
+    }
+  }
+  targets.ofDamages();
+}
+
+/** The words that give the incident's place and time; sites where its place is one. */
+function claimSettings(
+  incident: OpenIncident,
+  first: EventClaim,
+  { where, mentions }: IncidentPlace,
+  time: IncidentTime | null,
+): { readonly places: readonly EventClaim[]; readonly times: readonly EventClaim[] } {
+  const named = where?.precision === 'site' ? mentions : mentions.filter(({ kind }) => kind !== 'site');
+  const places = named.map((mention) => claimSetting(incident, first, mention, 'place.incident'));
+  const times = (time?.mentions ?? []).map((mention) => claimSetting(incident, first, mention, 'time.incident'));
+  return { places, times };
+}

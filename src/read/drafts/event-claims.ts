@@ -1,0 +1,47 @@
+/** What happened, as claims: one for each event of an incident, and those that place the incident. */
+import type { EventClaim } from '../../model/claim.js';
+import type { Clauses, Happening } from '../clauses/clause.js';
+import type { EventDraft } from '../happenings/told-events.js';
+import { inZone } from '../time/in-zone.js';
+import { describeEvent } from './describe-event.js';
+import type { Span } from './enclosing.js';
+import type { OpenIncident } from './open-incident.js';
+
+/** @param zone in which its times are told */
+export function claimEvent(incident: OpenIncident, event: EventDraft, zone: string | null): EventClaim {
+  const { layout, clauses } = incident.found;
+  const lead = leadOf(event, clauses);
+  const described = describeEvent(layout, event, lead);
+  const time = event.time && !event.time.unresolved ? event.time.when : null;
+  const claim = incident.pin<EventClaim>(
+    'event',
+    {
+      event: incident.eventId(event.index)!,
+      what: described.what,
+      kind: event.kind,
+      stage: event.stage,
+      when: time && (zone ? inZone(time, zone) : time),
+      where: whereOf(event, described.site),
+    },
+    described.span,
+    `happenings.${lead?.word.word ?? event.kind}`,
+    lead?.certainty ?? 'asserted',
+  );
+  incident.note(event, claim);
+  return claim;
+}
+
+function whereOf({ site, place }: EventDraft, called: string | null): EventClaim['says']['where'] {
+  const where = site?.where ?? place?.where ?? null;
+  return site && where ? { ...where, name: called ?? where.name, precision: 'site' } : where;
+}
+
+/** The happening an event is told by: its first, of what an arrest answers rather than the arrest; for an operation, the noun that names it. */
+function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
+  const happenings = event.happenings.map((index) => clauses.happenings[index]!);
+  return happenings.find(({ nominal, word }) => (event.role === 'response' ? nominal : word.role === event.role)) ?? happenings[0] ?? null;
+}
+
+/** The words that give the incident's place or time are claims of its first event. */
+export const claimSetting = (incident: OpenIncident, first: EventClaim, span: Span, rule: string): EventClaim =>
+  incident.pin<EventClaim>('event', first.says, span, rule);

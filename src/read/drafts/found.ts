@@ -1,0 +1,21 @@
+/** What the stages found in a report, from which its incidents are drafted. */
+import type { Attribution } from '../attribution/attribution.js';
+import type { Clauses } from '../clauses/clause.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
+import type { EventGrouping } from '../happenings/group-events.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { WeaponMention } from '../weapons/weapon-mention.js';
+
+export interface Found {
+  readonly layout: Layout;
+  readonly times: readonly TimeMention[];
+  readonly places: readonly PlaceMention[];
+  readonly attribution: Attribution;
+  readonly clauses: Clauses;
+  readonly weapons: readonly WeaponMention[];
+  readonly grouping: EventGrouping;
+  readonly figures: readonly FigureDraft[];
+  readonly isBackground: (token: number) => boolean;
+}

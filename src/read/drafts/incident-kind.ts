@@ -1,0 +1,76 @@
+/** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
+import type { IncidentKind, Stage } from '../../model/vocabulary.js';
+import type { EventDraft } from '../happenings/told-events.js';
+import { endsIn } from '../text/ends-in.js';
+import type { OpenIncident } from './open-incident.js';
+
+/** What an event that leads weighs in the kind of an incident: its first, or one that tells of the whole. */
+const LEAD = 3;
+/** What a step told by its harm alone weighs, beside one that says what was done. */
+const HARM_ALONE = 0.3;
+
+/** An arrest for what was only tried does not make it done. */
+export function stageOf({ events }: OpenIncident): Stage {
+  const deeds = events.filter(({ role, stage }) => role !== 'response' || stage !== 'accomplished');
+  const stages = deeds.length > 0 ? deeds : events;
+  return stages.some(({ stage }) => stage === 'accomplished') ? 'accomplished' : (stages[0]?.stage ?? 'accomplished');
+}
+
+/** @param bombs words for bombs, in lower case */
+export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): IncidentKind {
+  const weights = weightsOfKinds(incident);
+  if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
+  const kind = heaviest(weights);
+  if (kind === 'attack' && isByBombsAlone(incident, bombs)) return 'bombing';
+  if (kind !== 'other') return kind;
+  // Thousands marched, and police arrested some: a march alone is a step of something
+  return incident.events.find((event) => event.role === 'step' && event.kind !== 'other')?.kind ?? kindOfResponse(incident);
+}
+
+function weightsOfKinds(incident: OpenIncident): ReadonlyMap<IncidentKind, number> {
+  const weights = new Map<IncidentKind, number>();
+  for (const event of incident.events) {
+    if (event.role !== 'violence' && event.role !== 'threat') continue;
+    const lead = event.whole || event === incident.events[0] ? LEAD : 1;
+    weights.set(event.kind, (weights.get(event.kind) ?? 0) + (tellsHarmAlone(incident, event) ? lead * HARM_ALONE : lead));
+  }
+  return weights;
+}
+
+function heaviest(weights: ReadonlyMap<IncidentKind, number>): IncidentKind {
+  let best: IncidentKind = 'other';
+  for (const [kind, weight] of weights) if (best === 'other' || weight > (weights.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** "Twelve people were killed when a bomb exploded": the first verb says what became of them, the second what it was. */
+function tellsHarmAlone({ found: { clauses } }: OpenIncident, { happenings }: EventDraft): boolean {
+  return happenings.length > 0 && happenings.every((index) => clauses.happenings[index]!.word.harms);
+}
+
+/** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */
+function isOnlyCalledAttack({ events, found: { clauses } }: OpenIncident): boolean {
+  return events.every(
+    ({ kind, happenings }) =>
+      kind === 'bombing' || kind === 'other' || (kind === 'attack' && happenings.every((h) => clauses.happenings[h]!.nominal)),
+  );
+}
+
+/** "The attack on the embassy with dynamite": told of by nothing that says it was done by hand, and with no other weapon. */
+function isByBombsAlone({ events, told, found }: OpenIncident, bombs: ReadonlySet<string>): boolean {
+  if (events.some(({ byHand }) => byHand)) return false;
+  const weapons = told.weapons.filter(({ weapon }) => weapon.role === 'weapon');
+  return weapons.length > 0 && weapons.every(({ weapon }) => endsIn(bombs, found.layout, weapon));
+}
+
+/** "Two captives were freed and ten militants killed in an operation": what the authorities' deeds answered, or that they killed. */
+function kindOfResponse({ events, claims, found: { clauses } }: OpenIncident): IncidentKind {
+  const responses = events.filter(({ role }) => role === 'response');
+  for (const { happenings } of responses)
+    for (const h of happenings) {
+      const { role, kind } = clauses.happenings[h]!.word;
+      if (role === 'violence') return kind;
+    }
+  const killed = claims.some((claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === 'killed');
+  return responses.length > 0 && killed ? 'attack' : 'other';
+}

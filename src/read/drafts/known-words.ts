@@ -1,0 +1,22 @@
+/** What the tables say of those who take part in an incident, and of what it is done to and with. */
+import type { Language } from '../language/language.js';
+import { words } from '../language/table.js';
+import { type Attackers, readAttackers } from './attackers.js';
+import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
+
+export interface KnownWords {
+  readonly targets: ReadonlySet<string>;
+  readonly bombs: ReadonlySet<string>;
+  readonly kinds: ArmedKinds;
+  readonly attackers: Attackers;
+  /** Nouns that name a weapon by themselves. */
+  readonly weapons: ReadonlySet<string>;
+}
+
+export const readKnownWords = (language: Language): KnownWords => ({
+  targets: new Set(language.table('targets').flatMap((row) => words(row.words))),
+  bombs: new Set(language.table('happening-objects').flatMap((row) => (row.class === 'bomb' ? words(row.words) : []))),
+  kinds: readArmedKinds(language),
+  attackers: readAttackers(language),
+  weapons: new Set(language.table('weapons').flatMap((row) => (row.sort === 'sure' ? words(row.words) : []))),
+});

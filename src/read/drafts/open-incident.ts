@@ -1,0 +1,88 @@
+/** One incident of a report while it is drafted: what is told of it, and the claims made so far, each pinned to a slice of the text. */
+import type { Claim } from '../../model/claim.js';
+import type { Speaker } from '../../model/speaker.js';
+import type { Certainty } from '../../model/vocabulary.js';
+import type { EventDraft } from '../happenings/told-events.js';
+import type { Span } from './enclosing.js';
+import type { Stretches } from './find-stretches.js';
+import type { Found } from './found.js';
+import type { Told } from './share-out.js';
+
+export class OpenIncident {
+  readonly found: Found;
+  readonly told: Told;
+  readonly stretches: Stretches;
+  /** Those that tell of it as a whole first. */
+  readonly events: readonly EventDraft[];
+  /** In the order they were made, which their ids tell. */
+  readonly claims: Claim[] = [];
+  readonly #eventIds = new Map<number, string>();
+  /** Positions among the claims. */
+  readonly #claimsOfEvent = new Map<number, number[]>();
+
+  constructor(found: Found, told: Told, stretches: Stretches) {
+    this.found = found;
+    this.told = told;
+    this.stretches = stretches;
+    this.events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
+    this.events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
+  }
+
+  /** @param event its position among the events of the report @returns undefined for one of another incident */
+  eventId(event: number): string | undefined {
+    return this.#eventIds.get(event);
+  }
+
+  /** @param lastToken exclusive */
+  span(firstToken: number, lastToken: number): Span {
+    const { tokens } = this.found.layout;
+    return { start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end };
+  }
+
+  /** @param speaker where it is left out, whoever speaks around the span */
+  pin<C extends Claim>(
+    kind: C['kind'],
+    says: C['says'],
+    span: Span,
+    rule: string,
+    certainty: Certainty = 'asserted',
+    speaker?: Speaker | null,
+  ): C {
+    const { report } = this.found.layout;
+    const claim = {
+      id: String(this.claims.length),
+      report: report.id,
+      start: span.start,
+      end: span.end,
+      quote: report.text.slice(span.start, span.end),
+      kind,
+      says,
+      speaker: speaker === undefined ? this.speakerAt(span) : speaker,
+      certainty: this.#certaintyAt(span, certainty),
+      asOf: report.published,
+      rule,
+    } as unknown as C;
+    this.claims.push(claim);
+    return claim;
+  }
+
+  speakerAt(span: Span): Speaker | null {
+    return this.stretches.attributedAround(span)?.speaker ?? null;
+  }
+
+  #certaintyAt(span: Span, own: Certainty): Certainty {
+    return own === 'asserted' ? (this.stretches.doubtAround(span) ?? 'asserted') : own;
+  }
+
+  /** Notes that a claim tells of an event. */
+  note({ index }: EventDraft, { id }: Claim): void {
+    const known = this.#claimsOfEvent.get(index);
+    if (known) known.push(Number(id));
+    else this.#claimsOfEvent.set(index, [Number(id)]);
+  }
+
+  /** Positions of the claims that tell of an event. */
+  claimsOf({ index }: EventDraft): readonly number[] {
+    return this.#claimsOfEvent.get(index) ?? [];
+  }
+}

@@ -1,0 +1,78 @@
+/** Things that took part, as claims: what was attacked or came to harm, and the weapons and vehicles it was done with. */
+import type { ParticipantClaim, WeaponClaim } from '../../model/claim.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Damage } from '../clauses/clause.js';
+import type { WeaponMention } from '../weapons/weapon-mention.js';
+import { countOfThings, KnownThings } from './known-things.js';
+import { namesOf, thingMentions } from './mentions.js';
+import type { OpenIncident } from './open-incident.js';
+
+export class TargetClaims {
+  readonly #incident: OpenIncident;
+  readonly #words: ReadonlySet<string>;
+  readonly #things = new KnownThings();
+
+  /** @param words for what is attacked */
+  constructor(incident: OpenIncident, words: ReadonlySet<string>) {
+    this.#incident = incident;
+    this.#words = words;
+  }
+
+  ofHappening(target: NounPhrase, event: string): void {
+    if (!target.person && !target.pronoun && this.#isTarget(target)) this.#claim(target, event, null);
+  }
+
+  #isTarget({ headLast, place }: NounPhrase): boolean {
+    const { layout, places } = this.#incident.found;
+    return this.#words.has(layout.tokens[headLast - 1]!.lower) || (place !== null && places[place]!.kind === 'site');
+  }
+
+  ofDamages(): void {
+    const { found, told } = this.#incident;
+    for (const { damage, event } of told.damages)
+      if (!found.isBackground(damage.thing.firstToken)) this.#claim(damage.thing, this.#incident.eventId(event.index)!, damage.effect);
+  }
+
+  /** As it is called and with what it is said to be of. */
+  #claim(phrase: NounPhrase, event: string, effect: Damage['effect']): void {
+    const { layout } = this.#incident.found;
+    const persons = this.#things.idOf(layout, phrase);
+    const count = countOfThings(layout, phrase);
+    for (const mention of thingMentions(layout, phrase)) {
+      this.#incident.pin<ParticipantClaim>(
+        'participant',
+        { role: 'target', mention: mention.text, count, effect, event, persons, ...namesOf(mention) },
+        mention.span,
+        'people.target',
+      );
+    }
+  }
+}
+
+/** @param targets words for what is attacked: "robbed a weapons store" tells of the store, not of weapons */
+export function claimWeapons(incident: OpenIncident, targets: ReadonlySet<string>): void {
+  const { found, told } = incident;
+  const ids = new Map<number, string>();
+  const harmed = new Set(told.damages.flatMap(({ damage }) => (damage.effect === null ? [] : [damage.thing.headLast])));
+  for (const { weapon, index, event } of told.weapons) {
+    const { firstToken, lastToken, role, partOf } = weapon;
+    const next = found.layout.tokens[lastToken];
+    if (found.isBackground(firstToken) || (next && targets.has(next.lower))) continue;
+    // "The blast destroyed two buses": told of as targets already.
+    if (role === 'vehicle' && harmed.has(lastToken)) continue;
+    ids.set(index, claimWeapon(incident, weapon, incident.eventId(event.index)!, partOf === null ? null : (ids.get(partOf) ?? null)));
+  }
+}
+
+/** @returns the claim's id */
+function claimWeapon(incident: OpenIncident, weapon: WeaponMention, event: string, partOf: string | null): string {
+  const { role, mention, count, effect, start, end } = weapon;
+  if (role === 'vehicle')
+    return incident.pin<ParticipantClaim>(
+      'participant',
+      { role, mention, count, effect, event, persons: null, personalName: false },
+      { start, end },
+      'weapons.vehicle',
+    ).id;
+  return incident.pin<WeaponClaim>('weapon', { role, mention, count, partOf, event }, { start, end }, `weapons.${role}`).id;
+}

@@ -1,0 +1,76 @@
+/** "Another three", "two others": more persons than those told of before, or those whom an earlier sentence set beside them. */
+import type { Effect } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import { couldBe, isWide, sameCount } from './may-be-same.js';
+import { addPart, hasRoomForAnother } from './part-of-those.js';
+import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+/** "one was killed and four others injured": beside the dead, not beside other injured. */
+export function isBesides(told: PersonsTold, { quantity, determiner }: NounPhrase, effect: Effect | null, sentence: number): boolean {
+  if (!quantity?.additional && determiner !== 'other') return false;
+  if (effect === null || quantity === null) return true;
+  const besideOthers = told.latest(
+    (persons) => persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
+  );
+  return besideOthers === null && told.latest((persons) => persons.effects.has(effect)) !== null;
+}
+
+export function besideOthers(told: PersonsTold, mention: PersonsMention): Resolved {
+  const again = othersAgain(told, mention);
+  if (again) return { persons: again, how: 'same' };
+  const whole = told.latest((persons) => isRestOf(persons, mention) || hasRoomForAnother(told, persons, mention));
+  if (whole) return addPart(told, whole, mention);
+  const toldBefore = tollBeside(told, mention);
+  if (toldBefore) return { persons: toldBefore, how: 'same' };
+  return theOther(told, mention) ?? { persons: told.add(mention), how: 'new' };
+}
+
+/** "Two others were hurt", and a paragraph later again. */
+const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null =>
+  told.latest(
+    (persons) =>
+      persons.additional &&
+      persons.effects.has(mention.effect!) &&
+      persons.paragraph !== mention.paragraph &&
+      sameCount(persons.count, mention.count) &&
+      couldBe(told.kinds, persons, mention, false),
+  );
+
+/** "Five were shot. One died. Four others are in hospital": the four are the rest of the five. */
+const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
+  mention.effect === 'injured' &&
+  mention.count !== null &&
+  mention.count.low !== null &&
+  isWide(persons.group) &&
+  weakInjury(persons) !== undefined &&
+  persons.sentence !== mention.sentence &&
+  (persons.taken.get('killed') ?? 0) > 0 &&
+  persons.count?.low === mention.count.low + persons.taken.get('killed')!;
+
+/** "left one dead and three injured. … killed a man. Two others were injured": others than the man, and so the injured told of before. */
+function tollBeside(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const last = told.last();
+  if (mention.phrase.quantity === null || !last?.effects.has('killed') || last.effects.has(mention.effect!)) return null;
+  if (last.lastSentence === mention.sentence || last.lastSentence < mention.sentence - 1) return null;
+  return told.latest(
+    (persons) =>
+      persons.effects.has(mention.effect!) &&
+      persons.lastSentence < last.lastSentence &&
+      persons.within === null &&
+      isWide(persons.group) &&
+      (persons.count?.low ?? 0) > 1 &&
+      isWide(mention.group),
+  );
+}
+
+/** "the other was wounded": of the guards, one of whom was killed: a new set of the same kind. */
+function theOther(told: PersonsTold, mention: PersonsMention): Resolved | null {
+  if (mention.person) return null;
+  const harmed = (persons: Persons): boolean => persons.effects.size > 0;
+  const like = told.latest((persons) => harmed(persons) && persons.sentence === mention.sentence) ?? told.latest(harmed);
+  if (!like) return null;
+  const persons = told.add({ ...mention, group: like.group, label: like.label });
+  persons.concept = like.concept;
+  return { persons, how: 'new' };
+}

@@ -1,0 +1,95 @@
+/** Who of those shot died, and who lived, once all is told. */
+import type { Harm } from '../clauses/clause.js';
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import { isAtLarge } from './groups-of-persons.js';
+import { isCondition, type Persons } from './persons.js';
+
+/** Sentences between a list of those shot and what became of them. */
+const TOLD_NEAR = 2;
+
+/** "He shot himself, and is in critical condition": said after, or before. */
+export function livesOn(harm: Harm, { effects }: Persons): boolean {
+  if (harm.certainty === 'denied' || harm.certainty === 'hypothetical') return false;
+  if (harm.effect === 'killed') return harm.weak && effects.get('injured')?.weak === false;
+  return harm.effect === 'injured' && effects.get('killed')?.weak === true && (!harm.weak || isCondition(harm.rule));
+}
+
+/** Who shot himself and lived is injured. */
+export function leaveAlive(told: FiguresTold, living: ReadonlySet<Persons>): void {
+  for (const persons of living)
+    if (persons.effects.get('killed')?.weak) told.retell(persons, 'killed', { effect: 'injured', movedFrom: null });
+}
+
+/** "He shot his wife and her parents. All three died", "Four were found dead. … He had shot his wife and three sons": those of the list. */
+export function letDieTogether(told: FiguresTold, harms: readonly Harm[]): void {
+  for (const shot of listsOfShot(told, harms)) {
+    const whole = deadOfList(told, shot);
+    if (!whole) continue;
+    for (const open of told.of(whole.persons)) open.says = { ...open.says, group: 'victims' };
+    for (const persons of shot)
+      for (const open of told.of(persons)) open.says = { ...open.says, effect: 'killed', within: whole.persons.id, scope: 'event' };
+  }
+}
+
+/** The dead, as many as were shot, told of near the list, and not one by one. */
+function deadOfList(told: FiguresTold, shot: readonly Persons[]): OpenFigure | undefined {
+  const sum = numberOf(shot);
+  return told.all.find(
+    ({ says, persons, weak }) =>
+      says.effect === 'killed' &&
+      !weak &&
+      says.within === null &&
+      says.count.low === sum &&
+      says.count.high === sum &&
+      isAtLarge(says.group) &&
+      Math.abs(persons.sentence - shot[0]!.sentence) <= TOLD_NEAR &&
+      !told.all.some((other) => other.says.within === persons.id),
+  );
+}
+
+/** Those whom one verb says were shot, two sets of them or more, and of none of whom more is said. */
+function listsOfShot(told: FiguresTold, harms: readonly Harm[]): readonly (readonly Persons[])[] {
+  const lists = new Map<number, Persons[]>();
+  for (const { says, persons, weak, draft } of told.all) {
+    if (says.effect !== 'injured' || !weak || says.within !== null || says.movedFrom !== null || persons.effects.size > 1) continue;
+    if (told.of(persons).length > 1) continue;
+    const at = harms[draft.harm]!.trigger.firstToken;
+    const list = lists.get(at);
+    if (list) list.push(persons);
+    else lists.set(at, [persons]);
+  }
+  return [...lists.values()].filter((list) => list.length > 1);
+}
+
+/** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
+export function moveDeadOutOfShot(told: FiguresTold): void {
+  const shot = told.all.find(isSeveralShot);
+  if (!shot) return;
+  let room = shot.says.count.low! - told.diedOf(shot.persons);
+  for (const { persons, says } of deadOnTheirOwn(told)) {
+    const count = says.count.low ?? 1;
+    if (persons === shot.persons || count > room || count === 0) continue;
+    room -= count;
+    told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
+  }
+}
+
+const isSeveralShot = ({ says, weak, persons }: OpenFigure): boolean =>
+  weak &&
+  !persons.additional &&
+  says.effect === 'injured' &&
+  says.within === null &&
+  says.count.low !== null &&
+  says.count.low > 1 &&
+  isAtLarge(says.group);
+
+/** The first figure of each set of the dead that is part of no other, whoever did it aside. */
+function deadOnTheirOwn(told: FiguresTold): Iterable<OpenFigure> {
+  const dead = new Map<string, OpenFigure>();
+  for (const open of told.all) {
+    const { effect, within, movedFrom, group } = open.says;
+    const isAlone = effect === 'killed' && within === null && movedFrom === null && group !== 'perpetrators';
+    if (isAlone && !dead.has(open.persons.id)) dead.set(open.persons.id, open);
+  }
+  return dead.values();
+}

@@ -1,0 +1,23 @@
+/** A figure before it is a claim, and where the harm it is of belongs. */
+import type { FigureSays } from '../../model/claim.js';
+import type { Certainty } from '../../model/vocabulary.js';
+
+/** Its event is the position of an event in the report's list, its span in tokens. */
+export interface FigureDraft {
+  readonly harm: number;
+  readonly says: Omit<FigureSays, 'event'>;
+  readonly event: number | null;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly name: { readonly firstToken: number; readonly lastToken: number } | null;
+}
+
+/** The event a harm belongs to, and its incident, each by its position; `whole`: it is told of as the incident as a whole; `first`: the incident's first event. */
+export interface EventOfHarm {
+  readonly event: number;
+  readonly incident: number;
+  readonly whole: boolean;
+  readonly first: boolean;
+}

@@ -1,0 +1,229 @@
+/** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { isBesides } from './beside-others.js';
+import { resolve } from './cast.js';
+import { demoteTolls } from './demote-tolls.js';
+import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
+import type { EventOfHarm, FigureDraft } from './figure-draft.js';
+import { FiguresTold } from './figures-told.js';
+import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
+import { heedTitle } from './heed-title.js';
+import { inTextOrder } from './in-text-order.js';
+import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
+import { mentionOf, nameOf } from './mention.js';
+import { heedMurderSuicide } from './murder-suicide.js';
+import { findRoom, isNumberOf } from './part-of-those.js';
+import type { PersonKinds } from './person-kinds.js';
+import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { PersonsTold } from './persons-told.js';
+import { placeAmongTold } from './sum-up.js';
+import type { TitleToll } from './title-toll.js';
+import { sameInToll, sameOfWhole } from './told-again.js';
+import { TollScope } from './toll-scope.js';
+import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isShotByPolice } from './who-attacks.js';
+
+/** Ways of saying that the dead were found. */
+const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
+
+export class FigureReader {
+  readonly #kinds: PersonKinds;
+  readonly #layout: Layout;
+  readonly #clauses: Clauses;
+  readonly #eventOf: (harm: number) => EventOfHarm | null;
+  readonly #isBackground: (token: number) => boolean;
+  readonly #cast: PersonsTold;
+  readonly #told: FiguresTold;
+  readonly #scope: TollScope;
+  readonly #doers: ReadonlySet<NounPhrase>;
+  /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
+  readonly #byPhrase = new Map<NounPhrase, Persons>();
+  readonly #byHarm = new Map<number, Persons>();
+  /** Who shot himself, and of whom it is told that he lived. */
+  readonly #living = new Set<Persons>();
+
+  /** @param eventOf null: not of the incident. */
+  constructor(
+    kinds: PersonKinds,
+    layout: Layout,
+    clauses: Clauses,
+    eventOf: (harm: number) => EventOfHarm | null,
+    isBackground: (token: number) => boolean,
+  ) {
+    this.#kinds = kinds;
+    this.#layout = layout;
+    this.#clauses = clauses;
+    this.#eventOf = eventOf;
+    this.#isBackground = isBackground;
+    this.#cast = new PersonsTold(layout, kinds);
+    this.#told = new FiguresTold(eventOf);
+    this.#scope = new TollScope(layout, this.#told, clauses.harms);
+    this.#doers = doersOf(clauses.harms);
+  }
+
+  read(title: TitleToll): readonly FigureDraft[] {
+    for (const { token, harm, agent } of inTextOrder(this.#layout, this.#clauses)) {
+      if (this.#isBackground(token)) continue;
+      if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
+      else if (agent) this.#attacker(agent.phrase, agent.sentence);
+    }
+    leaveAlive(this.#told, this.#living);
+    letDieTogether(this.#told, this.#clauses.harms);
+    heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
+    demoteTolls(this.#told);
+    moveDeadOutOfShot(this.#told);
+    heedTitle(this.#told, this.#kinds, title);
+    return this.#drafts();
+  }
+
+  #drafts(): readonly FigureDraft[] {
+    const groups = groupOfEach(this.#told);
+    return this.#told.all.map((open) => {
+      const { says, draft } = open;
+      const persons = this.#told.idInIncident(open, says.persons);
+      const within = says.within && this.#told.idInIncident(open, says.within);
+      const group = asPart(groups.get(persons) ?? says.group, within === null ? undefined : groups.get(within));
+      return { says: { ...says, group, persons, within }, ...draft };
+    });
+  }
+
+  /** Those who attack are remembered, so that "he" and "the two men" later mean them. */
+  #attacker(phrase: NounPhrase, sentence: number): void {
+    const known = this.#byPhrase.get(phrase);
+    if (known && (known.agents || known.effects.size > 0)) return;
+    if (!phrase.person && !phrase.name && !phrase.pronoun) return;
+    if (phrase.person && isDefender(phrase.person.group)) return;
+    const mention = mentionOf(this.#layout, phrase, null, sentence);
+    const besides = isBesides(this.#cast, phrase, null, sentence);
+    const { persons } = resolve(this.#cast, { ...mention, group: 'perpetrators', agents: true, besides });
+    this.#byPhrase.set(phrase, persons);
+    if (persons.effects.size === 0 && !isDefender(persons.group)) takeForAttacker(persons);
+  }
+
+  #harm(index: number, harm: Harm): void {
+    const at = this.#eventOf(index);
+    if (!at) return;
+    const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
+    const mention = this.#mention(harm, at, whole);
+    const { persons, how } = this.#personsOf(mention, harm);
+    this.#byHarm.set(index, persons);
+    // She is believed to have shot her husband before killing herself
+    if (mention.byOwnHand && this.#doers.has(harm.patient)) takeForAttacker(persons);
+    if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
+    if (livesOn(harm, persons)) this.#living.add(persons);
+    if (isToldDead(this.#kinds, harm, mention, persons)) return;
+    // the dead were seven gunmen and three policemen: they make up the toll
+    const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#told.tolls.has(persons.within);
+    this.#tell(index, harm, mention, persons, { ...at, whole: whole || ofToll });
+  }
+
+  #mention(harm: Harm, at: EventOfHarm, whole: boolean): PersonsMention {
+    const { patient, effect, sentence, rule, total } = harm;
+    const said = mentionOf(this.#layout, patient, harm.inherits, sentence);
+    return {
+      ...said,
+      effect,
+      weak: harm.weak && effect !== 'killed',
+      event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
+      incident: at.incident,
+      group: said.group === 'people' && hasAttacker(harm) ? 'victims' : said.group,
+      total,
+      agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
+      besides: isBesides(this.#cast, patient, effect, sentence) || this.#scope.isAlso(harm),
+      suffered: rule !== 'active',
+      also: this.#scope.isAlsoSaid(harm),
+      byOwnHand: rule === 'to-oneself' && effect === 'killed',
+      found: FOUND.has(rule),
+      ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
+      listedWith: conceptsOf(this.#scope.listedWith(harm)),
+    };
+  }
+
+  #personsOf(mention: PersonsMention, harm: Harm): Resolved {
+    const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
+    if (again) findRoom(this.#cast, again, mention);
+    if (again) return { persons: again, how: 'same' };
+    const resolved = resolve(this.#cast, mention);
+    const { persons, how } = resolved;
+    if (how === 'told') return resolved;
+    if (how === 'same') findRoom(this.#cast, persons, mention);
+    this.#byPhrase.set(harm.patient, persons);
+    this.#putUnderParent(harm, mention, resolved);
+    if (how === 'new' && placeAmongTold(this.#layout, this.#told, persons, mention, harm)) return { persons, how: 'told' };
+    if (harm.certainty === 'asserted' && isShotByPolice(this.#kinds, this.#layout, harm))
+      if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
+    return resolved;
+  }
+
+  #toldOf(phrase: NounPhrase): Persons | undefined {
+    return this.#byPhrase.get(phrase) ?? (phrase.name ? this.#cast.named(nameOf(this.#layout, phrase)) : null) ?? undefined;
+  }
+
+  /** "Five were killed, among them Juan Mora" */
+  #putUnderParent(harm: Harm, { name }: PersonsMention, { persons, how }: Resolved): void {
+    const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
+    if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
+    persons.within = parent;
+    if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;
+  }
+
+  #tell(index: number, harm: Harm, mention: PersonsMention, persons: Persons, at: EventOfHarm): void {
+    this.#rememberHarmed(harm, persons);
+    const count = countOf(mention, persons);
+    const movedFrom = harm.effect === 'killed' && hasDiedSince(persons) ? 'injured' : null;
+    this.#takeForEarlier(harm, persons, movedFrom !== null);
+    setEffect(harm, mention, persons);
+    const group = groupOf(mention, persons, count);
+    const ofSome = movedFrom !== null && isNumberOf(this.#layout, mention.phrase);
+    const scope = ofSome ? 'event' : this.#scope.of(harm, mention, persons, at.whole, group);
+    if (scope === 'incident') this.#told.tolls.add(persons);
+    const added = scope === 'event' && this.#scope.isBeside(harm, mention);
+    const label = persons.label ?? mention.label;
+    const within = wholeOf(persons, harm.effect)?.id ?? null;
+    this.#told.add({
+      persons,
+      total: harm.total,
+      weak: harm.weak,
+      added,
+      says: { group, label, effect: harm.effect, count, scope, event: null, persons: persons.id, within, movedFrom, excludes: [] },
+      draft: this.#draft(index, harm, at),
+    });
+  }
+
+  #draft(index: number, harm: Harm, at: EventOfHarm): Omit<FigureDraft, 'says'> {
+    const { firstToken, lastToken } = spanOf(harm, this.#layout);
+    const event = at.whole ? null : at.event;
+    const { certainty, rule, patient } = harm;
+    return { harm: index, event, firstToken, lastToken, certainty, rule: `figures.${rule}`, name: patient.name };
+  }
+
+  #rememberHarmed(harm: Harm, persons: Persons): void {
+    if (!isKilledOrInjured(harm.effect)) return;
+    this.#cast.harmed.add(persons);
+    this.#cast.attacked ||= hasAttacker(harm);
+  }
+
+  /** Those who died may be told of already, as part of a toll or without a name. */
+  #takeForEarlier({ effect }: Harm, persons: Persons, moved: boolean): void {
+    const toll = moved ? sameInToll(this.#cast, persons) : null;
+    if (toll) this.#told.takeFor(persons, toll);
+    const unnamed = effect === 'killed' && !persons.effects.has('killed') ? sameOfWhole(this.#cast, persons) : null;
+    if (unnamed) this.#told.takeFor(persons, unnamed);
+  }
+}
+
+function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
+  const concepts: string[] = [];
+  for (const { person } of phrases) if (person) concepts.push(person.concept);
+  return concepts;
+}
+
+/** From the persons to the word that says what became of them, both included. */
+function spanOf({ sentence, patient, trigger }: Harm, { sentences }: Layout): TokenSpan {
+  const { firstToken, lastToken } = sentences[sentence]!;
+  return {
+    firstToken: Math.max(firstToken, Math.min(patient.firstToken, trigger.firstToken)),
+    lastToken: Math.min(lastToken, Math.max(patient.lastToken, trigger.lastToken)),
+  };
+}

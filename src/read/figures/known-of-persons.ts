@@ -1,0 +1,42 @@
+/** What is known of persons before a harm is told of them, and what the harm adds to it. */
+import { type Count, exactly } from '../../model/count.js';
+import type { Effect } from '../../model/vocabulary.js';
+import type { Harm } from '../clauses/clause.js';
+import type { PersonKinds } from './person-kinds.js';
+import type { Persons, PersonsMention } from './persons.js';
+
+export function takeForAttacker(persons: Persons): void {
+  persons.agents = true;
+  persons.group = 'perpetrators';
+}
+
+/** "Four were hurt. … The men": the number told of before, where none is said. */
+export function countOf({ phrase, count }: PersonsMention, persons: Persons): Count {
+  const unsaid = phrase.quantity === null && persons.count !== null && count?.high === null;
+  return (unsaid ? persons.count : count) ?? persons.count ?? exactly(1);
+}
+
+/** That the dead were shot, or hurt, makes no figure of its own. */
+export function isToldDead(kinds: PersonKinds, { effect, weak }: Harm, { count }: PersonsMention, { effects, within }: Persons): boolean {
+  const died = effects.has('killed');
+  if (effect === 'injured' && died && count?.high !== 0) return true;
+  if (!weak || effect === 'killed') return false;
+  return died || (kinds.pairs.has(within?.concept ?? '') && within!.effects.has('killed'));
+}
+
+/** They were told of as injured before, or are of those who were. */
+export const hasDiedSince = ({ effects, within }: Persons): boolean =>
+  (effects.has('injured') || within?.effects.has('injured') === true) && !effects.has('killed') && !within?.effects.has('killed');
+
+export function setEffect({ effect, weak }: Harm, { phrase }: PersonsMention, { effects }: Persons): void {
+  const known = effects.get(effect);
+  if (!(phrase.pronoun && known)) effects.set(effect, { weak: weak && known?.weak !== false });
+}
+
+/** The larger number these persons are part of: one of the same effect, or of those shot, some of whom died. */
+export function wholeOf(persons: Persons, effect: Effect): Persons | null {
+  const whole = persons.within;
+  if (!whole) return null;
+  const isOfHurt = effect === 'killed' && persons.isShare && whole.effects.has('injured');
+  return whole.effects.has(effect) || isOfHurt || whole.effects.get('injured')?.weak || whole.effects.size === 0 ? whole : null;
+}

@@ -1,0 +1,111 @@
+/** Whether a later mention may mean persons told of before: number, sex, age, group, name and word must not speak against it. */
+import type { Count } from '../../model/count.js';
+import type { Effect, Group } from '../../model/vocabulary.js';
+import type { PersonKinds } from './person-kinds.js';
+import { isHurt, type Persons, type PersonsMention } from './persons.js';
+
+/** Who is said to be safe was not told of as hurt before, unless by the same name. */
+const SAFE: ReadonlySet<Effect> = new Set(['unharmed', 'rescued']);
+const HELD: ReadonlySet<Effect> = new Set(['detained', 'wanted']);
+
+export const isHeld = (effect: Effect | null): boolean => effect !== null && HELD.has(effect);
+
+/** "the man", "the three", "the victims" */
+export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
+  if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
+  if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
+  if (effectsClash(persons, mention)) return false;
+  if (!conceptsMeet(kinds, persons, mention, definite)) return false;
+  if (isAnotherListed(kinds, persons, mention)) return false;
+  if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
+  if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
+  return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
+}
+
+function effectsClash(persons: Persons, mention: PersonsMention): boolean {
+  const { effect } = mention;
+  // Of one who was shot and died it may be told again, by name, that he was wounded
+  if (effect === 'injured' && persons.effects.has('killed') && !mention.weak)
+    if (mention.name.length === 0 || !persons.effects.has('injured')) return true;
+  // The boy's father was arrested: no more the boy who died
+  if (isHeld(effect) && persons.effects.has('killed')) return true;
+  return effect !== null && SAFE.has(effect) && isHurt(persons) && mention.label !== persons.label;
+}
+
+/** "a father and his son were shot … Juan Mora and his son": Mora is not the son. */
+const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith, person }: PersonsMention): boolean =>
+  concept !== (person?.concept ?? '') && !kinds.general.has(concept) && listedWith.includes(concept);
+
+/** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
+export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
+  if (a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+  if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
+  if (b.additional && !a.additional) return false;
+  if (a.name.length > 0 && b.name.length > 0 && !a.name.some((part) => b.name.includes(part))) return false;
+  if (!groupsMeet(a.group, b.group)) return false;
+  if (kinds.ageless.has(a.concept) || kinds.ageless.has(b.concept)) return true;
+  const [isKinA, isKinB] = [kinds.kin.has(a.concept), kinds.kin.has(b.concept)];
+  const alike = titled || a.concept === b.concept || kinds.general.has(a.concept) || kinds.general.has(b.concept);
+  if (!alike && !(isKinA && isKinB)) return false;
+  return isMinor(a.child, a.age) === isMinor(b.child, b.age) || ((isKinA || isKinB) && a.concept !== b.concept);
+}
+
+export const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a === null || b === null || a === b;
+
+export const sameAge = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+export const namesDiffer = (persons: Persons, mention: PersonsMention): boolean =>
+  persons.name.length > 0 &&
+  mention.name.length > 0 &&
+  !persons.name.includes(mention.name.at(-1)!) &&
+  !mention.name.includes(persons.name.at(-1)!);
+
+export const isWide = (group: Group): boolean => group === 'people' || group === 'victims';
+
+const MEMBERS: Readonly<Partial<Record<Group, readonly Group[]>>> = {
+  people: ['victims', 'perpetrators', 'security-forces', 'military', 'police', 'civilians', 'unspecified'],
+  victims: ['security-forces', 'military', 'police', 'civilians', 'unspecified'],
+  'security-forces': ['military', 'police'],
+};
+
+/** Two mentions may be of the same persons: equal groups, or one may hold the other, or one does not say. */
+export function groupsMeet(a: Group, b: Group): boolean {
+  return (
+    a === b ||
+    MEMBERS[a]?.includes(b) === true ||
+    MEMBERS[b]?.includes(a) === true ||
+    (a === 'unspecified' && b !== 'perpetrators') ||
+    b === 'unspecified'
+  );
+}
+
+function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
+  const a = persons.concept;
+  const b = mention.person?.concept ?? '';
+  if (a === b || a === '' || b === '') return true;
+  if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
+  if (definite) return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
+  if (isWide(mention.group) || isWide(persons.group)) return true;
+  if (kinds.general.has(a) && kinds.general.has(b) && agesAgree(kinds, persons, mention)) return true;
+  const either = kinds.general.has(a) || kinds.general.has(b);
+  return persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(kinds, persons, mention);
+}
+
+/** "a child" and "a boy" may be one, "a teen" and "a 16-year-old male" too, "a man" and "a boy" not. */
+function agesAgree(kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean {
+  if (kinds.ageless.has(persons.concept) || kinds.ageless.has(mention.person?.concept ?? '')) return true;
+  return isMinor(persons.child, persons.age) === isMinor(mention.person?.child ?? false, mention.phrase.age);
+}
+
+export const ADULT_YEARS = 18;
+const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
+
+/** "at least 10" and "10" may be one number, and "several" any of two or more. */
+export function sameCount(a: Count | null, b: Count | null): boolean {
+  if (a === null || b === null || a.low === null || b.low === null) return false;
+  if (isVague(a) || isVague(b)) return overlap(a, b);
+  return a.low === b.low && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
+}
+const isAtLeast = (count: Count): boolean => count.modifier === 'at-least';
+const isVague = (count: Count): boolean => count.modifier === 'vague';
+const overlap = (a: Count, b: Count): boolean => (a.high === null || b.low! <= a.high) && (b.high === null || a.low! <= b.high);

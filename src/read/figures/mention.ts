@@ -1,0 +1,61 @@
+/** What a noun phrase says of the persons it names, before it is decided who they are. */
+import { type Count, exactly } from '../../model/count.js';
+import type { Group } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { PersonWord } from '../clauses/words.js';
+import type { Layout } from '../text/layout.js';
+import type { PersonsMention } from './persons.js';
+
+/** @param inherits the phrase whose kind a number without a noun counts: "five men were hurt, two badly". */
+export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhrase | null, sentence: number): PersonsMention {
+  const person = phrase.person ?? inherits?.person ?? null;
+  const named = phrase.name !== null;
+  const group: Group = person?.group ?? (phrase.pronoun || (named && !phrase.quantity) ? 'unspecified' : 'people');
+  return {
+    phrase,
+    person,
+    group,
+    label: person?.finer ? labelOf(layout, phrase, person, phrase.person ? phrase : inherits!) : null,
+    count: countOf(phrase, person !== null || named),
+    name: named ? nameOf(layout, phrase) : [],
+    effect: null,
+    weak: false,
+    event: null,
+    incident: null,
+    sentence,
+    paragraph: layout.sentences[sentence]!.paragraph,
+    agents: false,
+    suffered: false,
+    also: false,
+    byOwnHand: false,
+    found: false,
+    ofSubject: false,
+    total: false,
+    besides: false,
+    listedWith: [],
+  };
+}
+
+function countOf(phrase: NounPhrase, known: boolean): Count | null {
+  if (phrase.pronoun === 'plural') return null;
+  if (phrase.stateIsHead && !phrase.quantity) return null;
+  return phrase.count ?? (phrase.determiner === 'other' || known ? exactly(1) : null);
+}
+
+/** As written; "one of the guards" is a guard. */
+function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {
+  const one = counted.count?.high === 1 || (counted.count === null && counted.determiner === 'other');
+  return one && person.plural && person.singular ? person.singular : wordsOf(layout, named);
+}
+
+/** The head of a phrase as written, in lower case. */
+export function wordsOf({ tokens, report }: Layout, phrase: NounPhrase): string {
+  return report.text
+    .slice(tokens[phrase.headFirst]!.start, tokens[phrase.headLast - 1]!.end)
+    .toLowerCase()
+    .replace(/['’]s$/, '');
+}
+
+export function nameOf({ tokens }: Layout, phrase: NounPhrase): readonly string[] {
+  return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map((token) => token.lower);
+}

@@ -1,0 +1,67 @@
+/** "Four were found dead in what looks like a murder-suicide": one of them did it, whom nothing else may tell of. */
+import type { FigureSays } from '../../model/claim.js';
+import { exactly } from '../../model/count.js';
+import type { Layout } from '../text/layout.js';
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import { ADULT_YEARS } from './may-be-same.js';
+import type { PersonKinds } from './person-kinds.js';
+import type { Persons } from './persons.js';
+
+/** Tokens between "not" and "murder-suicide". */
+const UNDONE_REACH = 5;
+
+export function heedMurderSuicide(told: FiguresTold, kinds: PersonKinds, layout: Layout, isBackground: (token: number) => boolean): void {
+  const dead = told.all.filter(({ says, draft }) => says.effect === 'killed' && draft.certainty !== 'denied');
+  if (dead.some(({ says, persons }) => says.group === 'perpetrators' || persons.agents || persons.group === 'perpetrators')) return;
+  const word = murderSuicide(kinds, layout, isBackground);
+  if (word < 0) return;
+  const toll = largest(dead);
+  const parts = toll ? dead.filter(({ says }) => says.within === toll.says.persons) : dead;
+  const doer = dead.find(({ draft }) => draft.rule === 'figures.to-oneself') ?? onlyAdult(kinds, parts);
+  if (doer) for (const open of told.of(doer.persons)) open.says = { ...open.says, group: 'perpetrators' };
+  else if (toll && numberOf([...new Set(parts.map(({ persons }) => persons))]) < toll.says.count.low!) told.add(doerAmong(toll, word));
+}
+
+/** The first word for a murder that ended in suicide, or -1. */
+function murderSuicide(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): number {
+  for (const { firstToken, lastToken } of sentences)
+    for (let i = firstToken; i < lastToken; i++)
+      if (kinds['murder-suicides'].has(tokens[i]!.lower) && !isBackground(i))
+        if (!tokens.slice(Math.max(firstToken, i - UNDONE_REACH), i).some(({ lower }) => kinds.undone.has(lower))) return i;
+  return -1;
+}
+
+function largest(dead: readonly OpenFigure[]): OpenFigure | null {
+  let largest: OpenFigure | null = null;
+  for (const open of dead) {
+    const { within, count, group } = open.says;
+    if (within === null && group !== 'victims' && (count.low ?? 0) > Math.max(1, largest?.says.count.low ?? 0)) largest = open;
+  }
+  return largest;
+}
+
+/** "A man and his daughter": he, of two or more who died one by one. */
+function onlyAdult(kinds: PersonKinds, dead: readonly OpenFigure[]): OpenFigure | null {
+  const each = new Map<Persons, OpenFigure>();
+  for (const open of dead) if (!each.has(open.persons)) each.set(open.persons, open);
+  const adults = [...each.values()].filter(
+    ({ persons }) => !persons.child && (persons.age ?? ADULT_YEARS) >= ADULT_YEARS && !kinds.offspring.has(persons.concept),
+  );
+  return each.size > 1 && adults.length === 1 && !adults[0]!.persons.plural ? adults[0]! : null;
+}
+
+function doerAmong(toll: OpenFigure, word: number): OpenFigure {
+  const persons: Persons = { ...toll.persons, id: `${toll.persons.id}-doer`, group: 'perpetrators', within: toll.persons, agents: true };
+  const says: FigureSays = {
+    ...toll.says,
+    group: 'perpetrators',
+    label: null,
+    count: exactly(1),
+    scope: 'event',
+    persons: persons.id,
+    within: toll.persons.id,
+    movedFrom: null,
+  };
+  const draft = { ...toll.draft, firstToken: word, lastToken: word + 1, rule: 'figures.murder-suicide', name: null };
+  return { persons, says, draft, added: false, total: false, weak: false };
+}

@@ -1,0 +1,104 @@
+/** Persons who are some of a larger number told of: "two of them", "one pupil died" of nine who were stabbed, "four others" of five. */
+import type { Effect } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Layout } from '../text/layout.js';
+import { agree, groupsMeet, isWide } from './may-be-same.js';
+import type { PersonKinds } from './person-kinds.js';
+import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+export function addPart(told: PersonsTold, whole: Persons, mention: PersonsMention): Resolved {
+  const persons = told.add(mention);
+  persons.within = whole;
+  persons.isShare = isSomeOfThose(told.layout, mention.phrase);
+  take(whole, mention.effect!, mention.count?.low ?? 1);
+  return { persons, how: 'within' };
+}
+
+const take = (whole: Persons, effect: Effect, count: number): void => void whole.taken.set(effect, (whole.taken.get(effect) ?? 0) + count);
+
+/** "Two of the wounded died later" */
+export function ofThoseHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const { state, stateIsHead, quantity } = mention.phrase;
+  if (!state || !stateIsHead || !quantity || mention.effect === null || state.effect === mention.effect) return null;
+  return told.latest((persons) => persons.plural && !persons.agents && persons.effects.has(state.effect));
+}
+
+/** "One of the men killed": rather one of the dead than of the wounded who are told of between. */
+export function wholeOfPart(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const alike = told.latest((persons) => persons.effects.has(mention.effect!) && hasRoomFor(told, persons, mention));
+  return alike ?? told.latest((persons) => hasRoomFor(told, persons, mention));
+}
+
+/** "A couple was found dead … The man had shot himself": who attacked may be one of those told of before. */
+export function findRoom(told: PersonsTold, persons: Persons, mention: PersonsMention): void {
+  if (persons.within !== null || mention.effect === null || persons.plural || persons.effects.size > 0) return;
+  const whole = told.latest(
+    (other) => told.kinds.pairs.has(other.concept) && other.sentence < mention.sentence && hasRoomFor(told, other, mention),
+  );
+  if (!whole) return;
+  persons.within = whole;
+  take(whole, mention.effect, 1);
+}
+
+/** "Three men were shot: a man of 20 …, another man": one of the three, of whom others were told of one by one. */
+export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  return mention.count?.high === 1 && (persons.taken.get(mention.effect!) ?? 0) > 0 && hasRoomFor(told, persons, mention);
+}
+
+export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const { kinds, layout } = told;
+  // Four people were shot dead at an office. … Luis Rey killed himself: on top of the four
+  const mayHoldAttacker = persons.found || (kinds.pairs.has(persons.concept) && !told.attacked);
+  if (mention.agents && mention.effect === 'killed' && !mayHoldAttacker) return false;
+  if (!suffersAlike(told, persons, mention)) return false;
+  // he stabbed nine pupils; one pupil died
+  const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;
+  if (persons.sentence === mention.sentence && !isOfKind && !isSomeOfThose(layout, mention.phrase)) return false;
+  const room = (persons.count?.high ?? 0) - (persons.taken.get(mention.effect!) ?? 0);
+  const wanted = mention.count?.low ?? 1;
+  if (wanted === 0 || room < wanted || (persons.count?.high ?? 0) <= wanted) return false;
+  return contains(kinds, persons, mention);
+}
+
+/** The same was said of the larger number, or what may have come to it. */
+function suffersAlike({ kinds, layout }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  if (persons.effects.has(mention.effect!)) return true;
+  return mention.effect === 'killed' ? mayHaveDied(layout, persons, mention) : wasShotDead(kinds, persons, mention);
+}
+
+/** Those shot may have died; of those said to be injured only "one of them" did. */
+function mayHaveDied(layout: Layout, persons: Persons, mention: PersonsMention): boolean {
+  if (isSomeOfThose(layout, mention.phrase)) return persons.effects.has('injured');
+  // A shot killed a girl. Three others were hit: she is none of them
+  return !persons.additional && weakInjury(persons) !== undefined;
+}
+
+/** "Three were killed … a man was shot": one of the dead, where it is the dead who were shot. */
+const wasShotDead = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean =>
+  mention.weak && !mention.phrase.quantity?.additional && kinds.pairs.has(persons.concept) && persons.effects.has('killed');
+
+/** "two of the five", "two of them", "one of the children" */
+function isSomeOfThose(layout: Layout, phrase: NounPhrase): boolean {
+  if (phrase.quantity === null) return false;
+  return phrase.quantity.of !== null || layout.tokens[phrase.lastToken - 1]!.lower === 'them' || isNumberOf(layout, phrase);
+}
+
+/** "two of the people injured": some of a number that is not theirs. */
+export const isNumberOf = ({ tokens }: Layout, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
+  quantity !== null && quantity.lastToken < lastToken && quantity.firstToken === firstToken && tokens[quantity.lastToken]!.lower === 'of';
+
+/** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
+function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boolean {
+  if (whole.event !== null && part.event !== null && whole.event !== part.event) return false;
+  if (isWide(whole.group)) return !(whole.group === 'victims' && part.group === 'perpetrators');
+  if (!groupsMeet(whole.group, part.group)) return false;
+  if (!agree(whole.gender, part.person?.gender ?? null)) return false;
+  if (part.name.length) return true;
+  // three pupils were shot; one was badly hurt
+  if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;
+  const concept = part.person?.concept ?? '';
+  if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
+  if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
+  return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
+}

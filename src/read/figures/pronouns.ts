@@ -1,0 +1,62 @@
+/** Whom "he", "she", "they" or "them" means: by sex and number, by what became of them, and by who attacked. */
+import { agree, isHeld } from './may-be-same.js';
+import { addPart, hasRoomFor } from './part-of-those.js';
+import { isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+/** "killed them": whoever did it is not meant. */
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
+const FEMALE = new Set(['she', 'her', 'herself']);
+const MALE = new Set(['he', 'him', 'himself']);
+
+/** Sentences back to whom a pronoun may mean, and to whom it may where nothing like it was said of them. */
+const NEAR = 6;
+const NEARER = 4;
+
+type Test = (persons: Persons) => boolean;
+
+export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved {
+  const { sentence, effect } = mention;
+  const plural = mention.phrase.pronoun === 'plural';
+  const pronoun = told.layout.tokens[mention.phrase.headFirst]!.lower;
+  const gender = FEMALE.has(pronoun) ? 'f' : MALE.has(pronoun) ? 'm' : null;
+  const near: Test = (persons) => persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR;
+  const isObject = OBJECT_PRONOUNS.has(pronoun);
+  const attacker = attackerMeant(told, mention, !isObject, near);
+  if (attacker) return { persons: attacker, how: 'same' };
+  // fired at pupils, wounding a teacher, before he shot himself: not the teacher
+  if (mention.byOwnHand && told.attacked) return { persons: told.add(mention), how: 'new' };
+  const ofAttack = effect !== null && isObject;
+  const found =
+    (isKilledOrInjured(effect) ? harmedMeant(told, mention, plural, gender, near) : null) ??
+    told.latest((persons) => near(persons) && persons.sentence >= sentence - NEARER && !(ofAttack && persons.agents));
+  if (found) return { persons: found, how: 'same' };
+  // Five of a family were killed. … He followed her and shot her
+  const whole = plural || effect === null ? null : told.latest((persons) => hasRoomFor(told, persons, mention));
+  return whole ? addPart(told, whole, mention) : { persons: told.add(mention), how: 'new' };
+}
+
+function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: boolean, near: Test): Persons | null {
+  if (mention.agents || (isSubject && isHeld(mention.effect))) return told.latest((persons) => near(persons) && persons.agents);
+  if (!isSubject || !mention.ofSubject) return null;
+  return told.latest((persons) => near(persons) && persons.agents && persons.lastSentence === mention.sentence);
+}
+
+function harmedMeant(told: PersonsTold, mention: PersonsMention, plural: boolean, gender: 'f' | 'm' | null, near: Test): Persons | null {
+  const { effect, weak } = mention;
+  const harmed = told.latest(
+    (persons) =>
+      near(persons) && (persons.effects.has(effect!) || persons.effects.has('injured') || (weak && persons.effects.has('killed'))),
+  );
+  if (harmed || plural) return harmed;
+  const isDead: Test = (persons) => !persons.plural && !persons.agents && agree(persons.gender, gender) && persons.effects.has('killed');
+  return (effect === 'killed' ? told.latest(isDead) : null) ?? onlyHarmed(told, gender);
+}
+
+/** "A girl was killed. … Her teacher said she was shot": far back, where one such person alone came to harm. */
+function onlyHarmed(told: PersonsTold, gender: 'f' | 'm' | null): Persons | null {
+  if (gender === null) return null;
+  const isSuch: Test = (persons) => !persons.plural && !persons.agents && isHurt(persons) && agree(persons.gender, gender);
+  const last = told.latest(isSuch);
+  return last && told.latest((persons) => persons !== last && isSuch(persons)) === null ? last : null;
+}

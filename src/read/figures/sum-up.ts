@@ -1,0 +1,96 @@
+/** New persons set against those told of just before: "the couple", "both women", "in all, three people", "— two in critical condition". */
+import type { Effect } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { type FiguresTold, numberOf } from './figures-told.js';
+import { isAtLarge } from './groups-of-persons.js';
+import { isShare, type Persons, type PersonsMention } from './persons.js';
+
+/** Figures looked back at for the members of "the couple". */
+const TAKEN_TOGETHER = 12;
+
+/** Marks that set off what more is said of persons. */
+const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
+
+/** @returns whether all of them were told of already. */
+export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Persons, mention: PersonsMention, harm: Harm): boolean {
+  if (persons.within === null) persons.within = toldJustBefore(layout, told, harm);
+  if (isTakenTogether(mention.phrase)) {
+    takeTogether(told, persons, harm.effect);
+    return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
+  }
+  if (persons.within === null) sumUp(told, persons, mention, harm.effect);
+  return false;
+}
+
+/** "Three others were taken to hospital — two in critical condition": a bare number behind a larger one is of those. */
+function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect, sentence }: Harm): Persons | null {
+  const { person, name, quantity, count, firstToken } = patient;
+  const before = told.all.at(-1);
+  if (person || name || !quantity || quantity.additional || before?.says.effect !== effect) return null;
+  if (!SETTING_OFF.has(tokens[firstToken - 1]?.lower ?? '')) return null;
+  const larger = before.says.count.low ?? 0;
+  return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
+}
+
+/** "The couple", "both women" */
+function isTakenTogether(phrase: NounPhrase): boolean {
+  const { determiner, quantity, count } = phrase;
+  return ((determiner === 'definite' && !isShare(phrase)) || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
+}
+
+/** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
+function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
+  const members = toldAlone(told, effect).filter((persons) => mayBeOfSex(persons, whole.gender));
+  const sum = numberOf(members);
+  if (members.length < 2 || sum !== whole.count?.low || whole.count.high !== sum) return;
+  putWithin(told, whole, members, effect);
+}
+
+const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
+
+/** "A cook was hurt, another woman grazed. … Both women": of so many or more it was told already; of a larger number they are part. */
+function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm): boolean {
+  const count = whole.count?.low ?? 0;
+  const before = new Set<Persons>();
+  for (const { says, persons } of told.all.slice(-TAKEN_TOGETHER))
+    if (says.effect === effect && persons.group !== 'perpetrators' && persons.lastSentence <= sentence) before.add(persons);
+  const larger = [...before].find((persons) => (persons.count?.low ?? 1) >= count && persons.within !== whole);
+  if (larger) whole.within ??= larger;
+  if (larger || [...before].some((persons) => persons.within === whole)) return false;
+  return numberOf([...before]) >= count;
+}
+
+/** "A guard was killed. … In all, three people were killed": he is one of them. */
+function sumUp(told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {
+  const room = mention.count?.high ?? 0;
+  if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.besides || mention.also) return;
+  if (mention.person === null && mention.phrase.quantity?.additional !== false) return;
+  const members = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
+  const sum = numberOf(members);
+  if (members.length === 0 || sum > room || members.some((persons) => (persons.count?.low ?? 1) >= room)) return;
+  putWithin(told, whole, members, effect);
+  whole.taken.set(effect, sum);
+}
+
+const mayBeSummedUp = (persons: Persons, { sentence, person, group, event }: PersonsMention): boolean =>
+  persons.sentence < sentence &&
+  mayBeOfSex(persons, person?.gender ?? null) &&
+  (group !== 'victims' || persons.group !== 'perpetrators') &&
+  (event === null || persons.event === null || event === persons.event);
+
+function putWithin(told: FiguresTold, whole: Persons, members: readonly Persons[], effect: Effect): void {
+  for (const persons of members) {
+    persons.within = whole;
+    told.retell(persons, effect, { within: whole.id });
+  }
+}
+
+/** Persons told of lately who are part of no larger number. */
+function toldAlone(told: FiguresTold, effect: Effect): readonly Persons[] {
+  const alone = new Set<Persons>();
+  for (const { says, persons } of told.all.slice(-TAKEN_TOGETHER))
+    if (says.effect === effect && persons.within === null) alone.add(persons);
+  return [...alone];
+}

@@ -1,0 +1,30 @@
+/** "Boy shot in Leeds": a child and a brother told of apart are the boy, where neither sex, age nor name speaks against it. */
+import type { FiguresTold, OpenFigure } from './figures-told.js';
+import { mayBeOne } from './may-be-same.js';
+import type { PersonKinds } from './person-kinds.js';
+import type { Persons } from './persons.js';
+
+/** Persons told apart of one effect, among whom one told of again is looked for. */
+const MOST_APART = 12;
+
+/** @param titled the title tells of one person alone. */
+export function takeForOne(told: FiguresTold, kinds: PersonKinds, effect: 'killed' | 'injured', titled: boolean): void {
+  const kept = new Map<Persons, number | undefined>();
+  for (const open of told.all) {
+    const { persons } = open;
+    if (open.says.effect !== effect || kept.has(persons) || told.isTakenForOthers(persons) || !mayBeToldTwice(open)) continue;
+    const incident = told.incidentOf(open);
+    const same = [...kept].find(
+      ([other, ofIncident]) =>
+        ofIncident === incident && (titled || other.paragraph !== persons.paragraph) && mayBeOne(kinds, other, persons, titled),
+    );
+    if (same) told.takeFor(persons, same[0]);
+    else if (kept.size < MOST_APART) kept.set(persons, incident);
+  }
+}
+
+function mayBeToldTwice({ says, persons, draft }: OpenFigure): boolean {
+  if (draft.certainty === 'denied' || draft.certainty === 'hypothetical') return false;
+  if (persons.agents || persons.group === 'perpetrators') return false;
+  return !persons.plural || (says.within === null && (says.count.low ?? 0) >= 2);
+}

@@ -1,0 +1,67 @@
+/** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
+import { couldBe, groupsMeet } from './may-be-same.js';
+import type { PersonKinds } from './person-kinds.js';
+import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+import { isRelative } from './relatives.js';
+
+/** "The man then killed himself": of several men he who attacked. */
+export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
+  if (!mention.agents || mention.effect === null) return null;
+  if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
+  return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
+}
+
+/** @returns null where none of those told of before is meant. */
+export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
+  const { kinds } = told;
+  const same =
+    inThatState(told, mention) ??
+    (isKilledOrInjured(mention.effect) ? theHarmed(told, mention) : null) ??
+    (isShare(mention.phrase) ? null : told.latest((persons) => !isDoer(kinds, persons, mention) && couldBe(kinds, persons, mention, true)));
+  if (same) return { persons: same, how: 'same' };
+  const together = toldTogether(told, mention);
+  return together && { persons: together, how: 'told' };
+}
+
+/** "The dead man", "the wounded" */
+function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null {
+  if (!mention.phrase.state) return null;
+  return told.latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true));
+}
+
+function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const isHarmed = (persons: Persons): boolean => !persons.agents && !isOfShot(persons, mention) && isHurt(persons);
+  return (
+    told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
+    told.latest((persons) => isHarmed(persons) && couldBe(told.kinds, persons, mention, true))
+  );
+}
+
+/** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
+const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>
+  agents && group !== 'perpetrators' && within?.effects.get('injured')?.weak === true;
+
+/** By the same word, with the same said of them: "two men were killed and two others hurt … the men were pronounced dead". */
+const isSoCalled = (persons: Persons, mention: PersonsMention): boolean =>
+  mention.person !== null && persons.concept === mention.person.concept && persons.effects.has(mention.effect!);
+
+/** Who attacked is not meant by a word for whom he attacked. */
+const isDoer = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean =>
+  // Juan Mora shot a clerk and the clerk's wife: she is not he who did it
+  (persons.agents && !mention.suffered && !mention.agents && persons.lastSentence === mention.sentence) ||
+  isOfShot(persons, mention) ||
+  // A teenager shot a nurse and his girlfriend. The girlfriend died
+  (persons.agents && !mention.agents && persons.concept !== mention.person?.concept && isRelative(kinds, mention));
+
+/** "A boy was shot, and a girl … the children were shot": without a number, all those told of before, of whom the last is given. */
+function toldTogether(told: PersonsTold, mention: PersonsMention): Persons | null {
+  if (mention.phrase.quantity !== null || mention.count === null || mention.count.high !== null) return null;
+  return told.latest(
+    (persons) =>
+      persons.effects.has(mention.effect!) &&
+      !persons.agents &&
+      persons.sentence < mention.sentence &&
+      groupsMeet(persons.group, mention.group),
+  );
+}

@@ -1,0 +1,107 @@
+/** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
+import { agree, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import type { Persons, PersonsMention } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+/** A number of people this large, said twice, is one and the same. */
+const LARGE = 4;
+
+export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const may = (persons: Persons): boolean => !mention.also || persons.additional;
+  return (
+    told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
+    told.latest((persons) => isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention)))
+  );
+}
+
+/** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
+function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true;
+  const wasShot = mention.weak && !mention.phrase.quantity?.additional && persons.effects.has('killed');
+  if (!persons.effects.has(mention.effect!) && !moved && !wasShot) return false;
+  // "The government put the toll at one. … A boy was killed"
+  if (persons.toll && !mention.total && persons.count?.high === 1) return false;
+  if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
+  if (!sameCount(persons.count, mention.count) || !couldBe(told.kinds, persons, mention, false)) return false;
+  if (persons.incident !== null && mention.incident !== null && persons.incident !== mention.incident) return false;
+  const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
+  return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
+}
+
+/** One paragraph tells of two sets of persons, unless it says otherwise. */
+const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  persons.paragraph === mention.paragraph &&
+  !isWide(persons.group) &&
+  !isRetold(told, persons, mention) &&
+  !isRepeated(told, persons.sentence, mention.sentence);
+
+/** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
+function isRetold(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const saysWho = mention.phrase.age !== null || mention.name.length > 0;
+  return (saysWho && persons.sentence === told.lead) || isNamedAtLast(told, persons, mention);
+}
+
+/** A caption that stands twice tells of nobody new. */
+function isRepeated({ layout }: PersonsTold, one: number, other: number): boolean {
+  const [a, b] = [layout.sentences[one]!, layout.sentences[other]!];
+  const { text } = layout.report;
+  return a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end);
+}
+
+const isOfEvent = ({ event }: Persons, mention: PersonsMention): boolean =>
+  mention.event === null || event === null || mention.event === event;
+
+/** "A man was killed … Luis Rey, 34, was killed": the only one of whom the text told so. */
+const isNamedAtLast = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  mention.name.length > 0 &&
+  persons.name.length === 0 &&
+  persons.effects.has(mention.effect!) &&
+  told.kinds.general.has(persons.concept) &&
+  told.latest((other) => other !== persons && other.effects.has(mention.effect!)) === null;
+
+/** "a 34-year-old man … a man, 34": one person, unless told side by side. */
+function isOfAge(persons: Persons, mention: PersonsMention): boolean {
+  if (mention.phrase.age === null || persons.age !== mention.phrase.age || persons.plural || persons.agents) return false;
+  if (persons.sentence === mention.sentence || persons.effects.size === 0 || mention.phrase.determiner === 'other') return false;
+  if (mention.count !== null && mention.count.high !== 1) return false;
+  return (
+    agree(persons.gender, mention.person?.gender ?? null) && !namesDiffer(persons, mention) && groupsMeet(persons.group, mention.group)
+  );
+}
+
+/** All three dead have been told of one by one: a further "man" is one of them again. */
+export function isToldPart({ kinds }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const { within } = persons;
+  if (!within || !isWide(within.group) || persons.sentence === mention.sentence || !persons.effects.has(mention.effect!)) return false;
+  if (!isOfEvent(persons, mention)) return false;
+  return within.effects.has(mention.effect!) && sameCount(persons.count, mention.count) && couldBe(kinds, persons, mention, true);
+}
+
+/** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
+export function sameInToll(told: PersonsTold, persons: Persons): Persons | null {
+  if (told.kinds.general.has(persons.concept)) return null;
+  return told.latest(
+    (other) =>
+      other !== persons &&
+      other.concept === persons.concept &&
+      other.effects.has('killed') &&
+      sameCount(other.count, persons.count) &&
+      other.sentence < persons.sentence,
+  );
+}
+
+/** "One of five who were shot has died … White died": of those five no one else is said to have died, and he was not named. */
+export function sameOfWhole(told: PersonsTold, persons: Persons): Persons | null {
+  const { within } = persons;
+  if (within === null || persons.name.length === 0) return null;
+  return told.latest(
+    (other) =>
+      other !== persons &&
+      other.within === within &&
+      other.name.length === 0 &&
+      !other.plural &&
+      other.effects.has('killed') &&
+      other.sentence < persons.lastSentence &&
+      agree(other.gender, persons.gender),
+  );
+}

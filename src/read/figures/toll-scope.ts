@@ -1,0 +1,102 @@
+/** Which figures are tolls of the incident as a whole: said to be, or a number of people at large where the whole of it is told. */
+import { exactly } from '../../model/count.js';
+import type { Group } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import type { FiguresTold } from './figures-told.js';
+import { isAtLarge, isMany } from './groups-of-persons.js';
+import { isNumberOf } from './part-of-those.js';
+import { isCondition, type Persons, type PersonsMention } from './persons.js';
+
+/** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
+const LEAD_PARAGRAPHS = 3;
+
+export type Scope = 'incident' | 'event';
+
+export class TollScope {
+  readonly #layout: Layout;
+  readonly #told: FiguresTold;
+  /** The sets of persons one word says something of, by its token. */
+  readonly #listed = new Map<number, NounPhrase[]>();
+
+  constructor(layout: Layout, told: FiguresTold, harms: readonly Harm[]) {
+    this.#layout = layout;
+    this.#told = told;
+    for (const { trigger, within, patient } of harms) {
+      if (within !== null) continue;
+      const listed = this.#listed.get(trigger.firstToken);
+      if (listed) listed.push(patient);
+      else this.#listed.set(trigger.firstToken, [patient]);
+    }
+  }
+
+  of(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): Scope {
+    if (harm.total) return 'incident';
+    // killed four gunmen and captured three more: no total of those detained
+    if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
+    if (!whole || this.isBeside(harm, mention) || (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))) return 'event';
+    const isToll = persons.within ? this.#isTollOfPart(harm, mention, persons.within) : this.#isToll(harm, mention, group);
+    return isToll ? 'incident' : 'event';
+  }
+
+  #isTollOfPart(harm: Harm, mention: PersonsMention, whole: Persons): boolean {
+    // five farmers, Juan Mora and four others: who is named is no toll
+    if (mention.name.length > 0 && mention.phrase.quantity === null) return false;
+    // two troopers, including an officer: no number of all the police
+    if (whole.label !== null && mention.label === null) return false;
+    return this.#told.tolls.has(whole) && (harm.within !== null || harm.rule.startsWith('among-'));
+  }
+
+  #isToll(harm: Harm, mention: PersonsMention, group: Group): boolean {
+    if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention)) return false;
+    const lead = this.#isInLead(harm);
+    const many = isMany(mention.count ?? exactly(1));
+    return group === 'people' || group === 'victims' ? lead || many || mention.count?.low === 0 : lead && many;
+  }
+
+  #isOneOfList(harm: Harm, { label, person: own }: PersonsMention): boolean {
+    const listed = this.listedWith(harm);
+    // two men and two women
+    if (label !== null && listed.length > 1) return true;
+    // nine members of a choir and their teacher
+    if (listed.some((phrase) => phrase !== harm.patient && (phrase.person !== null || phrase.quantity !== null))) return true;
+    // a major and two soldiers
+    return own !== null && listed.filter(({ person }) => person?.group === own.group).length > 1;
+  }
+
+  #isInLead({ sentence }: Harm): boolean {
+    return this.#layout.sentences[sentence]!.paragraph <= LEAD_PARAGRAPHS;
+  }
+
+  listedWith({ trigger }: Harm): readonly NounPhrase[] {
+    return this.#listed.get(trigger.firstToken) ?? [];
+  }
+
+  /** "Four people were shot at a bar": the lead sums up, even where it names the site. */
+  isLeadToll(harm: Harm): boolean {
+    const { effect, patient, inherits } = harm;
+    const group = patient.person?.group ?? inherits?.person?.group ?? 'people';
+    return effect !== 'detained' && patient.quantity !== null && isAtLarge(group) && this.#isInLead(harm);
+  }
+
+  /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
+  isBeside(harm: Harm, { phrase }: PersonsMention): boolean {
+    if (phrase.determiner === 'other' && phrase.quantity === null) return true;
+    return (Boolean(phrase.quantity?.additional) || this.isAlso(harm)) && this.#told.effects.has(harm.effect);
+  }
+
+  /** "Five civilians were also wounded": more than those told of before. */
+  isAlso(harm: Harm): boolean {
+    const { effect, patient, rule } = harm;
+    if (patient.quantity === null || isNumberOf(this.#layout, patient) || isCondition(rule) || !this.#told.effects.has(effect))
+      return false;
+    return this.isAlsoSaid(harm);
+  }
+
+  /** "A cook was also hurt": not one told of before. */
+  isAlsoSaid({ trigger: { firstToken, lastToken } }: Harm): boolean {
+    for (let i = Math.max(0, firstToken - 1); i < lastToken; i++) if (this.#layout.tokens[i]!.lower === 'also') return true;
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+/** Who is told of as attacking: by killing, by dying of the own hand, in a shootout, or shot by police. */
+import type { Group } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { wordsOf } from './mention.js';
+import type { PersonKinds } from './person-kinds.js';
+import { isKilledOrInjured } from './persons.js';
+
+/** Tokens between "died" and "shootout": "in the resulting". */
+const SHOOTOUT_REACH = 6;
+
+/** Tokens between "dead" and "self-inflicted": "in his car from an apparent". */
+const WOUND_REACH = 14;
+
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
+
+const DEFENDERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces']);
+
+export const isDefender = (group: Group): boolean => DEFENDERS.has(group);
+
+/** Who kills or wounds attacks; who does so to an attacker defends. */
+export const isAttack = (harm: Harm): boolean =>
+  harm.rule === 'active' &&
+  harm.agent !== null &&
+  isKilledOrInjured(harm.effect) &&
+  harm.patient.person?.group !== 'perpetrators' &&
+  harm.patient !== harm.agent;
+
+/** Who is said to have killed or wounded somebody else. */
+export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
+  const doers = new Set<NounPhrase>();
+  for (const harm of harms) if (harm.certainty !== 'denied' && isAttack(harm)) doers.add(harm.agent!);
+  return doers;
+}
+
+/** "He killed four people": whoever did it is not among them. */
+export const hasAttacker = ({ rule, agent }: Harm): boolean =>
+  rule === 'active' &&
+  agent !== null &&
+  (agent.person?.group === 'perpetrators' || agent.pronoun !== null || agent.name !== null || agent.person?.group === 'unspecified');
+
+/** A happening of violence whose agent attacks others. */
+export const isViolence = (layout: Layout, happening: Happening): boolean =>
+  happening.word.role === 'violence' &&
+  happening.certainty === 'asserted' &&
+  !isBlamed(happening) &&
+  !isToOneself(layout, happening.targets);
+
+/** "charged with the murder": said to have done it, not told of as doing it. */
+const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
+
+/** "He shot himself": an attack on nobody else. */
+const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>
+  targets.length > 0 && targets.every((phrase) => phrase.pronoun !== null && REFLEXIVE.has(wordsOf(layout, phrase)));
+
+/** Who died or was hurt is rather he who attacked. */
+export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm): boolean =>
+  harm.rule === 'to-oneself' ||
+  isShotByPolice(kinds, layout, harm) ||
+  isSelfInflicted(layout, harm) ||
+  (harm.patient.pronoun !== null && isInShootout(kinds, layout, harm));
+
+/** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
+export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent }: Harm): boolean {
+  if (!isKilledOrInjured(effect) || !agent) return false;
+  if (agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+  for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** "He was found dead from a self-inflicted wound" */
+const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
+  effect === 'killed' && isFollowedBy(layout, sentence, trigger, WOUND_REACH, (word) => word.startsWith('self-inflicted'));
+
+/** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */
+const isInShootout = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
+  isKilledOrInjured(effect) && isFollowedBy(layout, sentence, trigger, SHOOTOUT_REACH, (word) => kinds.shootouts.has(word));
+
+function isFollowedBy(layout: Layout, sentence: number, { lastToken }: TokenSpan, reach: number, test: (word: string) => boolean): boolean {
+  const last = Math.min(layout.sentences[sentence]!.lastToken, lastToken + reach);
+  for (let i = lastToken; i < last; i++) if (test(layout.tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,109 @@
+/** What an event was done with, and so which kind it is: by hand, by a bomb, or only heard. */
+import type { IncidentKind } from '../../model/vocabulary.js';
+import type { Happening } from '../clauses/clause.js';
+import type { Surroundings } from './surroundings.js';
+import type { OpenEvent } from './told-events.js';
+
+export class Means {
+  readonly #around: Surroundings;
+  /** Events of which more is told than what became of persons, at nobody's hands. */
+  readonly #done = new Set<OpenEvent>();
+  /** Attacks told of as the killing of somebody ("the murder of a judge"), and by nothing else that no bomb does. */
+  readonly #slayings = new Set<OpenEvent>();
+  /** Bombings told of by nothing but what was heard: "explosions". */
+  readonly #heardOnly = new Set<OpenEvent>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** @param isFirst nothing was told of the event before */
+  learn(event: OpenEvent, happening: Happening, isFirst: boolean): void {
+    this.#learnMeans(event, happening, isFirst);
+    if (this.#tellsKind(event, happening)) event.kind = happening.word.kind;
+    if (!happening.word.harms || happening.agent !== null) this.#done.add(event);
+  }
+
+  /** "Shots and explosions were heard near the hotel": an attack, whatever was heard of it. */
+  #learnMeans(event: OpenEvent, happening: Happening, isFirst: boolean): void {
+    const { word } = happening;
+    if (word.kind === 'bombing') {
+      if (!this.#isOnlyHeard(happening)) this.#heardOnly.delete(event);
+      else if (isFirst) this.#heardOnly.add(event);
+      return;
+    }
+    const { 'by-hand': byHand, slaying } = this.#around.classes;
+    const isSlaying = slaying.has(word.word) && happening.targets.some(({ person, name }) => person !== null || name !== null);
+    if ((!isSlaying && !byHand.has(word.word)) || (event.kind === 'bombing' && !this.#heardOnly.has(event))) return;
+    if (!isSlaying) this.#slayings.delete(event);
+    else if (!event.byHand) this.#slayings.add(event);
+    event.byHand = true;
+    if (this.#heardOnly.delete(event)) event.kind = word.kind;
+  }
+
+  /** Whether a happening says more closely what an event was than what was told of it before. */
+  #tellsKind(event: OpenEvent, happening: Happening): boolean {
+    const { kind, role } = happening.word;
+    if (kind === event.kind || role !== event.role || SPECIFICITY[kind] <= SPECIFICITY[event.kind]) return false;
+    if (event.kind === 'other') return true;
+    if (kind === 'bombing') return !this.#isNoMeansOf(event, happening);
+    return !UNARMED.has(kind) || (isMishap(happening) && !this.#done.has(event));
+  }
+
+  /** What tells of a bombing is not what the attack told of was done with. */
+  #isNoMeansOf(event: OpenEvent, happening: Happening): boolean {
+    if (this.#slayings.has(event) ? happening.nominal && this.#isPlural(happening) : event.byHand) return true;
+    return this.#isOnlyHeard(happening);
+  }
+
+  #isOnlyHeard(happening: Happening): boolean {
+    const { nominal, word, phrase, targets } = happening;
+    return nominal && this.#around.classes.heard.has(word.word) && targets.length === 0 && !phrase?.quantity && this.#isPlural(happening);
+  }
+
+  #isPlural({ trigger }: Happening): boolean {
+    return this.#around.layout.tokens[trigger.lastToken - 1]!.lower.endsWith('s');
+  }
+
+  /**
+   * "A bomb wrecked a bank. Gunmen shot dead a guard at a depot": told of after a bombing, somebody new who was shot is another event;
+   * and so is what was blown up, told of after a shooting.
+   */
+  isOther(current: OpenEvent, { agent, nominal, word, sentence, targets }: Happening): boolean {
+    if (nominal || agent?.pronoun || current.role !== 'violence' || current.happenings.length === 0) return false;
+    if (this.#around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
+    if (word.kind === 'bombing')
+      return current.byHand && !this.#slayings.has(current) && targets.some(({ person, pronoun }) => !person && !pronoun);
+    return (
+      this.#around.classes['by-hand'].has(word.word) &&
+      current.kind === 'bombing' &&
+      !this.#heardOnly.has(current) &&
+      targets.some(({ person, name, determiner }) => name !== null || (person !== null && determiner === 'indefinite'))
+    );
+  }
+}
+
+/** "20 people died when a bus left the road": what they died of, where nothing told before says that anybody killed them. */
+const isMishap = ({ word }: Happening): boolean => word.kind === 'accident' || word.kind === 'disaster';
+
+/** An attack does not become one of these by its being told of as well: a march against a murder leaves the murder what it is. */
+const UNARMED = new Set<IncidentKind>(['protest', 'accident', 'disaster']);
+
+/** Which kind stands when one event is told of in several words: the more specific. */
+const SPECIFICITY: Readonly<Record<IncidentKind, number>> = {
+  other: 0,
+  threat: 1,
+  attack: 2,
+  clash: 3,
+  protest: 3,
+  riot: 4,
+  accident: 3,
+  disaster: 4,
+  robbery: 5,
+  arson: 5,
+  assassination: 5,
+  bombing: 6,
+  hijacking: 6,
+  kidnapping: 6,
+  'forced-work-stoppage': 6,
+};

@@ -1,0 +1,48 @@
+/** How an event begins: what the first words that tell of it say it is. */
+import type { IncidentKind, Stage } from '../../model/vocabulary.js';
+import type { Happening, Harm } from '../clauses/clause.js';
+import type { SaidWith } from './said-with.js';
+import type { Surroundings } from './surroundings.js';
+import type { EventDraft } from './told-events.js';
+
+/** So many tokens before a happening a word may say that it goes on beside what was told: "meanwhile the second group attacked". */
+const BESIDE_REACH = 8;
+
+export function openingOf(
+  around: Surroundings,
+  said: SaidWith,
+  happening: Happening,
+): Pick<EventDraft, 'kind' | 'role' | 'stage' | 'parallel'> {
+  const { kind, role } = happening.word;
+  return { kind, role, stage: stageOf(happening), parallel: isParallel(around, said, happening) };
+}
+
+const stageOf = ({ word, attempted }: Happening): Stage =>
+  word.role === 'threat' ? 'threatened' : attempted ? 'attempted' : 'accomplished';
+
+function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening: Happening): boolean {
+  const { tokens } = layout;
+  const { firstToken } = happening.trigger;
+  for (let i = Math.max(said.reach(happening, -1).from, firstToken - BESIDE_REACH); i < firstToken; i++) {
+    if (classes.parallel.has(tokens[i]!.lower)) return true;
+    if (classes.another.has(tokens[i]!.lower) && classes.party.has(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  const { agent } = happening;
+  return agent !== null && agent.quantity === null && agent.person === null && tokens[agent.lastToken - 1]!.lower === 'other';
+}
+
+/** What a harm tells of, where no happening is named before it. */
+export const happeningOf = ({ effect, sentence, trigger }: Harm): Happening => ({
+  sentence,
+  word: { kind: kindOf(effect), role: 'violence', word: effect, object: null, into: [], by: [], harms: true },
+  trigger: { firstToken: trigger.firstToken, lastToken: trigger.firstToken + 1 },
+  agent: null,
+  targets: [],
+  nominal: false,
+  phrase: null,
+  certainty: 'asserted',
+  attempted: false,
+});
+
+const kindOf = (effect: Harm['effect']): IncidentKind =>
+  effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';

@@ -1,0 +1,72 @@
+/** When violence is another incident than the one told of before: in another year, on another day, hours later, or far away. */
+import type { Where } from '../../model/where.js';
+import type { Happening } from '../clauses/clause.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { SaidWith } from './said-with.js';
+import { dayOf, type OpenEvent, type Setting, type ToldEvents } from './told-events.js';
+
+/** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
+const SAME_AREA_KM = 60;
+/**
+ * Days apart at which violence is another incident: told of by a verb as earlier, by a noun as earlier, or as later (a weekday is
+ * within a week of its report, and may be the one before it or after it).
+ */
+const APART = { verb: 1, noun: 2, later: 7 };
+/** Hours between two attacks of one day that are told of one after the other. */
+const HOURS_APART = 6;
+
+export function isOtherIncident(
+  told: ToldEvents,
+  said: SaidWith,
+  current: OpenEvent,
+  happening: Happening,
+  { place, time }: Setting,
+): boolean {
+  if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
+  const where = told.whereOf(current.incident);
+  if (place?.where && where && isFar(place.where, where) && !said.isOnlyName(place)) return true;
+  if (isAnotherYear(current.time, time) || isAnotherOfTheDay(current, happening, time)) return true;
+  return isAnotherDay(told.dayOf(current.incident), dayOf(time), happening.nominal);
+}
+
+function isAnotherDay(before: string | null, now: string | null, nominal: boolean): boolean {
+  if (!before || !now) return false;
+  return daysBetween(now, before) > (now > before ? APART.later : nominal ? APART.noun : APART.verb);
+}
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
+
+/**
+ * "In the morning a bomb exploded at a market. In the evening gunmen killed two guards at a depot": of another kind, hours later, by
+ * somebody not told of before.
+ */
+function isAnotherOfTheDay(current: OpenEvent, { agent, nominal, word, trigger }: Happening, time: TimeMention | null): boolean {
+  if (nominal || !agent?.person || agent.determiner === 'definite' || agent.determiner === 'other' || agent.pronoun) return false;
+  if (current.role !== 'violence' || word.kind === current.kind || current.site === null) return false;
+  const [before, now] = [hourOf(current.time), hourOf(time)];
+  return before !== null && now !== null && now - before >= HOURS_APART && time!.firstToken < trigger.firstToken;
+}
+
+/** The hour of the day, where a time tells it. */
+export const hourOf = (time: TimeMention | null): number | null =>
+  time?.when.start && time.when.start.length > 10 ? Number(time.when.start.slice(11, 13)) : null;
+
+/** "In 2013 … In April 2015": of two times, one of them no day. */
+function isAnotherYear(before: TimeMention | null, now: TimeMention | null): boolean {
+  if (!before || !now || before.unresolved || now.unresolved || (dayOf(before) && dayOf(now))) return false;
+  const [one, other] = [yearsOf(before), yearsOf(now)];
+  return one !== null && other !== null && (one.last < other.first || other.last < one.first);
+}
+
+function yearsOf({ when }: TimeMention): { readonly first: number; readonly last: number } | null {
+  return when.start && when.end ? { first: Number(when.start.slice(0, 4)), last: Number(when.end.slice(0, 4)) } : null;
+}
+
+function isFar(a: Where, b: Where): boolean {
+  if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;
+  if (a.latitude === null || b.latitude === null) return false;
+  const kmPerDegree = 111;
+  const dy = (a.latitude - b.latitude) * kmPerDegree;
+  const dx = (a.longitude! - b.longitude!) * kmPerDegree * Math.cos((a.latitude * Math.PI) / 180);
+  return Math.hypot(dx, dy) > SAME_AREA_KM;
+}

@@ -1,0 +1,113 @@
+/** The place and the time said with a happening: those that stand beside its words in their sentence. */
+import type { Happening } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import { bySentence } from '../text/by-sentence.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { Surroundings } from './surroundings.js';
+
+export class SaidWith {
+  readonly #around: Surroundings;
+  readonly #placesOf: ReadonlyMap<number, readonly PlaceMention[]>;
+  readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
+  /** Places within the name of a site. */
+  readonly #inNames: ReadonlySet<PlaceMention>;
+  /** Names of the places told of by themselves, not only as words of a site's name. */
+  readonly #namedAlone = new Set<string>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
+    this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
+    this.#inNames = withinSites(around.places);
+    for (const place of around.places)
+      if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
+  }
+
+  /**
+   * The place said with the verb: the first after it before the next happening of the sentence, else the last before it. A headline
+   * tells of the whole, whatever site it names.
+   */
+  place(happening: Happening, index: number, kind: PlaceMention['kind']): PlaceMention | null {
+    const { layout } = this.#around;
+    if (kind === 'site' && layout.sentences[happening.sentence]!.role === 'headline') return null;
+    const places = this.placesIn(happening.sentence).filter(
+      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)),
+    );
+    if (places.length === 0) return null;
+    const { from, to } = this.reach(happening, index);
+    const behind = places.filter((place) => place.firstToken >= happening.trigger.firstToken && place.firstToken < to);
+    const after = behind.find((place) => this.#isPlain(place)) ?? behind[0];
+    if (after || from > layout.sentences[happening.sentence]!.firstToken) return after ?? null;
+    return this.#finestBefore(places, happening.trigger.firstToken);
+  }
+
+  placesIn(sentence: number): readonly PlaceMention[] {
+    return this.#placesOf.get(sentence) ?? NONE;
+  }
+
+  /** "In Tarija, Bolivia, gunmen shot a judge": the town, not what it lies in. */
+  #finestBefore(places: readonly PlaceMention[], token: number): PlaceMention | null {
+    let at = places.findLastIndex((place) => place.lastToken <= token);
+    const { tokens } = this.#around.layout;
+    while (at > 0 && places[at]!.firstToken === places[at - 1]!.lastToken + 1 && tokens[places[at - 1]!.lastToken]!.lower === ',') at--;
+    return places[at] ?? null;
+  }
+
+  /**
+   * Not "the province's largest city", whose place is wider than what it has, nor the "Kibuye" of "the Kibuye market in Kisumu": sites
+   * are named after places elsewhere.
+   */
+  #isPlain(place: PlaceMention): boolean {
+    return !this.#around.layout.tokens[place.lastToken - 1]!.possessive && !this.#inNames.has(place);
+  }
+
+  /** "the Lugo clinic", in a report that does not speak of Lugo itself: the clinic may stand anywhere. */
+  isOnlyName(place: PlaceMention): boolean {
+    return this.#inNames.has(place) && !this.#namedAlone.has(place.where!.name);
+  }
+
+  /** The time said with the verb, by the same rule as its place; a noun takes any time of its sentence. */
+  time(happening: Happening, index: number): TimeMention | null {
+    const times = this.#timesOf.get(happening.sentence);
+    if (!times) return null;
+    const { from, to } = this.reach(happening, index);
+    const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
+    if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken)
+      return after ?? (happening.nominal ? (times.findLast((time) => time.firstToken >= from) ?? null) : null);
+    return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
+  }
+
+  /** The tokens of a sentence that belong to a happening: from the verb before it to the verb after it. */
+  reach(happening: Happening, index: number): { readonly from: number; readonly to: number } {
+    const { clauses, layout, happeningsOf } = this.#around;
+    const sentence = layout.sentences[happening.sentence]!;
+    let from = sentence.firstToken;
+    let to = sentence.lastToken;
+    for (const other of happeningsOf(happening.sentence)) {
+      const { trigger, nominal } = clauses.happenings[other]!;
+      if (other === index || clauses.happenings[other] === happening || nominal) continue;
+      if (trigger.firstToken > happening.trigger.firstToken) to = Math.min(to, trigger.firstToken);
+      else from = Math.max(from, trigger.lastToken);
+    }
+    return { from, to };
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** "raided two shops and a police post": no one of them is where it happened. */
+function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Happening): boolean {
+  const things = targets.filter(({ person, pronoun }) => person === null && pronoun === null);
+  return things.length > 1 && things.some((thing) => thing.firstToken < lastToken && firstToken < thing.lastToken);
+}
+
+/** @param places in the order of the text */
+function withinSites(places: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+  const inside = new Set<PlaceMention>();
+  let reached = 0;
+  for (const place of [...places].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken)) {
+    if (place.kind === 'site') reached = Math.max(reached, place.lastToken);
+    else if (place.lastToken <= reached) inside.add(place);
+  }
+  return inside;
+}

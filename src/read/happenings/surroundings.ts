@@ -1,0 +1,35 @@
+/** What stands around the happenings of a report when they are grouped. */
+import type { Clauses } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
+import { positionsBySentence } from '../text/by-sentence.js';
+import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { EventClasses } from './event-classes.js';
+import { findGrievances, type IsGrievance } from './grievances.js';
+
+/** What the stages before found. */
+export interface FoundBefore {
+  readonly classes: EventClasses;
+  readonly layout: Layout;
+  readonly clauses: Clauses;
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
+  readonly isBackground: (token: number) => boolean;
+}
+
+export interface Surroundings extends FoundBefore {
+  /** Positions of a sentence's happenings among those of the report. */
+  readonly happeningsOf: (sentence: number) => readonly number[];
+  readonly isGrievance: IsGrievance;
+}
+
+export function surroundingsOf(found: FoundBefore): Surroundings {
+  const positions = positionsBySentence(found.clauses.happenings);
+  return {
+    ...found,
+    happeningsOf: (sentence) => positions.get(sentence) ?? NONE,
+    isGrievance: findGrievances(found.classes, found.layout, found.clauses),
+  };
+}
+
+const NONE: readonly number[] = [];
