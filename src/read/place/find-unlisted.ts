@@ -22,7 +22,7 @@ const FOLLOWS = WORD.weak | WORD.locative | SPOT;
 /** Letters of a name that stands by itself, at least. */
 const SHORTEST = 4;
 /** Marks that may stand behind such a name. */
-const CLOSES = /^[.,;:!?)\]\[(—–]$|^--$/;
+const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
  * next to it, else the country of the first place of the report, and no point of its own.
@@ -56,7 +56,8 @@ export function withUnlisted(
         i = said;
         continue;
       }
-      const bare = layout.caseless || role === 'headline' || (marks[i]! & WORD.puts) === 0 ? 0 : byItself(layout, marks, taken, i + 1, lastToken);
+      const bare =
+        layout.caseless || role === 'headline' || (marks[i]! & WORD.puts) === 0 ? 0 : byItself(layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
         found.push({ ...unlistedAt(layout, mentions, index, i + 1, bare), unsure: true });
         i = bare - 1;
