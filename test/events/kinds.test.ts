@@ -21,6 +21,10 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   ['bombing attack', 'A bomb wrecked a bank in Arequipa on Monday. Unidentified men shot dead a guard the same day.'],
   ['attack bombing', 'Two men shot dead a guard in Arequipa on Monday. Rebels blew up a bridge the same day.'],
   ['attack', 'Two men shot dead a guard in Arequipa on Monday. They also shot at a bus.'],
+  // What people do who protest.
+  ['protest', 'Members of a union formed a human chain in Arequipa on Monday.'],
+  ['arson', 'Rebels burned a bus in Arequipa on Monday.'],
+  ['riot', 'Youths vandalised shops in Arequipa on Monday.'],
   // Things that are called as what is done with them.
   ['attack', 'A guard was killed in Arequipa on Monday. Police found shell casings and nonexistent bombs.'],
   ['attack', 'The May 4 attacks on two towns left nine villagers dead.'],
