@@ -157,9 +157,18 @@ export function settle(
 ): Incident {
   const ordered = { ...draft, events: chronology(draft.events) };
   const { figures, findings, additions } = reconcile({ policy: pipeline.policy, sources }, ordered);
-  const settled: Incident = { cairn: 1, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked, ...ordered };
-  const titled = { ...settled, title: title(pipeline.telling, settled) };
-  const told = { ...titled, overview: overview(pipeline.telling, titled, additions) };
+  const told: { -readonly [Key in keyof Incident]: Incident[Key] } = {
+    cairn: 1,
+    id: incidentId(draft),
+    title: '',
+    figures,
+    findings,
+    overview: [],
+    ...linked,
+    ...ordered,
+  };
+  told.title = title(pipeline.telling, told);
+  told.overview = overview(pipeline.telling, told, additions);
   return pipeline.telling.withholdNames ? redact(told) : told;
 }
 

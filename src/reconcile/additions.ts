@@ -2,7 +2,7 @@
 import type { ClaimId, FigureClaim } from '../model/claim.js';
 import type { Figure } from '../model/incident.js';
 import type { Effect, Group } from '../model/vocabulary.js';
-import { contains, ROW_GROUPS } from './lattice.js';
+import { contains, ROW_GROUPS, WITHIN } from './lattice.js';
 import type { Tally } from './tally.js';
 import { narrated, partsOf, rowValue, statedWithin, toldOf, totalOf } from './tally-rows.js';
 import { idsOf, persons } from './wording.js';
@@ -75,7 +75,7 @@ function partsInto(tally: Tally, group: Group): readonly Part[] | null {
 
 /** The groups directly below that the report speaks of, opened into theirs where these have no total of their own. */
 function narrowest(tally: Tally, group: Group): readonly Group[] {
-  const below = ROW_GROUPS.filter((inner) => inner !== group && contains(group, inner) && toldOrStated(tally, inner));
+  const below = WITHIN.get(group)!.filter((inner) => toldOrStated(tally, inner));
   const stated = new Set(statedWithin(tally, group));
   return below.filter((inner) => {
     if (below.some((wider) => wider !== inner && contains(wider, inner) && stated.has(wider))) return false;

@@ -46,3 +46,11 @@ export const PARENT: Readonly<Record<Group, Group | null>> = {
 
 /** Rows of the ledger, the wider before the narrower. */
 export const ROW_GROUPS = ['people', 'victims', 'perpetrators', 'security-forces', 'military', 'police', 'civilians'] as const;
+
+/** The rows within each group, in that order, itself left out. */
+export const WITHIN: ReadonlyMap<Group, readonly (typeof ROW_GROUPS)[number][]> = new Map(
+  ([...ROW_GROUPS, 'unspecified'] as const).map((group) => [
+    group,
+    ROW_GROUPS.filter((inner) => inner !== group && contains(group, inner)),
+  ]),
+);

@@ -7,8 +7,8 @@ import { contains, ROW_GROUPS } from './lattice.js';
 import { compatible, type Range, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
-import { createTally, type PersonsSet, sumOf, type Tally, type Total, widestIn } from './tally.js';
-import { type OpenTotal, openRange, openTotal, type RowValue, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import { createTally, type PersonsSet, type RowValue, sumOf, type Tally, type Total, widestIn } from './tally.js';
+import { type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
 
 export interface RowAccount {
   readonly row: Row;

@@ -97,7 +97,7 @@ function readWithoutPerpetrators(tally: Tally): Settled | null {
     'victims',
     people.map((total) => ({ ...total, group: 'victims' as const })),
   );
-  const read = { ...tally, totals };
+  const read: Tally = { ...tally, totals, toldOf: new Map() };
   const bounds = boundsOf(read, new Set());
   return bounds && { tally: read, withoutPerpetrators: people[0]!, conflicts: [], bounds };
 }

@@ -1,15 +1,9 @@
 /** What one report gives for each row of a tally: the total it states, or the sum of what it tells of. */
 import type { FigureClaim } from '../model/claim.js';
-import type { Basis, Group } from '../model/vocabulary.js';
-import { contains, ROW_GROUPS } from './lattice.js';
+import type { Group } from '../model/vocabulary.js';
+import { contains, WITHIN } from './lattice.js';
 import { add, type Range, tighten } from './range.js';
-import { type PersonsSet, separateParts, sumOf, type Tally, type Total, widestIn } from './tally.js';
-
-export interface RowValue {
-  readonly range: Range;
-  readonly basis: Basis;
-  readonly claims: readonly FigureClaim[];
-}
+import { type PersonsSet, type RowValue, separateParts, sumOf, type Tally, type Total, widestIn } from './tally.js';
 
 /** The total that stands for a group, null where the report states none. */
 export const totalOf = (tally: Tally, group: Group): Total | null =>
@@ -26,6 +20,14 @@ export function rowValue(tally: Tally, group: Group): RowValue | null {
  * their sets, or what is told of them if that is more. Null where nothing is told.
  */
 export function toldOf(tally: Tally, group: Group): RowValue | null {
+  const known = tally.toldOf.get(group);
+  if (known !== undefined) return known;
+  const told = sumToldOf(tally, group);
+  tally.toldOf.set(group, told);
+  return told;
+}
+
+function sumToldOf(tally: Tally, group: Group): RowValue | null {
   const narrower = statedWithin(tally, group);
   const sets = narrated(tally, group);
   const own =
@@ -58,8 +60,8 @@ export const narrated = (tally: Tally, group: Group): readonly PersonsSet[] => w
 export function statedWithin(tally: Tally, group: Group): readonly Group[] {
   if (tally.totals.size === 0 && tally.labelled.length === 0) return [];
   const found: Group[] = [];
-  for (const inner of ROW_GROUPS) {
-    if (inner === group || !contains(group, inner) || found.some((wider) => contains(wider, inner))) continue;
+  for (const inner of WITHIN.get(group)!) {
+    if (found.some((wider) => contains(wider, inner))) continue;
     if (totalOf(tally, inner) || tally.labelled.some((part) => part.group === inner && part.label !== null && !part.isInPart))
       found.push(inner);
   }

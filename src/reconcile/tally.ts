@@ -1,6 +1,6 @@
 /** The tally of one report for one effect: its sets of persons, how they lie within each other, and its stated totals. */
 import type { FigureClaim } from '../model/claim.js';
-import type { Effect, Group } from '../model/vocabulary.js';
+import type { Basis, Effect, Group } from '../model/vocabulary.js';
 import { movedOutOf } from './countable.js';
 import { contains } from './lattice.js';
 import { add, compatible, type Range, ZERO } from './range.js';
@@ -49,6 +49,15 @@ export interface Tally {
   /** The report counts perpetrators among the people of a toll ("17 people (11 attackers, 3 soldiers)"), and so, it may be taken, of each. */
   readonly countsPerpetrators: boolean;
   readonly reading: Reading;
+  /** What was found to be told of a group: every check asks for it, it is added up once. */
+  readonly toldOf: Map<Group, RowValue | null>;
+}
+
+/** What a report gives for a row. */
+export interface RowValue {
+  readonly range: Range;
+  readonly basis: Basis;
+  readonly claims: readonly FigureClaim[];
 }
 
 /** Steps up a chain of "within" before it is taken for endless; real reports nest two or three deep. */
@@ -90,7 +99,17 @@ export function createTally(
   for (const set of sets) if (moved.length > 0) set.range = without(set.range, moved, set.persons, within, reading);
   liftToParts(sets);
   const { totals, labelled } = totalsOf(stated, within, parts, incidentWide, moved, reading, clashes);
-  return { report, effect, sets, totals, labelled, clashes, countsPerpetrators: countsPerpetrators(everything), reading };
+  return {
+    report,
+    effect,
+    sets,
+    totals,
+    labelled,
+    clashes,
+    countsPerpetrators: countsPerpetrators(everything),
+    reading,
+    toldOf: new Map(),
+  };
 }
 
 function countsPerpetrators(claims: readonly FigureClaim[]): boolean {

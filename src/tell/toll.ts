@@ -31,6 +31,7 @@ const PARTS: readonly Group[] = ['perpetrators', 'military', 'police', 'security
 function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
   const { figures } = telling.incident;
   const rows = figures.filter((figure) => figure.event === null && figure.effect === effect);
+  if (rows.length === 0) return [];
   const head = headOf(rows, effect);
   const parts = partsOf(rows, head);
   if (!head)

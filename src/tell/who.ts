@@ -36,13 +36,14 @@ function described(
   for (const entity of entities) {
     const mention = mentionOf(telling, entity);
     if (mention === null || NAMES_NOBODY.has(mention.toLowerCase())) continue;
-    const known = names.get(singular(mention));
+    const name = singular(mention);
+    const known = names.get(name);
     if (known) known.push(entity);
-    else names.set(singular(mention), [entity]);
+    else names.set(name, [entity]);
   }
   // "gunmen and men" are gunmen
-  for (const name of names.keys())
-    if (SAYS_LITTLE.has(name) && [...names.keys()].some((other) => !SAYS_LITTLE.has(other))) names.delete(name);
+  const saysMore = [...names.keys()].some((name) => !SAYS_LITTLE.has(name));
+  if (saysMore) for (const name of names.keys()) if (SAYS_LITTLE.has(name)) names.delete(name);
   const phrases = [...names.values()].map(([first]) => phraseOf(mentionOf(telling, first!)!, first!));
   return phrases.length === 0
     ? []
@@ -53,11 +54,10 @@ const counted = (names: readonly string[]): string =>
   names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more` : listed(names);
 
 /** "bomb", "BOMBS" and "bomb's" are told once. */
-const singular = (mention: string): string =>
-  mention
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/([^s])s$/, '$1');
+function singular(mention: string): string {
+  const lower = mention.toLowerCase();
+  return /['’s]$/.test(lower) ? lower.replace(/['’]s?$/, '').replace(/([^s])s$/, '$1') : lower;
+}
 
 /** The most specific mention that may be told. */
 const mentionOf = ({ isWithheld }: Telling, { mentions }: Entity): string | null =>

@@ -1,5 +1,6 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
-import { put, type Vocabulary } from '../language/vocabulary.js';
+import { nextNode } from '../language/phrase-index.js';
+import { GOES_ON, put, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
@@ -18,7 +19,7 @@ export type CueScanner<Tables> = (tokens: readonly Token[]) => Found<Tables>;
 
 /** All tables share one tree of words, so that a token is looked up once however many tables there are. */
 interface Node {
-  readonly ends: { readonly table: number; readonly rows: unknown[] }[];
+  ends: { readonly table: number; readonly rows: unknown[] }[] | null;
   next: Map<number, Node> | undefined;
 }
 
@@ -28,11 +29,16 @@ type Roots = (Node | undefined)[];
 export function createCueScanner<Tables extends object>(vocabulary: Vocabulary, tables: CueRows<Tables>): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
   const roots: Roots = [];
+  const bit = vocabulary.register();
   names.forEach((name, table) => {
-    for (const [phrase, row] of tables[name]) add(vocabulary, roots, asTokens(phrase), table, row);
+    for (const [phrase, row] of tables[name]) {
+      const words = asTokens(phrase);
+      add(vocabulary, roots, words, table, row);
+      vocabulary.asks(bit, vocabulary.add(words[0]!));
+    }
   });
   return (tokens) => {
-    const found = scan(tokens, names.length, roots);
+    const found = scan(tokens, names.length, roots, bit);
     const byTable: Partial<Record<keyof Tables, unknown>> = {};
     for (let i = 0; i < names.length; i++) byTable[names[i]!] = found[i];
     return byTable as Found<Tables>;
@@ -43,37 +49,44 @@ function add(vocabulary: Vocabulary, roots: Roots, phrase: readonly string[], ta
   let node: Node | undefined;
   for (const word of phrase) {
     const number = vocabulary.add(word);
+    if (node) vocabulary.asks(GOES_ON, number);
     let after = node ? node.next?.get(number) : roots[number];
     if (!after) {
-      after = { ends: [], next: undefined };
+      after = { ends: null, next: undefined };
       if (node) (node.next ??= new Map()).set(number, after);
       else put(roots, number, after);
     }
     node = after;
   }
-  const known = node?.ends.find((end) => end.table === table);
+  if (!node) return;
+  node.ends ??= [];
+  const known = node.ends.find((end) => end.table === table);
   if (known) known.rows.push(row);
-  else node?.ends.push({ table, rows: [row] });
+  else node.ends.push({ table, rows: [row] });
 }
 
-function scan(tokens: readonly Token[], tables: number, roots: Roots): readonly (readonly Cue<unknown>[])[] {
+/** @param bit of the vocabulary: set for words that a cue begins with */
+function scan(tokens: readonly Token[], tables: number, roots: Roots, bit: number): readonly (readonly Cue<unknown>[])[] {
   const found: Cue<unknown>[][] = [];
   for (let table = 0; table < tables; table++) found.push([]);
   const past = new Int32Array(tables);
   const from = new Int32Array(tables).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
-    let node = roots[tokens[at]!.word];
+    const token = tokens[at]!;
+    if ((token.tables & bit) === 0) continue;
+    let node = roots[token.word];
     for (let last = at + 1; node; last++) {
-      for (const { table, rows } of node.ends) {
-        if (past[table]! > at) {
-          if (from[table] !== at) continue;
-          found[table]!.pop();
+      if (node.ends !== null)
+        for (const { table, rows } of node.ends) {
+          if (past[table]! > at) {
+            if (from[table] !== at) continue;
+            found[table]!.pop();
+          }
+          from[table] = at;
+          found[table]!.push({ rows, firstToken: at, lastToken: last });
+          past[table] = last;
         }
-        from[table] = at;
-        found[table]!.push({ rows, firstToken: at, lastToken: last });
-        past[table] = last;
-      }
-      node = last < tokens.length ? node.next?.get(tokens[last]!.word) : undefined;
+      node = node.next !== undefined && last < tokens.length ? nextNode(node.next, tokens[last]!) : undefined;
     }
   }
   return found;
@@ -82,8 +95,12 @@ function scan(tokens: readonly Token[], tables: number, roots: Roots): readonly 
 /** Words whose final 's is no possessive and so stays in the token. */
 const CONTRACTED = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
 
+/** Words that read as they are written, with one space between them. */
+const PLAIN = /^[a-z-]+(?: [a-z-]+)*$/;
+
 /** A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone. */
 function asTokens(phrase: string): readonly string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ');
   const spaced = phrase
     .toLowerCase()
     .replace(/([(),/%])/g, ' $1 ')

@@ -39,6 +39,37 @@ export interface NounPhrase extends Span {
   readonly count: Count | null;
 }
 
+/**
+ * The phrase with some of it changed. All phrases are written by one literal: where those asked for their type have few shapes, the
+ * platform knows at once where it stands, and every stage asks for it again and again.
+ */
+export function altered(phrase: NounPhrase, change: Partial<NounPhrase>): NounPhrase {
+  const { firstToken, lastToken, determiner, quantity, person, headFirst, headLast, name, pronoun } = phrase;
+  const { state, stateIsHead, happening, place, possessive, age, count, wholeLast, ownerNames } = phrase;
+  const copy: NounPhrase = {
+    type: 'noun-phrase',
+    firstToken,
+    lastToken,
+    determiner,
+    quantity,
+    person,
+    headFirst,
+    headLast,
+    name,
+    pronoun,
+    state,
+    stateIsHead,
+    happening,
+    place,
+    possessive,
+    age,
+    count,
+    wholeLast,
+    ownerNames,
+  };
+  return Object.assign(copy, change);
+}
+
 export interface VerbGroup extends Span {
   readonly type: 'verb-group';
   readonly word: Word | null;
@@ -56,6 +87,29 @@ export interface VerbGroup extends Span {
   readonly modal: boolean;
   readonly perfect: boolean;
   readonly fatally: boolean;
+}
+
+/** The same for a verb. */
+export function withWord(group: VerbGroup, word: Word): VerbGroup {
+  const { firstToken, lastToken, lower, passive, bareParticiple, copula, ing, gerund, infinitive, negated, modal, perfect, fatally } =
+    group;
+  return {
+    type: 'verb-group',
+    firstToken,
+    lastToken,
+    word,
+    lower,
+    passive,
+    bareParticiple,
+    copula,
+    ing,
+    gerund,
+    infinitive,
+    negated,
+    modal,
+    perfect,
+    fatally,
+  };
 }
 
 export interface State extends Span {

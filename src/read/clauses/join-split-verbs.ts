@@ -1,6 +1,6 @@
 /** "took eleven people hostage", "set two cars on fire": a verb whose other words stand behind its object is one verb. */
 import type { Token } from '../text/layout.js';
-import type { Chunk, VerbGroup } from './chunk.js';
+import { type Chunk, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Word } from './words.js';
 
@@ -16,7 +16,7 @@ export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly
     const found = restOf(marks, chunks, k, chunk);
     if (!found) return;
     out ??= [...chunks];
-    out[k] = { ...chunk, word: found.word };
+    out[k] = withWord(chunk, found.word);
     for (let i = found.first; i < found.last; i++) out[i] = GONE;
   });
   return (out as Chunk[] | null)?.filter((chunk) => chunk !== GONE) ?? chunks;

@@ -1,7 +1,7 @@
 /** "one of the shop guards", "a group of militants", "a total of 17 people", "the bodies of two men": one phrase, not two. */
 
 import type { Layout } from '../text/layout.js';
-import type { Chunk, NounPhrase } from './chunk.js';
+import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { ClauseClasses } from './clause-classes.js';
 
@@ -11,13 +11,13 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    const before = out[out.length - 2];
-    const link = out[out.length - 1];
+    const before = out.length > 1 ? out[out.length - 2] : undefined;
+    const link = out.length > 0 ? out[out.length - 1] : undefined;
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
         : isCountedFamily(classes, before, chunk)
-          ? { ...before, lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count }
+          ? altered(before, { lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count })
           : gathers(layout, classes, before) && isPersons(chunk)
             ? joined(layout, classes, before, chunk)
             : null;
@@ -29,7 +29,11 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
       before?.type === 'noun-phrase' &&
       isCountedTogether(layout, before, chunk)
     )
-      out.splice(-2, 2, { ...chunk, firstToken: before.firstToken, determiner: null, quantity: before.quantity, count: before.count });
+      out.splice(
+        -2,
+        2,
+        altered(chunk, { firstToken: before.firstToken, determiner: null, quantity: before.quantity, count: before.count }),
+      );
     else out.push(chunk);
   }
   noteComplements(classes, out);
@@ -62,7 +66,7 @@ function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase' || phrase.pronoun) continue;
     const at = complementOf(classes, chunks, k);
-    const complement = chunks[at];
+    const complement = at < 0 ? undefined : chunks[at];
     if (complement?.type !== 'noun-phrase' || complement.pronoun) continue;
     const { name, ownerNames } = complement;
     phrase.wholeLast = nameEnd(chunks, at);
@@ -115,11 +119,8 @@ const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: 
     .map(({ lower }) => lower)
     .join(' ');
 
-const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase => ({
-  ...first,
-  lastToken: second.lastToken,
-  person: { ...first.person!, group: 'perpetrators', finer: false },
-});
+const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase =>
+  altered(first, { lastToken: second.lastToken, person: { ...first.person!, group: 'perpetrators', finer: false } });
 
 function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)
@@ -132,8 +133,7 @@ function joined(layout: Layout, classes: ClauseClasses, first: NounPhrase, secon
   // "a total of five", but "five members of one family"
   const takesSecond = second.quantity !== null && classes['counted-behind'].has(word) && !(classes.membership.has(word) && first.quantity);
   const one = classes['one-of'].has(word);
-  return {
-    ...second,
+  return altered(second, {
     firstToken: first.firstToken,
     // "two of them" counts persons as "two" does.
     headFirst: first.quantity && second.pronoun ? first.firstToken : second.headFirst,
@@ -151,5 +151,5 @@ function joined(layout: Layout, classes: ClauseClasses, first: NounPhrase, secon
             : second.person?.collective || (classes.bodies.has(word) && second.count?.high === 1)
               ? second.count
               : { low: 2, high: null, modifier: 'vague' },
-  };
+  });
 }

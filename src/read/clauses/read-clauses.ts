@@ -46,8 +46,8 @@ function readClauses(
 
 function readSentence(marks: Marks, sentence: Sentence, harms: Harm[], happenings: Happening[], damages: Damage[]): void {
   const chunks = mergeOf(marks, joinSplitVerbs(marks, chunkSentence(marks, sentence)));
-  readHarms(marks, sentence, chunks, harms);
   const clause = new ClauseArguments(chunks);
+  readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
 }

@@ -23,12 +23,21 @@ export function readHappenings(
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
-        out.push(into.length ? { ...happening, targets: into } : happening);
+        out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
   });
 }
+
+/** All happenings are written alike, so that what asks of them finds one shape. */
+function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {
+  const { sentence, trigger, nominal, phrase, certainty, attempted, agent } = happening;
+  return { sentence, word, trigger, nominal, phrase, certainty, attempted, agent, targets };
+}
+
+const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happening =>
+  altered(happening, { ...happening.word, kind }, happening.targets);
 
 /**
  * "A bomb killed five people" is a bombing, "a bus fell into a river, killing twelve" an accident: so says the thing that did it. A
@@ -37,11 +46,11 @@ export function readHappenings(
 function byThing(marks: Marks, happening: Happening, namesBomb: () => boolean): Happening {
   const { agent, word } = happening;
   if (word.kind !== 'attack' || !agent) return happening;
-  if (isThing(marks, agent, 'bomb')) return { ...happening, word: { ...word, kind: 'bombing' } };
-  if (word.harms && isThing(marks, agent, 'disaster')) return { ...happening, word: { ...word, kind: 'disaster' } };
-  if (word.harms && isThing(marks, agent, 'mishap')) return { ...happening, word: { ...word, kind: 'accident' } };
+  if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
+  if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
   const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !namesBomb();
-  return isAccident ? { ...happening, word: { ...word, kind: 'accident' } } : happening;
+  return isAccident ? ofKind(happening, 'accident') : happening;
 }
 
 /** "A mob beat a man", "clashes between workers of two parties": violence of a crowd is a riot. */
@@ -52,7 +61,7 @@ function byCrowd(marks: Marks, chunks: readonly Chunk[], k: number, subjects: re
       ? agent !== null && isOf(marks, agent, 'crowd')
       : word.kind === 'clash' &&
         [...subjects, ...opponents(chunks, k + 1)].some((party) => isOf(marks, party, 'crowd') || isOf(marks, party, 'unarmed-party'));
-  return isRiot ? { ...happening, word: { ...word, kind: 'riot' } } : happening;
+  return isRiot ? ofKind(happening, 'riot') : happening;
 }
 
 /** Chunks looked through for those who clash with each other. */
@@ -142,24 +151,20 @@ function fromVerb(
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
-  if (threatened) return { ...told(sentence, group), certainty, attempted, agent: subjects.at(-1) ?? null, targets: threatened };
-  const targets = passive ? subjects : objects.length ? [...objects, ...shotAt(marks, chunks, clause, k, objects)] : prepositional;
+  const targets =
+    threatened ?? (passive ? subjects : objects.length ? [...objects, ...shotAt(marks, chunks, clause, k, objects)] : prepositional);
   return {
-    ...told(sentence, group),
+    sentence: sentence.index,
+    word: group.word!.happening!,
+    trigger: group,
+    nominal: false,
+    phrase: null,
     certainty,
     attempted,
-    agent: passive ? clause.byAgent(k) : (subjects.at(-1) ?? null),
+    agent: passive && !threatened ? clause.byAgent(k) : (subjects.at(-1) ?? null),
     targets,
   };
 }
-
-const told = (sentence: Sentence, group: VerbGroup): Pick<Happening, 'sentence' | 'word' | 'trigger' | 'nominal' | 'phrase'> => ({
-  sentence: sentence.index,
-  word: group.word!.happening!,
-  trigger: group,
-  nominal: false,
-  phrase: null,
-});
 
 /** "threatened to kill ten judges": those it is threatened with. */
 function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {

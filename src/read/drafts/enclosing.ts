@@ -24,7 +24,8 @@ export function createEnclosing<T extends Span>(stretches: readonly T[]): (span:
     nested.push(one);
   }
   return (span) => {
-    let one = nested[countInFront(nested, ({ stretch }) => stretch.start <= span.start) - 1] ?? null;
+    const begun = countInFront(nested, ({ stretch }) => stretch.start <= span.start);
+    let one = begun > 0 ? nested[begun - 1]! : null;
     while (one && one.stretch.end < span.end) one = one.around;
     return one?.stretch ?? null;
   };

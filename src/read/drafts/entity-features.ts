@@ -4,7 +4,7 @@ import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import type { HeadWords } from './head-words.js';
+import { type HeadWords, wordsIn } from './head-words.js';
 
 /** An incident as far as it is drafted, and the report it is told in. */
 export interface Told {
@@ -51,7 +51,11 @@ type Add = (feature: string, value?: string) => void;
 /** Names the features of an entity; one may be named again. */
 export function tellFeatures(told: Told, entity: Entity, add: Add): void {
   add('bias');
-  const claims = entity.claims.flatMap((id) => told.claims.get(id) ?? []);
+  const claims: Claim[] = [];
+  for (const id of entity.claims) {
+    const claim = told.claims.get(id);
+    if (claim) claims.push(claim);
+  }
   const first = claims[0];
   if (!first) return;
   ofPlace(told, claims, first, add);
@@ -80,40 +84,47 @@ function ofPlace({ layout, lead, eventSentences, firstEvent }: Told, claims: rea
   add(rank <= 0 ? 'in-lead' : rank === 1 ? 'second-sentence' : rank <= 4 ? 'early' : rank <= 12 ? 'middle' : 'late');
   const share = at / layout.sentences.length;
   if (share > 0.66) add('last-third');
-  const sentences = new Set(claims.map(({ start }) => sentenceAt(layout, start).index));
+  const sentences = new Set<number>();
+  for (const { start } of claims) sentences.add(sentenceAt(layout, start).index);
   add(sentences.size === 1 ? 'told-once' : sentences.size === 2 ? 'told-twice' : 'told-often');
-  if ([...sentences].some((index) => eventSentences.has(index))) add('beside-event');
-  if (sentences.has(firstEvent)) add('beside-first-event');
+  let isBesideEvent = false;
   let apart = Number.POSITIVE_INFINITY;
-  for (const index of sentences) apart = Math.min(apart, Math.abs(index - firstEvent));
+  for (const index of sentences) {
+    isBesideEvent ||= eventSentences.has(index);
+    apart = Math.min(apart, Math.abs(index - firstEvent));
+  }
+  if (isBesideEvent) add('beside-event');
+  if (sentences.has(firstEvent)) add('beside-first-event');
   if (apart > 3) add('far-from-first-event');
   if (apart > 10) add('very-far-from-first-event');
 }
 
 /** What it is called. */
 function ofWords({ layout, heads }: Told, entity: Entity, first: Claim, add: Add): void {
-  const longest = entity.mentions[0] ?? '';
-  const words = longest
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter(Boolean);
-  add(words.length === 1 ? 'one-word' : words.length === 2 ? 'two-words' : words.length > 5 ? 'many-words' : 'some-words');
-  if (entity.mentions.length > 3) add('many-names');
-  for (const mention of entity.mentions) {
-    const head = heads.headOf(mention);
+  entity.mentions.forEach((mention, i) => {
+    const lower = mention.toLowerCase();
+    const words = wordsIn(lower);
+    // The longest mention stands first.
+    if (i === 0) {
+      add(words.length === 1 ? 'one-word' : words.length === 2 ? 'two-words' : words.length > 5 ? 'many-words' : 'some-words');
+      if (entity.mentions.length > 3) add('many-names');
+    }
+    const head = heads.headOf(lower);
     if (head !== null) add('head', head);
-    const kind = heads.partyOf(mention);
+    const kind = heads.partyOf(words);
     if (kind !== null) add('party', kind);
-  }
+  });
   const { tokens } = layout;
   const at = countInFront(tokens, ({ start }) => start < first.start);
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[countInFront(tokens, ({ start }) => start < first.end)]?.lower ?? '';
+  let behind = at;
+  while (behind < tokens.length && tokens[behind]!.start < first.end) behind++;
+  const before = at > 0 ? tokens[at - 1]!.lower : '';
+  const after = tokens[behind]?.lower ?? '';
   if (DEFINITE.has(before)) add('definite');
   if (INDEFINITE.has(before)) add('indefinite');
   if (PREPOSITIONS.has(before)) add('behind', before);
   if (heads.isDeed(after)) add('before-deed');
-  const follows = heads.partyOf(after);
+  const follows = heads.partyOf(wordsIn(after));
   if (follows !== null) add('before-party', follows);
 }
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our']);

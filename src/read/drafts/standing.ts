@@ -9,8 +9,13 @@ export type Standing = (told: Told, entity: Entity) => boolean;
 /** The roles whose entities are weighed; the column of the table each has. */
 export const WEIGHED: ReadonlySet<EntityRole> = new Set(['perpetrator', 'perpetrator-organisation', 'victim', 'target', 'weapon'] as const);
 
+/** A cell of the table: two of one number are told apart. */
+interface Weight {
+  readonly value: number;
+}
+
 /** By feature ("head"), then by what it is found to be ("car"; "" where it only is or is not). */
-type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
 /** Reads the table entity-weights. @throws Error for a weight that is no number. */
 export function readStanding(language: Language): Standing {
@@ -22,28 +27,25 @@ export function readStanding(language: Language): Standing {
 }
 
 function readRole(language: Language, role: EntityRole): Weights {
-  const weights = new Map<string, Map<string, number>>();
+  const weights = new Map<string, Map<string, Weight>>();
   for (const row of language.table('entity-weights')) {
     const weight = Number(row[role] || 0);
     if (!Number.isFinite(weight)) throw new Error(`entity-weights: expected a number for ${row.feature}, ${role}, found "${row[role]}"`);
     const [, feature, value] = /^([^:]*):?(.*)$/.exec(row.feature!)!;
-    if (weight !== 0) weights.set(feature!, (weights.get(feature!) ?? new Map<string, number>()).set(value!, weight));
+    if (weight !== 0) weights.set(feature!, (weights.get(feature!) ?? new Map<string, Weight>()).set(value!, { value: weight }));
   }
   return weights;
 }
 
-/** Each feature counts once, however often it is named. */
+/** Each feature counts once, however often it is named; of the table's cells a score or so bear on one entity. */
 function sumOf(weights: Weights, told: Told, entity: Entity): number {
-  const counted = new Map<string, Set<string>>();
+  const counted: Weight[] = [];
   let sum = 0;
   tellFeatures(told, entity, (feature, value = '') => {
     const weight = weights.get(feature)?.get(value);
-    if (weight === undefined) return;
-    const before = counted.get(feature);
-    if (before?.has(value)) return;
-    if (before) before.add(value);
-    else counted.set(feature, new Set([value]));
-    sum += weight;
+    if (weight === undefined || counted.includes(weight)) return;
+    counted.push(weight);
+    sum += weight.value;
   });
   return sum;
 }

@@ -80,11 +80,12 @@ export class FigureReader {
   #drafts(): readonly FigureDraft[] {
     const groups = groupOfEach(this.#told);
     return this.#told.all.map((open) => {
-      const { says, draft } = open;
+      const { says } = open;
+      const { harm, event, firstToken, lastToken, certainty, rule, name } = open.draft;
       const persons = this.#told.idInIncident(open, says.persons);
       const within = says.within && this.#told.idInIncident(open, says.within);
       const group = asPart(groups.get(persons) ?? says.group, within === null ? undefined : groups.get(within));
-      return { says: { ...says, group, persons, within }, ...draft };
+      return { says: { ...says, group, persons, within }, harm, event, firstToken, lastToken, certainty, rule, name };
     });
   }
 

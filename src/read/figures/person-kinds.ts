@@ -26,10 +26,18 @@ const NAMES = [
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */
-export type PersonKinds = Classes<(typeof NAMES)[number]>;
+export type PersonKinds = Classes<(typeof NAMES)[number]> & {
+  /** The first words of the phrases of `city-wide`: most words open none. */
+  readonly cityWideFrom: ReadonlySet<string>;
+};
 
 /** No word at all is as general as can be. @throws Error for a kind the table lacks. */
 export function readPersonKinds(language: Language): PersonKinds {
   const kinds = readClasses(language, 'person-kinds', NAMES, { name: 'kind', words: 'concepts' });
-  return { ...kinds, general: new Set(['', ...kinds.general]), ageless: new Set(['', ...kinds.ageless]) };
+  return {
+    ...kinds,
+    general: new Set(['', ...kinds.general]),
+    ageless: new Set(['', ...kinds.ageless]),
+    cityWideFrom: new Set([...kinds['city-wide']].map((phrase) => phrase.split(' ')[0]!)),
+  };
 }

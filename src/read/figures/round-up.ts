@@ -10,9 +10,11 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
     for (let at = from; at < to; at++) if (kind.has(word(at))) return true;
     return false;
   };
+  const isCityWide = (lower: string, at: number): boolean =>
+    kinds['city-wide'].has(lower) || kinds['city-wide'].has(`${lower} ${word(at + 1)} ${word(at + 2)}`);
   for (let at = firstToken; at < lastToken; at++) {
     const lower = tokens[at]!.lower;
-    if (kinds['city-wide'].has(lower) || kinds['city-wide'].has(`${lower} ${word(at + 1)} ${word(at + 2)}`)) return true;
+    if (kinds.cityWideFrom.has(lower) && isCityWide(lower, at)) return true;
     if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH)) return true;
     if (!kinds.incidents.has(lower)) continue;
     if (isAnyOf(kinds.apart, at - REACH, at) || isNumber(word(at - 1)) || isAnyOf(kinds.spread, at + 1, at + REACH)) return true;

@@ -209,7 +209,9 @@ class EventGrouper {
 
   /** In the running incident unless another is named. */
   #open(happening: Happening, setting: Setting, incident = this.#current?.incident ?? this.#told.newestIncident): OpenEvent {
-    return this.#told.open({ incident, ...setting, ...openingOf(this.#around, this.#said, happening) });
+    const { site, place, time } = setting;
+    const { kind, role, stage, parallel } = openingOf(this.#around, this.#said, happening);
+    return this.#told.open({ incident, site, place, time, kind, role, stage, parallel });
   }
 
   // ------------------------------------------------------------ harms

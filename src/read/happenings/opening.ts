@@ -36,12 +36,12 @@ export const happeningOf = ({ effect, sentence, trigger }: Harm): Happening => (
   sentence,
   word: { kind: kindOf(effect), role: 'violence', word: effect, object: null, into: [], by: [], harms: true },
   trigger: { firstToken: trigger.firstToken, lastToken: trigger.firstToken + 1 },
-  agent: null,
-  targets: [],
   nominal: false,
   phrase: null,
   certainty: 'asserted',
   attempted: false,
+  agent: null,
+  targets: [],
 });
 
 const kindOf = (effect: Harm['effect']): IncidentKind =>

@@ -23,12 +23,17 @@ export interface Surroundings extends FoundBefore {
   readonly isGrievance: IsGrievance;
 }
 
-export function surroundingsOf(found: FoundBefore): Surroundings {
-  const positions = positionsBySentence(found.clauses.happenings);
+export function surroundingsOf({ classes, layout, clauses, places, times, isBackground }: FoundBefore): Surroundings {
+  const positions = positionsBySentence(clauses.happenings);
   return {
-    ...found,
+    classes,
+    layout,
+    clauses,
+    places,
+    times,
+    isBackground,
     happeningsOf: (sentence) => positions.get(sentence) ?? NONE,
-    isGrievance: findGrievances(found.classes, found.layout, found.clauses),
+    isGrievance: findGrievances(classes, layout, clauses),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds the words and phrases of a table in a run of tokens: longest match first, in time linear in the tokens. */
 import type { Token } from '../text/layout.js';
-import { put, type Vocabulary } from './vocabulary.js';
+import { GOES_ON, put, type Vocabulary } from './vocabulary.js';
 
 /** A word of a phrase, with what may come after it. */
 export interface PhraseNode<T> {
@@ -17,21 +17,26 @@ export interface PhraseMatch<T> {
 /** Phrases are matched on whole lower-case tokens: "national guard base" never matches inside a longer word. */
 export class PhraseIndex<T> {
   readonly #vocabulary: Vocabulary;
+  readonly #table: number;
   /** By the number of the first word. */
   readonly #roots: (PhraseNode<T> | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#table = vocabulary.register();
   }
 
   /** The last value added for a phrase stands. Phrases are split at spaces, exactly as the tokens of a text are. */
   add(phrase: string, value: T): void {
-    addPhrase(this.#vocabulary, this.#roots, phrase.toLowerCase().split(' ')).value = value;
+    addPhrase(this.#vocabulary, this.#table, this.#roots, phrase.toLowerCase().split(' ')).value = value;
   }
 
   /** The longest phrase that starts at token `from`, or null. */
   at(tokens: readonly Token[], from: number, until = tokens.length): PhraseMatch<T> | null {
-    let node = from < until ? this.#roots[tokens[from]!.word] : undefined;
+    if (from >= until) return null;
+    const token = tokens[from]!;
+    if ((token.tables & this.#table) === 0) return null;
+    let node = this.#roots[token.word];
     let value: T | undefined;
     let last = from;
     for (let i = from + 1; node; i++) {
@@ -39,19 +44,29 @@ export class PhraseIndex<T> {
         value = node.value;
         last = i;
       }
-      node = i < until ? node.next?.get(tokens[i]!.word) : undefined;
+      node = node.next !== undefined && i < until ? nextNode(node.next, tokens[i]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: from, lastToken: last };
   }
 }
 
-/** The node of a phrase's last word; words are added in the order given. */
-export function addPhrase<T>(vocabulary: Vocabulary, roots: (PhraseNode<T> | undefined)[], words: readonly string[]): PhraseNode<T> {
+export const nextNode = <Node>(next: ReadonlyMap<number, Node>, { word, tables }: Token): Node | undefined =>
+  (tables & GOES_ON) === 0 ? undefined : next.get(word);
+
+/** The node of a phrase's last word; words are added in the order given. @param table the bit of the table */
+export function addPhrase<T>(
+  vocabulary: Vocabulary,
+  table: number,
+  roots: (PhraseNode<T> | undefined)[],
+  words: readonly string[],
+): PhraseNode<T> {
   const first = vocabulary.add(words[0]!);
+  vocabulary.asks(table, first);
   let node = roots[first];
   if (!node) put(roots, first, (node = { value: undefined, next: undefined }));
-  for (const word of words.slice(1)) {
-    const number = vocabulary.add(word);
+  for (let at = 1; at < words.length; at++) {
+    const number = vocabulary.add(words[at]!);
+    vocabulary.asks(GOES_ON, number);
     const level: Map<number, PhraseNode<T>> = (node.next ??= new Map());
     let after = level.get(number);
     if (!after) level.set(number, (after = { value: undefined, next: undefined }));

@@ -3,14 +3,22 @@
 /** The number of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
+/** The bit of the words that go on with a phrase of some table: what no phrase goes on with ends every one. */
+export const GOES_ON = 1;
+/** As many as fit into the platform's small integers beside it. */
+const TABLE_BITS = 30;
+
 /** Words are added while the readers are made, before the first text; their numbers never change. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   #isInUse = false;
   /** Made at the first question, when all words are there. */
-  #slots: Int32Array | null = null;
+  #spelling: Spelling | null = null;
   /** By number, so that every text shares one string for a known word. */
   readonly words: string[] = [''];
+  /** By number: the bits of the tables that ask for the word. */
+  readonly #tables: number[] = [0];
+  #registered = 0;
 
   /**
    * The number of a lower-case word, 1 and up; a new one where it has none yet.
@@ -22,7 +30,23 @@ export class Vocabulary {
     if (this.#isInUse) throw new Error(`Vocabulary: expected "${word}" before the first text, make all readers of a language first`);
     const number = this.words.push(word) - 1;
     this.#numbers.set(word, number);
+    this.#tables.push(0);
     return number;
+  }
+
+  /** A bit for a table, its own as long as there are any: tables that share one look up a word in vain at times. */
+  register(): number {
+    return 2 << (this.#registered++ % TABLE_BITS);
+  }
+
+  /** Notes that a table, by its bit, asks for a word; or, with `GOES_ON`, that the word stands within a phrase. */
+  asks(table: number, word: number): void {
+    this.#tables[word]! |= table;
+  }
+
+  /** Which tables ask for a word. A token carries it, so that no table is asked for a word in vain: that would cost the most of all. */
+  tablesOf(word: number): number {
+    return this.#tables[word]!;
   }
 
   numberOf(word: string): number {
@@ -35,68 +59,97 @@ export class Vocabulary {
     return this.numberOf(word);
   }
 
-  /** The same for a stretch of ASCII letters in any case, without cutting it out of the text. */
-  numberOfLetters(text: string, start: number, end: number): number {
+  /**
+   * The same for a stretch of ASCII letters in any case, without cutting it out of the text.
+   * @param hash of its letters, as `hashed` makes it one letter after the other
+   */
+  numberOfLetters(text: string, start: number, end: number, hash: number): number {
     this.#isInUse = true;
-    const slots = (this.#slots ??= this.#opened());
+    const { slots, hashes, letters, offsets } = (this.#spelling ??= this.#opened());
     const mask = slots.length - 1;
-    let slot = hashOf(text, start, end) & mask;
-    for (; slots[slot] !== UNKNOWN_WORD; slot = (slot + 1) & mask)
-      if (spells(this.words[slots[slot]!]!, text, start, end)) return slots[slot]!;
+    for (let slot = spread(hash) & mask; slots[slot] !== UNKNOWN_WORD; slot = (slot + 1) & mask) {
+      if (hashes[slot] !== hash) continue;
+      const word = slots[slot]!;
+      const from = offsets[word]!;
+      if (offsets[word + 1]! - from !== end - start) continue;
+      let at = start;
+      while (at < end && letters[from + at - start] === (text.charCodeAt(at) | LOWER_CASE)) at++;
+      if (at === end) return word;
+    }
     return UNKNOWN_WORD;
   }
 
   /** As keys of an object, words become the platform's one copy of each: compared with those of the code, two pointers are compared. */
-  #opened(): Int32Array {
+  #opened(): Spelling {
     for (const word of Object.keys(Object.fromEntries(this.#numbers))) this.words[this.#numbers.get(word)!] = word;
-    return slotsOf(this.words);
+    return spellingOf(this.words);
   }
 }
 
 const LOWER_CASE = 0x20;
 
-/** FNV-1a over the letters in lower case. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | LOWER_CASE), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
+/** What the hash of a word of ASCII letters begins with (FNV-1a over the letters in lower case). */
+export const NO_LETTERS = 0x811c9dc5 | 0;
+
+/** The hash with one letter more, in either case. */
+export const hashed = (hash: number, letter: number): number => Math.imul(hash ^ (letter | LOWER_CASE), 0x01000193);
+
+const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** An open table of the words of ASCII letters, half empty at least; words with other signs are none that can be asked for. */
-function slotsOf(words: readonly string[]): Int32Array {
+interface Spelling {
+  readonly slots: Int32Array;
+  /** By slot: the hash of its word. */
+  readonly hashes: Int32Array;
+  /** The letters of all words one after the other; by number, where those of a word begin. */
+  readonly letters: Uint8Array;
+  readonly offsets: Int32Array;
+}
+
+function spellingOf(words: readonly string[]): Spelling {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 1)));
+  const hashes = new Int32Array(slots.length);
+  const offsets = new Int32Array(words.length + 1);
+  const letters: number[] = [];
   const mask = slots.length - 1;
   words.forEach((word, number) => {
-    if (!/^[a-z]+$/.test(word)) return;
-    let slot = hashOf(word, 0, word.length) & mask;
-    while (slots[slot] !== UNKNOWN_WORD) slot = (slot + 1) & mask;
-    slots[slot] = number;
+    if (/^[a-z]+$/.test(word)) {
+      let hash = NO_LETTERS;
+      for (let at = 0; at < word.length; at++) {
+        letters.push(word.charCodeAt(at));
+        hash = hashed(hash, word.charCodeAt(at));
+      }
+      let slot = spread(hash) & mask;
+      while (slots[slot] !== UNKNOWN_WORD) slot = (slot + 1) & mask;
+      slots[slot] = number;
+      hashes[slot] = hash;
+    }
+    offsets[number + 1] = letters.length;
   });
-  return slots;
+  return { slots, hashes, letters: Uint8Array.from(letters), offsets };
 }
 
-function spells(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== (text.charCodeAt(at) | LOWER_CASE)) return false;
-  return true;
-}
-
-/** Anything that carries the number of its word: a token. */
+/** Anything that carries the number of its word, and which tables ask for it: a token. */
 export interface Numbered {
   readonly word: number;
+  readonly tables: number;
 }
 
 /** What a table says of single words. */
 export class WordMap<T> {
   readonly #vocabulary: Vocabulary;
+  readonly #table: number;
   readonly #values: (T | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#table = vocabulary.register();
   }
 
   set(word: string, value: T): void {
-    put(this.#values, this.#vocabulary.add(word), value);
+    const number = this.#vocabulary.add(word);
+    this.#vocabulary.asks(this.#table, number);
+    put(this.#values, number, value);
   }
 
   /** By spelling, in lower case. */
@@ -104,8 +157,8 @@ export class WordMap<T> {
     return this.#values[this.#vocabulary.numberOf(word)];
   }
 
-  at({ word }: Numbered): T | undefined {
-    return this.#values[word];
+  at({ word, tables }: Numbered): T | undefined {
+    return (tables & this.#table) === 0 ? undefined : this.#values[word];
   }
 }
 

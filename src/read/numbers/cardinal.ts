@@ -21,12 +21,13 @@ type Part = Omit<Cardinal, 'firstToken'>;
 /** The number at token `at`, ranges included. */
 export function readCardinal(words: NumberWords, tokens: readonly Token[], at: number, until: number, mayRange: boolean): Cardinal | null {
   const first = readSimple(words, tokens, at, until);
-  if (!first || first.measure || !mayRange || first.low !== first.high) return first ? { firstToken: at, ...first } : null;
-  const joint = tokens[first.lastToken]?.lower;
-  if (first.lastToken >= until || joint === undefined || words.words.get(joint)?.kind !== 'range') return { firstToken: at, ...first };
+  if (!first) return null;
+  if (first.measure || !mayRange || first.low !== first.high) return from(at, first);
+  const joint = first.lastToken < until ? tokens[first.lastToken] : undefined;
+  if (joint === undefined || words.words.at(joint)?.kind !== 'range') return from(at, first);
   const second = readSimple(words, tokens, first.lastToken + 1, until);
   if (!second || second.measure || second.low <= first.low || second.low !== second.high || isFarApart(first, second))
-    return { firstToken: at, ...first };
+    return from(at, first);
   if (first.written && second.written && isYear(first.written) && isYear(second.written)) {
     return { firstToken: at, lastToken: second.lastToken, low: 0, high: 0, whole: false, written: null, measure: 'date' };
   }
@@ -44,6 +45,16 @@ export function readCardinal(words: NumberWords, tokens: readonly Token[], at: n
     measure: null,
   };
 }
+
+const from = (firstToken: number, { lastToken, low, high, whole, written, measure }: Part): Cardinal => ({
+  firstToken,
+  lastToken,
+  low,
+  high,
+  whole,
+  written,
+  measure,
+});
 
 /** "five or six" are neighbours; "1 or 40" are no range of persons. */
 const isFarApart = (first: Part, second: Part): boolean => second.low - first.low > Math.max(4, first.low * 3) && second.low < 1000;

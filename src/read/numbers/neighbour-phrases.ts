@@ -1,25 +1,30 @@
 /** Phrases found by the words beside a number: those that end right before it, and those that begin at it. */
-import { addPhrase, PhraseIndex, type PhraseMatch, type PhraseNode } from '../language/phrase-index.js';
+import { addPhrase, nextNode, PhraseIndex, type PhraseMatch, type PhraseNode } from '../language/phrase-index.js';
 import type { Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
 /** Finds the longest phrase that ends right before a token: "at least" before "17". Words are asked from last to first. */
 export class PrecedingPhrases<T> {
   readonly #vocabulary: Vocabulary;
+  readonly #table: number;
   /** By the number of the last word. */
   readonly #roots: (PhraseNode<T> | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#table = vocabulary.register();
   }
 
   add(phrase: string, value: T): void {
-    addPhrase(this.#vocabulary, this.#roots, phrase.toLowerCase().split(' ').reverse()).value = value;
+    addPhrase(this.#vocabulary, this.#table, this.#roots, phrase.toLowerCase().split(' ').reverse()).value = value;
   }
 
   /** The longest phrase whose last word is token `end - 1` and whose first is at or after `from`. */
   before(tokens: readonly Token[], end: number, from: number): PhraseMatch<T> | null {
-    let node = end > from ? this.#roots[tokens[end - 1]!.word] : undefined;
+    if (end <= from) return null;
+    const token = tokens[end - 1]!;
+    if ((token.tables & this.#table) === 0) return null;
+    let node = this.#roots[token.word];
     let value: T | undefined;
     let first = end;
     for (let i = end - 1; node; i--) {
@@ -27,7 +32,7 @@ export class PrecedingPhrases<T> {
         value = node.value;
         first = i;
       }
-      node = i > from ? node.next?.get(tokens[i - 1]!.word) : undefined;
+      node = node.next !== undefined && i > from ? nextNode(node.next, tokens[i - 1]!) : undefined;
     }
     return value === undefined ? null : { value, firstToken: first, lastToken: end };
   }

@@ -84,6 +84,8 @@ export interface Gazetteer {
 /** Country rows are named "KZ Kazakhstan": the code, a space, the name. */
 const CODE_LENGTH = 2;
 const BUCKET_BITS = 18;
+/** Places with their names written out that are kept from one report to the next: news is of the same few thousand. */
+const KEPT_PLACES = 10_000;
 
 /** @throws Error where the bytes are no gazetteer of this version. */
 export function createGazetteer(bytes: Uint8Array): Gazetteer {
@@ -174,7 +176,16 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     return firstKeyOf(hash, check) >= 0 || (prefix[bit >>> 3]! & (1 << (bit & 7))) !== 0;
   };
 
+  const kept = new Map<PlaceRow, GazetteerPlace>();
   const place = (row: PlaceRow): GazetteerPlace => {
+    const known = kept.get(row);
+    if (known) return known;
+    if (kept.size >= KEPT_PLACES) kept.clear();
+    const made = placeOf(row);
+    kept.set(row, made);
+    return made;
+  };
+  const placeOf = (row: PlaceRow): GazetteerPlace => {
     const countryRow = orNull(country[row]!);
     const admin1Row = orNull(admin1[row]!);
     const admin2Row = orNull(admin2[row]!);

@@ -13,6 +13,8 @@ export interface Token {
   readonly lower: string;
   /** Of the language's vocabulary: the number of `lower`, 0 where no table knows it. */
   readonly word: number;
+  /** The tables that ask for the word, a bit each; see `Vocabulary.tablesOf`. */
+  readonly tables: number;
   readonly shape: TokenShape;
   /** First letter is upper case (in an all-capitals text that says nothing: see `Layout.caseless`). */
   readonly capital: boolean;

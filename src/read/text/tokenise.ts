@@ -1,6 +1,6 @@
 /** Splits a paragraph into words, numbers and marks: one pass over the characters, no look-back further than the word itself. */
 
-import { UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
+import { hashed, NO_LETTERS, UNKNOWN_WORD, type Vocabulary } from '../language/vocabulary.js';
 import {
   classOf,
   DIGIT,
@@ -41,7 +41,8 @@ export function tokenise(spelling: Spelling, text: string, start: number, end: n
       const stop = endOfMark(text, at, end);
       const lower = mark(text, at, stop);
       const word = spelling.vocabulary.numberInText(lower);
-      tokens.push({ start: at, end: stop, lower, word, shape: 'punctuation', capital: false, possessive: false });
+      const tables = spelling.vocabulary.tablesOf(word);
+      tokens.push({ start: at, end: stop, lower, word, tables, shape: 'punctuation', capital: false, possessive: false });
       at = stop;
     }
   }
@@ -87,7 +88,13 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
   let shape: TokenShape = numeric ? 'number' : 'word';
   let lettersFrom = at;
   let plain = true;
-  if (!numeric) while (at < end && isAsciiLetter(text.charCodeAt(at))) at++;
+  let hash = NO_LETTERS;
+  if (!numeric)
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isAsciiLetter(code)) break;
+      hash = hashed(hash, code);
+    }
   const letters = at;
   while (at < end) {
     const code = text.charCodeAt(at);
@@ -107,7 +114,7 @@ function pushWord(spelling: Spelling, text: string, start: number, end: number, 
     else if (code === 0x40 && at + 1 < end && isLetter(text.charCodeAt(at + 1))) at = endOfAddress(text, at, end);
     else break;
   }
-  if (at === letters && !numeric) return finishLetters(spelling, text, start, at, end, tokens, inSingleQuotes);
+  if (at === letters && !numeric) return finishLetters(spelling, text, start, at, end, hash, tokens, inSingleQuotes);
   return finishWord(spelling, text, start, at, end, shape, plain, tokens, inSingleQuotes);
 }
 
@@ -156,18 +163,19 @@ function finishLetters(
   start: number,
   stop: number,
   end: number,
+  hash: number,
   tokens: Token[],
   inSingleQuotes: boolean,
 ): number {
   const { vocabulary } = spelling;
-  const word = vocabulary.numberOfLetters(text, start, stop);
+  const word = vocabulary.numberOfLetters(text, start, stop, hash);
   const lower = word === UNKNOWN_WORD ? text.slice(start, stop).toLowerCase() : vocabulary.words[word]!;
   const capital = isUpperLetter(text.charCodeAt(start));
   if (stop < end && text.charCodeAt(stop) === DOT && keepsStop(spelling, text, start, stop, end, lower))
     return push(spelling, tokens, start, stop + 1, `${lower}.`, 'word', capital, false);
   const possessive = !inSingleQuotes && endsPossessive(text, stop, end, lower);
   const last = possessive ? stop + 1 : stop;
-  tokens.push({ start, end: last, lower, word, shape: 'word', capital, possessive });
+  tokens.push({ start, end: last, lower, word, tables: vocabulary.tablesOf(word), shape: 'word', capital, possessive });
   return last;
 }
 
@@ -207,7 +215,8 @@ function push(
   possessive: boolean,
 ): number {
   const word = vocabulary.numberInText(lower);
-  tokens.push({ start, end, lower: word === UNKNOWN_WORD ? lower : vocabulary.words[word]!, word, shape, capital, possessive });
+  const known = word === UNKNOWN_WORD ? lower : vocabulary.words[word]!;
+  tokens.push({ start, end, lower: known, word, tables: vocabulary.tablesOf(word), shape, capital, possessive });
   return end;
 }
 

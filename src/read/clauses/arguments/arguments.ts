@@ -24,24 +24,48 @@ import {
 import { joinedLeft, objectsUpTo } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 
+const ADVERB: readonly Chunk['type'][] = ['adverb'];
+/** In place of the position of a subject. */
+const NOT_ASKED = -2;
+
+/** What is found is kept: harms, happenings and damages ask for the same. */
 export class ClauseArguments {
   readonly #chunks: readonly Chunk[];
-  readonly #subjects = new Map<number, number>();
+  /** By verb: position of the last phrase of its subject. */
+  readonly #subjects: number[];
+  readonly #subjectsOf: (readonly NounPhrase[] | null)[];
+  readonly #objectsOf: (readonly NounPhrase[] | null)[];
 
   constructor(chunks: readonly Chunk[]) {
     this.#chunks = chunks;
+    this.#subjects = chunks.map(() => NOT_ASKED);
+    this.#subjectsOf = chunks.map(() => null);
+    this.#objectsOf = chunks.map(() => null);
   }
 
   /** The noun phrases of the subject, in text order. */
   subjects(verb: number): readonly NounPhrase[] {
+    return (this.#subjectsOf[verb] ??= this.#findSubjects(verb));
+  }
+
+  #findSubjects(verb: number): readonly NounPhrase[] {
     const at = this.#subject(verb, 0);
     return at < 0 ? [] : joinedLeft(this.#chunks, at);
   }
 
   /** The noun phrases of the direct object, in text order; empty where a preposition or nothing follows. */
   objects(verb: number): readonly NounPhrase[] {
-    const at = skipRight(this.#chunks, verb + 1, ['adverb']);
+    return (this.#objectsOf[verb] ??= this.#findObjects(verb));
+  }
+
+  #findObjects(verb: number): readonly NounPhrase[] {
+    const at = skipRight(this.#chunks, verb + 1, ADVERB);
     return this.#chunks[at]?.type === 'noun-phrase' ? joinedRight(this.#chunks, at) : [];
+  }
+
+  /** A chunk, and none in front of the sentence. */
+  #at(k: number): Chunk | undefined {
+    return k < 0 ? undefined : this.#chunks[k];
   }
 
   /** "killed by gunmen": the phrase after "by", within the clause. */
@@ -69,8 +93,8 @@ export class ClauseArguments {
   }
 
   #isThen(k: number): boolean {
-    const then = this.#chunks[k];
-    if (then?.type !== 'adverb' || then.lower !== 'then' || this.#chunks[k - 1]?.type !== 'comma') return false;
+    const then = this.#at(k);
+    if (then?.type !== 'adverb' || then.lower !== 'then' || this.#at(k - 1)?.type !== 'comma') return false;
     const last = skipLeft(this.#chunks, k - 2, ['time']);
     return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
   }
@@ -78,7 +102,7 @@ export class ClauseArguments {
   /** "killed his wife and two daughters": each of them. */
   #isAmongObjects(phrase: number): boolean {
     let k = phrase;
-    for (let items = 0; items < LONGEST_LIST && this.#chunks[k]?.type === 'noun-phrase'; items++) {
+    for (let items = 0; items < LONGEST_LIST && this.#at(k)?.type === 'noun-phrase'; items++) {
       if (isObject(this.#chunks, k)) return true;
       const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
       if (joint === k - 1) return false;
@@ -93,12 +117,12 @@ export class ClauseArguments {
   }
 
   #isWith(k: number): boolean {
-    const chunk = this.#chunks[k];
+    const chunk = this.#at(k);
     return chunk?.type === 'preposition' && chunk.lower === 'with';
   }
 
   #followsNoun(verb: number): boolean {
-    return this.#chunks[verb - 1]?.type === 'noun-phrase' && this.#chunks[verb - 2]?.type !== 'preposition';
+    return this.#at(verb - 1)?.type === 'noun-phrase' && this.#at(verb - 2)?.type !== 'preposition';
   }
 
   #onlySmallBetween(from: number, to: number): boolean {
@@ -110,24 +134,22 @@ export class ClauseArguments {
   }
 
   #subject(verb: number, depth: number): number {
-    const known = this.#subjects.get(verb);
-    if (known !== undefined) return known;
-    const found = depth > 8 ? -1 : this.#findSubject(verb, depth);
-    this.#subjects.set(verb, found);
-    return found;
+    const known = this.#subjects[verb]!;
+    if (known !== NOT_ASKED) return known;
+    return (this.#subjects[verb] = depth > 8 ? -1 : this.#findSubject(verb, depth));
   }
 
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
     // with a nurse dying of her wounds
-    if (group.ing && this.#isWith(verb - 2) && this.#chunks[verb - 1]?.type === 'noun-phrase') return verb - 1;
+    if (group.ing && this.#isWith(verb - 2) && this.#at(verb - 1)?.type === 'noun-phrase') return verb - 1;
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
-    const inserted = skipLeft(this.#chunks, verb - 1, ['adverb']);
-    if (this.#chunks[inserted]?.type === 'comma' && !group.ing && !group.infinitive) {
+    const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
+    if (this.#at(inserted)?.type === 'comma' && !group.ing && !group.infinitive) {
       const before = beforeInsertion(this.#chunks, inserted);
       if (before >= 0) return before;
     }
@@ -161,12 +183,12 @@ export class ClauseArguments {
           return -1;
         }
         case 'noun-phrase': {
-          if (this.#chunks[k - 1]?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
+          if (this.#at(k - 1)?.type === 'preposition' && !this.#opensTimeClause(k - 1, group)) {
             k--;
             break;
           }
           // injured in Tuesday's bombing died
-          if (this.#chunks[k - 1]?.type === 'time' && this.#chunks[k - 2]?.type === 'preposition') {
+          if (this.#at(k - 1)?.type === 'time' && this.#at(k - 2)?.type === 'preposition') {
             k -= 2;
             break;
           }
@@ -194,7 +216,7 @@ export class ClauseArguments {
   /** "killed three and wounded five": the second verb has the subject of the first. */
   #sharedSubject(joint: number, depth: number): number {
     // "shot seven, two of whom died, before fleeing"
-    const comma = this.#chunks[joint - 1]?.type === 'comma' || this.#chunks[joint - 2]?.type === 'comma';
+    const comma = this.#at(joint - 1)?.type === 'comma' || this.#at(joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
       if (this.#chunks[k]!.type !== 'verb-group') continue;
       const clause = relativeBefore(this.#chunks, k);

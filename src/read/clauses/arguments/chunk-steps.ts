@@ -63,21 +63,21 @@ function isTimeClause(chunks: readonly Chunk[], preposition: number): boolean {
 /** From the last chunk of "a customer at the shop" back to "a customer". */
 export function headOfModified(chunks: readonly Chunk[], last: number): number {
   let k = last;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < 5 && k >= 0; steps++) {
     let aged = false;
     while (chunks[k]?.type === 'time' || chunks[k]?.type === 'age' || (chunks[k]?.type === 'comma' && (aged || steps > 0))) {
       aged ||= chunks[k]!.type === 'age';
       k--;
     }
-    if (chunks[k]?.type !== 'noun-phrase') return -1;
-    if (chunks[k - 1]?.type !== 'preposition') return k;
+    if (k < 0 || chunks[k]!.type !== 'noun-phrase') return -1;
+    if (k === 0 || chunks[k - 1]!.type !== 'preposition') return k;
     k -= 2;
   }
   return -1;
 }
 
 export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
-  const before = chunks[phrase - 1];
+  const before = phrase > 0 ? chunks[phrase - 1] : undefined;
   return before?.type === 'verb-group' && !before.copula;
 }
 
@@ -94,7 +94,7 @@ export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
 
 /** "…, among them two children, and 24 were injured": the children are of those before. */
 export function listsParts(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunks[k];
+  const before = k < 0 ? undefined : chunks[k];
   if (before?.type === 'preposition') return before.lower === 'including';
   return before?.type === 'noun-phrase' && before.pronoun === 'plural' && chunks[k - 1]?.type === 'preposition';
 }

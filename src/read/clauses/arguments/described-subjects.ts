@@ -91,6 +91,7 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
 
 /** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */
 export function describedBy(chunks: readonly Chunk[], last: number): number {
+  if (last <= 0) return -1;
   let verb = last;
   let group = chunks[verb];
   // two men suspected to be members of a gang were shot
@@ -102,6 +103,7 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
 
 /** "militants belonging to the TTP and the LEI were killed": back to the first of the names. */
 export function firstName(chunks: readonly Chunk[], last: number): number {
+  if (last <= 0) return -1;
   let k = last;
   while (isNamedAlone(chunks[k]) && chunks[k - 1]?.type === 'and' && isNamedAlone(chunks[k - 2])) k -= 2;
   if (k < last && chunks[k - 1]?.type === 'preposition') k--;

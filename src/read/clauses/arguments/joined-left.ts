@@ -20,8 +20,9 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
   let and = false;
   while (out.length < LONGEST_LIST) {
     const from = k;
-    while (chunks[k]?.type === 'adverb' || chunks[k]?.type === 'time') k--;
-    const type = chunks[k]?.type;
+    while (k >= 0 && (chunks[k]!.type === 'adverb' || chunks[k]!.type === 'time')) k--;
+    if (k < 0) break;
+    const type = chunks[k]!.type;
     if (type === 'and' || type === 'or') and = true;
     else if (!(type === 'comma' && and)) break;
     k--;

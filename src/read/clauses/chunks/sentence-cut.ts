@@ -34,7 +34,8 @@ export class SentenceCut {
 
   /** The chunk cut last, or one so many before it. */
   last(before = 0): Chunk | undefined {
-    return this.chunks[this.chunks.length - 1 - before];
+    const at = this.chunks.length - 1 - before;
+    return at < 0 ? undefined : this.chunks[at];
   }
 
   /** Takes a chunk and returns the token after it. */

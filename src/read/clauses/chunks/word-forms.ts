@@ -11,7 +11,7 @@ export const looksLikeParticiple = (lower: string): boolean => lower.length >= S
 
 const RIDING = /.-(?:riding|toting|wielding|carrying|bearing)$/;
 /** "motorcycle-riding", "rifle-toting" */
-export const isOfRiding = (lower: string): boolean => RIDING.test(lower);
+export const isOfRiding = (lower: string): boolean => lower.includes('-') && RIDING.test(lower);
 
 const QUOTE_MARK = /["'“”‘’«»]/;
 export const isQuoteMark = (lower: string): boolean => QUOTE_MARK.test(lower);

@@ -1,5 +1,5 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
-import type { NounPhrase } from '../chunk.js';
+import { altered, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asPersons } from './as-persons.js';
@@ -48,12 +48,11 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
   if (!phrase.person || !here.classes.each.has(here.layout.tokens[phrase.firstToken]!.lower)) return null;
-  return {
-    ...phrase,
+  return altered(phrase, {
     determiner: 'definite',
     person: { ...phrase.person, plural: true },
     count: { low: 2, high: null, modifier: 'vague' },
-  };
+  });
 }
 
 /** "Three people, two men and a woman, were shot": but "two men, a woman and a child were shot" tells of four. */

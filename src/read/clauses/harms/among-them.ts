@@ -1,6 +1,6 @@
 /** Who those were of whom a number told: "Two clerks are among the wounded", "Eleven of the dead were attackers, three were soldiers". */
 import type { Effect } from '../../../model/vocabulary.js';
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
@@ -32,7 +32,7 @@ export function readAmongVictims(here: HarmSentence, k: number): void {
 export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: number, effect: Effect): void {
   const predicate = here.clause.objects(copula)[0];
   if (!predicate?.person?.plural || predicate.quantity) return;
-  const part: NounPhrase = { ...predicate, quantity: subject.quantity, count: subject.count, determiner: null };
+  const part: NounPhrase = altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null });
   tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect, 2));
 }
 

@@ -1,7 +1,7 @@
 /** "kidnapped three surveyors": who is killed, injured, abducted or arrested by number is a person, whatever the noun. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
-import type { Chunk, NounPhrase } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import type { EffectWord, PersonWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isShare } from './persons.js';
@@ -14,12 +14,13 @@ const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|e
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
-  if (!weak && isSomeone(here, phrase, effect, trigger)) return { ...phrase, person: personCalled(head, false), count: exactly(1) };
+  if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
   // one of the three surveyors
   const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
-  if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger)) return { ...phrase, person: personCalled(head, false) };
+  if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger))
+    return altered(phrase, { person: personCalled(head, false) });
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
-  return { ...phrase, person: personCalled(head, true) };
+  return altered(phrase, { person: personCalled(head, true) });
 }
 
 /** "three surveyors" */

@@ -1,6 +1,6 @@
 /** Who was found: "Four bodies were found in the house" tells of the dead, "the missing were found" of nobody missing any more. */
 import { exactly } from '../../../model/count.js';
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -50,5 +50,5 @@ function saysFound({ chunks, classes }: HarmSentence, verb: number, { copula, pa
 /** "All", "the": nobody is missing any more; of some that were found it is not said whether they are all. */
 export function tellNoLongerMissing(here: HarmSentence, k: number, phrase: NounPhrase): void {
   if (phrase.determiner !== 'definite' && phrase.quantity?.anaphoric !== true) return;
-  tellTotal(here, { ...phrase, count: exactly(0), quantity: null }, 'missing', here.chunks[k]!, 'found');
+  tellTotal(here, altered(phrase, { count: exactly(0), quantity: null }), 'missing', here.chunks[k]!, 'found');
 }

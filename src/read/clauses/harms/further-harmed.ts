@@ -1,5 +1,5 @@
 /** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -36,7 +36,7 @@ const endsClause = ({ type }: Chunk): boolean => type === 'verb-group' || type =
 function tellElsewhere(here: HarmSentence, said: Harm, verb: Chunk, and: number): void {
   const others = here.chunks[and + 1];
   if (others?.type !== 'noun-phrase' || !isBareNumber(others) || !isElsewhere(here, and + 2) || here.isCounted(said.effect, others)) return;
-  const patient: NounPhrase = { ...others, person: said.patient.person };
+  const patient: NounPhrase = altered(others, { person: said.patient.person });
   tellHarm(here, patient, said.effect, said.weak, verb, ASSERTED, 'gapped', said.agent);
 }
 

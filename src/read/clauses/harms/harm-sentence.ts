@@ -1,7 +1,7 @@
 /** One sentence as its harms are read: its chunks, what the report told of before, and what the rules ask of both. */
 import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout, Sentence } from '../../text/layout.js';
-import { ClauseArguments } from '../arguments/arguments.js';
+import type { ClauseArguments } from '../arguments/arguments.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
@@ -14,7 +14,6 @@ const NAMED_WITHIN = 4;
 export class HarmSentence {
   readonly layout: Layout;
   readonly classes: ClauseClasses;
-  readonly clause: ClauseArguments;
   /** Place in `told` of the first harm of this sentence. */
   readonly first: number;
   /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
@@ -27,12 +26,12 @@ export class HarmSentence {
     readonly marks: Marks,
     readonly sentence: Sentence,
     readonly chunks: readonly Chunk[],
+    readonly clause: ClauseArguments,
     readonly told: Harm[],
   ) {
     this.layout = marks.layout;
     this.classes = marks.classes;
     this.first = told.length;
-    this.clause = new ClauseArguments(chunks);
   }
 
   /** The word a phrase is about, in lower case. */
@@ -58,7 +57,7 @@ export class HarmSentence {
   }
 
   follows(k: number, preposition: string): boolean {
-    const before = this.chunks[k - 1];
+    const before = k > 0 ? this.chunks[k - 1] : undefined;
     return before?.type === 'preposition' && before.lower === preposition;
   }
 

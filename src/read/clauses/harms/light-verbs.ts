@@ -1,5 +1,5 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { tellAmongThem } from './among-them.js';
@@ -45,5 +45,5 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
 // The blast claimed 12 lives
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, LIVES)) return;
-  addHarm(here, [{ ...object, headFirst: object.firstToken }], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+  addHarm(here, [altered(object, { headFirst: object.firstToken })], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }

@@ -1,5 +1,5 @@
 /** Parts of a number told before: "including three policemen", "(11 attackers, 3 soldiers)", "three civilians: a cook, a driver and a guard". */
-import type { Chunk, NounPhrase, Small } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase, type Small } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -20,7 +20,7 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
   const before = here.chunks[k - 2];
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
-  tellParts(here, [{ ...phrase, firstToken: share.firstToken, quantity: share.quantity, count: share.count }], whole, 'including');
+  tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');
 }
 
 // 17 people (11 attackers, 3 soldiers) were killed

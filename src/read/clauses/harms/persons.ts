@@ -1,6 +1,6 @@
 /** Whether a noun phrase stands for persons, and whether for one, for many, or for a number. */
 import { exactly } from '../../../model/count.js';
-import type { NounPhrase } from '../chunk.js';
+import { altered, type NounPhrase } from '../chunk.js';
 
 /** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
 export function isPersons(phrase: NounPhrase): boolean {
@@ -40,7 +40,7 @@ export const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
 export function wholeOfShare(phrase: NounPhrase): NounPhrase {
   const { quantity } = phrase;
   if (!quantity?.of || quantity.of.low === null || quantity.of.low <= (quantity.count.low ?? 0)) return phrase;
-  return { ...phrase, quantity: { ...quantity, count: quantity.of, of: null }, count: quantity.of };
+  return altered(phrase, { quantity: { ...quantity, count: quantity.of, of: null }, count: quantity.of });
 }
 
 /** "three leaders, Ana Ruiz, Juan Mora and Luis Cano": the three are those named, who are not counted besides. */
@@ -53,6 +53,6 @@ export function eachNamed(phrases: readonly NounPhrase[]): readonly NounPhrase[]
   return phrases.map((phrase, i) => {
     const next = phrases[i + 1];
     if (!phrase.name || !phrase.person?.plural || phrase.quantity || !next || !isOneNamed(next) || next.person) return phrase;
-    return { ...phrase, person: { ...phrase.person, plural: false }, count: exactly(1) };
+    return altered(phrase, { person: { ...phrase.person, plural: false }, count: exactly(1) });
   });
 }

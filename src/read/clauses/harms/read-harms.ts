@@ -1,5 +1,6 @@
 /** Finds who was killed, injured, arrested … in a sentence: first by verbs, states and nouns, then by what says who they were. */
 import type { Sentence } from '../../text/layout.js';
+import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
@@ -11,8 +12,8 @@ import { readLightVerb } from './light-verbs.js';
 import { tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
 import { readState } from './states.js';
 
-export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], out: Harm[]): void {
-  const here = new HarmSentence(marks, sentence, chunks, out);
+export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
+  const here = new HarmSentence(marks, sentence, chunks, clause, out);
   for (let k = 0; k < chunks.length; k++) readHarm(here, k, chunks[k]!);
   for (let k = 0; k < chunks.length; k++) readParts(here, k, chunks[k]!);
 }
@@ -30,7 +31,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
     if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
     else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
   } else if (chunk.type === 'noun-phrase') {
-    if (here.chunks[k - 1]?.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
+    if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);
   else if (chunk.type === 'break') tellColonList(here, k, chunk);
   else if (chunk.type === 'dash') tellDashList(here, k);

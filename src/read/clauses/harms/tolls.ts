@@ -1,6 +1,6 @@
 /** "the death toll rose to 17", "put the number of injured at 22": a number that is all who were killed or injured. */
 import { exactly } from '../../../model/count.js';
-import type { Chunk, NounPhrase, Small } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase, type Small } from '../chunk.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -22,7 +22,7 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
 function reached(here: HarmSentence, at: number, phrase: NounPhrase): NounPhrase {
   const { count } = phrase;
   if (!here.follows(at, 'from') || count?.modifier !== 'between' || count.high === null) return phrase;
-  return { ...phrase, count: exactly(count.high) };
+  return altered(phrase, { count: exactly(count.high) });
 }
 
 /** "put the number of injured at 22": alone, "at 22" would be an hour. */
@@ -31,8 +31,7 @@ const isLikeHour = (chunk: Chunk): chunk is Small =>
 
 function numberIn(toll: NounPhrase, { firstToken, lastToken, lower }: Small): NounPhrase {
   const count = exactly(Number(lower));
-  return {
-    ...toll,
+  return altered(toll, {
     firstToken,
     lastToken,
     determiner: null,
@@ -41,5 +40,5 @@ function numberIn(toll: NounPhrase, { firstToken, lastToken, lower }: Small): No
     headFirst: firstToken,
     headLast: lastToken,
     count,
-  };
+  });
 }
