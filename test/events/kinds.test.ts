@@ -37,6 +37,10 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   ['arson', 'Rebels burned a bus in Arequipa on Monday. Rebels also burned the bus.'],
   ['bombing bombing', 'A bomb exploded in Arequipa on Monday. A second bomb exploded later.'],
   ['attack', 'Gunmen shot dead a guard in Arequipa on Monday. Another man was also shot.'],
+  // What people do who protest.
+  ['protest', 'Members of a union formed a human chain in Arequipa on Monday.'],
+  ['arson', 'Rebels burned a bus in Arequipa on Monday.'],
+  ['riot', 'Youths vandalised shops in Arequipa on Monday.'],
   // Things that are called as what is done with them.
   ['attack', 'A guard was killed in Arequipa on Monday. Police found shell casings and nonexistent bombs.'],
   ['attack', 'The May 4 attacks on two towns left nine villagers dead.'],

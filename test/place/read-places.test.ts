@@ -26,6 +26,10 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['countries in a list', 'Fighters from {IQ country: Iraq}, {SY country: Syria} and {LB country: Lebanon} were held.'],
   ['short names of countries', 'The {US country: US} and the {GB country: UK} condemned the attack.'],
   ['a village that is not listed', 'Gunmen burned the village of {NG/Zamfara place: Gidan Zarkwa} in {NG admin1: Zamfara} state.'],
+  ['a village by what it is called', 'Gunmen burned houses in {NG/Zamfara place: Gidan Zarkwa} village in {NG admin1: Zamfara}.'],
+  ['a district by what it is called', 'In {BD country: Bangladesh} a trader was killed at {BD/null admin2: Dorhalia} upazila.'],
+  ['a place known by "in" alone', '{NG country: Nigeria}: three farmers were killed in {NG/null place: Zarkwamba} on Monday.'],
+  ['no place where something is made of it', '{NG country: Nigeria}: three farmers were seen in Zarkwamba trucks.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];
 

@@ -12,7 +12,7 @@ const UNIT: Unit = {
 };
 
 /** Deeds of one band on one day; only the first is told with its place. */
-const REPORT = 'On Monday rebels bombed two banks in Tacna. They also kidnapped a judge in Calana, near the town, and shot a policeman.';
+const REPORT = 'On Monday rebels bombed two banks in Tacna. They also kidnapped a judge, and shot a policeman.';
 
 const [DRAFT] = readText(REPORT, { published: '2024-03-05' });
 

@@ -293,3 +293,28 @@ describe('other pages', () => {
     expect(roles(`${own}\n\n${line}\n\nPolice ask for help.`, 'Two men shot on Mill Road')).toEqual([]);
   });
 });
+
+describe('captions', () => {
+  const captions = (text: string): readonly string[] =>
+    read(text)
+      .sentences.filter(({ caption }) => caption)
+      .map(({ start, end }) => text.slice(start, end));
+  test.each([
+    [
+      'a credit behind a colon',
+      'Mourners in Tarija on May 3. Photo: Jane Doe\n\nA judge was shot.',
+      ['Mourners in Tarija on May 3.', 'Photo: Jane Doe'],
+    ],
+    [
+      'an agency behind a stroke',
+      'Mourners walk in Tarija. (Jane Doe/AFP)\n\nA judge was shot.',
+      ['Mourners walk in Tarija.', '(Jane Doe/AFP)'],
+    ],
+    [
+      'words that open one',
+      'In this photo, mourners walk in Tarija. They wept.\n\nA judge was shot.',
+      ['In this photo, mourners walk in Tarija.'],
+    ],
+    ['none in the news itself', 'A judge was shot, AFP said. His photo hung in the court.', []],
+  ])('%s', (_, text, expected) => expect(captions(text)).toEqual(expected));
+});

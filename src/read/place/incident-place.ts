@@ -3,6 +3,7 @@ import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
+import { foldName } from './place-name.js';
 
 export interface TextSpan {
   readonly start: number;
@@ -42,7 +43,13 @@ const FOR = {
   /** Of the places of one country, and of one state, that the report names: by each doubling of their number. */
   sameCountry: 0.4,
   sameUnit: 0.3,
+  /** The report's title names it. */
+  inTitle: 1,
   responders: 1,
+  /** Its police came: they are called to their own town alone, firemen to others as well. */
+  police: 2,
+  /** A name that no list knows, of which nothing says that it is a place but "in". */
+  unsure: -3.2,
   beyond: -1.8,
   aside: -2.3,
 };
@@ -69,10 +76,15 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
   const times = counts(toponyms);
   const company = companyOf(toponyms);
   const inSite = placesInSites(mentions);
+  const inTitle = namedIn(layout.report.title ?? '');
   const merits = new Map(
     toponyms.map((mention) => [
       mention,
-      worth(mention, layout) + times(mention) + company(mention) + (inSite.has(mention) ? FOR.inSite : 0),
+      worth(mention, layout) +
+        times(mention) +
+        company(mention) +
+        (inSite.has(mention) ? FOR.inSite : 0) +
+        (inTitle(mention) ? FOR.inTitle : 0),
     ]),
   );
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
@@ -91,7 +103,9 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
     if (!chosen && countries === undefined) countries = countryOnly(mentions);
     const fallback = chosen ? null : (countries ?? null);
     const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
-    const where = asTown(withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), candidates));
+    const where = asTown(
+      withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), chosen?.beside ?? null, candidates),
+    );
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
@@ -185,7 +199,7 @@ function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precisio
   return capitalOf && bearing !== 'responders' ? FOR.actingCapital : 0;
 }
 
-function worth(mention: PlaceMention, { sentences }: Layout): number {
+function worth(mention: PlaceMention, { sentences, tokens }: Layout): number {
   const { where, sentence, locative } = mention;
   const { role } = sentences[sentence]!;
   const standing = mention.bearing ? FOR[mention.bearing] : 0;
@@ -195,6 +209,8 @@ function worth(mention: PlaceMention, { sentences }: Layout): number {
     (where!.country === null ? FOR.noCountry : PRECISION[precision]) +
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
+    (mention.unsure ? FOR.unsure : 0) +
+    (tokens[mention.lastToken]?.lower === 'police' ? FOR.police : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
@@ -220,6 +236,15 @@ function placesInSites(mentions: readonly PlaceMention[]): ReadonlySet<PlaceMent
     else if (mention.lastToken <= end) inside.add(mention);
   }
   return inside;
+}
+
+/** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */
+const PAGE_NAME = / [-–—|] |\||::/u;
+
+/** Whether a title, in any case, names a town; a state or county in it is as often named for its police. */
+function namedIn(title: string): (mention: PlaceMention) => boolean {
+  const words = ` ${foldName(title.split(PAGE_NAME, 1)[0]!.replace(/['’]s\b/gu, ''))} `;
+  return ({ where }) => precisionOf(where!) === 'place' && words.includes(` ${foldName(where!.name)} `);
 }
 
 /** Mentions of one place, or of a place within it, by its number or name. */
@@ -263,8 +288,10 @@ function asTown(where: Where | null): Where | null {
   return town === null ? where : { ...where!, name: town, precision: 'place' };
 }
 
-/** A place without a point of its own is put where the state or county named with it lies, no more precisely than that. */
-function withPoint(where: Where | null, toponyms: readonly PlaceMention[]): Where | null {
+/** A place without a point of its own is put where the place or unit named with it lies, no more precisely than that. */
+function withPoint(where: Where | null, beside: Where | null, toponyms: readonly PlaceMention[]): Where | null {
+  if (where && where.latitude === null && beside?.latitude != null)
+    return { ...where, latitude: beside.latitude, longitude: beside.longitude, precision: widest(where.precision, beside.precision) };
   if (!where || where.latitude !== null || where.admin1 === null) return where;
   const unit = toponyms.find(
     ({ where: other }) =>
@@ -275,6 +302,10 @@ function withPoint(where: Where | null, toponyms: readonly PlaceMention[]): Wher
   )?.where;
   return unit ? { ...where, latitude: unit.latitude, longitude: unit.longitude, precision: unit.precision } : where;
 }
+
+const WIDTHS: readonly Where['precision'][] = ['site', 'place', 'admin2', 'admin1', 'country'];
+const widest = (one: Where['precision'], other: Where['precision']): Where['precision'] =>
+  WIDTHS.indexOf(one) > WIDTHS.indexOf(other) ? one : other;
 
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>

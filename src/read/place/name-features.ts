@@ -75,7 +75,9 @@ const SAID_OF_WORDS = ~(
   WORD.distance |
   WORD.aside |
   WORD.asideAfter |
-  WORD.part
+  WORD.part |
+  WORD.spot |
+  WORD.within
 );
 /** Persons: where a size begins. */
 const HUGE = 1_000_000;

@@ -20,8 +20,12 @@ export interface PlaceMention {
   readonly locative: boolean;
   /** The country a place is the capital of, from which much is reported that happened elsewhere; absent or null for any other place. */
   readonly capitalOf?: Where | null;
-  /** For a part of a town ("Jamaica Plain"), the town where the report names it too; absent or null otherwise. */
+  /** For a part of a town ("Jamaica Plain", "Orlasvik quarter of Sremna"), the town where the report names it too; absent or null otherwise. */
   readonly partOf?: Where | null;
+  /** No list knows the name, and nothing says that it is a place but the word that puts something in it: "in Orlasvik". */
+  readonly unsure?: boolean;
+  /** The place named next to one without a point of its own; absent or null otherwise. */
+  readonly beside?: Where | null;
   /** Absent or null where nothing is said but that the place is named. */
   readonly bearing?: Bearing | null;
 }

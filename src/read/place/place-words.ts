@@ -39,6 +39,8 @@ export const WORD = {
   joint: 1 << 27,
   puts: 1 << 28,
   part: 1 << 29,
+  spot: 1 << 30,
+  within: 1 << 31,
 } as const;
 
 /** A short form of a state or province. after: only behind a place; capital: besides, only written in capitals. */

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import { type CaptionWords, markCaptions, readCaptionWords } from './captions.js';
 import { isLowerLetter, isUpperLetter } from './characters.js';
 import { readDateline } from './dateline.js';
 import type { Dateline, Layout, Paragraph, Token } from './layout.js';
@@ -24,11 +25,12 @@ interface Knowledge {
   readonly stops: StopWords;
   readonly dateline: ReadonlyMap<string, string>;
   readonly boilerplate: Boilerplate;
+  readonly captions: CaptionWords;
 }
 
 /**
  * A function that lays out reports of one language. Time is linear in the text; no text makes it fail, and an empty one gives an
- * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline and text-boilerplate.
+ * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline, text-captions and text-boilerplate.
  */
 export function createLayout(language: Language): (report: Report) => Layout {
   const knowledge = readKnowledge(language);
@@ -48,6 +50,7 @@ function readKnowledge(language: Language): Knowledge {
     stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
     dateline,
     boilerplate,
+    captions: readCaptionWords(language),
   };
 }
 
@@ -87,6 +90,7 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     ranges.push({ firstToken, lastToken: tokens.length });
   }
   assignRoles(report, knowledge.boilerplate, tokens, sentences, caseless);
+  markCaptions(knowledge.captions, tokens, sentences, paragraphs);
   return { report, tokens, sentences, paragraphs, quotations: findQuotations(text, tokens, ranges), dateline, caseless };
 }
 

@@ -31,6 +31,8 @@ export interface Sentence {
   readonly lastToken: number;
   readonly paragraph: number;
   readonly role: 'headline' | 'dateline' | 'body' | 'boilerplate';
+  /** Stands below a picture; absent for any other. */
+  readonly caption?: boolean;
 }
 
 export interface Paragraph {

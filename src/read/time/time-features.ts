@@ -75,6 +75,7 @@ export const TIME_FEATURES = [
   'duration',
   'spoken',
   'headline',
+  'inCaption',
   'beforeAftermath',
   'yearImplied',
   'dayStated',
@@ -216,6 +217,7 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
   if (duration) add(index, 'duration');
   if (isSpoken(mention, layout)) add(index, 'spoken');
   if (layout.sentences[sentence]!.role === 'headline') add(index, 'headline');
+  if (layout.sentences[sentence]!.caption) add(index, 'inCaption');
   if (beside?.right?.use === 'aftermath' && beside.right.token - lastToken <= RIGHT_BEFORE) add(index, 'beforeAftermath');
   if (when.implied.includes('year') && !when.implied.includes('day')) add(index, 'yearImplied');
   if (dayStated) add(index, 'dayStated');
