@@ -158,7 +158,7 @@ function townAbove(marks: number, mentions: readonly PlaceMention[]): Where | nu
 const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
   shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();
 
-const isCapital = (token: Token | undefined, isThere: boolean): boolean => isThere && token !== undefined && token.capital;
+const isCapital = (token: Token | undefined, isThere: boolean): boolean => isThere && token?.capital === true;
 
 const classOf = (words: PlaceWords, { lower }: Token): Where['precision'] => (words.kinds.get(lower) === 'admin2' ? 'admin2' : 'place');
 
