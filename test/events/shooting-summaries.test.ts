@@ -167,6 +167,7 @@ const summaries: readonly [string, string][] = [
   ['4 1 1', 'Three nurses were murdered by a flunking student, who ended his own life. One student was injured as she fled.'],
   ['7 1 0', 'A laborer killed four people at one farm and three at another. An eighth victim was critically wounded.'],
   ['2 1 0', 'A 16-year-old shot three boys, killing two and leaving the third paralyzed.'],
+  ['2 1 0', 'A 16-year-old shot three boys, killing two. The third was wounded.'],
   ['5 0 0', 'Deputies discovered five victims, all dead from gunshot wounds, in two trailers.'],
   [
     '4 4 1',

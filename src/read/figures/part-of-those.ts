@@ -10,7 +10,7 @@ import type { PersonsTold } from './persons-told.js';
 export function addPart(told: PersonsTold, whole: Persons, mention: PersonsMention): Resolved {
   const persons = told.add(mention);
   persons.within = whole;
-  persons.isShare = isSomeOfThose(told.layout, mention.phrase);
+  persons.isShare = isSomeOfThose(told, mention.phrase);
   take(whole, mention.effect!, mention.count?.low ?? 1);
   return { persons, how: 'within' };
 }
@@ -52,21 +52,22 @@ export function takeOutOfOthers(persons: Persons): void {
 /** "Three men were shot: a man of 20 …, another man": one of the three, of whom others were told of one by one. */
 export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const taken = persons.taken.get(mention.effect!) ?? 0;
+  if (isOneByOrder(told, mention.phrase)) return hasRoomFor(told, persons, mention);
   if (taken === 0 || !hasRoomFor(told, persons, mention)) return false;
   return mention.count?.high === 1 || (mention.count?.low ?? 0) + taken === persons.count?.low;
 }
 
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
-  const { kinds, layout } = told;
+  const { kinds } = told;
   // Four people were shot dead at an office. … Luis Rey killed himself: on top of the four
   const mayHoldAttacker = persons.found || (kinds.pairs.has(persons.concept) && !told.attacked);
   const isAttacker =
-    mention.agents || (mention.group === 'perpetrators' && persons.effects.has('injured') && !isSomeOfThose(layout, mention.phrase));
+    mention.agents || (mention.group === 'perpetrators' && persons.effects.has('injured') && !isSomeOfThose(told, mention.phrase));
   if (isAttacker && mention.effect === 'killed' && !mayHoldAttacker) return false;
   if (!suffersAlike(told, persons, mention)) return false;
   // he stabbed nine pupils; one pupil died
   const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;
-  if (persons.sentence === mention.sentence && !isOfKind && !isSomeOfThose(layout, mention.phrase)) return false;
+  if (persons.sentence === mention.sentence && !isOfKind && !isSomeOfThose(told, mention.phrase)) return false;
   const number = roomOf(persons);
   const wanted = mention.count?.low ?? 1;
   if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
@@ -77,14 +78,14 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
 const roomOf = ({ count }: Persons): number => count?.high ?? (count?.modifier === 'at-least' ? (count.low ?? 0) : 0);
 
 /** The same was said of the larger number, or what may have come to it. */
-function suffersAlike({ kinds, layout }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+function suffersAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   if (persons.effects.has(mention.effect!)) return true;
-  return mention.effect === 'killed' ? mayHaveDied(layout, persons, mention) : wasShotDead(kinds, persons, mention);
+  return mention.effect === 'killed' ? mayHaveDied(told, persons, mention) : wasShotDead(told.kinds, persons, mention);
 }
 
 /** Those shot may have died; of those said to be injured only "one of them" did. */
-function mayHaveDied(layout: Layout, persons: Persons, mention: PersonsMention): boolean {
-  if (isSomeOfThose(layout, mention.phrase)) return persons.effects.has('injured');
+function mayHaveDied(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  if (isSomeOfThose(told, mention.phrase)) return persons.effects.has('injured');
   // A shot killed a girl. Three others were hit: she is none of them
   return !persons.additional && weakInjury(persons) !== undefined;
 }
@@ -93,11 +94,17 @@ function mayHaveDied(layout: Layout, persons: Persons, mention: PersonsMention):
 const wasShotDead = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean =>
   mention.weak && !mention.phrase.quantity?.additional && kinds.pairs.has(persons.concept) && persons.effects.has('killed');
 
-/** "two of the five", "two of them", "one of the children" */
-function isSomeOfThose(layout: Layout, phrase: NounPhrase): boolean {
+/** "two of the five", "two of them", "one of the children", "the third" */
+function isSomeOfThose(told: PersonsTold, phrase: NounPhrase): boolean {
+  const { layout } = told;
+  if (isOneByOrder(told, phrase)) return true;
   if (phrase.quantity === null) return false;
   return phrase.quantity.of !== null || layout.tokens[phrase.lastToken - 1]!.lower === 'them' || isNumberOf(layout, phrase);
 }
+
+/** "the third" of three, but not "a third" nor "the third victim". */
+const isOneByOrder = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
+  person === null && tokens[firstToken]!.lower === 'the' && kinds.ordinals.has(tokens[lastToken - 1]!.lower);
 
 /** "two of the people injured": some of a number that is not theirs. */
 export const isNumberOf = ({ tokens }: Layout, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
