@@ -2,7 +2,6 @@
 import type { Entity, Incident } from '../../src/model/incident.js';
 import type { Drafting } from '../../src/read/drafts/draft-incidents.js';
 import { featuresOf } from '../../src/read/drafts/entity-features.js';
-import { columnOf } from '../../src/read/drafts/standing.js';
 import type { Scope } from '../../src/scope/scope.js';
 import { type CodedReport, SLOTS } from '../learning/coded-reports.js';
 import { judgeables } from '../learning/judgeable.js';
@@ -19,13 +18,11 @@ export interface Told {
   /** Number of its report. */
   readonly report: number;
   readonly features: readonly string[];
-  /** No rule reads its part. */
-  readonly inPassing: boolean;
   /** Whether a coder wrote it. */
   readonly stands: boolean;
 }
 
-type Seen = { readonly entity: Entity; readonly features: readonly string[]; readonly inPassing: boolean };
+type Seen = { readonly entity: Entity; readonly features: readonly string[] };
 
 /**
  * Those of the incidents that the scope counts, by a judgement fitted here on other reports: the tables that are being made are not used, so
@@ -35,10 +32,7 @@ export function entitiesTold(scope: Scope, reports: readonly CodedReport[]): rea
   const seen = new Map<string, Seen[]>();
   const stands: Drafting['stands'] = (told, entity) => {
     const { id } = told.layout.report;
-    seen.set(id, [
-      ...(seen.get(id) ?? []),
-      { entity, features: featuresOf(told, entity), inPassing: columnOf(told, entity) !== entity.role },
-    ]);
+    seen.set(id, [...(seen.get(id) ?? []), { entity, features: featuresOf(told, entity) }]);
     return true;
   };
   const judged = judgeables(scope, reports, { stands });
@@ -59,12 +53,12 @@ export function entitiesTold(scope: Scope, reports: readonly CodedReport[]): rea
 const nameOf = ({ role, mentions }: Entity): string => `${role} ${mentions.join('|')}`;
 
 /** None for an entity that coders left open. */
-function exampleOf({ entity: { role, mentions }, features, inPassing }: Seen, report: number, coded: CodedReport): readonly Told[] {
+function exampleOf({ entity: { role, mentions }, features }: Seen, report: number, coded: CodedReport): readonly Told[] {
   if (!isWeighed(role)) return [];
   const own = new Set(mentions.map(plainName));
   const fills = fillsOf(coded, role).filter((fill) => fill.mentions.some((mention) => own.has(plainName(mention))));
   if (fills.length > 0 && fills.every(({ optional }) => optional)) return [];
-  return [{ role, report, features, inPassing, stands: fills.length > 0 }];
+  return [{ role, report, features, stands: fills.length > 0 }];
 }
 
 const isWeighed = (role: Entity['role']): role is Role => role in SLOTS;

@@ -33,19 +33,14 @@ const KEPT: ReadonlySet<Role> = new Set(['target', 'weapon']);
 
 type Weights = ReadonlyMap<string, number>;
 
-/** Where no rule reads a part, what a feature says is what it says of all, and what it says then alone. */
-const allFeatures = ({ features, inPassing }: Told): readonly string[] =>
-  inPassing ? [...features, ...features.map((feature) => IN_PASSING + feature)] : features;
-const IN_PASSING = 'in passing, ';
-
 function fitted(told: readonly Told[], hold: number): Weights {
   const often = new Map<string, number>();
-  for (const one of told) for (const feature of allFeatures(one)) often.set(feature, (often.get(feature) ?? 0) + 1);
+  for (const { features } of told) for (const feature of features) often.set(feature, (often.get(feature) ?? 0) + 1);
   const names = [...often.keys()].filter((name) => often.get(name)! >= LEAST_OFTEN).sort();
   const numbers = new Map(names.map((name, i) => [name, i]));
-  const examples = told.map((one) => ({
-    has: allFeatures(one).flatMap((feature) => (numbers.has(feature) ? [[numbers.get(feature)!, 1] as const] : [])),
-    isTrue: one.stands,
+  const examples = told.map(({ features, stands }) => ({
+    has: features.flatMap((feature) => (numbers.has(feature) ? [[numbers.get(feature)!, 1] as const] : [])),
+    isTrue: stands,
   }));
   const weights = fitLogistic(
     examples,
@@ -54,7 +49,7 @@ function fitted(told: readonly Told[], hold: number): Weights {
   return new Map(names.map((name, i) => [name, weights[i]!]));
 }
 
-const sumOf = (weights: Weights, one: Told): number => allFeatures(one).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+const sumOf = (weights: Weights, { features }: Told): number => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** F of those kept. */
 const agreement = (right: number, kept: number, coded: number): number => (2 * right) / Math.max(1, kept + coded);
@@ -98,13 +93,12 @@ const fitRole = (role: Role, told: readonly Told[], coded: number): FittedRole =
 
 /** As the present table keeps them, which has seen these reports if it was fitted on them. */
 function agreementNow(told: readonly Told[], role: Role, coded: number): number {
-  const rows = loadLanguage('en').table('entity-weights');
-  const column = (name: string): Weights => new Map(rows.map((row) => [row.feature!, Number(row[name] || 0)]));
-  const [read, passing] = [column(role), column(`${role} in passing`)];
-  const kept = told.filter(({ features, inPassing }) => {
-    const weights = inPassing ? passing : read;
-    return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) >= 0;
-  });
+  const weights = new Map(
+    loadLanguage('en')
+      .table('entity-weights')
+      .map((row) => [row.feature!, Number(row[role] || 0)]),
+  );
+  const kept = told.filter((one) => sumOf(weights, one) >= 0);
   return agreement(kept.filter(({ stands }) => stands).length, kept.length, coded);
 }
 
@@ -129,7 +123,7 @@ for (const role of ROLES) {
   console.error(
     `${role}: of ${told.length} all F ${percent(every)}; by the present table ${percent(now)}; on reports left out ${percent(f)} (held by ${hold}, at ${(1 / (1 + Math.exp(-at))).toFixed(2)})`,
   );
-  for (const inPassing of told.some((one) => one.inPassing) ? [false, true] : [false]) write(role, inPassing, weights, at);
+  write(role, weights, at);
 }
 const others = [...cells.keys()].filter((feature) => feature !== 'bias').sort();
 const rows = ['bias', ...others].map((feature) => [feature, ...columns.map((column) => cells.get(feature)?.get(column) ?? '')]);
@@ -146,12 +140,10 @@ function put(feature: string, column: string, cell: string): void {
 }
 
 /** A column: what each feature comes to. */
-function write(role: Role, inPassing: boolean, weights: Weights, at: number): void {
-  const column = inPassing ? `${role} in passing` : role;
-  columns.push(column);
-  for (const feature of new Set([...weights.keys()].map((name) => name.replace(IN_PASSING, '')))) {
-    const weight = (weights.get(feature) ?? 0) + (inPassing ? (weights.get(IN_PASSING + feature) ?? 0) : 0);
+function write(role: Role, weights: Weights, at: number): void {
+  columns.push(role);
+  for (const [feature, weight] of weights) {
     const cell = (feature === 'bias' ? weight - at : weight).toFixed(2);
-    if (Number(cell) !== 0) put(feature, column, cell);
+    if (Number(cell) !== 0) put(feature, role, cell);
   }
 }

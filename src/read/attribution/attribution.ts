@@ -55,18 +55,10 @@ export interface CertaintyStretch {
   readonly rule: string;
 }
 
-/** An armed organisation or force by its name, where nothing is laid to it. */
-export interface GroupStretch {
-  readonly start: number;
-  readonly end: number;
-  readonly mention: string;
-}
-
 export interface Attribution {
   readonly attributed: readonly Attributed[];
   readonly background: readonly BackgroundStretch[];
   readonly statuses: readonly StatusStretch[];
   readonly responsibility: readonly ResponsibilityStretch[];
-  readonly groups: readonly GroupStretch[];
   readonly certainty: readonly CertaintyStretch[];
 }

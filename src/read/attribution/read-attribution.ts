@@ -35,14 +35,12 @@ export function createAttributionReader(
     };
     const background = readBackground(reading, times);
     const certainty = readCertainty(reading);
-    const { responsibility, groups } = readResponsibility(reading, certainty, liesIn(reading, background));
     return {
       attributed: attribute(reading),
       background,
       certainty,
       statuses: readStatuses(reading),
-      responsibility,
-      groups,
+      responsibility: readResponsibility(reading, certainty, liesIn(reading, background)),
     };
   };
 }

@@ -1,6 +1,6 @@
 /** Which armed group is held responsible, and how: it says so, others say so, it denies, or the report tells it as fact. */
 import type { Confidence } from '../../model/vocabulary.js';
-import type { Attribution, CertaintyStretch, GroupStretch, ResponsibilityStretch } from './attribution.js';
+import type { CertaintyStretch, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
 import { AND, BUT, DEFINITE, INDEFINITE, MODAL, NEGATED, PREPOSITION, SUBORDINATE } from './grammar.js';
 import { tokensOf } from './read-certainty.js';
@@ -32,33 +32,36 @@ export function readResponsibility(
   reading: Reading,
   certainty: readonly CertaintyStretch[],
   isBackground: (token: number) => boolean,
-): Pick<Attribution, 'responsibility' | 'groups'> {
-  if (reading.found.group.length === 0) return { responsibility: [], groups: [] };
+): readonly ResponsibilityStretch[] {
+  if (reading.found.group.length === 0) return [];
   const marks = {
     hedged: tokensOf(reading, certainty, 'hedged'),
     hypothetical: tokensOf(reading, certainty, 'hypothetical'),
     denied: tokensOf(reading, certainty, 'denied'),
   };
-  const responsibility: ResponsibilityStretch[] = [];
-  const groups: GroupStretch[] = [];
+  const out: ResponsibilityStretch[] = [];
   reading.found.group.forEach((group, i) => {
     if (isBackground(group.firstToken) || isDescription(reading, group, i)) return;
     const row = group.rows[group.rows.length - 1]!;
     if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
     const verdict = judge(reading, i, marks, row);
-    if (!verdict && (!row.named || marks.denied[group.firstToken])) return;
+    if (!verdict) return;
     const stretch = row.named ? { first: group.firstToken, last: group.lastToken } : withAdjectives(reading, group);
     const { start, end } = span(reading.tokens, stretch);
     const mention = reading.text
       .slice(start, end)
       .replace(/\s+/g, ' ')
       .replace(/['\u2019]s?$/i, '');
-    if (verdict) {
-      const rule = row.state ? `state-${verdict.rule}` : verdict.rule;
-      responsibility.push({ start, end, mention, confidence: verdict.confidence, rule, named: row.named });
-    } else groups.push({ start, end, mention });
+    out.push({
+      start,
+      end,
+      mention,
+      confidence: verdict.confidence,
+      rule: row.state ? `state-${verdict.rule}` : verdict.rule,
+      named: row.named,
+    });
   });
-  return { responsibility, groups };
+  return out;
 }
 
 const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean => {

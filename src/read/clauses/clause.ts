@@ -54,16 +54,8 @@ export interface Damage {
   readonly effect: 'damaged' | 'destroyed' | null;
 }
 
-/** A noun phrase, whatever is told of it; pronouns and those in the possessive are left out. */
-export interface PhraseTold {
-  readonly sentence: number;
-  readonly phrase: NounPhrase;
-}
-
 export interface Clauses {
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
   readonly damages: readonly Damage[];
-  /** In the order of the text. */
-  readonly phrases: readonly PhraseTold[];
 }

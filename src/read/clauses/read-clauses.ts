@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
-import type { Clauses, Damage, Happening, Harm, PhraseTold } from './clause.js';
+import type { Clauses, Damage, Happening, Harm } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
@@ -38,27 +38,23 @@ function readClauses(
   const harms: Harm[] = [];
   const happenings: Happening[] = [];
   const damages: Damage[] = [];
-  const phrases: PhraseTold[] = [];
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, sentence, { harms, happenings, damages, phrases });
+    readSentence(marks, sentence, { harms, happenings, damages });
   }
-  return { harms, happenings, damages, phrases };
+  return { harms, happenings, damages };
 }
 
 interface Read {
   readonly harms: Harm[];
   readonly happenings: Happening[];
   readonly damages: Damage[];
-  readonly phrases: PhraseTold[];
 }
 
-function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages, phrases }: Read): void {
+function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages }: Read): void {
   const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
   const clause = new ClauseArguments(chunks);
   readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
-  for (const chunk of chunks)
-    if (chunk.type === 'noun-phrase' && !chunk.pronoun && !chunk.possessive) phrases.push({ sentence: sentence.index, phrase: chunk });
 }

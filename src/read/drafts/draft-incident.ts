@@ -9,7 +9,6 @@ import { idOfRank, rankedByText, renamed } from './claim-order.js';
 import { claimEvent, claimSetting } from './event-claims.js';
 import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
-import { claimInPassing } from './in-passing.js';
 import { kindOf, stageOf } from './incident-kind.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
@@ -45,7 +44,6 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
   claimWeapons(incident, known.targets);
   for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch);
   if (incident.told.isFirst) claimStatements(incident);
-  claimInPassing(incident, known.attackers);
 }
 
 /** Those of the figures before those of the happenings, which tell of no phrase again and call persons by their surnames. */

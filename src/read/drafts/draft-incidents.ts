@@ -10,7 +10,6 @@ import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
-import { isRead, withEntities } from './in-passing.js';
 import { isDetention, isIncident } from './is-incident.js';
 import { readKnownWords } from './known-words.js';
 import { OpenIncident } from './open-incident.js';
@@ -55,7 +54,7 @@ export function createDrafter(
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
       const all = draftIncident(incident, known, placeOf(spans), incidentTime(timeWeights, times, spans, isOfAnother));
-      const draft = isIncident(all) ? weigh(all, i === 0) : withEntities(all, all.entities.filter(isRead(all)));
+      const draft = isIncident(all) ? weigh(all, i === 0) : all;
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
@@ -83,9 +82,6 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, incid
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    return withEntities(
-      draft,
-      draft.entities.filter((entity) => stands(told, entity)),
-    );
+    return { ...draft, entities: draft.entities.filter((entity) => stands(told, entity)) };
   };
 };

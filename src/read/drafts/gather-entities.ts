@@ -5,7 +5,6 @@ import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabular
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { flat } from '../text/flat.js';
-import { isInPassing } from './in-passing.js';
 
 interface Open {
   role: EntityRole;
@@ -97,17 +96,7 @@ function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim |
       const { mention, confidence } = claim.says;
       const folded = fold(mention);
       const organisation = kinds.organisations.get(folded) ?? folded;
-      return put(
-        open,
-        `organisation:${organisation}`,
-        'perpetrator-organisation',
-        mention,
-        folded,
-        claim.id,
-        null,
-        null,
-        isInPassing(claim) ? null : confidence,
-      );
+      return put(open, `organisation:${organisation}`, 'perpetrator-organisation', mention, folded, claim.id, null, null, confidence);
     }
     default:
       return;

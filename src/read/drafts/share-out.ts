@@ -1,10 +1,8 @@
 /** Which events, figures and weapons belong to which incident of a report. */
-import type { GroupStretch, ResponsibilityStretch } from '../attribution/attribution.js';
-import type { NounPhrase } from '../clauses/chunk.js';
+import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { Damage } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventDraft } from '../happenings/told-events.js';
-import type { Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import type { Found } from './found.js';
@@ -20,9 +18,6 @@ export interface Told {
   /** With the event told of last before it. */
   readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
   readonly responsibility: readonly ResponsibilityStretch[];
-  readonly groups: readonly GroupStretch[];
-  /** Of sentences that tell of it, with the event told of last in them. */
-  readonly phrases: readonly { readonly phrase: NounPhrase; readonly event: EventDraft }[];
 }
 
 type Open = {
@@ -32,15 +27,13 @@ type Open = {
   weapons: Told['weapons'][number][];
   damages: Told['damages'][number][];
   responsibility: ResponsibilityStretch[];
-  groups: GroupStretch[];
-  phrases: Told['phrases'][number][];
 };
 
 /** @returns one for each incident, in the order of the text. */
 export function shareOut({ grouping, figures, weapons, clauses, attribution, layout }: Found): readonly Told[] {
   const incidents: Open[] = [];
   for (let i = 0; i < grouping.incidents; i++)
-    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], responsibility: [], groups: [], phrases: [] });
+    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], responsibility: [] });
   for (const event of grouping.events) incidents[event.incident]!.events.push(event);
   for (const figure of figures) {
     const event = grouping.eventOfHarm(figure.harm);
@@ -61,21 +54,12 @@ export function shareOut({ grouping, figures, weapons, clauses, attribution, lay
     if (event) incidents[event.incident]!.damages.push({ damage, event });
   }
   for (const stretch of attribution.responsibility) incidents[incidentBlamedOn(stretch)]?.responsibility.push(stretch);
-  for (const stretch of attribution.groups) incidents[incidentBlamedOn(stretch)]?.groups.push(stretch);
-  for (const { phrase, sentence } of clauses.phrases) {
-    const event = lastIn(layout.sentences[sentence]!);
-    if (event) incidents[event.incident]!.phrases.push({ phrase, event });
-  }
   return incidents;
 
-  /** Told of last in a sentence; null where it tells of none. */
-  function lastIn({ firstToken, lastToken }: Sentence): EventDraft | null {
-    const last = moments[countInFront(moments, ({ token }) => token < lastToken) - 1];
-    return last && last.token >= firstToken ? last.event : null;
-  }
-
   /** "Meanwhile, the ELN kidnapped …": the incident last told of in that sentence; where it tells of none, the report's first. */
-  function incidentBlamedOn({ start }: GroupStretch): number {
-    return lastIn(sentenceAt(layout, start))?.incident ?? 0;
+  function incidentBlamedOn({ start }: ResponsibilityStretch): number {
+    const sentence = sentenceAt(layout, start);
+    const last = moments[countInFront(moments, ({ token }) => token < sentence.lastToken) - 1];
+    return last && last.token >= sentence.firstToken ? last.event.incident : 0;
   }
 }

@@ -3,17 +3,12 @@ import type { Entity } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { tellFeatures } from './entity-features.js';
-import { isInPassing } from './in-passing.js';
 import type { Told } from './telling-of.js';
 
 export type Standing = (told: Told, entity: Entity) => boolean;
 
-/** The roles whose entities are weighed; the column of the table each has, and another where no rule reads their part. */
+/** The roles whose entities are weighed; the column of the table each has. */
 export const WEIGHED: ReadonlySet<EntityRole> = new Set(['perpetrator', 'perpetrator-organisation', 'victim', 'target', 'weapon'] as const);
-
-/** The column that an entity is weighed by. */
-export const columnOf = (told: Told, { role, claims }: Entity): string =>
-  claims.every((id) => isInPassing(told.claims.get(id)!)) ? `${role} in passing` : role;
 
 /** A cell of the table: two of one number are told apart. */
 interface Weight {
@@ -25,20 +20,18 @@ type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
 /** Reads the table entity-weights. @throws Error for a weight that is no number. */
 export function readStanding(language: Language): Standing {
-  const columns = [...WEIGHED].flatMap((role) => [role, `${role} in passing`]);
-  const weightsOf = new Map(columns.map((column) => [column, readColumn(language, column)]));
+  const weightsOf = new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
   return (told, entity) => {
-    const weights = WEIGHED.has(entity.role) ? weightsOf.get(columnOf(told, entity)) : undefined;
+    const weights = weightsOf.get(entity.role);
     return weights === undefined || sumOf(weights, told, entity) >= 0;
   };
 }
 
-function readColumn(language: Language, column: string): Weights {
+function readColumn(language: Language, role: EntityRole): Weights {
   const weights = new Map<string, Map<string, Weight>>();
   for (const row of language.table('entity-weights')) {
-    const weight = Number(row[column] || 0);
-    if (!Number.isFinite(weight))
-      throw new Error(`entity-weights: expected a number for ${row.feature}, ${column}, found "${row[column]}"`);
+    const weight = Number(row[role] || 0);
+    if (!Number.isFinite(weight)) throw new Error(`entity-weights: expected a number for ${row.feature}, ${role}, found "${row[role]}"`);
     const [, feature, value] = /^([^:]*):?(.*)$/.exec(row.feature!)!;
     if (weight !== 0) weights.set(feature!, (weights.get(feature!) ?? new Map<string, Weight>()).set(value!, { value: weight }));
   }
