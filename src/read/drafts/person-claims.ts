@@ -4,6 +4,7 @@ import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
+import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import { type Mention, mentionsOf, nameMentions, namesOf } from './mentions.js';
@@ -86,10 +87,7 @@ export class VictimClaims {
   #kindCounted({ patient, inherits, sentence }: Harm, group: Group): Mention | null {
     if (!patient.quantity) return null;
     const { clauses, layout } = this.#incident.found;
-    const before = clauses.harms.findLast(
-      (harm) => harm.sentence === sentence && harm.patient.person?.plural === true && harm.patient.lastToken <= patient.firstToken,
-    );
-    const counted = inherits ?? before?.patient ?? null;
+    const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
     const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
     return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
   }
@@ -175,4 +173,13 @@ function claimMention(
     mention.span,
     `people.${role}`,
   );
+}
+
+/** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
+function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {
+  for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; harms[i]?.sentence === sentence; i--) {
+    const { patient } = harms[i]!;
+    if (patient.person?.plural && patient.lastToken <= firstToken) return patient;
+  }
+  return null;
 }
