@@ -51,6 +51,7 @@ export class FigureReader {
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
+  #harmed: Uint8Array | null = null;
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -147,6 +148,7 @@ export class FigureReader {
   #mention(harm: Harm, at: EventOfHarm, whole: boolean): PersonsMention {
     const { patient, effect, sentence, rule, total } = harm;
     const said = mentionOf(this.#layout, patient, harm.inherits, sentence);
+    const listedWith = this.#scope.listedWith(harm);
     return {
       ...said,
       at: at.at ?? null,
@@ -159,14 +161,14 @@ export class FigureReader {
       total,
       agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
-      listed: this.#scope.listedWith(harm).length > 1,
+      listed: listedWith.length > 1,
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
       byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
-      listedWith: conceptsOf(this.#scope.listedWith(harm)),
+      listedWith: conceptsOf(listedWith),
     };
   }
 
@@ -182,8 +184,13 @@ export class FigureReader {
     return false;
   }
 
+  /** The words for those who came to harm are marked once, for a report may ask of many. */
   #isHarmed(token: number): boolean {
-    return this.#clauses.harms.some(({ patient }) => patient.firstToken <= token && token < patient.lastToken);
+    if (!this.#harmed) {
+      this.#harmed = new Uint8Array(this.#layout.tokens.length);
+      for (const { patient } of this.#clauses.harms) this.#harmed.fill(1, patient.firstToken, patient.lastToken);
+    }
+    return this.#harmed[token] === 1;
   }
 
   /** "A third victim"; but "this is the third child killed" counts what was before. */

@@ -11,6 +11,8 @@ import { isDefender } from './who-attacks.js';
 
 /** Words between "was shot" and "leg": "several times in the upper". */
 const LIMB_REACH = 7;
+/** Dead looked through for each of those shot: a report of very many is still read in time. */
+const MOST_DEAD = 60;
 
 export function countShotAmongDead(
   told: FiguresTold,
@@ -36,11 +38,9 @@ export function countShotAmongDead(
 
 /** "A boy was killed. … The 13-year-old had been shot": the boy. */
 function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Persons>, dead: readonly OpenFigure[]): void {
+  const candidates = dead.filter(({ persons }) => !persons.effects.has('injured')).slice(0, MOST_DEAD);
   for (const one of shot) {
-    const same = dead.find(
-      (open) =>
-        !open.persons.effects.has('injured') && isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false),
-    );
+    const same = candidates.find((open) => isOfOneIncident(told, [open, ...told.of(one)]) && mayBeOne(kinds, open.persons, one, false));
     if (!same) continue;
     told.takeFor(one, same.persons);
     told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });

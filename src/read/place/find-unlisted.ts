@@ -38,6 +38,8 @@ export function withUnlisted(
   for (const { firstToken, lastToken } of mentions) taken.fill(1, firstToken, lastToken);
   const starts = new Map<number, PlaceMention>();
   if (!layout.caseless) for (const mention of mentions) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
+  // "the Orlasvik neighborhood" is a part of the first town of the report
+  const town = mentions.find(isTown)?.where ?? null;
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
@@ -52,7 +54,9 @@ export function withUnlisted(
       if (said > 0) {
         const spot = unlistedAt(layout, mentions, index, i + 1, said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
-        found.push(isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? townAbove(marks[said]!, mentions) } : spot);
+        found.push(
+          isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
+        );
         i = said;
         continue;
       }
@@ -149,11 +153,7 @@ function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, Pla
   return null;
 }
 
-/** The first town of the report, where a word says that the place is a part of one: "the Orlasvik neighborhood". */
-function townAbove(marks: number, mentions: readonly PlaceMention[]): Where | null {
-  const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
-  return (marks & WORD.part) === 0 ? null : (mentions.find(isTown)?.where ?? null);
-}
+const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
 
 const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
   shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();
