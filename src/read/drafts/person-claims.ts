@@ -147,9 +147,9 @@ export class VictimClaims {
   }
 }
 
-export type SaidOf = Pick<ParticipantSays, 'count' | 'effect' | 'persons'>;
+type SaidOf = Pick<ParticipantSays, 'count' | 'effect' | 'persons'>;
 
-export function claimParticipant(
+function claimParticipant(
   incident: OpenIncident,
   phrase: NounPhrase,
   role: 'perpetrator' | 'victim',

@@ -8,7 +8,7 @@ import type { Told } from './telling-of.js';
 export type Standing = (told: Told, entity: Entity) => boolean;
 
 /** The roles whose entities are weighed; the column of the table each has. */
-export const WEIGHED: ReadonlySet<EntityRole> = new Set(['perpetrator', 'perpetrator-organisation', 'victim', 'target', 'weapon'] as const);
+const WEIGHED: ReadonlySet<EntityRole> = new Set(['perpetrator', 'perpetrator-organisation', 'victim', 'target', 'weapon'] as const);
 
 /** A cell of the table: two of one number are told apart. */
 interface Weight {

@@ -20,7 +20,6 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;
-  persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
   if (how === 'same' && persons.count?.modifier === 'vague' && count !== null) persons.count = count;
   if (persons.name.length === 0 && !persons.plural) persons.name = mention.name;
   return resolved;

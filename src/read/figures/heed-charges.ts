@@ -1,6 +1,6 @@
 /** "Convicted of four counts of murder": the dead, where the report tells of none, or those of whom it says no more than that they were shot. */
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
-import { isShot } from './shot-in-murder.js';
+import { isDeadVictim, isShot } from './shot-in-murder.js';
 
 export const CHARGED = 'murders-charged';
 
@@ -13,11 +13,4 @@ export function heedCharges(told: FiguresTold, murders: number): boolean {
   return false;
 }
 
-const isDead = ({ says, draft, persons }: OpenFigure): boolean =>
-  says.effect === 'killed' &&
-  says.within === null &&
-  says.count.low !== 0 &&
-  draft.certainty !== 'denied' &&
-  draft.certainty !== 'hypothetical' &&
-  says.group !== 'perpetrators' &&
-  !persons.agents;
+const isDead = (open: OpenFigure): boolean => isDeadVictim(open) && open.says.within === null && open.draft.certainty !== 'hypothetical';

@@ -26,7 +26,8 @@ export function killMurdered(
   for (const { persons } of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
 }
 
-const isDeadVictim = ({ says, persons, draft }: OpenFigure): boolean =>
+/** Somebody else than who did it. */
+export const isDeadVictim = ({ says, persons, draft }: OpenFigure): boolean =>
   says.effect === 'killed' && says.count.low !== 0 && draft.certainty !== 'denied' && says.group !== 'perpetrators' && !persons.agents;
 
 /** Shot by somebody, and nothing told of how they are. */
