@@ -50,6 +50,7 @@ describe('the place of an incident', () => {
       'Ayvazh Sutter {was beaten at a lake}. Sutter was held against a tree. Protesters met in Bloomington, Indiana.',
       'Bloomington',
     ],
+    ['the town of a site', '{Two men were beaten outside the Hyderabad Press Club}. Villagers of Nawabshah marched.', 'Hyderabad'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

@@ -30,6 +30,17 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a district by what it is called', 'In {BD country: Bangladesh} a trader was killed at {BD/null admin2: Dorhalia} upazila.'],
   ['a place known by "in" alone', '{NG country: Nigeria}: three farmers were killed in {NG/null place: Zarkwamba} on Monday.'],
   ['no place where something is made of it', '{NG country: Nigeria}: three farmers were seen in Zarkwamba trucks.'],
+  ['what follows the name may tell more', '{NG country: Nigeria}: two farmers died in {NG/null place: Zarkwamba} after a dispute.'],
+  ['a place so far from which', '{NG country: Nigeria}: two farmers died 20 miles east of {NG/null place: Zarkwamba}.'],
+  ['the outskirts of a place', '{NG country: Nigeria}: two farmers died on the outskirts of {NG/null place: Zarkwamba}.'],
+  ['a place that is struck', 'Jets struck hideouts on {NG/Borno place: Zarkwamba}, {NG admin1: Borno}.'],
+  ['a name that is an everyday word, with its state', 'The body was found near {US/Florida place: Bell}, {US admin1: Florida}, on Monday.'],
+  ['an everyday word that is called a sector', 'In {IN country: India} troops fired in {IN/null admin2: Blossom} sector.'],
+  ['the district that a word describes', 'In {IN country: India} a trader died in the remote {IN/null admin2: Dorhalia} district.'],
+  ['a village behind an owner no list knows', "In {IN country: India} four died in Nagwar's {IN/null place: Dangwas} village."],
+  ['no place of a word for who leads or holds it', 'In {IN country: India} a trader died in a Zarkwa-dominated village.'],
+  ['a small town that something is put in', 'A clash broke out in {IN/Punjab place: Bhogpur} after an argument.'],
+  ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];
 

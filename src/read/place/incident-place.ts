@@ -71,7 +71,7 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  */
 export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
-  const mentions = all.map((mention) => asReportedFrom(mention, layout));
+  const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const times = counts(toponyms);
   const company = companyOf(toponyms);
@@ -236,6 +236,19 @@ function placesInSites(mentions: readonly PlaceMention[]): ReadonlySet<PlaceMent
     else if (mention.lastToken <= end) inside.add(mention);
   }
   return inside;
+}
+
+/** "Outside the Sremna Press Club" puts something in Sremna, whatever the club may be. */
+function besideSites(mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  let site: PlaceMention | null = null;
+  return mentions.map((mention) => {
+    if (mention.kind === 'site') {
+      site = mention;
+      return mention;
+    }
+    if (!site?.locative || mention.lastToken > site.lastToken) return mention;
+    return { ...mention, metonym: false, locative: true, bearing: mention.bearing === 'beyond' ? null : (mention.bearing ?? null) };
+  });
 }
 
 /** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */

@@ -30,10 +30,14 @@ export const FEATURES = [
   'mixedInner',
   'mixedStart',
   'locative',
+  'putThere',
+  'cuePutThere',
   'weak',
   'direction',
   'ofKind',
   'container',
+  'unitBehind',
+  'placeBehind',
   'kindAfter',
   'institutionAfter',
   'organisationAfter',
@@ -107,7 +111,7 @@ export function nameFeatures(
   add('bias');
   sizeFeatures(info, add);
   wordFeatures(layout, marks, found, name, add);
-  contextFeatures(words, layout, marks, name, add);
+  contextFeatures(words, layout, marks, name, info, add);
   if (around.container) add('container');
   if (around.listed) add('listed');
   if (around.repeated) add('repeated');
@@ -165,13 +169,21 @@ function allCommon(marks: Uint32Array, { firstToken, lastToken }: FoundName): bo
   return true;
 }
 
-function contextFeatures(words: PlaceWords, layout: Layout, marks: Uint32Array, name: FoundName, add: (feature: Feature) => void): void {
+function contextFeatures(
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  name: FoundName,
+  info: NameInfo,
+  add: (feature: Feature) => void,
+): void {
   const { tokens, sentences } = layout;
   const sentence = sentences[name.sentence]!;
   const loose = name.casing === 'loose';
   const before = name.firstToken > sentence.firstToken ? tokens[name.firstToken - 1]! : null;
   const after = name.lastToken < sentence.lastToken ? tokens[name.lastToken]! : null;
   beforeFeatures(words, layout, marks, name, sentence, add);
+  if (isBehindName(layout, name, sentence)) add(info.class === 'admin1' || info.class === 'country' ? 'unitBehind' : 'placeBehind');
   if (before?.shape === 'word' && before.capital) {
     const flags = marks[name.firstToken - 1]! & SAID_OF_WORDS;
     if ((flags & WORD.first) !== 0 && !before.possessive) add(loose ? 'firstBeforeLoose' : 'firstBefore');
@@ -196,12 +208,13 @@ function contextFeatures(words: PlaceWords, layout: Layout, marks: Uint32Array, 
 /** The cue before a name, past articles and words of direction: "in the restive northern city of X". */
 function beforeFeatures(
   words: PlaceWords,
-  { tokens }: Layout,
+  layout: Layout,
   marks: Uint32Array,
   name: FoundName,
   sentence: Sentence,
   add: (feature: Feature) => void,
 ): void {
+  const { tokens } = layout;
   let at = name.firstToken;
   let direction = false;
   while (at > sentence.firstToken && name.firstToken - at < 4) {
@@ -222,10 +235,29 @@ function beforeFeatures(
   for (let from = Math.max(sentence.firstToken, at - 2); maybe && from < at; from++) {
     if (words.locative.at(tokens, from, at)?.lastToken === at) {
       add('locative');
+      if (isPutThere(layout, marks, name, at, sentence)) add((marks[name.firstToken]! & WORD.cue) === 0 ? 'putThere' : 'cuePutThere');
       return;
     }
   }
   if ((marks[at - 1]! & WORD.weak) !== 0) add('weak');
   // "Bank of America", "University of Texas"
   if (last.lower === 'of' && name.casing === 'mixed' && at - 2 > sentence.firstToken && tokens[at - 2]!.capital) add('ofCapital');
+}
+
+/** "A bomb went off in Muse." | "shot dead near Bhogpur after": something is put there, and nothing is made of the name. */
+function isPutThere(layout: Layout, marks: Uint32Array, name: FoundName, from: number, sentence: Sentence): boolean {
+  const { tokens } = layout;
+  const { casing, lastToken } = name;
+  if (casing === 'loose' || (marks[from - 1]! & WORD.puts) === 0 || tokens[lastToken - 1]!.possessive || isAcronym(layout, name))
+    return false;
+  const after = lastToken < sentence.lastToken ? tokens[lastToken]! : null;
+  return after === null || (!after.capital && after.shape !== 'number' && (marks[lastToken]! & (WORD.siteNoun | WORD.street)) === 0);
+}
+
+// in Orlasvik, Florida, on Monday
+//              ^^^^^^^ what closes the name of a place, listed or not
+function isBehindName({ tokens }: Layout, { firstToken, lastToken }: FoundName, sentence: Sentence): boolean {
+  const at = firstToken - 2;
+  if (at <= sentence.firstToken || tokens[at + 1]!.lower !== ',' || tokens[at]!.shape !== 'word' || !tokens[at]!.capital) return false;
+  return lastToken === sentence.lastToken || tokens[lastToken]!.shape === 'punctuation';
 }

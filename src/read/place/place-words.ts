@@ -59,6 +59,10 @@ export interface PlaceWords {
   readonly demonyms: PhraseIndex<PlaceRow>;
   /** Word for a kind of place → what the named place then is. */
   readonly kinds: ReadonlyMap<string, PlaceClass>;
+  /** Words that may stand behind a name that nothing else is made of: "killed in Orlasvik after". */
+  readonly follows: ReadonlySet<string>;
+  /** Second parts of words that are no names: "Sremna-based". */
+  readonly joined: ReadonlySet<string>;
   /** Host name of a publisher without "www." → its home, a unit or place. */
   readonly homes: ReadonlyMap<string, PlaceRow>;
 }
@@ -107,11 +111,16 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     mark: createMarker(language.vocabulary, flags, gazetteer),
     locative,
     kinds,
+    follows: wordsOf(language, 'follows'),
+    joined: wordsOf(language, 'joined'),
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
     homes: readHomes(language, gazetteer),
   };
 }
+
+const wordsOf = (language: Language, cue: string): ReadonlySet<string> =>
+  new Set(language.table('places-cues').flatMap((row) => (row.cue === cue ? words(row.words) : [])));
 
 /** "gen." is looked up as "gen" too: abbreviations in the tables may leave out their stops. */
 function createMarker(vocabulary: Vocabulary, flags: ReadonlyMap<string, number>, gazetteer: Gazetteer): PlaceWords['mark'] {

@@ -1,0 +1,120 @@
+/** How far the name of a place reaches that no gazetteer lists, by the words around it. */
+import { UNKNOWN_WORD } from '../language/vocabulary.js';
+import type { Layout, Token } from '../text/layout.js';
+import type { PlaceMention } from './place-mention.js';
+import { type PlaceWords, WORD } from './place-words.js';
+
+/** Words of such a name, at most. */
+const LONGEST = 4;
+/** Marks of words that end a name in a text of capitals. */
+const ENDS = WORD.weak | WORD.say | WORD.locative | WORD.direction | WORD.siteNoun | WORD.kindBefore | WORD.title;
+const NO_NAME = ENDS | WORD.never | WORD.cue;
+/** Marks of words that stand before the name of a place: "in", "of", "the". */
+const LEADS = WORD.locative | WORD.weak | WORD.article | WORD.fragment;
+/** Marks of words that a name by itself may stand before: "in Orlasvik near the border", "in Orlasvik village". */
+const SPOT = WORD.spot | WORD.within;
+const FOLLOWS = WORD.weak | WORD.locative | SPOT;
+/** Letters of a name that stands by itself, at least. */
+const SHORTEST = 4;
+/** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna". */
+export const TOUCHES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'to', 'between']);
+/** Marks that may stand behind such a name. */
+const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
+
+// BJP-led government | the Naga-dominated district
+export function isOfName({ joined }: PlaceWords, lower: string): boolean {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && joined.has(lower.slice(hyphen + 1));
+}
+
+// at Kundli in Haryana | in Sabon Birni, Sokoto
+//    ^^^^^^                ^^^^^^^^^^^ end of a name that the gazetteer lacks, where a place it has follows; 0 for none
+export function besideKnown(
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  starts: ReadonlyMap<number, PlaceMention>,
+  from: number,
+  until: number,
+): number {
+  const { tokens } = layout;
+  if (!tokens[from]!.capital || (marks[from]! & ENDS) !== 0) return 0;
+  const last = nameEnd(layout, marks, taken, from, until);
+  if (last === from || last + 1 >= until || tokens[last - 1]!.possessive || (marks[last - 1]! & ENDS) !== 0) return 0;
+  const joint = tokens[last]!.lower;
+  if (joint !== ',' && joint !== 'in') return 0;
+  // "near Bell, Florida": an everyday word is a name only where nothing but a comma stands before its state.
+  if ((joint === 'in' || last > from + 1) && ((marks[from]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
+  if ((marks[from]! & WORD.never) !== 0) return 0;
+  const next = starts.get(last + 1) ?? (tokens[last + 1]!.lower === 'the' ? starts.get(last + 2) : undefined);
+  const width = next?.where?.precision;
+  return width === 'country' || width === 'admin1' || width === 'admin2' ? last : 0;
+}
+
+/**
+ * in Orlasvik village | Sremna's Orlasvik quarter
+ *    ^^^^^^^^ end of a name that the gazetteer lacks, where a word behind it says that it is a place; 0 for none
+ */
+export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+  const { tokens } = layout;
+  const before = tokens[from - 1]!;
+  if (!tokens[from]!.capital || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
+  const isLed =
+    (marks[from - 1]! & LEADS) !== 0 || before.lower === ',' || (before.possessive && (taken[from - 1] === 1 || before.capital));
+  const last = spotAt(layout, marks, taken, from, until);
+  if (last === 0 || tokens[last - 1]!.possessive || isCapital(tokens[last + 1], last + 1 < until)) return 0;
+  if (isLed) return before.capital && taken[from - 1] === 0 && !before.possessive ? 0 : last;
+  // in remote Orlasvik district | the insurgency-hit Orlasvik district
+  return before.shape === 'word' && !before.capital && (marks[last]! & WORD.spot) !== 0 && (marks[from - 1]! & WORD.title) === 0 ? last : 0;
+}
+
+/** The first word behind a name that says what kind of place it is; 0 where there is none. */
+function spotAt({ tokens }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+  for (let at = from; at < until && at - from <= LONGEST; at++) {
+    if (at > from && (marks[at]! & SPOT) !== 0) return at;
+    const { capital, shape, possessive } = tokens[at]!;
+    if (taken[at] === 1 || shape !== 'word' || !capital || possessive || (marks[at]! & (ENDS | WORD.never)) !== 0) return 0;
+  }
+  return 0;
+}
+
+/**
+ * killed in Orlasvik on Monday
+ *           ^^^^^^^^ end of a name that no table knows, where something is put in it and nothing is made of it; 0 for none
+ */
+export function byItself(words: PlaceWords, layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+  const { tokens } = layout;
+  const first = tokens[from]!;
+  if (first.word !== UNKNOWN_WORD || first.lower.length < SHORTEST || !isProper(layout, first)) return 0;
+  let at = from;
+  while (at < until && at - from < LONGEST && taken[at] === 0 && isProper(layout, tokens[at]!) && (marks[at]! & NO_NAME) === 0) {
+    at++;
+    if (tokens[at - 1]!.possessive) return 0;
+  }
+  if (at === from || at === until) return at === until ? at : 0;
+  const next = tokens[at]!;
+  if (next.shape === 'punctuation') return CLOSES.test(next.lower) ? at : 0;
+  return !next.capital && ((marks[at]! & FOLLOWS) !== 0 || words.follows.has(next.lower)) ? at : 0;
+}
+
+/** 20 miles east of Orlasvik */
+export const isAwayFrom = ({ tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
+  tokens[at]!.lower === 'of' && at > from && (marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0;
+
+const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
+  shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();
+
+const isCapital = (token: Token | undefined, isThere: boolean): boolean => isThere && token?.capital === true;
+
+export function nameEnd({ tokens, caseless }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+  let at = from;
+  while (at < until && at - from < LONGEST && taken[at] === 0 && isPart(tokens[at]!, marks[at]!, caseless)) at++;
+  while (at > from && (marks[at - 1]! & WORD.article) !== 0) at--;
+  return at;
+}
+
+function isPart({ shape, capital }: Token, marks: number, caseless: boolean): boolean {
+  if (shape !== 'word') return false;
+  const isArticle = (marks & WORD.article) !== 0;
+  return isArticle || (caseless ? (marks & NO_NAME) === 0 : capital);
+}
