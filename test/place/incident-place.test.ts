@@ -50,6 +50,16 @@ describe('the place of an incident', () => {
       'Ayvazh Sutter {was beaten at a lake}. Sutter was held against a tree. Protesters met in Bloomington, Indiana.',
       'Bloomington',
     ],
+    [
+      'where it is said to have happened, not the dateline',
+      'NORFOLK, Va. (Wire) - A father is in jail after {his son shot himself}. It happened on 27th Street in Newport News.',
+      'Newport News',
+    ],
+    [
+      'where the police were called to',
+      'NORFOLK, Va. (Wire) - {Two boys were shot} on Sunday. Officers responded to a house on 27th Street in Newport News.',
+      'Newport News',
+    ],
     ['the town of a site', '{Two men were beaten outside the Hyderabad Press Club}. Villagers of Nawabshah marched.', 'Hyderabad'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));

@@ -40,6 +40,12 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a village behind an owner no list knows', "In {IN country: India} four died in Nagwar's {IN/null place: Dangwas} village."],
   ['no place of a word for who leads or holds it', 'In {IN country: India} a trader died in a Zarkwa-dominated village.'],
   ['a small town that something is put in', 'A clash broke out in {IN/Punjab place: Bhogpur} after an argument.'],
+  ['a valley that no list knows', 'Jets struck in the {PK/null place: Tirah Valley}, {PK country: Pakistan}.'],
+  [
+    'a town whose police came, by a name of persons',
+    '{US/Texas place: Garland} police came at once. A boy was held in {US admin1: Texas}.',
+  ],
+  ['no town of a direction', 'A boy was shot in the town of {US/Wisconsin place: West Orlasvik} in {US admin1: Wisconsin}.'],
   ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];

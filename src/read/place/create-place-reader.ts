@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
 import { bearingOf } from './bearing-of.js';
 import { type Candidate, type Knowledge, weigh } from './candidates.js';
-import { findNames } from './find-names.js';
+import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
@@ -12,9 +12,10 @@ import { type Feature, readWeights } from './name-features.js';
 import { createNameInfo, type NameInfo } from './name-info.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
-import { createPlaceWords, WORD } from './place-words.js';
+import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
+import { isToldAsSetting } from './setting.js';
 import { toWhere, unlisted } from './to-where.js';
 
 /** A town that has parts of its own name. */
@@ -81,7 +82,11 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
   const toponyms = withUnlisted(layout, marks, knowledge.words, withTowns(knowledge, marks, accepted, named));
   const sites = findSites(knowledge.words, layout, marks, toponyms);
-  return [...toponyms, ...sites].sort((a, b) => a.start - b.start || b.end - a.end);
+  const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
+    kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
+  return [...toponyms, ...sites]
+    .map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function isPlace({ weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
@@ -171,13 +176,10 @@ const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Can
   context.total >= SETTLED_TOTAL &&
   context.country(row) === 0;
 
-function toMention(
-  { gazetteer }: Knowledge,
-  layout: Layout,
-  marks: Uint32Array,
-  { name, row, features, info, unlistedIn }: Candidate,
-): PlaceMention {
+function toMention({ gazetteer, words }: Knowledge, layout: Layout, marks: Uint32Array, candidate: Candidate): PlaceMention {
+  const { row, features, info, unlistedIn } = candidate;
   const { tokens, report, sentences } = layout;
+  const name = row === null || gazetteer.classOf(row) !== 'place' ? candidate.name : withLandform(words, layout, marks, candidate.name);
   const last = tokens[name.lastToken - 1]!;
   const start = tokens[name.firstToken]!.start;
   const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
@@ -200,6 +202,16 @@ function toMention(
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
     locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline'),
   };
+}
+
+/** "Tirah Valley", where a list knows Tirah alone: what is called a valley or an island is no town. */
+function withLandform({ kinds }: PlaceWords, { tokens, sentences }: Layout, marks: Uint32Array, name: FoundName): FoundName {
+  const after = name.lastToken < sentences[name.sentence]!.lastToken ? tokens[name.lastToken]! : null;
+  const isLandform =
+    after !== null && after.capital && (marks[name.lastToken]! & WORD.kindAfter) !== 0 && kinds.get(after.lower) === 'region';
+  return isLandform && name.casing === 'mixed' && !tokens[name.lastToken - 1]!.possessive
+    ? { ...name, lastToken: name.lastToken + 1 }
+    : name;
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {

@@ -105,6 +105,7 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   const alias = (marks[at]! & WORD.alias) === 0 ? null : words.aliases.at(tokens, at, until);
   let match = (marks[at]! & WORD.begins) === 0 ? null : gazetteer.at(tokens, at, until);
   if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, tokens, at, match);
+  if (match && match.lastToken === at + 1 && isDirectionOf(layout, marks, at, until)) match = null;
   if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
   const length = match ? match.lastToken - at : 0;
   if (alias && alias.lastToken - at >= length && fits(alias.value.where, layout, at)) {
@@ -138,6 +139,10 @@ function withoutLowerEnd(gazetteer: Gazetteer, tokens: readonly Token[], at: num
   }
   return shorter;
 }
+
+/** "West Sremna" is not the town of West. */
+const isDirectionOf = ({ tokens, caseless }: Layout, marks: Uint32Array, at: number, until: number): boolean =>
+  !caseless && (marks[at]! & WORD.direction) !== 0 && at + 1 < until && tokens[at + 1]!.shape === 'word' && tokens[at + 1]!.capital;
 
 /** "us" is a country only in capitals, and in a text of nothing but capitals not at all. "Man", "Village" or "Temple" is a
  *  place only before a comma. */

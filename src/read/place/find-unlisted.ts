@@ -44,7 +44,9 @@ export function withUnlisted(
       }
       const said = layout.caseless || role === 'headline' ? 0 : beforeItsKind(layout, marks, taken, i + 1, lastToken);
       if (said > 0) {
-        const spot = unlistedAt(layout, mentions, index, i + 1, said, classOf(words, tokens[said]!));
+        // "Tirah Valley" is called so as a whole.
+        const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
+        const spot = unlistedAt(layout, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
         found.push(
           isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,

@@ -23,6 +23,8 @@ export interface IncidentPlace {
 const FOR = {
   inSpan: 6,
   inSentence: 2.6,
+  /** A sentence near the telling is there to say where it happened. */
+  setting: 5,
   oneSentenceOff: 2.5,
   twoSentencesOff: 0.9,
   /** Each span after the best one counts for less, down to the last share. */
@@ -168,7 +170,12 @@ function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): Near
   inside.sort((a, b) => a.start - b.start);
   return {
     sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
-    of: ({ start, end, sentence }) => Math.max(bySentence.get(sentence) ?? 0, FOR.inSpan * shareAround(inside, start, end)),
+    of: ({ start, end, sentence, setting, locative }) =>
+      Math.max(
+        bySentence.get(sentence) ?? 0,
+        setting && locative && bySentence.has(sentence) ? FOR.setting : 0,
+        FOR.inSpan * shareAround(inside, start, end),
+      ),
   };
 }
 

@@ -40,6 +40,7 @@ export const FEATURES = [
   'placeBehind',
   'kindAfter',
   'institutionAfter',
+  'respondersAfter',
   'organisationAfter',
   'streetAfter',
   'sayAfter',
@@ -195,6 +196,7 @@ function contextFeatures(
   const flags = marks[name.lastToken]! & SAID_OF_WORDS;
   if ((flags & WORD.kindAfter) !== 0) add('kindAfter');
   if ((flags & WORD.institution) !== 0) add('institutionAfter');
+  if ((marks[name.lastToken]! & WORD.responder) !== 0) add('respondersAfter');
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
   if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
   else if ((flags & WORD.siteNoun) !== 0 && after.capital && !loose) add('siteAfter');

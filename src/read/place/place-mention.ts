@@ -26,6 +26,8 @@ export interface PlaceMention {
   readonly unsure?: boolean;
   /** The place named next to one without a point of its own; absent or null otherwise. */
   readonly beside?: Where | null;
+  /** Its sentence is there to say where: "it happened in Orlasvik". */
+  readonly setting?: boolean;
   /** Absent or null where nothing is said but that the place is named. */
   readonly bearing?: Bearing | null;
 }

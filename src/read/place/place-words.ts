@@ -54,6 +54,8 @@ export interface PlaceWords {
   readonly mark: (tokens: readonly Token[]) => Uint32Array;
   /** Phrases that stand before a place: "in", "north of". */
   readonly locative: PhraseIndex<true>;
+  /** Words that tell where something happened. */
+  readonly settings: PhraseIndex<true>;
   readonly aliases: PhraseIndex<Alias>;
   /** Adjective or name of a people → the country or part of one. */
   readonly demonyms: PhraseIndex<PlaceRow>;
@@ -82,12 +84,14 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     flags.set(word, (flags.get(word) ?? 0) | flag);
   };
   const locative = new PhraseIndex<true>(language.vocabulary);
+  const settings = new PhraseIndex<true>(language.vocabulary);
   for (const row of language.table('places-cues')) {
     for (const word of words(row.words)) {
       if (row.cue === 'locative') {
         locative.add(word, true);
         mark(word.slice(word.lastIndexOf(' ') + 1), WORD.locative);
-      } else if (row.cue === 'aside-after') mark(word, WORD.asideAfter);
+      } else if (row.cue === 'setting') settings.add(word, true);
+      else if (row.cue === 'aside-after') mark(word, WORD.asideAfter);
       else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
     }
   }
@@ -110,6 +114,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
   return {
     mark: createMarker(language.vocabulary, flags, gazetteer),
     locative,
+    settings,
     kinds,
     follows: wordsOf(language, 'follows'),
     joined: wordsOf(language, 'joined'),

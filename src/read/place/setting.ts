@@ -1,0 +1,16 @@
+/** "It happened in Orlasvik", "officers were called to a house in Orlasvik": sentences that are there to say where. */
+import type { PhraseIndex } from '../language/phrase-index.js';
+import type { Token } from '../text/layout.js';
+
+/** Tokens before a name within which such a word speaks of it: "happened around 7 a.m. on the corner of First and Main streets in". */
+const WITHIN = 24;
+
+/** Whether a word that tells where something happened stands before a name in its sentence, and no other clause begins between. */
+export function isToldAsSetting(settings: PhraseIndex<true>, tokens: readonly Token[], name: number, from: number): boolean {
+  for (let at = name - 1; at >= Math.max(from, name - WITHIN); at--) {
+    if (tokens[at]!.lower === ';') return false;
+    const found = settings.at(tokens, at, name);
+    if (found) return true;
+  }
+  return false;
+}
