@@ -61,6 +61,16 @@ describe('the place of an incident', () => {
       'Newport News',
     ],
     ['the town of a site', '{Two men were beaten outside the Hyderabad Press Club}. Villagers of Nawabshah marched.', 'Hyderabad'],
+    [
+      'not a town that somebody is called like, whatever happened in hers',
+      "A man was held in Sutter's disappearance. Ayvazh Sutter {was kidnapped}, police said. Marchers met in Bloomington, Indiana.",
+      'Bloomington',
+    ],
+    [
+      'a town no list knows, where it is said to have happened, not its county',
+      '{A boy was shot} in Navarro County, Texas. It happened in Ricetown around 7 p.m.',
+      'Ricetown',
+    ],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

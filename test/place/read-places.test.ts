@@ -46,6 +46,10 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     '{US/Texas place: Garland} police came at once. A boy was held in {US admin1: Texas}.',
   ],
   ['no town of a direction', 'A boy was shot in the town of {US/Wisconsin place: West Orlasvik} in {US admin1: Wisconsin}.'],
+  ['a dateline no list knows', '{US/Virginia place: BOHANVILLE}, {US admin1: Va.} (Wire) -- A boy died.'],
+  ['a dateline and its county', '{US/Utah place: SNOWBERG}, {US/Utah admin2: Box Elder County} -- A boy died.'],
+  ['no place of what men wear', '{NG country: Nigeria}: three men were seen in T-shirts.'],
+  ['no place of an organisation in capitals', '{NG country: Nigeria}: three men met the ZARK district secretary.'],
   ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];

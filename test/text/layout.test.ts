@@ -122,6 +122,8 @@ describe('datelines', () => {
     ['CLANDESTINE, NO DATE (RADIO VENCEREMOS) -- [TEXT] WE WON.', 'CLANDESTINE', 'NO DATE', 'RADIO VENCEREMOS'],
     ['LIMA, 9 JAN 90 -- [REPORT] [ARMY PRESS COMMITTEE OF THE SECOND\nMILITARY REGION] [TEXT] WE WON.', 'LIMA', '9 JAN 90', null],
     ['Kabul (BBC) \u2014 Gunmen fled.', 'Kabul', null, 'BBC'],
+    ['(Dakar, June 3, 2019) \u2013 Gunmen fled.', 'Dakar', 'June 3, 2019', null],
+    ['(Dakar) \u2013 Gunmen fled.', 'Dakar', null, null],
     ['FRANKLIN (Feb. 4, 2014) \u2013 Gunmen fled.', 'FRANKLIN', 'Feb. 4, 2014', null],
   ])('%s', (text, place, date, agency) => {
     const { dateline, sentences } = read(text);

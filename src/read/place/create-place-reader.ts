@@ -207,8 +207,7 @@ function toMention({ gazetteer, words }: Knowledge, layout: Layout, marks: Uint3
 /** "Tirah Valley", where a list knows Tirah alone: what is called a valley or an island is no town. */
 function withLandform({ kinds }: PlaceWords, { tokens, sentences }: Layout, marks: Uint32Array, name: FoundName): FoundName {
   const after = name.lastToken < sentences[name.sentence]!.lastToken ? tokens[name.lastToken]! : null;
-  const isLandform =
-    after !== null && after.capital && (marks[name.lastToken]! & WORD.kindAfter) !== 0 && kinds.get(after.lower) === 'region';
+  const isLandform = after?.capital === true && (marks[name.lastToken]! & WORD.kindAfter) !== 0 && kinds.get(after.lower) === 'region';
   return isLandform && name.casing === 'mixed' && !tokens[name.lastToken - 1]!.possessive
     ? { ...name, lastToken: name.lastToken + 1 }
     : name;

@@ -7,7 +7,7 @@ import type { Layout, Token } from '../text/layout.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { inTitleCase } from './to-where.js';
-import { beforeItsKind, besideKnown, byItself, isAwayFrom, isOfName, nameEnd, TOUCHES } from './unlisted-names.js';
+import { atDateline, beforeItsKind, besideKnown, byItself, isAwayFrom, isOfName, nameEnd, TOUCHES } from './unlisted-names.js';
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
@@ -32,6 +32,8 @@ export function withUnlisted(
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
+    const wired = role === 'dateline' ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
+    if (wired) found.push(unlistedAt(layout, mentions, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =

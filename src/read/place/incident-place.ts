@@ -332,11 +332,16 @@ const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMent
   mention.capitalOf && sentences[mention.sentence]!.role === 'dateline' ? { ...mention, where: mention.capitalOf } : mention;
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
-function isFiner({ where: inner }: PlaceMention, { where: outer }: PlaceMention): boolean {
+function isFiner({ where: inner, setting }: PlaceMention, { where: outer }: PlaceMention): boolean {
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
   if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;
-  if (outer!.precision === 'admin2') return inner!.precision === 'place' && inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);
+  if (outer!.precision === 'admin2') {
+    if (inner!.precision !== 'place') return false;
+    return inner!.latitude === null
+      ? setting === true && (inner!.admin1 ?? outer!.admin1) === outer!.admin1
+      : inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);
+  }
   return outer!.precision === 'admin1' && outer!.admin1 !== null && inner!.admin1 === outer!.admin1 && inner!.precision !== 'country';
 }
 

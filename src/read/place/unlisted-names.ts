@@ -21,10 +21,28 @@ export const TOUCHES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'to', '
 /** Marks that may stand behind such a name. */
 const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
 
-// BJP-led government | the Naga-dominated district
+// BJP-led government | the Naga-dominated district | in T-shirts
 export function isOfName({ joined }: PlaceWords, lower: string): boolean {
   const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 && joined.has(lower.slice(hyphen + 1));
+  return hyphen === 1 || (hyphen > 0 && joined.has(lower.slice(hyphen + 1)));
+}
+
+/** ORLASVIK, Va. (Wire) -- | (Orlasvik, Sremna County) --: a name that the gazetteer lacks, where the state of the dateline follows. */
+export function atDateline(
+  { dateline, tokens }: Layout,
+  taken: Uint8Array,
+  starts: ReadonlyMap<number, PlaceMention>,
+  from: number,
+  until: number,
+): { readonly firstToken: number; readonly lastToken: number } | null {
+  const place = dateline?.place;
+  if (!place) return null;
+  let first = from;
+  while (first < until && tokens[first]!.start < place.start) first++;
+  let last = first;
+  while (last < until && last - first < LONGEST && taken[last] === 0 && tokens[last]!.shape === 'word') last++;
+  const isNamed = last > first && tokens[last]?.lower === ',' && starts.has(last + 1) && starts.get(last + 1)!.where?.precision !== 'place';
+  return isNamed ? { firstToken: first, lastToken: last } : null;
 }
 
 // at Kundli in Haryana | in Sabon Birni, Sokoto
@@ -58,7 +76,7 @@ export function besideKnown(
 export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
   const { tokens } = layout;
   const before = tokens[from - 1]!;
-  if (!tokens[from]!.capital || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
+  if (!isProper(layout, tokens[from]!) || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
   const isLed =
     (marks[from - 1]! & LEADS) !== 0 || before.lower === ',' || (before.possessive && (taken[from - 1] === 1 || before.capital));
   const last = spotAt(layout, marks, taken, from, until);

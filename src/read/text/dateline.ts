@@ -31,9 +31,19 @@ export function readDateline(
   caseless: boolean,
 ): { readonly dateline: Dateline; readonly lastToken: number } | null {
   const last = Math.min(until, from + MOST_TOKENS);
-  const seen: Seen = { place: null, date: null, agency: null, notes: 0, commas: 0, shouted: isShouted(text, tokens[from]) };
-  let at = from;
+  const seen: Seen = {
+    place: null,
+    date: null,
+    agency: null,
+    notes: 0,
+    commas: 0,
+    shouted: isShouted(text, tokens[from]?.lower === '(' ? tokens[from + 1] : tokens[from]),
+  };
+  // (Orlasvik, December 28, 2019) --
+  const bracketed = tokens[from]?.lower === '(' ? closing(tokens, from, last) : null;
+  let at = bracketed === null ? from : from + 1;
   for (; at < last; at++) {
+    if (at === bracketed) continue;
     const token = tokens[at]!;
     if (DASHES.has(token.lower) || (token.lower === ':' && !caseless && at - from <= 4)) break;
     if (token.lower === '[' || token.lower === '(') {
@@ -48,7 +58,8 @@ export function readDateline(
   const end = tokens[at];
   const dashed = end !== undefined && at < last && DASHES.has(end.lower);
   const colon = end?.lower === ':' && at < last;
-  if (!accepts(seen, caseless, dashed, colon, at - from)) return null;
+  const isBracketed = bracketed !== null && dashed && at === bracketed + 1 && seen.place !== null && !seen.shouted;
+  if (!isBracketed && !accepts(seen, caseless, dashed, colon, at - from)) return null;
   const lastToken = dashed || colon ? pastNotes(tokens, at + 1, last) : at;
   return { dateline: build(text, tokens, from, lastToken, seen), lastToken };
 }
