@@ -71,6 +71,8 @@ describe('the place of an incident', () => {
       '{A boy was shot} in Navarro County, Texas. It happened in Ricetown around 7 p.m.',
       'Ricetown',
     ],
+    ['a town by its own name, where it is told with its district', '{Six people were shot in Washington D.C.} on Sunday.', 'Washington'],
+    ['a town by its own name, where it is told in short', '{Six people were shot in NYC} on Sunday.', 'New York'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 

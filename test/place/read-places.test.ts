@@ -50,6 +50,10 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a dateline and its county', '{US/Utah place: SNOWBERG}, {US/Utah admin2: Box Elder County} -- A boy died.'],
   ['no place of what men wear', '{NG country: Nigeria}: three men were seen in T-shirts.'],
   ['no place of an organisation in capitals', '{NG country: Nigeria}: three men met the ZARK district secretary.'],
+  [
+    'no town of a crossing of streets',
+    'In {US/Michigan place: Detroit}, {US admin1: Michigan}, a man was found near Lynn and Wellington streets.',
+  ],
   ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],
 ];

@@ -1,7 +1,7 @@
 /** What speaks for and against a name's being a place, as named features; the weights are a table. */
 import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
-import type { Layout, Sentence } from '../text/layout.js';
+import type { Layout, Sentence, Token } from '../text/layout.js';
 import type { FoundName, FoundNames } from './find-names.js';
 import type { NameInfo } from './name-info.js';
 import { type PlaceWords, WORD } from './place-words.js';
@@ -198,7 +198,7 @@ function contextFeatures(
   if ((flags & WORD.institution) !== 0) add('institutionAfter');
   if ((marks[name.lastToken]! & WORD.responder) !== 0) add('respondersAfter');
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
-  if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
+  if (((flags & WORD.street) !== 0 && after.capital) || isCrossing(tokens, marks, name, sentence)) add('streetAfter');
   else if ((flags & WORD.siteNoun) !== 0 && after.capital && !loose) add('siteAfter');
   if ((flags & WORD.say) !== 0) add('sayAfter');
   const own = marks[name.firstToken]!;
@@ -262,4 +262,17 @@ function isBehindName({ tokens }: Layout, { firstToken, lastToken }: FoundName, 
   const at = firstToken - 2;
   if (at <= sentence.firstToken || tokens[at + 1]!.lower !== ',' || tokens[at]!.shape !== 'word' || !tokens[at]!.capital) return false;
   return lastToken === sentence.lastToken || tokens[lastToken]!.shape === 'punctuation';
+}
+
+/** Tokens behind "and" within which the word for both streets stands: "near Lynn and North Michigan streets". */
+const CROSSING = 3;
+
+/** "At Lynn and Michigan streets": neither is a town. */
+function isCrossing(tokens: readonly Token[], marks: Uint32Array, { lastToken }: FoundName, sentence: Sentence): boolean {
+  if (!/^(?:and|at|&)$/.test(tokens[lastToken]?.lower ?? '')) return false;
+  for (let at = lastToken + 1; at < Math.min(sentence.lastToken, lastToken + 1 + CROSSING); at++) {
+    if (at > lastToken + 1 && (marks[at]! & WORD.street) !== 0 && tokens[at]!.lower.endsWith('s')) return true;
+    if (!tokens[at]!.capital && tokens[at]!.shape === 'word') return false;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ export function toWhere(place: GazetteerPlace, written: string, caseless = false
   const listed =
     place.class === 'country' ||
     place.class === 'admin1' ||
+    isShort(written, place) ||
     (caseless && (place.seat === 'capital' || foldName(written) === foldName(place.name)));
   return {
     name: listed ? place.name : inTitleCase(written),
@@ -20,6 +21,10 @@ export function toWhere(place: GazetteerPlace, written: string, caseless = false
     geonameId: place.geonameId,
   };
 }
+
+/** "NYC", "Washington D.C.": how a town is called in short, or with its district. */
+const isShort = (written: string, { name }: GazetteerPlace): boolean =>
+  /^\p{Lu}{2,4}$/u.test(written) ? foldName(written) !== foldName(name) : / D\.? ?C\.?$/.test(written);
 
 /** A place the gazetteer does not have, in a country it has: without a point. */
 export const unlisted = (country: GazetteerPlace, written: string): Where => ({

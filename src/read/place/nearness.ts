@@ -1,0 +1,61 @@
+/** How near the places of a report are told to an incident. */
+import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
+import type { PlaceMention } from './place-mention.js';
+import { FOR } from './place-points.js';
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Nearness {
+  /** The sentences near the telling, in order. */
+  readonly sentences: readonly number[];
+  readonly of: (mention: PlaceMention) => number;
+}
+
+/** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
+export function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): Nearness {
+  const bySentence = new Map<number, number>();
+  const inside: { start: number; end: number; share: number }[] = [];
+  spans.forEach(({ start, end }, rank) => {
+    const share = Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
+    inside.push({ start, end, share });
+    const sentence = sentenceAt(sentences, start);
+    [FOR.inSentence, FOR.oneSentenceOff, FOR.twoSentencesOff].forEach((points, off) => {
+      for (const index of [sentence - off, sentence + off]) bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
+    });
+  });
+  inside.sort((a, b) => a.start - b.start);
+  return {
+    sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
+    of: ({ start, end, sentence, setting, locative }) =>
+      Math.max(
+        bySentence.get(sentence) ?? 0,
+        setting && locative && bySentence.has(sentence) ? FOR.setting : 0,
+        FOR.inSpan * shareAround(inside, start, end),
+      ),
+  };
+}
+
+/** Spans looked back at from a mention: those that begin before it and may still hold it. */
+const LOOK_BACK = 8;
+
+function shareAround(
+  inside: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly share: number;
+  }[],
+  start: number,
+  end: number,
+): number {
+  const before = countInFront(inside, (span) => span.start <= start);
+  let share = 0;
+  for (let i = before - 1; i >= Math.max(0, before - LOOK_BACK); i--) if (inside[i]!.end >= end) share = Math.max(share, inside[i]!.share);
+  return share;
+}
+
+const sentenceAt = (sentences: Layout['sentences'], offset: number): number =>
+  Math.max(0, countInFront(sentences, (sentence) => sentence.start <= offset) - 1);

@@ -1,0 +1,136 @@
+/** What speaks for a place's being that of an incident: points for how near it is told and for what it is. */
+import type { Where } from '../../model/where.js';
+import type { Layout } from '../text/layout.js';
+import type { PlaceMention } from './place-mention.js';
+import { foldName } from './place-name.js';
+import { precisionOf } from './town-of.js';
+
+/** Points for how close a mention is to the telling clauses, and for what it is. The sum decides; ties go to the earlier mention. */
+export const FOR = {
+  inSpan: 6,
+  inSentence: 2.6,
+  /** A sentence near the telling is there to say where it happened. */
+  setting: 5,
+  oneSentenceOff: 2.5,
+  twoSentencesOff: 0.9,
+  /** Each span after the best one counts for less, down to the last share. */
+  laterSpan: 0.9,
+  latestSpan: 0.2,
+  locative: 1.7,
+  early: 0.8,
+  dateline: 2.3,
+  repeated: 0.9,
+  /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
+  inSite: -0.9,
+  /** A country that no word puts anything in is as often an actor. */
+  actingCountry: -3.1,
+  /** "The demands of Moscow": a capital no word puts anything in is as often its government. */
+  actingCapital: -2,
+  /** A continent or sea. */
+  noCountry: -4.7,
+  /** Of the places of one country, and of one state, that the report names: by each doubling of their number. */
+  sameCountry: 0.4,
+  sameUnit: 0.3,
+  /** The report's title names it. */
+  inTitle: 1,
+  responders: 1,
+  /** Its police came: they are called to their own town alone, firemen to others as well. */
+  police: 2,
+  /** A name that no list knows, of which nothing says that it is a place but "in". */
+  unsure: -3.2,
+  beyond: -1.8,
+  aside: -2.3,
+};
+const PRECISION: Readonly<Record<Where['precision'], number>> = {
+  site: 0,
+  place: 2,
+  admin2: 1.2,
+  admin1: 0.6,
+  country: -1.5,
+};
+const EARLY_SENTENCES = 4;
+
+/** What the report as a whole says for each of its toponyms. @param mentions all places of the report, sites among them */
+export function meritsOf(
+  toponyms: readonly PlaceMention[],
+  mentions: readonly PlaceMention[],
+  layout: Layout,
+): ReadonlyMap<PlaceMention, number> {
+  const times = counts(toponyms);
+  const company = companyOf(toponyms);
+  const inSite = placesInSites(mentions);
+  const inTitle = namedIn(layout.report.title ?? '');
+  const ofMention = (mention: PlaceMention): number =>
+    worth(mention, layout) +
+    times(mention) +
+    company(mention) +
+    (inSite.has(mention) ? FOR.inSite : 0) +
+    (inTitle(mention) ? FOR.inTitle : 0);
+  return new Map(toponyms.map((mention) => [mention, ofMention(mention)]));
+}
+
+/** What a country or capital has against it where no word puts anything in it. */
+function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precision']): number {
+  if (precision === 'country') return FOR.actingCountry;
+  return capitalOf && bearing !== 'responders' ? FOR.actingCapital : 0;
+}
+
+function worth(mention: PlaceMention, { sentences, tokens }: Layout): number {
+  const { where, sentence, locative } = mention;
+  const { role } = sentences[sentence]!;
+  const standing = mention.bearing ? FOR[mention.bearing] : 0;
+  const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
+  const precision = precisionOf(where!);
+  return (
+    (where!.country === null ? FOR.noCountry : PRECISION[precision]) +
+    (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
+    standing +
+    (mention.unsure ? FOR.unsure : 0) +
+    (tokens[mention.lastToken]?.lower === 'police' ? FOR.police : 0) +
+    early +
+    (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
+  );
+}
+
+/** Toponyms that are words of a site's name. Mentions are in the order of the text. */
+function placesInSites(mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+  const inside = new Set<PlaceMention>();
+  let end = -1;
+  for (const mention of mentions) {
+    if (mention.kind === 'site') end = Math.max(end, mention.lastToken);
+    else if (mention.lastToken <= end) inside.add(mention);
+  }
+  return inside;
+}
+
+/** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */
+const PAGE_NAME = / [-–—|] |\||::/u;
+
+/** Whether a title, in any case, names a town; a state or county in it is as often named for its police. */
+function namedIn(title: string): (mention: PlaceMention) => boolean {
+  const words = ` ${foldName(title.split(PAGE_NAME, 1)[0]!.replace(/['’]s\b/gu, ''))} `;
+  return ({ where }) => precisionOf(where!) === 'place' && words.includes(` ${foldName(where!.name)} `);
+}
+
+/** Mentions of one place, or of a place within it, by its number or name. */
+function counts(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => number {
+  const seen = new Map<string, number>();
+  const key = ({ where }: PlaceMention): string => `${where!.geonameId ?? where!.name}/${where!.country ?? ''}`;
+  for (const mention of toponyms) seen.set(key(mention), (seen.get(key(mention)) ?? 0) + 1);
+  return (mention) => FOR.repeated * Math.log2(seen.get(key(mention))!);
+}
+
+/** What else the report names in a place's country and state. */
+function companyOf(toponyms: readonly PlaceMention[]): (mention: PlaceMention) => number {
+  const seen = new Map<string, number>();
+  const unit = ({ where }: PlaceMention): string | null => (where!.country && where!.admin1 ? `${where!.country}/${where!.admin1}` : null);
+  const add = (key: string | null): void => {
+    if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
+  };
+  for (const mention of toponyms) {
+    add(mention.where!.country);
+    add(unit(mention));
+  }
+  const share = (key: string | null): number => (key ? Math.log2(seen.get(key)!) : 0);
+  return (mention) => FOR.sameCountry * share(mention.where!.country) + FOR.sameUnit * share(unit(mention));
+}
