@@ -60,6 +60,8 @@ export interface RowValue {
   readonly claims: readonly FigureClaim[];
 }
 
+/** A number is rounded by a fourth at most. */
+const ROUNDED_BY = 1.25;
 /** Steps up a chain of "within" before it is taken for endless; real reports nest two or three deep. */
 const DEEPEST = 12;
 
@@ -360,7 +362,16 @@ function mergeVoices(list: readonly Total[], clashes: (readonly [FigureClaim, Fi
       merged.push(total);
     } else merged[known] = { ...first, statement: joined(first.statement, total.statement) };
   }
-  return merged.sort((a, b) => compareStatements(a.statement, b.statement));
+  merged.sort((a, b) => compareStatements(a.statement, b.statement));
+  const exact = merged.findIndex(({ statement }) => isRoundedOf(merged[0]!.statement, statement));
+  if (exact > 0) merged.unshift(...merged.splice(exact, 1));
+  return merged;
+}
+
+/** Of as good a source, "at least 2,012" says what "more than 2,000" rounds. */
+function isRoundedOf(round: Statement, exact: Statement): boolean {
+  if (round.claims[0]!.says.count.modifier !== 'more-than' || standing(round) !== standing(exact)) return false;
+  return exact.range.low > round.range.low && exact.range.low <= round.range.low * ROUNDED_BY;
 }
 
 /** Sets that lie in a group, none of them inside another that does. */

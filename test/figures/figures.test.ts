@@ -42,6 +42,26 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'a round number and the number it rounds',
+    'More than 300 boys are missing. The mayor said 333 pupils were missing.',
+    ['missing 301- boys A', 'missing 333 boys A'],
+  ],
+  [
+    'a larger number is not rounded by it',
+    'More than 300 boys are missing. The mayor said 600 pupils were missing.',
+    ['missing 301- boys A', 'missing 600 pupils B'],
+  ],
+  [
+    'a third, and later the third man',
+    'A mob killed two men and hurt a third. The third man was taken to hospital.',
+    ['killed 2 men A', 'injured 1 man B', 'injured 1 man B'],
+  ],
+  [
+    'in critical condition: of those treated',
+    'Nine people were killed. Another 17 people were being treated, four of them in critical condition.',
+    ['killed 9 people A', 'injured 17 people B', 'injured 4 people C<B'],
+  ],
+  [
     'who kills himself after an attack is not among those killed',
     'Four people were shot dead at an office. Juan Mora killed himself.',
     ['killed 4 people A', 'killed 1 perpetrators B'],

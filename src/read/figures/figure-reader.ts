@@ -194,9 +194,11 @@ export class FigureReader {
   }
 
   /** "A third victim"; but "this is the third child killed" counts what was before. */
-  #ordinalOf({ firstToken, headFirst }: NounPhrase): string | null {
+  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
     if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
-    for (let i = firstToken; i < headFirst; i++) {
+    // "a third", without a word for whom
+    const last = person === null ? headLast : headFirst;
+    for (let i = firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;
       if (this.#kinds.ordinals.has(lower)) return lower;
     }

@@ -1,5 +1,5 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
-import { agree, areElsewhere, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { agree, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -47,6 +47,7 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
 const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
   persons.paragraph === mention.paragraph &&
   !isWide(persons.group) &&
+  !isLargeNumber(persons.count) &&
   !isRetold(told, persons, mention) &&
   !isRepeated(told, persons.sentence, mention.sentence);
 
