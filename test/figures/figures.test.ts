@@ -42,6 +42,16 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'a bomber beside the dead is none of them, and is told of again',
+    'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',
+    ['killed 14- people A', 'killed 1 perpetrators B', 'killed 1 woman B'],
+  ],
+  [
+    'five more are of the toll that the first five are of',
+    'Blasts killed 14 people. One killed five soldiers. A guard blew himself up, killing five more soldiers.',
+    ['killed 14 people A', 'killed 5 military B<A', 'killed 1 guard C', 'killed 5 military D<A'],
+  ],
+  [
     'a round number and the number it rounds',
     'More than 300 boys are missing. The mayor said 333 pupils were missing.',
     ['missing 301- boys A', 'missing 333 boys A'],
@@ -50,6 +60,11 @@ const counts: [string, string, readonly string[]][] = [
     'a larger number is not rounded by it',
     'More than 300 boys are missing. The mayor said 600 pupils were missing.',
     ['missing 301- boys A', 'missing 600 pupils B'],
+  ],
+  [
+    'hit but survived: none of the dead',
+    'At least 25 people were killed in a raid. Two guests were hit by bullets but survived.',
+    ['killed 25- people A', 'injured 2 guests B'],
   ],
   [
     'a third, and later the third man',
