@@ -42,6 +42,16 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'more than 90, and 117 in the end',
+    'More than 90 hostages died in a raid. Medics later said 117 hostages had died.',
+    ['killed 91- hostages A', 'killed 117 hostages A'],
+  ],
+  [
+    'shot and wounded by police: not the man they killed later',
+    'An attacker killed three clerks. The attacker was shot and wounded by police. Police killed a man who had a gun in Lugo.',
+    ['killed 3 clerks A', 'injured 1 perpetrators B', 'killed 1 man C'],
+  ],
+  [
     'a bomber beside the dead is none of them, and is told of again',
     'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',
     ['killed 14- people A', 'killed 1 perpetrators B', 'killed 1 woman B'],

@@ -19,21 +19,17 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k);
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
   if (isUnhurt(here, k)) return;
-  if (subjects.some((phrase) => here.isCounted('injured', phrase))) return tellLivedOn(here, subjects);
+  // Two guests were hit but survived
+  if (subjects.some((phrase) => here.isCounted('injured', phrase)))
+    return subjects.forEach((phrase) => {
+      here.strengthen(phrase, 'injured');
+    });
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
     if (whole < 0 || !here.told[whole]!.weak) addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
-  }
-}
-
-/** "Two guests were hit but survived": shot, and surely none of the dead. */
-function tellLivedOn(here: HarmSentence, persons: readonly NounPhrase[]): void {
-  for (const phrase of persons) {
-    const at = here.harmOf(phrase);
-    if (at >= 0 && here.told[at]!.effect === 'injured') here.told[at] = { ...here.told[at]!, weak: false };
   }
 }
 
