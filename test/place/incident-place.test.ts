@@ -72,7 +72,7 @@ describe('the place of an incident', () => {
       'Ricetown',
     ],
     ['a town by its own name, where it is told with its district', '{Six people were shot in Washington D.C.} on Sunday.', 'Washington'],
-    ['a town by its own name, where it is told in short', '{Six people were shot in NYC} on Sunday.', 'New York'],
+    ['a town by its own name, where it is told in short', '{Six people were shot in NYC} on Sunday.', 'New York City'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
 
@@ -82,6 +82,10 @@ describe('the place of an incident', () => {
       country: 'KZ',
       site: "gun shop 'Pallada'",
     });
+  });
+  it('a village no list knows lies where the report was filed, not where those killed came from', () => {
+    const { name, country } = placeOf('NIAMEY, June 3 (Wire) - {Three U.S. soldiers were killed near the village of Dagwarga Sal}.');
+    expect({ name, country }).toEqual({ name: 'Dagwarga Sal', country: 'NE' });
   });
   it('no place gives none', () =>
     expect(placeOf('{He was shot} twice.')).toEqual({

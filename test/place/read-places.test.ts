@@ -52,7 +52,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['no place of an organisation in capitals', '{NG country: Nigeria}: three men met the ZARK district secretary.'],
   [
     'no town of a crossing of streets',
-    'In {US/Michigan place: Detroit}, {US admin1: Michigan}, a man was found near Lynn and Wellington streets.',
+    'In {US/Michigan place: Detroit}, {US admin1: Michigan}, a man was found near Lynn and Orlasvik streets.',
   ],
   ['not so a word in capitals', 'Two men were held in PTA cases.'],
   ['a region that is no unit', 'Clashes went on in {IN admin1: Kashmir}.'],

@@ -33,13 +33,13 @@ export function withUnlisted(
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     const wired = role === 'dateline' ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
-    if (wired) found.push(unlistedAt(layout, mentions, index, wired.firstToken, wired.lastToken));
+    if (wired) found.push(unlistedAt(layout, marks, mentions, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
         starts.size > 0 && (puts || TOUCHES.has(tokens[i]!.lower)) ? besideKnown(layout, marks, taken, starts, i + 1, lastToken) : 0;
       if (beside > 0) {
-        const spot = unlistedAt(layout, mentions, index, i + 1, beside);
+        const spot = unlistedAt(layout, marks, mentions, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
         i = beside;
         continue;
@@ -48,7 +48,7 @@ export function withUnlisted(
       if (said > 0) {
         // "Tirah Valley" is called so as a whole.
         const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
-        const spot = unlistedAt(layout, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
+        const spot = unlistedAt(layout, marks, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
         found.push(
           isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
@@ -61,7 +61,7 @@ export function withUnlisted(
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
-        found.push({ ...unlistedAt(layout, mentions, index, i + 1, bare), unsure: true });
+        found.push({ ...unlistedAt(layout, marks, mentions, index, i + 1, bare), unsure: true });
         i = bare - 1;
         continue;
       }
@@ -70,7 +70,7 @@ export function withUnlisted(
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
       if (last === i + 2) continue;
-      found.push(unlistedAt(layout, mentions, index, i + 2, last));
+      found.push(unlistedAt(layout, marks, mentions, index, i + 2, last));
       i = last - 1;
     }
   }
@@ -94,17 +94,19 @@ const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' &&
 const classOf = (words: PlaceWords, { lower }: Token): Where['precision'] => (words.kinds.get(lower) === 'admin2' ? 'admin2' : 'place');
 
 function unlistedAt(
-  { tokens, report }: Layout,
+  layout: Layout,
+  marks: Uint32Array,
   mentions: readonly PlaceMention[],
   sentence: number,
   firstToken: number,
   lastToken: number,
   precision: Where['precision'] = 'place',
 ): PlaceMention {
+  const { tokens, report } = layout;
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
-  const known = around(mentions, sentence, firstToken);
+  const known = around(layout, marks, mentions, sentence, firstToken);
   const where: Where = {
     name: inTitleCase(report.text.slice(start, end)),
     admin1: known.admin1,
@@ -132,8 +134,16 @@ function unlistedAt(
 /** Places of a sentence that are looked at; a sentence with more is a list. */
 const LOOKED_AT = 50;
 
+/** "NIAMEY – Three U.S. soldiers …", "U.S. Africa Command": under a dateline, a country that is named for whose they are, and not for where. */
+function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array, { where, lastToken, sentence }: PlaceMention): boolean {
+  if (!dateline?.place || where?.precision !== 'country' || lastToken >= sentences[sentence]!.lastToken) return false;
+  return tokens[lastToken]!.shape === 'word' && (marks[lastToken]! & (WORD.weak | WORD.locative | WORD.say)) === 0;
+}
+
 /** The units of the place named nearest in the sentence; of the report's first place the country alone. */
 function around(
+  layout: Layout,
+  marks: Uint32Array,
   mentions: readonly PlaceMention[],
   sentence: number,
   firstToken: number,
@@ -143,12 +153,12 @@ function around(
   for (let k = from; k < Math.min(mentions.length, from + LOOKED_AT); k++) {
     const mention = mentions[k]!;
     if (mention.sentence > sentence) break;
-    if (mention.kind !== 'toponym' || mention.where === null) continue;
+    if (mention.kind !== 'toponym' || mention.where === null || isOnlyWhose(layout, marks, mention)) continue;
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return { ...nearest.where!, point: nearest.where!.precision === 'country' ? null : nearest.where };
   const first =
-    mentions.find(({ where, kind }) => kind === 'toponym' && where !== null && where.country !== null)?.where ??
+    mentions.find((mention) => mention.kind === 'toponym' && mention.where?.country && !isOnlyWhose(layout, marks, mention))?.where ??
     mentions.find(({ where }) => where?.country)?.where;
   return { admin1: null, country: first?.country ?? null, zone: null, point: null };
 }
