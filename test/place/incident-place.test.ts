@@ -26,6 +26,10 @@ describe('the place of an incident', () => {
     ],
     ['the dateline, where nothing else is named', 'PESHAWAR, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Peshawar'],
     ['only the country of a dateline in the capital', 'ISLAMABAD, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Pakistan'],
+    ['a capital told by its country', '{A bomb killed nine people in the Somali capital} on Monday. Shots were heard in Kismayo.', 'Mogadishu'],
+    ["a country's capital, in the possessive", "{Gunmen shot a clerk in Ghana's capital} on Monday.", 'Accra'],
+    ['a capital that its name stands behind', '{A bomb killed nine people in the Iraqi capital Baghdad}.', 'Baghdad'],
+    ['no capital where another thing is meant', '{Two clerks were shot in Lahore}. They had spoken on Pakistani capital punishment.', 'Lahore'],
     ['the town, not the country', '{Gunmen killed three farmers in Nigeria}. The attack was near Maiduguri.', 'Maiduguri'],
     ['not the home of an actor', '{A French engineer was kidnapped in Kaduna}. France asked for his release.', 'Kaduna'],
     ['not the town it is so many miles from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Ansongo'],
@@ -86,6 +90,10 @@ describe('the place of an incident', () => {
   it('a village no list knows lies where the report was filed, not where those killed came from', () => {
     const { name, country } = placeOf('NIAMEY, June 3 (Wire) - {Three U.S. soldiers were killed near the village of Dagwarga Sal}.');
     expect({ name, country }).toEqual({ name: 'Dagwarga Sal', country: 'NE' });
+  });
+  it('a village said to lie in another country than the one of its name that a list has', () => {
+    const { name, country } = placeOf('{Armed men killed nine people in the village of Solhan in Burkina Faso} on Friday.');
+    expect({ name, country }).toEqual({ name: 'Solhan', country: 'BF' });
   });
   it('no place gives none', () =>
     expect(placeOf('{He was shot} twice.')).toEqual({

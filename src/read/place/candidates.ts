@@ -1,5 +1,6 @@
 /** Weighs the names found in a report: each with what speaks for and against its being a place. */
 import type { Layout } from '../text/layout.js';
+import type { CapitalOf } from './capitals.js';
 import { type Container, findContainers } from './containers.js';
 import type { FoundName, FoundNames } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
@@ -14,6 +15,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly weights: Weights;
   readonly infoOf: ReturnType<typeof createNameInfo>;
+  readonly capitalOf: CapitalOf;
 }
 
 /** One name on its way to a mention. */

@@ -4,6 +4,8 @@ import type { Language } from '../language/language.js';
 import type { Layout } from '../text/layout.js';
 import { bearingOf } from './bearing-of.js';
 import { type Candidate, type Knowledge, weigh } from './candidates.js';
+import { capitalsTold, createCapitalOf } from './capitals.js';
+import { markElsewhere } from './elsewhere.js';
 import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
@@ -36,6 +38,7 @@ export function createPlaceReader(language: Language, gazetteer: Gazetteer): (la
     gazetteer,
     weights: readWeights(language),
     infoOf: createNameInfo(gazetteer),
+    capitalOf: createCapitalOf(gazetteer),
   };
   return (layout) => readPlaces(knowledge, layout);
 }
@@ -54,6 +57,7 @@ export function createNameWeigher(language: Language, gazetteer: Gazetteer): (la
     gazetteer,
     weights: readWeights(language),
     infoOf: createNameInfo(gazetteer),
+    capitalOf: createCapitalOf(gazetteer),
   };
   return (layout) => {
     const marks = knowledge.words.mark(layout.tokens);
@@ -79,8 +83,12 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
   resolveAll(knowledge, accepted, context);
+  const { gazetteer } = knowledge;
+  markElsewhere(gazetteer, layout, marks, accepted, (row) => gazetteer.populationOf(row) < FOREIGN_TOWN);
   const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
-  const toponyms = withUnlisted(layout, marks, knowledge.words, withTowns(knowledge, marks, accepted, named));
+  const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named);
+  const listed = [...withTowns(knowledge, marks, accepted, named), ...capitals].sort((a, b) => a.start - b.start || b.end - a.end);
+  const toponyms = withUnlisted(layout, marks, knowledge.words, listed);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);

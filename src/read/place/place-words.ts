@@ -56,6 +56,9 @@ export interface PlaceWords {
   readonly locative: PhraseIndex<true>;
   /** Words that tell where something happened. */
   readonly settings: PhraseIndex<true>;
+  /** Words for the town a country is governed from, and those that make another thing of them ("capital punishment"). */
+  readonly capitals: ReadonlySet<string>;
+  readonly notCapitals: ReadonlySet<string>;
   readonly aliases: PhraseIndex<Alias>;
   /** Adjective or name of a people → the country or part of one. */
   readonly demonyms: PhraseIndex<PlaceRow>;
@@ -85,12 +88,16 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
   };
   const locative = new PhraseIndex<true>(language.vocabulary);
   const settings = new PhraseIndex<true>(language.vocabulary);
+  const capitals = new Set<string>();
+  const notCapitals = new Set<string>();
   for (const row of language.table('places-cues')) {
     for (const word of words(row.words)) {
       if (row.cue === 'locative') {
         locative.add(word, true);
         mark(word.slice(word.lastIndexOf(' ') + 1), WORD.locative);
       } else if (row.cue === 'setting') settings.add(word, true);
+      else if (row.cue === 'capital') capitals.add(word);
+      else if (row.cue === 'not-capital') notCapitals.add(word);
       else if (row.cue === 'aside-after') mark(word, WORD.asideAfter);
       else mark(word, WORD[row.cue as keyof typeof WORD] ?? 0);
     }
@@ -115,6 +122,8 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     mark: createMarker(language.vocabulary, flags, gazetteer),
     locative,
     settings,
+    capitals,
+    notCapitals,
     kinds,
     follows: wordsOf(language, 'follows'),
     joined: wordsOf(language, 'joined'),
