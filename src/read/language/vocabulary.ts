@@ -1,5 +1,7 @@
 /** Numbers the words of a language's tables, so that a word of a text is looked up once, however many tables know it. */
 
+import { oneCopyOfEach } from './one-copy.js';
+
 /** The number of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
@@ -61,9 +63,10 @@ export class Vocabulary {
 
   /**
    * The same for a stretch of ASCII letters in any case, without cutting it out of the text.
+   * @param codes the UTF-16 units of the text
    * @param hash of its letters, as `hashed` makes it one letter after the other
    */
-  numberOfLetters(text: string, start: number, end: number, hash: number): number {
+  numberOfLetters(codes: Uint16Array, start: number, end: number, hash: number): number {
     this.#isInUse = true;
     const { slots, hashes, letters, offsets } = (this.#spelling ??= this.#opened());
     const mask = slots.length - 1;
@@ -73,20 +76,27 @@ export class Vocabulary {
       const from = offsets[word]!;
       if (offsets[word + 1]! - from !== end - start) continue;
       let at = start;
-      while (at < end && letters[from + at - start] === (text.charCodeAt(at) | LOWER_CASE)) at++;
+      while (at < end && letters[from + at - start] === (codes[at]! | LOWER_CASE)) at++;
       if (at === end) return word;
     }
     return UNKNOWN_WORD;
   }
 
-  /** As keys of an object, words become the platform's one copy of each: compared with those of the code, two pointers are compared. */
+  /** The same for a single sign. @param lower the sign itself, asked for where its code is beyond ASCII */
+  numberOfSign(code: number, lower: string): number {
+    if (code >= ASCII) return this.numberInText(lower);
+    this.#isInUse = true;
+    return (this.#spelling ??= this.#opened()).signs[code]!;
+  }
+
   #opened(): Spelling {
-    for (const word of Object.keys(Object.fromEntries(this.#numbers))) this.words[this.#numbers.get(word)!] = word;
+    for (const word of oneCopyOfEach(this.#numbers.keys())) this.words[this.#numbers.get(word)!] = word;
     return spellingOf(this.words);
   }
 }
 
 const LOWER_CASE = 0x20;
+const ASCII = 128;
 
 /** What the hash of a word of ASCII letters begins with (FNV-1a over the letters in lower case). */
 export const NO_LETTERS = 0x811c9dc5 | 0;
@@ -104,6 +114,8 @@ interface Spelling {
   /** The letters of all words one after the other; by number, where those of a word begin. */
   readonly letters: Uint8Array;
   readonly offsets: Int32Array;
+  /** By code: the words that are one sign of ASCII. */
+  readonly signs: Int32Array;
 }
 
 function spellingOf(words: readonly string[]): Spelling {
@@ -111,8 +123,10 @@ function spellingOf(words: readonly string[]): Spelling {
   const hashes = new Int32Array(slots.length);
   const offsets = new Int32Array(words.length + 1);
   const letters: number[] = [];
+  const signs = new Int32Array(ASCII);
   const mask = slots.length - 1;
   words.forEach((word, number) => {
+    if (word.length === 1 && word.charCodeAt(0) < ASCII) signs[word.charCodeAt(0)] = number;
     if (/^[a-z]+$/.test(word)) {
       let hash = NO_LETTERS;
       for (let at = 0; at < word.length; at++) {
@@ -126,7 +140,7 @@ function spellingOf(words: readonly string[]): Spelling {
     }
     offsets[number + 1] = letters.length;
   });
-  return { slots, hashes, letters: Uint8Array.from(letters), offsets };
+  return { slots, hashes, letters: Uint8Array.from(letters), offsets, signs };
 }
 
 /** Anything that carries the number of its word, and which tables ask for it: a token. */
