@@ -71,7 +71,26 @@ const NAMES = [
   'expected',
 ] as const;
 
-export type ClauseClasses = Classes<(typeof NAMES)[number]>;
+export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
+  /** Verbs that may say harm with what stands beside them: "suffered wounds", "were taken to hospital", "claimed 12 lives". */
+  readonly light: ReadonlySet<string>;
+  /** What a verb says became of things. */
+  readonly damaging: ReadonlyMap<string, 'destroyed' | 'damaged'>;
+};
+
+const LIGHT = [
+  'suffering',
+  'surviving',
+  'finding',
+  'naming',
+  'hits',
+  'arriving',
+  'to-hospital',
+  'sent-to-hospital',
+  'stay-in-hospital',
+  'counted-to-hospital',
+] as const;
+const COSTING_LIVES = ['claim', 'take', 'cost'];
 
 /** Armed bodies are also those known by name, but for the forces of a state. @throws Error for a class the table lacks. */
 export function readClauseClasses(language: Language): ClauseClasses {
@@ -80,5 +99,13 @@ export function readClauseClasses(language: Language): ClauseClasses {
     .table('armed-organisations')
     .filter((row) => row.state !== 'yes')
     .flatMap((row) => words(row.names).map((organisation) => organisation.toLowerCase()));
-  return { ...classes, 'armed-body': new Set([...classes['armed-body'], ...organisations]) };
+  return {
+    ...classes,
+    'armed-body': new Set([...classes['armed-body'], ...organisations]),
+    light: new Set([...LIGHT.flatMap((name) => [...classes[name]]), ...COSTING_LIVES]),
+    damaging: new Map([
+      ...[...classes.harm].map((verb) => [verb, 'damaged'] as const),
+      ...[...classes.destroy].map((verb) => [verb, 'destroyed'] as const),
+    ]),
+  };
 }

@@ -68,10 +68,9 @@ export class Vocabulary {
    */
   numberOfLetters(codes: Uint16Array, start: number, end: number, hash: number): number {
     this.#isInUse = true;
-    const { slots, hashes, letters, offsets } = (this.#spelling ??= this.#opened());
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; slots[slot] !== UNKNOWN_WORD; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash) continue;
+    const { slots, letters, offsets } = (this.#spelling ??= this.#opened());
+    for (let slot = firstSlot(slots, hash); slots[slot] !== UNKNOWN_WORD; slot = nextSlot(slots, slot)) {
+      if (slots[slot + 1] !== hash) continue;
       const word = slots[slot]!;
       const from = offsets[word]!;
       if (offsets[word + 1]! - from !== end - start) continue;
@@ -104,13 +103,13 @@ export const NO_LETTERS = 0x811c9dc5 | 0;
 /** The hash with one letter more, in either case. */
 export const hashed = (hash: number, letter: number): number => Math.imul(hash ^ (letter | LOWER_CASE), 0x01000193);
 
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+const firstSlot = (slots: Int32Array, hash: number): number => ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
+const nextSlot = (slots: Int32Array, slot: number): number => (slot + 2) & (slots.length - 1);
 
 /** An open table of the words of ASCII letters, half empty at least; words with other signs are none that can be asked for. */
 interface Spelling {
+  /** Two a word, its number and its hash side by side, so that both come from memory at once. */
   readonly slots: Int32Array;
-  /** By slot: the hash of its word. */
-  readonly hashes: Int32Array;
   /** The letters of all words one after the other; by number, where those of a word begin. */
   readonly letters: Uint8Array;
   readonly offsets: Int32Array;
@@ -119,12 +118,10 @@ interface Spelling {
 }
 
 function spellingOf(words: readonly string[]): Spelling {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 1)));
-  const hashes = new Int32Array(slots.length);
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * words.length + 1)));
   const offsets = new Int32Array(words.length + 1);
   const letters: number[] = [];
   const signs = new Int32Array(ASCII);
-  const mask = slots.length - 1;
   words.forEach((word, number) => {
     if (word.length === 1 && word.charCodeAt(0) < ASCII) signs[word.charCodeAt(0)] = number;
     if (/^[a-z]+$/.test(word)) {
@@ -133,14 +130,14 @@ function spellingOf(words: readonly string[]): Spelling {
         letters.push(word.charCodeAt(at));
         hash = hashed(hash, word.charCodeAt(at));
       }
-      let slot = spread(hash) & mask;
-      while (slots[slot] !== UNKNOWN_WORD) slot = (slot + 1) & mask;
+      let slot = firstSlot(slots, hash);
+      while (slots[slot] !== UNKNOWN_WORD) slot = nextSlot(slots, slot);
       slots[slot] = number;
-      hashes[slot] = hash;
+      slots[slot + 1] = hash;
     }
     offsets[number + 1] = letters.length;
   });
-  return { slots, hashes, letters: Uint8Array.from(letters), offsets, signs };
+  return { slots, letters: Uint8Array.from(letters), offsets, signs };
 }
 
 /** Anything that carries the number of its word, and which tables ask for it: a token. */

@@ -14,9 +14,11 @@ const LIVES: ReadonlySet<string> = new Set(['lives']);
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   const lemma = group.word?.verb?.lemma ?? group.lower;
-  const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
-  if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
-  if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
+  const { classes } = here;
+  if (!group.copula && !group.fatally && !classes.light.has(lemma) && !classes.hit.has(group.lower)) return;
+  const object = classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
+  if (classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
+  if (classes.finding.has(lemma)) readBodies(here, k, group.passive);
   if (group.passive || object?.type !== 'noun-phrase') readWithoutObject(here, k, group, lemma);
   else readWithObject(here, k, group, lemma, object);
 }
