@@ -6,6 +6,9 @@ import { words } from '../language/table.js';
 const NAMES = [
   'naming',
   'finding',
+  'bringing-bodies',
+  'treating',
+  'those',
   'no-persons',
   'bodies',
   'murder',
@@ -72,25 +75,9 @@ const NAMES = [
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
-  /** Verbs that may say harm with what stands beside them: "suffered wounds", "were taken to hospital", "claimed 12 lives". */
-  readonly light: ReadonlySet<string>;
   /** What a verb says became of things. */
   readonly damaging: ReadonlyMap<string, 'destroyed' | 'damaged'>;
 };
-
-const LIGHT = [
-  'suffering',
-  'surviving',
-  'finding',
-  'naming',
-  'hits',
-  'arriving',
-  'to-hospital',
-  'sent-to-hospital',
-  'stay-in-hospital',
-  'counted-to-hospital',
-] as const;
-const COSTING_LIVES = ['claim', 'take', 'cost'];
 
 /** Armed bodies are also those known by name, but for the forces of a state. @throws Error for a class the table lacks. */
 export function readClauseClasses(language: Language): ClauseClasses {
@@ -102,7 +89,6 @@ export function readClauseClasses(language: Language): ClauseClasses {
   return {
     ...classes,
     'armed-body': new Set([...classes['armed-body'], ...organisations]),
-    light: new Set([...LIGHT.flatMap((name) => [...classes[name]]), ...COSTING_LIVES]),
     damaging: new Map([
       ...[...classes.harm].map((verb) => [verb, 'damaged'] as const),
       ...[...classes.destroy].map((verb) => [verb, 'destroyed'] as const),

@@ -3,7 +3,7 @@ import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { tellAmongThem } from './among-them.js';
-import { readBodies, readFoundBody } from './found.js';
+import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readInHospital, readSentToHospital, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
@@ -14,11 +14,10 @@ const LIVES: ReadonlySet<string> = new Set(['lives']);
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   const lemma = group.word?.verb?.lemma ?? group.lower;
-  const { classes } = here;
-  if (!group.copula && !group.fatally && !classes.light.has(lemma) && !classes.hit.has(group.lower)) return;
-  const object = classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
-  if (classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
-  if (classes.finding.has(lemma)) readBodies(here, k, group.passive);
+  const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
+  if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
+  if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
+  else if (here.classes['bringing-bodies'].has(lemma)) readBodiesBrought(here, k, group.passive);
   if (group.passive || object?.type !== 'noun-phrase') readWithoutObject(here, k, group, lemma);
   else readWithObject(here, k, group, lemma, object);
 }
