@@ -28,17 +28,16 @@ type Roots = (Node | undefined)[];
 export function createCueScanner<Tables extends object>(vocabulary: Vocabulary, tables: CueRows<Tables>): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
   const roots: Roots = [];
-  const begins = vocabulary.register();
-  const goesOn = vocabulary.register();
+  const bits: WordBits = { alone: vocabulary.register(), opens: vocabulary.register(), goesOn: vocabulary.register() };
   names.forEach((name, table) => {
     for (const [phrase, row] of tables[name]) {
       const words = asTokens(phrase).map((word) => vocabulary.add(word));
       add(roots, words, table, row);
-      words.forEach((word, i) => vocabulary.asks(i === 0 ? begins : goesOn, word));
+      words.forEach((word, i) => vocabulary.asks(i > 0 ? bits.goesOn : words.length > 1 ? bits.opens : bits.alone, word));
     }
   });
   return (tokens) => {
-    const found = scan(tokens, names.length, roots, begins, goesOn);
+    const found = scan(tokens, names.length, roots, bits);
     const byTable: Partial<Record<keyof Tables, unknown>> = {};
     for (let i = 0; i < names.length; i++) byTable[names[i]!] = found[i];
     return byTable as Found<Tables>;
@@ -64,13 +63,19 @@ function add(roots: Roots, phrase: readonly number[], table: number, row: unknow
   else node.ends.push({ table, rows: [row] });
 }
 
-/** @param begins, goesOn bits of the vocabulary: of the words that cues begin with, and of those that stand within one */
+/** Bits of the vocabulary: of words that are a cue by themselves, that open a longer one, and that stand further on in one. */
+interface WordBits {
+  readonly alone: number;
+  readonly opens: number;
+  readonly goesOn: number;
+}
+
+/** The bits tell of most tokens that no cue begins there, and the tree of words is not asked. */
 function scan(
   tokens: readonly Token[],
   tables: number,
   roots: Roots,
-  begins: number,
-  goesOn: number,
+  { alone, opens, goesOn }: WordBits,
 ): readonly (readonly Cue<unknown>[])[] {
   const found: Cue<unknown>[][] = [];
   for (let table = 0; table < tables; table++) found.push([]);
@@ -78,7 +83,8 @@ function scan(
   const from = new Int32Array(tables).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if ((token.tables & begins) === 0) continue;
+    const isOpening = (token.tables & opens) !== 0 && at + 1 < tokens.length && (tokens[at + 1]!.tables & goesOn) !== 0;
+    if (!isOpening && (token.tables & alone) === 0) continue;
     let node = roots[token.word];
     for (let last = at + 1; node; last++) {
       if (node.ends !== null)
