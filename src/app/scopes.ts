@@ -1,6 +1,6 @@
 /** The scopes there are, and the one a person asks for by name or as a file of their own. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Language } from '../read/language/language.js';
 import { createParties, type TellParty } from '../scope/parties.js';
 import { readScope } from '../scope/read-scope.js';
@@ -23,11 +23,15 @@ export function loadScopes(): readonly Scope[] {
  * @throws Error naming what was asked for and what there is
  */
 export function findScope(wanted: string = DEFAULT_SCOPE): Scope {
-  const scopes = loadScopes();
-  const found = scopes.find(({ name }) => name === wanted);
-  if (found) return found;
+  // A scope may come with a long table of weights: of ours only the one that is asked for is read.
+  const ours = loadScopeFiles().find(({ name }) => basename(name, '.json') === wanted);
+  if (ours) return checked(ours.name, ours.text);
   if (!/\.json$|[/\\]/i.test(wanted))
-    throw new Error(`there is no scope "${wanted}"; expected one of ${scopes.map(({ name }) => name).join(', ')}, or a JSON file`);
+    throw new Error(
+      `there is no scope "${wanted}"; expected one of ${loadScopes()
+        .map(({ name }) => name)
+        .join(', ')}, or a JSON file`,
+    );
   return checked(wanted, undefined);
 }
 

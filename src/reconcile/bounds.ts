@@ -14,6 +14,9 @@ export const MOST_SOLVED = 48;
 /** Steps of branch and bound before giving up; a step is some microseconds at this size. */
 const MOST_STEPS = 2000;
 
+/** The solver's name for the cell whose bound is looked for. */
+const SOUGHT = -1;
+
 /** Null where the ledger has no solution. */
 export function tightBounds(ledger: Ledger, cell: number): TightBounds | null {
   const bounds = propagate(ledger);
@@ -44,22 +47,27 @@ const isSmall = (ledger: Ledger): boolean => ledger.cells <= MOST_SOLVED && ledg
 /** 'none': no solution; null: the solver gave up. */
 function extreme(ledger: Ledger, bounds: Bounds, cell: number | null, direction: 'minimize' | 'maximize'): number | 'none' | null {
   if (cell !== null && direction === 'maximize' && bounds.high[cell] === Infinity && !isCapped(ledger, cell)) return Infinity;
-  const constraints = new Map<string, SolverConstraint>();
-  const variables: Map<string, [string, number][]> = new Map();
+  // The bounds of cell i are constraint i, the sums come behind them.
+  const constraints: [number, SolverConstraint][] = [];
+  const variables: [number, [number, number][]][] = [];
   for (let i = 0; i < ledger.cells; i++) {
-    variables.set(`c${i}`, [
-      [`b${i}`, 1],
-      ['sought', i === cell ? 1 : 0],
+    variables.push([
+      i,
+      [
+        [i, 1],
+        [SOUGHT, i === cell ? 1 : 0],
+      ],
     ]);
-    constraints.set(`b${i}`, bounds.high[i] === Infinity ? { min: bounds.low[i]! } : { min: bounds.low[i]!, max: bounds.high[i]! });
+    constraints.push([i, bounds.high[i] === Infinity ? { min: bounds.low[i]! } : { min: bounds.low[i]!, max: bounds.high[i]! }]);
   }
   for (const [i, constraint] of ledger.constraints.entries()) {
-    if (constraint.plus.length + constraint.minus.length === 1 && constraint.minus.length === 0) continue;
-    constraints.set(`s${i}`, solverConstraint(constraint));
-    for (const [name, times] of coefficients(constraint)) variables.get(name)!.push([`s${i}`, times]);
+    if (constraint.plus.length === 1 && constraint.minus.length === 0) continue;
+    const sum = ledger.cells + i;
+    constraints.push([sum, solverConstraint(constraint)]);
+    for (const [at, times] of coefficients(constraint)) variables[at]![1].push([sum, times]);
   }
   const found = solve(
-    { direction, objective: 'sought', constraints, variables, integers: true },
+    { direction, objective: SOUGHT, constraints, variables, integers: true },
     { maxIterations: MOST_STEPS, maxPivots: 4096 },
   );
   if (found.status === 'infeasible') return 'none';
@@ -75,9 +83,10 @@ function solverConstraint({ low, high }: Constraint): SolverConstraint {
   return { ...(low > -Infinity ? { min: low } : {}), ...(high < Infinity ? { max: high } : {}) };
 }
 
-function coefficients({ plus, minus }: Constraint): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const cell of plus) times.set(`c${cell}`, (times.get(`c${cell}`) ?? 0) + 1);
-  for (const cell of minus) times.set(`c${cell}`, (times.get(`c${cell}`) ?? 0) - 1);
+/** By cell: how often it is in the sum. */
+function coefficients({ plus, minus }: Constraint): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const cell of plus) times.set(cell, (times.get(cell) ?? 0) + 1);
+  for (const cell of minus) times.set(cell, (times.get(cell) ?? 0) - 1);
   return times;
 }

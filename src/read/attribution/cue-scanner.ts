@@ -1,6 +1,5 @@
 /** Finds the cues of several tables in one pass over the tokens of a report. */
-import { nextNode } from '../language/phrase-index.js';
-import { GOES_ON, put, type Vocabulary } from '../language/vocabulary.js';
+import { put, type Vocabulary } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 
 /** A cue as found: every row of its table that lists this phrase. */
@@ -29,32 +28,31 @@ type Roots = (Node | undefined)[];
 export function createCueScanner<Tables extends object>(vocabulary: Vocabulary, tables: CueRows<Tables>): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
   const roots: Roots = [];
-  const bit = vocabulary.register();
+  const bits: WordBits = { alone: vocabulary.register(), opens: vocabulary.register(), goesOn: vocabulary.register() };
   names.forEach((name, table) => {
     for (const [phrase, row] of tables[name]) {
-      const words = asTokens(phrase);
-      add(vocabulary, roots, words, table, row);
-      vocabulary.asks(bit, vocabulary.add(words[0]!));
+      const words = asTokens(phrase).map((word) => vocabulary.add(word));
+      add(roots, words, table, row);
+      words.forEach((word, i) => vocabulary.asks(i > 0 ? bits.goesOn : words.length > 1 ? bits.opens : bits.alone, word));
     }
   });
   return (tokens) => {
-    const found = scan(tokens, names.length, roots, bit);
+    const found = scan(tokens, names.length, roots, bits);
     const byTable: Partial<Record<keyof Tables, unknown>> = {};
     for (let i = 0; i < names.length; i++) byTable[names[i]!] = found[i];
     return byTable as Found<Tables>;
   };
 }
 
-function add(vocabulary: Vocabulary, roots: Roots, phrase: readonly string[], table: number, row: unknown): void {
+/** @param phrase the numbers of its words */
+function add(roots: Roots, phrase: readonly number[], table: number, row: unknown): void {
   let node: Node | undefined;
   for (const word of phrase) {
-    const number = vocabulary.add(word);
-    if (node) vocabulary.asks(GOES_ON, number);
-    let after = node ? node.next?.get(number) : roots[number];
+    let after = node ? node.next?.get(word) : roots[word];
     if (!after) {
       after = { ends: null, next: undefined };
-      if (node) (node.next ??= new Map()).set(number, after);
-      else put(roots, number, after);
+      if (node) (node.next ??= new Map()).set(word, after);
+      else put(roots, word, after);
     }
     node = after;
   }
@@ -65,15 +63,28 @@ function add(vocabulary: Vocabulary, roots: Roots, phrase: readonly string[], ta
   else node.ends.push({ table, rows: [row] });
 }
 
-/** @param bit of the vocabulary: set for words that a cue begins with */
-function scan(tokens: readonly Token[], tables: number, roots: Roots, bit: number): readonly (readonly Cue<unknown>[])[] {
+/** Bits of the vocabulary: of words that are a cue by themselves, that open a longer one, and that stand further on in one. */
+interface WordBits {
+  readonly alone: number;
+  readonly opens: number;
+  readonly goesOn: number;
+}
+
+/** The bits tell of most tokens that no cue begins there, and the tree of words is not asked. */
+function scan(
+  tokens: readonly Token[],
+  tables: number,
+  roots: Roots,
+  { alone, opens, goesOn }: WordBits,
+): readonly (readonly Cue<unknown>[])[] {
   const found: Cue<unknown>[][] = [];
   for (let table = 0; table < tables; table++) found.push([]);
   const past = new Int32Array(tables);
   const from = new Int32Array(tables).fill(-1);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if ((token.tables & bit) === 0) continue;
+    const isOpening = (token.tables & opens) !== 0 && at + 1 < tokens.length && (tokens[at + 1]!.tables & goesOn) !== 0;
+    if (!isOpening && (token.tables & alone) === 0) continue;
     let node = roots[token.word];
     for (let last = at + 1; node; last++) {
       if (node.ends !== null)
@@ -86,7 +97,10 @@ function scan(tokens: readonly Token[], tables: number, roots: Roots, bit: numbe
           found[table]!.push({ rows, firstToken: at, lastToken: last });
           past[table] = last;
         }
-      node = node.next !== undefined && last < tokens.length ? nextNode(node.next, tokens[last]!) : undefined;
+      if (node.next === undefined || last >= tokens.length) break;
+      const { word, tables: asking } = tokens[last]!;
+      if ((asking & goesOn) === 0) break;
+      node = node.next.get(word);
     }
   }
   return found;

@@ -146,17 +146,17 @@ const each = <T>(rows: readonly Row[], column: string, toRow: (row: Row) => T): 
 
 function reportVerbs(row: Row): Entries<ReportVerb> {
   const forms = inflect(row.verb ?? '', words(row.forms));
-  const common = {
+  const read = (form: ReportVerb['form']): ReportVerb => ({
     kind: row.kind as ReportVerb['kind'],
     needsThat: row.needs === 'that',
     needsSpeaker: row.needs === 'speaker',
     topic: (row.topic || null) as ReportVerb['topic'],
     denies: ({ yes: 'that', object: 'object' } as const)[row.denies ?? ''] ?? null,
-  };
+    form,
+  });
   const seen = new Map<string, ReportVerb>();
   // The past comes before the participle and the base: "put", "broadcast" and "read" are most often told in the past.
-  for (const form of ['past', 'participle', 's', 'ing', 'base'] as const)
-    if (!seen.has(forms[form])) seen.set(forms[form], { ...common, form });
+  for (const form of ['past', 'participle', 's', 'ing', 'base'] as const) if (!seen.has(forms[form])) seen.set(forms[form], read(form));
   return [...seen];
 }
 

@@ -74,7 +74,10 @@ const NAMES = [
   'expected',
 ] as const;
 
-export type ClauseClasses = Classes<(typeof NAMES)[number]>;
+export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
+  /** What a verb says became of things. */
+  readonly damaging: ReadonlyMap<string, 'destroyed' | 'damaged'>;
+};
 
 /** Armed bodies are also those known by name, but for the forces of a state. @throws Error for a class the table lacks. */
 export function readClauseClasses(language: Language): ClauseClasses {
@@ -83,5 +86,12 @@ export function readClauseClasses(language: Language): ClauseClasses {
     .table('armed-organisations')
     .filter((row) => row.state !== 'yes')
     .flatMap((row) => words(row.names).map((organisation) => organisation.toLowerCase()));
-  return { ...classes, 'armed-body': new Set([...classes['armed-body'], ...organisations]) };
+  return {
+    ...classes,
+    'armed-body': new Set([...classes['armed-body'], ...organisations]),
+    damaging: new Map([
+      ...[...classes.harm].map((verb) => [verb, 'damaged'] as const),
+      ...[...classes.destroy].map((verb) => [verb, 'destroyed'] as const),
+    ]),
+  };
 }

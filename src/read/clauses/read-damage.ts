@@ -63,13 +63,14 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   return { effect, things: positions(chunks, clause.joinedRight(k + 2), k, 1) };
 }
 
-function effectOf({ classes, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
+function effectOf({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
   const { lower } = chunk;
   const last = layout.tokens[chunk.lastToken - 1]!.lower;
   const lemma = chunk.word?.verb?.lemma ?? lower;
-  const isOf = (words: ReadonlySet<string>): boolean =>
-    words.has(lower) || (last !== lower && words.has(last)) || (lemma !== lower && words.has(lemma));
-  return isOf(classes.destroy) ? 'destroyed' : isOf(classes.harm) ? 'damaged' : null;
+  const effect = damaging.get(lower) ?? null;
+  const ofLast = last === lower ? effect : (damaging.get(last) ?? null);
+  const ofLemma = lemma === lower ? effect : (damaging.get(lemma) ?? null);
+  return effect === 'destroyed' || ofLast === 'destroyed' || ofLemma === 'destroyed' ? 'destroyed' : (effect ?? ofLast ?? ofLemma);
 }
 
 function isUntold(chunks: readonly Chunk[], k: number): boolean {

@@ -127,9 +127,6 @@ export function createWords(language: Language): PhraseIndex<Word> {
     index.add(text, made);
     return made;
   };
-  for (const table of ['places-first-names', 'places-surnames']) {
-    for (const row of language.table(table)) for (const text of words(row.words)) if (text.length > 2) at(text).isPersonalName = true;
-  }
   const saying = new Set(language.table('reporting-verbs').flatMap(({ kind, verb }) => (kind === 'say' ? [verb] : [])));
   for (const row of language.table('common-verbs'))
     addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive'], saying.has(row.lemma));
@@ -149,8 +146,24 @@ export function createWords(language: Language): PhraseIndex<Word> {
   }
   for (const row of language.table('happening-objects')) addThing(row.words, row.class!);
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
+  addNames(language, known, index);
   return index;
 }
+
+/** Most names are nothing else, and one word stands for all of those. */
+function addNames(language: Language, known: ReadonlyMap<string, Word>, index: PhraseIndex<Word>): void {
+  const onlyName = new Word('');
+  onlyName.isPersonalName = true;
+  for (const table of ['places-first-names', 'places-surnames'])
+    for (const row of language.table(table))
+      for (const text of words(row.words)) {
+        if (text.length < SHORTEST_NAME) continue;
+        const word = known.get(text);
+        if (word) word.isPersonalName = true;
+        else index.add(text, onlyName);
+      }
+}
+const SHORTEST_NAME = 3;
 
 type At = (text: string) => Word;
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
 import { countInFront } from '../text/sorted.js';
 import { ofFrames } from './frame-features.js';
-import { wordsIn } from './head-words.js';
+import { DEED } from './head-words.js';
 import { type Add, sentenceAt, type Told } from './telling-of.js';
 
 /** Names the features of an entity; one may be named again. */
@@ -55,30 +55,28 @@ function ofPlace({ layout, lead, eventSentences, firstEvent }: Told, claims: rea
 /** What it is called. */
 function ofWords({ layout, heads }: Told, entity: Entity, first: Claim, add: Add): void {
   entity.mentions.forEach((mention, i) => {
-    const lower = mention.toLowerCase();
-    const words = wordsIn(lower);
+    const { words, head, party } = heads.said(mention);
     // The longest mention stands first.
     if (i === 0) {
-      add(words.length === 1 ? 'one-word' : words.length === 2 ? 'two-words' : words.length > 5 ? 'many-words' : 'some-words');
+      add(words === 1 ? 'one-word' : words === 2 ? 'two-words' : words > 5 ? 'many-words' : 'some-words');
       if (entity.mentions.length > 3) add('many-names');
     }
-    const head = heads.headOf(lower);
     if (head !== null) add('head', head);
-    const kind = heads.partyOf(words);
-    if (kind !== null) add('party', kind);
+    if (party !== null) add('party', party);
   });
   const { tokens } = layout;
   const at = countInFront(tokens, ({ start }) => start < first.start);
   let behind = at;
   while (behind < tokens.length && tokens[behind]!.start < first.end) behind++;
   const before = at > 0 ? tokens[at - 1]!.lower : '';
-  const after = tokens[behind]?.lower ?? '';
+  const after = tokens[behind];
   if (DEFINITE.has(before)) add('definite');
   if (INDEFINITE.has(before)) add('indefinite');
   if (PREPOSITIONS.has(before)) add('behind', before);
-  if (heads.isDeed(after)) add('before-deed');
-  const follows = heads.partyOf(wordsIn(after));
-  if (follows !== null) add('before-party', follows);
+  if (after === undefined) return;
+  if ((heads.kindsOf(after) & DEED) !== 0) add('before-deed');
+  const { party } = heads.said(after.lower);
+  if (party !== null) add('before-party', party);
 }
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our']);
 const INDEFINITE = new Set(['a', 'an', 'another', 'several', 'some']);

@@ -1,6 +1,7 @@
 /** What stands around those who may have done it, wherever they are named: "by" a deed, before a deed, accused, said to say something. */
 import type { Claim } from '../../model/claim.js';
 import { countInFront } from '../text/sorted.js';
+import { BE, BEFORE_NOUN, BEFORE_VERB, DEED, DEED_VERB } from './head-words.js';
 import { type Add, sentenceAt, type Told } from './telling-of.js';
 
 /** Of an entity told of again and again, so many of its places are looked at. */
@@ -26,23 +27,25 @@ function ofPlaceIn(told: Told, first: number, last: number, add: Add): void {
   const { tokens } = layout;
   const sentence = sentenceAt(layout, tokens[first]!.start);
   const lowerAt = (at: number): string => (at < sentence.firstToken ? 'opening' : at >= sentence.lastToken ? 'end' : tokens[at]!.lower);
-  const isSkipped = (at: number): boolean =>
-    at >= sentence.firstToken && (heads.isBeforeNoun(tokens[at]!.lower) || tokens[at]!.shape === 'number');
+  const isAt = (at: number, kinds: number): boolean =>
+    at >= sentence.firstToken && at < sentence.lastToken && (heads.kindsOf(tokens[at]!) & kinds) !== 0;
+  const isSkipped = (at: number): boolean => at >= sentence.firstToken && (isAt(at, BEFORE_NOUN) || tokens[at]!.shape === 'number');
   let before = first - 1;
   while (isSkipped(before)) before--;
   let further = before - 1;
   while (isSkipped(further)) further--;
   let after = last;
-  while (after < sentence.lastToken && heads.isBeforeVerb(tokens[after]!.lower)) after++;
-  const isPassive = tokens.slice(last, after).some(({ lower }) => heads.isBe(lower));
-  const [word, cause, verb] = [lowerAt(before), lowerAt(further), lowerAt(after)];
+  while (isAt(after, BEFORE_VERB)) after++;
+  let isPassive = false;
+  for (let at = last; at < after; at++) isPassive ||= isAt(at, BE);
+  const word = lowerAt(before);
   add('before', word);
   add('after', lowerAt(last));
-  add('next verb', verb);
-  if (word === 'by') add(heads.isDeedVerb(cause) ? 'by after a deed' : heads.isDeed(cause) ? 'by after a deed noun' : 'by after others');
-  if (heads.isDeedVerb(verb)) add(isPassive ? 'deed done to it' : 'does a deed');
-  if (heads.isDeedVerb(word)) add('behind a deed');
-  if (word === 'of' && heads.isDeed(cause)) add('of a deed');
+  add('next verb', lowerAt(after));
+  if (word === 'by') add(isAt(further, DEED_VERB) ? 'by after a deed' : isAt(further, DEED) ? 'by after a deed noun' : 'by after others');
+  if (isAt(after, DEED_VERB)) add(isPassive ? 'deed done to it' : 'does a deed');
+  if (isAt(before, DEED_VERB)) add('behind a deed');
+  if (word === 'of' && isAt(further, DEED)) add('of a deed');
   add(told.eventSentences.has(sentence.index) ? 'once beside event' : 'once apart');
   ofNear(told, Math.max(sentence.firstToken, first - NEAR), Math.min(sentence.lastToken, last + NEAR), add);
 }
@@ -50,10 +53,11 @@ function ofPlaceIn(told: Told, first: number, last: number, add: Add): void {
 function ofNear({ layout, heads }: Told, first: number, last: number, add: Add): void {
   let deed: 'verb' | 'noun' | 'none' = 'none';
   for (let at = first; at < last; at++) {
-    const { lower } = layout.tokens[at]!;
-    if (heads.isDeedVerb(lower)) deed = 'verb';
-    else if (deed === 'none' && heads.isDeed(lower)) deed = 'noun';
-    const guilt = heads.guiltOf(lower);
+    const token = layout.tokens[at]!;
+    const kinds = heads.kindsOf(token);
+    if ((kinds & DEED_VERB) !== 0) deed = 'verb';
+    else if (deed === 'none' && (kinds & DEED) !== 0) deed = 'noun';
+    const guilt = heads.guiltOf(token);
     if (guilt !== null) add('near', guilt);
   }
   add('deed near', deed);

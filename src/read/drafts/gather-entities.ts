@@ -74,8 +74,7 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
  * What attackers are known by: those of one kind, and those called by one plural noun, are the same throughout an incident
  * ("urban guerrillas … the rebels", "hooded men … the men"), where no number or fate tells them apart.
  */
-function bandOf({ role, mention, count, effect, persons }: ParticipantClaim['says'], { kinds }: ArmedKinds): string {
-  const folded = fold(mention);
+function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], folded: string, { kinds }: ArmedKinds): string {
   if (role !== 'perpetrator' || persons || effect || count?.high != null) return persons ?? folded;
   const noun = folded.slice(folded.lastIndexOf(' ') + 1);
   return kinds.get(folded) ?? kinds.get(noun) ?? (noun.endsWith('s') ? noun : folded);
@@ -85,7 +84,10 @@ function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim |
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
-      return put(open, `${role}:${bandOf((shortest ?? claim).says, kinds)}`, role, mention, fold(mention), claim.id, count, effect, null);
+      const folded = fold(mention);
+      const band =
+        shortest && shortest !== claim ? bandOf(shortest.says, fold(shortest.says.mention), kinds) : bandOf(claim.says, folded, kinds);
+      return put(open, `${role}:${band}`, role, mention, folded, claim.id, count, effect, null);
     }
     case 'weapon': {
       const { role, mention, count } = claim.says;

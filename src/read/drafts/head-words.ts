@@ -2,23 +2,36 @@
 import { inflect } from '../clauses/inflect.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { type Numbered, WordMap } from '../language/vocabulary.js';
+
+/** What a mention is made of. */
+export interface Said {
+  readonly words: number;
+  /** The noun it ends in, in the singular; null for one no table knows, as most names are. */
+  readonly head: string | null;
+  /** The party of the last word that tells one. */
+  readonly party: string | null;
+}
 
 export interface HeadWords {
-  /** The noun a mention ends in, in the singular; null for one no table knows, as most names are. @param mention in lower case */
-  readonly headOf: (mention: string) => string | null;
-  /** The party of the last word that tells one. @param said as `wordsIn` gives them */
-  readonly partyOf: (said: readonly string[]) => string | null;
-  /** "attack", "explosion" */
-  readonly isDeed: (word: string) => boolean;
-  /** "attacked", "kidnapping" */
-  readonly isDeedVerb: (word: string) => boolean;
+  readonly said: (mention: string) => Said;
+  /** What a word can be, as bits of `DEED`, `DEED_VERB` … */
+  readonly kindsOf: (word: Numbered) => number;
   /** "accused": the kind of word beside which those are named who are held for a deed. */
-  readonly guiltOf: (word: string) => string | null;
-  readonly isBeforeNoun: (word: string) => boolean;
-  readonly isBeforeVerb: (word: string) => boolean;
-  /** "was", "been" */
-  readonly isBe: (word: string) => boolean;
+  readonly guiltOf: (word: Numbered) => string | null;
 }
+
+/** "attack", "explosion" */
+export const DEED = 1;
+/** "attacked", "kidnapping" */
+export const DEED_VERB = 2;
+export const BEFORE_NOUN = 4;
+export const BEFORE_VERB = 8;
+/** "was", "been" */
+export const BE = 16;
+
+/** Mentions of so many kinds are kept from one report to the next. */
+const KEPT_MENTIONS = 10_000;
 
 /** Reads the tables people, targets, weapons, vehicles, armed-groups, parties and happenings. */
 export function readHeadWords(language: Language): HeadWords {
@@ -29,38 +42,52 @@ export function readHeadWords(language: Language): HeadWords {
   for (const row of language.table('people')) [row.singular, row.plural].forEach(add);
   for (const name of ['targets', 'weapons', 'vehicles', 'armed-groups'] as const) for (const row of language.table(name)) add(row.words);
   const parties = readParties(language);
-  const deeds = new Set<string>();
-  for (const { word, part, forms } of language.table('happenings'))
-    if (part === 'noun') for (const form of [word!, ...words(forms)]) deeds.add(form);
-  const guilt = new Map(
-    language.table('guilt-words').flatMap(({ kind, words: phrases }) => words(phrases).map((word) => [word, kind!] as const)),
-  );
-  const openers = (side: string): ReadonlySet<string> =>
-    new Set(language.table('noun-openers').flatMap((row) => (row.side === side ? words(row.words) : [])));
-  const [nouns, before] = [openers('noun'), openers('verb')];
-  const verbs = deedVerbs(language);
-  const be = new Set(language.table('grammar').flatMap((row) => (row.class === 'be' ? words(row.words) : [])));
-  return {
-    headOf: (mention) => {
-      const head = stem(lastOf(mention));
-      return heads.has(head) ? head : null;
-    },
-    partyOf: (said) => {
-      for (let at = said.length - 1; at >= 0; at--) {
-        const known = parties.get(said[at]!);
-        if (known === undefined) continue;
-        const party = (at > 0 ? known.behind.get(said[at - 1]!) : undefined) ?? known.alone;
-        if (party !== null) return party;
-      }
-      return null;
-    },
-    isDeed: (word) => deeds.has(word),
-    isDeedVerb: (word) => verbs.has(word),
-    guiltOf: (word) => guilt.get(word) ?? null,
-    isBeforeNoun: (word) => nouns.has(word),
-    isBeforeVerb: (word) => before.has(word),
-    isBe: (word) => be.has(word),
+  const kinds = readKinds(language);
+  const guilt = new WordMap<string>(language.vocabulary);
+  for (const { kind, words: phrases } of language.table('guilt-words')) for (const word of words(phrases)) guilt.set(word, kind!);
+  const read = (mention: string): Said => {
+    const lower = mention.toLowerCase();
+    const said = wordsIn(lower);
+    const head = stem(lastOf(lower));
+    return { words: said.length, head: heads.has(head) ? head : null, party: partyOf(parties, said) };
   };
+  const kept = new Map<string, Said>();
+  return {
+    said: (mention) => {
+      let said = kept.get(mention);
+      if (said) return said;
+      if (kept.size >= KEPT_MENTIONS) kept.clear();
+      kept.set(mention, (said = read(mention)));
+      return said;
+    },
+    kindsOf: (word) => kinds.at(word) ?? 0,
+    guiltOf: (word) => guilt.at(word) ?? null,
+  };
+}
+
+function readKinds(language: Language): WordMap<number> {
+  const kinds = new WordMap<number>(language.vocabulary);
+  const note = (kind: number, some: Iterable<string>): void => {
+    for (const word of some) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  };
+  for (const { word, part, forms } of language.table('happenings')) if (part === 'noun') note(DEED, [word!, ...words(forms)]);
+  note(DEED_VERB, deedVerbs(language));
+  for (const row of language.table('noun-openers')) {
+    if (row.side === 'noun') note(BEFORE_NOUN, words(row.words));
+    if (row.side === 'verb') note(BEFORE_VERB, words(row.words));
+  }
+  for (const row of language.table('grammar')) if (row.class === 'be') note(BE, words(row.words));
+  return kinds;
+}
+
+function partyOf(parties: ReadonlyMap<string, PartyWord>, said: readonly string[]): string | null {
+  for (let at = said.length - 1; at >= 0; at--) {
+    const known = parties.get(said[at]!);
+    if (known === undefined) continue;
+    const party = (at > 0 ? known.behind.get(said[at - 1]!) : undefined) ?? known.alone;
+    if (party !== null) return party;
+  }
+  return null;
 }
 
 /** Every form of the verbs of which the subject does something to others. */
@@ -99,7 +126,7 @@ function readParties(language: Language): ReadonlyMap<string, PartyWord> {
 }
 
 /** The words of a lower-case mention: letters and digits, with the apostrophes and hyphens within them. */
-export function wordsIn(mention: string): readonly string[] {
+function wordsIn(mention: string): readonly string[] {
   const out: string[] = [];
   let from = 0;
   for (let at = 0; at <= mention.length; at++) {

@@ -38,15 +38,19 @@ const NAMES = [
 export type PersonKinds = Classes<(typeof NAMES)[number]> & {
   /** The first words of the phrases of `city-wide`: most words open none. */
   readonly cityWideFrom: ReadonlySet<string>;
+  /** Words by which a sentence may tell of several incidents: most sentences have none. */
+  readonly roundsUp: ReadonlySet<string>;
 };
 
 /** No word at all is as general as can be. @throws Error for a kind the table lacks. */
 export function readPersonKinds(language: Language): PersonKinds {
   const kinds = readClasses(language, 'person-kinds', NAMES, { name: 'kind', words: 'concepts' });
+  const cityWideFrom = new Set([...kinds['city-wide']].map((phrase) => phrase.split(' ')[0]!));
   return {
     ...kinds,
     general: new Set(['', ...kinds.general]),
     ageless: new Set(['', ...kinds.ageless]),
-    cityWideFrom: new Set([...kinds['city-wide']].map((phrase) => phrase.split(' ')[0]!)),
+    cityWideFrom,
+    roundsUp: new Set([...cityWideFrom, ...kinds['from-then-on'], ...kinds.incidents]),
   };
 }

@@ -14,6 +14,7 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
     kinds['city-wide'].has(lower) || kinds['city-wide'].has(`${lower} ${word(at + 1)} ${word(at + 2)}`);
   for (let at = firstToken; at < lastToken; at++) {
     const lower = tokens[at]!.lower;
+    if (!kinds.roundsUp.has(lower)) continue;
     if (kinds.cityWideFrom.has(lower) && isCityWide(lower, at)) return true;
     if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH)) return true;
     if (!kinds.incidents.has(lower)) continue;

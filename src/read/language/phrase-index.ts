@@ -28,7 +28,8 @@ export class PhraseIndex<T> {
 
   /** The last value added for a phrase stands. Phrases are split at spaces, exactly as the tokens of a text are. */
   add(phrase: string, value: T): void {
-    addPhrase(this.#vocabulary, this.#table, this.#roots, phrase.toLowerCase().split(' ')).value = value;
+    const lower = phrase.toLowerCase();
+    addPhrase(this.#vocabulary, this.#table, this.#roots, lower.includes(' ') ? lower.split(' ') : [lower]).value = value;
   }
 
   /** The longest phrase that starts at token `from`, or null. */

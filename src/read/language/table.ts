@@ -1,4 +1,5 @@
 /** Reads the knowledge files: plain tables an analyst can open in any editor. */
+import { oneCopyOfEach } from './one-copy.js';
 
 /** One row by column name. A cell that is missing or "-" is the empty string. */
 export type Row = Readonly<Record<string, string>>;
@@ -9,47 +10,50 @@ export type Row = Readonly<Record<string, string>>;
  * @throws Error naming the table and line when a row has more cells than there are columns.
  */
 export function parseTable(name: string, text: string): readonly Row[] {
-  const rows: Row[] = [];
-  const pool = new Map<string, string>();
+  const lines: (readonly string[])[] = [];
+  const kinds = new Map<string, string>();
   let columns: readonly string[] | null = null;
   text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return;
     const cells = line.split('\t').map((cell) => cell.trim());
     if (columns === null) columns = cells;
-    else rows.push(toRow(name, index + 1, columns, cells, pool));
+    else {
+      checkLength(name, index + 1, columns, cells);
+      for (const cell of cells) if (isKind(cell)) kinds.set(cell, cell);
+      lines.push(cells);
+    }
   });
-  return rows;
+  for (const kind of oneCopyOfEach(kinds.keys())) kinds.set(kind, kind);
+  return lines.map((cells) => toRow(columns!, cells, kinds));
 }
 
-function toRow(name: string, lineNumber: number, columns: readonly string[], cells: readonly string[], pool: Map<string, string>): Row {
-  if (cells.length > columns.length) {
+function checkLength(name: string, lineNumber: number, columns: readonly string[], cells: readonly string[]): void {
+  if (cells.length > columns.length)
     throw new Error(`${name}, line ${lineNumber}: expected at most ${columns.length} cells (${columns.join(', ')}), found ${cells.length}`);
-  }
+}
+
+function toRow(columns: readonly string[], cells: readonly string[], kinds: ReadonlyMap<string, string>): Row {
   const row: Record<string, string> = {};
-  columns.forEach((column, i) => {
-    row[column] = cells[i] === '-' ? '' : shared(cells[i] ?? '', pool);
-  });
+  for (let i = 0; i < columns.length; i++) {
+    const cell = cells[i] ?? '';
+    row[columns[i]!] = cell === '-' ? '' : (kinds.get(cell) ?? cell);
+  }
   return row;
 }
 
-/** Cells of one word, as kinds and classes are. */
+/** Cells of one word, as kinds and classes are; those of all rows are one string, which compares fast. */
 const KIND = /^[a-z-]+$/;
 const LONGEST_KIND = 30;
-
-/** As a key of an object a kind becomes the platform's one copy of it: compared with those of the code, two pointers are compared. */
-function shared(cell: string, pool: Map<string, string>): string {
-  if (cell.length === 0 || cell.length > LONGEST_KIND || !KIND.test(cell)) return cell;
-  let known = pool.get(cell);
-  if (known === undefined) pool.set(cell, (known = Object.keys({ [cell]: 0 })[0]!));
-  return known;
-}
+const isKind = (cell: string): boolean => cell.length > 1 && cell.length <= LONGEST_KIND && KIND.test(cell);
 
 /** The words of a cell that lists several: "kill|kills|killed". */
 export function words(cell: string | undefined): readonly string[] {
   if (!cell) return [];
   if (!cell.includes('|')) return [cell];
-  return cell
-    .split('|')
-    .map((word) => word.trim())
-    .filter(Boolean);
+  const out: string[] = [];
+  for (const part of cell.split('|')) {
+    const word = part.trim();
+    if (word !== '') out.push(word);
+  }
+  return out;
 }

@@ -1,5 +1,7 @@
 /** Numbers the words of a language's tables, so that a word of a text is looked up once, however many tables know it. */
 
+import { oneCopyOfEach } from './one-copy.js';
+
 /** The number of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
@@ -61,32 +63,39 @@ export class Vocabulary {
 
   /**
    * The same for a stretch of ASCII letters in any case, without cutting it out of the text.
+   * @param codes the UTF-16 units of the text
    * @param hash of its letters, as `hashed` makes it one letter after the other
    */
-  numberOfLetters(text: string, start: number, end: number, hash: number): number {
+  numberOfLetters(codes: Uint16Array, start: number, end: number, hash: number): number {
     this.#isInUse = true;
-    const { slots, hashes, letters, offsets } = (this.#spelling ??= this.#opened());
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; slots[slot] !== UNKNOWN_WORD; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash) continue;
+    const { slots, letters, offsets } = (this.#spelling ??= this.#opened());
+    for (let slot = firstSlot(slots, hash); slots[slot] !== UNKNOWN_WORD; slot = nextSlot(slots, slot)) {
+      if (slots[slot + 1] !== hash) continue;
       const word = slots[slot]!;
       const from = offsets[word]!;
       if (offsets[word + 1]! - from !== end - start) continue;
       let at = start;
-      while (at < end && letters[from + at - start] === (text.charCodeAt(at) | LOWER_CASE)) at++;
+      while (at < end && letters[from + at - start] === (codes[at]! | LOWER_CASE)) at++;
       if (at === end) return word;
     }
     return UNKNOWN_WORD;
   }
 
-  /** As keys of an object, words become the platform's one copy of each: compared with those of the code, two pointers are compared. */
+  /** The same for a single sign. @param lower the sign itself, asked for where its code is beyond ASCII */
+  numberOfSign(code: number, lower: string): number {
+    if (code >= ASCII) return this.numberInText(lower);
+    this.#isInUse = true;
+    return (this.#spelling ??= this.#opened()).signs[code]!;
+  }
+
   #opened(): Spelling {
-    for (const word of Object.keys(Object.fromEntries(this.#numbers))) this.words[this.#numbers.get(word)!] = word;
+    for (const word of oneCopyOfEach(this.#numbers.keys())) this.words[this.#numbers.get(word)!] = word;
     return spellingOf(this.words);
   }
 }
 
 const LOWER_CASE = 0x20;
+const ASCII = 128;
 
 /** What the hash of a word of ASCII letters begins with (FNV-1a over the letters in lower case). */
 export const NO_LETTERS = 0x811c9dc5 | 0;
@@ -94,39 +103,41 @@ export const NO_LETTERS = 0x811c9dc5 | 0;
 /** The hash with one letter more, in either case. */
 export const hashed = (hash: number, letter: number): number => Math.imul(hash ^ (letter | LOWER_CASE), 0x01000193);
 
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+const firstSlot = (slots: Int32Array, hash: number): number => ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
+const nextSlot = (slots: Int32Array, slot: number): number => (slot + 2) & (slots.length - 1);
 
 /** An open table of the words of ASCII letters, half empty at least; words with other signs are none that can be asked for. */
 interface Spelling {
+  /** Two a word, its number and its hash side by side, so that both come from memory at once. */
   readonly slots: Int32Array;
-  /** By slot: the hash of its word. */
-  readonly hashes: Int32Array;
   /** The letters of all words one after the other; by number, where those of a word begin. */
   readonly letters: Uint8Array;
   readonly offsets: Int32Array;
+  /** By code: the words that are one sign of ASCII. */
+  readonly signs: Int32Array;
 }
 
 function spellingOf(words: readonly string[]): Spelling {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length + 1)));
-  const hashes = new Int32Array(slots.length);
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * words.length + 1)));
   const offsets = new Int32Array(words.length + 1);
   const letters: number[] = [];
-  const mask = slots.length - 1;
+  const signs = new Int32Array(ASCII);
   words.forEach((word, number) => {
+    if (word.length === 1 && word.charCodeAt(0) < ASCII) signs[word.charCodeAt(0)] = number;
     if (/^[a-z]+$/.test(word)) {
       let hash = NO_LETTERS;
       for (let at = 0; at < word.length; at++) {
         letters.push(word.charCodeAt(at));
         hash = hashed(hash, word.charCodeAt(at));
       }
-      let slot = spread(hash) & mask;
-      while (slots[slot] !== UNKNOWN_WORD) slot = (slot + 1) & mask;
+      let slot = firstSlot(slots, hash);
+      while (slots[slot] !== UNKNOWN_WORD) slot = nextSlot(slots, slot);
       slots[slot] = number;
-      hashes[slot] = hash;
+      slots[slot + 1] = hash;
     }
     offsets[number + 1] = letters.length;
   });
-  return { slots, hashes, letters: Uint8Array.from(letters), offsets };
+  return { slots, letters: Uint8Array.from(letters), offsets, signs };
 }
 
 /** Anything that carries the number of its word, and which tables ask for it: a token. */

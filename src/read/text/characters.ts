@@ -17,6 +17,16 @@ const classes = new Uint8Array(TABLE_SIZE).map((_, code) => {
   return anyLetter.test(String.fromCharCode(code)) ? LETTER : OTHER;
 });
 
+/** The UTF-16 units of a text and a space behind the last: asked again and again, an array answers faster than a string. */
+export type Codes = Uint16Array;
+
+export function codesOf(text: string): Codes {
+  const codes = new Uint16Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  codes[text.length] = 32;
+  return codes;
+}
+
 /** Control characters count as space. A surrogate, paired or not, is a mark of its own. */
 export function classOf(code: number): number {
   if (code < TABLE_SIZE) return classes[code]!;

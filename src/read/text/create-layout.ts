@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import { type CaptionWords, markCaptions, readCaptionWords } from './captions.js';
-import { isLowerLetter, isUpperLetter } from './characters.js';
+import { type Codes, codesOf, isLowerLetter, isUpperLetter } from './characters.js';
 import { readDateline } from './dateline.js';
 import type { Dateline, Layout, Paragraph, Token } from './layout.js';
 import { findParagraphs } from './paragraphs.js';
@@ -40,13 +40,15 @@ export function createLayout(language: Language): (report: Report) => Layout {
 function readKnowledge(language: Language): Knowledge {
   const abbreviations = new Map<string, string>();
   for (const row of language.table('abbreviations')) for (const word of words(row.words)) abbreviations.set(word, row.meaning!);
+  const abbreviated = new Map<string, string>();
+  for (const [word, meaning] of abbreviations) if (word.endsWith('.')) abbreviated.set(word.slice(0, -1), meaning);
   const dateline = new Map<string, string>();
   for (const row of language.table('text-dateline')) for (const word of words(row.words)) dateline.set(word, row.kind!);
   const boilerplate: Boilerplate = new PhraseIndex(language.vocabulary);
   for (const row of language.table('text-boilerplate'))
     for (const phrase of words(row.phrases)) boilerplate.add(phrase, row.where as BoilerplateWhere);
   return {
-    spelling: { abbreviations, contractions: oneColumn(language, 'contractions'), vocabulary: language.vocabulary },
+    spelling: { abbreviated, contractions: oneColumn(language, 'contractions'), vocabulary: language.vocabulary },
     stops: { abbreviations, starters: oneColumn(language, 'sentence-starters') },
     dateline,
     boilerplate,
@@ -59,15 +61,16 @@ const oneColumn = (language: Language, table: string): ReadonlySet<string> =>
 
 function layOut(knowledge: Knowledge, report: Report): Layout {
   const { text } = report;
-  const caseless = isCaseless(text);
+  const codes = codesOf(text);
+  const caseless = isCaseless(codes);
   const tokens: Token[] = [];
   const sentences: DraftSentence[] = [];
   const paragraphs: Paragraph[] = [];
   const ranges: TokenRange[] = [];
   let dateline: Dateline | null = null;
-  for (const stretch of findParagraphs(text, caseless)) {
+  for (const stretch of findParagraphs(codes, caseless)) {
     const firstToken = tokens.length;
-    tokenise(knowledge.spelling, text, stretch.start, stretch.end, tokens);
+    tokenise(knowledge.spelling, text, codes, stretch.start, stretch.end, tokens);
     if (tokens.length === firstToken) continue;
     const index = paragraphs.length;
     const firstSentence = sentences.length;
@@ -123,11 +126,11 @@ function pushSentence(
 }
 
 /** All upper or all lower case, but for the odd letter. A text without letters is caseless too. */
-function isCaseless(text: string): boolean {
+function isCaseless(codes: Codes): boolean {
   let upper = 0;
   let lower = 0;
-  for (let at = 0; at < text.length && upper + lower < LETTERS_ASKED; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < codes.length && upper + lower < LETTERS_ASKED; at++) {
+    const code = codes[at]!;
     if (isLowerLetter(code)) lower++;
     else if (isUpperLetter(code)) upper++;
   }

@@ -1,5 +1,5 @@
 /** Finds the paragraphs of a text, whether they are set apart by blank lines, by indents or by single line ends. */
-import { isLowerLetter, isSpace } from './characters.js';
+import { type Codes, codesOf, isLowerLetter, isSpace } from './characters.js';
 
 /** A stretch of text without the white space around it. */
 export interface Stretch {
@@ -19,10 +19,10 @@ const FULL = 0.85;
 /** The share of line ends within sentences that must look wrapped before single line ends are read as spaces. */
 const MOSTLY = 0.8;
 
-export function findParagraphs(text: string, caseless: boolean): readonly Stretch[] {
-  const lines = splitLines(text);
+export function findParagraphs(codes: Codes, caseless: boolean): readonly Stretch[] {
+  const lines = splitLines(codes);
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start + line.indent), 0);
-  const wrapped = isWrapped(text, lines, width, caseless);
+  const wrapped = isWrapped(codes, lines, width, caseless);
   const indent = wrapped ? usualIndent(lines) : 0;
   const paragraphs: Stretch[] = [];
   let start = 0;
@@ -39,40 +39,41 @@ export function findParagraphs(text: string, caseless: boolean): readonly Stretc
 
   function startsParagraph(previous: Line, line: Line): boolean {
     if (line.afterBlank) return true;
-    if (!wrapped) return caseless || !isLowerLetter(text.charCodeAt(line.start)) || endsWithStop(text, previous);
+    if (!wrapped) return caseless || !isLowerLetter(codes[line.start]!) || endsWithStop(codes, previous);
     if (line.indent > indent + 1) return true;
-    return !fills(text, previous, line, width) && (endsWithStop(text, previous) || previous.end - previous.start < width / 2);
+    return !fills(codes, previous, line, width) && (endsWithStop(codes, previous) || previous.end - previous.start < width / 2);
   }
 }
 
-function splitLines(text: string): readonly Line[] {
+function splitLines(codes: Codes): readonly Line[] {
   const lines: Line[] = [];
+  const length = codes.length - 1;
   let afterBlank = false;
-  for (let at = 0; at < text.length; ) {
-    const end = endOfLine(text, at);
+  for (let at = 0; at < length; ) {
+    const end = endOfLine(codes, at, length);
     let from = at;
     let until = end;
-    while (from < end && isSpace(text.charCodeAt(from))) from++;
-    while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
+    while (from < end && isSpace(codes[from]!)) from++;
+    while (until > from && isSpace(codes[until - 1]!)) until--;
     if (from === until) afterBlank = true;
     else {
       lines.push({ start: from, end: until, indent: from - at, afterBlank });
       afterBlank = false;
     }
-    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    at = codes[end]! === 13 && codes[end + 1]! === 10 ? end + 2 : end + 1;
   }
   return lines;
 }
 
-function endOfLine(text: string, at: number): number {
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+function endOfLine(codes: Codes, at: number, length: number): number {
+  for (; at < length; at++) {
+    const code = codes[at]!;
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at;
   }
   return at;
 }
 
-function isWrapped(text: string, lines: readonly Line[], width: number, caseless: boolean): boolean {
+function isWrapped(codes: Codes, lines: readonly Line[], width: number, caseless: boolean): boolean {
   if (width > WIDEST_WRAP) return false;
   let ends = 0;
   let full = 0;
@@ -80,17 +81,17 @@ function isWrapped(text: string, lines: readonly Line[], width: number, caseless
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
     if (!previous || line.afterBlank) return;
-    if (endsWithStop(text, previous)) return;
+    if (endsWithStop(codes, previous)) return;
     ends++;
-    if (fills(text, previous, line, width)) full++;
-    if (caseless ? previous.end - previous.start > 50 : isLowerLetter(text.charCodeAt(line.start))) onward++;
+    if (fills(codes, previous, line, width)) full++;
+    if (caseless ? previous.end - previous.start > 50 : isLowerLetter(codes[line.start]!)) onward++;
   });
   return ends > 2 ? full >= ends * MOSTLY && onward > 0 : ends > 0 && onward === ends;
 }
 
-function fills(text: string, line: Line, next: Line, width: number): boolean {
+function fills(codes: Codes, line: Line, next: Line, width: number): boolean {
   let wordEnd = next.start;
-  while (wordEnd < next.end && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  while (wordEnd < next.end && !isSpace(codes[wordEnd]!)) wordEnd++;
   return line.end - line.start + line.indent + 1 + wordEnd - next.start > width * FULL;
 }
 
@@ -102,5 +103,5 @@ function usualIndent(lines: readonly Line[]): number {
   return usual;
 }
 
-const STOPS = '.!?"\u201d:\u2019)]';
-const endsWithStop = (text: string, line: Line): boolean => STOPS.includes(text[line.end - 1]!);
+const STOPS: Codes = codesOf('.!?"\u201d:\u2019)]');
+const endsWithStop = (codes: Codes, line: Line): boolean => STOPS.includes(codes[line.end - 1]!);

@@ -16,22 +16,22 @@ export const isOfRiding = (lower: string): boolean => lower.includes('-') && RID
 const QUOTE_MARK = /["'“”‘’«»]/;
 export const isQuoteMark = (lower: string): boolean => QUOTE_MARK.test(lower);
 
-const PUNCTUATION: Readonly<Record<string, Small['type']>> = {
-  ',': 'comma',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  ';': 'break',
-  ':': 'break',
-  '--': 'dash',
-  '—': 'dash',
-  '–': 'dash',
-  '-': 'dash',
-};
+const PUNCTUATION: ReadonlyMap<string, Small['type']> = new Map([
+  [',', 'comma'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  [';', 'break'],
+  [':', 'break'],
+  ['--', 'dash'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['-', 'dash'],
+] as const);
 
 /** The chunk a punctuation mark is; undefined where it is none: quote marks and full stops. */
-export const punctuationOf = (lower: string): Small['type'] | undefined => PUNCTUATION[lower];
+export const punctuationOf = (lower: string): Small['type'] | undefined => PUNCTUATION.get(lower);
 
 /** "34", "4-year-old"; of those in months or weeks, or in words, it says nothing. */
 export function yearsOf(tokens: readonly Token[], from: number, to: number): number | null {
