@@ -64,6 +64,11 @@ describe('the place of an incident', () => {
       'NORFOLK, Va. (Wire) - {Two boys were shot} on Sunday. Officers responded to a house on 27th Street in Newport News.',
       'Newport News',
     ],
+    [
+      'not where others of its kind happened',
+      '{A man set fire to a church} in Joplin, Missouri. It was one of four fires that occurred in Springfield, Missouri.',
+      'Joplin',
+    ],
     ['the town of a site', '{Two men were beaten outside the Hyderabad Press Club}. Villagers of Nawabshah marched.', 'Hyderabad'],
     [
       'not a town that somebody is called like, whatever happened in hers',

@@ -10,7 +10,13 @@ export function isToldAsSetting(settings: PhraseIndex<true>, tokens: readonly To
   for (let at = name - 1; at >= Math.max(from, name - WITHIN); at--) {
     if (tokens[at]!.lower === ';') return false;
     const found = settings.at(tokens, at, name);
-    if (found) return true;
+    if (found) return at === from || !isOfOthers(tokens[at - 1]!.lower);
   }
   return false;
 }
+
+/** "One of the fires that occurred in Sremna", "attacks took place in Sremna": told of other happenings, or of many. */
+const isOfOthers = (before: string): boolean =>
+  before === 'that' || before === 'which' || (/[^s'’]s$/u.test(before) && !SINGLE.has(before));
+/** Words in "s" that are no plural of happenings. */
+const SINGLE: ReadonlySet<string> = new Set('this was has is police officers deputies firefighters paramedics crews'.split(' '));
