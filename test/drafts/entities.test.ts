@@ -52,6 +52,17 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'victim',
     ['six passengers = passengers', 'passengers'],
   ],
+  // a number of whom each is told of by name
+  [
+    'Two nurses were killed in Lima on Monday. Nurse Ana Ruiz was killed at home and nurse Rosa Tello was killed in the street.',
+    'victim',
+    ['ana ruiz = nurse', 'rosa tello = nurse'],
+  ],
+  [
+    'Three nurses were killed in Lima on Monday. Nurse Ana Ruiz was killed at home and nurse Rosa Tello was killed in the street.',
+    'victim',
+    ['three nurses = nurses', 'ana ruiz = nurse', 'rosa tello = nurse'],
+  ],
   // soldiers who do it to those who do not fight
   ['Agents fired at the peasants in Lima on Monday.', 'perpetrator', ['agents']],
   ['A bomb was left by unidentified individuals at a depot in Lima on Monday.', 'perpetrator', ['unidentified individuals = individuals']],
