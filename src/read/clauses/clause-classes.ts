@@ -62,6 +62,8 @@ const NAMES = [
   'along',
   'undone',
   'further',
+  'suffered',
+  'armed-look',
   'judicial',
   'in-custody',
   'verdict',

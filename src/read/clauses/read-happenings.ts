@@ -2,6 +2,7 @@
 import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
@@ -25,10 +26,33 @@ export function readHappenings(
       if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
+    if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
   });
 }
+
+/** "Rebels are holding a judge": what such a verb tells of where those who attack do it. */
+function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly Happening[] {
+  const taking = takingBy(marks, chunks, clause, k);
+  if (!taking) return [];
+  const { certainty, attempted } = modalityOf(chunks, k);
+  const trigger = chunks[k]!;
+  const { agent, taken } = taking;
+  return [
+    { sentence: sentence.index, word: ABDUCTION, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken },
+  ];
+}
+
+const ABDUCTION: Happening['word'] = {
+  kind: 'kidnapping',
+  role: 'violence',
+  word: 'abduct',
+  object: null,
+  into: [],
+  by: [],
+  harms: true,
+};
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
 function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {

@@ -31,10 +31,17 @@ export function readAmongVictims(here: HarmSentence, k: number): void {
 // Eleven of the dead were attackers and three were soldiers | The remaining three were civilians
 export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: number, effect: Effect): void {
   const predicate = here.clause.objects(copula)[0];
+  // One of the dead was Ana Ruiz, a nurse
+  if (predicate && subject.count?.high === 1 && !(here.chunks[copula] as VerbGroup).ing && isOneTold(predicate))
+    return tellPart(here, predicate, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect));
   if (!predicate?.person?.plural || predicate.quantity) return;
   const part: NounPhrase = altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null });
   tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect, 2));
 }
+
+/** A person by name, or one of whom nothing was told before. */
+const isOneTold = ({ name, person, place, determiner, quantity, count }: NounPhrase): boolean =>
+  place === null && quantity === null && count?.high === 1 && (name !== null || (person !== null && determiner === 'indefinite'));
 
 /** "three were soldiers": of those just counted. */
 export function tellBareCountAs(here: HarmSentence, k: number, phrase: NounPhrase): void {

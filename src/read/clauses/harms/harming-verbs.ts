@@ -1,4 +1,5 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
+import { takingBy } from '../captors.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -20,9 +21,16 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const modality = modalityOf(here.chunks, k);
-  if (effect.whom === 'subject') readSubject(here, k, effect, modality);
+  if (effect.byAttackers) readTaking(here, k, effect, modality);
+  else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) addHarm(here, here.clause.subjects(k), k, effect, modality, 'passive', here.clause.byAgent(k));
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
+}
+
+// Rebels are holding a judge | was seized by hooded men, but not "police seized a guard" nor "was held in Lugo"
+function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
+  const taking = takingBy(here.marks, here.chunks, here.clause, k);
+  if (taking) addHarm(here, taking.taken, k, effect, modality, 'taken-by-attackers', taking.agent);
 }
 
 // Three people died | A guard committed suicide
