@@ -34,12 +34,25 @@ const says: readonly [string, readonly string[]][] = [
   ['Ana Ruiz was found dead along with a guard.', ['killed 1 Ana Ruiz', 'killed 1 a guard']],
   ['Ana Ruiz died in Lugo alongside two nurses.', ['killed 1 Ana Ruiz', 'killed 2 two nurses']],
   ['Ana Ruiz was killed along the road to Lugo.', ['killed 1 Ana Ruiz']],
+  // whom the verb before had as its object
+  ['Gunmen dragged a nurse from her home and killed her.', ['killed 1 a nurse']],
+  ['ARMED MEN TOOK THREE PEASANTS FROM THEIR HOMES AND MURDERED THEM.', ['killed 3 THREE PEASANTS']],
+  // what was not suffered
+  ['Ana Ruiz was not hurt.', ['injured 1 Ana Ruiz (denied)', 'unharmed 1 Ana Ruiz']],
+  ['Five of the murdered priests had been shot twice.', ['injured 5 Five of the murdered priests']],
+  ['The blast resulted in the injury of two nuns.', ['injured 2 two nuns']],
+  ['The slain flight attendant Ana Ruiz was buried.', ['killed 1 The slain flight attendant Ana Ruiz']],
+  [
+    'The bodies of Ana Ruiz and Juan Mora, bearing signs of torture, were found.',
+    ['killed 1 The bodies of Ana Ruiz', 'killed 1 Juan Mora'],
+  ],
   // taken by those who attack
   ['Rebels are still holding a judge and two engineers.', ['abducted 1 a judge', 'abducted 2 two engineers']],
   ['ANA RUIZ WAS CARRIED OFF BY HOODED MEN.', ['abducted 1 ANA RUIZ']],
   ['A banker, seized by gunmen on Monday, is ill.', ['abducted 1 A banker']],
   ['Guerrillas took nine nurses as hostages.', ['abducted 9 nine nurses']],
   ['Gunmen are holding Judge Ana Ruiz captive.', ['abducted 1 Judge Ana Ruiz']],
+  ['Rebels hold the mayor responsible and seized the town of Tinta.', []],
   ['Rebels hold the town, the police hold a judge, and the guerrillas held talks with a bishop.', []],
   // who they were
   ['Nine were hurt. One of those wounded was surgeon Ana Ruiz.', ['injured 9 Nine', 'injured 1 surgeon Ana Ruiz']],

@@ -16,6 +16,9 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   const agent = isPassive ? clause.byAgent(k) : clause.subjects(k).at(-1);
   if (!agent || !isCaptor(marks, agent)) return null;
   const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);
+  // held the mayor responsible
+  const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
+  if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
   const persons = taken.filter(isSomebody);
   return persons.length > 0 ? { agent, taken: persons } : null;
 }
@@ -34,6 +37,9 @@ function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
   return false;
 }
 
-/** Somebody, and not those who attack: "rebels seized two guerrillas" is no abduction. */
-const isSomebody = ({ person, name, pronoun, place }: NounPhrase): boolean =>
-  place === null && (person ? person.group !== 'perpetrators' : name !== null || pronoun !== null);
+/** Somebody, and not those who attack: "rebels seized two guerrillas" is no abduction; nor is "seized the town of Tinta". */
+const isSomebody = ({ person, name, pronoun, place, firstToken }: NounPhrase): boolean => {
+  if (place !== null) return false;
+  if (person) return person.group !== 'perpetrators';
+  return pronoun !== null || (name !== null && name.firstToken === firstToken && name.lastToken - name.firstToken > 1);
+};

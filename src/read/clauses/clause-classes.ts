@@ -63,6 +63,8 @@ const NAMES = [
   'undone',
   'further',
   'suffered',
+  'undergoing',
+  'becoming',
   'armed-look',
   'judicial',
   'in-custody',

@@ -115,7 +115,7 @@ function takeStateWord(
     case 'adjective':
     case 'participle':
       if (phrase.hasHead()) return i;
-      if (cut.isPerson(last)) return phrase.takeStateBefore(state, last);
+      if (cut.isPersonSoon(last)) return phrase.takeStateBefore(state, last);
       return phrase.determiner === 'definite' && i > from ? phrase.takeStateHead(state, i, last) : i;
     case 'bare-number':
       return i;

@@ -58,8 +58,9 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
   tellTotal(here, phrase, 'injured', here.chunks[k]!, 'no-casualties');
 }
 
-// two wounded guards
+// two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
+  if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
   if (effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
   else addHarm(here, [phrase], k, { effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun');
 }
