@@ -67,7 +67,7 @@ export class FigureReader {
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
     this.#cast = new PersonsTold(layout, kinds);
-    this.#told = new FiguresTold(eventOf);
+    this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#doers = doersOf(clauses.harms);
   }
@@ -165,7 +165,7 @@ export class FigureReader {
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
-      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm)),
+      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm) || this.#isSuicide(patient)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(listedWith),
@@ -193,10 +193,17 @@ export class FigureReader {
     return this.#harmed[token] === 1;
   }
 
+  /** "a suicide bomber" */
+  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
+    person?.group === 'perpetrators' &&
+    this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
+
   /** "A third victim"; but "this is the third child killed" counts what was before. */
-  #ordinalOf({ firstToken, headFirst }: NounPhrase): string | null {
+  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
     if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
-    for (let i = firstToken; i < headFirst; i++) {
+    // "a third", without a word for whom
+    const last = person === null ? headLast : headFirst;
+    for (let i = firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;
       if (this.#kinds.ordinals.has(lower)) return lower;
     }

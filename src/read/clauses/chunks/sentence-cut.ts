@@ -77,7 +77,7 @@ export class SentenceCut {
     for (let at = i; at < Math.min(this.end, i + PERSON_REACH); at++) {
       if (this.isPerson(at)) return true;
       const word = this.knownAt(at);
-      if (this.tokens[at]!.shape !== 'word' || word?.grammar || word?.verb || word?.state) return false;
+      if (this.tokens[at]!.shape !== 'word' || this.marks.quantityAt.has(at) || word?.grammar || word?.verb || word?.state) return false;
     }
     return false;
   }

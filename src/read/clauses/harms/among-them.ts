@@ -3,7 +3,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons } from './persons.js';
+import { isOneNamed, isPersons } from './persons.js';
 import { ASSERTED, tellPart } from './tell-harm.js';
 
 /** Harms looked back at for what became of the victims. */
@@ -32,21 +32,47 @@ export function readAmongVictims(here: HarmSentence, k: number): void {
 export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: number, effect: Effect): void {
   const predicate = here.clause.objects(copula)[0];
   // One of the dead was Ana Ruiz, a nurse
-  if (predicate && subject.count?.high === 1 && !(here.chunks[copula] as VerbGroup).ing && isOneTold(predicate))
+  if (
+    predicate &&
+    subject.count?.high === 1 &&
+    !(here.chunks[copula] as VerbGroup).ing &&
+    isOneNamed(predicate) &&
+    predicate.place === null
+  )
     return tellPart(here, predicate, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect));
-  if (!predicate?.person?.plural || predicate.quantity) return;
-  const part: NounPhrase = altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null });
-  tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect, 2));
+  if (!predicate?.person || predicate.quantity || (!predicate.person.plural && subject.count?.high !== 1)) return;
+  const whole = here.lastManyWith(effect, 2);
+  const tell = (part: NounPhrase): void => tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', whole);
+  tell(altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null }));
+  for (const other of countedNext(here, predicate)) tell(other);
 }
 
-/** A person by name, or one of whom nothing was told before. */
-const isOneTold = ({ name, person, place, determiner, quantity, count }: NounPhrase): boolean =>
-  place === null && quantity === null && count?.high === 1 && (name !== null || (person !== null && determiner === 'indefinite'));
+/** "eleven were attackers, three soldiers": the soldiers. */
+function countedNext({ chunks }: HarmSentence, predicate: NounPhrase): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (let k = chunks.indexOf(predicate) + 1; chunks[k]?.type === 'comma' || chunks[k]?.type === 'and'; k++) {
+    const phrase = chunks[k + 1];
+    if (phrase?.type === 'and') continue;
+    if (phrase?.type !== 'noun-phrase' || !phrase.person || !phrase.quantity || chunks[k + 2]?.type === 'verb-group') break;
+    out.push(phrase);
+    k++;
+  }
+  return out;
+}
+
+/** "Of the dead, eleven were attackers" */
+function effectOfFronted({ chunks }: HarmSentence, k: number): Effect | null {
+  const [of, whole, comma] = chunks.slice(Math.max(0, k - 3), k);
+  if (of?.type !== 'preposition' || (of.lower !== 'of' && of.lower !== 'among') || comma?.type !== 'comma') return null;
+  return whole?.type === 'noun-phrase' && whole.stateIsHead ? (whole.state?.effect ?? null) : null;
+}
 
 /** "three were soldiers": of those just counted. */
 export function tellBareCountAs(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const copula = here.copulaAfter(k);
   if (copula < 0 || !(here.chunks[copula] as VerbGroup).copula) return;
+  const fronted = effectOfFronted(here, k);
+  if (fronted) return tellCountedAs(here, phrase, copula, fronted);
   const last = here.lastSince(
     here.sentence.index - 1,
     ({ certainty, effect }) => certainty === 'asserted' && (effect === 'killed' || effect === 'injured'),
