@@ -115,7 +115,8 @@ function takeStateWord(
     case 'adjective':
     case 'participle':
       if (phrase.hasHead()) return i;
-      if (cut.isPersonSoon(last)) return phrase.takeStateBefore(state, last);
+      if (cut.isPerson(last) || (state.effect === 'killed' && phrase.determiner === 'definite' && cut.isPersonSoon(last)))
+        return phrase.takeStateBefore(state, last);
       return phrase.determiner === 'definite' && i > from ? phrase.takeStateHead(state, i, last) : i;
     case 'bare-number':
       return i;
