@@ -98,6 +98,7 @@ const says: readonly [string, readonly string[]][] = [
   ['The death toll was lowered from 27.', []],
   ['The ministry lowered the death toll from 27 to 20.', ['killed 20 20']],
   ['The raiders struck during the night.', []],
+  ['Eleven miners were killed when armed men kidnapped and fired on them.', ['killed 11 Eleven miners', 'abducted ? them']],
   ['A robber killed a cook at a farm near Elm Street and Oak Road.', ['killed 1 a cook']],
   ['The court had 17 warrants executed.', []],
   ['Two cooks — both 19 — were also shot.', ['injured 2 both 19']],

@@ -42,6 +42,21 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'teenagers among them: not all of them',
+    'The death toll rose to 84. The ministry says 84 people, including ten children and teenagers, were killed.',
+    ['killed 84 people A', 'killed 84 people A', 'killed 10 children B<A', 'killed 2- teenagers C<A'],
+  ],
+  [
+    'those killed since Monday are of the toll',
+    'The death toll reached 1,061, with 28 killed since Monday.',
+    ['killed 1061 people A', 'killed 28 people B<A'],
+  ],
+  [
+    'treated in hospital: none of the dead',
+    'The raid killed 84 people. Fifty children are being treated in hospital.',
+    ['killed 84 people A', 'injured 50 children B'],
+  ],
+  [
     'more than 90, and 117 in the end',
     'More than 90 hostages died in a raid. Medics later said 117 hostages had died.',
     ['killed 91- hostages A', 'killed 117 hostages A'],

@@ -45,6 +45,7 @@ function demoteOfPlaces(told: FiguresTold): void {
 
 function demote(before: OpenFigure, open: OpenFigure): void {
   if (isReached(before, open)) before.says = { ...before.says, scope: 'event', within: open.says.persons };
+  if (isReached(open, before)) open.says = { ...open.says, scope: 'event', within: before.says.persons };
   if (diedBeside(before, open)) before.says = { ...before.says, scope: 'event' };
   if (!isBesideInSentence(before, open) && open.draft.rule !== 'figures.gapped') return;
   before.says = { ...before.says, scope: 'event' };
@@ -80,15 +81,15 @@ const diedBeside = (before: OpenFigure, { says, persons }: OpenFigure): boolean 
   before.says.within === null &&
   !before.total;
 
-/** "One more victim died, raising the toll to two": the one is of the two. */
-const isReached = (before: OpenFigure, { total, says, persons }: OpenFigure): boolean =>
+/** "One more victim died, raising the toll to two", "the toll reached 90, with nine killed since Monday": the one is of the two. */
+const isReached = (part: OpenFigure, { total, says, persons }: OpenFigure): boolean =>
   total &&
-  !before.total &&
-  before.says.within === null &&
-  before.says.scope === 'incident' &&
-  before.persons !== persons &&
-  before.persons.sentence === persons.sentence &&
-  (before.says.count.low ?? 0) < (says.count.low ?? 0);
+  !part.total &&
+  part.says.within === null &&
+  part.says.scope === 'incident' &&
+  part.persons !== persons &&
+  part.persons.sentence === persons.sentence &&
+  (part.says.count.low ?? 0) < (says.count.low ?? 0);
 
 const isBesideInSentence = (before: OpenFigure, open: OpenFigure): boolean =>
   before.persons !== open.persons &&

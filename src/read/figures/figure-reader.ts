@@ -15,7 +15,7 @@ import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
@@ -218,7 +218,7 @@ export class FigureReader {
     if (own) return { persons: own, how: 'same' };
     if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
-    const resolved = resolve(this.#cast, mention);
+    const resolved = this.#asPartOf(harm, mention, resolve(this.#cast, mention));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') findRoom(this.#cast, persons, mention);
@@ -228,6 +228,12 @@ export class FigureReader {
     if (harm.certainty === 'asserted' && isShotByPolice(this.#kinds, this.#layout, harm))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
+  }
+
+  /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */
+  #asPartOf({ within }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
+    const whole = within === null ? undefined : this.#byHarm.get(within);
+    return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
   }
 
   /** "He shot two clerks before a customer shot him": by somebody else than him. */
