@@ -60,6 +60,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Two were killed. Police identified the dead as Ana Ruiz and Juan Mora.', ['killed 2 Two', 'killed 1 Ana Ruiz', 'killed 1 Juan Mora']],
   ['A man was killed. The victim was identified as Juan Mora.', ['killed 1 A man', 'killed 1 Juan Mora']],
   ['A man was killed. The suspect was identified as Juan Mora.', ['killed 1 A man']],
+  ['A man was killed. The couple was identified as Juan Mora and his wife.', ['killed 1 A man']],
+  ['He fatally shot Juan Mora, injuring Ana Ruiz.', ['killed 1 Juan Mora', 'injured 1 Ana Ruiz']],
   ['The funeral of the murdered judge Ana Ruiz was held.', ['killed 1 the murdered judge Ana Ruiz']],
   ['The kidnapped engineers are well.', ['abducted 2- The kidnapped engineers']],
   ['The mayor escaped unhurt.', ['unharmed 1 The mayor']],

@@ -107,7 +107,7 @@ function tellIdentified(here: HarmSentence, subject: NounPhrase, name: NounPhras
 
 /** "the victim", "the dead man", "the guard": one of whom was told before. */
 const isOneMeant = ({ determiner, person, quantity, name }: NounPhrase): boolean =>
-  determiner === 'definite' && person !== null && !person.plural && quantity === null && name === null;
+  determiner === 'definite' && person !== null && !person.plural && person.collective === null && quantity === null && name === null;
 
 function isSaidOf({ classes }: HarmSentence, { person, state }: NounPhrase, { patient, effect }: Harm): boolean {
   if (state) return state.effect === effect;
