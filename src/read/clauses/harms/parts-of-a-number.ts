@@ -8,8 +8,9 @@ import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isOneNamed, isPersons } from './persons.js';
 import { tellHarm } from './tell-harm.js';
 
-/** Sentences back to the one whose name is told. */
+/** Sentences back to the one whose name is told, and to the number whose names are. */
 const IDENTIFIED_WITHIN = 6;
+const NAMED_WITHIN = 4;
 
 // 22 people were injured, including three policemen and a child | among them two guards
 export function tellIncluded(here: HarmSentence, k: number, first: number): void {
@@ -92,7 +93,10 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
 
 /** The last number of just so many, or else one that is larger. */
 function wholeOfNamed(here: HarmSentence, count: number): number {
-  const exact = here.lastSince(here.sentence.index - IDENTIFIED_WITHIN, ({ patient }) => isMany(patient) && patient.count?.high === count);
+  const exact = here.lastSince(
+    here.sentence.index - NAMED_WITHIN,
+    ({ patient, within }) => within === null && isMany(patient) && patient.count?.high === count,
+  );
   return exact >= 0 ? exact : here.lastOfAtLeast(count);
 }
 
