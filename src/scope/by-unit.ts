@@ -2,6 +2,7 @@
 import type { Claim, ClaimId, EventId } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
+import { countStanding } from './counted-persons.js';
 import { recast } from './recast.js';
 import type { Unit } from './scope.js';
 
@@ -19,7 +20,8 @@ interface Part {
  */
 export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   const parts = divided(unit, draft);
-  return unit?.recast ? parts.map((part) => recast(unit.recast!, part)) : parts;
+  const counted = unit?.standing ? parts.map(countStanding) : parts;
+  return unit?.recast ? counted.map((part) => recast(unit.recast!, part)) : counted;
 }
 
 function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {

@@ -50,6 +50,8 @@ export interface Unit {
   readonly day: boolean;
   /** Events told of beside another ("in addition", "a second bomb") are incidents of their own. Left out: they are not. */
   readonly besides?: boolean;
+  /** Of persons told of as taking part those alone are counted who are entities of the incident. Left out: all are. */
+  readonly standing?: boolean;
   /** Which kinds it gives otherwise than Cairn. Left out: none. */
   readonly recast?: readonly Recast[];
   /** What the codebook says, in plain words. */

@@ -21,6 +21,50 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // joined to others that only a number tells of
+  ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
+  ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // whose it is
+  ["Judge Ana Ruiz's murder was condemned.", ["killed 1 Judge Ana Ruiz's"]],
+  ["ANA RUIZ'S KIDNAPPING WAS CONDEMNED.", ["abducted 1 ANA RUIZ'S"]],
+  ["Ana Ruiz's killing of two guards was condemned.", ['killed 2 two guards']],
+  ["The country's death toll rose, and so did the mayor's murders.", []],
+  // with whom
+  ['Ana Ruiz was shot dead in Lugo on Monday, together with her driver.', ['killed 1 Ana Ruiz', 'killed 1 her driver']],
+  ['Ana Ruiz was found dead along with a guard.', ['killed 1 Ana Ruiz', 'killed 1 a guard']],
+  ['Ana Ruiz died in Lugo alongside two nurses.', ['killed 1 Ana Ruiz', 'killed 2 two nurses']],
+  ['Ana Ruiz was killed along the road to Lugo.', ['killed 1 Ana Ruiz']],
+  // whom the verb before had as its object
+  ['Gunmen dragged a nurse from her home and killed her.', ['killed 1 a nurse']],
+  ['ARMED MEN TOOK THREE PEASANTS FROM THEIR HOMES AND MURDERED THEM.', ['killed 3 THREE PEASANTS']],
+  // what was not suffered
+  ['Ana Ruiz was not hurt.', ['injured 1 Ana Ruiz (denied)', 'unharmed 1 Ana Ruiz']],
+  ['Five of the murdered priests had been shot twice.', ['injured 5 Five of the murdered priests']],
+  ['The blast resulted in the injury of two nuns.', ['injured 2 two nuns']],
+  ['The slain flight attendant Ana Ruiz was buried.', ['killed 1 The slain flight attendant Ana Ruiz']],
+  [
+    'The bodies of Ana Ruiz and Juan Mora, bearing signs of torture, were found.',
+    ['killed 1 The bodies of Ana Ruiz', 'killed 1 Juan Mora'],
+  ],
+  // taken by those who attack
+  ['Rebels are still holding a judge and two engineers.', ['abducted 1 a judge', 'abducted 2 two engineers']],
+  ['ANA RUIZ WAS CARRIED OFF BY HOODED MEN.', ['abducted 1 ANA RUIZ']],
+  ['A banker, seized by gunmen on Monday, is ill.', ['abducted 1 A banker']],
+  ['Guerrillas took nine nurses as hostages.', ['abducted 9 nine nurses']],
+  ['Gunmen are holding Judge Ana Ruiz captive.', ['abducted 1 Judge Ana Ruiz']],
+  ['Rebels hold the mayor responsible and seized the town of Tinta.', []],
+  ['Rebels hold the town, the police hold a judge, and the guerrillas held talks with a bishop.', []],
+  // who they were
+  ['Nine were hurt. One of those wounded was surgeon Ana Ruiz.', ['injured 9 Nine', 'injured 1 surgeon Ana Ruiz']],
+  ['Two were killed. The dead were identified as Ana Ruiz and Juan Mora.', ['killed 2 Two', 'killed 1 Ana Ruiz', 'killed 1 Juan Mora']],
+  ['Two were killed. Police identified the dead as Ana Ruiz and Juan Mora.', ['killed 2 Two', 'killed 1 Ana Ruiz', 'killed 1 Juan Mora']],
+  ['A man was killed. The victim was identified as Juan Mora.', ['killed 1 A man', 'killed 1 Juan Mora']],
+  ['A man was killed. The suspect was identified as Juan Mora.', ['killed 1 A man']],
+  ['A man was killed. The couple was identified as Juan Mora and his wife.', ['killed 1 A man']],
+  ['He fatally shot Juan Mora, injuring Ana Ruiz.', ['killed 1 Juan Mora', 'injured 1 Ana Ruiz']],
+  ['The funeral of the murdered judge Ana Ruiz was held.', ['killed 1 the murdered judge Ana Ruiz']],
+  ['The kidnapped engineers are well.', ['abducted 2- The kidnapped engineers']],
+  ['The mayor escaped unhurt.', ['unharmed 1 The mayor']],
   ['Three guests were found with gunshot wounds inside a bar.', ['injured 3 Three guests']],
   ['Three other guests showed up at the clinic with gunshot wounds.', ['injured 3 Three other guests']],
   ['Four guests are in the hospital after a fire.', ['injured 4 Four guests']],
@@ -199,7 +243,7 @@ const says: readonly [string, readonly string[]][] = [
   ['A guard chaperoning the pupils was shot dead.', ['killed 1 A guard']],
   ['Four corpses bearing stab wounds were found.', ['killed 4 Four corpses']],
   ['A man suspected of theft was burned alive.', ['killed 1 A man']],
-  ['Kidnapped surveyor found dead in a ravine.', ['killed 1 Kidnapped surveyor']],
+  ['Kidnapped surveyor found dead in a ravine.', ['abducted 1 Kidnapped surveyor', 'killed 1 Kidnapped surveyor']],
   ['The corpse of a shepherd was dumped on the road.', ['killed 1 The corpse of a shepherd']],
   ['The blast left two dead and five with injuries.', ['killed 2 two', 'injured 5 five']],
   ['Three clerks embraced martyrdom.', ['killed 3 Three clerks']],

@@ -35,6 +35,13 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The smugglers threatened to kill ten clerks in Lima on Monday.', 'victim', ['ten clerks = clerks']],
   ['A sergeant fired at photographers Tomas Lira and Juan Soto in Lima.', 'victim', ['photographers = tomas lira', 'juan soto']],
   ['The attack on General Tomas Lira in Lima on Monday was condemned.', 'victim', ['tomas lira = general']],
+  ['An attempt on the life of Judge Rosalia Tello in Lima on Monday failed.', 'victim', ['rosalia tello = judge']],
+  ['Rosalia Tello became the victim of a bomb attack in Lima on Monday.', 'victim', ['rosalia tello']],
+  ['Judge Rosalia Tello survived an ambush in Lima on Monday.', 'victim', ['rosalia tello = judge']],
+  ['Judge Rosalia Tello has received death threats in Lima.', 'victim', ['rosalia tello = judge']],
+  ['Gunmen opened fire on Rosalia Tello outside a bank in Lima on Monday.', 'victim', ['rosalia tello']],
+  ['Rebels tried to kill Senator Rosalia Tello in Lima on Monday.', 'victim', ['rosalia tello = senator']],
+  ['Gunmen shot at gardener Tomas Lira in Lima on Monday.', 'victim', ['tomas lira = gardener']],
   // what an editor puts in brackets stands within one phrase
   [
     'The attack on DIS [Department of Internal Safety] director Tomas Lira in Lima on Monday was condemned.',
@@ -51,6 +58,17 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'Six passengers were killed and nine injured in a bomb attack in Lima on Monday.',
     'victim',
     ['six passengers = passengers', 'passengers'],
+  ],
+  // a number of whom each is told of by name
+  [
+    'Two nurses were killed in Lima on Monday. Nurse Ana Ruiz was killed at home and nurse Rosa Tello was killed in the street.',
+    'victim',
+    ['ana ruiz = nurse', 'rosa tello = nurse'],
+  ],
+  [
+    'Three nurses were killed in Lima on Monday. Nurse Ana Ruiz was killed at home and nurse Rosa Tello was killed in the street.',
+    'victim',
+    ['three nurses = nurses', 'ana ruiz = nurse', 'rosa tello = nurse'],
   ],
   // soldiers who do it to those who do not fight
   ['Agents fired at the peasants in Lima on Monday.', 'perpetrator', ['agents']],

@@ -92,6 +92,21 @@ it('gives the kind that the codebook gives, by what it was done with', () => {
   expect(kindsBy(ANY_KIND)).toEqual(['bombing', 'bombing', 'bombing']);
 });
 
+/** Those of whom the first report tells alone, and a number of whom nobody else is told. */
+const [KILLED] = readText('Rebels killed two nurses and wounded three drivers in Tacna on Monday. Nine deaths were reported.', {
+  published: '2024-03-05',
+});
+
+it('counts those persons alone who stand as entities where the codebook asks for it', () => {
+  const withoutDrivers = { ...KILLED!, entities: KILLED!.entities.filter(({ effect }) => effect !== 'injured') };
+  const figuresBy = (standing: boolean) =>
+    divideByUnit({ ...UNIT, standing }, withoutDrivers)[0]!.claims.flatMap(({ kind, quote }) => (kind === 'figure' ? [quote] : []));
+  expect(figuresBy(false)).toEqual(['killed two nurses', 'wounded three drivers', 'Nine deaths']);
+  expect(figuresBy(true)).toEqual(['killed two nurses', 'Nine deaths']);
+  const context = divideByUnit({ ...UNIT, standing: true }, withoutDrivers)[0]!.claims.filter(({ kind }) => kind === 'background');
+  expect(context.map(({ quote }) => quote)).toEqual(['wounded three drivers']);
+});
+
 describe('an incident is divided by', () => {
   it.each(ROWS)('%s', (_label, unit, draft, expected) => expect(partsOf(unit, draft)).toEqual(expected));
 });

@@ -19,6 +19,8 @@ export interface NounPhrase extends Span {
   wholeLast: number | null;
   /** Personal names in what it is said to be of: "the home of Ana Ruiz"; null without one. */
   ownerNames: readonly Span[] | null;
+  /** Whose death or murder it is: "Ana Ruiz" of "Ana Ruiz's murder"; null without a person, and for all else. */
+  readonly whose: NounPhrase | null;
   /** Token span of that word, or of the head. */
   readonly headFirst: number;
   readonly headLast: number;
@@ -45,7 +47,7 @@ export interface NounPhrase extends Span {
  */
 export function altered(phrase: NounPhrase, change: Partial<NounPhrase>): NounPhrase {
   const { firstToken, lastToken, determiner, quantity, person, headFirst, headLast, name, pronoun } = phrase;
-  const { state, stateIsHead, happening, place, possessive, age, count, wholeLast, ownerNames } = phrase;
+  const { state, stateIsHead, happening, place, possessive, age, count, wholeLast, ownerNames, whose } = phrase;
   const copy: NounPhrase = {
     type: 'noun-phrase',
     firstToken,
@@ -66,6 +68,7 @@ export function altered(phrase: NounPhrase, change: Partial<NounPhrase>): NounPh
     count,
     wholeLast,
     ownerNames,
+    whose,
   };
   return Object.assign(copy, change);
 }

@@ -125,6 +125,8 @@ const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase =>
 function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)
     return true;
+  // an attempt on the life of a judge
+  if (phrase.happening) return false;
   return classes.gathering.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
 }
 

@@ -2,6 +2,7 @@
 import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
+import { takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
@@ -25,10 +26,33 @@ export function readHappenings(
       if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
+    if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
   });
 }
+
+/** "Rebels are holding a judge": what such a verb tells of where those who attack do it. */
+function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly Happening[] {
+  const taking = takingBy(marks, chunks, clause, k);
+  if (!taking) return [];
+  const { certainty, attempted } = modalityOf(chunks, k);
+  const trigger = chunks[k]!;
+  const { agent, taken } = taking;
+  return [
+    { sentence: sentence.index, word: ABDUCTION, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken },
+  ];
+}
+
+const ABDUCTION: Happening['word'] = {
+  kind: 'kidnapping',
+  role: 'violence',
+  word: 'abduct',
+  object: null,
+  into: [],
+  by: [],
+  harms: true,
+};
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
 function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {
@@ -146,7 +170,12 @@ function fromVerb(
   const objects = clause.objects(k);
   const passive =
     group.passive ||
-    (group.bareParticiple && objects.length === 0 && group.word!.verb!.past && followsNoun(chunks, k) && isTransitive(marks, group));
+    (group.bareParticiple &&
+      objects.length === 0 &&
+      group.word!.verb!.past &&
+      followsNoun(chunks, k) &&
+      isTransitive(marks, group) &&
+      !isAtSomebody(chunks, k));
   const subjects = clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
@@ -171,6 +200,12 @@ function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number
   const next = chunks[k + 1];
   if (next?.type !== 'verb-group' || !next.infinitive || next.word?.happening?.role !== 'violence') return null;
   return clause.objects(k + 1);
+}
+
+/** "Armed men shot at the gardener" */
+function isAtSomebody(chunks: readonly Chunk[], k: number): boolean {
+  const [at, whom] = chunks.slice(k + 1, k + 3);
+  return at?.type === 'preposition' && at.lower === 'at' && whom?.type === 'noun-phrase' && (whom.person !== null || whom.name !== null);
 }
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
@@ -199,12 +234,19 @@ function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, fro
 }
 
 /** "the attack by rebels on the bank", "the raid launched yesterday against two shops": what it was aimed at, first of all what is next. */
-function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   const after = chunks[k + 1];
-  if (after?.type === 'preposition' && ['on', 'against', 'of', 'at'].includes(after.lower) && chunks[k + 2]?.type === 'noun-phrase')
+  const isThreat = (chunks[k] as NounPhrase).happening?.role === 'threat';
+  if (
+    after?.type === 'preposition' &&
+    (AIMING.has(after.lower) || (isThreat && after.lower === 'to')) &&
+    chunks[k + 2]?.type === 'noun-phrase'
+  )
     return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
-  const target = targetOf(chunks, clause, k);
+  const target = targetOf(marks, chunks, clause, k);
   if (target) return [target];
+  const undergone = whoUnderwent(marks, chunks, clause, k);
+  if (undergone.length > 0) return undergone;
   let isBySomebody = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
     const chunk = chunks[i]!;
@@ -216,6 +258,18 @@ function aimedAt(chunks: readonly Chunk[], clause: ClauseArguments, k: number): 
       break;
   }
   return [];
+}
+
+const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
+
+/** "The mayor survived an attack", "received death threats", "fell victim to a bombing": to whom it was done, whatever became of them. */
+function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  let verb = k - 1;
+  while (verb >= 0 && verb > k - 3 && (chunks[verb]!.type === 'preposition' || chunks[verb]!.type === 'adverb')) verb--;
+  const group = chunks[verb];
+  if (group?.type !== 'verb-group' || group.passive || group.negated || !classes.undergoing.has(group.word?.verb?.lemma ?? group.lower))
+    return [];
+  return clause.subjects(verb);
 }
 
 /** "attacks on a bridge, and against a bank and two stores": what is behind the second preposition. */
@@ -235,12 +289,14 @@ function againstMore(chunks: readonly Chunk[], clause: ClauseArguments, from: nu
   return [];
 }
 
-/** "The warehouse was the target of a bomb attack" */
-function targetOf(chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
+/** "The warehouse was the target of a bomb attack", "Ana Ruiz became the victim of an ambush" */
+function targetOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
   const [be, what, of] = chunks.slice(Math.max(0, k - 3), k);
-  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group' || !be.copula)
-    return null;
-  return what.person || what.name || !what.determiner ? null : (clause.subjects(k - 3).at(-1) ?? null);
+  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return null;
+  const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
+  if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return null;
+  if ((what.person && !isVictim) || what.name || !what.determiner) return null;
+  return clause.subjects(k - 3).at(-1) ?? null;
 }
 
 /** Chunks between an attack and "against". */
@@ -275,7 +331,7 @@ function fromNoun(
   k: number,
   phrase: NounPhrase,
 ): Happening {
-  const targets = aimedAt(chunks, clause, k);
+  const targets = aimedAt(marks, chunks, clause, k);
   const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by');
   const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
   return {

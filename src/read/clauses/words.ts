@@ -30,6 +30,8 @@ export interface EffectWord {
   readonly self?: boolean;
   /** Said of persons and of other things: "expired". Only those told of as persons come to harm. */
   readonly ofPersons?: boolean;
+  /** Harm only where those who attack do it: "rebels seized a judge". */
+  readonly byAttackers?: boolean;
 }
 
 export interface HappeningWord {
@@ -219,6 +221,7 @@ function addEffect(at: At, row: Row): void {
     weak: row.strength?.startsWith('weak') === true,
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
+    byAttackers: row.strength === 'attackers',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }

@@ -50,7 +50,7 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
 function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const { clauses } = incident.found;
   const perpetrators = new PerpetratorClaims(incident, known.attackers);
-  const victims = new VictimClaims(incident, known.dwellings);
+  const victims = new VictimClaims(incident, known);
   const targets = new TargetClaims(incident, known.targets);
   for (const figure of incident.told.figures) {
     const claim = claimFigure(incident, figure);

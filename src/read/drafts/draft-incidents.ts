@@ -17,6 +17,7 @@ import { shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
+import { withoutThoseToldOneByOne } from './told-one-by-one.js';
 
 /** A draft with the clauses its place and time were chosen by: what their weights are fitted on. */
 export interface Drafted {
@@ -82,6 +83,7 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, incid
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    return { ...draft, entities: draft.entities.filter((entity) => stands(told, entity)) };
+    const standing = draft.entities.filter((entity) => stands(told, entity));
+    return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };

@@ -8,6 +8,10 @@ export interface KnownWords {
   readonly targets: ReadonlySet<string>;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
   readonly dwellings: ReadonlySet<string>;
+  /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
+  readonly grammar: ReadonlySet<string>;
+  /** Happenings whose target, where it is a full name, is a person. */
+  readonly onPersons: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
   readonly attackers: Attackers;
@@ -18,6 +22,11 @@ export interface KnownWords {
 export const readKnownWords = (language: Language): KnownWords => ({
   targets: new Set(language.table('targets').flatMap((row) => words(row.words))),
   dwellings: new Set(language.table('targets').flatMap((row) => (row.kind === 'dwelling' ? words(row.words) : []))),
+  grammar: new Set([
+    ...language.table('grammar').flatMap((row) => words(row.words)),
+    ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1)),
+  ]),
+  onPersons: new Set(language.table('event-classes').flatMap((row) => (row.class === 'on-persons' ? words(row.words) : []))),
   bombs: new Set(language.table('happening-objects').flatMap((row) => (row.class === 'bomb' ? words(row.words) : []))),
   kinds: readArmedKinds(language),
   attackers: readAttackers(language),

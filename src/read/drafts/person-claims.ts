@@ -7,6 +7,7 @@ import type { Happening, Harm } from '../clauses/clause.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
+import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, namesOf } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 
@@ -56,19 +57,23 @@ const LONG_WORD = 4;
 
 export class VictimClaims {
   readonly #incident: OpenIncident;
-  /** Phrases of which is told what became of them. */
+  /** Phrases of which is told what became of them; of those whom somebody tried to kill it is not. */
   readonly #suffered: ReadonlySet<NounPhrase>;
   /** Persons by their surnames, in lower case. */
   readonly #named = new Map<string, string>();
   /** Words for where somebody lives, in lower case. */
   readonly #dwellings: ReadonlySet<string>;
+  readonly #grammar: ReadonlySet<string>;
+  readonly #onPersons: ReadonlySet<string>;
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, dwellings: ReadonlySet<string>) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons }: KnownWords) {
     this.#incident = incident;
     this.#dwellings = dwellings;
-    this.#suffered = new Set(incident.found.clauses.harms.map(({ patient }) => patient));
+    this.#grammar = grammar;
+    this.#onPersons = onPersons;
+    this.#suffered = new Set(incident.found.clauses.harms.flatMap(({ certainty, patient }) => (isTold(certainty) ? [patient] : [])));
   }
 
   ofFigure({ certainty, says: { count, effect, group, persons, event } }: FigureClaim, harm: Harm): void {
@@ -126,24 +131,39 @@ export class VictimClaims {
   }
 
   /** "an attack on Judge Ana Ruiz", "fired at a nurse": one person to whom it was done, whatever became of that person. */
-  #isAimedAt({ word, certainty, nominal, targets }: Happening, target: NounPhrase): boolean {
+  #isAimedAt({ word, certainty, attempted, nominal, targets }: Happening, target: NounPhrase): boolean {
     const { person, name } = target;
     // Threatened with death, whether or not any harm came of it
-    if (word.role === 'threat') return person !== null && SPARED.has(person.group) && !target.pronoun;
-    if (word.harms || word.role !== 'violence' || certainty !== 'asserted' || target.pronoun || target.possessive) return false;
+    if (word.role === 'threat') return person ? SPARED.has(person.group) && !target.pronoun : this.#isFullName(target);
+    if (
+      (word.harms && !attempted && !this.#isShotAt(target)) ||
+      word.role !== 'violence' ||
+      !(attempted || certainty === 'asserted') ||
+      target.pronoun ||
+      target.possessive
+    )
+      return false;
     if (this.#suffered.has(target)) return false;
     if (person?.plural && name) return SPARED.has(person.group);
     if (target.count?.high !== 1) return false;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
-    return (nominal || targets.some((other) => other !== target && other.person && other.name)) && this.#isFullName(target);
+    return (
+      (nominal || this.#onPersons.has(word.word) || targets.some((other) => other !== target && other.person && other.name)) &&
+      this.#isFullName(target)
+    );
+  }
+
+  /** "shot at a nurse" */
+  #isShotAt({ firstToken }: NounPhrase): boolean {
+    return this.#incident.found.layout.tokens[firstToken - 1]?.lower === 'at';
   }
 
   /** Of several words, and the whole of the phrase. */
   #isFullName({ name, lastToken }: NounPhrase): boolean {
     if (!name || name.lastToken - name.firstToken < 2 || lastToken > name.lastToken) return false;
     const next = this.#incident.found.layout.tokens[name.lastToken];
-    return next?.shape !== 'word' || next.lower.length < LONG_WORD;
+    return next?.shape !== 'word' || next.lower.length < LONG_WORD || this.#grammar.has(next.lower);
   }
 }
 

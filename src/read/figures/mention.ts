@@ -61,5 +61,8 @@ export function wordsOf({ tokens, report }: Layout, phrase: NounPhrase): string 
 }
 
 export function nameOf({ tokens }: Layout, phrase: NounPhrase): readonly string[] {
-  return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map((token) => token.lower);
+  return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map(withoutPossessive);
 }
+
+/** "Ruiz's" of "Ana Ruiz's murder": Ruiz. */
+const withoutPossessive = ({ lower, possessive }: Layout['tokens'][number]): string => (possessive ? lower.replace(/['’]s?$/, '') : lower);

@@ -81,9 +81,9 @@ export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
   return before?.type === 'verb-group' && !before.copula;
 }
 
-/** "200 guests were there and four of them were shot": the four alone. */
+/** "200 guests were there and four of them were shot": the four alone; but "a cook and four others" are five. */
 export function isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
-  return quantity !== null && person === null && headFirst === firstToken && lastToken > quantity.lastToken;
+  return quantity !== null && !quantity.additional && person === null && headFirst === firstToken && lastToken > quantity.lastToken;
 }
 
 /** "two of whom died" */

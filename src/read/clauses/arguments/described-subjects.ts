@@ -18,7 +18,7 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (chunk.type === 'verb-group') parts = false;
     if (chunk.type !== 'comma') continue;
     if (parts && opensParts(chunks, k + 1)) return describedAs(chunks, headOfModified(chunks, k - 1));
-    if (isSaidAs(chunks, k + 1)) return headOfModified(chunks, k - 1);
+    if (isSaidAs(chunks, k + 1) || isSaidInIng(chunks, k + 1)) return headOfModified(chunks, k - 1);
     if (chunks[k + 1]!.type === 'time' && !hasVerb(chunks, k, comma)) return headOfModified(chunks, k - 1);
   }
   return -1;
@@ -29,6 +29,12 @@ function isSaidAs(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k];
   const as = chunks[k + 1];
   return verb?.type === 'verb-group' && verb.bareParticiple && as !== undefined && 'lower' in as && as.lower === 'as';
+}
+
+/** "The bodies of two clerks, bearing signs of torture, were found", but not "The men fled, firing at a nurse, and were caught" */
+function isSaidInIng(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k];
+  return verb?.type === 'verb-group' && verb.ing && !verb.passive && chunks[k - 2]?.type === 'noun-phrase' && !verb.word?.happening;
 }
 
 /** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */

@@ -22,6 +22,15 @@ const AGED_PERSON: PersonWord = {
 };
 const AGED_PERSONS: PersonWord = { ...AGED_PERSON, plural: true };
 
+/** Who stood in the possessive before a head that followed. */
+interface Owner {
+  readonly person: PersonWord | null;
+  readonly nameFirst: number;
+  readonly nameLast: number;
+  readonly headFirst: number;
+  readonly headLast: number;
+}
+
 export class PhraseBuilder {
   determiner: NounPhrase['determiner'] = null;
   quantity: Quantity | null = null;
@@ -40,6 +49,7 @@ export class PhraseBuilder {
   #nameLast = -1;
   #age: number | null = null;
   #aged: 'singular' | 'plural' | null = null;
+  #owner: Owner | null = null;
 
   hasName(): boolean {
     return this.#nameFirst >= 0;
@@ -66,6 +76,16 @@ export class PhraseBuilder {
   }
 
   resetHead(): void {
+    this.#owner =
+      this.#place === null && (this.person || this.hasName())
+        ? {
+            person: this.person,
+            nameFirst: this.#nameFirst,
+            nameLast: this.#nameLast,
+            headFirst: this.#headFirst,
+            headLast: this.#headLast,
+          }
+        : null;
     this.possessiveEnd = false;
     this.person = null;
     this.#headFirst = -1;
@@ -190,6 +210,34 @@ export class PhraseBuilder {
       count: this.#count(name !== null),
       wholeLast: null,
       ownerNames: null,
+      whose: this.#owner && this.#stateIsHead && !this.quantity ? this.#ofOwner(this.#owner, firstToken) : null,
+    };
+  }
+
+  /** "the mayor's" of "the mayor's murder" */
+  #ofOwner({ person, nameFirst, nameLast, headFirst, headLast }: Owner, firstToken: number): NounPhrase {
+    const name = nameFirst >= 0 ? { firstToken: nameFirst, lastToken: nameLast } : null;
+    return {
+      type: 'noun-phrase',
+      firstToken,
+      lastToken: Math.max(headLast, nameLast),
+      determiner: this.determiner,
+      quantity: null,
+      person,
+      headFirst,
+      headLast,
+      name,
+      pronoun: null,
+      state: null,
+      stateIsHead: false,
+      happening: null,
+      place: null,
+      possessive: true,
+      age: null,
+      count: person?.collective ? exactly(person.collective) : person?.plural ? { low: 2, high: null, modifier: 'vague' } : exactly(1),
+      wholeLast: null,
+      ownerNames: null,
+      whose: null,
     };
   }
 

@@ -7,6 +7,9 @@ import type { Word } from '../words.js';
 import type { Marks } from './marks.js';
 import { isManner } from './word-forms.js';
 
+/** Words before the one for a person: "night shift bus driver". */
+const PERSON_REACH = 3;
+
 export class SentenceCut {
   readonly layout: Layout;
   readonly classes: ClauseClasses;
@@ -67,6 +70,16 @@ export class SentenceCut {
 
   isPerson(i: number): boolean {
     return this.knownAt(i)?.person !== undefined;
+  }
+
+  /** "flight attendant", "radio host": a person behind a word or two that are nothing else. */
+  isPersonSoon(i: number): boolean {
+    for (let at = i; at < Math.min(this.end, i + PERSON_REACH); at++) {
+      if (this.isPerson(at)) return true;
+      const word = this.knownAt(at);
+      if (this.tokens[at]!.shape !== 'word' || this.marks.quantityAt.has(at) || word?.grammar || word?.verb || word?.state) return false;
+    }
+    return false;
   }
 
   isPlural(i: number): boolean {

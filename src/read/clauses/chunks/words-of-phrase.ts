@@ -10,8 +10,8 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.possessiveEnd) phrase.resetHead();
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
   if (phrase.hasHead() && cut.isMannerOfVerb(i)) return i;
-  // a man upset over his rent
-  if (phrase.person && cut.classes['behind-person'].has(token.lower)) return i;
+  // a man upset over his rent | are holding Ana Ruiz captive
+  if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].has(token.lower)) return i;
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
   if (phrase.person && (token.capital || caseless) && !(caseless && isAttributive))
@@ -86,6 +86,9 @@ function takePersonWord(
 ): number {
   const token = cut.tokens[i]!;
   if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
+  // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
+  const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
+  if (isWhole && cut.classes['behind-person'].has(token.lower)) return i;
   if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }
@@ -112,7 +115,8 @@ function takeStateWord(
     case 'adjective':
     case 'participle':
       if (phrase.hasHead()) return i;
-      if (cut.isPerson(last)) return phrase.takeStateBefore(state, last);
+      if (cut.isPerson(last) || (state.effect === 'killed' && phrase.determiner === 'definite' && cut.isPersonSoon(last)))
+        return phrase.takeStateBefore(state, last);
       return phrase.determiner === 'definite' && i > from ? phrase.takeStateHead(state, i, last) : i;
     case 'bare-number':
       return i;

@@ -3,7 +3,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons } from './persons.js';
+import { isOneNamed, isPersons } from './persons.js';
 import { ASSERTED, tellPart } from './tell-harm.js';
 
 /** Harms looked back at for what became of the victims. */
@@ -31,6 +31,15 @@ export function readAmongVictims(here: HarmSentence, k: number): void {
 // Eleven of the dead were attackers and three were soldiers | The remaining three were civilians
 export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: number, effect: Effect): void {
   const predicate = here.clause.objects(copula)[0];
+  // One of the dead was Ana Ruiz, a nurse
+  if (
+    predicate &&
+    subject.count?.high === 1 &&
+    !(here.chunks[copula] as VerbGroup).ing &&
+    isOneNamed(predicate) &&
+    predicate.place === null
+  )
+    return tellPart(here, predicate, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect));
   if (!predicate?.person || predicate.quantity || (!predicate.person.plural && subject.count?.high !== 1)) return;
   const whole = here.lastManyWith(effect, 2);
   const tell = (part: NounPhrase): void => tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', whole);

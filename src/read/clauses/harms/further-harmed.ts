@@ -11,12 +11,34 @@ import { ASSERTED, tellHarm } from './tell-harm.js';
 /** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
 const GAP_REACH = 10;
 
-// A commander was killed along with six other militants
+// A commander was killed along with six other militants | was shot dead in Lugo on Monday together with his driver
 export function tellAlongWith(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
-  const along = here.chunks[k + 1];
-  if (along?.type !== 'and' || !here.classes.along.has(along.lower) || here.chunks[k + 2]?.type !== 'noun-phrase') return;
-  if (group.passive || effect.whom === 'subject')
-    addHarm(here, here.clause.joinedRight(k + 2), k, effect, modalityOf(here.chunks, k), 'passive');
+  const along = alongAfter(here, k);
+  if (along < 0) return;
+  const said = here.told.at(-1)!;
+  const isFound = group.bareParticiple && said.rule === 'found' && said.trigger.firstToken === group.firstToken;
+  if (group.passive || effect.whom === 'subject' || isFound)
+    addHarm(here, here.clause.joinedRight(along + 1), k, effect, modalityOf(here.chunks, k), 'passive');
+}
+
+// was found dead along with a guard
+export function tellFoundAlongWith(here: HarmSentence, k: number, effect: EffectWord): void {
+  const along = alongAfter(here, k);
+  if (along >= 0) addHarm(here, here.clause.joinedRight(along + 1), k, effect, ASSERTED, 'found');
+}
+
+/** What may stand there besides the phrases of place and time. */
+const BETWEEN: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['preposition', 'time', 'comma', 'adverb']);
+
+/** The words that open who came to harm besides, behind place and time of the verb; -1 where none do. */
+function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
+  for (let i = k + 1; i < Math.min(chunks.length - 1, k + GAP_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'and' ? classes.along.has(chunk.lower) : chunk.type === 'preposition' && chunk.lower === 'alongside')
+      return chunks[i + 1]!.type === 'noun-phrase' ? i : -1;
+    if (chunk.type === 'noun-phrase' ? chunks[i - 1]!.type !== 'preposition' : !BETWEEN.has(chunk.type)) return -1;
+  }
+  return -1;
 }
 
 // killed four people at one farm and three at another | two died at the scene and a third in hospital

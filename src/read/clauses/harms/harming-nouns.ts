@@ -58,8 +58,9 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
   tellTotal(here, phrase, 'injured', here.chunks[k]!, 'no-casualties');
 }
 
-// two wounded guards
+// two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
+  if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
   if (effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
   else addHarm(here, [phrase], k, { effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun');
 }
@@ -74,10 +75,12 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
     case 'noun-singular':
       if (isUndone(here, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
+      readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
       return readOfPersons(here, k, effect);
     case 'noun-of':
       if (isUndone(here, phrase)) return;
+      readWhose(here, k, phrase, effect);
       return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
     default:
       return readThoseWere(here, k, phrase, effect);
@@ -97,6 +100,21 @@ function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: 
   for (let i = firstToken; i < headFirst; i++) if (classes.undone.has(layout.tokens[i]!.lower)) return true;
   return false;
 }
+
+// Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
+function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect: EffectWord): void {
+  if (
+    whose === null ||
+    !isByName(whose) ||
+    here.follows(k + 2, 'of') ||
+    !here.classes.suffered.has(here.head(here.chunks[k] as NounPhrase))
+  )
+    return;
+  addHarm(here, [whose], k, effect, ASSERTED, 'noun-of');
+}
+
+/** By the whole name, or what the person is and the name; who is called by less was told of before. */
+const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (person !== null || name.lastToken - name.firstToken > 1);
 
 // the murder of two priests
 function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {

@@ -1,4 +1,5 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
+import { takingBy } from '../captors.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -9,6 +10,7 @@ import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
 import { readReduced } from './reduced-verbs.js';
 import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { ASSERTED } from './tell-harm.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
@@ -20,10 +22,28 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const modality = modalityOf(here.chunks, k);
-  if (effect.whom === 'subject') readSubject(here, k, effect, modality);
-  else if (group.passive) addHarm(here, here.clause.subjects(k), k, effect, modality, 'passive', here.clause.byAgent(k));
+  if (effect.byAttackers) readTaking(here, k, effect, modality);
+  else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
+  else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
 }
+
+// Rebels are holding a judge | was seized by hooded men, but not "police seized a guard" nor "was held in Lugo"
+function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
+  const taking = takingBy(here.marks, here.chunks, here.clause, k);
+  if (taking) addHarm(here, taking.taken, k, effect, modality, 'taken-by-attackers', taking.agent);
+}
+
+// Three people were killed | The mayor was not hurt
+function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
+  const subjects = here.clause.subjects(k);
+  addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
+  if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
+    addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
+}
+
+const UNHARMED: EffectWord = { effect: 'unharmed', whom: 'subject', weak: false };
+const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place === null;
 
 // Three people died | A guard committed suicide
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {

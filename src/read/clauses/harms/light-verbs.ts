@@ -7,7 +7,7 @@ import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readInHospital, readSentToHospital, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
-import { tellNamed } from './parts-of-a-number.js';
+import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readSurvivors } from './survivors.js';
 
 const LIVES: ReadonlySet<string> = new Set(['lives']);
@@ -42,6 +42,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
+  if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   if (classes.suffering.has(lemma) && classes.injury.has(here.head(object))) readSuffered(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);

@@ -4,6 +4,7 @@ import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
+import { tellFoundAlongWith } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
@@ -14,6 +15,19 @@ const BRACKET_REACH = 6;
 const CONDITION_REACH = 12;
 /** Verbs that link a state to their subject, besides "be". */
 const LINKING: ReadonlySet<string> = new Set(['remain', 'lie', 'be', 'go', 'feel']);
+/** And those that link one only to somebody nothing happened to: "escaped unhurt". */
+const LINKING_UNHARMED: ReadonlySet<string> = new Set([
+  'escape',
+  'emerge',
+  'survive',
+  'come',
+  'walk',
+  'get',
+  'return',
+  'leave',
+  'flee',
+  'jump',
+]);
 
 export function readState(here: HarmSentence, k: number, { state }: State): void {
   const isAfterBe = state.use === 'after-be';
@@ -29,9 +43,10 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   }
   if (here.chunks[k - 1]?.type === 'comma') return readSetOff(here, k, effect);
   const verb = verbBefore(here, k);
-  const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe);
-  if (rule !== null && !isShareOfThings(here, verb))
-    addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe, state.effect === 'unharmed');
+  if (rule === null || isShareOfThings(here, verb)) return;
+  addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }
 
 /** "Two of the shots were fatal" */
@@ -91,14 +106,14 @@ function readStateOfTaken(here: HarmSentence, k: number, effect: EffectWord): vo
 }
 
 /** The rule by which a verb links the state behind it to its subject; null where it does not. */
-function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: boolean): string | null {
+function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: boolean, isUnharmed: boolean): string | null {
   const { word, lower, bareParticiple, copula, passive } = chunks[verb] as VerbGroup;
   const lemma = word?.verb?.lemma ?? lower;
   const before = chunks[verb - 1]?.type;
   // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
   const isFinding = classes.finding.has(lemma);
   if (bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
-  return copula || passive || LINKING.has(lemma) ? 'state-after-be' : null;
+  return copula || passive || LINKING.has(lemma) || (isUnharmed && LINKING_UNHARMED.has(lemma)) ? 'state-after-be' : null;
 }
 
 function verbBefore({ chunks }: HarmSentence, k: number): number {

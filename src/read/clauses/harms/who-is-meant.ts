@@ -8,12 +8,30 @@ const ANTECEDENT_REACH = 14;
 
 /** The phrase a pronoun before a verb stands for; null where the sentence leaves it open. */
 export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
+  const object = pronoun.pronoun === null ? null : objectBefore(here, pronoun, verb);
+  if (object) return object;
   if (pronoun.pronoun !== 'singular') return null;
   const at = chunkOf(here, pronoun, verb);
   const before = here.chunks[at - 1];
   if (here.chunks[at] !== pronoun) return null;
   if (before?.type === 'relative') here.meant.set(pronoun, takenThere(here, at - 1));
   return before?.type === 'break' && before.lower === ';' ? personBefore(here, at - 1) : null;
+}
+
+/** "Gunmen dragged a nurse from her home and shot her": whom the verb before had as its object, where it had no other. */
+function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
+  const and = chunks[verb - 1]?.type === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[verb + 1] !== pronoun || (chunks[and]?.type !== 'and' && chunks[and]?.type !== 'comma')) return null;
+  for (let k = and - 1; k >= Math.max(0, and - ANTECEDENT_REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return null;
+    if (chunk.type !== 'verb-group') continue;
+    const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
+    const [object] = objects;
+    if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || object!.person?.group === 'perpetrators') return null;
+    return isMany(object!) === (pronoun.pronoun === 'plural') ? object! : null;
+  }
+  return null;
 }
 
 function chunkOf({ chunks }: HarmSentence, phrase: NounPhrase, verb: number): number {

@@ -1,0 +1,45 @@
+/** "Rebels are holding a judge", "was carried off by hooded men": verbs that tell of an abduction only where those who attack do it. */
+import { endsIn } from '../text/ends-in.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+
+export interface Taking {
+  readonly agent: NounPhrase;
+  readonly taken: readonly NounPhrase[];
+}
+
+/** Who took whom; null where nobody says that those who attack did it ("police seized a guard", "was held in Lugo"). */
+export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Taking | null {
+  const group = chunks[k] as VerbGroup;
+  const isPassive = group.passive || (group.bareParticiple && clause.objects(k).length === 0);
+  const agent = isPassive ? clause.byAgent(k) : clause.subjects(k).at(-1);
+  if (!agent || !isCaptor(marks, agent)) return null;
+  const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);
+  // held the mayor responsible
+  const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
+  if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
+  const persons = taken.filter(isSomebody);
+  return persons.length > 0 ? { agent, taken: persons } : null;
+}
+
+/** "Ana Ruiz, seized by rebels, …", "a nurse held by rebels" */
+function takenBefore(chunks: readonly Chunk[], clause: ClauseArguments, k: number, group: VerbGroup): readonly NounPhrase[] {
+  if (group.passive) return clause.subjects(k);
+  const before = chunks[chunks[k - 1]?.type === 'comma' ? k - 2 : k - 1];
+  return before?.type === 'noun-phrase' ? [before] : clause.subjects(k);
+}
+
+function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
+  if (agent.person?.group === 'perpetrators' || endsIn(classes['armed-body'], layout, agent)) return true;
+  if (!agent.person || agent.name) return false;
+  for (let i = agent.firstToken; i < agent.lastToken; i++) if (classes['armed-look'].has(layout.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Somebody, and not those who attack: "rebels seized two guerrillas" is no abduction; nor is "seized the town of Tinta". */
+const isSomebody = ({ person, name, pronoun, place, firstToken }: NounPhrase): boolean => {
+  if (place !== null) return false;
+  if (person) return person.group !== 'perpetrators';
+  return pronoun !== null || (name !== null && name.firstToken === firstToken && name.lastToken - name.firstToken > 1);
+};
