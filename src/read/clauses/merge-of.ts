@@ -16,11 +16,13 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
-        : isCountedFamily(classes, before, chunk)
-          ? altered(before, { lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count })
-          : gathers(layout, classes, before) && isPersons(chunk)
-            ? joined(layout, classes, before, chunk)
-            : null;
+        : isMemberOfNamed(layout, classes, before, chunk)
+          ? altered(before, { lastToken: chunk.lastToken })
+          : isCountedFamily(classes, before, chunk)
+            ? altered(before, { lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count })
+            : gathers(layout, classes, before) && isPersons(chunk)
+              ? joined(layout, classes, before, chunk)
+              : null;
       if (whole) out.splice(-2, 2, whole);
       else out.push(chunk);
     } else if (
@@ -112,6 +114,14 @@ const isMembership = (layout: Layout, classes: ClauseClasses, first: NounPhrase,
   (classes['armed-body'].has(headOf(layout, second, second.headFirst)) ||
     classes['armed-body'].has(headOf(layout, second, second.headLast - 1)) ||
     classes['armed-body'].has(headOf(layout, second, second.name?.firstToken ?? second.headFirst)));
+
+/** "members of the Popular Dawn Front": those of whatever is named. */
+const isMemberOfNamed = (layout: Layout, classes: ClauseClasses, first: NounPhrase, second: NounPhrase): boolean =>
+  first.person !== null &&
+  first.name === null &&
+  second.name !== null &&
+  second.person === null &&
+  classes.membership.has(layout.tokens[first.headLast - 1]!.lower);
 
 const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: number): string =>
   tokens

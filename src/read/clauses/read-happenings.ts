@@ -144,9 +144,14 @@ function fromVerb(
   group: VerbGroup,
 ): Happening {
   const objects = clause.objects(k);
+  const joined = joinedPassive(chunks, k);
   const passive =
     group.passive ||
-    (group.bareParticiple && objects.length === 0 && group.word!.verb!.past && followsNoun(chunks, k) && isTransitive(marks, group));
+    (group.bareParticiple &&
+      objects.length === 0 &&
+      group.word!.verb!.past &&
+      (followsNoun(chunks, k) || joined >= 0) &&
+      isTransitive(marks, group));
   const subjects = clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
@@ -161,7 +166,7 @@ function fromVerb(
     phrase: null,
     certainty,
     attempted,
-    agent: passive && !threatened ? clause.byAgent(k) : (subjects.at(-1) ?? null),
+    agent: passive && !threatened ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null)) : (subjects.at(-1) ?? null),
     targets,
   };
 }
@@ -172,6 +177,20 @@ function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number
   if (next?.type !== 'verb-group' || !next.infinitive || next.word?.happening?.role !== 'violence') return null;
   return clause.objects(k + 1);
 }
+
+/** "was intercepted by two men and shot": the passive verb that one without a subject of its own is joined to; -1 without one. */
+function joinedPassive(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k - 1]?.type !== 'and') return -1;
+  for (let i = k - 2; i >= Math.max(0, k - JOINED_WITHIN); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return chunk.passive ? i : -1;
+    if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;
+  }
+  return -1;
+}
+
+/** Chunks between two verbs that "and" joins. */
+const JOINED_WITHIN = 9;
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';

@@ -3,6 +3,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
   FARTHEST,
   headOfModified,
+  isAtTheHandsOf,
   isObject,
   isShareOfWhom,
   LONGEST_LIST,
@@ -73,7 +74,7 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
-      if (chunk.type !== 'preposition' || chunk.lower !== 'by') continue;
+      if (chunk.type !== 'preposition' || !(chunk.lower === 'by' || isAtTheHandsOf(chunk))) continue;
       // by responding officers
       const next = this.#chunks[k + 1];
       const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
