@@ -24,6 +24,10 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A baker was kidnapped by heavily armed men.', ['heavily armed men > a baker']],
   ['A baker was killed by motorcycle-riding gunmen.', ['motorcycle-riding gunmen > a baker']],
   ['A baker was killed by the armed wing.', ['the armed wing > a baker']],
+  // of a verb no table knows, and of those joined to it
+  ['Three men jumped out of a car and opened fire on a baker.', ['three men > a baker']],
+  ['A baker was dragged from the depot and killed by soldiers.', ['soldiers > a baker']],
+  ['A baker was intercepted by three men and killed.', ['three men > a baker']],
   // those threatened
   ['The smugglers threatened to kill ten clerks.', ['the smugglers > ten clerks', 'the smugglers > ten clerks']],
   ['The attack staged by rebels on the depot was condemned.', ['rebels > the depot']],
