@@ -15,7 +15,7 @@ import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
@@ -67,7 +67,7 @@ export class FigureReader {
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
     this.#cast = new PersonsTold(layout, kinds);
-    this.#told = new FiguresTold(eventOf);
+    this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#doers = doersOf(clauses.harms);
   }
@@ -165,7 +165,7 @@ export class FigureReader {
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
-      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm)),
+      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm) || this.#isSuicide(patient)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(listedWith),
@@ -193,10 +193,17 @@ export class FigureReader {
     return this.#harmed[token] === 1;
   }
 
+  /** "a suicide bomber" */
+  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
+    person?.group === 'perpetrators' &&
+    this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
+
   /** "A third victim"; but "this is the third child killed" counts what was before. */
-  #ordinalOf({ firstToken, headFirst }: NounPhrase): string | null {
+  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
     if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
-    for (let i = firstToken; i < headFirst; i++) {
+    // "a third", without a word for whom
+    const last = person === null ? headLast : headFirst;
+    for (let i = firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;
       if (this.#kinds.ordinals.has(lower)) return lower;
     }
@@ -211,7 +218,7 @@ export class FigureReader {
     if (own) return { persons: own, how: 'same' };
     if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
-    const resolved = resolve(this.#cast, mention);
+    const resolved = this.#asPartOf(harm, mention, resolve(this.#cast, mention));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') findRoom(this.#cast, persons, mention);
@@ -221,6 +228,12 @@ export class FigureReader {
     if (harm.certainty === 'asserted' && isShotByPolice(this.#kinds, this.#layout, harm))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
+  }
+
+  /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */
+  #asPartOf({ within }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
+    const whole = within === null ? undefined : this.#byHarm.get(within);
+    return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
   }
 
   /** "He shot two clerks before a customer shot him": by somebody else than him. */

@@ -18,7 +18,12 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   const subjects = here.clause.subjects(verb);
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k);
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
-  if (isUnhurt(here, k) || subjects.some((phrase) => here.isCounted('injured', phrase))) return;
+  if (isUnhurt(here, k)) return;
+  // Two guests were hit but survived
+  if (subjects.some((phrase) => here.isCounted('injured', phrase)))
+    return subjects.forEach((phrase) => {
+      here.strengthen(phrase, 'injured');
+    });
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
