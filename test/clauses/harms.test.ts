@@ -259,7 +259,7 @@ const says: readonly [string, readonly string[]][] = [
   ['A guard wounded two cooks prior to being shot dead by a guest.', ['injured 2 two cooks', 'killed 1 A guard']],
   ['Four people are recovering after a shooting at a bar.', ['injured 4 Four people']],
   ['Five guests remain hospitalized.', ['injured 5 Five guests']],
-  ['He took the lives of three cooks and two clerks.', ['killed 3 three cooks', 'killed 2 two clerks']],
+  ['He took the lives of three cooks and two clerks.', ['killed 3 the lives of three cooks', 'killed 2 two clerks']],
   ['He killed his mother, step-father and step-sister.', ['killed 1 his mother', 'killed 1 step-father', 'killed 1 step-sister']],
 ];
 
