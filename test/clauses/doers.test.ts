@@ -28,6 +28,12 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Three men jumped out of a car and opened fire on a baker.', ['three men > a baker']],
   ['A baker was dragged from the depot and killed by soldiers.', ['soldiers > a baker']],
   ['A baker was intercepted by three men and killed.', ['three men > a baker']],
+  // behind what is said of them
+  ['Snipers posted on a roof fired on the bakers.', ['snipers > the bakers']],
+  ['Gunmen hired by landowners attacked a depot.', ['gunmen > a depot']],
+  ['Two men wearing masks and carrying knives attacked a depot.', ['two men > a depot']],
+  // a word before a name is of one phrase with it
+  ['A baker was killed by alleged FARC members.', ['alleged farc members > a baker']],
   // those threatened
   ['The smugglers threatened to kill ten clerks.', ['the smugglers > ten clerks', 'the smugglers > ten clerks']],
   ['The attack staged by rebels on the depot was condemned.', ['rebels > the depot']],

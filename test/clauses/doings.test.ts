@@ -47,6 +47,12 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The killers were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
   ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
   ['One of the bombers was captured; his name is Ramon Tello.', ['named: ramon tello']],
+  ['The killer, who identified himself as Ramon Tello, shot a baker.', ['named: ramon tello']],
+  ['On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.', ['held: two men', 'named: ramon tello', 'named: luis tapia']],
+  // beside the one whom the verb has as its subject or agent
+  ['A captain and a sergeant killed a baker.', ['did: a captain']],
+  ['A baker was killed by a captain and a sergeant.', ['did: a sergeant']],
+  ['A captain gave the order to kill the baker.', ['did: a captain']],
   // called by the deed
   ['The gunmen escaped in a taxi.', ['again: the gunmen']],
   // nobody is said to have done it
@@ -56,6 +62,8 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The soldiers were not responsible for the bombing.', []],
   ['Two gunmen escaped in a taxi.', []],
   ['The judge investigates the murder.', []],
+  ['A court acquitted two men of the murder.', []],
+  ['A captain received the order to kill the baker.', []],
 ];
 
 describe('whose deed it was', () => {

@@ -60,6 +60,9 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   // those called by what they are taken together
   ['A rebel column attacked a depot in Lima on Monday.', 'perpetrator', ['rebel column = rebel']],
   ['No rebel column attacked a depot in Lima on Monday.', 'perpetrator', []],
+  ['A mob attacked a depot in Lima on Monday.', 'perpetrator', ['mob']],
+  ['An army patrol murdered three nuns in Lima on Monday.', 'perpetrator', ['army patrol']],
+  ['An army patrol attacked a camp in Lima on Monday.', 'perpetrator', []],
   ['The council attacked a depot in Lima on Monday.', 'perpetrator', []],
   ['A baker was stabbed to death by a former employee in Lima on Monday.', 'perpetrator', ['former employee = employee']],
   // held for it, and soldiers too

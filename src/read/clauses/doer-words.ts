@@ -21,6 +21,8 @@ const FRAMES = [
   'met',
   'band',
   'armed',
+  'crowd',
+  'order',
 ] as const;
 
 export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;

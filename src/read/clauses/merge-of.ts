@@ -5,7 +5,8 @@ import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { ClauseClasses } from './clause-classes.js';
 
-export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, chunks: readonly Chunk[]): readonly Chunk[] {
+export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, cut: readonly Chunk[]): readonly Chunk[] {
+  const chunks = withFirstWords(layout, classes, cut);
   if (!chunks.some((chunk) => (chunk.type === 'preposition' && chunk.lower === 'of') || chunk.type === 'and' || isWorn(classes, chunk)))
     return chunks;
   const out: Chunk[] = [];
@@ -39,6 +40,30 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
     else out.push(chunk);
   }
   noteComplements(classes, out);
+  return out;
+}
+
+/** "by alleged | PDF members": a word that only stands before a noun is of the phrase behind it. */
+function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
+  const isFirst = (chunk: Chunk, next: Chunk | undefined): boolean =>
+    chunk.type === 'noun-phrase' &&
+    next?.type === 'noun-phrase' &&
+    chunk.lastToken === next.firstToken &&
+    chunk.person === null &&
+    chunk.name === null &&
+    next.determiner === null &&
+    next.quantity === null &&
+    next.person !== null &&
+    classes['before-noun'].has(layout.tokens[chunk.lastToken - 1]!.lower);
+  if (!chunks.some((chunk, k) => isFirst(chunk, chunks[k + 1]))) return chunks;
+  const out: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = out.at(-1);
+    if (before?.type === 'noun-phrase' && chunk.type === 'noun-phrase' && isFirst(before, chunk)) {
+      const { firstToken, determiner, quantity, count } = before;
+      out[out.length - 1] = altered(chunk, { firstToken, determiner, quantity, count: quantity ? count : chunk.count });
+    } else out.push(chunk);
+  }
   return out;
 }
 

@@ -20,7 +20,11 @@ export function namedDoers(
     out.push({ sentence: sentence.index, phrase, trigger: { firstToken, lastToken }, rule });
   };
   const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
+  const isHeldBefore = out.at(-1)?.sentence === sentence.index;
   chunks.forEach((chunk, k) => {
+    // two men were held for the murder: Juan Mora and Luis Rios
+    if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
+      for (const name of names(clause.joinedRight(k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
@@ -84,7 +88,9 @@ function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number):
   const called = isPassive ? clause.subjects(k) : objects;
   const as = chunks.findIndex((chunk, i) => i > k && i <= k + AS_WITHIN && 'lower' in chunk && chunk.lower === 'as');
   if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
-  if (called.some(isDoer)) return clause.joinedRight(as + 1);
+  // the killer, who identified himself as Juan Mora
+  const isOneself = called.length > 0 && called.every(({ pronoun }) => pronoun !== null) && clause.subjects(k).some(isDoer);
+  if (called.some(isDoer) || isOneself) return clause.joinedRight(as + 1);
   const what = chunks[as + 1] as NounPhrase;
   return isDoer(what) && what.determiner !== 'indefinite' ? called : [];
 }

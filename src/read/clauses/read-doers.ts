@@ -38,6 +38,8 @@ function put({ index }: Sentence, out: Doing[], phrase: NounPhrase, trigger: Tok
   if (!phrase.pronoun && !phrase.happening) out.push({ sentence: index, phrase, trigger, rule });
 }
 
+const GIVING: ReadonlySet<string> = new Set(['gave', 'give', 'given', 'gives', 'giving', 'issued', 'issue', 'issues', 'sent', 'passed']);
+
 class DoerReader {
   readonly #marks: Marks;
   readonly #words: DoerWords;
@@ -67,9 +69,33 @@ class DoerReader {
     const chunk = this.#chunks[k]!;
     const next = this.#chunks[k + 1];
     if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'did', phrases: this.#clause.joinedRight(k + 1) };
-    if (chunk.type !== 'verb-group' || !this.#isOf(k, 'met') || !this.#isSaid(k)) return null;
+    if (chunk.type !== 'verb-group') return null;
+    if (chunk.word?.happening?.role === 'violence') return this.#isOrdered(k) ?? this.#withOthers(k);
+    if (!this.#isOf(k, 'met') || !this.#isSaid(k)) return null;
     const agent = this.#isPassive(k) ? this.#clause.byAgent(k) : null;
     return agent?.person ? { rule: 'did', phrases: [agent] } : null;
+  }
+
+  /** "gave the order to kill the priests" */
+  #isOrdered(k: number): Said | null {
+    const order = this.#chunks[k - 1];
+    const verb = this.#chunks[k - 2];
+    const isGiven = verb?.type === 'verb-group' && GIVING.has(verb.lower) && !verb.passive && this.#isSaid(k - 2);
+    if (!(this.#chunks[k] as VerbGroup).infinitive || order?.type !== 'noun-phrase' || !isGiven) return null;
+    return this.#words.order.has(this.#lastOf(order)) ? { rule: 'did', phrases: this.#clause.subjects(k - 2) } : null;
+  }
+
+  /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
+  #withOthers(k: number): Said | null {
+    if (!this.#isSaid(k)) return null;
+    const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
+    if (!this.#isPassive(k)) return { rule: 'did', phrases: persons(this.#clause.subjects(k).slice(0, -1)) };
+    const agent = this.#clause.byAgent(k);
+    const at = agent ? this.#chunks.indexOf(agent, k) : -1;
+    const other = this.#chunks[at + 2];
+    return at >= 0 && this.#chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'
+      ? { rule: 'did', phrases: persons([other]) }
+      : null;
   }
 
   /** "was arrested for the murder", "ordered the murder" */

@@ -5,7 +5,7 @@ import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { countInFront } from '../text/sorted.js';
-import { type Attackers, canAttack, isForce } from './attackers.js';
+import { type Attackers, canAttack, isBandOfForces, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import { type Mention, mentionsOf, nameMentions, namesOf } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
@@ -26,13 +26,13 @@ export class PerpetratorClaims {
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     // killed by a former employee
     const isNamed = agent.person?.group === 'civilians' && rule !== 'active';
-    if (this.#canAttack(agent) || isNamed || (group === 'civilians' && isForce(agent))) this.#claim(agent, event);
+    if (this.#canAttack(agent) || isNamed || (group === 'civilians' && this.#isForce(agent))) this.#claim(agent, event);
   }
 
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
     if (!agent || this.#told.has(agent) || (word.role !== 'violence' && word.role !== 'threat')) return;
-    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && isForce(agent))) this.#claim(agent, event);
+    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent))) this.#claim(agent, event);
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
@@ -40,6 +40,10 @@ export class PerpetratorClaims {
     if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0)) return;
     const isHeld = phrase.person !== null && (rule !== 'did' || !isForce(phrase)) && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  #isForce(agent: NounPhrase): boolean {
+    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found.layout, agent);
   }
 
   #canAttack(agent: NounPhrase): boolean {

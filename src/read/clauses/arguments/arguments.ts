@@ -190,7 +190,7 @@ export class ClauseArguments {
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
-          if (chunk.bareParticiple || chunk.infinitive || chunk.ing) break;
+          if (chunk.bareParticiple || chunk.infinitive || chunk.ing || this.#isReduced(k)) break;
           return -1;
         }
         case 'noun-phrase': {
@@ -218,6 +218,13 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
+  #isReduced(k: number): boolean {
+    const { lower, passive, perfect, modal } = this.#chunks[k] as VerbGroup;
+    const isAlone = !passive && !perfect && !modal && lower.endsWith('ed');
+    return isAlone && this.#at(k - 1)?.type === 'noun-phrase' && this.#at(k + 1)?.type === 'preposition';
   }
 
   /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
