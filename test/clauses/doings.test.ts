@@ -48,7 +48,10 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
   ['One of the bombers was captured; his name is Ramon Tello.', ['named: ramon tello']],
   ['The killer, who identified himself as Ramon Tello, shot a baker.', ['named: ramon tello']],
-  ['On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.', ['held: two men', 'named: ramon tello', 'named: luis tapia']],
+  [
+    'On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.',
+    ['held: two men', 'named: ramon tello', 'named: luis tapia'],
+  ],
   // beside the one whom the verb has as its subject or agent
   ['A captain and a sergeant killed a baker.', ['did: a captain']],
   ['A baker was killed by a captain and a sergeant.', ['did: a sergeant']],
