@@ -66,6 +66,16 @@ describe('whom it is laid to', () => {
     ['The mayor was killed by the ELN.', ['ELN: fact']],
     ['The FARC denied responsibility for the kidnapping.', ['FARC: denied']],
     ['No group has claimed responsibility.', []],
+    // names that no table lists
+    ['The Red Dawn Brigade claimed responsibility for the blast.', ['Red Dawn Brigade: claimed']],
+    ['Police blamed the Army of Norvaldan Salvation for the blast.', ['Army of Norvaldan Salvation: suspected']],
+    ['The Norvalda cartel ordered the murder of a judge.', ['Norvalda cartel: fact']],
+    [
+      'The blast was claimed by the Ivan Tello Commando (ITC). The ITC attacked a bank.',
+      ['Ivan Tello Commando: claimed', 'ITC: claimed', 'ITC: fact'],
+    ],
+    ['A group calling itself "Peace of Norvalda" took credit for the blast.', ['Peace of Norvalda: claimed']],
+    ['The western front is quiet.', []],
     ['According to the rebels, the army is responsible for the attack on the school.', ['army: suspected']],
     ['The union accused the army of negligence.', []],
     ['The navy was implicated in the murder of a nun.', ['navy: suspected']],

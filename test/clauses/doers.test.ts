@@ -24,6 +24,16 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A baker was kidnapped by heavily armed men.', ['heavily armed men > a baker']],
   ['A baker was killed by motorcycle-riding gunmen.', ['motorcycle-riding gunmen > a baker']],
   ['A baker was killed by the armed wing.', ['the armed wing > a baker']],
+  // of a verb no table knows, and of those joined to it
+  ['Three men jumped out of a car and opened fire on a baker.', ['three men > a baker']],
+  ['A baker was dragged from the depot and killed by soldiers.', ['soldiers > a baker']],
+  ['A baker was intercepted by three men and killed.', ['three men > a baker']],
+  // behind what is said of them
+  ['Snipers posted on a roof fired on the bakers.', ['snipers > the bakers']],
+  ['Gunmen hired by landowners attacked a depot.', ['gunmen > a depot']],
+  ['Two men wearing masks and carrying knives attacked a depot.', ['two men > a depot']],
+  // a word before a name is of one phrase with it
+  ['A baker was killed by alleged FARC members.', ['alleged farc members > a baker']],
   // those threatened
   ['The smugglers threatened to kill ten clerks.', ['the smugglers > ten clerks', 'the smugglers > ten clerks']],
   ['The attack staged by rebels on the depot was condemned.', ['rebels > the depot']],

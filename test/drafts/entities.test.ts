@@ -24,6 +24,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Hooded FARC fighters attacked a depot in Lima on Monday.', 'perpetrator', ['hooded farc fighters = fighters']],
   // the forces of a state where they hurt those who do not fight
   ['Members of the Navy murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['navy']],
+  [
+    'The Ivan Tello Commando (ITC) murdered three nuns in Lima on Monday. The ITC fled.',
+    'perpetrator-organisation',
+    ['ivan tello commando = itc'],
+  ],
   ['The Navy killed three rebels in Lima on Monday.', 'perpetrator-organisation', []],
   ['Three nuns were murdered by men in Navy uniforms in Lima on Monday.', 'perpetrator-organisation', []],
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
@@ -70,6 +75,23 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'victim',
     ['three nurses = nurses', 'ana ruiz = nurse', 'rosa tello = nurse'],
   ],
+  // those called by what they are taken together
+  ['A rebel column attacked a depot in Lima on Monday.', 'perpetrator', ['rebel column = rebel']],
+  ['No rebel column attacked a depot in Lima on Monday.', 'perpetrator', []],
+  ['A mob attacked a depot in Lima on Monday.', 'perpetrator', ['mob']],
+  ['An army patrol murdered three nuns in Lima on Monday.', 'perpetrator', ['army patrol']],
+  ['An army patrol attacked a camp in Lima on Monday.', 'perpetrator', []],
+  ['The council attacked a depot in Lima on Monday.', 'perpetrator', []],
+  ['A baker was stabbed to death by a former employee in Lima on Monday.', 'perpetrator', ['former employee = employee']],
+  // held for it, and soldiers too
+  [
+    'Two lieutenants and a sergeant are charged with the murder of a baker in Lima.',
+    'perpetrator',
+    ['two lieutenants = lieutenants', 'sergeant'],
+  ],
+  ['A baker was murdered in Lima. The murderer, Ivan Tello, was captured.', 'perpetrator', ['murderer', 'ivan tello']],
+  // the same told of again is told of once
+  ['Two hooded men shot a baker in Lima on Monday. The gunmen escaped in a taxi.', 'perpetrator', ['two hooded men = hooded men = men']],
   // soldiers who do it to those who do not fight
   ['Agents fired at the peasants in Lima on Monday.', 'perpetrator', ['agents']],
   ['A bomb was left by unidentified individuals at a depot in Lima on Monday.', 'perpetrator', ['unidentified individuals = individuals']],

@@ -59,6 +59,8 @@ export interface Attribution {
   readonly attributed: readonly Attributed[];
   readonly background: readonly BackgroundStretch[];
   readonly statuses: readonly StatusStretch[];
+  /** Where armed organisations are named, in token positions, `lastToken` exclusive. */
+  readonly organisations: readonly { readonly firstToken: number; readonly lastToken: number }[];
   readonly responsibility: readonly ResponsibilityStretch[];
   readonly certainty: readonly CertaintyStretch[];
 }

@@ -13,6 +13,7 @@ import { readResponsibility } from './read-responsibility.js';
 import { readStatuses } from './read-statuses.js';
 import { findQuoted, type Reading, sentencesOfTokens } from './reading.js';
 import { type AttributionTables, readTables } from './tables.js';
+import { createUnlistedGroups } from './unlisted-groups.js';
 import { createVerbSigns } from './verb-signs.js';
 
 /** Builds its lookups once; the reader it gives is pure. `times` and `places` may be empty: then only words tell what is background. */
@@ -22,14 +23,16 @@ export function createAttributionReader(
   const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language));
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
+  const allGroups = createUnlistedGroups(language);
   return (layout, times) => {
+    const found = scan(layout.tokens);
     const reading: Reading = {
       layout,
       signs,
       text: layout.report.text,
       tokens: layout.tokens,
       clauses: findClauses(layout),
-      found: scan(layout.tokens),
+      found: { ...found, group: allGroups(layout, found.group) },
       sentenceOf: sentencesOfTokens(layout),
       quoted: findQuoted(layout),
     };
@@ -40,6 +43,7 @@ export function createAttributionReader(
       background,
       certainty,
       statuses: readStatuses(reading),
+      organisations: reading.found.group.filter(({ rows }) => rows.some(({ named }) => named)),
       responsibility: readResponsibility(reading, certainty, liesIn(reading, background)),
     };
   };

@@ -41,7 +41,7 @@ export function readResponsibility(
   };
   const out: ResponsibilityStretch[] = [];
   reading.found.group.forEach((group, i) => {
-    if (isBackground(group.firstToken) || isDescription(reading, group, i)) return;
+    if (isBackground(group.firstToken) || isDescription(reading, group, i) || isNobody(reading, group)) return;
     const row = group.rows[group.rows.length - 1]!;
     if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
     const verdict = judge(reading, i, marks, row);
@@ -76,6 +76,10 @@ function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number
   const [before, after] = [found.group[index - 1], found.group[index + 1]];
   return (before?.lastToken === group.firstToken && isNamed(before)) || (after?.firstToken === group.lastToken && isNamed(after));
 }
+
+/** "no guerrilla group", "any armed group" */
+const isNobody = ({ tokens }: Reading, { firstToken }: Cue<ArmedGroup>): boolean => NOBODY.has(tokens[firstToken - 1]?.lower ?? '');
+const NOBODY: ReadonlySet<string> = new Set(['no', 'any', 'neither', 'which', 'what']);
 
 function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): Verdict | null {
   const group = reading.found.group[index]!;

@@ -54,8 +54,22 @@ export interface Damage {
   readonly effect: 'damaged' | 'destroyed' | null;
 }
 
+/** Somebody is said to have done it, where no verb has them as its subject or agent. */
+export interface Doing {
+  readonly sentence: number;
+  readonly phrase: NounPhrase;
+  /** The deed, or whoever is named. */
+  readonly trigger: TokenSpan;
+  /**
+   * held: arrested, accused or tried for it; laid: attributed to them; guilty: responsible for it; did: they ordered it or took part;
+   * named: a doer's name; again: called by the deed.
+   */
+  readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'named' | 'again';
+}
+
 export interface Clauses {
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
   readonly damages: readonly Damage[];
+  readonly doings: readonly Doing[];
 }

@@ -5,7 +5,8 @@ import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { ClauseClasses } from './clause-classes.js';
 
-export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, chunks: readonly Chunk[]): readonly Chunk[] {
+export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, cut: readonly Chunk[]): readonly Chunk[] {
+  const chunks = withFirstWords(layout, classes, cut);
   if (!chunks.some((chunk) => (chunk.type === 'preposition' && chunk.lower === 'of') || chunk.type === 'and' || isWorn(classes, chunk)))
     return chunks;
   const out: Chunk[] = [];
@@ -16,11 +17,13 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
     if (chunk.type === 'noun-phrase' && link?.type === 'preposition' && link.lower === 'of' && before?.type === 'noun-phrase') {
       const whole = isMembership(layout, classes, before, chunk)
         ? attackers(before, chunk)
-        : isCountedFamily(classes, before, chunk)
-          ? altered(before, { lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count })
-          : gathers(layout, classes, before) && isPersons(chunk)
-            ? joined(layout, classes, before, chunk)
-            : null;
+        : isMemberOfNamed(layout, classes, before, chunk)
+          ? altered(before, { lastToken: chunk.lastToken })
+          : isCountedFamily(classes, before, chunk)
+            ? altered(before, { lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count })
+            : gathers(layout, classes, before) && isPersons(chunk)
+              ? joined(layout, classes, before, chunk)
+              : null;
       if (whole) out.splice(-2, 2, whole);
       else out.push(chunk);
     } else if (
@@ -37,6 +40,30 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
     else out.push(chunk);
   }
   noteComplements(classes, out);
+  return out;
+}
+
+/** "by alleged | PDF members": a word that only stands before a noun is of the phrase behind it. */
+function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
+  const isFirst = (chunk: Chunk, next: Chunk | undefined): boolean =>
+    chunk.type === 'noun-phrase' &&
+    next?.type === 'noun-phrase' &&
+    chunk.lastToken === next.firstToken &&
+    chunk.person === null &&
+    chunk.name === null &&
+    next.determiner === null &&
+    next.quantity === null &&
+    next.person !== null &&
+    classes['before-noun'].has(layout.tokens[chunk.lastToken - 1]!.lower);
+  if (!chunks.some((chunk, k) => isFirst(chunk, chunks[k + 1]))) return chunks;
+  const out: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = out.at(-1);
+    if (before?.type === 'noun-phrase' && chunk.type === 'noun-phrase' && isFirst(before, chunk)) {
+      const { firstToken, determiner, quantity, count } = before;
+      out[out.length - 1] = altered(chunk, { firstToken, determiner, quantity, count: quantity ? count : chunk.count });
+    } else out.push(chunk);
+  }
   return out;
 }
 
@@ -112,6 +139,14 @@ const isMembership = (layout: Layout, classes: ClauseClasses, first: NounPhrase,
   (classes['armed-body'].has(headOf(layout, second, second.headFirst)) ||
     classes['armed-body'].has(headOf(layout, second, second.headLast - 1)) ||
     classes['armed-body'].has(headOf(layout, second, second.name?.firstToken ?? second.headFirst)));
+
+/** "members of the Popular Dawn Front": those of whatever is named. */
+const isMemberOfNamed = (layout: Layout, classes: ClauseClasses, first: NounPhrase, second: NounPhrase): boolean =>
+  first.person !== null &&
+  first.name === null &&
+  second.name !== null &&
+  second.person === null &&
+  classes.membership.has(layout.tokens[first.headLast - 1]!.lower);
 
 const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: number): string =>
   tokens

@@ -8,13 +8,15 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
-import type { Clauses, Damage, Happening, Harm } from './clause.js';
+import type { Clauses, Damage, Doing, Happening, Harm } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
+import { readDoers } from './read-doers.js';
 import { readHappenings } from './read-happenings.js';
 import { createWords, type Word } from './words.js';
 
@@ -23,12 +25,14 @@ export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly Ti
 export function createClauseReader(language: Language): ClauseReader {
   const words = createWords(language);
   const classes = readClauseClasses(language);
-  return (layout, numbers, times, places) => readClauses(words, classes, layout, numbers, times, places);
+  const doers = readDoerWords(language);
+  return (layout, numbers, times, places) => readClauses(words, classes, doers, layout, numbers, times, places);
 }
 
 function readClauses(
   words: PhraseIndex<Word>,
   classes: ClauseClasses,
+  doers: DoerWords,
   layout: Layout,
   numbers: Numbers,
   times: readonly TimeMention[],
@@ -38,23 +42,26 @@ function readClauses(
   const harms: Harm[] = [];
   const happenings: Happening[] = [];
   const damages: Damage[] = [];
+  const doings: Doing[] = [];
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, sentence, { harms, happenings, damages });
+    readSentence(marks, doers, sentence, { harms, happenings, damages, doings });
   }
-  return { harms, happenings, damages };
+  return { harms, happenings, damages, doings };
 }
 
 interface Read {
   readonly harms: Harm[];
   readonly happenings: Happening[];
   readonly damages: Damage[];
+  readonly doings: Doing[];
 }
 
-function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages }: Read): void {
+function readSentence(marks: Marks, doers: DoerWords, sentence: Sentence, { harms, happenings, damages, doings }: Read): void {
   const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
   const clause = new ClauseArguments(chunks);
   readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
+  readDoers(marks, doers, sentence, chunks, clause, doings);
 }

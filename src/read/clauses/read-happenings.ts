@@ -168,12 +168,13 @@ function fromVerb(
   group: VerbGroup,
 ): Happening {
   const objects = clause.objects(k);
+  const joined = joinedPassive(chunks, k);
   const passive =
     group.passive ||
     (group.bareParticiple &&
       objects.length === 0 &&
       group.word!.verb!.past &&
-      followsNoun(chunks, k) &&
+      (followsNoun(chunks, k) || joined >= 0) &&
       isTransitive(marks, group) &&
       !isAtSomebody(chunks, k));
   const subjects = clause.subjects(k);
@@ -190,7 +191,7 @@ function fromVerb(
     phrase: null,
     certainty,
     attempted,
-    agent: passive && !threatened ? clause.byAgent(k) : (subjects.at(-1) ?? null),
+    agent: passive && !threatened ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null)) : (subjects.at(-1) ?? null),
     targets,
   };
 }
@@ -207,6 +208,20 @@ function isAtSomebody(chunks: readonly Chunk[], k: number): boolean {
   const [at, whom] = chunks.slice(k + 1, k + 3);
   return at?.type === 'preposition' && at.lower === 'at' && whom?.type === 'noun-phrase' && (whom.person !== null || whom.name !== null);
 }
+
+/** "was intercepted by two men and shot": the passive verb that one without a subject of its own is joined to; -1 without one. */
+function joinedPassive(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k - 1]?.type !== 'and') return -1;
+  for (let i = k - 2; i >= Math.max(0, k - JOINED_WITHIN); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return chunk.passive ? i : -1;
+    if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;
+  }
+  return -1;
+}
+
+/** Chunks between two verbs that "and" joins. */
+const JOINED_WITHIN = 9;
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';

@@ -1,30 +1,91 @@
 /** Who may be named as those who did it. */
 import type { NounPhrase } from '../clauses/chunk.js';
+import { type DoerWords, readDoerWords } from '../clauses/doer-words.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { endsIn } from '../text/ends-in.js';
 import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
+import type { Found } from './found.js';
 
 export interface Attackers {
   /** Words for armed bodies that are no names, in lower case: "armed group", "death squads". */
   readonly bodies: ReadonlySet<string>;
   /** Names of armed organisations and forces, in lower case: told of as organisations, and not as persons too. */
   readonly organisations: ReadonlySet<string>;
+  /** Nouns for persons taken together, and the words before them that say that these are armed: "a rebel column". */
+  readonly words: DoerWords;
+  /** Words for soldiers and police, in lower case: of a band of these nobody is told by itself that it attacks ("an army patrol"). */
+  readonly forces: ReadonlySet<string>;
 }
 
 export const readAttackers = (language: Language): Attackers => ({
   bodies: new Set(language.table('armed-groups').flatMap((row) => words(row.words))),
   organisations: new Set(language.table('armed-organisations').flatMap((row) => words(row.names).map((name) => name.toLowerCase()))),
+  words: readDoerWords(language),
+  forces: readForces(language),
 });
 
 /** Persons, bodies that are armed, and those called by name; in a text without case a single unknown word is too little of a name. */
-export function canAttack({ bodies, organisations }: Attackers, layout: Layout, phrase: NounPhrase): boolean {
+export function canAttack(attackers: Attackers, { layout, attribution }: Found, phrase: NounPhrase): boolean {
+  const { bodies, organisations } = attackers;
   const { person, name } = phrase;
+  if (isNobody(layout, phrase)) return false;
+  if (isArmedBand(attackers, { layout, attribution }, phrase)) return true;
   if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
   if (endsIn(bodies, layout, phrase)) return true;
+  if (name && isNamedIn(attribution.organisations, name.lastToken - 1)) return false;
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
+const isNamedIn = (organisations: Found['attribution']['organisations'], token: number): boolean => {
+  const before = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= token) - 1];
+  return before !== undefined && token < before.lastToken;
+};
+
+const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'security-forces']);
+
+const readForces = (language: Language): ReadonlySet<string> =>
+  new Set([
+    ...language
+      .table('people')
+      .flatMap(({ group, singular, plural }) => (FORCES.has(group!) ? [...words(singular), ...words(plural)] : [])),
+    'army',
+    'navy',
+    'military',
+    'police',
+    'government',
+  ]);
+
+/** "a rebel column", "an armed group", "a Sun Path column", "a mob"; but "army commandos" are forces. */
+function isArmedBand(
+  attackers: Attackers,
+  { layout, attribution }: Pick<Found, 'layout' | 'attribution'>,
+  { firstToken, headLast }: NounPhrase,
+): boolean {
+  const { tokens } = layout;
+  const { band, armed, crowd } = attackers.words;
+  const last = tokens[headLast - 1]!.lower;
+  // the armed forces, the Popular Dawn Front: organisations themselves
+  if ((!band.has(last) && !crowd.has(last)) || isNamedIn(attribution.organisations, headLast - 1)) return false;
+  let isArmed = crowd.has(last);
+  for (let at = firstToken; at < headLast - 1; at++) {
+    if (attackers.forces.has(tokens[at]!.lower)) return false;
+    isArmed ||= armed.has(tokens[at]!.lower) || isNamedIn(attribution.organisations, at);
+  }
+  return isArmed;
+}
+
+/** "no terrorist group", "none of the rebels", "any group" */
+const isNobody = ({ tokens }: Layout, { firstToken }: NounPhrase): boolean => NOBODY.has(tokens[firstToken]!.lower);
+const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'any', 'neither', 'not', 'nobody', 'whoever', 'anyone']);
+
 /** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */
-export const isForce = ({ person }: NounPhrase): boolean =>
-  person !== null && (person.group === 'military' || person.group === 'police' || person.group === 'security-forces');
+export const isForce = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
+
+/** "an army patrol", "police units" */
+export function isBandOfForces({ words: { band }, forces }: Attackers, { tokens }: Layout, { firstToken, headLast }: NounPhrase): boolean {
+  if (!band.has(tokens[headLast - 1]!.lower)) return false;
+  for (let at = firstToken; at < headLast - 1; at++) if (forces.has(tokens[at]!.lower)) return true;
+  return false;
+}

@@ -56,7 +56,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
     const claim = claimFigure(incident, figure);
     const harm = clauses.harms[figure.harm]!;
     victims.ofFigure(claim, harm);
-    perpetrators.ofFigure(claim, harm.agent);
+    perpetrators.ofFigure(claim, harm);
   }
   for (const { role, index, happenings } of incident.events) {
     if (role === 'response') continue;
@@ -70,6 +70,8 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
       }
     }
   }
+  for (const { doing, event } of incident.told.doings)
+    if (!incident.found.isBackground(doing.phrase.firstToken)) perpetrators.ofDoing(doing, incident.eventId(event.index)!);
   for (const { damage, event } of incident.told.damages)
     if (!incident.found.isBackground(damage.thing.firstToken)) victims.ofOwner(damage.thing, incident.eventId(event.index)!);
   targets.ofDamages();

@@ -44,7 +44,8 @@ export function readArmedKinds(language: Language): ArmedKinds {
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
   const shortest = shortestForms(claims);
-  for (const claim of claims) add(open, claim, shortest.get(claim), kinds);
+  const spelledOut = namesByInitials(claims);
+  for (const claim of claims) add(open, claim, shortest.get(claim), kinds, spelledOut);
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -67,6 +68,8 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
     }
     last = claim;
   }
+  // "three armed men", the "armed men" in it, and the "men" in that
+  for (const [claim, form] of [...shortest].reverse()) shortest.set(claim, shortest.get(form) ?? form);
   return shortest;
 }
 
@@ -80,7 +83,31 @@ function bandOf({ role, count, effect, persons }: ParticipantClaim['says'], fold
   return kinds.get(folded) ?? kinds.get(noun) ?? (noun.endsWith('s') ? noun : folded);
 }
 
-function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim | undefined, kinds: ArmedKinds): void {
+/** "the Ivan Tello Commando (ITC)": what an organisation is called in full, by its initials. */
+function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'responsibility') continue;
+    const name = fold(claim.says.mention);
+    const initials = name
+      .split(/[ -]/)
+      .filter((word) => !UNWRITTEN.has(word))
+      .map(([letter]) => letter)
+      .join('');
+    if (initials.length > 1 && !names.has(initials)) names.set(initials, name);
+  }
+  return names;
+}
+/** Words that leave no letter in an abbreviation. */
+const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
+
+function add(
+  open: Map<string, Open>,
+  claim: Claim,
+  shortest: ParticipantClaim | undefined,
+  kinds: ArmedKinds,
+  spelledOut: ReadonlyMap<string, string>,
+): void {
   switch (claim.kind) {
     case 'participant': {
       const { role, mention, count, effect } = claim.says;
@@ -97,7 +124,7 @@ function add(open: Map<string, Open>, claim: Claim, shortest: ParticipantClaim |
     case 'responsibility': {
       const { mention, confidence } = claim.says;
       const folded = fold(mention);
-      const organisation = kinds.organisations.get(folded) ?? folded;
+      const organisation = kinds.organisations.get(folded) ?? spelledOut.get(folded) ?? folded;
       return put(open, `organisation:${organisation}`, 'perpetrator-organisation', mention, folded, claim.id, null, null, confidence);
     }
     default:

@@ -3,9 +3,9 @@ import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model
 import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Happening, Harm } from '../clauses/clause.js';
+import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { countInFront } from '../text/sorted.js';
-import { type Attackers, canAttack, isForce } from './attackers.js';
+import { type Attackers, canAttack, isBandOfForces, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, namesOf } from './mentions.js';
@@ -23,24 +23,37 @@ export class PerpetratorClaims {
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
-  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, agent: NounPhrase | null): void {
+  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent, rule }: Harm): void {
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
-    if (this.#canAttack(agent) || (group === 'civilians' && isForce(agent))) this.#claim(agent, event);
+    // killed by a former employee
+    const isNamed = agent.person?.group === 'civilians' && rule !== 'active';
+    if (this.#canAttack(agent) || isNamed || (group === 'civilians' && this.#isForce(agent))) this.#claim(agent, event);
   }
 
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
     if (!agent || this.#told.has(agent) || (word.role !== 'violence' && word.role !== 'threat')) return;
-    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && isForce(agent))) this.#claim(agent, event);
+    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent))) this.#claim(agent, event);
+  }
+
+  /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
+  ofDoing({ phrase, rule }: Doing, event: string): void {
+    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0)) return;
+    const isHeld = phrase.person !== null && (rule !== 'did' || !isForce(phrase)) && phrase.person.group !== 'victims';
+    if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  #isForce(agent: NounPhrase): boolean {
+    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found.layout, agent);
   }
 
   #canAttack(agent: NounPhrase): boolean {
-    return canAttack(this.#known, this.#incident.found.layout, agent);
+    return canAttack(this.#known, this.#incident.found, agent);
   }
 
-  #claim(agent: NounPhrase, event: string | null): void {
+  #claim(agent: NounPhrase, event: string | null, rule?: string): void {
     this.#told.add(agent);
-    claimParticipant(this.#incident, agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null });
+    claimParticipant(this.#incident, agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null }, rule);
   }
 }
 
@@ -48,7 +61,8 @@ export class PerpetratorClaims {
 const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
 
 /** "soldiers fired at peasants", not at those who attack */
-const isAtCivilians = ({ targets }: Happening): boolean => targets.some(({ person }) => person?.group === 'civilians');
+const isAtCivilians = ({ targets }: Happening): boolean =>
+  targets.some(({ person }) => person !== null && (person.group === 'civilians' || person.gender === 'f' || person.child));
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
@@ -175,9 +189,10 @@ function claimParticipant(
   role: 'perpetrator' | 'victim',
   event: string | null,
   { count, effect, persons }: SaidOf,
+  rule?: string,
 ): void {
   for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator'))
-    claimMention(incident, mention, role, event, { count, effect, persons });
+    claimMention(incident, mention, role, event, { count, effect, persons }, rule);
 }
 
 function claimMention(
@@ -186,12 +201,13 @@ function claimMention(
   role: 'perpetrator' | 'victim',
   event: string | null,
   { count, effect, persons }: SaidOf,
+  rule = `people.${role}`,
 ): void {
   incident.pin<ParticipantClaim>(
     'participant',
     { role, mention: mention.text, count, effect, persons, event, ...namesOf(mention) },
     mention.span,
-    `people.${role}`,
+    rule,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Which events, figures and weapons belong to which incident of a report. */
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
-import type { Damage } from '../clauses/clause.js';
+import type { Damage, Doing } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
@@ -17,6 +17,8 @@ export interface Told {
   readonly weapons: readonly { readonly weapon: WeaponMention; readonly index: number; readonly event: EventDraft }[];
   /** With the event told of last before it. */
   readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
+  /** With the event told of last before it. */
+  readonly doings: readonly { readonly doing: Doing; readonly event: EventDraft }[];
   readonly responsibility: readonly ResponsibilityStretch[];
 }
 
@@ -26,6 +28,7 @@ type Open = {
   figures: FigureDraft[];
   weapons: Told['weapons'][number][];
   damages: Told['damages'][number][];
+  doings: Told['doings'][number][];
   responsibility: ResponsibilityStretch[];
 };
 
@@ -33,7 +36,7 @@ type Open = {
 export function shareOut({ grouping, figures, weapons, clauses, attribution, layout }: Found): readonly Told[] {
   const incidents: Open[] = [];
   for (let i = 0; i < grouping.incidents; i++)
-    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], responsibility: [] });
+    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], doings: [], responsibility: [] });
   for (const event of grouping.events) incidents[event.incident]!.events.push(event);
   for (const figure of figures) {
     const event = grouping.eventOfHarm(figure.harm);
@@ -52,6 +55,10 @@ export function shareOut({ grouping, figures, weapons, clauses, attribution, lay
   for (const damage of clauses.damages) {
     const event = eventAt(damage.trigger.firstToken);
     if (event) incidents[event.incident]!.damages.push({ damage, event });
+  }
+  for (const doing of clauses.doings) {
+    const event = eventAt(doing.trigger.firstToken);
+    if (event) incidents[event.incident]!.doings.push({ doing, event });
   }
   for (const stretch of attribution.responsibility) incidents[incidentBlamedOn(stretch)]?.responsibility.push(stretch);
   return incidents;

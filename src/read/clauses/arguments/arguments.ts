@@ -3,6 +3,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
   FARTHEST,
   headOfModified,
+  isAtTheHandsOf,
   isObject,
   isShareOfWhom,
   LONGEST_LIST,
@@ -73,7 +74,7 @@ export class ClauseArguments {
     for (let k = verb + 1; k < Math.min(this.#chunks.length, verb + 12); k++) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'subordinate') return null;
-      if (chunk.type !== 'preposition' || chunk.lower !== 'by') continue;
+      if (chunk.type !== 'preposition' || !(chunk.lower === 'by' || isAtTheHandsOf(chunk))) continue;
       // by responding officers
       const next = this.#chunks[k + 1];
       const agent = next?.type === 'verb-group' && next.ing ? this.#chunks[k + 2] : next;
@@ -189,7 +190,7 @@ export class ClauseArguments {
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
-          if (chunk.bareParticiple || chunk.infinitive || chunk.ing) break;
+          if (chunk.bareParticiple || chunk.infinitive || chunk.ing || this.#isReduced(k)) break;
           return -1;
         }
         case 'noun-phrase': {
@@ -217,6 +218,13 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
+  #isReduced(k: number): boolean {
+    const { lower, passive, perfect, modal } = this.#chunks[k] as VerbGroup;
+    const isAlone = !passive && !perfect && !modal && lower.endsWith('ed');
+    return isAlone && this.#at(k - 1)?.type === 'noun-phrase' && this.#at(k + 1)?.type === 'preposition';
   }
 
   /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */

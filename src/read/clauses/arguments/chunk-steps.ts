@@ -12,6 +12,10 @@ export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'sinc
 
 export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
 
+/** "at the hands of rebels": the one preposition of several words that begins so. */
+export const isAtTheHandsOf = (chunk: Chunk): boolean =>
+  chunk.type === 'preposition' && chunk.lower === 'at' && chunk.lastToken - chunk.firstToken > 1;
+
 export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
   let k = from;
   while (k < chunks.length && types.includes(chunks[k]!.type)) k++;

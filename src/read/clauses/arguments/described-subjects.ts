@@ -104,6 +104,12 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
   let group = chunks[verb];
   // two men suspected to be members of a gang were shot
   if (group?.type === 'verb-group' && group.infinitive && group.copula) group = chunks[--verb];
+  // two men wearing masks and carrying knives robbed a bank
+  const other = chunks[verb - 3];
+  if (group?.type === 'verb-group' && group.ing && chunks[verb - 1]?.type === 'and' && other?.type === 'verb-group' && other.ing) {
+    verb -= 3;
+    group = other;
+  }
   if (group?.type !== 'verb-group' || !(group.ing || verb < last) || chunks[verb - 1]?.type !== 'noun-phrase') return -1;
   const phrase = headOfModified(chunks, verb - 1);
   return phrase >= 0 && !isObject(chunks, phrase) ? phrase : -1;

@@ -28,13 +28,13 @@ export function startsVerbGroup(cut: SentenceCut, word: Word, i: number): boolea
 const isAuxiliaryOrVerb = (word: Word | undefined): boolean =>
   Boolean(word && (word.verb || word.grammar === 'be' || word.grammar === 'have'));
 
-/** "who survived", "the police defused", "a policeman chaperoning a team": a verb no table knows, by its ending and by whom it follows. */
+/** "who survived", "the police defused", "three men jumped out", "a policeman chaperoning a team": a verb no table knows, by its ending and by whom it follows. */
 export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token, i: number): boolean {
   if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !cut.layout.caseless)) return false;
   const last = cut.last();
   if (lower.endsWith('ing'))
     return (last?.type === 'preposition' || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
-  return last?.type === 'relative' || (last?.type === 'noun-phrase' && last.quantity === null && (last.person ?? last.pronoun) !== null);
+  return last?.type === 'relative' || (last?.type === 'noun-phrase' && (last.person ?? last.pronoun) !== null);
 }
 
 /** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */

@@ -22,7 +22,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // His wife, though shot twice, survived
   else if (before?.type === 'subordinate' && chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
-  else if (before?.type === 'close' || before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced');
+  else if (before?.type === 'close' || before?.type === 'and')
+    addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
 }
 
 /** "The attackers struck during the night": they did it, and were not struck. */

@@ -1,0 +1,237 @@
+/** Finds names of armed organisations that no table lists, by how such names are made: "the Popular Dawn Front", "Army of National Salvation". */
+import type { Language } from '../language/language.js';
+import { PhraseIndex } from '../language/phrase-index.js';
+import { words } from '../language/table.js';
+import { WordMap } from '../language/vocabulary.js';
+import type { Layout, Token } from '../text/layout.js';
+import type { Cue } from './cue-scanner.js';
+import type { ArmedGroup } from './tables.js';
+
+/** Words of a name on either side of its noun, at most. */
+const LONGEST_NAME = 7;
+/** "for the Liberation of Norvalda and Ostra": parts behind the noun. */
+const MOST_PARTS = 4;
+/** Letters of an abbreviation. */
+const SHORTEST = 2;
+const LONGEST = 7;
+
+type Kind = 'sure' | 'capitals' | 'state' | 'called';
+type Groups = readonly Cue<ArmedGroup>[];
+
+export type UnlistedGroups = (layout: Layout, listed: Groups) => Groups;
+
+/** All groups of a text in its order: those that tables list, and the names that none does. */
+export function createUnlistedGroups(language: Language): UnlistedGroups {
+  const nouns = new PhraseIndex<Kind>(language.vocabulary);
+  const within = new WordMap<true>(language.vocabulary);
+  for (const { kind, words: phrases } of language.table('organisation-nouns'))
+    for (const phrase of words(phrases)) {
+      if (kind === 'within') within.set(phrase, true);
+      else nouns.add(phrase, kind as Kind);
+    }
+  for (const table of ['places-first-names', 'places-surnames'] as const)
+    for (const row of language.table(table)) for (const name of words(row.words ?? row.names ?? row.name)) within.set(name, true);
+  return (layout, listed) => {
+    const found = new NameFinder(layout, nouns, within).names();
+    return found.length > 0 ? merged(listed, found) : listed;
+  };
+}
+
+/** Of two that overlap the longer one stands; but "the Maoist Sun Path" is the Sun Path that a table lists. */
+function merged(listed: Groups, found: Groups): Groups {
+  const out: Cue<ArmedGroup>[] = [];
+  const all = [...listed, ...found].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
+  const known = new Set(listed);
+  const weightOf = (cue: Cue<ArmedGroup>): number =>
+    cue.lastToken - cue.firstToken + (known.has(cue) && cue.rows.some(({ named, state }) => named && !state) ? LONGEST_NAME * 2 : 0);
+  for (const cue of all) {
+    const last = out.at(-1);
+    if (!last || last.lastToken <= cue.firstToken) out.push(cue);
+    else if (weightOf(cue) > weightOf(last)) out[out.length - 1] = cue;
+  }
+  return out;
+}
+
+class NameFinder {
+  readonly #layout: Layout;
+  readonly #tokens: readonly Token[];
+  readonly #nouns: PhraseIndex<Kind>;
+  readonly #within: WordMap<true>;
+  readonly #out: Cue<ArmedGroup>[] = [];
+  /** Abbreviations told beside their names, in lower case, and whether they are of a state. */
+  readonly #short = new Map<string, boolean>();
+
+  constructor(layout: Layout, nouns: PhraseIndex<Kind>, within: WordMap<true>) {
+    this.#layout = layout;
+    this.#tokens = layout.tokens;
+    this.#nouns = nouns;
+    this.#within = within;
+  }
+
+  names(): Groups {
+    for (const { firstToken, lastToken } of this.#layout.sentences) this.#sentence(firstToken, lastToken);
+    if (this.#short.size > 0) this.#abbreviations();
+    return this.#out.sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
+  }
+
+  #sentence(first: number, last: number): void {
+    let past = first;
+    for (let at = first; at < last; at++) {
+      const noun = this.#nouns.at(this.#tokens, at, last);
+      if (!noun) continue;
+      if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
+      else if (at >= past) {
+        const name = this.#around(at, noun.lastToken, noun.value, past, last);
+        if (name) past = name.lastToken;
+        this.#put(name, noun.value === 'state', last);
+      }
+    }
+  }
+
+  #put(name: { readonly firstToken: number; readonly lastToken: number } | null, state: boolean, end: number): void {
+    if (!name) return;
+    this.#out.push({ rows: [{ named: true, state, acronym: false }], ...name });
+    const short = this.#shortBehind(name.lastToken, end);
+    if (short && (!this.#layout.caseless || this.#isInitials(short, name))) this.#short.set(short, state);
+  }
+
+  #around(at: number, behind: number, kind: Kind, from: number, end: number): { firstToken: number; lastToken: number } | null {
+    const firstToken = this.#leftOf(at, from);
+    const isCapital = this.#layout.caseless ? kind === 'sure' : this.#tokens[at]!.capital;
+    const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
+    if (this.#layout.caseless && kind === 'capitals') return null;
+    // "Red Star" of "Red Star Brigade"
+    if (kind === 'capitals' && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind)))) return null;
+    const tells = (k: number): boolean => !COMMON.test(this.#tokens[k]!.lower);
+    let telling = false;
+    for (let k = firstToken; k < at; k++) telling ||= tells(k);
+    // "the Army of Norvalda" is a state's
+    telling ||= lastToken > behind + 2;
+    return telling && lastToken - firstToken > 1 ? { firstToken, lastToken } : null;
+  }
+
+  /** Where the words of a name before its noun begin. */
+  #leftOf(noun: number, from: number): number {
+    let first = noun;
+    while (first > from && noun - first < LONGEST_NAME && this.#isOfName(first - 1) && !this.#tokens[first - 1]!.possessive) first--;
+    return first;
+  }
+
+  /** "of National Salvation", "for the Liberation of Norvalda" */
+  #rightOf(behind: number, end: number): number {
+    let last = behind;
+    for (let parts = 0; parts < MOST_PARTS && last < end; parts++) {
+      const joint = this.#tokens[last]!.lower;
+      if (joint !== 'of' && joint !== 'for' && !(joint === 'and' && parts > 0)) break;
+      let at = last + 1;
+      if (at < end && this.#tokens[at]!.lower === 'the') at++;
+      const start = at;
+      while (at < end && at - start < LONGEST_NAME && this.#isOfName(at)) at++;
+      if (at === start) break;
+      last = at;
+    }
+    return last;
+  }
+
+  #isOfName(k: number): boolean {
+    const token = this.#tokens[k]!;
+    if (token.shape !== 'word' && !/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return false;
+    if (STOPS.has(token.lower)) return false;
+    if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
+    return this.#within.at(token) === true || token.word === 0;
+  }
+
+  /** "a group called Justice for All", 'calling itself "Justice for All"' */
+  #called(from: number, end: number): { firstToken: number; lastToken: number } | null {
+    let first = from;
+    if (QUOTES.has(this.#tokens[first]?.lower ?? '')) return this.#quoted(first, end);
+    if (this.#layout.caseless) return null;
+    if (this.#tokens[first]?.lower === 'the') first++;
+    let last = first;
+    while (last < end && last - first < LONGEST_NAME && this.#isOfName(last)) last++;
+    if (last === first) return null;
+    last = this.#rightOf(last, end);
+    return last - first > 1 && this.#isGroupBefore(from) ? { firstToken: first, lastToken: last } : null;
+  }
+
+  #quoted(quote: number, end: number): { firstToken: number; lastToken: number } | null {
+    for (let at = quote + 1; at < Math.min(end, quote + LONGEST_NAME + 2); at++)
+      if (QUOTES.has(this.#tokens[at]!.lower)) {
+        const last = this.#tokens[at - 1]!.shape === 'punctuation' ? at - 1 : at;
+        return last > quote + 1 && this.#isGroupBefore(quote) ? { firstToken: quote + 1, lastToken: last } : null;
+      }
+    return null;
+  }
+
+  /** "group", "gang", "movement" a few words before what it is called. */
+  #isGroupBefore(at: number): boolean {
+    for (let k = at - 1; k >= Math.max(0, at - GROUP_WITHIN); k--) {
+      const kind = this.#nouns.at(this.#tokens, k, at)?.value;
+      if (kind && kind !== 'called') return true;
+      if (SELF_STYLED.has(this.#tokens[k]!.lower)) return true;
+    }
+    return false;
+  }
+
+  /** "(PDF)" behind a name, in lower case. */
+  #shortBehind(at: number, end: number): string | null {
+    const open = this.#tokens[at]?.lower;
+    if ((open !== '(' && open !== '[') || at + 2 >= end) return null;
+    const { lower, start, end: stop, shape } = this.#tokens[at + 1]!;
+    const written = this.#layout.report.text.slice(start, stop);
+    const close = this.#tokens[at + 2]!.lower;
+    const isShort = shape === 'word' && lower.length >= SHORTEST && lower.length <= LONGEST && written === written.toUpperCase();
+    return isShort && (close === ')' || close === ']') ? lower : null;
+  }
+
+  #isInitials(short: string, { firstToken, lastToken }: { firstToken: number; lastToken: number }): boolean {
+    let initials = '';
+    for (let k = firstToken; k < lastToken; k++) if (!STOPS.has(this.#tokens[k]!.lower)) initials += this.#tokens[k]!.lower[0];
+    return initials === short || initials.startsWith(short) || short.startsWith(initials);
+  }
+
+  #abbreviations(): void {
+    this.#tokens.forEach(({ lower, start, end }, k) => {
+      const state = this.#short.get(lower);
+      if (state === undefined) return;
+      const written = this.#layout.report.text.slice(start, end).replace(/['\u2019]s$/i, '');
+      if (written === written.toUpperCase())
+        this.#out.push({ rows: [{ named: true, state, acronym: false }], firstToken: k, lastToken: k + 1 });
+    });
+  }
+}
+
+const GROUP_WITHIN = 4;
+const QUOTES = new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019']);
+const SELF_STYLED = new Set(['self-styled', 'self-proclaimed', 'self-named', 'so-called', 'itself', 'themselves']);
+const STOPS = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'and',
+  'by',
+  'in',
+  'on',
+  'to',
+  'at',
+  'from',
+  'with',
+  'that',
+  'this',
+  'its',
+  'his',
+  'their',
+  'our',
+  'mr',
+  'president',
+  'general',
+  'colonel',
+  'police',
+  'government',
+  'federal',
+]);
+/** What a force of a state is called by, too: whose it is, where it stands, which it is. */
+const COMMON =
+  /^(?:\d+(?:st|nd|rd|th)|[ivx]+|even|elite|northern|southern|eastern|western|central|urban|rural|new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|national|regional|local|armed|special|joint|main|old|whole|same|own|another|military|battle|war|united|home|street|public|political|popular|peace|labor|labour|trade|student|student's|green|salvation|.*(?:ran|ian|can|ese|ish|eli|aqi|ani))$/;

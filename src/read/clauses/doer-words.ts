@@ -1,0 +1,40 @@
+/** The words by which a report says whose deed it was, by what they do in a sentence; the table says what each frame is. */
+import type { Language } from '../language/language.js';
+import { words } from '../language/table.js';
+import { inflect } from './inflect.js';
+
+const FRAMES = [
+  'held',
+  'answers',
+  'did',
+  'laid',
+  'denied',
+  'leads',
+  'share',
+  'guilty',
+  'work',
+  'capture',
+  'crime',
+  'called',
+  'name',
+  'doer',
+  'met',
+  'band',
+  'armed',
+  'crowd',
+  'order',
+] as const;
+
+export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;
+
+/** @throws Error for a frame the table lacks. */
+export function readDoerWords(language: Language): DoerWords {
+  const rows = new Map(language.table('doer-words').map((row) => [row.frame, row]));
+  const found: Partial<Record<(typeof FRAMES)[number], ReadonlySet<string>>> = {};
+  for (const frame of FRAMES) {
+    const row = rows.get(frame);
+    if (!row) throw new Error(`Language ${language.code}, table doer-words: expected the frame "${frame}"`);
+    found[frame] = new Set([...words(row.verbs).flatMap((verb) => Object.values(inflect(verb, []))), ...words(row.words)]);
+  }
+  return found as DoerWords;
+}

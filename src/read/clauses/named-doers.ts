@@ -1,0 +1,99 @@
+/** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
+import type { Sentence } from '../text/layout.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Doing } from './clause.js';
+import type { DoerWords } from './doer-words.js';
+
+export function namedDoers(
+  { layout }: Marks,
+  words: DoerWords,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  out: Doing[],
+): void {
+  const lastOf = ({ headLast }: NounPhrase): string => layout.tokens[headLast - 1]!.lower;
+  const put = (phrase: NounPhrase, rule: Doing['rule']): void => {
+    const { firstToken, lastToken } = phrase;
+    out.push({ sentence: sentence.index, phrase, trigger: { firstToken, lastToken }, rule });
+  };
+  const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
+  const isHeldBefore = out.at(-1)?.sentence === sentence.index;
+  chunks.forEach((chunk, k) => {
+    // two men were held for the murder: Juan Mora and Luis Rios
+    if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
+      for (const name of names(clause.joinedRight(k + 1))) put(name, 'named');
+    if (chunk.type === 'noun-phrase') {
+      if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
+      for (const name of namesBeside(chunks, k)) put(name, 'named');
+    }
+    if (chunk.type !== 'verb-group' || chunk.negated) return;
+    if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf))) put(name, 'named');
+    if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k))) put(name, 'named');
+  });
+}
+
+/** "the gunmen", and not some of them */
+const isThose = ({ name, determiner, quantity, firstToken }: NounPhrase): boolean =>
+  name === null && determiner === 'definite' && quantity?.firstToken !== firstToken;
+const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
+const isPersonalName = ({ name, person, place, pronoun, happening }: NounPhrase): boolean =>
+  name !== null && place === null && !pronoun && !happening && (person === null || !person.plural);
+
+/** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
+function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
+  const phrase = chunks[k] as NounPhrase;
+  if (!isDoer(phrase) || phrase.name || phrase.person!.plural || phrase.determiner !== 'definite') return [];
+  const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
+  const after = chunks[k + 2];
+  if (chunks[k + 1]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[k + 3])) return [after];
+  const before = chunks[k - 2];
+  if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[k + 1])) return [before];
+  return [];
+}
+
+const isBareName = (phrase: NounPhrase): boolean => isPersonalName(phrase) && phrase.person === null;
+
+/** "the killers are Juan Mora and Luis Rios", "Juan Mora is the killer", "their names are Juan Mora and Luis Rios" of doers told of before */
+function byCopula(
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  words: DoerWords,
+  lastOf: (phrase: NounPhrase) => string,
+): readonly NounPhrase[] {
+  const subject = clause.subjects(k).at(-1);
+  const object = chunks[k + 1];
+  if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
+  const isKnown = (phrase: NounPhrase): boolean =>
+    phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || GUILTY_PERSON.has(lastOf(phrase)));
+  const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
+  if (isKnown(subject) || (isName && tellsOfDoers(chunks, k))) return clause.joinedRight(k + 1);
+  return isKnown(object) ? [subject] : [];
+}
+
+const GUILTY_PERSON = new Set(['mastermind', 'masterminds', 'ringleader', 'culprit', 'culprits']);
+
+/** "one of the bombers was caught; his name is" */
+const tellsOfDoers = (chunks: readonly Chunk[], before: number): boolean =>
+  chunks.some((chunk, i) => i < before && chunk.type === 'noun-phrase' && isDoer(chunk));
+
+/** "the killers were identified as Juan Mora and Luis Rios", "identified Juan Mora as the killer" */
+function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  const { passive, bareParticiple } = chunks[k] as VerbGroup;
+  const objects = clause.objects(k);
+  const isPassive = passive || (bareParticiple && objects.length === 0);
+  const called = isPassive ? clause.subjects(k) : objects;
+  const as = chunks.findIndex((chunk, i) => i > k && i <= k + AS_WITHIN && 'lower' in chunk && chunk.lower === 'as');
+  if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
+  // the killer, who identified himself as Juan Mora
+  const isOneself = called.length > 0 && called.every(({ pronoun }) => pronoun !== null) && clause.subjects(k).some(isDoer);
+  if (called.some(isDoer) || isOneself) return clause.joinedRight(as + 1);
+  const what = chunks[as + 1] as NounPhrase;
+  return isDoer(what) && what.determiner !== 'indefinite' ? called : [];
+}
+
+/** Chunks between "identified" and "as". */
+const AS_WITHIN = 6;

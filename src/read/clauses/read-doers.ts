@@ -1,0 +1,284 @@
+/** Finds those said to have done it where no verb has them as its subject or agent: "arrested for the murder", "attributed to rebels". */
+import type { Sentence } from '../text/layout.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import { afterModifiers, isAtTheHandsOf, LONGEST_ITEM, skipLeft, skipRight } from './arguments/chunk-steps.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Doing, TokenSpan } from './clause.js';
+import type { DoerWords } from './doer-words.js';
+import { modalityOf } from './modality.js';
+import { namedDoers } from './named-doers.js';
+
+/** Chunks between "accused" and the preposition behind those accused, of which there may be a list. */
+const HELD_WITHIN = 11;
+/** Chunks between a deed and the verb that lays it to somebody, and between that and the preposition. */
+const LAID_WITHIN = 7;
+
+type Said = Pick<Doing, 'rule'> & { readonly phrases: readonly NounPhrase[] };
+
+export function readDoers(
+  marks: Marks,
+  words: DoerWords,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  out: Doing[],
+): void {
+  const reader = new DoerReader(marks, words, chunks, clause);
+  chunks.forEach((chunk, k) => {
+    const said = reader.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
+    if (!said) return;
+    const { firstToken, lastToken } = chunk as NounPhrase;
+    for (const phrase of said.phrases) put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
+  });
+  namedDoers(marks, words, sentence, chunks, clause, out);
+}
+
+function put({ index }: Sentence, out: Doing[], phrase: NounPhrase, trigger: TokenSpan, rule: Doing['rule']): void {
+  if (!phrase.pronoun && !phrase.happening) out.push({ sentence: index, phrase, trigger, rule });
+}
+
+const GIVING: ReadonlySet<string> = new Set(['gave', 'give', 'given', 'gives', 'giving', 'issued', 'issue', 'issues', 'sent', 'passed']);
+
+class DoerReader {
+  readonly #marks: Marks;
+  readonly #words: DoerWords;
+  readonly #chunks: readonly Chunk[];
+  readonly #clause: ClauseArguments;
+
+  constructor(marks: Marks, words: DoerWords, chunks: readonly Chunk[], clause: ClauseArguments) {
+    this.#marks = marks;
+    this.#words = words;
+    this.#chunks = chunks;
+    this.#clause = clause;
+  }
+
+  /** "the murder", "the crime", "killing the judge" behind a preposition. */
+  isDeed(chunk: Chunk): boolean {
+    if (chunk.type === 'noun-phrase')
+      return chunk.happening ? chunk.happening.role === 'violence' : !chunk.person && this.#words.crime.has(this.#lastOf(chunk));
+    return chunk.type === 'verb-group' && chunk.ing && chunk.word?.happening?.role === 'violence';
+  }
+
+  ofDeed(deed: number): Said | null {
+    return this.#before(deed) ?? (this.#chunks[deed]!.type === 'noun-phrase' ? this.#after(deed) : null);
+  }
+
+  /** "was intercepted by four men", "died at the hands of rebels": by persons, who else may do so. */
+  ofMeeting(k: number): Said | null {
+    const chunk = this.#chunks[k]!;
+    const next = this.#chunks[k + 1];
+    if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'did', phrases: this.#clause.joinedRight(k + 1) };
+    if (chunk.type !== 'verb-group') return null;
+    if (chunk.word?.happening?.role === 'violence') return this.#isOrdered(k) ?? this.#withOthers(k);
+    if (!this.#isOf(k, 'met') || !this.#isSaid(k)) return null;
+    const agent = this.#isPassive(k) ? this.#clause.byAgent(k) : null;
+    return agent?.person ? { rule: 'did', phrases: [agent] } : null;
+  }
+
+  /** "gave the order to kill the priests" */
+  #isOrdered(k: number): Said | null {
+    const order = this.#chunks[k - 1];
+    const verb = this.#chunks[k - 2];
+    const isGiven = verb?.type === 'verb-group' && GIVING.has(verb.lower) && !verb.passive && this.#isSaid(k - 2);
+    if (!(this.#chunks[k] as VerbGroup).infinitive || order?.type !== 'noun-phrase' || !isGiven) return null;
+    return this.#words.order.has(this.#lastOf(order)) ? { rule: 'did', phrases: this.#clause.subjects(k - 2) } : null;
+  }
+
+  /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
+  #withOthers(k: number): Said | null {
+    if (!this.#isSaid(k)) return null;
+    const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
+    if (!this.#isPassive(k)) return { rule: 'did', phrases: persons(this.#clause.subjects(k).slice(0, -1)) };
+    const agent = this.#clause.byAgent(k);
+    const at = agent ? this.#chunks.indexOf(agent, k) : -1;
+    const other = this.#chunks[at + 2];
+    return at >= 0 && this.#chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'
+      ? { rule: 'did', phrases: persons([other]) }
+      : null;
+  }
+
+  /** "was arrested for the murder", "ordered the murder" */
+  #before(deed: number): Said | null {
+    const verb = this.#verbBefore(deed);
+    if (this.#chunks[deed]!.type === 'noun-phrase' && verb >= 0 && this.#isOf(verb, 'did') && !this.#isPassive(verb)) {
+      // accused of ordering the murder
+      const gerund = skipLeft(this.#chunks, this.#firstOfVerbs(verb) - 1, ['adverb']);
+      if ((this.#chunks[verb] as VerbGroup).gerund && this.#leads(gerund)) return this.#behindPreposition(gerund);
+      return this.#isSaid(verb) ? { rule: 'did', phrases: this.#clause.subjects(verb) } : null;
+    }
+    return this.#leads(deed - 1) ? this.#behindPreposition(deed - 1) : null;
+  }
+
+  #verbBefore(deed: number): number {
+    const at = skipLeft(this.#chunks, deed - 1, ['adverb', 'time']);
+    return this.#chunks[at]?.type === 'verb-group' ? at : -1;
+  }
+
+  /** "planning and carrying out": the first of verbs that are joined. */
+  #firstOfVerbs(verb: number): number {
+    let at = verb;
+    while (this.#chunks[at - 1]?.type === 'and' && this.#chunks[at - 2]?.type === 'verb-group') at -= 2;
+    return at;
+  }
+
+  #behindPreposition(preposition: number): Said | null {
+    const last = this.#chunks[preposition - 1];
+    if (last?.type === 'noun-phrase' && this.#words.share.has(this.#lastOf(last))) return this.#withShare(preposition - 1);
+    if (last?.type === 'noun-phrase' && this.#words.guilty.has(this.#lastOf(last))) return this.#asGuilty(preposition - 1);
+    if (last?.type === 'verb-group' && last.copula && this.#lowerOf(preposition) === 'behind') return this.#asGuilty(preposition);
+    return this.#ofShare(preposition) ?? this.#heldBefore(preposition);
+  }
+
+  /** "took part in the raid"; "arrested in connection with", "accused of involvement in" */
+  #withShare(share: number): Said | null {
+    const before = this.#chunks[share - 1];
+    if (before?.type === 'preposition') return this.#heldBefore(share - 1);
+    if (before?.type !== 'verb-group' || !this.#isSaid(share - 1) || this.#isOf(share - 1, 'denied')) return null;
+    return before.passive ? null : { rule: 'did', phrases: this.#clause.subjects(share - 1) };
+  }
+
+  /** "the involvement of soldiers in the murder" */
+  #ofShare(preposition: number): Said | null {
+    for (let k = preposition - 1; k > Math.max(1, preposition - LONGEST_ITEM); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'preposition') return null;
+      const noun = this.#chunks[k - 1];
+      if (this.#lowerOf(k) !== 'of' || noun?.type !== 'noun-phrase') continue;
+      return this.#words.share.has(this.#lastOf(noun)) ? { rule: 'held', phrases: this.#clause.joinedRight(k + 1) } : null;
+    }
+    return null;
+  }
+
+  /** "are responsible for", "is behind", "accused of being the mastermind of" */
+  #asGuilty(what: number): Said | null {
+    const copula = this.#chunks[what - 1];
+    if (copula?.type !== 'verb-group' || !copula.copula || copula.negated) return this.#heldAs(what);
+    if (copula.gerund && this.#leads(what - 2)) return this.#heldBefore(what - 2);
+    return this.#isSaid(what - 1) || copula.infinitive ? { rule: 'guilty', phrases: this.#clause.subjects(what - 1) } : null;
+  }
+
+  /** "held the army responsible for the murder", "found guilty of" */
+  #heldAs(what: number): Said | null {
+    for (let k = what - 1; k >= Math.max(0, what - 4); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group') {
+        if (chunk.negated) return null;
+        return { rule: 'held', phrases: this.#isPassive(k) ? this.#clause.subjects(k) : this.#withoutGuilty(this.#clause.objects(k)) };
+      }
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition') return null;
+    }
+    return null;
+  }
+
+  #withoutGuilty(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+    return phrases.filter((phrase) => !this.#words.guilty.has(this.#lastOf(phrase)));
+  }
+
+  /** "arrested two men yesterday for", "was sentenced to 30 years in prison for", "the arrest of two men for" */
+  #heldBefore(preposition: number): Said | null {
+    for (let k = preposition - 1; k >= Math.max(0, preposition - HELD_WITHIN); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return null;
+      if (chunk.type === 'preposition' && this.#isCapture(k)) return { rule: 'held', phrases: this.#clause.joinedRight(k + 1) };
+      if (chunk.type === 'state' && chunk.state.effect === 'detained') continue;
+      if (chunk.type === 'verb-group') return this.#holds(k, preposition);
+    }
+    return null;
+  }
+
+  #holds(verb: number, preposition: number): Said | null {
+    const group = this.#chunks[verb] as VerbGroup;
+    const isUnderArrest = group.copula && this.#chunks[verb + 1]?.type === 'state';
+    if (
+      group.negated ||
+      !(this.#isSaid(verb) || this.#isOf(verb, 'answers')) ||
+      !(this.#isOf(verb, 'held') || this.#isOf(verb, 'answers') || this.#isOf(verb, 'did') || isUnderArrest)
+    )
+      return null;
+    if (this.#isOf(verb, 'did') && !group.passive)
+      return this.#lowerOf(preposition) === 'in' || this.#lowerOf(preposition) === 'to'
+        ? { rule: 'did', phrases: this.#clause.subjects(verb) }
+        : null;
+    if (isUnderArrest || this.#isOf(verb, 'answers') || this.#isPassive(verb))
+      return { rule: 'held', phrases: this.#clause.subjects(verb) };
+    return this.#isOf(verb, 'held') ? { rule: 'held', phrases: this.#clause.objects(verb) } : null;
+  }
+
+  /** "the arrest of", "warrants (were issued) for": those held stand behind. */
+  #isCapture(preposition: number): boolean {
+    const isNamed = (chunk: Chunk | undefined): boolean =>
+      (chunk?.type === 'noun-phrase' || chunk?.type === 'verb-group') &&
+      this.#words.capture.has(this.#marks.layout.tokens[chunk.lastToken - 1]!.lower);
+    if (this.#chunks[preposition + 1]?.type !== 'noun-phrase' || this.#lowerOf(preposition) === 'in') return false;
+    const before = this.#chunks[preposition - 1];
+    return isNamed(before) || (before?.type === 'verb-group' && before.passive && isNamed(this.#chunks[preposition - 2]));
+  }
+
+  /** "attributed the attack to rebels", "the attack was blamed on rebels", "the bombing was the work of rebels" */
+  #after(deed: number): Said | null {
+    const from = afterModifiers(this.#chunks, deed + 1);
+    const active = this.#verbBefore(deed);
+    if (active >= 0 && this.#isOf(active, 'laid') && this.#isSaid(active)) return this.#laidTo(deed);
+    const verb = skipRight(this.#chunks, from, ['adverb', 'time']);
+    const group = this.#chunks[verb];
+    if (group?.type !== 'verb-group' || group.negated) return null;
+    if (group.copula) return this.#workOf(verb);
+    if (!group.passive && !group.bareParticiple) return null;
+    if (this.#isOf(verb, 'laid')) return this.#laidTo(verb);
+    if (!this.#isOf(verb, 'did')) return null;
+    const agent = this.#clause.byAgent(verb);
+    return agent && { rule: 'did', phrases: [agent] };
+  }
+
+  #laidTo(from: number): Said | null {
+    for (let k = from + 1; k < Math.min(this.#chunks.length - 1, from + LAID_WITHIN); k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'break' || chunk.type === 'verb-group' || chunk.type === 'relative') return null;
+      const isTo = chunk.type === 'preposition' && (chunk.lower === 'to' || (chunk.lower === 'on' && k > from));
+      if (isTo && this.#chunks[k + 1]!.type === 'noun-phrase') return { rule: 'laid', phrases: this.#clause.joinedRight(k + 1) };
+    }
+    return null;
+  }
+
+  #workOf(copula: number): Said | null {
+    const noun = this.#chunks[copula + 1];
+    const isWork = noun?.type === 'noun-phrase' && this.#words.work.has(this.#lastOf(noun));
+    if (!isWork || this.#lowerOf(copula + 2) !== 'of' || this.#chunks[copula + 3]?.type !== 'noun-phrase') return null;
+    return { rule: 'laid', phrases: this.#clause.joinedRight(copula + 3) };
+  }
+
+  #leads(k: number): boolean {
+    const chunk = this.#chunks[k];
+    return chunk?.type === 'preposition' && this.#words.leads.has(chunk.lower);
+  }
+
+  #isPassive(verb: number): boolean {
+    const { passive, bareParticiple } = this.#chunks[verb] as VerbGroup;
+    return passive || (bareParticiple && this.#clause.objects(verb).length === 0);
+  }
+
+  /** Neither said not to be so ("denied having ordered") nor only thought of. */
+  #isSaid(verb: number): boolean {
+    const { certainty } = modalityOf(this.#chunks, verb);
+    const before = this.#chunks[verb - 1];
+    if (before?.type === 'verb-group' && this.#isOf(verb - 1, 'denied')) return false;
+    return certainty === 'asserted' || certainty === 'hedged';
+  }
+
+  #isOf(verb: number, frame: keyof DoerWords): boolean {
+    const { lower, firstToken, lastToken } = this.#chunks[verb] as VerbGroup;
+    if (this.#words[frame].has(lower)) return true;
+    const { tokens } = this.#marks.layout;
+    return lastToken - firstToken > 1 && this.#words[frame].has(`${tokens[lastToken - 2]!.lower} ${tokens[lastToken - 1]!.lower}`);
+  }
+
+  #lowerOf(k: number): string {
+    const chunk = this.#chunks[k];
+    return chunk && 'lower' in chunk ? chunk.lower : '';
+  }
+
+  #lastOf({ headLast }: NounPhrase): string {
+    return this.#marks.layout.tokens[headLast - 1]!.lower;
+  }
+}

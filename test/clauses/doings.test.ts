@@ -1,0 +1,77 @@
+/** Whose deed it was, where no verb has the doer as its subject or agent: each row is a sentence and "rule: whom". */
+import { describe, expect, test } from 'vitest';
+import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+
+const layOut = createLayout(english());
+const readNumbers = createNumberReader(english());
+const readClauses = createClauseReader(english());
+
+function doingsOf(text: string): readonly string[] {
+  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+  const { doings } = readClauses(layout, readNumbers(layout), [], []);
+  return doings.map(({ phrase: { firstToken, lastToken }, rule }) => {
+    const said = text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end).toLowerCase();
+    return `${rule}: ${said}`;
+  });
+}
+
+const rows: readonly [text: string, expected: readonly string[]][] = [
+  // held for it
+  ['Police arrested two men for the murder of a baker.', ['held: two men']],
+  ['Two men were arrested in connection with the murder.', ['held: two men']],
+  ['A sergeant was sentenced to 30 years in prison for the massacre.', ['held: a sergeant']],
+  ['Three policemen will stand trial for the kidnapping.', ['held: three policemen']],
+  ['A judge ordered the arrest of two sergeants for the massacre.', ['held: two sergeants']],
+  ['Warrants were issued for two sergeants for the massacre.', ['held: two sergeants']],
+  ['The minister blamed drug traffickers for the bombing.', ['held: drug traffickers']],
+  ['The bishop confirmed the involvement of soldiers in the murder.', ['held: soldiers']],
+  ['The minister held the rebels responsible for the bombing.', ['held: the rebels']],
+  // laid to them
+  ['The minister attributed the bombing to extremists.', ['laid: extremists']],
+  ['The bombing was blamed on extremists.', ['laid: extremists']],
+  ['The bombing was the work of extremists.', ['laid: extremists']],
+  // responsible for it
+  ['Extremists are responsible for the bombing.', ['guilty: extremists']],
+  ['Drug traffickers are thought to be behind the murder.', ['guilty: drug traffickers']],
+  // they had a part in it
+  ['Two deserters took part in the massacre.', ['did: two deserters']],
+  ['Two men confessed to the murder.', ['did: two men']],
+  ['A captain is believed to have ordered the massacre.', ['did: a captain']],
+  ['The crime was planned by smugglers.', ['did: smugglers']],
+  ['A baker was intercepted by four men and shot.', ['did: four men']],
+  ['A baker died at the hands of kidnappers.', ['did: kidnappers']],
+  // by name
+  ['The killers were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
+  ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
+  ['One of the bombers was captured; his name is Ramon Tello.', ['named: ramon tello']],
+  ['The killer, who identified himself as Ramon Tello, shot a baker.', ['named: ramon tello']],
+  [
+    'On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.',
+    ['held: two men', 'named: ramon tello', 'named: luis tapia'],
+  ],
+  // beside the one whom the verb has as its subject or agent
+  ['A captain and a sergeant killed a baker.', ['did: a captain']],
+  ['A baker was killed by a captain and a sergeant.', ['did: a sergeant']],
+  ['A captain gave the order to kill the baker.', ['did: a captain']],
+  // called by the deed
+  ['The gunmen escaped in a taxi.', ['again: the gunmen']],
+  // nobody is said to have done it
+  ['The rebels denied having ordered the massacre.', []],
+  ['Police did not arrest two men for the murder.', []],
+  ['The mayor condemned the murder of two bakers.', []],
+  ['The soldiers were not responsible for the bombing.', []],
+  ['Two gunmen escaped in a taxi.', []],
+  ['The judge investigates the murder.', []],
+  ['A court acquitted two men of the murder.', []],
+  ['A captain received the order to kill the baker.', []],
+];
+
+describe('whose deed it was', () => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(doingsOf(text)).toEqual(expected);
+    expect(doingsOf(text.toUpperCase())).toEqual(expected);
+  });
+});
