@@ -209,7 +209,7 @@ const says: readonly [string, readonly string[]][] = [
   ['He shot his uncle (fatal), a cook (non-fatal) and fled.', ['injured 1 his uncle', 'injured 1 a cook', 'killed 1 his uncle']],
   ['Nine guests hit, two fatal, in a bar.', ['injured 9 Nine guests', 'killed 2 two']],
   ['Five workers were shot, and only one lived.', ['injured 5 Five workers', 'injured 1 one', 'killed 4 one']],
-  ['Six cooks were shot; two survived.', ['injured 6 Six cooks', 'injured 2 two']],
+  ['Six cooks were shot; two survived.', ['injured 6 Six cooks', 'injured 2 two', 'killed 4 two']],
   ['Four guards were shot; one did not survive.', ['injured 4 Four guards', 'killed 1 one']],
   ['A cook was shot, and is expected to recover.', ['injured 1 A cook']],
   ['His sister, though shot twice, lived.', ['injured 1 His sister']],
@@ -247,6 +247,31 @@ const says: readonly [string, readonly string[]][] = [
   ['Five guests remain hospitalized.', ['injured 5 Five guests']],
   ['He took the lives of three cooks and two clerks.', ['killed 3 the lives of three cooks', 'killed 2 two clerks']],
   ['He killed his mother, step-father and step-sister.', ['killed 1 his mother', 'killed 1 step-father', 'killed 1 step-sister']],
+  ['Gunman kills 2, wounds 2, then self.', ['killed 2 2', 'killed 1 Gunman', 'injured 2 2']],
+  ['He killed his wife, four sons, then himself.', ['killed 1 He', 'killed 1 his wife', 'killed 4 four sons']],
+  ['He killed two clerks, wounded a guard and then fatally shot himself.', ['killed 2 two clerks', 'injured 1 a guard', 'killed 1 He']],
+  ['A guard shot two cooks and a clerk, all fatally.', ['killed 2 two cooks', 'killed 1 a clerk']],
+  ['A GUARD SHOT TWO COOKS AND A CLERK, ALL FATAL.', ['killed 2 TWO COOKS', 'killed 1 A CLERK']],
+  [
+    'He shot two cooks, a guard and a clerk, all of whom died.',
+    ['injured 2 two cooks', 'injured 1 a guard', 'injured 1 a clerk', 'killed 2 two cooks', 'killed 1 a guard', 'killed 1 a clerk'],
+  ],
+  ['He shot four clerks, none of whom survived.', ['injured 4 four clerks', 'killed 4 four clerks']],
+  ['He shot four clerks. None of them lived.', ['injured 4 four clerks', 'killed 4 four clerks']],
+  ['He shot four clerks. None of them said a word or is expected to survive him.', ['injured 4 four clerks']],
+  ['He shot four clerks. One survived.', ['injured 4 four clerks', 'injured 1 One', 'killed 3 One']],
+  ['He shot four clerks. One is expected to survive.', ['injured 4 four clerks', 'injured 1 One']],
+  ['He shot four clerks. All but one died.', ['injured 4 four clerks', 'killed 3 one']],
+  ['He shot four clerks, all but one fatally.', ['injured 4 four clerks', 'killed 3 one']],
+  ['Seven guests were shot. Three did not make it.', ['injured 7 Seven guests', 'killed 3 Three']],
+  ['He shot his uncle and a clerk. Only the clerk survived.', ['injured 1 his uncle', 'injured 1 a clerk', 'killed 1 his uncle']],
+  ['Also dead: a clerk and two guards.', ['killed 1 a clerk', 'killed 2 two guards']],
+  ['Killed: 4. Wounded: 3.', ['killed 4 4', 'injured 3 3']],
+  ['The dead: a guard, a clerk and a cook.', ['killed 1 a guard', 'killed 1 a clerk', 'killed 1 a cook']],
+  ['Dead are the owner, his wife and a clerk.', ['killed 1 the owner', 'killed 1 his wife', 'killed 1 a clerk']],
+  ['Victims killed were a cook and a guard.', ['killed 1 a cook', 'killed 1 a guard']],
+  ['1 killed 3 injured.', ['killed 1 1', 'injured 3 3']],
+  ['One dead and three in the hospital after a fire.', ['killed 1 One', 'injured 3 three']],
 ];
 
 const saysNothing: readonly string[] = [
@@ -269,6 +294,7 @@ const saysNothing: readonly string[] = [
   'A cook survived by hiding.',
   'It is sad when any child gets shot.',
   'Update: Shooting Investigation.',
+  'Shot dead: the sheriff said that a clerk knew of it.',
 ];
 
 describe('harms', () => {

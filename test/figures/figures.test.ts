@@ -63,6 +63,21 @@ const counts: [string, string, readonly string[]][] = [
   ],
   ['one pupil of those stabbed', 'A teenager stabbed nine pupils; one pupil later died.', ['injured 9 pupils A', 'killed 1 pupil B<A!']],
   [
+    'those who sustained non-fatal wounds are others than the dead',
+    'Three people were killed and three sustained non-fatal injuries.',
+    ['killed 3 people A', 'injured 3 people B'],
+  ],
+  [
+    'who was shot but survived is none of the dead',
+    'A man fatally shot three members of a family. The mother was shot twice but survived.',
+    ['killed 3 family A', 'injured 1 mother B'],
+  ],
+  [
+    'a brother is none of two sons',
+    'He killed her two sons. Her brother was shot near the house.',
+    ['killed 2 sons A', 'injured 1 brother B'],
+  ],
+  [
     'several, and then a number: the same persons',
     'A shooting at a club left several people injured. Four victims were shot, police said.',
     ['injured 2- people A', 'injured 4 people A'],

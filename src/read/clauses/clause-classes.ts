@@ -69,6 +69,8 @@ const NAMES = [
   'behind-person',
   'surviving',
   'expected',
+  'everyone',
+  'except',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -57,8 +57,11 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
 
 function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.type === 'and' || chunks[k]!.type === 'or') return true;
-  return false;
+  // his wife, five children, then himself
+  return to > from + 1 && isThen(chunks[to - 1]);
 }
+
+const isThen = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' && chunk.lower === 'then';
 
 /** "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes. */
 function goesOn(chunks: readonly Chunk[], from: number): boolean {
@@ -157,8 +160,7 @@ function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
 
 /** "killed his wife and two daughters then shot himself": no clause of the daughters. */
 function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
-  const then = chunks[phrase + 1];
-  return then?.type === 'adverb' && then.lower === 'then' && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
+  return isThen(chunks[phrase + 1]) && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
 }
 
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */

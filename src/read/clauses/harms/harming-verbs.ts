@@ -1,5 +1,5 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -7,8 +7,10 @@ import { tellAlongWith, tellGapped } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
+import { isBareNumber } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { readAllBut } from './the-rest.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
@@ -20,6 +22,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const modality = modalityOf(here.chunks, k);
+  if (effect.effect === 'killed' && !effect.self && readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
   if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) addHarm(here, here.clause.subjects(k), k, effect, modality, 'passive', here.clause.byAgent(k));
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
@@ -58,8 +61,16 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const agent = here.clause.subjects(k).at(-1) ?? null;
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality);
+  if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+}
+
+/** "1 killed 3 injured": a number for each, and nobody who killed three. */
+function isEntryOfNumbers({ chunks }: HarmSentence, k: number): boolean {
+  const [one, , other, state] = chunks.slice(Math.max(0, k - 1), k + 3);
+  if (one?.type !== 'noun-phrase' || other?.type !== 'noun-phrase' || !isBareNumber(one) || !isBareNumber(other)) return false;
+  return state?.type === 'state' || (state !== undefined && isEffectVerb(state) && state.bareParticiple);
 }
 
 // killed the other four before himself
@@ -78,9 +89,15 @@ function readParticiple(
   objects: readonly NounPhrase[],
 ): void {
   const copula = here.chunks[k + 1];
-  if (copula?.type === 'verb-group' && copula.copula && opensSentence(here, k))
+  if (copula?.type === 'verb-group' && copula.copula && (opensSentence(here, k) || isVictims(here, k)))
     tellListed(here, here.clause.objects(k + 1), k, effect, modality);
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k)) readReduced(here, k, effect, modality);
+}
+
+/** "Victims killed were a cook and a guard" */
+function isVictims(here: HarmSentence, k: number): boolean {
+  const victims = here.chunks[k - 1];
+  return victims?.type === 'noun-phrase' && victims.person?.concept === 'victim' && !victims.quantity && opensSentence(here, k - 1);
 }
 
 function opensSentence({ chunks }: HarmSentence, k: number): boolean {
@@ -95,12 +112,18 @@ function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
   return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(at).length > 0;
 }
 
-// shot a guard dead | hacked a man to death | beat him to death
+// shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
 function isSaidDead(here: HarmSentence, k: number): boolean {
   const chunk = here.chunks[k];
-  if (chunk?.type === 'state') return chunk.state.effect === 'killed';
+  if (chunk?.type === 'comma') return isAll(here.chunks[k + 1]) && (here.isFatally(k + 2) || isDeadly(here.chunks[k + 2]));
+  if (chunk?.type === 'state') return isDeadly(chunk);
   const death = here.chunks[k + 1];
   return here.prepositionTo(k, DEATH) === 'to' && death!.lastToken === death!.firstToken + 1;
 }
+
+const isDeadly = (chunk: Chunk | undefined): boolean => chunk?.type === 'state' && chunk.state.effect === 'killed';
+
+const isAll = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'adverb' || (chunk?.type === 'noun-phrase' && chunk.quantity?.anaphoric === true);
 
 const DEATH: ReadonlySet<string> = new Set(['death']);

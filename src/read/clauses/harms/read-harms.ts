@@ -5,6 +5,7 @@ import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
+import { readEntries } from './entries.js';
 import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
@@ -33,8 +34,9 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);
-  else if (chunk.type === 'break') tellColonList(here, k, chunk);
-  else if (chunk.type === 'dash') tellDashList(here, k);
+  else if (chunk.type === 'break') {
+    if (!readEntries(here, k, chunk)) tellColonList(here, k, chunk);
+  } else if (chunk.type === 'dash') tellDashList(here, k);
 }
 
 const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
