@@ -71,6 +71,7 @@ const NAMES = [
   'expected',
   'everyone',
   'except',
+  'counting',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

@@ -54,8 +54,17 @@ export interface Damage {
   readonly effect: 'damaged' | 'destroyed' | null;
 }
 
+/** Who has a name, or is told of first as the attacker. */
+export interface Naming {
+  readonly sentence: number;
+  readonly phrase: NounPhrase;
+  /** Null where only the attacker is told of. */
+  readonly name: NounPhrase | null;
+}
+
 export interface Clauses {
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
   readonly damages: readonly Damage[];
+  readonly namings: readonly Naming[];
 }

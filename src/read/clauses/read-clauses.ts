@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
-import type { Clauses, Damage, Happening, Harm } from './clause.js';
+import type { Clauses, Damage, Happening, Harm, Naming } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
@@ -16,6 +16,7 @@ import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
+import { readNamings } from './read-namings.js';
 import { createWords, type Word } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
@@ -38,23 +39,26 @@ function readClauses(
   const harms: Harm[] = [];
   const happenings: Happening[] = [];
   const damages: Damage[] = [];
+  const namings: Naming[] = [];
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, sentence, { harms, happenings, damages });
+    readSentence(marks, sentence, { harms, happenings, damages, namings });
   }
-  return { harms, happenings, damages };
+  return { harms, happenings, damages, namings };
 }
 
 interface Read {
   readonly harms: Harm[];
   readonly happenings: Happening[];
   readonly damages: Damage[];
+  readonly namings: Naming[];
 }
 
-function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages }: Read): void {
+function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages, namings }: Read): void {
   const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
   const clause = new ClauseArguments(chunks);
   readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
+  readNamings(marks.classes, sentence, chunks, namings);
 }

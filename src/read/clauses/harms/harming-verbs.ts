@@ -3,7 +3,7 @@ import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../ch
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
-import { tellAlongWith, tellGapped } from './further-harmed.js';
+import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
@@ -17,6 +17,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
     tellAlongWith(here, k, group, effect);
+    if (!group.negated && (group.passive || effect.whom === 'subject')) tellLikewise(here, k, effect);
   }
 }
 
@@ -60,7 +61,7 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = here.clause.subjects(k).at(-1) ?? null;
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
-  if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality);
+  if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);

@@ -17,7 +17,8 @@ export function tellIncluded(here: HarmSentence, k: number, first: number): void
 // 15 people, eight of them nurses, were injured
 export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase): void {
   const phrase = here.chunks[k + 1];
-  const before = here.chunks[k - 2];
+  // left three people dead, two of them guards
+  const before = here.chunks[here.chunks[k - 2]?.type === 'state' ? k - 3 : k - 2];
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
   tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');

@@ -31,6 +31,9 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
     if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
     else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
+  } else if (chunk.type === 'verb-group') {
+    // three dead, counting the gunman
+    if (!chunk.negated && here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma') tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);

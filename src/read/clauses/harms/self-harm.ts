@@ -16,8 +16,8 @@ export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhras
 }
 
 // killed three others and himself | kills two, wounds two, then self
-export function tellHarmedThemselves(here: HarmSentence, k: number, said: EffectWord, modality: Modality): void {
-  const isKilled = said.weak || (said.effect === 'injured' && lastWhoHarmed(here, 'killed') !== null);
+export function tellHarmedThemselves(here: HarmSentence, k: number, said: EffectWord, modality: Modality, isOfOthers = false): void {
+  const isKilled = said.weak || (isOfOthers && said.effect === 'injured' && lastWhoHarmed(here, 'killed') !== null);
   const effect = isKilled ? selfHarm(here, k, { ...said, effect: 'killed' }) : said;
   addHarm(here, here.clause.subjects(k).slice(-1), k, effect, modality, 'to-oneself');
 }

@@ -1,6 +1,6 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { addHarm, HURT, KILLED } from './add-harm.js';
+import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
@@ -27,7 +27,8 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     if (isOnly(here, phrase) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
-    if (whole < 0 || !here.told[whole]!.weak) addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
+    if (whole < 0 || !here.told[whole]!.weak)
+      addHarm(here, [phrase], k, here.isCounted('killed', phrase) ? INJURED : HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
   }
 }
