@@ -41,11 +41,11 @@ const says: readonly [string, readonly string[]][] = [
   ['Police arrested two men and three women hurt in a fire.', ['detained 2 two men', 'injured 3 three women']],
   ['A boy shot and badly hurt his brother.', ['injured 1 his brother']],
   ['A 20-year-old Lugo man was killed.', ['killed 1 A 20-year-old Lugo man']],
-  ['A father killed his 12- and 10-year-old sons.', ['killed 2- his 12- and 10-year-old sons']],
+  ['A father killed his 12- and 10-year-old sons.', ['killed 2 his 12- and 10-year-old sons']],
   ['Guns kill people.', []],
   ['A robber killed a cook at a farm near Elm Street and Oak Road.', ['killed 1 a cook']],
   ['The court had 17 warrants executed.', []],
-  ['Two cooks — both 19 — were also shot.', ['injured 2 both 19']],
+  ['Two cooks — both 19 — were also shot.', ['injured 2 Two cooks']],
   ['Five children between the ages of 11 and 15 were hurt.', ['injured 5 Five children']],
   ['Three policemen were killed.', ['killed 3 Three policemen']],
   ['A mother killed her three children, then herself.', ['killed 1 A mother', 'killed 3 her three children']],
@@ -272,6 +272,33 @@ const says: readonly [string, readonly string[]][] = [
   ['Victims killed were a cook and a guard.', ['killed 1 a cook', 'killed 1 a guard']],
   ['1 killed 3 injured.', ['killed 1 1', 'injured 3 3']],
   ['One dead and three in the hospital after a fire.', ['killed 1 One', 'injured 3 three']],
+  ['He killed his sons, ages 7 and 9, and a cook.', ['killed 2 his sons', 'killed 1 a cook']],
+  ['Her daughters, 12 and 14, were shot.', ['injured 2 Her daughters']],
+  ['He killed his two sons, 7 and 9 years old.', ['killed 2 his two sons']],
+  ['Two men, 42 and 44, and a woman, 30, were hurt.', ['injured 2 Two men', 'injured 1 a woman']],
+  ['He killed his wife, who was ill, his son, and the cook of the house.', ['killed 1 his wife', 'killed 1 his son', 'killed 1 the cook']],
+  [
+    'He killed his mother as she ironed, his uncle as he slept, and two guests.',
+    ['killed 1 his mother', 'killed 1 his uncle', 'killed 2 two guests'],
+  ],
+  ['He killed his mother as she ironed, police said, and fled.', ['killed 1 his mother']],
+  [
+    'Three clerks - Ana Ruiz, 17, Rosa Luna, 18, and Luis Cano - were shot dead.',
+    ['killed 3 Three clerks', 'killed 1 Ana Ruiz', 'killed 1 Rosa Luna', 'killed 1 Luis Cano'],
+  ],
+  [
+    'He killed two clerks - Ana Ruiz and Rosa Luna - then shot himself.',
+    ['killed 2 two clerks', 'killed 1 He', 'killed 1 Ana Ruiz', 'killed 1 Rosa Luna'],
+  ],
+  [
+    'He killed his wife, Ana; their sons Ivo, 13, and Raul, 10; and a guest.',
+    ['killed 1 his wife', 'killed 1 their sons Ivo', 'killed 1 Raul', 'killed 1 a guest'],
+  ],
+  ['Those who died were Ana Ruiz, 17, and Luis Cano.', ['killed 1 Ana Ruiz', 'killed 1 Luis Cano']],
+  ['Three of the four who died were children.', ['killed 4 Three of the four']],
+  ['He fired into a crowd, striking seven people.', ['injured 7 seven people']],
+  ['The stone hit two cars.', []],
+  ['Five guests, all women, suffered burns.', ['injured 5 Five guests']],
 ];
 
 const saysNothing: readonly string[] = [

@@ -124,6 +124,11 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 2 clerks A', 'injured 1 man B', 'injured 1 man B'],
   ],
   [
+    'who was left with wounds, or rushed to hospital, beside the dead',
+    'Three guests were pronounced dead at the scene and four were rushed to a hospital.',
+    ['killed 3 guests A', 'injured 4 guests B'],
+  ],
+  [
     'several, and then a number: the same persons',
     'A shooting at a club left several people injured. Four victims were shot, police said.',
     ['injured 2- people A', 'injured 4 people A'],

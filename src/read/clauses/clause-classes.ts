@@ -72,6 +72,7 @@ const NAMES = [
   'everyone',
   'except',
   'counting',
+  'ages',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;

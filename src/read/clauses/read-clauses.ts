@@ -10,6 +10,7 @@ import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
 import type { Clauses, Damage, Happening, Harm, Naming } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { countByAges } from './count-by-ages.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
@@ -55,7 +56,10 @@ interface Read {
 }
 
 function readSentence(marks: Marks, sentence: Sentence, { harms, happenings, damages, namings }: Read): void {
-  const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
+  const chunks = mergeOf(
+    marks,
+    joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunkSentence(marks, sentence)))),
+  );
   const clause = new ClauseArguments(chunks);
   readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);

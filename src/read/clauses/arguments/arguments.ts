@@ -1,6 +1,7 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
+  dashBefore,
   FARTHEST,
   headOfModified,
   isAllOfWhom,
@@ -22,7 +23,7 @@ import {
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
-import { joinedLeft, objectsUpTo } from './joined-left.js';
+import { beforeDashes, joinedLeft, objectsUpTo } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
@@ -104,6 +105,9 @@ export class ClauseArguments {
     const then = this.#at(k);
     if (then?.type !== 'adverb' || then.lower !== 'then') return false;
     const set = this.#at(k - 1)?.type === 'comma';
+    const dashed = beforeDashes(this.#chunks, k - 1);
+    // killed two clerks - Ana Ruiz and Rosa Luna - then shot himself
+    if (dashed < k - 1) return this.#isAmongObjects(dashed, true);
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
     if (!set) return this.#isAmongObjects(last, true);
@@ -180,6 +184,10 @@ export class ClauseArguments {
           break;
         case 'close':
           k = opening(this.#chunks, k);
+          break;
+        // Three clerks - Ana Ruiz, Rosa Luna and Luis Cano - were shot
+        case 'dash':
+          if (k === inserted) k = dashBefore(this.#chunks, k);
           break;
         case 'and':
         case 'but':

@@ -7,7 +7,7 @@ import { readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital } from './hospital.js';
-import { hasInjuries } from './injuries.js';
+import { hasInjuries, hurt } from './injuries.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
 import { readToll } from './tolls.js';
@@ -17,7 +17,8 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   if (readCharge(here, k, phrase)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
-  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'with-injuries');
+  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
+    addHarm(here, [phrase], k, hurt(here), ASSERTED, 'with-injuries');
   else if (quantity && readCounted(here, k, phrase)) return;
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);

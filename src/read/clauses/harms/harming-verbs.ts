@@ -7,7 +7,7 @@ import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
-import { isBareNumber } from './persons.js';
+import { isBareNumber, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { readAllBut } from './the-rest.js';
@@ -34,6 +34,7 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
   const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
+  if (readThoseWho(here, k, effect, modality)) return;
   addHarm(
     here,
     effect.ofPersons ? persons.filter(isSurelyPersons) : persons,
@@ -42,6 +43,16 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
     modality,
     effect.self ? 'to-oneself' : 'subject-verb',
   );
+}
+
+// Those who died were Ana Ruiz, 17, and her brother | Three of the four who died were children: four died
+function readThoseWho(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
+  const [those, who, , copula] = here.chunks.slice(Math.max(0, k - 2), k + 2);
+  if (k !== 2 || those?.type !== 'noun-phrase' || who?.type !== 'relative' || copula?.type !== 'verb-group' || !copula.copula) return false;
+  if ((those.quantity && !isShare(those)) || those.person?.plural === false) return false;
+  if (isShare(those)) addHarm(here, [wholeOfShare(those)], k, effect, modality, 'subject-verb');
+  else tellListed(here, here.clause.objects(k + 1), k, effect, modality);
+  return true;
 }
 
 /** "Two expired", "Ana Ruiz, 34, expired", but not "the permit expired". */

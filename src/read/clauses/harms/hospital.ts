@@ -4,6 +4,7 @@ import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { hurt } from './injuries.js';
 import { isNumbered } from './persons.js';
 import { isReflexive } from './self-harm.js';
 
@@ -58,7 +59,7 @@ export function readInHospital(here: HarmSentence, k: number): void {
 export function readSentToHospital(here: HarmSentence, k: number): void {
   const objects = here.clause.objects(k);
   if (here.prepositionTo(here.afterObjects(k, objects), here.classes.hospital) !== null)
-    addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+    addHarm(here, objects, k, hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 
 // It ended with five people in the hospital | one dead and three in hospital | four dead, two to hospital
@@ -79,7 +80,7 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
   const taken = toHospital
     ? persons
     : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite' || isFurther(here, phrase));
-  addHarm(here, taken, k, forWounds ? INJURED : HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+  addHarm(here, taken, k, forWounds ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 
 function namesHospital(here: HarmSentence, k: number): boolean {
