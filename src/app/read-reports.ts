@@ -1,8 +1,8 @@
 /** The main use case: reports in, incidents out, each report on its own or all of them linked. */
 
 import { asOf } from '../link/as-of.js';
+import { readAgencies } from '../link/credits.js';
 import { readFollowUps } from '../link/follow-ups.js';
-import { readAgencies } from '../link/independence.js';
 import { parseJudgements } from '../link/judgements.js';
 import type { LinkContext, LinkReading } from '../link/linking.js';
 import { readTermShares } from '../link/rarity.js';

@@ -2,23 +2,15 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Count } from '../model/count.js';
 import type { Figure, Finding, IncidentDraft, SourcedWhen, SourcedWhere } from '../model/incident.js';
-import type { Report } from '../model/report.js';
 import type { Policy } from '../reconcile/policy.js';
-import { reconcile, type Source } from '../reconcile/reconcile.js';
+import { reconcile } from '../reconcile/reconcile.js';
+import type { CodedIncident } from './table/coded-incident.js';
 import { findColumns, type TableColumns } from './table/columns.js';
 import { readRows, type TableFormat, type TableProblem } from './table/read-rows.js';
 import { type CodedReport, cellOf, isoIn, rowReport } from './table/row-report.js';
 
 export { columnsFromFile, columnsFromFlags } from './table/columns.js';
 export { comparePolicies, comparisonText } from './table/compare-policies.js';
-
-export interface CodedIncident {
-  /** As the table names it. */
-  readonly event: string;
-  readonly reports: readonly Report[];
-  readonly draft: IncidentDraft;
-  readonly sources: ReadonlyMap<string, Source>;
-}
 
 export interface CodedTable {
   readonly incidents: readonly CodedIncident[];

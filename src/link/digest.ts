@@ -2,8 +2,8 @@
 import type { IncidentDraft } from '../model/incident.js';
 import type { Report } from '../model/report.js';
 import { Arena } from './arena.js';
+import { creditFinder, longQuotations } from './credits.js';
 import { type Facts, factsOf } from './facts.js';
-import { creditFinder, longQuotations } from './independence.js';
 import { Lexicon } from './lexicon.js';
 import type { LinkContext, LinkReading } from './linking.js';
 import { BINS, type Signature, shinglesOf, signatureOf } from './minhash.js';

@@ -4,12 +4,9 @@ import { compare, daysBetween, type Evidence, placesAgree, RARE } from './compar
 import { comparedStretches, stretchesOf } from './digest.js';
 import { personsOf, sitesOf } from './facts.js';
 import { mayFollowUp } from './follow-ups.js';
-import type { LinkReading } from './linking.js';
+import type { FindReading, LinkReading } from './linking.js';
 import { eachTerm, NAME, NUMBER, PAIR } from './terms.js';
 import { termOf, type Unit, type Units } from './unit.js';
-
-/** Gives a reading back, by its report's id: only what is explained is looked at again. */
-export type FindReading = (report: string) => LinkReading;
 
 /** Names and numbers quoted in one reason. */
 const NAMED = 4;

@@ -1,9 +1,7 @@
 /** Finds reports that go back to one source: the same text sent out again, the same long quotations, the same credited agency. */
-import type { Report } from '../model/report.js';
 import { dayOf } from './day.js';
 import type { ReportDigest } from './digest.js';
-import type { FindReading } from './explain.js';
-import { byPublication, type SourceGroup } from './linking.js';
+import { byPublication, type FindReading, type SourceGroup } from './linking.js';
 import { bandsOf, containment, estimateJaccard, shinglesOf } from './minhash.js';
 import { numberKeys, postingsOf } from './postings.js';
 import { COMPARED_LENGTH } from './terms.js';
@@ -12,27 +10,14 @@ import { COMPARED_LENGTH } from './terms.js';
 export const SAME_TEXT_FROM = 0.4;
 /** Estimates below this are not looked at exactly: a text that holds the whole of another five times its length has 0.2. */
 const WORTH_CHECKING_FROM = 0.12;
-/** A quotation this long is not repeated by chance, in words; two of them shared make one source. */
-const LONG_QUOTATION_WORDS = 12;
+/** Two long quotations shared make one source. */
 const QUOTATIONS_SHARED = 2;
-/** An agency is credited in the first or last this many UTF-16 units: in the dateline or by the sign-off. */
-const CREDIT_OPENING = 400;
-const CREDIT_CLOSING = 300;
 /** Two reports that credit one agency are one source if published within this many days: later it has written anew. */
 const SAME_DISPATCH_DAYS = 2;
 /** Texts cut into runs of words that are kept at hand for the next comparison. */
 const SHINGLES_HELD = 2000;
 /** Under one key a report is held against this many before it, in order of publication. */
 const NEIGHBOURS = 8;
-
-/** The table `news-agencies` as a value: each way of crediting an agency → its name. Case is kept: "AP" is not "ap". */
-export function readAgencies(rows: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
-  return new Map(
-    rows
-      .flatMap(({ name = '', credits = '' }) => credits.split('|').map((credit) => [credit.trim(), name] as const))
-      .filter(([credit]) => credit !== ''),
-  );
-}
 
 /**
  * @param reports in order of id; @param groups ids of reports that tell of one incident.
@@ -180,30 +165,4 @@ class SourceFinder {
     this.#reasons.delete(b);
     this.#reasons.set(a, reasons);
   }
-}
-
-/** Hashes of the quotations of at least `LONG_QUOTATION_WORDS` words, each once. */
-export function longQuotations(text: string): readonly number[] {
-  const hashes = new Set<number>();
-  for (const match of text.matchAll(/["“]([^"“”\n]{40,1500})["”]/g)) {
-    const words = match[1]!.trim().split(/\s+/).length;
-    if (words < LONG_QUOTATION_WORDS) continue;
-    let hash = 0;
-    for (const shingle of shinglesOf(match[1]!)) hash = (Math.imul(hash, 31) + shingle) >>> 0;
-    hashes.add(hash);
-  }
-  return [...hashes];
-}
-
-/** Finds the agency a report credits where agencies are credited, null if none. The longest credit is taken. */
-export function creditFinder(agencies: ReadonlyMap<string, string>): (report: Report) => string | null {
-  const credits = [...agencies.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return ({ text, publisher }) => {
-    const own = publisher === null ? undefined : agencies.get(publisher);
-    if (own) return own;
-    const stretch =
-      text.length <= CREDIT_OPENING + CREDIT_CLOSING ? text : `${text.slice(0, CREDIT_OPENING)}\n${text.slice(-CREDIT_CLOSING)}`;
-    const credit = credits.find((phrase) => stretch.includes(phrase));
-    return credit === undefined ? null : agencies.get(credit)!;
-  };
 }

@@ -3,13 +3,14 @@ import { agglomerate, joinFrom } from './agglomerate.js';
 import { eachProposedPair } from './candidates.js';
 import { compare } from './compare.js';
 import { Digests } from './digest.js';
-import { explainLink, explainParting, type FindReading } from './explain.js';
+import { explainLink, explainParting } from './explain.js';
 import { attachFollowUps, FOLLOW_UP_DAYS, mayFollowUp, timelessOdds } from './follow-ups.js';
 import { findSources } from './independence.js';
 import { type Rulings, resolveJudgements } from './judgements.js';
 import {
   byPublication,
   type DraftRef,
+  type FindReading,
   type LazyLinking,
   type Link,
   type LinkContext,

@@ -9,6 +9,9 @@ export interface LinkReading {
   readonly drafts: readonly IncidentDraft[];
 }
 
+/** Gives a reading back, by its report's id: only what is explained is looked at again. */
+export type FindReading = (report: string) => LinkReading;
+
 /** One draft of a report; `draft` is null for a report that tells of no incident itself but may go with one. */
 export interface DraftRef {
   readonly report: string;

@@ -4,14 +4,14 @@ import type { Figure, Finding, IncidentDraft } from '../model/incident.js';
 import { EFFECTS } from '../model/vocabulary.js';
 import { type Account, type Row, rowKey } from './account.js';
 import { type Addition, additions } from './additions.js';
+import type { ChosenRow } from './chosen-row.js';
 import type { ReconcileContext } from './context.js';
 import { type Countable, claimRowKey, countable, type SetAside } from './countable.js';
 import { findingsOf } from './findings/findings.js';
 import { ROW_GROUPS } from './lattice.js';
-import type { Choice } from './policy.js';
 import { joinQuoted } from './quoted.js';
 import { type ReportAccounts, reportAccounts } from './report-accounts.js';
-import { type Resolved, resolvedMissing } from './resolved.js';
+import { resolvedMissing } from './resolved.js';
 import { sharesOf } from './split-over-events.js';
 import { withdrawals } from './withdrawn.js';
 
@@ -22,17 +22,6 @@ export interface Reconciled {
   readonly findings: readonly Finding[];
   /** Totals that add up from their parts. */
   readonly additions: readonly Addition[];
-}
-
-/** A row with all its accounts and what the policy made of them. */
-export interface ChosenRow {
-  readonly key: string;
-  readonly row: Row;
-  /** Those the policy was asked about; `all` holds those that were withdrawn, resolved or name no number, too. */
-  readonly accounts: readonly Account[];
-  readonly all: readonly Account[];
-  readonly choice: Choice;
-  readonly resolved: Resolved | null;
 }
 
 /** Pure; the order of claims and reports changes nothing. Cost grows near-linearly with the number of figure claims. */

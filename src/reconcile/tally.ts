@@ -60,6 +60,9 @@ export interface RowValue {
   readonly claims: readonly FigureClaim[];
 }
 
+const LEAVES_OPEN: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+/** "More than 90" is said of no more than so many times 90. */
+const OPEN_UP_TO = 2;
 /** Steps up a chain of "within" before it is taken for endless; real reports nest two or three deep. */
 const DEEPEST = 12;
 
@@ -163,7 +166,11 @@ function rivalTolls(claims: readonly FigureClaim[]): ReadonlySet<string> {
 
 /** The voice that stands first: established before others, later before earlier, as they come in the text. */
 function inTrust(voices: readonly Restated[]): readonly Restated[] {
-  return voices.length === 1 ? voices : [...voices].sort((a, b) => compareStatements(a.stands, b.stands));
+  if (voices.length === 1) return voices;
+  return exactFirst(
+    [...voices].sort((a, b) => compareStatements(a.stands, b.stands)),
+    ({ stands }) => stands,
+  );
 }
 
 const ESTABLISHED: ReadonlySet<string> = new Set(['official', 'medical', 'police', 'military']);
@@ -360,8 +367,21 @@ function mergeVoices(list: readonly Total[], clashes: (readonly [FigureClaim, Fi
       merged.push(total);
     } else merged[known] = { ...first, statement: joined(first.statement, total.statement) };
   }
-  return merged.sort((a, b) => compareStatements(a.statement, b.statement));
+  merged.sort((a, b) => compareStatements(a.statement, b.statement));
+  return exactFirst(merged, ({ statement }) => statement);
 }
+
+/** Of as good a source, "2,012" says what "more than 2,000" leaves open, and stands before it. */
+function exactFirst<T>(inTrust: T[], statementOf: (one: T) => Statement): T[] {
+  const first = statementOf(inTrust[0]!);
+  if (!LEAVES_OPEN.has(first.claims[0]!.says.count.modifier)) return inTrust;
+  const exact = inTrust.findIndex((one) => isExactOf(statementOf(one), first));
+  if (exact > 0) inTrust.unshift(...inTrust.splice(exact, 1));
+  return inTrust;
+}
+
+const isExactOf = (exact: Statement, open: Statement): boolean =>
+  standing(exact) === standing(open) && exact.range.low > open.range.low && exact.range.low <= open.range.low * OPEN_UP_TO;
 
 /** Sets that lie in a group, none of them inside another that does. */
 export function widestIn(sets: readonly PersonsSet[], lies: (set: PersonsSet) => boolean): readonly PersonsSet[] {

@@ -2,7 +2,8 @@
 import type { Incident } from '../model/incident.js';
 import { judge } from './judgement.js';
 import type { TellParty } from './parties.js';
-import type { Bounds, Party, Rule, Scope, Tests } from './scope.js';
+import type { Party } from './party.js';
+import type { Bounds, Rule, Scope, Tests } from './scope.js';
 import { certaintiesOf, countriesOf, DOERS, daysBefore, HARMED, killedIn, nationalities, partiesOf } from './told.js';
 import type { TraitContext } from './trait.js';
 import { traitsOf } from './traits.js';

@@ -1,5 +1,5 @@
 /** What the words for someone who took part say of them: soldiers, guerrillas, civilians …; and of which country they are. */
-import type { Party } from './scope.js';
+import type { Party } from './party.js';
 
 export interface Told {
   /** Null where no word says it. */

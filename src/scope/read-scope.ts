@@ -1,8 +1,9 @@
 /** A scope read from its JSON file, ours and an organisation's own alike, with every field checked. */
 import { CERTAINTIES, INCIDENT_KINDS, STAGES } from '../model/vocabulary.js';
 import type { Judgement } from './judgement.js';
+import { PARTIES } from './party.js';
 import { readWeights } from './read-weights.js';
-import { type Bounds, PARTIES, type Recast, type Rule, type Scope, type Tests, type Unit } from './scope.js';
+import type { Bounds, Recast, Rule, Scope, Tests, Unit } from './scope.js';
 
 /** The longest a scope file may be; it holds a page at most. */
 const MOST_CHARACTERS = 100_000;

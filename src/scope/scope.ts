@@ -1,26 +1,7 @@
 /** A scope: which incidents a codebook counts, as rules that a person can read and a small interpreter follows. */
 import type { Certainty, IncidentKind, Stage } from '../model/vocabulary.js';
 import type { Judgement } from './judgement.js';
-
-/** What those who took part are, as far as their words tell. */
-export const PARTIES = [
-  'military',
-  'police',
-  /** Forces or organs of a state that are neither said to be military nor police. */
-  'state',
-  /** Guerrillas, rebels, militias, named armed organisations. */
-  'armed-groups',
-  'criminals',
-  /** Everyone harmed who is not said to be one of the above. */
-  'civilians',
-  /** Things that are not said to belong to one of the above. */
-  'property',
-  /** Someone did it, and no word says what they are. */
-  'unidentified',
-  /** No report names anyone. */
-  'nobody',
-] as const;
-export type Party = (typeof PARTIES)[number];
+import type { Party } from './party.js';
 
 /** Bounds, both included; null where there is none. */
 export interface Bounds {

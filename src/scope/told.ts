@@ -3,7 +3,7 @@
 import type { Entity, Incident } from '../model/incident.js';
 import type { Certainty } from '../model/vocabulary.js';
 import type { TellParty } from './parties.js';
-import type { Party } from './scope.js';
+import type { Party } from './party.js';
 
 export const certaintiesOf = ({ claims }: Incident): readonly Certainty[] =>
   claims.filter(({ kind }) => kind === 'event').map(({ certainty }) => certainty);

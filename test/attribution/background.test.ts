@@ -24,6 +24,8 @@ describe('what is not of the incident', () => {
     ['whom the victims mourned', `${LEAD}{They were mourning a boy who was shot.}`],
     ['the first of a series', `${LEAD}This is the second attack of the month. {On May 20 a bomb killed seven people.}`],
     ['since a day, when', `${LEAD}They had camped there since June 1, {when police shot a man dead.}`],
+    ['since a day, when, even in the lead', 'It was the fourth raid since May 1, {when a blast killed three guards.}'],
+    ['an earlier toll', 'The raid killed 90 people on Sunday, the mayor said, revising {an earlier toll of 70 dead}.'],
     ['a criminal record', `${LEAD}{Records show he had previously been convicted of assault.}`],
     ['a count of the whole city', `${LEAD}{At least nine people were shot in shootings across the city.}`],
     ['a count of the year', `${LEAD}{It was the 40th homicide of the year in the city.}`],

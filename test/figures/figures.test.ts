@@ -42,6 +42,66 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'teenagers among them: not all of them',
+    'The death toll rose to 84. The ministry says 84 people, including ten children and teenagers, were killed.',
+    ['killed 84 people A', 'killed 84 people A', 'killed 10 children B<A', 'killed 2- teenagers C<A'],
+  ],
+  [
+    'those killed since Monday are of the toll',
+    'The death toll reached 1,061, with 28 killed since Monday.',
+    ['killed 1061 people A', 'killed 28 people B<A'],
+  ],
+  [
+    'treated in hospital: none of the dead',
+    'The raid killed 84 people. Fifty children are being treated in hospital.',
+    ['killed 84 people A', 'injured 50 children B'],
+  ],
+  [
+    'more than 90, and 117 in the end',
+    'More than 90 hostages died in a raid. Medics later said 117 hostages had died.',
+    ['killed 91- hostages A', 'killed 117 hostages A'],
+  ],
+  [
+    'shot and wounded by police: not the man they killed later',
+    'An attacker killed three clerks. The attacker was shot and wounded by police. Police killed a man who had a gun in Lugo.',
+    ['killed 3 clerks A', 'injured 1 perpetrators B', 'killed 1 man C'],
+  ],
+  [
+    'a bomber beside the dead is none of them, and is told of again',
+    'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',
+    ['killed 14- people A', 'killed 1 perpetrators B', 'killed 1 woman B'],
+  ],
+  [
+    'five more are of the toll that the first five are of',
+    'Blasts killed 14 people. One killed five soldiers. A guard blew himself up, killing five more soldiers.',
+    ['killed 14 people A', 'killed 5 military B<A', 'killed 1 guard C', 'killed 5 military D<A'],
+  ],
+  [
+    'a round number and the number it rounds',
+    'More than 300 boys are missing. The mayor said 333 pupils were missing.',
+    ['missing 301- boys A', 'missing 333 boys A'],
+  ],
+  [
+    'a larger number is not rounded by it',
+    'More than 300 boys are missing. The mayor said 600 pupils were missing.',
+    ['missing 301- boys A', 'missing 600 pupils B'],
+  ],
+  [
+    'hit but survived: none of the dead',
+    'At least 25 people were killed in a raid. Two guests were hit by bullets but survived.',
+    ['killed 25- people A', 'injured 2 guests B'],
+  ],
+  [
+    'a third, and later the third man',
+    'A mob killed two men and hurt a third. The third man was taken to hospital.',
+    ['killed 2 men A', 'injured 1 man B', 'injured 1 man B'],
+  ],
+  [
+    'in critical condition: of those treated',
+    'Nine people were killed. Another 17 people were being treated, four of them in critical condition.',
+    ['killed 9 people A', 'injured 17 people B', 'injured 4 people C<B'],
+  ],
+  [
     'who kills himself after an attack is not among those killed',
     'Four people were shot dead at an office. Juan Mora killed himself.',
     ['killed 4 people A', 'killed 1 perpetrators B'],

@@ -1,7 +1,7 @@
 /** Short ways to write readings for the tests of linking. */
 import { readFileSync } from 'node:fs';
+import { readAgencies } from '../../src/link/credits.js';
 import { readFollowUps } from '../../src/link/follow-ups.js';
-import { readAgencies } from '../../src/link/independence.js';
 import type { LinkContext, LinkReading } from '../../src/link/linking.js';
 import { readTermShares } from '../../src/link/rarity.js';
 import type { Claim, FigureClaim } from '../../src/model/claim.js';

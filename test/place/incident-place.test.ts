@@ -60,6 +60,10 @@ describe('the place of an incident', () => {
       site: "gun shop 'Pallada'",
     });
   });
+  it('a village no list knows lies where the report was filed, not where those killed came from', () => {
+    const { name, country } = placeOf('NIAMEY, June 3 (Wire) - {Three U.S. soldiers were killed near the village of Dagwarga Sal}.');
+    expect({ name, country }).toEqual({ name: 'Dagwarga Sal', country: 'NE' });
+  });
   it('no place gives none', () =>
     expect(placeOf('{He was shot} twice.')).toEqual({
       name: undefined,

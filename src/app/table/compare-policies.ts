@@ -4,7 +4,7 @@ import type { Effect } from '../../model/vocabulary.js';
 import { isPolicyNote } from '../../reconcile/findings/policy-notes.js';
 import type { Policy } from '../../reconcile/policy.js';
 import { reconcile } from '../../reconcile/reconcile.js';
-import type { CodedIncident } from '../reconcile-table.js';
+import type { CodedIncident } from './coded-incident.js';
 
 export interface PolicyTotals {
   readonly policy: string;

@@ -70,6 +70,7 @@ function inSentence(
   const recent = mentions.find((time) => days.isRecent(time));
   return (
     byCue(reading, sentence, lead, told, recent) ??
+    whenThen(reading, sentence, mentions, days) ??
     (lead
       ? byPast(reading, sentence, mentions, days, recent)
       : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)))
@@ -157,8 +158,6 @@ function byTime(
   days: IncidentDays,
   recent: TimeMention | undefined,
 ): Ground | null {
-  const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
-  if (then) return { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' };
   for (const time of mentions) {
     const about = time.duration
       ? days.isLongBefore(time, LONG_BEFORE_DAYS)
@@ -175,7 +174,12 @@ function byTime(
   return null;
 }
 
-/** "have camped there since June 1, when police shot a man" */
+/** "have camped there since June 1, when police shot a man", "the fourth blast since April, when three guards died" */
+function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
+  const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
+  return then ? { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' } : null;
+}
+
 const isFollowedByWhen = ({ tokens }: Reading, { lastToken }: TimeMention): boolean =>
   tokens[lastToken]?.lower === ',' && tokens[lastToken + 1]?.lower === 'when';
 

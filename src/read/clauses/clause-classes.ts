@@ -6,6 +6,9 @@ import { words } from '../language/table.js';
 const NAMES = [
   'naming',
   'finding',
+  'bringing-bodies',
+  'treating',
+  'those',
   'no-persons',
   'bodies',
   'murder',

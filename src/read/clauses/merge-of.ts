@@ -128,6 +128,9 @@ function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): bo
   return classes.gathering.has(layout.tokens[phrase.headLast - 1]?.lower ?? '');
 }
 
+/** "the body of a woman": the woman was not told of before. */
+const isOfOneUntold = (oneOf: boolean, { determiner }: NounPhrase): boolean => oneOf && determiner === 'indefinite';
+
 function joined(layout: Layout, classes: ClauseClasses, first: NounPhrase, second: NounPhrase): NounPhrase {
   const word = layout.tokens[first.headLast - 1]?.lower ?? '';
   // "a total of five", but "five members of one family"
@@ -138,7 +141,7 @@ function joined(layout: Layout, classes: ClauseClasses, first: NounPhrase, secon
     // "two of them" counts persons as "two" does.
     headFirst: first.quantity && second.pronoun ? first.firstToken : second.headFirst,
     pronoun: first.quantity ? null : second.pronoun,
-    determiner: first.quantity ? second.determiner : (first.determiner ?? second.determiner),
+    determiner: first.quantity || isOfOneUntold(one, second) ? second.determiner : (first.determiner ?? second.determiner),
     quantity: first.quantity ?? second.quantity,
     count: takesSecond
       ? second.count

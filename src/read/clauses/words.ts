@@ -65,6 +65,8 @@ export interface VerbWord {
   readonly lemma: string;
   /** What becomes of an infinitive behind it; null: left open. */
   readonly infinitive: 'achieved' | 'attempted' | 'reported' | 'denied' | null;
+  /** Its subject speaks: "police said". */
+  readonly says: boolean;
   readonly base: boolean;
   readonly s: boolean;
   readonly past: boolean;
@@ -128,8 +130,9 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const table of ['places-first-names', 'places-surnames']) {
     for (const row of language.table(table)) for (const text of words(row.words)) if (text.length > 2) at(text).isPersonalName = true;
   }
+  const saying = new Set(language.table('reporting-verbs').flatMap(({ kind, verb }) => (kind === 'say' ? [verb] : [])));
   for (const row of language.table('common-verbs'))
-    addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive']);
+    addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive'], saying.has(row.lemma));
   for (const row of language.table('people')) addPerson(at, row);
   for (const row of language.table('effects')) addEffect(at, row);
   const harming = new Set(language.table('effects').map((row) => row.lemma));
@@ -151,7 +154,13 @@ export function createWords(language: Language): PhraseIndex<Word> {
 
 type At = (text: string) => Word;
 
-function addVerb(at: At, lemma: string, given: readonly string[], infinitive: VerbWord['infinitive'] = null): readonly Word[] {
+function addVerb(
+  at: At,
+  lemma: string,
+  given: readonly string[],
+  infinitive: VerbWord['infinitive'] = null,
+  says = false,
+): readonly Word[] {
   const forms = inflect(lemma, given);
   const surfaces = [...new Set(Object.values(forms))];
   return surfaces.map((surface) => {
@@ -160,6 +169,7 @@ function addVerb(at: At, lemma: string, given: readonly string[], infinitive: Ve
     word.verb = {
       lemma: old?.lemma ?? lemma,
       infinitive: old?.infinitive ?? infinitive,
+      says: old?.says || says,
       base: old?.base || surface === forms.base,
       s: old?.s || surface === forms.s,
       past: old?.past || surface === forms.past,

@@ -43,9 +43,9 @@ function heaviest(weights: ReadonlyMap<IncidentKind, number>): IncidentKind {
   return best;
 }
 
-/** "Twelve people were killed when a bomb exploded": the first verb says what became of them, the second what it was. */
-function tellsHarmAlone({ found: { clauses } }: OpenIncident, { happenings }: EventDraft): boolean {
-  return happenings.length > 0 && happenings.every((index) => clauses.happenings[index]!.word.harms);
+/** "Twelve people were killed when a bomb exploded": the first verb says what became of them, the second what it was; "was assassinated" says both. */
+function tellsHarmAlone({ found: { clauses } }: OpenIncident, { happenings, kind }: EventDraft): boolean {
+  return kind !== 'assassination' && happenings.length > 0 && happenings.every((index) => clauses.happenings[index]!.word.harms);
 }
 
 /** "The attack on the newspaper", and then what it was: its attacks are told of by that noun alone. */

@@ -1,7 +1,9 @@
 /** Numbers that stand side by side, or are added to, are no tolls of the whole incident. */
-import type { FiguresTold, OpenFigure } from './figures-told.js';
+import type { Effect } from '../../model/vocabulary.js';
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { areElsewhere } from './may-be-same.js';
+import type { Persons } from './persons.js';
 
 const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
 
@@ -11,11 +13,16 @@ const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figure
  */
 export function demoteTolls(told: FiguresTold): void {
   const last = new Map<string, OpenFigure>();
+  const lastHarmed = new Map<Effect, OpenFigure>();
   for (const open of told.all) {
-    const key = `${open.says.effect}/${open.persons.paragraph}`;
+    const { effect, group, within } = open.says;
+    const key = `${effect}/${open.persons.paragraph}`;
     const before = last.get(key);
+    const added = open.added && within === null ? lastHarmed.get(effect) : undefined;
+    if (added && open.persons.sentence - told.sentenceOf(added) <= 1) addTo(told, added, open);
     if (before) demote(before, open);
     last.set(key, open);
+    if (group !== 'perpetrators') lastHarmed.set(effect, open);
   }
   demoteOfPlaces(told);
 }
@@ -37,13 +44,31 @@ function demoteOfPlaces(told: FiguresTold): void {
 }
 
 function demote(before: OpenFigure, open: OpenFigure): void {
-  const isAddedTo = open.added && !open.says.within && before.says.scope === 'incident' && !before.total && !before.says.within;
-  if (isAddedTo) before.says = { ...before.says, scope: 'event' };
   if (isReached(before, open)) before.says = { ...before.says, scope: 'event', within: open.says.persons };
+  if (isReached(open, before)) open.says = { ...open.says, scope: 'event', within: before.says.persons };
   if (diedBeside(before, open)) before.says = { ...before.says, scope: 'event' };
   if (!isBesideInSentence(before, open) && open.draft.rule !== 'figures.gapped') return;
   before.says = { ...before.says, scope: 'event' };
   open.says = { ...open.says, scope: 'event' };
+}
+
+/** "Three guards were killed. A cook also died": no toll, wherever it stands. "killing five guards … five more guards": of the toll that the first five are of. */
+function addTo(told: FiguresTold, before: OpenFigure, open: OpenFigure): void {
+  const { within, effect, scope } = before.says;
+  if (within === null) {
+    if (scope !== 'incident' || before.total) return;
+    for (const other of told.of(before.persons))
+      if (other.says.effect === effect && !other.total) other.says = { ...other.says, scope: 'event' };
+  } else if (hasRoomBeside(told, before, open)) open.says = { ...open.says, within };
+}
+
+/** The toll holds all who are told of as its parts, and these. */
+function hasRoomBeside(told: FiguresTold, { says: { within, effect } }: OpenFigure, { says, persons }: OpenFigure): boolean {
+  const toll = told.all.find((open) => open.persons.id === within && open.says.effect === effect);
+  if (!toll || toll.persons === persons || toll.says.within !== null) return false;
+  const parts = new Set<Persons>();
+  for (const open of told.all) if (open.says.within === within && open.says.effect === effect) parts.add(open.persons);
+  return numberOf([...parts]) + (says.count.low ?? 1) <= (toll.says.count.high ?? toll.says.count.low ?? 0);
 }
 
 /** "killing five and wounding six, one of whom died": the five are not all. */
@@ -56,15 +81,15 @@ const diedBeside = (before: OpenFigure, { says, persons }: OpenFigure): boolean 
   before.says.within === null &&
   !before.total;
 
-/** "One more victim died, raising the toll to two": the one is of the two. */
-const isReached = (before: OpenFigure, { total, says, persons }: OpenFigure): boolean =>
+/** "One more victim died, raising the toll to two", "the toll reached 90, with nine killed since Monday": the one is of the two. */
+const isReached = (part: OpenFigure, { total, says, persons }: OpenFigure): boolean =>
   total &&
-  !before.total &&
-  before.says.within === null &&
-  before.says.scope === 'incident' &&
-  before.persons !== persons &&
-  before.persons.sentence === persons.sentence &&
-  (before.says.count.low ?? 0) < (says.count.low ?? 0);
+  !part.total &&
+  part.says.within === null &&
+  part.says.scope === 'incident' &&
+  part.persons !== persons &&
+  part.persons.sentence === persons.sentence &&
+  (part.says.count.low ?? 0) < (says.count.low ?? 0);
 
 const isBesideInSentence = (before: OpenFigure, open: OpenFigure): boolean =>
   before.persons !== open.persons &&

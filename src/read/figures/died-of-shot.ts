@@ -79,8 +79,10 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
 export const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept }: Persons): boolean =>
   kin.has(shot.concept) && shot.concept !== concept && concept !== '';
 
-const isSeveralShot = ({ says, weak, persons }: OpenFigure): boolean =>
+const isSeveralShot = ({ says, weak, persons, draft }: OpenFigure): boolean =>
   weak &&
+  // two boys walked into a clinic with wounds: they are not said to be all
+  draft.rule !== 'figures.with-injuries' &&
   !persons.additional &&
   says.effect === 'injured' &&
   says.within === null &&

@@ -16,7 +16,7 @@ import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf 
 import { namesDiffer } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
@@ -69,7 +69,7 @@ export class FigureReader {
     this.#eventOf = eventOf;
     this.#isBackground = isBackground;
     this.#cast = new PersonsTold(layout, kinds);
-    this.#told = new FiguresTold(eventOf);
+    this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#doers = doersOf(clauses.harms);
     for (const { phrase, name } of clauses.namings) if (name) this.#names.set(phrase, name);
@@ -170,7 +170,7 @@ export class FigureReader {
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
-      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm)),
+      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm) || this.#isSuicide(patient)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(listedWith),
@@ -198,10 +198,17 @@ export class FigureReader {
     return this.#harmed[token] === 1;
   }
 
+  /** "a suicide bomber" */
+  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
+    person?.group === 'perpetrators' &&
+    this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
+
   /** "A third victim"; but "this is the third child killed" counts what was before. */
-  #ordinalOf({ firstToken, headFirst }: NounPhrase): string | null {
+  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
     if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
-    for (let i = firstToken; i < headFirst; i++) {
+    // "a third", without a word for whom
+    const last = person === null ? headLast : headFirst;
+    for (let i = firstToken; i < last; i++) {
       const { lower } = this.#layout.tokens[i]!;
       if (this.#kinds.ordinals.has(lower)) return lower;
     }
@@ -216,7 +223,7 @@ export class FigureReader {
     if (own) return { persons: own, how: 'same' };
     if (again) findRoom(this.#cast, again, mention);
     if (again) return { persons: again, how: 'same' };
-    const resolved = resolve(this.#cast, mention);
+    const resolved = this.#asPartOf(harm, mention, resolve(this.#cast, mention));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') findRoom(this.#cast, persons, mention);
@@ -247,6 +254,12 @@ export class FigureReader {
   #nameThem(phrase: NounPhrase, persons: Persons): void {
     const name = this.#names.get(phrase);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
+  }
+
+  /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */
+  #asPartOf({ within }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
+    const whole = within === null ? undefined : this.#byHarm.get(within);
+    return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
   }
 
   /** "He shot two clerks before a customer shot him": by somebody else than him. */

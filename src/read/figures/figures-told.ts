@@ -1,6 +1,7 @@
 /** The figures read so far, each open to what later sentences and the title say of its persons. */
 import type { FigureSays } from '../../model/claim.js';
 import type { Effect } from '../../model/vocabulary.js';
+import type { Harm } from '../clauses/clause.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import type { Persons } from './persons.js';
 
@@ -32,8 +33,11 @@ export class FiguresTold {
   readonly #alias = new Map<string, string>();
   readonly #eventOf: (harm: number) => EventOfHarm | null;
 
-  constructor(eventOf: (harm: number) => EventOfHarm | null) {
+  readonly #harms: readonly Harm[];
+
+  constructor(eventOf: (harm: number) => EventOfHarm | null, harms: readonly Harm[]) {
     this.#eventOf = eventOf;
+    this.#harms = harms;
   }
 
   add(open: OpenFigure): void {
@@ -59,6 +63,11 @@ export class FiguresTold {
 
   isTakenForOthers(persons: Persons): boolean {
     return this.#alias.has(persons.id);
+  }
+
+  /** Of the report that tells of it. */
+  sentenceOf({ draft }: OpenFigure): number {
+    return this.#harms[draft.harm]!.sentence;
   }
 
   incidentOf({ draft }: OpenFigure): number | undefined {

@@ -94,9 +94,13 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   if (definite) return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
   if (isWide(mention.group) || isWide(persons.group)) return true;
   if (kinds.general.has(a) && kinds.general.has(b) && agesAgree(kinds, persons, mention)) return true;
+  if (isLargeNumber(persons.count) && sameCount(persons.count, mention.count)) return true;
   const either = kinds.general.has(a) || kinds.general.has(b);
   return persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(kinds, persons, mention);
 }
+
+/** "Over 300 pupils are missing … 300 boys": so large a number given twice is of the same persons, whatever they are called. */
+export const isLargeNumber = (count: Count | null): boolean => count !== null && (count.low ?? 0) >= ROUNDED_FROM;
 
 /** "a child" and "a boy" may be one, "a teen" and "a 16-year-old male" too, "a man" and "a boy" not. */
 function agesAgree(kinds: PersonKinds, persons: Persons, mention: PersonsMention): boolean {
@@ -107,12 +111,26 @@ function agesAgree(kinds: PersonKinds, persons: Persons, mention: PersonsMention
 export const ADULT_YEARS = 18;
 export const isMinor = (child: boolean, age: number | null): boolean => (age === null ? child : age < ADULT_YEARS);
 
+/** Smaller numbers are not rounded, and none by more. */
+const ROUNDED_FROM = 20;
+const ROUNDED_BY = 1.25;
+
 /** "at least 10" and "10" may be one number, and "several" any of two or more. */
 export function sameCount(a: Count | null, b: Count | null): boolean {
   if (a === null || b === null || a.low === null || b.low === null) return false;
   if (isVague(a) || isVague(b)) return overlap(a, b);
-  return a.low === b.low && (a.high === b.high || isAtLeast(a) || isAtLeast(b));
+  if (a.low === b.low) return a.high === b.high || isAtLeast(a) || isAtLeast(b);
+  return isRounded(a, b) || isRounded(b, a);
 }
+
+/** "more than 300" of 333, but not of 500 */
+const isRounded = (round: Count, { low }: Count): boolean =>
+  round.modifier === 'more-than' &&
+  round.low! > ROUNDED_FROM &&
+  (round.low! - 1) % 10 === 0 &&
+  low! > round.low! &&
+  low! <= round.low! * ROUNDED_BY;
+
 const isAtLeast = (count: Count): boolean => count.modifier === 'at-least' || count.modifier === 'more-than';
 const isVague = (count: Count): boolean => count.modifier === 'vague';
 const overlap = (a: Count, b: Count): boolean => (a.high === null || b.low! <= a.high) && (b.high === null || a.low! <= b.high);

@@ -67,7 +67,10 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   if (!suffersAlike(told, persons, mention)) return false;
   // he stabbed nine pupils; one pupil died
   const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;
-  if (persons.sentence === mention.sentence && !isOfKind && !isSomeOfThose(told, mention.phrase)) return false;
+  // 14 people and a bomber: told of side by side, though the title told of the 14 before
+  const isBesideAgain = mention.listed && mention.group === 'perpetrators' && persons.lastSentence === mention.sentence;
+  const isBeside = persons.sentence === mention.sentence || isBesideAgain;
+  if (isBeside && !isOfKind && !isSomeOfThose(told, mention.phrase)) return false;
   const number = roomOf(persons);
   const wanted = mention.count?.low ?? 1;
   if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;

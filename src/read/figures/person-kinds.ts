@@ -15,6 +15,7 @@ const NAMES = [
   'clause-openers',
   'shootouts',
   'former',
+  'by-own-hand',
   'murder-suicides',
   'murders',
   'charged',

@@ -1,11 +1,13 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
-import { agree, areElsewhere, couldBe, groupsMeet, isWide, namesDiffer, sameCount } from './may-be-same.js';
+import { agree, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 /** A number of people this large, said twice, is one and the same. */
 const LARGE = 4;
+/** Of the dead no more are found later than so many times those known at first. */
+const COUNTED_SINCE = 2;
 
 export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
   const may = (persons: Persons): boolean => !mention.also || persons.additional;
@@ -37,16 +39,29 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
-  if (!sameCount(persons.count, mention.count) || !couldBe(told.kinds, persons, mention, false)) return false;
+  const again = sameCount(persons.count, mention.count) && couldBe(told.kinds, persons, mention, false);
+  if (!again && !isCountedSince(persons, mention)) return false;
   if (persons.incident !== null && mention.incident !== null && persons.incident !== mention.incident) return false;
-  const large = isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE;
+  const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
   return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
+
+/** "More than 90 hostages died … 117 hostages had died": as many as were known to be dead at first, and those found since. */
+const isCountedSince = ({ concept, count, at }: Persons, mention: PersonsMention): boolean =>
+  isLargeNumber(count) &&
+  concept === mention.person?.concept &&
+  count!.high === null &&
+  count!.modifier !== 'vague' &&
+  !mention.phrase.quantity?.additional &&
+  (mention.count?.low ?? 0) > count!.low! &&
+  mention.count!.low! <= count!.low! * COUNTED_SINCE &&
+  !areElsewhere(at, mention.at);
 
 /** One paragraph tells of two sets of persons, unless it says otherwise. */
 const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
   persons.paragraph === mention.paragraph &&
   !isWide(persons.group) &&
+  !isLargeNumber(persons.count) &&
   !isRetold(told, persons, mention) &&
   !isRepeated(told, persons.sentence, mention.sentence);
 

@@ -172,12 +172,23 @@ class EventGrouper {
     const slaying = this.#slayings.before(happening);
     if (slaying) return slaying;
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
-    if (isOtherIncident(this.#told, this.#said, current, happening, setting))
+    if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** The lead tells of what the headline names, even where a name in one of them means two places. */
+  #isLeadOfHeadline({ happenings }: OpenEvent, { sentence }: Happening): boolean {
+    const { layout, clauses } = this.#around;
+    const roleOf = (of: number) => layout.sentences[of]!.role;
+    if (roleOf(sentence) !== 'body' || happenings.length === 0) return false;
+    const last = clauses.happenings[happenings.at(-1)!]!.sentence;
+    if (roleOf(last) !== 'headline') return false;
+    for (let between = last + 1; between < sentence; between++) if (roleOf(between) === 'body') return false;
+    return true;
   }
 
   #openBesides(happening: Happening, setting: Setting): OpenEvent {

@@ -46,13 +46,13 @@ export function withUnlisted(
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const beside = starts.size > 0 && (marks[i]! & WORD.puts) !== 0 ? besideKnown(layout, marks, taken, starts, i + 1, lastToken) : 0;
       if (beside > 0) {
-        found.push(unlistedAt(layout, mentions, index, i + 1, beside));
+        found.push(unlistedAt(layout, marks, mentions, index, i + 1, beside));
         i = beside;
         continue;
       }
       const said = layout.caseless || role === 'headline' ? 0 : beforeItsKind(layout, marks, taken, i + 1, lastToken);
       if (said > 0) {
-        const spot = unlistedAt(layout, mentions, index, i + 1, said, classOf(words, tokens[said]!));
+        const spot = unlistedAt(layout, marks, mentions, index, i + 1, said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
         found.push(
           isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
@@ -63,7 +63,7 @@ export function withUnlisted(
       const bare =
         layout.caseless || role === 'headline' || (marks[i]! & WORD.puts) === 0 ? 0 : byItself(layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
-        found.push({ ...unlistedAt(layout, mentions, index, i + 1, bare), unsure: true });
+        found.push({ ...unlistedAt(layout, marks, mentions, index, i + 1, bare), unsure: true });
         i = bare - 1;
         continue;
       }
@@ -71,7 +71,7 @@ export function withUnlisted(
       const kind = words.kinds.get(tokens[i]!.lower);
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
-      if (last > i + 2) found.push(unlistedAt(layout, mentions, index, i + 2, last));
+      if (last > i + 2) found.push(unlistedAt(layout, marks, mentions, index, i + 2, last));
     }
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
@@ -176,17 +176,19 @@ function isPart({ shape, capital }: Token, marks: number, caseless: boolean): bo
 }
 
 function unlistedAt(
-  { tokens, report }: Layout,
+  layout: Layout,
+  marks: Uint32Array,
   mentions: readonly PlaceMention[],
   sentence: number,
   firstToken: number,
   lastToken: number,
   precision: Where['precision'] = 'place',
 ): PlaceMention {
+  const { tokens, report } = layout;
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
-  const known = around(mentions, sentence, firstToken);
+  const known = around(layout, marks, mentions, sentence, firstToken);
   const where: Where = {
     name: inTitleCase(report.text.slice(start, end)),
     admin1: known.admin1,
@@ -214,8 +216,16 @@ function unlistedAt(
 /** Places of a sentence that are looked at; a sentence with more is a list. */
 const LOOKED_AT = 50;
 
+/** "NIAMEY – Three U.S. soldiers …", "U.S. Africa Command": under a dateline, a country that is named for whose they are, and not for where. */
+function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array, { where, lastToken, sentence }: PlaceMention): boolean {
+  if (!dateline?.place || where?.precision !== 'country' || lastToken >= sentences[sentence]!.lastToken) return false;
+  return tokens[lastToken]!.shape === 'word' && (marks[lastToken]! & (WORD.weak | WORD.locative | WORD.say)) === 0;
+}
+
 /** The units of the place named nearest in the sentence; of the report's first place the country alone. */
 function around(
+  layout: Layout,
+  marks: Uint32Array,
   mentions: readonly PlaceMention[],
   sentence: number,
   firstToken: number,
@@ -225,12 +235,12 @@ function around(
   for (let k = from; k < Math.min(mentions.length, from + LOOKED_AT); k++) {
     const mention = mentions[k]!;
     if (mention.sentence > sentence) break;
-    if (mention.kind !== 'toponym' || mention.where === null) continue;
+    if (mention.kind !== 'toponym' || mention.where === null || isOnlyWhose(layout, marks, mention)) continue;
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return { ...nearest.where!, point: nearest.where!.precision === 'country' ? null : nearest.where };
   const first =
-    mentions.find(({ where, kind }) => kind === 'toponym' && where !== null && where.country !== null)?.where ??
+    mentions.find((mention) => mention.kind === 'toponym' && mention.where?.country && !isOnlyWhose(layout, marks, mention))?.where ??
     mentions.find(({ where }) => where?.country)?.where;
   return { admin1: null, country: first?.country ?? null, zone: null, point: null };
 }

@@ -1,8 +1,8 @@
 /** What the findings look at: the chosen rows, each report's settled tallies, and who quotes and withdraws. */
 import type { Finding, IncidentDraft } from '../../model/incident.js';
+import type { ChosenRow } from '../chosen-row.js';
 import type { ReconcileContext } from '../context.js';
 import type { Quote } from '../quoted.js';
-import type { ChosenRow } from '../reconcile.js';
 import type { ReportAccounts } from '../report-accounts.js';
 import type { Withdrawal } from '../withdrawn.js';
 

@@ -1,8 +1,8 @@
 /** Figures with one source behind them: one outlet alone, a party to the conflict, or outlets that quote each other. */
 import type { Finding } from '../../model/incident.js';
 import type { Account } from '../account.js';
+import type { ChosenRow } from '../chosen-row.js';
 import { independentSources, lastWords, numberOf } from '../preferences.js';
-import type { ChosenRow } from '../reconcile.js';
 import { roleOf } from '../reliability.js';
 import { capital, idsOf, inAll, list, number, persons, who } from '../wording.js';
 import { type Matter, wholeRows } from './matter.js';

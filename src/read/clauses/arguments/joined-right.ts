@@ -31,8 +31,10 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !isBeforeThen(chunks, k)) ||
         isShareOfWhom(chunks, k) ||
         isSaidHow(chunks, k))
-    )
+    ) {
+      if (isLastSpeaker(chunks, k)) out.pop();
       break;
+    }
     if (modified && isBareName(chunk)) break;
     out.push(chunk);
     const after = pastManner(chunks, afterModifiers(chunks, k + 1));
@@ -53,6 +55,14 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       // Clerk shoots wife, self
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
+}
+
+/** "killing nine guests, neighbours and police said": the neighbours speak, too. */
+function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
+  const [comma, , and] = chunks.slice(Math.max(0, phrase - 3), phrase);
+  if (comma?.type !== 'comma' || and?.type !== 'and') return false;
+  const verb = chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
+  return verb?.type === 'verb-group' && verb.word?.verb?.says === true;
 }
 
 function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -34,7 +34,11 @@ export function addHarm(
   for (const given of eachNamed(phrases)) {
     const phrase = antecedent(here, given, k) ?? allOf(here, given) ?? given;
     const counted = asPersons(here, phrase, effect, group);
-    if (!counted || here.isCounted(effect.effect, phrase) || isNobodyNew(here, counted, effect)) continue;
+    if (!counted || isNobodyNew(here, counted, effect)) continue;
+    if (here.isCounted(effect.effect, phrase)) {
+      if (!effect.weak) here.strengthen(phrase, effect.effect);
+      continue;
+    }
     const named = given.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
     const within = named ?? wholeOf(here, counted, k, effect, modality);
     tellHarm(here, counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);

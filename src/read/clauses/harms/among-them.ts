@@ -31,15 +31,39 @@ export function readAmongVictims(here: HarmSentence, k: number): void {
 // Eleven of the dead were attackers and three were soldiers | The remaining three were civilians
 export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: number, effect: Effect): void {
   const predicate = here.clause.objects(copula)[0];
-  if (!predicate?.person?.plural || predicate.quantity) return;
-  const part: NounPhrase = altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null });
-  tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', here.lastManyWith(effect, 2));
+  if (!predicate?.person || predicate.quantity || (!predicate.person.plural && subject.count?.high !== 1)) return;
+  const whole = here.lastManyWith(effect, 2);
+  const tell = (part: NounPhrase): void => tellPart(here, part, effect, here.chunks[copula]!, 'among-those-counted', whole);
+  tell(altered(predicate, { quantity: subject.quantity, count: subject.count, determiner: null }));
+  for (const other of countedNext(here, predicate)) tell(other);
+}
+
+/** "eleven were attackers, three soldiers": the soldiers. */
+function countedNext({ chunks }: HarmSentence, predicate: NounPhrase): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (let k = chunks.indexOf(predicate) + 1; chunks[k]?.type === 'comma' || chunks[k]?.type === 'and'; k++) {
+    const phrase = chunks[k + 1];
+    if (phrase?.type === 'and') continue;
+    if (phrase?.type !== 'noun-phrase' || !phrase.person || !phrase.quantity || chunks[k + 2]?.type === 'verb-group') break;
+    out.push(phrase);
+    k++;
+  }
+  return out;
+}
+
+/** "Of the dead, eleven were attackers" */
+function effectOfFronted({ chunks }: HarmSentence, k: number): Effect | null {
+  const [of, whole, comma] = chunks.slice(Math.max(0, k - 3), k);
+  if (of?.type !== 'preposition' || (of.lower !== 'of' && of.lower !== 'among') || comma?.type !== 'comma') return null;
+  return whole?.type === 'noun-phrase' && whole.stateIsHead ? (whole.state?.effect ?? null) : null;
 }
 
 /** "three were soldiers": of those just counted. */
 export function tellBareCountAs(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const copula = here.copulaAfter(k);
   if (copula < 0 || !(here.chunks[copula] as VerbGroup).copula) return;
+  const fronted = effectOfFronted(here, k);
+  if (fronted) return tellCountedAs(here, phrase, copula, fronted);
   const last = here.lastSince(
     here.sentence.index - 1,
     ({ certainty, effect }) => certainty === 'asserted' && (effect === 'killed' || effect === 'injured'),

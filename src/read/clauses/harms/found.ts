@@ -13,8 +13,19 @@ const FOUND_REACH = 5;
 // Four bodies were found in the house | Police found four bodies
 export function readBodies(here: HarmSentence, k: number, passive: boolean): void {
   const found = passive ? here.clause.subjects(k) : here.clause.objects(k);
+  // some bodies were found to have been counted twice
+  if ([here.chunks[k], here.chunks[k + 1]].some((verb) => verb?.type === 'verb-group' && verb.infinitive)) return;
   const isBody = (phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || speaksOfBodies(here, phrase);
   const bodies = found[0] && isBody(found[0]) ? found : found.filter(isBody);
+  addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+}
+
+// Nine bodies were brought to the morgue | The clinic received nine bodies | Nine bodies lay in the yard
+export function readBodiesBrought(here: HarmSentence, k: number, passive: boolean): void {
+  const persons = passive ? here.clause.subjects(k) : [...here.clause.objects(k), ...here.clause.subjects(k)];
+  // "the two bodies" were told of before
+  const isCounted = ({ quantity, determiner }: NounPhrase): boolean => quantity?.anaphoric === false && determiner !== 'definite';
+  const bodies = persons.filter((phrase) => isCounted(phrase) && (phrase.person?.concept === 'body' || speaksOfBodies(here, phrase)));
   addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 

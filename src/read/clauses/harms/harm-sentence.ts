@@ -89,6 +89,12 @@ export class HarmSentence {
     return -1;
   }
 
+  /** "was shot and wounded", "was hit but survived": those of whom only a weak harm was told surely suffered no more than that. */
+  strengthen(phrase: NounPhrase, effect: Effect): void {
+    const at = this.harmOf(phrase);
+    if (at >= 0 && this.told[at]!.effect === effect && this.told[at]!.weak) this.told[at] = { ...this.told[at]!, weak: false };
+  }
+
   /** The last harm of many that this sentence told of before a token, or -1. */
   lastBefore(token: number): number {
     return this.lastSince(this.sentence.index, ({ patient, within }) => patient.firstToken < token && within === null && isMany(patient));

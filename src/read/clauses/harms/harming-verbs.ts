@@ -103,7 +103,15 @@ function readParticiple(
   const copula = here.chunks[k + 1];
   if (copula?.type === 'verb-group' && copula.copula && (opensSentence(here, k) || isVictims(here, k)))
     tellListed(here, here.clause.objects(k + 1), k, effect, modality);
-  else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k)) readReduced(here, k, effect, modality);
+  else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
+    readReduced(here, k, effect, modality);
+}
+
+/** "Armed men kidnapped and opened fire on them": two things they did. */
+function isOfAttackers({ chunks, clause }: HarmSentence, k: number): boolean {
+  const [before, , and, next] = chunks.slice(Math.max(0, k - 1), k + 3);
+  if (before?.type !== 'noun-phrase' || before.person?.group !== 'perpetrators' || before.quantity !== null) return false;
+  return and?.type === 'and' && next?.type === 'verb-group' && !next.passive && !clause.byAgent(k) && !clause.byAgent(k + 2);
 }
 
 /** "Victims killed were a cook and a guard" */

@@ -75,12 +75,28 @@ export function inHospital(here: HarmSentence, k: number): EffectWord | null {
 function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
   const toHospital = namesHospital(here, k);
   const forWounds = here.prepositionTo(k + 1, here.classes.injury) === 'for';
-  if (!toHospital && !forWounds) return;
+  if (!toHospital && !forWounds) return readTreated(here, k, persons);
   // "she was treated for her wounds": told of before
   const taken = toHospital
     ? persons
     : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite' || isFurther(here, phrase));
-  addHarm(here, taken, k, forWounds ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
+  // "are being treated in hospital": they live
+  const surely = forWounds || (isTreated(here, k) && taken.every(isNumbered));
+  addHarm(here, taken, k, surely ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// Nine others were being treated
+function readTreated(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
+  if (!isTreated(here, k)) return;
+  const next = here.chunks[k + 1];
+  // "were treated as spies"
+  if (next && here.layout.tokens[next.firstToken]!.lower === 'as') return;
+  addHarm(here, persons.filter(isNumbered), k, INJURED, modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+function isTreated({ chunks, classes }: HarmSentence, k: number): boolean {
+  const verb = chunks[k]!;
+  return verb.type === 'verb-group' && verb.passive && classes.treating.has(verb.word?.verb?.lemma ?? verb.lower);
 }
 
 function namesHospital(here: HarmSentence, k: number): boolean {

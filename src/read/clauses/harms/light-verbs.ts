@@ -3,7 +3,7 @@ import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { tellAmongThem } from './among-them.js';
-import { readBodies, readFoundBody } from './found.js';
+import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readInHospital, readSentToHospital, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
@@ -17,6 +17,7 @@ export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): 
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
   if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
+  else if (here.classes['bringing-bodies'].has(lemma)) readBodiesBrought(here, k, group.passive);
   if (group.passive || object?.type !== 'noun-phrase') readWithoutObject(here, k, group, lemma);
   else readWithObject(here, k, group, lemma, object);
 }

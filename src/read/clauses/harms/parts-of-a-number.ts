@@ -11,8 +11,11 @@ import { tellHarm } from './tell-harm.js';
 export function tellIncluded(here: HarmSentence, k: number, first: number): void {
   if (here.chunks[first]?.type !== 'noun-phrase') return;
   const whole = here.lastBefore(here.chunks[k]!.firstToken);
-  if (whole >= 0) tellParts(here, here.clause.joinedRight(first), whole, 'including');
+  if (whole >= 0) tellParts(here, here.clause.joinedRight(isThoseOf(here, first) ? first + 2 : first), whole, 'including');
 }
+
+/** "nine bodies, including those of three children" */
+const isThoseOf = (here: HarmSentence, k: number): boolean => here.says(here.chunks[k]!, here.classes.those) && here.follows(k + 2, 'of');
 
 // 15 people, eight of them nurses, were injured
 export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase): void {

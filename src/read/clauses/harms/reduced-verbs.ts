@@ -13,6 +13,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const { chunks, clause } = here;
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
+  if (before?.type === 'noun-phrase' && effect.weak && isAttackers(before) && !clause.byAgent(k)) return;
   if (before?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
@@ -23,6 +24,10 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'close' || before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced');
 }
+
+/** "The attackers struck during the night": they did it, and were not struck. */
+const isAttackers = ({ person, determiner, quantity }: NounPhrase): boolean =>
+  person?.group === 'perpetrators' && person.plural && determiner === 'definite' && quantity === null;
 
 // Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
 function isInserted({ chunks }: HarmSentence, k: number): boolean {

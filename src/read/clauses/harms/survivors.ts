@@ -21,7 +21,11 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
   if (isUnhurt(here, k)) return;
-  if (subjects.some((phrase) => here.isCounted('injured', phrase))) return tellLived(here, subjects);
+  // Two guests were hit but survived
+  if (subjects.some((phrase) => here.isCounted('injured', phrase)))
+    return subjects.forEach((phrase) => {
+      here.strengthen(phrase, 'injured');
+    });
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
@@ -30,15 +34,6 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     if (whole < 0 || !here.told[whole]!.weak)
       addHarm(here, [phrase], k, here.isCounted('killed', phrase) ? INJURED : HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
-  }
-}
-
-// A guard was shot twice but survived
-function tellLived(here: HarmSentence, subjects: readonly NounPhrase[]): void {
-  for (const phrase of subjects) {
-    const at = here.harmOf(phrase);
-    const harm = here.told[at];
-    if (harm?.effect === 'injured') here.told[at] = { ...harm, weak: false };
   }
 }
 

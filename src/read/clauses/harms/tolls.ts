@@ -12,17 +12,20 @@ const TOLL_REACH = 16;
 export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect: EffectWord): void {
   for (let i = k; i < Math.min(here.chunks.length, k + TOLL_REACH); i++) {
     const chunk = here.chunks[i]!;
-    if (chunk.type === 'noun-phrase' && chunk.quantity)
-      return addHarm(here, [reached(here, i, chunk)], k, effect, ASSERTED, 'toll', null, true);
+    if (chunk.type === 'noun-phrase' && chunk.quantity) {
+      const now = here.follows(i, 'from') ? numberNow(here, i, chunk) : chunk;
+      if (now) addHarm(here, [now], k, effect, ASSERTED, 'toll', null, true);
+      return;
+    }
     if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
   }
 }
 
-/** "climbed from 4 to 7": it is seven now, and no range. */
-function reached(here: HarmSentence, at: number, phrase: NounPhrase): NounPhrase {
-  const { count } = phrase;
-  if (!here.follows(at, 'from') || count?.modifier !== 'between' || count.high === null) return phrase;
-  return altered(phrase, { count: exactly(count.high) });
+/** "climbed from 4 to 7", "was lowered from 9 to 7": it is seven now, and no range; of "was lowered from 9" it is not said what it is now. */
+function numberNow({ chunks }: HarmSentence, at: number, from: NounPhrase): NounPhrase | null {
+  if (from.count?.modifier === 'between' && from.count.high !== null) return altered(from, { count: exactly(from.count.high) });
+  const [to, now] = chunks.slice(at + 1, at + 3);
+  return to?.type === 'preposition' && to.lower === 'to' && now?.type === 'noun-phrase' && now.quantity ? now : null;
 }
 
 /** "put the number of injured at 22": alone, "at 22" would be an hour. */
