@@ -1,7 +1,6 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
-  dashBefore,
   FARTHEST,
   headOfModified,
   isAllOfWhom,
@@ -184,10 +183,6 @@ export class ClauseArguments {
           break;
         case 'close':
           k = opening(this.#chunks, k);
-          break;
-        // Three clerks - Ana Ruiz, Rosa Luna and Luis Cano - were shot
-        case 'dash':
-          if (k === inserted) k = dashBefore(this.#chunks, k);
           break;
         case 'and':
         case 'but':

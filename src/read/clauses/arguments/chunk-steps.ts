@@ -34,21 +34,6 @@ export function opening(chunks: readonly Chunk[], close: number): number {
   return close;
 }
 
-/** The dash that opens what another closes, behind a number of persons that is no object, and without a clause between; where there is none, the other. */
-export function dashBefore(chunks: readonly Chunk[], close: number): number {
-  for (let k = close - 1; k > Math.max(0, close - FARTHEST); k--) {
-    const { type } = chunks[k]!;
-    if (type === 'verb-group' || type === 'subordinate') return close;
-    if (type !== 'dash') continue;
-    const counted = chunks[k - 1]!;
-    return counted.type === 'noun-phrase' && countsSeveral(counted) && !isObject(chunks, k - 1) ? k : close;
-  }
-  return close;
-}
-
-/** "Three clerks - …"; but "One victim - Ana Ruiz -" and "the two others - …" are told of by their names. */
-const countsSeveral = ({ quantity }: NounPhrase): boolean => quantity !== null && !quantity.additional && (quantity.count.low ?? 0) > 1;
-
 /** Position after "of the shop", "at the market", ages and the like. */
 export function afterModifiers(chunks: readonly Chunk[], from: number): number {
   let k = from;
