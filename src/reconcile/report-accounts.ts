@@ -107,11 +107,15 @@ class RowWriter {
 
   #ofTotal(total: Total, first: boolean): Account {
     const open = total.rest.length > 0 ? { ...total.statement.range, high: null } : total.statement.range;
-    return this.#ofStatement(
-      total.statement,
-      first && total.rest.length === 0 ? this.#fleshedOut(total.group, this.#raised(total.group, this.#bounded(total.group, open))) : open,
-      true,
-    );
+    if (!first || total.rest.length > 0) return this.#ofStatement(total.statement, open, true);
+    const range = this.#fleshedOut(total.group, this.#raised(total.group, this.#bounded(total.group, open)));
+    const account = this.#ofStatement(total.statement, range, true);
+    return range.best === open.best ? account : { ...account, claims: this.#withTold(account.claims, total.group) };
+  }
+
+  /** Where what is told of one by one makes the number, its sentences are its sources too. */
+  #withTold(claims: readonly FigureClaim[], group: Group): readonly FigureClaim[] {
+    return [...new Set([...claims, ...(toldOf(this.#tally, group)?.claims ?? [])])];
   }
 
   /** "Several were injured", and four are told of: so many stand, as no other number is named. */

@@ -108,19 +108,27 @@ function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): 
   };
 }
 
+interface LabelledPart {
+  readonly persons: string;
+  readonly group: Group;
+  readonly label: string | null;
+  readonly range: Range;
+  readonly claims: readonly FigureClaim[];
+}
+
 /** Labelled parts a report gives of a group's total, each set of persons once. */
-export function partsOf(
-  tally: Tally,
-  group: Group,
-): readonly { persons: string; group: Group; label: string | null; range: Range; claims: readonly FigureClaim[] }[] {
+export function partsOf(tally: Tally, group: Group): readonly LabelledPart[] {
   const seen = new Set<string>();
-  const parts = [];
+  const [ofWhole, onTheirOwn]: [LabelledPart[], LabelledPart[]] = [[], []];
   for (const part of tally.labelled) {
     if (part.group !== group || part.isInPart || seen.has(part.persons)) continue;
     seen.add(part.persons);
-    parts.push({ persons: part.persons, group, label: part.label, range: part.statement.range, claims: part.statement.claims });
+    const { range, claims } = part.statement;
+    const isOfWhole = claims.some(({ says }) => says.within !== null);
+    (isOfWhole ? ofWhole : onTheirOwn).push({ persons: part.persons, group, label: part.label, range, claims });
   }
-  return separateParts(parts);
+  // "killed two guards … killed three cooks": of nobody else's number, and so surely five
+  return [...separateParts(ofWhole), ...onTheirOwn];
 }
 
 /** A total of people of which it is not said whether the perpetrators are in it. */

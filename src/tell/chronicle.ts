@@ -18,6 +18,8 @@ interface Course {
   /** The first step to start, and to end, at a moment. */
   readonly starting: ReadonlyMap<string, Event>;
   readonly ending: ReadonlyMap<string, Event>;
+  /** Of each set of persons the larger one it is said to be of. */
+  readonly wholes: ReadonlyMap<string, string>;
 }
 
 export function chronicle(telling: Telling): readonly OverviewSentence[] {
@@ -27,13 +29,14 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
     byId: new Map(steps.map((event) => [event.id, event])),
     starting: byEdge(steps, 'start'),
     ending: byEdge(steps, 'end'),
+    wholes: wholesOf(telling.ofKind('figure')),
   };
   const followed = new Set<string>();
   let knownDay: string | null = null;
   return steps.map((event, i) => {
     const order = sequence(course, event, steps[i - 1], followed);
     const opening = [order, timeOf(course, event, steps[i - 1], order === '' ? null : knownDay), placeOf(event)].filter(Boolean).join(', ');
-    const harms = harmsOf(telling, event);
+    const harms = harmsOf(telling, course, event);
     for (const id of event.after) followed.add(id);
     if (event.when?.start) knownDay = dayOf(event.when.start);
     return told(
@@ -75,6 +78,9 @@ function timeOf(course: Course, event: Event, before: Event | undefined, knownDa
   const from = bounds.notBefore && pointOf(course.starting, bounds.notBefore, knownDay);
   const to = bounds.notAfter && pointOf(course.ending, bounds.notAfter, knownDay);
   if (from && from === to) return 'time not stated';
+  // "between 3 March and 20:30 on 3 March"
+  if (from && to && bounds.notBefore!.length === 10 && bounds.notAfter!.length > 10 && dayOf(bounds.notAfter!) === bounds.notBefore)
+    return `time not stated, not after ${to}`;
   if (from && to) return `time not stated, between ${from} and ${to}`;
   return from ? `time not stated, not before ${from}` : `time not stated, not after ${to}`;
 }
@@ -93,7 +99,7 @@ function placeOf({ where, what }: Event): string {
 }
 
 /** Who came to harm in a step: each set of persons once, under what is told of it last; as reconciled, where several reports tell of it. */
-function harmsOf(telling: Telling, event: Event): string {
+function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
   const claims = telling.claims(event.claims);
   if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event);
   const last = new Map<string, FigureClaim>();
@@ -112,12 +118,32 @@ function harmsOf(telling: Telling, event: Event): string {
     const harmed = figures.filter(({ says }) => says.count.high !== 0);
     if (harmed.length > 0) byEffect.set(effect, harmed);
   }
-  const clauses = [...byEffect].map(
-    ([effect, figures]) =>
-      `${listed(figures.map(personsOf))} ${figures.length === 1 && isOne(figures[0]!.says.count) ? 'was' : 'were'} ${effect}`,
-  );
+  const clauses = [...byEffect].map(([effect, figures]) => {
+    const wide = widest(figures, wholes);
+    return `${listed(wide.map(personsOf))} ${wide.length === 1 && isOne(wide[0]!.says.count) ? 'was' : 'were'} ${effect}`;
+  });
   return clauses.length === 0 ? '' : `${capitalised(clauses.join('; '))}.`;
 }
+function wholesOf(figures: readonly FigureClaim[]): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  for (const { says } of figures) if (says.within !== null && says.within !== says.persons) wholes.set(says.persons, says.within);
+  return wholes;
+}
+
+/** Steps from persons up to those they are of; a chain that is longer comes back to itself. */
+const DEEPEST = 12;
+
+/** "17 people were injured", without the four of them that a later sentence tells of. */
+function widest(figures: readonly FigureClaim[], wholes: ReadonlyMap<string, string>): readonly FigureClaim[] {
+  const told = new Set(figures.map(({ says }) => says.persons));
+  const isOfOthers = ({ says: { persons } }: FigureClaim): boolean => {
+    let at = wholes.get(persons);
+    for (let step = 0; at !== undefined && at !== persons && step < DEEPEST; step++, at = wholes.get(at)) if (told.has(at)) return true;
+    return false;
+  };
+  return figures.length === 1 ? figures : figures.filter((figure) => !isOfOthers(figure));
+}
+
 /** The row of all people, or those of its parts where none is. */
 function harmsReconciled({ incident }: Telling, event: Event): string {
   const rows = incident.figures.filter((figure) => figure.event === event.id && figure.label === null && figure.high !== 0);

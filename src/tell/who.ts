@@ -114,7 +114,12 @@ function harmed(telling: Telling): readonly OverviewSentence[] {
 }
 /** "17 people", "people": in its barest form only a word for anybody. */
 const namesNobody = (mention: string, { mentions }: Entity): boolean =>
-  NAMES_NOBODY.has(mention.toLowerCase()) || (saysMore(mention, mentions) && NAMES_NOBODY.has(mentions.at(-1)!.toLowerCase()));
+  NAMES_NOBODY.has(mention.toLowerCase()) ||
+  ANYBODY.test(mention) ||
+  (saysMore(mention, mentions) && NAMES_NOBODY.has(mentions.at(-1)!.toLowerCase()));
+
+/** "17 people", "Seven others" */
+const ANYBODY = /^\S+ (?:people|persons|others|victims|bodies)$/i;
 
 /** "three servicemen" beside "servicemen": behind a word for how many stands a barer form of the same persons. */
 const saysMore = (mention: string, mentions: readonly string[]): boolean =>

@@ -205,6 +205,12 @@ const CASES: readonly [string, string, readonly string[], readonly string[]][] =
     ['Only The Front, a party to the conflict, gives the figure of 40 military killed.'],
   ],
   [
+    'guards and cooks, each told of on their own, are all of them',
+    'g 2 civilians:guards killed total\nc 3 civilians:cooks killed total',
+    ['killed people 5 summed'],
+    [],
+  ],
+  [
     'women and foreigners may be the same',
     'p 10 people killed @e1\nw 8 people:woman killed @e1 <p\nf 5 people:foreigner killed @e1 <p',
     ['killed people 10 stated'],

@@ -23,6 +23,7 @@ export function describeEvent(
     return { what: event.kind, site, span };
   }
   const sentence = sentences[anchor.sentence]!;
+  const [opening] = anchor.targets;
   const target = anchor.targets.at(-1);
   let first = anchor.trigger.firstToken;
   let last = anchor.trigger.lastToken;
@@ -31,7 +32,9 @@ export function describeEvent(
   if (anchor.agent && anchor.agent.firstToken >= sentence.firstToken && first - anchor.agent.firstToken <= LONGEST)
     first = Math.min(first, anchor.agent.firstToken);
   if (target && target.firstToken >= sentence.firstToken && target.lastToken <= sentence.lastToken) {
-    first = Math.min(first, target.firstToken);
+    // "two men and a woman were arrested", not the woman alone
+    const isNear = opening!.firstToken >= sentence.firstToken && first - opening!.firstToken <= LONGEST;
+    first = Math.min(first, isNear ? opening!.firstToken : target.firstToken);
     last = Math.max(last, target.lastToken);
   }
   if (event.site && event.site.sentence === anchor.sentence && event.site.lastToken > last && event.site.lastToken - first <= LONGEST + 4)
