@@ -76,6 +76,8 @@ const NAMES = [
   'except',
   'counting',
   'ages',
+  'charge-count',
+  'murder-noun',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]>;
