@@ -215,7 +215,7 @@ const says: readonly [string, readonly string[]][] = [
   ['The attack put a pregnant woman in critical condition.', ['injured 1 a pregnant woman']],
   ['A cook was taken to Mercy Hospital in critical condition.', ['injured 1 A cook']],
   ['Officers met four victims suffering from gunshot wounds.', ['injured 4 four victims']],
-  ['Two cooks sustained what police say are non-life threatening injuries.', ['injured 2 both 19']],
+  ['Two cooks sustained what police say are non-life threatening injuries.', ['injured 2 Two cooks']],
   ['Also wounded were a cook and two guards.', ['injured 1 a cook', 'injured 2 two guards']],
   ['A man fled with a 19-year-old hit in the elbow.', ['injured 1 a 19-year-old']],
   ['A shooting left a girl abandoned in critical condition.', ['injured 1 a girl']],
