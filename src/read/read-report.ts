@@ -52,7 +52,7 @@ export function createReader(language: Language, gazetteer: Gazetteer, drafting?
     const opinions = attribution.attributed.filter(({ statement }) => statement === 'opinion');
     const isBackground = withinStretches(layout, [...attribution.background, ...opinions]);
     const grouping = groupEvents({ classes: eventClasses, layout, clauses, places, times, isBackground });
-    const opens = frontPlaces(layout, places);
+    const opens = frontPlaces(eventClasses, layout, places);
     const figures = readFigures(
       personKinds,
       layout,

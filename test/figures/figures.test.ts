@@ -123,6 +123,72 @@ const counts: [string, string, readonly string[]][] = [
   ],
   ['one pupil of those stabbed', 'A teenager stabbed nine pupils; one pupil later died.', ['injured 9 pupils A', 'killed 1 pupil B<A!']],
   [
+    'those who sustained non-fatal wounds are others than the dead',
+    'Three people were killed and three sustained non-fatal injuries.',
+    ['killed 3 people A', 'injured 3 people B'],
+  ],
+  [
+    'who was shot but survived is none of the dead',
+    'A man fatally shot three members of a family. The mother was shot twice but survived.',
+    ['killed 3 family A', 'injured 1 mother B'],
+  ],
+  [
+    'a brother is none of two sons',
+    'He killed her two sons. Her brother was shot near the house.',
+    ['killed 2 sons A', 'injured 1 brother B'],
+  ],
+  [
+    'the gunman by his name is none of those he shot',
+    'The gunman, Ivo Reyes, shot two clerks. Reyes was killed.',
+    ['injured 2 clerks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'identified as',
+    'A gunman shot two clerks dead. The gunman was identified as Ivo Reyes, 30. Reyes was killed by a guard.',
+    ['killed 2 clerks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'he is the gunman told of before',
+    'Gunfire left two cooks dead. The gunman fled. He was shot to death on Saturday.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'the guard who was wounded shot the man who had wounded him',
+    'A man shot a clerk dead and wounded a guard. The guard then shot and killed him.',
+    ['killed 1 clerk A', 'injured 1 guard B', 'killed 1 man C'],
+  ],
+  [
+    'both: he who did it, too',
+    'A man shot his wife and himself; both died.',
+    ['killed 1 man A<B', 'killed 1 wife C<B', 'killed 2 people B'],
+  ],
+  [
+    'as was: one more',
+    'Two clerks were killed in the shop, as was the gunman. A deputy was hurt, as were two jurors.',
+    ['killed 2 clerks A', 'killed 1 perpetrators B', 'injured 1 deputy C', 'injured 2 jurors D'],
+  ],
+  ['counting: one of those counted', 'Three guests died, counting the gunman.', ['killed 3 guests A', 'killed 1 perpetrators B<A']],
+  [
+    'one of them: of the dead of before',
+    'A shooting left three people dead, one of them a guard.',
+    ['killed 3 people A', 'killed 1 guard B<A'],
+  ],
+  [
+    'murder-suicide: whom he shot is dead',
+    'In a murder-suicide a man shot his wife and his son before killing himself.',
+    ['killed 1 man A', 'killed 1 wife B', 'killed 1 son C'],
+  ],
+  [
+    'who shot himself but survived is hurt',
+    'A man shot two clerks dead. He shot himself in the chest but survived.',
+    ['killed 2 clerks A', 'injured 1 man B', 'injured 1 man B'],
+  ],
+  [
+    'who was left with wounds, or rushed to hospital, beside the dead',
+    'Three guests were pronounced dead at the scene and four were rushed to a hospital.',
+    ['killed 3 guests A', 'injured 4 guests B'],
+  ],
+  [
     'several, and then a number: the same persons',
     'A shooting at a club left several people injured. Four victims were shot, police said.',
     ['injured 2- people A', 'injured 4 people A'],

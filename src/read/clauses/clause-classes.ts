@@ -76,6 +76,12 @@ const NAMES = [
   'behind-person',
   'surviving',
   'expected',
+  'everyone',
+  'except',
+  'counting',
+  'ages',
+  'charge-count',
+  'murder-noun',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

@@ -67,9 +67,18 @@ export interface Doing {
   readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'named' | 'again';
 }
 
+/** Who has a name, or is told of first as the attacker. */
+export interface Naming {
+  readonly sentence: number;
+  readonly phrase: NounPhrase;
+  /** Null where only the attacker is told of. */
+  readonly name: NounPhrase | null;
+}
+
 export interface Clauses {
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
   readonly damages: readonly Damage[];
   readonly doings: readonly Doing[];
+  readonly namings: readonly Naming[];
 }

@@ -8,8 +8,9 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
-import type { Clauses, Damage, Doing, Happening, Harm } from './clause.js';
+import type { Clauses, Damage, Doing, Happening, Harm, Naming } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
+import { countByAges } from './count-by-ages.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
@@ -18,6 +19,7 @@ import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
 import { readDoers } from './read-doers.js';
 import { readHappenings } from './read-happenings.js';
+import { readNamings } from './read-namings.js';
 import { createWords, type Word } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
@@ -43,11 +45,12 @@ function readClauses(
   const happenings: Happening[] = [];
   const damages: Damage[] = [];
   const doings: Doing[] = [];
+  const namings: Naming[] = [];
   for (const sentence of layout.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, doers, sentence, { harms, happenings, damages, doings });
+    readSentence(marks, doers, sentence, { harms, happenings, damages, doings, namings });
   }
-  return { harms, happenings, damages, doings };
+  return { harms, happenings, damages, doings, namings };
 }
 
 interface Read {
@@ -55,13 +58,18 @@ interface Read {
   readonly happenings: Happening[];
   readonly damages: Damage[];
   readonly doings: Doing[];
+  readonly namings: Naming[];
 }
 
-function readSentence(marks: Marks, doers: DoerWords, sentence: Sentence, { harms, happenings, damages, doings }: Read): void {
-  const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, chunkSentence(marks, sentence))));
+function readSentence(marks: Marks, doers: DoerWords, sentence: Sentence, { harms, happenings, damages, doings, namings }: Read): void {
+  const chunks = mergeOf(
+    marks,
+    joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunkSentence(marks, sentence)))),
+  );
   const clause = new ClauseArguments(chunks);
   readHarms(marks, sentence, chunks, clause, harms);
   readHappenings(marks, sentence, chunks, clause, happenings);
   readDamage(marks, sentence, chunks, clause, damages);
   readDoers(marks, doers, sentence, chunks, clause, doings);
+  readNamings(marks.classes, sentence, chunks, namings);
 }

@@ -76,7 +76,7 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
 }
 
 /** "Her two brothers were shot", and a father died: he is neither of them. */
-const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept }: Persons): boolean =>
+export const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept }: Persons): boolean =>
   kin.has(shot.concept) && shot.concept !== concept && concept !== '';
 
 const isSeveralShot = ({ says, weak, persons, draft }: OpenFigure): boolean =>

@@ -13,6 +13,7 @@ import { CHARGED, heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
+import { namesDiffer } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
@@ -52,6 +53,7 @@ export class FigureReader {
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
   #harmed: Uint8Array | null = null;
+  readonly #names = new Map<NounPhrase, NounPhrase>();
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -70,6 +72,7 @@ export class FigureReader {
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#doers = doersOf(clauses.harms);
+    for (const { phrase, name } of clauses.namings) if (name) this.#names.set(phrase, name);
   }
 
   read(title: TitleToll): readonly FigureDraft[] {
@@ -121,8 +124,10 @@ export class FigureReader {
     if (phrase.person && isDefender(phrase.person.group)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
-    const { persons } = resolve(this.#cast, { ...mention, group: 'perpetrators', agents: true, besides });
+    const attacker: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
+    const persons = this.#attackerKnown(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
     this.#byPhrase.set(phrase, persons);
+    this.#nameThem(phrase, persons);
     if (persons.effects.size === 0 && !isDefender(persons.group)) takeForAttacker(persons);
   }
 
@@ -223,11 +228,32 @@ export class FigureReader {
     if (how === 'told') return resolved;
     if (how === 'same') findRoom(this.#cast, persons, mention);
     this.#byPhrase.set(harm.patient, persons);
+    this.#nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);
     if (how === 'new' && placeAmongTold(this.#layout, this.#told, persons, mention, harm)) return { persons, how: 'told' };
-    if (harm.certainty === 'asserted' && isShotByPolice(this.#kinds, this.#layout, harm))
+    if (harm.certainty === 'asserted' && (isShotByPolice(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
+  }
+
+  /** "The gunman": he who was told of as attacking, by his name or without one, and none of those he harmed. */
+  #attackerKnown(phrase: NounPhrase, mention: PersonsMention): Persons | null {
+    if (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1) return null;
+    const name = this.#names.get(phrase);
+    const named = { ...mention, name: name ? nameOf(this.#layout, name) : mention.name };
+    const persons =
+      (name && this.#cast.named(named.name)) ??
+      this.#cast.latest((known) => !known.plural && (known.agents || known.group === 'perpetrators') && !namesDiffer(known, named));
+    if (!persons) return this.#cast.latest(({ plural, agents }) => plural && agents) ? null : this.#cast.add(mention);
+    this.#cast.bringForward(persons);
+    persons.lastSentence = mention.sentence;
+    return persons;
+  }
+
+  /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
+  #nameThem(phrase: NounPhrase, persons: Persons): void {
+    const name = this.#names.get(phrase);
+    if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }
 
   /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */
@@ -239,12 +265,34 @@ export class FigureReader {
   /** "He shot two clerks before a customer shot him": by somebody else than him. */
   #doerStruckBack({ patient, agent, rule, effect, sentence }: Harm): Persons | null {
     if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || !agent?.person) return null;
-    if (agent.person.group === 'perpetrators' || !this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? ''))
-      return null;
-    const other = this.#byPhrase.get(agent);
+    if (agent.person.group === 'perpetrators') return null;
+    const isInClause = this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? '');
+    // A man shot a clerk and wounded a guard. The guard shot and killed him
+    if (!isInClause && !this.#wasHarmed(agent)) return null;
+    const other = isInClause ? this.#byPhrase.get(agent) : undefined;
     return this.#cast.latest(
-      (persons) => persons.agents && persons !== other && !persons.plural && persons.gender !== 'f' && persons.lastSentence === sentence,
+      (persons) =>
+        persons.agents &&
+        persons !== other &&
+        !persons.plural &&
+        persons.gender !== 'f' &&
+        persons.lastSentence >= (isInClause ? sentence : sentence - 1),
     );
+  }
+
+  /** "The guard": by the same word somebody was told of as wounded. */
+  #wasHarmed({ person, determiner }: NounPhrase): boolean {
+    if (determiner !== 'definite' || person?.plural) return false;
+    return (
+      this.#cast.latest((persons) => !persons.agents && persons.concept === person?.concept && persons.effects.has('injured')) !== null
+    );
+  }
+
+  /** "A deputy, Luis Cano, was hit. … Cano shot the man": of the forces by what was told of him before. */
+  #isShotByOfficer({ effect, agent }: Harm): boolean {
+    if (!isKilledOrInjured(effect) || !agent?.name) return false;
+    const officer = this.#byPhrase.get(agent) ?? this.#cast.named(nameOf(this.#layout, agent));
+    return officer !== undefined && officer !== null && !officer.agents && isDefender(officer.group);
   }
 
   #toldOf(phrase: NounPhrase): Persons | undefined {

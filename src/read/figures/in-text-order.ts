@@ -11,12 +11,13 @@ export interface Item {
   readonly agent: { readonly phrase: NounPhrase; readonly sentence: number } | null;
 }
 
-export function inTextOrder(layout: Layout, { harms, happenings }: Clauses): readonly Item[] {
+export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clauses): readonly Item[] {
   const items: Item[] = harms.map((harm, i) => ({ token: harm.patient.firstToken, harm: i, agent: null }));
   const attacks = (phrase: NounPhrase, sentence: number): void =>
     void items.push({ token: phrase.firstToken, harm: null, agent: { phrase, sentence } });
   for (const happening of happenings) if (happening.agent && isViolence(layout, happening)) attacks(happening.agent, happening.sentence);
   for (const harm of harms) if (harm.certainty === 'asserted' && isAttack(harm)) attacks(harm.agent!, harm.sentence);
+  for (const { phrase, sentence } of namings) if (phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
   return items.sort((a, b) => a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
 }
 

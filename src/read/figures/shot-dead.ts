@@ -1,6 +1,7 @@
 /** Who is only told of as shot, where the dead are told of and nobody is said to have been wounded: one of the dead. */
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { isOfOtherKind } from './died-of-shot.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { mayBeOne } from './may-be-same.js';
@@ -31,6 +32,7 @@ export function countShotAmongDead(
   const toll = largest(dead, kinds);
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
+  if (alone.some((one) => isToldBeside(toll.persons, one) && isOfOtherKind(kinds, toll.persons, one))) return;
   if (numberOf(alone) > toll.says.count.low! || !isOfOneIncident(told, [...shot, toll])) return;
   for (const one of persons)
     told.retell(one, 'injured', { effect: 'killed', within: within(one, persons) ?? toll.persons.id, scope: 'event', movedFrom: null });
@@ -46,6 +48,9 @@ function takeForDead(told: FiguresTold, kinds: PersonKinds, shot: ReadonlySet<Pe
     told.retell(one, 'injured', { effect: 'killed', scope: 'event', movedFrom: null });
   }
 }
+
+/** "He killed her two sons. Her mother was shot": told of in one breath. */
+const isToldBeside = (dead: Persons, shot: Persons): boolean => Math.abs(dead.sentence - shot.sentence) <= 1;
 
 const within = (persons: Persons, shot: ReadonlySet<Persons>): string | null =>
   persons.within !== null && shot.has(persons.within) ? persons.within.id : null;

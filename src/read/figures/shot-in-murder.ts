@@ -63,10 +63,14 @@ function saysMurder(kinds: PersonKinds, { tokens, sentences }: Layout, isBackgro
   for (const { firstToken, lastToken } of sentences)
     for (let i = firstToken; i < lastToken; i++) {
       const { lower } = tokens[i]!;
-      if ((!kinds.murders.has(lower) && !kinds['charged-murder'].has(lower)) || isBackground(i)) continue;
+      if (!isMurder(kinds, lower) || isBackground(i)) continue;
       const before = tokens.slice(Math.max(firstToken, i - CHARGE_REACH), i);
       if (before.some((token) => kinds.undone.has(token.lower))) continue;
-      if (kinds.murders.has(lower) || before.some((token) => kinds.charged.has(token.lower))) return true;
+      if (kinds.murders.has(lower) || kinds['murder-suicides'].has(lower) || before.some((token) => kinds.charged.has(token.lower)))
+        return true;
     }
   return false;
 }
+
+const isMurder = (kinds: PersonKinds, word: string): boolean =>
+  kinds.murders.has(word) || kinds['murder-suicides'].has(word) || kinds['charged-murder'].has(word);

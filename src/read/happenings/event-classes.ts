@@ -22,6 +22,7 @@ const NAMES = [
   'slaying',
   'heard',
   'besides',
+  'opens-place',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

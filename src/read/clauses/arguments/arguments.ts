@@ -3,6 +3,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
   FARTHEST,
   headOfModified,
+  isAllOfWhom,
   isAtTheHandsOf,
   isObject,
   isShareOfWhom,
@@ -22,7 +23,7 @@ import {
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
-import { joinedLeft, objectsUpTo } from './joined-left.js';
+import { beforeDashes, joinedLeft, objectsUpTo } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
@@ -51,7 +52,10 @@ export class ClauseArguments {
 
   #findSubjects(verb: number): readonly NounPhrase[] {
     const at = this.#subject(verb, 0);
-    return at < 0 ? [] : joinedLeft(this.#chunks, at);
+    if (at < 0) return [];
+    if (!isAllOfWhom(this.#chunks, verb)) return joinedLeft(this.#chunks, at);
+    const listed = nounBefore(this.#chunks, verb - 3);
+    return listed < 0 ? [] : this.personsUpTo(this.#chunks[listed] as NounPhrase);
   }
 
   /** The noun phrases of the direct object, in text order; empty where a preposition or nothing follows. */
@@ -101,10 +105,19 @@ export class ClauseArguments {
     const then = this.#at(k);
     if (then?.type !== 'adverb' || then.lower !== 'then') return false;
     const set = this.#at(k - 1)?.type === 'comma';
+    const dashed = beforeDashes(this.#chunks, k - 1);
+    // killed two clerks - Ana Ruiz and Rosa Luna - then shot himself
+    if (dashed < k - 1) return this.#isAmongObjects(dashed, true);
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
     if (!set) return this.#isAmongObjects(last, true);
     return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
+  }
+
+  /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
+  #isNextDeed(verb: number, { passive, ing, infinitive, word }: VerbGroup): boolean {
+    if (passive || ing || infinitive || !word?.effect || this.#at(verb - 1)?.type !== 'comma') return false;
+    return this.#at(verb + 1)?.type === 'noun-phrase' && this.#isAmongObjects(verb - 2, true);
   }
 
   /** "killed his wife and two daughters": each of them. */
@@ -154,6 +167,7 @@ export class ClauseArguments {
     if (group.ing && this.#isWith(verb - 2) && this.#at(verb - 1)?.type === 'noun-phrase') return verb - 1;
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
+    if (this.#isNextDeed(verb, group)) return this.#sharedSubject(verb, depth);
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);

@@ -96,6 +96,13 @@ export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
   return of?.type === 'preposition' && of.lower === 'of' && chunks[k + 2]?.type === 'relative';
 }
 
+/** "all of whom died", "none of whom lived": said of everybody listed before. */
+export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
+  const all = chunks[verb - 3];
+  if (all === undefined || chunks[verb - 1]?.type !== 'relative' || !isShareOfWhom(chunks, verb - 3)) return false;
+  return all.type === 'adverb' || (all.type === 'noun-phrase' && (all.quantity?.anaphoric === true || all.count?.high === 0));
+}
+
 /** "…, among them two children, and 24 were injured": the children are of those before. */
 export function listsParts(chunks: readonly Chunk[], k: number): boolean {
   const before = k < 0 ? undefined : chunks[k];

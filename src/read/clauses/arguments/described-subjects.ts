@@ -149,8 +149,10 @@ export function whoDidTo(chunks: readonly Chunk[], object: number): number {
 
 /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */
 export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
-  if (chunks[phrase - 1]?.type !== 'comma') return -1;
-  let k = phrase - 2;
+  // five guests, all women,
+  const comma = chunks[phrase - 1]?.type === 'adverb' ? phrase - 2 : phrase - 1;
+  if (chunks[comma]?.type !== 'comma') return -1;
+  let k = comma - 1;
   if (chunks[k]?.type === 'time' || chunks[k]?.type === 'age') k -= 2;
   if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
   const before = chunks[k];

@@ -66,7 +66,7 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
 }
 
 /** "six monks -- five of them Italians -- and two women": from the dash that closes back to before the one that opens. */
-function beforeDashes(chunks: readonly Chunk[], close: number): number {
+export function beforeDashes(chunks: readonly Chunk[], close: number): number {
   if (chunks[close]?.type !== 'dash') return close;
   for (let k = close - 1; k >= Math.max(0, close - LONGEST_ITEM); k--) {
     if (chunks[k]!.type === 'verb-group') return close;

@@ -37,7 +37,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     }
     if (modified && isBareName(chunk)) break;
     out.push(chunk);
-    const after = afterModifiers(chunks, k + 1);
+    const after = pastManner(chunks, afterModifiers(chunks, k + 1));
     modified = endsInThing(chunks, k, after);
     const joint = pastInsertion(chunks, pastJoint(chunks, after));
     if (joint < 0) break;
@@ -67,15 +67,18 @@ function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
 
 function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (chunks[k]!.type === 'and' || chunks[k]!.type === 'or') return true;
-  return false;
+  // his wife, five children, then himself
+  return to > from + 1 && isThen(chunks[to - 1]);
 }
+
+const isThen = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' && chunk.lower === 'then';
 
 /** "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes. */
 function goesOn(chunks: readonly Chunk[], from: number): boolean {
   let k = from;
   for (let items = 0; items < LONGEST_REST && chunks[k]?.type === 'noun-phrase'; items++) {
     if (opensClause(chunks, k)) return false;
-    const after = afterModifiers(chunks, k + 1);
+    const after = pastManner(chunks, afterModifiers(chunks, k + 1));
     const joint = pastJoint(chunks, after);
     if (joint < 0) return false;
     const next = chunks[joint];
@@ -91,13 +94,30 @@ function pastInsertion(chunks: readonly Chunk[], at: number): number {
   const first = chunks[at];
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
     return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
-  if (first?.type !== 'relative') return at;
+  return first?.type === 'relative' ? pastClause(chunks, at) : at;
+}
+
+/** Past a clause said of the item before, to the next item of a list that an "and" closes; where none follows, the clause. */
+function pastClause(chunks: readonly Chunk[], at: number): number {
   for (let k = at + 1; k < Math.min(chunks.length, at + LONGEST_ITEM); k++) {
     const { type } = chunks[k]!;
     if (type === 'break' || type === 'dash' || type === 'subordinate') return at;
     if (type !== 'comma') continue;
     const joint = pastJoint(chunks, k);
-    return chunks[k + 1]?.type === 'and' && chunks[joint]?.type === 'noun-phrase' && !opensClause(chunks, joint) ? joint : at;
+    if (chunks[joint]?.type !== 'noun-phrase' || opensClause(chunks, joint)) return at;
+    return chunks[k + 1]?.type === 'and' || goesOn(chunks, joint) ? joint : at;
+  }
+  return at;
+}
+
+/** "his mother as she slept, his brother …": past what is said of how the item before was harmed, to the comma behind it. */
+function pastManner(chunks: readonly Chunk[], at: number): number {
+  const [as, whom, verb] = chunks.slice(at, at + 3);
+  if (as?.type !== 'subordinate' || whom?.type !== 'noun-phrase' || whom.pronoun === null || verb?.type !== 'verb-group') return at;
+  for (let k = at + 3; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {
+    const { type } = chunks[k]!;
+    if (type === 'comma') return chunks[k + 1]!.type === 'noun-phrase' || chunks[k + 1]!.type === 'and' ? k : at;
+    if (type === 'verb-group' || type === 'break' || type === 'and') return at;
   }
   return at;
 }
@@ -122,8 +142,8 @@ function itemsRight(chunks: readonly Chunk[], first: number): readonly NounPhras
   while (out.length < LONGEST_LIST) {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase' || opensClause(chunks, k)) return [];
-    out.push(chunk);
     const end = itemEnd(chunks, k + 1);
+    out.push(...itemPersons(chunks, k, end));
     if (closed) break;
     // … Luis Cano; Ana Rios, Rosa Luna and Ivan Soto
     if (end < 0) {
@@ -136,14 +156,32 @@ function itemsRight(chunks: readonly Chunk[], first: number): readonly NounPhras
   return closed ? out : [];
 }
 
-/** The semicolon that ends an item, or -1; an item is one person and what is said of them. */
+/** "their sons Ivo, 13, and Raul, 10;": of an item that names several each of them. */
+function itemPersons(chunks: readonly Chunk[], k: number, end: number): readonly NounPhrase[] {
+  const first = chunks[k] as NounPhrase;
+  if (end < 0 || !isAndBefore(chunks, k, end)) return [first];
+  return joinedByCommas(chunks.slice(0, end), k);
+}
+
+/** The semicolon that ends an item, or -1; an item is one person and what is said of them, or several joined by "and". */
 function itemEnd(chunks: readonly Chunk[], from: number): number {
   for (let k = from; k < Math.min(chunks.length, from + LONGEST_ITEM); k++) {
     const chunk = chunks[k]!;
     if (isSemicolon(chunk)) return k;
-    if (chunk.type === 'and' || chunk.type === 'or' || chunk.type === 'dash' || chunk.type === 'break') return -1;
+    if (chunk.type === 'and' ? !isJoinedName(chunks, k) : chunk.type === 'or' || chunk.type === 'dash' || chunk.type === 'break') return -1;
   }
   return -1;
+}
+
+/** "and Raul, 10;" */
+function isJoinedName(chunks: readonly Chunk[], and: number): boolean {
+  const name = chunks[and + 1];
+  if (name?.type !== 'noun-phrase' || name.name === null) return false;
+  const after = chunks[and + 3];
+  return (
+    isSemicolon(chunks[afterModifiers(chunks, and + 2)]) ||
+    (after?.type === 'noun-phrase' && after.age !== null && isSemicolon(chunks[and + 4]))
+  );
 }
 
 /** The chunk after a comma, "and" or both, or -1. */
@@ -167,8 +205,7 @@ function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
 
 /** "killed his wife and two daughters then shot himself": no clause of the daughters. */
 function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
-  const then = chunks[phrase + 1];
-  return then?.type === 'adverb' && then.lower === 'then' && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
+  return isThen(chunks[phrase + 1]) && chunks[phrase - 1]?.type === 'and' && chunks[phrase - 2]?.type !== 'comma';
 }
 
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */

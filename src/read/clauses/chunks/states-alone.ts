@@ -23,6 +23,7 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   const use = word.state?.use;
   if (use !== 'adjective' && use !== 'after-be' && use !== 'participle') return false;
   const last = cut.last();
+  if (use === 'adjective' && isHeading(cut, last, i)) return true;
   if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
   // was found in his car, dead of a gunshot wound
   if (last?.type === 'comma' && use === 'adjective' && word.state?.effect === 'killed') return ENDS_IN.has(cut.tokens[i + 1]?.lower ?? '.');
@@ -32,9 +33,21 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   if (last?.type === 'close' && use === 'adjective') return !cut.isPerson(i + 1);
   // two soldiers reportedly dead | five guests, all dead
   if (last?.type === 'adverb' && isBehindNoun(cut, last)) return !cut.isPerson(i + 1);
+  // sustained non-fatal injuries
+  if (use === 'after-be' && isBeforeInjury(cut, i + 1)) return false;
   if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
   return last?.type === 'verb-group' && !cut.isPerson(i + 1);
 }
+
+/** "Dead: a clerk", "Also dead were a clerk and a guard" */
+function isHeading(cut: SentenceCut, last: Chunk | undefined, i: number): boolean {
+  const before = last?.type === 'adverb' ? cut.last(1) : last;
+  if (before !== undefined && before.type !== 'break') return false;
+  return cut.tokens[i + 1]?.lower === ':' || cut.knownAt(i + 1)?.grammar === 'be';
+}
+
+const isBeforeInjury = ({ tokens, classes }: SentenceCut, i: number): boolean =>
+  classes.injury.has(tokens[i]?.lower ?? '') || classes.injury.has(tokens[i + 1]?.lower ?? '');
 
 function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): boolean {
   const open = last?.type === 'adverb' ? cut.last(1) : last;

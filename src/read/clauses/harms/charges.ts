@@ -4,14 +4,12 @@ import { altered, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellTotal } from './tell-harm.js';
 
-const COUNTS: ReadonlySet<string> = new Set(['counts', 'count']);
-const MURDERS: ReadonlySet<string> = new Set(['murder', 'murders', 'manslaughter', 'homicide', 'homicides', 'killings', 'slayings']);
 /** Chunks between the verdict and its murders: "guilty on all charges of". */
 const VERDICT_REACH = 8;
 
 /** @returns whether the phrase at k counts murders */
 export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
-  if (!MURDERS.has(here.head(phrase))) return false;
+  if (!here.classes['murder-noun'].has(here.head(phrase))) return false;
   const counted = countsBefore(here, k) ?? countedIn(here, k, phrase);
   if (!counted) return false;
   tellTotal(here, counted, 'killed', here.chunks[k]!, 'murders-charged');
@@ -19,10 +17,10 @@ export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): b
 }
 
 // four counts of murder
-function countsBefore({ chunks, layout }: HarmSentence, k: number): NounPhrase | null {
+function countsBefore({ chunks, layout, classes }: HarmSentence, k: number): NounPhrase | null {
   const [counts, of] = [chunks[k - 2], chunks[k - 1]];
   if (of?.type !== 'preposition' || of.lower !== 'of' || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
-  return COUNTS.has(layout.tokens[counts.headLast - 1]!.lower) ? asNumber(counts) : null;
+  return classes['charge-count'].has(layout.tokens[counts.headLast - 1]!.lower) ? asNumber(counts) : null;
 }
 
 // convicted of three murders | a triple homicide

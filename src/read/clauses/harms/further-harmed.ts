@@ -41,6 +41,20 @@ function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
   return -1;
 }
 
+// Two clerks were killed, as was the gunman | Two guests died, as did a waiter
+export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord): void {
+  const { chunks } = here;
+  for (let i = k + 1; i < Math.min(chunks.length - 2, k + GAP_REACH); i++) {
+    const [as, verb, whom] = chunks.slice(i, i + 3);
+    if (as!.type === 'subordinate' && as!.lower === 'as' && verb?.type === 'verb-group' && whom?.type === 'noun-phrase')
+      return isAuxiliary(verb) ? addHarm(here, here.clause.joinedRight(i + 2), k, effect, ASSERTED, 'likewise') : undefined;
+    if (endsClause(as!)) return;
+  }
+}
+
+/** "was", "did", alone. */
+const isAuxiliary = ({ word, copula, lower, negated }: VerbGroup): boolean => !negated && (copula || (word === null && lower === ''));
+
 // killed four people at one farm and three at another | two died at the scene and a third in hospital
 export function tellGapped(here: HarmSentence, k: number): void {
   const { chunks } = here;

@@ -6,9 +6,10 @@ import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.j
 import { readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isInHospital } from './hospital.js';
-import { hasInjuries } from './injuries.js';
+import { inHospital } from './hospital.js';
+import { hasInjuries, hurt } from './injuries.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
+import { isBehindAllBut, tellRestDead } from './the-rest.js';
 import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
@@ -16,7 +17,8 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   if (readCharge(here, k, phrase)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
-  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'with-injuries');
+  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
+    addHarm(here, [phrase], k, hurt(here), ASSERTED, 'with-injuries');
   else if (quantity && readCounted(here, k, phrase)) return;
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
@@ -24,7 +26,8 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
 
 /** What is said of a number; false where that is nothing of harm. */
 function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
-  if (isInHospital(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');
+  const effect = inHospital(here, k);
+  if (effect) addHarm(here, [phrase], k, effect, ASSERTED, 'taken-to-hospital');
   else if (isOfShot(here, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
   else if (here.isFatally(k + 1)) readFatally(here, k, phrase);
   else if (isBareCount(phrase)) tellBareCountAs(here, k, phrase);
@@ -49,7 +52,8 @@ function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headF
 // Two men were shot, one fatally
 function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const whole = here.lastBefore(phrase.firstToken);
-  if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
+  if (whole >= 0 && isBehindAllBut(here, phrase)) tellRestDead(here, k, phrase, whole);
+  else if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
 }
 
 // caused no casualties | no victims were reported

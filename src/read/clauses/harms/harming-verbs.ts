@@ -1,29 +1,33 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
-import { tellAlongWith, tellGapped } from './further-harmed.js';
+import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
+import { isBareNumber, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
+import { readAllBut } from './the-rest.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
     tellAlongWith(here, k, group, effect);
+    if (!group.negated && (group.passive || effect.whom === 'subject')) tellLikewise(here, k, effect);
   }
 }
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const modality = modalityOf(here.chunks, k);
-  if (effect.byAttackers) readTaking(here, k, effect, modality);
-  else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
+  if (effect.byAttackers) return readTaking(here, k, effect, modality);
+  if (effect.effect === 'killed' && !effect.self && readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
+  if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
 }
@@ -50,6 +54,7 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
   const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
+  if (readThoseWho(here, k, effect, modality)) return;
   addHarm(
     here,
     effect.ofPersons ? persons.filter(isSurelyPersons) : persons,
@@ -58,6 +63,16 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
     modality,
     effect.self ? 'to-oneself' : 'subject-verb',
   );
+}
+
+// Those who died were Ana Ruiz, 17, and her brother | Three of the four who died were children: four died
+function readThoseWho(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
+  const [those, who, , copula] = here.chunks.slice(Math.max(0, k - 2), k + 2);
+  if (k !== 2 || those?.type !== 'noun-phrase' || who?.type !== 'relative' || copula?.type !== 'verb-group' || !copula.copula) return false;
+  if ((those.quantity && !isShare(those)) || those.person?.plural === false) return false;
+  if (isShare(those)) addHarm(here, [wholeOfShare(those)], k, effect, modality, 'subject-verb');
+  else tellListed(here, here.clause.objects(k + 1), k, effect, modality);
+  return true;
 }
 
 /** "Two expired", "Ana Ruiz, 34, expired", but not "the permit expired". */
@@ -77,9 +92,17 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = here.clause.subjects(k).at(-1) ?? null;
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
-  if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality);
+  if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
+  if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+}
+
+/** "1 killed 3 injured": a number for each, and nobody who killed three. */
+function isEntryOfNumbers({ chunks }: HarmSentence, k: number): boolean {
+  const [one, , other, state] = chunks.slice(Math.max(0, k - 1), k + 3);
+  if (one?.type !== 'noun-phrase' || other?.type !== 'noun-phrase' || !isBareNumber(one) || !isBareNumber(other)) return false;
+  return state?.type === 'state' || (state !== undefined && isEffectVerb(state) && state.bareParticiple);
 }
 
 // killed the other four before himself
@@ -98,7 +121,7 @@ function readParticiple(
   objects: readonly NounPhrase[],
 ): void {
   const copula = here.chunks[k + 1];
-  if (copula?.type === 'verb-group' && copula.copula && opensSentence(here, k))
+  if (copula?.type === 'verb-group' && copula.copula && (opensSentence(here, k) || isVictims(here, k)))
     tellListed(here, here.clause.objects(k + 1), k, effect, modality);
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
     readReduced(here, k, effect, modality);
@@ -109,6 +132,12 @@ function isOfAttackers({ chunks, clause }: HarmSentence, k: number): boolean {
   const [before, , and, next] = chunks.slice(Math.max(0, k - 1), k + 3);
   if (before?.type !== 'noun-phrase' || before.person?.group !== 'perpetrators' || before.quantity !== null) return false;
   return and?.type === 'and' && next?.type === 'verb-group' && !next.passive && !clause.byAgent(k) && !clause.byAgent(k + 2);
+}
+
+/** "Victims killed were a cook and a guard" */
+function isVictims(here: HarmSentence, k: number): boolean {
+  const victims = here.chunks[k - 1];
+  return victims?.type === 'noun-phrase' && victims.person?.concept === 'victim' && !victims.quantity && opensSentence(here, k - 1);
 }
 
 function opensSentence({ chunks }: HarmSentence, k: number): boolean {
@@ -123,12 +152,18 @@ function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
   return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(at).length > 0;
 }
 
-// shot a guard dead | hacked a man to death | beat him to death
+// shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
 function isSaidDead(here: HarmSentence, k: number): boolean {
   const chunk = here.chunks[k];
-  if (chunk?.type === 'state') return chunk.state.effect === 'killed';
+  if (chunk?.type === 'comma') return isAll(here.chunks[k + 1]) && (here.isFatally(k + 2) || isDeadly(here.chunks[k + 2]));
+  if (chunk?.type === 'state') return isDeadly(chunk);
   const death = here.chunks[k + 1];
   return here.prepositionTo(k, DEATH) === 'to' && death!.lastToken === death!.firstToken + 1;
 }
+
+const isDeadly = (chunk: Chunk | undefined): boolean => chunk?.type === 'state' && chunk.state.effect === 'killed';
+
+const isAll = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'adverb' || (chunk?.type === 'noun-phrase' && chunk.quantity?.anaphoric === true);
 
 const DEATH: ReadonlySet<string> = new Set(['death']);

@@ -1,8 +1,10 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import type { NounPhrase } from '../chunk.js';
 import { modalityOf } from '../modality.js';
+import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { hurt } from './injuries.js';
 import { isNumbered } from './persons.js';
 import { isReflexive } from './self-harm.js';
 
@@ -57,12 +59,16 @@ export function readInHospital(here: HarmSentence, k: number): void {
 export function readSentToHospital(here: HarmSentence, k: number): void {
   const objects = here.clause.objects(k);
   if (here.prepositionTo(here.afterObjects(k, objects), here.classes.hospital) !== null)
-    addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+    addHarm(here, objects, k, hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 
-// It ended with five people in the hospital
-export function isInHospital(here: HarmSentence, k: number): boolean {
-  return here.follows(k, 'with') && here.prepositionTo(k + 1, here.classes.hospital) === 'in';
+// It ended with five people in the hospital | one dead and three in hospital | four dead, two to hospital
+export function inHospital(here: HarmSentence, k: number): EffectWord | null {
+  const into = here.prepositionTo(k + 1, here.classes.hospital);
+  if (here.follows(k, 'with')) return into === 'in' ? HURT : null;
+  const before = here.chunks[k - 1]?.type;
+  const isCounted = (before === 'and' || before === 'comma') && here.told.length > here.first;
+  return isCounted && (into === 'in' || into === 'to') ? INJURED : null;
 }
 
 // were taken to hospital | was treated for wounds
@@ -76,7 +82,7 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
     : persons.filter((phrase) => isNumbered(phrase) || phrase.determiner === 'indefinite' || isFurther(here, phrase));
   // "are being treated in hospital": they live
   const surely = forWounds || (isTreated(here, k) && taken.every(isNumbered));
-  addHarm(here, taken, k, surely ? INJURED : HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+  addHarm(here, taken, k, surely ? INJURED : hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 
 // Nine others were being treated

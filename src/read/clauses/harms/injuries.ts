@@ -1,8 +1,10 @@
 /** "suffered gunshot wounds", "was hit in the shoulder", "arrived with injuries": the injured, told of by their injuries. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
+import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { isPersons } from './persons.js';
 
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
 const ARRIVAL_REACH = 12;
@@ -13,13 +15,13 @@ const INJURY_REACH = 5;
 // Three guards suffered gunshot wounds
 export function readSuffered(here: HarmSentence, k: number): void {
   // "one died and 12 sustained injuries": those of the injured who died have been told of
-  const effect = isDeathTold(here) ? INJURED : HURT;
-  addHarm(here, here.clause.subjects(k), k, effect, modalityOf(here.chunks, k), 'suffered-injuries');
+  addHarm(here, here.clause.subjects(k), k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
-function isDeathTold({ told, first }: HarmSentence): boolean {
-  for (let i = first; i < told.length; i++) if (told[i]!.effect === 'killed') return true;
-  return false;
+/** Injured; but where the sentence told of the dead before, those who are left, and none of the dead. */
+export function hurt({ told, first }: HarmSentence): EffectWord {
+  for (let i = first; i < told.length; i++) if (told[i]!.effect === 'killed' && told[i]!.within === null) return INJURED;
+  return HURT;
 }
 
 /** "suffered non-life threatening injuries" */
@@ -62,10 +64,14 @@ const nothingFollows = (next: Chunk | undefined): boolean => next === undefined 
 // a bullet hit the boy in the cheek | hitting the 9-year-old in the leg
 export function readHitting(here: HarmSentence, k: number, group: VerbGroup): void {
   const objects = here.clause.objects(k);
-  if (here.prepositionTo(here.afterObjects(k, objects), here.classes['body-part']) === null) return;
+  const inBody = here.prepositionTo(here.afterObjects(k, objects), here.classes['body-part']) !== null;
+  if (!inBody && !(objects.length > 0 && objects.every(isNumberOfPersons))) return;
   const agent = here.clause.subjects(k).at(-1) ?? null;
   addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'hit', group.ing ? null : agent);
 }
+
+// fired into a crowd, striking seven people | he hit ten of them
+const isNumberOfPersons = (phrase: NounPhrase): boolean => isPersons(phrase) && phrase.quantity !== null && (phrase.count?.low ?? 0) > 1;
 
 // A boy was brought to the station with a gunshot wound
 export function readWithInjuries(here: HarmSentence, k: number): void {

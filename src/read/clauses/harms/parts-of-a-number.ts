@@ -25,7 +25,8 @@ const isThoseOf = (here: HarmSentence, k: number): boolean => here.says(here.chu
 // 15 people, eight of them nurses, were injured
 export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase): void {
   const phrase = here.chunks[k + 1];
-  const before = here.chunks[k - 2];
+  // left three people dead, two of them guards
+  const before = here.chunks[here.chunks[k - 2]?.type === 'state' ? k - 3 : k - 2];
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole < 0 || phrase?.type !== 'noun-phrase' || !phrase.person || phrase.quantity) return;
   tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');

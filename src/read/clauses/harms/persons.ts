@@ -30,7 +30,11 @@ export const isBareNumber = ({ quantity, determiner, person, name, place, headFi
 
 /** "shooting at the students": of those who were shot at, nobody says how many were hit. */
 export const isUncounted = (phrase: NounPhrase): boolean =>
-  phrase.quantity === null && phrase.person?.plural === true && phrase.person.collective === null && phrase.determiner !== 'definite';
+  phrase.quantity === null &&
+  typeof phrase.count?.high !== 'number' &&
+  phrase.person?.plural === true &&
+  phrase.person.collective === null &&
+  phrase.determiner !== 'definite';
 
 /** "one of three surveyors" */
 export const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>

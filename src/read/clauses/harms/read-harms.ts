@@ -5,6 +5,7 @@ import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
+import { readEntries } from './entries.js';
 import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
@@ -30,11 +31,15 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
     if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
     else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
+  } else if (chunk.type === 'verb-group') {
+    // three dead, counting the gunman
+    if (!chunk.negated && here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma') tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);
-  else if (chunk.type === 'break') tellColonList(here, k, chunk);
-  else if (chunk.type === 'dash') tellDashList(here, k);
+  else if (chunk.type === 'break') {
+    if (!readEntries(here, k, chunk)) tellColonList(here, k, chunk);
+  } else if (chunk.type === 'dash') tellDashList(here, k);
 }
 
 const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';

@@ -1,4 +1,5 @@
 /** "killed himself", "He shot himself in the leg", "killed three others and himself": who did it is who was harmed. */
+import type { Effect } from '../../../model/vocabulary.js';
 import type { NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -14,9 +15,10 @@ export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhras
   return phrase.pronoun !== null && classes.reflexive.has(layout.tokens[phrase.firstToken]!.lower);
 }
 
-// killed three others and himself
-export function tellHarmedThemselves(here: HarmSentence, k: number, said: EffectWord, modality: Modality): void {
-  const effect = said.weak ? selfHarm(here, k, { ...said, effect: 'killed' }) : said;
+// killed three others and himself | kills two, wounds two, then self
+export function tellHarmedThemselves(here: HarmSentence, k: number, said: EffectWord, modality: Modality, isOfOthers = false): void {
+  const isKilled = said.weak || (isOfOthers && said.effect === 'injured' && lastWhoHarmed(here, 'killed') !== null);
+  const effect = isKilled ? selfHarm(here, k, { ...said, effect: 'killed' }) : said;
   addHarm(here, here.clause.subjects(k).slice(-1), k, effect, modality, 'to-oneself');
 }
 
@@ -53,10 +55,17 @@ function isOfMany(here: HarmSentence, k: number, subjects: readonly NounPhrase[]
   return subjects[0]?.pronoun === 'plural' && !here.says(here.chunks[k]!, here.classes.reflexive);
 }
 
-function lastWhoHarmed({ told, first }: HarmSentence): NounPhrase | null {
+function lastWhoHarmed({ told, first }: HarmSentence, how: Effect | null = null): NounPhrase | null {
   for (let i = told.length - 1; i >= first; i--) {
-    const { agent, rule } = told[i]!;
-    if (rule === 'active' && agent && !isMany(agent) && (agent.person ?? agent.name ?? agent.pronoun) !== null) return agent;
+    const { agent, rule, effect } = told[i]!;
+    if (
+      (how === null || effect === how) &&
+      rule === 'active' &&
+      agent &&
+      !isMany(agent) &&
+      (agent.person ?? agent.name ?? agent.pronoun) !== null
+    )
+      return agent;
   }
   return null;
 }

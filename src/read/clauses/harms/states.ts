@@ -3,6 +3,7 @@ import type { NounPhrase, State, VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
+import { readFrontedState } from './entries.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -33,6 +34,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   const isAfterBe = state.use === 'after-be';
   const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: isAfterBe && state.effect !== 'killed' };
   const bracketed = outsideBracket(here, k);
+  readFrontedState(here, k);
   if (bracketed) return addHarm(here, [bracketed], k, effect, ASSERTED, 'state-after-noun');
   const at = phraseBefore(here, k);
   const before = here.chunks[at];

@@ -1,9 +1,9 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
-import { exactly } from '../../../model/count.js';
-import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { addHarm, HURT, KILLED } from './add-harm.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
+import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
 /** Chunks from "is expected" to "to live". */
 const EXPECTED_REACH = 4;
@@ -16,7 +16,9 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated)) return;
   const subjects = here.clause.subjects(verb);
-  if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k);
+  if (readAllBut(here, k, subjects.at(-1))) return;
+  if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
+  if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
   if (isUnhurt(here, k)) return;
   // Two guests were hit but survived
@@ -27,8 +29,10 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
+    if (isOnly(here, phrase) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
-    if (whole < 0 || !here.told[whole]!.weak) addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
+    if (whole < 0 || !here.told[whole]!.weak)
+      addHarm(here, [phrase], k, here.isCounted('killed', phrase) ? INJURED : HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
   }
 }
@@ -39,12 +43,16 @@ const isSome = ({ quantity, person }: NounPhrase): boolean =>
 
 /** Five were shot. "Two survived", "only two survived": of the five; and then the rest are dead. */
 function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: number): void {
-  const all = here.told[whole]!.patient.count!;
   tellHarm(here, phrase, 'injured', true, here.chunks[k]!, ASSERTED, 'survived', null, whole);
-  if (!isOnly(here, phrase) || all.low === null || all.low !== all.high) return;
-  const count = exactly(all.low - phrase.count!.low!);
-  const rest = altered(phrase, { count, quantity: { ...phrase.quantity!, count } });
-  tellHarm(here, rest, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+  if (isOnly(here, phrase) || isAllThatLived(here, k)) tellRestDead(here, k, phrase, whole);
+}
+
+/** Four were shot. "One lived": that the others died needs no saying, where of nobody yet it was said. */
+function isAllThatLived(here: HarmSentence, k: number): boolean {
+  const { infinitive, modal } = here.chunks[k] as VerbGroup;
+  const next = here.chunks[k + 1];
+  if (infinitive || modal || (next !== undefined && !ENDS.has(next.type))) return false;
+  return here.lastSince(here.sentence.index - 2, ({ effect }) => effect === 'killed') < 0;
 }
 
 function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
@@ -61,17 +69,24 @@ const isSaid = ({ count, person, quantity, name, pronoun }: NounPhrase): boolean
   count?.low !== 0 && (person !== null || quantity !== null || name !== null || pronoun !== null);
 
 // Of the four, none survived
-function readNoneSurvived(here: HarmSentence, k: number): void {
+function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void {
   const [of, whole] = here.chunks;
   if (of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
     addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
+  else if (none === here.chunks[k - 1] && !(here.chunks[k] as VerbGroup).infinitive) tellDead(here, k);
 }
 
-function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive }: VerbGroup): boolean {
+// shot four clerks, none of whom survived
+function isNoneOfWhom({ chunks }: HarmSentence, k: number): boolean {
+  const none = chunks[k - 3];
+  return chunks[k - 1]?.type === 'relative' && none?.type === 'noun-phrase' && none.count?.high === 0;
+}
+
+function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated }: VerbGroup): boolean {
   const next = chunks[k + 1];
   // recovering after a shooting, recovering from wounds
   if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.lower === 'after' || next.lower === 'from';
-  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive) return false;
+  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated) return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
 

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isOther } from './persons.js';
+import { isMany, isOther } from './persons.js';
 
 export const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
 
@@ -55,9 +55,13 @@ function inheritedBy(here: HarmSentence, phrase: NounPhrase): NounPhrase | null 
   if (fronted) return fronted;
   if (phrase.quantity?.additional && phrase.count?.high !== 1) return null;
   for (let i = here.told.length - 1; i >= here.first; i--)
-    if (here.told[i]!.patient.person && here.told[i]!.within === null) return here.told[i]!.patient;
+    if (here.told[i]!.patient.person && here.told[i]!.within === null)
+      return isAll(phrase) && !isMany(here.told[i]!.patient) ? null : here.told[i]!.patient;
   return null;
 }
+
+/** "Both died": of one told of before it says nothing. */
+const isAll = (phrase: NounPhrase): boolean => phrase.quantity?.anaphoric === true && !phrase.quantity.additional && isMany(phrase);
 
 /** "Of the two guards, one was killed and the other was wounded": whom the sentence then counts. */
 function frontedWhole({ chunks }: HarmSentence): NounPhrase | null {

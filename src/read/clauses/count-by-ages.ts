@@ -1,0 +1,78 @@
+/** "his sons, ages 7 and 9", "their 12- and 10-year-old daughters": persons who are counted by their ages alone. */
+import { exactly } from '../../model/count.js';
+import type { Layout } from '../text/layout.js';
+import { altered, type Chunk, type NounPhrase } from './chunk.js';
+import type { ClauseClasses } from './clause-classes.js';
+
+/** Ages beside one phrase. */
+const MOST_AGES = 8;
+const AGE = /^\d{1,2}(?:-years?-olds?)?$/;
+
+export function countByAges(layout: Layout, { ages }: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
+  const opensAges = (chunk: Chunk): boolean => ages.has(layout.tokens[chunk.firstToken]!.lower);
+  const out: Chunk[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type !== 'noun-phrase' || !chunk.person?.plural || chunk.name !== null) {
+      out.push(chunk);
+      continue;
+    }
+    const [before, first] = agesBefore(out);
+    const inside = agesInside(layout, chunk);
+    const [behind, end] = agesBehind(chunks, k, opensAges);
+    const isBefore = inside > 0 && before > 0 && chunk.quantity === null;
+    if (isBefore) out.length = first;
+    out.push(counted(chunk, inside + (isBefore ? before : behind)));
+    if (!isBefore && isTheirs(chunk, inside + behind)) k = end - 1;
+  }
+  return out;
+}
+
+const isTheirs = ({ quantity, count }: NounPhrase, ages: number): boolean => ages > 1 && (quantity === null || count?.low === ages);
+
+function counted(phrase: NounPhrase, ages: number): NounPhrase {
+  return ages > 1 && phrase.quantity === null ? altered(phrase, { count: exactly(ages), age: null }) : phrase;
+}
+
+/** "12- and 10-year-old sons", "sons aged 12" */
+function agesInside({ tokens }: Layout, { firstToken, lastToken }: NounPhrase): number {
+  let ages = 0;
+  for (let i = firstToken; i < Math.min(lastToken, firstToken + 2 * MOST_AGES); i++) if (AGE.test(tokens[i]!.lower)) ages++;
+  return ages;
+}
+
+/** How many ages follow, and the chunk behind them: ", ages 7 and 9", ", 7, 9 and 12 years old". */
+function agesBehind(chunks: readonly Chunk[], k: number, opensAges: (chunk: Chunk) => boolean): readonly [number, number] {
+  let ages = 0;
+  let end = k + 1;
+  for (let at = k + 1; ages < MOST_AGES; ages++) {
+    while (chunks[at]?.type === 'comma' || chunks[at]?.type === 'and') at++;
+    const chunk = chunks[at];
+    if (chunk === undefined || !(isAge(chunk) || (ages === 0 && opensAges(chunk)))) break;
+    end = ++at;
+  }
+  // his sons, 7 and 9, were hurt
+  return [ages, chunks[end]?.type === 'comma' && chunks[end + 1]?.type === 'verb-group' ? end + 1 : end];
+}
+
+/** "7", "9 years old", and no "9-year-old girl" nor "Ana, 9". */
+function isAge(chunk: Chunk): boolean {
+  if (chunk.type !== 'noun-phrase') return chunk.type === 'age';
+  const { age, name, determiner, person } = chunk;
+  return age !== null && name === null && determiner === null && (person === null || (person.concept === 'person' && !person.plural));
+}
+
+/** How many of "5-, 7 and" stand before "9-year-old sons", and where they begin. */
+function agesBefore(chunks: readonly Chunk[]): readonly [number, number] {
+  let ages = 0;
+  let first = chunks.length;
+  for (; ages < MOST_AGES; ages++) {
+    const joint = chunks[first - 1]?.type;
+    const at = chunks[first - 2]?.type === 'dash' ? first - 3 : first - 2;
+    const number = chunks[at];
+    if ((joint !== 'and' && joint !== 'comma') || number?.type !== 'noun-phrase' || number.person || number.name) break;
+    if (number.age === null && number.quantity === null) break;
+    first = at;
+  }
+  return [ages, first];
+}

@@ -1,0 +1,46 @@
+/** "Killed: 4", "Also dead: a teller and a guard", "The wounded: two clerks", "Dead are the owner and his wife": a list under its heading. */
+import type { Chunk, Small } from '../chunk.js';
+import type { EffectWord } from '../words.js';
+import { addHarm } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { ASSERTED } from './tell-harm.js';
+
+/** @param colon its place among the chunks @returns whether a heading stands before it */
+export function readEntries(here: HarmSentence, colon: number, { lower }: Small): boolean {
+  if (lower !== ':' || here.chunks[colon + 1]?.type !== 'noun-phrase') return false;
+  const effect = headedBy(here, colon - 1);
+  if (!effect) return false;
+  const listed = here.clause.joinedRight(colon + 1);
+  if (!opensClause(here, listed.at(-1)!)) addHarm(here, listed, colon - 1, effect, ASSERTED, 'entry');
+  return true;
+}
+
+/** "Shot dead: the sheriff said that …", under a picture. */
+const opensClause = ({ chunks }: HarmSentence, last: Chunk): boolean => chunks[chunks.indexOf(last) + 1]?.type === 'verb-group';
+
+// Dead are the owner, his wife and a clerk
+export function readFrontedState(here: HarmSentence, k: number): void {
+  const copula = here.chunks[k + 1];
+  const effect = copula?.type === 'verb-group' && copula.copula ? headedBy(here, k) : null;
+  if (effect) addHarm(here, here.clause.objects(k + 1), k, effect, ASSERTED, 'entry');
+}
+
+/** What a heading that stands alone says of those under it; null where it says nothing of them. */
+function headedBy(here: HarmSentence, k: number): EffectWord | null {
+  const heading = here.chunks[k];
+  const before = here.chunks[here.chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1];
+  if (heading === undefined || (before !== undefined && before.type !== 'break')) return null;
+  const effect = effectOf(heading);
+  return effect === 'killed' || effect === 'injured' ? { effect, whom: 'subject', weak: false } : null;
+}
+
+function effectOf(heading: Chunk): string | undefined {
+  if (heading.type === 'state') return heading.state.effect;
+  if (heading.type === 'verb-group') return heading.bareParticiple ? heading.word?.effect?.effect : undefined;
+  return heading.type === 'noun-phrase' && heading.stateIsHead && !heading.quantity && isOfPersons(heading.state?.use)
+    ? heading.state?.effect
+    : undefined;
+}
+
+/** "the dead" */
+const isOfPersons = (use: string | undefined): boolean => use === 'adjective' || use === 'participle';

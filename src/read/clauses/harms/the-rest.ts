@@ -1,0 +1,71 @@
+/** "None of them survived", "Only the cook lived", "All but one died": what is said of some of those shot tells of the others. */
+import { exactly } from '../../../model/count.js';
+import { altered, type NounPhrase } from '../chunk.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isMany } from './persons.js';
+import { ASSERTED, tellHarm } from './tell-harm.js';
+
+/** Sentences from those shot to what became of them. */
+const TOLD_NEAR = 2;
+/** Those one verb says were shot. */
+const MOST_SHOT = 12;
+
+/** None of those told of last as shot lived, but for those spared. */
+export function tellDead(here: HarmSentence, k: number, isSpared: (phrase: NounPhrase) => boolean = () => false): void {
+  const shot = shotLast(here);
+  for (const patient of shot)
+    if (!isSpared(patient) && !here.isCounted('killed', patient))
+      tellHarm(here, patient, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive');
+}
+
+/** Only the cook lived: of a list that has a cook in it, the others died. @returns whether there is such a list */
+export function tellOthersDead(here: HarmSentence, k: number, survivor: NounPhrase): boolean {
+  const isSurvivor = (phrase: NounPhrase): boolean =>
+    !isMany(phrase) &&
+    (survivor.person !== null ? phrase.person?.concept === survivor.person.concept : here.head(phrase) === here.head(survivor));
+  const shot = shotLast(here);
+  const isOfThem = shot.length > 1 && shot.filter(isSurvivor).length === 1;
+  if (isOfThem) tellDead(here, k, isSurvivor);
+  return isOfThem;
+}
+
+/** Of five who were shot only two lived: three are dead. */
+export function tellRestDead(here: HarmSentence, k: number, some: NounPhrase, whole: number): void {
+  const all = here.told[whole]!.patient.count!;
+  if (all.low === null || all.low !== all.high) return;
+  const count = exactly(all.low - some.count!.low!);
+  const quantity = some.quantity && { ...some.quantity, count };
+  tellHarm(here, altered(some, { count, quantity }), 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+}
+
+/** The phrase behind "all but", of a number that was shot: "All but one of them died". */
+export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | undefined): boolean {
+  if (!some || !isBehindAllBut(here, some)) return false;
+  const whole = some.quantity && !isMany(some) ? lastShot(here) : -1;
+  if (whole >= 0 && isMany(here.told[whole]!.patient)) tellRestDead(here, k, some, whole);
+  else if (!some.quantity) tellOthersDead(here, k, some);
+  return true;
+}
+
+export function isBehindAllBut({ layout: { tokens }, classes }: HarmSentence, { firstToken }: NounPhrase): boolean {
+  return classes.except.has(tokens[firstToken - 1]?.lower ?? '') && classes.everyone.has(tokens[firstToken - 2]?.lower ?? '');
+}
+
+/** The last of whom it is open whether they lived, or -1. */
+const lastShot = (here: HarmSentence): number =>
+  here.lastSince(
+    here.sentence.index - TOLD_NEAR,
+    ({ effect, weak, within, certainty, rule }) =>
+      effect === 'injured' && weak && within === null && certainty === 'asserted' && rule !== 'survived',
+  );
+
+/** All of whom one verb says that they were shot. */
+function shotLast(here: HarmSentence): readonly NounPhrase[] {
+  const last = lastShot(here);
+  if (last < 0) return [];
+  const at = here.told[last]!.trigger.firstToken;
+  const shot: NounPhrase[] = [];
+  for (let i = last; i >= 0 && shot.length < MOST_SHOT && here.told[i]!.trigger.firstToken === at; i--)
+    if (here.told[i]!.effect === 'injured') shot.unshift(here.told[i]!.patient);
+  return shot;
+}
