@@ -72,6 +72,11 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 14- people A', 'killed 1 perpetrators B', 'killed 1 woman B'],
   ],
   [
+    'another who died later is none of the toll',
+    'At least eight people, including two guards, were killed in a clash. Another guard died on Wednesday.',
+    ['killed 8- people A', 'killed 2 guards B<A', 'killed 1 guard C'],
+  ],
+  [
     'five more are of the toll that the first five are of',
     'Blasts killed 14 people. One killed five soldiers. A guard blew himself up, killing five more soldiers.',
     ['killed 14 people A', 'killed 5 military B<A', 'killed 1 guard C', 'killed 5 military D<A'],

@@ -5,6 +5,8 @@ import { isAtLarge } from './groups-of-persons.js';
 import { areElsewhere } from './may-be-same.js';
 import type { Persons } from './persons.js';
 
+/** "eight were killed, including two guards. Another died later": he is none of the eight. */
+const TOLD_BY_VERB = new Set(['figures.active', 'figures.subject-verb', 'figures.passive']);
 const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figures.reduced']);
 
 /**
@@ -59,7 +61,7 @@ function addTo(told: FiguresTold, before: OpenFigure, open: OpenFigure): void {
     if (scope !== 'incident' || before.total) return;
     for (const other of told.of(before.persons))
       if (other.says.effect === effect && !other.total) other.says = { ...other.says, scope: 'event' };
-  } else if (hasRoomBeside(told, before, open)) open.says = { ...open.says, within };
+  } else if (TOLD_BY_VERB.has(before.draft.rule) && hasRoomBeside(told, before, open)) open.says = { ...open.says, within };
 }
 
 /** The toll holds all who are told of as its parts, and these. */

@@ -41,7 +41,10 @@ export function addHarm(
     }
     const named = given.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
     const within = named ?? wholeOf(here, counted, k, effect, modality);
-    tellHarm(here, counted, fatal ? 'killed' : effect.effect, effect.weak && !fatal, group, modality, rule, agent, within, total);
+    const suffered = fatal ? 'killed' : effect.effect;
+    tellHarm(here, counted, suffered, effect.weak && !fatal, group, modality, rule, agent, within, total);
+    // "followed his wife and shot her dead": her death is told
+    here.counted.add(`${suffered}${given.firstToken}`);
   }
 }
 
