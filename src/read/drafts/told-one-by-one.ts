@@ -7,14 +7,24 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
   const harmed = entities.filter(({ role, effect }) => role === 'victim' && effect !== null);
   if (harmed.length < 3) return entities;
   const withinOf = wholesOf(claims);
-  const persons = new Map(harmed.map((entity) => [entity, personsOf(entity, claims)]));
+  const numbered = new Tally();
+  const ones = new Tally();
+  const parts = new Tally();
+  for (const part of harmed) {
+    const number = exactNumber(part);
+    if (number === 0) continue;
+    numbered.add(part.effect!, 1);
+    if (number === 1) ones.add(part.effect!, 1);
+    const whole = withinOf.get(personsOf(part, claims) ?? '');
+    if (whole !== undefined) parts.add(`${part.effect}/${whole}`, number);
+  }
   const isToldOneByOne = (whole: Entity): boolean => {
     const number = exactNumber(whole);
     if (number < 2) return false;
-    const own = persons.get(whole) ?? null;
-    const alike = harmed.filter((part) => part !== whole && part.effect === whole.effect && exactNumber(part) > 0);
-    const parts = alike.filter((part) => own !== null && withinOf.get(persons.get(part) ?? '') === own);
-    return sumOf(parts) === number || (alike.every((part) => exactNumber(part) === 1) && alike.length === number);
+    const single = ones.of(whole.effect!);
+    return (
+      parts.of(`${whole.effect}/${personsOf(whole, claims)}`) === number || (single === number && numbered.of(whole.effect!) === single + 1)
+    );
   };
   const told = new Set(harmed.filter(isToldOneByOne));
   return told.size === 0 ? entities : entities.filter((entity) => !told.has(entity));
@@ -34,4 +44,14 @@ const personsOf = ({ claims }: Entity, byId: ReadonlyMap<string, Claim>): Person
 
 const exactNumber = ({ count }: Entity): number => (count !== null && count.low === count.high ? (count.low ?? 0) : 0);
 
-const sumOf = (parts: readonly Entity[]): number => parts.reduce((sum, part) => sum + exactNumber(part), 0);
+class Tally {
+  readonly #sums = new Map<string, number>();
+
+  add(key: string, number: number): void {
+    this.#sums.set(key, this.of(key) + number);
+  }
+
+  of(key: string): number {
+    return this.#sums.get(key) ?? 0;
+  }
+}

@@ -1,9 +1,9 @@
 /** Numbers that stand side by side, or are added to, are no tolls of the whole incident. */
 import type { Effect } from '../../model/vocabulary.js';
-import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+import type { FiguresTold, OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { areElsewhere } from './may-be-same.js';
-import type { Persons } from './persons.js';
+import { RoomInTolls } from './room-in-tolls.js';
 
 /** "eight were killed, including two guards. Another died later": he is none of the eight. */
 const TOLD_BY_VERB = new Set(['figures.active', 'figures.subject-verb', 'figures.passive']);
@@ -16,12 +16,13 @@ const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figure
 export function demoteTolls(told: FiguresTold): void {
   const last = new Map<string, OpenFigure>();
   const lastHarmed = new Map<Effect, OpenFigure>();
+  let room: RoomInTolls | null = null;
   for (const open of told.all) {
     const { effect, group, within } = open.says;
     const key = `${effect}/${open.persons.paragraph}`;
     const before = last.get(key);
     const added = open.added && within === null ? lastHarmed.get(effect) : undefined;
-    if (added && open.persons.sentence - told.sentenceOf(added) <= 1) addTo(told, added, open);
+    if (added && open.persons.sentence - told.sentenceOf(added) <= 1) addTo(told, (room ??= new RoomInTolls(told)), added, open);
     if (before) demote(before, open);
     last.set(key, open);
     if (group !== 'perpetrators') lastHarmed.set(effect, open);
@@ -55,22 +56,16 @@ function demote(before: OpenFigure, open: OpenFigure): void {
 }
 
 /** "Three guards were killed. A cook also died": no toll, wherever it stands. "killing five guards … five more guards": of the toll that the first five are of. */
-function addTo(told: FiguresTold, before: OpenFigure, open: OpenFigure): void {
+function addTo(told: FiguresTold, room: RoomInTolls, before: OpenFigure, open: OpenFigure): void {
   const { within, effect, scope } = before.says;
   if (within === null) {
     if (scope !== 'incident' || before.total) return;
     for (const other of told.of(before.persons))
       if (other.says.effect === effect && !other.total) other.says = { ...other.says, scope: 'event' };
-  } else if (TOLD_BY_VERB.has(before.draft.rule) && hasRoomBeside(told, before, open)) open.says = { ...open.says, within };
-}
-
-/** The toll holds all who are told of as its parts, and these. */
-function hasRoomBeside(told: FiguresTold, { says: { within, effect } }: OpenFigure, { says, persons }: OpenFigure): boolean {
-  const toll = told.all.find((open) => open.persons.id === within && open.says.effect === effect);
-  if (!toll || toll.persons === persons || toll.says.within !== null) return false;
-  const parts = new Set<Persons>();
-  for (const open of told.all) if (open.says.within === within && open.says.effect === effect) parts.add(open.persons);
-  return numberOf([...parts]) + (says.count.low ?? 1) <= (toll.says.count.high ?? toll.says.count.low ?? 0);
+  } else if (TOLD_BY_VERB.has(before.draft.rule) && room.has(within, open)) {
+    open.says = { ...open.says, within };
+    room.take(open);
+  }
 }
 
 /** "killing five and wounding six, one of whom died": the five are not all. */
