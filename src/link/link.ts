@@ -111,8 +111,11 @@ function mayStandTogether(
     for (const [one, other] of [
       [a, b],
       [b, a],
-    ] as const)
-      from.set(one, [...(from.get(one) ?? []), other]);
+    ] as const) {
+      const known = from.get(one);
+      if (known) known.push(other);
+      else from.set(one, [other]);
+    }
   return (x, y) => {
     const there = new Set(y);
     return x.every((unit) => !from.get(unit)?.some((other) => there.has(other)));

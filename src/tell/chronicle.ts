@@ -112,7 +112,9 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
   const byEffect = new Map<string, FigureClaim[]>();
   for (const claim of last.values()) {
     const key = `${claim.certainty === 'hedged' ? 'reportedly ' : ''}${effectWord(claim.says.effect)}`;
-    byEffect.set(key, [...(byEffect.get(key) ?? []), claim]);
+    const known = byEffect.get(key);
+    if (known) known.push(claim);
+    else byEffect.set(key, [claim]);
   }
   for (const [effect, figures] of byEffect) {
     const harmed = figures.filter(({ says }) => says.count.high !== 0);
