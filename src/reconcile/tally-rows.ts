@@ -108,6 +108,9 @@ function labelledPart(tally: Tally, group: Group, sets: readonly PersonsSet[]): 
   };
 }
 
+/** A larger number is rather the toll of a whole, which those told of beside it may be of. */
+const FEW = 20;
+
 interface LabelledPart {
   readonly persons: string;
   readonly group: Group;
@@ -127,7 +130,8 @@ export function partsOf(tally: Tally, group: Group): readonly LabelledPart[] {
     const isOfWhole = claims.some(({ says }) => says.within !== null);
     (isOfWhole ? ofWhole : onTheirOwn).push({ persons: part.persons, group, label: part.label, range, claims });
   }
-  // "killed two guards … killed three cooks": of nobody else's number, and so surely five
+  // "killed two guards … killed three cooks": of nobody else's number, and so surely five; but of 300 villagers two brothers may be some
+  if (onTheirOwn.some(({ range }) => (range.high ?? range.low) > FEW)) return separateParts([...ofWhole, ...onTheirOwn]);
   return [...separateParts(ofWhole), ...onTheirOwn];
 }
 

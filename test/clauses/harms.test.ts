@@ -100,6 +100,7 @@ const says: readonly [string, readonly string[]][] = [
   ['The death toll was lowered from 27.', []],
   ['The ministry lowered the death toll from 27 to 20.', ['killed 20 20']],
   ['The raiders struck during the night.', []],
+  ['Four boys, all cousins aged between 9 and 11, were killed.', ['killed 4 Four boys']],
   ['Eleven miners were killed when armed men kidnapped and fired on them.', ['killed 11 Eleven miners', 'abducted ? them']],
   ['A robber killed a cook at a farm near Elm Street and Oak Road.', ['killed 1 a cook']],
   ['The court had 17 warrants executed.', []],

@@ -80,6 +80,7 @@ const NAMES = [
   'except',
   'counting',
   'ages',
+  'age-range',
   'charge-count',
   'murder-noun',
 ] as const;

@@ -8,8 +8,8 @@ import type { ClauseClasses } from './clause-classes.js';
 const MOST_AGES = 8;
 const AGE = /^\d{1,2}(?:-years?-olds?)?$/;
 
-export function countByAges(layout: Layout, { ages }: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
-  const opensAges = (chunk: Chunk): boolean => ages.has(layout.tokens[chunk.firstToken]!.lower);
+export function countByAges(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
+  const opensAges = (chunk: Chunk): boolean => classes.ages.has(layout.tokens[chunk.firstToken]!.lower);
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -18,7 +18,7 @@ export function countByAges(layout: Layout, { ages }: ClauseClasses, chunks: rea
       continue;
     }
     const [before, first] = agesBefore(out);
-    const inside = agesInside(layout, chunk);
+    const inside = agesInside(layout, classes['age-range'], chunk);
     const [behind, end] = agesBehind(chunks, k, opensAges);
     const isBefore = inside > 0 && before > 0 && chunk.quantity === null;
     if (isBefore) out.length = first;
@@ -34,10 +34,14 @@ function counted(phrase: NounPhrase, ages: number): NounPhrase {
   return ages > 1 && phrase.quantity === null ? altered(phrase, { count: exactly(ages), age: null }) : phrase;
 }
 
-/** "12- and 10-year-old sons", "sons aged 12" */
-function agesInside({ tokens }: Layout, { firstToken, lastToken }: NounPhrase): number {
+/** "12- and 10-year-old sons", "sons aged 12", but not "sons aged between 9 and 12" */
+function agesInside({ tokens }: Layout, range: ReadonlySet<string>, { firstToken, lastToken }: NounPhrase): number {
   let ages = 0;
-  for (let i = firstToken; i < Math.min(lastToken, firstToken + 2 * MOST_AGES); i++) if (AGE.test(tokens[i]!.lower)) ages++;
+  for (let i = firstToken; i < Math.min(lastToken, firstToken + 2 * MOST_AGES); i++) {
+    const { lower } = tokens[i]!;
+    if (range.has(lower)) return 0;
+    if (AGE.test(lower)) ages++;
+  }
   return ages;
 }
 

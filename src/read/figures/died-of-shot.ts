@@ -83,6 +83,8 @@ const isSeveralShot = ({ says, weak, persons, draft }: OpenFigure): boolean =>
   weak &&
   // two boys walked into a clinic with wounds: they are not said to be all
   draft.rule !== 'figures.with-injuries' &&
+  // 150 are in intensive care: they live
+  !draft.rule.startsWith('figures.state-') &&
   !persons.additional &&
   says.effect === 'injured' &&
   says.within === null &&
