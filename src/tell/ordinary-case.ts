@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Entity } from '../model/incident.js';
 import type { Speaker } from '../model/speaker.js';
-import type { Settled } from './telling.js';
+import type { Settled } from './settled.js';
 
 /** The incident with its mentions and speakers in ordinary case, where all its reports are in capitals; else as it is. */
 export function inOrdinaryCase(incident: Settled): Settled {

@@ -1,11 +1,10 @@
 /** An incident opened for telling: its claims by id, and the context its sentences need. */
 import type { Claim, ClaimId } from '../model/claim.js';
-import type { Incident, OverviewSentence } from '../model/incident.js';
+import type { OverviewSentence } from '../model/incident.js';
 import { inOrdinaryCase } from './ordinary-case.js';
 import type { TellContext } from './phrasing.js';
+import type { Settled } from './settled.js';
 
-/** Everything of an incident but the overview that is to be told of it. */
-export type Settled = Omit<Incident, 'overview'>;
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
 export interface Telling {

@@ -1,6 +1,7 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
+import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
 import { resolve } from './cast.js';
@@ -9,7 +10,8 @@ import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-o
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
-import { CHARGED, heedCharges } from './heed-charges.js';
+import { HarmMentions } from './harm-mentions.js';
+import { heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
@@ -18,7 +20,7 @@ import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isCondition, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
@@ -27,13 +29,7 @@ import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
-import { doersOf, hasAttacker, isDefender, isHarmToAttacker, isHarmToDoer, isSelfInflicted, isShotByPolice } from './who-attacks.js';
-
-/** Ways of saying that the dead were found. */
-const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
-
-/** Tokens between "a pupil" and "another pupil". */
-const UNHARMED_REACH = 40;
+import { doersOf, hasAttacker, isDefender, isHarmToDoer, isShotByPolice } from './who-attacks.js';
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -44,6 +40,7 @@ export class FigureReader {
   readonly #cast: PersonsTold;
   readonly #told: FiguresTold;
   readonly #scope: TollScope;
+  readonly #mentions: HarmMentions;
   readonly #doers: ReadonlySet<NounPhrase>;
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
@@ -52,7 +49,6 @@ export class FigureReader {
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
-  #harmed: Uint8Array | null = null;
   readonly #names = new Map<NounPhrase, NounPhrase>();
 
   /** @param eventOf null: not of the incident. */
@@ -71,6 +67,7 @@ export class FigureReader {
     this.#cast = new PersonsTold(layout, kinds);
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
+    this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope);
     this.#doers = doersOf(clauses.harms);
     for (const { phrase, name } of clauses.namings) if (name) this.#names.set(phrase, name);
   }
@@ -135,7 +132,7 @@ export class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#mention(harm, at, whole);
+    const mention = this.#mentions.of(harm, at, whole);
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
@@ -148,71 +145,6 @@ export class FigureReader {
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#told.tolls.has(persons.within);
     this.#tell(index, harm, mention, persons, { ...at, whole: whole || ofToll });
-  }
-
-  #mention(harm: Harm, at: EventOfHarm, whole: boolean): PersonsMention {
-    const { patient, effect, sentence, rule, total } = harm;
-    const said = mentionOf(this.#layout, patient, harm.inherits, sentence);
-    const listedWith = this.#scope.listedWith(harm);
-    return {
-      ...said,
-      at: at.at ?? null,
-      ordinal: this.#ordinalOf(patient),
-      effect,
-      weak: harm.weak && effect !== 'killed',
-      event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
-      incident: at.incident,
-      group: said.group === 'people' && hasAttacker(harm) ? 'victims' : said.group,
-      total,
-      agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
-      besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
-      listed: listedWith.length > 1,
-      suffered: rule !== 'active',
-      also: this.#scope.isAlsoSaid(harm),
-      toOneself: rule === 'to-oneself',
-      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm) || this.#isSuicide(patient)),
-      found: FOUND.has(rule),
-      ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
-      listedWith: conceptsOf(listedWith),
-    };
-  }
-
-  /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
-  #isBesideUnharmed({ patient, sentence }: Harm): boolean {
-    if (patient.person === null || patient.count?.high !== 1 || (patient.determiner !== 'other' && !patient.quantity?.additional))
-      return false;
-    const { tokens, sentences } = this.#layout;
-    const head = tokens[patient.headLast - 1]!.lower;
-    const first = sentences[Math.max(0, sentence - 1)]!.firstToken;
-    for (let i = patient.firstToken - 1; i >= Math.max(first, patient.firstToken - UNHARMED_REACH); i--)
-      if (tokens[i]!.lower === head) return !this.#isHarmed(i);
-    return false;
-  }
-
-  /** The words for those who came to harm are marked once, for a report may ask of many. */
-  #isHarmed(token: number): boolean {
-    if (!this.#harmed) {
-      this.#harmed = new Uint8Array(this.#layout.tokens.length);
-      for (const { patient } of this.#clauses.harms) this.#harmed.fill(1, patient.firstToken, patient.lastToken);
-    }
-    return this.#harmed[token] === 1;
-  }
-
-  /** "a suicide bomber" */
-  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
-    person?.group === 'perpetrators' &&
-    this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
-
-  /** "A third victim"; but "this is the third child killed" counts what was before. */
-  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
-    if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
-    // "a third", without a word for whom
-    const last = person === null ? headLast : headFirst;
-    for (let i = firstToken; i < last; i++) {
-      const { lower } = this.#layout.tokens[i]!;
-      if (this.#kinds.ordinals.has(lower)) return lower;
-    }
-    return null;
   }
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
@@ -353,12 +285,6 @@ export class FigureReader {
     const unnamed = effect === 'killed' && !persons.effects.has('killed') ? sameOfWhole(this.#cast, persons) : null;
     if (unnamed) this.#told.takeFor(persons, unnamed);
   }
-}
-
-function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
-  const concepts: string[] = [];
-  for (const { person } of phrases) if (person) concepts.push(person.concept);
-  return concepts;
 }
 
 /** From the persons to the word that says what became of them, both included. */

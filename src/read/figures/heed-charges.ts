@@ -2,8 +2,6 @@
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isDeadVictim, isShot } from './shot-in-murder.js';
 
-export const CHARGED = 'murders-charged';
-
 /** @returns whether the murders charged are the dead of the report; those shot are, where with the dead they are as many. */
 export function heedCharges(told: FiguresTold, murders: number): boolean {
   const dead = [...new Set(told.all.filter(isDead).map(({ persons }) => persons))];

@@ -1,7 +1,7 @@
 /** What the title of a report says of its toll, where it stands apart from the text: "Two dead, five hurt in market blast". */
 import type { Clauses, Harm } from '../clauses/clause.js';
+import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
-import { CHARGED } from './heed-charges.js';
 
 /** How many the title says were killed or injured. */
 export interface TitleCount {

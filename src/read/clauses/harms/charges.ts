@@ -4,6 +4,9 @@ import { altered, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellTotal } from './tell-harm.js';
 
+/** The rule of such a number: of how many dead a charge or a verdict speaks. */
+export const CHARGED = 'murders-charged';
+
 /** Chunks between the verdict and its murders: "guilty on all charges of". */
 const VERDICT_REACH = 8;
 
@@ -12,7 +15,7 @@ export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): b
   if (!here.classes['murder-noun'].has(here.head(phrase))) return false;
   const counted = countsBefore(here, k) ?? countedIn(here, k, phrase);
   if (!counted) return false;
-  tellTotal(here, counted, 'killed', here.chunks[k]!, 'murders-charged');
+  tellTotal(here, counted, 'killed', here.chunks[k]!, CHARGED);
   return true;
 }
 

@@ -1,0 +1,105 @@
+/** What a harm says of the persons it befell, before it is decided who they are. */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { isBesides } from './beside-others.js';
+import type { EventOfHarm } from './figure-draft.js';
+import { mentionOf } from './mention.js';
+import type { PersonKinds } from './person-kinds.js';
+import { isCondition, type PersonsMention } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+import type { TollScope } from './toll-scope.js';
+import { hasAttacker, isHarmToAttacker, isSelfInflicted } from './who-attacks.js';
+
+/** Ways of saying that the dead were found. */
+const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
+/** Tokens between "a pupil" and "another pupil". */
+const UNHARMED_REACH = 40;
+
+export class HarmMentions {
+  readonly #kinds: PersonKinds;
+  readonly #layout: Layout;
+  readonly #harms: readonly Harm[];
+  readonly #cast: PersonsTold;
+  readonly #scope: TollScope;
+  #harmed: Uint8Array | null = null;
+
+  constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope) {
+    this.#kinds = kinds;
+    this.#layout = layout;
+    this.#harms = harms;
+    this.#cast = cast;
+    this.#scope = scope;
+  }
+
+  of(harm: Harm, at: EventOfHarm, whole: boolean): PersonsMention {
+    const { patient, effect, sentence, rule, total } = harm;
+    const said = mentionOf(this.#layout, patient, harm.inherits, sentence);
+    const listedWith = this.#scope.listedWith(harm);
+    return {
+      ...said,
+      at: at.at ?? null,
+      ordinal: this.#ordinalOf(patient),
+      effect,
+      weak: harm.weak && effect !== 'killed',
+      event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
+      incident: at.incident,
+      group: said.group === 'people' && hasAttacker(harm) ? 'victims' : said.group,
+      total,
+      agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
+      besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
+      listed: listedWith.length > 1,
+      suffered: rule !== 'active',
+      also: this.#scope.isAlsoSaid(harm),
+      toOneself: rule === 'to-oneself',
+      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm) || this.#isSuicide(patient)),
+      found: FOUND.has(rule),
+      ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
+      listedWith: conceptsOf(listedWith),
+    };
+  }
+
+  /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
+  #isBesideUnharmed({ patient, sentence }: Harm): boolean {
+    if (patient.person === null || patient.count?.high !== 1 || (patient.determiner !== 'other' && !patient.quantity?.additional))
+      return false;
+    const { tokens, sentences } = this.#layout;
+    const head = tokens[patient.headLast - 1]!.lower;
+    const first = sentences[Math.max(0, sentence - 1)]!.firstToken;
+    for (let i = patient.firstToken - 1; i >= Math.max(first, patient.firstToken - UNHARMED_REACH); i--)
+      if (tokens[i]!.lower === head) return !this.#isHarmed(i);
+    return false;
+  }
+
+  /** The words for those who came to harm are marked once, for a report may ask of many. */
+  #isHarmed(token: number): boolean {
+    if (!this.#harmed) {
+      this.#harmed = new Uint8Array(this.#layout.tokens.length);
+      for (const { patient } of this.#harms) this.#harmed.fill(1, patient.firstToken, patient.lastToken);
+    }
+    return this.#harmed[token] === 1;
+  }
+
+  /** "a suicide bomber" */
+  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
+    person?.group === 'perpetrators' &&
+    this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
+
+  /** "A third victim"; but "this is the third child killed" counts what was before. */
+  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
+    if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
+    // "a third", without a word for whom
+    const last = person === null ? headLast : headFirst;
+    for (let i = firstToken; i < last; i++) {
+      const { lower } = this.#layout.tokens[i]!;
+      if (this.#kinds.ordinals.has(lower)) return lower;
+    }
+    return null;
+  }
+}
+
+function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
+  const concepts: string[] = [];
+  for (const { person } of phrases) if (person) concepts.push(person.concept);
+  return concepts;
+}
