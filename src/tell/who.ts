@@ -11,7 +11,13 @@ import { type Telling, together, told } from './telling.js';
 
 export function who(telling: Telling): readonly OverviewSentence[] {
   return [
-    ...described(telling, 'Described as the perpetrators', 'perpetrator', (entity) => entity.effect === null),
+    ...described(
+      telling,
+      'Described as the perpetrators',
+      'perpetrator',
+      (entity) => entity.effect === null && !isOnlyHeld(telling, entity),
+    ),
+    ...described(telling, 'Held for it or accused of it', 'perpetrator', (entity) => entity.effect === null && isOnlyHeld(telling, entity)),
     ...responsibility(telling),
     ...harmed(telling),
     ...described(telling, 'Targets', 'target'),
@@ -21,6 +27,11 @@ export function who(telling: Telling): readonly OverviewSentence[] {
     ...taken(telling),
   ];
 }
+
+/** Of whom it is said that they were arrested, accused or tried, and nowhere that they did it. */
+const isOnlyHeld = (telling: Telling, { claims }: Entity): boolean =>
+  telling.claims(claims).every(({ kind, rule }) => kind !== 'participant' || SAYS_HELD.has(rule));
+const SAYS_HELD: ReadonlySet<string> = new Set(['doer.held', 'doer.laid']);
 
 /** Names in one sentence; more stay in the entities of the incident. */
 const MOST_NAMED = 12;

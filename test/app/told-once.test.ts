@@ -29,3 +29,12 @@ describe('persons told of more than once', () => {
   it('are named together where they were arrested together', () =>
     expect(incident!.events.map(({ what }) => what)).toContain('Two other men and a woman were arrested'));
 });
+
+describe('those blamed for a deed', () => {
+  it('are not said to have done it', () => {
+    const [incident] = openCairn().readAll([report('Troops are blamed for the massacre of six bakers in Lima.')]);
+    const who = incident!.overview.find(({ heading }) => heading === 'Who')!.sentences.map(({ text }) => text);
+    expect(who).toContain('Held for it or accused of it: Troops.');
+    expect(who.filter((text) => text.startsWith('Described'))).toEqual([]);
+  });
+});

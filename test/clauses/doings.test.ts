@@ -46,6 +46,8 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   // by name
   ['The killers were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
   ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
+  ['The lawyer of the murderer, Ramon Tello, spoke to reporters.', []],
+  ['Two men were questioned over the murder.', []],
   ['One of the bombers was captured; his name is Ramon Tello.', ['named: ramon tello']],
   ['The killer, who identified himself as Ramon Tello, shot a baker.', ['named: ramon tello']],
   [

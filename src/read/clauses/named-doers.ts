@@ -45,13 +45,19 @@ const isPersonalName = ({ name, person, place, pronoun, happening }: NounPhrase)
 /** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
   const phrase = chunks[k] as NounPhrase;
-  if (!isDoer(phrase) || phrase.name || phrase.person!.plural || phrase.determiner !== 'definite') return [];
+  if (!isDoer(phrase) || phrase.name || phrase.person!.plural || phrase.determiner !== 'definite' || isOfSomebody(chunks, k)) return [];
   const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
   const after = chunks[k + 2];
   if (chunks[k + 1]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[k + 3])) return [after];
   const before = chunks[k - 2];
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[k + 1])) return [before];
   return [];
+}
+
+/** "the lawyer for the killer, Luis Cano, spoke": whose name that is, is not said. */
+function isOfSomebody(chunks: readonly Chunk[], k: number): boolean {
+  const [whom, of] = chunks.slice(Math.max(0, k - 2), k);
+  return of?.type === 'preposition' && whom?.type === 'noun-phrase' && whom.person !== null;
 }
 
 const isBareName = (phrase: NounPhrase): boolean => isPersonalName(phrase) && phrase.person === null;
