@@ -38,3 +38,14 @@ describe('those blamed for a deed', () => {
     expect(who.filter((text) => text.startsWith('Described'))).toEqual([]);
   });
 });
+
+describe('a name that stands beside the word for whom it names', () => {
+  it.each([
+    'A baker, Rosa Soto, was shot dead in Lima on Sunday.',
+    'A nine-year-old boy, Ivan Soto, was killed in Lima on Sunday.',
+    'A baker identified as Rosa Soto was shot dead in Lima on Sunday.',
+  ])('is withheld: %s', (text) => {
+    const [incident] = openCairn({ withholdNames: true }).readAll([report(text)]);
+    expect(JSON.stringify(incident)).not.toContain('Soto');
+  });
+});

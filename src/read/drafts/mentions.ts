@@ -79,6 +79,16 @@ export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Ment
   return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false)]);
 }
 
+/** "a baker, Rosa Soto, was killed": the words for her, with the name that stands beside them. */
+export function withNameBeside(layout: Layout, mentions: readonly Mention[], { name }: NounPhrase): readonly Mention[] {
+  const [beside] = name ? spanMention(layout, name.firstToken, name.lastToken, true) : [];
+  return beside
+    ? mentions.map((mention) =>
+        mention.personalName ? mention : { ...mention, namesWithin: [...(mention.namesWithin ?? []), beside.text] },
+      )
+    : mentions;
+}
+
 function wholeMention(layout: Layout, phrase: NounPhrase, first: number): readonly Mention[] {
   const whole = spanMention(layout, first, phrase.wholeLast ?? phrase.lastToken, false);
   const names = phrase.ownerNames?.flatMap((name) => spanMention(layout, name.firstToken, name.lastToken, true));
