@@ -12,7 +12,7 @@ export interface Taking {
 /** Who took whom; null where nobody says that those who attack did it ("police seized a guard", "was held in Lugo"). */
 export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Taking | null {
   const group = chunks[k] as VerbGroup;
-  const isPassive = group.passive || (group.bareParticiple && clause.objects(k).length === 0);
+  const isPassive = clause.isPassive(k);
   const agent = isPassive ? clause.byAgent(k) : clause.subjects(k).at(-1);
   if (!agent || !isCaptor(marks, agent)) return null;
   const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);

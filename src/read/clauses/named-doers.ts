@@ -1,7 +1,7 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Doing } from './clause.js';
 import type { DoerWords } from './doer-words.js';
@@ -88,10 +88,7 @@ const tellsOfDoers = (chunks: readonly Chunk[], before: number): boolean =>
 
 /** "the killers were identified as Juan Mora and Luis Rios", "identified Juan Mora as the killer" */
 function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
-  const { passive, bareParticiple } = chunks[k] as VerbGroup;
-  const objects = clause.objects(k);
-  const isPassive = passive || (bareParticiple && objects.length === 0);
-  const called = isPassive ? clause.subjects(k) : objects;
+  const called = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const as = chunks.findIndex((chunk, i) => i > k && i <= k + AS_WITHIN && 'lower' in chunk && chunk.lower === 'as');
   if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
   // the killer, who identified himself as Juan Mora

@@ -72,7 +72,7 @@ class DoerReader {
     if (chunk.type !== 'verb-group') return null;
     if (chunk.word?.happening?.role === 'violence') return this.#isOrdered(k) ?? this.#withOthers(k);
     if (!this.#isOf(k, 'met') || !this.#isSaid(k)) return null;
-    const agent = this.#isPassive(k) ? this.#clause.byAgent(k) : null;
+    const agent = this.#clause.isPassive(k) ? this.#clause.byAgent(k) : null;
     return agent?.person ? { rule: 'did', phrases: [agent] } : null;
   }
 
@@ -89,7 +89,7 @@ class DoerReader {
   #withOthers(k: number): Said | null {
     if (!this.#isSaid(k)) return null;
     const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
-    if (!this.#isPassive(k)) return { rule: 'did', phrases: persons(this.#clause.subjects(k).slice(0, -1)) };
+    if (!this.#clause.isPassive(k)) return { rule: 'did', phrases: persons(this.#clause.subjects(k).slice(0, -1)) };
     const agent = this.#clause.byAgent(k);
     const at = agent ? this.#chunks.indexOf(agent, k) : -1;
     const other = this.#chunks[at + 2];
@@ -101,7 +101,7 @@ class DoerReader {
   /** "was arrested for the murder", "ordered the murder" */
   #before(deed: number): Said | null {
     const verb = this.#verbBefore(deed);
-    if (this.#chunks[deed]!.type === 'noun-phrase' && verb >= 0 && this.#isOf(verb, 'did') && !this.#isPassive(verb)) {
+    if (this.#chunks[deed]!.type === 'noun-phrase' && verb >= 0 && this.#isOf(verb, 'did') && !this.#clause.isPassive(verb)) {
       // accused of ordering the murder
       const gerund = skipLeft(this.#chunks, this.#firstOfVerbs(verb) - 1, ['adverb']);
       if ((this.#chunks[verb] as VerbGroup).gerund && this.#leads(gerund)) return this.#behindPreposition(gerund);
@@ -164,7 +164,10 @@ class DoerReader {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group') {
         if (chunk.negated) return null;
-        return { rule: 'held', phrases: this.#isPassive(k) ? this.#clause.subjects(k) : this.#withoutGuilty(this.#clause.objects(k)) };
+        return {
+          rule: 'held',
+          phrases: this.#clause.isPassive(k) ? this.#clause.subjects(k) : this.#withoutGuilty(this.#clause.objects(k)),
+        };
       }
       if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition') return null;
     }
@@ -200,7 +203,7 @@ class DoerReader {
       return this.#lowerOf(preposition) === 'in' || this.#lowerOf(preposition) === 'to'
         ? { rule: 'did', phrases: this.#clause.subjects(verb) }
         : null;
-    if (isUnderArrest || this.#isOf(verb, 'answers') || this.#isPassive(verb))
+    if (isUnderArrest || this.#isOf(verb, 'answers') || this.#clause.isPassive(verb))
       return { rule: 'held', phrases: this.#clause.subjects(verb) };
     return this.#isOf(verb, 'held') ? { rule: 'held', phrases: this.#clause.objects(verb) } : null;
   }
@@ -251,11 +254,6 @@ class DoerReader {
   #leads(k: number): boolean {
     const chunk = this.#chunks[k];
     return chunk?.type === 'preposition' && this.#words.leads.has(chunk.lower);
-  }
-
-  #isPassive(verb: number): boolean {
-    const { passive, bareParticiple } = this.#chunks[verb] as VerbGroup;
-    return passive || (bareParticiple && this.#clause.objects(verb).length === 0);
   }
 
   /** Neither said not to be so ("denied having ordered") nor only thought of. */

@@ -1,6 +1,8 @@
 /** Who may be named as those who did it. */
+
 import type { NounPhrase } from '../clauses/chunk.js';
 import { type DoerWords, readDoerWords } from '../clauses/doer-words.js';
+import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { endsIn } from '../text/ends-in.js';
@@ -42,8 +44,6 @@ const isNamedIn = (organisations: Found['attribution']['organisations'], token: 
   const before = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= token) - 1];
   return before !== undefined && token < before.lastToken;
 };
-
-const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'security-forces']);
 
 const readForces = (language: Language): ReadonlySet<string> =>
   new Set([

@@ -1,7 +1,9 @@
 /** Who is told of as attacking: by killing, by dying of the own hand, in a shootout, or shot by police. */
+
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import type { Layout } from '../text/layout.js';
 import { wordsOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -15,9 +17,7 @@ const WOUND_REACH = 14;
 
 const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 
-const DEFENDERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces']);
-
-export const isDefender = (group: Group): boolean => DEFENDERS.has(group);
+export const isDefender = (group: Group): boolean => FORCES.has(group);
 
 /** Who kills or wounds attacks; who does so to an attacker defends. */
 export const isAttack = (harm: Harm): boolean =>

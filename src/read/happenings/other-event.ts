@@ -1,7 +1,9 @@
 /** When a happening is another event of its incident than the one told of before it. */
+
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Where } from '../../model/where.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
 import type { Means } from './means.js';
@@ -107,4 +109,3 @@ const BESIDES_REACH = 24;
 export function isPursuit({ agent, targets, nominal }: Happening): boolean {
   return !nominal && FORCES.has(agent?.person?.group ?? '') && targets.some(({ person }) => person?.group === 'perpetrators');
 }
-const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);

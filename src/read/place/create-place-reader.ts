@@ -87,15 +87,21 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   markElsewhere(gazetteer, layout, marks, accepted, (row) => gazetteer.populationOf(row) < FOREIGN_TOWN);
   const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named);
-  const listed = [...withTowns(knowledge, marks, accepted, named), ...capitals].sort((a, b) => a.start - b.start || b.end - a.end);
-  const toponyms = withUnlisted(layout, marks, knowledge.words, listed);
+  const listed = withTowns(knowledge, marks, accepted, named);
+  const toponyms = withUnlisted(
+    layout,
+    marks,
+    knowledge.words,
+    capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
+  );
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
-  return [...toponyms, ...sites]
-    .map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...toponyms, ...sites].map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention)).sort(inTextOrder);
 }
+
+/** Of two that begin together the longer first. */
+const inTextOrder = (a: PlaceMention, b: PlaceMention): number => a.start - b.start || b.end - a.end;
 
 function isPlace({ weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
   if (name.fixed !== null || !info) return true;

@@ -63,6 +63,12 @@ export class ClauseArguments {
     return (this.#objectsOf[verb] ??= this.#findObjects(verb));
   }
 
+  /** Said so, or a participle alone behind which no object stands: "a nurse held by rebels". */
+  isPassive(verb: number): boolean {
+    const { passive, bareParticiple } = this.#chunks[verb] as VerbGroup;
+    return passive || (bareParticiple && this.objects(verb).length === 0);
+  }
+
   #findObjects(verb: number): readonly NounPhrase[] {
     const at = skipRight(this.#chunks, verb + 1, ADVERB);
     return this.#chunks[at]?.type === 'noun-phrase' ? joinedRight(this.#chunks, at) : [];

@@ -61,7 +61,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
 function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {
   const [comma, , and] = chunks.slice(Math.max(0, phrase - 3), phrase);
   if (comma?.type !== 'comma' || and?.type !== 'and') return false;
-  const verb = chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
+  const verb = behind(chunks, phrase);
   return verb?.type === 'verb-group' && verb.word?.verb?.says === true;
 }
 
@@ -198,8 +198,12 @@ function pastJoint(chunks: readonly Chunk[], from: number): number {
   return joined ? k : -1;
 }
 
+/** What follows a phrase and all that belongs to it. */
+const behind = (chunks: readonly Chunk[], phrase: number): Chunk | undefined =>
+  chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
+
 function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
-  const next = chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
+  const next = behind(chunks, phrase);
   return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
 }
 

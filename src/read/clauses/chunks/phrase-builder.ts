@@ -1,12 +1,13 @@
 /** Collects the parts of one noun phrase, and says at its end whom or what it stands for, and how many. */
+
 import { type Count, exactly } from '../../../model/count.js';
 import type { Quantity } from '../../numbers/quantity.js';
 import type { Token } from '../../text/layout.js';
 import type { NounPhrase } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import type { PersonWord, StateWord } from '../words.js';
 import { yearsOf } from './word-forms.js';
 
-const DEFENDERS: ReadonlySet<string> = new Set(['police', 'military', 'security-forces']);
 const AGED = /olds?(?:['’]s)?$/;
 
 /** "A 17-year-old was hurt" */
@@ -252,7 +253,7 @@ export class PhraseBuilder {
 
   /** "a Lugo policeman" */
   #isOfPost({ group }: PersonWord): boolean {
-    return this.determiner === 'indefinite' && DEFENDERS.has(group);
+    return this.determiner === 'indefinite' && FORCES.has(group);
   }
 
   /** What the phrase says by its number, article or form: "a man" 1, "the couple" 2, "gunmen" two or more. */

@@ -15,8 +15,7 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
   const found = passive ? here.clause.subjects(k) : here.clause.objects(k);
   // some bodies were found to have been counted twice
   if ([here.chunks[k], here.chunks[k + 1]].some((verb) => verb?.type === 'verb-group' && verb.infinitive)) return;
-  const isBody = (phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || speaksOfBodies(here, phrase);
-  const bodies = found[0] && isBody(found[0]) ? found : found.filter(isBody);
+  const bodies = found[0] && isBody(here, found[0]) ? found : found.filter((phrase) => isBody(here, phrase));
   addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 
@@ -25,7 +24,7 @@ export function readBodiesBrought(here: HarmSentence, k: number, passive: boolea
   const persons = passive ? here.clause.subjects(k) : [...here.clause.objects(k), ...here.clause.subjects(k)];
   // "the two bodies" were told of before
   const isCounted = ({ quantity, determiner }: NounPhrase): boolean => quantity?.anaphoric === false && determiner !== 'definite';
-  const bodies = persons.filter((phrase) => isCounted(phrase) && (phrase.person?.concept === 'body' || speaksOfBodies(here, phrase)));
+  const bodies = persons.filter((phrase) => isCounted(phrase) && isBody(here, phrase));
   addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 
@@ -35,6 +34,8 @@ export function readFoundBody(here: HarmSentence, k: number, object: NounPhrase)
   if (isPersons(object) && object.person?.concept !== 'body' && speaksOfBodies(here, object))
     addHarm(here, [object], k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
+
+const isBody = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person?.concept === 'body' || speaksOfBodies(here, phrase);
 
 // the body of a civilian | two dead bodies | the remains of three men
 function speaksOfBodies(here: HarmSentence, phrase: NounPhrase): boolean {

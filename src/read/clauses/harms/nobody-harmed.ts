@@ -1,11 +1,13 @@
 /** Verbs of harm that tell of nobody harmed here: shots that were aimed, deaths of an illness, what guns do. */
+
 import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import { isThing } from '../is-thing.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isUncounted } from './persons.js';
 
-const ARMED: ReadonlySet<string> = new Set(['perpetrators', 'police', 'military', 'security-forces']);
+const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !group.passive && isAimed(here, k, group)) return true;

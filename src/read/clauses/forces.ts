@@ -1,0 +1,4 @@
+/** The groups of those who serve a state under arms. */
+import type { Group } from '../../model/vocabulary.js';
+
+export const FORCES: ReadonlySet<string> = new Set<Group>(['police', 'military', 'security-forces']);
