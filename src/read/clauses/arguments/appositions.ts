@@ -1,18 +1,84 @@
 /** Phrases of a list that say more of the one before: "Ana Ruiz, a nurse, and her son" are two persons, not three. */
+import type { Group } from '../../../model/vocabulary.js';
 import type { NounPhrase } from '../chunk.js';
 
 /** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
 export function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
-  if (list.length < 3) return list;
-  const out = list.filter((phrase, i) => i === 0 || (i < list.length - 1 ? !isApposed(list[i - 1]!, phrase) : !isGoneOn(list, i)));
+  const out = list.filter((_, i) => !isOfficeOfNext(list, i) && (list.length < 3 || !saysMore(list, i)));
   return out.length === list.length ? list : out;
 }
+
+const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
+  i > 0 &&
+  (isOfficeOfBefore(list, i) ||
+    isPostBeforeOffice(list, i) ||
+    (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) : isGoneOn(list, i)));
+
+/** "senator and presidential candidate Luis Ramos", "the writer and lawyer Ana Ruiz": one person, who is both. */
+function isOfficeOfNext(list: readonly NounPhrase[], i: number): boolean {
+  if (!isOffice(list[i]!, 'definite')) return false;
+  let last = i + 1;
+  while (last < list.length && isOffice(list[last]!)) last++;
+  const named = list[last];
+  return named !== undefined && named.determiner === null && named.person !== null && isOne(named) && isNamedBehind(named);
+}
+
+/** "Luis Ramos, senator and presidential candidate", "Ana Ruiz, lawyer, and her driver": what the one before is. */
+function isOfficeOfBefore(list: readonly NounPhrase[], i: number): boolean {
+  if (!isOffice(list[i]!)) return false;
+  let first = i;
+  while (first > 0 && isOffice(list[first - 1]!)) first--;
+  const before = list[first - 1];
+  if (before === undefined || !isOne(before)) return false;
+  if (first > 1 && isPost(list, first - 1)) return true;
+  // "Judge Ruiz and a driver" are two, and so may "Judge Ruiz, councilman" be where nothing follows
+  return before.name !== null && (first < i || i < list.length - 1);
+}
+
+/** "Ana Ruiz, the mayor of Lugo and party leader" */
+const isPostBeforeOffice = (list: readonly NounPhrase[], i: number): boolean =>
+  isPost(list, i) && i + 1 < list.length && isOffice(list[i + 1]!);
+
+/** "the mayor" behind a name */
+const isPost = (list: readonly NounPhrase[], i: number): boolean => {
+  const { determiner, name, person } = list[i]!;
+  return determiner === 'definite' && name === null && person?.plural === false && isOne(list[i]!) && list[i - 1]!.name !== null;
+};
+
+/** "senator", "bank director": what somebody is; a noun for one person, without an article of its own. */
+const isOffice = (phrase: NounPhrase, article: NounPhrase['determiner'] = null): boolean => {
+  const { determiner, name, person, age } = phrase;
+  if (
+    (determiner !== null && determiner !== article) ||
+    name !== null ||
+    age !== null ||
+    person === null ||
+    person.plural ||
+    !isOne(phrase)
+  )
+    return false;
+  return OFFICES.has(person.group) && !ATTENDING.has(person.concept);
+};
+
+const OFFICES: ReadonlySet<Group> = new Set<Group>(['civilians', 'police', 'military', 'security-forces']);
+/** "Judge Ana Ruiz, driver and bodyguard": who goes with somebody is another person. */
+const ATTENDING: ReadonlySet<string> = new Set([
+  'bodyguard',
+  'driver',
+  'passenger',
+  'bystander',
+  'neighbor',
+  'friend',
+  'hostage',
+  'customer',
+]);
+
+const isNamedBehind = ({ name, headFirst }: NounPhrase): boolean => name !== null && name.lastToken > headFirst;
 
 /** "Adel Rahimi, a former mayor and party leader": he is that, too. */
 const isGoneOn = (list: readonly NounPhrase[], i: number): boolean => {
   const phrase = list[i]!;
-  if (phrase.determiner !== null || phrase.person === null || !isOne(phrase)) return false;
-  if (phrase.name !== null && phrase.name.lastToken > phrase.headFirst) return false;
+  if (phrase.determiner !== null || phrase.person === null || !isOne(phrase) || isNamedBehind(phrase)) return false;
   return isApposed(list[i - 2]!, list[i - 1]!);
 };
 
