@@ -3,6 +3,38 @@ import { expect, test } from 'vitest';
 import { readText } from '../read-text.js';
 
 const summaries: readonly [string, string][] = [
+  // what became of those shot, by the share of them
+  ['6 0 0', 'A man shot six people at a mall. All of them died.'],
+  ['3 0 0', 'THREE CLERKS WERE SHOT AT A STORE. EVERY ONE OF THEM DIED.'],
+  ['2 0 0', 'Ivo Soto shot his mother and sister, killing them both.'],
+  ['3 0 0', 'A man ambushed three officers, killing all of them.'],
+  ['3 3 0', 'Six people were shot at a mall; half died.'],
+  ['3 0 0', 'A man shot three coworkers. There were no survivors.'],
+  ['3 0 0', 'A man shot three coworkers. Two died at the scene and the third died nine days later.'],
+  ['2 1 0', 'A man shot three coworkers. Two died; the other was wounded.'],
+  ['2 1 0', 'A man shot three coworkers, killing two.'],
+  ['2 3 0', 'He walked into a salon and hit five people, killing his wife and a customer.'],
+  ['3 1 0', 'Four clerks were shot, three of them to death.'],
+  ['3 1 0', 'A family of four was shot. Only the daughter survived.'],
+  ['3 1 0', 'A man shot his wife, his son and his parents. Only the mother lived.'],
+  // what became of him who shot
+  ['3 0 1', 'A man killed two coworkers at a plant and later died of a self-inflicted gunshot wound.'],
+  ['3 0 1', 'A man killed two coworkers at a plant. A security guard fatally shot him.'],
+  ['3 0 1', 'A man killed two coworkers at a plant. He was found hanged in his cell.'],
+  ['3 0 1', 'A man killed two coworkers at a plant. The gunman is also dead.'],
+  ['3 1 1', 'A man shot and killed two coworkers, shot and wounded a third, and then shot himself.'],
+  ['5 0 1', 'Five people died, the gunman among them.'],
+  ['5 0 1', 'The rampage claimed five lives, including that of the gunman.'],
+  ['5 0 1', 'Four people were killed in addition to the gunman.'],
+  ['3 0 1', 'An officer shot his wife and her brother to death, then put the gun to his own head and pulled the trigger.'],
+  // the wounded beside the dead
+  ['2 1 0', 'Two people were killed and another was left paralyzed.'],
+  ['2 1 0', 'Two people died and a third is expected to survive.'],
+  ['2 1 0', 'Two people died, and a third underwent surgery.'],
+  ['1 1 0', 'His driver was killed; the commander himself was wounded.'],
+  ['1 1 0', 'Two guards were attacked; one was killed and the other wounded.'],
+  // headings, and no dateline
+  ['2 1 0', 'KILLED: Ana Ruiz, 34, and Juan Mora, 40. WOUNDED: Luis Cano, 20.'],
   [
     '4 2 1',
     'On March 3, 1998, 41-year-old Harold Dinsmore walked into the offices of Brell Insurance in Ashford, Ohio, and opened fire, killing three of his former co-workers and wounding two others before turning the gun on himself.',

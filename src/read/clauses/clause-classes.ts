@@ -75,6 +75,8 @@ const NAMES = [
   'fold',
   'behind-person',
   'surviving',
+  'survivor',
+  'surgery',
   'expected',
   'everyone',
   'except',

@@ -7,7 +7,15 @@ import type { ClauseClasses } from './clause-classes.js';
 
 export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, cut: readonly Chunk[]): readonly Chunk[] {
   const chunks = withFirstWords(layout, classes, cut);
-  if (!chunks.some((chunk) => (chunk.type === 'preposition' && chunk.lower === 'of') || chunk.type === 'and' || isWorn(classes, chunk)))
+  if (
+    !chunks.some(
+      (chunk) =>
+        (chunk.type === 'preposition' && chunk.lower === 'of') ||
+        chunk.type === 'and' ||
+        isWorn(classes, chunk) ||
+        isSelf(layout, classes, chunk),
+    )
+  )
     return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
@@ -26,7 +34,9 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
               : null;
       if (whole) out.splice(-2, 2, whole);
       else out.push(chunk);
-    } else if (
+    } else if (chunk.type === 'noun-phrase' && link?.type === 'noun-phrase' && isSaidOfSelf(layout, classes, chunk, link, chunks[k + 1]))
+      out[out.length - 1] = altered(link, { lastToken: chunk.lastToken });
+    else if (
       chunk.type === 'noun-phrase' &&
       link?.type === 'and' &&
       before?.type === 'noun-phrase' &&
@@ -77,6 +87,13 @@ const isCountedTogether = ({ tokens }: Layout, first: NounPhrase, second: NounPh
   second.person?.plural === true &&
   second.quantity === null &&
   (second.determiner === null || second.determiner === 'other');
+
+/** "The commander himself was wounded": the commander. */
+const isSaidOfSelf = (layout: Layout, classes: ClauseClasses, self: NounPhrase, phrase: NounPhrase, next: Chunk | undefined): boolean =>
+  isSelf(layout, classes, self) && phrase.person !== null && next?.type === 'verb-group';
+
+const isSelf = ({ tokens }: Layout, { reflexive }: ClauseClasses, chunk: Chunk): boolean =>
+  chunk.type === 'noun-phrase' && chunk.pronoun !== null && reflexive.has(tokens[chunk.firstToken]!.lower);
 
 /** "a family of five": the number is theirs. */
 const isCountedFamily = (classes: ClauseClasses, family: NounPhrase, number: NounPhrase): boolean =>

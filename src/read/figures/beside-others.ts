@@ -46,7 +46,7 @@ const isRestOf = (persons: Persons, mention: PersonsMention): boolean =>
   mention.effect === 'injured' &&
   mention.count !== null &&
   mention.count.low !== null &&
-  isWide(persons.group) &&
+  (isWide(persons.group) || (mention.person?.concept ?? persons.concept) === persons.concept) &&
   weakInjury(persons) !== undefined &&
   persons.sentence !== mention.sentence &&
   (persons.taken.get('killed') ?? 0) > 0 &&

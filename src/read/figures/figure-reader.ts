@@ -200,14 +200,17 @@ export class FigureReader {
     if (agent.person.group === 'perpetrators') return null;
     const isInClause = this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? '');
     // A man shot a clerk and wounded a guard. The guard shot and killed him
-    if (!isInClause && !this.#wasHarmed(agent)) return null;
-    const other = isInClause ? this.#byPhrase.get(agent) : undefined;
+    // A man killed two clerks. A customer shot him
+    const isNewcomer = agent.determiner === 'indefinite' && agent.count?.high === 1;
+    if (!isInClause && !isNewcomer && !this.#wasHarmed(agent)) return null;
+    const other = isInClause || isNewcomer ? this.#byPhrase.get(agent) : undefined;
+    const isHer = this.#layout.tokens[patient.headFirst]!.lower === 'her';
     return this.#cast.latest(
       (persons) =>
         persons.agents &&
         persons !== other &&
         !persons.plural &&
-        persons.gender !== 'f' &&
+        persons.gender !== (isHer ? 'm' : 'f') &&
         persons.lastSentence >= (isInClause ? sentence : sentence - 1),
     );
   }

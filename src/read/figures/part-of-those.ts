@@ -59,6 +59,8 @@ export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: 
 
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { kinds } = told;
+  // Three were shot. Two died, and the third lived: the third of the three, and not of the two
+  if (persons.within !== null && isOneByOrder(told, mention.phrase)) return false;
   // Four people were shot dead at an office. … Luis Rey killed himself: on top of the four
   const mayHoldAttacker = persons.found || (kinds.pairs.has(persons.concept) && !told.attacked);
   const isAttacker =

@@ -84,6 +84,8 @@ const isDoer = (kinds: PersonKinds, persons: Persons, mention: PersonsMention): 
   // Juan Mora shot a clerk and the clerk's wife: she is not he who did it
   (persons.agents && !mention.suffered && !mention.agents && persons.lastSentence === mention.sentence) ||
   isOfShot(persons, mention) ||
+  // A man shot two clerks. One died, the other was wounded
+  (persons.agents && !mention.agents && mention.phrase.person === null && mention.phrase.quantity?.anaphoric === true) ||
   // A teenager shot a nurse and his girlfriend. The girlfriend died
   (persons.agents && !mention.agents && persons.concept !== mention.person?.concept && isRelative(kinds, mention));
 

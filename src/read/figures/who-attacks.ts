@@ -78,8 +78,10 @@ function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
 }
 
 /** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
-export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent }: Harm): boolean {
+export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent, patient }: Harm): boolean {
   if (!isKilledOrInjured(effect) || !agent) return false;
+  // An officer shot his wife
+  if (patient.determiner === 'possessive') return false;
   const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
@@ -90,8 +92,9 @@ export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect,
 }
 
 /** "He was found dead from a self-inflicted wound" */
-export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger }: Harm): boolean =>
+export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>
   effect === 'killed' &&
+  rule !== 'active' &&
   isFollowedBy(
     layout,
     sentence,

@@ -123,7 +123,10 @@ export class ClauseArguments {
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
   #isNextDeed(verb: number, { passive, ing, infinitive, word }: VerbGroup): boolean {
     if (passive || ing || infinitive || !word?.effect || this.#at(verb - 1)?.type !== 'comma') return false;
-    return this.#at(verb + 1)?.type === 'noun-phrase' && this.#isAmongObjects(verb - 2, true);
+    // killed two clerks, shot and wounded a guard
+    const next = this.#at(verb + 2);
+    const isPair = this.#at(verb + 1)?.type === 'and' && next?.type === 'verb-group' && this.#at(verb + 3)?.type === 'noun-phrase';
+    return (isPair || this.#at(verb + 1)?.type === 'noun-phrase') && this.#isAmongObjects(verb - 2, true);
   }
 
   /** "killed his wife and two daughters": each of them. */

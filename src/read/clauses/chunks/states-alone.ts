@@ -31,8 +31,8 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   if (isInBracket(cut, last, i)) return true;
   // shot a guard (Ivo Soto) dead
   if (last?.type === 'close' && use === 'adjective') return !cut.isPerson(i + 1);
-  // two soldiers reportedly dead | five guests, all dead
-  if (last?.type === 'adverb' && isBehindNoun(cut, last)) return !cut.isPerson(i + 1);
+  // two soldiers reportedly dead | five guests, all dead | the gunman is also dead
+  if (last?.type === 'adverb' && (isBehindNoun(cut, last) || isBehindBe(cut, last))) return !cut.isPerson(i + 1);
   // sustained non-fatal injuries
   if (use === 'after-be' && isBeforeInjury(cut, i + 1)) return false;
   if (use === 'after-be') return last?.type === 'verb-group' || last?.type === 'adverb';
@@ -57,4 +57,10 @@ function isInBracket(cut: SentenceCut, last: Chunk | undefined, i: number): bool
 function isBehindNoun(cut: SentenceCut, { lower }: Small): boolean {
   const before = cut.last(1);
   return before?.type === 'noun-phrase' || (lower === 'all' && before?.type === 'comma' && cut.last(2)?.type === 'noun-phrase');
+}
+
+/** But not "it looked as if they were already dead". */
+function isBehindBe(cut: SentenceCut, { lower }: Small): boolean {
+  const before = cut.last(1);
+  return lower !== 'already' && before?.type === 'verb-group' && before.copula;
 }

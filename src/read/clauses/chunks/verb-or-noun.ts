@@ -59,8 +59,8 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
   if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);
   if (last?.type === 'preposition') return verb.ing;
-  // people of Tarn block were hurt
-  return !(verb.base && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
+  // people of Tarn block were hurt | bodies bearing torture marks were found
+  return !((verb.base || verb.s) && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
 }
 
 const pastWord = ({ text }: Word, i: number): number => i + text.split(' ').length;

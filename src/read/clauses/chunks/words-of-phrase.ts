@@ -167,5 +167,7 @@ function isPrenominal(cut: SentenceCut, phrase: PhraseBuilder, verb: VerbWord, l
   // twenty others suffered gunshot wounds
   if (phrase.quantity && (cut.tokens[i - 1]!.lower === 'others' || cut.classes.suffering.has(verb.lemma))) return false;
   if (i === from && !phrase.quantity && !phrase.determiner && !cut.isPerson(last)) return false;
+  // the third died nine days later
+  if (cut.marks.timeAt.has(last) || cut.marks.measureAt.get(last)?.kind === 'duration') return false;
   return cut.tokens[last]!.shape === 'word' && cut.knownAt(last)?.grammar === undefined && !cut.marks.quantityAt.has(last);
 }

@@ -4,7 +4,7 @@ import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asPersons } from './as-persons.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { countsThoseNamed, eachNamed, isPersons, isUncounted, wholeOfShare } from './persons.js';
+import { countsThoseNamed, eachNamed, isMany, isPersons, isUncounted, wholeOfShare } from './persons.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -76,7 +76,10 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
-  if (effect !== 'killed' || !phrase.quantity) return null;
+  if (effect !== 'killed') return null;
+  const shot = wholeOfKilling(here, phrase, k);
+  if (shot >= 0) return shot;
+  if (!phrase.quantity) return null;
   const { of } = phrase.quantity;
   if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.concept === 'victim') {
     tellHarm(here, wholeOfShare(phrase), 'injured', true, here.chunks[k]!, modality, 'of-the-victims');
@@ -88,4 +91,23 @@ function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: 
       return whole < 0 ? null : whole;
     }
   return null;
+}
+
+/** "He shot five people, killing two", "hit eleven, killing his wife and a guest": those killed are some of those the verb before says were shot. */
+function wholeOfKilling(here: HarmSentence, phrase: NounPhrase, k: number): number {
+  const verb = here.chunks[k]!;
+  if (verb.type !== 'verb-group' || !verb.gerund || phrase.quantity?.additional || here.chunks[k - 1]?.type !== 'comma') return -1;
+  const number = phrase.count?.low ?? 1;
+  return here.lastSince(
+    here.sentence.index,
+    ({ effect, weak, within, patient, agent, rule }) =>
+      effect === 'injured' &&
+      weak &&
+      within === null &&
+      (rule === 'active' || rule === 'hit') &&
+      agent !== null &&
+      isMany(patient) &&
+      patient.count!.low === patient.count!.high &&
+      patient.count!.low! > number,
+  );
 }

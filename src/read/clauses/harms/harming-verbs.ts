@@ -4,6 +4,7 @@ import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../ch
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
+import { readAllOrHalf } from './all-of-them.js';
 import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
@@ -27,6 +28,8 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
   const modality = modalityOf(here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
   if (effect.effect === 'killed' && !effect.self && readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
+  if (effect.effect === 'killed' && !effect.self && !group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject'))
+    return;
   if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);

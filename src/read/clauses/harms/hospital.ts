@@ -29,6 +29,13 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
     );
 }
 
+// A third underwent surgery
+export function readSurgery(here: HarmSentence, k: number): void {
+  const isNew = (phrase: NounPhrase): boolean =>
+    isNumbered(phrase) || phrase.determiner === 'indefinite' || phrase.determiner === 'other' || isFurther(here, phrase);
+  addHarm(here, here.clause.subjects(k).filter(isNew), k, HURT, modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
 // Three others took themselves to the hospital
 export function readTookThemselves(here: HarmSentence, k: number): void {
   if (!here.clause.objects(k).some((phrase) => isReflexive(here, phrase))) return;

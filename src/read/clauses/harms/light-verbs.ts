@@ -2,10 +2,11 @@
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
+import { readNoSurvivors } from './all-of-them.js';
 import { tellAmongThem } from './among-them.js';
 import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { readInHospital, readSentToHospital, readTakenToHospital, readTookThemselves } from './hospital.js';
+import { readInHospital, readSentToHospital, readSurgery, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readSurvivors } from './survivors.js';
@@ -38,6 +39,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
 function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: string, object: NounPhrase): void {
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
+  if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
   if (group.fatally && group.word?.happening?.role === 'violence') readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
@@ -45,6 +47,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   if (classes.suffering.has(lemma) && classes.injury.has(here.head(object))) readSuffered(here, k);
+  if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
 }
 

@@ -14,13 +14,23 @@ const NAMED_WITHIN = 4;
 
 // 22 people were injured, including three policemen and a child | among them two guards
 export function tellIncluded(here: HarmSentence, k: number, first: number): void {
-  if (here.chunks[first]?.type !== 'noun-phrase') return;
+  const at = isThoseOf(here, first) ? first + 2 : first;
+  if (here.chunks[at]?.type !== 'noun-phrase') return;
   const whole = here.lastBefore(here.chunks[k]!.firstToken);
-  if (whole >= 0) tellParts(here, here.clause.joinedRight(isThoseOf(here, first) ? first + 2 : first), whole, 'including');
+  if (whole >= 0) tellParts(here, here.clause.joinedRight(at), whole, 'including');
 }
 
-/** "nine bodies, including those of three children" */
-const isThoseOf = (here: HarmSentence, k: number): boolean => here.says(here.chunks[k]!, here.classes.those) && here.follows(k + 2, 'of');
+// Five people died, the gunman among them
+export function tellAmongThemBefore(here: HarmSentence, k: number): void {
+  const one = here.chunks[k - 1];
+  if (one?.type !== 'noun-phrase' || here.chunks[k - 2]?.type !== 'comma' || !one.person || isMany(one)) return;
+  const whole = here.lastBefore(one.firstToken);
+  if (whole >= 0) tellParts(here, [one], whole, 'including');
+}
+
+/** "nine bodies, including those of three children", "five lives, including that of the gunman" */
+const isThoseOf = (here: HarmSentence, k: number): boolean =>
+  here.chunks[k] !== undefined && here.says(here.chunks[k]!, here.classes.those) && here.follows(k + 2, 'of');
 
 // 15 people, eight of them nurses, were injured
 export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase): void {

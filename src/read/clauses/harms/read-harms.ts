@@ -10,7 +10,7 @@ import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
 import { readLightVerb } from './light-verbs.js';
-import { tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
+import { tellAmongThemBefore, tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
 import { readState } from './states.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -30,7 +30,10 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
     if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
-    else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) tellIncluded(here, k, k + 2);
+    else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) {
+      if (here.chunks[k + 2]?.type === 'noun-phrase') tellIncluded(here, k, k + 2);
+      else tellAmongThemBefore(here, k);
+    }
   } else if (chunk.type === 'verb-group') {
     // three dead, counting the gunman
     if (!chunk.negated && here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma') tellIncluded(here, k, k + 1);

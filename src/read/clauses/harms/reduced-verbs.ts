@@ -42,11 +42,11 @@ function isInserted({ chunks }: HarmSentence, k: number): boolean {
   return false;
 }
 
-// was found shot to death
+// was found shot to death | was left paralyzed
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   const lemma = group.word?.verb?.lemma ?? group.lower;
   // five people remain hospitalized
-  return (group.passive && classes.finding.has(lemma)) || lemma === 'remain';
+  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || lemma === 'remain';
 }
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */

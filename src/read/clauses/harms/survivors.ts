@@ -65,15 +65,15 @@ const tellsOfViolence = ({ chunks }: HarmSentence, lemma: string): boolean =>
   lemma === 'recover' && chunks.some((chunk) => chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence');
 
 /** Said of somebody, and not of nobody. */
-const isSaid = ({ count, person, quantity, name, pronoun }: NounPhrase): boolean =>
-  count?.low !== 0 && (person !== null || quantity !== null || name !== null || pronoun !== null);
+const isSaid = ({ count, person, quantity, name, pronoun, determiner }: NounPhrase): boolean =>
+  count?.low !== 0 && (person !== null || quantity !== null || name !== null || pronoun !== null || determiner === 'other');
 
 // Of the four, none survived
 function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void {
   const [of, whole] = here.chunks;
   if (of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
     addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
-  else if (none === here.chunks[k - 1] && !(here.chunks[k] as VerbGroup).infinitive) tellDead(here, k);
+  else if (none === here.chunks[k - 1] && !(here.chunks[k] as VerbGroup).infinitive) tellDead(here, here.chunks[k]!);
 }
 
 // shot four clerks, none of whom survived

@@ -1,6 +1,7 @@
 /** "None of them survived", "Only the cook lived", "All but one died": what is said of some of those shot tells of the others. */
 import { exactly } from '../../../model/count.js';
 import { altered, type NounPhrase } from '../chunk.js';
+import type { TokenSpan } from '../clause.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
@@ -11,11 +12,11 @@ const TOLD_NEAR = 2;
 const MOST_SHOT = 12;
 
 /** None of those told of last as shot lived, but for those spared. */
-export function tellDead(here: HarmSentence, k: number, isSpared: (phrase: NounPhrase) => boolean = () => false): void {
+export function tellDead(here: HarmSentence, said: TokenSpan, isSpared: (phrase: NounPhrase) => boolean = () => false): void {
   const shot = shotLast(here);
   for (const patient of shot)
     if (!isSpared(patient) && !here.isCounted('killed', patient))
-      tellHarm(here, patient, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive');
+      tellHarm(here, patient, 'killed', false, said, ASSERTED, 'did-not-survive');
 }
 
 /** Only the cook lived: of a list that has a cook in it, the others died. @returns whether there is such a list */
@@ -25,8 +26,22 @@ export function tellOthersDead(here: HarmSentence, k: number, survivor: NounPhra
     (survivor.person !== null ? phrase.person?.concept === survivor.person.concept : here.head(phrase) === here.head(survivor));
   const shot = shotLast(here);
   const isOfThem = shot.length > 1 && shot.filter(isSurvivor).length === 1;
-  if (isOfThem) tellDead(here, k, isSurvivor);
-  return isOfThem;
+  if (isOfThem) tellDead(here, here.chunks[k]!, isSurvivor);
+  return isOfThem || tellOthersOfManyDead(here, k, survivor, shot);
+}
+
+/** Only the mother lived: of "his wife and his parents" she is one of the parents, of "a family of four" three died. */
+function tellOthersOfManyDead(here: HarmSentence, k: number, survivor: NounPhrase, shot: readonly NounPhrase[]): boolean {
+  const [many, ...others] = shot.filter(isMany);
+  if (!many || others.length > 0 || isMany(survivor) || shot.some((phrase) => phrase.pronoun !== null)) return false;
+  if (shot.length === 1 && !here.classes['counted-as-one'].has(many.person?.concept ?? '')) return false;
+  const whole = here.lastSince(here.sentence.index - TOLD_NEAR, ({ patient, effect }) => patient === many && effect === 'injured');
+  tellDead(here, here.chunks[k]!, isMany);
+  tellHarm(here, survivor, 'injured', true, here.chunks[k]!, ASSERTED, 'survived', null, whole);
+  const left = many.count!.low === many.count!.high ? (many.count!.low ?? 0) - 1 : 0;
+  const rest = altered(many, { count: exactly(left), quantity: null, determiner: null, age: null });
+  if (left > 0) tellHarm(here, rest, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+  return true;
 }
 
 /** Of five who were shot only two lived: three are dead. */
@@ -52,7 +67,7 @@ export function isBehindAllBut({ layout: { tokens }, classes }: HarmSentence, { 
 }
 
 /** The last of whom it is open whether they lived, or -1. */
-const lastShot = (here: HarmSentence): number =>
+export const lastShot = (here: HarmSentence): number =>
   here.lastSince(
     here.sentence.index - TOLD_NEAR,
     ({ effect, weak, within, certainty, rule }) =>

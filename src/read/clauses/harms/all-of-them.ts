@@ -1,0 +1,106 @@
+/** "All of them died", "killing them all", "half died", "leaving no survivors": what became of those told of as shot, by the share of them. */
+import { exactly } from '../../../model/count.js';
+import { altered, type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js';
+import { modalityOf } from '../modality.js';
+import { addHarm, KILLED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isPersons } from './persons.js';
+import { ASSERTED, tellHarm } from './tell-harm.js';
+import { lastShot, tellDead } from './the-rest.js';
+
+/** Chunks from "ambushed three officers" to "killing all of them". */
+const ATTACK_REACH = 12;
+
+/** @param k a verb that says that its subject died, or that its object was killed; @returns whether it says so of all or half of those shot */
+export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolean): boolean {
+  if (isAllOf(here, k, isOfSubject)) {
+    if (lastShot(here) >= 0) tellDead(here, here.chunks[k]!);
+    else if (!isOfSubject)
+      addHarm(here, attackedBefore(here, k), k, KILLED, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
+    return lastShot(here) >= 0;
+  }
+  return isOfSubject && isHalf(here, k) && tellHalfDead(here, k);
+}
+
+// There were no survivors | leaving no survivors
+export function readNoSurvivors(here: HarmSentence, k: number, object: NounPhrase): void {
+  if (object.count?.high === 0 && object.person !== null && here.classes.survivor.has(object.person.concept))
+    tellDead(here, { firstToken: here.chunks[k]!.firstToken, lastToken: object.lastToken });
+}
+
+function isAllOf(here: HarmSentence, k: number, isOfSubject: boolean): boolean {
+  return isOfSubject ? isAllBefore(here, k) : isAllAfter(here, k);
+}
+
+// All died | They all died | All of them died | Each of the victims died | Every one of them was killed
+function isAllBefore(here: HarmSentence, k: number): boolean {
+  const { chunks } = here;
+  const at = ofThem(here, k - 1) ? k - 3 : k - 1;
+  if (saysAll(here, chunks[at]) && at !== k - 1) return true;
+  return saysAll(here, chunks[k - 1]) && (opensClause(chunks[k - 2]) || isThem(chunks[k - 2]));
+}
+
+// killing all of them | killing them all | killing them both | killing everyone
+function isAllAfter(here: HarmSentence, k: number): boolean {
+  const [first, second, third] = here.chunks.slice(k + 1, k + 4);
+  if (isThem(first)) return saysAll(here, second) || (second?.type === 'noun-phrase' && second.quantity?.anaphoric === true);
+  if (!saysAll(here, first)) return false;
+  return second === undefined || second.type === 'break' || second.type === 'comma' || second.type === 'and' || isOf(second, third);
+}
+
+const isOf = (of: Chunk | undefined, them: Chunk | undefined): boolean =>
+  of?.type === 'preposition' && of.lower === 'of' && them?.type === 'noun-phrase';
+
+/** "of them", "of the victims", whose last chunk stands at k. */
+function ofThem({ chunks }: HarmSentence, k: number): boolean {
+  const whole = chunks[k];
+  return isOf(chunks[k - 1], whole) && (isThem(whole) || (whole as NounPhrase).determiner === 'definite');
+}
+
+const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
+
+/** "all", "everyone", "each", "every one" */
+function saysAll({ classes, layout: { tokens } }: HarmSentence, chunk: Chunk | undefined): boolean {
+  if (chunk?.type !== 'adverb' && chunk?.type !== 'noun-phrase') return false;
+  if (chunk.lastToken - chunk.firstToken > 2) return false;
+  return classes.everyone.has(tokens[chunk.firstToken]!.lower) && !(chunk.type === 'noun-phrase' && (chunk.person || chunk.quantity));
+}
+
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  chunk.type === 'break' ||
+  chunk.type === 'comma' ||
+  chunk.type === 'and' ||
+  chunk.type === 'but' ||
+  chunk.type === 'dash';
+
+/** "Half of them died", "half died" */
+function isHalf(here: HarmSentence, k: number): boolean {
+  const at = ofThem(here, k - 1) ? k - 3 : k - 1;
+  const half = here.chunks[at];
+  return (
+    half !== undefined && here.layout.tokens[half.lastToken - 1]!.lower === 'half' && (at !== k - 1 || opensClause(here.chunks[at - 1]))
+  );
+}
+
+function tellHalfDead(here: HarmSentence, k: number): boolean {
+  const whole = lastShot(here);
+  const { patient } = here.told[whole] ?? {};
+  const { low, high } = patient?.count ?? { low: null, high: null };
+  if (!patient?.quantity || low === null || low !== high || low < 2 || low % 2 > 0) return false;
+  const { firstToken, lastToken } = here.chunks[k - 1]!;
+  const count = exactly(low / 2);
+  const half = altered(patient, { firstToken, lastToken, count, quantity: { ...patient.quantity, count, of: null } });
+  tellHarm(here, half, 'killed', false, here.chunks[k]!, ASSERTED, 'half-died', null, whole);
+  return true;
+}
+
+/** "A man ambushed three officers, killing all of them": whom the verb before had as its object. */
+function attackedBefore({ chunks, clause }: HarmSentence, k: number): readonly NounPhrase[] {
+  for (let i = k - 1; i >= Math.max(0, k - ATTACK_REACH); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'break') return [];
+    if (chunk.type === 'verb-group') return isEffectVerb(chunk) || chunk.passive || chunk.copula ? [] : clause.objects(i).filter(isPersons);
+  }
+  return [];
+}
