@@ -8,9 +8,19 @@ import type { LinkContext, LinkReading } from '../link/linking.js';
 import { readTermShares } from '../link/rarity.js';
 import type { FiguresAt, Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
-import { createLinker, figuresOverTime, type Linked, type Linker, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
+import {
+  createLinker,
+  figuresOverTime,
+  type Linked,
+  type Linker,
+  linkAll,
+  type Pipeline,
+  readEach,
+  readForLinking,
+  settleReadings,
+} from '../pipeline.js';
 import type { Language } from '../read/language/language.js';
-import { createReader } from '../read/read-report.js';
+import { createStackReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
 import type { Policy } from '../reconcile/policy.js';
 import { divideByUnit } from '../scope/by-unit.js';
@@ -50,6 +60,8 @@ export interface Cairn {
   readonly read: (report: Report) => Reading;
   /** Incidents of one report, read on its own. */
   readonly readEach: (report: Report) => readonly Incident[];
+  /** The same for each of a stack of reports, and faster: every stage goes through all of them before the next. A dozen or two are enough. */
+  readonly readStack: (reports: readonly Report[]) => readonly (readonly Incident[])[];
   /** Incidents of all reports; those of one incident are linked. @throws Error for two reports with one id. */
   readonly readAll: (reports: readonly Report[]) => readonly Incident[];
   /** How an incident's figures stood at each moment its claims speak for. @param reports those of the incident, by id */
@@ -71,8 +83,9 @@ export function openCairn(options: CairnOptions = {}): Cairn {
   const language = loadLanguage('en');
   const judgements = options.judgements === undefined ? [] : parseJudgements(options.judgements);
   let linking: LinkContext | undefined;
+  const readStack = createStackReader(language, loadGazetteer());
   const pipeline: Pipeline = {
-    read: createReader(language, loadGazetteer()),
+    read: (report) => readStack([report])[0]!,
     get linking() {
       return (linking ??= linkContext(language, judgements));
     },
@@ -88,6 +101,7 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     scope,
     read: pipeline.read,
     readEach: (report) => [...counted(readEach(pipeline, report), () => report)],
+    readStack: (reports) => settleReadings(pipeline, readStack(reports)).map((incidents, i) => [...counted(incidents, () => reports[i]!)]),
     readAll: (reports) => [...link(reports.map((report) => readForLinking(pipeline, report))).incidents],
     figuresOverTime: (incident, reports) => figuresOverTime(pipeline, incident, reports),
     readForLinking: (report) => readForLinking(pipeline, report),
