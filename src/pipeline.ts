@@ -19,7 +19,8 @@ import { title } from './tell/title.js';
 import { redact } from './tell/withhold-names.js';
 
 export interface Pipeline {
-  readonly read: (report: Report) => Reading;
+  /** A stack of reports, stage by stage. */
+  readonly read: (reports: readonly Report[]) => readonly Reading[];
   /** Judgements and the shares of terms; what links need to know of the world. */
   readonly linking: LinkContext;
   readonly policy: Policy;
@@ -28,12 +29,12 @@ export interface Pipeline {
   readonly divide: (draft: IncidentDraft) => readonly IncidentDraft[];
 }
 
-/** Every incident of one report, each on its own: nothing is linked across reports. */
-export const readEach = (pipeline: Omit<Pipeline, 'linking'>, report: Report): readonly Incident[] =>
-  settleReadings(pipeline, [pipeline.read(report)])[0]!;
+/** Every incident of each report, each on its own: nothing is linked across reports. */
+export const readEach = (pipeline: Omit<Pipeline, 'linking'>, reports: readonly Report[]): readonly (readonly Incident[])[] =>
+  settleReadings(pipeline, pipeline.read(reports));
 
 /** The incidents of each reading, each on its own; stage by stage, as the readings were read. */
-export function settleReadings(
+function settleReadings(
   pipeline: Omit<Pipeline, 'linking' | 'read'>,
   readings: readonly Pick<Reading, 'report' | 'drafts'>[],
 ): readonly (readonly Incident[])[] {
@@ -43,8 +44,9 @@ export function settleReadings(
   return settled.map((parts) => parts.map((part) => tell(pipeline, part)));
 }
 
-/** A reading of one report: what it tells of. */
-export const readForLinking = (pipeline: Pipeline, report: Report): LinkReading => ({ report, drafts: pipeline.read(report).drafts });
+/** What each report tells of. */
+export const readForLinking = (pipeline: Pick<Pipeline, 'read'>, reports: readonly Report[]): readonly LinkReading[] =>
+  pipeline.read(reports).map(({ report, drafts }) => ({ report, drafts }));
 
 /** Incidents of many reports, and what linking has to say besides. The order of the readings changes nothing. */
 export interface Linked {
