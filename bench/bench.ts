@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Report } from '../src/model/report.js';
 import { corpusFiles, hasText, loadCorpus } from './corpus.js';
 import { profile } from './profile.js';
 import { type Contestant, race } from './rate.js';
@@ -58,11 +59,24 @@ async function rivals(texts: readonly string[]): Promise<readonly Contestant[]> 
   ];
 }
 
+/** As many as the command reads at a time. */
+const STACK = 16;
+
+/** Called once for each report; the work of a whole stack is done at its last. */
+const stackedBy =
+  (cairn: ReturnType<typeof openCairn>, reports: readonly Report[]) =>
+  (n: number): unknown => {
+    if (n % STACK !== STACK - 1) return null;
+    const from = (n + 1 - STACK) % reports.length;
+    return [...cairn.readStack(reports.slice(from, from + STACK))];
+  };
+
 async function rate(): Promise<void> {
   const reports = variants(text);
   const cairn = openCairn();
   const contestants = [
     { name: 'cairn, report to overview', each: (n: number) => cairn.readEach(reports[n % reports.length]!) },
+    { name: `cairn, the same in stacks of ${STACK}`, each: stackedBy(cairn, reports) },
     { name: 'cairn, reading alone', each: (n: number) => cairn.read(reports[n % reports.length]!) },
     ...(await rivals(reports.map((report) => report.text))),
   ];

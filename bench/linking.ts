@@ -43,7 +43,7 @@ for (;;) {
   const { value, done } = reports.next();
   spent += performance.now() - from;
   if (done) break;
-  linker.add(cairn.readForLinking(value));
+  linker.add(cairn.readForLinking([value])[0]!);
 }
 const reading = lap();
 const { incidents } = linker.link();

@@ -11,7 +11,7 @@ import { withPlainIds } from './plain-ids.js';
 import type { Reading } from './read/reading.js';
 import type { Source } from './reconcile/context.js';
 import type { Policy } from './reconcile/policy.js';
-import { reconcile } from './reconcile/reconcile.js';
+import { type Reconciled, reconcile } from './reconcile/reconcile.js';
 import { chronology } from './tell/chronology.js';
 import { overview } from './tell/overview.js';
 import type { TellContext } from './tell/phrasing.js';
@@ -19,7 +19,8 @@ import { title } from './tell/title.js';
 import { redact } from './tell/withhold-names.js';
 
 export interface Pipeline {
-  readonly read: (report: Report) => Reading;
+  /** A stack of reports, stage by stage. */
+  readonly read: (reports: readonly Report[]) => readonly Reading[];
   /** Judgements and the shares of terms; what links need to know of the world. */
   readonly linking: LinkContext;
   readonly policy: Policy;
@@ -28,14 +29,24 @@ export interface Pipeline {
   readonly divide: (draft: IncidentDraft) => readonly IncidentDraft[];
 }
 
-/** Every incident of one report, each on its own: nothing is linked across reports. */
-export function readEach(pipeline: Omit<Pipeline, 'linking'>, report: Report): readonly Incident[] {
-  const sources = new Map([[report.id, sourceOf(report, report.id)]]);
-  return pipeline.read(report).drafts.flatMap((draft) => inParts(pipeline, draft).map((part) => settle(pipeline, part, sources)));
+/** Every incident of each report, each on its own: nothing is linked across reports. */
+export const readEach = (pipeline: Omit<Pipeline, 'linking'>, reports: readonly Report[]): readonly (readonly Incident[])[] =>
+  settleReadings(pipeline, pipeline.read(reports));
+
+/** The incidents of each reading, each on its own; stage by stage, as the readings were read. */
+function settleReadings(
+  pipeline: Omit<Pipeline, 'linking' | 'read'>,
+  readings: readonly Pick<Reading, 'report' | 'drafts'>[],
+): readonly (readonly Incident[])[] {
+  const drafts = readings.map((reading) => reading.drafts.flatMap((draft) => inParts(pipeline, draft)));
+  const sources = readings.map(({ report }) => new Map([[report.id, sourceOf(report, report.id)]]));
+  const settled = drafts.map((parts, i) => parts.map((part) => withFigures(pipeline, part, sources[i]!)));
+  return settled.map((parts) => parts.map((part) => tell(pipeline, part)));
 }
 
-/** A reading of one report: what it tells of. */
-export const readForLinking = (pipeline: Pipeline, report: Report): LinkReading => ({ report, drafts: pipeline.read(report).drafts });
+/** What each report tells of. */
+export const readForLinking = (pipeline: Pick<Pipeline, 'read'>, reports: readonly Report[]): readonly LinkReading[] =>
+  pipeline.read(reports).map(({ report, drafts }) => ({ report, drafts }));
 
 /** Incidents of many reports, and what linking has to say besides. The order of the readings changes nothing. */
 export interface Linked {
@@ -149,27 +160,33 @@ const linksOf = ({ links }: LinkedIncident): readonly ReportLink[] =>
   links.map(({ from, to, ...link }) => ({ from: from.report, to: to.report, ...link }));
 
 /** From a draft to the incident: figures and findings, then title and overview. */
-export function settle(
+export const settle = (
   pipeline: Pick<Pipeline, 'policy' | 'telling'>,
   draft: IncidentDraft,
   sources: ReadonlyMap<string, Source>,
   linked: Pick<Incident, 'links' | 'sharedSources'> = {},
-): Incident {
+): Incident => tell(pipeline, withFigures(pipeline, draft, sources, linked));
+
+interface Reckoned {
+  readonly incident: { -readonly [Key in keyof Incident]: Incident[Key] };
+  readonly additions: Reconciled['additions'];
+}
+
+function withFigures(
+  { policy }: Pick<Pipeline, 'policy'>,
+  draft: IncidentDraft,
+  sources: ReadonlyMap<string, Source>,
+  linked: Pick<Incident, 'links' | 'sharedSources'> = {},
+): Reckoned {
   const ordered = { ...draft, events: chronology(draft.events) };
-  const { figures, findings, additions } = reconcile({ policy: pipeline.policy, sources }, ordered);
-  const told: { -readonly [Key in keyof Incident]: Incident[Key] } = {
-    cairn: 1,
-    id: incidentId(draft),
-    title: '',
-    figures,
-    findings,
-    overview: [],
-    ...linked,
-    ...ordered,
-  };
-  told.title = title(pipeline.telling, told);
-  told.overview = overview(pipeline.telling, told, additions);
-  return pipeline.telling.withholdNames ? redact(told) : told;
+  const { figures, findings, additions } = reconcile({ policy, sources }, ordered);
+  return { incident: { cairn: 1, id: incidentId(draft), title: '', figures, findings, overview: [], ...linked, ...ordered }, additions };
+}
+
+function tell({ telling }: Pick<Pipeline, 'telling'>, { incident, additions }: Reckoned): Incident {
+  incident.title = title(telling, incident);
+  incident.overview = overview(telling, incident, additions);
+  return telling.withholdNames ? redact(incident) : incident;
 }
 
 /** More moments are thinned out to so many, the first and the last among them. */

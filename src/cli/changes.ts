@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { changesBetween, type IncidentChanges } from '../app/changes.js';
 import { type LinkReading, openCairn } from '../app/read-reports.js';
+import { stacksAsTheyCome } from '../app/stacks.js';
 import { Intake } from './intake.js';
 import { print, say } from './streams.js';
 import { takeAll } from './take-all.js';
@@ -25,7 +26,8 @@ export async function changes(paths: readonly string[], options: ChangesOptions)
   });
   const intake = new Intake({ each: false, isKnown: () => true });
   const readings: LinkReading[] = [];
-  for await (const { report } of takeAll(paths, options, intake)) readings.push(cairn.readForLinking(report));
+  for await (const stack of stacksAsTheyCome(takeAll(paths, options, intake)))
+    readings.push(...cairn.readForLinking(stack.map(({ report }) => report)));
   intake.finish();
   const undated = readings.filter(({ report }) => report.published === null).length;
   if (undated > 0) say(`${undated} ${undated === 1 ? 'report gives no date and is' : 'reports give no date and are'} left out`);

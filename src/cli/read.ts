@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { type Cairn, isKnownBy, openCairn } from '../app/read-reports.js';
+import { stacksAsTheyCome } from '../app/stacks.js';
 import type { Reports } from '../formats/reports.js';
 import { type Painter, PLAIN } from '../formats/text.js';
 
@@ -63,11 +64,14 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
 /** @returns the sources that tell of no incident, counted or not */
 async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery, leftOut: LeftOutLog): Promise<readonly string[]> {
   const silent: string[] = [];
-  for await (const { report, source } of reports) {
-    const before = leftOut.count;
-    const incidents = cairn.readEach(report);
-    if (incidents.length === 0 && leftOut.count === before) silent.push(source);
-    for (const incident of incidents) await delivery.put(incident, new Map([[report.id, report]]));
+  for await (const stack of stacksAsTheyCome(reports)) {
+    const told = cairn.readStack(stack.map(({ report }) => report))[Symbol.iterator]();
+    for (const { report, source } of stack) {
+      const before = leftOut.count;
+      const incidents: readonly Incident[] = told.next().value;
+      if (incidents.length === 0 && leftOut.count === before) silent.push(source);
+      for (const incident of incidents) await delivery.put(incident, new Map([[report.id, report]]));
+    }
   }
   return silent;
 }
@@ -75,9 +79,9 @@ async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: D
 async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
   const linker = cairn.createLinker();
   const sources = new Map<string, string>();
-  for await (const { report, source } of reports) {
-    linker.add(cairn.readForLinking(report));
-    if (source !== report.id) sources.set(report.id, source);
+  for await (const stack of stacksAsTheyCome(reports)) {
+    for (const reading of cairn.readForLinking(stack.map(({ report }) => report))) linker.add(reading);
+    for (const { report, source } of stack) if (source !== report.id) sources.set(report.id, source);
   }
   const { incidents, leftOver, problems, nearMisses, report } = linker.link();
   for (const problem of problems) say(problem);

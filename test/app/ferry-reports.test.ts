@@ -66,7 +66,7 @@ describe('eight reports of two incidents', () => {
   it('are told as they were known by a time, and what changed since', () => {
     const known = REPORTS.filter((report) => isKnownBy(report, '2021-03-04T12:00:00+03:00'));
     expect(cairn.readAll(known)[0]!.title).toBe('Bombing in Mombasa, Kenya, 4 March 2021: at least 5 killed, 20 injured, 3 missing');
-    const changes = changesBetween(cairn, REPORTS.map(cairn.readForLinking), '2021-03-04', '2021-03-05');
+    const changes = changesBetween(cairn, cairn.readForLinking(REPORTS), '2021-03-04', '2021-03-05');
     expect(changes[0]!.changes.map(({ text }) => text).join('\n')).toMatch(/People killed: from 7 .*to 9/);
   });
 

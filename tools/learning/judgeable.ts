@@ -6,7 +6,7 @@ import { partiesOf } from '../../src/app/scopes.js';
 import type { Incident } from '../../src/model/incident.js';
 import { type Pipeline, readEach } from '../../src/pipeline.js';
 import type { Drafting } from '../../src/read/drafts/draft-incidents.js';
-import { createReader } from '../../src/read/read-report.js';
+import { createStackReader } from '../../src/read/read-report.js';
 import { divideByUnit } from '../../src/scope/by-unit.js';
 import { brokenRules, namesOf } from '../../src/scope/in-scope.js';
 import type { Scope } from '../../src/scope/scope.js';
@@ -28,14 +28,14 @@ export function judgeables(scope: Scope, reports: readonly CodedReport[], drafti
   const language = loadLanguage('en');
   const tellParty = partiesOf(language);
   const pipeline: Omit<Pipeline, 'linking'> = {
-    read: createReader(language, loadGazetteer(), drafting),
+    read: createStackReader(language, loadGazetteer(), drafting),
     policy: findPolicy(undefined),
     telling: { countryName: loadCountryNames(), withholdNames: false },
     divide: (draft) => divideByUnit(scope.unit, draft),
   };
   return reports.flatMap((coded, number) => {
     const report = reportOf(coded);
-    const all = readEach(pipeline, report);
+    const [all = []] = readEach(pipeline, [report]);
     const context: TraitContext = { tellParty, published: () => report.published, text: () => report.text, together: () => all };
     const left = all.map((incident) => ({ incident, broken: brokenRules(context, scope, incident) }));
     const judged = left.filter(({ broken }) => !broken.some(({ rule }) => rule.decides));

@@ -41,16 +41,10 @@ function readClauses(
   places: readonly PlaceMention[],
 ): Clauses {
   const marks = markTokens(layout, words, classes, numbers, times, places);
-  const harms: Harm[] = [];
-  const happenings: Happening[] = [];
-  const damages: Damage[] = [];
-  const doings: Doing[] = [];
-  const namings: Naming[] = [];
-  for (const sentence of layout.sentences) {
-    if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    readSentence(marks, doers, sentence, { harms, happenings, damages, doings, namings });
-  }
-  return { harms, happenings, damages, doings, namings };
+  const read: Read = { harms: [], happenings: [], damages: [], doings: [], namings: [] };
+  const told = layout.sentences.filter(({ role }) => role !== 'boilerplate' && role !== 'dateline');
+  for (let from = 0; from < told.length; from += AT_ONCE) readSentences(marks, doers, told.slice(from, from + AT_ONCE), read);
+  return read;
 }
 
 interface Read {
@@ -61,15 +55,21 @@ interface Read {
   readonly namings: Naming[];
 }
 
-function readSentence(marks: Marks, doers: DoerWords, sentence: Sentence, { harms, happenings, damages, doings, namings }: Read): void {
-  const chunks = mergeOf(
-    marks,
-    joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunkSentence(marks, sentence)))),
+/**
+ * Sentences that one reader after another goes through: the code of a reader is large, and what the processor has just run it runs
+ * again fast; more sentences at a time would only hold more memory.
+ */
+const AT_ONCE = 64;
+
+function readSentences(marks: Marks, doers: DoerWords, sentences: readonly Sentence[], out: Read): void {
+  const chunked = sentences.map((sentence) => chunkSentence(marks, sentence));
+  const chunks = chunked.map((cut) =>
+    mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, cut)))),
   );
-  const clause = new ClauseArguments(chunks);
-  readHarms(marks, sentence, chunks, clause, harms);
-  readHappenings(marks, sentence, chunks, clause, happenings);
-  readDamage(marks, sentence, chunks, clause, damages);
-  readDoers(marks, doers, sentence, chunks, clause, doings);
-  readNamings(marks.classes, sentence, chunks, namings);
+  const clauses = chunks.map((of) => new ClauseArguments(of));
+  sentences.forEach((sentence, i) => void readHarms(marks, sentence, chunks[i]!, clauses[i]!, out.harms));
+  sentences.forEach((sentence, i) => void readHappenings(marks, sentence, chunks[i]!, clauses[i]!, out.happenings));
+  sentences.forEach((sentence, i) => void readDamage(marks, sentence, chunks[i]!, clauses[i]!, out.damages));
+  sentences.forEach((sentence, i) => void readDoers(marks, doers, sentence, chunks[i]!, clauses[i]!, out.doings));
+  sentences.forEach((sentence, i) => void readNamings(marks.classes, sentence, chunks[i]!, out.namings));
 }

@@ -1,0 +1,71 @@
+/** Reports in stacks, which are read stage by stage: faster than one by one, and soon enough for whoever waits for the first. */
+import type { Report } from '../model/report.js';
+
+/** Beyond these a stack only takes memory. */
+const MOST_REPORTS = 16;
+const MOST_CHARACTERS = 200_000;
+/** What has come is read when nothing more came for so long. */
+const LONGEST_WAIT_MS = 50;
+
+class Stack<T extends { readonly report: Report }> {
+  readonly items: T[] = [];
+  #characters = 0;
+
+  put(item: T): void {
+    this.items.push(item);
+    this.#characters += item.report.text.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  get isFull(): boolean {
+    return this.items.length >= MOST_REPORTS || this.#characters >= MOST_CHARACTERS;
+  }
+}
+
+export function* stacksOf(reports: readonly Report[]): Generator<readonly Report[]> {
+  let stack = new Stack<{ readonly report: Report }>();
+  for (const [i, report] of reports.entries()) {
+    stack.put({ report });
+    if (!stack.isFull && i < reports.length - 1) continue;
+    yield stack.items.map((item) => item.report);
+    stack = new Stack();
+  }
+}
+
+/** What was taken before the source fails is given before it fails here. */
+export async function* stacksAsTheyCome<T extends { readonly report: Report }>(taken: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  const source = taken[Symbol.asyncIterator]();
+  const take = (): Promise<Step<T>> => source.next().catch((error: unknown) => ({ error }));
+  let stack = new Stack<T>();
+  let next = take();
+  for (;;) {
+    const step = stack.isEmpty ? await next : await within(LONGEST_WAIT_MS, next);
+    if (step && 'value' in step && !step.done) {
+      stack.put(step.value);
+      next = take();
+      if (!stack.isFull) continue;
+    }
+    if (!stack.isEmpty) yield stack.items;
+    stack = new Stack();
+    if (step && 'error' in step) throw step.error;
+    if (step?.done) return;
+  }
+}
+
+type Step<T> = IteratorResult<T> | { readonly error: unknown };
+
+/** Null where it takes longer. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
