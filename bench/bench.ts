@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { MOST_REPORTS as STACK } from '../src/app/stacks.js';
 import type { Report } from '../src/model/report.js';
 import { corpusFiles, hasText, loadCorpus } from './corpus.js';
 import { profile } from './profile.js';
@@ -58,9 +59,6 @@ async function rivals(texts: readonly string[]): Promise<readonly Contestant[]> 
     { name: 'compromise, tokens and tags', each: (n) => compromise(texts[n % texts.length]!) },
   ];
 }
-
-/** As many as the command reads at a time. */
-const STACK = 16;
 
 /** Called once for each report; the work of a whole stack is done at its last. */
 const stackedBy =

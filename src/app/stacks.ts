@@ -2,18 +2,18 @@
 import type { Report } from '../model/report.js';
 
 /** Beyond these a stack only takes memory. */
-const MOST_REPORTS = 16;
+export const MOST_REPORTS = 16;
 const MOST_CHARACTERS = 200_000;
 /** What has come is read when nothing more came for so long. */
 const LONGEST_WAIT_MS = 50;
 
-class Stack<T extends { readonly report: Report }> {
+class Stack<T> {
   readonly items: T[] = [];
   #characters = 0;
 
-  put(item: T): void {
+  put(item: T, { text }: Report): void {
     this.items.push(item);
-    this.#characters += item.report.text.length;
+    this.#characters += text.length;
   }
 
   get isEmpty(): boolean {
@@ -26,11 +26,11 @@ class Stack<T extends { readonly report: Report }> {
 }
 
 export function* stacksOf(reports: readonly Report[]): Generator<readonly Report[]> {
-  let stack = new Stack<{ readonly report: Report }>();
+  let stack = new Stack<Report>();
   for (const [i, report] of reports.entries()) {
-    stack.put({ report });
+    stack.put(report, report);
     if (!stack.isFull && i < reports.length - 1) continue;
-    yield stack.items.map((item) => item.report);
+    yield stack.items;
     stack = new Stack();
   }
 }
@@ -44,7 +44,7 @@ export async function* stacksAsTheyCome<T extends { readonly report: Report }>(t
   for (;;) {
     const step = stack.isEmpty ? await next : await within(LONGEST_WAIT_MS, next);
     if (step && 'value' in step && !step.done) {
-      stack.put(step.value);
+      stack.put(step.value, step.value.report);
       next = take();
       if (!stack.isFull) continue;
     }

@@ -2,9 +2,9 @@
 import type { Report } from '../model/report.js';
 import type { Attribution } from './attribution/attribution.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
-import type { Clauses } from './clauses/clause.js';
 import { createClauseReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
+import type { Found } from './drafts/found.js';
 import type { EventOfHarm, FigureDraft } from './figures/figure-draft.js';
 import { readPersonKinds } from './figures/person-kinds.js';
 import { readFigures } from './figures/read-figures.js';
@@ -12,7 +12,7 @@ import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import { readEventClasses } from './happenings/event-classes.js';
 import { frontPlaces } from './happenings/front-place.js';
-import { type EventGrouping, groupEvents } from './happenings/group-events.js';
+import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
 import { createPlaceReader } from './place/create-place-reader.js';
@@ -58,14 +58,7 @@ export function createStackReader(
     return readTitleToll(layout, readClauses(layout, readNumbers(layout), readTimes(layout), []));
   };
 
-  const readFiguresOf = (
-    layout: Layout,
-    places: Reading['places'],
-    clauses: Clauses,
-    isBackground: (token: number) => boolean,
-    grouping: EventGrouping,
-    title: TitleToll,
-  ): readonly FigureDraft[] => {
+  const readFiguresOf = ({ layout, places, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
     const opens = frontPlaces(eventClasses, layout, places);
     const eventOf = (harm: number): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
@@ -76,50 +69,25 @@ export function createStackReader(
     return readFigures(personKinds, layout, clauses, eventOf, isBackground, title);
   };
 
-  return (reports) => {
-    const layouts = reports.map((report) => layOut(report));
-    const numbers = layouts.map((layout) => readNumbers(layout));
-    const times = layouts.map((layout) => readTimes(layout));
-    const places = layouts.map((layout) => readPlaces(layout));
-    const attributions = layouts.map((layout, i) => readAttribution(layout, times[i]!, places[i]!));
-    const clauses = layouts.map((layout, i) => readClauses(layout, numbers[i]!, times[i]!, places[i]!));
-    const weapons = layouts.map((layout, i) => readWeapons(layout, numbers[i]!));
-    const backgrounds = layouts.map((layout, i) => backgroundOf(layout, attributions[i]!));
-    const groupings = layouts.map((layout, i) =>
-      groupEvents({
-        classes: eventClasses,
-        layout,
-        clauses: clauses[i]!,
-        places: places[i]!,
-        times: times[i]!,
-        isBackground: backgrounds[i]!,
-      }),
-    );
-    const titles = reports.map((report) => titleToll(report));
-    const figures = layouts.map((layout, i) => readFiguresOf(layout, places[i]!, clauses[i]!, backgrounds[i]!, groupings[i]!, titles[i]!));
-    const drafts = layouts.map((layout, i) =>
-      draftIncidents({
-        layout,
-        times: times[i]!,
-        places: places[i]!,
-        attribution: attributions[i]!,
-        clauses: clauses[i]!,
-        weapons: weapons[i]!,
-        grouping: groupings[i]!,
-        figures: figures[i]!,
-        isBackground: backgrounds[i]!,
-      }),
-    );
-    return reports.map((report, i) => ({
-      report,
-      drafts: drafts[i]!,
-      layout: layouts[i]!,
-      places: places[i]!,
-      times: times[i]!,
-      attribution: attributions[i]!,
-    }));
-  };
+  return (reports) =>
+    reports
+      .map((report) => ({ report, layout: layOut(report) }))
+      .map((read) => ({ ...read, numbers: readNumbers(read.layout) }))
+      .map((read) => ({ ...read, times: readTimes(read.layout) }))
+      .map((read) => ({ ...read, places: readPlaces(read.layout) }))
+      .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }))
+      .map((read) => ({ ...read, clauses: readClauses(read.layout, read.numbers, read.times, read.places) }))
+      .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
+      .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
+      .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
+      .map((read) => ({ ...read, title: titleToll(read.report) }))
+      .map((read) => ({ ...read, figures: readFiguresOf(read) }))
+      .map((read) => ({ ...read, drafts: draftIncidents(read) }))
+      .map(({ report, drafts, layout, places, times, attribution }) => ({ report, drafts, layout, places, times, attribution }));
 }
+
+/** A report as far as its figures need it read. */
+type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> & { readonly title: TitleToll };
 
 const backgroundOf = (layout: Layout, { attributed, background }: Attribution): ((token: number) => boolean) =>
   withinStretches(layout, [...background, ...attributed.filter(({ statement }) => statement === 'opinion')]);

@@ -78,20 +78,22 @@ function isNumber(reading: Reading, at: number): boolean {
 //     ^^^^^                     ^^^^^                                              ^^^^^
 function readOther(reading: Reading, at: number): number {
   const { scope } = reading;
-  const next = scope.tokens[at + 1];
-  const ends = !next || at + 1 >= scope.until || next.shape === 'punctuation';
   if (kindAt(scope, at - 1) === 'the') {
-    if (looksPlural(scope, at + 1) && !isSaidOfOne(reading, at + 1))
-      return pushVague(reading, at - 1, at + 1, 'other', { anaphoric: true });
+    if (looksPlural(scope, at + 1) && !isSaidOfOne(scope, at + 1)) return pushVague(reading, at - 1, at + 1, 'other', { anaphoric: true });
     return isNumber(reading, at + 1) ? at + 1 : push(reading, at - 1, at + 1, 1, { anaphoric: true });
   }
-  return ends && at > scope.from && scope.tokens[at - 1]!.shape === 'word' ? push(reading, at, at + 1, 1, { additional: true }) : at + 1;
+  return isLast(scope, at) && at > scope.from && scope.tokens[at - 1]!.shape === 'word'
+    ? push(reading, at, at + 1, 1, { additional: true })
+    : at + 1;
 }
 
 /** "One was killed and the other wounded.": what became of one, where nothing more is said of several. */
-function isSaidOfOne({ scope }: Reading, at: number): boolean {
-  const next = scope.tokens[at + 1];
-  return HARMED.has(scope.tokens[at]!.lower) && (!next || at + 1 >= scope.until || next.shape === 'punctuation');
+const isSaidOfOne = (scope: Reading['scope'], at: number): boolean => HARMED.has(scope.tokens[at]!.lower) && isLast(scope, at);
+
+/** Nothing stands behind it, or a mark. */
+function isLast({ tokens, until }: Reading['scope'], at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || at + 1 >= until || next.shape === 'punctuation';
 }
 
 const HARMED: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded']);

@@ -4,7 +4,7 @@ import { altered, type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js'
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons } from './persons.js';
+import { isPersons, isThem } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { lastShot, tellDead } from './the-rest.js';
 
@@ -13,7 +13,7 @@ const ATTACK_REACH = 12;
 
 /** @param k a verb that says that its subject died, or that its object was killed; @returns whether it says so of all or half of those shot */
 export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolean): boolean {
-  if (isAllOf(here, k, isOfSubject)) {
+  if (isOfSubject ? isAllBefore(here, k) : isAllAfter(here, k)) {
     if (lastShot(here) >= 0) tellDead(here, here.chunks[k]!);
     else if (!isOfSubject)
       addHarm(here, attackedBefore(here, k), k, KILLED, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
@@ -26,10 +26,6 @@ export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolea
 export function readNoSurvivors(here: HarmSentence, k: number, object: NounPhrase): void {
   if (object.count?.high === 0 && object.person !== null && here.classes.survivor.has(object.person.concept))
     tellDead(here, { firstToken: here.chunks[k]!.firstToken, lastToken: object.lastToken });
-}
-
-function isAllOf(here: HarmSentence, k: number, isOfSubject: boolean): boolean {
-  return isOfSubject ? isAllBefore(here, k) : isAllAfter(here, k);
 }
 
 // All died | They all died | All of them died | Each of the victims died | Every one of them was killed
@@ -45,19 +41,20 @@ function isAllAfter(here: HarmSentence, k: number): boolean {
   const [first, second, third] = here.chunks.slice(k + 1, k + 4);
   if (isThem(first)) return saysAll(here, second) || (second?.type === 'noun-phrase' && second.quantity?.anaphoric === true);
   if (!saysAll(here, first)) return false;
-  return second === undefined || second.type === 'break' || second.type === 'comma' || second.type === 'and' || isOf(second, third);
+  return (
+    second === undefined ||
+    second.type === 'break' ||
+    second.type === 'comma' ||
+    second.type === 'and' ||
+    (here.follows(k + 3, 'of') && third?.type === 'noun-phrase')
+  );
 }
-
-const isOf = (of: Chunk | undefined, them: Chunk | undefined): boolean =>
-  of?.type === 'preposition' && of.lower === 'of' && them?.type === 'noun-phrase';
 
 /** "of them", "of the victims", whose last chunk stands at k. */
-function ofThem({ chunks }: HarmSentence, k: number): boolean {
-  const whole = chunks[k];
-  return isOf(chunks[k - 1], whole) && (isThem(whole) || (whole as NounPhrase).determiner === 'definite');
+function ofThem(here: HarmSentence, k: number): boolean {
+  const whole = here.chunks[k];
+  return here.follows(k, 'of') && whole?.type === 'noun-phrase' && (isThem(whole) || whole.determiner === 'definite');
 }
-
-const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
 
 /** "all", "everyone", "each", "every one" */
 function saysAll({ classes, layout: { tokens } }: HarmSentence, chunk: Chunk | undefined): boolean {

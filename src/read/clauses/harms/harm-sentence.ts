@@ -10,6 +10,7 @@ import { isMany } from './persons.js';
 
 /** Sentences back to the number whose persons are named. */
 const NAMED_WITHIN = 4;
+const DEATH: ReadonlySet<string> = new Set(['death']);
 
 export class HarmSentence {
   readonly layout: Layout;
@@ -64,6 +65,11 @@ export class HarmSentence {
   isFatally(k: number): boolean {
     const chunk = this.chunks[k];
     return chunk?.type === 'adverb' && (chunk.lower === 'fatally' || chunk.lower === 'mortally');
+  }
+
+  /** "to death" at k. */
+  isToDeath(k: number): boolean {
+    return this.prepositionTo(k, DEATH) === 'to';
   }
 
   /** The first chunk behind the objects of a verb. */

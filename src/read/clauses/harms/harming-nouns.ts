@@ -29,7 +29,7 @@ function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean
   const effect = inHospital(here, k);
   if (effect) addHarm(here, [phrase], k, effect, ASSERTED, 'taken-to-hospital');
   else if (isOfShot(here, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
-  else if (here.isFatally(k + 1) || here.prepositionTo(k + 1, DEATH) === 'to') readFatally(here, k, phrase);
+  else if (here.isFatally(k + 1) || here.isToDeath(k + 1)) readFatally(here, k, phrase);
   else if (isBareCount(phrase)) tellBareCountAs(here, k, phrase);
   else return false;
   return true;
@@ -48,8 +48,6 @@ function isFirstTold({ told }: HarmSentence, { person, determiner }: NounPhrase)
 function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headFirst }: NounPhrase): boolean {
   return person?.concept === 'victim' && headFirst > firstToken && classes.shot.has(layout.tokens[headFirst - 1]!.lower);
 }
-
-const DEATH: ReadonlySet<string> = new Set(['death']);
 
 // Two men were shot, one fatally | three of them to death
 function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {

@@ -27,9 +27,10 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const modality = modalityOf(here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
-  if (effect.effect === 'killed' && !effect.self && readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
-  if (effect.effect === 'killed' && !effect.self && !group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject'))
-    return;
+  if (effect.effect === 'killed' && !effect.self) {
+    if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
+    if (!group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject')) return;
+  }
   if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
@@ -161,12 +162,10 @@ function isSaidDead(here: HarmSentence, k: number): boolean {
   if (chunk?.type === 'comma') return isAll(here.chunks[k + 1]) && (here.isFatally(k + 2) || isDeadly(here.chunks[k + 2]));
   if (chunk?.type === 'state') return isDeadly(chunk);
   const death = here.chunks[k + 1];
-  return here.prepositionTo(k, DEATH) === 'to' && death!.lastToken === death!.firstToken + 1;
+  return here.isToDeath(k) && death!.lastToken === death!.firstToken + 1;
 }
 
 const isDeadly = (chunk: Chunk | undefined): boolean => chunk?.type === 'state' && chunk.state.effect === 'killed';
 
 const isAll = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'adverb' || (chunk?.type === 'noun-phrase' && chunk.quantity?.anaphoric === true);
-
-const DEATH: ReadonlySet<string> = new Set(['death']);

@@ -1,6 +1,6 @@
 /** Whether a noun phrase stands for persons, and whether for one, for many, or for a number. */
 import { exactly } from '../../../model/count.js';
-import { altered, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 
 /** A phrase that can stand for persons: a person word, a personal name, a pronoun, the dead, a bare number, "the other". */
 export function isPersons(phrase: NounPhrase): boolean {
@@ -14,6 +14,9 @@ export function isPersons(phrase: NounPhrase): boolean {
 export function isMany({ count }: NounPhrase): boolean {
   return count !== null && (count.high === null || count.high > 1);
 }
+
+/** "them" */
+export const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
 
 export const isOneNamed = ({ name, quantity }: NounPhrase): boolean => name !== null && quantity === null;
 

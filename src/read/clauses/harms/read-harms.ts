@@ -11,6 +11,7 @@ import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
 import { readLightVerb } from './light-verbs.js';
 import { tellAmongThemBefore, tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
+import { isThem } from './persons.js';
 import { readState } from './states.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -44,5 +45,3 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
     if (!readEntries(here, k, chunk)) tellColonList(here, k, chunk);
   } else if (chunk.type === 'dash') tellDashList(here, k);
 }
-
-const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
