@@ -2,7 +2,7 @@
 import { reportOf } from '../../bench/corpus.js';
 import { loadGazetteer, loadLanguage } from '../../src/app/data.js';
 import type { SamePersons } from '../../src/read/drafts/likely/likely-persons.js';
-import { LIKELY_ROLES, type LikelyRole } from '../../src/read/drafts/likely/likely-roles.js';
+import { featureName, LIKELY_ROLES, type LikelyRole } from '../../src/read/drafts/likely/likely-roles.js';
 import { createReader } from '../../src/read/read-report.js';
 import { type CodedReport, SLOTS } from '../learning/coded-reports.js';
 import { plainName } from '../learning/plain-name.js';
@@ -35,7 +35,7 @@ export function personsIn(reports: readonly CodedReport[]): readonly Named[] {
 
 function featuresOf({ tell }: SamePersons): readonly string[] {
   const features = new Set<string>();
-  tell((feature, value) => features.add(value === undefined ? feature : `${feature}:${value}`));
+  tell((feature, value, detail) => features.add(featureName(feature, value, detail)));
   return [...features];
 }
 

@@ -6,8 +6,7 @@ import { countInFront } from '../../text/sorted.js';
 import type { Found } from '../found.js';
 import type { HeadWords } from '../head-words.js';
 import { type Mention, mentionsOf, thingMentions } from '../mentions.js';
-import type { Add } from '../telling-of.js';
-import { partyOf, type Surroundings, surroundingsOf, tellPhrase } from './phrase-features.js';
+import { type Surroundings, surroundingsOf, type Tell, tellPhrase } from './phrase-features.js';
 
 /** A phrase that names persons, in the forms they are called by. */
 export interface NamingPhrase {
@@ -17,6 +16,8 @@ export interface NamingPhrase {
   readonly cut: number;
   readonly k: number;
   readonly mentions: readonly Mention[];
+  /** Whose side its words tell its persons to be of. */
+  readonly party: string | null;
 }
 
 /** In which roles the clauses tell of somebody, by each of the forms they are called by, in lower case. */
@@ -30,28 +31,27 @@ export interface SamePersons {
   /** Those in which the clauses tell of them. */
   readonly roles: ReadonlySet<EntityRole>;
   /** Names their features; one may be named again. */
-  readonly tell: (add: Add) => void;
+  readonly tell: (tell: Tell) => void;
 }
 
-/** All who are named in a report, in the order of the text. */
+/** All who are named in or beside a sentence that tells of an event, in the order of the text: hardly anybody else took part in it. */
 export function personsNamed(heads: HeadWords, found: Found, called: CalledSoFar): readonly SamePersons[] {
   const { layout, clauses } = found;
-  const named = inOrder(heads, found);
-  if (named.length === 0) return [];
   const events = eventSentences(found);
+  const named = inOrder(heads, found, (sentence) => toNearest(events, sentence) <= 1);
   const known: (Surroundings | undefined)[] = [];
-  const around = (cut: number): Surroundings => (known[cut] ??= surroundingsOf(layout, heads, clauses, clauses.sentences[cut]!));
+  const around = (cut: number): Surroundings => (known[cut] ??= surroundingsOf(layout, clauses, clauses.sentences[cut]!));
   return byForms(named).map((phrases) => {
     const roles = rolesSoFar(called, phrases);
     return {
       phrases,
-      isNamed: phrases.some(({ phrase }) => isCalledByName(heads, layout, phrase)),
+      isNamed: phrases.some(isCalledByName),
       roles,
-      tell: (add) => {
-        add('bias');
-        for (const { cut, k } of phrases.slice(0, MOST_PHRASES)) tellPhrase(around(cut), k, add);
-        ofTelling(phrases, layout.sentences.length, events, add);
-        for (const role of roles) add('called', role);
+      tell: (tell) => {
+        tell('bias');
+        for (const naming of phrases.slice(0, MOST_PHRASES)) tellPhrase(around(naming.cut), naming, tell);
+        ofTelling(phrases, layout.sentences.length, events, tell);
+        for (const role of roles) tell('called', role);
       },
     };
   });
@@ -67,14 +67,17 @@ function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): Read
 /** Of persons named again and again, so many phrases are looked at. */
 const MOST_PHRASES = 12;
 
-function inOrder(heads: HeadWords, { layout, clauses }: Found): readonly NamingPhrase[] {
-  return clauses.sentences.flatMap(({ sentence, chunks }, cut) =>
-    chunks.flatMap((phrase, k) => {
-      if (phrase.type !== 'noun-phrase' || phrase.pronoun || !isOfPersons(heads, layout, phrase)) return [];
+function inOrder(heads: HeadWords, { layout, clauses }: Found, isNear: (sentence: number) => boolean): readonly NamingPhrase[] {
+  return clauses.sentences.flatMap(({ sentence, chunks }, cut) => {
+    if (!isNear(sentence)) return [];
+    return chunks.flatMap((phrase, k) => {
+      if (phrase.type !== 'noun-phrase' || phrase.pronoun) return [];
+      const party = heads.partyIn(layout.tokens, phrase.firstToken, phrase.headLast);
+      if (phrase.person === null && phrase.name === null && party === null) return [];
       const mentions = formsOf(layout, phrase);
-      return mentions.length === 0 ? [] : [{ phrase, sentence, cut, k, mentions }];
-    }),
-  );
+      return mentions.length === 0 ? [] : [{ phrase, sentence, cut, k, mentions, party }];
+    });
+  });
 }
 
 /** Phrases go with the first before them that is called by one of their forms. */
@@ -100,8 +103,7 @@ function formsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
 }
 
 /** "Ana Ruiz", "the guard Ana Ruiz", but not "Ruiz supporters" or "the Ruiz Battalion". */
-export const isCalledByName = (heads: HeadWords, layout: Layout, phrase: NounPhrase): boolean =>
-  phrase.name !== null && !phrase.person?.plural && partyOf(heads, layout, phrase) === null;
+const isCalledByName = ({ phrase: { name, person }, party }: NamingPhrase): boolean => name !== null && !person?.plural && party === null;
 
 function eventSentences({ clauses, grouping }: Found): readonly number[] {
   const told = new Set(clauses.harms.map(({ sentence }) => sentence));
@@ -109,15 +111,12 @@ function eventSentences({ clauses, grouping }: Found): readonly number[] {
   return [...told].sort((a, b) => a - b);
 }
 
-const isOfPersons = (heads: HeadWords, layout: Layout, phrase: NounPhrase): boolean =>
-  phrase.person !== null || phrase.name !== null || partyOf(heads, layout, phrase) !== null;
-
-function ofTelling(phrases: readonly NamingPhrase[], sentences: number, events: readonly number[], add: Add): void {
+function ofTelling(phrases: readonly NamingPhrase[], sentences: number, events: readonly number[], tell: Tell): void {
   const first = phrases[0]!.sentence;
-  add('told', phrases.length === 1 ? 'once' : phrases.length === 2 ? 'twice' : 'often');
-  add('first told', first <= 1 ? 'in the lead' : first <= 4 ? 'early' : first / sentences < 0.5 ? 'in the first half' : 'late');
-  const apart = Math.min(...phrases.slice(0, MOST_PHRASES).map(({ sentence }) => toNearest(events, sentence)));
-  add('event', apart === 0 ? 'beside' : apart <= 1 ? 'next' : apart <= 3 ? 'near' : 'far');
+  tell('told', phrases.length === 1 ? 'once' : phrases.length === 2 ? 'twice' : 'often');
+  tell('first told', first <= 1 ? 'in the lead' : first <= 4 ? 'early' : first / sentences < 0.5 ? 'in the first half' : 'late');
+  const isBeside = phrases.slice(0, MOST_PHRASES).some(({ sentence }) => toNearest(events, sentence) === 0);
+  tell('event', isBeside ? 'beside' : 'next');
 }
 
 /** Sentences to the nearest of those in ascending order. */

@@ -16,8 +16,12 @@ export interface Likely {
 
 /** A row of the table: what a feature speaks for in each role. */
 type Weight = Readonly<Record<LikelyRole, number>>;
-/** By feature ("head"), then by what it is found to be ("guard"; "" where it only is or is not). */
-type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
+/** By feature ("behind"), by what it is found to be ("by") and more closely ("killed"); "" where no more is said. */
+type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Weight>>>;
+
+/** A feature as it stands in the table: "behind:by>killed". */
+export const featureName = (feature: string, value = '', detail = ''): string =>
+  `${feature}${value && `:${value}`}${detail && `>${detail}`}`;
 
 /**
  * @returns those likely to have a role, unless the clauses tell of them in another
@@ -32,8 +36,10 @@ export function createLikelyReader(language: Language, heads: HeadWords, onPerso
     const all = personsNamed(heads, found, called);
     onPersons?.(all);
     return all.flatMap((persons) => {
+      const open = LIKELY_ROLES.filter((role) => isOpenTo(role, persons));
+      if (open.length === 0) return [];
       const sums = sumsOf(weights, persons);
-      const [role] = LIKELY_ROLES.filter((role) => sums[role] >= 0 && isOpenTo(role, persons)).sort((a, b) => sums[b] - sums[a]);
+      const [role] = open.filter((role) => sums[role] >= 0).sort((a, b) => sums[b] - sums[a]);
       return role ? [{ role, phrases: persons.phrases, isCalledSo: persons.roles.has(role) }] : [];
     });
   };
@@ -44,23 +50,29 @@ const isOpenTo = (role: LikelyRole, persons: SamePersons): boolean =>
   persons.roles.size === 0 ? role !== 'perpetrator' || !persons.isNamed : persons.roles.size === 1 && persons.roles.has(role);
 
 function readWeights(language: Language): Weights {
-  const weights = new Map<string, Map<string, Weight>>();
+  const weights = new Map<string, Map<string, Map<string, Weight>>>();
   for (const row of language.table('person-weights')) {
-    const [, feature, value] = /^([^:]*):?(.*)$/.exec(row.feature!)!;
+    const [, feature, value, detail] = /^([^:]*):?([^>]*)>?(.*)$/.exec(row.feature!)!;
     const weight = { perpetrator: Number(row.perpetrator || 0), victim: Number(row.victim || 0) };
     if (!LIKELY_ROLES.every((role) => Number.isFinite(weight[role])))
       throw new Error(`person-weights: expected numbers for ${row.feature}, found "${row.perpetrator}" and "${row.victim}"`);
-    weights.set(feature!, (weights.get(feature!) ?? new Map<string, Weight>()).set(value!, weight));
+    within(within(weights, feature!), value!).set(detail!, weight);
   }
   return weights;
+}
+
+function within<T>(outer: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = outer.get(key) ?? new Map<string, T>();
+  outer.set(key, known);
+  return known;
 }
 
 /** Each feature counts once, however often it is named. */
 function sumsOf(weights: Weights, { tell }: SamePersons): Weight {
   const counted = new Set<Weight>();
   const sums = { perpetrator: 0, victim: 0 };
-  tell((feature, value = '') => {
-    const weight = weights.get(feature)?.get(value);
+  tell((feature, value = '', detail = '') => {
+    const weight = weights.get(feature)?.get(value)?.get(detail);
     if (!weight || counted.has(weight)) return;
     counted.add(weight);
     for (const role of LIKELY_ROLES) sums[role] += weight[role];
