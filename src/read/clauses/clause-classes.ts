@@ -23,6 +23,7 @@ const NAMES = [
   'shot',
   'victim',
   'aimed',
+  'shot-through',
   'accidentally',
   'limb',
   'hit',

@@ -50,6 +50,7 @@ export class FigureReader {
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
+  readonly #called = new Map<NounPhrase, string>();
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -69,7 +70,10 @@ export class FigureReader {
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope);
     this.#doers = doersOf(clauses.harms);
-    for (const { phrase, name } of clauses.namings) if (name) this.#names.set(phrase, name);
+    for (const { phrase, name, as } of clauses.namings) {
+      if (name) this.#names.set(phrase, name);
+      if (as) this.#called.set(phrase, as.concept);
+    }
   }
 
   read(title: TitleToll): readonly FigureDraft[] {
@@ -184,6 +188,7 @@ export class FigureReader {
 
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   #nameThem(phrase: NounPhrase, persons: Persons): void {
+    persons.also ??= this.#called.get(phrase) ?? null;
     const name = this.#names.get(phrase);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }

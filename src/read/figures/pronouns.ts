@@ -39,8 +39,21 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
 function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: boolean, near: Test): Persons | null {
   if (mention.agents || (isSubject && isHeld(mention.effect)))
     return told.latest((persons) => near(persons) && (persons.agents || (mention.agents && persons.group === 'perpetrators')));
-  if (!isSubject || !mention.ofSubject) return null;
+  if (isSubject && !mention.ofSubject) return subjectBefore(told, mention, near);
+  if (!isSubject) return null;
   return told.latest((persons) => near(persons) && persons.agents && persons.lastSentence === mention.sentence);
+}
+
+/** "A gunman killed his uncle and two cousins. He was beaten to death": of several who were harmed none is he. */
+function subjectBefore(told: PersonsTold, { sentence, effect, weak }: PersonsMention, near: Test): Persons | null {
+  if (!isKilledOrInjured(effect)) return null;
+  const attacker = told.latest((persons) => near(persons) && persons.agents && !persons.plural && !persons.effects.has('killed'));
+  if (!attacker || attacker.lastSentence !== sentence - 1) return null;
+  const isVictim: Test = (persons) => !persons.agents && isHurt(persons) && persons.lastSentence >= attacker.lastSentence;
+  const victim = told.latest((persons) => isVictim(persons) && !persons.plural && near(persons));
+  if (!victim) return (weak || effect === 'killed') && told.latest(isVictim) ? attacker : null;
+  const isTold = victim.lastSentence > attacker.lastSentence || victim.name.length > 0;
+  return !isTold && told.latest((persons) => isVictim(persons) && persons !== victim) ? attacker : null;
 }
 
 function harmedMeant(told: PersonsTold, mention: PersonsMention, plural: boolean, gender: 'f' | 'm' | null, near: Test): Persons | null {

@@ -35,7 +35,8 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
     (isShare(mention.phrase)
       ? null
       : told.latest(
-          (persons) => !isDoer(kinds, persons, mention) && !isSomebodyElse(persons, mention) && couldBe(kinds, persons, mention, true),
+          (persons) =>
+            !isDoer(kinds, persons, mention) && !isSomebodyElse(told, persons, mention) && couldBe(kinds, persons, mention, true),
         ));
   if (same) return { persons: same, how: 'same' };
   const together = toldTogether(told, mention);
@@ -50,7 +51,7 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean =>
-    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(persons, mention);
+    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(told, persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     (mention.phrase.quantity
@@ -64,8 +65,16 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
 const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =>
   mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
 
-const isSomebodyElse = (persons: Persons, mention: PersonsMention): boolean =>
-  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention);
+const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention) || isOfToll(told, persons, mention);
+
+/** "Three were dead and one wounded. The gunman": none of those whom a toll counts by what became of them. */
+const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention): boolean =>
+  group === 'perpetrators' &&
+  !persons.agents &&
+  persons.group === 'people' &&
+  persons.concept === '' &&
+  told.latest((other) => other !== persons && other.sentence === persons.sentence && !other.agents && isHurt(other)) !== null;
 
 /** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
 const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>

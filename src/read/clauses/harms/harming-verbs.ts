@@ -15,6 +15,9 @@ import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 
+/** Chunks from "Killed" to "were": "in the attack on Monday". */
+const PLACE_REACH = 7;
+
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
   if (here.told.length > here.first && !effect.self) {
@@ -124,11 +127,21 @@ function readParticiple(
   modality: Modality,
   objects: readonly NounPhrase[],
 ): void {
-  const copula = here.chunks[k + 1];
-  if (copula?.type === 'verb-group' && copula.copula && (opensSentence(here, k) || isVictims(here, k)))
-    tellListed(here, here.clause.objects(k + 1), k, effect, modality);
+  const at = copulaBehind(here, k);
+  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, here.clause.objects(at), k, effect, modality);
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
     readReduced(here, k, effect, modality);
+}
+
+// Killed in the attack on Monday were a cook and a guard
+function copulaBehind({ chunks }: HarmSentence, k: number): number {
+  for (let i = k + 1; i < Math.min(chunks.length, k + PLACE_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return chunk.copula ? i : -1;
+    const isPlace = chunk.type === 'noun-phrase' && chunks[i - 1]!.type === 'preposition';
+    if (!isPlace && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'comma') return -1;
+  }
+  return -1;
 }
 
 /** "Armed men kidnapped and opened fire on them": two things they did. */

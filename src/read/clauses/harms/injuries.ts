@@ -5,6 +5,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
+import { isInserted } from './reduced-verbs.js';
 
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
 const ARRIVAL_REACH = 12;
@@ -41,7 +42,9 @@ export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
 
 // was hit in the shoulder | was struck by a bullet | a guard hit in the leg
 export function readHit(here: HarmSentence, k: number, { passive, bareParticiple }: VerbGroup): void {
-  const before = here.chunks[k - 1];
+  // A cook, hit in the shoulder, survived
+  const inserted = here.chunks[k - 1]?.type === 'comma' && isInserted(here, k);
+  const before = here.chunks[inserted ? k - 2 : k - 1];
   const hit = !passive && bareParticiple && before?.type === 'noun-phrase' ? before : null;
   if (!passive && !hit) return;
   if (passive && nothingFollows(here.chunks[k + 1])) return readHitAlone(here, k);
