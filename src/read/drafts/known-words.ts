@@ -10,6 +10,10 @@ export interface KnownWords {
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
   readonly grammar: ReadonlySet<string>;
+  /** What those who do not fight live in and go to, and where they live. */
+  readonly civilianThings: ReadonlySet<string>;
+  /** Happenings that are done to those who do not fight: "massacre", "kidnap". */
+  readonly onCivilians: ReadonlySet<string>;
   /** Happenings whose target, where it is a full name, is a person. */
   readonly onPersons: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
@@ -19,6 +23,9 @@ export interface KnownWords {
   readonly weapons: ReadonlySet<string>;
 }
 
+/** Kinds of targets. */
+const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
+
 export const readKnownWords = (language: Language): KnownWords => ({
   targets: new Set(language.table('targets').flatMap((row) => words(row.words))),
   dwellings: new Set(language.table('targets').flatMap((row) => (row.kind === 'dwelling' ? words(row.words) : []))),
@@ -26,6 +33,8 @@ export const readKnownWords = (language: Language): KnownWords => ({
     ...language.table('grammar').flatMap((row) => words(row.words)),
     ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1)),
   ]),
+  civilianThings: new Set(language.table('targets').flatMap((row) => (CIVILIAN.has(row.kind!) ? words(row.words) : []))),
+  onCivilians: new Set(language.table('event-classes').flatMap((row) => (row.class === 'on-civilians' ? words(row.words) : []))),
   onPersons: new Set(language.table('event-classes').flatMap((row) => (row.class === 'on-persons' ? words(row.words) : []))),
   bombs: new Set(language.table('happening-objects').flatMap((row) => (row.class === 'bomb' ? words(row.words) : []))),
   kinds: readArmedKinds(language),
