@@ -11,7 +11,7 @@ export interface Named {
   /** Number of its report. */
   readonly report: number;
   readonly features: readonly string[];
-  /** Whether a coder wrote them in the role; null where they were left open, and of perpetrators called by a name, which are not asked for. */
+  /** Whether a coder wrote them in the role; null where they were left open, and of those called by a name of whom no clause tells that they did it, which are not asked for. */
   readonly isCoded: Readonly<Record<LikelyRole, boolean | null>>;
 }
 
@@ -40,7 +40,7 @@ function featuresOf({ tell }: SamePersons): readonly string[] {
 }
 
 const asked = (persons: SamePersons, isCoded: Named['isCoded']): Named['isCoded'] =>
-  persons.isNamed ? { ...isCoded, perpetrator: null } : isCoded;
+  persons.isNamed && !persons.roles.has('perpetrator') ? { ...isCoded, perpetrator: null } : isCoded;
 
 function codedAs({ phrases }: SamePersons, { gold }: CodedReport): Named['isCoded'] {
   const called = new Set(phrases.flatMap(({ mentions }) => mentions.map(({ text }) => plainName(text))));

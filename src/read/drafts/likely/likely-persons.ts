@@ -20,16 +20,17 @@ export interface NamingPhrase {
   readonly party: string | null;
 }
 
-/** In which roles the clauses tell of somebody, by each of the forms they are called by, in lower case. */
-export type CalledSoFar = ReadonlyMap<string, ReadonlySet<EntityRole>>;
+/** In which roles the clauses tell of somebody and by which rules, by each of the forms they are called by, in lower case. */
+export type CalledSoFar = ReadonlyMap<string, Rules>;
+type Rules = ReadonlyMap<EntityRole, ReadonlySet<string>>;
 
 /** Phrases of a report that share a form of words, and so are of the same persons. */
 export interface SamePersons {
   readonly phrases: readonly NamingPhrase[];
   /** A phrase calls one of them by name. */
   readonly isNamed: boolean;
-  /** Those in which the clauses tell of them. */
-  readonly roles: ReadonlySet<EntityRole>;
+  /** The roles in which the clauses tell of them, with the rules that say so. */
+  readonly roles: Rules;
   /** Names their features; one may be named again. */
   readonly tell: (tell: Tell) => void;
 }
@@ -51,16 +52,20 @@ export function personsNamed(heads: HeadWords, found: Found, called: CalledSoFar
         tell('bias');
         for (const naming of phrases.slice(0, MOST_PHRASES)) tellPhrase(around(naming.cut), naming, tell);
         ofTelling(phrases, layout.sentences.length, events, tell);
-        for (const role of roles) tell('called', role);
+        for (const [role, rules] of roles) {
+          tell('called', role);
+          for (const rule of rules) tell('called', role, rule);
+        }
       },
     };
   });
 }
 
-function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): ReadonlySet<EntityRole> {
-  const roles = new Set<EntityRole>();
+function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): Rules {
+  const roles = new Map<EntityRole, Set<string>>();
   for (const { mentions } of phrases)
-    for (const { text } of mentions) for (const role of called.get(text.toLowerCase()) ?? []) roles.add(role);
+    for (const { text } of mentions)
+      for (const [role, rules] of called.get(text.toLowerCase()) ?? []) roles.set(role, new Set([...(roles.get(role) ?? []), ...rules]));
   return roles;
 }
 
