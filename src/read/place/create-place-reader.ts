@@ -12,6 +12,7 @@ import { withUnlisted } from './find-unlisted.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { type Feature, readWeights } from './name-features.js';
 import { createNameInfo, type NameInfo } from './name-info.js';
+import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
@@ -85,7 +86,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   resolveAll(knowledge, accepted, context);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, layout, marks, accepted, (row) => gazetteer.populationOf(row) < FOREIGN_TOWN);
-  const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
+  const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named);
   const listed = withTowns(knowledge, marks, accepted, named);
   const toponyms = withUnlisted(
@@ -190,14 +191,25 @@ const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Can
   context.total >= SETTLED_TOTAL &&
   context.country(row) === 0;
 
-function toMention({ gazetteer, words }: Knowledge, layout: Layout, marks: Uint32Array, candidate: Candidate): PlaceMention {
+function toMention(
+  { gazetteer, words }: Knowledge,
+  layout: Layout,
+  marks: Uint32Array,
+  candidate: Candidate,
+  next?: Candidate,
+): PlaceMention {
   const { row, features, info, unlistedIn } = candidate;
   const { tokens, report, sentences } = layout;
   const name = row === null || gazetteer.classOf(row) !== 'place' ? candidate.name : withLandform(words, layout, marks, candidate.name);
   const last = tokens[name.lastToken - 1]!;
   const start = tokens[name.firstToken]!.start;
   const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
-  const isLast = name.lastToken >= sentences[name.sentence]!.lastToken;
+  const until = sentences[name.sentence]!.lastToken;
+  const isLast = name.lastToken >= until;
+  const bearing = bearingOf(tokens, marks, name, sentences[name.sentence]!.firstToken, until);
+  // "in their Orlasvik, Texas home"
+  const isHeld = candidate.container !== null && next !== undefined && next.name.firstToken === name.lastToken + 1;
+  const ownSite = bearing === null && !last.possessive && hasOwnSite(tokens, marks, isHeld ? next.name.lastToken : name.lastToken, until, layout.caseless);
   return {
     start,
     end,
@@ -212,9 +224,9 @@ function toMention({ gazetteer, words }: Knowledge, layout: Layout, marks: Uint3
           : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     metonym: isMetonym(info, features, isLast ? 0 : marks[name.lastToken]!, isLast ? '' : tokens[name.lastToken]!.lower),
-    bearing: bearingOf(tokens, marks, name, sentences[name.sentence]!.firstToken, sentences[name.sentence]!.lastToken),
+    bearing,
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
-    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline'),
+    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline') || ownSite,
   };
 }
 

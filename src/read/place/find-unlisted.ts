@@ -6,7 +6,7 @@ import type { Where } from '../../model/where.js';
 import type { Layout, Token } from '../text/layout.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
-import { inTitleCase } from './to-where.js';
+import { inTitleCase, onOneLine } from './to-where.js';
 import { atDateline, beforeItsKind, besideKnown, byItself, isAwayFrom, isOfName, nameEnd, TOUCHES } from './unlisted-names.js';
 
 /**
@@ -108,7 +108,7 @@ function unlistedAt(
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
   const known = around(layout, marks, mentions, sentence, firstToken);
   const where: Where = {
-    name: inTitleCase(report.text.slice(start, end)),
+    name: inTitleCase(onOneLine(report.text.slice(start, end))),
     admin1: known.admin1,
     country: known.country,
     latitude: null,
