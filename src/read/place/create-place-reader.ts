@@ -206,10 +206,11 @@ function toMention(
   const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
   const until = sentences[name.sentence]!.lastToken;
   const isLast = name.lastToken >= until;
-  const bearing = bearingOf(tokens, marks, name, sentences[name.sentence]!.firstToken, until);
+  const isTown = row !== null && gazetteer.classOf(row) === 'place';
+  const bearing = bearingOf(words, tokens, marks, name, sentences[name.sentence]!.firstToken, until, isTown);
   // "in their Orlasvik, Texas home"
   const isHeld = candidate.container !== null && next !== undefined && next.name.firstToken === name.lastToken + 1;
-  const ownSite = bearing === null && !last.possessive && hasOwnSite(tokens, marks, isHeld ? next.name.lastToken : name.lastToken, until, layout.caseless);
+  const ownSite = bearing === null && !last.possessive && hasOwnSite(words, layout, marks, isHeld ? next.name.lastToken : name.lastToken, until);
   return {
     start,
     end,
