@@ -123,7 +123,7 @@ function markAged(weights: Weights, { tokens, caseless }: Layout, candidates: re
 }
 
 /** "In front of Marlow Hall on North Marlow Avenue": a small town named only like a street of the report is that street. */
-function markStreets(weights: Weights, { tokens }: Layout, candidates: readonly Candidate[]): void {
+function markStreets(weights: Weights, { tokens, caseless }: Layout, candidates: readonly Candidate[]): void {
   const lastWord = ({ name }: Candidate): string => tokens[name.lastToken - 1]!.lower;
   const streets = new Set<string>();
   const placed = new Set<string>();
@@ -138,7 +138,8 @@ function markStreets(weights: Weights, { tokens }: Layout, candidates: readonly 
   for (const candidate of candidates) {
     const { info, features } = candidate;
     if (info?.class !== 'place' || !streets.has(lastWord(candidate))) continue;
-    if (features.includes('streetAfter')) candidate.score += weights.streetAfter;
+    // "A downtown BOGOTA street" of a text in capitals may be any.
+    if (features.includes('streetAfter')) candidate.score += caseless ? 0 : weights.streetAfter;
     else if (info.population < NAMESAKE_TOWN && !placed.has(lastWord(candidate))) {
       features.push('streetAfter');
       candidate.score += 2 * weights.streetAfter;

@@ -16,6 +16,7 @@ import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
+import { withReferences } from './reference-places.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
@@ -89,12 +90,13 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named);
   const listed = withTowns(knowledge, marks, accepted, named);
-  const toponyms = withUnlisted(
+  const unlinked = withUnlisted(
     layout,
     marks,
     knowledge.words,
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
   );
+  const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
