@@ -115,7 +115,8 @@ function markAged(weights: Weights, { tokens, caseless }: Layout, candidates: re
     const { name, info, features } = candidate;
     if (info?.class !== 'place' || caseless || features.includes('knownPerson') || features.includes('dateline')) continue;
     const age = tokens[name.lastToken + 1];
-    if (tokens[name.lastToken]?.lower !== ',' || age?.shape !== 'number' || !/^\d{1,3}$/.test(age.lower) || Number(age.lower) > OLDEST) continue;
+    if (tokens[name.lastToken]?.lower !== ',' || age?.shape !== 'number' || !/^\d{1,3}$/.test(age.lower) || Number(age.lower) > OLDEST)
+      continue;
     if (!/^(?:,|\.|;|and|of|who|was)$/.test(tokens[name.lastToken + 2]?.lower ?? '')) continue;
     features.push('knownPerson', 'capitalBefore');
     candidate.score += weights.knownPerson + weights.capitalBefore;

@@ -7,7 +7,17 @@ import type { Layout, Token } from '../text/layout.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { inTitleCase, onOneLine } from './to-where.js';
-import { atDateline, beforeItsKind, besideCommaOfCapitals, besideKnown, byItself, isAwayFrom, isOfName, nameEnd, TOUCHES } from './unlisted-names.js';
+import {
+  atDateline,
+  beforeItsKind,
+  besideCommaOfCapitals,
+  besideKnown,
+  byItself,
+  isAwayFrom,
+  isOfName,
+  nameEnd,
+  TOUCHES,
+} from './unlisted-names.js';
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names

@@ -8,13 +8,7 @@ const WITHIN = 3;
 const NOT_OF_SITE = WORD.asideAfter | WORD.responder | WORD.weak | WORD.locative | WORD.say | WORD.title | WORD.organisation;
 
 /** @param from the token behind the place and what says where it lies */
-export function hasOwnSite(
-  words: PlaceWords,
-  { tokens, caseless }: Layout,
-  marks: Uint32Array,
-  from: number,
-  until: number,
-): boolean {
+export function hasOwnSite(words: PlaceWords, { tokens, caseless }: Layout, marks: Uint32Array, from: number, until: number): boolean {
   for (let at = from; at < Math.min(until, from + WITHIN); at++) {
     const { shape, capital, possessive } = tokens[at]!;
     const own = marks[at]!;

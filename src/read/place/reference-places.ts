@@ -9,7 +9,12 @@ const WIDEST_GAP = 14;
 type Link = 'apart' | 'within' | 'none';
 
 /** Mentions in the order of the text, each that only tells where the one before it lies said to be beyond it, and that one to be sure. */
-export function withReferences(words: PlaceWords, layout: Layout, marks: Uint32Array, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+export function withReferences(
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
   const told = [...mentions];
   for (let i = 0; i + 1 < told.length; i++) {
     const inner = told[i]!;
