@@ -10,9 +10,10 @@ const NOT_OF_SITE = WORD.asideAfter | WORD.responder | WORD.weak | WORD.locative
 /** @param from the token behind the place and what says where it lies */
 export function hasOwnSite(words: PlaceWords, { tokens, caseless }: Layout, marks: Uint32Array, from: number, until: number): boolean {
   for (let at = from; at < Math.min(until, from + WITHIN); at++) {
-    const { shape, capital, possessive } = tokens[at]!;
+    const { shape, capital, possessive, lower } = tokens[at]!;
     const own = marks[at]!;
-    if (shape !== 'word' || possessive || (capital && !caseless) || (own & NOT_OF_SITE) !== 0) return false;
+    if (shape !== 'word' || possessive || (capital && !caseless) || (own & NOT_OF_SITE) !== 0 || words.ways.roads.has(lower))
+      return false;
     const next = at + 1 < until ? tokens[at + 1]! : null;
     if ((own & WORD.siteNoun) !== 0 && (next === null || closes(words, next, marks[at + 1]!, caseless))) return true;
     if ((own & (WORD.siteModifier | WORD.siteNoun | WORD.institution)) === 0) return false;
