@@ -12,8 +12,7 @@ export function hasOwnSite(words: PlaceWords, { tokens, caseless }: Layout, mark
   for (let at = from; at < Math.min(until, from + WITHIN); at++) {
     const { shape, capital, possessive, lower } = tokens[at]!;
     const own = marks[at]!;
-    if (shape !== 'word' || possessive || (capital && !caseless) || (own & NOT_OF_SITE) !== 0 || words.ways.roads.has(lower))
-      return false;
+    if (shape !== 'word' || possessive || (capital && !caseless) || (own & NOT_OF_SITE) !== 0 || words.ways.roads.has(lower)) return false;
     const next = at + 1 < until ? tokens[at + 1]! : null;
     if ((own & WORD.siteNoun) !== 0 && (next === null || closes(words, next, marks[at + 1]!, caseless))) return true;
     if ((own & (WORD.siteModifier | WORD.siteNoun | WORD.institution)) === 0) return false;
