@@ -120,7 +120,11 @@ describe('the place of an incident', () => {
     ['where capitals call it a town', '{GUNMEN SHOT A TEACHER IN ORLASVIK, A SMALL TOWN NEAR BAGHDAD,} ON MONDAY.', 'Orlasvik'],
     ['a name that goes on behind one a list has', '{A girl was last seen in Praia da Orla}, in Portugal.', 'Praia da Orla'],
     ['in capitals', '{A MASS KIDNAPPING TOOK PLACE IN SAN LUIS DE LA ORLA.}', 'San Luis De La Orla'],
-    ['a name that a line break goes through', '{A teacher was shot in San\nSalvador} on Monday.', 'San Salvador'],
+    [
+      'a name that a line break goes through',
+      '{A TEACHER WAS SHOT BY TWO MEN AS SHE WALKED TO HER SCHOOL, OFFICIALS SAID TODAY, IN SAN LUIS DE LA\nORLA} LAST WEEK.',
+      'San Luis De La Orla',
+    ],
     ['the capital of the country it plays in', 'NAIROBI, Kenya - {A teacher was shot dead in the capital} on Monday.', 'Nairobi'],
     ['the next sentence', '{Two policemen were killed.} The ambush took place in Jalalabad, Afghanistan.', 'Jalalabad'],
   ])('%s', (_, text, name) => expect(placeOf(text).name).toBe(name));
