@@ -28,18 +28,8 @@ export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barrier
       begins:
         isWithin(beginnings[beginning - 1], Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
-      ofPost: isOfPost(tokens, draft.first, firstToken),
     };
   });
-}
-
-/** Tokens before the time of a post within which its writer's name stands. */
-const POSTER = 6;
-
-function isOfPost(tokens: readonly Token[], first: number, from: number): boolean {
-  if (tokens[first - 1]?.lower !== ')') return false;
-  for (let at = first - 2; at >= Math.max(from, first - POSTER); at--) if (tokens[at]!.lower.startsWith('@')) return true;
-  return false;
 }
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;

@@ -84,7 +84,6 @@ const isOpen = (mention: TimeMention, { sentences }: Layout): boolean =>
   (!mention.duration || beginsThen(mention)) &&
   mention.rule !== 'dateline' &&
   mention.rule !== 'published-line' &&
-  mention.beside?.ofPost !== true &&
   sentences[mention.sentence]?.role !== 'boilerplate';
 
 /** What the weights are fitted on: whether an open time may be taken at all. */

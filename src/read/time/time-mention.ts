@@ -19,8 +19,6 @@ export interface Beside {
   readonly next: number;
   /** A word for a beginning stands close by in the sentence. */
   readonly begins: boolean;
-  /** Stands behind who wrote it: "— Ana Ruiz (@anaruiz) March 12, 2022". */
-  readonly ofPost: boolean;
 }
 
 export interface TimeMention {
