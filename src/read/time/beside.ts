@@ -10,11 +10,10 @@ const HOLDS = { saying: 6, aftermath: 12, near: 2 } as const;
 const BEGINNING = 8;
 
 /** For each draft, in one pass over the cues. */
-export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers, beginnings, references }: Gathered): readonly Beside[] {
+export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers, beginnings }: Gathered): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
   let beginning = 0;
-  const isOfKnown = closeBy(tokens, references);
   return drafts.map((draft) => {
     const { firstToken, lastToken } = sentences[draft.sentence]!;
     while (cue < cues.length && cues[cue]!.token < draft.first) cue++;
@@ -29,41 +28,8 @@ export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barrier
       begins:
         isWithin(beginnings[beginning - 1], Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
-      ofKnown: isOfKnown(draft.first, draft.last, firstToken, lastToken),
-      ofPost: isOfPost(tokens, draft.first, firstToken),
     };
   });
-}
-
-/** Tokens before and behind a time within which such a word has it for its own: "the election held on 9 August", "the 9 August presidential election". */
-const REFERENCE = { before: 5, after: 3 };
-
-/** Whether one of some tokens stands close by a time, with no mark between; asked of times in the order of the text. */
-function closeBy(tokens: readonly Token[], all: readonly number[]) {
-  const { before, after } = REFERENCE;
-  let next = 0;
-  const isClear = (from: number, until: number): boolean => {
-    for (let at = from; at < until; at++) if (tokens[at]!.shape === 'punctuation' && tokens[at]!.lower !== '.') return false;
-    return true;
-  };
-  return (first: number, last: number, from: number, until: number): boolean => {
-    while (next < all.length && all[next]! < first) next++;
-    const left = all[next - 1];
-    if (left !== undefined && left >= Math.max(from, first - before) && isClear(left, first)) return true;
-    let right = next;
-    while (right < all.length && all[right]! < last) right++;
-    const behind = all[right];
-    return behind !== undefined && behind < Math.min(until, last + after) && isClear(last, behind);
-  };
-}
-
-/** Tokens before the time of a post within which its writer's name stands. */
-const POSTER = 6;
-
-function isOfPost(tokens: readonly Token[], first: number, from: number): boolean {
-  if (tokens[first - 1]?.lower !== ')') return false;
-  for (let at = first - 2; at >= Math.max(from, first - POSTER); at--) if (tokens[at]!.lower.startsWith('@')) return true;
-  return false;
 }
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;

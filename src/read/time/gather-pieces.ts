@@ -21,8 +21,6 @@ export interface Gathered {
   readonly barriers: readonly number[];
   /** Tokens that tell of a beginning ("began", "first"), in order. */
   readonly beginnings: readonly number[];
-  /** Tokens of words for what is known to all ("coup"), in order. */
-  readonly references: readonly number[];
 }
 
 /** Every expression of time of a report, and the words that tell what such are the time of. Time is linear in the tokens. */
@@ -32,7 +30,6 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const cues: Cue[] = [];
   const barriers: number[] = [];
   const beginnings: number[] = [];
-  const references: number[] = [];
   for (const sentence of layout.sentences) {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
     let floor = sentence.firstToken;
@@ -43,7 +40,6 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
         cues.push({ token: at, ...word.cue });
       if (word?.barrier) barriers.push(at);
       if (word?.beginning) beginnings.push(at);
-      if (word?.reference) references.push(at);
       const draft = word || mayOpen(token.lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
       else if (typeof draft === 'number') at = floor = draft;
@@ -53,7 +49,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       }
     }
   }
-  return { drafts, cues, barriers, beginnings, references };
+  return { drafts, cues, barriers, beginnings };
 }
 
 // The shooting was reported at midnight

@@ -77,9 +77,6 @@ export const TIME_FEATURES = [
   'headline',
   'inCaption',
   'beforeAftermath',
-  'ofKnown',
-  'ofPost',
-  'since',
   'yearImplied',
   'dayStated',
   'earliest',
@@ -222,9 +219,6 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
   if (layout.sentences[sentence]!.role === 'headline') add(index, 'headline');
   if (layout.sentences[sentence]!.caption) add(index, 'inCaption');
   if (beside?.right?.use === 'aftermath' && beside.right.token - lastToken <= RIGHT_BEFORE) add(index, 'beforeAftermath');
-  if (beside?.ofKnown) add(index, 'ofKnown');
-  if (beside?.ofPost) add(index, 'ofPost');
-  if (duration && when.end === null) add(index, 'since');
   if (when.implied.includes('year') && !when.implied.includes('day')) add(index, 'yearImplied');
   if (dayStated) add(index, 'dayStated');
   if (part) add(index, 'hasPart');

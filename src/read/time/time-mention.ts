@@ -19,10 +19,6 @@ export interface Beside {
   readonly next: number;
   /** A word for a beginning stands close by in the sentence. */
   readonly begins: boolean;
-  /** A word for something known to all stands close by: "the coup of 1 February". */
-  readonly ofKnown: boolean;
-  /** Stands behind who wrote it: "— Ana Ruiz (@anaruiz) March 12, 2022". */
-  readonly ofPost: boolean;
 }
 
 export interface TimeMention {

@@ -60,8 +60,6 @@ export class TimeWord {
   barrier: boolean | undefined = undefined;
   /** Tells of a beginning: "began", "the first shots". */
   beginning: boolean | undefined = undefined;
-  /** Tells of something known to all: "coup", "election". */
-  reference: boolean | undefined = undefined;
   /** Opens a phrase of one of the indexes. */
   part: boolean | undefined = undefined;
   phrase: boolean | undefined = undefined;
@@ -146,7 +144,6 @@ export function readTimeWords(language: Language): TimeWords {
     );
   for (const word of cues('barrier')) entry(word).barrier = true;
   for (const word of cues('beginning')) entry(word).beginning = true;
-  for (const word of cues('reference')) entry(word).reference = true;
   for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
     const cue = {
       use: use.startsWith('report') ? 'saying' : 'aftermath',
