@@ -35,7 +35,7 @@ const says: readonly [string, readonly string[]][] = [
   ['THE BLAST DESTROYED A BANK OWNED BY A SENATOR.', ['destroyed A BANK']],
   ['Two stores suffered minor damage.', ['damaged Two stores']],
   ['A chapel and a mill received heavy damage in the blast.', ['damaged A chapel', 'damaged a mill']],
-  ['The blast caused damage to nearby houses and to vehicles parked there.', ['damaged nearby houses', 'damaged vehicles']],
+  ['The blast caused damage to a chapel and to buses left outside.', ['damaged a chapel', 'damaged buses']],
   ['A bomb exploded between a bank and a hotel.', ['at a bank', 'at a hotel']],
   ['A bomb went off across from the telephone company.', ['at the telephone company']],
   ['A bomb went off across the street from a bank.', ['at a bank']],

@@ -90,17 +90,17 @@ describe('the place of an incident', () => {
     ],
     ['a town by its own name, where it is told with its district', '{Six people were shot in Washington D.C.} on Sunday.', 'Washington'],
     ['a town by its own name, where it is told in short', '{Six people were shot in NYC} on Sunday.', 'New York City'],
-    [
-      'not a street, where both it crosses are named',
-      '{Two were hurt near Seventh Street and Broadway}. Phoenix fire crews came.',
-      'Phoenix',
-    ],
+    ['not a street, where both it crosses are named', '{A cook was stabbed near Ninth Street and Hampton}. Tulsa medics came.', 'Tulsa'],
     [
       'not a town that a street of the report is called like',
-      "{Two were hurt at the corner of Perry and Lorne streets} in front of Perry's Palace. Officers met in Boise, Idaho.",
+      "{A cook was stabbed behind Ardmore's Diner} near Ardmore Street. Officers met in Boise, Idaho.",
       'Boise',
     ],
-    ['not somebody whose age stands behind', '{The deaths of Lindsay, 24 and Duncan, 23} shook people in Boise, Idaho.', 'Boise'],
+    [
+      'not somebody whose age stands behind',
+      '{The shots that killed Denton, 31 and Orlas, 46} were heard far off in Boise, Idaho.',
+      'Boise',
+    ],
     ['the town of a home, not the dateline', 'DALLAS (Wire) - {A teacher was shot dead in his Plano, Texas home} on Monday.', 'Plano'],
     ['the town of a bar', 'DALLAS (Wire) - {A teacher was shot dead outside the Plano bar} where he worked.', 'Plano'],
     [

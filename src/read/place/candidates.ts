@@ -108,8 +108,8 @@ function markNamesakes(weights: Weights, candidates: readonly Candidate[]): void
 /** Years a person may be old. */
 const OLDEST = 110;
 
-// the deaths of Sutter, 24, and Marlow, 23
-//               ^^^^^^ of an age
+// when Sutter, 31, and Marlow, 46, died
+//      ^^^^^^ of an age
 function markAged(weights: Weights, { tokens, caseless }: Layout, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { name, info, features } = candidate;

@@ -270,7 +270,7 @@ function isBehindName({ tokens }: Layout, { firstToken, lastToken }: FoundName, 
 /** Tokens behind "and" within which the word for a street stands: "near Lynn and North Michigan streets". */
 const CROSSING = 3;
 
-/** "At Lynn and Michigan streets", "Broadway and Seventh Street", "Seventh Street and Broadway": none of them is a town. */
+/** "At Lynn and Michigan streets", "Hampton and Ninth Street", "Ninth Street and Hampton": none of them is a town. */
 function isCrossing(tokens: readonly Token[], marks: Uint32Array, { firstToken, lastToken }: FoundName, sentence: Sentence): boolean {
   const isStreet = (at: number): boolean => (marks[at]! & WORD.street) !== 0 && tokens[at]!.capital;
   if (firstToken - 2 > sentence.firstToken && /^(?:and|at|&)$/.test(tokens[firstToken - 1]!.lower) && isStreet(firstToken - 2)) return true;
