@@ -8,12 +8,12 @@ import { fitLogistic } from '../learning/logistic.js';
  * An incident is counted where it is at least so likely that coders counted it: of what scores alike on reports not fitted to (--scorer),
  * the least, for what is left out is lost.
  */
-export const LEAST_LIKELY = 0.33;
+export const LEAST_LIKELY = 0.3;
 
 /** A trait must be found in so many incidents, or it is not weighed. */
 const LEAST_INCIDENTS = 10;
 /** How strongly weights are held near zero: those of facts, and those of words, of which there are many. */
-const HOLD = { facts: 200, near: 0.8, report: 1.6 } as const;
+const HOLD = { facts: 40, near: 0.8, report: 0.8 } as const;
 
 /** Rules are few, and each says what the codebook does: what is learned of them is held less. */
 const HOLD_RULES = 2;
