@@ -98,6 +98,9 @@ function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> 
   }
   return names;
 }
+/** Words that leave no letter in an abbreviation. */
+const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
+
 /** "the Norvaldan army" is the army as well: the name that one claim has within another's. */
 function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -111,9 +114,6 @@ function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {
   }
   return names;
 }
-
-/** Words that leave no letter in an abbreviation. */
-const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
 
 function add(
   open: Map<string, Open>,

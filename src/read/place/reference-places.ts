@@ -47,7 +47,7 @@ function linkOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, fr
   let isApart = false;
   for (let at = from; at < until; at++) {
     const { lower, shape } = tokens[at]!;
-    if (shape === 'number' || lower === '(' || lower === ')' || (lower === ',' && at < until)) continue;
+    if (shape === 'number' || lower === '(' || lower === ')' || lower === ',') continue;
     if (shape === 'punctuation') return 'none';
     if (ways.away.has(lower) || ways.near.has(lower)) isApart = true;
     else if (!ways.between.has(lower) && (marks[at]! & (WORD.kindBefore | WORD.direction)) === 0) return 'none';

@@ -1,4 +1,4 @@
-/** Claims of those who likely took part, each in the incident last told of before its phrase. */
+/** Claims of those who likely took part, each in the incident that its phrase is of. */
 import type { ParticipantClaim } from '../../../model/claim.js';
 import type { Entity } from '../../../model/incident.js';
 import type { EntityRole } from '../../../model/vocabulary.js';
