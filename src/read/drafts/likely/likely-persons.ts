@@ -5,7 +5,7 @@ import type { Layout } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { Found } from '../found.js';
 import type { HeadWords } from '../head-words.js';
-import { type Mention, mentionsOf, thingMentions } from '../mentions.js';
+import { type Mention, mentionsOf, thingMentions, unique } from '../mentions.js';
 import { type Surroundings, surroundingsOf, type Tell, tellPhrase } from './phrase-features.js';
 
 /** A phrase that names persons, in the forms they are called by. */
@@ -101,10 +101,7 @@ function byForms(named: readonly NamingPhrase[]): readonly (readonly NamingPhras
 
 /** Each form of words once, the barest among them: by it persons are known again. Beside a name no form is told that may hold it. */
 function formsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
-  const forms = new Map<string, Mention>();
-  for (const mention of [...mentionsOf(layout, phrase, true), ...(phrase.name ? [] : thingMentions(layout, phrase))])
-    if (!forms.has(mention.text)) forms.set(mention.text, mention);
-  return [...forms.values()];
+  return unique([...mentionsOf(layout, phrase, true), ...(phrase.name ? [] : thingMentions(layout, phrase))]);
 }
 
 /** "Ana Ruiz", "the guard Ana Ruiz", but not "Ruiz supporters" or "the Ruiz Battalion". */
