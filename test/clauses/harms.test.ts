@@ -24,6 +24,20 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // a share set off by commas, before the clause that is said of all
+  [
+    'Six friars, five of them foreigners, who were murdered on Monday, were buried.',
+    ['killed 6 Six friars', 'killed 5 five of them foreigners'],
+  ],
+  [
+    'HE CAME FROM THE FUNERAL OF SIX FRIARS, TWO OF THEM FOREIGNERS, WHO WERE KILLED ON MONDAY.',
+    ['killed 6 SIX FRIARS', 'killed 2 TWO OF THEM FOREIGNERS'],
+  ],
+  ['Ten students, two of whom were girls, were killed.', ['killed 10 Ten students']],
+  ['Ten pupils, one of whom was a girl, died in the fire.', ['killed 10 Ten pupils']],
+  // a plural word before names, the first of which is said more of
+  ['They killed nuns Ana Ruiz, a foreign citizen, and Rosa Vega.', ['killed 1 nuns Ana Ruiz', 'killed 1 Rosa Vega']],
+  ['GUARDS JUAN MORA, A CORPORAL, AND IVO SALAS WERE KILLED.', ['killed 1 GUARDS JUAN MORA', 'killed 1 IVO SALAS']],
   // whose it is
   ["Judge Ana Ruiz's murder was condemned.", ["killed 1 Judge Ana Ruiz's"]],
   ["ANA RUIZ'S KIDNAPPING WAS CONDEMNED.", ["abducted 1 ANA RUIZ'S"]],
