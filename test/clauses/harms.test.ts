@@ -24,6 +24,10 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // a toll of those of whom a state says what became of them
+  ['The bomb left a toll of one person wounded.', ['injured 1 one person']],
+  ['THE BLAST LEFT A TOLL OF TWO PERSONS DEAD AND ONE WOUNDED.', ['killed 2 TWO PERSONS', 'injured 1 ONE']],
+  ['The raid left a toll of four people injured.', ['injured 4 four people']],
   // a share set off by commas, before the clause that is said of all
   [
     'Six friars, five of them foreigners, who were murdered on Monday, were buried.',
