@@ -33,6 +33,10 @@ const isOnlyHeld = (telling: Telling, { claims }: Entity): boolean =>
   telling.claims(claims).every(({ kind, rule }) => kind !== 'participant' || SAYS_HELD.has(rule));
 const SAYS_HELD: ReadonlySet<string> = new Set(['doer.held', 'doer.laid']);
 
+/** No sentence is told of those whom no clause tells of in their role. */
+const isOnlyLikely = (telling: Telling, { claims }: Entity): boolean =>
+  telling.claims(claims).every(({ rule }) => rule === 'people.likely');
+
 /** Names in one sentence; more stay in the entities of the incident. */
 const MOST_NAMED = 12;
 
@@ -42,7 +46,7 @@ function described(
   role: EntityRole,
   isMeant: (entity: Entity) => boolean = () => true,
 ): readonly OverviewSentence[] {
-  const entities = telling.incident.entities.filter((entity) => entity.role === role && isMeant(entity));
+  const entities = telling.incident.entities.filter((entity) => entity.role === role && isMeant(entity) && !isOnlyLikely(telling, entity));
   const names = new Map<string, Entity[]>();
   for (const entity of entities) {
     const mention = mentionOf(telling, entity);

@@ -1,6 +1,7 @@
 /** What the clauses of a report say happened, and to whom. Token positions are indexes into `Layout.tokens`. */
 import type { Effect } from '../../model/vocabulary.js';
-import type { NounPhrase } from './chunk.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase } from './chunk.js';
 import type { HappeningWord } from './words.js';
 
 export interface TokenSpan {
@@ -75,7 +76,16 @@ export interface Naming {
   readonly name: NounPhrase | null;
 }
 
+/** A sentence in its pieces, with who does what to whom in it. */
+export interface CutSentence {
+  readonly sentence: number;
+  readonly chunks: readonly Chunk[];
+  readonly clause: ClauseArguments;
+}
+
 export interface Clauses {
+  /** In the order of the text; lines of the page and datelines are none. */
+  readonly sentences: readonly CutSentence[];
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
   readonly damages: readonly Damage[];

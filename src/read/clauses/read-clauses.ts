@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
-import type { Clauses, Damage, Doing, Happening, Harm, Naming } from './clause.js';
+import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
@@ -41,13 +41,14 @@ function readClauses(
   places: readonly PlaceMention[],
 ): Clauses {
   const marks = markTokens(layout, words, classes, numbers, times, places);
-  const read: Read = { harms: [], happenings: [], damages: [], doings: [], namings: [] };
+  const read: Read = { sentences: [], harms: [], happenings: [], damages: [], doings: [], namings: [] };
   const told = layout.sentences.filter(({ role }) => role !== 'boilerplate' && role !== 'dateline');
   for (let from = 0; from < told.length; from += AT_ONCE) readSentences(marks, doers, told.slice(from, from + AT_ONCE), read);
   return read;
 }
 
 interface Read {
+  readonly sentences: CutSentence[];
   readonly harms: Harm[];
   readonly happenings: Happening[];
   readonly damages: Damage[];
@@ -67,6 +68,7 @@ function readSentences(marks: Marks, doers: DoerWords, sentences: readonly Sente
     mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, cut)))),
   );
   const clauses = chunks.map((of) => new ClauseArguments(of));
+  sentences.forEach(({ index }, i) => void out.sentences.push({ sentence: index, chunks: chunks[i]!, clause: clauses[i]! }));
   sentences.forEach((sentence, i) => void readHarms(marks, sentence, chunks[i]!, clauses[i]!, out.harms));
   sentences.forEach((sentence, i) => void readHappenings(marks, sentence, chunks[i]!, clauses[i]!, out.happenings));
   sentences.forEach((sentence, i) => void readDamage(marks, sentence, chunks[i]!, clauses[i]!, out.damages));

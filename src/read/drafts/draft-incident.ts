@@ -17,10 +17,26 @@ import { PerpetratorClaims, VictimClaims } from './person-claims.js';
 import { claimResponsibility, claimStatements } from './statement-claims.js';
 import { claimWeapons, TargetClaims } from './thing-claims.js';
 
-export function draftIncident(incident: OpenIncident, known: KnownWords, place: IncidentPlace, time: IncidentTime | null): IncidentDraft {
+/** An incident of which all that is told is claimed. */
+export interface ClaimedIncident {
+  readonly incident: OpenIncident;
+  readonly events: readonly EventClaim[];
+  readonly place: IncidentPlace;
+}
+
+export function claimIncident(incident: OpenIncident, known: KnownWords, place: IncidentPlace): ClaimedIncident {
   const zone = place.where?.zone ?? null;
-  const eventClaims = incident.events.map((event) => claimEvent(incident, event, zone));
+  const events = incident.events.map((event) => claimEvent(incident, event, zone));
   claimTold(incident, known);
+  return { incident, events, place };
+}
+
+export function draftIncident(
+  { incident, events: eventClaims, place }: ClaimedIncident,
+  known: KnownWords,
+  time: IncidentTime | null,
+): IncidentDraft {
+  const zone = place.where?.zone ?? null;
   const settings = claimSettings(incident, eventClaims[0]!, place, time);
   const ranks = rankedByText(incident.claims);
   const idsOf = (claims: readonly EventClaim[]): readonly string[] => claims.map(({ id }) => idOfRank(ranks[Number(id)]!));

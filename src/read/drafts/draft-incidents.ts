@@ -1,17 +1,20 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
-import type { IncidentDraft } from '../../model/incident.js';
+import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
 import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
-import { draftIncident } from './draft-incident.js';
+import { claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
 import { isDetention, isIncident } from './is-incident.js';
 import { readKnownWords } from './known-words.js';
+import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
+import type { SamePersons } from './likely/likely-persons.js';
+import { createLikelyReader } from './likely/likely-roles.js';
 import { OpenIncident } from './open-incident.js';
 import { shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
@@ -34,33 +37,40 @@ export interface Drafting {
   readonly stands?: Standing | undefined;
   /** Told of every draft, those left out later included. */
   readonly onDraft?: ((drafted: Drafted) => void) | undefined;
+  /** Told of all who are named in a report. */
+  readonly onPersons?: ((all: readonly SamePersons[]) => void) | undefined;
 }
 
 export function createDrafter(
   language: Language,
-  { stands = readStanding(language), onDraft }: Drafting = {},
+  { stands = readStanding(language), onDraft, onPersons }: Drafting = {},
 ): (found: Found) => readonly IncidentDraft[] {
   const known = readKnownWords(language);
   const timeWeights = readTimeWeights(language);
   const heads = readHeadWords(language);
+  const readLikely = createLikelyReader(language, heads, onPersons);
   return (found) => {
     const stretches = findStretches(found.attribution);
     const placeOf = placesOfIncidents(found.places, found.layout);
     const times = reportTimes(found.times, found.layout);
-    const incidents = shareOut(found).map((told) => new OpenIncident(found, told, stretches));
+    const told = shareOut(found);
+    const incidents = told.incidents.map((one) => new OpenIncident(found, one, stretches));
     const tellings = incidents.map(tellingSpans);
     const ownerOf = ownersOfSentences(found.layout, tellings);
-    const weigh = ofIncident(found, heads, stands, incidents.length);
-    const drafts = incidents.map((incident, i) => {
+    const claimed = incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!)));
+    const likely = readLikely(found, calledSoFar(incidents));
+    claimLikely(incidents, told.eventOf, likely);
+    const weigh = ofIncident(found, heads, stands, amongLikely(likely), incidents.length);
+    const drafts = claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const all = draftIncident(incident, known, placeOf(spans), incidentTime(timeWeights, times, spans, isOfAnother));
+      const all = draftIncident(incident, known, incidentTime(timeWeights, times, spans, isOfAnother));
       const draft = isIncident(all) ? weigh(all, i === 0) : all;
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
     });
-    const told = drafts.filter(isIncident);
-    return told.length > 0 ? told : drafts.filter(isDetention).slice(0, 1);
+    const ofIncidents = drafts.filter(isIncident);
+    return ofIncidents.length > 0 ? ofIncidents : drafts.filter(isDetention).slice(0, 1);
   };
 }
 
@@ -79,11 +89,11 @@ const NOBODY = -1;
 const SEVERAL = -2;
 
 /** The draft with those entities alone that stand. */
-const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, incidents: number) => {
+const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLikely: (entity: Entity) => boolean, incidents: number) => {
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.filter((entity) => stands(told, entity));
+    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity));
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };

@@ -15,6 +15,8 @@ export interface Said {
 
 export interface HeadWords {
   readonly said: (mention: string) => Said;
+  /** The party of the last of some words that tells one; `last` is exclusive. */
+  readonly partyIn: (words: readonly { readonly lower: string }[], first: number, last: number) => string | null;
   /** What a word can be, as bits of `DEED`, `DEED_VERB` … */
   readonly kindsOf: (word: Numbered) => number;
   /** "accused": the kind of word beside which those are named who are held for a deed. */
@@ -49,7 +51,7 @@ export function readHeadWords(language: Language): HeadWords {
     const lower = mention.toLowerCase();
     const said = wordsIn(lower);
     const head = stem(lastOf(lower));
-    return { words: said.length, head: heads.has(head) ? head : null, party: partyOf(parties, said) };
+    return { words: said.length, head: heads.has(head) ? head : null, party: partyOf(parties, 0, said.length, (at) => said[at]!) };
   };
   const kept = new Map<string, Said>();
   return {
@@ -60,6 +62,7 @@ export function readHeadWords(language: Language): HeadWords {
       kept.set(mention, (said = read(mention)));
       return said;
     },
+    partyIn: (words, first, last) => partyOf(parties, first, last, (at) => words[at]!.lower),
     kindsOf: (word) => kinds.at(word) ?? 0,
     guiltOf: (word) => guilt.at(word) ?? null,
   };
@@ -80,11 +83,11 @@ function readKinds(language: Language): WordMap<number> {
   return kinds;
 }
 
-function partyOf(parties: ReadonlyMap<string, PartyWord>, said: readonly string[]): string | null {
-  for (let at = said.length - 1; at >= 0; at--) {
-    const known = parties.get(said[at]!);
+function partyOf(parties: ReadonlyMap<string, PartyWord>, first: number, last: number, wordAt: (at: number) => string): string | null {
+  for (let at = last - 1; at >= first; at--) {
+    const known = parties.get(wordAt(at));
     if (known === undefined) continue;
-    const party = (at > 0 ? known.behind.get(said[at - 1]!) : undefined) ?? known.alone;
+    const party = (at > first ? known.behind.get(wordAt(at - 1)) : undefined) ?? known.alone;
     if (party !== null) return party;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Which events, figures and weapons belong to which incident of a report. */
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
-import type { Damage, Doing } from '../clauses/clause.js';
+import type { Damage, Doing, TokenSpan } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
@@ -32,8 +32,12 @@ type Open = {
   responsibility: ResponsibilityStretch[];
 };
 
+/** The event a phrase is of: the nearest told of in its sentence; where that tells of none, the one told of last before. */
+export type EventOf = (phrase: TokenSpan) => EventDraft | undefined;
+
 /** @returns one for each incident, in the order of the text. */
-export function shareOut({ grouping, figures, weapons, clauses, attribution, layout }: Found): readonly Told[] {
+export function shareOut(found: Found): { readonly incidents: readonly Told[]; readonly eventOf: EventOf } {
+  const { grouping, figures, weapons, clauses, attribution, layout } = found;
   const incidents: Open[] = [];
   for (let i = 0; i < grouping.incidents; i++)
     incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], doings: [], responsibility: [] });
@@ -48,6 +52,15 @@ export function shareOut({ grouping, figures, weapons, clauses, attribution, lay
   moments.sort((a, b) => a.token - b.token || b.event.index - a.event.index);
   const eventAt = (at: number): EventDraft | undefined =>
     moments[countInFront(moments, ({ token }) => token <= at) - 1]?.event ?? grouping.events[0];
+  const eventOf: EventOf = ({ firstToken, lastToken }) => {
+    const next = countInFront(moments, ({ token }) => token <= firstToken);
+    const { start } = layout.tokens[firstToken]!;
+    const sentence = sentenceAt(layout, start);
+    const [before, behind] = [moments[next - 1], moments[next]];
+    if (!behind || behind.token >= sentence.lastToken) return eventAt(firstToken);
+    const isNearer = !before || before.token < sentence.firstToken || behind.token - lastToken < firstToken - before.token;
+    return (isNearer ? behind : before).event;
+  };
   weapons.forEach((weapon, index) => {
     const event = eventAt(weapon.firstToken);
     if (event) incidents[event.incident]!.weapons.push({ weapon, index, event });
@@ -61,7 +74,7 @@ export function shareOut({ grouping, figures, weapons, clauses, attribution, lay
     if (event) incidents[event.incident]!.doings.push({ doing, event });
   }
   for (const stretch of attribution.responsibility) incidents[incidentBlamedOn(stretch)]?.responsibility.push(stretch);
-  return incidents;
+  return { incidents, eventOf };
 
   /** "Meanwhile, the ELN kidnapped …": the incident last told of in that sentence; where it tells of none, the report's first. */
   function incidentBlamedOn({ start }: ResponsibilityStretch): number {
