@@ -24,6 +24,9 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // what they have
+  ['Four people had bullet wounds.', ['injured 4 Four people']],
+  ['A SOURCE SAID TWO GUARDS HAVE BULLET WOUNDS.', ['injured 2 TWO GUARDS']],
   // a toll of those of whom a state says what became of them
   ['The bomb left a toll of one person wounded.', ['injured 1 one person']],
   ['THE BLAST LEFT A TOLL OF TWO PERSONS DEAD AND ONE WOUNDED.', ['killed 2 TWO PERSONS', 'injured 1 ONE']],
@@ -379,6 +382,7 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'Both bodies had bullet wounds.',
   'The council met on Tuesday to discuss the budget.',
   'The report was killed in committee.',
   'The wounded economy needs help.',
