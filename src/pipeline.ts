@@ -27,8 +27,6 @@ export interface Pipeline {
   readonly telling: TellContext;
   /** What is counted as one incident: a draft in its parts, or the draft alone. */
   readonly divide: (draft: IncidentDraft) => readonly IncidentDraft[];
-  /** The incidents of one report, each person counted in one of them; those that keep their persons come back as they are. Left out: all. */
-  readonly countOnce?: ((incidents: readonly Incident[], report: Report) => readonly IncidentDraft[]) | undefined;
 }
 
 /** Every incident of each report, each on its own: nothing is linked across reports. */
@@ -43,23 +41,7 @@ function settleReadings(
   const drafts = readings.map((reading) => reading.drafts.flatMap((draft) => inParts(pipeline, draft)));
   const sources = readings.map(({ report }) => new Map([[report.id, sourceOf(report, report.id)]]));
   const settled = drafts.map((parts, i) => parts.map((part) => withFigures(pipeline, part, sources[i]!)));
-  const counted = settled.map((parts, i) => countedOnce(pipeline, parts, readings[i]!.report, sources[i]!));
-  return counted.map((parts) => parts.map((part) => tell(pipeline, part)));
-}
-
-/** Incidents that lose persons to another are settled anew. */
-function countedOnce(
-  pipeline: Omit<Pipeline, 'linking' | 'read'>,
-  parts: readonly Reckoned[],
-  report: Report,
-  sources: ReadonlyMap<string, Source>,
-): readonly Reckoned[] {
-  if (!pipeline.countOnce || parts.length < 2) return parts;
-  const once = pipeline.countOnce(
-    parts.map(({ incident }) => incident),
-    report,
-  );
-  return parts.map((part, i) => (once[i] === part.incident ? part : withFigures(pipeline, once[i]!, sources)));
+  return settled.map((parts) => parts.map((part) => tell(pipeline, part)));
 }
 
 /** What each report tells of. */

@@ -14,7 +14,6 @@ import { createStackReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
 import type { Policy } from '../reconcile/policy.js';
 import { divideByUnit } from '../scope/by-unit.js';
-import { countOnce } from '../scope/count-once.js';
 import { inScope, type ScopeContext } from '../scope/in-scope.js';
 import type { Scope } from '../scope/scope.js';
 import { loadCountryNames, loadGazetteer, loadLanguage } from './data.js';
@@ -83,7 +82,6 @@ export function openCairn(options: CairnOptions = {}): Cairn {
     policy,
     telling: { countryName: loadCountryNames(), withholdNames: options.withholdNames ?? false },
     divide: (draft) => divideByUnit(scope.unit, draft),
-    countOnce: scope.unit?.once ? countingOnce(language, scope) : undefined,
   };
   const counted = createSieve(language, scope, options.onLeftOut);
   const sieved = (linked: Linked): Linked => ({ ...linked, incidents: counted(linked.incidents, linked.report) });
@@ -105,14 +103,6 @@ export function openCairn(options: CairnOptions = {}): Cairn {
       const linker = createLinker(pipeline, createShelf());
       return { ...linker, link: () => sieved(linker.link()) };
     },
-  };
-}
-
-function countingOnce(language: Language, scope: Scope): NonNullable<Pipeline['countOnce']> {
-  const tellParty = partiesOf(language);
-  return (incidents, { published, text }) => {
-    const context: ScopeContext = { tellParty, published: () => published, text: () => text, together: () => incidents };
-    return countOnce(incidents, (incident) => inScope(context, scope, incident).counted);
   };
 }
 

@@ -52,8 +52,6 @@ export interface Unit {
   readonly besides?: boolean;
   /** Of persons told of as taking part those alone are counted who are entities of the incident. Left out: all are. */
   readonly standing?: boolean;
-  /** Persons of whom one report tells in two incidents are counted in one of them. Left out: in both. */
-  readonly once?: boolean;
   /** Which kinds it gives otherwise than Cairn. Left out: none. */
   readonly recast?: readonly Recast[];
   /** What the codebook says, in plain words. */
