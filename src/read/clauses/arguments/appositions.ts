@@ -83,10 +83,14 @@ const isGoneOn = (list: readonly NounPhrase[], i: number): boolean => {
 };
 
 const isApposed = (before: NounPhrase, phrase: NounPhrase): boolean =>
-  isOne(before) &&
+  (isOne(before) || isFirstOfNamed(before)) &&
   isOne(phrase) &&
   ((before.name === null && before.person !== null && before.determiner !== null && phrase.name !== null && phrase.person === null) ||
     (before.name !== null && phrase.name === null && phrase.determiner === 'indefinite'));
+
+/** "nuns Ana Ruiz, a Canadian citizen, and Rosa Vega" */
+const isFirstOfNamed = (phrase: NounPhrase): boolean =>
+  phrase.person?.plural === true && phrase.quantity === null && phrase.determiner === null && isNamedBehind(phrase);
 
 const isOne = ({ count, quantity, determiner }: NounPhrase): boolean =>
   quantity === null && (count?.high === 1 || (count === null && determiner === 'indefinite'));
