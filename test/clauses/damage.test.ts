@@ -50,6 +50,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Three power poles were knocked down.', ['destroyed Three power poles']],
   ['The store suffered no damage.', []],
   ['The target was a senator.', []],
+  ['A bomb exploded on the first block of Mill Road.', []],
+  ['The objective of the talks was a bank.', []],
   ['He had come from a bank in front of which a bomb exploded.', []],
   ['The rebels did not destroy the bridge.', []],
   ['They want to destroy the pipeline.', []],

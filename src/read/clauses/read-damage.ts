@@ -146,10 +146,18 @@ function placesAfter(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgum
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return [];
     if (!isWhere(marks, chunks, at)) continue;
     const next = chunks[at + 1]!;
-    if (next.type === 'noun-phrase' && wholeOf(marks, chunks, at + 1) !== null && !isThing(marks, next, 'ground'))
+    if (next.type === 'noun-phrase' && isPlaceOfBomb(marks, chunks, at + 1))
       return [...positions(chunks, clause.joinedRight(at + 1), at, 1), ...placesMore(marks, chunks, clause, at + 2, marks.classes.where)];
   }
   return [];
+}
+
+/** "the bank", "the roof of the consulate"; not "the street", nor "the corner of Mill Road". */
+function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
+  const whole = wholeOf(marks, chunks, at);
+  if (whole === null) return false;
+  const thing = chunks[whole] as NounPhrase;
+  return !isThing(marks, thing, 'ground') && (whole === at || isThing(marks, thing, 'target'));
 }
 
 /** A word of the class "where", and "from" of "across from the bank", "across the street from a school". */
