@@ -3,6 +3,8 @@
  * then the corpora (JSONL files) they are made of.
  */
 import { loadGazetteer, loadLanguage } from '../src/app/data.js';
+import { MOST_REPORTS as STACK } from '../src/app/stacks.js';
+import type { Report } from '../src/model/report.js';
 import { loadCorpus } from './corpus.js';
 import { manyReports } from './many-reports.js';
 
@@ -37,14 +39,21 @@ const cairn = openCairn();
 const linker = cairn.createLinker();
 began = performance.now();
 const reports = manyReports(files.map(loadCorpus), Number(count), words)[Symbol.iterator]();
-for (;;) {
-  // What making up a report takes is not counted.
+
+/** As many as the command reads at once, none where all are read. What making them up takes is not counted. */
+function nextStack(): readonly Report[] {
   const from = performance.now();
-  const { value, done } = reports.next();
+  const stack: Report[] = [];
+  while (stack.length < STACK) {
+    const { value, done } = reports.next();
+    if (done) break;
+    stack.push(value);
+  }
   spent += performance.now() - from;
-  if (done) break;
-  linker.add(cairn.readForLinking([value])[0]!);
+  return stack;
 }
+
+for (let stack = nextStack(); stack.length > 0; stack = nextStack()) for (const reading of cairn.readForLinking(stack)) linker.add(reading);
 const reading = lap();
 const { incidents } = linker.link();
 const linking = lap();

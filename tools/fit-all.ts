@@ -1,6 +1,6 @@
 /**
  * Fits the tables of weights that depend on the reading, in the order in which they depend on each other, and writes each to its place:
- * when an incident was, who likely took part in it, which entities are its own, which incidents the MUC-4 scope counts. The same corpora and the same reading give
+ * when an incident was, who likely took part in it, which entities are its own. The same corpora and the same reading give
  * the same bytes. A table whose fitting fails stays as it was.
  *
  *   npm run fit -- --corpora DIR      DIR holds hrds-train.jsonl, gva-2013-2015.jsonl and muc-dev.jsonl
@@ -23,7 +23,6 @@ const STEPS = [
   },
   { table: 'data/languages/en/person-weights.tsv', by: ['tools/person-weights/fit.ts', corpus('muc-dev')] },
   { table: 'data/languages/en/entity-weights.tsv', by: ['tools/entity-weights/fit.ts', SCOPE, corpus('muc-dev')] },
-  { table: 'data/scopes/muc-4-weights.tsv', by: ['tools/scope-weights/fit.ts', SCOPE, corpus('muc-dev')] },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

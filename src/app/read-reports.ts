@@ -13,6 +13,7 @@ import type { Language } from '../read/language/language.js';
 import { createStackReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
 import type { Policy } from '../reconcile/policy.js';
+import { datedByReport } from '../scope/by-report.js';
 import { divideByUnit } from '../scope/by-unit.js';
 import { inScope, type ScopeContext } from '../scope/in-scope.js';
 import type { Scope } from '../scope/scope.js';
@@ -111,7 +112,8 @@ type Sieve = (incidents: Iterable<Incident> | readonly Incident[], report: (id: 
 
 /** Gives the incidents that are counted, one at a time, and tells of the others. */
 function createSieve(language: Language, scope: Scope, onLeftOut: CairnOptions['onLeftOut']): Sieve {
-  if (scope.counts.length + scope.leavesOut.length === 0 && scope.judgement === null) return (incidents) => incidents;
+  const asksNothing = scope.counts.length + scope.leavesOut.length === 0 && scope.judgement === null;
+  if (asksNothing && scope.unit?.datedByReport !== true) return (incidents) => incidents;
   const tellParty = partiesOf(language);
   return function* (incidents, report) {
     const context: ScopeContext = {
@@ -122,7 +124,7 @@ function createSieve(language: Language, scope: Scope, onLeftOut: CairnOptions['
     };
     for (const incident of incidents) {
       const { counted, reasons } = inScope(context, scope, incident);
-      if (counted) yield incident;
+      if (counted) yield datedByReport(scope.unit, incident, context.published);
       else onLeftOut?.({ incident, reasons });
     }
   };

@@ -1,6 +1,7 @@
 /** The tightest bounds of a cell: by propagation, and by an integer solver where propagation does not settle it. */
 import { type Constraint as SolverConstraint, solve } from 'yalps';
 import { type Bounds, type Constraint, isTree, type Ledger, propagate } from './ledger.js';
+import { isSolvedFromBelow } from './solved-from-below.js';
 
 /** `solved`: the bounds are the tightest there are; otherwise they are sound but may be wider. */
 export interface TightBounds {
@@ -38,6 +39,7 @@ export function feasible(ledger: Ledger): boolean | null {
   if (!bounds) return false;
   if (isTree(ledger)) return true;
   if (!isSmall(ledger)) return null;
+  if (isSolvedFromBelow(ledger, bounds)) return true;
   const found = extreme(ledger, bounds, null, 'minimize');
   return found === null ? null : found !== 'none';
 }

@@ -52,6 +52,8 @@ export interface Unit {
   readonly besides?: boolean;
   /** Of persons told of as taking part those alone are counted who are entities of the incident. Left out: all are. */
   readonly standing?: boolean;
+  /** An incident of which no report tells the day is dated on or before that of its first report. Left out: it has no day. */
+  readonly datedByReport?: boolean;
   /** Which kinds it gives otherwise than Cairn. Left out: none. */
   readonly recast?: readonly Recast[];
   /** What the codebook says, in plain words. */

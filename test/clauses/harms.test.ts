@@ -24,6 +24,27 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // what they have
+  ['Four people had bullet wounds.', ['injured 4 Four people']],
+  ['A SOURCE SAID TWO GUARDS HAVE BULLET WOUNDS.', ['injured 2 TWO GUARDS']],
+  // a toll of those of whom a state says what became of them
+  ['The bomb left a toll of one person wounded.', ['injured 1 one person']],
+  ['THE BLAST LEFT A TOLL OF TWO PERSONS DEAD AND ONE WOUNDED.', ['killed 2 TWO PERSONS', 'injured 1 ONE']],
+  ['The raid left a toll of four people injured.', ['injured 4 four people']],
+  // a share set off by commas, before the clause that is said of all
+  [
+    'Six friars, five of them foreigners, who were murdered on Monday, were buried.',
+    ['killed 6 Six friars', 'killed 5 five of them foreigners'],
+  ],
+  [
+    'HE CAME FROM THE FUNERAL OF SIX FRIARS, TWO OF THEM FOREIGNERS, WHO WERE KILLED ON MONDAY.',
+    ['killed 6 SIX FRIARS', 'killed 2 TWO OF THEM FOREIGNERS'],
+  ],
+  ['Ten students, two of whom were girls, were killed.', ['killed 10 Ten students']],
+  ['Ten pupils, one of whom was a girl, died in the fire.', ['killed 10 Ten pupils']],
+  // a plural word before names, the first of which is said more of
+  ['They killed nuns Ana Ruiz, a foreign citizen, and Rosa Vega.', ['killed 1 nuns Ana Ruiz', 'killed 1 Rosa Vega']],
+  ['GUARDS JUAN MORA, A CORPORAL, AND IVO SALAS WERE KILLED.', ['killed 1 GUARDS JUAN MORA', 'killed 1 IVO SALAS']],
   // whose it is
   ["Judge Ana Ruiz's murder was condemned.", ["killed 1 Judge Ana Ruiz's"]],
   ["ANA RUIZ'S KIDNAPPING WAS CONDEMNED.", ["abducted 1 ANA RUIZ'S"]],
@@ -222,8 +243,8 @@ const says: readonly [string, readonly string[]][] = [
   ['The raiders did not kill the guard.', ['killed 1 the guard (denied)']],
   ['The raiders threatened to kill the guard.', ['killed 1 the guard (hypothetical)']],
   ['Rosa Quispe, 34, and her son were killed.', ['killed 1 Rosa Quispe', 'killed 1 her son']],
-  ['Senator and presidential candidate Luis Ramos was murdered.', ['killed 1 presidential candidate Luis Ramos']],
-  ['LUIS RAMOS, SENATOR AND PRESIDENTIAL CANDIDATE, WAS MURDERED.', ['killed 1 LUIS RAMOS']],
+  ['Deputy and mayoral candidate Tomas Lira was murdered.', ['killed 1 mayoral candidate Tomas Lira']],
+  ['TOMAS LIRA, DEPUTY AND MAYORAL CANDIDATE, WAS MURDERED.', ['killed 1 TOMAS LIRA']],
   ['Rebels killed Ana Ruiz, the mayor of Lugo and party leader.', ['killed 1 Ana Ruiz']],
   ['Rebels killed Judge Ana Ruiz, driver and bodyguard.', ['killed 1 Judge Ana Ruiz', 'killed 1 driver', 'killed 1 bodyguard']],
   ['The raiders killed his wife, Elena, and a guard.', ['killed 1 his wife', 'killed 1 a guard']],
@@ -361,6 +382,7 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'Both bodies had bullet wounds.',
   'The council met on Tuesday to discuss the budget.',
   'The report was killed in committee.',
   'The wounded economy needs help.',

@@ -39,3 +39,12 @@ test('last month, in the same town: another incident', () => {
   const text = 'On Monday a boy was shot dead in Puno.\n\nLast month, a soldier was shot dead in Puno.';
   expect(told(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(['Puno: 1 boy', 'Puno: 1 military']);
 });
+
+test('threats are told of apart from the murder they followed', () => {
+  const [incident] = readText(
+    'A judge was shot dead in Puno on Monday. The witnesses received death threats on Tuesday. Her clerk was also wounded.',
+    { published: '2024-05-08' },
+  );
+  const kinds = incident?.events.map(({ kind }) => kind);
+  expect(kinds).toEqual(['attack', 'threat']);
+});

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { feasible, tightBounds } from '../../src/reconcile/bounds.js';
 import { type Constraint, isTree, type Ledger, propagate } from '../../src/reconcile/ledger.js';
 import { minimalConflict } from '../../src/reconcile/minimal-conflict.js';
+import { isSolvedFromBelow } from '../../src/reconcile/solved-from-below.js';
 
 interface Highs {
   readonly solve: (problem: string) => { readonly Status: string; readonly ObjectiveValue: number };
@@ -72,6 +73,18 @@ describe('bounds', () => {
       }),
       { numRuns: 500, seed: 7 },
     );
+  });
+
+  it('are enough to count up to a solution, and never to one that is none', () => {
+    const said = (plus: number[], minus: number[], low: number, high: number): Constraint => ({ plus, minus, low, high, said: null });
+    const fromBelow = (one: Ledger): boolean => isSolvedFromBelow(one, propagate(one)!);
+    // three killed are two groups together, the second of at most one: two of the first have to be added
+    expect(fromBelow({ cells: 3, constraints: [said([0], [1, 2], 0, 0), said([0], [], 3, 3), said([2], [], 0, 1)] })).toBe(true);
+    // what a sum lacks is added to it
+    expect(fromBelow({ cells: 2, constraints: [said([0, 1], [], 4, 9)] })).toBe(true);
+    // of three cells each two are one: no whole numbers are, and propagation alone does not see it
+    const halves = [said([0, 1], [], 1, 1), said([1, 2], [], 1, 1), said([0, 2], [], 1, 1)];
+    expect(fromBelow({ cells: 3, constraints: halves })).toBe(false);
   });
 
   it('knows a tree from a circle', () => {

@@ -39,6 +39,11 @@ describe('when the incident happened', () => {
     ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
     ['a month where nothing finer is told', 'She was [killed] in March 2015 in the north.', '2015-03-01'],
     ['not the dateline', 'LIMA, 6 JUN 16 (EFE) -- GUNMEN [KILLED] TWO.', null],
+    [
+      'counted from the day a page gives itself',
+      'Updated: 03/14/2011 10:24 PM Created: 03/14/2011 1:24 PM\n\nA boy was [shot] on Saturday, police said.',
+      '2011-03-12',
+    ],
     ['since when it lasts', 'She has been [detained] since May 15, her lawyer said on Monday.', '2016-05-15'],
     ['a day that heads the report', '06/13/2015: Police said a suspect was held after a bomb [exploded].', '2015-06-13'],
     [

@@ -3,7 +3,7 @@ import type { Entity, Incident } from '../../src/model/incident.js';
 import type { Drafting } from '../../src/read/drafts/draft-incidents.js';
 import { featuresOf } from '../../src/read/drafts/entity-features.js';
 import type { Scope } from '../../src/scope/scope.js';
-import { type CodedReport, SLOTS } from '../learning/coded-reports.js';
+import { type CodedReport, fillsOf, isCodedAs, SLOTS } from '../learning/coded-reports.js';
 import { judgeables } from '../learning/judgeable.js';
 import { plainName } from '../learning/plain-name.js';
 import { LEAST_LIKELY } from '../scope-weights/fit-weights.js';
@@ -55,10 +55,8 @@ const nameOf = ({ role, mentions }: Entity): string => `${role} ${mentions.join(
 /** None for an entity that coders left open. */
 function exampleOf({ entity: { role, mentions }, features }: Seen, report: number, coded: CodedReport): readonly Told[] {
   if (!isWeighed(role)) return [];
-  const own = new Set(mentions.map(plainName));
-  const fills = fillsOf(coded, role).filter((fill) => fill.mentions.some((mention) => own.has(plainName(mention))));
-  if (fills.length > 0 && fills.every(({ optional }) => optional)) return [];
-  return [{ role, report, features, stands: fills.length > 0 }];
+  const stands = isCodedAs(coded, role, mentions);
+  return stands === null ? [] : [{ role, report, features, stands }];
 }
 
 const isWeighed = (role: Entity['role']): role is Role => role in SLOTS;
@@ -69,11 +67,3 @@ export const codedIn = (reports: readonly CodedReport[], role: Role): number =>
     const asked = fillsOf(report, role).filter(({ optional }) => !optional);
     return sum + new Set(asked.map(({ mentions }) => mentions.map(plainName).sort().join())).size;
   }, 0);
-
-const fillsOf = ({ gold }: CodedReport, role: Role) =>
-  gold.templates.flatMap((template) =>
-    (template[SLOTS[role]] ?? []).map(({ mentions, optional }) => ({
-      mentions,
-      optional: optional === true || template.optional === true,
-    })),
-  );

@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs';
 import { loadLanguage } from '../../src/app/data.js';
 import { readScope } from '../../src/scope/read-scope.js';
 import { readCodedReports } from '../learning/coded-reports.js';
-import { fitLogistic } from '../learning/logistic.js';
+import { fitNamed, sumOf, type Weights } from '../learning/named-features.js';
 import { onUnseen } from '../learning/on-unseen.js';
 import { withHead } from '../learning/weight-tables.js';
 import { codedIn, entitiesTold, ROLES, type Role, type Told } from './examples.js';
@@ -31,25 +31,12 @@ const LIKELY_SUM = Math.log(LIKELY / (1 - LIKELY));
 /** Their columns stand as they were fitted first: fitted to the reading as it is now they do worse on reports of other years. */
 const KEPT: ReadonlySet<Role> = new Set(['perpetrator-organisation', 'victim', 'target', 'weapon']);
 
-type Weights = ReadonlyMap<string, number>;
-
-function fitted(told: readonly Told[], hold: number): Weights {
-  const often = new Map<string, number>();
-  for (const { features } of told) for (const feature of features) often.set(feature, (often.get(feature) ?? 0) + 1);
-  const names = [...often.keys()].filter((name) => often.get(name)! >= LEAST_OFTEN).sort();
-  const numbers = new Map(names.map((name, i) => [name, i]));
-  const examples = told.map(({ features, stands }) => ({
-    has: features.flatMap((feature) => (numbers.has(feature) ? [[numbers.get(feature)!, 1] as const] : [])),
-    isTrue: stands,
-  }));
-  const weights = fitLogistic(
-    examples,
-    names.map((name) => (name === 'bias' ? 0 : hold * told.length)),
+const fitted = (told: readonly Told[], hold: number): Weights =>
+  fitNamed(
+    told.map(({ features, stands }) => ({ features, isTrue: stands })),
+    hold * told.length,
+    LEAST_OFTEN,
   );
-  return new Map(names.map((name, i) => [name, weights[i]!]));
-}
-
-const sumOf = (weights: Weights, { features }: Told): number => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** F of those kept. */
 const agreement = (right: number, kept: number, coded: number): number => (2 * right) / Math.max(1, kept + coded);

@@ -44,6 +44,22 @@ export const SLOTS = {
   weapon: 'weapons',
 } as const satisfies Partial<Record<EntityRole, keyof Template>>;
 
+/** What coders wrote of a role in all templates of a report; open where it may be left out. */
+export const fillsOf = ({ gold }: CodedReport, role: keyof typeof SLOTS): readonly Required<Coded>[] =>
+  gold.templates.flatMap((template) =>
+    (template[SLOTS[role]] ?? []).map(({ mentions, optional }) => ({
+      mentions,
+      optional: optional === true || template.optional === true,
+    })),
+  );
+
+/** Whether coders wrote somebody called so in a role; null where they left it open. */
+export function isCodedAs(report: CodedReport, role: keyof typeof SLOTS, mentions: readonly string[]): boolean | null {
+  const own = new Set(mentions.map(plainName));
+  const fills = fillsOf(report, role).filter((fill) => fill.mentions.some((mention) => own.has(plainName(mention))));
+  return fills.length === 0 ? false : fills.every(({ optional }) => optional) ? null : true;
+}
+
 /** For each incident whether a coder's template tells of it: one template for one incident, those that share most first. */
 export function countedOf(unit: Unit | null, templates: readonly Template[], incidents: readonly Incident[]): readonly boolean[] {
   const pairs = incidents

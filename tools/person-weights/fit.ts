@@ -9,7 +9,7 @@
  */
 import { LIKELY_ROLES, type LikelyRole } from '../../src/read/drafts/likely/likely-roles.js';
 import { readCodedReports } from '../learning/coded-reports.js';
-import { fitLogistic } from '../learning/logistic.js';
+import { fitNamed, sumOf, type Weights } from '../learning/named-features.js';
 import { onUnseen } from '../learning/on-unseen.js';
 import { withHead } from '../learning/weight-tables.js';
 import { type Named, personsIn } from './examples.js';
@@ -23,28 +23,14 @@ const LEAST_LIKELY: Readonly<Record<LikelyRole, number>> = { perpetrator: 0.27, 
 /** A smaller weight is left out of the table. */
 const TRIFLE = 0.02;
 
-type Weights = ReadonlyMap<string, number>;
-
 const leastSum = (role: LikelyRole): number => Math.log(LEAST_LIKELY[role] / (1 - LEAST_LIKELY[role]));
 
-function fitted(role: LikelyRole, all: readonly Named[]): Weights {
-  const persons = all.filter(({ isCoded }) => isCoded[role] !== null);
-  const often = new Map<string, number>();
-  for (const { features } of persons) for (const feature of features) often.set(feature, (often.get(feature) ?? 0) + 1);
-  const names = [...often.keys()].filter((name) => often.get(name)! >= LEAST_OFTEN).sort();
-  const numbers = new Map(names.map((name, i) => [name, i]));
-  const examples = persons.map(({ features, isCoded }) => ({
-    has: features.flatMap((feature) => (numbers.has(feature) ? [[numbers.get(feature)!, 1] as const] : [])),
-    isTrue: isCoded[role] === true,
-  }));
-  const weights = fitLogistic(
-    examples,
-    names.map((name) => (name === 'bias' ? 0 : HOLD)),
+const fitted = (role: LikelyRole, all: readonly Named[]): Weights =>
+  fitNamed(
+    all.flatMap(({ features, isCoded }) => (isCoded[role] === null ? [] : [{ features, isTrue: isCoded[role] }])),
+    HOLD,
+    LEAST_OFTEN,
   );
-  return new Map(names.map((name, i) => [name, weights[i]!]));
-}
-
-const sumOf = (weights: Weights, { features }: Named): number => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 function onReportsLeftOut(role: LikelyRole, all: readonly Named[]): string {
   const sums = onUnseen(

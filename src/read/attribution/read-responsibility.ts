@@ -2,10 +2,10 @@
 import type { Confidence } from '../../model/vocabulary.js';
 import type { CertaintyStretch, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
-import { AND, BUT, DEFINITE, INDEFINITE, MODAL, NEGATED, PREPOSITION, SUBORDINATE } from './grammar.js';
+import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, PREPOSITION, SUBORDINATE } from './grammar.js';
 import { tokensOf } from './read-certainty.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
-import type { ArmedGroup, ResponsibilityCue } from './tables.js';
+import type { ArmedGroup, DoerFrame, DoerVerb, ResponsibilityCue } from './tables.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
 const CUE_BEFORE = 9;
@@ -46,20 +46,15 @@ export function readResponsibility(
     if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
     const verdict = judge(reading, i, marks, row);
     if (!verdict) return;
-    const stretch = row.named ? { first: group.firstToken, last: group.lastToken } : withAdjectives(reading, group);
-    const { start, end } = span(reading.tokens, stretch);
-    const mention = reading.text
-      .slice(start, end)
-      .replace(/\s+/g, ' ')
-      .replace(/['\u2019]s?$/i, '');
-    out.push({
-      start,
-      end,
-      mention,
-      confidence: verdict.confidence,
-      rule: row.state ? `state-${verdict.rule}` : verdict.rule,
-      named: row.named,
-    });
+    for (const stretch of formsOf(reading, group, row)) {
+      const { start, end } = span(reading.tokens, stretch);
+      const mention = reading.text
+        .slice(start, end)
+        .replace(/\s+/g, ' ')
+        .replace(/['\u2019]s?$/i, '');
+      const { confidence, rule } = verdict;
+      out.push({ start, end, mention, confidence, rule: row.state ? `state-${rule}` : rule, named: row.named });
+    }
   });
   return out;
 }
@@ -85,7 +80,10 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const group = reading.found.group[index]!;
   const said = byCue(reading, index);
   const isIn = said !== null && reading.tokens[said.lastToken]?.lower === 'in';
-  if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)))) return said;
+  if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
+    return said;
+  const framed = byFrame(reading, group);
+  if (framed) return framed;
   const doer = byDeed(reading, group);
   if (!doer || marks.hypothetical[group.firstToken]) return null;
   if (marks.denied[group.firstToken]) return null;
@@ -96,11 +94,50 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
 
 const OF_WHAT = new Set(['of', 'for', 'in']);
 
-/** "accused the army of killing", "the navy is responsible for the attack": a deed is told of, and not what a government failed to do. */
+/**
+ * "accused the army of killing", "the navy is responsible for the attack", "is blamed for it": a deed is told of, and not what a government
+ * failed to do.
+ */
 const isOfDeed = ({ tokens, found }: Reading, at: number): boolean =>
-  OF_WHAT.has(tokens[at]?.lower ?? '') && cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0;
+  (OF_WHAT.has(tokens[at]?.lower ?? '') || OF_WHAT.has(tokens[at - 1]?.lower ?? '')) &&
+  cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0;
 
-function byCue(reading: Reading, index: number): (Verdict & { readonly lastToken: number }) | null {
+/** "The killing of six priests was blamed on the army": the deed stands before. */
+function isDeedLaid(reading: Reading, { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>): boolean {
+  const { tokens, found, layout, sentenceOf } = reading;
+  if (!LAID.has(tokens[lastToken - 1]!.lower)) return false;
+  const first = Math.max(layout.sentences[sentenceOf[firstToken]!]!.firstToken, firstToken - LAID_WITHIN);
+  return cuesWithin(found.violence, { first, last: firstToken }).some(({ rows }) => rows.includes('noun'));
+}
+const LAID = new Set(['on', 'to', 'of', 'by']);
+/** Tokens between a deed and "was blamed on". */
+const LAID_WITHIN = 16;
+
+/** "The army began bombing", "the rebels are said to have killed", "the front admitted the murder". */
+function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, group: Cue<ArmedGroup>): Verdict | null {
+  const { lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
+  for (let i = firstCueFrom(found.doerFrame, group.lastToken); i < found.doerFrame.length; i++) {
+    const frame = found.doerFrame[i]!;
+    if (frame.firstToken > Math.min(lastToken, group.lastToken + FRAME_WITHIN)) return null;
+    const between = tokens.slice(group.lastToken, frame.firstToken);
+    if (!between.every((token) => signs.be(token) || signs.is(token, HAVE | ADVERB))) return null;
+    const deed = found.violence[firstCueFrom(found.violence, frame.lastToken)];
+    if (!deed || deed.firstToken > frame.lastToken + FRAMED_WITHIN || deed.firstToken >= lastToken) return null;
+    const verdict = FRAMES.find(({ frame: kind, forms }) => frame.rows.includes(kind) && forms.some((form) => deed.rows.includes(form)));
+    if (verdict) return verdict;
+  }
+  return null;
+}
+/** Tokens between a group and the words of a frame, and from these to the deed. */
+const FRAME_WITHIN = 3;
+const FRAMED_WITHIN = 2;
+const FRAMES: readonly (Verdict & { readonly frame: DoerFrame; readonly forms: readonly DoerVerb[] })[] = [
+  { frame: 'begins', forms: ['ing'], confidence: 'fact', rule: 'doer' },
+  { frame: 'said-of', forms: ['participle', 'active'], confidence: 'suspected', rule: 'suspected' },
+  { frame: 'says-of-itself', forms: ['active', 'participle', 'ing', 'noun'], confidence: 'claimed', rule: 'claimed' },
+];
+
+function byCue(reading: Reading, index: number): (Verdict & { readonly firstToken: number; readonly lastToken: number }) | null {
   const { found, layout, sentenceOf } = reading;
   const group = found.group[index]!;
   const next = found.group[index + 1];
@@ -109,7 +146,7 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly lastToken
     first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE),
     last: Math.min(sentence.lastToken, group.lastToken + CUE_AFTER),
   };
-  let best: { row: ResponsibilityCue; distance: number; lastToken: number } | null = null;
+  let best: { row: ResponsibilityCue; distance: number; firstToken: number; lastToken: number } | null = null;
   for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
     const cue = found.responsibility[i]!;
     if (cue.firstToken >= near.last) break;
@@ -126,10 +163,10 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly lastToken
         )
       )
         continue;
-      if (!best || distance < best.distance) best = { row, distance, lastToken: cue.lastToken };
+      if (!best || distance < best.distance) best = { row, distance, firstToken: cue.firstToken, lastToken: cue.lastToken };
     }
   }
-  return best && { confidence: best.row.confidence, rule: best.row.confidence, lastToken: best.lastToken };
+  return best && { confidence: best.row.confidence, rule: best.row.confidence, firstToken: best.firstToken, lastToken: best.lastToken };
 }
 
 function isParted({ tokens }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
@@ -175,10 +212,11 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
       token.lower === ':' ||
       token.lower === '"' ||
       token.lower === 'where' ||
-      signs.be(token) ||
       signs.is(token, MODAL | NEGATED | AND)
     )
       return false;
+    // are carrying out attacks
+    if (signs.be(token)) return behindAdverbs(reading, at + 1)?.rows.includes('ing') === true;
     const violence = violenceAt(reading, at);
     if (
       violence?.rows.includes('active') &&
@@ -191,6 +229,13 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     if (signs.finite(token, tokens[at - 1]) && !signs.auxiliary(token)) return false;
   }
   return false;
+}
+
+/** The deed told right behind, adverbs passed over. */
+function behindAdverbs(reading: Reading, from: number): ReturnType<typeof violenceAt> {
+  let at = from;
+  while (at < from + 3 && at < reading.tokens.length && reading.signs.is(reading.tokens[at]!, ADVERB)) at++;
+  return violenceAt(reading, at);
 }
 
 function afterBrackets({ tokens }: Reading, from: number): number {
@@ -214,6 +259,22 @@ function isAgent({ tokens, found }: Reading, group: Cue<ArmedGroup>): boolean {
   return false;
 }
 
+/** A group as it is called; "the Norvaldan army" as "army", too, for so the forces of a state are called next. */
+function formsOf(reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): readonly Stretch[] {
+  const named = { first: group.firstToken, last: group.lastToken };
+  if (!row.named) return [withAdjectives(reading, group)];
+  if (!row.state) return [named];
+  const { first, last } = withAdjectives(reading, group);
+  let bare = group.firstToken;
+  while (bare < last - 1 && WHOSE.test(reading.tokens[bare]!.lower)) bare++;
+  return bare > first
+    ? [
+        { first, last },
+        { first: bare, last },
+      ]
+    : [named];
+}
+
 /** "leftist rebels", "Salvadoran guerrillas": the adjectives that say whose or what kind. */
 function withAdjectives({ tokens, layout }: Reading, group: Cue<ArmedGroup>): Stretch {
   let first = group.firstToken;
@@ -226,4 +287,6 @@ function withAdjectives({ tokens, layout }: Reading, group: Cue<ArmedGroup>): St
   return { first, last: group.lastToken };
 }
 
+/** Of a country. */
+const WHOSE = /(?:ran|ian|yan|can|ese|ish|eli|aqi)$/;
 const ADJECTIVE = /(?:ist|ran|ian|can|ese|ish|wing|left|right|maoist|marxist|islamic|muslim|moro|tribal|armed)$/;

@@ -58,6 +58,7 @@ export interface ElsewhereCue {
 export interface FigurativeUse {
   readonly objects: ReadonlySet<string>;
 }
+export type DoerFrame = 'begins' | 'said-of' | 'says-of-itself';
 export type DoerVerb = 'active' | 'participle' | 'ing' | 'noun';
 
 export interface AttributionTables {
@@ -74,6 +75,7 @@ export interface AttributionTables {
   readonly elsewhere: ElsewhereCue;
   readonly figurative: FigurativeUse;
   readonly violence: DoerVerb;
+  readonly doerFrame: DoerFrame;
 }
 
 type Entries<T> = readonly (readonly [string, T])[];
@@ -129,6 +131,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     ],
     elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
     figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
+    doerFrame: each(rows('doer-frames'), 'words', (row) => row.frame as DoerFrame),
     violence: [
       ...[...rows('happenings'), ...rows('effects')].flatMap(violentWords),
       ...rows('deeds').flatMap((row) => doerForms(row.lemma ?? '', words(row.forms))),

@@ -38,6 +38,8 @@ interface Found {
 function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Found | null {
   const group = chunks[k]!;
   if (group.type !== 'verb-group') return null;
+  const aims = group.copula ? aimsOf(marks, chunks, clause, k) : [];
+  if (aims.length > 0) return { effect: null, things: aims };
   const effect = effectOf(marks, group);
   if (effect === null) return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: placesAfter(marks, chunks, clause, k) } : null;
   if (isUntold(chunks, k)) return null;
@@ -49,6 +51,27 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   return followsIts ? { effect, things: positions(chunks, clause.subjects(k), k, -1) } : null;
 }
 
+/** "The target was a bank", "the bank was also the target of mortar fire": what stands on the other side of the verb. */
+function aimsOf(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly number[] {
+  if (isUntold(chunks, k)) return [];
+  const subjects = clause.subjects(k);
+  const said = chunks[chunks[k + 1]?.type === 'adverb' ? k + 2 : k + 1];
+  if (said?.type === 'noun-phrase' && isAim(marks, said)) return positions(chunks, subjects, k, -1);
+  const isAimBefore = subjects.length === 1 && (isAim(marks, subjects[0]!) || isAimOf(marks, chunks, subjects[0]!, k));
+  return isAimBefore && said?.type === 'noun-phrase' ? positions(chunks, clause.joinedRight(chunks.indexOf(said, k)), k, 1) : [];
+}
+
+const isAim = ({ classes, layout }: Marks, { headLast, person, name }: NounPhrase): boolean =>
+  person === null && name === null && classes.aim.has(layout.tokens[headLast - 1]!.lower);
+
+/** "the target of the attack was": the verb's subject may be what stands next to it. */
+function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k: number): boolean {
+  const at = chunks.lastIndexOf(subject, k);
+  const of = chunks[at - 1];
+  const aim = chunks[at - 2];
+  return of?.type === 'preposition' && of.lower === 'of' && aim?.type === 'noun-phrase' && isAim(marks, aim);
+}
+
 /** "damage to several houses", "the destruction of three pylons", "the explosion outside the bank". */
 function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Found | null {
   const noun = chunks[k] as NounPhrase;
@@ -58,10 +81,36 @@ function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
     return noun.type === 'noun-phrase' && noun.happening?.kind === 'bombing'
       ? { effect: null, things: placesAfter(marks, chunks, clause, k) }
       : null;
+  const sustained = sustainedBy(marks, chunks, clause, k, effect);
+  if (sustained) return sustained;
   const next = chunks[k + 1];
   if (next?.type !== 'preposition' || !marks.classes['damage-to'].has(next.lower) || chunks[k + 2]?.type !== 'noun-phrase') return null;
-  return { effect, things: positions(chunks, clause.joinedRight(k + 2), k, 1) };
+  const leads = marks.classes['damage-to'];
+  return { effect, things: [...positions(chunks, clause.joinedRight(k + 2), k, 1), ...placesMore(marks, chunks, clause, k + 3, leads)] };
 }
+
+/** "Two stores suffered damage", "her car received heavy damage": what came to it is said of the subject. */
+function sustainedBy(
+  { classes }: Marks,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  effect: Damage['effect'],
+): Found | null {
+  const before = chunks[k - 1];
+  const at = isAdjective(before) && before!.lastToken === chunks[k]!.firstToken ? k - 2 : k - 1;
+  const verb = chunks[at];
+  if (verb?.type !== 'verb-group' || verb.passive || isUntold(chunks, at)) return null;
+  if (!classes.undergoing.has(verb.word?.verb?.lemma ?? verb.lower) || isNone(chunks[at + 1]!)) return null;
+  return { effect, things: positions(chunks, clause.subjects(at), at, -1) };
+}
+
+/** "heavy", "minor" of "heavy damage", "minor damage", which stand as phrases of their own */
+const isAdjective = (before: Chunk | undefined): boolean =>
+  before?.type === 'noun-phrase' && before.name === null && before.determiner === null && before.quantity === null;
+
+/** "no damage" */
+const isNone = (chunk: Chunk): boolean => chunk.type === 'noun-phrase' && (chunk.quantity?.count.high === 0 || chunk.count?.high === 0);
 
 function effectOf({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
   const { lower } = chunk;
@@ -95,13 +144,55 @@ function placesAfter(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgum
     const chunk = chunks[at]!;
     if (chunk.type === 'verb-group' && isOccurring(marks, chunk)) continue;
     if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return [];
-    if (chunk.type !== 'preposition' || !marks.classes.where.has(chunk.lower)) continue;
+    if (!isWhere(marks, chunks, at)) continue;
     const next = chunks[at + 1]!;
-    if (next.type === 'noun-phrase' && isProperty(marks, next) && !isThing(marks, next, 'ground'))
-      return positions(chunks, clause.joinedRight(at + 1), at, 1);
+    if (next.type === 'noun-phrase' && isPlaceOfBomb(marks, chunks, at + 1))
+      return [...positions(chunks, clause.joinedRight(at + 1), at, 1), ...placesMore(marks, chunks, clause, at + 2, marks.classes.where)];
   }
   return [];
 }
+
+/** "the bank", "the roof of the consulate"; not "the street", nor "the corner of Mill Road". */
+function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
+  const whole = wholeOf(marks, chunks, at);
+  if (whole === null) return false;
+  const thing = chunks[whole] as NounPhrase;
+  return !isThing(marks, thing, 'ground') && (whole === at || isThing(marks, thing, 'target'));
+}
+
+/** A word of the class "where", and "from" of "across from the bank", "across the street from a school". */
+function isWhere({ classes }: Marks, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.type !== 'preposition') return false;
+  if (chunk.lower !== 'from') return classes.where.has(chunk.lower);
+  return [chunks[at - 1], chunks[at - 2]].some((before) => before?.type === 'preposition' && before.lower === 'across');
+}
+
+/** "at a bank, at a hotel and at the office of a union", "one at the park, another at a school": behind the first, each with its own preposition. */
+function placesMore(
+  { classes, layout }: Marks,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  from: number,
+  leads: ReadonlySet<string>,
+): readonly number[] {
+  const out: number[] = [];
+  let joined = false;
+  for (let at = from; at < Math.min(chunks.length - 1, from + PLACES_REACH); at++) {
+    const chunk = chunks[at]!;
+    const next = chunks[at + 1]!;
+    if (chunk.type === 'comma' || chunk.type === 'and') joined = true;
+    else if (chunk.type === 'preposition' && joined && leads.has(chunk.lower) && next.type === 'noun-phrase') {
+      out.push(...positions(chunks, clause.joinedRight(at + 1), at, 1));
+      joined = false;
+    } else if (chunk.type === 'noun-phrase') joined &&= classes['next-one'].has(layout.tokens[chunk.lastToken - 1]!.lower);
+    else if (chunk.type !== 'preposition' && chunk.type !== 'adverb' && chunk.type !== 'time') break;
+  }
+  return out;
+}
+
+/** Chunks looked through for further places. */
+const PLACES_REACH = 24;
 
 /** "the explosion occurred in front of the bank" */
 const isOccurring = ({ classes, layout }: Marks, { firstToken, lastToken }: VerbGroup): boolean =>

@@ -176,13 +176,18 @@ function fromVerb(
       group.word!.verb!.past &&
       (followsNoun(chunks, k) || joined >= 0) &&
       isTransitive(marks, group) &&
-      !isAtSomebody(chunks, k));
+      !isAtSomebody(marks, chunks, k));
   const subjects = clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
   const targets =
-    threatened ?? (passive ? subjects : objects.length ? [...objects, ...shotAt(marks, chunks, clause, k, objects)] : prepositional);
+    threatened ??
+    (passive
+      ? firedAt(marks, chunks, clause, k, subjects)
+      : objects.length
+        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstMore(chunks, clause, k + 2, leadsOf(group))]
+        : prepositional);
   return {
     sentence: sentence.index,
     word: group.word!.happening!,
@@ -196,6 +201,9 @@ function fromVerb(
   };
 }
 
+/** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
+const leadsOf = ({ word }: VerbGroup): readonly string[] => word!.verb!.lemma.split(' ').slice(1).slice(-1);
+
 /** "threatened to kill ten judges": those it is threatened with. */
 function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
   const next = chunks[k + 1];
@@ -203,10 +211,11 @@ function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number
   return clause.objects(k + 1);
 }
 
-/** "Armed men shot at the gardener" */
-function isAtSomebody(chunks: readonly Chunk[], k: number): boolean {
+/** "Armed men shot at the gardener", "rebels shot at two clinics" */
+function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const [at, whom] = chunks.slice(k + 1, k + 3);
-  return at?.type === 'preposition' && at.lower === 'at' && whom?.type === 'noun-phrase' && (whom.person !== null || whom.name !== null);
+  if (at?.type !== 'preposition' || at.lower !== 'at' || whom?.type !== 'noun-phrase') return false;
+  return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
 
 /** "was intercepted by two men and shot": the passive verb that one without a subject of its own is joined to; -1 without one. */
@@ -241,6 +250,25 @@ function shotAt(
   return marks.classes['shot-with'].has(lower) && chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1) : [];
 }
 
+/** "Shots were fired at a bus": the bus; of every other passive verb, its subjects. */
+function firedAt(
+  { classes, layout }: Marks,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  subjects: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const group = chunks[k] as VerbGroup;
+  // a bomb was placed at a bank
+  if (group.word!.happening!.object !== null) return subjects;
+  const isShot = subjects.every(({ headLast }) => classes['shot-with'].has(layout.tokens[headLast - 1]!.lower));
+  if (!isShot || subjects.length === 0) return subjects;
+  // shots were fired at | shots were fired last night at
+  const next = chunks[k + 1]?.type === 'time' ? k + 2 : k + 1;
+  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(chunks, clause, next);
+  return whom.length > 0 ? whom : subjects;
+}
+
 /** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
 function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
   const preposition = chunks[from];
@@ -258,8 +286,8 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
     chunks[k + 2]?.type === 'noun-phrase'
   )
     return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
-  const target = targetOf(marks, chunks, clause, k);
-  if (target) return [target];
+  const targets = targetsOf(marks, chunks, clause, k);
+  if (targets.length > 0) return targets;
   const undergone = whoUnderwent(marks, chunks, clause, k);
   if (undergone.length > 0) return undergone;
   let isBySomebody = false;
@@ -267,13 +295,19 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
     const chunk = chunks[i]!;
     if (chunk.type === 'preposition' && chunk.lower === 'by') isBySomebody = true;
     // the attack staged by rebels on the palace
-    const isAimed = chunk.type === 'preposition' && (chunk.lower === 'against' || (chunk.lower === 'on' && isBySomebody));
+    const isAimed =
+      chunk.type === 'preposition' &&
+      (chunk.lower === 'against' || (chunk.lower === 'on' && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
     if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
     if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
       break;
   }
   return [];
 }
+
+/** "The attack was aimed at a fuel depot", "a bombing meant for the minister" */
+const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): boolean =>
+  before?.type === 'verb-group' && classes.aiming.has(layout.tokens[before.lastToken - 1]!.lower);
 
 const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
 
@@ -287,32 +321,45 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
   return clause.subjects(verb);
 }
 
-/** "attacks on a bridge, and against a bank and two stores": what is behind the second preposition. */
-function againstMore(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
-  for (let i = from; i < Math.min(chunks.length - 2, from + AIM_REACH); i++) {
+/** "attacks on a bridge, on the bank, and against two stores": what is behind each further preposition. */
+function againstMore(
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  from: number,
+  leads: readonly string[] = ['on', 'against'],
+): readonly NounPhrase[] {
+  if (leads.length === 0) return [];
+  const out: NounPhrase[] = [];
+  for (let i = from; i < Math.min(chunks.length - 2, from + MORE_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return [];
+    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') break;
     const next = chunks[i + 1]!;
     if (
-      chunk.type === 'and' &&
+      (chunk.type === 'and' || chunk.type === 'comma') &&
       next.type === 'preposition' &&
-      ['on', 'against'].includes(next.lower) &&
+      leads.includes(next.lower) &&
       chunks[i + 2]!.type === 'noun-phrase'
     )
-      return clause.joinedRight(i + 2);
+      out.push(...clause.joinedRight(i + 2));
   }
-  return [];
+  return out;
 }
 
 /** "The warehouse was the target of a bomb attack", "Ana Ruiz became the victim of an ambush" */
-function targetOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
-  const [be, what, of] = chunks.slice(Math.max(0, k - 3), k);
-  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return null;
+function targetsOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  const [of, what] = [chunks[k - 1], chunks[k - 2]];
+  const at = chunks[k - 3]?.type === 'adverb' ? k - 4 : k - 3;
+  const be = chunks[at];
+  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
   const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
-  if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return null;
-  if ((what.person && !isVictim) || what.name || !what.determiner) return null;
-  return clause.subjects(k - 3).at(-1) ?? null;
+  if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return [];
+  if ((what.person && !isVictim) || what.name || !what.determiner) return [];
+  const subjects = clause.subjects(at);
+  return isVictim ? subjects.slice(-1) : subjects;
 }
+
+/** Chunks looked through for what more an attack was aimed at. */
+const MORE_REACH = 24;
 
 /** Chunks between an attack and "against". */
 const AIM_REACH = 7;

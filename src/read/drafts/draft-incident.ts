@@ -58,7 +58,7 @@ export function draftIncident(
 function claimTold(incident: OpenIncident, known: KnownWords): void {
   claimThoseInvolved(incident, known);
   claimWeapons(incident, known.targets);
-  for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch);
+  for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch, known);
   if (incident.told.isFirst) claimStatements(incident);
 }
 

@@ -44,7 +44,7 @@ export function readArmedKinds(language: Language): ArmedKinds {
 export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): readonly Entity[] {
   const open = new Map<string, Open>();
   const shortest = shortestForms(claims);
-  const spelledOut = namesByInitials(claims);
+  const spelledOut = new Map([...namesByInitials(claims), ...namesByEnds(claims)]);
   for (const claim of claims) add(open, claim, shortest.get(claim), kinds, spelledOut);
   return [...open.values()].map((entity) => ({
     role: entity.role,
@@ -100,6 +100,20 @@ function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> 
 }
 /** Words that leave no letter in an abbreviation. */
 const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
+
+/** "the Norvaldan army" is the army as well: the name that one claim has within another's. */
+function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let whole: Claim | null = null;
+  for (const claim of claims) {
+    if (claim.kind !== 'responsibility') continue;
+    if (whole?.kind === 'responsibility' && claim.start > whole.start && claim.end === whole.end) {
+      const end = fold(claim.says.mention);
+      if (!names.has(end)) names.set(end, fold(whole.says.mention));
+    } else whole = claim;
+  }
+  return names;
+}
 
 function add(
   open: Map<string, Open>,

@@ -1,6 +1,6 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
 import type { Language } from '../language/language.js';
-import { words } from '../language/table.js';
+import { type Row, words } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 
@@ -10,6 +10,10 @@ export interface KnownWords {
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
   readonly grammar: ReadonlySet<string>;
+  /** What those who do not fight live in and go to, and where they live. */
+  readonly civilianThings: ReadonlySet<string>;
+  /** Happenings that are done to those who do not fight: "massacre", "kidnap". */
+  readonly onCivilians: ReadonlySet<string>;
   /** Happenings whose target, where it is a full name, is a person. */
   readonly onPersons: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
@@ -19,16 +23,22 @@ export interface KnownWords {
   readonly weapons: ReadonlySet<string>;
 }
 
-export const readKnownWords = (language: Language): KnownWords => ({
-  targets: new Set(language.table('targets').flatMap((row) => words(row.words))),
-  dwellings: new Set(language.table('targets').flatMap((row) => (row.kind === 'dwelling' ? words(row.words) : []))),
-  grammar: new Set([
-    ...language.table('grammar').flatMap((row) => words(row.words)),
-    ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1)),
-  ]),
-  onPersons: new Set(language.table('event-classes').flatMap((row) => (row.class === 'on-persons' ? words(row.words) : []))),
-  bombs: new Set(language.table('happening-objects').flatMap((row) => (row.class === 'bomb' ? words(row.words) : []))),
-  kinds: readArmedKinds(language),
-  attackers: readAttackers(language),
-  weapons: new Set(language.table('weapons').flatMap((row) => (row.sort === 'sure' ? words(row.words) : []))),
-});
+/** Kinds of targets. */
+const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
+
+export function readKnownWords(language: Language): KnownWords {
+  const wordsOf = (table: string, isMeant: (row: Row) => boolean = () => true): ReadonlySet<string> =>
+    new Set(language.table(table).flatMap((row) => (isMeant(row) ? words(row.words) : [])));
+  return {
+    targets: wordsOf('targets'),
+    dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
+    grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),
+    civilianThings: wordsOf('targets', ({ kind }) => CIVILIAN.has(kind!)),
+    onCivilians: wordsOf('event-classes', (row) => row.class === 'on-civilians'),
+    onPersons: wordsOf('event-classes', (row) => row.class === 'on-persons'),
+    bombs: wordsOf('happening-objects', (row) => row.class === 'bomb'),
+    kinds: readArmedKinds(language),
+    attackers: readAttackers(language),
+    weapons: wordsOf('weapons', ({ sort }) => sort === 'sure'),
+  };
+}

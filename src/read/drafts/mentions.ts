@@ -64,10 +64,9 @@ function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: numbe
   return tokens[quantity.lastToken - 1]!.lower === 'other' ? quantity.lastToken - 1 : quantity.lastToken;
 }
 
-function unique(mentions: readonly Mention[]): readonly Mention[] {
-  const seen = new Set<string>();
-  return mentions.filter(({ text }) => !seen.has(text) && seen.add(text));
-}
+/** The first of each form of words; a phrase has a handful. */
+export const unique = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
 
 /** A thing as it is called, alone and with what it is said to be of. */
 export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Mention[] {

@@ -2,9 +2,12 @@
 import type { ParticipantClaim } from '../../model/claim.js';
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
+import type { Happening } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
 import type { Span } from './enclosing.js';
 import type { Found } from './found.js';
 import { isTold, SUFFERED } from './is-incident.js';
+import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
 import { SPARED } from './person-claims.js';
 import { sentenceAt } from './telling-of.js';
@@ -13,9 +16,9 @@ import { sentenceAt } from './telling-of.js';
 const MEMBERS_OF = 24;
 
 /** An organisation by its name; "guerrillas" and the like are perpetrators; the state's own forces where they are blamed or hurt civilians. */
-export function claimResponsibility(incident: OpenIncident, stretch: ResponsibilityStretch): void {
+export function claimResponsibility(incident: OpenIncident, stretch: ResponsibilityStretch, known: KnownWords): void {
   const { rule, confidence, named, mention } = stretch;
-  if (rule.startsWith('state-') && confidence === 'fact' && !hurtCivilians(incident.found, stretch)) return;
+  if (rule.startsWith('state-') && confidence === 'fact' && !hurtCivilians(incident.found, stretch, known)) return;
   if (named) incident.pin('responsibility', { mention, confidence, event: null }, stretch, rule);
   else if (confidence !== 'denied')
     incident.pin<ParticipantClaim>(
@@ -27,22 +30,50 @@ export function claimResponsibility(incident: OpenIncident, stretch: Responsibil
 }
 
 /** "The nun was murdered by the air force", "members of the army shot a farmer": not what was done to those who fight. */
-function hurtCivilians({ layout, clauses }: Found, { start }: Span): boolean {
-  const { index } = sentenceAt(layout, start);
-  const isBy = (agent: NounPhrase | null): boolean => {
-    if (agent === null || layout.tokens[agent.firstToken]!.start > start) return false;
-    const { end } = layout.tokens[agent.lastToken - 1]!;
-    return start < end || (start < end + MEMBERS_OF && layout.tokens[agent.lastToken]?.lower === 'of');
-  };
+function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: KnownWords): boolean {
+  const { layout, clauses } = found;
+  const { index } = sentenceAt(layout, stretch.start);
+  const isBy = (agent: NounPhrase | null): boolean => isOfAgent(layout, agent, stretch);
   return (
     clauses.harms.some(
       ({ sentence, effect, certainty, patient, agent }) =>
         sentence === index && SUFFERED.has(effect) && isTold(certainty) && isSpared(patient) && isBy(agent),
     ) ||
     clauses.happenings.some(
-      ({ sentence, word, certainty, targets, agent }) =>
-        sentence === index && word.role === 'violence' && isTold(certainty) && targets.some(isSpared) && isBy(agent),
+      (happening) =>
+        happening.sentence === index &&
+        happening.word.role === 'violence' &&
+        isTold(happening.certainty) &&
+        (happening.targets.some(isSpared) || isOnCivilians(layout, happening, known)) &&
+        (isBy(happening.agent) || isLaidTo(layout, happening, stretch)),
     )
+  );
+}
+
+/** "soldiers of the army": the phrase of the agent holds the name, or the name says whose they are. */
+function isOfAgent(layout: Layout, agent: NounPhrase | null, { start }: Span): boolean {
+  if (agent === null || layout.tokens[agent.firstToken]!.start > start) return false;
+  const { end } = layout.tokens[agent.lastToken - 1]!;
+  return start < end || (start < end + MEMBERS_OF && OF_FORCE.has(layout.tokens[agent.lastToken]?.lower ?? ''));
+}
+const OF_FORCE = new Set(['of', 'from']);
+
+/** "the massacre was committed by soldiers of the battalion" */
+function isLaidTo({ tokens }: Layout, { agent, nominal, trigger }: Happening, { rule, start }: ResponsibilityStretch): boolean {
+  if (agent !== null || !nominal || rule !== 'state-agent') return false;
+  const last = tokens[trigger.lastToken - 1]!;
+  return last.end < start && start - last.end < LAID_WITHIN;
+}
+/** UTF-16 units between a deed and those by whom it was. */
+const LAID_WITHIN = 60;
+
+/** "a massacre", "bombed a village": by what it is, or by what it was done to, nothing that is done to those who fight. */
+function isOnCivilians({ tokens }: Layout, { word, targets }: Happening, { onCivilians, civilianThings }: KnownWords): boolean {
+  if (targets.some(({ person }) => person !== null && !SPARED.has(person.group))) return false;
+  return (
+    onCivilians.has(word.word) ||
+    ((word.kind === 'bombing' || word.kind === 'attack') &&
+      targets.some(({ person, place, headLast }) => person === null && (place !== null || civilianThings.has(tokens[headLast - 1]!.lower))))
   );
 }
 

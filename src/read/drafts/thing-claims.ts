@@ -22,9 +22,15 @@ export class TargetClaims {
     if (!target.person && !target.pronoun && this.#isTarget(target)) this.#claim(target, event, null);
   }
 
-  #isTarget({ headLast, place }: NounPhrase): boolean {
+  #isTarget({ firstToken, headLast, place }: NounPhrase): boolean {
     const { layout, places } = this.#incident.found;
-    return this.#words.has(layout.tokens[headLast - 1]!.lower) || (place !== null && places[place]!.kind === 'site');
+    let called = '';
+    // tank | fuel tank
+    for (let at = headLast - 1; at >= Math.max(firstToken, headLast - LONGEST_WORD); at--) {
+      called = called === '' ? layout.tokens[at]!.lower : `${layout.tokens[at]!.lower} ${called}`;
+      if (this.#words.has(called)) return true;
+    }
+    return place !== null && places[place]!.kind === 'site';
   }
 
   ofDamages(): void {
@@ -48,6 +54,9 @@ export class TargetClaims {
     }
   }
 }
+
+/** Words of which the table makes one for what is attacked: "telephone junction boxes". */
+const LONGEST_WORD = 4;
 
 /** @param targets words for what is attacked: "robbed a weapons store" tells of the store, not of weapons */
 export function claimWeapons(incident: OpenIncident, targets: ReadonlySet<string>): void {

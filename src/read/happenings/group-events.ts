@@ -250,9 +250,11 @@ class EventGrouper {
     return event;
   }
 
-  /** After arrests and searches, a word for the violence itself goes back to it. */
+  /** After arrests, searches and threats, a word for the violence itself goes back to it. */
   #violenceBefore(current: OpenEvent, { word }: Happening): OpenEvent | null {
-    return word.role === 'violence' && current.role === 'response' ? this.#told.lastViolence(current.incident) : null;
+    return word.role === 'violence' && (current.role === 'response' || current.role === 'threat')
+      ? this.#told.lastViolence(current.incident)
+      : null;
   }
 
   /** In the running incident unless another is named. */
@@ -281,10 +283,10 @@ class EventGrouper {
     return other === null ? null : this.#eventOf(other);
   }
 
-  /** The running event; for the dead and injured told of after arrests, the violence before those. */
+  /** The running event; for the dead and injured told of after arrests or threats, the violence before those. */
   #currentFor(effect: Harm['effect'], sentence: number): OpenEvent | null {
     const current = this.#current;
-    if (current?.role !== 'response' || (effect !== 'killed' && effect !== 'injured')) return current;
+    if ((current?.role !== 'response' && current?.role !== 'threat') || (effect !== 'killed' && effect !== 'injured')) return current;
     const last = current.happenings.at(-1);
     if (last !== undefined && this.#around.clauses.happenings[last]!.sentence === sentence) return current;
     return this.#told.lastViolence(current.incident) ?? current;

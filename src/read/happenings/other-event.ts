@@ -15,6 +15,8 @@ import { dayOf, type OpenEvent, type Setting } from './told-events.js';
 export function isOtherKind(parts: ToldAsPart, means: Means, current: OpenEvent, happening: Happening): boolean {
   const { nominal, word } = happening;
   if (word.role === 'step') return false;
+  // After a murder is told of, its witnesses are threatened; or the threats are told of first.
+  if (word.role === 'threat' || current.role === 'threat') return word.role !== current.role;
   if (word.role !== current.role) return word.role === 'response' || (current.role === 'response' && !nominal && word.kind !== 'attack');
   if (word.role === 'response') return nominal && (current.site !== null || parts.endsAtOwnPlace(current));
   if (word.kind === 'protest' && current.kind !== 'protest') return !nominal;

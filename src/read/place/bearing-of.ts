@@ -1,7 +1,7 @@
 /** What a named place has to do with what is told beside it, by the words around the name. */
 import type { Token } from '../text/layout.js';
 import type { Bearing } from './place-mention.js';
-import { WORD } from './place-words.js';
+import { type PlaceWords, WORD } from './place-words.js';
 
 /** Tokens before a name within which a word tells that someone lives, was treated or was tried there. */
 const ASIDE_WITHIN = 5;
@@ -9,17 +9,52 @@ const ASIDE_WITHIN = 5;
 const BEYOND_WITHIN = 4;
 
 export function bearingOf(
+  words: PlaceWords,
   tokens: readonly Token[],
   marks: Uint32Array,
   name: { readonly firstToken: number; readonly lastToken: number },
   from: number,
   until: number,
+  isTown: boolean,
 ): Bearing | null {
   const { firstToken, lastToken } = name;
   const after = lastToken < until ? marks[lastToken]! : 0;
   if ((after & WORD.responder) !== 0) return 'responders';
   if ((after & WORD.beyond) !== 0 || isBeyond(tokens, marks, firstToken, from)) return 'beyond';
-  return (after & WORD.asideAfter) !== 0 || isAside(tokens, marks, firstToken, from) ? 'aside' : null;
+  if ((after & WORD.asideAfter) !== 0 || isAside(tokens, marks, firstToken, from)) return 'aside';
+  return isTown ? alongWay(words, tokens, marks, name, from, until) : null;
+}
+
+/** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
+const WAY_WITHIN = 5;
+
+// 30 km from Gao | a nurse from Gao | on the way to Gao | on the Gao road, but "kidnapped from Gao"
+function alongWay(
+  { ways }: PlaceWords,
+  tokens: readonly Token[],
+  marks: Uint32Array,
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  from: number,
+  until: number,
+): Bearing | null {
+  const behind = lastToken < until ? tokens[lastToken]! : null;
+  const { lower: article } = tokens[firstToken - 1] ?? { lower: '' };
+  if (behind && article === 'the' && !behind.possessive && ways.roads.has(behind.lower)) return 'beyond';
+  let at = firstToken - 1;
+  while (at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0)) at--;
+  if (at > from + 1 && tokens[at]!.lower === 'of' && (marks[at - 1]! & WORD.kindBefore) !== 0)
+    for (at -= 2; at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0); ) at--;
+  if (at <= from) return null;
+  const { lower } = tokens[at]!;
+  if (lower !== 'from' && lower !== 'to') return null;
+  if (lower === 'from' && ways.away.has(tokens[at - 1]!.lower)) return 'beyond';
+  for (let i = at - 1; i >= Math.max(from, at - WAY_WITHIN); i--) {
+    const word = tokens[i]!;
+    if (word.shape === 'punctuation') break;
+    if (lower === 'to' && ways.heads.has(word.lower)) return 'aside';
+    if (lower === 'from' && ways.takes.has(word.lower)) return null;
+  }
+  return lower === 'from' ? 'aside' : null;
 }
 
 // 10 miles south of Gao | near the town of Gao | on the outskirts of Gao

@@ -73,7 +73,9 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
       unlistedIn: null,
     };
   });
+  markAged(weights, layout, candidates);
   markNamesakes(weights, candidates);
+  markStreets(weights, layout, candidates);
   return candidates;
 }
 
@@ -102,6 +104,51 @@ function markNamesakes(weights: Weights, candidates: readonly Candidate[]): void
     candidate.score += weights.knownPerson;
   }
 }
+
+/** Years a person may be old. */
+const OLDEST = 110;
+
+// when Sutter, 31, and Marlow, 46, died
+//      ^^^^^^ of an age
+function markAged(weights: Weights, { tokens, caseless }: Layout, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const { name, info, features } = candidate;
+    if (info?.class !== 'place' || caseless || features.includes('knownPerson') || features.includes('dateline')) continue;
+    const age = tokens[name.lastToken + 1];
+    if (tokens[name.lastToken]?.lower !== ',' || age?.shape !== 'number' || !/^\d{1,3}$/.test(age.lower) || Number(age.lower) > OLDEST)
+      continue;
+    if (!/^(?:,|\.|;|and|of|who|was)$/.test(tokens[name.lastToken + 2]?.lower ?? '')) continue;
+    features.push('knownPerson', 'capitalBefore');
+    candidate.score += weights.knownPerson + weights.capitalBefore;
+  }
+}
+
+/** "In front of Marlow Hall on North Marlow Avenue": a small town named only like a street of the report is that street. */
+function markStreets(weights: Weights, { tokens, caseless }: Layout, candidates: readonly Candidate[]): void {
+  const lastWord = ({ name }: Candidate): string => tokens[name.lastToken - 1]!.lower;
+  const streets = new Set<string>();
+  const placed = new Set<string>();
+  for (const candidate of candidates) {
+    const { name, features } = candidate;
+    if (!name.match) continue;
+    if (features.includes('streetAfter')) streets.add(lastWord(candidate));
+    else if (tokens[name.firstToken - 1]?.lower === 'in' || STREETLESS.some((feature) => features.includes(feature)))
+      placed.add(lastWord(candidate));
+  }
+  if (streets.size === 0) return;
+  for (const candidate of candidates) {
+    const { info, features } = candidate;
+    if (info?.class !== 'place' || !streets.has(lastWord(candidate))) continue;
+    // "A downtown BOGOTA street" of a text in capitals may be any.
+    if (features.includes('streetAfter')) candidate.score += caseless ? 0 : weights.streetAfter;
+    else if (info.population < NAMESAKE_TOWN && !placed.has(lastWord(candidate))) {
+      features.push('streetAfter');
+      candidate.score += 2 * weights.streetAfter;
+    }
+  }
+}
+/** What puts a name beyond doubt, though a street has it too. */
+const STREETLESS: readonly Feature[] = ['container', 'ofKind', 'dateline', 'respondersAfter'];
 
 function isInDateline({ dateline, tokens }: Layout, { firstToken, lastToken }: FoundName): boolean {
   const place = dateline?.place;

@@ -1,7 +1,9 @@
 /** "the Somali capital", "Ghana's capital": the town, where the text does not name it right behind. */
+
+import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
-import type { PlaceMention } from './place-mention.js';
+import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { toWhere } from './to-where.js';
 
@@ -37,9 +39,10 @@ export function capitalsTold(
   gazetteer: Gazetteer,
   capitalOf: CapitalOf,
   mentions: readonly PlaceMention[],
+  mainCountry: string | null,
 ): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
-  const told: PlaceMention[] = [];
+  const told: PlaceMention[] = [...bareCapitals(layout, marks, words, mentions, capitalPlace(gazetteer, capitalOf, mainCountry))];
   mentions.forEach((mention, i) => {
     const { where, kind, lastToken: at, firstToken, sentence } = mention;
     if (!where?.country || at >= sentences[sentence]!.lastToken || !words.capitals.has(tokens[at]!.lower)) return;
@@ -48,22 +51,71 @@ export function capitalsTold(
     const next = mentions[i + 1];
     if (next && next.firstToken <= at + 2 && next.kind === 'toponym') return;
     if (words.notCapitals.has(tokens[at + 1]?.lower ?? '')) return;
-    const row = capitalOf(where.country);
-    if (row === null) return;
-    const place = gazetteer.place(row);
+    const place = capitalPlace(gazetteer, capitalOf, where.country);
+    if (place === null) return;
     told.push({
       start: tokens[firstToken]!.start,
       end: tokens[at]!.start + tokens[at]!.lower.length,
       firstToken,
       lastToken: at + 1,
       sentence,
-      where: toWhere(place, place.name),
+      where: place,
       kind: 'toponym',
       metonym: false,
       locative: isPut(marks, sentences[sentence]!.firstToken, firstToken),
     });
   });
   return told;
+}
+
+function capitalPlace(gazetteer: Gazetteer, capitalOf: CapitalOf, country: string | null): Where | null {
+  const row = country === null ? null : capitalOf(country);
+  if (row === null) return null;
+  const place = gazetteer.place(row);
+  return toWhere(place, place.name);
+}
+
+/** "A teacher was shot in the capital": that of the country the report plays in, where no name stands beside it. */
+function bareCapitals(
+  { tokens, sentences }: Layout,
+  marks: Uint32Array,
+  { capitals, notCapitals, follows }: PlaceWords,
+  mentions: readonly PlaceMention[],
+  where: Where | null,
+): readonly PlaceMention[] {
+  if (where === null) return [];
+  const told: PlaceMention[] = [];
+  for (const { index, firstToken: from, lastToken: until, role } of sentences) {
+    if (role === 'boilerplate') continue;
+    for (let at = from + 1; at < until; at++) {
+      if (!capitals.has(tokens[at]!.lower) || tokens[at - 1]!.lower !== 'the' || !isPut(marks, from, at - 1)) continue;
+      const last = tokens[at + 1]?.lower === 'city' ? at + 2 : at + 1;
+      const next = last < until ? tokens[last]! : null;
+      const isClosed =
+        !next || next.shape === 'punctuation' || follows.has(next.lower) || (marks[last]! & WORD.locative) !== 0 || next.lower === 'on';
+      if (!isClosed || next?.lower === '-' || notCapitals.has(next?.lower ?? '') || isNamedBeside(mentions, index, at - 3, last + 2))
+        continue;
+      told.push({
+        start: tokens[at]!.start,
+        end: tokens[last - 1]!.end,
+        firstToken: at,
+        lastToken: last,
+        sentence: index,
+        where,
+        kind: 'toponym',
+        metonym: false,
+        locative: true,
+      });
+    }
+  }
+  return told;
+}
+
+/** "Sremna, the capital", "the capital, Sremna". */
+function isNamedBeside(mentions: readonly PlaceMention[], sentence: number, from: number, until: number): boolean {
+  for (let k = firstOfSentence(mentions, sentence); k < mentions.length && mentions[k]!.sentence === sentence; k++)
+    if (mentions[k]!.firstToken < until && mentions[k]!.lastToken > from) return true;
+  return false;
 }
 
 function isPut(marks: Uint32Array, from: number, name: number): boolean {

@@ -12,9 +12,11 @@ import { withUnlisted } from './find-unlisted.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { type Feature, readWeights } from './name-features.js';
 import { createNameInfo, type NameInfo } from './name-info.js';
+import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
+import { withReferences } from './reference-places.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
@@ -85,19 +87,25 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   resolveAll(knowledge, accepted, context);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, layout, marks, accepted, (row) => gazetteer.populationOf(row) < FOREIGN_TOWN);
-  const named = accepted.map((candidate) => toMention(knowledge, layout, marks, candidate));
-  const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named);
+  const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
+  const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
   const listed = withTowns(knowledge, marks, accepted, named);
-  const toponyms = withUnlisted(
+  const unlinked = withUnlisted(
     layout,
     marks,
     knowledge.words,
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
   );
+  const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
   return [...toponyms, ...sites].map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention)).sort(inTextOrder);
+}
+
+function mainCountry(gazetteer: Gazetteer, context: PlaceContext): string | null {
+  const main = context.main();
+  return main === null ? null : gazetteer.place(main).country;
 }
 
 /** Of two that begin together the longer first. */
@@ -190,14 +198,32 @@ const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Can
   context.total >= SETTLED_TOTAL &&
   context.country(row) === 0;
 
-function toMention({ gazetteer, words }: Knowledge, layout: Layout, marks: Uint32Array, candidate: Candidate): PlaceMention {
+function toMention(
+  { gazetteer, words }: Knowledge,
+  layout: Layout,
+  marks: Uint32Array,
+  candidate: Candidate,
+  next?: Candidate,
+): PlaceMention {
   const { row, features, info, unlistedIn } = candidate;
   const { tokens, report, sentences } = layout;
-  const name = row === null || gazetteer.classOf(row) !== 'place' ? candidate.name : withLandform(words, layout, marks, candidate.name);
+  const isPlace = row !== null && gazetteer.classOf(row) === 'place';
+  const rest = isPlace && candidate.container === null ? restOfName(words, layout, candidate.name) : 0;
+  const name =
+    rest > 0 ? { ...candidate.name, lastToken: rest } : isPlace ? withLandform(words, layout, marks, candidate.name) : candidate.name;
   const last = tokens[name.lastToken - 1]!;
   const start = tokens[name.firstToken]!.start;
   const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
-  const isLast = name.lastToken >= sentences[name.sentence]!.lastToken;
+  const until = sentences[name.sentence]!.lastToken;
+  const isLast = name.lastToken >= until;
+  const said = bearingOf(words, tokens, marks, name, sentences[name.sentence]!.firstToken, until, isPlace);
+  // "in their Orlasvik, Texas home"
+  const isHeld = candidate.container !== null && next !== undefined && next.name.firstToken === name.lastToken + 1;
+  const ownSite =
+    (said === null || said === 'beyond') &&
+    !last.possessive &&
+    hasOwnSite(words, layout, marks, isHeld ? next.name.lastToken : name.lastToken, until);
+  const bearing = ownSite ? null : said;
   return {
     start,
     end,
@@ -209,13 +235,25 @@ function toMention({ gazetteer, words }: Knowledge, layout: Layout, marks: Uint3
         ? unlisted(gazetteer.place(unlistedIn), report.text.slice(start, end))
         : row === null
           ? null
-          : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
+          : rest > 0
+            ? { ...toWhere(gazetteer.place(row), report.text.slice(start, end)), latitude: null, longitude: null, geonameId: null }
+            : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     metonym: isMetonym(info, features, isLast ? 0 : marks[name.lastToken]!, isLast ? '' : tokens[name.lastToken]!.lower),
-    bearing: bearingOf(tokens, marks, name, sentences[name.sentence]!.firstToken, sentences[name.sentence]!.lastToken),
+    bearing,
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
-    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline'),
+    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline') || ownSite,
   };
+}
+
+// in Orlas de la Sremna
+//          ^^^^^^^^^^^^ what goes on behind a name that a list knows: it is another place; 0 for nothing
+function restOfName({ inner, innerArticles }: PlaceWords, { tokens, sentences }: Layout, { lastToken, sentence }: FoundName): number {
+  const until = sentences[sentence]!.lastToken;
+  if (tokens[lastToken - 1]!.possessive || !inner.has(tokens[lastToken]?.lower ?? '')) return 0;
+  const at = lastToken + (innerArticles.has(tokens[lastToken + 1]?.lower ?? '') ? 2 : 1);
+  const last = tokens[at];
+  return at < until && last?.shape === 'word' && last.capital && last.lower.length > 2 ? at + 1 : 0;
 }
 
 /** "Tirah Valley", where a list knows Tirah alone: what is called a valley or an island is no town. */

@@ -176,7 +176,7 @@ function notePersons(tokens: readonly Token[], marks: Uint32Array, at: number, u
     const next = marks[i]!;
     if ((next & (WORD.institution | WORD.street | WORD.kindAfter | WORD.siteNoun | WORD.fragment | WORD.organisation)) !== 0) return;
     if ((next & WORD.title) !== 0 && isTitle) continue;
-    if (casing === 'loose' && (next & (WORD.cue | WORD.never | WORD.weak | WORD.say)) !== 0) return;
+    if (casing === 'loose' && (next & (WORD.cue | WORD.never | WORD.weak | WORD.locative | WORD.say)) !== 0) return;
     if ((next & WORD.first) === 0 || i > at + 1 || isTitle) persons.add(token.lower);
   }
 }

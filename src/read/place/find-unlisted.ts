@@ -6,8 +6,18 @@ import type { Where } from '../../model/where.js';
 import type { Layout, Token } from '../text/layout.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
-import { inTitleCase } from './to-where.js';
-import { atDateline, beforeItsKind, besideKnown, byItself, isAwayFrom, isOfName, nameEnd, TOUCHES } from './unlisted-names.js';
+import { inTitleCase, onOneLine } from './to-where.js';
+import {
+  atDateline,
+  beforeItsKind,
+  besideCommaOfCapitals,
+  besideKnown,
+  byItself,
+  isAwayFrom,
+  isOfName,
+  nameEnd,
+  TOUCHES,
+} from './unlisted-names.js';
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
@@ -26,18 +36,22 @@ export function withUnlisted(
     if (capital && isOfName(words, lower)) taken[at] = 1;
   });
   const starts = new Map<number, PlaceMention>();
-  if (!layout.caseless) for (const mention of mentions) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
+  for (const mention of mentions) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? null;
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
-    const wired = role === 'dateline' ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
+    const wired = role === 'dateline' && !layout.caseless ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
     if (wired) found.push(unlistedAt(layout, marks, mentions, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
-        starts.size > 0 && (puts || TOUCHES.has(tokens[i]!.lower)) ? besideKnown(layout, marks, taken, starts, i + 1, lastToken) : 0;
+        starts.size === 0 || !(puts || (!layout.caseless && TOUCHES.has(tokens[i]!.lower)))
+          ? 0
+          : layout.caseless
+            ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
+            : besideKnown(layout, marks, taken, starts, i + 1, lastToken);
       if (beside > 0) {
         const spot = unlistedAt(layout, marks, mentions, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
@@ -108,7 +122,7 @@ function unlistedAt(
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
   const known = around(layout, marks, mentions, sentence, firstToken);
   const where: Where = {
-    name: inTitleCase(report.text.slice(start, end)),
+    name: inTitleCase(onOneLine(report.text.slice(start, end))),
     admin1: known.admin1,
     country: known.country,
     latitude: null,

@@ -192,13 +192,16 @@ function contextFeatures(
     else if (!loose && !isOpening(layout, sentence, name.firstToken - 1) && !before.possessive && flags === 0) add('capitalBefore');
   }
   if (before && (marks[name.firstToken - 1]! & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
+  const crosses = isCrossing(tokens, marks, name, sentence);
+  if (crosses) add('streetAfter');
   if (after?.shape !== 'word' || tokens[name.lastToken - 1]!.possessive) return;
   const flags = marks[name.lastToken]! & SAID_OF_WORDS;
   if ((flags & WORD.kindAfter) !== 0) add('kindAfter');
   if ((flags & WORD.institution) !== 0) add('institutionAfter');
   if ((marks[name.lastToken]! & WORD.responder) !== 0) add('respondersAfter');
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
-  if (((flags & WORD.street) !== 0 && after.capital) || isCrossing(tokens, marks, name, sentence)) add('streetAfter');
+  if (crosses) return;
+  if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
   else if ((flags & WORD.siteNoun) !== 0 && after.capital && !loose) add('siteAfter');
   if ((flags & WORD.say) !== 0) add('sayAfter');
   const own = marks[name.firstToken]!;
@@ -264,14 +267,19 @@ function isBehindName({ tokens }: Layout, { firstToken, lastToken }: FoundName, 
   return lastToken === sentence.lastToken || tokens[lastToken]!.shape === 'punctuation';
 }
 
-/** Tokens behind "and" within which the word for both streets stands: "near Lynn and North Michigan streets". */
+/** Tokens behind "and" within which the word for a street stands: "near Lynn and North Michigan streets". */
 const CROSSING = 3;
 
-/** "At Lynn and Michigan streets": neither is a town. */
-function isCrossing(tokens: readonly Token[], marks: Uint32Array, { lastToken }: FoundName, sentence: Sentence): boolean {
-  if (!/^(?:and|at|&)$/.test(tokens[lastToken]?.lower ?? '')) return false;
+/** "At Lynn and Michigan streets", "Hampton and Ninth Street", "Ninth Street and Hampton": none of them is a town. */
+function isCrossing(tokens: readonly Token[], marks: Uint32Array, { firstToken, lastToken }: FoundName, sentence: Sentence): boolean {
+  const isStreet = (at: number): boolean => (marks[at]! & WORD.street) !== 0 && tokens[at]!.capital;
+  if (firstToken - 2 > sentence.firstToken && /^(?:and|at|&)$/.test(tokens[firstToken - 1]!.lower) && isStreet(firstToken - 2)) return true;
+  const joint = tokens[lastToken]?.lower ?? '';
+  if (!/^(?:and|at|&)$/.test(joint)) return false;
+  const isPut = tokens[firstToken - 1]?.lower === 'in';
   for (let at = lastToken + 1; at < Math.min(sentence.lastToken, lastToken + 1 + CROSSING); at++) {
     if (at > lastToken + 1 && (marks[at]! & WORD.street) !== 0 && tokens[at]!.lower.endsWith('s')) return true;
+    if (at > lastToken + 1 && joint !== 'at' && !isPut && isStreet(at)) return true;
     if (!tokens[at]!.capital && tokens[at]!.shape === 'word') return false;
   }
   return false;

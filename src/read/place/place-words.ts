@@ -68,9 +68,16 @@ export interface PlaceWords {
   readonly follows: ReadonlySet<string>;
   /** Second parts of words that are no names: "Sremna-based". */
   readonly joined: ReadonlySet<string>;
+  /** Small words within names that English does not have: "Orlas de la Sremna", and the articles behind them. */
+  readonly inner: ReadonlySet<string>;
+  readonly innerArticles: ReadonlySet<string>;
+  /** Words before "from", "to" and "of" a place that say whether the thing was done there, and those for roads that lead there. */
+  readonly ways: Readonly<Record<(typeof WAYS)[number], ReadonlySet<string>>>;
   /** Host name of a publisher without "www." → its home, a unit or place. */
   readonly homes: ReadonlyMap<string, PlaceRow>;
 }
+
+const WAYS = ['takes', 'heads', 'away', 'near', 'between', 'roads'] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
 const KEPT_WORDS = 50_000;
@@ -127,6 +134,9 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     kinds,
     follows: wordsOf(language, 'follows'),
     joined: wordsOf(language, 'joined'),
+    inner: wordsOf(language, 'inner'),
+    innerArticles: wordsOf(language, 'inner-article'),
+    ways: Object.fromEntries(WAYS.map((cue) => [cue, wordsOf(language, cue)])) as PlaceWords['ways'],
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
     homes: readHomes(language, gazetteer),

@@ -11,7 +11,7 @@ export function toWhere(place: GazetteerPlace, written: string, caseless = false
     isShort(written, place) ||
     (caseless && (place.seat === 'capital' || foldName(written) === foldName(place.name)));
   return {
-    name: listed ? place.name : inTitleCase(written),
+    name: listed ? place.name : inTitleCase(onOneLine(written)),
     admin1: place.class === 'country' ? null : place.admin1,
     country: place.country,
     latitude: place.latitude,
@@ -28,7 +28,7 @@ const isShort = (written: string, { name }: GazetteerPlace): boolean =>
 
 /** A place the gazetteer does not have, in a country it has: without a point. */
 export const unlisted = (country: GazetteerPlace, written: string): Where => ({
-  name: inTitleCase(written),
+  name: inTitleCase(onOneLine(written)),
   admin1: null,
   country: country.country,
   latitude: null,
@@ -37,6 +37,9 @@ export const unlisted = (country: GazetteerPlace, written: string): Where => ({
   zone: country.zone,
   geonameId: null,
 });
+
+/** A name that a line break goes through is one name. */
+export const onOneLine = (written: string): string => (/\s{2}|[^\S ]/u.test(written) ? written.replace(/\s+/gu, ' ') : written);
 
 const PRECISIONS = {
   place: 'place',

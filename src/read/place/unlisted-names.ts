@@ -69,6 +69,43 @@ export function besideKnown(
   return width === 'country' || width === 'admin1' || width === 'admin2' ? last : 0;
 }
 
+/** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
+const SAID_WITHIN = 4;
+
+// IN ORLASVIK, 30 KM SOUTH OF | IN ORLASVIK, A FARMING TOWN | IN ORLASVIK, SREMNA DEPARTMENT
+//    ^^^^^^^^ end of a name in capitals that no table knows, where what follows its comma says that it is a place; 0 for none
+export function besideCommaOfCapitals(
+  { ways }: PlaceWords,
+  { tokens }: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  starts: ReadonlyMap<number, PlaceMention>,
+  from: number,
+  until: number,
+): number {
+  let last = from;
+  let isNew = false;
+  while (last < until && last - from < LONGEST && taken[last] === 0 && tokens[last]!.shape === 'word') {
+    const isUnknown = tokens[last]!.word === UNKNOWN_WORD;
+    if (!isUnknown && (marks[last]! & (WORD.article | WORD.fragment | WORD.first | WORD.surname)) === 0) break;
+    if (tokens[last]!.possessive) return 0;
+    isNew ||= isUnknown && tokens[last]!.lower.length >= SHORTEST;
+    last++;
+  }
+  if (!isNew || tokens[last]?.lower !== ',') return 0;
+  const width = starts.get(last + 1)?.where?.precision;
+  if (width !== undefined) return width === 'place' ? 0 : last;
+  let numbers = 0;
+  for (let at = last + 1; at < Math.min(until, last + 2 + SAID_WITHIN); at++) {
+    const { lower, shape } = tokens[at]!;
+    if (shape === 'number') numbers++;
+    else if (numbers > 0) return ways.away.has(lower) ? last : 0;
+    else if (at > last + 1 && (marks[at]! & WORD.kindBefore) !== 0 && tokens[at + 1]?.shape !== 'number') return last;
+    else if (!ways.between.has(lower) && (marks[at]! & WORD.direction) === 0) return 0;
+  }
+  return 0;
+}
+
 /**
  * in Orlasvik village | Sremna's Orlasvik quarter
  *    ^^^^^^^^ end of a name that the gazetteer lacks, where a word behind it says that it is a place; 0 for none

@@ -19,8 +19,10 @@ export interface Anchors {
   readonly monthFirst: boolean | null;
 }
 
-/** A dateline or "Posted:" line this far from the date given with the report is another report's. */
+/** A dateline or "Posted:" line this far from the date given with the report is another report's, but not at the head of the text. */
 const FARTHEST_LINE = 400;
+/** Tokens of the head of a text: "Updated: 03/14/2011 10:24 PM Created: 03/14/2011 1:24 PM". */
+const HEAD = 40;
 
 /** Days after its dateline within which a report is still the same story, brought up to date. */
 const UPDATED = 2;
@@ -40,7 +42,8 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
       dateline ??= day ?? yearless(draft, published);
     } else if (day !== null && isPublishedLine(words, layout, draft)) {
       publication.set(draft, 'published-line');
-      if (published === null || Math.abs(day - published) <= FARTHEST_LINE) line ??= day;
+      const isOwn = published === null || Math.abs(day - published) <= FARTHEST_LINE || (draft.first < HEAD && day < published);
+      if (isOwn) line ??= day;
     } else if (day !== null) {
       stated.push({ draft: index, sentence: draft.sentence, day });
       if (isWhenSaid(words, layout, draft)) said ??= day;

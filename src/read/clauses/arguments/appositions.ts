@@ -14,7 +14,7 @@ const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
     isPostBeforeOffice(list, i) ||
     (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) : isGoneOn(list, i)));
 
-/** "senator and presidential candidate Luis Ramos", "the writer and lawyer Ana Ruiz": one person, who is both. */
+/** "deputy and mayoral candidate Tomas Lira", "the writer and lawyer Ana Ruiz": one person, who is both. */
 function isOfficeOfNext(list: readonly NounPhrase[], i: number): boolean {
   if (!isOffice(list[i]!, 'definite')) return false;
   let last = i + 1;
@@ -23,7 +23,7 @@ function isOfficeOfNext(list: readonly NounPhrase[], i: number): boolean {
   return named !== undefined && named.determiner === null && named.person !== null && isOne(named) && isNamedBehind(named);
 }
 
-/** "Luis Ramos, senator and presidential candidate", "Ana Ruiz, lawyer, and her driver": what the one before is. */
+/** "Tomas Lira, deputy and mayoral candidate", "Ana Ruiz, lawyer, and her driver": what the one before is. */
 function isOfficeOfBefore(list: readonly NounPhrase[], i: number): boolean {
   if (!isOffice(list[i]!)) return false;
   let first = i;
@@ -83,10 +83,14 @@ const isGoneOn = (list: readonly NounPhrase[], i: number): boolean => {
 };
 
 const isApposed = (before: NounPhrase, phrase: NounPhrase): boolean =>
-  isOne(before) &&
+  (isOne(before) || isFirstOfNamed(before)) &&
   isOne(phrase) &&
   ((before.name === null && before.person !== null && before.determiner !== null && phrase.name !== null && phrase.person === null) ||
     (before.name !== null && phrase.name === null && phrase.determiner === 'indefinite'));
+
+/** "nuns Ana Ruiz, a Canadian citizen, and Rosa Vega" */
+const isFirstOfNamed = (phrase: NounPhrase): boolean =>
+  phrase.person?.plural === true && phrase.quantity === null && phrase.determiner === null && isNamedBehind(phrase);
 
 const isOne = ({ count, quantity, determiner }: NounPhrase): boolean =>
   quantity === null && (count?.high === 1 || (count === null && determiner === 'indefinite'));

@@ -12,7 +12,10 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return -1;
     // one of whom, Ana Ruiz, died
-    if (chunk.type === 'relative' && parts && chunks[k - 2]?.type === 'noun-phrase' && isShareOfWhom(chunks, k - 2)) return k - 2;
+    const share = chunk.type === 'relative' && chunks[k - 2]?.type === 'noun-phrase' && isShareOfWhom(chunks, k - 2);
+    if (share && parts) return k - 2;
+    // ten students, two of whom were girls, were shot
+    if (share && chunks[k - 3]?.type === 'comma') return headOfModified(chunks, k - 4);
     if (chunk.type === 'relative')
       return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
     if (chunk.type === 'verb-group') parts = false;
@@ -59,6 +62,8 @@ export function nounBefore(chunks: readonly Chunk[], at: number): number {
 
 /** "two men on a motorcycle, who fired": the persons, not the thing. */
 export function whoBefore(chunks: readonly Chunk[], at: number): number {
+  const whole = wholeOfShare(chunks, at);
+  if (whole >= 0) return whole;
   let k = chunks[at - 1]?.type === 'comma' ? at - 2 : at - 1;
   for (let steps = 0; steps < 3; steps++) {
     const chunk = chunks[k];
@@ -69,6 +74,20 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
   }
   return nounBefore(chunks, at);
 }
+
+/** "six friars, five of them Germans, who were killed": all six; -1 where no such share is set off by commas. */
+function wholeOfShare(chunks: readonly Chunk[], at: number): number {
+  const last = chunks[at - 2];
+  if (chunks[at - 1]?.type !== 'comma' || last?.type !== 'noun-phrase') return -1;
+  // a people's name that is a place's, too, is one phrase with its number
+  const share = isShare(last) ? at - 2 : opensParts(chunks, at - 3) ? at - 3 : -1;
+  if (share < 2 || chunks[share - 1]?.type !== 'comma') return -1;
+  // "the funeral of six friars, five of them …", "ten miners of one village, five of them …"
+  const whole = [share - 2, headOfModified(chunks, share - 2)].find((k) => isPlural(chunks[k]));
+  return whole ?? -1;
+}
+
+const isPlural = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.person?.plural === true;
 
 /** "the public prosecutor, Ana Ruiz, who died": the prosecutor, named. */
 function namedAs(chunks: readonly Chunk[], name: number): number {

@@ -29,6 +29,6 @@ export function isFurtherAge(cut: SentenceCut, { lastToken }: Quantity): boolean
 }
 
 /** "ages four", or one that follows it. */
-function isAgeOfSome({ furtherAges }: SentenceCut, { firstToken, lower }: Small): boolean {
-  return lower === 'ages' || lower === 'aged' || furtherAges.has(firstToken);
+function isAgeOfSome(cut: SentenceCut, { firstToken, lower }: Small): boolean {
+  return lower === 'ages' || lower === 'aged' || cut.isNotedAge(firstToken);
 }

@@ -48,7 +48,7 @@ function takeNumber(cut: SentenceCut, i: number): number | null {
   }
   const quantity = cut.marks.quantityAt.get(i);
   if (quantity && isFurtherAge(cut, quantity)) {
-    cut.furtherAges.add(i);
+    cut.noteAge(i);
     return cut.takeSmall('age', i, quantity.lastToken);
   }
   return measure || quantity ? takeNounPhrase(cut, i) : null;

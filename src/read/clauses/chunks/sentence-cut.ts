@@ -18,7 +18,7 @@ export class SentenceCut {
   readonly end: number;
   readonly chunks: Chunk[] = [];
   /** First tokens of the second and later of "ages four, six and 13". */
-  readonly furtherAges = new Set<number>();
+  #furtherAges: Set<number> | null = null;
   /** In a headline or a text without case. */
   readonly capitalsSayNothing: boolean;
   readonly #words: (PhraseMatch<Word> | null)[] = [];
@@ -33,6 +33,15 @@ export class SentenceCut {
     this.start = sentence.firstToken;
     this.end = sentence.lastToken;
     this.capitalsSayNothing = sentence.role === 'headline' || marks.layout.caseless;
+  }
+
+  isNotedAge(firstToken: number): boolean {
+    return this.#furtherAges?.has(firstToken) ?? false;
+  }
+
+  noteAge(firstToken: number): void {
+    this.#furtherAges ??= new Set();
+    this.#furtherAges.add(firstToken);
   }
 
   /** The chunk cut last, or one so many before it. */

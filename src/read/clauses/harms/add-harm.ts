@@ -44,7 +44,7 @@ export function addHarm(
     const suffered = fatal ? 'killed' : effect.effect;
     tellHarm(here, counted, suffered, effect.weak && !fatal, group, modality, rule, agent, within, total);
     // "followed his wife and shot her dead": her death is told
-    here.counted.add(`${suffered}${given.firstToken}`);
+    here.noteCounted(suffered, given);
   }
 }
 

@@ -17,10 +17,10 @@ export class HarmSentence {
   readonly classes: ClauseClasses;
   /** Place in `told` of the first harm of this sentence. */
   readonly first: number;
-  /** Phrases already counted under an effect, so that two rules never count one phrase twice. */
-  readonly counted = new Set<string>();
+  /** Phrases already counted under an effect, so that two rules never count one phrase twice; most sentences harm nobody. */
+  #counted: Set<string> | null = null;
   /** Whom a pronoun may mean. */
-  readonly meant = new Map<NounPhrase, NounPhrase | null>();
+  #meant: Map<NounPhrase, NounPhrase | null> | null = null;
 
   /** @param told the harms of the report so far, in the order of their sentences */
   constructor(
@@ -46,7 +46,21 @@ export class HarmSentence {
   }
 
   isCounted(effect: Effect, phrase: NounPhrase): boolean {
-    return this.counted.has(`${effect}${phrase.firstToken}`);
+    return this.#counted?.has(`${effect}${phrase.firstToken}`) ?? false;
+  }
+
+  noteCounted(effect: Effect, phrase: NounPhrase): void {
+    this.#counted ??= new Set();
+    this.#counted.add(`${effect}${phrase.firstToken}`);
+  }
+
+  meantBy(phrase: NounPhrase): NounPhrase | null {
+    return this.#meant?.get(phrase) ?? null;
+  }
+
+  noteMeant(phrase: NounPhrase, meant: NounPhrase | null): void {
+    this.#meant ??= new Map();
+    this.#meant.set(phrase, meant);
   }
 
   /** The preposition at k where a phrase about one of these follows it, "in" of "in a local hospital"; null where none does. */

@@ -16,7 +16,9 @@ const INJURY_REACH = 5;
 // Three guards suffered gunshot wounds
 export function readSuffered(here: HarmSentence, k: number): void {
   // "one died and 12 sustained injuries": those of the injured who died have been told of
-  addHarm(here, here.clause.subjects(k), k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
+  // "Both bodies had bullet wounds": those are dead
+  const living = here.clause.subjects(k).filter((phrase) => !here.classes.bodies.has(here.head(phrase)));
+  addHarm(here, living, k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
 /** Injured; but where the sentence told of the dead before, those who are left, and none of the dead. */

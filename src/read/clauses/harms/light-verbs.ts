@@ -14,7 +14,8 @@ import { readSurvivors } from './survivors.js';
 const LIVES: ReadonlySet<string> = new Set(['lives']);
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
-  const lemma = group.word?.verb?.lemma ?? group.lower;
+  // "three guards had bullet wounds": the auxiliary with no verb of its own
+  const lemma = group.word?.verb?.lemma ?? (group.lower === '' && group.perfect ? 'have' : group.lower);
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
   if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);

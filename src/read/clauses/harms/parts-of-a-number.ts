@@ -116,7 +116,7 @@ function tellIdentified(here: HarmSentence, subject: NounPhrase, name: NounPhras
   const before = here.lastSince(here.sentence.index - IDENTIFIED_WITHIN, ({ patient }) => patient.count?.high === 1);
   const harm = here.told[before];
   if (!harm || harm.patient.name || harm.sentence === here.sentence.index || !isSaidOf(here, subject, harm)) return;
-  here.meant.set(name, harm.patient);
+  here.noteMeant(name, harm.patient);
   tellHarm(here, name, harm.effect, harm.weak, harm.trigger, { certainty: harm.certainty, attempted: false }, 'named');
 }
 

@@ -20,14 +20,14 @@ export function tellHarm(
   within: number | null = null,
   total = false,
 ): void {
-  here.counted.add(`${effect}${patient.firstToken}`);
+  here.noteCounted(effect, patient);
   const isOwn = rule === 'active' && effect !== 'detained' && !isOther(patient);
   here.told.push({
     sentence: here.sentence.index,
     effect,
     weak,
     patient,
-    meant: here.meant.get(patient) ?? null,
+    meant: here.meantBy(patient),
     agent,
     trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
     certainty,

@@ -13,12 +13,21 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
   for (let i = k; i < Math.min(here.chunks.length, k + TOLL_REACH); i++) {
     const chunk = here.chunks[i]!;
     if (chunk.type === 'noun-phrase' && chunk.quantity) {
+      if (isOfOtherEffect(here.chunks[i + 1], effect) || isOfOtherEffect(chunk, effect)) return;
       const now = here.follows(i, 'from') ? numberNow(here, i, chunk) : chunk;
       if (now) addHarm(here, [now], k, effect, ASSERTED, 'toll', null, true);
       return;
     }
     if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
   }
+}
+
+/** "left a toll of one person wounded", "a toll of two wounded": the state says what became of them, and is read as such. */
+function isOfOtherEffect(chunk: Chunk | undefined, { effect }: EffectWord): boolean {
+  if (chunk?.type === 'state') return chunk.state.effect !== effect;
+  if (chunk?.type === 'noun-phrase') return chunk.stateIsHead && chunk.state !== null && chunk.state.effect !== effect;
+  const told = chunk?.type === 'verb-group' && chunk.bareParticiple ? chunk.word?.effect?.effect : undefined;
+  return told !== undefined && told !== effect;
 }
 
 /** "climbed from 4 to 7", "was lowered from 9 to 7": it is seven now, and no range; of "was lowered from 9" it is not said what it is now. */

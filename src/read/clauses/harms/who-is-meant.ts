@@ -14,7 +14,7 @@ export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number
   const at = chunkOf(here, pronoun, verb);
   const before = here.chunks[at - 1];
   if (here.chunks[at] !== pronoun) return null;
-  if (before?.type === 'relative') here.meant.set(pronoun, takenThere(here, at - 1));
+  if (before?.type === 'relative') here.noteMeant(pronoun, takenThere(here, at - 1));
   return before?.type === 'break' && before.lower === ';' ? personBefore(here, at - 1) : null;
 }
 

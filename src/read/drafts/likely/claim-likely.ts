@@ -1,4 +1,4 @@
-/** Claims of those who likely took part, each in the incident last told of before its phrase. */
+/** Claims of those who likely took part, each in the incident that its phrase is of. */
 import type { ParticipantClaim } from '../../../model/claim.js';
 import type { Entity } from '../../../model/incident.js';
 import type { EntityRole } from '../../../model/vocabulary.js';
@@ -12,15 +12,16 @@ import type { Likely } from './likely-roles.js';
 const MOST_CLAIMED = 6;
 
 export function calledSoFar(incidents: readonly OpenIncident[]): CalledSoFar {
-  const called = new Map<string, Set<EntityRole>>();
-  const note = (mention: string, role: EntityRole): void => {
+  const called = new Map<string, Map<EntityRole, Set<string>>>();
+  const note = (mention: string, role: EntityRole, rule: string): void => {
     const form = mention.toLowerCase();
-    called.set(form, (called.get(form) ?? new Set()).add(role));
+    const roles = called.get(form) ?? new Map<EntityRole, Set<string>>();
+    called.set(form, roles.set(role, (roles.get(role) ?? new Set()).add(rule)));
   };
   for (const { claims } of incidents)
-    for (const { kind, says } of claims) {
-      if (kind === 'participant') note(says.mention, says.role);
-      if (kind === 'responsibility') note(says.mention, 'perpetrator-organisation');
+    for (const { kind, says, rule } of claims) {
+      if (kind === 'participant') note(says.mention, says.role, rule);
+      if (kind === 'responsibility') note(says.mention, 'perpetrator-organisation', rule);
     }
   return called;
 }

@@ -5,7 +5,7 @@ import type { Layout } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { Found } from '../found.js';
 import type { HeadWords } from '../head-words.js';
-import { type Mention, mentionsOf, thingMentions } from '../mentions.js';
+import { type Mention, mentionsOf, thingMentions, unique } from '../mentions.js';
 import { type Surroundings, surroundingsOf, type Tell, tellPhrase } from './phrase-features.js';
 
 /** A phrase that names persons, in the forms they are called by. */
@@ -20,16 +20,17 @@ export interface NamingPhrase {
   readonly party: string | null;
 }
 
-/** In which roles the clauses tell of somebody, by each of the forms they are called by, in lower case. */
-export type CalledSoFar = ReadonlyMap<string, ReadonlySet<EntityRole>>;
+/** In which roles the clauses tell of somebody and by which rules, by each of the forms they are called by, in lower case. */
+export type CalledSoFar = ReadonlyMap<string, Rules>;
+type Rules = ReadonlyMap<EntityRole, ReadonlySet<string>>;
 
 /** Phrases of a report that share a form of words, and so are of the same persons. */
 export interface SamePersons {
   readonly phrases: readonly NamingPhrase[];
   /** A phrase calls one of them by name. */
   readonly isNamed: boolean;
-  /** Those in which the clauses tell of them. */
-  readonly roles: ReadonlySet<EntityRole>;
+  /** The roles in which the clauses tell of them, with the rules that say so. */
+  readonly roles: Rules;
   /** Names their features; one may be named again. */
   readonly tell: (tell: Tell) => void;
 }
@@ -51,16 +52,20 @@ export function personsNamed(heads: HeadWords, found: Found, called: CalledSoFar
         tell('bias');
         for (const naming of phrases.slice(0, MOST_PHRASES)) tellPhrase(around(naming.cut), naming, tell);
         ofTelling(phrases, layout.sentences.length, events, tell);
-        for (const role of roles) tell('called', role);
+        for (const [role, rules] of roles) {
+          tell('called', role);
+          for (const rule of rules) tell('called', role, rule);
+        }
       },
     };
   });
 }
 
-function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): ReadonlySet<EntityRole> {
-  const roles = new Set<EntityRole>();
+function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): Rules {
+  const roles = new Map<EntityRole, Set<string>>();
   for (const { mentions } of phrases)
-    for (const { text } of mentions) for (const role of called.get(text.toLowerCase()) ?? []) roles.add(role);
+    for (const { text } of mentions)
+      for (const [role, rules] of called.get(text.toLowerCase()) ?? []) roles.set(role, new Set([...(roles.get(role) ?? []), ...rules]));
   return roles;
 }
 
@@ -96,10 +101,7 @@ function byForms(named: readonly NamingPhrase[]): readonly (readonly NamingPhras
 
 /** Each form of words once, the barest among them: by it persons are known again. Beside a name no form is told that may hold it. */
 function formsOf(layout: Layout, phrase: NounPhrase): readonly Mention[] {
-  const forms = new Map<string, Mention>();
-  for (const mention of [...mentionsOf(layout, phrase, true), ...(phrase.name ? [] : thingMentions(layout, phrase))])
-    if (!forms.has(mention.text)) forms.set(mention.text, mention);
-  return [...forms.values()];
+  return unique([...mentionsOf(layout, phrase, true), ...(phrase.name ? [] : thingMentions(layout, phrase))]);
 }
 
 /** "Ana Ruiz", "the guard Ana Ruiz", but not "Ruiz supporters" or "the Ruiz Battalion". */

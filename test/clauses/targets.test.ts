@@ -1,0 +1,39 @@
+/** What a deed was aimed at: each row is a sentence and "deed: target, target" for each of its happenings. */
+import { describe, expect, test } from 'vitest';
+import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+
+const layOut = createLayout(english());
+const readNumbers = createNumberReader(english());
+const readClauses = createClauseReader(english());
+
+function targetsOf(text: string): readonly string[] {
+  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+  return readClauses(layout, readNumbers(layout), [], []).happenings.map(({ word, targets }) => {
+    const said = targets.map(({ firstToken, lastToken }) =>
+      text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end).toLowerCase(),
+    );
+    return `${word.word}: ${said.join(', ')}`;
+  });
+}
+
+const rows: readonly [text: string, expected: readonly string[]][] = [
+  ['Shots were fired at a bus.', ['fire at: a bus']],
+  ['SHOTS WERE FIRED AT A BUS.', ['fire at: a bus']],
+  ['Rebels shot at two clinics.', ['shoot: two clinics']],
+  ['The attack was aimed at a fuel depot.', ['attack: a fuel depot']],
+  ['A bank and a hotel were the targets of bomb attacks.', ['bomb attack: a bank, a hotel']],
+  ['The clinic was also the target of a bomb attack.', ['bomb attack: the clinic']],
+  ['The attacks on a bridge, on the town hall, and against two banks were condemned.', ['attack: a bridge, the town hall, two banks']],
+  ['Rebels set fire to a truck and to a bus.', ['set fire to: a truck, a bus']],
+  ['Guerrillas sabotaged a transformer.', ['sabotage: a transformer']],
+  ['The sabotage of the power grid went on.', ['sabotage: the power grid']],
+  ['The guerrillas sabotaged the talks.', []],
+  ['A bomb was placed at a bank.', ['place: a bomb']],
+];
+
+describe('targets of deeds', () => {
+  test.each(rows)('%s', (text, expected) => expect(targetsOf(text)).toEqual(expected));
+});
