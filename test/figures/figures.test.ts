@@ -745,6 +745,66 @@ const counts: [string, string, readonly string[]][] = [
     'Two cooks were killed. A guard was shot twice and remains in critical condition.',
     ['killed 2 cooks A', 'injured 1 guard B'],
   ],
+  [
+    'his suicide ends the attack',
+    'A drifter killed two cooks. The attack ended with his suicide.',
+    ['killed 2 cooks A', 'killed 1 drifter B'],
+  ],
+  [
+    'the suicide of',
+    'Ivo Reyes killed two cooks. The siege ended in the suicide of Reyes.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'the last bullet is for himself',
+    'A welder killed two cooks. He saved the last bullet for himself.',
+    ['killed 2 cooks A', 'killed 1 welder B'],
+  ],
+  ['his own gun on himself', 'A welder killed two cooks, then turned his own gun on himself.', ['killed 1 welder A', 'killed 2 cooks B']],
+  [
+    'the gun in his mouth',
+    'A welder killed two cooks. He put the gun in his mouth and pulled the trigger.',
+    ['killed 2 cooks A', 'killed 1 welder B'],
+  ],
+  ["put to another's head and not fired: nobody", 'A welder killed two cooks. He held the gun to a guard and fled.', ['killed 2 cooks A']],
+  ['to his death', 'A welder killed two cooks. He leapt from a bridge to his death.', ['killed 2 cooks A', 'killed 1 welder B']],
+  ['hung himself', 'A welder killed two cooks. The welder hung himself in jail.', ['killed 2 cooks A', 'killed 1 welder B']],
+  [
+    'a fatal wound of his own',
+    'A welder killed two cooks and a guard. He was found with a fatal self-inflicted gunshot wound.',
+    ['killed 2 cooks A', 'killed 1 guard B', 'killed 1 welder C'],
+  ],
+  [
+    'nobody dead kills himself',
+    'A soldier started firing at the barracks. Killed were a captain and two cooks. He then killed himself.',
+    ['killed 1 captain A', 'killed 2 cooks B', 'killed 1 perpetrators C'],
+  ],
+  ['a boy who shot himself died of it', 'A boy died on Monday. His aunt said he shot himself.', ['killed 1 boy A', 'killed 1 boy A']],
+  [
+    'he opened fire on officers',
+    'A welder began shooting at a bank. Four tellers were killed and a guard was wounded. He opened fire on officers and was killed.',
+    ['killed 4 tellers A', 'injured 1 guard B', 'killed 1 welder C'],
+  ],
+  [
+    'the man is who did it',
+    'A man shot and killed his wife, her parents and a neighbour. The man died at the scene.',
+    ['killed 1 wife A', 'killed 2 parents B', 'killed 1 neighbour C', 'killed 1 man D'],
+  ],
+  [
+    'a SWAT team is police',
+    'A drifter killed two cooks. The standoff ended when a SWAT team shot him dead.',
+    ['killed 2 cooks A', 'killed 1 drifter B'],
+  ],
+  [
+    'killing him, by the officers',
+    'Ivo Reyes killed two cooks. Officers fired on Reyes when he refused to drop his weapon, killing him.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'a name before a verb no table knows',
+    'Ivo Reyes killed two cooks. Reyes brandished a pistol at police and was killed.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
 ];
 
 counts.push(

@@ -4,6 +4,7 @@ import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { isRelative } from './relatives.js';
+import { isDefender } from './who-attacks.js';
 
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
@@ -31,7 +32,7 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   const { kinds } = told;
   const same =
     inThatState(told, mention) ??
-    (isKilledOrInjured(mention.effect) ? theHarmed(told, mention) : null) ??
+    (isKilledOrInjured(mention.effect) ? (theDoerSoCalled(told, mention) ?? theHarmed(told, mention)) : null) ??
     (isShare(mention.phrase)
       ? null
       : told.latest(
@@ -47,6 +48,23 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
 function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null {
   if (!mention.phrase.state) return null;
   return told.latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true));
+}
+
+/** "A man shot his wife and a neighbour. The man died": by the word for who did it, which was said of none of those harmed. */
+function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const { person, name, phrase } = mention;
+  if (person === null || person.plural || name.length > 0 || phrase.quantity || person.group === 'perpetrators') return null;
+  if (mention.effect !== 'killed' || told.harmed.size < 2) return null;
+  const doer = told.latest(
+    (persons) => persons.agents && persons.concept === person.concept && couldBe(told.kinds, persons, mention, true),
+  );
+  if (!doer) return null;
+  const mayBeMeant = (persons: Persons): boolean =>
+    !persons.agents &&
+    isHurt(persons) &&
+    !isDefender(persons.group) &&
+    (persons.concept === person.concept || told.kinds.general.has(persons.concept));
+  return told.latest((persons) => mayBeMeant(persons) && couldBe(told.kinds, persons, mention, true)) ? null : doer;
 }
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {

@@ -112,7 +112,7 @@ const wordsBetween = (tokens: Layout['tokens'], { firstToken, lastToken }: Token
 
 /** "He was found dead from a self-inflicted wound" */
 export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>
-  effect === 'killed' &&
+  (effect === 'killed' || rule === 'with-injuries' || rule === 'suffered-injuries') &&
   rule !== 'active' &&
   isFollowedBy(
     layout,

@@ -8,13 +8,14 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
+import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
 import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
-  if (readCharge(here, k, phrase)) return;
+  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))

@@ -97,12 +97,21 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const dead =
     effect.weak && (isSaidDead(here, behind) || (objects.length > 1 && isSaidDead(here, here.afterObjects(k, objects.slice(0, 1)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
-  const agent = here.clause.subjects(k).at(-1) ?? null;
+  const agent = doerOf(here, k, objects);
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+}
+
+/** "Police fired at Ruiz when he drew a gun, killing him": not he, but who is the subject of the sentence. */
+function doerOf({ chunks, clause }: HarmSentence, k: number, [object]: readonly NounPhrase[]): NounPhrase | null {
+  const agent = clause.subjects(k).at(-1) ?? null;
+  if (agent?.pronoun !== 'singular' || object?.pronoun !== 'singular' || !(chunks[k] as VerbGroup).gerund) return agent;
+  const first = chunks.findIndex((chunk) => chunk.type === 'verb-group');
+  const subject = first < k ? clause.subjects(first).at(-1) : undefined;
+  return subject && subject.pronoun === null ? subject : agent;
 }
 
 /** "1 killed 3 injured": a number for each, and nobody who killed three. */
