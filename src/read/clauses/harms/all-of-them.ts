@@ -40,7 +40,7 @@ function isAllBefore(here: HarmSentence, k: number): boolean {
 function isAllAfter(here: HarmSentence, k: number): boolean {
   const [first, second, third] = here.chunks.slice(k + 1, k + 4);
   // shot his parents and a sister, killing them
-  if (isThem(first) && (here.chunks[k] as VerbGroup).gerund && !saysAll(here, second)) return lastShot(here) >= 0 && endsThere(second);
+  if (isThem(first) && (here.chunks[k] as VerbGroup).gerund && endsThere(second)) return lastShot(here) >= 0;
   if (isThem(first)) return saysAll(here, second) || (second?.type === 'noun-phrase' && second.quantity?.anaphoric === true);
   if (!saysAll(here, first)) return false;
   return endsThere(second) || (here.follows(k + 3, 'of') && third?.type === 'noun-phrase');
