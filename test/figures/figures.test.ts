@@ -659,6 +659,152 @@ const counts: [string, string, readonly string[]][] = [
     'A man killed Ana Ruiz, Rosa Ruiz, and the Moras’ daughter.',
     ['killed 1 unspecified A', 'killed 1 unspecified B', 'killed 1 daughter C'],
   ],
+  ['an age alone does it', 'The 16-year-old killed two cooks and himself in the yard.', ['killed 1 perpetrators A', 'killed 2 cooks B']],
+  [
+    'not himself but his brother',
+    'A gunman was killed by guards on Monday. The gunman had killed his brother and a cook.',
+    ['killed 1 perpetrators A', 'killed 1 brother B', 'killed 1 cook C'],
+  ],
+  [
+    'nobody is her own mother',
+    'Ana Ruiz, 34, was killed. Her mother was shot twice and is fighting for her life.',
+    ['killed 1 unspecified A', 'injured 1 mother B'],
+  ],
+  ["a boy is his father's son", 'A boy was killed on Monday. His father said his son was shot.', ['killed 1 boy A']],
+  [
+    'whoever shot himself is a person',
+    'A mail sorter killed four clerks. The sorter shot himself and died.',
+    ['killed 4 clerks A', 'killed 1 mail sorter B'],
+  ],
+  ['nobody is hurt by no injury', 'Four cooks were hurt. None of the injuries was life-threatening.', ['injured 4 cooks A']],
+  [
+    'hit in the shoulder, survived',
+    'Ivo Reyes killed seven cooks. A niece, hit in the shoulder, survived.',
+    ['killed 7 cooks A', 'injured 1 niece B'],
+  ],
+  ['killed in the attack were', 'Killed in the attack on Monday were three cooks and a guard.', ['killed 3 cooks A', 'killed 1 guard B']],
+  [
+    'he of several victims is rather who attacked',
+    'A gunman killed his uncle and a cousin. He was beaten to death by the mourners.',
+    ['killed 1 uncle A', 'killed 1 cousin B', 'killed 1 perpetrators C'],
+  ],
+  ['of one victim he is that one', 'A gunman killed a clerk. He was shot in the chest.', ['killed 1 clerk A']],
+  [
+    'shot through a window: nobody is hit',
+    'A patron came back with a rifle and shot through the window. A cook was killed.',
+    ['killed 1 cook A'],
+  ],
+  [
+    'the driver who attacked',
+    'Two people were killed and two others wounded at a depot by a driver. The driver shot himself but survived.',
+    ['killed 2 people A', 'injured 2 people B', 'injured 1 driver C', 'injured 1 driver C'],
+  ],
+  [
+    'the suspect by his trade',
+    'The suspect, a doctoral student, shot a dean to death. The student was found dead in his car.',
+    ['killed 1 dean A', 'killed 1 student B'],
+  ],
+  [
+    'the usher is who opened fire',
+    'An usher opened fire at a church. A pastor was killed. The usher fled and was found hanged.',
+    ['killed 1 pastor A', 'killed 1 usher B'],
+  ],
+  [
+    'return fire hits who attacked',
+    'Two brothers opened fire, killing a judge. One brother was killed by return fire.',
+    ['killed 1 judge A', 'killed 1 brother B'],
+  ],
+  ['gang members as victims', 'Three members of a gang were gunned down at a car wash.', ['killed 3 unspecified A']],
+  [
+    'the others are as many as they were',
+    'A welder shot a cook and two other men. The cook died; the others were in fair condition.',
+    ['injured 1 cook A', 'injured 2 men B', 'killed 1 cook A!', 'injured 2 men B'],
+  ],
+  [
+    'six others are of the eight',
+    'Eight people were struck: two men were killed, and six others suffered wounds.',
+    ['injured 8 people A', 'killed 2 men B<A!', 'injured 6 people C<A'],
+  ],
+  [
+    'both who live are none of the dead',
+    'A man died, a baby was hit in the foot, and another man was shot in the back; both are recovering.',
+    ['killed 1 man A', 'injured 1 baby B<C', 'injured 1 man D<C', 'injured 2 people C'],
+  ],
+  [
+    'killing them: all those shot',
+    'A teenager shot his parents and a brother at home, killing them, and then drove to a school.',
+    ['injured 2 parents A', 'killed 2 parents A!', 'injured 1 brother B', 'killed 1 brother B!'],
+  ],
+  [
+    'the wife alone survived',
+    'A father shot his two daughters and his wife. The wife survived.',
+    ['injured 2 daughters A', 'killed 2 daughters A!', 'injured 1 wife B'],
+  ],
+  [
+    'who is fighting for life is none of the dead',
+    'Two cooks were killed. A guard was shot twice and remains in critical condition.',
+    ['killed 2 cooks A', 'injured 1 guard B'],
+  ],
+  [
+    'his suicide ends the attack',
+    'A drifter killed two cooks. The attack ended with his suicide.',
+    ['killed 2 cooks A', 'killed 1 drifter B'],
+  ],
+  [
+    'the suicide of',
+    'Ivo Reyes killed two cooks. The siege ended in the suicide of Reyes.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'the last bullet is for himself',
+    'A welder killed two cooks. He saved the last bullet for himself.',
+    ['killed 2 cooks A', 'killed 1 welder B'],
+  ],
+  ['his own gun on himself', 'A welder killed two cooks, then turned his own gun on himself.', ['killed 1 welder A', 'killed 2 cooks B']],
+  [
+    'the gun in his mouth',
+    'A welder killed two cooks. He put the gun in his mouth and pulled the trigger.',
+    ['killed 2 cooks A', 'killed 1 welder B'],
+  ],
+  ["put to another's head and not fired: nobody", 'A welder killed two cooks. He held the gun to a guard and fled.', ['killed 2 cooks A']],
+  ['to his death', 'A welder killed two cooks. He leapt from a bridge to his death.', ['killed 2 cooks A', 'killed 1 welder B']],
+  ['hung himself', 'A welder killed two cooks. The welder hung himself in jail.', ['killed 2 cooks A', 'killed 1 welder B']],
+  [
+    'a fatal wound of his own',
+    'A welder killed two cooks and a guard. He was found with a fatal self-inflicted gunshot wound.',
+    ['killed 2 cooks A', 'killed 1 guard B', 'killed 1 welder C'],
+  ],
+  [
+    'nobody dead kills himself',
+    'A soldier started firing at the barracks. Killed were a captain and two cooks. He then killed himself.',
+    ['killed 1 captain A', 'killed 2 cooks B', 'killed 1 perpetrators C'],
+  ],
+  ['a boy who shot himself died of it', 'A boy died on Monday. His aunt said he shot himself.', ['killed 1 boy A', 'killed 1 boy A']],
+  [
+    'he opened fire on officers',
+    'A welder began shooting at a bank. Four tellers were killed and a guard was wounded. He opened fire on officers and was killed.',
+    ['killed 4 tellers A', 'injured 1 guard B', 'killed 1 welder C'],
+  ],
+  [
+    'the man is who did it',
+    'A man shot and killed his wife, her parents and a neighbour. The man died at the scene.',
+    ['killed 1 wife A', 'killed 2 parents B', 'killed 1 neighbour C', 'killed 1 man D'],
+  ],
+  [
+    'a SWAT team is police',
+    'A drifter killed two cooks. The standoff ended when a SWAT team shot him dead.',
+    ['killed 2 cooks A', 'killed 1 drifter B'],
+  ],
+  [
+    'killing him, by the officers',
+    'Ivo Reyes killed two cooks. Officers fired on Reyes when he refused to drop his weapon, killing him.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'a name before a verb no table knows',
+    'Ivo Reyes killed two cooks. Reyes brandished a pistol at police and was killed.',
+    ['killed 2 cooks A', 'killed 1 perpetrators B'],
+  ],
 ];
 
 counts.push(

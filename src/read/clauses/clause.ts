@@ -2,7 +2,7 @@
 import type { Effect } from '../../model/vocabulary.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase } from './chunk.js';
-import type { HappeningWord } from './words.js';
+import type { HappeningWord, PersonWord } from './words.js';
 
 export interface TokenSpan {
   readonly firstToken: number /** Exclusive. */;
@@ -68,12 +68,14 @@ export interface Doing {
   readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'named' | 'again';
 }
 
-/** Who has a name, or is told of first as the attacker. */
+/** Who has a name, is told of first as the attacker, or is called by another word beside. */
 export interface Naming {
   readonly sentence: number;
   readonly phrase: NounPhrase;
-  /** Null where only the attacker is told of. */
+  /** Null where only the attacker is told of, or what else he is. */
   readonly name: NounPhrase | null;
+  /** "a former student" of "the suspect, a former student, fled". */
+  readonly as: PersonWord | null;
 }
 
 /** A sentence in its pieces, with who does what to whom in it. */

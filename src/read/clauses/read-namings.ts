@@ -3,18 +3,30 @@ import type { Sentence } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Naming } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
+import type { PersonWord } from './words.js';
 
 export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks: readonly Chunk[], out: Naming[]): void {
   for (let k = 0; k < chunks.length; k++) {
     const phrase = chunks[k]!;
-    if (phrase.type !== 'noun-phrase' || !isOneUnnamed(phrase)) continue;
-    const name = nameBehind(classes, chunks, k);
-    if (name || (k === 0 && isTheAttacker(phrase))) out.push({ phrase, name, sentence: index });
+    if (phrase.type !== 'noun-phrase') continue;
+    const as = calledBeside(chunks, k);
+    const name = isOneUnnamed(phrase) ? nameBehind(classes, chunks, k) : null;
+    if (name || as || (k === 0 && isOneUnnamed(phrase) && isTheAttacker(phrase))) out.push({ phrase, name, as, sentence: index });
   }
 }
 
 const isOneUnnamed = ({ person, name, quantity, possessive, determiner }: NounPhrase): boolean =>
   person !== null && !person.plural && name === null && quantity === null && !possessive && determiner !== 'other';
+
+/** "Ivo Reyes, a former student, fled", "the suspect, 40, a welder, fled" */
+function calledBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
+  const { person, name, quantity, possessive } = chunks[k] as NounPhrase;
+  if ((person?.plural ?? name === null) || quantity || possessive || chunks[k + 1]?.type !== 'comma') return null;
+  const at = chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 2;
+  const beside = chunks[at];
+  if (beside?.type !== 'noun-phrase' || beside.determiner !== 'indefinite' || beside.name || chunks[at + 1]?.type !== 'comma') return null;
+  return beside.person?.plural === false ? beside.person : null;
+}
 
 const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.group === 'perpetrators' && determiner === 'definite';
 

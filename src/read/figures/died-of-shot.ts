@@ -73,6 +73,25 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
     room -= count;
     told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
   }
+  takeOthersOfShot(told, shot, room);
+}
+
+/** "Eight were struck: two were killed, and six others hurt": the six are the rest of the eight. */
+function takeOthersOfShot(told: FiguresTold, shot: OpenFigure, room: number): void {
+  if (room === shot.says.count.low) return;
+  const rest = told.all.find(
+    ({ says, persons }) =>
+      says.effect === 'injured' &&
+      says.within === null &&
+      persons !== shot.persons &&
+      persons.additional &&
+      isAtLarge(says.group) &&
+      says.count.low === room &&
+      says.count.high === room &&
+      persons.sentence - shot.persons.sentence <= TOLD_NEAR &&
+      persons.sentence >= shot.persons.sentence,
+  );
+  if (rest) told.retell(rest.persons, 'injured', { within: shot.persons.id, scope: 'event' });
 }
 
 /** "Her two brothers were shot", and a father died: he is neither of them. */
@@ -85,6 +104,7 @@ const isSeveralShot = ({ says, weak, persons, draft }: OpenFigure): boolean =>
   draft.rule !== 'figures.with-injuries' &&
   // 150 are in intensive care: they live
   !draft.rule.startsWith('figures.state-') &&
+  draft.rule !== 'figures.survived' &&
   !persons.additional &&
   says.effect === 'injured' &&
   says.within === null &&

@@ -29,7 +29,7 @@ import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
-import { doersOf, hasAttacker, isDefender, isHarmToDoer, isShotByPolice } from './who-attacks.js';
+import { doersOf, hasAttacker, isDefender, isHarmToDoer, isShotByPolice, isViolence } from './who-attacks.js';
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -42,6 +42,8 @@ export class FigureReader {
   readonly #scope: TollScope;
   readonly #mentions: HarmMentions;
   readonly #doers: ReadonlySet<NounPhrase>;
+  /** Agents of violence, whomever it harmed. */
+  readonly #violent = new Set<NounPhrase>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
   /** Murders that a charge or a verdict counts, by their place among the harms. */
@@ -50,6 +52,7 @@ export class FigureReader {
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
+  readonly #called = new Map<NounPhrase, string>();
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -69,7 +72,12 @@ export class FigureReader {
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope);
     this.#doers = doersOf(clauses.harms);
-    for (const { phrase, name } of clauses.namings) if (name) this.#names.set(phrase, name);
+    for (const happening of clauses.happenings)
+      if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
+    for (const { phrase, name, as } of clauses.namings) {
+      if (name) this.#names.set(phrase, name);
+      if (as) this.#called.set(phrase, as.concept);
+    }
   }
 
   read(title: TitleToll): readonly FigureDraft[] {
@@ -132,7 +140,7 @@ export class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#mentions.of(harm, at, whole);
+    const mention = this.#asAttacker(harm, this.#mentions.of(harm, at, whole));
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
@@ -145,6 +153,12 @@ export class FigureReader {
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#told.tolls.has(persons.within);
     this.#tell(index, harm, mention, persons, { ...at, whole: whole || ofToll });
+  }
+
+  /** "He opened fire on officers and was killed": he who attacked before. */
+  #asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
+    const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
+    return attacks ? { ...mention, agents: true } : mention;
   }
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
@@ -184,6 +198,7 @@ export class FigureReader {
 
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   #nameThem(phrase: NounPhrase, persons: Persons): void {
+    persons.also ??= this.#called.get(phrase) ?? null;
     const name = this.#names.get(phrase);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }

@@ -6,7 +6,7 @@ import { isBesides } from './beside-others.js';
 import type { EventOfHarm } from './figure-draft.js';
 import { mentionOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isCondition, type PersonsMention } from './persons.js';
+import { isCondition, isKilledOrInjured, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import type { TollScope } from './toll-scope.js';
 import { hasAttacker, isHarmToAttacker, isSelfInflicted } from './who-attacks.js';
@@ -44,7 +44,12 @@ export class HarmMentions {
       weak: harm.weak && effect !== 'killed',
       event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
       incident: at.incident,
-      group: said.group === 'people' && hasAttacker(harm) ? 'victims' : said.group,
+      group:
+        listedWith.length < 2 && this.#isOutlawHarmed(harm)
+          ? 'unspecified'
+          : said.group === 'people' && hasAttacker(harm)
+            ? 'victims'
+            : said.group,
       total,
       agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
@@ -78,6 +83,13 @@ export class HarmMentions {
       for (const { patient } of this.#harms) this.#harmed.fill(1, patient.firstToken, patient.lastToken);
     }
     return this.#harmed[token] === 1;
+  }
+
+  /** "Three gang members were gunned down": by whom it is not said, and so rather as victims, but "a gang member and two nurses were killed". */
+  #isOutlawHarmed({ patient: { person, headFirst, lastToken }, rule, effect, agent }: Harm): boolean {
+    if (!isKilledOrInjured(effect) || rule !== 'passive' || agent !== null || person?.group !== 'perpetrators') return false;
+    const { outlaws } = this.#kinds;
+    return outlaws.has(person.concept) || this.#layout.tokens.slice(headFirst, lastToken).some(({ lower }) => outlaws.has(lower));
   }
 
   /** "a suicide bomber" */

@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
-import { isAttack, isViolence } from './who-attacks.js';
+import { isAttack, isAttackBy, isViolence } from './who-attacks.js';
 
 /** What is read in turn: a harm by its position, or someone who attacks. */
 export interface Item {
@@ -16,8 +16,9 @@ export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clau
   const attacks = (phrase: NounPhrase, sentence: number): void =>
     void items.push({ token: phrase.firstToken, harm: null, agent: { phrase, sentence } });
   for (const happening of happenings) if (happening.agent && isViolence(layout, happening)) attacks(happening.agent, happening.sentence);
-  for (const harm of harms) if (harm.certainty === 'asserted' && isAttack(harm)) attacks(harm.agent!, harm.sentence);
-  for (const { phrase, sentence } of namings) if (phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
+  for (const harm of harms) if (harm.certainty === 'asserted' && (isAttack(harm) || isAttackBy(harm))) attacks(harm.agent!, harm.sentence);
+  for (const { phrase, name, as, sentence } of namings)
+    if ((name || !as) && phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
   return items.sort((a, b) => a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
 }
 

@@ -12,7 +12,9 @@ export function takeForAttacker(persons: Persons): void {
 
 /** "Four were hurt. … The men": the number told of before, where none is said. */
 export function countOf({ phrase, count }: PersonsMention, persons: Persons): Count {
-  const unsaid = phrase.quantity === null && persons.count !== null && count?.high === null;
+  // The others: as many as they were
+  const isOthers = phrase.quantity?.anaphoric === true && persons.count?.low === persons.count?.high;
+  const unsaid = (phrase.quantity === null || isOthers) && persons.count !== null && count?.high === null;
   return (unsaid ? persons.count : count) ?? persons.count ?? exactly(1);
 }
 

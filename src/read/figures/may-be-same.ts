@@ -13,7 +13,8 @@ export const isHeld = (effect: Effect | null): boolean => effect !== null && HEL
 /** "the man", "the three", "the victims" */
 export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
-  if (!groupsMeet(persons.group, mention.group) || namesDiffer(persons, mention)) return false;
+  if (!(groupsMeet(persons.group, mention.group) || isAttackerCalled(persons, mention, definite)) || namesDiffer(persons, mention))
+    return false;
   if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
@@ -22,6 +23,10 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
 }
+
+/** "An usher opened fire. … The usher was found hanged" */
+const isAttackerCalled = ({ agents, plural, concept, also }: Persons, { person }: PersonsMention, definite: boolean): boolean =>
+  definite && agents && !plural && person !== null && (person.concept === concept || person.concept === also);
 
 /** "In Lugo a farmer was killed. In Vigo a farmer was killed": two farmers. */
 export const areElsewhere = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
@@ -89,7 +94,7 @@ export function groupsMeet(a: Group, b: Group): boolean {
 function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   const a = persons.concept;
   const b = mention.person?.concept ?? '';
-  if (a === b || a === '' || b === '') return true;
+  if (a === b || a === '' || b === '' || (definite && b === persons.also)) return true;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
   if (definite) return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
   if (isWide(mention.group) || isWide(persons.group)) return true;

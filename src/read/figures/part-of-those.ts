@@ -66,6 +66,8 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const isAttacker =
     mention.agents || (mention.group === 'perpetrators' && persons.effects.has('injured') && !isSomeOfThose(told, mention.phrase));
   if (isAttacker && mention.effect === 'killed' && !mayHoldAttacker) return false;
+  // wounded a dozen others. Police shot him
+  if (isAttacker && persons.additional && !mayHoldAttacker) return false;
   if (!suffersAlike(told, persons, mention)) return false;
   // he stabbed nine pupils; one pupil died
   const isOfKind = mention.effect === 'killed' && mention.person?.concept === persons.concept && weakInjury(persons) !== undefined;

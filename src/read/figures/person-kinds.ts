@@ -22,6 +22,8 @@ const NAMES = [
   'charged-murder',
   'officer-titles',
   'officers-own',
+  'return-fire',
+  'outlaws',
   'undone',
   'incidents',
   'apart',

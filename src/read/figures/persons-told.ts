@@ -59,6 +59,7 @@ export class PersonsTold {
       id: `p${this.#next++}`,
       group: mention.group,
       concept: mention.person?.concept ?? '',
+      also: null,
       label: mention.label,
       gender: mention.person?.gender ?? null,
       child: mention.person?.child ?? false,

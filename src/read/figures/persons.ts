@@ -8,6 +8,8 @@ export interface Persons {
   readonly id: string;
   group: Group;
   concept: string;
+  /** What an apposition calls them besides: "the suspect, a former student". */
+  also: string | null;
   label: string | null;
   readonly gender: 'f' | 'm' | null;
   readonly child: boolean;

@@ -7,11 +7,14 @@ import type { PersonsTold } from './persons-told.js';
 /** "killed them": whoever did it is not meant. */
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
 const FEMALE = new Set(['she', 'her', 'herself']);
-const MALE = new Set(['he', 'him', 'himself']);
+const MALE = new Set(['he', 'him', 'himself', 'his']);
 
 /** Sentences back to whom a pronoun may mean, and to whom it may where nothing like it was said of them. */
 const NEAR = 6;
 const NEARER = 4;
+
+/** Tokens before a pronoun that opens its sentence: "After a short chase, he". */
+const OPENING = 6;
 
 type Test = (persons: Persons) => boolean;
 
@@ -26,6 +29,9 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   if (attacker) return { persons: attacker, how: 'same' };
   // fired at pupils, wounding a teacher, before he shot himself: not the teacher
   if (mention.byOwnHand && told.attacked) return { persons: told.add(mention), how: 'new' };
+  // fired at the barracks. A captain was killed. He then killed himself: not the captain
+  const dead = mention.byOwnHand && told.harmed.size > 1 ? told.latest((persons) => near(persons) && persons.effects.size > 0) : null;
+  if (dead?.effects.get('killed')?.weak === false && !dead.byOwnHand) return { persons: told.add(mention), how: 'new' };
   const ofAttack = effect !== null && isObject;
   const found =
     (isKilledOrInjured(effect) ? harmedMeant(told, mention, plural, gender, near) : null) ??
@@ -39,8 +45,21 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
 function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: boolean, near: Test): Persons | null {
   if (mention.agents || (isSubject && isHeld(mention.effect)))
     return told.latest((persons) => near(persons) && (persons.agents || (mention.agents && persons.group === 'perpetrators')));
-  if (!isSubject || !mention.ofSubject) return null;
+  if (isSubject && !mention.ofSubject) return subjectBefore(told, mention, near);
+  if (!isSubject) return null;
   return told.latest((persons) => near(persons) && persons.agents && persons.lastSentence === mention.sentence);
+}
+
+/** "A gunman killed his uncle and two cousins. He was beaten to death": of several who were harmed none is he. */
+function subjectBefore(told: PersonsTold, { sentence, effect, weak, phrase }: PersonsMention, near: Test): Persons | null {
+  if (!isKilledOrInjured(effect) || phrase.firstToken > told.layout.sentences[sentence]!.firstToken + OPENING) return null;
+  const attacker = told.latest((persons) => near(persons) && persons.agents && !persons.plural && !persons.effects.has('killed'));
+  if (!attacker || attacker.lastSentence !== sentence - 1) return null;
+  const isVictim: Test = (persons) => !persons.agents && isHurt(persons) && persons.lastSentence >= attacker.lastSentence;
+  const victim = told.latest((persons) => isVictim(persons) && !persons.plural && near(persons));
+  if (!victim) return (weak || effect === 'killed') && told.latest(isVictim) ? attacker : null;
+  const isTold = victim.lastSentence > attacker.lastSentence || victim.name.length > 0;
+  return !isTold && told.latest((persons) => isVictim(persons) && persons !== victim) ? attacker : null;
 }
 
 function harmedMeant(told: PersonsTold, mention: PersonsMention, plural: boolean, gender: 'f' | 'm' | null, near: Test): Persons | null {

@@ -1,5 +1,5 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
-import { agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
+import { ADULT_YEARS, agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -15,7 +15,10 @@ export function relativeMeant(told: PersonsTold, mention: PersonsMention): Perso
 function onlyVictim({ kinds, harmed }: PersonsTold, mention: PersonsMention): Persons | null {
   if (!mention.person || mention.person.plural || mention.name.length > 0 || harmed.size !== 1) return null;
   const [persons] = harmed;
-  return !persons!.plural && isSeenByRelative(kinds, persons!, mention) ? persons! : null;
+  // A man killed a guard, and then his brother
+  return !persons!.plural && !persons!.agents && persons!.group !== 'perpetrators' && isSeenByRelative(kinds, persons!, mention)
+    ? persons!
+    : null;
 }
 
 /** "A boy was killed. … A 9-year-old boy shot himself": where one person alone came to harm, and nobody else is told of as attacking. */
@@ -51,6 +54,19 @@ const isSeenByRelative = (kinds: PersonKinds, persons: Persons, { person, phrase
   (kinds.general.has(persons.concept) || persons.concept === person!.concept) &&
   agree(persons.gender, person!.gender) &&
   sameAge(persons.age, phrase.age);
+
+const isRelatedOne = ({ kin, sweethearts }: PersonKinds, { concept }: Persons): boolean => kin.has(concept) || sweethearts.has(concept);
+
+const OWN = { his: 'm', her: 'f' } as const;
+
+/** "Ana Ruiz was killed. … Her mother was shot": she is not her own mother. */
+export function isOwnRelative(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const own = told.layout.tokens[mention.phrase.firstToken]!.lower;
+  if (!(own === 'his' || own === 'her') || mention.phrase.determiner !== 'possessive' || !isRelative(told.kinds, mention)) return false;
+  // A boy is nobody's father: "his son" may be he
+  const mayHave = !persons.plural && !persons.child && (persons.age === null || persons.age >= ADULT_YEARS);
+  return mayHave && agree(persons.gender, OWN[own]) && !isRelatedOne(told.kinds, persons);
+}
 
 /** "The girlfriend died": not he who is told of as attacking, unless by that word. */
 export const isRelative = ({ kin, sweethearts }: PersonKinds, { person }: PersonsMention): boolean =>

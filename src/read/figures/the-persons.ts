@@ -4,6 +4,7 @@ import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { isRelative } from './relatives.js';
+import { isDefender } from './who-attacks.js';
 
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
@@ -31,11 +32,12 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   const { kinds } = told;
   const same =
     inThatState(told, mention) ??
-    (isKilledOrInjured(mention.effect) ? theHarmed(told, mention) : null) ??
+    (isKilledOrInjured(mention.effect) ? (theDoerSoCalled(told, mention) ?? theHarmed(told, mention)) : null) ??
     (isShare(mention.phrase)
       ? null
       : told.latest(
-          (persons) => !isDoer(kinds, persons, mention) && !isSomebodyElse(persons, mention) && couldBe(kinds, persons, mention, true),
+          (persons) =>
+            !isDoer(kinds, persons, mention) && !isSomebodyElse(told, persons, mention) && couldBe(kinds, persons, mention, true),
         ));
   if (same) return { persons: same, how: 'same' };
   const together = toldTogether(told, mention);
@@ -48,9 +50,26 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
   return told.latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true));
 }
 
+/** "A man shot his wife and a neighbour. The man died": by the word for who did it, which was said of none of those harmed. */
+function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const { person, name, phrase } = mention;
+  if (person === null || person.plural || name.length > 0 || phrase.quantity || person.group === 'perpetrators') return null;
+  if (mention.effect !== 'killed' || told.harmed.size < 2) return null;
+  const doer = told.latest(
+    (persons) => persons.agents && persons.concept === person.concept && couldBe(told.kinds, persons, mention, true),
+  );
+  if (!doer) return null;
+  const mayBeMeant = (persons: Persons): boolean =>
+    !persons.agents &&
+    isHurt(persons) &&
+    !isDefender(persons.group) &&
+    (persons.concept === person.concept || told.kinds.general.has(persons.concept));
+  return told.latest((persons) => mayBeMeant(persons) && couldBe(told.kinds, persons, mention, true)) ? null : doer;
+}
+
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean =>
-    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(persons, mention);
+    !persons.agents && !isOfShot(persons, mention) && isHurt(persons) && !isSomebodyElse(told, persons, mention);
   return (
     told.latest((persons) => isHarmed(persons) && isSoCalled(persons, mention) && couldBe(told.kinds, persons, mention, true)) ??
     (mention.phrase.quantity
@@ -64,8 +83,16 @@ function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
 const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =>
   mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
 
-const isSomebodyElse = (persons: Persons, mention: PersonsMention): boolean =>
-  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention);
+const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention) || isOfToll(told, persons, mention);
+
+/** "Three were dead and one wounded. The gunman": none of those whom a toll counts by what became of them. */
+const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention): boolean =>
+  group === 'perpetrators' &&
+  !persons.agents &&
+  persons.group === 'people' &&
+  persons.concept === '' &&
+  told.latest((other) => other !== persons && other.sentence === persons.sentence && !other.agents && isHurt(other)) !== null;
 
 /** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
 const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>

@@ -3,6 +3,7 @@ import { agree, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesD
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
+import { isOwnRelative } from './relatives.js';
 
 /** A number of people this large, said twice, is one and the same. */
 const LARGE = 4;
@@ -38,6 +39,7 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   if (!persons.effects.has(mention.effect!) && !moved && !wasShot) return false;
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
+  if (isOwnRelative(told, persons, mention)) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
   const again = sameCount(persons.count, mention.count) && couldBe(told.kinds, persons, mention, false);
   if (!again && !isCountedSince(persons, mention)) return false;

@@ -27,6 +27,18 @@ export const isAttack = (harm: Harm): boolean =>
   harm.patient.person?.group !== 'perpetrators' &&
   harm.patient !== harm.agent;
 
+/** "Two people were killed by a driver": he attacked, unless those harmed did, or he may be one of the forces. */
+export const isAttackBy = ({ rule, agent, effect, patient }: Harm): boolean =>
+  (rule === 'passive' || rule === 'reduced') &&
+  isKilledOrInjured(effect) &&
+  agent?.person?.plural === false &&
+  !agent.person.child &&
+  agent.quantity === null &&
+  agent.determiner === 'indefinite' &&
+  !isDefender(agent.person.group) &&
+  (patient.quantity !== null || patient.determiner === 'indefinite' || patient.determiner === 'other') &&
+  patient.person?.group !== 'perpetrators';
+
 /** Who is said to have killed or wounded somebody else. */
 export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
   const doers = new Set<NounPhrase>();
@@ -86,14 +98,21 @@ export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect,
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
     if (kinds['officers-own'].has(tokens[i]!.lower)) return true;
+  if (kinds['return-fire'].has(wordsBetween(tokens, agent))) return true;
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
 
+const wordsBetween = (tokens: Layout['tokens'], { firstToken, lastToken }: TokenSpan): string =>
+  tokens
+    .slice(firstToken, lastToken)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "He was found dead from a self-inflicted wound" */
 export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>
-  effect === 'killed' &&
+  (effect === 'killed' || rule === 'with-injuries' || rule === 'suffered-injuries') &&
   rule !== 'active' &&
   isFollowedBy(
     layout,

@@ -299,7 +299,7 @@ export class ClauseArguments {
     // "shot seven, two of whom died, before fleeing"
     const comma = this.#at(joint - 1)?.type === 'comma' || this.#at(joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
-      if (this.#chunks[k]!.type !== 'verb-group') continue;
+      if (this.#chunks[k]!.type !== 'verb-group' || this.#saysMoreOfObject(k, joint)) continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
       const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;
@@ -307,6 +307,20 @@ export class ClauseArguments {
       k = relative;
     }
     return this.#subjectToCome(joint, depth);
+  }
+
+  /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
+  #saysMoreOfObject(verb: number, joint: number): boolean {
+    const group = this.#chunks[verb] as VerbGroup;
+    const next = this.#at(skipRight(this.#chunks, joint + 1, ADVERB));
+    return (
+      group.ing &&
+      group.lastToken - group.firstToken === 1 &&
+      isObject(this.#chunks, verb - 1) &&
+      next?.type === 'verb-group' &&
+      !next.ing &&
+      !next.infinitive
+    );
   }
 
   /** "After wounding two guards, the man fled": the subject of the clause that follows. */

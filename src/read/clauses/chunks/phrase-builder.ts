@@ -60,6 +60,11 @@ export class PhraseBuilder {
     return this.#headFirst >= 0;
   }
 
+  /** "the 15-year-old": the age stands for the person. */
+  isOneAged(): boolean {
+    return this.#aged === 'singular' && !this.hasHead() && !this.hasName();
+  }
+
   /** "two" of "two the" */
   isBareQuantity(): boolean {
     return this.quantity !== null && !this.hasHead();

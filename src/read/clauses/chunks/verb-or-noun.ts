@@ -32,9 +32,11 @@ const isAuxiliaryOrVerb = (word: Word | undefined): boolean =>
 export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token, i: number): boolean {
   if (shape !== 'word' || !looksLikeParticiple(lower) || (capital && !cut.layout.caseless)) return false;
   const last = cut.last();
+  // Ruiz brandished a knife
+  const isNamed = last?.type === 'noun-phrase' && last.name?.lastToken === i && !last.possessive;
   if (lower.endsWith('ing'))
-    return (last?.type === 'preposition' || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
-  return last?.type === 'relative' || (last?.type === 'noun-phrase' && (last.person ?? last.pronoun) !== null);
+    return (last?.type === 'preposition' || isNamed || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
+  return last?.type === 'relative' || isNamed || (last?.type === 'noun-phrase' && (last.person ?? last.pronoun) !== null);
 }
 
 /** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */

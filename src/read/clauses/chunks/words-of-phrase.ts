@@ -114,7 +114,8 @@ function takeStateWord(
       return phrase.hasHead() || (phrase.isBareQuantity() && endsPhrase(cut, last)) ? i : null;
     case 'adjective':
     case 'participle':
-      if (phrase.hasHead()) return i;
+      // the 15-year-old killed two pupils
+      if (phrase.hasHead() || (phrase.isOneAged() && word.verb?.past)) return i;
       if (cut.isPerson(last) || (state.effect === 'killed' && phrase.determiner === 'definite' && cut.isPersonSoon(last)))
         return phrase.takeStateBefore(state, last);
       return phrase.determiner === 'definite' && i > from ? phrase.takeStateHead(state, i, last) : i;

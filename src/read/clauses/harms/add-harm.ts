@@ -2,7 +2,7 @@
 import { altered, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
-import { asPersons } from './as-persons.js';
+import { asOneself, asPersons } from './as-persons.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { countsThoseNamed, eachNamed, isMany, isPersons, isUncounted, wholeOfShare } from './persons.js';
 import { tellHarm } from './tell-harm.js';
@@ -33,7 +33,7 @@ export function addHarm(
   const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
   for (const given of eachNamed(phrases)) {
     const phrase = antecedent(here, given, k) ?? allOf(here, given) ?? given;
-    const counted = asPersons(here, phrase, effect, group);
+    const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
     if (!counted || isNobodyNew(here, counted, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
       if (!effect.weak) here.strengthen(phrase, effect.effect);

@@ -1,6 +1,6 @@
 /** "All of them died", "killing them all", "half died", "leaving no survivors": what became of those told of as shot, by the share of them. */
 import { exactly } from '../../../model/count.js';
-import { altered, type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -39,16 +39,15 @@ function isAllBefore(here: HarmSentence, k: number): boolean {
 // killing all of them | killing them all | killing them both | killing everyone
 function isAllAfter(here: HarmSentence, k: number): boolean {
   const [first, second, third] = here.chunks.slice(k + 1, k + 4);
+  // shot his parents and a sister, killing them
+  if (isThem(first) && (here.chunks[k] as VerbGroup).gerund && endsThere(second)) return lastShot(here) >= 0;
   if (isThem(first)) return saysAll(here, second) || (second?.type === 'noun-phrase' && second.quantity?.anaphoric === true);
   if (!saysAll(here, first)) return false;
-  return (
-    second === undefined ||
-    second.type === 'break' ||
-    second.type === 'comma' ||
-    second.type === 'and' ||
-    (here.follows(k + 3, 'of') && third?.type === 'noun-phrase')
-  );
+  return endsThere(second) || (here.follows(k + 3, 'of') && third?.type === 'noun-phrase');
 }
+
+const endsThere = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.type === 'break' || chunk.type === 'comma' || chunk.type === 'and';
 
 /** "of them", "of the victims", whose last chunk stands at k. */
 function ofThem(here: HarmSentence, k: number): boolean {

@@ -2,6 +2,7 @@
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { isThing } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isShare } from './persons.js';
@@ -21,6 +22,23 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
     return altered(phrase, { person: personCalled(head, false) });
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
   return altered(phrase, { person: personCalled(head, true) });
+}
+
+/** "The sorter shot himself": whoever a noun that may be for a person says. */
+export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
+  const { quantity, count, determiner, place, happening } = phrase;
+  if (isPersons(phrase)) return phrase;
+  if (quantity || happening || place !== null || determiner === null || (count !== null && count.high !== 1)) return null;
+  const head = here.head(phrase);
+  // used a revolver to shoot himself
+  if (
+    !PERSON_ENDING.test(head) ||
+    isThing(here.marks, phrase, 'weapon') ||
+    here.classes['no-persons'].has(head) ||
+    here.classes['no-persons'].has(`${head}s`)
+  )
+    return null;
+  return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
 }
 
 /** "three surveyors" */

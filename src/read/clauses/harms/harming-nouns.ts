@@ -8,13 +8,14 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
+import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
 import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
-  if (readCharge(here, k, phrase)) return;
+  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
@@ -77,7 +78,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       return readToll(here, k, phrase, effect);
     case 'noun-plural':
     case 'noun-singular':
-      if (isUndone(here, phrase)) return;
+      if (isUndone(here, phrase) || isNoneOfThem(here, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
       readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
@@ -104,6 +105,10 @@ function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: 
   for (let i = firstToken; i < headFirst; i++) if (classes.undone.has(layout.tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "None of the injuries is life-threatening": there are some. */
+const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
+  count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some(({ lower }) => lower === 'of');
 
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
 function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect: EffectWord): void {

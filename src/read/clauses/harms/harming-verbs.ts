@@ -15,6 +15,9 @@ import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 
+/** Chunks from "Killed" to "were": "in the attack on Monday". */
+const PLACE_REACH = 7;
+
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
   if (here.told.length > here.first && !effect.self) {
@@ -94,12 +97,21 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const dead =
     effect.weak && (isSaidDead(here, behind) || (objects.length > 1 && isSaidDead(here, here.afterObjects(k, objects.slice(0, 1)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
-  const agent = here.clause.subjects(k).at(-1) ?? null;
+  const agent = doerOf(here, k, objects);
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+}
+
+/** "Police fired at Ruiz when he drew a gun, killing him": not he, but who is the subject of the sentence. */
+function doerOf({ chunks, clause }: HarmSentence, k: number, [object]: readonly NounPhrase[]): NounPhrase | null {
+  const agent = clause.subjects(k).at(-1) ?? null;
+  if (agent?.pronoun !== 'singular' || object?.pronoun !== 'singular' || !(chunks[k] as VerbGroup).gerund) return agent;
+  const first = chunks.findIndex((chunk) => chunk.type === 'verb-group');
+  const subject = first < k ? clause.subjects(first).at(-1) : undefined;
+  return subject && subject.pronoun === null ? subject : agent;
 }
 
 /** "1 killed 3 injured": a number for each, and nobody who killed three. */
@@ -124,11 +136,21 @@ function readParticiple(
   modality: Modality,
   objects: readonly NounPhrase[],
 ): void {
-  const copula = here.chunks[k + 1];
-  if (copula?.type === 'verb-group' && copula.copula && (opensSentence(here, k) || isVictims(here, k)))
-    tellListed(here, here.clause.objects(k + 1), k, effect, modality);
+  const at = copulaBehind(here, k);
+  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, here.clause.objects(at), k, effect, modality);
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
     readReduced(here, k, effect, modality);
+}
+
+// Killed in the attack on Monday were a cook and a guard
+function copulaBehind({ chunks }: HarmSentence, k: number): number {
+  for (let i = k + 1; i < Math.min(chunks.length, k + PLACE_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return chunk.copula ? i : -1;
+    const isPlace = chunk.type === 'noun-phrase' && chunks[i - 1]!.type === 'preposition';
+    if (!isPlace && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'comma') return -1;
+  }
+  return -1;
 }
 
 /** "Armed men kidnapped and opened fire on them": two things they did. */

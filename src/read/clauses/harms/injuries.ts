@@ -2,9 +2,10 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
-import { addHarm, HURT, INJURED } from './add-harm.js';
+import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
+import { isInserted } from './reduced-verbs.js';
 
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
 const ARRIVAL_REACH = 12;
@@ -43,7 +44,9 @@ export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
 
 // was hit in the shoulder | was struck by a bullet | a guard hit in the leg
 export function readHit(here: HarmSentence, k: number, { passive, bareParticiple }: VerbGroup): void {
-  const before = here.chunks[k - 1];
+  // A cook, hit in the shoulder, survived
+  const inserted = here.chunks[k - 1]?.type === 'comma' && isInserted(here, k);
+  const before = here.chunks[inserted ? k - 2 : k - 1];
   const hit = !passive && bareParticiple && before?.type === 'noun-phrase' ? before : null;
   if (!passive && !hit) return;
   if (passive && nothingFollows(here.chunks[k + 1])) return readHitAlone(here, k);
@@ -80,10 +83,32 @@ export function readWithInjuries(here: HarmSentence, k: number): void {
   for (let i = k + 1; i < Math.min(here.chunks.length - 1, k + ARRIVAL_REACH); i++) {
     const { type } = here.chunks[i]!;
     if (type === 'verb-group' || type === 'break' || type === 'subordinate') return;
-    if (here.prepositionTo(i, here.classes.injury) === 'with')
-      return addHarm(here, here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'with-injuries');
+    const wounds = woundsAfter(here, i);
+    if (wounds >= 0)
+      return addHarm(
+        here,
+        here.clause.subjects(k),
+        k,
+        isFatal(here, i, wounds) ? KILLED : HURT,
+        modalityOf(here.chunks, k),
+        'with-injuries',
+      );
   }
 }
+
+// with a gunshot wound | with a fatal self-inflicted wound: the chunk of the wounds, or -1
+function woundsAfter(here: HarmSentence, k: number): number {
+  if (here.prepositionTo(k, here.classes.injury) === 'with') return k + 1;
+  const [first, second] = here.chunks.slice(k + 1, k + 3);
+  const isSplit = here.follows(k + 1, 'with') && first?.type === 'noun-phrase' && isFatal(here, k, k + 1);
+  return isSplit && second?.type === 'noun-phrase' && isInjury(here, second) ? k + 2 : -1;
+}
+
+function isFatal(here: HarmSentence, from: number, to: number): boolean {
+  return here.chunks.slice(from, to + 1).some((chunk) => here.says(chunk, FATAL));
+}
+
+const FATAL: ReadonlySet<string> = new Set(['fatal', 'mortal', 'deadly']);
 
 // two dead and five with injuries | Police found a man with gunshot wounds | with gunshot or stab wounds
 export function hasInjuries(here: HarmSentence, k: number): boolean {

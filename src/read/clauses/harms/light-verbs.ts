@@ -9,6 +9,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readInHospital, readSentToHospital, readSurgery, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
+import { readAtOneself } from './self-harm.js';
 import { readSurvivors } from './survivors.js';
 
 const LIVES: ReadonlySet<string> = new Set(['lives']);
@@ -31,6 +32,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
     readInHospital(here, k);
   }
   if (group.passive && classes.naming.has(lemma)) tellNamed(here, k);
+  if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
   readTakenToHospital(here, k, group.passive, lemma);
   const isBrought = group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma));
@@ -41,6 +43,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
   if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
+  readAtOneself(here, k, lemma);
   if (group.fatally && group.word?.happening?.role === 'violence') readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
@@ -50,6 +53,17 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.suffering.has(lemma) && classes.injury.has(here.head(object))) readSuffered(here, k);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
+}
+
+/** Chunks from "jumped" to "to his death": "from the roof of the hotel". */
+const FALL_REACH = 8;
+
+// He leapt from a bridge to his death
+function readFallen(here: HarmSentence, k: number, { negated }: VerbGroup): void {
+  for (let i = k + 1; i < Math.min(here.chunks.length, k + FALL_REACH) && !negated; i++) {
+    if (here.chunks[i]!.type === 'verb-group' || here.chunks[i]!.type === 'break') return;
+    if (here.isToDeath(i)) return addHarm(here, here.clause.subjects(k), k, KILLED, modalityOf(here.chunks, k), 'subject-verb');
+  }
 }
 
 // He fatally ambushed two officers

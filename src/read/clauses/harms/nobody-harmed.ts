@@ -38,6 +38,10 @@ function isAimed(here: HarmSentence, k: number, group: VerbGroup): boolean {
   const next = here.chunks[k + 1];
   if (!group.bareParticiple || next?.type === 'noun-phrase') return false;
   const subject = here.clause.subjects(k).at(-1);
+  // came back with a rifle and shot through the window
+  const [preposition, thing] = here.chunks.slice(k + 1, k + 3);
+  const isThrough = preposition?.type === 'preposition' && thing !== undefined && here.says(thing, here.classes['shot-through']);
+  if (isThrough && here.chunks[k - 1]?.type !== 'noun-phrase') return true;
   const armed = subject?.person ? ARMED.has(subject.person.group) : false;
   if (next?.type === 'preposition' && here.classes.aimed.has(next.lower) && (armed || isPersonOrVehicle(here, k + 2))) return true;
   return armed && here.chunks[k - 1]?.type === 'and';

@@ -31,7 +31,7 @@ const isAttackers = ({ person, determiner, quantity }: NounPhrase): boolean =>
   person?.group === 'perpetrators' && person.plural && determiner === 'definite' && quantity === null;
 
 // Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
-function isInserted({ chunks }: HarmSentence, k: number): boolean {
+export function isInserted({ chunks }: HarmSentence, k: number): boolean {
   let clause = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + INSERTION_REACH); i++) {
     const { type } = chunks[i]!;

@@ -1,11 +1,13 @@
 /** "killed himself", "He shot himself in the leg", "killed three others and himself": who did it is who was harmed. */
+import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
-import type { NounPhrase } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
+import { ASSERTED } from './tell-harm.js';
 
 /** Children of fewer years shoot themselves by accident. */
 const SMALL = 13;
@@ -25,6 +27,75 @@ export function tellHarmedThemselves(here: HarmSentence, k: number, said: Effect
 // He shot himself | A boy accidentally shot himself in the leg
 export function selfHarm(here: HarmSentence, k: number, effect: EffectWord): EffectWord {
   return isByAccident(here, k) || isInLimb(here, k) ? { ...effect, effect: 'injured' } : effect;
+}
+
+/** Chunks from "ended" to "his suicide". */
+const END_REACH = 3;
+
+// The attack ended with his suicide | ended in the suicide of Ivo Reyes
+export function readSuicide(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const { chunks, classes } = here;
+  if (here.head(phrase) !== 'suicide' || !chunks.slice(Math.max(0, k - END_REACH), k).some((chunk) => endsIn(here, chunk))) return false;
+  if (here.says(phrase, classes.undone)) return false;
+  const effect: EffectWord = { effect: 'killed', whom: 'subject', weak: false };
+  const whose = phrase.determiner === 'possessive' ? [ownerOf(phrase)] : phrase.whose ? [phrase.whose] : [];
+  const of = here.follows(k + 2, 'of') && chunks[k + 2]?.type === 'noun-phrase' ? here.clause.joinedRight(k + 2) : [];
+  addHarm(here, whose.length > 0 ? whose : of, k, effect, ASSERTED, 'to-oneself');
+  return true;
+}
+
+const endsIn = ({ classes }: HarmSentence, chunk: Chunk): boolean =>
+  chunk.type === 'verb-group' && !chunk.negated && classes.ending.has(chunk.word?.verb?.lemma ?? chunk.lower);
+
+/** "his" of "his suicide" */
+function ownerOf(phrase: NounPhrase): NounPhrase {
+  const { firstToken } = phrase;
+  const lastToken = firstToken + 1;
+  return altered(phrase, {
+    lastToken,
+    headFirst: firstToken,
+    headLast: lastToken,
+    pronoun: 'singular',
+    determiner: null,
+    count: exactly(1),
+  });
+}
+
+/** Chunks from "put the gun" to "pulled the trigger". */
+const TRIGGER_REACH = 9;
+
+// He saved the last bullet for himself | turned his own gun on himself | put a bullet in his own head | put the gun in his mouth and fired
+export function readAtOneself(here: HarmSentence, k: number, lemma: string): void {
+  const { classes, chunks } = here;
+  if (!classes['self-aiming'].has(lemma)) return;
+  const arm = chunks[k + 1]!;
+  let isOneself = false;
+  for (let i = k + 2; i < Math.min(chunks.length, k + TRIGGER_REACH) && !isOneself; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return;
+    if (chunk.type === 'noun-phrase' && chunks[i - 1]!.type === 'preposition') isOneself = isAtOneself(here, i, chunk, arm);
+  }
+  if (isOneself) addHarm(here, here.clause.subjects(k), k, { effect: 'killed', whom: 'subject', weak: true }, ASSERTED, 'to-oneself');
+}
+
+function isAtOneself(here: HarmSentence, i: number, target: NounPhrase, arm: Chunk): boolean {
+  const { classes } = here;
+  if (!here.says(arm, classes.arms) && !here.says(here.chunks[i - 2]!, classes.arms)) return false;
+  if (isReflexive(here, target)) return here.chunks[i - 1]!.type === 'preposition' && !here.follows(i, 'with');
+  if (target.determiner !== 'possessive' || !classes.vital.has(here.head(target))) return false;
+  const isOwn = here.says(target, OWN) || classes.inside.has(here.head(target));
+  return isOwn && (here.says(arm, classes.bullets) || firesAfter(here, i));
+}
+
+const OWN: ReadonlySet<string> = new Set(['own']);
+
+function firesAfter({ chunks, classes, layout }: HarmSentence, i: number): boolean {
+  for (let j = i + 1; j < Math.min(chunks.length, i + 5); j++) {
+    const chunk = chunks[j]!;
+    if (chunk.type === 'noun-phrase' || chunk.type === 'verb-group')
+      if (classes.firing.has(layout.tokens[chunk.lastToken - 1]!.lower)) return true;
+  }
+  return false;
 }
 
 function isByAccident(here: HarmSentence, k: number): boolean {

@@ -16,6 +16,8 @@ const BRACKET_REACH = 6;
 const CONDITION_REACH = 12;
 /** Verbs that link a state to their subject, besides "be". */
 const LINKING: ReadonlySet<string> = new Set(['remain', 'lie', 'be', 'go', 'feel']);
+/** Whoever is in that state lives as the report is written. */
+const NOW: ReadonlySet<string> = new Set(['is', 'are', 'remains', 'remain']);
 /** And those that link one only to somebody nothing happened to: "escaped unhurt". */
 const LINKING_UNHARMED: ReadonlySet<string> = new Set([
   'escape',
@@ -48,6 +50,9 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe, state.effect === 'unharmed');
   if (rule === null || isShareOfThings(here, verb)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  // was shot twice and is fighting for her life; but "was in critical condition, and died"
+  if (effect.weak && effect.effect === 'injured' && NOW.has(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!.lower))
+    for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }
 

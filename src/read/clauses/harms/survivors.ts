@@ -29,7 +29,8 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
-    if (isOnly(here, phrase) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
+    // He shot his wife and two daughters. The wife survived
+    if ((isOnly(here, phrase) || isTheOne(here, phrase, k)) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
     if (whole < 0 || !here.told[whole]!.weak)
       addHarm(here, [phrase], k, here.isCounted('killed', phrase) ? INJURED : HURT, ASSERTED, 'survived');
@@ -59,6 +60,9 @@ function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
   const before = layout.tokens[firstToken - 1]?.lower;
   return before === 'only' || before === 'just';
 }
+
+const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: number): boolean =>
+  determiner === 'definite' && person?.plural === false && isAllThatLived(here, k);
 
 // Four people are recovering after a shooting
 const tellsOfViolence = ({ chunks }: HarmSentence, lemma: string): boolean =>

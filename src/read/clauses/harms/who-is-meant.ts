@@ -45,7 +45,10 @@ function personBefore({ chunks }: HarmSentence, semicolon: number): NounPhrase |
   for (let k = semicolon - 1; k >= Math.max(0, semicolon + 1 - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return null;
-    if (chunk.type === 'noun-phrase' && chunk.person && !chunk.person.plural && !chunk.possessive && !isMany(chunk)) return chunk;
+    if (chunk.type !== 'noun-phrase') continue;
+    // before he led police on a chase; he was shot dead
+    if (chunk.pronoun === 'singular') return null;
+    if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;
   }
   return null;
 }
