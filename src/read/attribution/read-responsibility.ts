@@ -87,7 +87,8 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const framed = byFrame(reading, group);
   if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
   const doer = byDeed(reading, group);
-  return doer && { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
+  if (!doer) return null;
+  return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }
 
 const OF_WHAT = new Set(['of', 'for', 'in']);
