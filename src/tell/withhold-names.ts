@@ -8,13 +8,12 @@ export const WITHHELD = '[name withheld]';
 const NOTE = `Names of private persons are withheld. Where a quote has “${WITHHELD}”, its offsets still point to the report's own words.`;
 
 /**
- * The incident without the names of private persons, wherever they are written; `withheld` says so. An incident that names
- * none comes back as it is. Names of places are kept, even where a person bears the same, but not that of whose home a site is.
+ * The incident without the names of private persons, wherever they are written; `withheld` says so, where none is named too: what
+ * stands around a quote in the report may name others. Names of places are kept, even where a person bears the same, but not that of
+ * whose home a site is.
  */
 export function redact(incident: Incident): Incident {
-  const names = privateNames(incident);
-  if (names.length === 0) return incident;
-  const clean = remover(names);
+  const clean = nameRemover(incident);
   const keepPlace = <T>(value: T): T => cleanDeep(value, clean, KEPT);
   const siteOf = <P extends Where | null>(where: P): P => (where?.precision === 'site' ? { ...where, name: clean(where.name) } : where);
   const saidOf = (claim: Claim): Claim['says'] =>
@@ -28,8 +27,13 @@ export function redact(incident: Incident): Incident {
     figures: incident.figures.map((figure) => ({ ...figure, label: figure.label === null ? null : clean(figure.label) })),
     findings: incident.findings.map((finding) => ({ ...finding, message: clean(finding.message) })),
     claims: incident.claims.map(
-      (claim): Claim =>
-        ({ ...claim, quote: clean(claim.quote), says: saidOf(claim), speaker: claim.speaker && keepPlace(claim.speaker) }) as Claim,
+      ({ namesWithin: _, ...claim }): Claim =>
+        ({
+          ...claim,
+          quote: clean(claim.quote),
+          says: saidOf(claim as Claim),
+          speaker: claim.speaker && keepPlace(claim.speaker),
+        }) as Claim,
     ),
     overview: incident.overview.map((section) => ({
       ...section,
@@ -76,13 +80,13 @@ function privateNames({ claims, where }: Pick<Incident, 'claims' | 'where'>): re
   const places = new Set([where?.name, where?.admin1].flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []));
   const names = new Set<string>();
   for (const claim of claims) {
-    if (claim.kind !== 'participant') continue;
-    for (const written of claim.says.personalName ? [claim.says.mention] : (claim.says.namesWithin ?? [])) {
+    const called = claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : [];
+    for (const written of [...called, ...(claim.namesWithin ?? [])]) {
       const name = written.trim().replace(/\s+/g, ' ');
       if (name) names.add(name);
       const words = name.split(' ').filter((word) => !SUFFIX.test(word));
       const surname = words.length > 1 ? words.at(-1)!.replace(/[.,]+$/, '') : '';
-      if (surname.length >= SHORTEST_SURNAME && /^\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
+      if (surname.length >= SHORTEST_SURNAME && /\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
     }
   }
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -91,11 +95,20 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Shorter ones are left: they are mostly particles and initials. In UTF-16 units. */
 const SHORTEST_SURNAME = 3;
 
-/** Whole words only; as written or in capitals, across line breaks. */
+/** Whole words only, across line breaks; as written or in capitals, and a name in capitals in any case. */
 function remover(names: readonly string[]): (text: string) => string {
-  const written = names.flatMap((name) => [name, name.toUpperCase()]).map((name) => escaped(name).replace(/ /g, '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(written)].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(pattern, WITHHELD);
+  const isInCapitals = (name: string): boolean => name === name.toUpperCase();
+  const asWritten = anyOf(
+    names.filter((name) => !isInCapitals(name)).flatMap((name) => [name, name.toUpperCase()]),
+    'gu',
+  );
+  const inAnyCase = anyOf(names.filter(isInCapitals), 'giu');
+  return (text) => text.replace(asWritten, WITHHELD).replace(inAnyCase, WITHHELD);
 }
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Of none it matches nothing. */
+const anyOf = (names: readonly string[], flags: string): RegExp =>
+  new RegExp(names.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${names.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, flags);
+
+/** A hyphen needs no escape, and may have none where letters are told by their kind. */
+const pattern = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');

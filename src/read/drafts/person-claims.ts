@@ -8,7 +8,7 @@ import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
-import { type Mention, mentionsOf, nameMentions, namesOf, withNameBeside } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 
 export class PerpetratorClaims {
@@ -197,17 +197,8 @@ function claimParticipant(
   { count, effect, persons }: SaidOf,
   rule?: string,
 ): void {
-  const { layout } = incident.found;
-  const mentions = mentionsOf(layout, phrase, role === 'perpetrator');
-  const name = nameBeside(incident, phrase);
-  for (const mention of name ? withNameBeside(layout, mentions, name) : mentions)
+  for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator'))
     claimMention(incident, mention, role, event, { count, effect, persons }, rule);
-}
-
-/** The name a sentence gives to whom a phrase means; the namings stand in the order of the text. */
-function nameBeside({ found: { clauses } }: OpenIncident, { firstToken }: NounPhrase): NounPhrase | null {
-  const naming = clauses.namings[countInFront(clauses.namings, ({ phrase }) => phrase.firstToken < firstToken)];
-  return naming?.phrase.firstToken === firstToken ? naming.name : null;
 }
 
 function claimMention(
@@ -220,7 +211,7 @@ function claimMention(
 ): void {
   incident.pin<ParticipantClaim>(
     'participant',
-    { role, mention: mention.text, count, effect, persons, event, ...namesOf(mention) },
+    { role, mention: mention.text, count, effect, persons, event, personalName: mention.personalName },
     mention.span,
     rule,
   );
