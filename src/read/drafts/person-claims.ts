@@ -37,10 +37,16 @@ export class PerpetratorClaims {
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
-  ofDoing({ phrase, rule }: Doing, event: string): void {
+  ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
     if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0)) return;
-    const isHeld = phrase.person !== null && (rule !== 'did' || !isForce(phrase)) && phrase.person.group !== 'victims';
+    const mayBeIt = rule !== 'did' || !isForce(phrase) || this.#isAtrocity(trigger);
+    const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */
+  #isAtrocity({ lastToken }: Doing['trigger']): boolean {
+    return this.#known.words.atrocity.has(this.#incident.found.layout.tokens[lastToken - 1]!.lower);
   }
 
   #isForce(agent: NounPhrase): boolean {
