@@ -131,6 +131,12 @@ test('each incident has the organisation told of with it', () => {
   ]);
 });
 
+test('an entity is of the number that is told at last', () => {
+  const text = 'Clerks were murdered in Lima on Monday. The three clerks murdered in Lima were cousins.';
+  const [incident] = readText(text, { published: '2024-03-05' });
+  expect(incident!.entities.map(({ mentions, count }) => [mentions[0], count])).toEqual([['three clerks', { low: 3, high: 3 }]]);
+});
+
 test('what does not stand as an entity stays among the claims', () => {
   const text =
     'A bomb exploded at a hotel in Lima on Monday, killing two cooks. Police said the hotel had been searched the week before. ' +
