@@ -48,6 +48,12 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
   ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls']],
   ['A powerful bomb exploded at a depot in Lima on Monday.', 'weapon', ['powerful bomb = bomb']],
+  // by surnames that no table knows, in capitals too
+  [
+    'Tomas Vorrel and Ana Dorle were bakers. Vorrel was killed and Dorle was injured in an attack in Lima on Monday.',
+    'victim',
+    ['vorrel', 'dorle'],
+  ],
   // to whom it was done, whatever became of them
   ['The attack on Judge Rosalia Tello in Lima on Monday was condemned.', 'victim', ['rosalia tello = judge']],
   ['The attack on the depot in Lima on Monday was condemned.', 'victim', []],
