@@ -54,6 +54,10 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'victim',
     ['vorrel', 'dorle'],
   ],
+  // whom a pronoun means
+  ['The vendor was opening his stall in Lima when he was gunned down on Monday.', 'victim', ['vendor']],
+  ['Gunmen found the wife of a clerk in Lima on Monday and they killed her.', 'victim', ['wife of a clerk = wife']],
+  ['A sergeant fired a rifle at a nun in Lima on Monday, wounding her.', 'victim', ['nun']],
   // to whom it was done, whatever became of them
   ['The attack on Judge Rosalia Tello in Lima on Monday was condemned.', 'victim', ['rosalia tello = judge']],
   ['The attack on the depot in Lima on Monday was condemned.', 'victim', []],
