@@ -46,6 +46,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     [],
   ],
   ['The massacre in Lima on Monday was planned by a colonel.', 'perpetrator', ['colonel']],
+  // those who did it, told of with whom it was done to
+  ['The kidnappers of the banker Tomas Orellan demanded a ransom.', 'victim', ['tomas orellan = banker']],
+  ['The assassins of two nuns fled in a taxi.', 'victim', ['two nuns = nuns']],
+  ['The assassins of two nuns fled in a taxi.', 'perpetrator', ['assassins']],
+  ['The assassins of the Popular Dawn Front shot a nun in Lima on Monday.', 'victim', ['nun']],
   ['Gunmen hired by a landowner murdered a nun in Lima on Monday.', 'perpetrator', ['gunmen', 'landowner']],
   ['The Popular Dawn Front is carrying out attacks in Lima.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],

@@ -1,5 +1,6 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import type { NounPhrase } from '../chunk.js';
+import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
@@ -15,7 +16,7 @@ import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
-  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase)) return;
+  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
@@ -23,6 +24,13 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if (quantity && readCounted(here, k, phrase)) return;
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
+}
+
+// the killers of two nuns
+function readDoersOf(here: HarmSentence, k: number): boolean {
+  const doers = doersOf(here.marks, here.chunks, here.clause, k);
+  if (doers?.effect) addHarm(here, doers.whom, k, { effect: doers.effect, whom: 'object', weak: false }, ASSERTED, 'noun-of');
+  return doers !== null;
 }
 
 /** What is said of a number; false where that is nothing of harm. */
