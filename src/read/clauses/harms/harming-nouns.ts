@@ -4,7 +4,7 @@ import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
-import { readCharge } from './charges.js';
+import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital } from './hospital.js';
@@ -137,7 +137,7 @@ const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (pe
 function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {
   const of = pastPlace(here, k + 1);
   if (here.follows(of + 1, 'of') && here.chunks[of + 1]?.type === 'noun-phrase')
-    addHarm(here, here.clause.joinedRight(of + 1), k, effect, ASSERTED, 'noun-of');
+    addHarm(here, murderedFrom(here, k, of + 1), k, effect, ASSERTED, 'noun-of');
 }
 
 // Fatalities: 6
@@ -157,4 +157,17 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks
   return chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'preposition' ? k + 2 : k + 1;
+}
+
+/** "tried for the murder of a nun along with two guards": the guards are tried. */
+function murderedFrom(here: HarmSentence, noun: number, first: number): readonly NounPhrase[] {
+  const joined = here.clause.joinedRight(first);
+  if (joined.length < 2 || !isVerdictBefore(here, noun)) return joined;
+  const along = joined.findIndex((phrase, i) => i > 0 && isAlongBefore(here, phrase));
+  return along < 0 ? joined : joined.slice(0, along);
+}
+
+function isAlongBefore({ chunks, classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
+  const before = chunks[chunks.indexOf(phrase) - 1];
+  return before?.type === 'and' && before.lastToken - before.firstToken > 1 && classes.along.has(layout.tokens[before.firstToken]!.lower);
 }
