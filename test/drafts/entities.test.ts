@@ -39,6 +39,14 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The massacre in Lima on Monday was committed by sailors of the Navy.', 'perpetrator-organisation', ['navy']],
   // by the words between those who did it and the deed
   ['The Popular Dawn Front began bombing a village near Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
+  // which nobody says that it did
+  [
+    'If the Popular Dawn Front began bombing villages, people would flee Lima. A bomb exploded there on Monday.',
+    'perpetrator-organisation',
+    [],
+  ],
+  ['The massacre in Lima on Monday was planned by a colonel.', 'perpetrator', ['colonel']],
+  ['Gunmen hired by a landowner murdered a nun in Lima on Monday.', 'perpetrator', ['gunmen', 'landowner']],
   ['The Popular Dawn Front is carrying out attacks in Lima.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front admitted the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],

@@ -8,7 +8,7 @@ import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
-import { type Mention, mentionsOf, nameMentions, namesOf, withNameBeside } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 import { meantByPronoun } from './pronoun-meant.js';
 
@@ -38,10 +38,16 @@ export class PerpetratorClaims {
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
-  ofDoing({ phrase, rule }: Doing, event: string): void {
+  ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
     if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0)) return;
-    const isHeld = phrase.person !== null && (rule !== 'did' || !isForce(phrase)) && phrase.person.group !== 'victims';
+    const mayBeIt = rule !== 'did' || !isForce(phrase) || this.#isAtrocity(trigger);
+    const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */
+  #isAtrocity({ lastToken }: Doing['trigger']): boolean {
+    return this.#known.words.atrocity.has(this.#incident.found.layout.tokens[lastToken - 1]!.lower);
   }
 
   #isForce(agent: NounPhrase): boolean {
@@ -211,17 +217,8 @@ function claimParticipant(
   { count, effect, persons }: SaidOf,
   rule?: string,
 ): void {
-  const { layout } = incident.found;
-  const mentions = mentionsOf(layout, phrase, role === 'perpetrator');
-  const name = nameBeside(incident, phrase);
-  for (const mention of name ? withNameBeside(layout, mentions, name) : mentions)
+  for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator'))
     claimMention(incident, mention, role, event, { count, effect, persons }, rule);
-}
-
-/** The name a sentence gives to whom a phrase means; the namings stand in the order of the text. */
-function nameBeside({ found: { clauses } }: OpenIncident, { firstToken }: NounPhrase): NounPhrase | null {
-  const naming = clauses.namings[countInFront(clauses.namings, ({ phrase }) => phrase.firstToken < firstToken)];
-  return naming?.phrase.firstToken === firstToken ? naming.name : null;
 }
 
 function claimMention(
@@ -234,7 +231,7 @@ function claimMention(
 ): void {
   incident.pin<ParticipantClaim>(
     'participant',
-    { role, mention: mention.text, count, effect, persons, event, ...namesOf(mention) },
+    { role, mention: mention.text, count, effect, persons, event, personalName: mention.personalName },
     mention.span,
     rule,
   );
