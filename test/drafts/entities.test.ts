@@ -166,6 +166,11 @@ test('each incident has the organisation told of with it', () => {
   ]);
 });
 
+test('of an entity a pronoun tells, too, that it died', () => {
+  const [incident] = readText('A clerk was wounded by gunmen in Lima on Monday. He died on Tuesday.', { published: '2024-03-05' });
+  expect(incident!.entities.flatMap(({ role, effect }) => (role === 'victim' ? [effect] : []))).toEqual(['killed']);
+});
+
 test('an entity is of the number that is told at last', () => {
   const text = 'Clerks were murdered in Lima on Monday. The three clerks murdered in Lima were cousins.';
   const [incident] = readText(text, { published: '2024-03-05' });
