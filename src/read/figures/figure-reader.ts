@@ -51,6 +51,7 @@ export class FigureReader {
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
+  readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
 
@@ -77,6 +78,8 @@ export class FigureReader {
     for (const { phrase, name, as } of clauses.namings) {
       if (name) this.#names.set(phrase, name);
       if (as) this.#called.set(phrase, as.concept);
+      // A seventh, the suspected gunman, was found dead
+      if (as?.group === 'perpetrators') this.#culprits.add(phrase);
     }
   }
 
@@ -158,6 +161,7 @@ export class FigureReader {
   /** "He opened fire on officers and was killed": he who attacked before. */
   #asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
     const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
+    if (this.#culprits.has(patient)) return { ...mention, group: 'perpetrators', agents: true };
     return attacks ? { ...mention, agents: true } : mention;
   }
 

@@ -8,10 +8,18 @@ import { isDefender } from './who-attacks.js';
 
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
-  if (!mention.agents || mention.effect === null) return null;
+  if (mention.effect === null) return null;
+  if (areTheAttackers(mention)) return told.latest((persons) => persons.agents && persons.plural && !isKilled(persons));
+  if (!mention.agents) return null;
   if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
 }
+
+/** "Two cousins robbed a bank. … The robbers died": those who attacked, by a word for such. */
+const areTheAttackers = ({ group, person, phrase, name }: PersonsMention): boolean =>
+  group === 'perpetrators' && person?.plural === true && phrase.determiner === 'definite' && phrase.quantity === null && name.length === 0;
+
+const isKilled = ({ effects }: Persons): boolean => effects.has('killed');
 
 /** "A man shot his wife, then himself … Juan Mora, 40, killed himself": in one report he is the same. */
 export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Persons | null {
@@ -63,9 +71,14 @@ function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | 
     !persons.agents &&
     isHurt(persons) &&
     !isDefender(persons.group) &&
-    (persons.concept === person.concept || told.kinds.general.has(persons.concept));
+    (persons.concept === person.concept || told.kinds.general.has(persons.concept)) &&
+    !isOtherWord(doer, persons, mention);
   return told.latest((persons) => mayBeMeant(persons) && couldBe(told.kinds, persons, mention, true)) ? null : doer;
 }
+
+/** "An employee shot four workers. … The employee died": not one of those workers. */
+const isOtherWord = (doer: Persons, { label }: Persons, mention: PersonsMention): boolean =>
+  mention.label !== null && doer.label === mention.label && label !== null && label !== mention.label;
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean =>

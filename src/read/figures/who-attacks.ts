@@ -50,7 +50,11 @@ export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
 export const hasAttacker = ({ rule, agent }: Harm): boolean =>
   rule === 'active' &&
   agent !== null &&
-  (agent.person?.group === 'perpetrators' || agent.pronoun !== null || agent.name !== null || agent.person?.group === 'unspecified');
+  (agent.person?.group === 'perpetrators' ||
+    (agent.person?.plural === false && agent.count?.high === 1 && !isDefender(agent.person.group)) ||
+    agent.pronoun !== null ||
+    agent.name !== null ||
+    agent.person?.group === 'unspecified');
 
 /** A happening of violence whose agent attacks others. */
 export const isViolence = (layout: Layout, happening: Happening): boolean =>

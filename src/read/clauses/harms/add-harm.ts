@@ -50,10 +50,15 @@ export function addHarm(
 
 function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWord): boolean {
   // Three of the dead were stabbed
+  if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
+
+/** "Each had been shot": of those told of before. */
+const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
+  lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
 
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {

@@ -78,7 +78,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       return readToll(here, k, phrase, effect);
     case 'noun-plural':
     case 'noun-singular':
-      if (isUndone(here, phrase) || isNoneOfThem(here, phrase)) return;
+      if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
       readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
@@ -109,6 +109,10 @@ function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: 
 /** "None of the injuries is life-threatening": there are some. */
 const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
   count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some(({ lower }) => lower === 'of');
+
+/** "No other injuries were reported": there were some. */
+const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
+  count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower));
 
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
 function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect: EffectWord): void {

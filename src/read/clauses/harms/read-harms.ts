@@ -12,6 +12,7 @@ import { readHarmingVerb } from './harming-verbs.js';
 import { readLightVerb } from './light-verbs.js';
 import { tellAmongThemBefore, tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
+import { readThenOneself } from './self-harm.js';
 import { readState } from './states.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -25,7 +26,10 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);
   } else if (chunk.type === 'state') readState(here, k, chunk);
-  else if (chunk.type === 'noun-phrase') readHarmingNoun(here, k, chunk);
+  else if (chunk.type === 'noun-phrase') {
+    readHarmingNoun(here, k, chunk);
+    readThenOneself(here, k, chunk);
+  }
 }
 
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
