@@ -72,6 +72,8 @@ const NAMES = [
   'stay-in-hospital',
   'each',
   'besides',
+  'broken',
+  'bones',
   'nominative',
   'afterwards',
   'illness',

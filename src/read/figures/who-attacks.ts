@@ -10,7 +10,7 @@ import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
 
 /** Tokens between "died" and "shootout": "in the resulting". */
-const SHOOTOUT_REACH = 6;
+const SHOOTOUT_REACH = 9;
 
 /** Tokens between "dead" and "self-inflicted": "in his car from an apparent". */
 const WOUND_REACH = 14;
@@ -76,7 +76,7 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   isShotByPolice(kinds, layout, harm) ||
   isSelfInflicted(layout, harm) ||
   isThemselves(layout, harm) ||
-  (harm.patient.pronoun !== null && isInShootout(kinds, layout, harm));
+  ((harm.patient.pronoun !== null || harm.patient.person?.group === 'perpetrators') && isInShootout(kinds, layout, harm));
 
 /** "A man shot two clerks before being killed": of a doer who is none of the forces. */
 export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>

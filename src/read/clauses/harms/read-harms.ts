@@ -40,6 +40,8 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
       else tellAmongThemBefore(here, k);
     }
   } else if (chunk.type === 'verb-group') {
+    // Four people, the gunman included, were killed
+    if (chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include') tellAmongThemBefore(here, k);
     // three dead, counting the gunman
     if (!chunk.negated && here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma') tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {

@@ -159,11 +159,25 @@ const LIFE = 'life';
 // He shot two guards as they slept, then drove home and killed himself: he who did the rest
 export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhrase[] {
   const subjects = here.clause.subjects(k);
-  if (subjects.length > 0 && subjects[0]!.pronoun !== 'plural') return subjects;
+  const isNobody = subjects.length > 0 && subjects.every((phrase) => isNoPerson(phrase) || isHarmedByOther(here, k, phrase));
+  if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural') return subjects;
   if (here.says(here.chunks[k]!, THEMSELVES) || isOfMany(here, k, subjects)) return subjects;
   const who = lastWhoHarmed(here);
   if (who) return [who];
   return subjects.length > 0 ? subjects : firstPerson(here, k);
+}
+
+/** "their home" of "set fire to their home and then died by suicide" */
+const isNoPerson = ({ person, name, pronoun, determiner }: NounPhrase): boolean =>
+  (person ?? name ?? pronoun) === null && determiner === 'possessive';
+
+/** "shot his wife, drove to a park and killed himself": he, and not she; but "shot his brother, who then killed himself". */
+function isHarmedByOther(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const harm = here.told[here.harmOf(phrase)];
+  if (!harm?.agent || harm.rule !== 'active') return false;
+  if (harm.effect === 'killed') return true;
+  for (let i = k - 1; i >= 0 && here.chunks[i] !== phrase; i--) if (here.chunks[i]!.type === 'relative') return false;
+  return true;
 }
 
 // They shot two guards before committing suicide: of more than one it may be said, too
