@@ -1,4 +1,5 @@
 /** Parts of a number told before: "including three policemen", "(11 attackers, 3 soldiers)", "three civilians: a cook, a driver and a guard". */
+import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type Chunk, type NounPhrase, type Small } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import type { Modality } from '../modality.js';
@@ -152,7 +153,16 @@ const saysAs = ({ layout }: HarmSentence, chunk: Chunk | undefined): boolean =>
 /** @param whole the place in `told` of those they are parts of */
 function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger } = here.told[whole]!;
-  for (const phrase of phrases)
-    if (isPersons(phrase) && !here.isCounted(effect, phrase))
-      tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+  for (const phrase of phrases) {
+    if (!isPersons(phrase)) continue;
+    if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
+    else tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+  }
+}
+
+/** "including the gunman, who killed himself": told already, but not as one of the number. */
+function putWithin(here: HarmSentence, phrase: NounPhrase, effect: Effect, whole: number): void {
+  const at = here.harmOf(phrase);
+  const harm = here.told[at];
+  if (harm && at > whole && harm.within === null && harm.effect === effect) here.told[at] = { ...harm, within: whole };
 }
