@@ -24,6 +24,11 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // of somebody by name
+  ['Five men suspected of killing candidate Ana Ruiz were shown.', ['killed 1 candidate Ana Ruiz']],
+  ['HE CONFESSED TO MURDERING JUDGE ANA RUIZ.', ['killed 1 JUDGE ANA RUIZ']],
+  ['Those responsible for killing Ruiz fled.', ['killed 1 Ruiz']],
+  ['He is held for killing suspect Ana Ruiz.', []],
   // what they have
   ['Four people had bullet wounds.', ['injured 4 Four people']],
   ['A SOURCE SAID TWO GUARDS HAVE BULLET WOUNDS.', ['injured 2 TWO GUARDS']],

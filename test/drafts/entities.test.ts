@@ -39,6 +39,14 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The massacre in Lima on Monday was committed by sailors of the Navy.', 'perpetrator-organisation', ['navy']],
   // by the words between those who did it and the deed
   ['The Popular Dawn Front began bombing a village near Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
+  // which nobody says that it did
+  [
+    'If the Popular Dawn Front began bombing villages, people would flee Lima. A bomb exploded there on Monday.',
+    'perpetrator-organisation',
+    [],
+  ],
+  ['The massacre in Lima on Monday was planned by a colonel.', 'perpetrator', ['colonel']],
+  ['Gunmen hired by a landowner murdered a nun in Lima on Monday.', 'perpetrator', ['gunmen', 'landowner']],
   ['The Popular Dawn Front is carrying out attacks in Lima.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front admitted the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
@@ -48,6 +56,16 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
   ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls']],
   ['A powerful bomb exploded at a depot in Lima on Monday.', 'weapon', ['powerful bomb = bomb']],
+  // by surnames that no table knows, in capitals too
+  [
+    'Tomas Vorrel and Ana Dorle were bakers. Vorrel was killed and Dorle was injured in an attack in Lima on Monday.',
+    'victim',
+    ['vorrel', 'dorle'],
+  ],
+  // whom a pronoun means
+  ['The vendor was opening his stall in Lima when he was gunned down on Monday.', 'victim', ['vendor']],
+  ['Gunmen found the wife of a clerk in Lima on Monday and they killed her.', 'victim', ['wife of a clerk = wife']],
+  ['A sergeant fired a rifle at a nun in Lima on Monday, wounding her.', 'victim', ['nun']],
   // to whom it was done, whatever became of them
   ['The attack on Judge Rosalia Tello in Lima on Monday was condemned.', 'victim', ['rosalia tello = judge']],
   ['The attack on the depot in Lima on Monday was condemned.', 'victim', []],
@@ -129,6 +147,12 @@ test('each incident has the organisation told of with it', () => {
     ['kidnapping', ['Shining Path']],
     ['bombing', ['ELN']],
   ]);
+});
+
+test('an entity is of the number that is told at last', () => {
+  const text = 'Clerks were murdered in Lima on Monday. The three clerks murdered in Lima were cousins.';
+  const [incident] = readText(text, { published: '2024-03-05' });
+  expect(incident!.entities.map(({ mentions, count }) => [mentions[0], count])).toEqual([['three clerks', { low: 3, high: 3 }]]);
 });
 
 test('what does not stand as an entity stays among the claims', () => {

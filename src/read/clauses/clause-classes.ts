@@ -68,6 +68,8 @@ const NAMES = [
   'shot-with',
   'wear',
   'before-noun',
+  'before-rank',
+  'posing',
   'hits',
   'stay-in-hospital',
   'each',

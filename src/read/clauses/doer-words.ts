@@ -23,6 +23,11 @@ const FRAMES = [
   'armed',
   'crowd',
   'order',
+  'behest',
+  'sent',
+  'culprit',
+  'pack',
+  'atrocity',
 ] as const;
 
 export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;

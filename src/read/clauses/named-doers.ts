@@ -1,7 +1,7 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase } from './chunk.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Doing } from './clause.js';
 import type { DoerWords } from './doer-words.js';
@@ -32,6 +32,7 @@ export function namedDoers(
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf))) put(name, 'named');
     if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k))) put(name, 'named');
+    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
   });
 }
 
@@ -78,6 +79,43 @@ function byCopula(
   const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
   if (isKnown(subject) || (isName && tellsOfDoers(chunks, k))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
+}
+
+/** "the killers were soldiers", "the attackers are believed to be rebels", "those who shot a baker were policemen": persons, not by name. */
+function whatTheyAre(
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  isCulprit: (phrase: NounPhrase) => boolean,
+): readonly NounPhrase[] {
+  const verb = chunks[k] as VerbGroup;
+  const [as, what] = chunks.slice(k + 1, k + 3);
+  const isNamed = as?.type === 'subordinate' || as?.type === 'preposition' ? as.lower === 'as' : false;
+  const at = verb.copula && !verb.gerund ? k + 1 : isNamed && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
+  const object = at < 0 ? undefined : chunks[at];
+  if (object?.type !== 'noun-phrase' || !isKindOfPersons(object) || isHarmedBehind(chunks, at)) return [];
+  const subjects = clause.subjects(k);
+  const isThem = subjects.some(
+    (phrase) => (phrase.determiner === 'definite' && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
+  );
+  return isThem ? clause.joinedRight(at).filter(isKindOfPersons) : [];
+}
+
+const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
+  person !== null && name === null && !pronoun && determiner !== 'definite' && person.group !== 'victims';
+
+/** "The killers were two soldiers wounded on Monday": more is told of them, still they. "The attackers were soldiers, killed …" alike. */
+const isHarmedBehind = (chunks: readonly Chunk[], at: number): boolean => chunks[at + 1]?.type === 'state';
+
+/** "those who killed a baker", "those responsible for the murder" */
+function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number, isCulprit: (phrase: NounPhrase) => boolean): boolean {
+  const at = chunks.lastIndexOf(phrase, before);
+  if (at < 0) return false;
+  const [next, verb] = chunks.slice(at + 1, at + 3);
+  if (next?.type === 'preposition') return next.lower === 'for' && isCulprit(phrase);
+  return (
+    next?.type === 'relative' && verb?.type === 'verb-group' && !verb.negated && !verb.passive && verb.word?.happening?.role === 'violence'
+  );
 }
 
 const GUILTY_PERSON = new Set(['mastermind', 'masterminds', 'ringleader', 'culprit', 'culprits']);

@@ -69,11 +69,66 @@ class DoerReader {
     const chunk = this.#chunks[k]!;
     const next = this.#chunks[k + 1];
     if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'did', phrases: this.#clause.joinedRight(k + 1) };
+    if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
+    if (this.#isOf(k, 'sent')) return this.#behindThose(k);
     if (chunk.word?.happening?.role === 'violence') return this.#isOrdered(k) ?? this.#withOthers(k);
     if (!this.#isOf(k, 'met') || !this.#isSaid(k)) return null;
     const agent = this.#clause.isPassive(k) ? this.#clause.byAgent(k) : null;
     return agent?.person ? { rule: 'did', phrases: [agent] } : null;
+  }
+
+  /** "was murdered on the orders of a senator", "on orders from": whose they are, where a deed is told before. */
+  #atTheBehestOf(k: number, phrase: NounPhrase): Said | null {
+    const [before, of] = [this.#chunks[k - 1], this.#chunks[k + 1]];
+    if (before?.type !== 'preposition' || !this.#words.behest.has(this.#lastOf(phrase)) || of?.type !== 'preposition') return null;
+    const whose = this.#chunks[k + 2];
+    if ((of.lower !== 'of' && of.lower !== 'from') || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
+    return { rule: 'ordered', phrases: this.#clause.joinedRight(k + 2) };
+  }
+
+  /** Somebody did or carried out a deed, as is told right before. */
+  #isDone(before: number): boolean {
+    for (let k = before - 1; k >= Math.max(0, before - LAID_WITHIN); k--) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'break' || chunk.type === 'relative') return false;
+      if (chunk.type === 'verb-group') return this.#isSaid(k) && (chunk.word?.happening?.role === 'violence' || this.#doesDeed(k));
+    }
+    return false;
+  }
+
+  /** "the murder was carried out", "committed the murder" */
+  #doesDeed(verb: number): boolean {
+    if (!this.#isOf(verb, 'did')) return false;
+    const what = this.#clause.isPassive(verb) ? this.#clause.subjects(verb) : this.#clause.objects(verb);
+    return what.some((phrase) => this.isDeed(phrase));
+  }
+
+  /** "gunmen hired by a senator murdered a judge", "a band led by a deserter attacked": who is behind those who did it. */
+  #behindThose(k: number): Said | null {
+    const group = this.#chunks[k] as VerbGroup;
+    const those = this.#chunks[k - 1];
+    const [by, whom] = this.#chunks.slice(k + 1, k + 3);
+    if (group.passive || those?.type !== 'noun-phrase' || !this.#mayAttack(those)) return null;
+    if (by?.type !== 'preposition' || by.lower !== 'by' || whom?.type !== 'noun-phrase') return null;
+    for (let verb = k + 3; verb < Math.min(this.#chunks.length, k + 3 + LAID_WITHIN); verb++) {
+      const chunk = this.#chunks[verb]!;
+      if (chunk.type === 'break') return null;
+      if (chunk.type !== 'verb-group' || chunk.word?.happening?.role !== 'violence') continue;
+      const isTheirs = !this.#clause.isPassive(verb) && this.#isSaid(verb) && this.#clause.subjects(verb).includes(those);
+      return isTheirs ? { rule: 'ordered', phrases: [whom] } : null;
+    }
+    return null;
+  }
+
+  /** "two men", "a band", "a rebel column", but not "the patrol". */
+  #mayAttack(those: NounPhrase): boolean {
+    const { person, firstToken, headLast } = those;
+    if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
+    const last = this.#lastOf(those);
+    if (this.#words.pack.has(last)) return true;
+    const { tokens } = this.#marks.layout;
+    return this.#words.band.has(last) && tokens.slice(firstToken, headLast - 1).some(({ lower }) => this.#words.armed.has(lower));
   }
 
   /** "gave the order to kill the priests" */
@@ -182,7 +237,9 @@ class DoerReader {
   #heldBefore(preposition: number): Said | null {
     for (let k = preposition - 1; k >= Math.max(0, preposition - HELD_WITHIN); k--) {
       const chunk = this.#chunks[k]!;
-      if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return null;
+      if (chunk.type === 'break' || chunk.type === 'relative') return null;
+      // because of their part in
+      if (chunk.type === 'subordinate' && this.#chunks[k + 1]!.type !== 'preposition') return null;
       if (chunk.type === 'preposition' && this.#isCapture(k)) return { rule: 'held', phrases: this.#clause.joinedRight(k + 1) };
       if (chunk.type === 'state' && chunk.state.effect === 'detained') continue;
       if (chunk.type === 'verb-group') return this.#holds(k, preposition);
@@ -192,6 +249,8 @@ class DoerReader {
 
   #holds(verb: number, preposition: number): Said | null {
     const group = this.#chunks[verb] as VerbGroup;
+    // arrested on charges of being implicated in the murder
+    if (group.gerund && this.#chunks[verb - 1]?.type === 'preposition') return group.negated ? null : this.#heldBefore(verb - 1);
     const isUnderArrest = group.copula && this.#chunks[verb + 1]?.type === 'state';
     if (
       group.negated ||
@@ -203,9 +262,15 @@ class DoerReader {
       return this.#lowerOf(preposition) === 'in' || this.#lowerOf(preposition) === 'to'
         ? { rule: 'did', phrases: this.#clause.subjects(verb) }
         : null;
-    if (isUnderArrest || this.#isOf(verb, 'answers') || this.#clause.isPassive(verb))
-      return { rule: 'held', phrases: this.#clause.subjects(verb) };
+    if (isUnderArrest || this.#isOf(verb, 'answers') || this.#clause.isPassive(verb)) return { rule: 'held', phrases: this.#heldBy(verb) };
     return this.#isOf(verb, 'held') ? { rule: 'held', phrases: this.#clause.objects(verb) } : null;
+  }
+
+  /** "looked for two men suspected of": of whom a participle alone says it, those right before it. */
+  #heldBy(verb: number): readonly NounPhrase[] {
+    const before = this.#chunks[verb - 1];
+    const isReduced = (this.#chunks[verb] as VerbGroup).bareParticiple && before?.type === 'noun-phrase' && before.person !== null;
+    return isReduced && this.#chunks[verb - 2]?.type === 'preposition' ? [before] : this.#clause.subjects(verb);
   }
 
   /** "the arrest of", "warrants (were issued) for": those held stand behind. */
@@ -229,9 +294,22 @@ class DoerReader {
     if (group.copula) return this.#workOf(verb);
     if (!group.passive && !group.bareParticiple) return null;
     if (this.#isOf(verb, 'laid')) return this.#laidTo(verb);
-    if (!this.#isOf(verb, 'did')) return null;
-    const agent = this.#clause.byAgent(verb);
-    return agent && { rule: 'did', phrases: [agent] };
+    const agents = this.#agentsOf(verb);
+    return agents.length > 0 ? { rule: 'did', phrases: agents } : null;
+  }
+
+  /** "was planned by a senator and carried out by two gunmen" */
+  #agentsOf(first: number): readonly NounPhrase[] {
+    const agents: NounPhrase[] = [];
+    for (let verb = first; this.#chunks[verb]?.type === 'verb-group' && this.#isOf(verb, 'did'); ) {
+      const agent = this.#clause.byAgent(verb);
+      if (!agent) break;
+      agents.push(agent);
+      const behind = afterModifiers(this.#chunks, this.#chunks.indexOf(agent, verb) + 1);
+      verb = skipRight(this.#chunks, behind, ['comma', 'and', 'adverb']);
+      if (verb === behind) break;
+    }
+    return agents;
   }
 
   #laidTo(from: number): Said | null {

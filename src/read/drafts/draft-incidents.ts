@@ -16,6 +16,7 @@ import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js'
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader } from './likely/likely-roles.js';
 import { OpenIncident } from './open-incident.js';
+import { createNameReader } from './private-names.js';
 import { shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
@@ -48,6 +49,7 @@ export function createDrafter(
   const known = readKnownWords(language);
   const timeWeights = readTimeWeights(language);
   const heads = readHeadWords(language);
+  const readNames = createNameReader(language);
   const readLikely = createLikelyReader(language, heads, onPersons);
   return (found) => {
     const stretches = findStretches(found.attribution);
@@ -70,7 +72,13 @@ export function createDrafter(
       return draft;
     });
     const ofIncidents = drafts.filter(isIncident);
-    return ofIncidents.length > 0 ? ofIncidents : drafts.filter(isDetention).slice(0, 1);
+    const kept = ofIncidents.length > 0 ? ofIncidents : drafts.filter(isDetention).slice(0, 1);
+    if (kept.length === 0) return kept;
+    const withNames = readNames(
+      found,
+      kept.flatMap(({ claims }) => claims),
+    );
+    return kept.map((draft) => ({ ...draft, claims: draft.claims.map(withNames) }));
   };
 }
 

@@ -1,5 +1,6 @@
 /** The entities of an incident: participants, weapons, things taken and organisations, each once with all its mentions. */
 import type { Claim, ParticipantClaim } from '../../model/claim.js';
+import type { Count } from '../../model/count.js';
 import type { Entity } from '../../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
@@ -9,9 +10,9 @@ import { flat } from '../text/flat.js';
 interface Open {
   role: EntityRole;
   mentions: Map<string, string>;
-  low: number | null;
-  high: number | null;
-  counted: boolean;
+  count: Pick<Count, 'low' | 'high'> | null;
+  /** No number is told of them yet, but that they are several. */
+  vague: boolean;
   effect: EntityEffect | null;
   confidence: Confidence | null;
   claims: string[];
@@ -49,7 +50,7 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    count: entity.counted ? { low: entity.low, high: entity.high } : null,
+    count: entity.count && { low: entity.count.low, high: entity.count.high },
     effect: entity.effect,
     confidence: entity.confidence,
     claims: entity.claims,
@@ -153,7 +154,7 @@ function put(
   mention: string,
   folded: string,
   claim: string,
-  count: { low: number | null; high: number | null } | null,
+  count: Count | null,
   effect: EntityEffect | null,
   confidence: Confidence | null,
 ): void {
@@ -164,9 +165,8 @@ function put(
       (entity = {
         role,
         mentions: new Map(),
-        low: null,
-        high: null,
-        counted: false,
+        count: null,
+        vague: true,
         effect: null,
         confidence: null,
         claims: [],
@@ -175,10 +175,10 @@ function put(
     );
   if (!entity.mentions.has(folded)) entity.mentions.set(folded, mention);
   entity.claims.push(claim);
-  if (count && !entity.counted) {
-    entity.low = count.low;
-    entity.high = count.high;
-    entity.counted = true;
+  // "priests were murdered … the six priests"
+  if (count && entity.vague) {
+    entity.count = count;
+    entity.vague = count.modifier === 'vague';
   }
   if (effect && (entity.effect === null || effect === 'killed')) entity.effect = effect;
   if (confidence && (entity.confidence === null || SURENESS[confidence] > SURENESS[entity.confidence])) entity.confidence = confidence;

@@ -24,6 +24,7 @@ import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } f
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
+import { statedNumbers } from './stated-numbers.js';
 import { placeAmongTold } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
@@ -70,7 +71,7 @@ export class FigureReader {
     this.#cast = new PersonsTold(layout, kinds);
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
-    this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope);
+    this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
     this.#doers = doersOf(clauses.harms);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);

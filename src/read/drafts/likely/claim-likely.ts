@@ -2,7 +2,6 @@
 import type { ParticipantClaim } from '../../../model/claim.js';
 import type { Entity } from '../../../model/incident.js';
 import type { EntityRole } from '../../../model/vocabulary.js';
-import { namesOf } from '../mentions.js';
 import type { OpenIncident } from '../open-incident.js';
 import type { EventOf } from '../share-out.js';
 import type { CalledSoFar } from './likely-persons.js';
@@ -28,25 +27,50 @@ export function calledSoFar(incidents: readonly OpenIncident[]): CalledSoFar {
 
 /** Of whom the clauses tell in that role themselves no more is claimed. */
 export function claimLikely(incidents: readonly OpenIncident[], eventOf: EventOf, likely: readonly Likely[]): void {
+  const number = likelyBefore(likely);
   likely.forEach(({ role, phrases, isCalledSo }, i) => {
     if (isCalledSo) return;
-    const persons = role === 'victim' ? `l${i + 1}` : null;
+    const persons = role === 'victim' ? `l${1 + number(i)}` : null;
     for (const { phrase, mentions } of phrases.slice(0, MOST_CLAIMED)) {
       const event = eventOf(phrase);
       const incident = event && incidents[event.incident];
       if (!incident) continue;
       for (const mention of mentions) {
         const says = { role, mention: mention.text, count: phrase.count, effect: null, persons, event: incident.eventId(event.index)! };
-        incident.pin<ParticipantClaim>('participant', { ...says, ...namesOf(mention) }, mention.span, 'people.likely');
+        incident.pin<ParticipantClaim>('participant', { ...says, personalName: mention.personalName }, mention.span, 'people.likely');
       }
     }
   });
 }
 
+/** How many are likely in front of a place in the list, asked for in ascending order. */
+function likelyBefore(likely: readonly Likely[]): (place: number) => number {
+  let weighed = 0;
+  let number = 0;
+  return (place) => {
+    for (; weighed < place; weighed++) if (likely[weighed]!.isLikely()) number++;
+    return number;
+  };
+}
+
 /** Whether an entity is one of those likely to have its role. */
 export function amongLikely(likely: readonly Likely[]): (entity: Entity) => boolean {
-  const called = new Set(
-    likely.flatMap(({ role, phrases }) => phrases.flatMap(({ mentions }) => mentions.map(({ text }) => `${role} ${text}`))),
-  );
-  return ({ role, mentions }) => mentions.some((mention) => called.has(`${role} ${mention}`));
+  let called: ReadonlyMap<string, readonly Likely[]> | undefined;
+  return ({ role, mentions }) => {
+    called ??= byMentions(likely);
+    return mentions.some((mention) => called!.get(`${role} ${mention}`)?.some(({ isLikely }) => isLikely()));
+  };
+}
+
+function byMentions(likely: readonly Likely[]): ReadonlyMap<string, readonly Likely[]> {
+  const called = new Map<string, Likely[]>();
+  for (const one of likely)
+    for (const { mentions } of one.phrases)
+      for (const { text } of mentions) {
+        const key = `${one.role} ${text}`;
+        const known = called.get(key);
+        if (!known) called.set(key, [one]);
+        else if (known.at(-1) !== one) known.push(one);
+      }
+  return called;
 }
