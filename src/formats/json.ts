@@ -86,7 +86,7 @@ const event = ({ id, what, kind, when: at, where: place, after, claims, bounds }
   bounds,
 });
 
-const claim = ({ id, report, start, end, quote, kind, says, speaker, certainty, asOf, rule }: Claim): object => ({
+const claim = ({ id, report, start, end, quote, kind, says, speaker, certainty, asOf, rule, namesWithin }: Claim): object => ({
   id,
   report,
   start,
@@ -98,6 +98,7 @@ const claim = ({ id, report, start, end, quote, kind, says, speaker, certainty, 
   certainty,
   asOf,
   rule,
+  ...(namesWithin === undefined ? {} : { namesWithin }),
 });
 
 const link = ({ from, to, score, reason, by }: ReportLink): object => ({ from, to, score, reason, by });

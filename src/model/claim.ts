@@ -27,6 +27,8 @@ interface Pinned<Kind extends string, Says> {
   readonly asOf: string | null;
   /** Name of the rule that read it, for `--explain`. */
   readonly rule: string;
+  /** Names of private persons in the quote or the speaker, as written, which outputs may withhold; left out where there is none. */
+  readonly namesWithin?: readonly string[];
 }
 
 /** So many persons of a group suffered an effect. */
@@ -74,8 +76,6 @@ export interface ParticipantSays {
   readonly persons: PersonsId | null;
   /** True for the personal name of a private person, which outputs may withhold. */
   readonly personalName: boolean;
-  /** Personal names of private persons within a mention that is more than a name ("the home of Ana Ruiz"); left out where it has none. */
-  readonly namesWithin?: readonly string[];
 }
 
 /** A weapon used, or a thing taken. */

@@ -1,4 +1,7 @@
-/** Whom a codebook counts: figures of persons who are no entities of the incident ("soldiers killed in the war") are background to it. */
+/**
+ * Whom a codebook counts: figures of persons who are no entities of the incident ("soldiers killed in the war"), or who did it ("three of
+ * the terrorists were wounded"), are background to it.
+ */
 import type { BackgroundClaim, Claim } from '../model/claim.js';
 import type { IncidentDraft } from '../model/incident.js';
 
@@ -10,7 +13,7 @@ export function countStanding(draft: IncidentDraft): IncidentDraft {
   for (const claim of draft.claims) {
     if (claim.kind !== 'participant' || claim.says.persons === null) continue;
     told.add(claim.says.persons);
-    if (standing.has(claim.id)) counted.add(claim.says.persons);
+    if (claim.says.role === 'victim' && standing.has(claim.id)) counted.add(claim.says.persons);
   }
   const isLeftOut = ({ kind, says }: Claim): boolean => kind === 'figure' && 'persons' in says && isTold(told, counted, says.persons);
   return draft.claims.some(isLeftOut)

@@ -2,19 +2,19 @@
 import type { Claim } from '../model/claim.js';
 import type { Incident } from '../model/incident.js';
 import type { Where } from '../model/where.js';
+import { remover } from './name-remover.js';
 
 /** Stands where a name stood. */
 export const WITHHELD = '[name withheld]';
 const NOTE = `Names of private persons are withheld. Where a quote has “${WITHHELD}”, its offsets still point to the report's own words.`;
 
 /**
- * The incident without the names of private persons, wherever they are written; `withheld` says so. An incident that names
- * none comes back as it is. Names of places are kept, even where a person bears the same, but not that of whose home a site is.
+ * The incident without the names of private persons, wherever they are written; `withheld` says so, where none is named too: what
+ * stands around a quote in the report may name others. Names of places are kept, even where a person bears the same, but not that of
+ * whose home a site is.
  */
 export function redact(incident: Incident): Incident {
-  const names = privateNames(incident);
-  if (names.length === 0) return incident;
-  const clean = remover(names);
+  const clean = nameRemover(incident);
   const keepPlace = <T>(value: T): T => cleanDeep(value, clean, KEPT);
   const siteOf = <P extends Where | null>(where: P): P => (where?.precision === 'site' ? { ...where, name: clean(where.name) } : where);
   const saidOf = (claim: Claim): Claim['says'] =>
@@ -28,8 +28,13 @@ export function redact(incident: Incident): Incident {
     figures: incident.figures.map((figure) => ({ ...figure, label: figure.label === null ? null : clean(figure.label) })),
     findings: incident.findings.map((finding) => ({ ...finding, message: clean(finding.message) })),
     claims: incident.claims.map(
-      (claim): Claim =>
-        ({ ...claim, quote: clean(claim.quote), says: saidOf(claim), speaker: claim.speaker && keepPlace(claim.speaker) }) as Claim,
+      ({ namesWithin: _, ...claim }): Claim =>
+        ({
+          ...claim,
+          quote: clean(claim.quote),
+          says: saidOf(claim as Claim),
+          speaker: claim.speaker && keepPlace(claim.speaker),
+        }) as Claim,
     ),
     overview: incident.overview.map((section) => ({
       ...section,
@@ -43,7 +48,7 @@ export function redact(incident: Incident): Incident {
 /** Replaces the names of the incident's private persons in a text. */
 export function nameRemover(incident: Pick<Incident, 'claims' | 'where'>): (text: string) => string {
   const names = privateNames(incident);
-  return names.length === 0 ? (text) => text : remover(names);
+  return names.length === 0 ? (text) => text : remover(names, WITHHELD);
 }
 
 /** Fields of a claim's content that hold no words about persons. */
@@ -71,31 +76,22 @@ function cleanDeep<T>(value: T, clean: (text: string) => string, kept: ReadonlyS
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : cleanDeep(inner, clean, kept)])) as T;
 }
 
-/** Full names, and surnames on their own, longest first; a part that also names the incident's place is kept. */
+/** Full names, and surnames on their own; a part that also names the incident's place is kept. */
 function privateNames({ claims, where }: Pick<Incident, 'claims' | 'where'>): readonly string[] {
   const places = new Set([where?.name, where?.admin1].flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []));
   const names = new Set<string>();
   for (const claim of claims) {
-    if (claim.kind !== 'participant') continue;
-    for (const written of claim.says.personalName ? [claim.says.mention] : (claim.says.namesWithin ?? [])) {
+    const called = claim.kind === 'participant' && claim.says.personalName ? [claim.says.mention] : [];
+    for (const written of [...called, ...(claim.namesWithin ?? [])]) {
       const name = written.trim().replace(/\s+/g, ' ');
       if (name) names.add(name);
       const words = name.split(' ').filter((word) => !SUFFIX.test(word));
       const surname = words.length > 1 ? words.at(-1)!.replace(/[.,]+$/, '') : '';
-      if (surname.length >= SHORTEST_SURNAME && /^\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
+      if (surname.length >= SHORTEST_SURNAME && /\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
     }
   }
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...names];
 }
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Shorter ones are left: they are mostly particles and initials. In UTF-16 units. */
 const SHORTEST_SURNAME = 3;
-
-/** Whole words only; as written or in capitals, across line breaks. */
-function remover(names: readonly string[]): (text: string) => string {
-  const written = names.flatMap((name) => [name, name.toUpperCase()]).map((name) => escaped(name).replace(/ /g, '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(written)].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(pattern, WITHHELD);
-}
-
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

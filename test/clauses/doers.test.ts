@@ -34,6 +34,18 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Two men wearing masks and carrying knives attacked a depot.', ['two men > a depot']],
   // a word before a name is of one phrase with it
   ['A baker was killed by alleged FARC members.', ['alleged farc members > a baker']],
+  ['Men dressed as policemen attacked a depot.', ['men > a depot']],
+  ['Four individuals loitering near the gate shot a baker.', ['four individuals > a baker']],
+  ['Several men travelling in two cars attacked a depot.', ['several men > a depot']],
+  ['Rebels shot retired General Oscar Vela.', ['rebels > retired general oscar vela']],
+  // of a thing, whoever used it
+  ['A baker was killed by a bomb placed by rebels.', ['a bomb > a baker', 'rebels > a bomb']],
+  ['A baker was killed by two shots fired by a guard.', ['two shots > a baker', 'a guard > two shots']],
+  // a noun behind an article
+  ['The burning of five buses by rebels was condemned.', ['rebels > five buses']],
+  // taken by men who look so
+  ['Eleven bakers were seized by men in uniform.', ['men > eleven bakers']],
+  ['Eleven bakers were seized by their sons.', []],
   // those threatened
   ['The smugglers threatened to kill ten clerks.', ['the smugglers > ten clerks', 'the smugglers > ten clerks']],
   ['The attack staged by rebels on the depot was condemned.', ['rebels > the depot']],

@@ -54,12 +54,59 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
     'On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.',
     ['held: two men', 'named: ramon tello', 'named: luis tapia'],
   ],
+  // all who are held, tried or found guilty together
+  [
+    'The following guards were sent to prison for the murder of five bakers: Sergeant Ramon Tello, Corporal Luis Tapia.',
+    ['held: the following guards', 'named: sergeant ramon tello', 'named: corporal luis tapia'],
+  ],
+  [
+    'Those implicated in the murder of the bakers are Sergeant Ramon Tello and Corporals Luis Tapia and Oscar Vela.',
+    ['held: those', 'named: sergeant ramon tello', 'named: corporals luis tapia', 'named: oscar vela'],
+  ],
+  [
+    'The men who are suspected of kidnapping a baker are Ramon Tello and Luis Tapia.',
+    ['held: the men', 'named: ramon tello', 'named: luis tapia'],
+  ],
+  [
+    'A jury found Sergeant Ramon Tello and Corporal Luis Tapia guilty of the murder of five bakers.',
+    ['held: sergeant ramon tello', 'held: corporal luis tapia'],
+  ],
+  [
+    'Sergeant Ramon Tello is being tried for the murder of a baker along with two corporals.',
+    ['held: sergeant ramon tello', 'held: two corporals'],
+  ],
+  // nobody is said to have done it
+  ['Ramon Tello, an enemy of organized crime, was killed on Monday.', []],
+  ['Ramon Tello and Luis Tapia left Lima, saying that they had received death threats.', []],
   // beside the one whom the verb has as its subject or agent
   ['A captain and a sergeant killed a baker.', ['did: a captain']],
   ['A baker was killed by a captain and a sergeant.', ['did: a sergeant']],
   ['A captain gave the order to kill the baker.', ['did: a captain']],
   // called by the deed
   ['The gunmen escaped in a taxi.', ['again: the gunmen']],
+  // of whom a participle says it
+  ['The arrest of five soldiers accused of committing the massacre was announced today.', ['held: five soldiers']],
+  ['Police are looking for five men suspected of killing the baker.', ['held: five men']],
+  ['The bishop spoke about the soldiers implicated in the murder of the nuns.', ['held: the soldiers']],
+  ['The judge ordered the arrest of two men on charges of being implicated in the murder of a baker.', ['held: two men']],
+  ['Four cadets were arrested because of their suspected involvement in the assassination of a judge.', ['held: four cadets']],
+  ['The officer involved in the death of a baker fled.', ['held: the officer']],
+  ['The minister implicated two soldiers in the murder of four friars and two cooks.', ['held: two soldiers']],
+  // what they are
+  ['Those responsible for killing the baker are rightist extremists.', ['named: rightist extremists']],
+  ['The killers were members of the army.', ['named: members']],
+  ['The attackers are believed to be members of the Red Dawn Army.', ['again: the attackers', 'named: members of the red dawn army']],
+  ['The assassins were identified as two soldiers.', ['again: the assassins', 'named: two soldiers']],
+  ['The people who killed the baker were policemen.', ['named: policemen']],
+  ['The killers were not soldiers.', []],
+  ['The killers are still at large.', []],
+  // who is behind it
+  ['The massacre was planned by a colonel and carried out by a captain.', ['did: a colonel', 'did: a captain']],
+  ['The murder was committed by soldiers on the orders of a colonel.', ['did: soldiers', 'ordered: a colonel']],
+  ['Gunmen hired by a landowner murdered a baker.', ['ordered: a landowner']],
+  ['The group led by Major Orlando Vega killed ten bakers.', ['ordered: major orlando vega']],
+  ['The patrol led by Major Orlando Vega killed ten bakers.', []],
+  ['The men on the orders of a colonel went home.', []],
   // nobody is said to have done it
   ['The rebels denied having ordered the massacre.', []],
   ['Police did not arrest two men for the murder.', []],

@@ -107,6 +107,16 @@ it('counts those persons alone who stand as entities where the codebook asks for
   expect(context.map(({ quote }) => quote)).toEqual(['wounded three drivers']);
 });
 
+it('counts nobody who did it where the codebook asks for entities it was done to', () => {
+  const [fought] = readText('Rebels killed two nurses in Tacna on Monday. Three of the rebels were killed by soldiers.', {
+    published: '2024-03-05',
+  });
+  const figuresBy = (standing: boolean) =>
+    divideByUnit({ ...UNIT, standing }, fought!)[0]!.claims.flatMap(({ kind, quote }) => (kind === 'figure' ? [quote] : []));
+  expect(figuresBy(false)).toEqual(['killed two nurses', 'Three of the rebels were killed']);
+  expect(figuresBy(true)).toEqual(['killed two nurses']);
+});
+
 describe('an incident is divided by', () => {
   it.each(ROWS)('%s', (_label, unit, draft, expected) => expect(partsOf(unit, draft)).toEqual(expected));
 });

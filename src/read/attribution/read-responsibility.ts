@@ -82,14 +82,13 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const isIn = said !== null && reading.tokens[said.lastToken]?.lower === 'in';
   if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
     return said;
+  if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
+  const isHedged = marks.hedged[group.firstToken] === 1;
   const framed = byFrame(reading, group);
-  if (framed) return framed;
+  if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
   const doer = byDeed(reading, group);
-  if (!doer || marks.hypothetical[group.firstToken]) return null;
-  if (marks.denied[group.firstToken]) return null;
-  return marks.hedged[group.firstToken] || said?.confidence === 'suspected'
-    ? { confidence: 'suspected', rule: doer }
-    : { confidence: 'fact', rule: doer };
+  if (!doer) return null;
+  return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }
 
 const OF_WHAT = new Set(['of', 'for', 'in']);

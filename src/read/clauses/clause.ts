@@ -62,10 +62,10 @@ export interface Doing {
   /** The deed, or whoever is named. */
   readonly trigger: TokenSpan;
   /**
-   * held: arrested, accused or tried for it; laid: attributed to them; guilty: responsible for it; did: they ordered it or took part;
+   * held: arrested, accused or tried for it; laid: attributed to them; guilty: responsible for it; did: they ordered it or took part; ordered: somebody did it for them;
    * named: a doer's name; again: called by the deed.
    */
-  readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'named' | 'again';
+  readonly rule: 'held' | 'laid' | 'guilty' | 'did' | 'ordered' | 'named' | 'again';
 }
 
 /** Who has a name, is told of first as the attacker, or is called by another word beside. */

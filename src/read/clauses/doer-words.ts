@@ -23,6 +23,14 @@ const FRAMES = [
   'armed',
   'crowd',
   'order',
+  'behest',
+  'sent',
+  'culprit',
+  'pack',
+  'atrocity',
+  'prison',
+  'brought',
+  'beside',
 ] as const;
 
 export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;

@@ -1,7 +1,7 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase } from './chunk.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Doing } from './clause.js';
 import type { DoerWords } from './doer-words.js';
@@ -24,7 +24,7 @@ export function namedDoers(
   chunks.forEach((chunk, k) => {
     // two men were held for the murder: Juan Mora and Luis Rios
     if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
-      for (const name of names(clause.joinedRight(k + 1))) put(name, 'named');
+      for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
@@ -32,15 +32,28 @@ export function namedDoers(
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf))) put(name, 'named');
     if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k))) put(name, 'named');
+    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
   });
 }
+
+/** "Juan Mora, 23, Luis Rios; Oscar Vela": the phrases of a list, up to what is none. */
+function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
+  const listed: NounPhrase[] = [];
+  for (let k = first; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'noun-phrase') listed.push(chunk);
+    else if (!BETWEEN_ITEMS.has(chunk.type) && !(chunk.type === 'break' && chunk.lower === ';')) break;
+  }
+  return listed;
+}
+const BETWEEN_ITEMS: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'age'] as const);
 
 /** "the gunmen", and not some of them */
 const isThose = ({ name, determiner, quantity, firstToken }: NounPhrase): boolean =>
   name === null && determiner === 'definite' && quantity?.firstToken !== firstToken;
 const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
-const isPersonalName = ({ name, person, place, pronoun, happening }: NounPhrase): boolean =>
-  name !== null && place === null && !pronoun && !happening && (person === null || !person.plural);
+const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
+  name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
 
 /** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
@@ -73,11 +86,64 @@ function byCopula(
   const subject = clause.subjects(k).at(-1);
   const object = chunks[k + 1];
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
+  if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
   const isKnown = (phrase: NounPhrase): boolean =>
     phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || GUILTY_PERSON.has(lastOf(phrase)));
   const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
   if (isKnown(subject) || (isName && tellsOfDoers(chunks, k))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
+}
+
+/** "those implicated in the murder are", "the men who are suspected of kidnapping a banker are" */
+function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): boolean {
+  for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'relative') return false;
+    if (chunk.type !== 'verb-group' || chunk.ing) continue;
+    const whose = chunks[k - 1]?.type === 'relative' ? chunks[k - 2] : chunks[k - 1];
+    const isSaidOfThem = chunk.bareParticiple || (chunk.passive && chunks[k - 1]?.type === 'relative');
+    return isSaidOfThem && !chunk.negated && words.held.has(chunk.lower) && whose?.type === 'noun-phrase' && whose.name === null;
+  }
+  return false;
+}
+/** Chunks between those held and "are". */
+const HELD_WITHIN = 11;
+
+/** "the killers were soldiers", "the attackers are believed to be rebels", "those who shot a baker were policemen": persons, not by name. */
+function whatTheyAre(
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  isCulprit: (phrase: NounPhrase) => boolean,
+): readonly NounPhrase[] {
+  const verb = chunks[k] as VerbGroup;
+  const [as, what] = chunks.slice(k + 1, k + 3);
+  const isNamed = as?.type === 'subordinate' || as?.type === 'preposition' ? as.lower === 'as' : false;
+  const at = verb.copula && !verb.gerund ? k + 1 : isNamed && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
+  const object = at < 0 ? undefined : chunks[at];
+  if (object?.type !== 'noun-phrase' || !isKindOfPersons(object) || isHarmedBehind(chunks, at)) return [];
+  const subjects = clause.subjects(k);
+  const isThem = subjects.some(
+    (phrase) => (phrase.determiner === 'definite' && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
+  );
+  return isThem ? clause.joinedRight(at).filter(isKindOfPersons) : [];
+}
+
+const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
+  person !== null && name === null && !pronoun && determiner !== 'definite' && person.group !== 'victims';
+
+/** "The killers were two soldiers wounded on Monday": more is told of them, still they. "The attackers were soldiers, killed …" alike. */
+const isHarmedBehind = (chunks: readonly Chunk[], at: number): boolean => chunks[at + 1]?.type === 'state';
+
+/** "those who killed a baker", "those responsible for the murder" */
+function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number, isCulprit: (phrase: NounPhrase) => boolean): boolean {
+  const at = chunks.lastIndexOf(phrase, before);
+  if (at < 0) return false;
+  const [next, verb] = chunks.slice(at + 1, at + 3);
+  if (next?.type === 'preposition') return next.lower === 'for' && isCulprit(phrase);
+  return (
+    next?.type === 'relative' && verb?.type === 'verb-group' && !verb.negated && !verb.passive && verb.word?.happening?.role === 'violence'
+  );
 }
 
 const GUILTY_PERSON = new Set(['mastermind', 'masterminds', 'ringleader', 'culprit', 'culprits']);

@@ -6,6 +6,7 @@ import { takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
+import { doersOf } from './doers-of.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
@@ -27,9 +28,38 @@ export function readHappenings(
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
   });
+}
+
+/** "The killers of two nuns fled" */
+function byDoersOf(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  agent: NounPhrase,
+): readonly Happening[] {
+  const doers = doersOf(marks, chunks, clause, k);
+  if (!doers) return [];
+  const trigger = { firstToken: agent.headFirst, lastToken: agent.headLast };
+  const { word, whom: targets } = doers;
+  return [
+    {
+      sentence: sentence.index,
+      word,
+      trigger,
+      nominal: true,
+      phrase: null,
+      certainty: 'asserted',
+      attempted: false,
+      agent,
+      targets,
+    },
+  ];
 }
 
 /** "Rebels are holding a judge": what such a verb tells of where those who attack do it. */
@@ -175,9 +205,9 @@ function fromVerb(
       objects.length === 0 &&
       group.word!.verb!.past &&
       (followsNoun(chunks, k) || joined >= 0) &&
-      isTransitive(marks, group) &&
+      (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !isAtSomebody(marks, chunks, k));
-  const subjects = clause.subjects(k);
+  const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
@@ -199,6 +229,14 @@ function fromVerb(
     agent: passive && !threatened ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null)) : (subjects.at(-1) ?? null),
     targets,
   };
+}
+
+/** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */
+function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {
+  const thing = chunks[k - 1];
+  if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
+  const [before, by] = [chunks[k - 2], chunks[k + 1]];
+  return before?.type === 'preposition' && by?.type === 'preposition' && by.lower === 'by' ? [thing] : null;
 }
 
 /** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
@@ -231,6 +269,12 @@ function joinedPassive(chunks: readonly Chunk[], k: number): number {
 
 /** Chunks between two verbs that "and" joins. */
 const JOINED_WITHIN = 9;
+
+/** "two shots fired by a guard" */
+const isByPersons = (chunks: readonly Chunk[], k: number): boolean => {
+  const [by, whom] = chunks.slice(k + 1, k + 3);
+  return by?.type === 'preposition' && by.lower === 'by' && whom?.type === 'noun-phrase' && whom.person !== null;
+};
 
 const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
 const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';

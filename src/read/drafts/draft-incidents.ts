@@ -1,4 +1,5 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
+import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
@@ -16,6 +17,7 @@ import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js'
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader } from './likely/likely-roles.js';
 import { OpenIncident } from './open-incident.js';
+import { createNameReader } from './private-names.js';
 import { shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
@@ -48,6 +50,7 @@ export function createDrafter(
   const known = readKnownWords(language);
   const timeWeights = readTimeWeights(language);
   const heads = readHeadWords(language);
+  const readNames = createNameReader(language);
   const readLikely = createLikelyReader(language, heads, onPersons);
   return (found) => {
     const stretches = findStretches(found.attribution);
@@ -70,7 +73,13 @@ export function createDrafter(
       return draft;
     });
     const ofIncidents = drafts.filter(isIncident);
-    return ofIncidents.length > 0 ? ofIncidents : drafts.filter(isDetention).slice(0, 1);
+    const kept = ofIncidents.length > 0 ? ofIncidents : drafts.filter(isDetention).slice(0, 1);
+    if (kept.length === 0) return kept;
+    const withNames = readNames(
+      found,
+      kept.flatMap(({ claims }) => claims),
+    );
+    return kept.map((draft) => ({ ...draft, claims: draft.claims.map(withNames) }));
   };
 }
 
@@ -93,7 +102,16 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity));
+    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isNamedInCharge(told.claims, entity));
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };
+
+/** Somebody called by name who is charged with it or said to have ordered it: no weighing leaves out what is told so plainly. */
+const isNamedInCharge = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
+  role === 'perpetrator' &&
+  ids.some((id) => {
+    const claim = claims.get(id);
+    return claim?.kind === 'participant' && claim.says.personalName && CHARGES.has(claim.rule);
+  });
+const CHARGES: ReadonlySet<string> = new Set(['doer.held', 'doer.named', 'doer.ordered', 'doer.did', 'doer.guilty', 'doer.laid']);

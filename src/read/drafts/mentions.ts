@@ -1,5 +1,4 @@
 /** The forms of words in which a phrase names persons and things. */
-import type { ParticipantSays } from '../../model/claim.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { flat } from '../text/flat.js';
 import type { Layout } from '../text/layout.js';
@@ -10,13 +9,7 @@ export interface Mention {
   readonly text: string;
   readonly span: Span;
   readonly personalName: boolean;
-  /** Personal names within a form that is more than a name: "the home of Ana Ruiz". */
-  readonly namesWithin?: readonly string[];
 }
-
-/** What a claim says of the personal names in a form of words. */
-export const namesOf = ({ personalName, namesWithin }: Mention): Pick<ParticipantSays, 'personalName' | 'namesWithin'> =>
-  namesWithin ? { personalName, namesWithin } : { personalName };
 
 /**
  * Persons as written: the whole phrase ("two masked members of the council"), what they are, without number ("masked members"), and
@@ -78,21 +71,8 @@ export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Ment
   return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false)]);
 }
 
-/** "a baker, Rosa Soto, was killed": the words for her, with the name that stands beside them. */
-export function withNameBeside(layout: Layout, mentions: readonly Mention[], { name }: NounPhrase): readonly Mention[] {
-  const [beside] = name ? spanMention(layout, name.firstToken, name.lastToken, true) : [];
-  return beside
-    ? mentions.map((mention) =>
-        mention.personalName ? mention : { ...mention, namesWithin: [...(mention.namesWithin ?? []), beside.text] },
-      )
-    : mentions;
-}
-
-function wholeMention(layout: Layout, phrase: NounPhrase, first: number): readonly Mention[] {
-  const whole = spanMention(layout, first, phrase.wholeLast ?? phrase.lastToken, false);
-  const names = phrase.ownerNames?.flatMap((name) => spanMention(layout, name.firstToken, name.lastToken, true));
-  return names ? whole.map((mention) => ({ ...mention, namesWithin: names.map(({ text }) => text) })) : whole;
-}
+const wholeMention = (layout: Layout, { wholeLast, lastToken }: NounPhrase, first: number): readonly Mention[] =>
+  spanMention(layout, first, wholeLast ?? lastToken, false);
 
 /** Behind number, state and article; in "the body of a man", behind "of"; in "ELN [National Liberation Army] members", behind the bracket. */
 function coreStart(layout: Layout, phrase: NounPhrase, last: number): number {

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Damage } from '../clauses/clause.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { countOfThings, KnownThings } from './known-things.js';
-import { namesOf, thingMentions } from './mentions.js';
+import { thingMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 
 export class TargetClaims {
@@ -47,7 +47,7 @@ export class TargetClaims {
     for (const mention of thingMentions(layout, phrase)) {
       this.#incident.pin<ParticipantClaim>(
         'participant',
-        { role: 'target', mention: mention.text, count, effect, event, persons, ...namesOf(mention) },
+        { role: 'target', mention: mention.text, count, effect, event, persons, personalName: mention.personalName },
         mention.span,
         'people.target',
       );

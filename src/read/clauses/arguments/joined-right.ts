@@ -38,6 +38,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     if (modified && isBareName(chunk)) break;
     out.push(chunk);
     const after = pastManner(chunks, afterModifiers(chunks, k + 1));
+    if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
     const joint = pastInsertion(chunks, pastJoint(chunks, after));
     if (joint < 0) break;
@@ -126,6 +127,14 @@ function pastManner(chunks: readonly Chunk[], at: number): number {
 function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): boolean {
   const last = chunks[after - 1];
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
+}
+
+/** "implicated two soldiers in the murder of a friar and a cook": the cook was murdered, too. */
+function endsInThoseHarmed(chunks: readonly Chunk[], phrase: number, after: number): boolean {
+  const [deed, of, whom] = chunks.slice(Math.max(phrase + 2, after - 3), after);
+  if (deed?.type !== 'noun-phrase' || deed.happening?.role !== 'violence' || whom?.type !== 'noun-phrase' || whom.person === null)
+    return false;
+  return of?.type === 'preposition' && of.lower === 'of';
 }
 
 /** "shot four people, one fatally": some of the four. */

@@ -95,7 +95,10 @@ function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Gramm
 
 /** "that" behind a noun opens what is told of it. */
 function smallType(cut: SentenceCut, grammar: Small['type'], { lower }: Token): Small['type'] {
-  return grammar === 'subordinate' && lower === 'that' && cut.last()?.type === 'noun-phrase' ? 'relative' : grammar;
+  const last = cut.last();
+  // men dressed as policemen
+  if (lower === 'as' && last?.type === 'verb-group' && cut.classes.posing.has(cut.tokens[last.lastToken - 1]!.lower)) return 'preposition';
+  return grammar === 'subordinate' && lower === 'that' && last?.type === 'noun-phrase' ? 'relative' : grammar;
 }
 
 function isBaseVerb(cut: SentenceCut, i: number): boolean {

@@ -34,22 +34,30 @@ export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token
   const last = cut.last();
   // Ruiz brandished a knife
   const isNamed = last?.type === 'noun-phrase' && last.name?.lastToken === i && !last.possessive;
+  // four men loitering near the gate; but "Ruiz, Manning of the …"
+  if (lower.endsWith('ing') && last?.type === 'noun-phrase' && last.person?.plural && last.name === null && isPreposition(cut, i + 1))
+    return true;
   if (lower.endsWith('ing'))
     return (last?.type === 'preposition' || isNamed || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
   return last?.type === 'relative' || isNamed || (last?.type === 'noun-phrase' && (last.person ?? last.pronoun) !== null);
 }
 
+const isPreposition = (cut: SentenceCut, i: number): boolean => i < cut.end && cut.knownAt(i)?.grammar === 'preposition';
+
 /** "by unidentified persons", "yesterday armed men", "by heavily armed men", "by motorcycle-riding gunmen": no verb where persons follow. */
 export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean {
   if (token.shape !== 'word' || i + 1 >= cut.end) return false;
   const last = cut.last()?.type;
-  if (last === 'noun-phrase' || last === 'verb-group') return false;
+  // machinegunned retired General Ruiz
+  if (last === 'verb-group') return cut.classes['before-rank'].has(token.lower) && cut.isPerson(i + 1);
+  if (last === 'noun-phrase') return false;
   if (isManner(token)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
   return cut.isDescribed(i) || (isOfRiding(token.lower) && cut.isPlural(i + 1));
 }
 
 function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): boolean {
   const last = cut.last();
+  if (isDeedOf(cut, word, verb, last, i)) return false;
   if (cut.isInName(i) || (verb.base && cut.isCapitalInside(i)) || isNounBehind(cut, word, verb, last, i)) return false;
   const noun = last?.type === 'noun-phrase' && last.lastToken === i ? last : null;
   // a council meeting
@@ -57,6 +65,8 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   // shooting victims, a murder victim
   if (word.happeningNoun && cut.knownAt(pastWord(word, i))?.person?.concept === 'victim') return false;
   if (verb.ing && cut.isObject(pastWord(word, i))) return true;
+  // suspected of killing Judge Ana Ruiz
+  if (verb.ing && last?.type === 'preposition' && word.effect?.whom === 'object' && cut.isNamedPerson(pastWord(word, i))) return true;
   if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1)) return false;
   if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
   if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);
@@ -64,6 +74,16 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   // people of Tarn block were hurt | bodies bearing torture marks were found
   return !((verb.base || verb.s) && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
 }
+
+/** "the burning of two buses": a noun, where an article stands before it and "of" behind. */
+const isDeedOf = (cut: SentenceCut, word: Word, { ing }: VerbWord, last: Chunk | undefined, i: number): boolean =>
+  ing &&
+  word.happeningNoun !== undefined &&
+  last?.type === 'noun-phrase' &&
+  last.lastToken === i &&
+  last.determiner !== null &&
+  last.lastToken === last.firstToken + 1 &&
+  cut.tokens[pastWord(word, i)]?.lower === 'of';
 
 const pastWord = ({ text }: Word, i: number): number => i + text.split(' ').length;
 

@@ -2,7 +2,6 @@
 import type { ParticipantClaim } from '../../../model/claim.js';
 import type { Entity } from '../../../model/incident.js';
 import type { EntityRole } from '../../../model/vocabulary.js';
-import { namesOf } from '../mentions.js';
 import type { OpenIncident } from '../open-incident.js';
 import type { EventOf } from '../share-out.js';
 import type { CalledSoFar } from './likely-persons.js';
@@ -41,7 +40,7 @@ export function claimLikely(incidents: readonly OpenIncident[], eventOf: EventOf
       if (!incident) continue;
       for (const mention of mentions) {
         const says = { role, mention: mention.text, count: phrase.count, effect: null, persons, event: incident.eventId(event.index)! };
-        incident.pin<ParticipantClaim>('participant', { ...says, ...namesOf(mention) }, mention.span, 'people.likely');
+        incident.pin<ParticipantClaim>('participant', { ...says, personalName: mention.personalName }, mention.span, 'people.likely');
       }
     }
   });
