@@ -52,6 +52,7 @@ export class FigureReader {
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
+  readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
 
@@ -78,6 +79,8 @@ export class FigureReader {
     for (const { phrase, name, as } of clauses.namings) {
       if (name) this.#names.set(phrase, name);
       if (as) this.#called.set(phrase, as.concept);
+      // A seventh, the suspected gunman, was found dead
+      if (as?.group === 'perpetrators') this.#culprits.add(phrase);
     }
   }
 
@@ -159,6 +162,7 @@ export class FigureReader {
   /** "He opened fire on officers and was killed": he who attacked before. */
   #asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
     const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
+    if (this.#culprits.has(patient)) return { ...mention, group: 'perpetrators', agents: true };
     return attacks ? { ...mention, agents: true } : mention;
   }
 
