@@ -103,7 +103,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
 
 // Among the dead were three children | Eleven of the dead were attackers
 function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
-  const copula = here.copulaAfter(k);
+  const copula = here.follows(k, 'among') ? here.copulaPast(k) : here.copulaAfter(k);
   if (copula < 0) return;
   if (phrase.quantity) tellCountedAs(here, phrase, copula, effect.effect);
   else addHarm(here, here.clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead');
