@@ -22,6 +22,18 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['revolutionary armed forces of colombia = farc'],
   ],
   ['Hooded FARC fighters attacked a depot in Lima on Monday.', 'perpetrator', ['hooded farc fighters = fighters']],
+  // who is charged with it is told of by name, without the rank
+  [
+    'Five nuns were murdered in Lima on Monday. Colonel Ramon Tello and Lieutenant Luis Tapia were arrested for the murder.',
+    'perpetrator',
+    ['ramon tello', 'luis tapia'],
+  ],
+  ['A bank was attacked in Lima on Monday. No rebel group took part in the attack.', 'perpetrator', []],
+  [
+    'Five nuns were murdered in Lima on Monday. Ramon Tello is being tried for the murder of the five nuns along with two sailors.',
+    'victim',
+    ['five nuns = nuns'],
+  ],
   // the forces of a state where they hurt those who do not fight
   ['Members of the Navy murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['navy']],
   [
@@ -46,6 +58,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     [],
   ],
   ['The massacre in Lima on Monday was planned by a colonel.', 'perpetrator', ['colonel']],
+  // those who did it, told of with whom it was done to
+  ['The kidnappers of the banker Tomas Orellan demanded a ransom.', 'victim', ['tomas orellan = banker']],
+  ['The assassins of two nuns fled in a taxi.', 'victim', ['two nuns = nuns']],
+  ['The assassins of two nuns fled in a taxi.', 'perpetrator', ['assassins']],
+  ['The assassins of the Popular Dawn Front shot a nun in Lima on Monday.', 'victim', ['nun']],
   ['Gunmen hired by a landowner murdered a nun in Lima on Monday.', 'perpetrator', ['gunmen', 'landowner']],
   ['The Popular Dawn Front is carrying out attacks in Lima.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
@@ -147,6 +164,11 @@ test('each incident has the organisation told of with it', () => {
     ['kidnapping', ['Shining Path']],
     ['bombing', ['ELN']],
   ]);
+});
+
+test('of an entity a pronoun tells, too, that it died', () => {
+  const [incident] = readText('A clerk was wounded by gunmen in Lima on Monday. He died on Tuesday.', { published: '2024-03-05' });
+  expect(incident!.entities.flatMap(({ role, effect }) => (role === 'victim' ? [effect] : []))).toEqual(['killed']);
 });
 
 test('an entity is of the number that is told at last', () => {

@@ -6,6 +6,7 @@ import { takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
+import { doersOf } from './doers-of.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
@@ -27,9 +28,38 @@ export function readHappenings(
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
   });
+}
+
+/** "The killers of two nuns fled" */
+function byDoersOf(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  agent: NounPhrase,
+): readonly Happening[] {
+  const doers = doersOf(marks, chunks, clause, k);
+  if (!doers) return [];
+  const trigger = { firstToken: agent.headFirst, lastToken: agent.headLast };
+  const { word, whom: targets } = doers;
+  return [
+    {
+      sentence: sentence.index,
+      word,
+      trigger,
+      nominal: true,
+      phrase: null,
+      certainty: 'asserted',
+      attempted: false,
+      agent,
+      targets,
+    },
+  ];
 }
 
 /** "Rebels are holding a judge": what such a verb tells of where those who attack do it. */

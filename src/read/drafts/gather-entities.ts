@@ -6,6 +6,7 @@ import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabular
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { flat } from '../text/flat.js';
+import { isTold } from './is-incident.js';
 
 interface Open {
   role: EntityRole;
@@ -47,6 +48,7 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
   const shortest = shortestForms(claims);
   const spelledOut = new Map([...namesByInitials(claims), ...namesByEnds(claims)]);
   for (const claim of claims) add(open, claim, shortest.get(claim), kinds, spelledOut);
+  letDie(open, claims);
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -55,6 +57,15 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
     confidence: entity.confidence,
     claims: entity.claims,
   }));
+}
+
+/** "A clerk was hurt … He died": what a pronoun tells of, too. */
+function letDie(open: ReadonlyMap<string, Open>, claims: readonly Claim[]): void {
+  for (const { kind, says, certainty } of claims) {
+    if (kind !== 'figure' || says.effect !== 'killed' || says.count.high === 0 || !says.persons || !isTold(certainty)) continue;
+    const entity = open.get(`victim:${says.persons}`);
+    if (entity) entity.effect = 'killed';
+  }
 }
 
 /** Of "two men wearing masks" and the "men" within it, one phrase told of in two forms, the longer is known by the shorter. */

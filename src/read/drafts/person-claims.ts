@@ -4,8 +4,9 @@ import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { type Attackers, canAttack, isBandOfForces, isForce } from './attackers.js';
+import { type Attackers, canAttack, isBandOfForces, isForce, isNobody } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions } from './mentions.js';
@@ -39,7 +40,7 @@ export class PerpetratorClaims {
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
   ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
-    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0)) return;
+    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
     const mayBeIt = rule !== 'did' || !isForce(phrase) || this.#isAtrocity(trigger);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
@@ -217,8 +218,15 @@ function claimParticipant(
   { count, effect, persons }: SaidOf,
   rule?: string,
 ): void {
-  for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator'))
+  for (const mention of formsOf(incident.found.layout, phrase, role))
     claimMention(incident, mention, role, event, { count, effect, persons }, rule);
+}
+
+/** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta". */
+function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
+  const { name, person } = phrase;
+  const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
+  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, role === 'perpetrator');
 }
 
 function claimMention(

@@ -96,7 +96,8 @@ function takePersonWord(
 
 /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
 function canCompound({ classes }: SentenceCut, phrase: PhraseBuilder): boolean {
-  return classes.attributive.has(phrase.personText) || !phrase.person!.plural;
+  // a mechanics student
+  return classes.attributive.has(phrase.personText) || !phrase.person!.plural || (phrase.determiner === 'indefinite' && !phrase.quantity);
 }
 
 /** "dead", "the wounded", "deaths"; null where the word is read by something else that it is. */

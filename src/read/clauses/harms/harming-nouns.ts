@@ -1,9 +1,10 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import type { NounPhrase } from '../chunk.js';
+import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
-import { readCharge } from './charges.js';
+import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
@@ -15,7 +16,7 @@ import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
-  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase)) return;
+  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k)) return;
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
@@ -24,6 +25,13 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if (person && !quantity && inHospitalBeside(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
+}
+
+// the killers of two nuns
+function readDoersOf(here: HarmSentence, k: number): boolean {
+  const doers = doersOf(here.marks, here.chunks, here.clause, k);
+  if (doers?.effect) addHarm(here, doers.whom, k, { effect: doers.effect, whom: 'object', weak: false }, ASSERTED, 'noun-of');
+  return doers !== null;
 }
 
 /** What is said of a number; false where that is nothing of harm. */
@@ -143,7 +151,7 @@ const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (pe
 function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {
   const of = pastPlace(here, k + 1);
   if (here.follows(of + 1, 'of') && here.chunks[of + 1]?.type === 'noun-phrase')
-    addHarm(here, here.clause.joinedRight(of + 1), k, effect, ASSERTED, 'noun-of');
+    addHarm(here, murderedFrom(here, k, of + 1), k, effect, ASSERTED, 'noun-of');
 }
 
 // Fatalities: 6
@@ -163,4 +171,17 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks
   return chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'preposition' ? k + 2 : k + 1;
+}
+
+/** "tried for the murder of a nun along with two guards": the guards are tried. */
+function murderedFrom(here: HarmSentence, noun: number, first: number): readonly NounPhrase[] {
+  const joined = here.clause.joinedRight(first);
+  if (joined.length < 2 || !isVerdictBefore(here, noun)) return joined;
+  const along = joined.findIndex((phrase, i) => i > 0 && isAlongBefore(here, phrase));
+  return along < 0 ? joined : joined.slice(0, along);
+}
+
+function isAlongBefore({ chunks, classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
+  const before = chunks[chunks.indexOf(phrase) - 1];
+  return before?.type === 'and' && before.lastToken - before.firstToken > 1 && classes.along.has(layout.tokens[before.firstToken]!.lower);
 }
