@@ -1,6 +1,6 @@
 /** The tightest bounds of a cell: by propagation, and by an integer solver where propagation does not settle it. */
 import { type Constraint as SolverConstraint, solve } from 'yalps';
-import { type Bounds, type Constraint, isTree, type Ledger, propagate } from './ledger.js';
+import { type Bounds, type Constraint, isOfOneCell, isTree, type Ledger, propagate } from './ledger.js';
 import { isSolvedFromBelow } from './solved-from-below.js';
 
 /** `solved`: the bounds are the tightest there are; otherwise they are sound but may be wider. */
@@ -63,7 +63,7 @@ function extreme(ledger: Ledger, bounds: Bounds, cell: number | null, direction:
     constraints.push([i, bounds.high[i] === Infinity ? { min: bounds.low[i]! } : { min: bounds.low[i]!, max: bounds.high[i]! }]);
   }
   for (const [i, constraint] of ledger.constraints.entries()) {
-    if (constraint.plus.length === 1 && constraint.minus.length === 0) continue;
+    if (isOfOneCell(constraint)) continue;
     const sum = ledger.cells + i;
     constraints.push([sum, solverConstraint(constraint)]);
     for (const [at, times] of coefficients(constraint)) variables[at]![1].push([sum, times]);

@@ -33,9 +33,15 @@ const MOST_PASSES = 40;
 export function propagate(ledger: Ledger): Bounds | null {
   const low = new Float64Array(ledger.cells);
   const high = new Float64Array(ledger.cells).fill(Infinity);
+  const sums: Constraint[] = [];
+  // What is said of one cell alone needs no second pass.
+  for (const constraint of ledger.constraints) {
+    if (!isOfOneCell(constraint)) sums.push(constraint);
+    else if (clamp(constraint, low, high) === 'empty') return null;
+  }
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     let changed = false;
-    for (const constraint of ledger.constraints) {
+    for (const constraint of sums) {
       const outcome = narrow(constraint, low, high);
       if (outcome === 'empty') return null;
       if (outcome === 'changed') changed = true;
@@ -45,7 +51,14 @@ export function propagate(ledger: Ledger): Bounds | null {
   return { low, high };
 }
 
+export const isOfOneCell = ({ plus, minus }: Constraint): boolean => plus.length === 1 && minus.length === 0;
+
 type Outcome = 'same' | 'changed' | 'empty';
+
+function clamp({ plus, low: atLeast, high: atMost }: Constraint, low: Float64Array, high: Float64Array): Outcome {
+  const cell = plus[0]!;
+  return raise(low, high, cell, atLeast, lower(high, low, cell, atMost, 'same'));
+}
 
 /** Sums with open ends are kept as a finite part and a number of infinities, so that one open cell can still be bounded. */
 function narrow({ plus, minus, low: atLeast, high: atMost }: Constraint, low: Float64Array, high: Float64Array): Outcome {

@@ -1,6 +1,6 @@
 /** A smallest set of statements that cannot all be true: drop any one and the rest can be. */
 import { feasible } from './bounds.js';
-import { type Constraint, type Ledger, propagate } from './ledger.js';
+import { type Bounds, type Constraint, type Ledger, propagate } from './ledger.js';
 
 /** Statements tried one by one by the deletion filter; a larger conflict is cut by bisection alone. */
 const MOST_FILTERED = 64;
@@ -10,9 +10,10 @@ const MOST_FILTERED = 64;
  * ends that conflict with all upper ends are found by bisection, then by divide and conquer (Junker's QuickXplain, AAAI 2004) the
  * few upper ends these conflict with, and a deletion filter drops what is not needed. For a total and its parts this is minimal at
  * any size: without its smallest part the run would fit.
+ * @param bounds what propagation finds of the ledger
  */
-export function minimalConflict(ledger: Ledger): readonly string[] | null {
-  const isPlain = propagate(ledger) === null;
+export function minimalConflict(ledger: Ledger, bounds: Bounds | null = propagate(ledger)): readonly string[] | null {
+  const isPlain = bounds === null;
   if (!isPlain && feasible(ledger) !== false) return null;
   const meaning = ledger.constraints.filter((constraint) => constraint.said === null);
   const said = ledger.constraints.filter((constraint) => constraint.said !== null);

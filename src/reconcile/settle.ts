@@ -3,8 +3,8 @@ import type { ClaimId } from '../model/claim.js';
 import type { Group } from '../model/vocabulary.js';
 import { feasible, tightBounds } from './bounds.js';
 import { ROW_GROUPS } from './lattice.js';
-import { propagate } from './ledger.js';
-import { ledgerOfTally } from './ledger-of-tally.js';
+import { type Bounds, propagate } from './ledger.js';
+import { ledgerOfTally, type TallyLedger } from './ledger-of-tally.js';
 import { minimalConflict } from './minimal-conflict.js';
 import { isExact } from './range.js';
 import type { Tally, Total } from './tally.js';
@@ -34,9 +34,10 @@ export function settle(tally: Tally): Settled {
   }
   const leavingOut = addsUpWithoutPerpetrators(tally) ? readWithoutPerpetrators(tally) : null;
   if (leavingOut) return leavingOut;
-  const bounds = boundsOf(tally, new Set());
+  const open = openLedger(tally, new Set());
+  const bounds = boundsOf(open);
   if (bounds) return { tally, withoutPerpetrators: null, conflicts: [], bounds };
-  return readWithoutPerpetrators(tally) ?? withConflicts(tally);
+  return readWithoutPerpetrators(tally) ?? withConflicts(tally, open);
 }
 
 /** One total a row, that of the voice that stands first; totals that leave groups out beside it. */
@@ -50,12 +51,20 @@ function totalsTaken(tally: Tally): readonly Total[] {
   return taken;
 }
 
-function boundsOf(tally: Tally, dropped: ReadonlySet<ClaimId>): ((group: Group) => RowBounds | null) | null {
+interface OpenLedger extends TallyLedger {
+  /** Null where propagation finds that not all can be true. */
+  readonly found: Bounds | null;
+  readonly needsSolver: boolean;
+}
+
+function openLedger(tally: Tally, dropped: ReadonlySet<ClaimId>): OpenLedger {
   const totals = totalsTaken(tally);
   const { ledger, rowCell } = ledgerOfTally(tally, totals, dropped);
-  const found = propagate(ledger);
+  return { ledger, rowCell, found: propagate(ledger), needsSolver: totals.some((total) => total.rest.length > 0) };
+}
+
+function boundsOf({ ledger, rowCell, found, needsSolver }: OpenLedger): ((group: Group) => RowBounds | null) | null {
   if (!found) return null;
-  const needsSolver = totals.some((total) => total.rest.length > 0);
   if (needsSolver && feasible(ledger) === false) return null;
   return (group) => {
     const cell = rowCell[group];
@@ -98,21 +107,22 @@ function readWithoutPerpetrators(tally: Tally): Settled | null {
     people.map((total) => ({ ...total, group: 'victims' as const })),
   );
   const read: Tally = { ...tally, totals, toldOf: new Map() };
-  const bounds = boundsOf(read, new Set());
+  const bounds = boundsOf(openLedger(read, new Set()));
   return bounds && { tally: read, withoutPerpetrators: people[0]!, conflicts: [], bounds };
 }
 
-function withConflicts(tally: Tally): Settled {
+function withConflicts(tally: Tally, whole: OpenLedger): Settled {
+  let open = whole;
   const conflicts: (readonly ClaimId[])[] = [];
   const dropped = new Set<ClaimId>();
   for (let round = 0; round < MOST_CONFLICTS; round++) {
-    const { ledger } = ledgerOfTally(tally, totalsTaken(tally), dropped);
-    const conflict = minimalConflict(ledger);
+    const conflict = minimalConflict(open.ledger, open.found);
     if (!conflict) break;
     conflicts.push(conflict);
     dropped.add(leastTrusted(tally, conflict));
+    open = openLedger(tally, dropped);
   }
-  return { tally, withoutPerpetrators: null, conflicts, bounds: boundsOf(tally, dropped) ?? NO_BOUNDS };
+  return { tally, withoutPerpetrators: null, conflicts, bounds: boundsOf(open) ?? NO_BOUNDS };
 }
 
 /** A stated total stands before what the narrative adds up to, a wider total before a narrower one. */

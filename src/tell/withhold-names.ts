@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Incident } from '../model/incident.js';
 import type { Where } from '../model/where.js';
+import { remover } from './name-remover.js';
 
 /** Stands where a name stood. */
 export const WITHHELD = '[name withheld]';
@@ -47,7 +48,7 @@ export function redact(incident: Incident): Incident {
 /** Replaces the names of the incident's private persons in a text. */
 export function nameRemover(incident: Pick<Incident, 'claims' | 'where'>): (text: string) => string {
   const names = privateNames(incident);
-  return names.length === 0 ? (text) => text : remover(names);
+  return names.length === 0 ? (text) => text : remover(names, WITHHELD);
 }
 
 /** Fields of a claim's content that hold no words about persons. */
@@ -75,7 +76,7 @@ function cleanDeep<T>(value: T, clean: (text: string) => string, kept: ReadonlyS
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : cleanDeep(inner, clean, kept)])) as T;
 }
 
-/** Full names, and surnames on their own, longest first; a part that also names the incident's place is kept. */
+/** Full names, and surnames on their own; a part that also names the incident's place is kept. */
 function privateNames({ claims, where }: Pick<Incident, 'claims' | 'where'>): readonly string[] {
   const places = new Set([where?.name, where?.admin1].flatMap((name) => name?.toLowerCase().split(/\s+/) ?? []));
   const names = new Set<string>();
@@ -89,26 +90,8 @@ function privateNames({ claims, where }: Pick<Incident, 'claims' | 'where'>): re
       if (surname.length >= SHORTEST_SURNAME && /\p{Lu}/u.test(surname) && !places.has(surname.toLowerCase())) names.add(surname);
     }
   }
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...names];
 }
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Shorter ones are left: they are mostly particles and initials. In UTF-16 units. */
 const SHORTEST_SURNAME = 3;
-
-/** Whole words only, across line breaks; as written or in capitals, and a name in capitals in any case. */
-function remover(names: readonly string[]): (text: string) => string {
-  const isInCapitals = (name: string): boolean => name === name.toUpperCase();
-  const asWritten = anyOf(
-    names.filter((name) => !isInCapitals(name)).flatMap((name) => [name, name.toUpperCase()]),
-    'gu',
-  );
-  const inAnyCase = anyOf(names.filter(isInCapitals), 'giu');
-  return (text) => text.replace(asWritten, WITHHELD).replace(inAnyCase, WITHHELD);
-}
-
-/** Of none it matches nothing. */
-const anyOf = (names: readonly string[], flags: string): RegExp =>
-  new RegExp(names.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${names.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, flags);
-
-/** A hyphen needs no escape, and may have none where letters are told by their kind. */
-const pattern = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');

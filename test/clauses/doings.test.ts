@@ -54,6 +54,30 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
     'On Monday police arrested two men for the murder of a baker: Ramon Tello and Luis Tapia.',
     ['held: two men', 'named: ramon tello', 'named: luis tapia'],
   ],
+  // all who are held, tried or found guilty together
+  [
+    'The following guards were sent to prison for the murder of five bakers: Sergeant Ramon Tello, Corporal Luis Tapia.',
+    ['held: the following guards', 'named: sergeant ramon tello', 'named: corporal luis tapia'],
+  ],
+  [
+    'Those implicated in the murder of the bakers are Sergeant Ramon Tello and Corporals Luis Tapia and Oscar Vela.',
+    ['held: those', 'named: sergeant ramon tello', 'named: corporals luis tapia', 'named: oscar vela'],
+  ],
+  [
+    'The men who are suspected of kidnapping a baker are Ramon Tello and Luis Tapia.',
+    ['held: the men', 'named: ramon tello', 'named: luis tapia'],
+  ],
+  [
+    'A jury found Sergeant Ramon Tello and Corporal Luis Tapia guilty of the murder of five bakers.',
+    ['held: sergeant ramon tello', 'held: corporal luis tapia'],
+  ],
+  [
+    'Sergeant Ramon Tello is being tried for the murder of a baker along with two corporals.',
+    ['held: sergeant ramon tello', 'held: two corporals'],
+  ],
+  // nobody is said to have done it
+  ['Ramon Tello, an enemy of organized crime, was killed on Monday.', []],
+  ['Ramon Tello and Luis Tapia left Lima, saying that they had received death threats.', []],
   // beside the one whom the verb has as its subject or agent
   ['A captain and a sergeant killed a baker.', ['did: a captain']],
   ['A baker was killed by a captain and a sergeant.', ['did: a sergeant']],

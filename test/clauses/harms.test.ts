@@ -24,6 +24,20 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // with a time in front of them
+  ['They killed yesterday two guards and a nurse in Lugo.', ['killed 2 two guards', 'killed 1 a nurse']],
+  ['GUNMEN MURDERED IN LESS THAN TWO HOURS JUDGE ANA RUIZ AND A GUARD.', ['killed 1 JUDGE ANA RUIZ', 'killed 1 A GUARD']],
+  ['A cook killed within two hours officer Ivo Soto said had a knife.', ['killed 1 A cook']],
+  // with what an editor puts in brackets
+  ['Deputy Ana Ruiz, of the PLC [Popular Cause] Party, was murdered.', ['killed 1 Deputy Ana Ruiz']],
+  ['A DEPUTY OF THE [POPULAR CAUSE] PARTY WAS MURDERED.', ['killed 1 A DEPUTY']],
+  // a plural word before another
+  ['The murder of a mechanics student was condemned.', ['killed 1 a mechanics student']],
+  // of somebody by name
+  ['Five men suspected of killing candidate Ana Ruiz were shown.', ['killed 1 candidate Ana Ruiz']],
+  ['HE CONFESSED TO MURDERING JUDGE ANA RUIZ.', ['killed 1 JUDGE ANA RUIZ']],
+  ['Those responsible for killing Ruiz fled.', ['killed 1 Ruiz']],
+  ['He is held for killing suspect Ana Ruiz.', []],
   // what they have
   ['Four people had bullet wounds.', ['injured 4 Four people']],
   ['A SOURCE SAID TWO GUARDS HAVE BULLET WOUNDS.', ['injured 2 TWO GUARDS']],

@@ -42,6 +42,17 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'the nuns: as many as the report says "the five nuns" are',
+    'The murder of the nuns was condemned. Little is known in the case of the five nuns.',
+    ['killed 5 nuns A'],
+  ],
+  [
+    'the nuns: five or three, and so not told',
+    'The murder of the nuns was condemned. The five nuns lived in Parral. The three nuns from Spain were buried.',
+    ['killed 2- nuns A'],
+  ],
+  ['the nuns: five of them is a share', 'The murder of the nuns was condemned. Five of the nuns lived in Parral.', ['killed 2- nuns A']],
+  [
     'teenagers among them: not all of them',
     'The death toll rose to 84. The ministry says 84 people, including ten children and teenagers, were killed.',
     ['killed 84 people A', 'killed 84 people A', 'killed 10 children B<A', 'killed 2- teenagers C<A'],

@@ -28,6 +28,9 @@ const FRAMES = [
   'culprit',
   'pack',
   'atrocity',
+  'prison',
+  'brought',
+  'beside',
 ] as const;
 
 export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;

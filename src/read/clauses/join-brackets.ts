@@ -12,7 +12,7 @@ export function joinBrackets({ tokens }: Layout, chunks: readonly Chunk[]): read
     const chunk = chunks[k]!;
     const last = chunk.type === 'noun-phrase' && opens(chunks[k + 1]) ? behindBrackets(chunks, k + 2) : -1;
     const rest = chunks[last];
-    if (rest?.type !== 'noun-phrase' || !isAbbreviated(chunk as NounPhrase) || !continues(rest)) {
+    if (rest?.type !== 'noun-phrase' || !(isAbbreviated(chunk as NounPhrase) && continues(rest, chunk as NounPhrase))) {
       out.push(chunk);
       continue;
     }
@@ -37,5 +37,6 @@ function behindBrackets(chunks: readonly Chunk[], from: number): number {
 const isAbbreviated = ({ person, pronoun, possessive, stateIsHead }: NounPhrase): boolean =>
   person === null && pronoun === null && !possessive && !stateIsHead;
 
-/** "director General Ana Ruiz", "guerrillas": persons, and with no article or number of their own. */
-const continues = ({ person, determiner, quantity }: NounPhrase): boolean => person !== null && determiner === null && quantity === null;
+/** "director General Ana Ruiz", "guerrillas": persons, with no article or number of their own; "Party" of "the PLC [Popular Cause] Party". */
+const continues = ({ person, determiner, quantity, pronoun }: NounPhrase, before: NounPhrase): boolean =>
+  determiner === null && quantity === null && (person !== null || (pronoun === null && before.determiner === 'definite'));

@@ -24,7 +24,7 @@ export function namedDoers(
   chunks.forEach((chunk, k) => {
     // two men were held for the murder: Juan Mora and Luis Rios
     if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
-      for (const name of names(clause.joinedRight(k + 1))) put(name, 'named');
+      for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
@@ -36,12 +36,24 @@ export function namedDoers(
   });
 }
 
+/** "Juan Mora, 23, Luis Rios; Oscar Vela": the phrases of a list, up to what is none. */
+function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
+  const listed: NounPhrase[] = [];
+  for (let k = first; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'noun-phrase') listed.push(chunk);
+    else if (!BETWEEN_ITEMS.has(chunk.type) && !(chunk.type === 'break' && chunk.lower === ';')) break;
+  }
+  return listed;
+}
+const BETWEEN_ITEMS: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'age'] as const);
+
 /** "the gunmen", and not some of them */
 const isThose = ({ name, determiner, quantity, firstToken }: NounPhrase): boolean =>
   name === null && determiner === 'definite' && quantity?.firstToken !== firstToken;
 const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
-const isPersonalName = ({ name, person, place, pronoun, happening }: NounPhrase): boolean =>
-  name !== null && place === null && !pronoun && !happening && (person === null || !person.plural);
+const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
+  name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
 
 /** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
@@ -74,12 +86,28 @@ function byCopula(
   const subject = clause.subjects(k).at(-1);
   const object = chunks[k + 1];
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
+  if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
   const isKnown = (phrase: NounPhrase): boolean =>
     phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || GUILTY_PERSON.has(lastOf(phrase)));
   const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
   if (isKnown(subject) || (isName && tellsOfDoers(chunks, k))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
 }
+
+/** "those implicated in the murder are", "the men who are suspected of kidnapping a banker are" */
+function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): boolean {
+  for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'relative') return false;
+    if (chunk.type !== 'verb-group' || chunk.ing) continue;
+    const whose = chunks[k - 1]?.type === 'relative' ? chunks[k - 2] : chunks[k - 1];
+    const isSaidOfThem = chunk.bareParticiple || (chunk.passive && chunks[k - 1]?.type === 'relative');
+    return isSaidOfThem && !chunk.negated && words.held.has(chunk.lower) && whose?.type === 'noun-phrase' && whose.name === null;
+  }
+  return false;
+}
+/** Chunks between those held and "are". */
+const HELD_WITHIN = 11;
 
 /** "the killers were soldiers", "the attackers are believed to be rebels", "those who shot a baker were policemen": persons, not by name. */
 function whatTheyAre(

@@ -72,6 +72,21 @@ function readSentences(marks: Marks, doers: DoerWords, sentences: readonly Sente
   sentences.forEach((sentence, i) => void readHarms(marks, sentence, chunks[i]!, clauses[i]!, out.harms));
   sentences.forEach((sentence, i) => void readHappenings(marks, sentence, chunks[i]!, clauses[i]!, out.happenings));
   sentences.forEach((sentence, i) => void readDamage(marks, sentence, chunks[i]!, clauses[i]!, out.damages));
-  sentences.forEach((sentence, i) => void readDoers(marks, doers, sentence, chunks[i]!, clauses[i]!, out.doings));
+  const told = happeningsBySentence(out.happenings, sentences[0]?.index ?? 0);
+  sentences.forEach(
+    (sentence, i) => void readDoers(marks, doers, sentence, chunks[i]!, clauses[i]!, told.get(sentence.index) ?? [], out.doings),
+  );
   sentences.forEach((sentence, i) => void readNamings(marks.classes, sentence, chunks[i]!, out.namings));
+}
+
+/** Of the sentences from one on, those that tell of any. */
+function happeningsBySentence(happenings: readonly Happening[], first: number): ReadonlyMap<number, readonly Happening[]> {
+  const told = new Map<number, Happening[]>();
+  for (let i = happenings.length - 1; i >= 0 && happenings[i]!.sentence >= first; i--) {
+    const { sentence } = happenings[i]!;
+    const known = told.get(sentence);
+    if (known) known.push(happenings[i]!);
+    else told.set(sentence, [happenings[i]!]);
+  }
+  return told;
 }

@@ -4,7 +4,7 @@ import type { ClauseArguments } from './arguments/arguments.js';
 import { afterModifiers, isAtTheHandsOf, LONGEST_ITEM, skipLeft, skipRight } from './arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
-import type { Doing, TokenSpan } from './clause.js';
+import type { Doing, Happening, TokenSpan } from './clause.js';
 import type { DoerWords } from './doer-words.js';
 import { modalityOf } from './modality.js';
 import { namedDoers } from './named-doers.js';
@@ -22,14 +22,16 @@ export function readDoers(
   sentence: Sentence,
   chunks: readonly Chunk[],
   clause: ClauseArguments,
+  happenings: readonly Happening[],
   out: Doing[],
 ): void {
-  const reader = new DoerReader(marks, words, chunks, clause);
+  const reader = new DoerReader(marks, words, chunks, clause, happenings);
   chunks.forEach((chunk, k) => {
     const said = reader.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
     if (!said) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
-    for (const phrase of said.phrases) put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
+    const others = said.rule === 'held' ? reader.besideDeed(k) : [];
+    for (const phrase of [...said.phrases, ...others]) put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
   });
   namedDoers(marks, words, sentence, chunks, clause, out);
 }
@@ -38,6 +40,8 @@ function put({ index }: Sentence, out: Doing[], phrase: NounPhrase, trigger: Tok
   if (!phrase.pronoun && !phrase.happening) out.push({ sentence: index, phrase, trigger, rule });
 }
 
+/** Chunks a list of persons is made of. */
+const OF_LIST: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'comma', 'and', 'age'] as const);
 const GIVING: ReadonlySet<string> = new Set(['gave', 'give', 'given', 'gives', 'giving', 'issued', 'issue', 'issues', 'sent', 'passed']);
 
 class DoerReader {
@@ -45,19 +49,26 @@ class DoerReader {
   readonly #words: DoerWords;
   readonly #chunks: readonly Chunk[];
   readonly #clause: ClauseArguments;
+  /** Those of the sentence are the last of them. */
+  readonly #happenings: readonly Happening[];
 
-  constructor(marks: Marks, words: DoerWords, chunks: readonly Chunk[], clause: ClauseArguments) {
+  constructor(marks: Marks, words: DoerWords, chunks: readonly Chunk[], clause: ClauseArguments, happenings: readonly Happening[]) {
     this.#marks = marks;
     this.#words = words;
     this.#chunks = chunks;
     this.#clause = clause;
+    this.#happenings = happenings;
   }
 
   /** "the murder", "the crime", "killing the judge" behind a preposition. */
   isDeed(chunk: Chunk): boolean {
-    if (chunk.type === 'noun-phrase')
-      return chunk.happening ? chunk.happening.role === 'violence' : !chunk.person && this.#words.crime.has(this.#lastOf(chunk));
+    if (chunk.type === 'noun-phrase') return chunk.happening ? chunk.happening.role === 'violence' : this.#isCrime(chunk);
     return chunk.type === 'verb-group' && chunk.ing && chunk.word?.happening?.role === 'violence';
+  }
+
+  /** "the crime", "his death", but not "organized crime" */
+  #isCrime(phrase: NounPhrase): boolean {
+    return !phrase.person && (phrase.determiner ?? phrase.quantity) !== null && this.#words.crime.has(this.#lastOf(phrase));
   }
 
   ofDeed(deed: number): Said | null {
@@ -85,6 +96,17 @@ class DoerReader {
     const whose = this.#chunks[k + 2];
     if ((of.lower !== 'of' && of.lower !== 'from') || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
     return { rule: 'ordered', phrases: this.#clause.joinedRight(k + 2) };
+  }
+
+  /** "was tried for the murder of a judge along with two guards" */
+  besideDeed(deed: number): readonly NounPhrase[] {
+    for (let k = deed + 1; k < Math.min(this.#chunks.length, deed + LAID_WITHIN); k++) {
+      const chunk = this.#chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative') return [];
+      if (chunk.type === 'and' && this.#words.beside.has(this.#textOf(chunk)) && this.#chunks[k + 1]?.type === 'noun-phrase')
+        return this.#clause.joinedRight(k + 1);
+    }
+    return [];
   }
 
   /** Somebody did or carried out a deed, as is told right before. */
@@ -142,7 +164,7 @@ class DoerReader {
 
   /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
   #withOthers(k: number): Said | null {
-    if (!this.#isSaid(k)) return null;
+    if (!this.#isSaid(k) || !this.#happens(k)) return null;
     const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
     if (!this.#clause.isPassive(k)) return { rule: 'did', phrases: persons(this.#clause.subjects(k).slice(0, -1)) };
     const agent = this.#clause.byAgent(k);
@@ -151,6 +173,12 @@ class DoerReader {
     return at >= 0 && this.#chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'
       ? { rule: 'did', phrases: persons([other]) }
       : null;
+  }
+
+  /** "left two dead", but not "left Panama": the verb tells of something that happened. */
+  #happens(k: number): boolean {
+    const { firstToken, lastToken } = this.#chunks[k]!;
+    return this.#happenings.some(({ trigger }) => trigger.firstToken >= firstToken && trigger.firstToken < lastToken);
   }
 
   /** "was arrested for the murder", "ordered the murder" */
@@ -181,6 +209,8 @@ class DoerReader {
     const last = this.#chunks[preposition - 1];
     if (last?.type === 'noun-phrase' && this.#words.share.has(this.#lastOf(last))) return this.#withShare(preposition - 1);
     if (last?.type === 'noun-phrase' && this.#words.guilty.has(this.#lastOf(last))) return this.#asGuilty(preposition - 1);
+    // found guilty of
+    if (last?.type === 'adverb' && this.#words.guilty.has(last.lower)) return this.#asGuilty(preposition - 1);
     if (last?.type === 'verb-group' && last.copula && this.#lowerOf(preposition) === 'behind') return this.#asGuilty(preposition);
     return this.#ofShare(preposition) ?? this.#heldBefore(preposition);
   }
@@ -215,7 +245,7 @@ class DoerReader {
 
   /** "held the army responsible for the murder", "found guilty of" */
   #heldAs(what: number): Said | null {
-    for (let k = what - 1; k >= Math.max(0, what - 4); k--) {
+    for (let k = what - 1; k >= Math.max(0, what - HELD_WITHIN); k--) {
       const chunk = this.#chunks[k]!;
       if (chunk.type === 'verb-group') {
         if (chunk.negated) return null;
@@ -224,7 +254,7 @@ class DoerReader {
           phrases: this.#clause.isPassive(k) ? this.#clause.subjects(k) : this.#withoutGuilty(this.#clause.objects(k)),
         };
       }
-      if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition') return null;
+      if (!OF_LIST.has(chunk.type)) return null;
     }
     return null;
   }
@@ -251,7 +281,7 @@ class DoerReader {
     const group = this.#chunks[verb] as VerbGroup;
     // arrested on charges of being implicated in the murder
     if (group.gerund && this.#chunks[verb - 1]?.type === 'preposition') return group.negated ? null : this.#heldBefore(verb - 1);
-    const isUnderArrest = group.copula && this.#chunks[verb + 1]?.type === 'state';
+    const isUnderArrest = (group.copula && this.#chunks[verb + 1]?.type === 'state') || this.#isToPrison(verb);
     if (
       group.negated ||
       !(this.#isSaid(verb) || this.#isOf(verb, 'answers')) ||
@@ -262,8 +292,17 @@ class DoerReader {
       return this.#lowerOf(preposition) === 'in' || this.#lowerOf(preposition) === 'to'
         ? { rule: 'did', phrases: this.#clause.subjects(verb) }
         : null;
-    if (isUnderArrest || this.#isOf(verb, 'answers') || this.#clause.isPassive(verb)) return { rule: 'held', phrases: this.#heldBy(verb) };
-    return this.#isOf(verb, 'held') ? { rule: 'held', phrases: this.#clause.objects(verb) } : null;
+    if ((isUnderArrest && (group.copula || group.passive)) || this.#isOf(verb, 'answers') || this.#clause.isPassive(verb))
+      return { rule: 'held', phrases: this.#heldBy(verb) };
+    return this.#isOf(verb, 'held') || isUnderArrest ? { rule: 'held', phrases: this.#clause.objects(verb) } : null;
+  }
+
+  /** "were sent to prison", "brought to trial" */
+  #isToPrison(verb: number): boolean {
+    const where = this.#chunks
+      .slice(verb + 1, verb + HELD_WITHIN)
+      .find((chunk, i, all) => chunk.type === 'noun-phrase' && all[i - 1]?.type === 'preposition');
+    return where?.type === 'noun-phrase' && this.#words.prison.has(this.#lastOf(where)) && this.#isOf(verb, 'brought');
   }
 
   /** "looked for two men suspected of": of whom a participle alone says it, those right before it. */
@@ -352,6 +391,14 @@ class DoerReader {
   #lowerOf(k: number): string {
     const chunk = this.#chunks[k];
     return chunk && 'lower' in chunk ? chunk.lower : '';
+  }
+
+  #textOf({ firstToken, lastToken }: Chunk): string {
+    const { tokens } = this.#marks.layout;
+    return tokens
+      .slice(firstToken, lastToken)
+      .map(({ lower }) => lower)
+      .join(' ');
   }
 
   #lastOf({ headLast }: NounPhrase): string {

@@ -21,11 +21,26 @@ const isOneUnnamed = ({ person, name, quantity, possessive, determiner }: NounPh
 /** "Ivo Reyes, a former student, fled", "the suspect, 40, a welder, fled" */
 function calledBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
   const { person, name, quantity, possessive } = chunks[k] as NounPhrase;
+  const culprit = culpritBeside(chunks, k);
+  if (culprit) return culprit;
   if ((person?.plural ?? name === null) || quantity || possessive || chunks[k + 1]?.type !== 'comma') return null;
   const at = chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 2;
   const beside = chunks[at];
   if (beside?.type !== 'noun-phrase' || beside.determiner !== 'indefinite' || beside.name || chunks[at + 1]?.type !== 'comma') return null;
   return beside.person?.plural === false ? beside.person : null;
+}
+
+/** "A seventh, the suspected gunman, was found dead", "Ivo Reyes, 40, the shooter", "a man believed to be the gunman" */
+function culpritBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
+  const { count, possessive, person } = chunks[k] as NounPhrase;
+  const isMany = person?.plural === true || (count !== null && count.high !== 1);
+  if (possessive || isMany || person?.group === 'perpetrators' || chunks[k + 1]?.type !== 'comma') return null;
+  const at = chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 2;
+  const beside = chunks[at];
+  if (beside?.type !== 'noun-phrase' || beside.name || beside.possessive || !isTheAttacker(beside) || beside.person!.plural) return null;
+  // a clerk, the gunman, and a guard were killed: of a list
+  const next = chunks[at + 2]?.type;
+  return chunks[at + 1]?.type === 'comma' && next !== 'and' && next !== 'noun-phrase' ? beside.person : null;
 }
 
 const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.group === 'perpetrators' && determiner === 'definite';

@@ -77,7 +77,7 @@ function isArmedBand(
 }
 
 /** "no terrorist group", "none of the rebels", "any group" */
-const isNobody = ({ tokens }: Layout, { firstToken }: NounPhrase): boolean => NOBODY.has(tokens[firstToken]!.lower);
+export const isNobody = ({ tokens }: Layout, { firstToken }: NounPhrase): boolean => NOBODY.has(tokens[firstToken]!.lower);
 const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'any', 'neither', 'not', 'nobody', 'whoever', 'anyone']);
 
 /** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */

@@ -1,4 +1,5 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
+import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
@@ -101,7 +102,16 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity));
+    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isNamedInCharge(told.claims, entity));
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };
+
+/** Somebody called by name who is charged with it or said to have ordered it: no weighing leaves out what is told so plainly. */
+const isNamedInCharge = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
+  role === 'perpetrator' &&
+  ids.some((id) => {
+    const claim = claims.get(id);
+    return claim?.kind === 'participant' && claim.says.personalName && CHARGES.has(claim.rule);
+  });
+const CHARGES: ReadonlySet<string> = new Set(['doer.held', 'doer.named', 'doer.ordered', 'doer.did', 'doer.guilty', 'doer.laid']);

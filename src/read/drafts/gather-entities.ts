@@ -1,17 +1,19 @@
 /** The entities of an incident: participants, weapons, things taken and organisations, each once with all its mentions. */
 import type { Claim, ParticipantClaim } from '../../model/claim.js';
+import type { Count } from '../../model/count.js';
 import type { Entity } from '../../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { flat } from '../text/flat.js';
+import { isTold } from './is-incident.js';
 
 interface Open {
   role: EntityRole;
   mentions: Map<string, string>;
-  low: number | null;
-  high: number | null;
-  counted: boolean;
+  count: Pick<Count, 'low' | 'high'> | null;
+  /** No number is told of them yet, but that they are several. */
+  vague: boolean;
   effect: EntityEffect | null;
   confidence: Confidence | null;
   claims: string[];
@@ -46,14 +48,24 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
   const shortest = shortestForms(claims);
   const spelledOut = new Map([...namesByInitials(claims), ...namesByEnds(claims)]);
   for (const claim of claims) add(open, claim, shortest.get(claim), kinds, spelledOut);
+  letDie(open, claims);
   return [...open.values()].map((entity) => ({
     role: entity.role,
     mentions: [...entity.mentions.values()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    count: entity.counted ? { low: entity.low, high: entity.high } : null,
+    count: entity.count && { low: entity.count.low, high: entity.count.high },
     effect: entity.effect,
     confidence: entity.confidence,
     claims: entity.claims,
   }));
+}
+
+/** "A clerk was hurt … He died": what a pronoun tells of, too. */
+function letDie(open: ReadonlyMap<string, Open>, claims: readonly Claim[]): void {
+  for (const { kind, says, certainty } of claims) {
+    if (kind !== 'figure' || says.effect !== 'killed' || says.count.high === 0 || !says.persons || !isTold(certainty)) continue;
+    const entity = open.get(`victim:${says.persons}`);
+    if (entity) entity.effect = 'killed';
+  }
 }
 
 /** Of "two men wearing masks" and the "men" within it, one phrase told of in two forms, the longer is known by the shorter. */
@@ -153,7 +165,7 @@ function put(
   mention: string,
   folded: string,
   claim: string,
-  count: { low: number | null; high: number | null } | null,
+  count: Count | null,
   effect: EntityEffect | null,
   confidence: Confidence | null,
 ): void {
@@ -164,9 +176,8 @@ function put(
       (entity = {
         role,
         mentions: new Map(),
-        low: null,
-        high: null,
-        counted: false,
+        count: null,
+        vague: true,
         effect: null,
         confidence: null,
         claims: [],
@@ -175,10 +186,10 @@ function put(
     );
   if (!entity.mentions.has(folded)) entity.mentions.set(folded, mention);
   entity.claims.push(claim);
-  if (count && !entity.counted) {
-    entity.low = count.low;
-    entity.high = count.high;
-    entity.counted = true;
+  // "priests were murdered … the six priests"
+  if (count && entity.vague) {
+    entity.count = count;
+    entity.vague = count.modifier === 'vague';
   }
   if (effect && (entity.effect === null || effect === 'killed')) entity.effect = effect;
   if (confidence && (entity.confidence === null || SURENESS[confidence] > SURENESS[entity.confidence])) entity.confidence = confidence;

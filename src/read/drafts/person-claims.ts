@@ -4,12 +4,14 @@ import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { type Attackers, canAttack, isBandOfForces, isForce } from './attackers.js';
+import { type Attackers, canAttack, isBandOfForces, isForce, isNobody } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
+import { meantByPronoun } from './pronoun-meant.js';
 
 export class PerpetratorClaims {
   readonly #incident: OpenIncident;
@@ -38,7 +40,7 @@ export class PerpetratorClaims {
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
   ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
-    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0)) return;
+    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
     const mayBeIt = rule !== 'did' || !isForce(phrase) || this.#isAtrocity(trigger);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
@@ -85,6 +87,10 @@ export class VictimClaims {
   readonly #dwellings: ReadonlySet<string>;
   readonly #grammar: ReadonlySet<string>;
   readonly #onPersons: ReadonlySet<string>;
+  /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
+  readonly #claimed = new Set<string>();
+  /** Phrases of those whom a pronoun means. */
+  readonly #meant = new Map<NounPhrase, string>();
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
@@ -96,9 +102,13 @@ export class VictimClaims {
     this.#suffered = new Set(incident.found.clauses.harms.flatMap(({ certainty, patient }) => (isTold(certainty) ? [patient] : [])));
   }
 
-  ofFigure({ certainty, says: { count, effect, group, persons, event } }: FigureClaim, harm: Harm): void {
+  ofFigure(claim: FigureClaim, harm: Harm): void {
+    const { certainty, says } = claim;
+    const { count, effect, group, persons, event } = says;
     const { patient } = harm;
+    if (patient.pronoun === 'singular' && group !== 'perpetrators') return this.#ofPronoun(claim, harm);
     if (patient.pronoun || !isTold(certainty) || count.low === 0) return;
+    if (persons) this.#claimed.add(persons);
     const kind = patient.person || patient.name ? null : this.#kindCounted(harm, group);
     if (!patient.person && !patient.name && !kind) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
@@ -106,6 +116,17 @@ export class VictimClaims {
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
     if (kind) claimMention(this.#incident, kind, role, event, { count, effect, persons });
     else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+  }
+
+  /** "They stopped a nurse and killed her": what the nurse is called, of whom nothing else is told. */
+  #ofPronoun({ certainty, says: { count, effect, persons, event } }: FigureClaim, harm: Harm): void {
+    if (!isTold(certainty) || !persons || this.#claimed.has(persons) || !(effect === 'killed' || effect === 'injured')) return;
+    const meant = meantByPronoun(this.#incident.found, harm);
+    if (!meant || this.#suffered.has(meant)) return;
+    this.#claimed.add(persons);
+    this.#meant.set(meant, persons);
+    if (meant.name) this.#named.set(this.#surname(meant.name), persons);
+    claimParticipant(this.#incident, meant, 'victim', event, { count, effect, persons });
   }
 
   /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
@@ -130,7 +151,7 @@ export class VictimClaims {
   ofHappening(happening: Happening, target: NounPhrase, event: string): void {
     if (happening.word.role === 'violence' && isTold(happening.certainty)) this.ofOwner(target, event);
     if (!this.#isAimedAt(happening, target)) return;
-    const persons = this.#personsCalled(target);
+    const persons = this.#meant.get(target) ?? this.#personsCalled(target);
     claimParticipant(this.#incident, target, 'victim', event, { count: target.count, effect: null, persons });
   }
 
@@ -197,8 +218,15 @@ function claimParticipant(
   { count, effect, persons }: SaidOf,
   rule?: string,
 ): void {
-  for (const mention of mentionsOf(incident.found.layout, phrase, role === 'perpetrator'))
+  for (const mention of formsOf(incident.found.layout, phrase, role))
     claimMention(incident, mention, role, event, { count, effect, persons }, rule);
+}
+
+/** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta". */
+function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
+  const { name, person } = phrase;
+  const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
+  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, role === 'perpetrator');
 }
 
 function claimMention(

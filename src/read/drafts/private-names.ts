@@ -1,10 +1,12 @@
 /** The names of private persons in a report, which outputs may withhold: of those told of, and of whoever else a phrase calls by name. */
 import type { Claim } from '../../model/claim.js';
+import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import type { Layout, Token } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
 import { createEnclosing, type Span } from './enclosing.js';
 import type { Found } from './found.js';
 import { nameMentions } from './mentions.js';
@@ -142,11 +144,24 @@ const inOrder = (names: readonly NamedAt[]): readonly NamedAt[] => [...names].so
 
 function withNames(names: readonly NamedAt[]): (claim: Claim) => Claim {
   if (names.length === 0) return (claim) => claim;
-  const texts = [...new Set(names.map(({ text }) => text))];
+  const texts = new Set(names.map(({ text }) => text));
   return (claim) => {
-    const within = new Set(names.flatMap(({ start, end, text }) => (start >= claim.start && end <= claim.end ? [text] : [])));
-    const speaker = claim.speaker && PRIVATE_SPEAKERS.has(claim.speaker.role) ? claim.speaker : null;
-    if (speaker) for (const text of texts) if (speaker.name.includes(text) || speaker.position?.includes(text)) within.add(text);
+    const within = new Set<string>();
+    for (let i = countInFront(names, ({ start }) => start < claim.start); i < names.length && names[i]!.start < claim.end; i++)
+      if (names[i]!.end <= claim.end) within.add(names[i]!.text);
+    if (claim.speaker && PRIVATE_SPEAKERS.has(claim.speaker.role)) for (const name of namesOf(claim.speaker, texts)) within.add(name);
     return within.size === 0 ? claim : { ...claim, namesWithin: [...within] };
   };
 }
+
+/** Those that stand as words in what a speaker is called. */
+function namesOf({ name, position }: Speaker, names: ReadonlySet<string>): readonly string[] {
+  return [name, position ?? ''].flatMap((called) => {
+    const parts = called.split(/[\s,]+/);
+    return parts.flatMap((_, first) =>
+      Array.from({ length: LONGEST_NAME }, (__, i) => parts.slice(first, first + i + 1).join(' ')).filter((some) => names.has(some)),
+    );
+  });
+}
+/** In words. */
+const LONGEST_NAME = 5;

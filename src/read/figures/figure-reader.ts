@@ -24,6 +24,7 @@ import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } f
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
+import { statedNumbers } from './stated-numbers.js';
 import { placeAmongTold } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
@@ -51,6 +52,7 @@ export class FigureReader {
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
+  readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
 
@@ -70,13 +72,15 @@ export class FigureReader {
     this.#cast = new PersonsTold(layout, kinds);
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
-    this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope);
+    this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
     this.#doers = doersOf(clauses.harms);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
     for (const { phrase, name, as } of clauses.namings) {
       if (name) this.#names.set(phrase, name);
       if (as) this.#called.set(phrase, as.concept);
+      // A seventh, the suspected gunman, was found dead
+      if (as?.group === 'perpetrators') this.#culprits.add(phrase);
     }
   }
 
@@ -158,6 +162,7 @@ export class FigureReader {
   /** "He opened fire on officers and was killed": he who attacked before. */
   #asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
     const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
+    if (this.#culprits.has(patient)) return { ...mention, group: 'perpetrators', agents: true };
     return attacks ? { ...mention, agents: true } : mention;
   }
 

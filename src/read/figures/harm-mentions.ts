@@ -8,6 +8,7 @@ import { mentionOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
+import type { NumberOf } from './stated-numbers.js';
 import type { TollScope } from './toll-scope.js';
 import { hasAttacker, isHarmToAttacker, isSelfInflicted } from './who-attacks.js';
 
@@ -22,14 +23,16 @@ export class HarmMentions {
   readonly #harms: readonly Harm[];
   readonly #cast: PersonsTold;
   readonly #scope: TollScope;
+  readonly #numberOf: NumberOf;
   #harmed: Uint8Array | null = null;
 
-  constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope) {
+  constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope, numberOf: NumberOf) {
     this.#kinds = kinds;
     this.#layout = layout;
     this.#harms = harms;
     this.#cast = cast;
     this.#scope = scope;
+    this.#numberOf = numberOf;
   }
 
   of(harm: Harm, at: EventOfHarm, whole: boolean): PersonsMention {
@@ -38,6 +41,7 @@ export class HarmMentions {
     const listedWith = this.#scope.listedWith(harm);
     return {
       ...said,
+      count: (total ? null : this.#numberOf(patient)) ?? said.count,
       at: at.at ?? null,
       ordinal: this.#ordinalOf(patient),
       effect,

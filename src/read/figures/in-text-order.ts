@@ -18,7 +18,7 @@ export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clau
   for (const happening of happenings) if (happening.agent && isViolence(layout, happening)) attacks(happening.agent, happening.sentence);
   for (const harm of harms) if (harm.certainty === 'asserted' && (isAttack(harm) || isAttackBy(harm))) attacks(harm.agent!, harm.sentence);
   for (const { phrase, name, as, sentence } of namings)
-    if ((name || !as) && phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
+    if ((name || !as || phrase.determiner === 'definite') && phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
   return items.sort((a, b) => a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
 }
 

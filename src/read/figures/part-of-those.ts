@@ -33,8 +33,9 @@ export function wholeOfPart(told: PersonsTold, mention: PersonsMention): Persons
 /** "A couple was found dead … The man had shot himself": who attacked may be one of those told of before. */
 export function findRoom(told: PersonsTold, persons: Persons, mention: PersonsMention): void {
   if (persons.within !== null || mention.effect === null || persons.plural || persons.effects.size > 0) return;
+  const of = { ...mention, agents: mention.agents || persons.agents };
   const whole = told.latest(
-    (other) => told.kinds.pairs.has(other.concept) && other.sentence < mention.sentence && hasRoomFor(told, other, mention),
+    (other) => told.kinds.pairs.has(other.concept) && other.sentence < mention.sentence && hasRoomFor(told, other, of),
   );
   if (!whole) return;
   persons.within = whole;
@@ -66,6 +67,9 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const isAttacker =
     mention.agents || (mention.group === 'perpetrators' && persons.effects.has('injured') && !isSomeOfThose(told, mention.phrase));
   if (isAttacker && mention.effect === 'killed' && !mayHoldAttacker) return false;
+  // Nine were shot, four of them fatally. The gunman took poison and died: none of the four
+  if (mention.group === 'perpetrators' && persons.within?.effects.get('injured')?.weak && !isSomeOfThose(told, mention.phrase))
+    return false;
   // wounded a dozen others. Police shot him
   if (isAttacker && persons.additional && !mayHoldAttacker) return false;
   if (!suffersAlike(told, persons, mention)) return false;

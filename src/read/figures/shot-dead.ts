@@ -62,13 +62,15 @@ const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boo
 
 /** "She was shot", and not "another woman was shot", "a third man was shot", "she was shot in the leg". */
 function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
-  if (!weak || persons.additional || persons.ordinal !== null || persons.agents) return false;
+  if (!weak || draft.rule === SURVIVED || persons.additional || persons.ordinal !== null || persons.agents) return false;
   if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
   const { trigger } = harms[draft.harm]!;
   const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
   for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (kinds.limbs.has(tokens[i]!.lower)) return false;
   return true;
 }
+
+const SURVIVED = 'figures.survived';
 
 /** The largest number of dead that may hold anyone: people, victims, a family. */
 function largest(dead: readonly OpenFigure[], kinds: PersonKinds): OpenFigure | null {

@@ -8,10 +8,18 @@ import { isDefender } from './who-attacks.js';
 
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
-  if (!mention.agents || mention.effect === null) return null;
+  if (mention.effect === null) return null;
+  if (areTheAttackers(mention)) return told.latest((persons) => persons.agents && persons.plural && !isKilled(persons));
+  if (!mention.agents) return null;
   if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
 }
+
+/** "Two cousins robbed a bank. … The robbers died": those who attacked, by a word for such. */
+const areTheAttackers = ({ group, person, phrase, name }: PersonsMention): boolean =>
+  group === 'perpetrators' && person?.plural === true && phrase.determiner === 'definite' && phrase.quantity === null && name.length === 0;
+
+const isKilled = ({ effects }: Persons): boolean => effects.has('killed');
 
 /** "A man shot his wife, then himself … Juan Mora, 40, killed himself": in one report he is the same. */
 export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Persons | null {
@@ -19,13 +27,17 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
     return null;
   return told.latest(
     (persons) =>
-      persons.byOwnHand &&
+      (persons.byOwnHand || isFoundAlike(persons, mention)) &&
       persons.sentence !== mention.sentence &&
       (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
       agree(persons.gender, mention.person?.gender ?? null) &&
       sameAge(persons.age, mention.phrase.age),
   );
 }
+
+/** "A soldier and his wife were found dead. … Colonel Mora shot himself": one of the same calling. */
+const isFoundAlike = (persons: Persons, { group, name }: PersonsMention): boolean =>
+  persons.found && !persons.plural && persons.name.length === 0 && name.length > 0 && isDefender(group) && persons.group === group;
 
 /** @returns null where none of those told of before is meant. */
 export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
@@ -63,9 +75,14 @@ function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | 
     !persons.agents &&
     isHurt(persons) &&
     !isDefender(persons.group) &&
-    (persons.concept === person.concept || told.kinds.general.has(persons.concept));
+    (persons.concept === person.concept || told.kinds.general.has(persons.concept)) &&
+    !isOtherWord(doer, persons, mention);
   return told.latest((persons) => mayBeMeant(persons) && couldBe(told.kinds, persons, mention, true)) ? null : doer;
 }
+
+/** "An employee shot four workers. … The employee died": not one of those workers. */
+const isOtherWord = (doer: Persons, { label }: Persons, mention: PersonsMention): boolean =>
+  mention.label !== null && doer.label === mention.label && label !== null && label !== mention.label;
 
 function theHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
   const isHarmed = (persons: Persons): boolean =>
@@ -84,7 +101,10 @@ const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =
   mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
 
 const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
-  (isHurt(persons) && isAnotherThanDoer(persons, mention)) || isListedBeside(persons, mention) || isOfToll(told, persons, mention);
+  (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
+  isListedBeside(persons, mention) ||
+  isOfToll(told, persons, mention) ||
+  isOfficer(persons, mention);
 
 /** "Three were dead and one wounded. The gunman": none of those whom a toll counts by what became of them. */
 const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention): boolean =>
@@ -101,6 +121,10 @@ const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>
   agents && group !== 'perpetrators' && within?.effects.get('injured')?.weak === true;
+
+/** "A deputy was hurt in a gunfight with a man who fled. The man was shot dead": he is no deputy. */
+const isOfficer = (persons: Persons, { person, name, effect }: PersonsMention): boolean =>
+  persons.group === 'police' && persons.concept !== 'man' && person?.group === 'unspecified' && name.length === 0 && effect === 'killed';
 
 /** By the same word, with the same said of them: "two men were killed and two others hurt … the men were pronounced dead". */
 const isSoCalled = (persons: Persons, mention: PersonsMention): boolean =>

@@ -10,7 +10,7 @@ import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
 
 /** Tokens between "died" and "shootout": "in the resulting". */
-const SHOOTOUT_REACH = 6;
+const SHOOTOUT_REACH = 9;
 
 /** Tokens between "dead" and "self-inflicted": "in his car from an apparent". */
 const WOUND_REACH = 14;
@@ -50,7 +50,11 @@ export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
 export const hasAttacker = ({ rule, agent }: Harm): boolean =>
   rule === 'active' &&
   agent !== null &&
-  (agent.person?.group === 'perpetrators' || agent.pronoun !== null || agent.name !== null || agent.person?.group === 'unspecified');
+  (agent.person?.group === 'perpetrators' ||
+    (agent.person?.plural === false && agent.count?.high === 1 && !isDefender(agent.person.group)) ||
+    agent.pronoun !== null ||
+    agent.name !== null ||
+    agent.person?.group === 'unspecified');
 
 /** A happening of violence whose agent attacks others. */
 export const isViolence = (layout: Layout, happening: Happening): boolean =>
@@ -72,7 +76,7 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   isShotByPolice(kinds, layout, harm) ||
   isSelfInflicted(layout, harm) ||
   isThemselves(layout, harm) ||
-  (harm.patient.pronoun !== null && isInShootout(kinds, layout, harm));
+  ((harm.patient.pronoun !== null || harm.patient.person?.group === 'perpetrators') && isInShootout(kinds, layout, harm));
 
 /** "A man shot two clerks before being killed": of a doer who is none of the forces. */
 export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>

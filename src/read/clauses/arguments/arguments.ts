@@ -1,6 +1,7 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
+  afterModifiers,
   FARTHEST,
   headOfModified,
   isAllOfWhom,
@@ -71,7 +72,21 @@ export class ClauseArguments {
 
   #findObjects(verb: number): readonly NounPhrase[] {
     const at = skipRight(this.#chunks, verb + 1, ADVERB);
-    return this.#chunks[at]?.type === 'noun-phrase' ? joinedRight(this.#chunks, at) : [];
+    if (this.#chunks[at]?.type === 'noun-phrase') return joinedRight(this.#chunks, at);
+    const behindTime = this.#behindTime(verb, at);
+    return behindTime < 0 ? [] : joinedRight(this.#chunks, behindTime);
+  }
+
+  /** "killed on Monday Judge Ana Ruiz", "murdered in less than two days three guards"; but "killed on Monday police said". */
+  #behindTime(verb: number, at: number): number {
+    const { passive, word } = this.#chunks[verb] as VerbGroup;
+    if (passive || word?.effect?.whom !== 'object') return -1;
+    const time = this.#chunks[at]?.type === 'preposition' ? at + 1 : at;
+    const object = this.#at(time + 1);
+    if (this.#at(time)?.type !== 'time' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
+    const isCalled = object.name !== null || object.quantity !== null || object.determiner !== null;
+    const next = this.#at(afterModifiers(this.#chunks, time + 2));
+    return isCalled && next?.type !== 'verb-group' && next?.type !== 'state' ? time + 1 : -1;
   }
 
   /** A chunk, and none in front of the sentence. */

@@ -74,10 +74,16 @@ export function headOfModified(chunks: readonly Chunk[], last: number): number {
       k--;
     }
     if (k < 0 || chunks[k]!.type !== 'noun-phrase') return -1;
-    if (k === 0 || chunks[k - 1]!.type !== 'preposition') return k;
+    if (k === 0 || chunks[k - 1]!.type !== 'preposition' || opensClauseOf(chunks, k)) return k;
     k -= 2;
   }
   return -1;
+}
+
+/** "after two boys and a girl were shot": the boys of a clause, and no time. */
+function opensClauseOf(chunks: readonly Chunk[], k: number): boolean {
+  const { person, name } = chunks[k] as NounPhrase;
+  return OPENS_TIME.has((chunks[k - 1] as { lower: string }).lower) && (person !== null || name !== null);
 }
 
 export function isObject(chunks: readonly Chunk[], phrase: number): boolean {

@@ -44,8 +44,21 @@ function isSaidInIng(chunks: readonly Chunk[], k: number): boolean {
 function opensParts(chunks: readonly Chunk[], k: number): boolean {
   const first = chunks[k];
   if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
-  return first?.type === 'noun-phrase' && isShare(first) && chunks[k + 1]?.type === 'noun-phrase';
+  // all of them women
+  if (first?.type === 'adverb') return isOfThem(chunks, k);
+  if (first?.type !== 'noun-phrase') return false;
+  return (isShare(first) && chunks[k + 1]?.type === 'noun-phrase') || (isBare(first) && isOfThem(chunks, k));
 }
+
+/** "most of them children", "all of them relatives of his" */
+function isOfThem(chunks: readonly Chunk[], k: number): boolean {
+  const [of, them, parts] = chunks.slice(k + 1, k + 4);
+  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
+  return them?.type === 'noun-phrase' && them.pronoun === 'plural' && parts?.type === 'noun-phrase';
+}
+
+const isBare = ({ person, name, headFirst, firstToken }: NounPhrase): boolean =>
+  person === null && name === null && headFirst === firstToken;
 
 function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {

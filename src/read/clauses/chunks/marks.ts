@@ -18,6 +18,8 @@ export interface Marks {
   readonly timeAt: ReadonlyMap<number, TimeMention>;
   readonly placeAt: ReadonlyMap<number, number>;
   readonly places: readonly PlaceMention[];
+  /** Surnames of persons named in full so far, in a text in capitals: "ANA DORLE … DORLE WAS HURT". */
+  readonly surnames: Set<string>;
 }
 
 export function markTokens(
@@ -35,6 +37,7 @@ export function markTokens(
     words,
     classes,
     places,
+    surnames: new Set(),
     begins,
     quantityAt: new Map(numbers.quantities.map((quantity) => [quantity.firstToken, quantity])),
     measureAt: new Map(numbers.measures.map((measure) => [measure.firstToken, measure])),

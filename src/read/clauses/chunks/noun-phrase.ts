@@ -1,4 +1,5 @@
 /** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
+import type { NounPhrase } from '../chunk.js';
 import { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isQuoteMark, punctuationOf } from './word-forms.js';
@@ -18,7 +19,16 @@ export function takeNounPhrase(cut: SentenceCut, from: number): number {
     if (step === i) break;
     i = step;
   }
-  return cut.take(phrase.build(cut.tokens, from, Math.max(i, from + 1)));
+  const built = phrase.build(cut.tokens, from, Math.max(i, from + 1));
+  if (cut.layout.caseless && built.name) noteSurname(cut, built.name);
+  return cut.take(built);
+}
+
+/** "ANA DORLE": the last of several words, which no table knows. */
+function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): void {
+  if (lastToken - firstToken < 2 || cut.wordAt(lastToken - 1) !== null) return;
+  const { lower, possessive } = cut.tokens[lastToken - 1]!;
+  if (!possessive) cut.marks.surnames.add(lower);
 }
 
 /** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
@@ -28,7 +38,7 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   if (marked !== null) return marked;
   if (token.shape === 'punctuation') return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastQuote(cut, phrase, i));
   const found = cut.wordAt(i);
-  return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, token);
+  return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, from, token);
 }
 
 /** The same for a token at which a number begins; null where none does. */

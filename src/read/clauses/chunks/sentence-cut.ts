@@ -1,4 +1,5 @@
 /** One sentence as it is cut into chunks: the tokens ahead, what stands at each of them, and the chunks cut so far. */
+import type { Group } from '../../../model/vocabulary.js';
 import type { PhraseMatch } from '../../language/phrase-index.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
 import type { Chunk, Small, State } from '../chunk.js';
@@ -9,6 +10,9 @@ import { isManner } from './word-forms.js';
 
 /** Words before the one for a person: "night shift bus driver". */
 const PERSON_REACH = 3;
+
+/** A killing suspect, a shooting victim */
+const NOT_NAMED: ReadonlySet<Group> = new Set(['perpetrators', 'victims'] as const);
 
 export class SentenceCut {
   readonly layout: Layout;
@@ -120,6 +124,17 @@ export class SentenceCut {
     return (
       word?.grammar?.startsWith('determiner') === true || word?.grammar?.startsWith('pronoun') === true || word?.person?.plural === true
     );
+  }
+
+  /** "Ana Ruiz", "Judge Ana Ruiz", "Ruiz": somebody by name, not "suspect Ana Ruiz" of a killing. */
+  isNamedPerson(i: number): boolean {
+    for (let at = i; at < Math.min(this.end, i + PERSON_REACH); at++) {
+      if (this.tokens[at]!.shape !== 'word' || this.marks.begins[at] !== 0) return false;
+      const word = this.knownAt(at);
+      if (word?.isPersonalName ?? (this.tokens[at]!.capital && !this.capitalsSayNothing)) return true;
+      if (!word?.person || word.person.plural || NOT_NAMED.has(word.person.group)) return false;
+    }
+    return false;
   }
 
   /** "the Free Press", "Shooting Investigation": a capital inside a sentence belongs to a name, but in a headline says nothing. */

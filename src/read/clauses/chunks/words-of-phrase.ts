@@ -6,8 +6,9 @@ import type { SentenceCut } from './sentence-cut.js';
 import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
 
 /** Takes a word no table knows; returns i where the phrase ends before it. */
-export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): number {
+export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, token: Token): number {
   if (phrase.possessiveEnd) phrase.resetHead();
+  if (i === from && cut.layout.caseless && cut.marks.surnames.has(token.lower)) return phrase.takeName(i, token);
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
   if (phrase.hasHead() && cut.isMannerOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
@@ -95,7 +96,8 @@ function takePersonWord(
 
 /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
 function canCompound({ classes }: SentenceCut, phrase: PhraseBuilder): boolean {
-  return classes.attributive.has(phrase.personText) || !phrase.person!.plural;
+  // a mechanics student
+  return classes.attributive.has(phrase.personText) || !phrase.person!.plural || (phrase.determiner === 'indefinite' && !phrase.quantity);
 }
 
 /** "dead", "the wounded", "deaths"; null where the word is read by something else that it is. */

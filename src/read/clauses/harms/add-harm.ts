@@ -1,4 +1,5 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
+import { exactly } from '../../../model/count.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -19,7 +20,7 @@ export const HURT: EffectWord = { effect: 'injured', whom: 'subject', weak: true
 /** @param k the chunk that says the effect */
 export function addHarm(
   here: HarmSentence,
-  phrases: readonly NounPhrase[],
+  given: readonly NounPhrase[],
   k: number,
   effect: EffectWord,
   modality: Modality,
@@ -27,33 +28,51 @@ export function addHarm(
   agent: NounPhrase | null = null,
   total = false,
 ): void {
+  const phrases = countedByList(here, given, k);
   const group = here.chunks[k]!;
   const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || here.isFatally(k + 1));
   if (rule === 'active' && phrases[0] && !asPersons(here, phrases[0], effect, group)) return;
   const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
-  for (const given of eachNamed(phrases)) {
-    const phrase = antecedent(here, given, k) ?? allOf(here, given) ?? given;
+  for (const one of eachNamed(phrases)) {
+    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? one;
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
     if (!counted || isNobodyNew(here, counted, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
       if (!effect.weak) here.strengthen(phrase, effect.effect);
+      if (rule === 'to-oneself') here.tellByOwnHand(phrase);
       continue;
     }
-    const named = given.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
+    const named = one.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
     const within = named ?? wholeOf(here, counted, k, effect, modality);
     const suffered = fatal ? 'killed' : effect.effect;
     tellHarm(here, counted, suffered, effect.weak && !fatal, group, modality, rule, agent, within, total);
     // "followed his wife and shot her dead": her death is told
-    here.noteCounted(suffered, given);
+    here.noteCounted(suffered, one);
   }
 }
 
+/** "The victims, a man and a woman, were hurt": two. */
+function countedByList({ chunks }: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {
+  const [first, ...rest] = phrases;
+  if (rest.length < 2 || first!.quantity || !first!.person?.plural || first!.determiner !== 'definite') return phrases;
+  if (chunks[k - 1]?.type !== 'comma' || first!.count?.high === 1 || !rest.every(isOneIndefinite)) return phrases;
+  return [altered(first!, { count: exactly(rest.length) })];
+}
+
+const isOneIndefinite = ({ person, determiner, count }: NounPhrase): boolean =>
+  person?.plural === false && determiner === 'indefinite' && (count === null || count.high === 1);
+
 function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWord): boolean {
   // Three of the dead were stabbed
+  if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
+
+/** "Each had been shot": of those told of before. */
+const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
+  lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
 
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
@@ -71,6 +90,8 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
   const listed = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
   if (first!.count?.low !== listed) return false;
   const group = first!.person?.group;
+  // killing two councillors, a guard and a clerk: a list, and nothing set off before the verb
+  if (here.chunks[k]!.firstToken < first!.firstToken && group !== 'people' && group !== 'victims') return false;
   return group === 'people' || group === 'victims' || here.chunks[k - 1]?.type === 'comma';
 }
 

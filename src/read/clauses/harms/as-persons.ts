@@ -13,6 +13,7 @@ const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|e
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
+  if (effect === 'injured' && isCalledThing(here, phrase)) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
@@ -23,6 +24,16 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
   return altered(phrase, { person: personCalled(head, true) });
 }
+
+/** "let her shoot the Uzi", "shooting the Lounge and a vehicle": no person, though by a name; but "shot the Moras". */
+function isCalledThing(here: HarmSentence, phrase: NounPhrase): boolean {
+  const { name, person, determiner, age, headFirst, headLast } = phrase;
+  if (name === null || person !== null || determiner !== 'definite' || age !== null) return false;
+  const isOneWord = name.lastToken - name.firstToken === 1 && headLast - headFirst === 1;
+  return (isOneWord && !here.head(phrase).endsWith('s')) || THINGS.some((thing) => isThing(here.marks, phrase, thing));
+}
+
+const THINGS: readonly string[] = ['weapon', 'target', 'vehicle'];
 
 /** "The sorter shot himself": whoever a noun that may be for a person says. */
 export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {

@@ -44,7 +44,8 @@ const asNumber = (phrase: NounPhrase): NounPhrase =>
     headFirst: phrase.firstToken,
   });
 
-function isVerdictBefore({ chunks, classes }: HarmSentence, k: number): boolean {
+/** "was convicted of the murder": what stands behind the murdered may be of those convicted. */
+export function isVerdictBefore({ chunks, classes }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - VERDICT_REACH); i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group') return classes.verdict.has(chunk.word?.verb?.lemma ?? chunk.lower);

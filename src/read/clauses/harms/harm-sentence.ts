@@ -109,6 +109,13 @@ export class HarmSentence {
     return -1;
   }
 
+  /** "was found dead with her husband, who shot himself" */
+  tellByOwnHand(phrase: NounPhrase): void {
+    const at = this.harmOf(phrase);
+    if (at >= 0 && this.told[at]!.effect === 'killed' && this.told[at]!.rule !== 'active')
+      this.told[at] = { ...this.told[at]!, rule: 'to-oneself' };
+  }
+
   /** "was shot and wounded", "was hit but survived": those of whom only a weak harm was told surely suffered no more than that. */
   strengthen(phrase: NounPhrase, effect: Effect): void {
     const at = this.harmOf(phrase);

@@ -4,10 +4,10 @@ import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
 import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
-import { readCharge } from './charges.js';
+import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { inHospital } from './hospital.js';
+import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
@@ -22,6 +22,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
     addHarm(here, [phrase], k, hurt(here), ASSERTED, 'with-injuries');
   else if (quantity && readCounted(here, k, phrase)) return;
+  else if (person && !quantity && inHospitalBeside(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
 }
@@ -86,7 +87,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       return readToll(here, k, phrase, effect);
     case 'noun-plural':
     case 'noun-singular':
-      if (isUndone(here, phrase) || isNoneOfThem(here, phrase)) return;
+      if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
       readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
@@ -118,17 +119,25 @@ function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: 
 const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
   count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some(({ lower }) => lower === 'of');
 
+/** "No other injuries were reported": there were some. */
+const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
+  count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower));
+
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
 function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect: EffectWord): void {
   if (
     whose === null ||
-    !isByName(whose) ||
+    !(isByName(whose) || isOneDead(whose, effect)) ||
     here.follows(k + 2, 'of') ||
     !here.classes.suffered.has(here.head(here.chunks[k] as NounPhrase))
   )
     return;
   addHarm(here, [whose], k, effect, ASSERTED, 'noun-of');
 }
+
+/** "A boy's death is called an accident", but not "the mother's death" nor "his father's death". */
+const isOneDead = ({ person, determiner, quantity }: NounPhrase, { effect }: EffectWord): boolean =>
+  effect === 'killed' && person?.plural === false && person.collective === null && determiner === 'indefinite' && quantity === null;
 
 /** By the whole name, or what the person is and the name; who is called by less was told of before. */
 const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (person !== null || name.lastToken - name.firstToken > 1);
@@ -137,7 +146,7 @@ const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (pe
 function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {
   const of = pastPlace(here, k + 1);
   if (here.follows(of + 1, 'of') && here.chunks[of + 1]?.type === 'noun-phrase')
-    addHarm(here, here.clause.joinedRight(of + 1), k, effect, ASSERTED, 'noun-of');
+    addHarm(here, murderedFrom(here, k, of + 1), k, effect, ASSERTED, 'noun-of');
 }
 
 // Fatalities: 6
@@ -157,4 +166,17 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks
   return chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'preposition' ? k + 2 : k + 1;
+}
+
+/** "tried for the murder of a nun along with two guards": the guards are tried. */
+function murderedFrom(here: HarmSentence, noun: number, first: number): readonly NounPhrase[] {
+  const joined = here.clause.joinedRight(first);
+  if (joined.length < 2 || !isVerdictBefore(here, noun)) return joined;
+  const along = joined.findIndex((phrase, i) => i > 0 && isAlongBefore(here, phrase));
+  return along < 0 ? joined : joined.slice(0, along);
+}
+
+function isAlongBefore({ chunks, classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
+  const before = chunks[chunks.indexOf(phrase) - 1];
+  return before?.type === 'and' && before.lastToken - before.firstToken > 1 && classes.along.has(layout.tokens[before.firstToken]!.lower);
 }

@@ -11,7 +11,7 @@ import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
 import { isBareNumber, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
-import { isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { isLifeOfAnother, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 
@@ -59,6 +59,7 @@ const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place
 // Three people died | A guard committed suicide
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
+  if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return;
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
   if (readThoseWho(here, k, effect, modality)) return;
@@ -92,6 +93,7 @@ const isSurelyPersons = ({ person, pronoun, age, quantity, name, headFirst, firs
 // Gunmen killed three people | killed three others and himself
 function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const objects = here.clause.objects(!effect.weak && sharesObject(here, k) ? k + 2 : k);
+  if (objects[0] && isNominative(here, objects[0])) return;
   const behind = here.afterObjects(k, objects);
   // shot her to death on Tuesday, along with her two sisters
   const dead =
@@ -104,6 +106,10 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
 }
+
+/** "When they shot they ran", "a single shot he fired": who did it, and not whom. */
+const isNominative = ({ classes, layout }: HarmSentence, { pronoun, firstToken }: NounPhrase): boolean =>
+  pronoun !== null && classes.nominative.has(layout.tokens[firstToken]!.lower);
 
 /** "Police fired at Ruiz when he drew a gun, killing him": not he, but who is the subject of the sentence. */
 function doerOf({ chunks, clause }: HarmSentence, k: number, [object]: readonly NounPhrase[]): NounPhrase | null {

@@ -78,6 +78,12 @@ export function inHospital(here: HarmSentence, k: number): EffectWord | null {
   return isCounted && (into === 'in' || into === 'to') ? INJURED : null;
 }
 
+// A boy is dead and his brother in hospital | left a man dead and his wife in the hospital
+export function inHospitalBeside(here: HarmSentence, k: number): boolean {
+  if (here.chunks[k - 1]?.type !== 'and' || here.told.length === here.first) return false;
+  return here.prepositionTo(k + 1, here.classes.hospital) === 'in' && here.told.at(-1)!.effect === 'killed';
+}
+
 // were taken to hospital | was treated for wounds
 function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
   const toHospital = namesHospital(here, k);

@@ -70,9 +70,19 @@ const nothingFollows = (next: Chunk | undefined): boolean => next === undefined 
 export function readHitting(here: HarmSentence, k: number, group: VerbGroup): void {
   const objects = here.clause.objects(k);
   const inBody = here.prepositionTo(here.afterObjects(k, objects), here.classes['body-part']) !== null;
-  if (!inBody && !(objects.length > 0 && objects.every(isNumberOfPersons))) return;
+  const isByBullet = (): boolean => objects.length > 0 && objects.every(isPersons) && isBullet(here, k);
+  if (!inBody && !(objects.length > 0 && objects.every(isNumberOfPersons)) && !isByBullet()) return;
   const agent = here.clause.subjects(k).at(-1) ?? null;
   addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'hit', group.ing ? null : agent);
+}
+
+// a bullet came through the wall and hit her | one of those bullets hit him
+function isBullet(here: HarmSentence, k: number): boolean {
+  const subject = here.clause.subjects(k).at(-1);
+  const before = here.chunks[k - 1];
+  return [subject, before].some(
+    (phrase) => phrase?.type === 'noun-phrase' && !isPersons(phrase) && here.says(phrase, here.classes.bullets),
+  );
 }
 
 // fired into a crowd, striking seven people | he hit ten of them
@@ -82,7 +92,7 @@ const isNumberOfPersons = (phrase: NounPhrase): boolean => isPersons(phrase) && 
 export function readWithInjuries(here: HarmSentence, k: number): void {
   for (let i = k + 1; i < Math.min(here.chunks.length - 1, k + ARRIVAL_REACH); i++) {
     const { type } = here.chunks[i]!;
-    if (type === 'verb-group' || type === 'break' || type === 'subordinate') return;
+    if (type === 'break' || type === 'subordinate' || (type === 'verb-group' && !isLying(here, k, i))) return;
     const wounds = woundsAfter(here, i);
     if (wounds >= 0)
       return addHarm(
@@ -94,6 +104,12 @@ export function readWithInjuries(here: HarmSentence, k: number): void {
         'with-injuries',
       );
   }
+}
+
+/** "was discovered lying in the street with bullet wounds" */
+function isLying({ chunks }: HarmSentence, k: number, i: number): boolean {
+  const verb = chunks[i]!;
+  return i === k + 1 && verb.type === 'verb-group' && verb.ing;
 }
 
 // with a gunshot wound | with a fatal self-inflicted wound: the chunk of the wounds, or -1

@@ -50,10 +50,14 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
   if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
-  if (classes.suffering.has(lemma) && classes.injury.has(here.head(object))) readSuffered(here, k);
+  if (classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
 }
+
+/** "suffered a broken wrist" */
+const isBroken = (here: HarmSentence, object: NounPhrase): boolean =>
+  here.says(object, here.classes.broken) && (here.classes['body-part'].has(here.head(object)) || here.classes.bones.has(here.head(object)));
 
 /** Chunks from "jumped" to "to his death": "from the roof of the hotel". */
 const FALL_REACH = 8;

@@ -1,9 +1,11 @@
 /** Parts of a number told before: "including three policemen", "(11 attackers, 3 soldiers)", "three civilians: a cook, a driver and a guard". */
+import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type Chunk, type NounPhrase, type Small } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
+import { isVerdictBefore } from './charges.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isOneNamed, isPersons } from './persons.js';
 import { tellHarm } from './tell-harm.js';
@@ -53,11 +55,24 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
 
 // three civilians: a cook, a driver and a guard
 export function tellColonList(here: HarmSentence, k: number, { lower, firstToken }: Small): void {
-  if (lower !== ':' || here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  if (lower !== ':' || here.chunks[k + 1]?.type !== 'noun-phrase' || isOfThoseHeld(here, k)) return;
   const whole = countedUpTo(here, firstToken);
   const count = whole >= 0 ? here.told[whole]!.patient.count : null;
   if (count && (count.low ?? 0) > 1) tellParts(here, here.clause.joinedRight(k + 1), whole, 'colon-list');
 }
+
+/** "Two guards were jailed for the murder of five nuns: Ivo Reyes and …": whom the list names is those held. */
+function isOfThoseHeld(here: HarmSentence, colon: number): boolean {
+  for (let k = colon - 1; k > Math.max(0, colon - HELD_WITHIN); k--) {
+    const chunk = here.chunks[k]!;
+    const before = here.chunks[k - 1];
+    if (chunk.type !== 'noun-phrase' || !chunk.happening || before?.type !== 'preposition') continue;
+    return before.lower === 'for' || isVerdictBefore(here, k);
+  }
+  return false;
+}
+/** Chunks between a murder and the colon behind whom it was done to. */
+const HELD_WITHIN = 8;
 
 /** The first harm of this sentence whose phrase ends at a token, or else the last before it. */
 function countedUpTo(here: HarmSentence, token: number): number {
@@ -138,7 +153,16 @@ const saysAs = ({ layout }: HarmSentence, chunk: Chunk | undefined): boolean =>
 /** @param whole the place in `told` of those they are parts of */
 function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger } = here.told[whole]!;
-  for (const phrase of phrases)
-    if (isPersons(phrase) && !here.isCounted(effect, phrase))
-      tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+  for (const phrase of phrases) {
+    if (!isPersons(phrase)) continue;
+    if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
+    else tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+  }
+}
+
+/** "including the gunman, who killed himself": told already, but not as one of the number. */
+function putWithin(here: HarmSentence, phrase: NounPhrase, effect: Effect, whole: number): void {
+  const at = here.harmOf(phrase);
+  const harm = here.told[at];
+  if (harm && at > whole && harm.within === null && harm.effect === effect) here.told[at] = { ...harm, within: whole };
 }

@@ -12,6 +12,7 @@ import { readHarmingVerb } from './harming-verbs.js';
 import { readLightVerb } from './light-verbs.js';
 import { tellAmongThemBefore, tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
+import { readThenOneself } from './self-harm.js';
 import { readState } from './states.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -25,7 +26,10 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);
   } else if (chunk.type === 'state') readState(here, k, chunk);
-  else if (chunk.type === 'noun-phrase') readHarmingNoun(here, k, chunk);
+  else if (chunk.type === 'noun-phrase') {
+    readHarmingNoun(here, k, chunk);
+    readThenOneself(here, k, chunk);
+  }
 }
 
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
@@ -36,6 +40,8 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
       else tellAmongThemBefore(here, k);
     }
   } else if (chunk.type === 'verb-group') {
+    // Four people, the gunman included, were killed
+    if (chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include') tellAmongThemBefore(here, k);
     // three dead, counting the gunman
     if (!chunk.negated && here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma') tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {

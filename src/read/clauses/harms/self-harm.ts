@@ -9,6 +9,18 @@ import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
 
+// killed his wife, who worked there, and her son, who was a guest, then himself
+export function readThenOneself(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  if (!isReflexive(here, phrase) || !isAfterwards(here, here.chunks[k - 1])) return;
+  const next = here.chunks[k + 1];
+  if (next && next.type !== 'comma' && next.type !== 'break' && next.type !== 'preposition') return;
+  const who = lastWhoHarmed(here);
+  if (who) addHarm(here, [who], k, { effect: 'killed', whom: 'subject', weak: false }, ASSERTED, 'to-oneself');
+}
+
+const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'adverb' && classes.afterwards.has(chunk.lower);
+
 /** Children of fewer years shoot themselves by accident. */
 const SMALL = 13;
 const THEMSELVES: ReadonlySet<string> = new Set(['themselves']);
@@ -83,8 +95,22 @@ function isAtOneself(here: HarmSentence, i: number, target: NounPhrase, arm: Chu
   if (!here.says(arm, classes.arms) && !here.says(here.chunks[i - 2]!, classes.arms)) return false;
   if (isReflexive(here, target)) return here.chunks[i - 1]!.type === 'preposition' && !here.follows(i, 'with');
   if (target.determiner !== 'possessive' || !classes.vital.has(here.head(target))) return false;
-  const isOwn = here.says(target, OWN) || classes.inside.has(here.head(target));
+  const isOwn = here.says(target, OWN) || classes.inside.has(here.head(target)) || isOnlyHis(here, i);
   return isOwn && (here.says(arm, classes.bullets) || firesAfter(here, i));
+}
+
+/** "He put the gun to his head and pulled the trigger", where nobody else is told of whose head it could be. */
+function isOnlyHis(here: HarmSentence, i: number): boolean {
+  const others = here.chunks
+    .slice(0, i)
+    .filter((chunk) => chunk.type === 'noun-phrase' && !isMany(chunk) && (chunk.person ?? chunk.pronoun ?? chunk.name) !== null);
+  return others.length === 1 && !isOneHarmedBefore(here);
+}
+
+/** Was the last of whom harm was told, in a sentence before, one other than who attacked? */
+function isOneHarmedBefore({ told, sentence }: HarmSentence): boolean {
+  const last = told.at(-1);
+  return last !== undefined && last.sentence !== sentence.index && !isMany(last.patient) && last.rule !== 'to-oneself';
 }
 
 const OWN: ReadonlySet<string> = new Set(['own']);
@@ -111,14 +137,47 @@ function isInLimb(here: HarmSentence, k: number): boolean {
   return false;
 }
 
+/** "the man who took his life", "They took her life": the life of somebody else. */
+export function isLifeOfAnother(here: HarmSentence, k: number, subjects: readonly NounPhrase[]): boolean {
+  const { firstToken, lastToken } = here.chunks[k]!;
+  const [whose, life] = here.layout.tokens.slice(Math.max(firstToken, lastToken - 2), lastToken).map(({ lower }) => lower);
+  if (life !== LIFE || here.layout.tokens[firstToken]!.lower.startsWith('end')) return false;
+  const subject = subjects.at(-1);
+  if (whose !== 'own' && isOneHarmedBefore(here)) return true;
+  if (!subject || isMany(subject) || here.chunks.slice(Math.max(0, k - 2), k).some(({ type }) => type === 'relative'))
+    return whose !== 'own';
+  if (!subject.person && !subject.name && !subject.pronoun) return true;
+  const word = here.layout.tokens[subject.headFirst]!.lower;
+  return (
+    (whose === 'her' && (word === 'he' || subject.person?.gender === 'm')) ||
+    (whose === 'his' && (word === 'she' || subject.person?.gender === 'f'))
+  );
+}
+
+const LIFE = 'life';
+
 // He shot two guards as they slept, then drove home and killed himself: he who did the rest
 export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhrase[] {
   const subjects = here.clause.subjects(k);
-  if (subjects.length > 0 && subjects[0]!.pronoun !== 'plural') return subjects;
+  const isNobody = subjects.length > 0 && subjects.every((phrase) => isNoPerson(phrase) || isHarmedByOther(here, k, phrase));
+  if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural') return subjects;
   if (here.says(here.chunks[k]!, THEMSELVES) || isOfMany(here, k, subjects)) return subjects;
   const who = lastWhoHarmed(here);
   if (who) return [who];
   return subjects.length > 0 ? subjects : firstPerson(here, k);
+}
+
+/** "their home" of "set fire to their home and then died by suicide" */
+const isNoPerson = ({ person, name, pronoun, determiner }: NounPhrase): boolean =>
+  (person ?? name ?? pronoun) === null && determiner === 'possessive';
+
+/** "shot his wife, drove to a park and killed himself": he, and not she; but "shot his brother, who then killed himself". */
+function isHarmedByOther(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const harm = here.told[here.harmOf(phrase)];
+  if (!harm?.agent || harm.rule !== 'active') return false;
+  if (harm.effect === 'killed') return true;
+  for (let i = k - 1; i >= 0 && here.chunks[i] !== phrase; i--) if (here.chunks[i]!.type === 'relative') return false;
+  return true;
 }
 
 // They shot two guards before committing suicide: of more than one it may be said, too

@@ -27,9 +27,10 @@ export function calledSoFar(incidents: readonly OpenIncident[]): CalledSoFar {
 
 /** Of whom the clauses tell in that role themselves no more is claimed. */
 export function claimLikely(incidents: readonly OpenIncident[], eventOf: EventOf, likely: readonly Likely[]): void {
+  const number = likelyBefore(likely);
   likely.forEach(({ role, phrases, isCalledSo }, i) => {
     if (isCalledSo) return;
-    const persons = role === 'victim' ? `l${i + 1}` : null;
+    const persons = role === 'victim' ? `l${1 + number(i)}` : null;
     for (const { phrase, mentions } of phrases.slice(0, MOST_CLAIMED)) {
       const event = eventOf(phrase);
       const incident = event && incidents[event.incident];
@@ -42,10 +43,34 @@ export function claimLikely(incidents: readonly OpenIncident[], eventOf: EventOf
   });
 }
 
+/** How many are likely in front of a place in the list, asked for in ascending order. */
+function likelyBefore(likely: readonly Likely[]): (place: number) => number {
+  let weighed = 0;
+  let number = 0;
+  return (place) => {
+    for (; weighed < place; weighed++) if (likely[weighed]!.isLikely()) number++;
+    return number;
+  };
+}
+
 /** Whether an entity is one of those likely to have its role. */
 export function amongLikely(likely: readonly Likely[]): (entity: Entity) => boolean {
-  const called = new Set(
-    likely.flatMap(({ role, phrases }) => phrases.flatMap(({ mentions }) => mentions.map(({ text }) => `${role} ${text}`))),
-  );
-  return ({ role, mentions }) => mentions.some((mention) => called.has(`${role} ${mention}`));
+  let called: ReadonlyMap<string, readonly Likely[]> | undefined;
+  return ({ role, mentions }) => {
+    called ??= byMentions(likely);
+    return mentions.some((mention) => called!.get(`${role} ${mention}`)?.some(({ isLikely }) => isLikely()));
+  };
+}
+
+function byMentions(likely: readonly Likely[]): ReadonlyMap<string, readonly Likely[]> {
+  const called = new Map<string, Likely[]>();
+  for (const one of likely)
+    for (const { mentions } of one.phrases)
+      for (const { text } of mentions) {
+        const key = `${one.role} ${text}`;
+        const known = called.get(key);
+        if (!known) called.set(key, [one]);
+        else if (known.at(-1) !== one) known.push(one);
+      }
+  return called;
 }

@@ -12,10 +12,15 @@ export interface Likely {
   readonly phrases: readonly NamingPhrase[];
   /** The clauses tell of them in that role themselves. */
   readonly isCalledSo: boolean;
+  /** Of those the clauses tell of, this is weighed when it is asked for, which it hardly ever is. */
+  readonly isLikely: () => boolean;
 }
 
 /** A row of the table: what a feature speaks for in each role. */
-type Weight = Readonly<Record<LikelyRole, number>>;
+interface Weight extends Readonly<Record<LikelyRole, number>> {
+  /** The weighing it was counted in last. */
+  counted: number;
+}
 /** By feature ("behind"), by what it is found to be ("by") and more closely ("killed"); "" where no more is said. */
 type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Weight>>>;
 
@@ -24,36 +29,47 @@ export const featureName = (feature: string, value = '', detail = ''): string =>
   `${feature}${value && `:${value}`}${detail && `>${detail}`}`;
 
 /**
- * @returns those likely to have a role, unless the clauses tell of them in another
+ * @returns those who may have a role: of those the clauses tell of in no role, the likely ones alone
  * @throws Error for a weight that is no number
  */
 export type LikelyReader = (found: Found, called: CalledSoFar) => readonly Likely[];
 
 /** @param onPersons told of all who are named in a report */
 export function createLikelyReader(language: Language, heads: HeadWords, onPersons?: (all: readonly SamePersons[]) => void): LikelyReader {
-  const weights = readWeights(language);
+  const sumsOf = createScales(readWeights(language));
   return (found, called) => {
     const all = personsNamed(heads, found, called);
     onPersons?.(all);
-    return all.flatMap((persons) => {
-      const open = LIKELY_ROLES.filter((role) => isOpenTo(role, persons));
-      if (open.length === 0) return [];
-      const sums = sumsOf(weights, persons);
-      const [role] = open.filter((role) => sums[role] >= 0).sort((a, b) => sums[b] - sums[a]);
-      return role ? [{ role, phrases: persons.phrases, isCalledSo: persons.roles.has(role) }] : [];
-    });
+    return all.flatMap((persons) => ofPersons(persons, sumsOf) ?? []);
   };
 }
 
+function ofPersons(persons: SamePersons, sumsOf: (persons: SamePersons) => Sums): Likely | undefined {
+  const { phrases, roles } = persons;
+  if (roles.size === 0) {
+    const role = likeliest(sumsOf(persons), persons);
+    return role && { role, phrases, isCalledSo: false, isLikely: () => true };
+  }
+  const role = onlyRole(persons);
+  let sum: number | undefined;
+  return role && { role, phrases, isCalledSo: true, isLikely: () => (sum ??= sumsOf(persons)[role]) >= 0 };
+}
+
 /** Nobody is told of by name as having done it because it is likely. */
-const isOpenTo = (role: LikelyRole, persons: SamePersons): boolean =>
-  persons.roles.size === 0 ? role !== 'perpetrator' || !persons.isNamed : persons.roles.size === 1 && persons.roles.has(role);
+function likeliest(sums: Sums, { isNamed }: SamePersons): LikelyRole | undefined {
+  const open = LIKELY_ROLES.filter((role) => sums[role] >= 0 && (role !== 'perpetrator' || !isNamed));
+  return open.sort((a, b) => sums[b] - sums[a])[0];
+}
+
+/** The role in which the clauses tell of them, where that is one alone. */
+const onlyRole = ({ roles }: SamePersons): LikelyRole | undefined =>
+  roles.size === 1 ? LIKELY_ROLES.find((role) => roles.has(role)) : undefined;
 
 function readWeights(language: Language): Weights {
   const weights = new Map<string, Map<string, Map<string, Weight>>>();
   for (const row of language.table('person-weights')) {
     const [, feature, value, detail] = /^([^:]*):?([^>]*)>?(.*)$/.exec(row.feature!)!;
-    const weight = { perpetrator: Number(row.perpetrator || 0), victim: Number(row.victim || 0) };
+    const weight = { perpetrator: Number(row.perpetrator || 0), victim: Number(row.victim || 0), counted: 0 };
     if (!LIKELY_ROLES.every((role) => Number.isFinite(weight[role])))
       throw new Error(`person-weights: expected numbers for ${row.feature}, found "${row.perpetrator}" and "${row.victim}"`);
     within(within(weights, feature!), value!).set(detail!, weight);
@@ -67,15 +83,22 @@ function within<T>(outer: Map<string, Map<string, T>>, key: string): Map<string,
   return known;
 }
 
+type Sums = Readonly<Record<LikelyRole, number>>;
+
 /** Each feature counts once, however often it is named. */
-function sumsOf(weights: Weights, { tell }: SamePersons): Weight {
-  const counted = new Set<Weight>();
-  const sums = { perpetrator: 0, victim: 0 };
-  tell((feature, value = '', detail = '') => {
-    const weight = weights.get(feature)?.get(value)?.get(detail);
-    if (!weight || counted.has(weight)) return;
-    counted.add(weight);
-    for (const role of LIKELY_ROLES) sums[role] += weight[role];
-  });
-  return sums;
+function createScales(weights: Weights): (persons: SamePersons) => Sums {
+  let weighing = 0;
+  return ({ tell }) => {
+    weighing++;
+    let perpetrator = 0;
+    let victim = 0;
+    tell((feature, value = '', detail = '') => {
+      const weight = weights.get(feature)?.get(value)?.get(detail);
+      if (!weight || weight.counted === weighing) return;
+      weight.counted = weighing;
+      perpetrator += weight.perpetrator;
+      victim += weight.victim;
+    });
+    return { perpetrator, victim };
+  };
 }

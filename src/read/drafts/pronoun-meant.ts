@@ -1,0 +1,40 @@
+/** Whom "he" or "her" means, where nobody told of as harmed is meant: the persons that the sentence, or the one before it, is about. */
+import type { Chunk, NounPhrase } from '../clauses/chunk.js';
+import type { Harm } from '../clauses/clause.js';
+import { countInFront } from '../text/sorted.js';
+import type { Found } from './found.js';
+
+const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'herself']);
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
+
+/**
+ * "The vendor was opening his stall when he was shot": the first person of the sentence. "They stopped a nurse and killed her": the last
+ * in front of the pronoun. Where the sentence names nobody, the first of the one before it.
+ */
+export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: Harm): NounPhrase | null {
+  const { patient, agent, sentence } = harm;
+  const pronoun = layout.tokens[patient.headFirst]!.lower;
+  const gender = FEMALE.has(pronoun) ? 'f' : 'm';
+  const mayBe = (chunk: Chunk): chunk is NounPhrase =>
+    chunk.type === 'noun-phrase' &&
+    chunk !== agent &&
+    chunk.lastToken <= patient.firstToken &&
+    isOnePerson(chunk, gender) &&
+    !isBackground(chunk.firstToken);
+  const cut = countInFront(clauses.sentences, (one) => one.sentence < sentence);
+  const chunksOf = (at: number): readonly Chunk[] =>
+    clauses.sentences[at]?.sentence === sentence - (cut - at) ? clauses.sentences[at]!.chunks : [];
+  // the wife of a clerk … her
+  const isSaid = (chunk: Chunk): chunk is NounPhrase => mayBe(chunk) && chunk.person?.gender === gender;
+  const own = chunksOf(cut);
+  const first = own.find(isSaid) ?? own.find(mayBe);
+  const last = own.findLast(isSaid) ?? own.findLast(mayBe);
+  return (OBJECTS.has(pronoun) ? last : first) ?? chunksOf(cut - 1).find(mayBe) ?? null;
+}
+
+/** Somebody who does not fight, or is called by name; not "her" of a man. */
+function isOnePerson({ person, name, pronoun, possessive, count, place }: NounPhrase, gender: 'f' | 'm'): boolean {
+  if (pronoun || possessive || place !== null || count?.high !== 1) return false;
+  if (person) return !person.plural && person.group !== 'perpetrators' && (person.gender ?? gender) === gender;
+  return name !== null && name.lastToken - name.firstToken > 1;
+}
