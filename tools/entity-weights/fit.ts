@@ -23,7 +23,7 @@ const HOLDS = [0.005, 0.01, 0.02, 0.03];
 /** A feature seen less often says nothing. */
 const LEAST_OFTEN = 8;
 /** Of F: as good as the best. */
-const TRIFLE = 0.005;
+const TRIFLE = 0.01;
 /** A victim so likely stands, even where a stricter measure is as good: whoever is left out is lost to the numbers of killed and injured. */
 const LIKELY = 0.33;
 const LIKELY_SUM = Math.log(LIKELY / (1 - LIKELY));

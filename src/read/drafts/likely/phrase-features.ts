@@ -65,8 +65,7 @@ export type Tell = (feature: string, value?: string, detail?: string) => void;
 /** Names the features of a phrase; one may be named again. */
 export function tellPhrase(around: Surroundings, { phrase, k, party }: NamingPhrase, tell: Tell): void {
   ofWords(around, phrase, tell);
-  ofKind(phrase, tell);
-  if (party !== null) tell('party', party);
+  ofKind(phrase, party, tell);
   tell('sentence', around.sentence.role);
   ofNeighbours(around, k, tell);
   ofDeeds(around, phrase, tell);
@@ -85,18 +84,34 @@ function ofWords({ layout }: Surroundings, { firstToken, lastToken, headLast, na
 /** Words no table of the language knows are names for the most part, and say nothing of others. */
 const wordOf = ({ lower, word }: Token): string => (word === 0 ? 'unknown' : lower);
 
-function ofKind(phrase: NounPhrase, tell: Tell): void {
-  const { person, name, count, determiner, happening, place, state, possessive, wholeLast, age } = phrase;
-  tell('determiner', determiner ?? 'none');
-  tell('count', countOf(count));
-  if (person) ofPerson(person, tell);
-  if (name) tell(person ? 'person with a name' : 'name');
+function ofKind(phrase: NounPhrase, party: string | null, tell: Tell): void {
+  const { person, name, happening, place, state, possessive, wholeLast, age } = phrase;
+  ofNumber(phrase, '', tell);
+  if (person) {
+    ofPerson(person, tell);
+    ofNumber(phrase, person.group, tell);
+  }
+  if (party !== null) {
+    tell('party', party);
+    ofNumber(phrase, `party ${party}`, tell);
+  }
+  if (name) {
+    const called = person ? 'person with a name' : 'name';
+    tell(called);
+    ofNumber(phrase, called, tell);
+  }
   if (happening) tell('happening');
   if (place !== null) tell('place');
   if (state) tell('state', state.effect);
   if (possessive) tell('possessive');
   if (wholeLast !== null) tell('of something');
   if (age !== null) tell('age');
+}
+
+/** "the soldiers" and "three soldiers", "the mayor" and "a mayor": of one kind of persons it tells other things than of another. */
+function ofNumber({ determiner, count }: NounPhrase, kind: string, tell: Tell): void {
+  tell('determiner', determiner ?? 'none', kind);
+  tell('count', countOf(count), kind);
 }
 
 function ofPerson({ group, concept, plural, child }: PersonWord, tell: Tell): void {
