@@ -2,7 +2,7 @@
 import type { IncidentDraft } from './model/incident.js';
 import { withRenamedIds } from './model/renamed-ids.js';
 
-/** A set of persons keeps its id, which no output shows. Ids that stand for nothing in the draft are left as they are. */
+/** Sets of persons keep their ids. Ids that stand for nothing in the draft are left as they are. */
 export function withPlainIds(draft: IncidentDraft): IncidentDraft {
   const place = new Map(draft.reports.map((report, i) => [report, i]));
   const claims = [...draft.claims].sort((a, b) => place.get(a.report)! - place.get(b.report)! || a.start - b.start || a.end - b.end);
