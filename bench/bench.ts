@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MOST_REPORTS as STACK } from '../src/app/stacks.js';
+import { againWithRoom, copyLess, MUCH_ROOM } from '../src/cli/room.js';
 import type { Report } from '../src/model/report.js';
 import { corpusFiles, hasText, loadCorpus } from './corpus.js';
 import { profile } from './profile.js';
@@ -23,6 +24,11 @@ import { type Contestant, race } from './rate.js';
 import { CAIRN } from './run-cairn.js';
 import { reportOfText, sampleText, toLength, variant, variants } from './sample.js';
 import { table } from './table.js';
+
+/** Node is run as the command runs it where there is much to read, for all contestants. */
+copyLess();
+const again = await againWithRoom();
+if (again !== null) process.exit(again);
 
 /** As built, for that is what users run: code compiled on the fly is slower. */
 const { openCairn } = (await import(new URL('../dist/lib/index.js', import.meta.url).href)) as typeof import('../src/index.js');
@@ -147,7 +153,8 @@ function curve(): void {
 
 /** Reports streamed through the command; the process's own peak is read from the system while it runs. */
 async function stream(): Promise<void> {
-  const child = spawn(process.execPath, [...CAIRN, 'read', '--each', '--format', 'jsonl', '-'], {
+  // The one process that the command would start.
+  const child = spawn(process.execPath, [...MUCH_ROOM, ...CAIRN, 'read', '--each', '--format', 'jsonl', '-'], {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'ignore'],
   });
@@ -209,7 +216,7 @@ async function link(): Promise<void> {
   const files = corpusFiles(options.corpora ?? join(ROOT, 'corpus')).filter((file) => hasText(loadCorpus(file)));
   const rows: string[][] = [];
   for (const count of options.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) {
-    const output = await outputOf(['--import', 'tsx', join(ROOT, 'bench/linking.ts'), String(count), ...files]);
+    const output = await outputOf([...MUCH_ROOM, '--import', 'tsx', join(ROOT, 'bench/linking.ts'), String(count), ...files]);
     if (output === null) throw new Error(`linking ${count} reports failed`);
     const { incidents, reading, linking, reconciling, peak } = JSON.parse(output) as Record<string, number>;
     const total = reading! + linking! + reconciling!;
@@ -226,7 +233,10 @@ async function link(): Promise<void> {
   );
 }
 
-print('Cairn bench', `${text.length} characters, Node ${process.version}`);
+print(
+  'Cairn bench',
+  `${text.length} characters, Node ${process.version} as the command runs it for many reports: ${MUCH_ROOM.join(' ')}, little inlined`,
+);
 if (wanted('rate')) await rate();
 if (wanted('load')) await load();
 if (wanted('curve')) curve();

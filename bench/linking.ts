@@ -4,10 +4,12 @@
  */
 import { loadGazetteer, loadLanguage } from '../src/app/data.js';
 import { MOST_REPORTS as STACK } from '../src/app/stacks.js';
+import { copyLess } from '../src/cli/room.js';
 import type { Report } from '../src/model/report.js';
 import { loadCorpus } from './corpus.js';
 import { manyReports } from './many-reports.js';
 
+copyLess();
 /** As built, for that is what users run. */
 const { openCairn } = (await import(new URL('../dist/lib/index.js', import.meta.url).href)) as typeof import('../src/index.js');
 

@@ -7,6 +7,7 @@ import type { ChangesOptions } from './changes.js';
 import { FORMATS } from './outlet.js';
 import type { ReadOptions } from './read.js';
 import type { ReconcileOptions } from './reconcile.js';
+import { againWithRoom, copyLess, isMuch } from './room.js';
 import { endQuietly, say } from './streams.js';
 
 /** Exit statuses of the contract: 0 all read, 1 some reports could not be read, 2 the command itself is wrong. */
@@ -64,8 +65,9 @@ program
   .option('--explain', 'say what each figure was taken from, why reports are linked, and by which rule each claim is there', false)
   .option('--out <folder>', 'also write overview.html, overview.md and incidents.jsonl there')
   .action(async (paths: string[], options: ReadOptions) => {
-    const { read } = await import('./read.js');
-    process.exitCode = await read(paths, options);
+    copyLess();
+    const status = isMuch(paths, options.each) ? await againWithRoom() : null;
+    process.exitCode = status ?? (await (await import('./read.js')).read(paths, options));
   });
 
 program
@@ -80,8 +82,9 @@ program
   .option('--published <date>', 'when reports that do not say it were published', isoDate)
   .option('--publisher <name>', 'who published reports that do not say it')
   .action(async (paths: string[], options: ChangesOptions) => {
-    const { changes } = await import('./changes.js');
-    process.exitCode = await changes(paths, options);
+    copyLess();
+    const status = isMuch(paths, false) ? await againWithRoom() : null;
+    process.exitCode = status ?? (await (await import('./changes.js')).changes(paths, options));
   });
 
 program

@@ -2,7 +2,7 @@
 import type { Report } from '../model/report.js';
 import type { Attribution } from './attribution/attribution.js';
 import { createAttributionReader } from './attribution/read-attribution.js';
-import { createClauseReader } from './clauses/read-clauses.js';
+import { createClauseStackReader } from './clauses/read-clauses.js';
 import { createDrafter, type Drafting } from './drafts/draft-incidents.js';
 import type { Found } from './drafts/found.js';
 import type { EventOfHarm, FigureDraft } from './figures/figure-draft.js';
@@ -42,7 +42,7 @@ export function createStackReader(
   const readTimes = createTimeReader(language);
   const readPlaces = createPlaceReader(language, gazetteer);
   const readAttribution = createAttributionReader(language);
-  const readClauses = createClauseReader(language);
+  const readClauses = createClauseStackReader(language);
   const readWeapons = createWeaponReader(language);
   const personKinds = readPersonKinds(language);
   const draftIncidents = createDrafter(language, drafting);
@@ -55,7 +55,8 @@ export function createStackReader(
     if (title.length === 0 || title.length > LONGEST_TITLE) return NO_TITLE;
     const layout = asHeadline(layOut({ ...report, text: title, title: null }));
     if (layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index))) return NO_TITLE;
-    return readTitleToll(layout, readClauses(layout, readNumbers(layout), readTimes(layout), []));
+    const [clauses] = readClauses([{ layout, numbers: readNumbers(layout), times: readTimes(layout), places: [] }]);
+    return readTitleToll(layout, clauses!);
   };
 
   const readFiguresOf = ({ layout, places, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
@@ -69,14 +70,16 @@ export function createStackReader(
     return readFigures(personKinds, layout, clauses, eventOf, isBackground, title);
   };
 
-  return (reports) =>
-    reports
+  return (reports) => {
+    const placed = reports
       .map((report) => ({ report, layout: layOut(report) }))
       .map((read) => ({ ...read, numbers: readNumbers(read.layout) }))
       .map((read) => ({ ...read, times: readTimes(read.layout) }))
       .map((read) => ({ ...read, places: readPlaces(read.layout) }))
-      .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }))
-      .map((read) => ({ ...read, clauses: readClauses(read.layout, read.numbers, read.times, read.places) }))
+      .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
+    const clauses = readClauses(placed);
+    return placed
+      .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
@@ -84,6 +87,7 @@ export function createStackReader(
       .map((read) => ({ ...read, figures: readFiguresOf(read) }))
       .map((read) => ({ ...read, drafts: draftIncidents(read) }))
       .map(({ report, drafts, layout, places, times, attribution }) => ({ report, drafts, layout, places, times, attribution }));
+  };
 }
 
 /** A report as far as its figures need it read. */

@@ -109,6 +109,7 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
     const { persons, effect } = claim.says;
     last.set(BODILY.has(effect) ? persons : `${persons} ${effect}`, claim);
   }
+  if (last.size === 0) return '';
   const byEffect = new Map<string, FigureClaim[]>();
   for (const claim of last.values()) {
     const key = `${claim.certainty === 'hedged' ? 'reportedly ' : ''}${effectWord(claim.says.effect)}`;

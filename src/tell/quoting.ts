@@ -33,7 +33,9 @@ function withoutClosing(flat: string): string {
   return flat.slice(0, flat.charAt(end - 1) === '.' ? end - 1 : end);
 }
 
-const flattened = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const flattened = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+/** White space in front of more, or other than a space. */
+const UNEVEN = /\s(?:\s|(?<! ))/;
 
 /** At most `most` UTF-16 units, cut after the last clause that fits, else between words; an ellipsis says so. */
 export function shortened(text: string, most = LONGEST_QUOTE): string {

@@ -22,7 +22,9 @@ const WITH_A = new Set(
 export function speakerName(name: string): string {
   if (/^(?:the|a|an|his|her|their|its|one|two|three|some|several|many|other|local)\s/i.test(name))
     return name.charAt(0).toLowerCase() + name.slice(1);
-  const head = /^[^,]*?(?=,|\s+(?:of|for|in|on|at|to|from)\s|$)/.exec(name)![0].split(' ').at(-1)!.toLowerCase();
+  const end = name.search(/,|\s+(?:of|for|in|on|at|to|from)\s/);
+  const whole = end < 0 ? name : name.slice(0, end);
+  const head = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase();
   if (WITH_THE.has(head)) return `the ${name}`;
   if (!/^[a-z]/.test(name)) return name;
   if (WITH_A.has(head)) return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;

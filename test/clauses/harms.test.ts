@@ -24,6 +24,13 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // among those who were harmed, whose number no word tells
+  ['Among the friars murdered was Ivo Reyes.', ['killed 2- the friars', 'killed 1 Ivo Reyes']],
+  [
+    'AMONG THE GUARDS KILLED BY REBELS IN LUGO WERE ANA RUIZ AND A CADET.',
+    ['killed 2- THE GUARDS', 'killed 1 ANA RUIZ', 'killed 1 A CADET'],
+  ],
+  ['Among those wounded in the attack was Judge Ana Ruiz.', ['injured 1 Judge Ana Ruiz']],
   // with a time in front of them
   ['They killed yesterday two guards and a nurse in Lugo.', ['killed 2 two guards', 'killed 1 a nurse']],
   ['GUNMEN MURDERED IN LESS THAN TWO HOURS JUDGE ANA RUIZ AND A GUARD.', ['killed 1 JUDGE ANA RUIZ', 'killed 1 A GUARD']],

@@ -54,6 +54,11 @@ const summaries: readonly [string, string][] = [
   ['5 0 1', 'Four people were killed in addition to the gunman.'],
   ['3 0 1', 'An officer shot his wife and her brother to death, then put the gun to his own head and pulled the trigger.'],
   // the wounded beside the dead
+  ['1 3 1', 'A man shot three coworkers, none fatally. He then shot himself dead.'],
+  ['0 4 0', 'A man drove by and shot into the crowd. Four were hurt.'],
+  ['5 0 1', 'Two men, two sons of theirs and a lodger, who had killed himself, were found dead.'],
+  ['1 0 0', 'Armed men killed the wife of former minister and party leader Juan Mora at her house.'],
+  ['2 0 0', 'Armed men killed the wife of Juan Mora and party leader Luis Cano.'],
   ['10 0 0', 'Ten people, most of them children, were killed as they slept.'],
   ['0 10 0', 'Ten people, all of them relatives of his, were wounded.'],
   ['4 0 0', 'He opened fire, killing two clerks, a guard and an engineer.'],

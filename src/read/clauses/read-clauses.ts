@@ -24,26 +24,37 @@ import { createWords, type Word } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
 
+/** What the stages before found in a report. */
+export interface Unread {
+  readonly layout: Layout;
+  readonly numbers: Numbers;
+  readonly times: readonly TimeMention[];
+  readonly places: readonly PlaceMention[];
+}
+
 export function createClauseReader(language: Language): ClauseReader {
+  const readAll = createClauseStackReader(language);
+  return (layout, numbers, times, places) => readAll([{ layout, numbers, times, places }])[0]!;
+}
+
+/** Reads a stack of reports, each on its own. */
+export function createClauseStackReader(language: Language): (stack: readonly Unread[]) => readonly Clauses[] {
   const words = createWords(language);
   const classes = readClauseClasses(language);
   const doers = readDoerWords(language);
-  return (layout, numbers, times, places) => readClauses(words, classes, doers, layout, numbers, times, places);
+  return (stack) => readClauses(words, classes, doers, stack);
 }
 
-function readClauses(
-  words: PhraseIndex<Word>,
-  classes: ClauseClasses,
-  doers: DoerWords,
-  layout: Layout,
-  numbers: Numbers,
-  times: readonly TimeMention[],
-  places: readonly PlaceMention[],
-): Clauses {
-  const marks = markTokens(layout, words, classes, numbers, times, places);
-  const read: Read = { sentences: [], harms: [], happenings: [], damages: [], doings: [], namings: [] };
-  const told = layout.sentences.filter(({ role }) => role !== 'boilerplate' && role !== 'dateline');
-  for (let from = 0; from < told.length; from += AT_ONCE) readSentences(marks, doers, told.slice(from, from + AT_ONCE), read);
+function readClauses(words: PhraseIndex<Word>, classes: ClauseClasses, doers: DoerWords, stack: readonly Unread[]): readonly Clauses[] {
+  const told: Told[] = [];
+  const read = stack.map(({ layout, numbers, times, places }) => {
+    const marks = markTokens(layout, words, classes, numbers, times, places);
+    const out: Read = { sentences: [], harms: [], happenings: [], damages: [], doings: [], namings: [] };
+    for (const sentence of layout.sentences)
+      if (sentence.role !== 'boilerplate' && sentence.role !== 'dateline') told.push({ marks, sentence, out });
+    return out;
+  });
+  for (let from = 0; from < told.length; from += AT_ONCE) readSentences(doers, told.slice(from, from + AT_ONCE));
   return read;
 }
 
@@ -56,37 +67,31 @@ interface Read {
   readonly namings: Naming[];
 }
 
-/**
- * Sentences that one reader after another goes through: the code of a reader is large, and what the processor has just run it runs
- * again fast; more sentences at a time would only hold more memory.
- */
-const AT_ONCE = 64;
-
-function readSentences(marks: Marks, doers: DoerWords, sentences: readonly Sentence[], out: Read): void {
-  const chunked = sentences.map((sentence) => chunkSentence(marks, sentence));
-  const chunks = chunked.map((cut) =>
-    mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, cut)))),
-  );
-  const clauses = chunks.map((of) => new ClauseArguments(of));
-  sentences.forEach(({ index }, i) => void out.sentences.push({ sentence: index, chunks: chunks[i]!, clause: clauses[i]! }));
-  sentences.forEach((sentence, i) => void readHarms(marks, sentence, chunks[i]!, clauses[i]!, out.harms));
-  sentences.forEach((sentence, i) => void readHappenings(marks, sentence, chunks[i]!, clauses[i]!, out.happenings));
-  sentences.forEach((sentence, i) => void readDamage(marks, sentence, chunks[i]!, clauses[i]!, out.damages));
-  const told = happeningsBySentence(out.happenings, sentences[0]?.index ?? 0);
-  sentences.forEach(
-    (sentence, i) => void readDoers(marks, doers, sentence, chunks[i]!, clauses[i]!, told.get(sentence.index) ?? [], out.doings),
-  );
-  sentences.forEach((sentence, i) => void readNamings(marks.classes, sentence, chunks[i]!, out.namings));
+/** A sentence with what its report tells so far. */
+interface Told {
+  readonly marks: Marks;
+  readonly sentence: Sentence;
+  readonly out: Read;
 }
 
-/** Of the sentences from one on, those that tell of any. */
-function happeningsBySentence(happenings: readonly Happening[], first: number): ReadonlyMap<number, readonly Happening[]> {
-  const told = new Map<number, Happening[]>();
-  for (let i = happenings.length - 1; i >= 0 && happenings[i]!.sentence >= first; i--) {
-    const { sentence } = happenings[i]!;
-    const known = told.get(sentence);
-    if (known) known.push(happenings[i]!);
-    else told.set(sentence, [happenings[i]!]);
-  }
-  return told;
+/**
+ * Sentences that one reader after another goes through, of all reports: the code of a reader is large, and what the processor has just run
+ * it runs again fast; more sentences at a time would only hold more memory.
+ */
+const AT_ONCE = 1024;
+
+function readSentences(doers: DoerWords, told: readonly Told[]): void {
+  const chunked = told.map(({ marks, sentence }) => chunkSentence(marks, sentence));
+  const cut = told.map(({ marks, sentence, out }, i) => {
+    const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!))));
+    const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
+    out.sentences.push(piece);
+    return piece;
+  });
+  const each = (read: (told: Told, cut: CutSentence) => void): void => told.forEach((of, i) => void read(of, cut[i]!));
+  each(({ marks, sentence, out }, { chunks, clause }) => readHarms(marks, sentence, chunks, clause, out.harms));
+  each(({ marks, sentence, out }, { chunks, clause }) => readHappenings(marks, sentence, chunks, clause, out.happenings));
+  each(({ marks, sentence, out }, { chunks, clause }) => readDamage(marks, sentence, chunks, clause, out.damages));
+  each(({ marks, sentence, out }, { chunks, clause }) => readDoers(marks, doers, sentence, chunks, clause, out.happenings, out.doings));
+  each(({ marks, sentence, out }, { chunks }) => readNamings(marks.classes, sentence, chunks, out.namings));
 }

@@ -1,5 +1,6 @@
 /** Finds those said to have done it where no verb has them as its subject or agent: "arrested for the murder", "attributed to rebels". */
 import type { Sentence } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { afterModifiers, isAtTheHandsOf, LONGEST_ITEM, skipLeft, skipRight } from './arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
@@ -25,7 +26,7 @@ export function readDoers(
   happenings: readonly Happening[],
   out: Doing[],
 ): void {
-  const reader = new DoerReader(marks, words, chunks, clause, happenings);
+  const reader = new DoerReader(marks, words, chunks, clause, (verb) => isToldOf(happenings, sentence, verb));
   chunks.forEach((chunk, k) => {
     const said = reader.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
     if (!said) return;
@@ -40,6 +41,15 @@ function put({ index }: Sentence, out: Doing[], phrase: NounPhrase, trigger: Tok
   if (!phrase.pronoun && !phrase.happening) out.push({ sentence: index, phrase, trigger, rule });
 }
 
+/** @param happenings of the report, in the order of the text */
+function isToldOf(happenings: readonly Happening[], { index }: Sentence, { firstToken, lastToken }: TokenSpan): boolean {
+  for (let i = countInFront(happenings, ({ sentence }) => sentence < index); happenings[i]?.sentence === index; i++) {
+    const { trigger } = happenings[i]!;
+    if (trigger.firstToken >= firstToken && trigger.firstToken < lastToken) return true;
+  }
+  return false;
+}
+
 /** Chunks a list of persons is made of. */
 const OF_LIST: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'comma', 'and', 'age'] as const);
 const GIVING: ReadonlySet<string> = new Set(['gave', 'give', 'given', 'gives', 'giving', 'issued', 'issue', 'issues', 'sent', 'passed']);
@@ -49,15 +59,15 @@ class DoerReader {
   readonly #words: DoerWords;
   readonly #chunks: readonly Chunk[];
   readonly #clause: ClauseArguments;
-  /** Those of the sentence are the last of them. */
-  readonly #happenings: readonly Happening[];
+  /** Whether a verb tells of something that happened: "left two dead", but not "left Panama". */
+  readonly #happens: (verb: TokenSpan) => boolean;
 
-  constructor(marks: Marks, words: DoerWords, chunks: readonly Chunk[], clause: ClauseArguments, happenings: readonly Happening[]) {
+  constructor(marks: Marks, words: DoerWords, chunks: readonly Chunk[], clause: ClauseArguments, happens: (verb: TokenSpan) => boolean) {
     this.#marks = marks;
     this.#words = words;
     this.#chunks = chunks;
     this.#clause = clause;
-    this.#happenings = happenings;
+    this.#happens = happens;
   }
 
   /** "the murder", "the crime", "killing the judge" behind a preposition. */
@@ -164,7 +174,7 @@ class DoerReader {
 
   /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
   #withOthers(k: number): Said | null {
-    if (!this.#isSaid(k) || !this.#happens(k)) return null;
+    if (!this.#isSaid(k) || !this.#happens(this.#chunks[k]!)) return null;
     const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
     if (!this.#clause.isPassive(k)) return { rule: 'did', phrases: persons(this.#clause.subjects(k).slice(0, -1)) };
     const agent = this.#clause.byAgent(k);
@@ -173,12 +183,6 @@ class DoerReader {
     return at >= 0 && this.#chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'
       ? { rule: 'did', phrases: persons([other]) }
       : null;
-  }
-
-  /** "left two dead", but not "left Panama": the verb tells of something that happened. */
-  #happens(k: number): boolean {
-    const { firstToken, lastToken } = this.#chunks[k]!;
-    return this.#happenings.some(({ trigger }) => trigger.firstToken >= firstToken && trigger.firstToken < lastToken);
   }
 
   /** "was arrested for the murder", "ordered the murder" */

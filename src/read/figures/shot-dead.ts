@@ -28,7 +28,7 @@ export function countShotAmongDead(
   );
   if (shot.length === 0 || shot.some((open) => !isOnlyShot(open, kinds, layout, harms))) return;
   const persons = new Set(shot.map((open) => open.persons));
-  const dead = told.all.filter((open) => open.says.effect === 'killed' && isAsserted(open));
+  const dead = told.all.filter((open) => open.says.effect === 'killed' && open.says.count.low !== 0 && isAsserted(open));
   const toll = largest(dead, kinds);
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);

@@ -1,4 +1,7 @@
 /** Words of a report as they stand on one line. */
 
 /** Every run of white space is one space; most stretches of a report are flat already, and stay as they are. */
-export const flat = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
+export const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+/** White space in front of more, or other than a space. */
+const UNEVEN = /\s(?:\s|(?<! ))/;

@@ -18,6 +18,17 @@ export function joinedRight(chunks: readonly Chunk[], first: number): readonly N
   return items.length > 0 ? items : joinedByCommas(chunks, first);
 }
 
+/** "the wife of former minister and party leader Juan Mora": whose wife she was, and no other. */
+function isOfOwner(chunks: readonly Chunk[], k: number): boolean {
+  const [of, office, and] = chunks.slice(Math.max(0, k - 3), k);
+  const owner = chunks[k] as NounPhrase;
+  if (of?.type !== 'preposition' || of.lower !== 'of' || and?.type !== 'and' || office?.type !== 'noun-phrase') return false;
+  return isOffice(office) && office.name === null && isOffice(owner) && owner.name !== null;
+}
+
+const isOffice = ({ person, determiner, quantity }: NounPhrase): boolean =>
+  person?.plural === false && determiner === null && quantity === null;
+
 function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [];
   let k = first;
@@ -35,7 +46,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       if (isLastSpeaker(chunks, k)) out.pop();
       break;
     }
-    if (modified && isBareName(chunk)) break;
+    if ((modified && isBareName(chunk)) || (out.length > 0 && isOfOwner(chunks, k))) break;
     out.push(chunk);
     const after = pastManner(chunks, afterModifiers(chunks, k + 1));
     if (endsInThoseHarmed(chunks, k, after)) break;

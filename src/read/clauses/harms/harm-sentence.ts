@@ -2,6 +2,7 @@
 import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout, Sentence } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
+import { afterModifiers } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
@@ -101,6 +102,11 @@ export class HarmSentence {
       if (chunk.type !== 'adverb' && chunk.type !== 'comma') return -1;
     }
     return -1;
+  }
+
+  /** The same behind what says where, when and by whom: "among those wounded in the attack was". */
+  copulaPast(k: number): number {
+    return this.copulaAfter(afterModifiers(this.chunks, k + 1) - 1);
   }
 
   /** The harm of this sentence that this very phrase suffered, or -1. */

@@ -62,6 +62,11 @@ function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headF
 // Two men were shot, one fatally | three of them to death
 function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const whole = here.lastBefore(phrase.firstToken);
+  // shot three clerks, none fatally: they live
+  if (phrase.count?.high === 0) {
+    if (whole >= 0) here.strengthen(here.told[whole]!.patient, 'injured');
+    return;
+  }
   if (whole >= 0 && isBehindAllBut(here, phrase)) tellRestDead(here, k, phrase, whole);
   else if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
 }
@@ -103,7 +108,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
 
 // Among the dead were three children | Eleven of the dead were attackers
 function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
-  const copula = here.copulaAfter(k);
+  const copula = here.follows(k, 'among') ? here.copulaPast(k) : here.copulaAfter(k);
   if (copula < 0) return;
   if (phrase.quantity) tellCountedAs(here, phrase, copula, effect.effect);
   else addHarm(here, here.clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead');

@@ -9,7 +9,7 @@ import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
-import { isBareNumber, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isLifeOfAnother, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
@@ -58,7 +58,7 @@ const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place
 
 // Three people died | A guard committed suicide
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
-  const persons = effect.self ? whoToThemselves(here, k) : here.clause.subjects(k);
+  const persons = effect.self ? whoToThemselves(here, k).filter((phrase) => !isManyToOne(here, k, phrase)) : here.clause.subjects(k);
   if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return;
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
@@ -72,6 +72,11 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
     effect.self ? 'to-oneself' : 'subject-verb',
   );
 }
+
+/** "three daughters and a partner, who killed himself": none of the three. */
+const isManyToOne = (here: HarmSentence, k: number, phrase: NounPhrase): boolean => isMany(phrase) && here.says(here.chunks[k]!, ONESELF);
+
+const ONESELF: ReadonlySet<string> = new Set(['himself', 'herself']);
 
 // Those who died were Ana Ruiz, 17, and her brother | Three of the four who died were children: four died
 function readThoseWho(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {

@@ -42,10 +42,25 @@ function isAimed(here: HarmSentence, k: number, group: VerbGroup): boolean {
   const [preposition, thing] = here.chunks.slice(k + 1, k + 3);
   const isThrough = preposition?.type === 'preposition' && thing !== undefined && here.says(thing, here.classes['shot-through']);
   if (isThrough && here.chunks[k - 1]?.type !== 'noun-phrase') return true;
+  if (next?.type === 'preposition' && here.classes.aimed.has(next.lower) && isNextDeed(here, k)) return true;
   const armed = subject?.person ? ARMED.has(subject.person.group) : false;
   if (next?.type === 'preposition' && here.classes.aimed.has(next.lower) && (armed || isPersonOrVehicle(here, k + 2))) return true;
   return armed && here.chunks[k - 1]?.type === 'and';
 }
+
+/** "A man drove by and shot into the crowd": he did both. */
+function isNextDeed({ chunks }: HarmSentence, k: number): boolean {
+  if (chunks[k - 1]?.type !== 'and') return false;
+  for (let i = k - 2; i >= Math.max(0, k - DEED_REACH); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return !chunk.passive && !chunk.bareParticiple && !chunk.copula;
+    if (chunk.type === 'break' || chunk.type === 'comma' || chunk.type === 'subordinate') return false;
+  }
+  return false;
+}
+
+/** Chunks from "came" to "shot": "back with a rifle and". */
+const DEED_REACH = 7;
 
 function isPersonOrVehicle({ chunks, marks }: HarmSentence, k: number): boolean {
   const chunk = chunks[k];

@@ -4,7 +4,8 @@ import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { wholeOfShare } from './persons.js';
+import { isPersons, wholeOfShare } from './persons.js';
+import { tellPart } from './tell-harm.js';
 
 /** Chunks of an insertion: ", kidnapped in May by armed men,". */
 const INSERTION_REACH = 10;
@@ -14,9 +15,10 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(before) && !clause.byAgent(k)) return;
-  if (before?.type === 'noun-phrase')
+  if (before?.type === 'noun-phrase') {
     addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
-  else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
+    tellThoseAmong(here, k, before, effect);
+  } else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
   // His wife, though shot twice, survived
@@ -24,6 +26,15 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'close' || before?.type === 'and')
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+// Among the priests murdered was Father Ivo Reyes
+function tellThoseAmong(here: HarmSentence, k: number, whole: NounPhrase, { effect }: EffectWord): void {
+  const at = here.chunks.indexOf(whole, Math.max(0, k - 2));
+  const copula = here.follows(at, 'among') ? here.copulaPast(k) : -1;
+  if (copula < 0) return;
+  for (const phrase of here.clause.objects(copula))
+    if (isPersons(phrase)) tellPart(here, phrase, effect, here.chunks[copula]!, 'among-the-dead', here.harmOf(whole));
 }
 
 /** "The attackers struck during the night": they did it, and were not struck. */

@@ -14,8 +14,11 @@ export function calledSoFar(incidents: readonly OpenIncident[]): CalledSoFar {
   const called = new Map<string, Map<EntityRole, Set<string>>>();
   const note = (mention: string, role: EntityRole, rule: string): void => {
     const form = mention.toLowerCase();
-    const roles = called.get(form) ?? new Map<EntityRole, Set<string>>();
-    called.set(form, roles.set(role, (roles.get(role) ?? new Set()).add(rule)));
+    let roles = called.get(form);
+    if (!roles) called.set(form, (roles = new Map()));
+    const rules = roles.get(role);
+    if (rules) rules.add(rule);
+    else roles.set(role, new Set([rule]));
   };
   for (const { claims } of incidents)
     for (const { kind, says, rule } of claims) {

@@ -16,6 +16,8 @@ export interface NamingPhrase {
   readonly cut: number;
   readonly k: number;
   readonly mentions: readonly Mention[];
+  /** As long as the mentions: in lower case. */
+  readonly forms: readonly string[];
   /** Whose side its words tell its persons to be of. */
   readonly party: string | null;
 }
@@ -39,7 +41,7 @@ export interface SamePersons {
 export function personsNamed(heads: HeadWords, found: Found, called: CalledSoFar): readonly SamePersons[] {
   const { layout, clauses } = found;
   const events = eventSentences(found);
-  const named = inOrder(heads, found, (sentence) => toNearest(events, sentence) <= 1);
+  const named = inOrder(heads, found, events);
   const known: (Surroundings | undefined)[] = [];
   const around = (cut: number): Surroundings => (known[cut] ??= surroundingsOf(layout, clauses, clauses.sentences[cut]!));
   return byForms(named).map((phrases) => {
@@ -63,26 +65,37 @@ export function personsNamed(heads: HeadWords, found: Found, called: CalledSoFar
 
 function rolesSoFar(called: CalledSoFar, phrases: readonly NamingPhrase[]): Rules {
   const roles = new Map<EntityRole, Set<string>>();
-  for (const { mentions } of phrases)
-    for (const { text } of mentions)
-      for (const [role, rules] of called.get(text.toLowerCase()) ?? []) roles.set(role, new Set([...(roles.get(role) ?? []), ...rules]));
+  for (const { forms } of phrases)
+    for (const form of forms) {
+      const known = called.get(form);
+      if (known) for (const [role, rules] of known) join(roles, role, rules);
+    }
   return roles;
+}
+
+function join(roles: Map<EntityRole, Set<string>>, role: EntityRole, rules: ReadonlySet<string>): void {
+  const known = roles.get(role);
+  if (!known) roles.set(role, new Set(rules));
+  else for (const rule of rules) known.add(rule);
 }
 
 /** Of persons named again and again, so many phrases are looked at. */
 const MOST_PHRASES = 12;
 
-function inOrder(heads: HeadWords, { layout, clauses }: Found, isNear: (sentence: number) => boolean): readonly NamingPhrase[] {
-  return clauses.sentences.flatMap(({ sentence, chunks }, cut) => {
-    if (!isNear(sentence)) return [];
-    return chunks.flatMap((phrase, k) => {
-      if (phrase.type !== 'noun-phrase' || phrase.pronoun) return [];
+function inOrder(heads: HeadWords, { layout, clauses }: Found, events: readonly number[]): readonly NamingPhrase[] {
+  const named: NamingPhrase[] = [];
+  clauses.sentences.forEach(({ sentence, chunks }, cut) => {
+    if (toNearest(events, sentence) > 1) return;
+    chunks.forEach((phrase, k) => {
+      if (phrase.type !== 'noun-phrase' || phrase.pronoun) return;
       const party = heads.partyIn(layout.tokens, phrase.firstToken, phrase.headLast);
-      if (phrase.person === null && phrase.name === null && party === null) return [];
+      if (phrase.person === null && phrase.name === null && party === null) return;
       const mentions = formsOf(layout, phrase);
-      return mentions.length === 0 ? [] : [{ phrase, sentence, cut, k, mentions, party }];
+      if (mentions.length === 0) return;
+      named.push({ phrase, sentence, cut, k, mentions, forms: mentions.map(({ text }) => text.toLowerCase()), party });
     });
   });
+  return named;
 }
 
 /** Phrases go with the first before them that is called by one of their forms. */
@@ -90,10 +103,10 @@ function byForms(named: readonly NamingPhrase[]): readonly (readonly NamingPhras
   const byForm = new Map<string, NamingPhrase[]>();
   const all: NamingPhrase[][] = [];
   for (const one of named) {
-    const forms = one.mentions.map(({ text }) => text.toLowerCase());
-    let same = forms.map((form) => byForm.get(form)).find((known) => known !== undefined);
+    const known = one.forms.find((form) => byForm.has(form));
+    let same = known === undefined ? undefined : byForm.get(known);
     if (!same) all.push((same = []));
-    for (const form of forms) if (!byForm.has(form)) byForm.set(form, same);
+    for (const form of one.forms) if (!byForm.has(form)) byForm.set(form, same);
     same.push(one);
   }
   return all;
@@ -124,5 +137,6 @@ function ofTelling(phrases: readonly NamingPhrase[], sentences: number, events: 
 /** Sentences to the nearest of those in ascending order. */
 function toNearest(sorted: readonly number[], sentence: number): number {
   const at = countInFront(sorted, (one) => one < sentence);
-  return Math.min(...[sorted[at - 1], sorted[at]].map((one) => (one === undefined ? Number.POSITIVE_INFINITY : Math.abs(one - sentence))));
+  const before = at > 0 ? sentence - sorted[at - 1]! : Number.POSITIVE_INFINITY;
+  return at < sorted.length ? Math.min(before, sorted[at]! - sentence) : before;
 }
