@@ -92,6 +92,8 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Four cadets were arrested because of their suspected involvement in the assassination of a judge.', ['held: four cadets']],
   ['The officer involved in the death of a baker fled.', ['held: the officer']],
   ['The minister implicated two soldiers in the murder of four friars and two cooks.', ['held: two soldiers']],
+  ['Two men were detained on suspicion of having taken part in the bombing.', ['held: two men']],
+  ['Two men were detained without being implicated in the bombing.', []],
   // what they are
   ['Those responsible for killing the baker are rightist extremists.', ['named: rightist extremists']],
   ['The killers were members of the army.', ['named: members']],
@@ -100,6 +102,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The people who killed the baker were policemen.', ['named: policemen']],
   ['The killers were not soldiers.', []],
   ['The killers are still at large.', []],
+  ['The author of the book is a retired soldier.', []],
   // who is behind it
   ['The massacre was planned by a colonel and carried out by a captain.', ['did: a colonel', 'did: a captain']],
   ['The murder was committed by soldiers on the orders of a colonel.', ['did: soldiers', 'ordered: a colonel']],

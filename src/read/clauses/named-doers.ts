@@ -121,7 +121,7 @@ function whatTheyAre(
   const isNamed = as?.type === 'subordinate' || as?.type === 'preposition' ? as.lower === 'as' : false;
   const at = verb.copula && !verb.gerund ? k + 1 : isNamed && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
   const object = at < 0 ? undefined : chunks[at];
-  if (object?.type !== 'noun-phrase' || !isKindOfPersons(object) || isHarmedBehind(chunks, at)) return [];
+  if (object?.type !== 'noun-phrase' || !isKindOfPersons(object)) return [];
   const subjects = clause.subjects(k);
   const isThem = subjects.some(
     (phrase) => (phrase.determiner === 'definite' && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
@@ -131,9 +131,6 @@ function whatTheyAre(
 
 const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
   person !== null && name === null && !pronoun && determiner !== 'definite' && person.group !== 'victims';
-
-/** "The killers were two soldiers wounded on Monday": more is told of them, still they. "The attackers were soldiers, killed …" alike. */
-const isHarmedBehind = (chunks: readonly Chunk[], at: number): boolean => chunks[at + 1]?.type === 'state';
 
 /** "those who killed a baker", "those responsible for the murder" */
 function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number, isCulprit: (phrase: NounPhrase) => boolean): boolean {

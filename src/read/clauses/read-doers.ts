@@ -223,6 +223,8 @@ class DoerReader {
   #withShare(share: number): Said | null {
     const before = this.#chunks[share - 1];
     if (before?.type === 'preposition') return this.#heldBefore(share - 1);
+    // detained on suspicion of having taken part in the bombing
+    if (before?.type === 'verb-group' && this.#chunks[share - 2]?.type === 'preposition') return this.#heldFor(share - 1);
     if (before?.type !== 'verb-group' || !this.#isSaid(share - 1) || this.#isOf(share - 1, 'denied')) return null;
     return before.passive ? null : { rule: 'did', phrases: this.#clause.subjects(share - 1) };
   }
@@ -284,7 +286,7 @@ class DoerReader {
   #holds(verb: number, preposition: number): Said | null {
     const group = this.#chunks[verb] as VerbGroup;
     // arrested on charges of being implicated in the murder
-    if (group.gerund && this.#chunks[verb - 1]?.type === 'preposition') return group.negated ? null : this.#heldBefore(verb - 1);
+    if (this.#chunks[verb - 1]?.type === 'preposition') return this.#heldFor(verb);
     const isUnderArrest = (group.copula && this.#chunks[verb + 1]?.type === 'state') || this.#isToPrison(verb);
     if (
       group.negated ||
@@ -307,6 +309,11 @@ class DoerReader {
       .slice(verb + 1, verb + HELD_WITHIN)
       .find((chunk, i, all) => chunk.type === 'noun-phrase' && all[i - 1]?.type === 'preposition');
     return where?.type === 'noun-phrase' && this.#words.prison.has(this.#lastOf(where)) && this.#isOf(verb, 'brought');
+  }
+
+  /** "charged with being implicated in", "without being implicated in": whoever is held for what a verb behind a preposition says. */
+  #heldFor(verb: number): Said | null {
+    return this.#leads(verb - 1) && !(this.#chunks[verb] as VerbGroup).negated ? this.#heldBefore(verb - 1) : null;
   }
 
   /** "looked for two men suspected of": of whom a participle alone says it, those right before it. */
