@@ -23,6 +23,7 @@ const FRAMES = [
   'armed',
   'crowd',
   'order',
+  'giving',
   'behest',
   'sent',
   'culprit',

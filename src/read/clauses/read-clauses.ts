@@ -12,12 +12,12 @@ import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming } fro
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
+import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
-import { readDoers } from './read-doers.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { createWords, type Word } from './words.js';

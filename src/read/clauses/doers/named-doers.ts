@@ -1,10 +1,10 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
-import type { Sentence } from '../text/layout.js';
-import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
-import type { Marks } from './chunks/marks.js';
-import type { Doing } from './clause.js';
-import type { DoerWords } from './doer-words.js';
+import type { Sentence } from '../../text/layout.js';
+import type { ClauseArguments } from '../arguments/arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import type { Marks } from '../chunks/marks.js';
+import type { Doing } from '../clause.js';
+import type { DoerWords } from '../doer-words.js';
 
 export function namedDoers(
   { layout }: Marks,

@@ -1,0 +1,78 @@
+/** A sentence in which a deed may be told of, and what its chunks say: the deed, a verb of a frame, words that lead to the deed. */
+import type { Token } from '../../text/layout.js';
+import type { ClauseArguments } from '../arguments/arguments.js';
+import { skipLeft } from '../arguments/chunk-steps.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import type { Doing } from '../clause.js';
+import type { DoerWords } from '../doer-words.js';
+import { modalityOf } from '../modality.js';
+
+/** Who is said to have done it, and how. */
+export type Said = Pick<Doing, 'rule'> & { readonly phrases: readonly NounPhrase[] };
+
+/** Chunks between "accused" and the preposition behind those accused, of which there may be a list. */
+export const HELD_WITHIN = 11;
+/** Chunks between a deed and the verb that lays it to somebody, and between that and the preposition. */
+export const LAID_WITHIN = 7;
+
+export class DeedSentence {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly words: DoerWords,
+    readonly chunks: readonly Chunk[],
+    readonly clause: ClauseArguments,
+  ) {}
+
+  /** "the murder", "the crime", "killing the judge" behind a preposition. */
+  isDeed(chunk: Chunk): boolean {
+    if (chunk.type === 'noun-phrase') return chunk.happening ? chunk.happening.role === 'violence' : this.#isCrime(chunk);
+    return chunk.type === 'verb-group' && chunk.ing && chunk.word?.happening?.role === 'violence';
+  }
+
+  /** "the crime", "his death", but not "organized crime" */
+  #isCrime(phrase: NounPhrase): boolean {
+    return !phrase.person && (phrase.determiner ?? phrase.quantity) !== null && this.words.crime.has(this.lastOf(phrase));
+  }
+
+  verbBefore(deed: number): number {
+    const at = skipLeft(this.chunks, deed - 1, ['adverb', 'time']);
+    return this.chunks[at]?.type === 'verb-group' ? at : -1;
+  }
+
+  leads(k: number): boolean {
+    const chunk = this.chunks[k];
+    return chunk?.type === 'preposition' && this.words.leads.has(chunk.lower);
+  }
+
+  /** Neither said not to be so ("denied having ordered") nor only thought of. */
+  isSaid(verb: number): boolean {
+    const { certainty } = modalityOf(this.chunks, verb);
+    const before = this.chunks[verb - 1];
+    if (before?.type === 'verb-group' && this.isOf(verb - 1, 'denied')) return false;
+    return certainty === 'asserted' || certainty === 'hedged';
+  }
+
+  isOf(verb: number, frame: keyof DoerWords): boolean {
+    const { lower, firstToken, lastToken } = this.chunks[verb] as VerbGroup;
+    if (this.words[frame].has(lower)) return true;
+    const { tokens } = this;
+    return lastToken - firstToken > 1 && this.words[frame].has(`${tokens[lastToken - 2]!.lower} ${tokens[lastToken - 1]!.lower}`);
+  }
+
+  lowerOf(k: number): string {
+    const chunk = this.chunks[k];
+    return chunk && 'lower' in chunk ? chunk.lower : '';
+  }
+
+  textOf({ firstToken, lastToken }: Chunk): string {
+    const { tokens } = this;
+    return tokens
+      .slice(firstToken, lastToken)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+
+  lastOf({ headLast }: NounPhrase): string {
+    return this.tokens[headLast - 1]!.lower;
+  }
+}

@@ -1,0 +1,188 @@
+/** Who is held for a deed, or had a part in it: "arrested for the murder", "found guilty of it", "took part in the raid". */
+import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
+
+/** Chunks a list of persons is made of. */
+const OF_LIST: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'comma', 'and', 'age'] as const);
+
+export class HeldReader {
+  readonly #sentence: DeedSentence;
+
+  constructor(sentence: DeedSentence) {
+    this.#sentence = sentence;
+  }
+
+  /** "was tried for the murder of a judge along with two guards" */
+  besideDeed(deed: number): readonly NounPhrase[] {
+    for (let k = deed + 1; k < Math.min(this.#sentence.chunks.length, deed + LAID_WITHIN); k++) {
+      const chunk = this.#sentence.chunks[k]!;
+      if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative') return [];
+      if (
+        chunk.type === 'and' &&
+        this.#sentence.words.beside.has(this.#sentence.textOf(chunk)) &&
+        this.#sentence.chunks[k + 1]?.type === 'noun-phrase'
+      )
+        return this.#sentence.clause.joinedRight(k + 1);
+    }
+    return [];
+  }
+
+  /** "was arrested for the murder", "ordered the murder" */
+  before(deed: number): Said | null {
+    const verb = this.#sentence.verbBefore(deed);
+    if (
+      this.#sentence.chunks[deed]!.type === 'noun-phrase' &&
+      verb >= 0 &&
+      this.#sentence.isOf(verb, 'did') &&
+      !this.#sentence.clause.isPassive(verb)
+    ) {
+      // accused of ordering the murder
+      const gerund = skipLeft(this.#sentence.chunks, this.#firstOfVerbs(verb) - 1, ['adverb']);
+      if ((this.#sentence.chunks[verb] as VerbGroup).gerund && this.#sentence.leads(gerund)) return this.#behindPreposition(gerund);
+      return this.#sentence.isSaid(verb) ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) } : null;
+    }
+    return this.#sentence.leads(deed - 1) ? this.#behindPreposition(deed - 1) : null;
+  }
+
+  /** "planning and carrying out": the first of verbs that are joined. */
+  #firstOfVerbs(verb: number): number {
+    let at = verb;
+    while (this.#sentence.chunks[at - 1]?.type === 'and' && this.#sentence.chunks[at - 2]?.type === 'verb-group') at -= 2;
+    return at;
+  }
+
+  #behindPreposition(preposition: number): Said | null {
+    const last = this.#sentence.chunks[preposition - 1];
+    if (last?.type === 'noun-phrase' && this.#sentence.words.share.has(this.#sentence.lastOf(last)))
+      return this.#withShare(preposition - 1);
+    if (last?.type === 'noun-phrase' && this.#sentence.words.guilty.has(this.#sentence.lastOf(last)))
+      return this.#asGuilty(preposition - 1);
+    // found guilty of
+    if (last?.type === 'adverb' && this.#sentence.words.guilty.has(last.lower)) return this.#asGuilty(preposition - 1);
+    if (last?.type === 'verb-group' && last.copula && this.#sentence.lowerOf(preposition) === 'behind') return this.#asGuilty(preposition);
+    return this.#ofShare(preposition) ?? this.#heldBefore(preposition);
+  }
+
+  /** "took part in the raid"; "arrested in connection with", "accused of involvement in" */
+  #withShare(share: number): Said | null {
+    const before = this.#sentence.chunks[share - 1];
+    if (before?.type === 'preposition') return this.#heldBefore(share - 1);
+    // detained on suspicion of having taken part in the bombing
+    if (before?.type === 'verb-group' && this.#sentence.chunks[share - 2]?.type === 'preposition') return this.#heldFor(share - 1);
+    if (before?.type !== 'verb-group' || !this.#sentence.isSaid(share - 1) || this.#sentence.isOf(share - 1, 'denied')) return null;
+    return before.passive ? null : { rule: 'did', phrases: this.#sentence.clause.subjects(share - 1) };
+  }
+
+  /** "the involvement of soldiers in the murder" */
+  #ofShare(preposition: number): Said | null {
+    for (let k = preposition - 1; k > Math.max(1, preposition - LONGEST_ITEM); k--) {
+      const chunk = this.#sentence.chunks[k]!;
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'preposition') return null;
+      const noun = this.#sentence.chunks[k - 1];
+      if (this.#sentence.lowerOf(k) !== 'of' || noun?.type !== 'noun-phrase') continue;
+      return this.#sentence.words.share.has(this.#sentence.lastOf(noun))
+        ? { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) }
+        : null;
+    }
+    return null;
+  }
+
+  /** "are responsible for", "is behind", "accused of being the mastermind of" */
+  #asGuilty(what: number): Said | null {
+    const copula = this.#sentence.chunks[what - 1];
+    if (copula?.type !== 'verb-group' || !copula.copula || copula.negated) return this.#heldAs(what);
+    if (copula.gerund && this.#sentence.leads(what - 2)) return this.#heldBefore(what - 2);
+    return this.#sentence.isSaid(what - 1) || copula.infinitive
+      ? { rule: 'guilty', phrases: this.#sentence.clause.subjects(what - 1) }
+      : null;
+  }
+
+  /** "held the army responsible for the murder", "found guilty of" */
+  #heldAs(what: number): Said | null {
+    for (let k = what - 1; k >= Math.max(0, what - HELD_WITHIN); k--) {
+      const chunk = this.#sentence.chunks[k]!;
+      if (chunk.type === 'verb-group') {
+        if (chunk.negated) return null;
+        return {
+          rule: 'held',
+          phrases: this.#sentence.clause.isPassive(k)
+            ? this.#sentence.clause.subjects(k)
+            : this.#withoutGuilty(this.#sentence.clause.objects(k)),
+        };
+      }
+      if (!OF_LIST.has(chunk.type)) return null;
+    }
+    return null;
+  }
+
+  #withoutGuilty(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+    return phrases.filter((phrase) => !this.#sentence.words.guilty.has(this.#sentence.lastOf(phrase)));
+  }
+
+  /** "arrested two men yesterday for", "was sentenced to 30 years in prison for", "the arrest of two men for" */
+  #heldBefore(preposition: number): Said | null {
+    for (let k = preposition - 1; k >= Math.max(0, preposition - HELD_WITHIN); k--) {
+      const chunk = this.#sentence.chunks[k]!;
+      if (chunk.type === 'break' || chunk.type === 'relative') return null;
+      // because of their part in
+      if (chunk.type === 'subordinate' && this.#sentence.chunks[k + 1]!.type !== 'preposition') return null;
+      if (chunk.type === 'preposition' && this.#isCapture(k)) return { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) };
+      if (chunk.type === 'state' && chunk.state.effect === 'detained') continue;
+      if (chunk.type === 'verb-group') return this.#holds(k, preposition);
+    }
+    return null;
+  }
+
+  #holds(verb: number, preposition: number): Said | null {
+    const group = this.#sentence.chunks[verb] as VerbGroup;
+    // arrested on charges of being implicated in the murder
+    if (this.#sentence.chunks[verb - 1]?.type === 'preposition') return this.#heldFor(verb);
+    const isUnderArrest = (group.copula && this.#sentence.chunks[verb + 1]?.type === 'state') || this.#isToPrison(verb);
+    if (
+      group.negated ||
+      !(this.#sentence.isSaid(verb) || this.#sentence.isOf(verb, 'answers')) ||
+      !(this.#sentence.isOf(verb, 'held') || this.#sentence.isOf(verb, 'answers') || this.#sentence.isOf(verb, 'did') || isUnderArrest)
+    )
+      return null;
+    if (this.#sentence.isOf(verb, 'did') && !group.passive)
+      return this.#sentence.lowerOf(preposition) === 'in' || this.#sentence.lowerOf(preposition) === 'to'
+        ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) }
+        : null;
+    if ((isUnderArrest && (group.copula || group.passive)) || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
+      return { rule: 'held', phrases: this.#heldBy(verb) };
+    return this.#sentence.isOf(verb, 'held') || isUnderArrest ? { rule: 'held', phrases: this.#sentence.clause.objects(verb) } : null;
+  }
+
+  /** "were sent to prison", "brought to trial" */
+  #isToPrison(verb: number): boolean {
+    const where = this.#sentence.chunks
+      .slice(verb + 1, verb + HELD_WITHIN)
+      .find((chunk, i, all) => chunk.type === 'noun-phrase' && all[i - 1]?.type === 'preposition');
+    return (
+      where?.type === 'noun-phrase' && this.#sentence.words.prison.has(this.#sentence.lastOf(where)) && this.#sentence.isOf(verb, 'brought')
+    );
+  }
+
+  /** "charged with being implicated in", "without being implicated in": whoever is held for what a verb behind a preposition says. */
+  #heldFor(verb: number): Said | null {
+    return this.#sentence.leads(verb - 1) && !(this.#sentence.chunks[verb] as VerbGroup).negated ? this.#heldBefore(verb - 1) : null;
+  }
+
+  /** "looked for two men suspected of": of whom a participle alone says it, those right before it. */
+  #heldBy(verb: number): readonly NounPhrase[] {
+    const before = this.#sentence.chunks[verb - 1];
+    const isReduced = (this.#sentence.chunks[verb] as VerbGroup).bareParticiple && before?.type === 'noun-phrase' && before.person !== null;
+    return isReduced && this.#sentence.chunks[verb - 2]?.type === 'preposition' ? [before] : this.#sentence.clause.subjects(verb);
+  }
+
+  /** "the arrest of", "warrants (were issued) for": those held stand behind. */
+  #isCapture(preposition: number): boolean {
+    const isNamed = (chunk: Chunk | undefined): boolean =>
+      (chunk?.type === 'noun-phrase' || chunk?.type === 'verb-group') &&
+      this.#sentence.words.capture.has(this.#sentence.tokens[chunk.lastToken - 1]!.lower);
+    if (this.#sentence.chunks[preposition + 1]?.type !== 'noun-phrase' || this.#sentence.lowerOf(preposition) === 'in') return false;
+    const before = this.#sentence.chunks[preposition - 1];
+    return isNamed(before) || (before?.type === 'verb-group' && before.passive && isNamed(this.#sentence.chunks[preposition - 2]));
+  }
+}

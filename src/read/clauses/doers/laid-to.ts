@@ -1,0 +1,59 @@
+/** To whom a deed is laid behind it: "attributed the attack to rebels", "the bombing was planned by two men". */
+import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
+import type { NounPhrase } from '../chunk.js';
+import { type DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+
+export class LaidReader {
+  readonly #sentence: DeedSentence;
+
+  constructor(sentence: DeedSentence) {
+    this.#sentence = sentence;
+  }
+
+  /** "attributed the attack to rebels", "the attack was blamed on rebels", "the bombing was the work of rebels" */
+  after(deed: number): Said | null {
+    const from = afterModifiers(this.#sentence.chunks, deed + 1);
+    const active = this.#sentence.verbBefore(deed);
+    if (active >= 0 && this.#sentence.isOf(active, 'laid') && this.#sentence.isSaid(active)) return this.#laidTo(deed);
+    const verb = skipRight(this.#sentence.chunks, from, ['adverb', 'time']);
+    const group = this.#sentence.chunks[verb];
+    if (group?.type !== 'verb-group' || group.negated) return null;
+    if (group.copula) return this.#workOf(verb);
+    if (!group.passive && !group.bareParticiple) return null;
+    if (this.#sentence.isOf(verb, 'laid')) return this.#laidTo(verb);
+    const agents = this.#agentsOf(verb);
+    return agents.length > 0 ? { rule: 'did', phrases: agents } : null;
+  }
+
+  /** "was planned by a senator and carried out by two gunmen" */
+  #agentsOf(first: number): readonly NounPhrase[] {
+    const agents: NounPhrase[] = [];
+    for (let verb = first; this.#sentence.chunks[verb]?.type === 'verb-group' && this.#sentence.isOf(verb, 'did'); ) {
+      const agent = this.#sentence.clause.byAgent(verb);
+      if (!agent) break;
+      agents.push(agent);
+      const behind = afterModifiers(this.#sentence.chunks, this.#sentence.chunks.indexOf(agent, verb) + 1);
+      verb = skipRight(this.#sentence.chunks, behind, ['comma', 'and', 'adverb']);
+      if (verb === behind) break;
+    }
+    return agents;
+  }
+
+  #laidTo(from: number): Said | null {
+    for (let k = from + 1; k < Math.min(this.#sentence.chunks.length - 1, from + LAID_WITHIN); k++) {
+      const chunk = this.#sentence.chunks[k]!;
+      if (chunk.type === 'break' || chunk.type === 'verb-group' || chunk.type === 'relative') return null;
+      const isTo = chunk.type === 'preposition' && (chunk.lower === 'to' || (chunk.lower === 'on' && k > from));
+      if (isTo && this.#sentence.chunks[k + 1]!.type === 'noun-phrase')
+        return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
+    }
+    return null;
+  }
+
+  #workOf(copula: number): Said | null {
+    const noun = this.#sentence.chunks[copula + 1];
+    const isWork = noun?.type === 'noun-phrase' && this.#sentence.words.work.has(this.#sentence.lastOf(noun));
+    if (!isWork || this.#sentence.lowerOf(copula + 2) !== 'of' || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
+    return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(copula + 3) };
+  }
+}

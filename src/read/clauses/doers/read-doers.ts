@@ -1,0 +1,164 @@
+/** Finds those said to have done it where no verb has them as its subject or agent: "arrested for the murder", "attributed to rebels". */
+import type { Sentence } from '../../text/layout.js';
+import { countInFront } from '../../text/sorted.js';
+import type { ClauseArguments } from '../arguments/arguments.js';
+import { isAtTheHandsOf } from '../arguments/chunk-steps.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import type { Marks } from '../chunks/marks.js';
+import type { Doing, Happening, TokenSpan } from '../clause.js';
+import type { DoerWords } from '../doer-words.js';
+import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+import { HeldReader } from './held-for.js';
+import { LaidReader } from './laid-to.js';
+import { namedDoers } from './named-doers.js';
+
+export function readDoers(
+  marks: Marks,
+  words: DoerWords,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  happenings: readonly Happening[],
+  out: Doing[],
+): void {
+  const of = new DeedSentence(marks.layout.tokens, words, chunks, clause);
+  const held = new HeldReader(of);
+  const reader = new DoerReader(of, held, (verb) => isToldOf(happenings, sentence, verb));
+  chunks.forEach((chunk, k) => {
+    const said = of.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
+    if (!said) return;
+    const { firstToken, lastToken } = chunk as NounPhrase;
+    const others = said.rule === 'held' ? held.besideDeed(k) : [];
+    for (const phrase of [...said.phrases, ...others]) put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
+  });
+  namedDoers(marks, words, sentence, chunks, clause, out);
+}
+
+function put({ index }: Sentence, out: Doing[], phrase: NounPhrase, trigger: TokenSpan, rule: Doing['rule']): void {
+  if (!phrase.pronoun && !phrase.happening) out.push({ sentence: index, phrase, trigger, rule });
+}
+
+/** @param happenings of the report, in the order of the text */
+function isToldOf(happenings: readonly Happening[], { index }: Sentence, { firstToken, lastToken }: TokenSpan): boolean {
+  for (let i = countInFront(happenings, ({ sentence }) => sentence < index); happenings[i]?.sentence === index; i++) {
+    const { trigger } = happenings[i]!;
+    if (trigger.firstToken >= firstToken && trigger.firstToken < lastToken) return true;
+  }
+  return false;
+}
+
+class DoerReader {
+  readonly #sentence: DeedSentence;
+  readonly #held: HeldReader;
+  readonly #laid: LaidReader;
+  /** Whether a verb tells of something that happened: "left two dead", but not "left Panama". */
+  readonly #happens: (verb: TokenSpan) => boolean;
+
+  constructor(sentence: DeedSentence, held: HeldReader, happens: (verb: TokenSpan) => boolean) {
+    this.#sentence = sentence;
+    this.#held = held;
+    this.#laid = new LaidReader(sentence);
+    this.#happens = happens;
+  }
+
+  ofDeed(deed: number): Said | null {
+    return this.#held.before(deed) ?? (this.#sentence.chunks[deed]!.type === 'noun-phrase' ? this.#laid.after(deed) : null);
+  }
+
+  /** "was intercepted by four men", "died at the hands of rebels": by persons, who else may do so. */
+  ofMeeting(k: number): Said | null {
+    const chunk = this.#sentence.chunks[k]!;
+    const next = this.#sentence.chunks[k + 1];
+    if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'did', phrases: this.#sentence.clause.joinedRight(k + 1) };
+    if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
+    if (chunk.type !== 'verb-group') return null;
+    if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
+    if (chunk.word?.happening?.role === 'violence') return this.#isOrdered(k) ?? this.#withOthers(k);
+    if (!this.#sentence.isOf(k, 'met') || !this.#sentence.isSaid(k)) return null;
+    const agent = this.#sentence.clause.isPassive(k) ? this.#sentence.clause.byAgent(k) : null;
+    return agent?.person ? { rule: 'did', phrases: [agent] } : null;
+  }
+
+  /** "was murdered on the orders of a senator", "on orders from": whose they are, where a deed is told before. */
+  #atTheBehestOf(k: number, phrase: NounPhrase): Said | null {
+    const [before, of] = [this.#sentence.chunks[k - 1], this.#sentence.chunks[k + 1]];
+    if (before?.type !== 'preposition' || !this.#sentence.words.behest.has(this.#sentence.lastOf(phrase)) || of?.type !== 'preposition')
+      return null;
+    const whose = this.#sentence.chunks[k + 2];
+    if ((of.lower !== 'of' && of.lower !== 'from') || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
+    return { rule: 'ordered', phrases: this.#sentence.clause.joinedRight(k + 2) };
+  }
+
+  /** Somebody did or carried out a deed, as is told right before. */
+  #isDone(before: number): boolean {
+    for (let k = before - 1; k >= Math.max(0, before - LAID_WITHIN); k--) {
+      const chunk = this.#sentence.chunks[k]!;
+      if (chunk.type === 'break' || chunk.type === 'relative') return false;
+      if (chunk.type === 'verb-group') return this.#sentence.isSaid(k) && (chunk.word?.happening?.role === 'violence' || this.#doesDeed(k));
+    }
+    return false;
+  }
+
+  /** "the murder was carried out", "committed the murder" */
+  #doesDeed(verb: number): boolean {
+    if (!this.#sentence.isOf(verb, 'did')) return false;
+    const what = this.#sentence.clause.isPassive(verb) ? this.#sentence.clause.subjects(verb) : this.#sentence.clause.objects(verb);
+    return what.some((phrase) => this.#sentence.isDeed(phrase));
+  }
+
+  /** "gunmen hired by a senator murdered a judge", "a band led by a deserter attacked": who is behind those who did it. */
+  #behindThose(k: number): Said | null {
+    const group = this.#sentence.chunks[k] as VerbGroup;
+    const those = this.#sentence.chunks[k - 1];
+    const [by, whom] = this.#sentence.chunks.slice(k + 1, k + 3);
+    if (group.passive || those?.type !== 'noun-phrase' || !this.#mayAttack(those)) return null;
+    if (by?.type !== 'preposition' || by.lower !== 'by' || whom?.type !== 'noun-phrase') return null;
+    for (let verb = k + 3; verb < Math.min(this.#sentence.chunks.length, k + 3 + LAID_WITHIN); verb++) {
+      const chunk = this.#sentence.chunks[verb]!;
+      if (chunk.type === 'break') return null;
+      if (chunk.type !== 'verb-group' || chunk.word?.happening?.role !== 'violence') continue;
+      const isTheirs =
+        !this.#sentence.clause.isPassive(verb) && this.#sentence.isSaid(verb) && this.#sentence.clause.subjects(verb).includes(those);
+      return isTheirs ? { rule: 'ordered', phrases: [whom] } : null;
+    }
+    return null;
+  }
+
+  /** "two men", "a band", "a rebel column", but not "the patrol". */
+  #mayAttack(those: NounPhrase): boolean {
+    const { person, firstToken, headLast } = those;
+    if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
+    const last = this.#sentence.lastOf(those);
+    if (this.#sentence.words.pack.has(last)) return true;
+    const { tokens } = this.#sentence;
+    return (
+      this.#sentence.words.band.has(last) &&
+      tokens.slice(firstToken, headLast - 1).some(({ lower }) => this.#sentence.words.armed.has(lower))
+    );
+  }
+
+  /** "gave the order to kill the priests" */
+  #isOrdered(k: number): Said | null {
+    const order = this.#sentence.chunks[k - 1];
+    const verb = this.#sentence.chunks[k - 2];
+    const isGiven =
+      verb?.type === 'verb-group' && this.#sentence.words.giving.has(verb.lower) && !verb.passive && this.#sentence.isSaid(k - 2);
+    if (!(this.#sentence.chunks[k] as VerbGroup).infinitive || order?.type !== 'noun-phrase' || !isGiven) return null;
+    return this.#sentence.words.order.has(this.#sentence.lastOf(order))
+      ? { rule: 'did', phrases: this.#sentence.clause.subjects(k - 2) }
+      : null;
+  }
+
+  /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
+  #withOthers(k: number): Said | null {
+    if (!this.#sentence.isSaid(k) || !this.#happens(this.#sentence.chunks[k]!)) return null;
+    const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
+    if (!this.#sentence.clause.isPassive(k)) return { rule: 'did', phrases: persons(this.#sentence.clause.subjects(k).slice(0, -1)) };
+    const agent = this.#sentence.clause.byAgent(k);
+    const at = agent ? this.#sentence.chunks.indexOf(agent, k) : -1;
+    const other = this.#sentence.chunks[at + 2];
+    return at >= 0 && this.#sentence.chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'
+      ? { rule: 'did', phrases: persons([other]) }
+      : null;
+  }
+}
