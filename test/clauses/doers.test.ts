@@ -42,7 +42,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A baker was killed by a bomb placed by rebels.', ['a bomb > a baker', 'rebels > a bomb']],
   ['A baker was killed by two shots fired by a guard.', ['two shots > a baker', 'a guard > two shots']],
   // a noun behind an article
-  ['The burning of five buses by rebels was condemned.', ['rebels > five buses']],
+  ['The burning of three lorries by rebels was condemned.', ['rebels > three lorries']],
   // taken by men who look so
   ['Eleven bakers were seized by men in uniform.', ['men > eleven bakers']],
   ['Eleven bakers were seized by their sons.', []],

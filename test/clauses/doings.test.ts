@@ -77,7 +77,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ],
   // nobody is said to have done it
   ['Ramon Tello, an enemy of organized crime, was killed on Monday.', []],
-  ['Ramon Tello and Luis Tapia left Lima, saying that they had received death threats.', []],
+  ['Ramon Tello and Luis Tapia left Lima, for they were told of death threats.', []],
   // beside the one whom the verb has as its subject or agent
   ['A captain and a sergeant killed a baker.', ['did: a captain']],
   ['A baker was killed by a captain and a sergeant.', ['did: a sergeant']],
@@ -85,11 +85,11 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   // called by the deed
   ['The gunmen escaped in a taxi.', ['again: the gunmen']],
   // of whom a participle says it
-  ['The arrest of five soldiers accused of committing the massacre was announced today.', ['held: five soldiers']],
+  ['The arrest of nine soldiers charged with committing the massacre was made known.', ['held: nine soldiers']],
   ['Police are looking for five men suspected of killing the baker.', ['held: five men']],
   ['The bishop spoke about the soldiers implicated in the murder of the nuns.', ['held: the soldiers']],
   ['The judge ordered the arrest of two men on charges of being implicated in the murder of a baker.', ['held: two men']],
-  ['Four cadets were arrested because of their suspected involvement in the assassination of a judge.', ['held: four cadets']],
+  ['Four cadets were arrested because of their suspected part in the murder of a judge.', ['held: four cadets']],
   ['The officer involved in the death of a baker fled.', ['held: the officer']],
   ['The minister implicated two soldiers in the murder of four friars and two cooks.', ['held: two soldiers']],
   ['Two men were detained on suspicion of having taken part in the bombing.', ['held: two men']],

@@ -25,7 +25,7 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   return altered(phrase, { person: personCalled(head, true) });
 }
 
-/** "let her shoot the Uzi", "shooting the Lounge and a vehicle": no person, though by a name; but "shot the Moras". */
+/** "let him shoot the Luger", "shooting the Tavern and two lorries": no person, though by a name; but "shot the Moras". */
 function isCalledThing(here: HarmSentence, phrase: NounPhrase): boolean {
   const { name, person, determiner, age, headFirst, headLast } = phrase;
   if (name === null || person !== null || determiner !== 'definite' || age !== null) return false;
