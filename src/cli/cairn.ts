@@ -7,7 +7,7 @@ import type { ChangesOptions } from './changes.js';
 import { FORMATS } from './outlet.js';
 import type { ReadOptions } from './read.js';
 import type { ReconcileOptions } from './reconcile.js';
-import { againWithRoom, copyLess, isMuch } from './room.js';
+import { withRoom } from './room.js';
 import { endQuietly, say } from './streams.js';
 
 /** Exit statuses of the contract: 0 all read, 1 some reports could not be read, 2 the command itself is wrong. */
@@ -65,9 +65,7 @@ program
   .option('--explain', 'say what each figure was taken from, why reports are linked, and by which rule each claim is there', false)
   .option('--out <folder>', 'also write overview.html, overview.md and incidents.jsonl there')
   .action(async (paths: string[], options: ReadOptions) => {
-    copyLess();
-    const status = isMuch(paths, options.each) ? await againWithRoom() : null;
-    process.exitCode = status ?? (await (await import('./read.js')).read(paths, options));
+    process.exitCode = await withRoom(paths, options.each, async () => (await import('./read.js')).read(paths, options));
   });
 
 program
@@ -82,9 +80,7 @@ program
   .option('--published <date>', 'when reports that do not say it were published', isoDate)
   .option('--publisher <name>', 'who published reports that do not say it')
   .action(async (paths: string[], options: ChangesOptions) => {
-    copyLess();
-    const status = isMuch(paths, false) ? await againWithRoom() : null;
-    process.exitCode = status ?? (await (await import('./changes.js')).changes(paths, options));
+    process.exitCode = await withRoom(paths, false, async () => (await import('./changes.js')).changes(paths, options));
   });
 
 program

@@ -15,6 +15,13 @@ const MUCH_BYTES = 2_000_000;
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const SIGNAL_NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
+/** Reads here, or, where these are much, in a process with more room. @returns the exit status */
+export async function withRoom(paths: readonly string[], each: boolean, read: () => Promise<number>): Promise<number> {
+  copyLess();
+  const status = isMuch(paths, each) ? await againWithRoom() : null;
+  return status ?? (await read());
+}
+
 /** Whether to run again for these: a folder or a stream may hold any number of reports. */
 export function isMuch(paths: readonly string[], each: boolean): boolean {
   let bytes = 0;
