@@ -1,5 +1,6 @@
 /** "one of the shop guards", "a group of militants", "a total of 17 people", "the bodies of two men": one phrase, not two. */
 
+import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -166,10 +167,7 @@ const isMemberOfNamed = (layout: Layout, classes: ClauseClasses, first: NounPhra
   classes.membership.has(layout.tokens[first.headLast - 1]!.lower);
 
 const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: number): string =>
-  tokens
-    .slice(Math.max(from, firstToken), headLast)
-    .map(({ lower }) => lower)
-    .join(' ');
+  inWords(tokens, { firstToken: Math.max(from, firstToken), lastToken: headLast });
 
 const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase =>
   altered(first, { lastToken: second.lastToken, person: { ...first.person!, group: 'perpetrators', finer: false } });

@@ -112,6 +112,5 @@ const isNamedInCharge = (claims: ReadonlyMap<string, Claim>, { role, claims: ids
   role === 'perpetrator' &&
   ids.some((id) => {
     const claim = claims.get(id);
-    return claim?.kind === 'participant' && claim.says.personalName && CHARGES.has(claim.rule);
+    return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
   });
-const CHARGES: ReadonlySet<string> = new Set(['doer.held', 'doer.named', 'doer.ordered', 'doer.did', 'doer.guilty', 'doer.laid']);

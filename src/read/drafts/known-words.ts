@@ -1,6 +1,6 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
 import type { Language } from '../language/language.js';
-import { type Row, words } from '../language/table.js';
+import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 
@@ -27,8 +27,7 @@ export interface KnownWords {
 const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
 
 export function readKnownWords(language: Language): KnownWords {
-  const wordsOf = (table: string, isMeant: (row: Row) => boolean = () => true): ReadonlySet<string> =>
-    new Set(language.table(table).flatMap((row) => (isMeant(row) ? words(row.words) : [])));
+  const wordsOf = (table: string, isMeant?: (row: Row) => boolean): ReadonlySet<string> => wordsOfTable(language.table(table), isMeant);
   return {
     targets: wordsOf('targets'),
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),

@@ -4,8 +4,9 @@ import type { Speaker } from '../../model/speaker.js';
 import type { SpeakerRole } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Language } from '../language/language.js';
-import { words } from '../language/table.js';
-import type { Layout, Token } from '../text/layout.js';
+import { wordsOfTable } from '../language/table.js';
+import { withoutPossessive } from '../text/in-words.js';
+import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { createEnclosing, type Span } from './enclosing.js';
 import type { Found } from './found.js';
@@ -25,11 +26,9 @@ const SHORTEST_PART = 3;
 export type NameReader = (found: Found, claimed: readonly Claim[]) => (claim: Claim) => Claim;
 
 export function createNameReader(language: Language): NameReader {
-  const given = wordsOf(language, 'places-first-names');
-  const family = wordsOf(language, 'places-surnames');
-  const offices = new Set(
-    language.table('speaker-roles').flatMap((row) => (row.role === 'official' && row.kind !== 'institution' ? words(row.words) : [])),
-  );
+  const given = wordsOfTable(language.table('places-first-names'));
+  const family = wordsOfTable(language.table('places-surnames'));
+  const offices = wordsOfTable(language.table('speaker-roles'), ({ role, kind }) => role === 'official' && kind !== 'institution');
   return (found, claimed) => {
     const told = claimed.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [at(claim)] : []));
     const { sure, doubtful, known } = namesBySign(found, given, family, offices);
@@ -40,9 +39,6 @@ export function createNameReader(language: Language): NameReader {
     return withNames(inOrder([...names, ...again]));
   };
 }
-
-const wordsOf = (language: Language, table: string): ReadonlySet<string> =>
-  new Set(language.table(table).flatMap((row) => words(row.words)));
 
 const at = ({ start, end, says }: Extract<Claim, { kind: 'participant' }>): NamedAt => ({ start, end, text: says.mention });
 
@@ -100,7 +96,7 @@ function isByWords(
   let signs = 0;
   for (let i = firstToken; i < lastToken; i++) {
     const { word } = tokens[i]!;
-    const bare = bareOf(tokens[i]!);
+    const bare = withoutPossessive(tokens[i]!);
     if (given.has(bare)) signs += 2;
     else if (family.has(bare)) signs++;
     else if (word === 0 && !caseless) signs++;
@@ -109,12 +105,10 @@ function isByWords(
   return signs >= 2;
 }
 
-const bareOf = ({ lower, possessive }: Token): string => (possessive ? lower.replace(/['’]s?$/, '') : lower);
-
 /** A single word that is an acronym, or a word of the language and no name. */
 function isOfOtherThings({ tokens, caseless, report }: Layout, names: readonly ReadonlySet<string>[], at: number): boolean {
   const { word, start, end } = tokens[at]!;
-  if (names.some((known) => known.has(bareOf(tokens[at]!)))) return false;
+  if (names.some((known) => known.has(withoutPossessive(tokens[at]!)))) return false;
   return word !== 0 || (!caseless && ACRONYM.test(report.text.slice(start, end)));
 }
 const ACRONYM = /^\p{Lu}{2,5}(?:['’]s)?$/u;

@@ -1,8 +1,10 @@
 /** What a noun phrase says of the persons it names, before it is decided who they are. */
+
 import { type Count, exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
+import { withoutPossessive } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import type { PersonsMention } from './persons.js';
 
@@ -63,6 +65,3 @@ export function wordsOf({ tokens, report }: Layout, phrase: NounPhrase): string 
 export function nameOf({ tokens }: Layout, phrase: NounPhrase): readonly string[] {
   return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map(withoutPossessive);
 }
-
-/** "Ruiz's" of "Ana Ruiz's murder": Ruiz. */
-const withoutPossessive = ({ lower, possessive }: Layout['tokens'][number]): string => (possessive ? lower.replace(/['’]s?$/, '') : lower);

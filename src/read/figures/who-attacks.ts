@@ -4,6 +4,7 @@ import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
+import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import { wordsOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -102,17 +103,11 @@ export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect,
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
     if (kinds['officers-own'].has(tokens[i]!.lower)) return true;
-  if (kinds['return-fire'].has(wordsBetween(tokens, agent))) return true;
+  if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
-
-const wordsBetween = (tokens: Layout['tokens'], { firstToken, lastToken }: TokenSpan): string =>
-  tokens
-    .slice(firstToken, lastToken)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** "He was found dead from a self-inflicted wound" */
 export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>

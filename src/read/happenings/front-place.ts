@@ -1,5 +1,7 @@
 /** "In Lugo a farmer was killed. In Vigo a farmer was hurt": the place a sentence opens on, of which the whole of it tells. */
+
 import type { PlaceMention } from '../place/place-mention.js';
+import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
 import type { EventClasses } from './event-classes.js';
 
@@ -13,13 +15,7 @@ export function frontPlaces(
   for (const { kind, firstToken, lastToken, sentence } of places) {
     const { firstToken: first } = sentences[sentence]!;
     if (kind !== 'toponym' || firstToken !== first + 1 || !classes['opens-place'].has(tokens[first]!.lower)) continue;
-    names.set(
-      sentence,
-      tokens
-        .slice(firstToken, lastToken)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    names.set(sentence, inWords(tokens, { firstToken, lastToken }));
   }
   return names;
 }

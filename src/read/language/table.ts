@@ -57,3 +57,7 @@ export function words(cell: string | undefined): readonly string[] {
   }
   return out;
 }
+
+/** All words of the column of that name, of the rows that are meant. */
+export const wordsOfTable = (rows: readonly Row[], isMeant: (row: Row) => boolean = () => true): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => (isMeant(row) ? words(row.words) : [])));

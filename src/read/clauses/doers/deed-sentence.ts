@@ -10,7 +10,7 @@ import { modalityOf } from '../modality.js';
 /** Who is said to have done it, and how. */
 export type Said = Pick<Doing, 'rule'> & { readonly phrases: readonly NounPhrase[] };
 
-/** Chunks between "accused" and the preposition behind those accused, of which there may be a list. */
+/** Chunks between "accused" and the preposition behind those accused, of which there may be a list; and between those held and "are". */
 export const HELD_WITHIN = 11;
 /** Chunks between a deed and the verb that lays it to somebody, and between that and the preposition. */
 export const LAID_WITHIN = 7;
@@ -62,14 +62,6 @@ export class DeedSentence {
   lowerOf(k: number): string {
     const chunk = this.chunks[k];
     return chunk && 'lower' in chunk ? chunk.lower : '';
-  }
-
-  textOf({ firstToken, lastToken }: Chunk): string {
-    const { tokens } = this;
-    return tokens
-      .slice(firstToken, lastToken)
-      .map(({ lower }) => lower)
-      .join(' ');
   }
 
   lastOf({ headLast }: NounPhrase): string {

@@ -1,4 +1,5 @@
 /** Who is held for a deed, or had a part in it: "arrested for the murder", "found guilty of it", "took part in the raid". */
+import { inWords } from '../../text/in-words.js';
 import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
@@ -20,7 +21,7 @@ export class HeldReader {
       if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative') return [];
       if (
         chunk.type === 'and' &&
-        this.#sentence.words.beside.has(this.#sentence.textOf(chunk)) &&
+        this.#sentence.words.beside.has(inWords(this.#sentence.tokens, chunk)) &&
         this.#sentence.chunks[k + 1]?.type === 'noun-phrase'
       )
         return this.#sentence.clause.joinedRight(k + 1);

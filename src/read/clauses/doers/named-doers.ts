@@ -5,6 +5,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { HELD_WITHIN } from './deed-sentence.js';
 
 export function namedDoers(
   { layout }: Marks,
@@ -106,8 +107,6 @@ function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): 
   }
   return false;
 }
-/** Chunks between those held and "are". */
-const HELD_WITHIN = 11;
 
 /** "the killers were soldiers", "the attackers are believed to be rebels", "those who shot a baker were policemen": persons, not by name. */
 function whatTheyAre(

@@ -1,0 +1,17 @@
+/** Tokens as the words they are, in lower case. */
+import type { Token } from './layout.js';
+
+interface Phrase {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** "the armed group": the words of a phrase, a space between them. */
+export const inWords = (tokens: readonly Token[], { firstToken, lastToken }: Phrase): string =>
+  tokens
+    .slice(firstToken, lastToken)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "Ruiz's" of "Ana Ruiz's murder": Ruiz. */
+export const withoutPossessive = ({ lower, possessive }: Token): string => (possessive ? lower.replace(/['’]s?$/, '') : lower);
