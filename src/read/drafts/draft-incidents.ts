@@ -4,7 +4,7 @@ import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
 import type { Layout } from '../text/layout.js';
-import { incidentTime, reportTimes } from '../time/incident-time.js';
+import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import { claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
@@ -67,7 +67,8 @@ export function createDrafter(
     const drafts = claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const all = draftIncident(incident, known, incidentTime(timeWeights, times, spans, isOfAnother));
+      const time = incidentTime(timeWeights, times, spans, isOfAnother);
+      const all = draftIncident(incident, known, time ?? timeAsSaid(times, spans, isOfAnother));
       const draft = isIncident(all) ? weigh(all, i === 0) : all;
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
