@@ -4,6 +4,16 @@ import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 
 const NAMES = [
+  'looking',
+  'linking-state',
+  'linking-unharmed',
+  'being-now',
+  'surviving-alone',
+  'executing',
+  'fatal',
+  'fatally',
+  'death',
+  'lives',
   'naming',
   'finding',
   'bringing-bodies',

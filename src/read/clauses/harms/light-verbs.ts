@@ -12,8 +12,6 @@ import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readAtOneself } from './self-harm.js';
 import { readSurvivors } from './survivors.js';
 
-const LIVES: ReadonlySet<string> = new Set(['lives']);
-
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
   const lemma = group.word?.verb?.lemma ?? (group.lower === '' && group.perfect ? 'have' : group.lower);
@@ -78,7 +76,7 @@ function readFatally(here: HarmSentence, k: number): void {
 
 // The blast claimed 12 lives
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
-  if (!here.says(object, LIVES)) return;
+  if (!here.says(object, here.classes.lives)) return;
   const [, ...others] = here.clause.objects(k);
   const lives = altered(object, { headFirst: object.firstToken });
   addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
