@@ -1,7 +1,7 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { altered, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
 import { isThing } from './is-thing.js';
@@ -21,10 +21,10 @@ export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Ch
     if (found === null) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
     for (const part of found.things) {
-      const at = wholeOf(marks, chunks, part);
-      if (at === null) continue;
-      const thing = chunks[at] as NounPhrase;
-      out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect: found.effect });
+      const thing = wholeOf(marks, chunks, part);
+      if (thing === null) continue;
+      const effect = thing === chunks[part] ? found.effect : found.effect && 'damaged';
+      out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect });
     }
   });
 }
@@ -48,7 +48,20 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const after = byNoun(marks, chunks, clause, k);
   if (after) return after;
   const followsIts = group.passive || group.bareParticiple;
-  return followsIts ? { effect, things: positions(chunks, clause.subjects(k), k, -1) } : null;
+  if (!followsIts) return null;
+  const subjects = positions(chunks, clause.subjects(k), k, -1);
+  const where =
+    k + 1 < chunks.length - 1 && subjects.length === 1 && isPart(marks, chunks[subjects[0]!] as NounPhrase) && within(marks, chunks, k + 1);
+  return { effect: where ? 'damaged' : effect, things: where ? positions(chunks, [where], k, 1) : subjects };
+}
+
+const isPart = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
+  classes.part.has(layout.tokens[headLast - 1]?.lower ?? '');
+
+/** "at the bank" of "windows were broken at the bank": what is behind a word of the class "within". */
+function within({ classes }: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const [lead, whole] = [chunks[at], chunks[at + 1]];
+  return lead?.type === 'preposition' && classes.within.has(lead.lower) && whole?.type === 'noun-phrase' ? whole : null;
 }
 
 /** "The target was a bank", "the bank was also the target of mortar fire": what stands on the other side of the verb. */
@@ -112,7 +125,20 @@ const isAdjective = (before: Chunk | undefined): boolean =>
 /** "no damage" */
 const isNone = (chunk: Chunk): boolean => chunk.type === 'noun-phrase' && (chunk.quantity?.count.high === 0 || chunk.count?.high === 0);
 
-function effectOf({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
+/** "partially destroyed" is damaged, "completely burned" destroyed. */
+function effectOf(marks: Marks, chunk: VerbGroup): Damage['effect'] {
+  const effect = effectOfVerb(marks, chunk);
+  if (effect === null) return null;
+  const { classes, layout } = marks;
+  const says = (words: ReadonlySet<string>): boolean => {
+    for (let at = Math.max(0, chunk.firstToken - 1); at <= Math.min(chunk.lastToken, layout.tokens.length - 1); at++)
+      if (words.has(layout.tokens[at]!.lower)) return true;
+    return false;
+  };
+  return says(classes.partly) ? 'damaged' : says(classes.wholly) ? 'destroyed' : effect;
+}
+
+function effectOfVerb({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
   const { lower } = chunk;
   const last = layout.tokens[chunk.lastToken - 1]!.lower;
   const lemma = chunk.word?.verb?.lemma ?? lower;
@@ -154,10 +180,8 @@ function placesAfter(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgum
 
 /** "the bank", "the roof of the consulate"; not "the street", nor "the corner of Mill Road". */
 function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
-  const whole = wholeOf(marks, chunks, at);
-  if (whole === null) return false;
-  const thing = chunks[whole] as NounPhrase;
-  return !isThing(marks, thing, 'ground') && (whole === at || isThing(marks, thing, 'target'));
+  const thing = wholeOf(marks, chunks, at);
+  return thing !== null && !isThing(marks, thing, 'ground') && (thing === chunks[at] || isThing(marks, thing, 'target'));
 }
 
 /** A word of the class "where", and "from" of "across from the bank", "across the street from a school". */
@@ -207,12 +231,27 @@ function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase[], fro
   return step === 1 ? out : out.reverse();
 }
 
-/** "the windows of 30 stores": the stores; null where neither is a thing that is attacked. */
-function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): number | null {
-  if (isProperty(marks, chunks[at] as NounPhrase)) return at;
-  const of = chunks[at + 1];
-  const whole = chunks[at + 2];
-  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && isProperty(marks, whole) ? at + 2 : null;
+/** "the windows of 30 stores", "the windows in the bank": the stores, the bank; null where neither is a thing that is attacked. */
+function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const phrase = chunks[at] as NounPhrase;
+  const part = isPart(marks, phrase);
+  const whole = within(marks, chunks, at + 1);
+  const joins = part || (isOf(chunks[at + 1]) && !isProperty(marks, phrase));
+  if (whole && joins && isProperty(marks, whole)) return whole;
+  return (part ? ownerOf(marks, phrase) : null) ?? (isProperty(marks, phrase) ? phrase : null);
+}
+
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.lower === 'of';
+
+/** "the bank's front door", "hotel windows": the bank, the hotel. */
+function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = marks.layout;
+  for (let last = phrase.headLast - 1; last > phrase.firstToken; last--) {
+    if (!marks.classes.part.has(tokens[last]!.lower) && !tokens[last - 1]!.possessive) continue;
+    const owner = altered(phrase, { lastToken: last, headLast: last, headFirst: last - 1, wholeLast: null });
+    if (isThing(marks, owner, 'target') || isThing(marks, owner, 'vehicle')) return owner;
+  }
+  return null;
 }
 
 function isProperty(marks: Marks, phrase: NounPhrase): boolean {

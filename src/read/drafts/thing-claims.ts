@@ -6,16 +6,19 @@ import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import { thingMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
+import { Outcomes } from './outcomes.js';
 
 export class TargetClaims {
   readonly #incident: OpenIncident;
   readonly #words: ReadonlySet<string>;
   readonly #things = new KnownThings();
+  readonly #outcomes: Outcomes;
 
   /** @param words for what is attacked */
   constructor(incident: OpenIncident, words: ReadonlySet<string>) {
     this.#incident = incident;
     this.#words = words;
+    this.#outcomes = new Outcomes(incident);
   }
 
   ofHappening(target: NounPhrase, event: string): void {
@@ -40,8 +43,9 @@ export class TargetClaims {
   }
 
   /** As it is called and with what it is said to be of. */
-  #claim(phrase: NounPhrase, event: string, effect: Damage['effect']): void {
+  #claim(phrase: NounPhrase, event: string, told: Damage['effect']): void {
     const { layout } = this.#incident.found;
+    const effect = told ?? this.#outcomes.of(phrase);
     const persons = this.#things.idOf(layout, phrase);
     const count = countOfThings(layout, phrase);
     for (const mention of thingMentions(layout, phrase)) {
