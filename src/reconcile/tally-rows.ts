@@ -2,8 +2,10 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Group } from '../model/vocabulary.js';
 import { contains, WITHIN } from './lattice.js';
+import { type PersonsSet, separateParts, sumOf, widestIn } from './persons-sets.js';
 import { add, type Range, tighten } from './range.js';
-import { type PersonsSet, type RowValue, separateParts, sumOf, type Tally, type Total, widestIn } from './tally.js';
+import type { RowValue, Tally } from './tally.js';
+import type { Total } from './totals.js';
 
 /** The total that stands for a group, null where the report states none. */
 export const totalOf = (tally: Tally, group: Group): Total | null =>
