@@ -48,6 +48,12 @@ const says: readonly [string, readonly string[]][] = [
   ['THE BARRACKS WAS ALSO THE TARGET OF MORTAR FIRE.', ['at THE BARRACKS']],
   ['The rebels toppled two pylons.', ['destroyed two pylons']],
   ['Three power poles were knocked down.', ['destroyed Three power poles']],
+  // by its name
+  ['A bomb exploded in front of the Hotel Miramar.', ['at the Hotel Miramar']],
+  ['THE BLAST DAMAGED BANCO DEL NORTE.', ['damaged BANCO DEL NORTE']],
+  ['A bomb exploded next to a mill.', ['at a mill']],
+  ['The blast caused damage to the pharmacy and to two houses next to it.', ['damaged the pharmacy', 'damaged two houses']],
+  ['Rebels incinerated five members of a patrol.', []],
   // how far, and what of it
   ['The bridge was partially destroyed.', ['damaged The bridge']],
   ['THE MILL WAS COMPLETELY BURNED.', ['destroyed THE MILL']],

@@ -77,6 +77,7 @@ const NAMES = [
   'wholly',
   'part',
   'within',
+  'named-first',
   'destruction',
   'damage-to',
   'place',

@@ -4,7 +4,7 @@ import type { ClauseArguments } from './arguments/arguments.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
-import { isThing } from './is-thing.js';
+import { isNamedThing, isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
 /** Chunks looked at behind a verb for the place where something went off: "exploded last night in front of the bank". */
@@ -236,7 +236,7 @@ function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase
   const phrase = chunks[at] as NounPhrase;
   const part = isPart(marks, phrase);
   const whole = within(marks, chunks, at + 1);
-  const joins = part || (isOf(chunks[at + 1]) && !isProperty(marks, phrase));
+  const joins = part || (isOf(chunks[at + 1]) && !phrase.person && !isProperty(marks, phrase));
   if (whole && joins && isProperty(marks, whole)) return whole;
   return (part ? ownerOf(marks, phrase) : null) ?? (isProperty(marks, phrase) ? phrase : null);
 }
@@ -256,7 +256,12 @@ function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {
 
 function isProperty(marks: Marks, phrase: NounPhrase): boolean {
   if (phrase.person || phrase.pronoun || phrase.possessive || phrase.happening) return false;
-  return isThing(marks, phrase, 'target') || isThing(marks, phrase, 'vehicle') || isSite(marks, phrase);
+  return (
+    isThing(marks, phrase, 'target') ||
+    isThing(marks, phrase, 'vehicle') ||
+    isSite(marks, phrase) ||
+    isNamedThing(marks.layout, phrase, marks.classes['named-first'])
+  );
 }
 
 const isSite = ({ places }: Marks, { place }: NounPhrase): boolean => place !== null && places[place]!.kind === 'site';
