@@ -54,6 +54,11 @@ const says: readonly [string, readonly string[]][] = [
   ['A bomb exploded next to a mill.', ['at a mill']],
   ['The blast caused damage to the pharmacy and to two houses next to it.', ['damaged the pharmacy', 'damaged two houses']],
   ['Rebels incinerated five members of a patrol.', []],
+  ['An explosion rocked the embassy.', ['at the embassy']],
+  ['A BLAST SHOOK THE EMBASSY AND A BANK.', ['at THE EMBASSY', 'at A BANK']],
+  ['The news rocked the embassy.', []],
+  ['A bomb exploded inside a car parked outside the ministry.', ['at a car', 'at the ministry']],
+  ['The railway line was cut by explosives.', ['damaged The railway line']],
   // how far, and what of it
   ['The bridge was partially destroyed.', ['damaged The bridge']],
   ['THE MILL WAS COMPLETELY BURNED.', ['destroyed THE MILL']],

@@ -39,6 +39,8 @@ const says: readonly [string, readonly string[]][] = [
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
   // by other words
+  ['The bodies of four youths appeared in a ravine.', ['killed 4 The bodies of four youths']],
+  ['Hooded men stabbed a mayor to death.', ['killed 1 a mayor']],
   ['Rebels forcibly recruited thirty students.', ['abducted 30 thirty students']],
   ['A FARMER WAS HANGED BY REBELS.', ['killed 1 A FARMER']],
   ['They killed with machetes five peasants.', ['killed 5 five peasants']],

@@ -31,6 +31,8 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Rebels attacked with mortars and rifles a coffee mill.', ['attack: a coffee mill']],
   ['REBELS TOOK OVER THE RADIO STATION.', ['take over: the radio station']],
   ['The company took over the radio station.', []],
+  ['The base came under attack.', ['attack: the base']],
+  ['JUDGE ANA RUIZ ESCAPED UNHARMED FROM AN ATTACK.', ['escape: ', 'attack: judge ana ruiz']],
   ['Guerrillas sacked two stores.', ['sack: two stores']],
   ['The post was machine-gunned.', ['machine-gun: the post']],
   ['Hooded men took a rancher away by force.', ['abduct: a rancher']],

@@ -22,12 +22,17 @@ export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Ch
     const { firstToken, lastToken } = chunk as NounPhrase;
     for (const part of found.things) {
       const thing = wholeOf(marks, chunks, part);
-      if (thing === null) continue;
+      if (thing === null || (found.effect === null && isKnown(out, thing))) continue;
       const effect = thing === chunks[part] ? found.effect : found.effect && 'damaged';
       out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect });
     }
   });
 }
+
+/** Told of last before, by another word for the same: "in a car parked outside the ministry". */
+const isKnown = (out: readonly Damage[], { firstToken }: NounPhrase): boolean =>
+  out.slice(-MOST_THINGS).some(({ thing, effect }) => effect === null && thing.firstToken === firstToken);
+const MOST_THINGS = 4;
 
 interface Found {
   readonly effect: Damage['effect'];
@@ -41,6 +46,7 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const aims = group.copula ? aimsOf(marks, chunks, clause, k) : [];
   if (aims.length > 0) return { effect: null, things: aims };
   const effect = effectOf(marks, group);
+  if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: positions(chunks, clause.objects(k), k, 1) };
   if (effect === null) return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: placesAfter(marks, chunks, clause, k) } : null;
   if (isUntold(chunks, k)) return null;
   const objects = clause.objects(k);
@@ -153,6 +159,13 @@ function isUntold(chunks: readonly Chunk[], k: number): boolean {
   return certainty === 'denied' || certainty === 'hypothetical';
 }
 
+/** "An explosion rocked the embassy" */
+function isShaking(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
+  const group = chunks[k] as VerbGroup;
+  if (group.passive || !marks.classes.shaking.has(group.word?.verb?.lemma ?? group.lower) || isUntold(chunks, k)) return false;
+  return clause.subjects(k).some((subject) => subject.happening?.kind === 'bombing' || isThing(marks, subject, 'bomb'));
+}
+
 /** "a bomb exploded", "placed a bomb", "the charge was thrown". */
 function isGoingOff(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
   const group = chunks[k]!;
@@ -173,9 +186,21 @@ function placesAfter(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgum
     if (!isWhere(marks, chunks, at)) continue;
     const next = chunks[at + 1]!;
     if (next.type === 'noun-phrase' && isPlaceOfBomb(marks, chunks, at + 1))
-      return [...positions(chunks, clause.joinedRight(at + 1), at, 1), ...placesMore(marks, chunks, clause, at + 2, marks.classes.where)];
+      return [
+        ...positions(chunks, clause.joinedRight(at + 1), at, 1),
+        ...situatedAt(marks, chunks, clause, at + 2),
+        ...placesMore(marks, chunks, clause, at + 2, marks.classes.where),
+      ];
   }
   return [];
+}
+
+/** "a car parked outside the ministry": the ministry. */
+function situatedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, at: number): readonly number[] {
+  const [verb, , place] = chunks.slice(at, at + 3);
+  if (verb?.type !== 'verb-group' || verb.copula || !marks.classes.situated.has(verb.lower)) return [];
+  const isThere = place?.type === 'noun-phrase' && isWhere(marks, chunks, at + 1) && isPlaceOfBomb(marks, chunks, at + 2);
+  return isThere ? positions(chunks, clause.joinedRight(at + 2), at, 1) : [];
 }
 
 /** "the bank", "the roof of the consulate"; not "the street", nor "the corner of Mill Road". */
