@@ -38,6 +38,20 @@ const says: readonly [string, readonly string[]][] = [
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  // by other words
+  ['The bodies of four youths appeared in a ravine.', ['killed 4 The bodies of four youths']],
+  ['Hooded men stabbed a mayor to death.', ['killed 1 a mayor']],
+  ['Rebels forcibly recruited thirty students.', ['abducted 30 thirty students']],
+  ['A FARMER WAS HANGED BY REBELS.', ['killed 1 A FARMER']],
+  ['They killed with machetes five peasants.', ['killed 5 five peasants']],
+  // who is said to be several things
+  ['Ivo Reyes, 34, a welder, who was riddled with bullets, lived here.', ['killed 1 Ivo Reyes']],
+  ['IVO REYES, THE NEPHEW OF GENERAL TITO SOTO, CHIEF OF THE NAVY, WAS WOUNDED.', ['injured 1 IVO REYES']],
+  ['Ivo Reyes, a lawyer, deputy, and adviser to the union, was killed.', ['killed 1 Ivo Reyes']],
+  [
+    'Ana Ruiz, a lawyer, Tito Soto, a driver, and councilman Luis Vera were killed.',
+    ['killed 1 Ana Ruiz', 'killed 1 Tito Soto', 'killed 1 councilman Luis Vera'],
+  ],
   // among those who were harmed, whose number no word tells
   ['Among the friars murdered was Ivo Reyes.', ['killed 2- the friars', 'killed 1 Ivo Reyes']],
   [

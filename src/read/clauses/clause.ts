@@ -55,6 +55,13 @@ export interface Damage {
   readonly effect: 'damaged' | 'destroyed' | null;
 }
 
+/** What became of what was attacked, told without naming it: "the blast caused heavy damage", "the bomb did not explode". */
+export interface Outcome {
+  readonly sentence: number;
+  readonly trigger: TokenSpan;
+  readonly effect: 'damaged' | 'unharmed';
+}
+
 /** Somebody is said to have done it, where no verb has them as its subject or agent. */
 export interface Doing {
   readonly sentence: number;
@@ -91,6 +98,7 @@ export interface Clauses {
   readonly harms: readonly Harm[];
   readonly happenings: readonly Happening[];
   readonly damages: readonly Damage[];
+  readonly outcomes: readonly Outcome[];
   readonly doings: readonly Doing[];
   readonly namings: readonly Naming[];
 }

@@ -1,4 +1,5 @@
 /** Whether a noun phrase ends in a word for a thing of some class: "the alarm button", "two power pylons". */
+import type { Layout } from '../text/layout.js';
 import type { NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 
@@ -9,4 +10,15 @@ export function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: str
     if (word?.lastToken === phrase.headLast) return word.value.thing?.includes(thing) === true;
   }
   return false;
+}
+
+/**
+ * "the Hotel Miramar", "hacienda La Palma": a word for a thing and its name.
+ * @param named words that stand before such names
+ */
+export function isNamedThing({ tokens }: Layout, phrase: NounPhrase, named: ReadonlySet<string>): boolean {
+  const { firstToken, headLast, determiner, person, pronoun, name } = phrase;
+  if (person !== null || pronoun !== null || headLast > tokens.length) return false;
+  const first = determiner === null ? firstToken : firstToken + 1;
+  return first < headLast - 1 && named.has(tokens[first]!.lower) && (name !== null || tokens[headLast - 1]!.word === 0);
 }

@@ -6,8 +6,8 @@ import type { Word } from './words.js';
 
 /** Chunks between the verb and its other words: "a clerk, two guards and a customer". */
 const LONGEST_OBJECT = 7;
-/** Words of a verb behind its object, at most: "set … on fire". */
-const MOST_WORDS = 2;
+/** Words of a verb behind its object, at most: "took … away by force". */
+const MOST_WORDS = 3;
 
 export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   let out: Chunk[] | null = null;

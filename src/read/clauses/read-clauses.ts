@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
-import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming } from './clause.js';
+import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outcome } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
@@ -20,6 +20,7 @@ import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
+import { readOutcomes } from './read-outcomes.js';
 import { createWords, type Word } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
@@ -49,7 +50,7 @@ function readClauses(words: PhraseIndex<Word>, classes: ClauseClasses, doers: Do
   const told: Told[] = [];
   const read = stack.map(({ layout, numbers, times, places }) => {
     const marks = markTokens(layout, words, classes, numbers, times, places);
-    const out: Read = { sentences: [], harms: [], happenings: [], damages: [], doings: [], namings: [] };
+    const out: Read = { sentences: [], harms: [], happenings: [], damages: [], outcomes: [], doings: [], namings: [] };
     for (const sentence of layout.sentences)
       if (sentence.role !== 'boilerplate' && sentence.role !== 'dateline') told.push({ marks, sentence, out });
     return out;
@@ -63,6 +64,7 @@ interface Read {
   readonly harms: Harm[];
   readonly happenings: Happening[];
   readonly damages: Damage[];
+  readonly outcomes: Outcome[];
   readonly doings: Doing[];
   readonly namings: Naming[];
 }
@@ -92,6 +94,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   each(({ marks, sentence, out }, { chunks, clause }) => readHarms(marks, sentence, chunks, clause, out.harms));
   each(({ marks, sentence, out }, { chunks, clause }) => readHappenings(marks, sentence, chunks, clause, out.happenings));
   each(({ marks, sentence, out }, { chunks, clause }) => readDamage(marks, sentence, chunks, clause, out.damages));
+  each(({ marks, sentence, out }, { chunks }) => readOutcomes(marks, sentence, chunks, out.damages, out.outcomes));
   each(({ marks, sentence, out }, { chunks, clause }) => readDoers(marks, doers, sentence, chunks, clause, out.happenings, out.doings));
   each(({ marks, sentence, out }, { chunks }) => readNamings(marks.classes, sentence, chunks, out.namings));
 }

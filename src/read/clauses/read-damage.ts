@@ -1,10 +1,10 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { altered, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
-import { isThing } from './is-thing.js';
+import { isNamedThing, isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
 /** Chunks looked at behind a verb for the place where something went off: "exploded last night in front of the bank". */
@@ -21,13 +21,18 @@ export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Ch
     if (found === null) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
     for (const part of found.things) {
-      const at = wholeOf(marks, chunks, part);
-      if (at === null) continue;
-      const thing = chunks[at] as NounPhrase;
-      out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect: found.effect });
+      const thing = wholeOf(marks, chunks, part);
+      if (thing === null || (found.effect === null && isKnown(out, thing))) continue;
+      const effect = thing === chunks[part] ? found.effect : found.effect && 'damaged';
+      out.push({ sentence: sentence.index, thing, trigger: { firstToken, lastToken }, effect });
     }
   });
 }
+
+/** Told of last before, by another word for the same: "in a car parked outside the ministry". */
+const isKnown = (out: readonly Damage[], { firstToken }: NounPhrase): boolean =>
+  out.slice(-MOST_THINGS).some(({ thing, effect }) => effect === null && thing.firstToken === firstToken);
+const MOST_THINGS = 4;
 
 interface Found {
   readonly effect: Damage['effect'];
@@ -41,6 +46,7 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const aims = group.copula ? aimsOf(marks, chunks, clause, k) : [];
   if (aims.length > 0) return { effect: null, things: aims };
   const effect = effectOf(marks, group);
+  if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: positions(chunks, clause.objects(k), k, 1) };
   if (effect === null) return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: placesAfter(marks, chunks, clause, k) } : null;
   if (isUntold(chunks, k)) return null;
   const objects = clause.objects(k);
@@ -48,7 +54,20 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const after = byNoun(marks, chunks, clause, k);
   if (after) return after;
   const followsIts = group.passive || group.bareParticiple;
-  return followsIts ? { effect, things: positions(chunks, clause.subjects(k), k, -1) } : null;
+  if (!followsIts) return null;
+  const subjects = positions(chunks, clause.subjects(k), k, -1);
+  const where =
+    k + 1 < chunks.length - 1 && subjects.length === 1 && isPart(marks, chunks[subjects[0]!] as NounPhrase) && within(marks, chunks, k + 1);
+  return { effect: where ? 'damaged' : effect, things: where ? positions(chunks, [where], k, 1) : subjects };
+}
+
+const isPart = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
+  classes.part.has(layout.tokens[headLast - 1]?.lower ?? '');
+
+/** "at the bank" of "windows were broken at the bank": what is behind a word of the class "within". */
+function within({ classes }: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const [lead, whole] = [chunks[at], chunks[at + 1]];
+  return lead?.type === 'preposition' && classes.within.has(lead.lower) && whole?.type === 'noun-phrase' ? whole : null;
 }
 
 /** "The target was a bank", "the bank was also the target of mortar fire": what stands on the other side of the verb. */
@@ -112,7 +131,20 @@ const isAdjective = (before: Chunk | undefined): boolean =>
 /** "no damage" */
 const isNone = (chunk: Chunk): boolean => chunk.type === 'noun-phrase' && (chunk.quantity?.count.high === 0 || chunk.count?.high === 0);
 
-function effectOf({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
+/** "partially destroyed" is damaged, "completely burned" destroyed. */
+function effectOf(marks: Marks, chunk: VerbGroup): Damage['effect'] {
+  const effect = effectOfVerb(marks, chunk);
+  if (effect === null) return null;
+  const { classes, layout } = marks;
+  const says = (words: ReadonlySet<string>): boolean => {
+    for (let at = Math.max(0, chunk.firstToken - 1); at <= Math.min(chunk.lastToken, layout.tokens.length - 1); at++)
+      if (words.has(layout.tokens[at]!.lower)) return true;
+    return false;
+  };
+  return says(classes.partly) ? 'damaged' : says(classes.wholly) ? 'destroyed' : effect;
+}
+
+function effectOfVerb({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
   const { lower } = chunk;
   const last = layout.tokens[chunk.lastToken - 1]!.lower;
   const lemma = chunk.word?.verb?.lemma ?? lower;
@@ -125,6 +157,13 @@ function effectOf({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): D
 function isUntold(chunks: readonly Chunk[], k: number): boolean {
   const { certainty } = modalityOf(chunks, k);
   return certainty === 'denied' || certainty === 'hypothetical';
+}
+
+/** "An explosion rocked the embassy" */
+function isShaking(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
+  const group = chunks[k] as VerbGroup;
+  if (group.passive || !marks.classes.shaking.has(group.word?.verb?.lemma ?? group.lower) || isUntold(chunks, k)) return false;
+  return clause.subjects(k).some((subject) => subject.happening?.kind === 'bombing' || isThing(marks, subject, 'bomb'));
 }
 
 /** "a bomb exploded", "placed a bomb", "the charge was thrown". */
@@ -147,17 +186,27 @@ function placesAfter(marks: Marks, chunks: readonly Chunk[], clause: ClauseArgum
     if (!isWhere(marks, chunks, at)) continue;
     const next = chunks[at + 1]!;
     if (next.type === 'noun-phrase' && isPlaceOfBomb(marks, chunks, at + 1))
-      return [...positions(chunks, clause.joinedRight(at + 1), at, 1), ...placesMore(marks, chunks, clause, at + 2, marks.classes.where)];
+      return [
+        ...positions(chunks, clause.joinedRight(at + 1), at, 1),
+        ...situatedAt(marks, chunks, clause, at + 2),
+        ...placesMore(marks, chunks, clause, at + 2, marks.classes.where),
+      ];
   }
   return [];
 }
 
+/** "a car parked outside the ministry": the ministry. */
+function situatedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, at: number): readonly number[] {
+  const [verb, , place] = chunks.slice(at, at + 3);
+  if (verb?.type !== 'verb-group' || verb.copula || !marks.classes.situated.has(verb.lower)) return [];
+  const isThere = place?.type === 'noun-phrase' && isWhere(marks, chunks, at + 1) && isPlaceOfBomb(marks, chunks, at + 2);
+  return isThere ? positions(chunks, clause.joinedRight(at + 2), at, 1) : [];
+}
+
 /** "the bank", "the roof of the consulate"; not "the street", nor "the corner of Mill Road". */
 function isPlaceOfBomb(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
-  const whole = wholeOf(marks, chunks, at);
-  if (whole === null) return false;
-  const thing = chunks[whole] as NounPhrase;
-  return !isThing(marks, thing, 'ground') && (whole === at || isThing(marks, thing, 'target'));
+  const thing = wholeOf(marks, chunks, at);
+  return thing !== null && !isThing(marks, thing, 'ground') && (thing === chunks[at] || isThing(marks, thing, 'target'));
 }
 
 /** A word of the class "where", and "from" of "across from the bank", "across the street from a school". */
@@ -207,17 +256,37 @@ function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase[], fro
   return step === 1 ? out : out.reverse();
 }
 
-/** "the windows of 30 stores": the stores; null where neither is a thing that is attacked. */
-function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): number | null {
-  if (isProperty(marks, chunks[at] as NounPhrase)) return at;
-  const of = chunks[at + 1];
-  const whole = chunks[at + 2];
-  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && isProperty(marks, whole) ? at + 2 : null;
+/** "the windows of 30 stores", "the windows in the bank": the stores, the bank; null where neither is a thing that is attacked. */
+function wholeOf(marks: Marks, chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const phrase = chunks[at] as NounPhrase;
+  const part = isPart(marks, phrase);
+  const whole = within(marks, chunks, at + 1);
+  const joins = part || (isOf(chunks[at + 1]) && !phrase.person && !isProperty(marks, phrase));
+  if (whole && joins && isProperty(marks, whole)) return whole;
+  return (part ? ownerOf(marks, phrase) : null) ?? (isProperty(marks, phrase) ? phrase : null);
+}
+
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.lower === 'of';
+
+/** "the bank's front door", "hotel windows": the bank, the hotel. */
+function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = marks.layout;
+  for (let last = phrase.headLast - 1; last > phrase.firstToken; last--) {
+    if (!marks.classes.part.has(tokens[last]!.lower) && !tokens[last - 1]!.possessive) continue;
+    const owner = altered(phrase, { lastToken: last, headLast: last, headFirst: last - 1, wholeLast: null });
+    if (isThing(marks, owner, 'target') || isThing(marks, owner, 'vehicle')) return owner;
+  }
+  return null;
 }
 
 function isProperty(marks: Marks, phrase: NounPhrase): boolean {
   if (phrase.person || phrase.pronoun || phrase.possessive || phrase.happening) return false;
-  return isThing(marks, phrase, 'target') || isThing(marks, phrase, 'vehicle') || isSite(marks, phrase);
+  return (
+    isThing(marks, phrase, 'target') ||
+    isThing(marks, phrase, 'vehicle') ||
+    isSite(marks, phrase) ||
+    isNamedThing(marks.layout, phrase, marks.classes['named-first'])
+  );
 }
 
 const isSite = ({ places }: Marks, { place }: NounPhrase): boolean => place !== null && places[place]!.kind === 'site';

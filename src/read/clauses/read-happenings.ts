@@ -358,10 +358,19 @@ const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
 /** "The mayor survived an attack", "received death threats", "fell victim to a bombing": to whom it was done, whatever became of them. */
 function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   let verb = k - 1;
-  while (verb >= 0 && verb > k - 3 && (chunks[verb]!.type === 'preposition' || chunks[verb]!.type === 'adverb')) verb--;
+  while (
+    verb >= 0 &&
+    verb > k - 3 &&
+    (chunks[verb]!.type === 'preposition' || chunks[verb]!.type === 'adverb' || chunks[verb]!.type === 'state')
+  )
+    verb--;
   const group = chunks[verb];
-  if (group?.type !== 'verb-group' || group.passive || group.negated || !classes.undergoing.has(group.word?.verb?.lemma ?? group.lower))
-    return [];
+  if (group?.type !== 'verb-group' || group.passive || group.negated) return [];
+  const lemma = group.copula ? 'be' : (group.word?.verb?.lemma ?? group.lower);
+  const lead = chunks[k - 1];
+  // the base came under attack
+  const led = lead?.type === 'preposition' ? `${lemma} ${lead.lower}` : lemma;
+  if (!classes.undergoing.has(lemma) && !classes.undergoing.has(led)) return [];
   return clause.subjects(verb);
 }
 

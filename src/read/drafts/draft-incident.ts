@@ -71,7 +71,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const { clauses } = incident.found;
   const perpetrators = new PerpetratorClaims(incident, known.attackers);
   const victims = new VictimClaims(incident, known);
-  const targets = new TargetClaims(incident, known.targets);
+  const targets = new TargetClaims(incident, known);
   for (const figure of incident.told.figures) {
     const claim = claimFigure(incident, figure);
     const harm = clauses.harms[figure.harm]!;

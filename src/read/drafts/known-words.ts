@@ -6,6 +6,8 @@ import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
+  /** What stands before the name of a thing: "the Hotel Miramar". */
+  readonly namedFirst: ReadonlySet<string>;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
@@ -30,6 +32,7 @@ export function readKnownWords(language: Language): KnownWords {
   const wordsOf = (table: string, isMeant?: (row: Row) => boolean): ReadonlySet<string> => wordsOfTable(language.table(table), isMeant);
   return {
     targets: wordsOf('targets'),
+    namedFirst: wordsOf('clause-classes', (row) => row.class === 'named-first'),
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
     grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),
     civilianThings: wordsOf('targets', ({ kind }) => CIVILIAN.has(kind!)),

@@ -4,6 +4,7 @@ import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
+import { isNamedThing } from '../clauses/is-thing.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isNobody } from './attackers.js';
@@ -87,6 +88,7 @@ export class VictimClaims {
   readonly #dwellings: ReadonlySet<string>;
   readonly #grammar: ReadonlySet<string>;
   readonly #onPersons: ReadonlySet<string>;
+  readonly #namedFirst: ReadonlySet<string>;
   /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
   readonly #claimed = new Set<string>();
   /** Phrases of those whom a pronoun means. */
@@ -94,11 +96,12 @@ export class VictimClaims {
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, { dwellings, grammar, onPersons }: KnownWords) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, namedFirst }: KnownWords) {
     this.#incident = incident;
     this.#dwellings = dwellings;
     this.#grammar = grammar;
     this.#onPersons = onPersons;
+    this.#namedFirst = namedFirst;
     this.#suffered = new Set(incident.found.clauses.harms.flatMap(({ certainty, patient }) => (isTold(certainty) ? [patient] : [])));
   }
 
@@ -201,8 +204,10 @@ export class VictimClaims {
   }
 
   /** Of several words, and the whole of the phrase. */
-  #isFullName({ name, lastToken }: NounPhrase): boolean {
+  #isFullName(target: NounPhrase): boolean {
+    const { name, lastToken } = target;
     if (!name || name.lastToken - name.firstToken < 2 || lastToken > name.lastToken) return false;
+    if (isNamedThing(this.#incident.found.layout, target, this.#namedFirst)) return false;
     const next = this.#incident.found.layout.tokens[name.lastToken];
     return next?.shape !== 'word' || next.lower.length < LONG_WORD || this.#grammar.has(next.lower);
   }

@@ -1,6 +1,6 @@
 /** Which events, figures and weapons belong to which incident of a report. */
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
-import type { Damage, Doing, TokenSpan } from '../clauses/clause.js';
+import type { Damage, Doing, Outcome, TokenSpan } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { countInFront } from '../text/sorted.js';
@@ -18,6 +18,8 @@ export interface Told {
   /** With the event told of last before it. */
   readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
   /** With the event told of last before it. */
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly event: EventDraft }[];
+  /** With the event told of last before it. */
   readonly doings: readonly { readonly doing: Doing; readonly event: EventDraft }[];
   readonly responsibility: readonly ResponsibilityStretch[];
 }
@@ -28,6 +30,7 @@ type Open = {
   figures: FigureDraft[];
   weapons: Told['weapons'][number][];
   damages: Told['damages'][number][];
+  outcomes: Told['outcomes'][number][];
   doings: Told['doings'][number][];
   responsibility: ResponsibilityStretch[];
 };
@@ -40,7 +43,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
   const { grouping, figures, weapons, clauses, attribution, layout } = found;
   const incidents: Open[] = [];
   for (let i = 0; i < grouping.incidents; i++)
-    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], doings: [], responsibility: [] });
+    incidents.push({ isFirst: i === 0, events: [], figures: [], weapons: [], damages: [], outcomes: [], doings: [], responsibility: [] });
   for (const event of grouping.events) incidents[event.incident]!.events.push(event);
   for (const figure of figures) {
     const event = grouping.eventOfHarm(figure.harm);
@@ -68,6 +71,10 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
   for (const damage of clauses.damages) {
     const event = eventAt(damage.trigger.firstToken);
     if (event) incidents[event.incident]!.damages.push({ damage, event });
+  }
+  for (const outcome of clauses.outcomes) {
+    const event = eventAt(outcome.trigger.firstToken);
+    if (event) incidents[event.incident]!.outcomes.push({ outcome, event });
   }
   for (const doing of clauses.doings) {
     const event = eventAt(doing.trigger.firstToken);

@@ -2,27 +2,36 @@
 import type { ParticipantClaim, WeaponClaim } from '../../model/claim.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Damage } from '../clauses/clause.js';
+import { isNamedThing } from '../clauses/is-thing.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { countOfThings, KnownThings } from './known-things.js';
+import type { KnownWords } from './known-words.js';
 import { thingMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
+import { Outcomes } from './outcomes.js';
 
 export class TargetClaims {
   readonly #incident: OpenIncident;
+  /** For what is attacked. */
   readonly #words: ReadonlySet<string>;
+  /** For what is attacked, in front of its name. */
+  readonly #named: ReadonlySet<string>;
   readonly #things = new KnownThings();
+  readonly #outcomes: Outcomes;
 
-  /** @param words for what is attacked */
-  constructor(incident: OpenIncident, words: ReadonlySet<string>) {
+  constructor(incident: OpenIncident, { targets, namedFirst }: KnownWords) {
     this.#incident = incident;
-    this.#words = words;
+    this.#words = targets;
+    this.#named = namedFirst;
+    this.#outcomes = new Outcomes(incident);
   }
 
   ofHappening(target: NounPhrase, event: string): void {
     if (!target.person && !target.pronoun && this.#isTarget(target)) this.#claim(target, event, null);
   }
 
-  #isTarget({ firstToken, headLast, place }: NounPhrase): boolean {
+  #isTarget(target: NounPhrase): boolean {
+    const { firstToken, headLast, place } = target;
     const { layout, places } = this.#incident.found;
     let called = '';
     // tank | fuel tank
@@ -30,7 +39,7 @@ export class TargetClaims {
       called = called === '' ? layout.tokens[at]!.lower : `${layout.tokens[at]!.lower} ${called}`;
       if (this.#words.has(called)) return true;
     }
-    return place !== null && places[place]!.kind === 'site';
+    return (place !== null && places[place]!.kind === 'site') || isNamedThing(layout, target, this.#named);
   }
 
   ofDamages(): void {
@@ -40,8 +49,9 @@ export class TargetClaims {
   }
 
   /** As it is called and with what it is said to be of. */
-  #claim(phrase: NounPhrase, event: string, effect: Damage['effect']): void {
+  #claim(phrase: NounPhrase, event: string, told: Damage['effect']): void {
     const { layout } = this.#incident.found;
+    const effect = told ?? this.#outcomes.of(phrase);
     const persons = this.#things.idOf(layout, phrase);
     const count = countOfThings(layout, phrase);
     for (const mention of thingMentions(layout, phrase)) {

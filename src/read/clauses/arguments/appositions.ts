@@ -12,7 +12,11 @@ const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
   i > 0 &&
   (isOfficeOfBefore(list, i) ||
     isPostBeforeOffice(list, i) ||
-    (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) : isGoneOn(list, i)));
+    (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) && !isNextNamed(list, i) : isGoneOn(list, i)));
+
+/** "Ana Ruiz, a nurse, Tito Soto, a driver, and a guard": Soto is no nurse. */
+const isNextNamed = (list: readonly NounPhrase[], i: number): boolean =>
+  i > 1 && list[i]!.name !== null && list[i - 2]!.name !== null && isApposed(list[i - 2]!, list[i - 1]!);
 
 /** "deputy and mayoral candidate Tomas Lira", "the writer and lawyer Ana Ruiz": one person, who is both. */
 function isOfficeOfNext(list: readonly NounPhrase[], i: number): boolean {
@@ -28,6 +32,8 @@ function isOfficeOfBefore(list: readonly NounPhrase[], i: number): boolean {
   if (!isOffice(list[i]!)) return false;
   let first = i;
   while (first > 0 && isOffice(list[first - 1]!)) first--;
+  // Ana Ruiz, a lawyer, deputy, and party leader
+  if (first > 1 && isApposed(list[first - 2]!, list[first - 1]!)) return true;
   const before = list[first - 1];
   if (before === undefined || !isOne(before)) return false;
   if (first > 1 && isPost(list, first - 1)) return true;

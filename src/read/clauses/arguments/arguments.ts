@@ -74,8 +74,19 @@ export class ClauseArguments {
   #findObjects(verb: number): readonly NounPhrase[] {
     const at = skipRight(this.#chunks, verb + 1, ADVERB);
     if (this.#chunks[at]?.type === 'noun-phrase') return joinedRight(this.#chunks, at);
-    const behindTime = this.#behindTime(verb, at);
-    return behindTime < 0 ? [] : joinedRight(this.#chunks, behindTime);
+    const behind = Math.max(this.#behindTime(verb, at), this.#behindMeans(verb, at));
+    return behind < 0 ? [] : joinedRight(this.#chunks, behind);
+  }
+
+  /** "attacked with mortars and machineguns a coffee mill", "killed with machetes five peasants" */
+  #behindMeans(verb: number, at: number): number {
+    const { passive, word } = this.#chunks[verb] as VerbGroup;
+    if (passive || !this.#isWith(at) || !(word?.happening ?? word?.effect)) return -1;
+    let means = at + 1;
+    while (this.#at(means)?.type === 'noun-phrase' && this.#at(means + 1)?.type === 'and') means += 2;
+    const object = this.#at(means + 1);
+    if (this.#at(means)?.type !== 'noun-phrase' || object?.type !== 'noun-phrase' || object.pronoun) return -1;
+    return object.name !== null || object.quantity !== null || object.determiner !== null ? means + 1 : -1;
   }
 
   /** "killed on Monday Judge Ana Ruiz", "murdered in less than two days three guards"; but "killed on Monday police said". */

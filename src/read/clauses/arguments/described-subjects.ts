@@ -114,7 +114,16 @@ function namedAs(chunks: readonly Chunk[], name: number): number {
     before.determiner === 'definite' &&
     before.person?.plural === false &&
     before.name === null;
-  return isNamed ? name - 2 : name;
+  return isNamed ? name - 2 : whoIs(chunks, name);
+}
+
+/** "Ana Ruiz, 34, a nurse, who was shot": Ana Ruiz. */
+function whoIs(chunks: readonly Chunk[], what: number): number {
+  const { determiner } = chunks[what] as NounPhrase;
+  if (determiner !== 'indefinite' || !isApposed(chunks, what) || chunks[what - 1]?.type !== 'comma') return what;
+  const at = chunks[what - 2]?.type === 'age' && chunks[what - 3]?.type === 'comma' ? what - 4 : what - 2;
+  const who = chunks[at];
+  return who?.type === 'noun-phrase' && who.name !== null && who.quantity === null && !who.person?.plural ? at : what;
 }
 
 /** The relative word that opens the clause of a verb, where nothing but that clause stands between. */
@@ -188,6 +197,34 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   if (chunks[k]?.type === 'time' || chunks[k]?.type === 'age') k -= 2;
   if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
   const before = chunks[k];
-  if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma') return -1;
-  return chunks[k - 1]?.type === 'preposition' ? -1 : k;
+  if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma' || chunks[k - 1]?.type === 'preposition')
+    return isApposed(chunks, phrase) ? namedInFront(chunks, comma) : -1;
+  return k;
+}
+
+/** Appositions one behind another. */
+const MOST_APPOSED = 3;
+
+/** "Ana Ruiz, the niece of General Soto, head of the air force, was hurt": the name in front of both; -1 where it is none. */
+function namedInFront(chunks: readonly Chunk[], behind: number): number {
+  let comma = behind;
+  for (let i = 0; i < MOST_APPOSED; i++) {
+    const last = chunks[comma - 1]?.type === 'age' && chunks[comma - 2]?.type === 'comma' ? comma - 3 : comma - 1;
+    const k = chunks[last]?.type === 'noun-phrase' ? headOfModified(chunks, last) : -1;
+    if (k < 0) return -1;
+    const { name, quantity, person } = chunks[k] as NounPhrase;
+    if (name !== null && quantity === null && !person?.plural && opensClause(chunks[k - 1])) return k;
+    if (chunks[k - 1]?.type !== 'comma' || !isApposed(chunks, k)) return -1;
+    comma = k - 1;
+  }
+  return -1;
+}
+
+const opensClause = (before: Chunk | undefined): boolean =>
+  before === undefined || before.type === 'break' || before.type === 'subordinate' || before.type === 'verb-group';
+
+/** "head of the air force", "a judge": what somebody is. */
+function isApposed(chunks: readonly Chunk[], k: number): boolean {
+  const phrase = chunks[k];
+  return phrase?.type === 'noun-phrase' && phrase.person?.plural === false && phrase.name === null && phrase.quantity === null;
 }
