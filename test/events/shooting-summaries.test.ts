@@ -53,6 +53,18 @@ const summaries: readonly [string, string][] = [
   ['5 0 1', 'The rampage claimed five lives, including that of the gunman.'],
   ['5 0 1', 'Four people were killed in addition to the gunman.'],
   ['3 0 1', 'An officer shot his wife and her brother to death, then put the gun to his own head and pulled the trigger.'],
+  // who was found dead with those he killed
+  ['2 0 1', 'The bodies of a man and his wife were found in a barn. Police believe the man killed himself.'],
+  ['3 0 1', 'A man, his wife and their son were found dead. Police believe he shot his wife and son before taking his own life.'],
+  [
+    '5 0 1',
+    'The bodies of Juan Perez, his wife and their three sons were found. Perez shot his wife and the boys, then took his own life.',
+  ],
+  ['4 0 1', 'A WOMAN AND HER TWO SONS WERE FOUND DEAD. THE BODY OF HER HUSBAND LAY IN A SHED. HER HUSBAND KILLED HIS FAMILY AND HIMSELF.'],
+  ['5 0 1', 'A man, his wife and their three sons were found dead. The husband killed his family before committing suicide.'],
+  ['3 0 1', 'Juan Mora, his wife and their son were found dead. Police said Mora shot them before he killed himself.'],
+  ['3 1 1', 'A man shot his sister, her friend and a cook. His sister and the friend died. He then killed himself.'],
+  ['2 3 1', 'A man killed a clerk, wounding a porter. At a bank he wounded two more people before being killed by deputies.'],
   // the wounded beside the dead
   ['1 3 1', 'A man shot three coworkers, none fatally. He then shot himself dead.'],
   ['0 4 0', 'A man drove by and shot into the crowd. Four were hurt.'],

@@ -150,13 +150,20 @@ export class FigureReader {
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
     // He shot two guards before he was killed
-    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) takeForAttacker(persons);
+    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) this.#takeForAttacker(persons);
+    // The bodies of a man and his wife were found. The man shot himself
+    else if (mention.byOwnHand && persons.found && !persons.plural && this.#cast.harmed.size > 1) this.#takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (livesOn(harm, persons)) this.#living.add(persons);
     if (isToldDead(this.#kinds, harm, mention, persons)) return;
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#told.tolls.has(persons.within);
     this.#tell(index, harm, mention, persons, { ...at, whole: whole || ofToll });
+  }
+
+  #takeForAttacker(persons: Persons): void {
+    takeForAttacker(persons);
+    if (persons.found) this.#told.retell(persons, 'killed', { group: 'perpetrators' });
   }
 
   /** "He opened fire on officers and was killed": he who attacked before. */

@@ -1,5 +1,6 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
 import { agree, couldBe, groupsMeet, namesDiffer, sameAge } from './may-be-same.js';
+import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -27,17 +28,30 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
     return null;
   return told.latest(
     (persons) =>
-      (persons.byOwnHand || isFoundAlike(persons, mention)) &&
+      (persons.byOwnHand || isFoundAlike(told, persons, mention)) &&
       persons.sentence !== mention.sentence &&
       (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
-      agree(persons.gender, mention.person?.gender ?? null) &&
+      agree(persons.gender, genderOf(told.layout, mention)) &&
       sameAge(persons.age, mention.phrase.age),
   );
 }
 
-/** "A soldier and his wife were found dead. … Colonel Mora shot himself": one of the same calling. */
-const isFoundAlike = (persons: Persons, { group, name }: PersonsMention): boolean =>
-  persons.found && !persons.plural && persons.name.length === 0 && name.length > 0 && isDefender(group) && persons.group === group;
+/**
+ * "A soldier and his wife were found dead. … Colonel Mora shot himself": one of the same calling. "A man, his wife and their son were
+ * found dead. … The man took his own life": one called by the same word, or by his name.
+ */
+function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const { group, name, phrase, person, sentence } = mention;
+  if (!persons.found || persons.plural) return false;
+  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group);
+  if (phrase.pronoun) {
+    if (told.harmed.size < 2 || persons.child || told.kinds.offspring.has(persons.concept)) return false;
+    // Juan Mora and his wife were found dead. Police said Mora shot her before he shot himself
+    return persons.gender !== null || (persons.name.length > 0 && persons.lastSentence === sentence);
+  }
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return false;
+  return persons.concept === person?.concept || (told.kinds.general.has(persons.concept) && isRelative(told.kinds, mention));
+}
 
 /** @returns null where none of those told of before is meant. */
 export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
@@ -116,7 +130,7 @@ const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention
 
 /** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
 const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>
-  listed && person !== null && persons.sentence === sentence && persons.effects.has(effect!);
+  listed && person !== null && persons.lastSentence === sentence && persons.effects.has(effect!);
 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>
