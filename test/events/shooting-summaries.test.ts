@@ -65,6 +65,11 @@ const summaries: readonly [string, string][] = [
   ['3 0 1', 'Juan Mora, his wife and their son were found dead. Police said Mora shot them before he killed himself.'],
   ['3 1 1', 'A man shot his sister, her friend and a cook. His sister and the friend died. He then killed himself.'],
   ['2 3 1', 'A man killed a clerk, wounding a porter. At a bank he wounded two more people before being killed by deputies.'],
+  // what one and the same did, told one after the other
+  ['2 1 1', 'A man came to a café, shot a cook to death and hurt a waiter. Police shot him dead.'],
+  ['2 1 1', 'A man drove to the home of his boss, killed him and wounded his wife. He was found dead in his car.'],
+  ['1 2 1', 'A man entered a café, shot a cook and a waiter and fled. Later he killed himself.'],
+  ['2 0 1', 'A man returned with a rifle, killed a porter and set fire to a car. He died in a gunfight with police.'],
   // the wounded beside the dead
   ['1 3 1', 'A man shot three coworkers, none fatally. He then shot himself dead.'],
   ['0 4 0', 'A man drove by and shot into the crowd. Four were hurt.'],

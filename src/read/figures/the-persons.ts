@@ -128,9 +128,12 @@ const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention
   persons.concept === '' &&
   told.latest((other) => other !== persons && other.sentence === persons.sentence && !other.agents && isHurt(other)) !== null;
 
-/** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
-const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>
-  listed && person !== null && persons.lastSentence === sentence && persons.effects.has(effect!);
+/** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others; nor is "the clerk" of "his wife and the clerk died". */
+const isListedBeside = (persons: Persons, { listed, sentence, effect, person, suffered }: PersonsMention): boolean =>
+  listed &&
+  person !== null &&
+  (persons.sentence === sentence || (suffered && persons.lastSentence === sentence && persons.concept === '')) &&
+  persons.effects.has(effect!);
 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>

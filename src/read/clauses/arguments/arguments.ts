@@ -8,6 +8,7 @@ import {
   isAtTheHandsOf,
   isObject,
   isShareOfWhom,
+  LONGEST_ITEM,
   LONGEST_LIST,
   OPENS_TIME,
   opening,
@@ -141,7 +142,23 @@ export class ClauseArguments {
     // killed two clerks, shot and wounded a guard
     const next = this.#at(verb + 2);
     const isPair = this.#at(verb + 1)?.type === 'and' && next?.type === 'verb-group' && this.#at(verb + 3)?.type === 'noun-phrase';
-    return (isPair || this.#at(verb + 1)?.type === 'noun-phrase') && this.#isAmongObjects(verb - 2, true);
+    if (!isPair && this.#at(verb + 1)?.type !== 'noun-phrase') return false;
+    return this.#isAmongObjects(verb - 2, true) || this.#endsEarlierDeed(verb - 2);
+  }
+
+  /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
+  #endsEarlierDeed(last: number): boolean {
+    let k = last;
+    for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
+      const type = this.#at(k)?.type;
+      if (type === 'verb-group') break;
+      if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return false;
+      k--;
+    }
+    const deed = this.#at(k);
+    if (deed?.type !== 'verb-group' || k === last || deed.ing || deed.infinitive || deed.copula || deed.passive) return false;
+    // Ana Ruiz, who worked in a shop, shot a guard
+    return relativeBefore(this.#chunks, k) < 0 && this.#at(k - 1)?.type !== 'relative';
   }
 
   /** "killed his wife and two daughters": each of them. */
