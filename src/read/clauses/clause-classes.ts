@@ -4,6 +4,9 @@ import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 
 const NAMES = [
+  'pulling',
+  'danger',
+  'breaking',
   'looking',
   'linking-state',
   'linking-unharmed',

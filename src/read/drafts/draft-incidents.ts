@@ -103,15 +103,22 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isNamedInCharge(told.claims, entity));
+    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isToldPlainly(told.claims, entity));
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };
 
-/** Somebody called by name who is charged with it or said to have ordered it: no weighing leaves out what is told so plainly. */
-const isNamedInCharge = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
-  role === 'perpetrator' &&
-  ids.some((id) => {
-    const claim = claims.get(id);
-    return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
-  });
+/**
+ * Somebody called by name who is charged with it or said to have ordered it, and whoever claims or denies it: no weighing leaves out what
+ * is told so plainly.
+ */
+const isToldPlainly = (claims: ReadonlyMap<string, Claim>, { role, confidence, claims: ids }: Entity): boolean => {
+  if (role === 'perpetrator-organisation') return confidence === 'claimed' || confidence === 'denied';
+  return (
+    role === 'perpetrator' &&
+    ids.some((id) => {
+      const claim = claims.get(id);
+      return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
+    })
+  );
+};

@@ -335,10 +335,16 @@ export class ClauseArguments {
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
       const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;
-      if (relative < 0) return this.#subject(k, depth + 1);
+      if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
       k = relative;
     }
     return this.#subjectToCome(joint, depth);
+  }
+
+  /** "A woman fell while fleeing gunmen who opened fire at a mall, wounding two": of all that is told the only deed is theirs. */
+  #isDeedOfClause(verb: number, relative: number): boolean {
+    const tellsOfDeed = (chunk: Chunk): boolean => chunk.type === 'verb-group' && chunk.word?.happening?.role === 'violence';
+    return tellsOfDeed(this.#chunks[verb]!) && !this.#chunks.slice(Math.max(0, relative - FARTHEST), relative).some(tellsOfDeed);
   }
 
   /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
