@@ -76,20 +76,27 @@ function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null
   return told.latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true));
 }
 
-/** "A man shot his wife and a neighbour. The man died": by the word for who did it, which was said of none of those harmed. */
+/**
+ * "A man shot his wife and a neighbour. The man died", "Two brothers killed a clerk and hurt a guard. Both brothers died": by the word
+ * for who did it, which was said of none of those harmed.
+ */
 function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | null {
   const { person, name, phrase } = mention;
-  if (person === null || person.plural || name.length > 0 || phrase.quantity || person.group === 'perpetrators') return null;
+  if (person === null || name.length > 0 || person.group === 'perpetrators') return null;
+  if (phrase.quantity !== null && !phrase.quantity.anaphoric) return null;
   if (mention.effect !== 'killed' || told.harmed.size < 2) return null;
   const doer = told.latest(
     (persons) => persons.agents && persons.concept === person.concept && couldBe(told.kinds, persons, mention, true),
   );
   if (!doer) return null;
+  const { general } = told.kinds;
+  // killing two and injuring a third. Both brothers: a bare number of those harmed was called by no word
+  const isSoGeneral = (concept: string): boolean => general.has(concept) && (concept !== '' || general.has(person.concept));
   const mayBeMeant = (persons: Persons): boolean =>
     !persons.agents &&
     isHurt(persons) &&
     !isDefender(persons.group) &&
-    (persons.concept === person.concept || told.kinds.general.has(persons.concept)) &&
+    (persons.concept === person.concept || isSoGeneral(persons.concept)) &&
     !isOtherWord(doer, persons, mention);
   return told.latest((persons) => mayBeMeant(persons) && couldBe(told.kinds, persons, mention, true)) ? null : doer;
 }
