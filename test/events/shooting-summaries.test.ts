@@ -78,6 +78,16 @@ const summaries: readonly [string, string][] = [
   ['0 3 0', 'A man shot three people, none of whom died.'],
   ['2 1 0', 'Two people died and a third was treated for a leg wound.'],
   ['1 5 0', 'A boy was killed. Five other teenagers between 14 and 18 were taken to hospitals.'],
+  // who is named in front, whose bodies were found, tolls of several numbers
+  ['3 0 0', 'Along with two bodyguards, a mayor was killed on Sunday.'],
+  ['3 0 0', 'IN ADDITION TO THE MAYOR, TWO BODYGUARDS WERE KILLED.'],
+  ['4 0 0', 'A teacher, her driver and two guards were kidnapped by gunmen. Weeks later their bodies were found.'],
+  ['5 0 0', 'The death toll of the clash stands at four nurses and one cook.'],
+  ['3 0 0', 'With the death of one more clerk in Lugo on Sunday, the death toll of the blast has reached three.'],
+  // why it was done tells of others, who died before
+  ['2 0 0', 'Two men were killed in apparent revenge for the killing of a boy last month.'],
+  ['2 0 0', 'Two men were shot dead. The raid was in retaliation against the killing of nine clerks during the previous week.'],
+  ['2 0 0', 'Two men were shot dead. The attack followed the murder of a party worker on Friday.'],
   // the wounded beside the dead
   ['1 3 1', 'A man shot three coworkers, none fatally. He then shot himself dead.'],
   ['0 4 0', 'A man drove by and shot into the crowd. Four were hurt.'],

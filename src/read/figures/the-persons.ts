@@ -7,6 +7,9 @@ import type { PersonsTold } from './persons-told.js';
 import { isRelative } from './relatives.js';
 import { isDefender } from './who-attacks.js';
 
+/** Sentences back to whose body may be meant. */
+const NEAR = 6;
+
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
   if (mention.effect === null) return null;
@@ -57,6 +60,7 @@ function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
 export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
   const { kinds } = told;
   const same =
+    theTaken(told, mention) ??
     inThatState(told, mention) ??
     (isKilledOrInjured(mention.effect) ? (theDoerSoCalled(told, mention) ?? theHarmed(told, mention)) : null) ??
     (isShare(mention.phrase)
@@ -68,6 +72,15 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   if (same) return { persons: same, how: 'same' };
   const together = toldTogether(told, mention);
   return together && { persons: together, how: 'told' };
+}
+
+/** "Three clerks were kidnapped by gunmen. … Their bodies were found": of those who were taken rather than of who took them. */
+function theTaken(told: PersonsTold, { phrase, person, effect, sentence }: PersonsMention): Persons | null {
+  if (phrase.determiner !== 'possessive' || person?.concept !== 'body' || effect !== 'killed') return null;
+  return told.latest(
+    ({ agents, plural, effects, lastSentence }) =>
+      !agents && plural === person.plural && (effects.has('abducted') || effects.has('missing')) && lastSentence >= sentence - NEAR,
+  );
 }
 
 /** "The dead man", "the wounded" */

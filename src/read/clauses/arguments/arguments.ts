@@ -25,7 +25,7 @@ import {
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
-import { beforeDashes, joinedLeft, objectsUpTo } from './joined-left.js';
+import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
@@ -55,7 +55,11 @@ export class ClauseArguments {
   #findSubjects(verb: number): readonly NounPhrase[] {
     const at = this.#subject(verb, 0);
     if (at < 0) return [];
-    if (!isAllOfWhom(this.#chunks, verb)) return joinedLeft(this.#chunks, at);
+    if (!isAllOfWhom(this.#chunks, verb)) {
+      const subjects = joinedLeft(this.#chunks, at);
+      const beside = setBeside(this.#chunks, subjects[0]!);
+      return beside ? [beside, ...subjects] : subjects;
+    }
     const listed = nounBefore(this.#chunks, verb - 3);
     return listed < 0 ? [] : this.personsUpTo(this.#chunks[listed] as NounPhrase);
   }
