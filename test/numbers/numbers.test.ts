@@ -135,6 +135,7 @@ describe('measures count nobody', () => {
     ['he <turned 4:age>'],
     ['the woman, also <22:age>, was hurt'],
     ['between the <ages of 11:age> and <15:age>'],
+    ['{five:5} boys between <14 and 18:age> were hurt'],
     ['a <12-year old:age> boy'],
     ['she was <12 years old:age>'],
     ['on June <5:date>, <2016:date>'],

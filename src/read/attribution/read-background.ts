@@ -119,8 +119,13 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { about: row.about, rule, ...whole };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
     const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
-    // The clause that holds the recent time is the incident's own, but for what a protest or a condemnation is about.
-    if (recent && !(row.scope === 'after' && row.about === 'context') && recent.firstToken >= rest.first && recent.firstToken < rest.last)
+    // The clause that holds the recent time is the incident's own, but for what a protest, a condemnation or a revenge is about.
+    if (
+      recent &&
+      !(row.scope === 'after' && (row.about === 'context' || row.lead === 'yes')) &&
+      recent.firstToken >= rest.first &&
+      recent.firstToken < rest.last
+    )
       continue;
     return { about: row.about, rule, ...rest };
   }

@@ -10,8 +10,9 @@ import type { PersonsTold } from './persons-told.js';
 export function isBesides(told: PersonsTold, { quantity, determiner }: NounPhrase, effect: Effect | null, sentence: number): boolean {
   if (!quantity?.additional && determiner !== 'other') return false;
   if (effect === null || quantity === null) return true;
+  // he wounded two more people before he was killed: beside other wounded, not beside himself
   const besideOthers = told.latest(
-    (persons) => persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
+    (persons) => !persons.agents && persons.lastSentence === sentence && persons.effects.size > 0 && !persons.effects.has(effect),
   );
   return besideOthers === null && told.latest((persons) => persons.effects.has(effect)) !== null;
 }

@@ -8,7 +8,7 @@ import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
-import { harmedByAccident, relativeMeant } from './relatives.js';
+import { familyFound, harmedByAccident, relativeMeant } from './relatives.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 
@@ -42,6 +42,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (ofThose) return addPart(told, ofThose, mention);
   const relative = relativeMeant(told, mention);
   if (relative) return same(relative);
+  const family = familyFound(told, mention);
+  if (family) return { persons: family, how: 'told' };
   return (isDefinite(mention) ? thePersons(told, mention) : null) ?? somePersons(told, mention);
 }
 

@@ -85,7 +85,7 @@ const isReached = (part: OpenFigure, { total, says, persons }: OpenFigure): bool
   total &&
   !part.total &&
   part.says.within === null &&
-  part.says.scope === 'incident' &&
+  (part.says.scope === 'incident' || part.persons.additional) &&
   part.persons !== persons &&
   part.persons.sentence === persons.sentence &&
   (part.says.count.low ?? 0) < (says.count.low ?? 0);

@@ -150,13 +150,32 @@ export class FigureReader {
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
     // He shot two guards before he was killed
-    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) takeForAttacker(persons);
+    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) this.#takeForAttacker(persons);
+    // The bodies of a man and his wife were found. The man shot himself
+    else if (mention.byOwnHand && persons.found && !persons.plural && this.#cast.harmed.size > 1) this.#takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
     if (livesOn(harm, persons)) this.#living.add(persons);
     if (isToldDead(this.#kinds, harm, mention, persons)) return;
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#told.tolls.has(persons.within);
+    const beside = this.#listedWith(mention, persons);
     this.#tell(index, harm, mention, persons, { ...at, whole: whole || ofToll });
+    for (const other of beside) this.#tell(index, harm, { ...mention, count: other.count, label: other.label }, other, at);
+  }
+
+  /** "A teacher and two guards were kidnapped. … Their bodies were found": of all who were told of with one word. */
+  #listedWith({ phrase, person }: PersonsMention, persons: Persons): readonly Persons[] {
+    if (phrase.determiner !== 'possessive' || person?.concept !== 'body' || !person.plural || phrase.quantity) return [];
+    const last = this.#told.of(persons).at(-1);
+    if (!last || persons.effects.has('killed')) return [];
+    const at = this.#clauses.harms[last.draft.harm]!.trigger.firstToken;
+    const listed = this.#told.all.filter((open) => this.#clauses.harms[open.draft.harm]!.trigger.firstToken === at);
+    return listed.map((open) => open.persons).filter((other) => other !== persons && !other.effects.has('killed'));
+  }
+
+  #takeForAttacker(persons: Persons): void {
+    takeForAttacker(persons);
+    if (persons.found) this.#told.retell(persons, 'killed', { group: 'perpetrators' });
   }
 
   /** "He opened fire on officers and was killed": he who attacked before. */

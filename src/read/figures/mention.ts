@@ -48,6 +48,16 @@ function countOf(phrase: NounPhrase, known: boolean): Count | null {
   return phrase.count ?? (phrase.determiner === 'other' || known ? exactly(1) : null);
 }
 
+const FEMALE = new Set(['she', 'her', 'herself']);
+const MALE = new Set(['he', 'him', 'himself', 'his']);
+
+/** Of a word for a person, or of a pronoun. */
+export function genderOf({ tokens }: Layout, { phrase, person }: PersonsMention): 'f' | 'm' | null {
+  if (!phrase.pronoun) return person?.gender ?? null;
+  const pronoun = tokens[phrase.headFirst]!.lower;
+  return FEMALE.has(pronoun) ? 'f' : MALE.has(pronoun) ? 'm' : null;
+}
+
 /** As written; "one of the guards" is a guard. */
 function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {
   const one = counted.count?.high === 1 || (counted.count === null && counted.determiner === 'other');

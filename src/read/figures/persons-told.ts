@@ -1,5 +1,6 @@
 /** The sets of persons a report has told of so far, those told of last at the end. */
 import type { Layout } from '../text/layout.js';
+import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons, PersonsMention } from './persons.js';
 
@@ -61,7 +62,7 @@ export class PersonsTold {
       concept: mention.person?.concept ?? '',
       also: null,
       label: mention.label,
-      gender: mention.person?.gender ?? null,
+      gender: mention.effect === null ? (mention.person?.gender ?? null) : genderOf(this.layout, mention),
       child: mention.person?.child ?? false,
       age: mention.phrase.age,
       plural: (mention.count?.high ?? 2) !== 1,

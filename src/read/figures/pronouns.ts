@@ -1,13 +1,12 @@
 /** Whom "he", "she", "they" or "them" means: by sex and number, by what became of them, and by who attacked. */
 import { agree, isHeld } from './may-be-same.js';
+import { genderOf } from './mention.js';
 import { addPart, hasRoomFor } from './part-of-those.js';
 import { isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 /** "killed them": whoever did it is not meant. */
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
-const FEMALE = new Set(['she', 'her', 'herself']);
-const MALE = new Set(['he', 'him', 'himself', 'his']);
 
 /** Sentences back to whom a pronoun may mean, and to whom it may where nothing like it was said of them. */
 const NEAR = 6;
@@ -22,7 +21,7 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   const { sentence, effect } = mention;
   const plural = mention.phrase.pronoun === 'plural';
   const pronoun = told.layout.tokens[mention.phrase.headFirst]!.lower;
-  const gender = FEMALE.has(pronoun) ? 'f' : MALE.has(pronoun) ? 'm' : null;
+  const gender = genderOf(told.layout, mention);
   const near: Test = (persons) => persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR;
   const isObject = OBJECT_PRONOUNS.has(pronoun);
   const attacker = attackerMeant(told, mention, !isObject, near);

@@ -7,8 +7,31 @@ import type { PersonsTold } from './persons-told.js';
 export function relativeMeant(told: PersonsTold, mention: PersonsMention): Persons | null {
   const { phrase, suffered } = mention;
   if (phrase.determiner !== 'possessive') return null;
+  const found = suffered ? null : foundDead(told, mention);
+  if (found) return found;
   const own = told.layout.tokens[phrase.firstToken]!.lower === 'my';
   return (!suffered || own ? onlyVictim(told, mention) : null) ?? (suffered ? offspring(told, mention) : null);
+}
+
+/** "A man, his wife and their sons were found dead. … He shot his wife": she who was found, by the same word. */
+const foundDead = (told: PersonsTold, mention: PersonsMention): Persons | null =>
+  isRelative(told.kinds, mention)
+    ? told.latest(
+        (persons) =>
+          persons.found &&
+          !persons.agents &&
+          persons.effects.has('killed') &&
+          persons.concept === mention.person!.concept &&
+          persons.sentence !== mention.sentence &&
+          !namesDiffer(persons, mention),
+      )
+    : null;
+
+/** "He killed his family": all those who were found dead with him before. */
+export function familyFound({ kinds, harmed }: PersonsTold, { phrase, person, suffered, sentence }: PersonsMention): Persons | null {
+  if (suffered || phrase.determiner !== 'possessive' || phrase.quantity || !kinds.families.has(person?.concept ?? '')) return null;
+  const found = [...harmed].filter((persons) => persons.found && !persons.agents && persons.sentence < sentence);
+  return found.length > 0 ? found.at(-1)! : null;
 }
 
 /** "A girl was shot by her brother … he shot his sister": where one person alone was harmed, that one. */

@@ -17,7 +17,9 @@ const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Persons, mention: PersonsMention, harm: Harm): boolean {
   if (persons.within === null) persons.within = toldJustBefore(layout, told, harm);
   if (persons.within === null && harm.weak && harm.effect === 'injured') addUpShot(told, persons);
+  // Two men killed a cook and her husband. The pair then shot themselves
   if (isTakenTogether(mention.phrase)) {
+    if (mention.agents || mention.byOwnHand) return false;
     takeTogether(told, persons, harm.effect);
     return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
   }

@@ -1,10 +1,14 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
 import { agree, couldBe, groupsMeet, namesDiffer, sameAge } from './may-be-same.js';
+import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { isRelative } from './relatives.js';
 import { isDefender } from './who-attacks.js';
+
+/** Sentences back to whose body may be meant. */
+const NEAR = 6;
 
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
@@ -27,22 +31,36 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
     return null;
   return told.latest(
     (persons) =>
-      (persons.byOwnHand || isFoundAlike(persons, mention)) &&
+      (persons.byOwnHand || isFoundAlike(told, persons, mention)) &&
       persons.sentence !== mention.sentence &&
       (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
-      agree(persons.gender, mention.person?.gender ?? null) &&
+      agree(persons.gender, genderOf(told.layout, mention)) &&
       sameAge(persons.age, mention.phrase.age),
   );
 }
 
-/** "A soldier and his wife were found dead. … Colonel Mora shot himself": one of the same calling. */
-const isFoundAlike = (persons: Persons, { group, name }: PersonsMention): boolean =>
-  persons.found && !persons.plural && persons.name.length === 0 && name.length > 0 && isDefender(group) && persons.group === group;
+/**
+ * "A soldier and his wife were found dead. … Colonel Mora shot himself": one of the same calling. "A man, his wife and their son were
+ * found dead. … The man took his own life": one called by the same word, or by his name.
+ */
+function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  const { group, name, phrase, person, sentence } = mention;
+  if (!persons.found || persons.plural) return false;
+  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group);
+  if (phrase.pronoun) {
+    if (told.harmed.size < 2 || persons.child || told.kinds.offspring.has(persons.concept)) return false;
+    // Juan Mora and his wife were found dead. Police said Mora shot her before he shot himself
+    return persons.gender !== null || (persons.name.length > 0 && persons.lastSentence === sentence);
+  }
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return false;
+  return persons.concept === person?.concept || (told.kinds.general.has(persons.concept) && isRelative(told.kinds, mention));
+}
 
 /** @returns null where none of those told of before is meant. */
 export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved | null {
   const { kinds } = told;
   const same =
+    theTaken(told, mention) ??
     inThatState(told, mention) ??
     (isKilledOrInjured(mention.effect) ? (theDoerSoCalled(told, mention) ?? theHarmed(told, mention)) : null) ??
     (isShare(mention.phrase)
@@ -56,26 +74,42 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
   return together && { persons: together, how: 'told' };
 }
 
+/** "Three clerks were kidnapped by gunmen. … Their bodies were found": of those who were taken rather than of who took them. */
+function theTaken(told: PersonsTold, { phrase, person, effect, sentence }: PersonsMention): Persons | null {
+  if (phrase.determiner !== 'possessive' || person?.concept !== 'body' || effect !== 'killed') return null;
+  return told.latest(
+    ({ agents, plural, effects, lastSentence }) =>
+      !agents && plural === person.plural && (effects.has('abducted') || effects.has('missing')) && lastSentence >= sentence - NEAR,
+  );
+}
+
 /** "The dead man", "the wounded" */
 function inThatState(told: PersonsTold, mention: PersonsMention): Persons | null {
   if (!mention.phrase.state) return null;
   return told.latest((persons) => !persons.agents && persons.effects.has(mention.effect!) && couldBe(told.kinds, persons, mention, true));
 }
 
-/** "A man shot his wife and a neighbour. The man died": by the word for who did it, which was said of none of those harmed. */
+/**
+ * "A man shot his wife and a neighbour. The man died", "Two brothers killed a clerk and hurt a guard. Both brothers died": by the word
+ * for who did it, which was said of none of those harmed.
+ */
 function theDoerSoCalled(told: PersonsTold, mention: PersonsMention): Persons | null {
   const { person, name, phrase } = mention;
-  if (person === null || person.plural || name.length > 0 || phrase.quantity || person.group === 'perpetrators') return null;
+  if (person === null || name.length > 0 || person.group === 'perpetrators') return null;
+  if (phrase.quantity !== null && !phrase.quantity.anaphoric) return null;
   if (mention.effect !== 'killed' || told.harmed.size < 2) return null;
   const doer = told.latest(
     (persons) => persons.agents && persons.concept === person.concept && couldBe(told.kinds, persons, mention, true),
   );
   if (!doer) return null;
+  const { general } = told.kinds;
+  // killing two and injuring a third. Both brothers: a bare number of those harmed was called by no word
+  const isSoGeneral = (concept: string): boolean => general.has(concept) && (concept !== '' || general.has(person.concept));
   const mayBeMeant = (persons: Persons): boolean =>
     !persons.agents &&
     isHurt(persons) &&
     !isDefender(persons.group) &&
-    (persons.concept === person.concept || told.kinds.general.has(persons.concept)) &&
+    (persons.concept === person.concept || isSoGeneral(persons.concept)) &&
     !isOtherWord(doer, persons, mention);
   return told.latest((persons) => mayBeMeant(persons) && couldBe(told.kinds, persons, mention, true)) ? null : doer;
 }
@@ -114,9 +148,12 @@ const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention
   persons.concept === '' &&
   told.latest((other) => other !== persons && other.sentence === persons.sentence && !other.agents && isHurt(other)) !== null;
 
-/** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others. */
-const isListedBeside = (persons: Persons, { listed, sentence, effect, person }: PersonsMention): boolean =>
-  listed && person !== null && persons.sentence === sentence && persons.effects.has(effect!);
+/** "Ana Ruiz, Juan Mora and the Moras' daughter were killed": she is none of the others; nor is "the clerk" of "his wife and the clerk died". */
+const isListedBeside = (persons: Persons, { listed, sentence, effect, person, suffered }: PersonsMention): boolean =>
+  listed &&
+  person !== null &&
+  (persons.sentence === sentence || (suffered && persons.lastSentence === sentence && persons.concept === '')) &&
+  persons.effects.has(effect!);
 
 /** "Eight were shot, one fatally. Police killed the gunman": he is none of the eight. */
 const isOfShot = ({ group, within }: Persons, { agents }: PersonsMention): boolean =>

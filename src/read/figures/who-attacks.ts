@@ -43,7 +43,8 @@ export const isAttackBy = ({ rule, agent, effect, patient }: Harm): boolean =>
 /** Who is said to have killed or wounded somebody else. */
 export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
   const doers = new Set<NounPhrase>();
-  for (const harm of harms) if (harm.certainty !== 'denied' && harm.certainty !== 'hypothetical' && isAttack(harm)) doers.add(harm.agent!);
+  for (const harm of harms)
+    if (harm.certainty !== 'denied' && harm.certainty !== 'hypothetical' && (isAttack(harm) || isAttackBy(harm))) doers.add(harm.agent!);
   return doers;
 }
 

@@ -35,7 +35,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
     return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
   const after = unitAfter(scope, end);
   if (after) return measured(after.kind, after.lastToken);
-  if (isListedAge(scope, number) || isAgeOfSeveral(scope, number)) return measured('age');
+  if (isListedAge(scope, number) || isAgeOfSeveral(scope, number) || isRangeOfAges(scope, number)) return measured('age');
   const ages = pastAges(scope, number);
   if (ages !== null) return measured('age', ages);
   const before = unitBefore(scope, number);
@@ -204,6 +204,15 @@ function isAgeOfSeveral(scope: Scope, number: Cardinal): boolean {
     first -= joint + 1;
   }
   return listed > 1 && lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
+}
+
+// five teenagers between 14 and 18 were hurt
+//                        ^^^^^^^^^
+function isRangeOfAges(scope: Scope, { firstToken, lastToken, low, high, whole }: Cardinal): boolean {
+  if (!whole || low < 1 || high <= low || high > OLDEST) return false;
+  const opened = scope.words.boundsBefore.before(scope.tokens, firstToken, scope.from);
+  if (opened?.value !== 'between' || !looksPlural(scope, opened.firstToken - 1)) return false;
+  return CLOSING.has(lowerAt(scope, lastToken)) || isAux(kindAt(scope, lastToken));
 }
 
 // his 12- and 10-year-old sons

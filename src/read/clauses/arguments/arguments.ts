@@ -9,6 +9,7 @@ import {
   isAtTheHandsOf,
   isObject,
   isShareOfWhom,
+  LONGEST_ITEM,
   LONGEST_LIST,
   OPENS_TIME,
   opening,
@@ -25,7 +26,7 @@ import {
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
-import { beforeDashes, joinedLeft, objectsUpTo } from './joined-left.js';
+import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
@@ -55,7 +56,11 @@ export class ClauseArguments {
   #findSubjects(verb: number): readonly NounPhrase[] {
     const at = this.#subject(verb, 0);
     if (at < 0) return [];
-    if (!isAllOfWhom(this.#chunks, verb)) return joinedLeft(this.#chunks, at);
+    if (!isAllOfWhom(this.#chunks, verb)) {
+      const subjects = joinedLeft(this.#chunks, at);
+      const beside = setBeside(this.#chunks, subjects[0]!);
+      return beside ? [beside, ...subjects] : subjects;
+    }
     const listed = nounBefore(this.#chunks, verb - 3);
     return listed < 0 ? [] : this.personsUpTo(this.#chunks[listed] as NounPhrase);
   }
@@ -153,7 +158,23 @@ export class ClauseArguments {
     // killed two clerks, shot and wounded a guard
     const next = this.#at(verb + 2);
     const isPair = this.#at(verb + 1)?.type === 'and' && next?.type === 'verb-group' && this.#at(verb + 3)?.type === 'noun-phrase';
-    return (isPair || this.#at(verb + 1)?.type === 'noun-phrase') && this.#isAmongObjects(verb - 2, true);
+    if (!isPair && this.#at(verb + 1)?.type !== 'noun-phrase') return false;
+    return this.#isAmongObjects(verb - 2, true) || this.#endsEarlierDeed(verb - 2);
+  }
+
+  /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
+  #endsEarlierDeed(last: number): boolean {
+    let k = last;
+    for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
+      const type = this.#at(k)?.type;
+      if (type === 'verb-group') break;
+      if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return false;
+      k--;
+    }
+    const deed = this.#at(k);
+    if (deed?.type !== 'verb-group' || k === last || deed.ing || deed.infinitive || deed.copula || deed.passive) return false;
+    // Ana Ruiz, who worked in a shop, shot a guard
+    return relativeBefore(this.#chunks, k) < 0 && this.#at(k - 1)?.type !== 'relative';
   }
 
   /** "killed his wife and two daughters": each of them. */

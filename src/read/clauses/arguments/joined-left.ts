@@ -41,6 +41,15 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
   return listsParts(chunks, k) || isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
 }
 
+/** "Along with two bodyguards, a mayor was killed": whom the words at the head of the sentence set beside the subject. */
+export function setBeside(chunks: readonly Chunk[], subject: NounPhrase): NounPhrase | null {
+  const at = chunks.indexOf(subject);
+  const beside = chunks[0];
+  const phrase = chunks[1];
+  if (at < 3 || chunks[at - 1]!.type !== 'comma' || beside?.type !== 'and' || beside.lastToken - beside.firstToken < 2) return null;
+  return phrase?.type === 'noun-phrase' && headOfModified(chunks, at - 2) === 1 ? phrase : null;
+}
+
 function isIncluded(chunks: readonly Chunk[], whole: number, last: number): boolean {
   for (let k = whole + 1; k < last; k++) {
     const chunk = chunks[k]!;

@@ -1,5 +1,6 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
 import { exactly } from '../../../model/count.js';
+import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -97,7 +98,7 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
-  if (effect !== 'killed') return null;
+  if (effect !== 'killed') return besideKilled(here, k, effect);
   const shot = wholeOfKilling(here, phrase, k);
   if (shot >= 0) return shot;
   if (!phrase.quantity) return null;
@@ -112,6 +113,16 @@ function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: 
       return whole < 0 ? null : whole;
     }
   return null;
+}
+
+/** "He shot a couple, killing the man and wounding the wife": she, too, is of those who were shot. */
+function besideKilled({ told, chunks, sentence }: HarmSentence, k: number, effect: Effect): number | null {
+  const verb = chunks[k]!;
+  const last = told.at(-1);
+  const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (effect !== 'injured' || verb.type !== 'verb-group' || !verb.gerund || chunks[and]?.type !== 'and') return null;
+  if (last?.effect !== 'killed' || last.sentence !== sentence.index || last.within === null) return null;
+  return told[last.within]!.sentence === sentence.index ? last.within : null;
 }
 
 /** "He shot five people, killing two", "hit eleven, killing his wife and a guest": those killed are some of those the verb before says were shot. */

@@ -175,7 +175,10 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
 
 /** "tried for the murder of a nun along with two guards": the guards are tried. */
 function murderedFrom(here: HarmSentence, noun: number, first: number): readonly NounPhrase[] {
-  const joined = here.clause.joinedRight(first);
+  const all = here.clause.joinedRight(first);
+  // With the death of one more clerk, the toll rose to three
+  const toll = all.findIndex((phrase) => phrase.state?.use === 'toll');
+  const joined = toll > 0 ? all.slice(0, toll) : all;
   if (joined.length < 2 || !isVerdictBefore(here, noun)) return joined;
   const along = joined.findIndex((phrase, i) => i > 0 && isAlongBefore(here, phrase));
   return along < 0 ? joined : joined.slice(0, along);

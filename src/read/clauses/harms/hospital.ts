@@ -46,10 +46,11 @@ export function readTookThemselves(here: HarmSentence, k: number): void {
   );
 }
 
-// A third victim was taken to hospital: one not told of before
-const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, person }: NounPhrase): boolean =>
-  (person?.group === 'people' || person?.group === 'victims' || person?.group === 'unspecified') &&
-  layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower));
+// A third victim was taken to hospital, a fourth was treated for cuts: one not told of before
+const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, lastToken, person }: NounPhrase): boolean =>
+  (person === null && lastToken - firstToken === 2 && classes.further.has(layout.tokens[lastToken - 1]!.lower)) ||
+  ((person?.group === 'people' || person?.group === 'victims' || person?.group === 'unspecified') &&
+    layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower)));
 
 // A fourth victim drove to the hospital | two other people walked to a clinic
 const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>

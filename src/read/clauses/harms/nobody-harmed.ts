@@ -1,5 +1,6 @@
 /** Verbs of harm that tell of nobody harmed here: shots that were aimed, deaths of an illness, what guns do. */
 
+import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import { isThing } from '../is-thing.js';
@@ -11,7 +12,14 @@ const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !group.passive && isAimed(here, k, group)) return true;
+  if (isSaidOfNone(here, k)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
+}
+
+// shot three people, none of whom died
+function isSaidOfNone({ chunks }: HarmSentence, k: number): boolean {
+  const none = chunks[k - 3];
+  return none?.type === 'noun-phrase' && none.count?.high === 0 && isAllOfWhom(chunks, k);
 }
 
 // Convicted of both murders, he was executed in 1997 | He died in prison

@@ -14,12 +14,22 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
     const chunk = here.chunks[i]!;
     if (chunk.type === 'noun-phrase' && chunk.quantity) {
       if (isOfOtherEffect(here.chunks[i + 1], effect) || isOfOtherEffect(chunk, effect)) return;
+      const parts = partsOfToll(here, i, effect);
+      if (parts.length > 1) return addHarm(here, parts, k, effect, ASSERTED, 'toll');
       const now = here.follows(i, 'from') ? numberNow(here, i, chunk) : chunk;
       if (now) addHarm(here, [now], k, effect, ASSERTED, 'toll', null, true);
       return;
     }
     if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
   }
+}
+
+/** "The toll stands at four soldiers and one rebel": each number is a part of it. */
+function partsOfToll(here: HarmSentence, first: number, effect: EffectWord): readonly NounPhrase[] {
+  const isPart = (phrase: NounPhrase): boolean => phrase.quantity !== null && phrase.person !== null && !isOfOtherEffect(phrase, effect);
+  const parts = here.follows(first, 'from') ? [] : here.clause.joinedRight(first);
+  const after = here.chunks[here.chunks.indexOf(parts.at(-1)!) + 1];
+  return parts.every(isPart) && !isOfOtherEffect(after, effect) && after?.type !== 'verb-group' ? parts : [];
 }
 
 /** "left a toll of one person wounded", "a toll of two wounded": the state says what became of them, and is read as such. */
