@@ -68,6 +68,23 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front admitted the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front said it had killed three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
+  // whoever is held for it holds their organisation
+  [
+    'Three nuns were murdered in Lima on Monday. The bishop blamed the government and the Navy for the murders.',
+    'perpetrator-organisation',
+    ['government', 'navy'],
+  ],
+  [
+    'Three nuns were murdered in Lima on Monday. Two officers of the Navy were arrested for the murders.',
+    'perpetrator-organisation',
+    ['navy'],
+  ],
+  ['Three nuns were murdered in Lima on Monday. Two former Navy officers were arrested for the murders.', 'perpetrator-organisation', []],
+  ['Three nuns were murdered in Lima on Monday. The Navy planned an operation against the killers.', 'perpetrator-organisation', []],
+  ['Three nuns were murdered in Lima on Monday. No officer of the Navy was arrested for the murders.', 'perpetrator-organisation', []],
+  ['Three nuns were murdered in Lima on Monday. The judge did not blame the Navy for the murders.', 'perpetrator-organisation', []],
+  ['A judge was murdered in Lima on Monday. The press blamed the crime on the drug mafias.', 'perpetrator-organisation', ['drug mafias']],
+  ['A judge was murdered in Lima on Monday. The press blamed the crime on the drug mafias.', 'perpetrator', []],
   ['The Popular Dawn Front began talks after the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', []],
   ['Three nuns were murdered by men in Navy uniforms in Lima on Monday.', 'perpetrator-organisation', []],
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],

@@ -37,6 +37,15 @@ export interface StatusStretch {
 }
 
 /** A group or person held responsible, and how that is reported. */
+export interface NamedOrganisation {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The forces of a state, or its government. */
+  readonly state: boolean;
+  /** As it is called: "Norvaldan army", and "army" as well. */
+  readonly forms: readonly Pick<ResponsibilityStretch, 'start' | 'end' | 'mention'>[];
+}
+
 export interface ResponsibilityStretch {
   readonly start: number;
   readonly end: number;
@@ -60,7 +69,7 @@ export interface Attribution {
   readonly background: readonly BackgroundStretch[];
   readonly statuses: readonly StatusStretch[];
   /** Where armed organisations are named, in token positions, `lastToken` exclusive. */
-  readonly organisations: readonly { readonly firstToken: number; readonly lastToken: number }[];
+  readonly organisations: readonly NamedOrganisation[];
   readonly responsibility: readonly ResponsibilityStretch[];
   readonly certainty: readonly CertaintyStretch[];
 }

@@ -9,7 +9,7 @@ import { createFindClauses } from './clause-bounds.js';
 import { createCueScanner } from './cue-scanner.js';
 import { readBackground } from './read-background.js';
 import { readCertainty } from './read-certainty.js';
-import { readResponsibility } from './read-responsibility.js';
+import { namedOrganisations, readResponsibility } from './read-responsibility.js';
 import { readStatuses } from './read-statuses.js';
 import { findQuoted, type Reading, sentencesOfTokens } from './reading.js';
 import { type AttributionTables, readTables } from './tables.js';
@@ -43,7 +43,7 @@ export function createAttributionReader(
       background,
       certainty,
       statuses: readStatuses(reading),
-      organisations: reading.found.group.filter(({ rows }) => rows.some(({ named }) => named)),
+      organisations: namedOrganisations(reading),
       responsibility: readResponsibility(reading, certainty, liesIn(reading, background)),
     };
   };

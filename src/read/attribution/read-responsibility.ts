@@ -1,8 +1,8 @@
 /** Which armed group is held responsible, and how: it says so, others say so, it denies, or the report tells it as fact. */
 import type { Confidence } from '../../model/vocabulary.js';
-import type { CertaintyStretch, ResponsibilityStretch } from './attribution.js';
+import type { CertaintyStretch, NamedOrganisation, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, PREPOSITION, SUBORDINATE } from './grammar.js';
+import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, SUBORDINATE } from './grammar.js';
 import { tokensOf } from './read-certainty.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
 import type { ArmedGroup, DoerFrame, DoerVerb, ResponsibilityCue } from './tables.js';
@@ -46,18 +46,21 @@ export function readResponsibility(
     if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
     const verdict = judge(reading, i, marks, row);
     if (!verdict) return;
-    for (const stretch of formsOf(reading, group, row)) {
-      const { start, end } = span(reading.tokens, stretch);
-      const mention = reading.text
-        .slice(start, end)
-        .replace(/\s+/g, ' ')
-        .replace(/['\u2019]s?$/i, '');
-      const { confidence, rule } = verdict;
-      out.push({ start, end, mention, confidence, rule: row.state ? `state-${rule}` : rule, named: row.named });
-    }
+    const { confidence, rule } = verdict;
+    for (const form of formsOf(reading, group, row))
+      out.push({ ...form, confidence, rule: row.state ? `state-${rule}` : rule, named: row.named });
   });
   return out;
 }
+
+/** Organisations by their names, whatever is said of them. */
+export const namedOrganisations = (reading: Reading): readonly NamedOrganisation[] =>
+  reading.found.group.flatMap((group) => {
+    const row = group.rows.find(({ named }) => named);
+    if (!row || (row.acronym && !reading.layout.caseless && !isCapitals(reading, group))) return [];
+    const { firstToken, lastToken } = group;
+    return [{ firstToken, lastToken, state: row.state, forms: formsOf(reading, group, row) }];
+  });
 
 const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean => {
   const written = text.slice(tokens[group.firstToken]!.start, tokens[group.lastToken - 1]!.end).replace(/['\u2019]s$/i, '');
@@ -99,14 +102,16 @@ const OF_WHAT = new Set(['of', 'for', 'in']);
  */
 const isOfDeed = ({ tokens, found }: Reading, at: number): boolean =>
   (OF_WHAT.has(tokens[at]?.lower ?? '') || OF_WHAT.has(tokens[at - 1]?.lower ?? '')) &&
-  cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0;
+  (cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0 ||
+    cuesWithin(found.crime, { first: at, last: at + DEED_WITHIN }).length > 0);
 
 /** "The killing of six priests was blamed on the army": the deed stands before. */
 function isDeedLaid(reading: Reading, { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>): boolean {
   const { tokens, found, layout, sentenceOf } = reading;
   if (!LAID.has(tokens[lastToken - 1]!.lower)) return false;
   const first = Math.max(layout.sentences[sentenceOf[firstToken]!]!.firstToken, firstToken - LAID_WITHIN);
-  return cuesWithin(found.violence, { first, last: firstToken }).some(({ rows }) => rows.includes('noun'));
+  const before = { first, last: firstToken };
+  return cuesWithin(found.violence, before).some(({ rows }) => rows.includes('noun')) || cuesWithin(found.crime, before).length > 0;
 }
 const LAID = new Set(['on', 'to', 'of', 'by']);
 /** Tokens between a deed and "was blamed on". */
@@ -150,7 +155,9 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
   for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
     const cue = found.responsibility[i]!;
     if (cue.firstToken >= near.last) break;
+    const isNot = isNegated(reading, cue.firstToken);
     for (const row of cue.rows) {
+      if (isNot && row.confidence !== 'denied') continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
       // According to the rebels, the army is responsible
@@ -168,6 +175,17 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
   }
   return best && { confidence: best.row.confidence, rule: best.row.confidence, firstToken: best.firstToken, lastToken: best.lastToken };
 }
+
+/** "did not blame the army", "has not been accused of" */
+function isNegated({ tokens, signs }: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - NEGATED_WITHIN); at--) {
+    if (signs.is(tokens[at]!, NEGATION | NEGATED)) return true;
+    if (!signs.be(tokens[at]!) && !signs.auxiliary(tokens[at]!) && !signs.is(tokens[at]!, ADVERB)) return false;
+  }
+  return false;
+}
+/** Tokens between a "not" and what it is about. */
+const NEGATED_WITHIN = 3;
 
 function isParted({ tokens }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
   for (let at = group.lastToken; at < next.firstToken; at++) if (tokens[at]!.lower === ',') return true;
@@ -259,11 +277,21 @@ function isAgent({ tokens, found }: Reading, group: Cue<ArmedGroup>): boolean {
   return false;
 }
 
-/** A group as it is called; "the Norvaldan army" as "army", too, for so the forces of a state are called next. */
-function formsOf(reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): readonly Stretch[] {
+const formsOf = (reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): NamedOrganisation['forms'] =>
+  stretchesOf(reading, group, row).map((stretch) => {
+    const { start, end } = span(reading.tokens, stretch);
+    const mention = reading.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/['\u2019]s?$/i, '');
+    return { start, end, mention };
+  });
+
+/** A group as it is called; "the Norvaldan army" as "army", too, for so the forces of a state, and cartels, are called next. */
+function stretchesOf(reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): readonly Stretch[] {
   const named = { first: group.firstToken, last: group.lastToken };
   if (!row.named) return [withAdjectives(reading, group)];
-  if (!row.state) return [named];
+  if (!row.state && !row.body) return [named];
   const { first, last } = withAdjectives(reading, group);
   let bare = group.firstToken;
   while (bare < last - 1 && WHOSE.test(reading.tokens[bare]!.lower)) bare++;

@@ -50,6 +50,8 @@ export interface ArmedGroup {
   readonly state: boolean;
   /** The name is written in capitals: "eta" and "isis" in a text with case are something else. */
   readonly acronym: boolean;
+  /** It is told of as an organisation is, though it is no name: "the drug cartels". */
+  readonly body?: boolean;
 }
 export interface ElsewhereCue {
   readonly domain: string;
@@ -76,6 +78,8 @@ export interface AttributionTables {
   readonly figurative: FigurativeUse;
   readonly violence: DoerVerb;
   readonly doerFrame: DoerFrame;
+  /** Nouns for a deed that do not say which: "the crime", "the deaths". */
+  readonly crime: true;
 }
 
 type Entries<T> = readonly (readonly [string, T])[];
@@ -124,13 +128,23 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       }),
     ),
     group: [
-      ...each(rows('armed-groups'), 'words', () => ({ named: false, state: false, acronym: false })),
+      ...each(rows('armed-groups'), 'words', ({ form }) => ({
+        named: form === 'body',
+        body: form === 'body',
+        state: false,
+        acronym: false,
+      })),
       ...rows('armed-organisations').flatMap((row) =>
         words(row.names).map((name) => [name, { named: true, state: row.state === 'yes', acronym: name === name.toUpperCase() }] as const),
       ),
     ],
     elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
     figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
+    crime: each(
+      rows('doer-words').filter(({ frame }) => frame === 'crime'),
+      'words',
+      () => true as const,
+    ),
     doerFrame: each(rows('doer-frames'), 'words', (row) => row.frame as DoerFrame),
     violence: [
       ...[...rows('happenings'), ...rows('effects')].flatMap(violentWords),

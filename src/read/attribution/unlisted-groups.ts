@@ -64,7 +64,9 @@ function merged(listed: Groups, found: Groups): Groups {
   const all = [...listed, ...found].sort((a, b) => a.firstToken - b.firstToken || b.lastToken - a.lastToken);
   const known = new Set(listed);
   const weightOf = (cue: Cue<ArmedGroup>): number =>
-    cue.lastToken - cue.firstToken + (known.has(cue) && cue.rows.some(({ named, state }) => named && !state) ? LONGEST_NAME * 2 : 0);
+    cue.lastToken -
+    cue.firstToken +
+    (known.has(cue) && cue.rows.some(({ named, state, body }) => named && !state && !body) ? LONGEST_NAME * 2 : 0);
   for (const cue of all) {
     const last = out.at(-1);
     if (!last || last.lastToken <= cue.firstToken) out.push(cue);

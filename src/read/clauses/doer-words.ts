@@ -33,6 +33,7 @@ const FRAMES = [
   'prison',
   'brought',
   'beside',
+  'left',
 ] as const;
 
 export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;

@@ -22,7 +22,7 @@ export interface Attackers {
 }
 
 export const readAttackers = (language: Language): Attackers => ({
-  bodies: new Set(language.table('armed-groups').flatMap((row) => words(row.words))),
+  bodies: new Set(language.table('armed-groups').flatMap((row) => (row.form === 'body' ? [] : words(row.words)))),
   organisations: new Set(language.table('armed-organisations').flatMap((row) => words(row.names).map((name) => name.toLowerCase()))),
   words: readDoerWords(language),
   forces: readForces(language),

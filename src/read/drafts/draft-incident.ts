@@ -14,6 +14,7 @@ import { kindOf, stageOf } from './incident-kind.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
+import { claimOrganisationsHeld } from './organisations-held.js';
 import { PerpetratorClaims, VictimClaims } from './person-claims.js';
 import { claimResponsibility, claimStatements } from './statement-claims.js';
 import { claimWeapons, TargetClaims } from './thing-claims.js';
@@ -63,6 +64,8 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
   claimThoseInvolved(incident, known);
   claimWeapons(incident, known.targets);
   for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch, known);
+  for (const { doing } of incident.told.doings)
+    if (!incident.found.isBackground(doing.phrase.firstToken)) claimOrganisationsHeld(incident, doing, known.attackers.words);
   if (incident.told.isFirst) claimStatements(incident);
 }
 

@@ -1,0 +1,57 @@
+/** Organisations that are held for a deed where its doers are named: "blamed the army for the murder", "officers of the army were arrested for it". */
+import type { Confidence } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Doing } from '../clauses/clause.js';
+import type { DoerWords } from '../clauses/doer-words.js';
+import { countInFront } from '../text/sorted.js';
+import { isNobody } from './attackers.js';
+import type { Found } from './found.js';
+import type { OpenIncident } from './open-incident.js';
+
+/** Tokens between "members" and the name of their organisation: "members of the so-called". */
+const OF_WITHIN = 4;
+
+/** How sure a report is of those whom a rule names; others name them so where they are held for it. */
+const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {
+  did: 'fact',
+  ordered: 'suspected',
+  held: 'suspected',
+  laid: 'suspected',
+  guilty: 'suspected',
+  named: null,
+  again: null,
+};
+
+export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, trigger }: Doing, words: DoerWords): void {
+  const confidence = CONFIDENCE[rule];
+  if (confidence === null || isNobody(incident.found.layout, phrase) || hasLeft(incident.found, phrase, words)) return;
+  const isAtrocity = words.atrocity.has(incident.found.layout.tokens[trigger.lastToken - 1]!.lower);
+  for (const { state, forms } of organisationsOf(incident.found, phrase)) {
+    if (state && rule === 'did' && !isAtrocity) continue;
+    for (const { start, end, mention } of forms)
+      if (!isJudged(incident.found, end))
+        incident.pin('responsibility', { mention, confidence, event: null }, { start, end }, state ? `state-${rule}` : rule);
+  }
+}
+
+/** "the army", "army officers", "members of the army" */
+function organisationsOf(
+  { layout, attribution: { organisations } }: Found,
+  { firstToken, lastToken }: NounPhrase,
+): Found['attribution']['organisations'] {
+  const isOfThem = OF_WHOM.has(layout.tokens[lastToken]?.lower ?? '');
+  const before = isOfThem ? lastToken + OF_WITHIN : lastToken;
+  return organisations.slice(
+    countInFront(organisations, (organisation) => organisation.firstToken < firstToken),
+    countInFront(organisations, (organisation) => organisation.firstToken < before),
+  );
+}
+const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
+
+/** Said of that organisation already: that it claimed the deed, or denied it. */
+const isJudged = ({ attribution: { responsibility } }: Found, end: number): boolean =>
+  responsibility[countInFront(responsibility, (stretch) => stretch.end < end)]?.end === end;
+
+/** "former soldiers", "army deserters" */
+const hasLeft = ({ layout: { tokens } }: Found, { firstToken, lastToken }: NounPhrase, { left }: DoerWords): boolean =>
+  tokens.slice(firstToken, lastToken).some(({ lower }) => left.has(lower));
