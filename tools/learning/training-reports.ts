@@ -27,7 +27,8 @@ export function* trainingReports(sources: readonly string[]): Iterable<TrainingR
       drafted = [];
       const { drafts } = read(reportOf(row));
       const main = mostHarmed(drafts);
-      const own = drafted.find(({ draft }) => draft === main);
+      // Drafts get the names of private persons later, so that the draft delivered is another object; its events are the same.
+      const own = main && drafted.find(({ draft }) => draft.events === main.events);
       if (own) yield { corpus: name, weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
     }
   }
