@@ -82,15 +82,22 @@ export function createStackReader(
       .map((read) => ({ ...read, places: readPlaces(read.layout) }))
       .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
     const clauses = readClauses(placed);
-    return placed
+    const found = placed
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
       .map((read) => ({ ...read, title: titleToll(read.report) }))
-      .map((read) => ({ ...read, figures: readFiguresOf(read) }))
-      .map((read) => ({ ...read, drafts: draftIncidents(read) }))
-      .map(({ report, drafts, layout, places, times, attribution }) => ({ report, drafts, layout, places, times, attribution }));
+      .map((read) => ({ ...read, figures: readFiguresOf(read) }));
+    const drafts = draftIncidents(found);
+    return found.map(({ report, layout, places, times, attribution }, i) => ({
+      report,
+      drafts: drafts[i]!,
+      layout,
+      places,
+      times,
+      attribution,
+    }));
   };
 }
 

@@ -6,7 +6,7 @@ import { placesOfIncidents } from '../place/incident-place.js';
 import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
-import { claimIncident, draftIncident } from './draft-incident.js';
+import { type ClaimedIncident, claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
@@ -15,10 +15,10 @@ import { isDetention, isIncident } from './is-incident.js';
 import { readKnownWords } from './known-words.js';
 import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
 import type { SamePersons } from './likely/likely-persons.js';
-import { createLikelyReader } from './likely/likely-roles.js';
+import { createLikelyReader, type Likely } from './likely/likely-roles.js';
 import { OpenIncident } from './open-incident.js';
 import { createNameReader } from './private-names.js';
-import { shareOut } from './share-out.js';
+import { type EventOf, shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
@@ -43,45 +43,81 @@ export interface Drafting {
   readonly onPersons?: ((all: readonly SamePersons[]) => void) | undefined;
 }
 
-export function createDrafter(
-  language: Language,
-  { stands = readStanding(language), onDraft, onPersons }: Drafting = {},
-): (found: Found) => readonly IncidentDraft[] {
+/** Drafts the incidents of a stack of reports, each on its own: stage by stage, as they were read. */
+export type Drafter = (stack: readonly Found[]) => readonly (readonly IncidentDraft[])[];
+
+export function createDrafter(language: Language, { stands = readStanding(language), onDraft, onPersons }: Drafting = {}): Drafter {
   const known = readKnownWords(language);
   const timeWeights = readTimeWeights(language);
   const heads = readHeadWords(language);
   const readNames = createNameReader(language);
   const readLikely = createLikelyReader(language, heads, onPersons);
-  return (found) => {
-    const stretches = findStretches(found.attribution);
-    const placeOf = placesOfIncidents(found.places, found.layout);
+
+  const claim = (opened: Opened): Claimed => {
+    const placeOf = placesOfIncidents(opened.found.places, opened.found.layout);
+    return { ...opened, claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!))) };
+  };
+
+  const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {
     const times = reportTimes(found.times, found.layout);
-    const told = shareOut(found);
-    const incidents = told.incidents.map((one) => new OpenIncident(found, one, stretches));
-    const tellings = incidents.map(tellingSpans);
     const ownerOf = ownersOfSentences(found.layout, tellings);
-    const claimed = incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!)));
-    const likely = readLikely(found, calledSoFar(incidents));
-    claimLikely(incidents, told.eventOf, likely);
-    const weigh = ofIncident(found, heads, stands, amongLikely(likely), incidents.length);
-    const drafts = claimed.map((incident, i) => {
+    return claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const time = incidentTime(timeWeights, times, spans, isOfAnother);
-      const all = draftIncident(incident, known, time ?? timeAsSaid(times, spans, isOfAnother));
-      const draft = isIncident(all) ? weigh(all, i === 0) : all;
-      onDraft?.({ found, spans, isOfAnother, draft });
+      const time = incidentTime(timeWeights, times, spans, isOfAnother) ?? timeAsSaid(times, spans, isOfAnother);
+      return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
+    });
+  };
+
+  const weigh = (found: Found, drafted: readonly Drafted[], likely: readonly Likely[]): readonly IncidentDraft[] => {
+    const weighed = ofIncident(found, heads, stands, amongLikely(likely), drafted.length);
+    return drafted.map((one, i) => {
+      const draft = isIncident(one.draft) ? weighed(one.draft, i === 0) : one.draft;
+      onDraft?.({ ...one, draft });
       return draft;
     });
-    const ofIncidents = drafts.filter(isIncident);
-    const kept = ofIncidents.length > 0 ? ofIncidents : drafts.filter(isDetention).slice(0, 1);
-    if (kept.length === 0) return kept;
-    const withNames = readNames(
-      found,
-      kept.flatMap(({ claims }) => claims),
-    );
-    return kept.map((draft) => ({ ...draft, claims: draft.claims.map(withNames) }));
   };
+
+  const withNames = (found: Found, drafts: readonly IncidentDraft[]): readonly IncidentDraft[] => {
+    if (drafts.length === 0) return drafts;
+    const claims = drafts.flatMap((one) => one.claims);
+    const named = readNames(found, claims);
+    return drafts.map((one) => ({ ...one, claims: one.claims.map(named) }));
+  };
+
+  return (stack) => {
+    const claimed = stack.map(open).map(claim);
+    const likely = claimed.map(({ found, incidents }) => readLikely(found, calledSoFar(incidents)));
+    claimed.forEach(({ incidents, eventOf }, i) => void claimLikely(incidents, eventOf, likely[i]!));
+    const drafted = claimed.map(draft);
+    const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
+    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts)));
+  };
+}
+
+/** A report's incidents with the sentences that tell of each, open for claims. */
+interface Opened {
+  readonly found: Found;
+  readonly incidents: readonly OpenIncident[];
+  readonly tellings: readonly (readonly Span[])[];
+  readonly eventOf: EventOf;
+}
+
+interface Claimed extends Opened {
+  readonly claimed: readonly ClaimedIncident[];
+}
+
+function open(found: Found): Opened {
+  const stretches = findStretches(found.attribution);
+  const { incidents: told, eventOf } = shareOut(found);
+  const incidents = told.map((one) => new OpenIncident(found, one, stretches));
+  return { found, incidents, tellings: incidents.map(tellingSpans), eventOf };
+}
+
+/** Those that tell of an incident; where none does, the first that tells of a detention. */
+function told(drafts: readonly IncidentDraft[]): readonly IncidentDraft[] {
+  const incidents = drafts.filter(isIncident);
+  return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
 }
 
 /** For each sentence the one incident it tells of; a negative number where it tells of none or of several. */
