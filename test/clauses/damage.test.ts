@@ -57,6 +57,10 @@ const says: readonly [string, readonly string[]][] = [
   ['An explosion rocked the embassy.', ['at the embassy']],
   ['A BLAST SHOOK THE EMBASSY AND A BANK.', ['at THE EMBASSY', 'at A BANK']],
   ['The news rocked the embassy.', []],
+  ['An explosion rocked the town.', []],
+  ['Rebels attacked the town hall and destroyed it.', ['destroyed the town hall']],
+  ['They set off explosives at the foot of a tower, toppling it.', ['at a tower', 'destroyed a tower']],
+  ['They freed a guard and burned him.', []],
   ['A bomb exploded inside a car parked outside the ministry.', ['at a car', 'at the ministry']],
   ['The railway line was cut by explosives.', ['damaged The railway line']],
   // how far, and what of it

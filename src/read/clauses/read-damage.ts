@@ -46,11 +46,12 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const aims = group.copula ? aimsOf(marks, chunks, clause, k) : [];
   if (aims.length > 0) return { effect: null, things: aims };
   const effect = effectOf(marks, group);
-  if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: positions(chunks, clause.objects(k), k, 1) };
+  if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: shaken(marks, chunks, clause, k) };
   if (effect === null) return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: placesAfter(marks, chunks, clause, k) } : null;
   if (isUntold(chunks, k)) return null;
   const objects = clause.objects(k);
-  if (objects.length > 0) return { effect, things: positions(chunks, objects, k, 1) };
+  if (objects.length > 0)
+    return { effect, things: isPronoun(marks, objects) ? thingBefore(marks, chunks, k) : positions(chunks, objects, k, 1) };
   const after = byNoun(marks, chunks, clause, k);
   if (after) return after;
   const followsIts = group.passive || group.bareParticiple;
@@ -59,6 +60,25 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const where =
     k + 1 < chunks.length - 1 && subjects.length === 1 && isPart(marks, chunks[subjects[0]!] as NounPhrase) && within(marks, chunks, k + 1);
   return { effect: where ? 'damaged' : effect, things: where ? positions(chunks, [where], k, 1) : subjects };
+}
+
+/** "it", "them" */
+const isPronoun = ({ layout }: Marks, [object, ...others]: readonly NounPhrase[]): boolean =>
+  others.length === 0 &&
+  object!.lastToken === object!.firstToken + 1 &&
+  (object!.pronoun === 'plural' || layout.tokens[object!.firstToken]!.lower === 'it');
+
+/** Chunks looked through for what a pronoun stands for. */
+const MEANT_REACH = 10;
+
+/** "attacked the town hall and burned it", "exploded at the foot of a tower, toppling it": the thing in front. */
+function thingBefore(marks: Marks, chunks: readonly Chunk[], k: number): readonly number[] {
+  for (let at = k - 1; at >= Math.max(0, k - MEANT_REACH); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'break') return [];
+    if (chunk.type === 'noun-phrase' && isProperty(marks, chunk) && !isThing(marks, chunk, 'bomb')) return [at];
+  }
+  return [];
 }
 
 const isPart = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
@@ -158,6 +178,10 @@ function isUntold(chunks: readonly Chunk[], k: number): boolean {
   const { certainty } = modalityOf(chunks, k);
   return certainty === 'denied' || certainty === 'hypothetical';
 }
+
+/** What an explosion shook, but for a town or a street. */
+const shaken = (marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly number[] =>
+  positions(chunks, clause.objects(k), k, 1).filter((at) => !isThing(marks, chunks[at] as NounPhrase, 'ground'));
 
 /** "An explosion rocked the embassy" */
 function isShaking(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
