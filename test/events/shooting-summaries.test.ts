@@ -101,6 +101,10 @@ const summaries: readonly [string, string][] = [
     'A raid injured five bystanders. Officers located three shooting victims in the area. The victims were transported by ambulance. Two additional victims came in private cars. The five victims sustained minor injuries.',
   ],
   ['0 6 0', 'A raid injured four men and two women.\n\nFour men were hurt in a yard. Two women were also taken to hospital.'],
+  [
+    '2 2 0',
+    'A man convicted of shooting four people was sentenced.\n\nHe was convicted of two counts of murder. Ana Bell, 33, and Rosa Dill, 28, were killed, and Juan Kimber and Luis Carver were injured.',
+  ],
   // the wounded beside the dead
   ['1 3 1', 'A man shot three coworkers, none fatally. He then shot himself dead.'],
   ['0 4 0', 'A man drove by and shot into the crowd. Four were hurt.'],
