@@ -901,6 +901,13 @@ const titled: readonly [string, string, string, readonly string[]][] = [
     'Two people were hurt.\n\nA singer was hurt, and three guards were hurt.',
     ['injured 2 people A', 'injured 1 singer B<A', 'injured 3 guards C'],
   ],
+  ['several are as many as the title says', 'Six hurt in club fire', 'Several people were hurt in a fire.', ['injured 6 people A']],
+  [
+    'several are as many as the text says, where it says so',
+    'Six hurt in club fire',
+    'Several people were hurt in a fire.\n\nNine guards were injured.',
+    ['injured 2- civilians A', 'injured 9 guards A'],
+  ],
 ];
 
 describe('figures', () => {

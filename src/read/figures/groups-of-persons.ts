@@ -49,6 +49,6 @@ export function groupOfEach(told: FiguresTold): ReadonlyMap<string, Group> {
   return groups;
 }
 
-/** "four victims, including a boy": the boy, of whom nothing else is said, is one of the victims. */
+/** "four victims, including a boy": the boy, of whom nothing else is said, is one of the victims; of five bystanders "three victims" are bystanders. */
 export const asPart = (group: Group, whole: Group | undefined): Group =>
-  whole !== undefined && group === 'unspecified' && whole !== 'people' ? whole : group;
+  whole !== undefined && (group === 'unspecified' ? whole !== 'people' : isAtLarge(group) && !isAtLarge(whole)) ? whole : group;

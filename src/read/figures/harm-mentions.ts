@@ -59,7 +59,8 @@ export class HarmMentions {
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
       listed: listedWith.length > 1,
       suffered: rule !== 'active',
-      also: this.#scope.isAlsoSaid(harm),
+      // Two women were also taken to hospital: the women told of before, taken there like the others
+      also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
       byOwnHand:
         effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isSuicide(patient)),

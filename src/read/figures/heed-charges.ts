@@ -11,4 +11,5 @@ export function heedCharges(told: FiguresTold, murders: number): boolean {
   return false;
 }
 
-const isDead = (open: OpenFigure): boolean => isDeadVictim(open) && open.says.within === null && open.draft.certainty !== 'hypothetical';
+const isDead = (open: OpenFigure): boolean =>
+  isDeadVictim(open) && (open.says.within === null || open.says.movedFrom !== null) && open.draft.certainty !== 'hypothetical';

@@ -1,4 +1,5 @@
 /** "Two dead, five hurt": of the numbers in the text the one the title gives is the toll, and whoever else is told of is among them. */
+import { exactly } from '../../model/count.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -29,7 +30,7 @@ function heedCount(told: FiguresTold, kinds: PersonKinds, effect: 'killed' | 'in
   takeForOne(told, kinds, effect, count?.count === 1);
   if (!count?.counted) return;
   const harmed = told.all.filter((open) => open.says.count.low !== 0 && isHarmedPerson(open, effect));
-  const toll = titledToll(told, harmed, count);
+  const toll = titledToll(told, harmed, count) ?? numberedByTitle(told, harmed, effect, count);
   if (toll) {
     if (effect === 'injured' && count.weak) moveTitledDead(told, toll.persons, count.count, title.killed);
     gatherUnder(told, toll, harmed, count.count);
@@ -40,6 +41,30 @@ function titledToll(told: FiguresTold, harmed: readonly OpenFigure[], title: Tit
   const died = told.diedOfEach();
   const titled = harmed.filter((open) => isTitled(open, title, died));
   return titled.find(({ says }) => isAtLarge(says.group)) ?? titled[0];
+}
+
+/** "Several people were hurt" below "Six hurt": as many as the title says. */
+function numberedByTitle(
+  told: FiguresTold,
+  harmed: readonly OpenFigure[],
+  effect: 'killed' | 'injured',
+  { count, weak }: TitleCount,
+): OpenFigure | undefined {
+  const vague = harmed.find(
+    (open) =>
+      open.says.count.modifier === 'vague' &&
+      open.persons.count?.modifier === 'vague' &&
+      open.says.scope === 'incident' &&
+      open.says.within === null &&
+      isAtLarge(open.says.group) &&
+      open.weak === weak &&
+      (open.says.count.low ?? 0) <= count,
+  );
+  if (!vague || harmed.some(({ says, persons }) => persons !== vague.persons && says.within === null && (says.count.low ?? 1) > count))
+    return undefined;
+  vague.persons.count = exactly(count);
+  told.retell(vague.persons, effect, { count: exactly(count) });
+  return vague;
 }
 
 /** "Five shot" may be told as five of whom one died. */

@@ -10,11 +10,13 @@ export function takeForAttacker(persons: Persons): void {
   persons.group = 'perpetrators';
 }
 
+const isExact = ({ low, high }: Count): boolean => low !== null && low === high;
+
 /** "Four were hurt. … The men": the number told of before, where none is said. */
 export function countOf({ phrase, count }: PersonsMention, persons: Persons): Count {
   // The others: as many as they were
   const isOthers = phrase.quantity?.anaphoric === true && persons.count?.low === persons.count?.high;
-  const unsaid = (phrase.quantity === null || isOthers) && persons.count !== null && count?.high === null;
+  const unsaid = (phrase.quantity === null || isOthers) && persons.count !== null && (count?.high === null || isExact(persons.count));
   return (unsaid ? persons.count : count) ?? persons.count ?? exactly(1);
 }
 

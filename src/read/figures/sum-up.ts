@@ -83,6 +83,8 @@ function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
 export function takeDeadTogether(told: FiguresTold, persons: Persons, { effect, certainty }: Harm): void {
   if (effect !== 'killed' || certainty !== 'asserted' || !persons.plural || persons.within !== null || persons.effects.has('killed'))
     return;
+  // killed a teller and his aunt. The robbers died
+  if (persons.agents) return;
   takeTogether(told, persons, effect);
 }
 

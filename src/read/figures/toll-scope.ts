@@ -50,6 +50,8 @@ export class TollScope {
 
   #isToll(harm: Harm, mention: PersonsMention, group: Group): boolean {
     if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention)) return false;
+    // Two girls were shot in the leg. The other two were men; one was shot in the hip
+    if (mention.person === null && mention.count?.high === 1 && this.#told.effects.has(harm.effect)) return false;
     const lead = this.#isInLead(harm);
     const many = isMany(mention.count ?? exactly(1));
     return group === 'people' || group === 'victims' ? lead || many || mention.count?.low === 0 : lead && many;

@@ -206,12 +206,13 @@ function isAgeOfSeveral(scope: Scope, number: Cardinal): boolean {
   return listed > 1 && lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
 }
 
-// five teenagers between 14 and 18 were hurt
-//                        ^^^^^^^^^
+// five teenagers between 14 and 18 were hurt     two men, both over 30, died
+//                        ^^^^^^^^^                               ^^
 function isRangeOfAges(scope: Scope, { firstToken, lastToken, low, high, whole }: Cardinal): boolean {
-  if (!whole || low < 1 || high <= low || high > OLDEST) return false;
+  if (!whole || low < 1 || high > OLDEST) return false;
   const opened = scope.words.boundsBefore.before(scope.tokens, firstToken, scope.from);
-  if (opened?.value !== 'between' || !looksPlural(scope, opened.firstToken - 1)) return false;
+  if (!opened || (opened.value === 'between' ? high <= low : opened.value !== 'more-than' && opened.value !== 'less-than')) return false;
+  if (!looksPlural(scope, opened.firstToken - 1) && kindAt(scope, opened.firstToken - 1) !== 'both') return false;
   return CLOSING.has(lowerAt(scope, lastToken)) || isAux(kindAt(scope, lastToken));
 }
 

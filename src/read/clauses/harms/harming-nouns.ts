@@ -93,6 +93,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
     case 'noun-plural':
     case 'noun-singular':
       if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase)) return;
+      if (isHad(here, k, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
       readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
@@ -118,6 +119,14 @@ function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect
 function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
   for (let i = firstToken; i < headFirst; i++) if (classes.undone.has(layout.tokens[i]!.lower)) return true;
   return false;
+}
+
+// was treated for various injuries | She had a number of injuries: of her own
+function isHad({ chunks }: HarmSentence, k: number, { count }: NounPhrase): boolean {
+  if (count?.modifier !== 'vague') return false;
+  const before = chunks[k - 1];
+  if (before?.type === 'preposition') return before.lower === 'for' || before.lower === 'with' || before.lower === 'from';
+  return before?.type === 'verb-group' && before.perfect;
 }
 
 /** "None of the injuries is life-threatening": there are some. */
