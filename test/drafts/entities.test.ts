@@ -68,6 +68,8 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front admitted the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front said it had killed three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
+  ['FMLN guerrillas led by Luis Tapia burned five buses near Lima on Monday.', 'perpetrator-organisation', ['fmln']],
+  ['Former FMLN guerrillas led by Luis Tapia burned five buses near Lima on Monday.', 'perpetrator-organisation', []],
   // whoever is held for it holds their organisation
   [
     'Three nuns were murdered in Lima on Monday. The bishop blamed the government and the Navy for the murders.',
