@@ -76,10 +76,10 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
   for (const stretch of attribution.responsibility) incidents[incidentBlamedOn(stretch)]?.responsibility.push(stretch);
   return { incidents, eventOf };
 
-  /** "Meanwhile, the ELN kidnapped …": the incident last told of up to the end of that sentence. */
+  /** "Meanwhile, the ELN kidnapped …": the incident last told of in that sentence; where it tells of none, the report's first. */
   function incidentBlamedOn({ start }: ResponsibilityStretch): number {
     const sentence = sentenceAt(layout, start);
     const last = moments[countInFront(moments, ({ token }) => token < sentence.lastToken) - 1];
-    return last ? last.event.incident : 0;
+    return last && last.token >= sentence.firstToken ? last.event.incident : 0;
   }
 }
