@@ -83,6 +83,8 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const group = reading.found.group[index]!;
   const said = byCue(reading, index);
   const isIn = said !== null && reading.tokens[said.lastToken]?.lower === 'in';
+  // ruled out that the front was involved
+  if (said?.confidence === 'suspected' && (marks.denied[group.firstToken] || marks.hypothetical[group.firstToken])) return null;
   if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
