@@ -68,6 +68,14 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The Popular Dawn Front is said to have murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front admitted the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   ['The Popular Dawn Front said it had killed three nuns in Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
+  ['FMLN guerrillas led by Luis Tapia burned five buses near Lima on Monday.', 'perpetrator-organisation', ['fmln']],
+  ['Former FMLN guerrillas led by Luis Tapia burned five buses near Lima on Monday.', 'perpetrator-organisation', []],
+  ['The Navy fired against a school in Lima on Monday.', 'perpetrator-organisation', ['navy']],
+  ['The Navy fired against a rebel column near Lima on Monday.', 'perpetrator-organisation', []],
+  ['A nun was murdered in Lima on Monday. The unions attributed the murder to Navy circles.', 'perpetrator-organisation', ['navy']],
+  ['A nun was murdered in Lima on Monday. The unions blamed the Armed Forces for the murder.', 'perpetrator', []],
+  ['A nun was murdered in Lima on Monday. The minister ruled out that the FMLN was involved.', 'perpetrator-organisation', []],
+  ['A nun was murdered in Lima on Monday. The unions hold the FMLN responsible.', 'perpetrator-organisation', ['fmln']],
   // whoever is held for it holds their organisation
   [
     'Three nuns were murdered in Lima on Monday. The bishop blamed the government and the Navy for the murders.',

@@ -83,6 +83,8 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const group = reading.found.group[index]!;
   const said = byCue(reading, index);
   const isIn = said !== null && reading.tokens[said.lastToken]?.lower === 'in';
+  // ruled out that the front was involved
+  if (said?.confidence === 'suspected' && (marks.denied[group.firstToken] || marks.hypothetical[group.firstToken])) return null;
   if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
@@ -158,6 +160,7 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
     const isNot = isNegated(reading, cue.firstToken);
     for (const row of cue.rows) {
       if (isNot && row.confidence !== 'denied') continue;
+      if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken)) continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
       // According to the rebels, the army is responsible
@@ -175,6 +178,12 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
   }
   return best && { confidence: best.row.confidence, rule: best.row.confidence, firstToken: best.firstToken, lastToken: best.lastToken };
 }
+
+/** "the gunmen belonged to", but not "the dead belonged to" */
+const isOfCulprits = ({ found }: Reading, at: number, sentence: number): boolean =>
+  cuesWithin(found.culprit, { first: Math.max(sentence, at - CULPRITS_WITHIN), last: at }).length > 0;
+/** Tokens between those who did it and what says whose they are. */
+const CULPRITS_WITHIN = 10;
 
 /** "did not blame the army", "has not been accused of" */
 function isNegated({ tokens, signs }: Reading, verb: number): boolean {

@@ -44,6 +44,8 @@ export interface StatusCue {
 export interface ResponsibilityCue {
   readonly side: 'before' | 'after';
   readonly confidence: Confidence;
+  /** Only where those who did it are named before: "the gunmen belonged to". */
+  readonly ofCulprits: boolean;
 }
 export interface ArmedGroup {
   readonly named: boolean;
@@ -80,6 +82,8 @@ export interface AttributionTables {
   readonly doerFrame: DoerFrame;
   /** Nouns for a deed that do not say which: "the crime", "the deaths". */
   readonly crime: true;
+  /** Nouns for those who did it: "the killers", "the gunmen". */
+  readonly culprit: true;
 }
 
 type Entries<T> = readonly (readonly [string, T])[];
@@ -125,6 +129,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       (row) => ({
         side: row.side as ResponsibilityCue['side'],
         confidence: row.confidence as Confidence,
+        ofCulprits: row.of === 'culprits',
       }),
     ),
     group: [
@@ -142,6 +147,11 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
     crime: each(
       rows('doer-words').filter(({ frame }) => frame === 'crime'),
+      'words',
+      () => true as const,
+    ),
+    culprit: each(
+      rows('doer-words').filter(({ frame }) => frame === 'culprit' || frame === 'doer'),
       'words',
       () => true as const,
     ),

@@ -1,5 +1,6 @@
 /** Who may be named as those who did it. */
 
+import type { NamedOrganisation } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { type DoerWords, readDoerWords } from '../clauses/doer-words.js';
 import { FORCES } from '../clauses/forces.js';
@@ -40,9 +41,16 @@ export function canAttack(attackers: Attackers, { layout, attribution }: Found, 
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
-const isNamedIn = (organisations: Found['attribution']['organisations'], token: number): boolean => {
+/** "the army", "the armed forces": forces of a state themselves, and not those who serve in them. */
+export const isForceItself = ({ attribution }: Found, { headLast }: NounPhrase): boolean =>
+  namedAt(attribution.organisations, headLast - 1)?.state === true;
+
+const isNamedIn = (organisations: Found['attribution']['organisations'], token: number): boolean =>
+  namedAt(organisations, token) !== undefined;
+
+const namedAt = (organisations: Found['attribution']['organisations'], token: number): NamedOrganisation | undefined => {
   const before = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= token) - 1];
-  return before !== undefined && token < before.lastToken;
+  return before !== undefined && token < before.lastToken ? before : undefined;
 };
 
 const readForces = (language: Language): ReadonlySet<string> =>

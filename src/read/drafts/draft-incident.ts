@@ -14,7 +14,7 @@ import { kindOf, stageOf } from './incident-kind.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
-import { claimOrganisationsHeld } from './organisations-held.js';
+import { claimOrganisationsDoing, claimOrganisationsHeld } from './organisations-held.js';
 import { PerpetratorClaims, VictimClaims } from './person-claims.js';
 import { claimResponsibility, claimStatements } from './statement-claims.js';
 import { claimWeapons, TargetClaims } from './thing-claims.js';
@@ -66,6 +66,9 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
   for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch, known);
   for (const { doing } of incident.told.doings)
     if (!incident.found.isBackground(doing.phrase.firstToken)) claimOrganisationsHeld(incident, doing, known.attackers.words);
+  for (const { role, happenings } of incident.events)
+    if (role !== 'response')
+      for (const h of happenings) claimOrganisationsDoing(incident, incident.found.clauses.happenings[h]!, known.attackers.words);
   if (incident.told.isFirst) claimStatements(incident);
 }
 

@@ -1,11 +1,12 @@
 /** Organisations that are held for a deed where its doers are named: "blamed the army for the murder", "officers of the army were arrested for it". */
 import type { Confidence } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Doing } from '../clauses/clause.js';
+import type { Doing, Happening } from '../clauses/clause.js';
 import type { DoerWords } from '../clauses/doer-words.js';
 import { countInFront } from '../text/sorted.js';
 import { isNobody } from './attackers.js';
 import type { Found } from './found.js';
+import { isTold } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
 /** Tokens between "members" and the name of their organisation: "members of the so-called". */
@@ -18,7 +19,7 @@ const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {
   held: 'suspected',
   laid: 'suspected',
   guilty: 'suspected',
-  named: null,
+  named: 'fact',
   again: null,
 };
 
@@ -32,6 +33,21 @@ export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, t
       if (!isJudged(incident.found, end))
         incident.pin('responsibility', { mention, confidence, event: null }, { start, end }, state ? `state-${rule}` : rule);
   }
+}
+
+/** "guerrillas of the Dawn Front led by a deserter burned a bus": the organisation of those who do it; forces of a state may be at war. */
+export function claimOrganisationsDoing(incident: OpenIncident, { agent, word, certainty }: Happening, words: DoerWords): void {
+  if (!agent || (word.role !== 'violence' && word.role !== 'threat') || !isTold(certainty)) return;
+  if (isNobody(incident.found.layout, agent) || hasLeft(incident.found, agent, words)) return;
+  for (const { state, forms } of organisationsOf(incident.found, agent))
+    for (const { start, end, mention } of state ? [] : forms)
+      if (!isJudged(incident.found, end))
+        incident.pin(
+          'responsibility',
+          { mention, confidence: certainty === 'hedged' ? 'suspected' : 'fact', event: null },
+          { start, end },
+          'doer',
+        );
 }
 
 /** "the army", "army officers", "members of the army" */

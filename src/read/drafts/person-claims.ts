@@ -7,7 +7,7 @@ import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { type Attackers, canAttack, isBandOfForces, isForce, isNobody } from './attackers.js';
+import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody } from './attackers.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions } from './mentions.js';
@@ -42,6 +42,8 @@ export class PerpetratorClaims {
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
   ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
     if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
+    // the armed forces, the army: told of as organisations are
+    if (isForceItself(this.#incident.found, phrase)) return;
     const mayBeIt = rule !== 'did' || !isForce(phrase) || this.#isAtrocity(trigger);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);

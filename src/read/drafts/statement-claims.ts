@@ -45,7 +45,7 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
         happening.word.role === 'violence' &&
         isTold(happening.certainty) &&
         (happening.targets.some(isSpared) || isOnCivilians(layout, happening, known)) &&
-        (isBy(happening.agent) || isLaidTo(layout, happening, stretch)),
+        (isBy(happening.agent) || isLaidTo(layout, happening, stretch) || isDoneBy(layout, happening, stretch)),
     )
   );
 }
@@ -63,6 +63,11 @@ function isLaidTo({ tokens }: Layout, { agent, nominal, trigger }: Happening, { 
   if (agent !== null || !nominal || rule !== 'state-agent') return false;
   const last = tokens[trigger.lastToken - 1]!;
   return last.end < start && start - last.end < LAID_WITHIN;
+}
+/** "the navy fired against a ferry": whoever stands before the deed, where nobody else did it. */
+function isDoneBy({ tokens }: Layout, { agent, nominal, trigger }: Happening, { rule, end }: ResponsibilityStretch): boolean {
+  const { start } = tokens[trigger.firstToken]!;
+  return agent === null && !nominal && rule === 'state-doer' && start >= end && start - end < LAID_WITHIN;
 }
 /** UTF-16 units between a deed and those by whom it was. */
 const LAID_WITHIN = 60;
