@@ -62,6 +62,8 @@ export interface EventSays {
   readonly kind: IncidentKind;
   readonly stage: Stage;
   readonly when: When | null;
+  /** "at 14:30 on Monday", in a report that does not say of which week: its time as written, where `when` cannot tell it; else left out. */
+  readonly whenSaid?: string;
   readonly where: Where | null;
 }
 

@@ -3,9 +3,11 @@ import type { FigureClaim } from '../model/claim.js';
 import type { Group } from '../model/vocabulary.js';
 import { contains, ROW_GROUPS } from './lattice.js';
 import type { Constraint, Ledger } from './ledger.js';
+import { separateParts, widestIn } from './persons-sets.js';
 import { rangeOfCount } from './range.js';
-import { separateParts, type Tally, type Total, widestIn } from './tally.js';
+import type { Tally } from './tally.js';
 import { partsOf } from './tally-rows.js';
+import type { Total } from './totals.js';
 
 export interface TallyLedger {
   readonly ledger: Ledger;

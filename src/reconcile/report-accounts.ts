@@ -4,11 +4,13 @@ import type { Effect, Group } from '../model/vocabulary.js';
 import type { Account, Row } from './account.js';
 import { type ReconcileContext, sourceOf } from './context.js';
 import { contains, ROW_GROUPS } from './lattice.js';
+import { type PersonsSet, sumOf, widestIn } from './persons-sets.js';
 import { compatible, type Range, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
-import { createTally, type PersonsSet, type RowValue, sumOf, type Tally, type Total, widestIn } from './tally.js';
+import { createTally, type RowValue, type Tally } from './tally.js';
 import { type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import type { Total } from './totals.js';
 
 export interface RowAccount {
   readonly row: Row;

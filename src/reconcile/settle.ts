@@ -7,8 +7,9 @@ import { type Bounds, propagate } from './ledger.js';
 import { ledgerOfTally, type TallyLedger } from './ledger-of-tally.js';
 import { minimalConflict } from './minimal-conflict.js';
 import { isExact } from './range.js';
-import type { Tally, Total } from './tally.js';
+import type { Tally } from './tally.js';
 import { rowValue } from './tally-rows.js';
+import type { Total } from './totals.js';
 
 export interface RowBounds {
   readonly low: number;

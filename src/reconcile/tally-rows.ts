@@ -2,8 +2,10 @@
 import type { FigureClaim } from '../model/claim.js';
 import type { Group } from '../model/vocabulary.js';
 import { contains, WITHIN } from './lattice.js';
+import { type PersonsSet, separateParts, sumOf, widestIn } from './persons-sets.js';
 import { add, type Range, tighten } from './range.js';
-import { type PersonsSet, type RowValue, separateParts, sumOf, type Tally, type Total, widestIn } from './tally.js';
+import type { RowValue, Tally } from './tally.js';
+import type { Total } from './totals.js';
 
 /** The total that stands for a group, null where the report states none. */
 export const totalOf = (tally: Tally, group: Group): Total | null =>
@@ -181,7 +183,10 @@ export function victimsValue(tally: Tally, people: RowValue | null): RowValue | 
   const noneElse = perpetrators === null && told !== null && people?.range.high === told.range.low;
   if (people && totalOf(tally, 'people') && !noneElse)
     return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
-  const groupless = tally.sets.some((set) => !contains('victims', set.group) && set.group !== 'perpetrators');
+  // "15 people" of 23 civilians are victims, too
+  const groupless = widestIn(tally.sets, () => true).some(
+    ({ group, inTotal }) => !contains('victims', group) && group !== 'perpetrators' && !(inTotal && contains('victims', inTotal)),
+  );
   return groupless || (tally.totals.has('people') && !noneElse) || tally.labelled.some((part) => part.group === 'people') ? null : told;
 }
 

@@ -1,5 +1,5 @@
 /** The section "Chronology": the steps in order, with their time or what bounds it, their strands, and who came to harm. */
-import type { FigureClaim } from '../model/claim.js';
+import type { EventClaim, FigureClaim } from '../model/claim.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
 import type { Effect } from '../model/vocabulary.js';
 import { isOne, quantity, quantityOf } from './numbers.js';
@@ -18,6 +18,8 @@ interface Course {
   /** The first step to start, and to end, at a moment. */
   readonly starting: ReadonlyMap<string, Event>;
   readonly ending: ReadonlyMap<string, Event>;
+  /** Of each step without a time the words its report tells it in. */
+  readonly saidOf: ReadonlyMap<string, string>;
   /** Of each set of persons the larger one it is said to be of. */
   readonly wholes: ReadonlyMap<string, string>;
 }
@@ -29,6 +31,7 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
     byId: new Map(steps.map((event) => [event.id, event])),
     starting: byEdge(steps, 'start'),
     ending: byEdge(steps, 'end'),
+    saidOf: timesSaid(telling.ofKind('event')),
     wholes: wholesOf(telling.ofKind('figure')),
   };
   const followed = new Set<string>();
@@ -44,6 +47,12 @@ export function chronicle(telling: Telling): readonly OverviewSentence[] {
       together(event.claims, event.when?.claims ?? []),
     );
   });
+}
+
+function timesSaid(events: readonly EventClaim[]): ReadonlyMap<string, string> {
+  const saidOf = new Map<string, string>();
+  for (const { says } of events) if (says.whenSaid !== undefined && !saidOf.has(says.event)) saidOf.set(says.event, says.whenSaid);
+  return saidOf;
 }
 
 function byEdge(steps: readonly Event[], edge: 'start' | 'end'): ReadonlyMap<string, Event> {
@@ -69,6 +78,8 @@ const SHORT = 60;
 /** Said in full once: a step at the time of the one before it says nothing more, one within the same bounds only that it has none. */
 function timeOf(course: Course, event: Event, before: Event | undefined, knownDay: string | null): string {
   const { when, bounds } = event;
+  const said = course.saidOf.get(event.id);
+  if (!when && said !== undefined) return quoted(said);
   if (when)
     return knownDay !== null && when.start === before?.when?.start && when.end === before?.when?.end
       ? ''

@@ -1,4 +1,5 @@
 /** The section "What happened": the incident in one sentence, how it is told, who tells of it. */
+import type { EventClaim } from '../model/claim.js';
 import type { Figure, OverviewSentence } from '../model/incident.js';
 import { kindNoun, withArticle } from './kinds.js';
 import { quantity } from './numbers.js';
@@ -18,9 +19,11 @@ export function whatHappened(telling: Telling): readonly OverviewSentence[] {
 const TOOK_PLACE = { accomplished: 'took place', attempted: 'took place', threatened: 'was made' } as const;
 
 /** "An attack took place in Aktobe, Kazakhstan, at 14:28 on 5 June 2016, local time." */
-function inOneSentence({ context, incident }: Telling): OverviewSentence {
+function inOneSentence(telling: Telling): OverviewSentence {
+  const { context, incident } = telling;
   const { kind, stage, where, when } = incident;
-  const time = whenPhrase(when);
+  const said = when ? [] : timesSaid(telling.ofKind('event'));
+  const time = whenPhrase(when) || listed(said.map(({ quote }) => quoted(quote)));
   const verb = kind === 'threat' || stage !== 'threatened' ? TOOK_PLACE[kind === 'threat' ? 'threatened' : stage] : 'was reported';
   const place = wherePhrase(context, where);
   const text = sentence(
@@ -36,11 +39,20 @@ function inOneSentence({ context, incident }: Telling): OverviewSentence {
     together(
       where?.claims ?? [],
       when?.claims ?? [],
+      said.map(({ id }) => id),
       incident.events[0]?.claims.slice(0, 1) ?? [],
       incident.claims.slice(0, incident.events.length > 0 ? 0 : 1).map(({ id }) => id),
     ),
   );
 }
+
+/** Claims of nothing but the words that date the incident, the same words once; reports without a date may use many. */
+function timesSaid(events: readonly EventClaim[]): readonly EventClaim[] {
+  const byWords = new Map<string, EventClaim>();
+  for (const claim of events) if (claim.says.whenSaid === claim.quote && !byWords.has(claim.quote)) byWords.set(claim.quote, claim);
+  return [...byWords.values()].slice(0, MOST_TIMES);
+}
+const MOST_TIMES = 4;
 
 /** "17 people were killed and 22 injured." */
 function tolls({ incident }: Telling): readonly OverviewSentence[] {

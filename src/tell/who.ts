@@ -168,8 +168,14 @@ const NAMES_NOBODY = new Set([
   'attacker',
 ]);
 
+/** A number that opened the report's sentence stands within ours. */
+const withinSentence = (mention: string): string =>
+  OPENS_WITH_NUMBER.test(mention) ? mention.charAt(0).toLowerCase() + mention.slice(1) : mention;
+const OPENS_WITH_NUMBER = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Some|Dozens|Hundreds|At least)\b/;
+
 /** "3 servicemen", "customer", "two masked men": a number stands where it is more than one and not yet said. */
-function withNumber(mention: string, { count, mentions }: Entity): string {
+function withNumber(written: string, { count, mentions }: Entity): string {
+  const mention = withinSentence(written);
   if (!count || count.low === null || count.low < 2 || /^\p{Lu}\p{Ll}/u.test(mention) || saysMore(mention, mentions)) return mention;
   return count.low === count.high
     ? `${count.low} ${plural(mention)}`

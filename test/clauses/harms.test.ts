@@ -21,6 +21,20 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // at another place, told with a number alone
+  ['Nine people died in Lugo, six in Reva and two in Osta.', ['killed 9 Nine people', 'killed 6 six', 'killed 2 two']],
+  ['Two were killed in Lugo, and four in a village near Reva.', ['killed 2 Two', 'killed 4 four']],
+  ['Nine people died in Lugo, six in a bus and three in a car.', ['killed 9 Nine people']],
+  // brought out of danger
+  ['Divers pulled 32 survivors from the water.', ['rescued 32 32 survivors']],
+  ['Two boys were plucked from the rubble.', ['rescued 2 Two boys']],
+  ['POLICE PULLED THREE MEN FROM A CAR.', []],
+  ['Divers pulled twelve bodies from the lake.', ['killed 12 twelve bodies']],
+  // by what they broke
+  ['A nurse broke an ankle while fleeing.', ['injured 1 A nurse']],
+  ['Robbers beat a clerk and broke his arm.', ['injured 1 a clerk']],
+  // by those told of in a clause of their own
+  ['A cook hid from gunmen who opened fire at a mall, wounding two guards.', ['injured 2 two guards']],
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
   ['200 guests were there and four of them were shot.', ['injured 4 four of them']],

@@ -186,3 +186,12 @@ test('what does not stand as an entity stays among the claims', () => {
   expect(weapons).toEqual(['bomb']);
   expect(incident!.claims.filter(({ kind }) => kind === 'weapon').length).toBeGreaterThan(1);
 });
+
+test.each([
+  ['The Taliban denied any involvement.', 'denied'],
+  ['Islamic State claimed the bombing in a statement.', 'claimed'],
+])('who claims or denies it stands, whatever its weight: %s', (sentence, confidence) => {
+  const [incident] = readText(`A car bomb killed nine people in Kabul on Monday. ${sentence}`, { published: '2024-03-05' });
+  const organisations = incident!.entities.filter(({ role }) => role === 'perpetrator-organisation');
+  expect(organisations.map((entity) => entity.confidence)).toEqual([confidence]);
+});

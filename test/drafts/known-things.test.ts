@@ -6,6 +6,10 @@ const rows: readonly [text: string, targets: readonly string[]][] = [
   ['A bomb exploded at a paint factory in Lima on Monday. The bomb badly damaged the factory.', ['paint factory']],
   ['Gunmen attacked a clinic in Kisumu on Monday. They set fire to the Lugo clinic and fled.', ['Lugo clinic']],
   ['Gunmen attacked the Lugo clinic in Kisumu on Monday. They set fire to a clinic and fled.', ['Lugo clinic', 'clinic']],
+  [
+    "Robbers raided the jewellery shop 'Opal' in Brno on Monday. They then robbed another jewellery shop 'Rubin' and fled.",
+    ["jewellery shop 'Opal'", "jewellery shop 'Rubin'"],
+  ],
   ['A bomb damaged two banks in Lima on Monday. Another bomb damaged a school.', ['two banks', 'school']],
 ];
 

@@ -35,6 +35,13 @@ test('in one town a farmer, in another a farmer', () => {
   expect([toll('killed'), toll('injured')]).toEqual([3, 4]);
 });
 
+test('last month, an attack like it: another incident', () =>
+  expect(
+    told(
+      'A bomb killed four people outside a bank in Puno on Monday.\n\nLast month, a similar attack on a school in the city left nine cadets dead.',
+    ).map((line) => line.replace(/^\S+ /, '')),
+  ).toEqual(['Puno: 4 ', 'Puno: 9 military cadets']));
+
 test('last month, in the same town: another incident', () => {
   const text = 'On Monday a boy was shot dead in Puno.\n\nLast month, a soldier was shot dead in Puno.';
   expect(told(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(['Puno: 1 boy', 'Puno: 1 military']);

@@ -86,6 +86,7 @@ describe('who was harmed, by name and number', () => {
   test.each<[string, Entity[]]>([
     ['three servicemen', [people(3, 'three servicemen', 'servicemen')]],
     ['3 servicemen', [people(3, 'servicemen')]],
+    ['six servicemen', [people(6, 'Six servicemen', 'servicemen')]],
     ['three masked men from the port and watchman', [people(3, 'three masked men from the port', 'masked men'), people(1, 'watchman')]],
     ['docker', [people(1, 'docker'), people(17, '17 people', 'people')]],
   ])('%s', (expected, entities) =>

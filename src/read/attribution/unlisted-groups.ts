@@ -18,22 +18,43 @@ const LONGEST = 7;
 type Kind = 'sure' | 'capitals' | 'state' | 'called';
 type Groups = readonly Cue<ArmedGroup>[];
 
+/** The other words by which names are told, by the kinds of the table. */
+interface NameWords {
+  readonly nouns: PhraseIndex<Kind>;
+  readonly within: WordMap<true>;
+  readonly styled: ReadonlySet<string>;
+  readonly outside: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly commonEndings: readonly string[];
+}
+
 export type UnlistedGroups = (layout: Layout, listed: Groups) => Groups;
 
 /** All groups of a text in its order: those that tables list, and the names that none does. */
 export function createUnlistedGroups(language: Language): UnlistedGroups {
+  const names = readNameWords(language);
+  return (layout, listed) => {
+    const found = new NameFinder(layout, names).names();
+    return found.length > 0 ? merged(listed, found) : listed;
+  };
+}
+
+function readNameWords(language: Language): NameWords {
   const nouns = new PhraseIndex<Kind>(language.vocabulary);
   const within = new WordMap<true>(language.vocabulary);
-  for (const { kind, words: phrases } of language.table('organisation-nouns'))
-    for (const phrase of words(phrases)) {
-      if (kind === 'within') within.set(phrase, true);
-      else nouns.add(phrase, kind as Kind);
-    }
+  const rows = new Map(language.table('organisation-nouns').map((row) => [row.kind, words(row.words)]));
+  const wordsOf = (kind: string): readonly string[] => rows.get(kind) ?? [];
+  for (const kind of ['sure', 'capitals', 'state', 'called'] as const) for (const phrase of wordsOf(kind)) nouns.add(phrase, kind);
+  for (const word of wordsOf('within')) within.set(word, true);
   for (const table of ['places-first-names', 'places-surnames'] as const)
     for (const row of language.table(table)) for (const name of words(row.words ?? row.names ?? row.name)) within.set(name, true);
-  return (layout, listed) => {
-    const found = new NameFinder(layout, nouns, within).names();
-    return found.length > 0 ? merged(listed, found) : listed;
+  return {
+    nouns,
+    within,
+    styled: new Set(wordsOf('styled')),
+    outside: new Set(wordsOf('outside')),
+    common: new Set(wordsOf('common')),
+    commonEndings: wordsOf('common-ending'),
   };
 }
 
@@ -55,17 +76,15 @@ function merged(listed: Groups, found: Groups): Groups {
 class NameFinder {
   readonly #layout: Layout;
   readonly #tokens: readonly Token[];
-  readonly #nouns: PhraseIndex<Kind>;
-  readonly #within: WordMap<true>;
+  readonly #words: NameWords;
   readonly #out: Cue<ArmedGroup>[] = [];
   /** Abbreviations told beside their names, in lower case, and whether they are of a state. */
   readonly #short = new Map<string, boolean>();
 
-  constructor(layout: Layout, nouns: PhraseIndex<Kind>, within: WordMap<true>) {
+  constructor(layout: Layout, words: NameWords) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
-    this.#nouns = nouns;
-    this.#within = within;
+    this.#words = words;
   }
 
   names(): Groups {
@@ -77,7 +96,7 @@ class NameFinder {
   #sentence(first: number, last: number): void {
     let past = first;
     for (let at = first; at < last; at++) {
-      const noun = this.#nouns.at(this.#tokens, at, last);
+      const noun = this.#words.nouns.at(this.#tokens, at, last);
       if (!noun) continue;
       if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
       else if (at >= past) {
@@ -102,12 +121,17 @@ class NameFinder {
     if (this.#layout.caseless && kind === 'capitals') return null;
     // "Red Star" of "Red Star Brigade"
     if (kind === 'capitals' && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind)))) return null;
-    const tells = (k: number): boolean => !COMMON.test(this.#tokens[k]!.lower);
     let telling = false;
-    for (let k = firstToken; k < at; k++) telling ||= tells(k);
+    for (let k = firstToken; k < at; k++) telling ||= !this.#isCommon(this.#tokens[k]!.lower);
     // "the Army of Norvalda" is a state's
     telling ||= lastToken > behind + 2;
     return telling && lastToken - firstToken > 1 ? { firstToken, lastToken } : null;
+  }
+
+  /** What forces of a state are called by, too: whose they are, where they stand, which they are. */
+  #isCommon(lower: string): boolean {
+    const { common, commonEndings } = this.#words;
+    return common.has(lower) || NUMERAL.test(lower) || commonEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** Where the words of a name before its noun begin. */
@@ -135,10 +159,10 @@ class NameFinder {
 
   #isOfName(k: number): boolean {
     const token = this.#tokens[k]!;
-    if (token.shape !== 'word' && !/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return false;
-    if (STOPS.has(token.lower)) return false;
+    if (token.shape !== 'word' && !ORDINAL.test(token.lower)) return false;
+    if (this.#words.outside.has(token.lower)) return false;
     if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
-    return this.#within.at(token) === true || token.word === 0;
+    return this.#words.within.at(token) === true || token.word === 0;
   }
 
   /** "a group called Justice for All", 'calling itself "Justice for All"' */
@@ -166,9 +190,9 @@ class NameFinder {
   /** "group", "gang", "movement" a few words before what it is called. */
   #isGroupBefore(at: number): boolean {
     for (let k = at - 1; k >= Math.max(0, at - GROUP_WITHIN); k--) {
-      const kind = this.#nouns.at(this.#tokens, k, at)?.value;
+      const kind = this.#words.nouns.at(this.#tokens, k, at)?.value;
       if (kind && kind !== 'called') return true;
-      if (SELF_STYLED.has(this.#tokens[k]!.lower)) return true;
+      if (this.#words.styled.has(this.#tokens[k]!.lower)) return true;
     }
     return false;
   }
@@ -186,7 +210,8 @@ class NameFinder {
 
   #isInitials(short: string, { firstToken, lastToken }: { firstToken: number; lastToken: number }): boolean {
     let initials = '';
-    for (let k = firstToken; k < lastToken; k++) if (!STOPS.has(this.#tokens[k]!.lower)) initials += this.#tokens[k]!.lower[0];
+    for (let k = firstToken; k < lastToken; k++)
+      if (!this.#words.outside.has(this.#tokens[k]!.lower)) initials += this.#tokens[k]!.lower[0];
     return initials === short || initials.startsWith(short) || short.startsWith(initials);
   }
 
@@ -203,35 +228,6 @@ class NameFinder {
 
 const GROUP_WITHIN = 4;
 const QUOTES = new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019']);
-const SELF_STYLED = new Set(['self-styled', 'self-proclaimed', 'self-named', 'so-called', 'itself', 'themselves']);
-const STOPS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'by',
-  'in',
-  'on',
-  'to',
-  'at',
-  'from',
-  'with',
-  'that',
-  'this',
-  'its',
-  'his',
-  'their',
-  'our',
-  'mr',
-  'president',
-  'general',
-  'colonel',
-  'police',
-  'government',
-  'federal',
-]);
-/** What a force of a state is called by, too: whose it is, where it stands, which it is. */
-const COMMON =
-  /^(?:\d+(?:st|nd|rd|th)|[ivx]+|even|elite|northern|southern|eastern|western|central|urban|rural|new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|national|regional|local|armed|special|joint|main|old|whole|same|own|another|military|battle|war|united|home|street|public|political|popular|peace|labor|labour|trade|student|student's|green|salvation|.*(?:ran|ian|can|ese|ish|eli|aqi|ani))$/;
+/** "4th", "IV" */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const NUMERAL = /^(?:\d+(?:st|nd|rd|th)|[ivx]+)$/;

@@ -35,13 +35,12 @@ function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
   if (!agent.person || agent.name) return false;
   // hooded men | men in uniform, men wearing ski masks
   const { tokens } = layout;
-  const last = LOOKS.has(tokens[agent.lastToken]?.lower ?? '') ? agent.lastToken + LOOK_WITHIN : agent.lastToken;
+  const last = classes.looking.has(tokens[agent.lastToken]?.lower ?? '') ? agent.lastToken + LOOK_WITHIN : agent.lastToken;
   for (let i = agent.firstToken; i < Math.min(tokens.length, last); i++) if (classes['armed-look'].has(tokens[i]!.lower)) return true;
   return false;
 }
 
-/** Words between persons and how they look, and within how many tokens it is told. */
-const LOOKS: ReadonlySet<string> = new Set(['in', 'wearing', 'with', 'carrying', 'dressed']);
+/** How they look is told within so many tokens. */
 const LOOK_WITHIN = 5;
 
 /** Somebody, and not those who attack: "rebels seized two guerrillas" is no abduction; nor is "seized the town of Tinta". */

@@ -4,6 +4,19 @@ import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 
 const NAMES = [
+  'pulling',
+  'danger',
+  'breaking',
+  'looking',
+  'linking-state',
+  'linking-unharmed',
+  'being-now',
+  'surviving-alone',
+  'executing',
+  'fatal',
+  'fatally',
+  'death',
+  'lives',
   'naming',
   'finding',
   'bringing-bodies',

@@ -28,6 +28,7 @@ const FRAMES = [
   'sent',
   'culprit',
   'pack',
+  'ringleader',
   'atrocity',
   'prison',
   'brought',

@@ -4,9 +4,10 @@ import type { IncidentDraft } from '../../model/incident.js';
 import type { IncidentPlace } from '../place/incident-place.js';
 import { inZone } from '../time/in-zone.js';
 import type { IncidentTime } from '../time/incident-time.js';
+import type { TimeMention } from '../time/time-mention.js';
 import { chronicle, timed } from './chronicle.js';
 import { idOfRank, rankedByText, renamed } from './claim-order.js';
-import { claimEvent, claimSetting } from './event-claims.js';
+import { claimEvent, claimSetting, claimTimeSaid } from './event-claims.js';
 import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
 import { kindOf, stageOf } from './incident-kind.js';
@@ -31,13 +32,16 @@ export function claimIncident(incident: OpenIncident, known: KnownWords, place: 
   return { incident, events, place };
 }
 
+/** @param told when it happened; or the words of it alone, where nothing says which day they mean */
 export function draftIncident(
   { incident, events: eventClaims, place }: ClaimedIncident,
   known: KnownWords,
-  time: IncidentTime | null,
+  told: IncidentTime | readonly TimeMention[],
 ): IncidentDraft {
   const zone = place.where?.zone ?? null;
-  const settings = claimSettings(incident, eventClaims[0]!, place, time);
+  const time = 'when' in told ? told : null;
+  const settings = claimSettings(incident, eventClaims[0]!, place, time?.mentions ?? []);
+  if (!('when' in told)) for (const mention of told) claimTimeSaid(incident, eventClaims[0]!, mention);
   const ranks = rankedByText(incident.claims);
   const idsOf = (claims: readonly EventClaim[]): readonly string[] => claims.map(({ id }) => idOfRank(ranks[Number(id)]!));
   const claims = renamed(incident.claims, ranks);
@@ -98,10 +102,10 @@ function claimSettings(
   incident: OpenIncident,
   first: EventClaim,
   { where, mentions }: IncidentPlace,
-  time: IncidentTime | null,
+  dates: readonly TimeMention[],
 ): { readonly places: readonly EventClaim[]; readonly times: readonly EventClaim[] } {
   const named = where?.precision === 'site' ? mentions : mentions.filter(({ kind }) => kind !== 'site');
   const places = named.map((mention) => claimSetting(incident, first, mention, 'place.incident'));
-  const times = (time?.mentions ?? []).map((mention) => claimSetting(incident, first, mention, 'time.incident'));
+  const times = dates.map((mention) => claimSetting(incident, first, mention, 'time.incident'));
   return { places, times };
 }

@@ -4,7 +4,7 @@ import type { Entity, IncidentDraft } from '../../model/incident.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
 import type { Layout } from '../text/layout.js';
-import { incidentTime, reportTimes } from '../time/incident-time.js';
+import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import { claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
@@ -67,7 +67,8 @@ export function createDrafter(
     const drafts = claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const all = draftIncident(incident, known, incidentTime(timeWeights, times, spans, isOfAnother));
+      const time = incidentTime(timeWeights, times, spans, isOfAnother);
+      const all = draftIncident(incident, known, time ?? timeAsSaid(times, spans, isOfAnother));
       const draft = isIncident(all) ? weigh(all, i === 0) : all;
       onDraft?.({ found, spans, isOfAnother, draft });
       return draft;
@@ -102,15 +103,18 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isNamedInCharge(told.claims, entity));
+    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isToldPlainly(told.claims, entity));
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };
 
-/** Somebody called by name who is charged with it or said to have ordered it: no weighing leaves out what is told so plainly. */
-const isNamedInCharge = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
-  role === 'perpetrator' &&
+/**
+ * Somebody called by name who is charged with it or said to have ordered it, and whoever but the forces of a state claims or denies it:
+ * no weighing leaves out what is told so plainly.
+ */
+const isToldPlainly = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
   ids.some((id) => {
     const claim = claims.get(id);
-    return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
+    if (role === 'perpetrator') return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
+    return claim?.kind === 'responsibility' && (claim.rule === 'claimed' || claim.rule === 'denied');
   });

@@ -12,7 +12,8 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, zone: stri
   const { layout, clauses } = incident.found;
   const lead = leadOf(event, clauses);
   const described = describeEvent(layout, event, lead);
-  const time = event.time && !event.time.unresolved ? event.time.when : null;
+  const { time } = event;
+  const when = time && !time.unresolved ? time.when : null;
   const claim = incident.pin<EventClaim>(
     'event',
     {
@@ -20,7 +21,8 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, zone: stri
       what: described.what,
       kind: event.kind,
       stage: event.stage,
-      when: time && (zone ? inZone(time, zone) : time),
+      when: when && (zone ? inZone(when, zone) : when),
+      ...(time?.unresolved && { whenSaid: layout.report.text.slice(time.start, time.end) }),
       where: whereOf(event, described.site),
     },
     described.span,
@@ -48,3 +50,12 @@ function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
 /** The words that give the incident's place or time are claims of its first event. */
 export const claimSetting = (incident: OpenIncident, first: EventClaim, span: Span, rule: string): EventClaim =>
   incident.pin<EventClaim>('event', first.says, span, rule);
+
+/** The words that date an incident, where nothing says which day they mean. */
+export const claimTimeSaid = (incident: OpenIncident, first: EventClaim, span: Span): EventClaim =>
+  incident.pin<EventClaim>(
+    'event',
+    { ...first.says, whenSaid: incident.found.layout.report.text.slice(span.start, span.end) },
+    span,
+    'time.as-said',
+  );

@@ -7,7 +7,12 @@ export class KnownThings {
   readonly #byWords = new Map<string, string>();
   readonly #byHead = new Map<string, string>();
 
-  /** An id of its own for each thing; "the factory" is the factory told of last, "the Lugo clinic" the clinic told of before. */
+  #things = 0;
+
+  /**
+   * An id of its own for each thing; "the factory" is the factory told of last, "the Lugo clinic" the clinic told of before; "another
+   * factory" is none of them.
+   */
   idOf({ tokens }: Layout, phrase: NounPhrase): string {
     const head = tokens[phrase.headLast - 1]!.lower;
     const words = tokens
@@ -15,15 +20,17 @@ export class KnownThings {
       .map(({ lower }) => lower)
       .filter((word) => !ARTICLES.has(word))
       .join(' ');
-    const isBare = words === head && phrase.determiner === 'definite';
-    const known =
-      this.#byWords.get(words) ??
-      (phrase.determiner === 'definite' ? this.#shorter(words) : undefined) ??
-      (isBare ? this.#byHead.get(head) : undefined);
-    const id = known ?? `t${this.#byWords.size + 1}`;
+    const known = isFurther(phrase) ? undefined : this.#known(words, head, phrase.determiner === 'definite');
+    const id = known ?? `t${++this.#things}`;
     this.#byWords.set(words, id);
     this.#byHead.set(head, id);
     return id;
+  }
+
+  #known(words: string, head: string, isDefinite: boolean): string | undefined {
+    const known = this.#byWords.get(words);
+    if (known !== undefined || !isDefinite) return known;
+    return this.#shorter(words) ?? (words === head ? this.#byHead.get(head) : undefined);
   }
 
   /** What was called by the last of these words alone. */
@@ -37,6 +44,8 @@ export class KnownThings {
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'another']);
+
+const isFurther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
 /** As many as the phrase says: "three pylons", "a bank", "houses" (two or more). */
 export function countOfThings({ tokens }: Layout, { quantity, headLast }: NounPhrase): Count {

@@ -61,7 +61,8 @@ export class HarmMentions {
       suffered: rule !== 'active',
       also: this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
-      byOwnHand: effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#layout, harm) || this.#isSuicide(patient)),
+      byOwnHand:
+        effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isSuicide(patient)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(listedWith),

@@ -16,6 +16,7 @@ const NAMES = [
   'shootouts',
   'former',
   'by-own-hand',
+  'own-means',
   'murder-suicides',
   'murders',
   'charged',

@@ -75,7 +75,7 @@ const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>
 export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm): boolean =>
   harm.rule === 'to-oneself' ||
   isShotByPolice(kinds, layout, harm) ||
-  isSelfInflicted(layout, harm) ||
+  isSelfInflicted(kinds, layout, harm) ||
   isThemselves(layout, harm) ||
   ((harm.patient.pronoun !== null || harm.patient.person?.group === 'perpetrators') && isInShootout(kinds, layout, harm));
 
@@ -110,7 +110,7 @@ export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect,
 }
 
 /** "He was found dead from a self-inflicted wound" */
-export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>
+export const isSelfInflicted = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger, rule }: Harm): boolean =>
   (effect === 'killed' || rule === 'with-injuries' || rule === 'suffered-injuries') &&
   rule !== 'active' &&
   isFollowedBy(
@@ -118,11 +118,8 @@ export const isSelfInflicted = (layout: Layout, { effect, sentence, trigger, rul
     sentence,
     trigger,
     WOUND_REACH,
-    (word, before) => word.startsWith('self-inflicted') || (before === 'own' && OWN_MEANS.has(word)),
+    (word, before) => word.startsWith('self-inflicted') || (before === 'own' && kinds['own-means'].has(word)),
   );
-
-/** "by his own hand", "of a shot from his own gun" */
-const OWN_MEANS: ReadonlySet<string> = new Set(['hand', 'hands', 'act', 'gun', 'weapon', 'pistol', 'rifle', 'shotgun', 'revolver']);
 
 /** "He died in a gunfight with a deputy": rather he who attacked than whom he shot. */
 const isInShootout = (kinds: PersonKinds, layout: Layout, { effect, sentence, trigger }: Harm): boolean =>

@@ -41,13 +41,12 @@ export const isLongApart = (said: SaidWith, before: string | null, time: TimeMen
   return (before !== null && now !== null && daysBetween(now, before) > APART.later) || isSpanBefore(said, before, time, happening);
 };
 
-/** "Last month a girl was shot on Mill Road": a week or month that ended before, at the head of the sentence. */
+/** "Last month a girl was shot on Mill Road", "In May a similar attack left nine dead": a week or month that ended before, at the head of the sentence. */
 const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention | null, happening: Happening): boolean =>
   before !== null &&
   time !== null &&
   !time.unresolved &&
-  !happening.nominal &&
-  happening.word.harms &&
+  (happening.nominal ? happening.phrase?.determiner === 'indefinite' : happening.word.harms) &&
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&

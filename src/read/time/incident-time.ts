@@ -46,6 +46,24 @@ export function incidentTime(
   return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(report.layout.report.published)) : null;
 }
 
+/**
+ * The words that date an incident of which nothing says which day they mean ("on June 5" in a report of no known date), and those that
+ * give its time of day where they stand apart; of those in the clauses that tell of it, in the order of the text.
+ */
+export function timeAsSaid(
+  report: ReportTimes,
+  spans: readonly Span[],
+  isOfAnother: (sentence: number) => boolean = () => false,
+): readonly TimeMention[] {
+  const said = openTimes(report, spans, isOfAnother)
+    .filter(({ mention, standing: { of, away } }) => mention.unresolved && !mention.duration && of === 'incident' && away === 0)
+    .sort((a, b) => a.standing.rank - b.standing.rank || a.mention.start - b.mention.start)
+    .map(({ mention }) => mention);
+  const day = said.find(({ dayStated }) => dayStated);
+  const clock = day?.clock || day?.part ? undefined : said.find(({ clock, part, dayStated }) => (clock || part) && !dayStated);
+  return [day, clock].filter((mention) => mention !== undefined).sort((a, b) => a.start - b.start);
+}
+
 /** What the incidents of a report choose from. */
 export const reportTimes = (mentions: readonly TimeMention[], layout: Layout): ReportTimes => ({
   layout,

@@ -171,7 +171,7 @@ class Narrative {
       unresolved: when.start === null && when.end === null,
       duration: draft.duration !== null || draft.bound !== null,
       rule: publication ?? draft.rule,
-      dayStated: days !== null,
+      dayStated: draft.calendar !== null,
       beside: this.#beside[index]!,
       ...(clock && { clock }),
       ...(part && { part }),

@@ -1,8 +1,8 @@
 /** What a report leaves open: whether perpetrators are in its total, and whether those detained are among them. */
 import type { FigureClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/incident.js';
+import type { PersonsSet } from '../persons-sets.js';
 import type { Settled } from '../settle.js';
-import type { PersonsSet } from '../tally.js';
 import { narrated, openTotal, rowValue, totalOf } from '../tally-rows.js';
 import { idsOf, inAll, number, persons } from '../wording.js';
 import type { Matter } from './matter.js';

@@ -8,6 +8,7 @@ import { policyNotes } from './policy-notes.js';
 import { revisions } from './revisions.js';
 import { singleSource } from './single-source.js';
 import { unaccounted } from './unaccounted.js';
+import { undated } from './undated.js';
 import { withdrawnFigures } from './withdrawn-figures.js';
 
 const CHECKS: readonly Check[] = [
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   singleSource,
   policyNotes,
   ambiguous,
+  undated,
 ];
 /** Of one check; a report that contradicts itself in every line is not answered line by line. */
 const MOST_OF_A_CHECK = 12;

@@ -2,6 +2,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
   afterModifiers,
+  beforeState,
   FARTHEST,
   headOfModified,
   isAllOfWhom,
@@ -131,8 +132,8 @@ export class ClauseArguments {
     if (dashed < k - 1) return this.#isAmongObjects(dashed, true);
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
-    if (!set) return this.#isAmongObjects(last, true);
-    return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
+    if (!set) return this.#isAmongObjects(last, true) || this.#isAmongObjects(beforeState(this.#chunks, last), true);
+    return [last, headOfModified(this.#chunks, last), beforeState(this.#chunks, last)].some((phrase) => this.#isAmongObjects(phrase));
   }
 
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
@@ -318,10 +319,16 @@ export class ClauseArguments {
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
       const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;
-      if (relative < 0) return this.#subject(k, depth + 1);
+      if (relative < 0 || this.#isDeedOfClause(k, relative)) return this.#subject(k, depth + 1);
       k = relative;
     }
     return this.#subjectToCome(joint, depth);
+  }
+
+  /** "A woman fell while fleeing gunmen who opened fire at a mall, wounding two": of all that is told the only deed is theirs. */
+  #isDeedOfClause(verb: number, relative: number): boolean {
+    const tellsOfDeed = (chunk: Chunk): boolean => chunk.type === 'verb-group' && chunk.word?.happening?.role === 'violence';
+    return tellsOfDeed(this.#chunks[verb]!) && !this.#chunks.slice(Math.max(0, relative - FARTHEST), relative).some(tellsOfDeed);
   }
 
   /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */

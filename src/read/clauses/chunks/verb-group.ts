@@ -24,6 +24,7 @@ function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): 
   const found = cut.wordAt(i);
   if (found) {
     if (parts.isMain(found.value)) return parts.takeMain(found.value, lower, found.lastToken);
+    if (i > from && cut.classes.fatally.has(lower)) parts.fatally = true;
     if (parts.takeAuxiliary(found.value.grammar, lower, found.lastToken, i > from)) return found.lastToken;
   } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(lower)) return parts.takeMain(null, lower, i + 1);
   return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i)) ? i + 1 : i;
@@ -60,7 +61,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     negated,
     modal,
     perfect: have,
-    fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.tokens[from - 1]?.lower === 'fatally'),
+    fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.has(cut.tokens[from - 1]?.lower ?? '')),
   };
 }
 
@@ -114,10 +115,7 @@ class VerbParts {
 
   /** Whether the word belongs to the verb without being the main one. */
   takeAuxiliary(grammar: Word['grammar'], lower: string, last: number, isInside: boolean): boolean {
-    if (grammar === 'adverb') {
-      if (isInside) this.fatally ||= lower === 'fatally' || lower === 'mortally';
-      return isInside;
-    }
+    if (grammar === 'adverb') return isInside;
     if (!this.#takeAuxiliary(grammar, lower)) return false;
     this.last = last;
     return true;

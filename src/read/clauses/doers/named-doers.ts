@@ -89,7 +89,7 @@ function byCopula(
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
   if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
   const isKnown = (phrase: NounPhrase): boolean =>
-    phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || GUILTY_PERSON.has(lastOf(phrase)));
+    phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || words.ringleader.has(lastOf(phrase)));
   const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
   if (isKnown(subject) || (isName && tellsOfDoers(chunks, k))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
@@ -141,8 +141,6 @@ function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number
     next?.type === 'relative' && verb?.type === 'verb-group' && !verb.negated && !verb.passive && verb.word?.happening?.role === 'violence'
   );
 }
-
-const GUILTY_PERSON = new Set(['mastermind', 'masterminds', 'ringleader', 'culprit', 'culprits']);
 
 /** "one of the bombers was caught; his name is" */
 const tellsOfDoers = (chunks: readonly Chunk[], before: number): boolean =>

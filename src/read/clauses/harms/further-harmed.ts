@@ -55,25 +55,42 @@ export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord):
 /** "was", "did", alone. */
 const isAuxiliary = ({ word, copula, lower, negated }: VerbGroup): boolean => !negated && (copula || (word === null && lower === ''));
 
-// killed four people at one farm and three at another | two died at the scene and a third in hospital
+// killed four people at one farm and three at another | nine died in Lugo, six in Reva on Friday and two in Osta
 export function tellGapped(here: HarmSentence, k: number): void {
   const { chunks } = here;
   const said = here.told.at(-1)!;
   if (said.trigger.firstToken !== chunks[k]!.firstToken || said.certainty !== 'asserted' || !said.patient.quantity) return;
-  for (let i = k + 1; i < Math.min(chunks.length - 3, k + GAP_REACH); i++) {
-    const chunk = chunks[i]!;
-    if (endsClause(chunk)) return;
-    if (chunk.type === 'and' && chunks[i - 2]?.type === 'preposition') return tellElsewhere(here, said, chunks[k]!, i);
+  const others = harmedElsewhere(here, said, k);
+  // Nine died in Lugo, six in a bus and three in a car
+  if (others.length > 1 && others.reduce((sum, { count }) => sum + (count?.low ?? 0), 0) === said.patient.count?.low) return;
+  for (const phrase of others) {
+    const patient: NounPhrase = altered(phrase, { person: said.patient.person });
+    tellHarm(here, patient, said.effect, said.weak, chunks[k]!, ASSERTED, 'gapped', said.agent);
   }
+}
+
+function harmedElsewhere(here: HarmSentence, said: Harm, k: number): readonly NounPhrase[] {
+  const { chunks } = here;
+  const others: NounPhrase[] = [];
+  let reach = k + GAP_REACH;
+  for (let i = k + 1; i < Math.min(chunks.length - 3, reach) && !endsClause(chunks[i]!); i++) {
+    const { type } = chunks[i]!;
+    if ((type !== 'and' && type !== 'comma') || !isBehindSetting(chunks, i)) continue;
+    const next = chunks[i + 1]!;
+    if (next.type === 'noun-phrase' && isBareNumber(next) && isElsewhere(here, i + 2) && !here.isCounted(said.effect, next)) {
+      others.push(next);
+      reach = i + GAP_REACH;
+    } else if (type === 'and') break;
+  }
+  return others;
 }
 
 const endsClause = ({ type }: Chunk): boolean => type === 'verb-group' || type === 'break' || type === 'subordinate' || type === 'relative';
 
-function tellElsewhere(here: HarmSentence, said: Harm, verb: Chunk, and: number): void {
-  const others = here.chunks[and + 1];
-  if (others?.type !== 'noun-phrase' || !isBareNumber(others) || !isElsewhere(here, and + 2) || here.isCounted(said.effect, others)) return;
-  const patient: NounPhrase = altered(others, { person: said.patient.person });
-  tellHarm(here, patient, said.effect, said.weak, verb, ASSERTED, 'gapped', said.agent);
+/** Of "in Lugo and", "on Saturday and", "in Reva, and" the joint. */
+function isBehindSetting(chunks: readonly Chunk[], joint: number): boolean {
+  const last = chunks[joint - 1]!.type === 'comma' ? joint - 2 : joint - 1;
+  return chunks[last]?.type === 'time' || (chunks[last]?.type === 'noun-phrase' && chunks[last - 1]?.type === 'preposition');
 }
 
 /** "at another", not followed by a verb of its own. */

@@ -11,7 +11,6 @@ import { isMany } from './persons.js';
 
 /** Sentences back to the number whose persons are named. */
 const NAMED_WITHIN = 4;
-const DEATH: ReadonlySet<string> = new Set(['death']);
 
 export class HarmSentence {
   readonly layout: Layout;
@@ -79,12 +78,12 @@ export class HarmSentence {
 
   isFatally(k: number): boolean {
     const chunk = this.chunks[k];
-    return chunk?.type === 'adverb' && (chunk.lower === 'fatally' || chunk.lower === 'mortally');
+    return chunk?.type === 'adverb' && this.classes.fatally.has(chunk.lower);
   }
 
   /** "to death" at k. */
   isToDeath(k: number): boolean {
-    return this.prepositionTo(k, DEATH) === 'to';
+    return this.prepositionTo(k, this.classes.death) === 'to';
   }
 
   /** The first chunk behind the objects of a verb. */

@@ -121,10 +121,8 @@ function woundsAfter(here: HarmSentence, k: number): number {
 }
 
 function isFatal(here: HarmSentence, from: number, to: number): boolean {
-  return here.chunks.slice(from, to + 1).some((chunk) => here.says(chunk, FATAL));
+  return here.chunks.slice(from, to + 1).some((chunk) => here.says(chunk, here.classes.fatal));
 }
-
-const FATAL: ReadonlySet<string> = new Set(['fatal', 'mortal', 'deadly']);
 
 // two dead and five with injuries | Police found a man with gunshot wounds | with gunshot or stab wounds
 export function hasInjuries(here: HarmSentence, k: number): boolean {

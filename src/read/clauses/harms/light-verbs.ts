@@ -9,15 +9,15 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readInHospital, readSentToHospital, readSurgery, readTakenToHospital, readTookThemselves } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
+import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
 import { readSurvivors } from './survivors.js';
-
-const LIVES: ReadonlySet<string> = new Set(['lives']);
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
   const lemma = group.word?.verb?.lemma ?? (group.lower === '' && group.perfect ? 'have' : group.lower);
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
+  readSaved(here, k, group, lemma);
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
   if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
   else if (here.classes['bringing-bodies'].has(lemma)) readBodiesBrought(here, k, group.passive);
@@ -51,8 +51,19 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   if (classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
+  if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
+}
+
+/** "broke an ankle", "broke his leg": their own; but "broke her arm with a bat", "beat a clerk and broke his arm". */
+function isOwnBody(here: HarmSentence, k: number, object: NounPhrase): boolean {
+  const head = here.head(object);
+  const isPart = here.classes['body-part'].has(head) || here.classes.limb.has(head) || here.classes.bones.has(head);
+  if (!isPart || here.chunks[k + 2]?.type === 'preposition') return false;
+  const subjects = here.clause.subjects(k);
+  const attacks = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
+  return !subjects.some((subject) => attacks(subject) || here.told.slice(here.first).some(({ agent }) => agent === subject));
 }
 
 /** "suffered a broken wrist" */
@@ -78,7 +89,7 @@ function readFatally(here: HarmSentence, k: number): void {
 
 // The blast claimed 12 lives
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
-  if (!here.says(object, LIVES)) return;
+  if (!here.says(object, here.classes.lives)) return;
   const [, ...others] = here.clause.objects(k);
   const lives = altered(object, { headFirst: object.firstToken });
   addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');

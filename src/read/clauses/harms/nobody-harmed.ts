@@ -14,13 +14,10 @@ export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, e
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
 }
 
-/** Verbs for what is done by a court's order, besides other killings. */
-const BY_ORDER: ReadonlySet<string> = new Set(['execute', 'electrocute', 'put to death', 'hang']);
-
 // Convicted of both murders, he was executed in 1997 | He died in prison
 function isPutToDeath(here: HarmSentence, k: number, group: VerbGroup): boolean {
   const lemma = group.word!.verb!.lemma;
-  if (!BY_ORDER.has(lemma) && !(lemma === 'die' && diedInCustody(here, k))) return false;
+  if (!here.classes.executing.has(lemma) && !(lemma === 'die' && diedInCustody(here, k))) return false;
   const { sentences, tokens } = here.layout;
   const { index, lastToken } = here.sentence;
   for (let i = (sentences[index - 1] ?? here.sentence).firstToken; i < lastToken; i++)

@@ -14,23 +14,6 @@ import { ASSERTED } from './tell-harm.js';
 const BRACKET_REACH = 6;
 /** Chunks from "was taken" to "in critical condition". */
 const CONDITION_REACH = 12;
-/** Verbs that link a state to their subject, besides "be". */
-const LINKING: ReadonlySet<string> = new Set(['remain', 'lie', 'be', 'go', 'feel']);
-/** Whoever is in that state lives as the report is written. */
-const NOW: ReadonlySet<string> = new Set(['is', 'are', 'remains', 'remain']);
-/** And those that link one only to somebody nothing happened to: "escaped unhurt". */
-const LINKING_UNHARMED: ReadonlySet<string> = new Set([
-  'escape',
-  'emerge',
-  'survive',
-  'come',
-  'walk',
-  'get',
-  'return',
-  'leave',
-  'flee',
-  'jump',
-]);
 
 export function readState(here: HarmSentence, k: number, { state }: State): void {
   const isAfterBe = state.use === 'after-be';
@@ -51,7 +34,11 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (rule === null || isShareOfThings(here, verb)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
   // was shot twice and is fighting for her life; but "was in critical condition, and died"
-  if (effect.weak && effect.effect === 'injured' && NOW.has(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!.lower))
+  if (
+    effect.weak &&
+    effect.effect === 'injured' &&
+    here.classes['being-now'].has(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!.lower)
+  )
     for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }
@@ -120,7 +107,8 @@ function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: bo
   // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
   const isFinding = classes.finding.has(lemma);
   if (bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
-  return copula || passive || LINKING.has(lemma) || (isUnharmed && LINKING_UNHARMED.has(lemma)) ? 'state-after-be' : null;
+  const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
+  return copula || passive || isLinking ? 'state-after-be' : null;
 }
 
 function verbBefore({ chunks }: HarmSentence, k: number): number {

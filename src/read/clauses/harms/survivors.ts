@@ -7,12 +7,11 @@ import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.j
 
 /** Chunks from "is expected" to "to live". */
 const EXPECTED_REACH = 4;
-/** Verbs that tell of survivors only where nothing is their object: "lived", but not "lived in Lugo". */
-const ALONE: ReadonlySet<string> = new Set(['live', 'recover', 'make it', 'pull through']);
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
-  if (group.passive || (here.told.length === 0 && !tellsOfViolence(here, lemma)) || (ALONE.has(lemma) && !isAlone(here, k, group))) return;
+  if (group.passive || (here.told.length === 0 && !tellsOfViolence(here, lemma))) return;
+  if (here.classes['surviving-alone'].has(lemma) && !isAlone(here, k, group)) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated)) return;
   const subjects = here.clause.subjects(verb);
