@@ -35,6 +35,9 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['the outskirts of a place', '{NG country: Nigeria}: two farmers died on the outskirts of {NG/null place: Zarkwamba}.'],
   ['a place that is struck', 'Jets struck hideouts on {NG/Borno place: Zarkwamba}, {NG admin1: Borno}.'],
   ['a name that is an everyday word, with its state', 'The body was found near {US/Florida place: Bell}, {US admin1: Florida}, on Monday.'],
+  ['a town called like persons, whose police came', '{US/Utah place: Logan} police held two men on Monday.'],
+  ['such a town in which something is put', 'Two cooks were stabbed in {US/Ohio place: Clyde} on Monday.'],
+  ['a town behind an article', 'A {US/Arizona place: Cave Creek} cook was stabbed in {US admin1: Arizona}.'],
   ['an everyday word that is called a sector', 'In {IN country: India} troops fired in {IN/null admin2: Blossom} sector.'],
   ['the district that a word describes', 'In {IN country: India} a trader died in the remote {IN/null admin2: Dorhalia} district.'],
   ['a village behind an owner no list knows', "In {IN country: India} four died in Nagwar's {IN/null place: Dangwas} village."],
@@ -63,6 +66,8 @@ describe('places', () => {
 });
 
 const NOT_PLACES: readonly string[] = [
+  'Relatives of Marlene Logan police had spoken to were held.',
+  'Two cooks had faith in Marlene Clyde.',
   'Mr Jackson said he saw nothing.',
   'Sgt. Lincoln arrested the man.',
   'Of those killed, two were police.',

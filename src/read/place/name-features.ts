@@ -32,6 +32,7 @@ export const FEATURES = [
   'locative',
   'putThere',
   'cuePutThere',
+  'namesakePutThere',
   'weak',
   'direction',
   'ofKind',
@@ -41,6 +42,7 @@ export const FEATURES = [
   'kindAfter',
   'institutionAfter',
   'respondersAfter',
+  'namesakeResponders',
   'organisationAfter',
   'streetAfter',
   'sayAfter',
@@ -153,6 +155,19 @@ function wordFeatures(layout: Layout, marks: Uint32Array, { persons }: FoundName
   if (persons.has(tokens[firstToken]!.lower)) add('knownPerson');
 }
 
+/** "Gaston police", "shot dead in Gaston": one word that persons, too, are called by. */
+const isNamesake = (marks: Uint32Array, { firstToken, lastToken }: FoundName): boolean =>
+  lastToken === firstToken + 1 && (marks[firstToken]! & (WORD.first | WORD.surname)) !== 0;
+
+// near Bell, Florida
+//          ^ what follows says where it lies, and it is a place of that name there or none
+const isBeforeHolder = (tokens: readonly Token[], at: number, until: number): boolean =>
+  at + 1 < until && tokens[at]!.lower === ',' && tokens[at + 1]!.shape === 'word' && tokens[at + 1]!.capital;
+
+/** "A Sremna man was shot": no initial of somebody. */
+const isArticle = (layout: Layout, sentence: Sentence, { firstToken, casing }: FoundName): boolean =>
+  layout.tokens[firstToken - 1]!.lower === 'a' && (casing === 'loose' || isOpening(layout, sentence, firstToken - 1));
+
 /** The first word of a sentence or of a quotation, whose capital says nothing. */
 function isOpening({ tokens }: Layout, sentence: Sentence, at: number): boolean {
   return at === sentence.firstToken || (tokens[at - 1]!.shape === 'punctuation' && /^["“'‘(:—]$|^--$/.test(tokens[at - 1]!.lower));
@@ -188,7 +203,7 @@ function contextFeatures(
   if (before?.shape === 'word' && before.capital) {
     const flags = marks[name.firstToken - 1]! & SAID_OF_WORDS;
     if ((flags & WORD.first) !== 0 && !before.possessive) add(loose ? 'firstBeforeLoose' : 'firstBefore');
-    else if (before.lower.length <= 2 && /^[a-z]\.?$/.test(before.lower)) add('initialBefore');
+    else if (before.lower.length <= 2 && /^[a-z]\.?$/.test(before.lower) && !isArticle(layout, sentence, name)) add('initialBefore');
     else if (!loose && !isOpening(layout, sentence, name.firstToken - 1) && !before.possessive && flags === 0) add('capitalBefore');
   }
   if (before && (marks[name.firstToken - 1]! & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
@@ -198,7 +213,10 @@ function contextFeatures(
   const flags = marks[name.lastToken]! & SAID_OF_WORDS;
   if ((flags & WORD.kindAfter) !== 0) add('kindAfter');
   if ((flags & WORD.institution) !== 0) add('institutionAfter');
-  if ((marks[name.lastToken]! & WORD.responder) !== 0) add('respondersAfter');
+  if ((marks[name.lastToken]! & WORD.responder) !== 0) {
+    add('respondersAfter');
+    if (!loose && isNamesake(marks, name) && !(before?.shape === 'word' && before.capital)) add('namesakeResponders');
+  }
   if ((flags & WORD.organisation) !== 0 && after.capital) add('organisationAfter');
   if (crosses) return;
   if ((flags & WORD.street) !== 0 && after.capital) add('streetAfter');
@@ -240,7 +258,9 @@ function beforeFeatures(
   for (let from = Math.max(sentence.firstToken, at - 2); maybe && from < at; from++) {
     if (words.locative.at(tokens, from, at)?.lastToken === at) {
       add('locative');
-      if (isPutThere(layout, marks, name, at, sentence)) add((marks[name.firstToken]! & WORD.cue) === 0 ? 'putThere' : 'cuePutThere');
+      if (!isPutThere(layout, marks, name, at, sentence)) return;
+      add((marks[name.firstToken]! & WORD.cue) === 0 ? 'putThere' : 'cuePutThere');
+      if (isNamesake(marks, name) && !isBeforeHolder(tokens, name.lastToken, sentence.lastToken)) add('namesakePutThere');
       return;
     }
   }
