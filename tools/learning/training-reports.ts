@@ -27,7 +27,8 @@ export function* trainingReports(sources: readonly string[]): Iterable<TrainingR
       drafted = [];
       const { drafts } = read(reportOf(row));
       const main = mostHarmed(drafts);
-      const own = drafted.find(({ draft }) => draft === main);
+      // Names are put into the claims at last; the list of entities is the draft's own.
+      const own = drafted.find(({ draft }) => draft.entities === main?.entities);
       if (own) yield { corpus: name, weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
     }
   }
