@@ -39,6 +39,10 @@ describe('when the incident happened', () => {
     ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
     ['a month where nothing finer is told', 'She was [killed] in March 2015 in the north.', '2015-03-01'],
     ['not the dateline', 'LIMA, 6 JUN 16 (EFE) -- GUNMEN [KILLED] TWO.', null],
+    ['a time before noon without a day is of the day of the report', 'Two men were [shot] about 1 a.m. outside a bar.', '2016-06-07T01:00'],
+    ['in capitals, of the dawn', 'TWO MEN WERE [STABBED] AT 5:30 A.M. BEHIND A MILL.', '2016-06-07T05:30'],
+    ['one after noon may be of the day before', 'Two men were [shot] about 11 p.m. outside a bar.', null],
+    ['a time of day of a statement is of nothing', 'Police said at 9 a.m. that two men were [shot].', null],
     [
       'counted from the day a page gives itself',
       'Updated: 03/14/2011 10:24 PM Created: 03/14/2011 1:24 PM\n\nA boy was [shot] on Saturday, police said.',
