@@ -4,24 +4,26 @@ import type { Gathered } from './gather-pieces.js';
 import type { Beside, Cue } from './time-mention.js';
 
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
-const HOLDS = { saying: 6, aftermath: 12, near: 2 } as const;
+const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2 } as const;
 
 /** "The first shots at the gate of the barracks fell at 9:20": tokens between a word for a beginning and the time of it. */
 const BEGINNING = 8;
 
 /** For each draft, in one pass over the cues. */
-export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers, beginnings }: Gathered): readonly Beside[] {
+export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers, beginnings, auxiliaries }: Gathered): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
   let beginning = 0;
+  let auxiliary = 0;
   return drafts.map((draft) => {
     const { firstToken, lastToken } = sentences[draft.sentence]!;
     while (cue < cues.length && cues[cue]!.token < draft.first) cue++;
     while (barrier < barriers.length && barriers[barrier]! < draft.first) barrier++;
     while (beginning < beginnings.length && beginnings[beginning]! < draft.first) beginning++;
+    while (auxiliary < auxiliaries.length && auxiliaries[auxiliary]! < draft.first) auxiliary++;
     const opens = barriers[barrier - 1];
     return {
-      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken),
+      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, auxiliaries[auxiliary - 1] ?? -1),
       right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
       next: barriers[barrier] ?? Number.POSITIVE_INFINITY,
@@ -56,11 +58,21 @@ function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: numbe
   }
 }
 
-function before(tokens: readonly Token[], cues: readonly Cue[], at: number, first: number, last: number, from: number): Cue | null {
+function before(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  at: number,
+  first: number,
+  last: number,
+  from: number,
+  auxiliary: number,
+): Cue | null {
   for (let k = at; k >= 0; k--) {
     const cue = cues[k]!;
     if (cue.token < from || first - cue.token > HOLDS.aftermath) return null;
-    if (holds(tokens, cue, first, last)) return cue;
+    // said the men were robbed on Sunday
+    const isOfOther = cue.use === 'saying' && cue.hold === 'far' && auxiliary > cue.token;
+    if (!isOfOther && holds(tokens, cue, first, last)) return cue;
   }
   return null;
 }

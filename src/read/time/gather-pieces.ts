@@ -1,5 +1,5 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import type { Draft, Piece } from './piece.js';
 import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
@@ -21,6 +21,8 @@ export interface Gathered {
   readonly barriers: readonly number[];
   /** Tokens that tell of a beginning ("began", "first"), in order. */
   readonly beginnings: readonly number[];
+  /** Tokens of auxiliary verbs ("was", "had"), in order. */
+  readonly auxiliaries: readonly number[];
 }
 
 /** Every expression of time of a report, and the words that tell what such are the time of. Time is linear in the tokens. */
@@ -30,14 +32,16 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const cues: Cue[] = [];
   const barriers: number[] = [];
   const beginnings: number[] = [];
+  const auxiliaries: number[] = [];
   for (const sentence of layout.sentences) {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
     let floor = sentence.firstToken;
     for (let at = floor; at < sentence.lastToken; ) {
       const token = tokens[at]!;
       const word = words.words.at(token);
-      if (word?.cue && !(word.cue.use === 'saying' && at > sentence.firstToken && isPassive(tokens[at - 1]!.lower)))
-        cues.push({ token: at, ...word.cue });
+      const cue = word && cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null);
+      if (cue) cues.push({ token: at, ...cue });
+      if (word?.auxiliary) auxiliaries.push(at);
       if (word?.barrier) barriers.push(at);
       if (word?.beginning) beginnings.push(at);
       const draft = word || mayOpen(token.lower) ? draftAt(scope, at, floor, sentence.index) : null;
@@ -49,7 +53,17 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       }
     }
   }
-  return { drafts, cues, barriers, beginnings };
+  return { drafts, cues, barriers, beginnings, auxiliaries };
+}
+
+const HAPPENING = { use: 'happening', hold: 'far' } as const;
+
+/** What a word behind the token before it makes a time near it the time of. */
+function cueOf(words: TimeWords, { cue, taken, passive }: TimeWord, before: Token | null): Omit<Cue, 'token'> | undefined {
+  if (passive && before && isPassive(before.lower)) return HAPPENING;
+  if (cue?.use === 'saying') return before && isPassive(before.lower) ? undefined : cue;
+  // it took place
+  return taken && !(before && words.words.at(before)?.takes) ? undefined : cue;
 }
 
 // The shooting was reported at midnight

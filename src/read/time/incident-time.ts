@@ -124,16 +124,33 @@ function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: Repo
   return best;
 }
 
-/** The dateline's day, where the report tells a time of day of the happening and no day at all. */
+/**
+ * The report's own day, where it tells a time of day of the happening and no day at all: its dateline's, else the day it was published, which
+ * a time before noon is of; one after noon may as well be of the day before.
+ */
 function dayOfClock({ all, layout }: ReportTimes, open: readonly OpenTime[]): TimeMention | undefined {
   const date = layout.dateline?.date;
-  const tellsClock = ({ mention: { clock }, standing: { of, away } }: OpenTime): boolean =>
-    clock?.half === 'known' && of === 'incident' && away === 0;
-  if (!date || !open.some(tellsClock)) return undefined;
+  const told = open.filter(({ mention: { clock }, standing: { of, away } }) => clock?.half === 'known' && of === 'incident' && away === 0);
+  if (told.length === 0) return undefined;
+  if (!date)
+    return ofPublication(
+      told.map(({ mention }) => mention),
+      dayOfIso(layout.report.published),
+    );
   const mention = all[countInFront(all, ({ end }) => end <= date.start)];
   if (mention?.rule !== 'dateline' || mention.unresolved) return undefined;
   return { ...mention, when: { ...mention.when, implied: ['year', 'month', 'day'] } };
 }
+
+// Two were shot about 1 a.m. outside a bar
+//               ^^^^^^^^^^^^ of the day the report was published
+function ofPublication(clocks: readonly TimeMention[], published: Day | null): TimeMention | undefined {
+  const mention = clocks.find(({ clock, unresolved }) => unresolved && clock!.minute < NOON);
+  if (!mention || published === null) return undefined;
+  const days = { start: published, end: published, precision: 'day', implied: ['year', 'month', 'day'] } as const;
+  return { ...mention, unresolved: false, when: withClock(days, mention.clock!, mention.part ?? null) };
+}
+const NOON = 12 * 60;
 
 // has been detained since February 15
 //                   ^^^^^^^^^^^^^^^^^ the day it happened

@@ -1,7 +1,7 @@
 /** Where a report tells of an incident, and what each time of the report is the time of. */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import type { TimeMention } from './time-mention.js';
+import type { Cue, TimeMention } from './time-mention.js';
 
 /** UTF-16 offsets into the report's text. */
 export interface Span {
@@ -102,7 +102,7 @@ export class Telling {
     if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken) && !(cues && cues.next < right.token))
       return { of: 'incident', rank: right.rank };
     // the May 23 report
-    if (cueRight?.hold === 'near') return { of: cueRight.use, rank: null };
+    if (cueRight?.hold === 'near') return { of: meantBy(cueRight), rank: null };
     // a court on Saturday sentenced two men
     if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
@@ -112,12 +112,12 @@ export class Telling {
         ? null
         : left?.last === nearLeft
           ? { of: 'incident', rank: left.rank }
-          : { of: cueLeft!.hold === 'after' ? 'death' : cueLeft!.use, rank: null };
+          : { of: cueLeft!.hold === 'after' ? 'death' : meantBy(cueLeft!, barrier), rank: null };
     const toRight = (): Governed | null =>
       right && (!cueRight || right.token <= cueRight.token)
         ? { of: 'incident', rank: right.rank }
         : cueRight && opens
-          ? { of: cueRight.use === 'saying' ? 'nothing' : cueRight.use, rank: null }
+          ? { of: cueRight.use === 'saying' ? 'nothing' : meantBy(cueRight), rank: null }
           : null;
     const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
     return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
@@ -164,6 +164,13 @@ export class Telling {
     if (after === undefined) return before ?? null;
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
+}
+
+/** What a cue makes a time the time of; a word of saying has no hold beyond a word that opens another clause. */
+function meantBy({ use, token }: Cue, barrier = -1): Standing['of'] {
+  if (use === 'happening') return 'incident';
+  // said that the owner closed at 9 p.m.
+  return use === 'saying' && token < barrier ? 'nothing' : use;
 }
 
 /** "01/17/2013: A device went off" */

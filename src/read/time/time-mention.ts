@@ -2,10 +2,10 @@
 import type { When } from '../../model/when.js';
 import type { Clock, Part } from './piece.js';
 
-/** A word of saying ("said", "statement") or of aftermath ("arrested", "trial", "condition"). */
+/** A word of saying ("said", "statement"), of aftermath ("arrested", "trial", "condition") or for a happening itself ("occurred"). */
 export interface Cue {
   readonly token: number;
-  readonly use: 'saying' | 'aftermath';
+  readonly use: 'saying' | 'aftermath' | 'happening';
   /** near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time. */
   readonly hold: 'far' | 'near' | 'after';
 }

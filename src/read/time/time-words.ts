@@ -60,6 +60,12 @@ export class TimeWord {
   barrier: boolean | undefined = undefined;
   /** Tells of a beginning: "began", "the first shots". */
   beginning: boolean | undefined = undefined;
+  /** Tells of a happening, the verb and its noun, where they stand together: "took place". */
+  takes: boolean | undefined = undefined;
+  taken: boolean | undefined = undefined;
+  /** Tells of a happening in the passive: "was reported". */
+  passive: boolean | undefined = undefined;
+  auxiliary: boolean | undefined = undefined;
   /** Opens a phrase of one of the indexes. */
   part: boolean | undefined = undefined;
   phrase: boolean | undefined = undefined;
@@ -143,7 +149,15 @@ export function readTimeWords(language: Language): TimeWords {
         .flatMap((row) => words(row.words)),
     );
   for (const word of cues('barrier')) entry(word).barrier = true;
+  for (const word of cues('happening-passive')) entry(word).passive = true;
+  for (const word of cues('auxiliary')) entry(word).auxiliary = true;
   for (const word of cues('beginning')) entry(word).beginning = true;
+  for (const word of cues('happening-verb')) entry(word).takes = true;
+  for (const word of cues('happening')) entry(word).cue = { use: 'happening', hold: 'far' };
+  for (const word of cues('happening-noun')) {
+    entry(word).cue = { use: 'happening', hold: 'far' };
+    entry(word).taken = true;
+  }
   for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
     const cue = {
       use: use.startsWith('report') ? 'saying' : 'aftermath',
