@@ -36,7 +36,8 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
   const start = nameStart(layout, firstToken);
-  return [start, ...(start < firstToken ? [firstToken] : [])].flatMap((first) => spanMention(layout, first, lastToken, true));
+  const whole = spanMention(layout, start, lastToken, true);
+  return start === firstToken ? whole : [...whole, ...spanMention(layout, firstToken, lastToken, true)];
 }
 
 /** In capitals alone a first name no table knows is only seen by the surname behind it: "NORVALDA Ruiz". */
