@@ -11,13 +11,14 @@ import { readFigures } from './figures/read-figures.js';
 import { isRoundUp } from './figures/round-up.js';
 import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/title-toll.js';
 import { readEventClasses } from './happenings/event-classes.js';
-import { frontPlaces } from './happenings/front-place.js';
+import { frontPlaces, placeBehind } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
 import { createPlaceReader } from './place/create-place-reader.js';
 import type { Gazetteer } from './place/gazetteer.js';
 import type { Reading } from './reading.js';
+import { bySentence } from './text/by-sentence.js';
 import { createLayout } from './text/create-layout.js';
 import type { Layout } from './text/layout.js';
 import { createTimeReader } from './time/read-times.js';
@@ -61,11 +62,14 @@ export function createStackReader(
 
   const readFiguresOf = ({ layout, places, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
     const opens = frontPlaces(eventClasses, layout, places);
+    const placesOf = bySentence(places);
     const eventOf = (harm: number): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
       if (!event) return null;
-      const at = opens.get(clauses.harms[harm]!.sentence) ?? null;
-      return { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event), at };
+      const { sentence, trigger, patient } = clauses.harms[harm]!;
+      const at = opens.get(sentence) ?? null;
+      const behind = placeBehind(eventClasses, layout, placesOf.get(sentence) ?? [], [patient, trigger]);
+      return { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event), at, behind };
     };
     return readFigures(personKinds, layout, clauses, eventOf, isBackground, title);
   };

@@ -183,7 +183,10 @@ export function victimsValue(tally: Tally, people: RowValue | null): RowValue | 
   const noneElse = perpetrators === null && told !== null && people?.range.high === told.range.low;
   if (people && totalOf(tally, 'people') && !noneElse)
     return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
-  const groupless = tally.sets.some((set) => !contains('victims', set.group) && set.group !== 'perpetrators');
+  // "15 people" of 23 civilians are victims, too
+  const groupless = widestIn(tally.sets, () => true).some(
+    ({ group, inTotal }) => !contains('victims', group) && group !== 'perpetrators' && !(inTotal && contains('victims', inTotal)),
+  );
   return groupless || (tally.totals.has('people') && !noneElse) || tally.labelled.some((part) => part.group === 'people') ? null : told;
 }
 

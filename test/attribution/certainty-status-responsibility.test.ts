@@ -67,6 +67,8 @@ describe('whom it is laid to', () => {
     ['The FARC denied responsibility for the kidnapping.', ['FARC: denied']],
     ['The Shining Path claimed the bombing in a letter.', ['Shining Path: claimed']],
     ['The blast claimed nine lives, the FARC said.', []],
+    ['The army said it had killed ten attackers.', []],
+    ['The army admitted the massacre.', ['army: claimed']],
     ['No group has claimed responsibility.', []],
     // names that no table lists
     ['The Red Dawn Brigade claimed responsibility for the blast.', ['Red Dawn Brigade: claimed']],

@@ -84,7 +84,7 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
   const isHedged = marks.hedged[group.firstToken] === 1;
-  const framed = byFrame(reading, group);
+  const framed = byFrame(reading, group, row.state);
   if (framed) return isHedged && framed.confidence === 'fact' ? { ...framed, confidence: 'suspected' } : framed;
   const doer = byDeed(reading, group);
   if (!doer) return null;
@@ -113,7 +113,7 @@ const LAID = new Set(['on', 'to', 'of', 'by']);
 const LAID_WITHIN = 16;
 
 /** "The army began bombing", "the rebels are said to have killed", "the front admitted the murder". */
-function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, group: Cue<ArmedGroup>): Verdict | null {
+function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, group: Cue<ArmedGroup>, isState: boolean): Verdict | null {
   const { lastToken } = layout.sentences[sentenceOf[group.firstToken]!]!;
   for (let i = firstCueFrom(found.doerFrame, group.lastToken); i < found.doerFrame.length; i++) {
     const frame = found.doerFrame[i]!;
@@ -123,7 +123,7 @@ function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, group: C
     const deed = found.violence[firstCueFrom(found.violence, frame.lastToken)];
     if (!deed || deed.firstToken > frame.lastToken + FRAMED_WITHIN || deed.firstToken >= lastToken) return null;
     const verdict = FRAMES.find(({ frame: kind, forms }) => frame.rows.includes(kind) && forms.some((form) => deed.rows.includes(form)));
-    if (verdict) return verdict;
+    if (verdict && !(isState && verdict.frame === 'says-of-itself')) return verdict;
   }
   return null;
 }
@@ -134,6 +134,7 @@ const FRAMES: readonly (Verdict & { readonly frame: DoerFrame; readonly forms: r
   { frame: 'begins', forms: ['ing'], confidence: 'fact', rule: 'doer' },
   { frame: 'said-of', forms: ['participle', 'active'], confidence: 'suspected', rule: 'suspected' },
   { frame: 'says-of-itself', forms: ['active', 'participle', 'ing', 'noun'], confidence: 'claimed', rule: 'claimed' },
+  { frame: 'admits', forms: ['active', 'participle', 'ing', 'noun'], confidence: 'claimed', rule: 'claimed' },
 ];
 
 function byCue(reading: Reading, index: number): (Verdict & { readonly firstToken: number; readonly lastToken: number }) | null {

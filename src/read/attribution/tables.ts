@@ -58,7 +58,7 @@ export interface ElsewhereCue {
 export interface FigurativeUse {
   readonly objects: ReadonlySet<string>;
 }
-export type DoerFrame = 'begins' | 'said-of' | 'says-of-itself';
+export type DoerFrame = 'begins' | 'said-of' | 'says-of-itself' | 'admits';
 export type DoerVerb = 'active' | 'participle' | 'ing' | 'noun';
 
 export interface AttributionTables {

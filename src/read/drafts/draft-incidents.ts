@@ -145,16 +145,12 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
 };
 
 /**
- * Somebody called by name who is charged with it or said to have ordered it, and whoever claims or denies it: no weighing leaves out what
- * is told so plainly.
+ * Somebody called by name who is charged with it or said to have ordered it, and whoever but the forces of a state claims or denies it:
+ * no weighing leaves out what is told so plainly.
  */
-const isToldPlainly = (claims: ReadonlyMap<string, Claim>, { role, confidence, claims: ids }: Entity): boolean => {
-  if (role === 'perpetrator-organisation') return confidence === 'claimed' || confidence === 'denied';
-  return (
-    role === 'perpetrator' &&
-    ids.some((id) => {
-      const claim = claims.get(id);
-      return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
-    })
-  );
-};
+const isToldPlainly = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
+  ids.some((id) => {
+    const claim = claims.get(id);
+    if (role === 'perpetrator') return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
+    return claim?.kind === 'responsibility' && (claim.rule === 'claimed' || claim.rule === 'denied');
+  });

@@ -3,6 +3,7 @@
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
 import { besideOthers } from './beside-others.js';
+import { isWide } from './may-be-same.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -17,6 +18,9 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   const { persons, how } = resolved;
   const { phrase, count } = mention;
   if (how === 'same') told.bringForward(persons);
+  // "Militants kill 23 … killing 23 civilians": it is civilians who were killed
+  if (how === 'same' && isWide(persons.group) && mention.group === 'civilians' && persons.plural && phrase.quantity)
+    persons.group = mention.group;
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;

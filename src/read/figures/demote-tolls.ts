@@ -4,6 +4,7 @@ import type { FiguresTold, OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { areElsewhere } from './may-be-same.js';
 import { RoomInTolls } from './room-in-tolls.js';
+import { demoteTollsOfPlaces } from './tolls-of-places.js';
 
 /** "eight were killed, including two guards. Another died later": he is none of the eight. */
 const TOLD_BY_VERB = new Set(['figures.active', 'figures.subject-verb', 'figures.passive']);
@@ -28,6 +29,7 @@ export function demoteTolls(told: FiguresTold): void {
     if (group !== 'perpetrators') lastHarmed.set(effect, open);
   }
   demoteOfPlaces(told);
+  demoteTollsOfPlaces(told);
 }
 
 /** "In Lugo two women were hurt. In Vigo two men were hurt": neither is the toll of the whole. */

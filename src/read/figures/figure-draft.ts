@@ -22,4 +22,6 @@ export interface EventOfHarm {
   readonly first: boolean;
   /** The place its sentence opens on ("In Lugo a farmer was killed"); absent or null where it opens on none. */
   readonly at?: string | null;
+  /** The place told right behind its words or its persons ("eight in Lugo"); absent or null where none is. */
+  readonly behind?: string | null;
 }

@@ -25,7 +25,7 @@ import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
-import { placeAmongTold } from './sum-up.js';
+import { placeAmongTold, takeDeadTogether } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
@@ -172,12 +172,18 @@ export class FigureReader {
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
     if (own) return { persons: own, how: 'same' };
-    if (again) findRoom(this.#cast, again, mention);
-    if (again) return { persons: again, how: 'same' };
+    if (again) {
+      findRoom(this.#cast, again, mention);
+      takeDeadTogether(this.#told, again, harm);
+      return { persons: again, how: 'same' };
+    }
     const resolved = this.#asPartOf(harm, mention, resolve(this.#cast, mention));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
-    if (how === 'same') findRoom(this.#cast, persons, mention);
+    if (how === 'same') {
+      findRoom(this.#cast, persons, mention);
+      takeDeadTogether(this.#told, persons, harm);
+    }
     this.#byPhrase.set(harm.patient, persons);
     this.#nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);

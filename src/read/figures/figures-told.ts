@@ -74,6 +74,10 @@ export class FiguresTold {
     return this.#eventOf(draft.harm)?.incident;
   }
 
+  placeBehind({ draft }: OpenFigure): string | null {
+    return this.#eventOf(draft.harm)?.behind ?? null;
+  }
+
   /** "A man was killed in Lugo … a soldier in Vigo": of two incidents, whatever the words, those harmed are two. */
   idInIncident(open: OpenFigure, persons: string): string {
     const incident = this.incidentOf(open) ?? 0;

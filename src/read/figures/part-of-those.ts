@@ -121,10 +121,21 @@ const isOneByOrder = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, 
 export const isNumberOf = ({ tokens }: Layout, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
   quantity !== null && quantity.lastToken < lastToken && quantity.firstToken === firstToken && tokens[quantity.lastToken]!.lower === 'of';
 
+/** "Nine civilians were killed, six people in Lugo and three in Reva": the six people are civilians. */
+function groupAround(persons: Persons): Persons['group'] {
+  let at = persons;
+  for (let step = 0; step < DEEPEST && at.within !== null && isWide(at.group); step++) at = at.within;
+  return at.group;
+}
+/** Steps from a part to what it is a part of; real reports nest two or three deep. */
+const DEEPEST = 6;
+
 /** May these persons be some of those? Wide figures hold anyone; others only what their group and word hold. */
 function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boolean {
   if (whole.event !== null && part.event !== null && whole.event !== part.event) return false;
-  if (isWide(whole.group)) return !(whole.group === 'victims' && part.group === 'perpetrators');
+  const group = groupAround(whole);
+  if (isWide(group)) return !(group === 'victims' && part.group === 'perpetrators');
+  if (isWide(whole.group)) return groupsMeet(group, part.group);
   if (!groupsMeet(whole.group, part.group)) return false;
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;
   if (part.name.length) return true;

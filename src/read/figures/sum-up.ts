@@ -64,17 +64,24 @@ function isTakenTogether(phrase: NounPhrase): boolean {
 
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
 function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
-  const members = toldAlone(told, effect).filter((persons) => mayBeOfSex(persons, whole.gender));
+  const isMember = (persons: Persons): boolean => persons !== whole && mayBeOfSex(persons, whole.gender);
+  const members = toldAlone(told, effect).filter(isMember);
   const sum = numberOf(members);
   const count = whole.count?.low ?? 0;
   if (whole.count?.high !== count) return;
   if (members.length > 1 && sum === count) return putWithin(told, whole, members, effect);
   // A man shot his uncle, then himself. Both died
-  const shot =
-    effect === 'killed' ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && mayBeOfSex(persons, whole.gender)) : [];
+  const shot = effect === 'killed' ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && isMember(persons)) : [];
   if (shot.length === 0 || members.some((persons) => shot.includes(persons)) || sum + numberOf(shot) !== count) return;
   putWithin(told, whole, members, effect);
   for (const persons of shot) told.retell(persons, 'injured', { effect: 'killed', within: whole.id, scope: 'event', movedFrom: null });
+}
+
+/** "The four were taken to hospital, where they died": those of them told of as dead one by one before. */
+export function takeDeadTogether(told: FiguresTold, persons: Persons, { effect, certainty }: Harm): void {
+  if (effect !== 'killed' || certainty !== 'asserted' || !persons.plural || persons.within !== null || persons.effects.has('killed'))
+    return;
+  takeTogether(told, persons, effect);
 }
 
 const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
@@ -96,18 +103,20 @@ function sumUp(told: FiguresTold, whole: Persons, mention: PersonsMention, effec
   const room = mention.count?.high ?? 0;
   if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.besides || mention.also) return;
   if (mention.person === null && mention.phrase.quantity?.additional !== false) return;
-  const members = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
+  const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
+  // killed his wife and two sons, then himself. Four bodies were found
+  const members = numberOf(before) === room ? before : before.filter(({ event }) => isOfEvent(event, mention));
   const sum = numberOf(members);
   if (members.length === 0 || sum > room || members.some((persons) => (persons.count?.low ?? 1) >= room)) return;
   putWithin(told, whole, members, effect);
   whole.taken.set(effect, sum);
 }
 
-const mayBeSummedUp = (persons: Persons, { sentence, person, group, event }: PersonsMention): boolean =>
-  persons.sentence < sentence &&
-  mayBeOfSex(persons, person?.gender ?? null) &&
-  (group !== 'victims' || persons.group !== 'perpetrators') &&
-  (event === null || persons.event === null || event === persons.event);
+const mayBeSummedUp = (persons: Persons, { sentence, person, group }: PersonsMention): boolean =>
+  persons.sentence < sentence && mayBeOfSex(persons, person?.gender ?? null) && (group !== 'victims' || persons.group !== 'perpetrators');
+
+const isOfEvent = (event: Persons['event'], mention: PersonsMention): boolean =>
+  mention.event === null || event === null || mention.event === event;
 
 function putWithin(told: FiguresTold, whole: Persons, members: readonly Persons[], effect: Effect): void {
   for (const persons of members) {

@@ -1,4 +1,4 @@
-/** "In Lugo a farmer was killed. In Vigo a farmer was hurt": the place a sentence opens on, of which the whole of it tells. */
+/** Where those harmed were: "In Lugo a farmer was killed", of which the whole sentence tells; "nine were killed in Lugo and two in Vigo". */
 
 import type { PlaceMention } from '../place/place-mention.js';
 import { inWords } from '../text/in-words.js';
@@ -18,4 +18,24 @@ export function frontPlaces(
     names.set(sentence, inWords(tokens, { firstToken, lastToken }));
   }
   return names;
+}
+
+/** Tokens from "in" to the name: "in the neighbouring village of Reva". */
+const NAME_WITHIN = 5;
+
+/** @param inSentence the places of its sentence @returns the name of the place that "in" or "at" leads to right behind one of the spans */
+export function placeBehind(
+  classes: EventClasses,
+  { tokens }: Layout,
+  inSentence: readonly PlaceMention[],
+  spans: readonly { readonly lastToken: number }[],
+): string | null {
+  for (const { lastToken } of spans) {
+    if (!classes['opens-place'].has(tokens[lastToken]?.lower ?? '')) continue;
+    const place = inSentence.find(
+      ({ kind, firstToken }) => kind === 'toponym' && firstToken > lastToken && firstToken <= lastToken + NAME_WITHIN,
+    );
+    if (place) return inWords(tokens, place);
+  }
+  return null;
 }

@@ -17,7 +17,7 @@ export class SaidWith {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
-    this.#timesOf = bySentence(around.times.filter((time) => !time.duration));
+    this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfSaying(time)));
     this.#inNames = withinSites(around.places);
     for (const place of around.places)
       if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
@@ -94,6 +94,12 @@ export class SaidWith {
 }
 
 const NONE: readonly never[] = [];
+
+/** "The rebels killed 23, the governor said on Monday": when it was said. */
+const isOfSaying = ({ beside, firstToken }: TimeMention): boolean =>
+  beside?.left?.use === 'saying' && firstToken - beside.left.token <= SAID_WITHIN;
+/** Tokens from a word of saying to its time. */
+const SAID_WITHIN = 1;
 
 /** "raided two shops and a police post": no one of them is where it happened. */
 function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Happening): boolean {

@@ -2,6 +2,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
   afterModifiers,
+  beforeState,
   FARTHEST,
   headOfModified,
   isAllOfWhom,
@@ -131,8 +132,8 @@ export class ClauseArguments {
     if (dashed < k - 1) return this.#isAmongObjects(dashed, true);
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
-    if (!set) return this.#isAmongObjects(last, true);
-    return this.#isAmongObjects(last) || this.#isAmongObjects(headOfModified(this.#chunks, last));
+    if (!set) return this.#isAmongObjects(last, true) || this.#isAmongObjects(beforeState(this.#chunks, last), true);
+    return [last, headOfModified(this.#chunks, last), beforeState(this.#chunks, last)].some((phrase) => this.#isAmongObjects(phrase));
   }
 
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */

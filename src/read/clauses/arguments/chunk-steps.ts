@@ -80,6 +80,19 @@ export function headOfModified(chunks: readonly Chunk[], last: number): number {
   return -1;
 }
 
+/** "his wife" of "shot his wife dead in Lugo on Monday": the phrase before a state and what follows it; -1 where no state stands there. */
+export function beforeState(chunks: readonly Chunk[], last: number): number {
+  let k = last;
+  for (let steps = 0; steps < 5 && k > 0; steps++) {
+    const { type } = chunks[k]!;
+    if (type === 'state') return k - 1;
+    if (type === 'time') k--;
+    else if (type === 'noun-phrase' && chunks[k - 1]!.type === 'preposition') k -= 2;
+    else return -1;
+  }
+  return -1;
+}
+
 /** "after two boys and a girl were shot": the boys of a clause, and no time. */
 function opensClauseOf(chunks: readonly Chunk[], k: number): boolean {
   const { person, name } = chunks[k] as NounPhrase;
