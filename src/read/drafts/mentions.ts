@@ -60,7 +60,7 @@ function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: numbe
 
 /** The first of each form of words; a phrase has a handful. */
 export const unique = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
+  mentions.length < 2 ? mentions : mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
 
 /** A thing as it is called, alone and with what it is said to be of. */
 export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Mention[] {
