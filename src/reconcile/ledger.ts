@@ -17,8 +17,8 @@ export interface Ledger {
 }
 
 export interface Bounds {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
 }
 
 /** Figures beyond this are no counts of persons; it keeps sums exact in doubles. */
@@ -31,8 +31,8 @@ const MOST_PASSES = 40;
  * sound always, and tight where no cell can be reached twice (`isTree`).
  */
 export function propagate(ledger: Ledger): Bounds | null {
-  const low = new Float64Array(ledger.cells);
-  const high = new Float64Array(ledger.cells).fill(Infinity);
+  const low = new Array<number>(ledger.cells).fill(0);
+  const high = new Array<number>(ledger.cells).fill(Infinity);
   const sums: Constraint[] = [];
   // What is said of one cell alone needs no second pass.
   for (const constraint of ledger.constraints) {
@@ -55,13 +55,13 @@ export const isOfOneCell = ({ plus, minus }: Constraint): boolean => plus.length
 
 type Outcome = 'same' | 'changed' | 'empty';
 
-function clamp({ plus, low: atLeast, high: atMost }: Constraint, low: Float64Array, high: Float64Array): Outcome {
+function clamp({ plus, low: atLeast, high: atMost }: Constraint, low: number[], high: number[]): Outcome {
   const cell = plus[0]!;
   return raise(low, high, cell, atLeast, lower(high, low, cell, atMost, 'same'));
 }
 
 /** Sums with open ends are kept as a finite part and a number of infinities, so that one open cell can still be bounded. */
-function narrow({ plus, minus, low: atLeast, high: atMost }: Constraint, low: Float64Array, high: Float64Array): Outcome {
+function narrow({ plus, minus, low: atLeast, high: atMost }: Constraint, low: number[], high: number[]): Outcome {
   let least = 0,
     most = 0,
     openMost = 0,
@@ -96,8 +96,8 @@ function narrowFromBelow(
   atLeast: number,
   most: number,
   openMost: number,
-  low: Float64Array,
-  high: Float64Array,
+  low: number[],
+  high: number[],
 ): Outcome {
   let outcome: Outcome = 'same';
   for (const cell of plus) {
@@ -108,13 +108,13 @@ function narrowFromBelow(
   return outcome;
 }
 
-function lower(high: Float64Array, low: Float64Array, cell: number, to: number, outcome: Outcome): Outcome {
+function lower(high: number[], low: number[], cell: number, to: number, outcome: Outcome): Outcome {
   if (outcome === 'empty' || to >= high[cell]!) return outcome;
   high[cell] = to;
   return to < low[cell]! ? 'empty' : 'changed';
 }
 
-function raise(low: Float64Array, high: Float64Array, cell: number, to: number, outcome: Outcome): Outcome {
+function raise(low: number[], high: number[], cell: number, to: number, outcome: Outcome): Outcome {
   if (outcome === 'empty' || to <= low[cell]!) return outcome;
   low[cell] = to;
   return to > high[cell]! ? 'empty' : 'changed';

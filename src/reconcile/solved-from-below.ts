@@ -9,7 +9,7 @@ const MOST_PASSES = 4;
  * as victims: one more victim); where it is too small, what it adds. False says nothing: there may be a solution all the same.
  */
 export function isSolvedFromBelow({ constraints }: Ledger, { low, high }: Bounds): boolean {
-  const persons = Float64Array.from(low);
+  const persons = [...low];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     let moved = false;
     for (const constraint of constraints) {
@@ -26,7 +26,7 @@ export function isSolvedFromBelow({ constraints }: Ledger, { low, high }: Bounds
   return false;
 }
 
-function sumOf({ plus, minus }: Constraint, persons: Float64Array): number {
+function sumOf({ plus, minus }: Constraint, persons: readonly number[]): number {
   let sum = 0;
   for (const cell of plus) sum += persons[cell]!;
   for (const cell of minus) sum -= persons[cell]!;
@@ -34,7 +34,7 @@ function sumOf({ plus, minus }: Constraint, persons: Float64Array): number {
 }
 
 /** Raises cells by so many persons together, the first as far as it can; returns how many are left over. */
-function raise(cells: readonly number[], by: number, persons: Float64Array, high: Float64Array): number {
+function raise(cells: readonly number[], by: number, persons: number[], high: readonly number[]): number {
   let left = by;
   for (const cell of cells) {
     const more = Math.min(left, high[cell]! - persons[cell]!);

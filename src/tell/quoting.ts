@@ -34,8 +34,8 @@ function withoutClosing(flat: string): string {
 }
 
 const flattened = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-/** White space in front of more, or other than a space. */
-const UNEVEN = /\s(?:\s|(?<! ))/;
+/** White space other than a space, or two of these. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** At most `most` UTF-16 units, cut after the last clause that fits, else between words; an ellipsis says so. */
 export function shortened(text: string, most = LONGEST_QUOTE): string {

@@ -18,10 +18,11 @@ export interface Telling {
 
 export function openTelling(context: TellContext, settled: Settled): Telling {
   const incident = inOrdinaryCase(settled);
-  const byId = new Map(incident.claims.map((claim) => [claim.id, claim]));
+  const byId = new Map<ClaimId, Claim>();
   const byKind = new Map<Claim['kind'], Claim[]>();
   const withheld = new Set<string>();
   for (const claim of incident.claims) {
+    byId.set(claim.id, claim);
     const known = byKind.get(claim.kind);
     if (known) known.push(claim);
     else byKind.set(claim.kind, [claim]);

@@ -1,5 +1,6 @@
 /** The days a report's incident can lie on, and which times lie well before them. */
 import type { Layout } from '../text/layout.js';
+import { dayOfIso } from '../time/calendar.js';
 import type { TimeMention } from '../time/time-mention.js';
 
 /** Told of so long after, an incident is an earlier one. A month: news of an incident, its victims and its suspects rarely runs longer. */
@@ -8,7 +9,6 @@ const EARLIER_BY_DAYS = 30;
 const LEAD_SENTENCES = 2;
 /** A report that names no more than years, or months, tells of what was long past when so many days lie between it and their last day. */
 const LONG_PAST_DAYS = { year: 365, month: 5 * 365 };
-const DAY = 86_400_000;
 
 export interface IncidentDays {
   readonly isRecent: (time: TimeMention) => boolean;
@@ -21,12 +21,6 @@ export interface IncidentDays {
   readonly isLongBefore: (time: TimeMention, days: number) => boolean;
 }
 
-/** Days since 1970, of the first ten characters of an ISO 8601 date; null for anything else. */
-function dayOf(iso: string | null): number | null {
-  const day = iso === null ? Number.NaN : Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(day) ? null : Math.round(day / DAY);
-}
-
 const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresolved;
 
 /**
@@ -36,10 +30,10 @@ const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresol
 export function incidentDays(layout: Layout, times: readonly TimeMention[]): IncidentDays {
   const leadEnd =
     (layout.sentences.filter((sentence) => sentence.role === 'body')[LEAD_SENTENCES - 1]?.index ?? layout.sentences.length) + 1;
-  const published = dayOf(layout.report.published);
+  const published = dayOfIso(layout.report.published);
   const moments = times
     .filter(isMoment)
-    .map((time) => ({ time, day: dayOf(time.when.end ?? time.when.start) }))
+    .map((time) => ({ time, day: dayOfIso(time.when.end ?? time.when.start) }))
     .filter((one): one is { time: TimeMention; day: number } => one.day !== null);
   const isLongPast = ({ time, day }: { time: TimeMention; day: number }): boolean => {
     const { precision } = time.when;
@@ -59,25 +53,25 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
   const before = (day: number, by: number): boolean => days.length > 0 && days.every((anchor) => anchor - day > by);
   return {
     isRecent: (time) => {
-      const day = isMoment(time) && time.when.precision !== 'year' ? dayOf(time.when.end ?? time.when.start) : null;
+      const day = isMoment(time) && time.when.precision !== 'year' ? dayOfIso(time.when.end ?? time.when.start) : null;
       return day !== null && days.some((anchor) => Math.abs(anchor - day) <= EARLIER_BY_DAYS);
     },
     isEarlier: (time) => {
-      const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
+      const day = isMoment(time) ? dayOfIso(time.when.end ?? time.when.start) : null;
       if (day === null) return false;
       return before(day, EARLIER_BY_DAYS) || (yearsAreHistory && time.when.precision === 'year' && time.sentence >= leadEnd);
     },
     isBefore: (time) => {
       if (time.unresolved || time.when.precision === 'year') return false;
-      const day = dayOf(time.duration ? time.when.start : (time.when.end ?? time.when.start));
+      const day = dayOfIso(time.duration ? time.when.start : (time.when.end ?? time.when.start));
       return day !== null && before(day, 0);
     },
     isLongPast: (time) => {
-      const day = isMoment(time) ? dayOf(time.when.end ?? time.when.start) : null;
+      const day = isMoment(time) ? dayOfIso(time.when.end ?? time.when.start) : null;
       return day !== null && dated.length === 0 && isLongPast({ time, day });
     },
     isLongBefore: (time, by) => {
-      const day = dayOf(time.when.start);
+      const day = dayOfIso(time.when.start);
       return day !== null && before(day, by);
     },
   };

@@ -15,8 +15,8 @@ interface DoersOf {
 /** Null for every other phrase: "the killers", "killers of the Dawn Front". */
 export function doersOf({ classes, layout }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): DoersOf | null {
   const phrase = chunks[k] as NounPhrase;
-  const [of, whom] = chunks.slice(k + 1, k + 3);
   if (phrase.person?.group !== 'perpetrators' || phrase.name || phrase.possessive || phrase.count?.high === 0) return null;
+  const [of, whom] = chunks.slice(k + 1, k + 3);
   if (of?.type !== 'preposition' || of.lower !== 'of' || whom?.type !== 'noun-phrase' || !isSomebody(whom)) return null;
   const kind = KINDS.find(({ nouns }) => classes[nouns].has(layout.tokens[phrase.headLast - 1]!.lower));
   if (!kind) return null;

@@ -36,7 +36,8 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
   const start = nameStart(layout, firstToken);
-  return [start, ...(start < firstToken ? [firstToken] : [])].flatMap((first) => spanMention(layout, first, lastToken, true));
+  const whole = spanMention(layout, start, lastToken, true);
+  return start === firstToken ? whole : [...whole, ...spanMention(layout, firstToken, lastToken, true)];
 }
 
 /** In capitals alone a first name no table knows is only seen by the surname behind it: "NORVALDA Ruiz". */
@@ -59,7 +60,7 @@ function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: numbe
 
 /** The first of each form of words; a phrase has a handful. */
 export const unique = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
+  mentions.length < 2 ? mentions : mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
 
 /** A thing as it is called, alone and with what it is said to be of. */
 export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Mention[] {

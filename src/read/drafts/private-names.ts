@@ -139,12 +139,19 @@ const inOrder = (names: readonly NamedAt[]): readonly NamedAt[] => [...names].so
 function withNames(names: readonly NamedAt[]): (claim: Claim) => Claim {
   if (names.length === 0) return (claim) => claim;
   const texts = new Set(names.map(({ text }) => text));
+  // A speaker stands behind many claims.
+  const ofSpeakers = new Map<Speaker, readonly string[]>();
+  const ofSpeaker = (speaker: Speaker): readonly string[] => {
+    let own = ofSpeakers.get(speaker);
+    if (!own) ofSpeakers.set(speaker, (own = PRIVATE_SPEAKERS.has(speaker.role) ? namesOf(speaker, texts) : []));
+    return own;
+  };
   return (claim) => {
-    const within = new Set<string>();
+    const within: string[] = [];
     for (let i = countInFront(names, ({ start }) => start < claim.start); i < names.length && names[i]!.start < claim.end; i++)
-      if (names[i]!.end <= claim.end) within.add(names[i]!.text);
-    if (claim.speaker && PRIVATE_SPEAKERS.has(claim.speaker.role)) for (const name of namesOf(claim.speaker, texts)) within.add(name);
-    return within.size === 0 ? claim : { ...claim, namesWithin: [...within] };
+      if (names[i]!.end <= claim.end) within.push(names[i]!.text);
+    if (claim.speaker) within.push(...ofSpeaker(claim.speaker));
+    return within.length === 0 ? claim : { ...claim, namesWithin: [...new Set(within)] };
   };
 }
 

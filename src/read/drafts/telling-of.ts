@@ -33,14 +33,16 @@ export function tellingOf(layout: Layout, heads: HeadWords, incidents: number): 
     layout.sentences.findIndex(({ role }) => BODY.has(role)),
   );
   return ({ kind, claims, entities }, isFirst) => {
+    const byId = new Map<string, Claim>();
     const eventSentences = new Set<number>();
-    for (const { kind, rule, start } of claims)
-      if (kind === 'event' && !rule.endsWith('.incident')) eventSentences.add(sentenceAt(layout, start).index);
+    for (const claim of claims) {
+      byId.set(claim.id, claim);
+      if (claim.kind === 'event' && !claim.rule.endsWith('.incident')) eventSentences.add(sentenceAt(layout, claim.start).index);
+    }
     let firstEvent = Number.POSITIVE_INFINITY;
     for (const sentence of eventSentences) firstEvent = Math.min(firstEvent, sentence);
     const inRole = new Map<EntityRole, number>();
     for (const { role } of entities) inRole.set(role, (inRole.get(role) ?? 0) + 1);
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
     return { layout, heads, kind, claims: byId, lead, eventSentences, firstEvent, entities: entities.length, inRole, isFirst, incidents };
   };
 }

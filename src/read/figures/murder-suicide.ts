@@ -12,6 +12,7 @@ const UNDONE_REACH = 5;
 
 export function heedMurderSuicide(told: FiguresTold, kinds: PersonKinds, layout: Layout, isBackground: (token: number) => boolean): void {
   const dead = told.all.filter(({ says, draft }) => says.effect === 'killed' && draft.certainty !== 'denied');
+  if (dead.length === 0) return;
   if (dead.some(({ says, persons }) => says.group === 'perpetrators' || persons.agents || persons.group === 'perpetrators')) return;
   const word = murderSuicide(kinds, layout, isBackground);
   if (word < 0) return;

@@ -3,5 +3,5 @@
 /** Every run of white space is one space; most stretches of a report are flat already, and stay as they are. */
 export const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
 
-/** White space in front of more, or other than a space. */
-const UNEVEN = /\s(?:\s|(?<! ))/;
+/** White space other than a space, or two of these. */
+const UNEVEN = /[^\S ]| {2}/;

@@ -124,8 +124,9 @@ function pastClause(chunks: readonly Chunk[], at: number): number {
 
 /** "his mother as she slept, his brother …": past what is said of how the item before was harmed, to the comma behind it. */
 function pastManner(chunks: readonly Chunk[], at: number): number {
-  const [as, whom, verb] = chunks.slice(at, at + 3);
-  if (as?.type !== 'subordinate' || whom?.type !== 'noun-phrase' || whom.pronoun === null || verb?.type !== 'verb-group') return at;
+  if (chunks[at]?.type !== 'subordinate') return at;
+  const [whom, verb] = chunks.slice(at + 1, at + 3);
+  if (whom?.type !== 'noun-phrase' || whom.pronoun === null || verb?.type !== 'verb-group') return at;
   for (let k = at + 3; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {
     const { type } = chunks[k]!;
     if (type === 'comma') return chunks[k + 1]!.type === 'noun-phrase' || chunks[k + 1]!.type === 'and' ? k : at;

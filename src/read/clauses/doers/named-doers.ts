@@ -116,7 +116,8 @@ function whatTheyAre(
   isCulprit: (phrase: NounPhrase) => boolean,
 ): readonly NounPhrase[] {
   const verb = chunks[k] as VerbGroup;
-  const [as, what] = chunks.slice(k + 1, k + 3);
+  const as = chunks[k + 1];
+  const what = chunks[k + 2];
   const isNamed = as?.type === 'subordinate' || as?.type === 'preposition' ? as.lower === 'as' : false;
   const at = verb.copula && !verb.gerund ? k + 1 : isNamed && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
   const object = at < 0 ? undefined : chunks[at];

@@ -21,8 +21,13 @@ interface Weight extends Readonly<Record<LikelyRole, number>> {
   /** The weighing it was counted in last. */
   counted: number;
 }
-/** By feature ("behind"), by what it is found to be ("by") and more closely ("killed"); "" where no more is said. */
-type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Weight>>>;
+/** By feature ("behind"), by what it is found to be ("by"; "" where no more is said). */
+type Weights = ReadonlyMap<string, ReadonlyMap<string, OfValue>>;
+/** What a value speaks for by itself, and with more said of it ("killed"). */
+interface OfValue {
+  alone: Weight | undefined;
+  readonly detailed: Map<string, Weight>;
+}
 
 /** A feature as it stands in the table: "behind:by>killed". */
 export const featureName = (feature: string, value = '', detail = ''): string =>
@@ -66,21 +71,20 @@ const onlyRole = ({ roles }: SamePersons): LikelyRole | undefined =>
   roles.size === 1 ? LIKELY_ROLES.find((role) => roles.has(role)) : undefined;
 
 function readWeights(language: Language): Weights {
-  const weights = new Map<string, Map<string, Map<string, Weight>>>();
+  const weights = new Map<string, Map<string, OfValue>>();
   for (const row of language.table('person-weights')) {
     const [, feature, value, detail] = /^([^:]*):?([^>]*)>?(.*)$/.exec(row.feature!)!;
     const weight = { perpetrator: Number(row.perpetrator || 0), victim: Number(row.victim || 0), counted: 0 };
     if (!LIKELY_ROLES.every((role) => Number.isFinite(weight[role])))
       throw new Error(`person-weights: expected numbers for ${row.feature}, found "${row.perpetrator}" and "${row.victim}"`);
-    within(within(weights, feature!), value!).set(detail!, weight);
+    const ofFeature = weights.get(feature!) ?? new Map<string, OfValue>();
+    weights.set(feature!, ofFeature);
+    const ofValue = ofFeature.get(value!) ?? { alone: undefined, detailed: new Map<string, Weight>() };
+    ofFeature.set(value!, ofValue);
+    if (detail === '') ofValue.alone = weight;
+    else ofValue.detailed.set(detail!, weight);
   }
   return weights;
-}
-
-function within<T>(outer: Map<string, Map<string, T>>, key: string): Map<string, T> {
-  const known = outer.get(key) ?? new Map<string, T>();
-  outer.set(key, known);
-  return known;
 }
 
 type Sums = Readonly<Record<LikelyRole, number>>;
@@ -93,7 +97,8 @@ function createScales(weights: Weights): (persons: SamePersons) => Sums {
     let perpetrator = 0;
     let victim = 0;
     tell((feature, value = '', detail = '') => {
-      const weight = weights.get(feature)?.get(value)?.get(detail);
+      const ofValue = weights.get(feature)?.get(value);
+      const weight = detail === '' ? ofValue?.alone : ofValue?.detailed.get(detail);
       if (!weight || weight.counted === weighing) return;
       weight.counted = weighing;
       perpetrator += weight.perpetrator;
