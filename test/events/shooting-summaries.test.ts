@@ -86,7 +86,7 @@ const summaries: readonly [string, string][] = [
   ['3 0 0', 'With the death of one more clerk in Lugo on Sunday, the death toll of the blast has reached three.'],
   // why it was done tells of others, who died before
   ['2 0 0', 'Two men were killed in apparent revenge for the killing of a boy last month.'],
-  ['2 0 0', 'Two men were shot dead. The raid was in retaliation against the killing of nine clerks during the previous week.'],
+  ['2 0 0', 'Two men were shot dead. The raid was in revenge against the killing of nine clerks a week before.'],
   ['2 0 0', 'Two men were shot dead. The attack followed the murder of a party worker on Friday.'],
   // ages, hospitals, wordings of harm
   ['0 9 0', 'Four men and five women, all younger than 45, were injured and taken to four hospitals.'],
@@ -94,16 +94,16 @@ const summaries: readonly [string, string][] = [
   ['0 2 0', 'Two children under eight were shot.'],
   ['0 2 0', 'Two men, both over 30, were shot.'],
   ['0 1 0', 'A girl was shot in Lugo. She was treated for various injuries.'],
-  ['0 2 0', 'Two women stopped for directions and ended up getting shot.'],
+  ['0 2 0', 'Two women asked the way and ended up getting shot.'],
   ['0 2 0', 'Two women wound up wounded.'],
   [
     '0 5 0',
-    'A raid injured five bystanders. Officers located three shooting victims in the area. The victims were transported by ambulance. Two additional victims came in private cars. The five victims sustained minor injuries.',
+    'A raid injured five bystanders. Officers found three shooting victims near a bar. The victims left by ambulance. Two additional victims came in private cars. The five victims sustained minor injuries.',
   ],
   ['0 6 0', 'A raid injured four men and two women.\n\nFour men were hurt in a yard. Two women were also taken to hospital.'],
   [
     '2 2 0',
-    'A man convicted of shooting four people was sentenced.\n\nHe was convicted of two counts of murder. Ana Bell, 33, and Rosa Dill, 28, were killed, and Juan Kimber and Luis Carver were injured.',
+    'A mechanic convicted of shooting four was sentenced.\n\nHe was convicted of two counts of murder. Ana Bell, 33, and Rosa Dill, 28, were killed, and Juan Kimber and Luis Carver were injured.',
   ],
   // the wounded beside the dead
   ['1 3 1', 'A man shot three coworkers, none fatally. He then shot himself dead.'],

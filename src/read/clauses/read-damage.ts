@@ -29,7 +29,7 @@ export function readDamage(marks: Marks, sentence: Sentence, chunks: readonly Ch
   });
 }
 
-/** Told of last before, by another word for the same: "in a car parked outside the ministry". */
+/** Told of last before, by another word for the same: "in a bus left outside the ministry". */
 const isKnown = (out: readonly Damage[], { firstToken }: NounPhrase): boolean =>
   out.slice(-MOST_THINGS).some(({ thing, effect }) => effect === null && thing.firstToken === firstToken);
 const MOST_THINGS = 4;

@@ -60,10 +60,7 @@ function isNoBlast(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   const group = chunks[k] as VerbGroup;
   if (marks.classes['made-safe'].has(group.lower)) return !isUntold(chunks, k) && hasBomb(marks, chunks, k);
   if (group.word?.happening?.kind !== 'bombing' || group.passive) return false;
-  if (
-    chunks.slice(Math.max(0, k - OF_WHICH), k).some((chunk) => chunk.type === 'relative' && chunk.lower === 'which' && isOf(chunks, chunk))
-  )
-    return false;
+  if (isBehindOfWhich(chunks, k)) return false;
   if (modalityOf(chunks, k).certainty === 'denied') return hasBomb(marks, chunks, k) || chunks[k - 1]?.type !== 'noun-phrase';
   return isBefore(marks, chunks[k - 2]) && isIt(marks, chunks[k - 1]);
 }
@@ -75,10 +72,13 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they']);
 
 /** Chunks between "of which" and its verb. */
 const OF_WHICH = 3;
-const isOf = (chunks: readonly Chunk[], which: Chunk): boolean => {
-  const before = chunks[chunks.indexOf(which) - 1];
-  return before?.type === 'preposition' && before.lower === 'of';
-};
+function isBehindOfWhich(chunks: readonly Chunk[], k: number): boolean {
+  for (let at = k - 1; at > Math.max(0, k - 1 - OF_WHICH); at--) {
+    const [of, which] = [chunks[at - 1]!, chunks[at]!];
+    if (which.type === 'relative' && which.lower === 'which' && of.type === 'preposition' && of.lower === 'of') return true;
+  }
+  return false;
+}
 
 const isBefore = ({ classes }: Marks, chunk: Chunk | undefined): boolean =>
   (chunk?.type === 'preposition' || chunk?.type === 'subordinate') && classes['in-time'].has(chunk.lower);
