@@ -35,9 +35,7 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
   const head = headOf(rows, effect);
   const parts = partsOf(rows, head);
   if (!head)
-    return parts.map((row) =>
-      told(sentence(figurePhrase(row, claimsOf(telling, row)), according(telling.claims(row.claims)), basisNote(row)), row.claims),
-    );
+    return parts.map((row) => told(sentence(figurePhrase(row, claimsOf(telling, row)), whoseOf(telling, row), basisNote(row)), row.claims));
   const claims = claimsOf(telling, head);
   const split =
     parts.length === 0 || !fits(head, parts)
@@ -45,9 +43,8 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
       : isExact(head, parts)
         ? `: ${listed(parts.map((row) => partPhrase(row, rows)))}`
         : `, among them ${listed(parts.map((row) => partPhrase(row, rows)))}`;
-  const whose = according(telling.claims(head.claims));
   const main = told(
-    sentence(figurePhrase(head, claims), spreadNote(head), whose, split, basisNote(head)),
+    sentence(figurePhrase(head, claims), spreadNote(head), whoseOf(telling, head), split, basisNote(head)),
     split === ''
       ? head.claims
       : together(
@@ -111,6 +108,12 @@ function vagueOf(row: Figure, claims: readonly FigureClaim[]): string | null {
     claims.every(({ says }) => says.count.term !== undefined && says.count.term === first.says.count.term)
     ? quantityOf(first.says.count)
     : null;
+}
+
+/** Whoever says all of it: of a sum that the report makes of its own words and an army's, the army says only a part. */
+function whoseOf(telling: Telling, { basis, claims: ids }: Figure): string {
+  const claims = telling.claims(ids);
+  return basis === 'summed' && claims.some(({ speaker }) => speaker === null) ? '' : according(claims);
 }
 
 const claimsOf = (telling: Telling, row: Figure): readonly FigureClaim[] =>

@@ -43,3 +43,11 @@ test.each([
   );
   expect(incident!.findings.filter(({ kind }) => kind === 'unaccounted')).toEqual([]);
 });
+
+test('a sum of what a report and an army say is not told as said by the army', () => {
+  const [incident] = readText('Gunmen killed 23 farmers in Lira, Uganda, on Monday.\n\nThe army said it had killed ten attackers.', {
+    published: '2020-02-12',
+  });
+  const [toll] = incident!.overview.find(({ heading }) => heading === 'Toll')!.sentences;
+  expect(toll!.text).toMatch(/^33 people were killed: 10 perpetrators and 23 civilians \(farmers\) \(summed/);
+});
