@@ -34,6 +34,8 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'victim',
     ['five nuns = nuns'],
   ],
+  // the wounded are no bodies
+  ['A bomb exploded in Lima on Monday. A clinic received 16 bodies and 43 wounded.', 'victim', ['16 bodies = bodies']],
   // the forces of a state where they hurt those who do not fight
   ['Members of the Navy murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['navy']],
   [

@@ -135,10 +135,12 @@ export class VictimClaims {
   }
 
   /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
-  #kindCounted({ patient, inherits, sentence }: Harm, group: Group): Mention | null {
+  #kindCounted({ patient, inherits, sentence, effect }: Harm, group: Group): Mention | null {
     if (!patient.quantity) return null;
     const { clauses, layout } = this.#incident.found;
     const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
+    // 16 bodies and 43 wounded
+    if (counted?.person?.concept === 'body' && effect !== 'killed') return null;
     const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
     return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
   }
