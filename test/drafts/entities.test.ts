@@ -222,3 +222,11 @@ test.each([
   const organisations = incident!.entities.filter(({ role }) => role === 'perpetrator-organisation');
   expect(organisations.map((entity) => entity.confidence)).toEqual([confidence]);
 });
+
+test('each incident has the weapon told of with it, before its word or behind', () => {
+  const text =
+    'Four men carrying submachine guns kidnapped a nurse near Lima, Peru, on Monday.\n\nMeanwhile, a dynamite charge exploded in front of a bank in Cali, Colombia.';
+  const incidents = readText(text, { published: '2024-03-05' });
+  const weapons = incidents.map(({ entities }) => entities.filter(({ role }) => role === 'weapon').map(({ mentions }) => mentions[0]));
+  expect(weapons).toEqual([['submachine guns'], ['dynamite charge']]);
+});

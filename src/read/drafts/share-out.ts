@@ -13,7 +13,7 @@ export interface Told {
   readonly isFirst: boolean;
   readonly events: readonly EventDraft[];
   readonly figures: readonly FigureDraft[];
-  /** With its position among the report's weapons, and the event told of last before it. */
+  /** With its position among the report's weapons, and the event told of next to it in its sentence, else last before it. */
   readonly weapons: readonly { readonly weapon: WeaponMention; readonly index: number; readonly event: EventDraft }[];
   /** With the event told of last before it. */
   readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
@@ -65,7 +65,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     return (isNearer ? behind : before).event;
   };
   weapons.forEach((weapon, index) => {
-    const event = eventAt(weapon.firstToken);
+    const event = eventOf(weapon);
     if (event) incidents[event.incident]!.weapons.push({ weapon, index, event });
   });
   for (const damage of clauses.damages) {
