@@ -16,21 +16,28 @@ export interface TrainingReport {
   readonly drafted: Drafted;
 }
 
-/** @param sources "FILE" or "FILE:WEIGHT", one JSON report a line */
+/**
+ * @param sources "FILE" or "FILE:WEIGHT", one JSON report a line
+ * @throws Error naming the file of which no draft is found again: weights fitted to nothing would look like any others
+ */
 export function* trainingReports(sources: readonly string[]): Iterable<TrainingReport> {
   let drafted: Drafted[] = [];
   const read = createReader(loadLanguage('en'), loadGazetteer(), { onDraft: (one) => drafted.push(one) });
   for (const source of sources) {
     const [path, weight] = source.split(':') as [string, string?];
     const { name, rows } = loadCorpus(path);
+    let found = 0;
     for (const row of rows) {
       drafted = [];
       const { drafts } = read(reportOf(row));
       const main = mostHarmed(drafts);
       // Drafts get the names of private persons later, so that the draft delivered is another object; its events are the same.
       const own = main && drafted.find(({ draft }) => draft.events === main.events);
-      if (own) yield { corpus: name, weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
+      if (!own) continue;
+      found++;
+      yield { corpus: name, weight: Number(weight ?? 1), key: row.gold ?? {}, drafted: own };
     }
+    if (found === 0) throw new Error(`${path}: expected drafts of its reports, found none`);
   }
 }
 
