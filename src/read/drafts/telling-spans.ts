@@ -1,5 +1,6 @@
 /** The words of a report that tell of an incident: its place and time are sought beside them. */
 import type { TokenSpan } from '../clauses/clause.js';
+import { dayOf } from '../happenings/told-events.js';
 import type { Span } from './enclosing.js';
 import { isHeld, isSuffered } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
@@ -10,13 +11,22 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
-function triggersOfEvents({ events, found: { clauses } }: OpenIncident): readonly TokenSpan[] {
-  const violent = events.filter(({ role }) => role === 'violence' || role === 'threat');
+const violentOf = ({ events }: OpenIncident): OpenIncident['events'] =>
+  events.filter(({ role }) => role === 'violence' || role === 'threat');
+
+function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
+  const { events, found } = incident;
+  const { clauses } = found;
+  const violent = violentOf(incident);
   return (violent.length > 0 ? violent : events).flatMap(({ happenings }) => happenings.map((h) => clauses.happenings[h]!.trigger));
 }
 
-function triggersOfHarms({ told, found: { clauses } }: OpenIncident): readonly TokenSpan[] {
+/** Those held tell of it where nothing worse is told; but an arrest the morning after a raid on a day that is told is not the raid. */
+function triggersOfHarms(incident: OpenIncident): readonly TokenSpan[] {
+  const { told, found } = incident;
+  const { clauses } = found;
   const suffered = told.figures.filter(isSuffered);
-  const held = told.figures.filter(isHeld).filter(({ says }) => suffered.length === 0 || says.group === 'civilians');
+  const isAllThatIsTold = suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null);
+  const held = told.figures.filter(isHeld).filter(({ says }) => isAllThatIsTold || says.group === 'civilians');
   return [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!.trigger);
 }
