@@ -6,21 +6,8 @@ import { countInFront } from '../../text/sorted.js';
 import type { Found } from '../found.js';
 import type { HeadWords } from '../head-words.js';
 import { type Mention, mentionsOf, thingMentions, unique } from '../mentions.js';
+import type { NamingPhrase } from './naming-phrase.js';
 import { type Surroundings, surroundingsOf, type Tell, tellPhrase } from './phrase-features.js';
-
-/** A phrase that names persons, in the forms they are called by. */
-export interface NamingPhrase {
-  readonly phrase: NounPhrase;
-  readonly sentence: number;
-  /** Its place among the sentences in pieces, and among the pieces. */
-  readonly cut: number;
-  readonly k: number;
-  readonly mentions: readonly Mention[];
-  /** As long as the mentions: in lower case. */
-  readonly forms: readonly string[];
-  /** Whose side its words tell its persons to be of. */
-  readonly party: string | null;
-}
 
 /** In which roles the clauses tell of somebody and by which rules, by each of the forms they are called by, in lower case. */
 export type CalledSoFar = ReadonlyMap<string, Rules>;

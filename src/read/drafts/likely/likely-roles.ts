@@ -2,7 +2,8 @@
 import type { Language } from '../../language/language.js';
 import type { Found } from '../found.js';
 import type { HeadWords } from '../head-words.js';
-import { type CalledSoFar, type NamingPhrase, personsNamed, type SamePersons } from './likely-persons.js';
+import { type CalledSoFar, personsNamed, type SamePersons } from './likely-persons.js';
+import type { NamingPhrase } from './naming-phrase.js';
 
 export const LIKELY_ROLES = ['perpetrator', 'victim'] as const;
 export type LikelyRole = (typeof LIKELY_ROLES)[number];

@@ -4,7 +4,7 @@ import type { Clauses, CutSentence } from '../../clauses/clause.js';
 import type { PersonWord } from '../../clauses/words.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
-import type { NamingPhrase } from './likely-persons.js';
+import type { NamingPhrase } from './naming-phrase.js';
 
 /** A deed told of in a sentence. */
 interface Deed {
