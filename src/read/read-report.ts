@@ -63,15 +63,14 @@ export function createStackReader(
   const readFiguresOf = ({ layout, places, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
     const opens = frontPlaces(eventClasses, layout, places);
     const placesOf = bySentence(places);
-    const eventOf = (harm: number): EventOfHarm | null => {
+    const events = clauses.harms.map(({ sentence, trigger, patient }, harm): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
       if (!event) return null;
-      const { sentence, trigger, patient } = clauses.harms[harm]!;
       const at = opens.get(sentence) ?? null;
       const behind = placeBehind(eventClasses, layout, placesOf.get(sentence) ?? [], [patient, trigger]);
       return { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event), at, behind };
-    };
-    return readFigures(personKinds, layout, clauses, eventOf, isBackground, title);
+    });
+    return readFigures(personKinds, layout, clauses, (harm) => events[harm]!, isBackground, title);
   };
 
   return (reports) => {

@@ -184,8 +184,9 @@ export function victimsValue(tally: Tally, people: RowValue | null): RowValue | 
   if (people && totalOf(tally, 'people') && !noneElse)
     return perpetrators ? lessPerpetrators(people, perpetrators, told, totalOf(tally, 'perpetrators') !== null) : null;
   // "15 people" of 23 civilians are victims, too
-  const groupless = widestIn(tally.sets, () => true).some(
-    ({ group, inTotal }) => !contains('victims', group) && group !== 'perpetrators' && !(inTotal && contains('victims', inTotal)),
+  const groupless = tally.sets.some(
+    ({ parent, group, inTotal }) =>
+      parent === null && !contains('victims', group) && group !== 'perpetrators' && !(inTotal && contains('victims', inTotal)),
   );
   return groupless || (tally.totals.has('people') && !noneElse) || tally.labelled.some((part) => part.group === 'people') ? null : told;
 }

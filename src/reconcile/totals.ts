@@ -6,7 +6,7 @@ import { without } from './persons-sets.js';
 import { compatible } from './range.js';
 import { byVoice, joined, type Reading, type Statement } from './statement.js';
 import { compareStatements, exactFirst, inTrust } from './trust.js';
-import { firstAround, type Within } from './within.js';
+import { firstAround, isWithin, type Within } from './within.js';
 
 /** A toll said of the whole incident. `rest` groups are left out of it ("not counting the police"). */
 export interface Total {
@@ -88,7 +88,7 @@ export const partAbove = (persons: string, within: Within, parts: ReadonlySet<st
 /** "22 injured, 4 of them seriously": the 4 are a part, no total of the injured. */
 function isWithinOwnGroup(persons: string, group: Group, within: Within, incidentWide: ReadonlyMap<string, Group>): boolean {
   const isIn = (wide: Group | undefined): boolean => wide !== undefined && contains(groupOf(group), groupOf(wide));
-  return firstAround(persons, within, (around) => isIn(incidentWide.get(around)) || undefined) === true;
+  return isWithin(persons, within, (around) => isIn(incidentWide.get(around)));
 }
 
 /** Totals of one voice for one row speak of the same persons, whatever the reader took them for. */

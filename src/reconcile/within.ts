@@ -16,6 +16,10 @@ export function firstAround<T>(persons: string, within: Within, find: (around: s
   return undefined;
 }
 
+/** Whether a set around these persons is such. */
+export const isWithin = (persons: string, within: Within, test: (around: string) => boolean): boolean =>
+  firstAround(persons, within, (around) => (test(around) ? around : undefined)) !== undefined;
+
 /** They are those, or within them. */
 export const liesIn = (inner: string, outer: string, within: Within): boolean =>
-  inner === outer || firstAround(inner, within, (around) => around === outer || undefined) === true;
+  inner === outer || isWithin(inner, within, (around) => around === outer);

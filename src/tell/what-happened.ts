@@ -1,6 +1,7 @@
 /** The section "What happened": the incident in one sentence, how it is told, who tells of it. */
 import type { EventClaim } from '../model/claim.js';
 import type { Figure, OverviewSentence } from '../model/incident.js';
+import { isTimeSaid } from '../model/time-said.js';
 import { kindNoun, withArticle } from './kinds.js';
 import { quantity } from './numbers.js';
 import { effectWord } from './persons.js';
@@ -49,7 +50,7 @@ function inOneSentence(telling: Telling): OverviewSentence {
 /** Claims of nothing but the words that date the incident, the same words once; reports without a date may use many. */
 function timesSaid(events: readonly EventClaim[]): readonly EventClaim[] {
   const byWords = new Map<string, EventClaim>();
-  for (const claim of events) if (claim.says.whenSaid === claim.quote && !byWords.has(claim.quote)) byWords.set(claim.quote, claim);
+  for (const claim of events) if (isTimeSaid(claim) && !byWords.has(claim.quote)) byWords.set(claim.quote, claim);
   return [...byWords.values()].slice(0, MOST_TIMES);
 }
 const MOST_TIMES = 4;

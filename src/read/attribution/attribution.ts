@@ -36,7 +36,7 @@ export interface StatusStretch {
   readonly rule: string;
 }
 
-/** A group or person held responsible, and how that is reported. */
+/** An armed organisation where it is named, whatever is said of it. */
 export interface NamedOrganisation {
   readonly firstToken: number;
   readonly lastToken: number;
@@ -46,6 +46,7 @@ export interface NamedOrganisation {
   readonly forms: readonly Pick<ResponsibilityStretch, 'start' | 'end' | 'mention'>[];
 }
 
+/** A group or person held responsible, and how that is reported. */
 export interface ResponsibilityStretch {
   readonly start: number;
   readonly end: number;

@@ -1,5 +1,6 @@
 /** Which armed group is held responsible, and how: it says so, others say so, it denies, or the report tells it as fact. */
 import type { Confidence } from '../../model/vocabulary.js';
+import { flat } from '../text/flat.js';
 import type { CertaintyStretch, NamedOrganisation, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, SUBORDINATE } from './grammar.js';
@@ -289,11 +290,7 @@ function isAgent({ tokens, found }: Reading, group: Cue<ArmedGroup>): boolean {
 const formsOf = (reading: Reading, group: Cue<ArmedGroup>, row: ArmedGroup): NamedOrganisation['forms'] =>
   stretchesOf(reading, group, row).map((stretch) => {
     const { start, end } = span(reading.tokens, stretch);
-    const mention = reading.text
-      .slice(start, end)
-      .replace(/\s+/g, ' ')
-      .replace(/['\u2019]s?$/i, '');
-    return { start, end, mention };
+    return { start, end, mention: flat(reading.text.slice(start, end)).replace(/['\u2019]s?$/i, '') };
   });
 
 /** A group as it is called; "the Norvaldan army" as "army", too, for so the forces of a state, and cartels, are called next. */

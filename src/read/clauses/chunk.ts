@@ -140,5 +140,9 @@ export interface Small extends Span {
 
 export type Chunk = NounPhrase | VerbGroup | State | Small;
 
+/** A verb for violence: "shot", "kidnapping". */
+export const isViolentVerb = (chunk: Chunk): chunk is VerbGroup =>
+  chunk.type === 'verb-group' && chunk.word?.happening?.role === 'violence';
+
 export const isEffectVerb = (chunk: Chunk): chunk is VerbGroup & { word: Word & { effect: EffectWord } } =>
   chunk.type === 'verb-group' && chunk.word?.effect !== undefined;

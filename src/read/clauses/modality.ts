@@ -17,6 +17,12 @@ export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   return { certainty: 'asserted', attempted: false };
 }
 
+/** Denied, or only thought of. */
+export function isUntold(chunks: readonly Chunk[], verb: number): boolean {
+  const { certainty } = modalityOf(chunks, verb);
+  return certainty === 'denied' || certainty === 'hypothetical';
+}
+
 function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
   for (let k = verb - 1; k >= Math.max(0, verb - 6); k--) {
     const chunk = chunks[k]!;

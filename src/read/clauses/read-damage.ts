@@ -5,7 +5,7 @@ import { altered, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
 import { isNamedThing, isThing } from './is-thing.js';
-import { modalityOf } from './modality.js';
+import { isUntold } from './modality.js';
 
 /** Chunks looked at behind a verb for the place where something went off: "exploded last night in front of the bank". */
 const REACH = 9;
@@ -172,11 +172,6 @@ function effectOfVerb({ classes: { damaging }, layout }: Marks, chunk: VerbGroup
   const ofLast = last === lower ? effect : (damaging.get(last) ?? null);
   const ofLemma = lemma === lower ? effect : (damaging.get(lemma) ?? null);
   return effect === 'destroyed' || ofLast === 'destroyed' || ofLemma === 'destroyed' ? 'destroyed' : (effect ?? ofLast ?? ofLemma);
-}
-
-function isUntold(chunks: readonly Chunk[], k: number): boolean {
-  const { certainty } = modalityOf(chunks, k);
-  return certainty === 'denied' || certainty === 'hypothetical';
 }
 
 /** What an explosion shook, but for a town or a street. */

@@ -4,7 +4,7 @@ import type { Chunk, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage, Outcome } from './clause.js';
 import { isThing } from './is-thing.js';
-import { modalityOf } from './modality.js';
+import { isUntold, modalityOf } from './modality.js';
 
 /** Tokens in front of "damage" that are looked through for the word that says there was none. */
 const REACH = 12;
@@ -28,7 +28,8 @@ function ofDamage(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], k:
   if (!classes.damage.has(layout.tokens[last]?.lower ?? '') || !isOfThings(marks, last)) return null;
   const next = chunks[k + 1];
   if (next?.type === 'noun-phrase') return null;
-  return isReported(marks, next) && !saysNone(marks, sentence, last) ? 'damaged' : causedOrNone(marks, sentence, last);
+  const said = causedOrNone(marks, sentence, last);
+  return said === null && isReported(marks, next) ? 'damaged' : said;
 }
 
 /** What the nearest word in front of "damage" says of it: that it was caused, or that there was none. */
@@ -43,8 +44,6 @@ function causedOrNone({ classes, layout }: Marks, sentence: Sentence, damage: nu
   }
   return null;
 }
-
-const saysNone = (marks: Marks, sentence: Sentence, damage: number): boolean => causedOrNone(marks, sentence, damage) === 'unharmed';
 
 /** "material losses", "heavy losses" are what is damaged; "losses" alone are the dead. */
 function isOfThings({ classes, layout }: Marks, at: number): boolean {
@@ -82,11 +81,6 @@ function isBehindOfWhich(chunks: readonly Chunk[], k: number): boolean {
 
 const isBefore = ({ classes }: Marks, chunk: Chunk | undefined): boolean =>
   (chunk?.type === 'preposition' || chunk?.type === 'subordinate') && classes['in-time'].has(chunk.lower);
-
-function isUntold(chunks: readonly Chunk[], k: number): boolean {
-  const { certainty } = modalityOf(chunks, k);
-  return certainty === 'denied' || certainty === 'hypothetical';
-}
 
 /** Chunks looked through for the bomb, on either side. */
 const BOMB_REACH = 10;

@@ -3,8 +3,7 @@ import type { EventClaim } from '../../model/claim.js';
 import type { IncidentDraft } from '../../model/incident.js';
 import type { IncidentPlace } from '../place/incident-place.js';
 import { inZone } from '../time/in-zone.js';
-import type { IncidentTime } from '../time/incident-time.js';
-import type { TimeMention } from '../time/time-mention.js';
+import type { ToldTime } from '../time/incident-time.js';
 import { chronicle, timed } from './chronicle.js';
 import { idOfRank, rankedByText, renamed } from './claim-order.js';
 import { claimEvent, claimSetting, claimTimeSaid } from './event-claims.js';
@@ -33,20 +32,13 @@ export function claimIncident(incident: OpenIncident, known: KnownWords, place: 
   return { incident, events, place };
 }
 
-/** @param told when it happened; or the words of it alone, where nothing says which day they mean */
-export function draftIncident(
-  { incident, events: eventClaims, place }: ClaimedIncident,
-  known: KnownWords,
-  told: IncidentTime | readonly TimeMention[],
-): IncidentDraft {
+export function draftIncident({ incident, events: eventClaims, place }: ClaimedIncident, known: KnownWords, time: ToldTime): IncidentDraft {
   const zone = place.where?.zone ?? null;
-  const time = 'when' in told ? told : null;
-  const settings = claimSettings(incident, eventClaims[0]!, place, time?.mentions ?? []);
-  if (!('when' in told)) for (const mention of told) claimTimeSaid(incident, eventClaims[0]!, mention);
+  const settings = claimSettings(incident, eventClaims[0]!, place, time);
   const ranks = rankedByText(incident.claims);
   const idsOf = (claims: readonly EventClaim[]): readonly string[] => claims.map(({ id }) => idOfRank(ranks[Number(id)]!));
   const claims = renamed(incident.claims, ranks);
-  const when = time && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
+  const when = time.when && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
   return {
     kind: kindOf(incident, known.bombs),
     stage: stageOf(incident),
@@ -108,10 +100,10 @@ function claimSettings(
   incident: OpenIncident,
   first: EventClaim,
   { where, mentions }: IncidentPlace,
-  dates: readonly TimeMention[],
+  { when, mentions: dates }: ToldTime,
 ): { readonly places: readonly EventClaim[]; readonly times: readonly EventClaim[] } {
   const named = where?.precision === 'site' ? mentions : mentions.filter(({ kind }) => kind !== 'site');
   const places = named.map((mention) => claimSetting(incident, first, mention, 'place.incident'));
-  const times = dates.map((mention) => claimSetting(incident, first, mention, 'time.incident'));
+  const times = dates.map((date) => (when ? claimSetting(incident, first, date, 'time.incident') : claimTimeSaid(incident, first, date)));
   return { places, times };
 }

@@ -1,5 +1,6 @@
 /** Organisations that are held for a deed where its doers are named: "blamed the army for the murder", "officers of the army were arrested for it". */
 import type { Confidence } from '../../model/vocabulary.js';
+import type { NamedOrganisation } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening } from '../clauses/clause.js';
 import type { DoerWords } from '../clauses/doer-words.js';
@@ -25,37 +26,32 @@ const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {
 
 export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, trigger }: Doing, words: DoerWords): void {
   const confidence = CONFIDENCE[rule];
-  if (confidence === null || isNobody(incident.found.layout, phrase) || hasLeft(incident.found, phrase, words)) return;
+  if (confidence === null) return;
   const isAtrocity = words.atrocity.has(incident.found.layout.tokens[trigger.lastToken - 1]!.lower);
-  for (const { state, forms } of organisationsOf(incident.found, phrase)) {
-    if (state && rule === 'did' && !isAtrocity) continue;
-    for (const { start, end, mention } of forms)
-      if (!isJudged(incident.found, end))
-        incident.pin('responsibility', { mention, confidence, event: null }, { start, end }, state ? `state-${rule}` : rule);
-  }
+  for (const organisation of organisationsOf(incident.found, phrase, words))
+    if (!organisation.state || rule !== 'did' || isAtrocity)
+      claimOrganisation(incident, organisation, confidence, organisation.state ? `state-${rule}` : rule);
 }
 
 /** "guerrillas of the Dawn Front led by a deserter burned a bus": the organisation of those who do it; forces of a state may be at war. */
 export function claimOrganisationsDoing(incident: OpenIncident, { agent, word, certainty }: Happening, words: DoerWords): void {
   if (!agent || (word.role !== 'violence' && word.role !== 'threat') || !isTold(certainty)) return;
-  if (isNobody(incident.found.layout, agent) || hasLeft(incident.found, agent, words)) return;
-  for (const { state, forms } of organisationsOf(incident.found, agent))
-    for (const { start, end, mention } of state ? [] : forms)
-      if (!isJudged(incident.found, end))
-        incident.pin(
-          'responsibility',
-          { mention, confidence: certainty === 'hedged' ? 'suspected' : 'fact', event: null },
-          { start, end },
-          'doer',
-        );
+  for (const organisation of organisationsOf(incident.found, agent, words))
+    if (!organisation.state) claimOrganisation(incident, organisation, certainty === 'hedged' ? 'suspected' : 'fact', 'doer');
 }
 
-/** "the army", "army officers", "members of the army" */
-function organisationsOf(
-  { layout, attribution: { organisations } }: Found,
-  { firstToken, lastToken }: NounPhrase,
-): Found['attribution']['organisations'] {
-  const isOfThem = OF_WHOM.has(layout.tokens[lastToken]?.lower ?? '');
+/** By each of its forms of which nothing was said before. */
+function claimOrganisation(incident: OpenIncident, { forms }: NamedOrganisation, confidence: Confidence, rule: string): void {
+  for (const { start, end, mention } of forms)
+    if (!isJudged(incident.found, end)) incident.pin('responsibility', { mention, confidence, event: null }, { start, end }, rule);
+}
+
+/** "the army", "army officers", "members of the army"; none of "nobody from the army", "former soldiers of the army". */
+function organisationsOf(found: Found, phrase: NounPhrase, words: DoerWords): readonly NamedOrganisation[] {
+  if (isNobody(found.layout, phrase) || hasLeft(found, phrase, words)) return [];
+  const { organisations } = found.attribution;
+  const { firstToken, lastToken } = phrase;
+  const isOfThem = OF_WHOM.has(found.layout.tokens[lastToken]?.lower ?? '');
   const before = isOfThem ? lastToken + OF_WITHIN : lastToken;
   return organisations.slice(
     countInFront(organisations, (organisation) => organisation.firstToken < firstToken),

@@ -26,8 +26,8 @@ export class Outcomes {
   of(phrase: NounPhrase): Outcome['effect'] | null {
     const { told, found } = this.#incident;
     const own = sentenceAt(found.layout, found.layout.tokens[phrase.firstToken]!.start);
-    const at = countInFront(told.outcomes, ({ outcome }) => outcome.sentence < own.index);
-    return this.#behind(own, told.outcomes[at]?.outcome) ?? this.#inFront(own, told.outcomes[at - 1]?.outcome);
+    const at = countInFront(told.outcomes, ({ sentence }) => sentence < own.index);
+    return this.#behind(own, told.outcomes[at]) ?? this.#inFront(own, told.outcomes[at - 1]);
   }
 
   #behind(own: Sentence, next: Outcome | undefined): Outcome['effect'] | null {

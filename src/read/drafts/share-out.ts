@@ -17,8 +17,7 @@ export interface Told {
   readonly weapons: readonly { readonly weapon: WeaponMention; readonly index: number; readonly event: EventDraft }[];
   /** With the event told of last before it. */
   readonly damages: readonly { readonly damage: Damage; readonly event: EventDraft }[];
-  /** With the event told of last before it. */
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly event: EventDraft }[];
+  readonly outcomes: readonly Outcome[];
   /** With the event told of last before it. */
   readonly doings: readonly { readonly doing: Doing; readonly event: EventDraft }[];
   readonly responsibility: readonly ResponsibilityStretch[];
@@ -30,7 +29,7 @@ type Open = {
   figures: FigureDraft[];
   weapons: Told['weapons'][number][];
   damages: Told['damages'][number][];
-  outcomes: Told['outcomes'][number][];
+  outcomes: Outcome[];
   doings: Told['doings'][number][];
   responsibility: ResponsibilityStretch[];
 };
@@ -74,7 +73,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
   }
   for (const outcome of clauses.outcomes) {
     const event = eventAt(outcome.trigger.firstToken);
-    if (event) incidents[event.incident]!.outcomes.push({ outcome, event });
+    if (event) incidents[event.incident]!.outcomes.push(outcome);
   }
   for (const doing of clauses.doings) {
     const event = eventAt(doing.trigger.firstToken);

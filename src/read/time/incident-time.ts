@@ -14,6 +14,9 @@ export interface IncidentTime {
   readonly mentions: readonly TimeMention[];
 }
 
+/** When an incident happened as its report tells it; `when` null where nothing says which day the words mean, or there are none. */
+export type ToldTime = IncidentTime | { readonly when: null; readonly mentions: readonly TimeMention[] };
+
 /** A day later than this after publication is still to come; pages are often dated a day before the news. */
 const AHEAD = 1;
 /** Times far from the telling that are looked at besides those near it: the first of the report. */
@@ -54,14 +57,15 @@ export function timeAsSaid(
   report: ReportTimes,
   spans: readonly Span[],
   isOfAnother: (sentence: number) => boolean = () => false,
-): readonly TimeMention[] {
+): ToldTime {
   const said = openTimes(report, spans, isOfAnother)
     .filter(({ mention, standing: { of, away } }) => mention.unresolved && !mention.duration && of === 'incident' && away === 0)
     .sort((a, b) => a.standing.rank - b.standing.rank || a.mention.start - b.mention.start)
     .map(({ mention }) => mention);
   const day = said.find(({ dayStated }) => dayStated);
   const clock = day?.clock || day?.part ? undefined : said.find(({ clock, part, dayStated }) => (clock || part) && !dayStated);
-  return [day, clock].filter((mention) => mention !== undefined).sort((a, b) => a.start - b.start);
+  const mentions = [day, clock].filter((mention) => mention !== undefined);
+  return { when: null, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
 /** What the incidents of a report choose from. */

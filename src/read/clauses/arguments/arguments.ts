@@ -1,5 +1,5 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import {
   afterModifiers,
   beforeState,
@@ -359,8 +359,7 @@ export class ClauseArguments {
 
   /** "A woman fell while fleeing gunmen who opened fire at a mall, wounding two": of all that is told the only deed is theirs. */
   #isDeedOfClause(verb: number, relative: number): boolean {
-    const tellsOfDeed = (chunk: Chunk): boolean => chunk.type === 'verb-group' && chunk.word?.happening?.role === 'violence';
-    return tellsOfDeed(this.#chunks[verb]!) && !this.#chunks.slice(Math.max(0, relative - FARTHEST), relative).some(tellsOfDeed);
+    return isViolentVerb(this.#chunks[verb]!) && !this.#chunks.slice(Math.max(0, relative - FARTHEST), relative).some(isViolentVerb);
   }
 
   /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */

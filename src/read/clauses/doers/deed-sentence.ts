@@ -2,7 +2,7 @@
 import type { Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { skipLeft } from '../arguments/chunk-steps.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { modalityOf } from '../modality.js';
@@ -26,7 +26,7 @@ export class DeedSentence {
   /** "the murder", "the crime", "killing the judge" behind a preposition. */
   isDeed(chunk: Chunk): boolean {
     if (chunk.type === 'noun-phrase') return chunk.happening ? chunk.happening.role === 'violence' : this.#isCrime(chunk);
-    return chunk.type === 'verb-group' && chunk.ing && chunk.word?.happening?.role === 'violence';
+    return isViolentVerb(chunk) && chunk.ing;
   }
 
   /** "the crime", "his death", but not "organized crime" */

@@ -1,7 +1,7 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
 import type { Sentence } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
@@ -138,9 +138,7 @@ function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number
   if (at < 0) return false;
   const [next, verb] = chunks.slice(at + 1, at + 3);
   if (next?.type === 'preposition') return next.lower === 'for' && isCulprit(phrase);
-  return (
-    next?.type === 'relative' && verb?.type === 'verb-group' && !verb.negated && !verb.passive && verb.word?.happening?.role === 'violence'
-  );
+  return next?.type === 'relative' && verb !== undefined && isViolentVerb(verb) && !verb.negated && !verb.passive;
 }
 
 /** "one of the bombers was caught; his name is" */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { isAtTheHandsOf } from '../arguments/chunk-steps.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
@@ -73,7 +73,7 @@ class DoerReader {
     if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
-    if (chunk.word?.happening?.role === 'violence') return this.#isOrdered(k) ?? this.#withOthers(k);
+    if (isViolentVerb(chunk)) return this.#isOrdered(k) ?? this.#withOthers(k);
     if (!this.#sentence.isOf(k, 'met') || !this.#sentence.isSaid(k)) return null;
     const agent = this.#sentence.clause.isPassive(k) ? this.#sentence.clause.byAgent(k) : null;
     return agent?.person ? { rule: 'did', phrases: [agent] } : null;
@@ -94,7 +94,7 @@ class DoerReader {
     for (let k = before - 1; k >= Math.max(0, before - LAID_WITHIN); k--) {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'break' || chunk.type === 'relative') return false;
-      if (chunk.type === 'verb-group') return this.#sentence.isSaid(k) && (chunk.word?.happening?.role === 'violence' || this.#doesDeed(k));
+      if (chunk.type === 'verb-group') return this.#sentence.isSaid(k) && (isViolentVerb(chunk) || this.#doesDeed(k));
     }
     return false;
   }
@@ -116,7 +116,7 @@ class DoerReader {
     for (let verb = k + 3; verb < Math.min(this.#sentence.chunks.length, k + 3 + LAID_WITHIN); verb++) {
       const chunk = this.#sentence.chunks[verb]!;
       if (chunk.type === 'break') return null;
-      if (chunk.type !== 'verb-group' || chunk.word?.happening?.role !== 'violence') continue;
+      if (!isViolentVerb(chunk)) continue;
       const isTheirs =
         !this.#sentence.clause.isPassive(verb) && this.#sentence.isSaid(verb) && this.#sentence.clause.subjects(verb).includes(those);
       return isTheirs ? { rule: 'ordered', phrases: [whom] } : null;

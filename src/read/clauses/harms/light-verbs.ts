@@ -1,5 +1,5 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
-import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { readNoSurvivors } from './all-of-them.js';
@@ -45,7 +45,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (group.copula) tellNamed(here, k);
   if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
-  if (group.fatally && group.word?.happening?.role === 'violence') readFatally(here, k);
+  if (group.fatally && isViolentVerb(group)) readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
