@@ -27,6 +27,7 @@ const says: readonly [string, readonly string[]][] = [
   ['Nine people died in Lugo, six in a bus and three in a car.', ['killed 9 Nine people']],
   // brought out of danger
   ['Divers pulled 32 survivors from the water.', ['rescued 32 32 survivors']],
+  ['The dead are two boys and a nun, rescue officials said.', ['killed 2 two boys', 'killed 1 a nun']],
   ['Two boys were plucked from the rubble.', ['rescued 2 Two boys']],
   ['POLICE PULLED THREE MEN FROM A CAR.', []],
   ['Divers pulled twelve bodies from the lake.', ['killed 12 twelve bodies']],
