@@ -8,7 +8,7 @@ export interface Cue {
   readonly use: 'saying' | 'aftermath' | 'happening';
   /**
    * near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time;
-   * beside: within two tokens; over-number: with a number between ("rose to 13 on Tuesday").
+   * beside: within four tokens; over-number: with a number between ("rose to 13 on Tuesday").
    */
   readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number';
 }
