@@ -66,6 +66,9 @@ export class TimeWord {
   /** Tells of a happening in the passive: "was reported". */
   passive: boolean | undefined = undefined;
   auxiliary: boolean | undefined = undefined;
+  /** Its cue holds only behind "more", or only before "to". */
+  cueOnly: 'more' | 'to' | undefined = undefined;
+  more: boolean | undefined = undefined;
   /** Opens a phrase of one of the indexes. */
   part: boolean | undefined = undefined;
   phrase: boolean | undefined = undefined;
@@ -165,6 +168,14 @@ export function readTimeWords(language: Language): TimeWords {
     } as const;
     for (const word of cues(use)) entry(word).cue = cue;
   }
+  for (const only of ['more', 'to'] as const)
+    for (const word of cues(`aftermath-${only}`)) {
+      const known = entry(word);
+      if (known.cue) continue;
+      known.cue = { use: 'aftermath', hold: 'far' };
+      known.cueOnly = only;
+    }
+  for (const word of cues('more')) entry(word).more = true;
   return {
     words: map,
     parts,

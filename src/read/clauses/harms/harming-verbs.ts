@@ -7,6 +7,7 @@ import { addHarm } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
 import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { readTakenToHospital } from './hospital.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
 import { isBareNumber, isMany, isShare, wholeOfShare } from './persons.js';
@@ -48,9 +49,20 @@ function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality:
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const subjects = here.clause.subjects(k);
+  if (effect.effect === 'displaced' && readForCare(here, k)) return;
   addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
+}
+
+/** "Five wounded were evacuated", "Two men were evacuated to a hospital": nobody lost his home, and they are hurt. */
+function readForCare(here: HarmSentence, k: number): boolean {
+  const before = here.chunks[k - 1];
+  const state = before?.type === 'noun-phrase' ? before.state : undefined;
+  if (state?.effect === 'injured' || (before && isEffectVerb(before) && before.word.effect.effect === 'injured')) return true;
+  if (here.prepositionTo(k + 1, here.classes.hospital) !== 'to') return false;
+  readTakenToHospital(here, k, true, 'evacuate');
+  return true;
 }
 
 const UNHARMED: EffectWord = { effect: 'unharmed', whom: 'subject', weak: false };
@@ -186,7 +198,9 @@ function opensSentence({ chunks }: HarmSentence, k: number): boolean {
 function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
   const at = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
   const next = chunks[at];
-  return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(at).length > 0;
+  // put their losses at 18 killed and said dozens had fled
+  if (chunks[k + 1]?.type !== 'and' || next?.type !== 'verb-group' || next.passive || next.word?.verb?.says) return false;
+  return clause.objects(at).length > 0;
 }
 
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
