@@ -23,6 +23,8 @@ const NAMES = [
   'heard',
   'besides',
   'opens-place',
+  'another-section',
+  'says-there',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;
