@@ -38,8 +38,8 @@ test.each([
   ],
   // the place of a speaker opens no other incident
   [
-    'In Puno, gunmen killed eight policemen on Monday.\n\nIn Lima, the minister said the gunmen had shot them at a post.',
-    ['2024-05-06 Puno: 8 police'],
+    'In Juliaca, gunmen killed eight policemen on Monday.\n\nIn Puno, police said the gunmen had also shot a guard.',
+    ['2024-05-06 Juliaca: 8 police'],
   ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 

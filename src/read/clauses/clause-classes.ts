@@ -50,6 +50,8 @@ const NAMES = [
   'limb',
   'hit',
   'casualties',
+  'said-before',
+  'giving-number',
   'body-part',
   'injury',
   'hospital',

@@ -39,7 +39,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
     for (let at = floor; at < sentence.lastToken; ) {
       const token = tokens[at]!;
       const word = words.words.at(token);
-      const cue = word && cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null, tokens[at + 1]);
+      const cue = word && cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null);
       if (cue) cues.push({ token: at, ...cue });
       if (word?.auxiliary) auxiliaries.push(at);
       if (word?.barrier) barriers.push(at);
@@ -59,15 +59,9 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
 const HAPPENING = { use: 'happening', hold: 'far' } as const;
 
 /** What a word behind the token before it makes a time near it the time of. */
-function cueOf(
-  words: TimeWords,
-  { cue, taken, passive, cueOnly }: TimeWord,
-  before: Token | null,
-  after: Token | undefined,
-): Omit<Cue, 'token'> | undefined {
-  // found three more bodies | the toll rose to 40
-  if (cueOnly === 'more' && !(before && words.words.at(before)?.more)) return undefined;
-  if (cueOnly === 'to' && after?.lower !== 'to') return undefined;
+function cueOf(words: TimeWords, { cue, taken, passive, behindMore }: TimeWord, before: Token | null): Omit<Cue, 'token'> | undefined {
+  // found three more bodies
+  if (behindMore && !(before && words.words.at(before)?.more)) return undefined;
   if (passive && before && isPassive(before.lower)) return HAPPENING;
   if (cue?.use === 'saying') return before && isPassive(before.lower) ? undefined : cue;
   // it took place

@@ -66,8 +66,8 @@ export class TimeWord {
   /** Tells of a happening in the passive: "was reported". */
   passive: boolean | undefined = undefined;
   auxiliary: boolean | undefined = undefined;
-  /** Its cue holds only behind "more", or only before "to". */
-  cueOnly: 'more' | 'to' | undefined = undefined;
+  /** Its cue holds only behind a word for more. */
+  behindMore: boolean | undefined = undefined;
   more: boolean | undefined = undefined;
   /** Opens a phrase of one of the indexes. */
   part: boolean | undefined = undefined;
@@ -161,20 +161,16 @@ export function readTimeWords(language: Language): TimeWords {
     entry(word).cue = { use: 'happening', hold: 'far' };
     entry(word).taken = true;
   }
-  for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
-    const cue = {
-      use: use.startsWith('report') ? 'saying' : 'aftermath',
-      hold: use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far',
-    } as const;
+  for (const use of USES) {
+    const cue = { use: use.startsWith('aftermath') ? 'aftermath' : 'saying', hold: holdOf(use) } as const;
     for (const word of cues(use)) entry(word).cue = cue;
   }
-  for (const only of ['more', 'to'] as const)
-    for (const word of cues(`aftermath-${only}`)) {
-      const known = entry(word);
-      if (known.cue) continue;
-      known.cue = { use: 'aftermath', hold: 'far' };
-      known.cueOnly = only;
-    }
+  for (const word of cues('aftermath-more')) {
+    const known = entry(word);
+    if (known.cue) continue;
+    known.cue = { use: 'aftermath', hold: 'far' };
+    known.behindMore = true;
+  }
   for (const word of cues('more')) entry(word).more = true;
   return {
     words: map,
@@ -309,4 +305,13 @@ function whichOf(value: string): Which {
 function amountOf(value: string): Amount {
   const [low, high] = value.split('-').map(Number);
   return { low: low!, high: high ?? low! };
+}
+
+/** Of words with a hold on a time that is not the happening's. */
+const USES = ['aftermath', 'aftermath-noun', 'aftermath-after', 'rite', 'toll', 'report', 'report-noun'] as const;
+
+function holdOf(use: (typeof USES)[number]): Cue['hold'] {
+  if (use === 'toll') return 'over-number';
+  if (use === 'rite') return 'beside';
+  return use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far';
 }

@@ -194,12 +194,13 @@ function opensSentence({ chunks }: HarmSentence, k: number): boolean {
   return true;
 }
 
-// A gunman shot and wounded four men | abducted and killed a guard
+// A gunman shot and wounded four men | abducted and killed a guard | killed or captured twelve soldiers
 function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
   const at = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
   const next = chunks[at];
+  const isJoined = chunks[k + 1]?.type === 'and' || chunks[k + 1]?.type === 'or';
   // put their losses at 18 killed and said dozens had fled
-  if (chunks[k + 1]?.type !== 'and' || next?.type !== 'verb-group' || next.passive || next.word?.verb?.says) return false;
+  if (!isJoined || next?.type !== 'verb-group' || next.passive || next.word?.verb?.says) return false;
   return clause.objects(at).length > 0;
 }
 
