@@ -21,6 +21,15 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // who says so behind a colon is none of them
+  ['Blast kills twelve in Lugo: police', ['killed 12 twelve']],
+  ['TREMOR KILLED NINE: OFFICIALS', ['killed 9 NINE']],
+  // what a force lost
+  ['The garrison lost six soldiers.', ['killed 6 six soldiers']],
+  ['We have lost nine of our officers.', ['killed 9 nine of our officers']],
+  ['THE REBELS LOST FOUR FIGHTERS.', ['killed 4 FOUR FIGHTERS']],
+  ['The army lost two posts.', []],
+  ['Two soldiers lost contact.', []],
   // what is built of so many floors, or weighs so much, is no person
   ['Shells struck two six-storey blocks of flats.', []],
   ['Mortars hit three two-room homes.', []],

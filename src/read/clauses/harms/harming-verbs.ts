@@ -1,6 +1,7 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
 import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -117,12 +118,17 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
     effect.weak && (isSaidDead(here, behind) || (objects.length > 1 && isSaidDead(here, here.afterObjects(k, objects.slice(0, 1)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
+  if (effect.ofFighters) return addHarm(here, objects.filter(isLoss), k, effect, modality, 'lost');
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
 }
+
+/** "lost six soldiers", "nine of our officers": of a force, and counted. */
+const isLoss = ({ person, quantity }: NounPhrase): boolean =>
+  quantity !== null && person !== null && (FORCES.has(person.group) || person.group === 'perpetrators');
 
 /** "When they shot they ran", "a single shot he fired": who did it, and not whom. */
 const isNominative = ({ classes, layout }: HarmSentence, { pronoun, firstToken }: NounPhrase): boolean =>
