@@ -3,6 +3,8 @@ import { readText, slice, unmarked } from './reading.js';
 
 /** `{…}` is what is said; after the arrow: name | role. */
 const rows: readonly (readonly [label: string, input: string, speaker: string])[] = [
+  ['not those who are told', '{Nine villagers died}, the mayor, Ana Ruiz, told reporters.', 'Ana Ruiz | official'],
+  ['as somebody told', '{Nine villagers died}, as a doctor told us.', 'doctor | medical'],
   ['gives a toll', 'The governor, Ana Ruiz, gives a provisional toll of {eleven dead}.', 'Ana Ruiz | official'],
   ['puts its losses', 'THE MINISTRY PUT ITS LOSSES AT {NINE DEAD}.', 'MINISTRY | official'],
   ['gave the number', 'A police source gave the number of {dead as 15}.', 'police source | police'],

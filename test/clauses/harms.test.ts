@@ -21,6 +21,16 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // taken along by those who attacked
+  ['The raiders took 14 girls with them.', ['abducted 14 14 girls']],
+  ['THE ATTACKERS MADE OFF WITH FOUR WOMEN AND A CAR.', ['abducted 4 FOUR WOMEN']],
+  ['Rebels marched off 40 villagers.', ['abducted 40 40 villagers']],
+  ['The rebels took along two nurses.', ['abducted 2 two nurses']],
+  ['The police took a nurse with them.', []],
+  // said of the hurt in other Englishes
+  ['NINE OTHERS BECAME INJURED.', ['injured 9 NINE OTHERS']],
+  ['Six men got wounded.', ['injured 6 Six men']],
+  ['An officer gave the count of bodies as 42.', ['killed 42 42']],
   // who says so behind a colon is none of them
   ['Blast kills twelve in Lugo: police', ['killed 12 twelve']],
   ['TREMOR KILLED NINE: OFFICIALS', ['killed 9 NINE']],

@@ -60,7 +60,7 @@ export function isInserted({ chunks }: HarmSentence, k: number): boolean {
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   const lemma = group.word?.verb?.lemma ?? group.lower;
   // five people remain hospitalized
-  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || lemma === 'remain';
+  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || classes['linking-state'].has(lemma);
 }
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
