@@ -23,6 +23,24 @@ test.each([
     'The murder of Judge Ana Ruiz in Puno on Monday shocked the town. The bishop also spoke of the murder of Mayor Juan Lara. The murder of Ruiz was planned.',
     ['2024-05-06 Puno: 1 civilians judge', '2024-05-06 Puno: 1 civilians mayor'],
   ],
+  // a round-up: each paragraph that opens on a place of its own; the sum of all is of none of them
+  [
+    'Rebel raids in Peru left 12 people dead.\n\nIn Puno, eight policemen were killed when rebels overran a post on Sunday night.\n\nIn Tacna, a mine tore through a van on Monday, killing four farmers.',
+    ['2024-05-05 Puno: 8 police', '2024-05-06 Tacna: 4 civilians farmers'],
+  ],
+  [
+    'Gunmen killed 12 people in attacks on two towns in Peru on Monday.\n\nIn Puno, gunmen threw bombs into houses, killing seven.\n\nIn the other attack, gunmen broke into a church in Tacna and shot five worshippers dead.',
+    ['2024-05-06 Puno: 7 ', '2024-05-06 Tacna: 5 civilians worshippers'],
+  ],
+  [
+    'REBEL RAIDS IN PERU LEFT 12 PEOPLE DEAD.\n\nIN PUNO, EIGHT POLICEMEN WERE KILLED WHEN REBELS OVERRAN A POST ON SUNDAY NIGHT.\n\nTHE ARMY MEANWHILE SAID IT KILLED FOUR REBELS IN TACNA ON MONDAY.',
+    ['2024-05-05 Puno: 8 police', '2024-05-06 Tacna: 4 perpetrators'],
+  ],
+  // the place of a speaker opens no other incident
+  [
+    'In Juliaca, gunmen killed eight policemen on Monday.\n\nIn Puno, police said the gunmen had also shot a guard.',
+    ['2024-05-06 Juliaca: 8 police'],
+  ],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
 test('in one town a farmer, in another a farmer', () => {

@@ -42,6 +42,16 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'four of the gunmen are of the gunmen, not of those treated',
+    'Doctors treated 40 people. A crowd killed four of the gunmen.',
+    ['injured 40 people A', 'killed 4 perpetrators B'],
+  ],
+  [
+    'what floods did since Sunday is one happening',
+    'Floods kill nine.\n\nFloods have killed nine people since Sunday and left seven missing, the mayor said.',
+    ['killed 9 people A', 'killed 9 people A', 'missing 7 people B'],
+  ],
+  [
     'the nuns: as many as the report says "the five nuns" are',
     'The murder of the nuns was condemned. Little is known in the case of the five nuns.',
     ['killed 5 nuns A'],

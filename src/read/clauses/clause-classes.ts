@@ -33,6 +33,7 @@ const NAMES = [
   'unspecific',
   'condition',
   'reflexive',
+  'striking',
   'shot',
   'victim',
   'aimed',

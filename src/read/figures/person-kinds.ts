@@ -32,6 +32,7 @@ const NAMES = [
   'city-wide',
   'from-then-on',
   'since',
+  'lasting',
   'limbs',
   'ordinals',
   'being',

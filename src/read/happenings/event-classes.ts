@@ -26,6 +26,8 @@ const NAMES = [
   'span-of-time',
   'time-before',
   'opens-place',
+  'another-section',
+  'says-there',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -21,20 +21,28 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
 
 /**
  * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
- * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
+ * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report. Places of
+ * sentences that tell of another incident alone are taken only where no other is told.
  */
-export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
-  const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
+export function placesOfIncidents(
+  named: readonly PlaceMention[],
+  layout: Layout,
+): (spans: readonly TextSpan[], isOfAnother?: (sentence: number) => boolean) => IncidentPlace {
+  const mentions = besideSites(named.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
   const leaders = leadersOf(toponyms, merit);
   let countries: PlaceMention | null | undefined;
-  return (spans) => {
+  return (spans, isOfAnother = () => false) => {
     const nearness = createNearness(layout, spans);
     const near = mentionsIn(mentions, nearness.sentences);
-    const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
+    const all = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
+    const own = all.filter(({ sentence }) => !isOfAnother(sentence));
+    const candidates = own.some(({ where }) => precisionOf(where!) !== 'country') ? own : all;
+    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention) + reported(mention));
     const site = best(near.filter(isSite), (mention) =>
       nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
         ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
@@ -49,6 +57,27 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
+
+/** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
+const TOLD_SHARE = 0.6;
+
+/** "at Lugo", in a clause of the story that tells of it. */
+const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  isToponym(mention) &&
+  mention.locative === true &&
+  !mention.unsure &&
+  !mention.bearing &&
+  precisionOf(mention.where!) === 'place' &&
+  sentences[mention.sentence]!.role === 'body';
+
+/** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
+const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences, dateline }: Layout): boolean =>
+  sentences[sentence]!.role === 'dateline' &&
+  dateline?.date != null &&
+  where!.country === told.where!.country &&
+  where!.latitude !== null &&
+  told.where!.latitude !== null &&
+  !isNear(where!, told.where!);
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';

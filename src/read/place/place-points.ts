@@ -19,6 +19,8 @@ export const FOR = {
   locative: 1.7,
   early: 0.8,
   dateline: 2.3,
+  /** A dateline besides another town of its country that the story tells of. */
+  besideTold: -2,
   repeated: 0.9,
   /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
   inSite: -0.9,

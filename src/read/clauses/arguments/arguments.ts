@@ -199,6 +199,17 @@ export class ClauseArguments {
     return chunk?.type === 'preposition' && chunk.lower === 'with';
   }
 
+  /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
+  #isChargedWith(verb: number): boolean {
+    const preposition = this.#at(verb - 1);
+    const charged = this.#at(verb - 2);
+    if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(this.#chunks, verb - 2)) return false;
+    const { person, name, pronoun, determiner, quantity } = charged;
+    const isSomebody = (person ?? name ?? pronoun) !== null;
+    if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
+    return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
+  }
+
   #followsNoun(verb: number): boolean {
     return this.#at(verb - 1)?.type === 'noun-phrase' && this.#at(verb - 2)?.type !== 'preposition';
   }
@@ -225,6 +236,7 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (this.#isNextDeed(verb, group)) return this.#sharedSubject(verb, depth);
+    if (group.gerund && this.#isChargedWith(verb)) return verb - 2;
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
