@@ -23,6 +23,22 @@ test.each([
     'The murder of Judge Ana Ruiz in Puno on Monday shocked the town. The bishop also spoke of the murder of Mayor Juan Lara. The murder of Ruiz was planned.',
     ['2024-05-06 Puno: 1 civilians judge', '2024-05-06 Puno: 1 civilians mayor'],
   ],
+  // entries of a list, each with its day at its head
+  [
+    'On 2 April a teacher was killed by soldiers in Puno. On 4 April unknown men killed a clerk in the same town. ON 5 APRIL A NURSE WAS STABBED TO DEATH IN PUNO.',
+    ['2024-04-02 Puno: 1 civilians teacher', '2024-04-04 Puno: 1 civilians clerk', '2024-04-05 Puno: 1 civilians nurse'],
+  ],
+  // what the forces did to the attackers, and what became of one hurt, are no other incident
+  [
+    'On 2 April rebels killed a teacher in Puno. On 4 April soldiers killed three of the rebels.',
+    ['2024-04-02 Puno: 4 perpetrators civilians teacher'],
+  ],
+  ...['In a separate incident', 'In another incident', 'Elsewhere', 'IN A FURTHER DEVELOPMENT,', 'In an unrelated attack'].map(
+    (head): [string, readonly string[]] => [
+      `On Monday gunmen shot a teacher dead in Puno. ${head} a nurse was stabbed to death near the market.`,
+      ['2024-05-06 Puno: 1 civilians teacher', '2024-05-06 Puno: 1 civilians nurse'],
+    ],
+  ),
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
 test('in one town a farmer, in another a farmer', () => {

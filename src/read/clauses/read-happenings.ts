@@ -68,10 +68,9 @@ function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
   if (!taking) return [];
   const { certainty, attempted } = modalityOf(chunks, k);
   const trigger = chunks[k]!;
-  const { agent, taken } = taking;
-  return [
-    { sentence: sentence.index, word: ABDUCTION, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken },
-  ];
+  const { agent, taken, isArrest } = taking;
+  const word = isArrest ? ARREST : ABDUCTION;
+  return [{ sentence: sentence.index, word, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken }];
 }
 
 const ABDUCTION: Happening['word'] = {
@@ -83,6 +82,9 @@ const ABDUCTION: Happening['word'] = {
   by: [],
   harms: true,
 };
+
+/** "police took away two clerks" */
+const ARREST: Happening['word'] = { kind: 'other', role: 'response', word: 'arrest', object: null, into: [], by: [], harms: true };
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
 function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {

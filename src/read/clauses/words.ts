@@ -32,6 +32,8 @@ export interface EffectWord {
   readonly ofPersons?: boolean;
   /** Harm only where those who attack do it: "rebels seized a judge". */
   readonly byAttackers?: boolean;
+  /** Such a verb by which the forces of a state detain: "police seized a clerk". */
+  readonly byForces?: boolean;
 }
 
 export interface HappeningWord {
@@ -221,7 +223,8 @@ function addEffect(at: At, row: Row): void {
     weak: row.strength?.startsWith('weak') === true,
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
-    byAttackers: row.strength === 'attackers',
+    byAttackers: row.strength === 'attackers' || row.strength === 'takers',
+    byForces: row.strength === 'takers',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }

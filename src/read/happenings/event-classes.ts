@@ -23,6 +23,9 @@ const NAMES = [
   'heard',
   'besides',
   'opens-place',
+  'apart',
+  'apart-before',
+  'apart-incident',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

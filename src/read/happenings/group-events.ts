@@ -10,6 +10,7 @@ import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
+import { isToldApart } from './told-apart.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
 
@@ -172,6 +173,8 @@ class EventGrouper {
     const slaying = this.#slayings.before(happening);
     if (slaying) return slaying;
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
+      return this.#open(happening, setting, NEW_INCIDENT);
     if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
