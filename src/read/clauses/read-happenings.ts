@@ -212,7 +212,7 @@ function fromVerb(
   const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
-  const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
+  const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
   const targets =
     threatened ??
     (passive
@@ -243,6 +243,15 @@ function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, pass
 
 /** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
 const leadsOf = ({ word }: VerbGroup): readonly string[] => word!.verb!.lemma.split(' ').slice(1).slice(-1);
+
+/** "The editor received a letter threatening to kill him": who received it. */
+function toldIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
+  const [verb, letter] = chunks.slice(Math.max(0, k - 2), k);
+  if (!(chunks[k] as VerbGroup).ing || letter?.type !== 'noun-phrase' || letter.person || verb?.type !== 'verb-group') return null;
+  if (verb.passive || verb.negated || !classes.undergoing.has(verb.word?.verb?.lemma ?? '')) return null;
+  const receivers = clause.subjects(k - 2);
+  return receivers.length > 0 ? receivers : null;
+}
 
 /** "threatened to kill ten judges": those it is threatened with. */
 function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {

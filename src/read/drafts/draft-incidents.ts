@@ -54,8 +54,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const claim = (opened: Opened): Claimed => {
-    const placeOf = placesOfIncidents(opened.found.places, opened.found.layout);
-    return { ...opened, claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!))) };
+    const { found, incidents, tellings } = opened;
+    const owners = ownersOfSentences(found.layout, tellings);
+    const placeOf = placesOfIncidents(found.places, found.layout, (sentence) => (owners[sentence]! >= 0 ? owners[sentence]! : null));
+    return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 
   const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {
