@@ -27,6 +27,8 @@ const NAMES = [
   'murder',
   'split-verb',
   'carry-into',
+  'bomb-finding',
+  'bomb-laid',
   'carry-from',
   'taken-from',
   'for-help',

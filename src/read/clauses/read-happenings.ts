@@ -7,6 +7,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { doersOf } from './doers-of.js';
+import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
@@ -27,6 +28,7 @@ export function readHappenings(
       if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
+    if (chunk.type === 'verb-group') out.push(...foiledBomb(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening)
@@ -210,7 +212,10 @@ function fromVerb(
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !isAtSomebody(marks, chunks, k));
   const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
-  const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
+  const prepositional =
+    objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
+      ? []
+      : afterPreposition(chunks, clause, k + 1);
   const { certainty, attempted } = modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
   const targets =
@@ -264,6 +269,9 @@ function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number
 function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   if ((chunks[k] as VerbGroup).word?.effect?.effect === 'killed') return false;
   const [at, whom] = chunks.slice(k + 1, k + 3);
+  const before = chunks[k - 1];
+  // two grenades thrown at the consulate
+  if (before?.type === 'noun-phrase' && isThing(marks, before, 'bomb')) return false;
   if (at?.type !== 'preposition' || at.lower !== 'at' || whom?.type !== 'noun-phrase') return false;
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
