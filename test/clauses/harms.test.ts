@@ -68,6 +68,25 @@ const says: readonly [string, readonly string[]][] = [
   ['Two villages were emptied and 300 people were evacuated.', ['displaced 300 300 people']],
   // who rescues is not rescued
   ['A wall fell, killing five, rescue workers said.', ['killed 5 five']],
+  // moved by force into a vehicle, whoever did it
+  ['A clerk was forced into a van.', ['abducted 1 A clerk']],
+  ['Two men pushed the nurse and her son into a white car.', ['abducted 1 the nurse', 'abducted 1 her son']],
+  ['MEN IN CIVILIAN CLOTHES BUNDLED A LAWYER INTO A JEEP.', ['abducted 1 A LAWYER']],
+  ['They dragged him into a vehicle without plates.', ['abducted 1 him']],
+  ['Two nurses were hauled aboard a truck.', ['abducted 2 Two nurses']],
+  ['Neighbours dragged the driver into an ambulance.', []],
+  ['They pushed the car into a truck.', []],
+  ['Police forced a cook into a courtroom.', []],
+  // out of a home, where those who attack do it
+  ['A farmer was taken from his home by unidentified men.', ['abducted 1 A farmer']],
+  ['Masked men dragged the mayor out of his house.', ['abducted 1 the mayor']],
+  ['THEY WERE TAKEN FROM THEIR HOMES BY MEN IN UNIFORM.', ['abducted ? THEY']],
+  ['Gunmen marched off twelve pupils.', ['abducted 12 twelve pupils']],
+  ['Parents took two boys from the school.', []],
+  // the forces detain those whom they take away
+  ['A lawyer was picked up by soldiers.', ['detained 1 A lawyer']],
+  ['Police took away two clerks.', ['detained 2 two clerks']],
+  ['A boat picked up two clerks.', []],
   // at another place, told with a number alone
   ['Nine people died in Lugo, six in Reva and two in Osta.', ['killed 9 Nine people', 'killed 6 six', 'killed 2 two']],
   ['Two were killed in Lugo, and four in a village near Reva.', ['killed 2 Two', 'killed 4 four']],

@@ -87,6 +87,13 @@ const counts: [string, string, readonly string[]][] = [
     'An attacker killed three clerks. The attacker was shot and wounded by police. Police killed a man who had a gun in Lugo.',
     ['killed 3 clerks A', 'injured 1 perpetrators B', 'killed 1 man C'],
   ],
+  ['whom police beat did not attack', 'A clerk was beaten by three policemen in Lugo.', ['injured 1 clerk A']],
+  [
+    'nor did those shot as a march was put down',
+    'Police fired on a march in Lugo, killing two youths and wounding nine other people.',
+    ['killed 2 youths A', 'injured 9 people B'],
+  ],
+  ['nobody died of the dying', 'Juan Mora, a nurse who carried one of the dying to a taxi, was wounded.', ['injured 1 people A']],
   [
     'a bomber beside the dead is none of them, and is told of again',
     'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',

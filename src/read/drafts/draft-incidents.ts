@@ -54,16 +54,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const claim = (opened: Opened): Claimed => {
-    const placeOf = placesOfIncidents(opened.found.places, opened.found.layout);
-    const ownerOf = ownersOfSentences(opened.found.layout, opened.tellings);
-    const isOfAnother =
-      (i: number) =>
-      (sentence: number): boolean =>
-        ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-    return {
-      ...opened,
-      claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!, isOfAnother(i)))),
-    };
+    const { found, incidents, tellings } = opened;
+    const owners = ownersOfSentences(found.layout, tellings);
+    const placeOf = placesOfIncidents(found.places, found.layout, (sentence) => (owners[sentence]! >= 0 ? owners[sentence]! : null));
+    return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 
   const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {

@@ -36,6 +36,8 @@ const NAMES = [
   'limbs',
   'ordinals',
   'being',
+  'maltreating',
+  'protests',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

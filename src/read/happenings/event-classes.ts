@@ -28,6 +28,9 @@ const NAMES = [
   'opens-place',
   'another-section',
   'says-there',
+  'apart',
+  'apart-before',
+  'apart-incident',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -11,6 +11,7 @@ import { SaidWith } from './said-with.js';
 import { Sections } from './sections.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
+import { isToldApart } from './told-apart.js';
 import { ToldAsPart } from './told-as-part.js';
 import { isToldBeforeIt } from './told-before-it.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
@@ -183,6 +184,8 @@ class EventGrouper {
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBeforeIt(this.#around, current, happening)) return this.#openAside(current, happening, setting);
     if (this.#sections.isNext(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
+      return this.#open(happening, setting, NEW_INCIDENT);
     if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);

@@ -41,10 +41,13 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
 }
 
-// Rebels are holding a judge | was seized by hooded men, but not "police seized a guard" nor "was held in Lugo"
+// Rebels are holding a judge | was seized by hooded men | police seized a guard: detained; but not "was held in Lugo"
 function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const taking = takingBy(here.marks, here.chunks, here.clause, k);
-  if (taking) addHarm(here, taking.taken, k, effect, modality, 'taken-by-attackers', taking.agent);
+  if (!taking) return;
+  const { taken, agent, isArrest } = taking;
+  if (isArrest) addHarm(here, taken, k, DETAINED, modality, 'taken-by-forces', agent);
+  else addHarm(here, taken, k, effect, modality, 'taken-by-attackers', agent);
 }
 
 // Three people were killed | The mayor was not hurt
@@ -66,6 +69,7 @@ function readForCare(here: HarmSentence, k: number): boolean {
   return true;
 }
 
+const DETAINED: EffectWord = { effect: 'detained', whom: 'object', weak: false };
 const UNHARMED: EffectWord = { effect: 'unharmed', whom: 'subject', weak: false };
 const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place === null;
 
