@@ -21,6 +21,35 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // told as local reports of shootings tell it
+  [
+    'The woman suspected of stabbing a nurse and wounding two guards at a clinic and a shelter was shot by deputies.',
+    ['injured 1 a nurse', 'injured 2 two guards', 'injured 1 The woman'],
+  ],
+  [
+    'A MAN WANTED FOR KILLING A CLERK AND A GUARD AND INJURING TWO CUSTOMERS WAS ARRESTED.',
+    ['killed 1 A CLERK', 'killed 1 A GUARD', 'injured 2 TWO CUSTOMERS', 'detained 1 A MAN'],
+  ],
+  ['A man who was accused of robbing two banks and shooting a teller was killed.', ['injured 1 a teller', 'killed 1 A man']],
+  ['Twelve people, some as young as 9, were hurt.', ['injured 12 Twelve people']],
+  ['Five guests, the oldest 71, were wounded.', ['injured 5 Five guests']],
+  ['The youngest three children were hurt.', ['injured 3 three children']],
+  ['Two of the wounded, men 20 and 31, were in stable condition.', ['injured 2 men 20']],
+  ['A fifth person who was shot at the bar, a cook, was in serious condition.', ['injured 1 A fifth person']],
+  ['The boy, shot in the neck, feigned sleep.', ['injured 1 The boy']],
+  ['Four people went to a hospital after a shooting at a wedding.', ['injured 4 Four people']],
+  ['Two teens ended up in the hospital.', ['injured 2 Two teens']],
+  ['Six were sent to hospitals.', ['injured 6 Six']],
+  ['Two more victims were non-critical.', ['injured 2 Two more victims']],
+  ['A cook is the lone survivor of the massacre.', ['injured 1 A cook']],
+  ['He killed four people, himself included.', ['killed 4 four people', 'killed 1 himself']],
+  ['Nine people were killed, not including the gunman.', ['killed 9 Nine people', 'killed 1 the gunman']],
+  ['SIX PEOPLE DIED, EXCLUDING THE ATTACKER.', ['killed 6 SIX PEOPLE', 'killed 1 THE ATTACKER']],
+  ['Seven people were shot, three fatally, counting the gunman.', ['injured 7 Seven people', 'killed 3 three', 'killed 1 the gunman']],
+  [
+    'A tenant had shot his uncle and a neighbor, who survived, then took his own life.',
+    ['injured 1 his uncle', 'injured 1 a neighbor', 'killed 1 A tenant'],
+  ],
   // at another place, told with a number alone
   ['Nine people died in Lugo, six in Reva and two in Osta.', ['killed 9 Nine people', 'killed 6 six', 'killed 2 two']],
   ['Two were killed in Lugo, and four in a village near Reva.', ['killed 2 Two', 'killed 4 four']],
@@ -431,6 +460,8 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'Three deputies went to the hospital to question a witness.',
+  'How many more children have to die?',
   'Both bodies had bullet wounds.',
   'The council met on Tuesday to discuss the budget.',
   'The report was killed in committee.',

@@ -20,7 +20,7 @@ const report = (text: string) => ({ id: 'r', text, title: null, published: null,
 
 function titleToll(title: string) {
   const layout = asHeadline(layOut(report(title)));
-  return readTitleToll(layout, readClauses(layout, readNumbers(layout), [], []));
+  return readTitleToll(personKinds, layout, readClauses(layout, readNumbers(layout), [], []));
 }
 
 /** "killed 3 people P" a line: sets of persons lettered in the order they come up; "P<Q" lies within Q; "!" marks a move from injured. */
@@ -41,6 +41,41 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 }
 
 const counts: [string, string, readonly string[]][] = [
+  [
+    'of five killed who did it is one where it is said',
+    'A clerk killed five people, including himself, and wounded two.',
+    ['killed 5 people A', 'killed 1 clerk B<A', 'injured 2 victims C'],
+  ],
+  [
+    'nine killed without the gunman are ten with him',
+    'The death toll is nine, not including the gunman.',
+    ['killed 9 victims A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'of eight shot four died, the gunman one of them',
+    'Eight people were shot, four fatally, counting the shooter.',
+    ['injured 8 people A', 'killed 4 people B<A!', 'killed 1 perpetrators C<B'],
+  ],
+  [
+    'a soldier who kills himself is none of those he killed',
+    'A soldier opened fire at a base, killing three people and wounding nine others before taking his own life.',
+    ['killed 1 perpetrators A', 'killed 3 victims B', 'injured 9 victims C'],
+  ],
+  [
+    'a fifth victim is none of two',
+    'A carrier killed two clerks. A fifth victim, a guard, died the next morning.',
+    ['killed 2 clerks A', 'killed 1 victims B'],
+  ],
+  [
+    'others than the dead were hit as well',
+    'He fatally shot an officer and a councilman. The mayor and a reporter were struck as well.',
+    ['killed 1 police A', 'killed 1 councilman B', 'injured 1 mayor C', 'injured 1 reporter D'],
+  ],
+  [
+    'three others are the rest of five, wherever they died',
+    'A gunman killed five people on Friday. His father and brother were found dead in a house. Three others died near a school.',
+    ['killed 5 victims A', 'killed 1 father B<A', 'killed 1 brother C<A', 'killed 3 people D<A'],
+  ],
   [
     'the nuns: as many as the report says "the five nuns" are',
     'The murder of the nuns was condemned. Little is known in the case of the five nuns.',
@@ -847,6 +882,18 @@ counts.push(
 );
 
 const titled: readonly [string, string, string, readonly string[]][] = [
+  [
+    'a third victim who dies is not all',
+    'Third victim dies',
+    'A third victim of a shooting at a ranch has died. Ivo Reyes, 51, died on Monday. His brother and a cook were killed.',
+    ['killed 1 victims A', 'killed 1 victims A', 'killed 1 brother B', 'killed 1 cook C'],
+  ],
+  [
+    'those named are of the number beside which they were told',
+    'Man kills four at farm',
+    'A man killed his wife and three of her relatives.  Police searched for him. The dead include her mother, a sister and an aunt.',
+    ['killed 1 wife A', 'killed 3 relatives B', 'killed 1 mother C<B', 'killed 1 sister D<B', 'killed 1 aunt E<B'],
+  ],
   [
     'of two numbers the one of the title is the toll',
     'Bar shooting leaves four wounded',

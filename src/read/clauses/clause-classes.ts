@@ -129,6 +129,8 @@ const NAMES = [
   'everyone',
   'except',
   'counting',
+  'lone',
+  'leaving-out',
   'ages',
   'age-range',
   'charge-count',

@@ -25,6 +25,9 @@ export class HarmMentions {
   readonly #scope: TollScope;
   readonly #numberOf: NumberOf;
   #harmed: Uint8Array | null = null;
+  #holdingDoers: ReadonlySet<Harm> | null = null;
+  #leavingOut: ReadonlySet<number> | null = null;
+  #suicides: ReadonlySet<NounPhrase> | null = null;
 
   constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope, numberOf: NumberOf) {
     this.#kinds = kinds;
@@ -51,7 +54,8 @@ export class HarmMentions {
       group:
         listedWith.length < 2 && this.#isOutlawHarmed(harm)
           ? 'unspecified'
-          : said.group === 'people' && hasAttacker(harm)
+          : said.group === 'people' &&
+              (((hasAttacker(harm) || this.#isOfSuicide(harm)) && !this.#holdsDoer(harm)) || this.#leavesOutDoer(harm))
             ? 'victims'
             : said.group,
       total,
@@ -80,6 +84,25 @@ export class HarmMentions {
     for (let i = patient.firstToken - 1; i >= Math.max(first, patient.firstToken - UNHARMED_REACH); i--)
       if (tokens[i]!.lower === head) return !this.#isHarmed(i);
     return false;
+  }
+
+  /** "He killed five people, including himself": of them he is one. */
+  #holdsDoer(harm: Harm): boolean {
+    this.#holdingDoers ??= new Set(this.#harms.filter(isDoer).map(({ within }) => this.#harms[within!]!));
+    return this.#holdingDoers.has(harm);
+  }
+
+  /** "A soldier killed three people before taking his own life" */
+  #isOfSuicide({ agent, rule }: Harm): boolean {
+    if (rule !== 'active' || agent === null) return false;
+    this.#suicides ??= new Set(this.#harms.filter((harm) => harm.rule === 'to-oneself').map(({ patient }) => patient));
+    return this.#suicides.has(agent);
+  }
+
+  /** "Nine people died, not including the gunman" */
+  #leavesOutDoer({ trigger }: Harm): boolean {
+    this.#leavingOut ??= new Set(this.#harms.filter(({ rule }) => rule === 'left-out').map((harm) => harm.trigger.firstToken));
+    return this.#leavingOut.has(trigger.firstToken);
   }
 
   /** The words for those who came to harm are marked once, for a report may ask of many. */
@@ -115,6 +138,9 @@ export class HarmMentions {
     return null;
   }
 }
+
+const isDoer = ({ within, rule, agent, patient }: Harm): boolean =>
+  within !== null && rule === 'including' && agent === null && (patient.pronoun !== null || patient.person?.group === 'perpetrators');
 
 function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
   const concepts: string[] = [];

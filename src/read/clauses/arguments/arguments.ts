@@ -149,7 +149,10 @@ export class ClauseArguments {
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
     if (!set) return this.#isAmongObjects(last, true) || this.#isAmongObjects(beforeState(this.#chunks, last), true);
-    return [last, headOfModified(this.#chunks, last), beforeState(this.#chunks, last)].some((phrase) => this.#isAmongObjects(phrase));
+    // shot his wife and a guest, who survived, then shot himself
+    const clause = this.#at(last)?.type === 'verb-group' ? relativeBefore(this.#chunks, last) : -1;
+    const who = this.#at(clause - 1)?.type === 'comma' ? clause - 2 : -1;
+    return [last, who, headOfModified(this.#chunks, last), beforeState(this.#chunks, last)].some((phrase) => this.#isAmongObjects(phrase));
   }
 
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
@@ -179,14 +182,20 @@ export class ClauseArguments {
 
   /** "killed his wife and two daughters": each of them. */
   #isAmongObjects(phrase: number, harmed = false): boolean {
+    const first = this.#firstObject(phrase);
+    return first >= 0 && (!harmed || (this.#at(first - 1) as VerbGroup).word?.effect !== undefined);
+  }
+
+  /** "his wife" of "killed his wife and two daughters", from any of them; -1 where they are no objects. */
+  #firstObject(phrase: number): number {
     let k = phrase;
     for (let items = 0; items < LONGEST_LIST && this.#at(k)?.type === 'noun-phrase'; items++) {
-      if (isObject(this.#chunks, k)) return !harmed || (this.#at(k - 1) as VerbGroup).word?.effect !== undefined;
+      if (isObject(this.#chunks, k)) return k;
       const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
-      if (joint === k - 1) return false;
+      if (joint === k - 1) return -1;
       k = joint;
     }
-    return false;
+    return -1;
   }
 
   /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
@@ -323,11 +332,15 @@ export class ClauseArguments {
   #gerundBefore(object: number): number {
     const verb = this.#at(object - 1);
     const preposition = this.#at(object - 2);
+    // A man accused of killing two clerks and wounding a guard was shot
+    if (verb?.type === 'verb-group' && verb.gerund && preposition?.type === 'and') {
+      const other = this.#firstObject(headOfModified(this.#chunks, object - 3));
+      return other > 0 ? this.#gerundBefore(other) : -1;
+    }
     if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
     const before = this.#at(object - 3);
-    return before?.type === 'adverb' || before?.type === 'noun-phrase' || (before?.type === 'verb-group' && before.bareParticiple)
-      ? object - 2
-      : -1;
+    const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || this.#at(object - 4)?.type === 'relative');
+    return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

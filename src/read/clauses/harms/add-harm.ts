@@ -67,6 +67,8 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  // How many more have to die?
+  if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
