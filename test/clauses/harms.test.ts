@@ -21,6 +21,27 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // as local reports and summaries tell of those shot
+  ['A STUDENT BEING HELD HOSTAGE BY A GUNMAN WAS KILLED BY AN OFFICER.', ['abducted 1 A STUDENT', 'killed 1 A STUDENT']],
+  [
+    'A man and a woman whose bodies were found in a car had been shot.',
+    ['killed 1 A man', 'killed 1 a woman', 'injured 1 A man', 'injured 1 a woman'],
+  ],
+  [
+    'A man shot his sister and her husband to death, along with their son and a friend.',
+    ['killed 1 his sister', 'killed 1 her husband', 'killed 1 their son', 'killed 1 a friend'],
+  ],
+  ['A driver was nicked by flying debris and a nurse cut by broken glass.', ['injured 1 A driver', 'injured 1 a nurse']],
+  ['A man was hit in the arm and his wife in the thigh.', ['injured 1 A man', 'injured 1 his wife']],
+  ['ONE WAS HIT IN THE LEG AND TWO IN THE CHEST.', ['injured 1 ONE', 'injured 2 TWO']],
+  ['A man was shot in the arm and in the chest.', ['injured 1 A man']],
+  ['Three people needed treatment for cuts.', ['injured 3 Three people']],
+  ['The toll of six does not include the shooter.', ['killed 6 six', 'killed 1 the shooter']],
+  [
+    'He shot two clerks. One of the two clerks survived.',
+    ['injured 2 two clerks', 'injured 1 One of the two clerks', 'killed 1 One of the two clerks'],
+  ],
+  ['He shot his boss, drove to a bank and shot two tellers.', ['injured 1 his boss', 'injured 2 two tellers']],
   // told as local reports of shootings tell it
   [
     'The woman suspected of stabbing a nurse and wounding two guards at a clinic and a shelter was shot by deputies.',
@@ -460,6 +481,7 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'Power was cut by debris.',
   'Three deputies went to the hospital to question a witness.',
   'How many more children have to die?',
   'Both bodies had bullet wounds.',

@@ -42,6 +42,51 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'who is killed twice in a sentence is two',
+    'A man killed his mother, then drove to an office and shot him dead before fatally shooting the manager.',
+    ['killed 1 mother A', 'killed 1 unspecified B', 'killed 1 manager C'],
+  ],
+  [
+    'four hit, three here and one there',
+    'Four people stood outside before being shot, three hit in the leg and one in the arm.',
+    ['injured 4 people A', 'injured 3 people B<A', 'injured 1 people C<A'],
+  ],
+  [
+    'he who shot himself after he was hit is no one of those he shot',
+    'A soldier shot dead six people and wounded four others, including a lieutenant. After being hit by an officer, he shot himself in the head.',
+    ['killed 6 victims A', 'injured 4 victims B', 'injured 1 lieutenant C<B', 'killed 1 perpetrators D'],
+  ],
+  [
+    'the man who surrendered is he who did it',
+    'A man shot his sister and a friend. The man surrendered at dawn.',
+    ['injured 1 sister A', 'injured 1 friend B', 'detained 1 man C'],
+  ],
+  [
+    'a fourth of four is one of them',
+    'A student shot four classmates. Two girls and a boy were badly wounded; a fourth, a girl, died later.',
+    ['injured 4 classmates A', 'injured 2 girls B<A', 'injured 1 boy C<A', 'killed 1 civilians D<A!'],
+  ],
+  [
+    'a sum at the end is of those shot before',
+    'A tenant shot a cook at a bar, walked to a diner and shot four more. In all, three people were killed and two were wounded.',
+    ['injured 1 cook A<B', 'injured 5 people B', 'killed 3 people C<B!', 'injured 2 people D<B'],
+  ],
+  [
+    'a woman who died is none of two men who were shot',
+    'He killed his girlfriend, then shot two men. One of the two men survived.',
+    ['killed 1 girlfriend A', 'injured 2 men B', 'injured 1 man C<B', 'killed 1 man D<B!'],
+  ],
+  [
+    'those named as dead are not he who killed them',
+    'The man accused of killing three people at a shop was shot dead by police. Killed were Ivo Reyes, Ana Ruiz and Tito Soto.',
+    ['killed 1 man A', 'killed 3 victims B', 'killed 1 victims C<B', 'killed 1 victims D<B', 'killed 1 victims E<B'],
+  ],
+  [
+    'a mayor hit as well is not the councilman who died',
+    'He fatally shot an alderman. The mayor was also struck.',
+    ['killed 1 alderman A', 'injured 1 mayor B'],
+  ],
+  [
     'of five killed who did it is one where it is said',
     'A clerk killed five people, including himself, and wounded two.',
     ['killed 5 people A', 'killed 1 clerk B<A', 'injured 2 victims C'],

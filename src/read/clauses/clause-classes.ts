@@ -129,6 +129,7 @@ const NAMES = [
   'everyone',
   'except',
   'counting',
+  'cut',
   'lone',
   'leaving-out',
   'ages',

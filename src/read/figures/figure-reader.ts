@@ -25,6 +25,7 @@ import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
+import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
@@ -97,6 +98,7 @@ export class FigureReader {
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
+    sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     heedTitle(this.#told, this.#kinds, title);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
@@ -130,7 +132,7 @@ export class FigureReader {
     const known = this.#byPhrase.get(phrase);
     if (known && (known.agents || known.effects.size > 0)) return;
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
-    if (phrase.person && isDefender(phrase.person.group)) return;
+    if (phrase.person && isDefender(phrase.person.group) && !this.#mentions.isOfSuicide(phrase)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
     const attacker: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };

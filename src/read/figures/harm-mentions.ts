@@ -55,19 +55,23 @@ export class HarmMentions {
         listedWith.length < 2 && this.#isOutlawHarmed(harm)
           ? 'unspecified'
           : said.group === 'people' &&
-              (((hasAttacker(harm) || this.#isOfSuicide(harm)) && !this.#holdsDoer(harm)) || this.#leavesOutDoer(harm))
+              (((hasAttacker(harm) || (rule === 'active' && harm.agent !== null && this.isOfSuicide(harm.agent))) &&
+                !this.#holdsDoer(harm)) ||
+                this.#leavesOutDoer(harm))
             ? 'victims'
             : said.group,
       total,
-      agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
+      // After being hit by an officer, he shot himself
+      agents: isHarmToAttacker(this.#kinds, this.#layout, harm) || (patient.pronoun === 'singular' && this.#isSuicide(patient)),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
-      listed: listedWith.length > 1,
+      listed: listedWith.length > 1 || (rule === 'named' && harm.within !== null),
       suffered: rule !== 'active',
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
       byOwnHand:
-        effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isSuicide(patient)),
+        effect === 'killed' &&
+        (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isCalledSuicide(patient)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(listedWith),
@@ -92,11 +96,16 @@ export class HarmMentions {
     return this.#holdingDoers.has(harm);
   }
 
-  /** "A soldier killed three people before taking his own life" */
-  #isOfSuicide({ agent, rule }: Harm): boolean {
-    if (rule !== 'active' || agent === null) return false;
-    this.#suicides ??= new Set(this.#harms.filter((harm) => harm.rule === 'to-oneself').map(({ patient }) => patient));
-    return this.#suicides.has(agent);
+  /** "A soldier killed three people before taking his own life", "A soldier killed three people. He then killed himself" */
+  isOfSuicide = (agent: NounPhrase): boolean =>
+    this.#isSuicide(agent) || (agent.person?.plural === false && agent.determiner === 'indefinite' && this.#isSuicideOfHim());
+
+  #isSuicide = (phrase: NounPhrase): boolean => this.#suicidesTold().has(phrase);
+  #isSuicideOfHim = (): boolean => [...this.#suicidesTold()].some(({ pronoun }) => pronoun === 'singular');
+
+  #suicidesTold(): ReadonlySet<NounPhrase> {
+    this.#suicides ??= new Set(this.#harms.filter(({ rule }) => rule === 'to-oneself').map(({ patient }) => patient));
+    return this.#suicides;
   }
 
   /** "Nine people died, not including the gunman" */
@@ -122,7 +131,7 @@ export class HarmMentions {
   }
 
   /** "a suicide bomber" */
-  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
+  #isCalledSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
     person?.group === 'perpetrators' &&
     this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
 

@@ -54,6 +54,9 @@ export function takeOutOfOthers(persons: Persons): void {
 export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const taken = persons.taken.get(mention.effect!) ?? 0;
   if (isOneByOrder(told, mention.phrase)) return hasRoomFor(told, persons, mention);
+  // Four pupils were shot. … A fourth died
+  const isLast = mention.person === null && mention.ordinal !== null && orderOf(told.kinds, mention.ordinal) === persons.count?.low;
+  if (isLast && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
   // He killed five people. … Two were found in a house. Three others died at a school: the five, wherever they were
   const isRest = taken > 0 && (mention.count?.low ?? 0) > 1 && (mention.count?.low ?? 0) + taken === persons.count?.low;
   if (taken === 0 || !hasRoomFor(told, persons, isRest ? { ...mention, event: null } : mention)) return false;

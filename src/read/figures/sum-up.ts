@@ -10,6 +10,8 @@ import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } f
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
 
+const HIT = 'hit';
+
 /** Marks that set off what more is said of persons. */
 const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 
@@ -29,10 +31,13 @@ export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Perso
 }
 
 /** "Three others were taken to hospital — two in critical condition": a bare number behind a larger one is of those. */
-function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect, sentence }: Harm): Persons | null {
+function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect, sentence, rule }: Harm): Persons | null {
   const { person, name, quantity, count, firstToken } = patient;
   const before = told.all.at(-1);
   if (person || name || !quantity || quantity.additional || before?.says.effect !== effect) return null;
+  // Four guests were shot, three in the leg and one in the arm
+  if (rule === HIT && before.draft.rule === `figures.${HIT}` && before.persons.sentence === sentence && before.persons.within)
+    return before.persons.within;
   if (!SETTING_OFF.has(tokens[firstToken - 1]?.lower ?? '')) return null;
   const larger = before.says.count.low ?? 0;
   return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;

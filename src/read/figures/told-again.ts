@@ -40,6 +40,8 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
+  // The man accused of killing four was shot. … Killed were Juan Mora and three others: none of them is he
+  if (persons.agents && !mention.agents && mention.listed) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
   const again = sameCount(persons.count, mention.count) && couldBe(told.kinds, persons, mention, false);
   if (!again && !isCountedSince(persons, mention)) return false;

@@ -30,6 +30,9 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
+/** Deeds told one after the other. */
+const MOST_DEEDS = 4;
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards', 'across', 'through', 'onto', 'out of']);
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
 
@@ -156,13 +159,38 @@ export class ClauseArguments {
   }
 
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
-  #isNextDeed(verb: number, { passive, ing, infinitive, word }: VerbGroup): boolean {
-    if (passive || ing || infinitive || !word?.effect || this.#at(verb - 1)?.type !== 'comma') return false;
+  #isNextDeed(verb: number, { passive, ing, infinitive, copula, modal, word }: VerbGroup, depth = 0): boolean {
+    if (passive || ing || infinitive || this.#at(verb - 1)?.type !== 'comma') return false;
+    if (!word?.effect) return !copula && !modal && depth < MOST_DEEDS && this.#isMove(verb) && this.#followsHarm(verb - 2, depth);
     // killed two clerks, shot and wounded a guard
     const next = this.#at(verb + 2);
     const isPair = this.#at(verb + 1)?.type === 'and' && next?.type === 'verb-group' && this.#at(verb + 3)?.type === 'noun-phrase';
     if (!isPair && this.#at(verb + 1)?.type !== 'noun-phrase') return false;
     return this.#isAmongObjects(verb - 2, true) || this.#endsEarlierDeed(verb - 2);
+  }
+
+  /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
+  #isMove(verb: number): boolean {
+    const next = this.#at(verb + 1);
+    if (next?.type === 'noun-phrase') return next.determiner !== null;
+    return next?.type === 'preposition' && TOWARDS.has(next.lower);
+  }
+
+  /** "He shot his boss, drove to a bank": behind whom he harmed, or what he did next. */
+  #followsHarm(last: number, depth: number): boolean {
+    if (this.#isAmongObjects(last, true)) return true;
+    let k = last;
+    for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++, k--) {
+      const chunk = this.#at(k)!;
+      if (chunk.type === 'verb-group') {
+        if (chunk.passive || chunk.infinitive || chunk.copula || relativeBefore(this.#chunks, k) >= 0) return false;
+        return (chunk.word?.effect !== undefined && this.#at(k + 1)?.type === 'noun-phrase') || this.#isNextDeed(k, chunk, depth + 1);
+      }
+      const isDate = chunk.type === 'comma' && this.#at(k + 1)?.type === 'time' && this.#at(k - 1)?.type === 'time';
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'adverb' && !isDate)
+        return false;
+    }
+    return false;
   }
 
   /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
@@ -270,6 +298,8 @@ export class ClauseArguments {
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
+          // A student being held by a gunman was shot
+          if (chunk.gerund && chunk.passive && this.#at(k - 1)?.type === 'noun-phrase') break;
           if (chunk.bareParticiple || chunk.infinitive || chunk.ing || this.#isReduced(k)) break;
           return -1;
         }

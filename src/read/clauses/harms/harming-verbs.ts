@@ -5,7 +5,7 @@ import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
-import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
+import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
@@ -22,6 +22,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
+    if (group.passive) tellHitElsewhere(here, k);
     tellAlongWith(here, k, group, effect);
     if (!group.negated && (group.passive || effect.whom === 'subject')) tellLikewise(here, k, effect);
   }
@@ -102,7 +103,8 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const behind = here.afterObjects(k, objects);
   // shot her to death on Tuesday, along with her two sisters
   const dead =
-    effect.weak && (isSaidDead(here, behind) || (objects.length > 1 && isSaidDead(here, here.afterObjects(k, objects.slice(0, 1)))));
+    effect.weak &&
+    (isSaidDead(here, behind) || objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
   const others = objects.filter((phrase) => !isReflexive(here, phrase));

@@ -51,7 +51,10 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
     }
   } else if (chunk.type === 'verb-group') {
     // Four people, the gunman included, were killed
-    if (chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include') tellAmongThemBefore(here, k);
+    const isIncluding = chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include';
+    if (isIncluding) tellAmongThemBefore(here, k);
+    // The toll of six does not include the gunman
+    if (isIncluding && chunk.negated) tellLeftOut(here, k);
     // nine dead, excluding the gunman
     if (here.classes['leaving-out'].has(chunk.lower)) tellLeftOut(here, k);
     // three dead, counting the gunman

@@ -49,20 +49,26 @@ export function readLoneSurvivor(here: HarmSentence, k: number, object: NounPhra
 
 /** "two survived", but not "two others" */
 const isSome = ({ quantity, person }: NounPhrase): boolean =>
-  quantity !== null && !quantity.additional && (person === null || quantity.anaphoric);
+  quantity !== null && !quantity.additional && (person === null || quantity.anaphoric || quantity.of !== null);
 
 /** Five were shot. "Two survived", "only two survived": of the five; and then the rest are dead. */
 function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: number): void {
   tellHarm(here, phrase, 'injured', true, here.chunks[k]!, ASSERTED, 'survived', null, whole);
-  if (isOnly(here, phrase) || isAllThatLived(here, k)) tellRestDead(here, k, phrase, whole);
+  const isOfSoMany = (phrase.quantity?.of?.low ?? 0) === here.told[whole]!.patient.count?.low && endsHere(here, k);
+  if (isOnly(here, phrase) || isAllThatLived(here, k) || isOfSoMany) tellRestDead(here, k, phrase, whole);
 }
 
 /** Four were shot. "One lived": that the others died needs no saying, where of nobody yet it was said. */
 function isAllThatLived(here: HarmSentence, k: number): boolean {
-  const { infinitive, modal } = here.chunks[k] as VerbGroup;
-  const next = here.chunks[k + 1];
-  if (infinitive || modal || (next !== undefined && !ENDS.has(next.type))) return false;
+  if (!endsHere(here, k)) return false;
   return here.lastSince(here.sentence.index - 2, ({ effect }) => effect === 'killed') < 0;
+}
+
+/** "survived", and no more is said of it. */
+function endsHere({ chunks }: HarmSentence, k: number): boolean {
+  const { infinitive, modal } = chunks[k] as VerbGroup;
+  const next = chunks[k + 1];
+  return !infinitive && !modal && (next === undefined || ENDS.has(next.type));
 }
 
 function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
