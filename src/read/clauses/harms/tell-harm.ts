@@ -32,7 +32,8 @@ export function tellHarm(
     trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
     certainty,
     within,
-    inherits: isOwn ? null : inheritedBy(here, patient),
+    // a boy died, bringing the toll to 14: of whoever was killed
+    inherits: isOwn || total ? null : inheritedBy(here, patient),
     total,
     rule,
   });
