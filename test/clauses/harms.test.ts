@@ -21,6 +21,15 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // of gunmen and those they shot, as told in short summaries
+  ['The gunman sat down in a chair and shot himself in the chest.', ['killed 1 The gunman']],
+  ['When deputies came, he shot all of them.', ['injured ? them']],
+  ['A second clerk was not seriously hurt.', ['injured 1 A second clerk']],
+  ['Nobody was seriously hurt.', ['injured 0 Nobody']],
+  ['Six were killed, four of them nurses, and nine were wounded.', ['killed 6 Six', 'injured 9 nine']],
+  ['A deputy shot him through the heart.', ['killed 1 him']],
+  ['A cook was shot in the heart.', ['killed 1 A cook']],
+  ['All but one of the six died.', ['killed 5 one of the six']],
   // as local reports and summaries tell of those shot
   ['A STUDENT BEING HELD HOSTAGE BY A GUNMAN WAS KILLED BY AN OFFICER.', ['abducted 1 A STUDENT', 'killed 1 A STUDENT']],
   [
@@ -491,6 +500,7 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'THE GUNMAN RAN IN AND SHOT.',
   'Power was cut by debris.',
   'Three deputies went to the hospital to question a witness.',
   'How many more children have to die?',

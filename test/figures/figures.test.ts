@@ -42,6 +42,31 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'of eight shot the others are those who did not die',
+    'A worker shot eight clerks. Three were killed; the others recovered.',
+    ['injured 8 clerks A', 'killed 3 civilians B<A!'],
+  ],
+  [
+    'those he killed at a bank are others than his family',
+    'A broker killed his wife and two children with an axe. He opened fire at a bank, where he killed six people.',
+    ['killed 1 wife A', 'killed 2 children B', 'killed 6 victims C'],
+  ],
+  [
+    'said to be a total it holds those told of before',
+    'A broker killed his wife and two children. He killed a total of six people.',
+    ['killed 1 wife A<B', 'killed 2 children C<B', 'killed 6 victims B'],
+  ],
+  [
+    'a former guard attacks as anyone does',
+    'A former guard opened fire at a bar. He killed nine people before a police sniper shot him dead.',
+    ['killed 9 victims A', 'killed 1 guard B'],
+  ],
+  [
+    'eight dead by the time he killed himself are eight besides him',
+    'A salesman with two pistols opened fire in an office. By the time he killed himself, eight people had been killed and six wounded.',
+    ['killed 1 salesman A', 'killed 8 people B', 'injured 6 people C'],
+  ],
+  [
     'who is killed twice in a sentence is two',
     'A man killed his mother, then drove to an office and shot him dead before fatally shooting the manager.',
     ['killed 1 mother A', 'killed 1 unspecified B', 'killed 1 manager C'],

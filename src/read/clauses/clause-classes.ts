@@ -131,6 +131,8 @@ const NAMES = [
   'counting',
   'cut',
   'lone',
+  'mortal-part',
+  'badly',
   'leaving-out',
   'ages',
   'age-range',

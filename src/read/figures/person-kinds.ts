@@ -35,6 +35,7 @@ const NAMES = [
   'limbs',
   'ordinals',
   'being',
+  'sums',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -32,7 +32,10 @@ export function addHarm(
 ): void {
   const phrases = countedByList(here, given, k);
   const group = here.chunks[k]!;
-  const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || here.isFatally(k + 1));
+  const fatal =
+    effect.weak &&
+    group.type === 'verb-group' &&
+    (group.fatally || here.isFatally(k + 1) || here.prepositionTo(k + 1, here.classes['mortal-part']) !== null);
   if (rule === 'active' && phrases[0] && !asPersons(here, phrases[0], effect, group)) return;
   const other = phrases.some(isCountedMany) ? otherOfPair(here, k, effect.effect) : null;
   if (other) return tellEither(here, phrases.filter(isCountedMany), k, effect.effect, other, modality, rule, agent);

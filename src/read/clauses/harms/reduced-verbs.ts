@@ -15,6 +15,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(before) && !clause.byAgent(k)) return;
+  // He shot and ran
+  if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
   if (before?.type === 'noun-phrase') {
     addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
     tellThoseAmong(here, k, before, effect);
