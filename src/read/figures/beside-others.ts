@@ -41,6 +41,7 @@ export const theOthersOfShot = (told: PersonsTold, { phrase, effect, sentence }:
         (persons) =>
           weakInjury(persons) !== undefined &&
           !persons.agents &&
+          !persons.additional &&
           persons.plural &&
           persons.count?.low === persons.count?.high &&
           diedSince(told, persons) &&
