@@ -38,6 +38,7 @@ const NAMES = [
   'being',
   'maltreating',
   'protests',
+  'sums',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

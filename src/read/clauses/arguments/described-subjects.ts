@@ -219,9 +219,21 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   if (chunks[k]?.type === 'time' || chunks[k]?.type === 'age') k -= 2;
   if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
   const before = chunks[k];
+  const clause = isApposed(chunks, phrase) ? clauseUpTo(chunks, comma) : -1;
+  if (clause >= 0) return whoBefore(chunks, clause);
   if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma' || chunks[k - 1]?.type === 'preposition')
     return isApposed(chunks, phrase) ? namedInFront(chunks, comma) : -1;
   return k;
+}
+
+/** "A third person who was shot at the bar, a cook, is in hospital": the relative word of the clause that ends at a comma; -1 where none does. */
+function clauseUpTo(chunks: readonly Chunk[], comma: number): number {
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_ITEM); k--) {
+    const { type } = chunks[k]!;
+    if (type === 'verb-group') return relativeBefore(chunks, k);
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
+  }
+  return -1;
 }
 
 /** Appositions one behind another. */
