@@ -98,7 +98,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The Popular Dawn Front began talks after the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', []],
   ['Three nuns were murdered by men in Navy uniforms in Lima on Monday.', 'perpetrator-organisation', []],
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
-  ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls']],
+  ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls = stalls']],
   ['A powerful bomb exploded at a depot in Lima on Monday.', 'weapon', ['powerful bomb = bomb']],
   // by surnames that no table knows, in capitals too
   [

@@ -235,7 +235,7 @@ function claimParticipant(
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
   const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
-  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, role === 'perpetrator');
+  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, true);
 }
 
 function claimMention(
