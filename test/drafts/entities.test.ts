@@ -171,6 +171,14 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   // soldiers who do it to those who do not fight
   ['Agents fired at the peasants in Lima on Monday.', 'perpetrator', ['agents']],
   ['A bomb was left by unidentified individuals at a depot in Lima on Monday.', 'perpetrator', ['unidentified individuals = individuals']],
+  // verbs of attack that are told of things, and by bombs
+  ['Rebels raked a bus with gunfire in Lima on Monday.', 'target', ['bus']],
+  ['A mine blew apart an ambulance in Lima on Monday.', 'target', ['ambulance']],
+  ['Rebels launched rockets at a factory in Lima on Monday.', 'target', ['factory']],
+  ['A pipeline was ruptured by rebels in Lima on Monday.', 'target', ['pipeline']],
+  ['A pipeline was ruptured by frost in Lima on Monday.', 'target', []],
+  // several who were attacked, whatever became of them
+  ['Three traders were attacked by robbers in Lima on Monday.', 'victim', ['three traders = traders']],
 ];
 
 describe('entities', () => {

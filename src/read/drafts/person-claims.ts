@@ -193,6 +193,8 @@ export class VictimClaims {
       return false;
     if (this.#suffered.has(target)) return false;
     if (person?.plural && name) return SPARED.has(person.group);
+    // three traders were attacked
+    if (person?.plural && person.group === 'civilians' && !nominal) return true;
     if (target.count?.high !== 1) return false;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
