@@ -179,6 +179,18 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A pipeline was ruptured by frost in Lima on Monday.', 'target', []],
   // several who were attacked, whatever became of them
   ['Three traders were attacked by robbers in Lima on Monday.', 'victim', ['three traders = traders']],
+  // names that no table lists are known in capitals by what stands beside them
+  ['Elmero Bargow, a Dutch reporter, was killed in Lima on Monday.', 'victim', ['elmero bargow']],
+  ['Elmero Bargow, 34, was shot dead in Lima on Monday.', 'victim', ['elmero bargow']],
+  ['The murder of Elmero Bargow in Lima on Monday was condemned.', 'victim', ['elmero bargow']],
+  ['Rebels kidnapped Elmero Bargow in Lima on Monday.', 'victim', ['elmero bargow']],
+  // by its number; and no office is somebody's whose name it bears
+  [
+    'Rebels attacked the headquarters of the 4th Cavalry Regiment in Lima on Monday.',
+    'target',
+    ['headquarters of the 4th cavalry regiment = headquarters'],
+  ],
+  ['A bomb damaged the office of the Lake Workers National Union in Lima on Monday.', 'victim', []],
 ];
 
 describe('entities', () => {

@@ -150,6 +150,8 @@ export class VictimClaims {
     const owner = ownerNames?.[0];
     const { layout } = this.#incident.found;
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
+    // the office of the Lake Workers Union
+    if (layout.tokens[owner.firstToken - 1]?.lower === 'the') return;
     const persons = this.#personsNamed(this.#surname(owner));
     for (const mention of nameMentions(layout, owner))
       claimMention(this.#incident, mention, 'victim', event, { count: exactly(1), effect: null, persons });
