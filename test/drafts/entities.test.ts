@@ -191,6 +191,13 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['headquarters of the 4th cavalry regiment = headquarters'],
   ],
   ['A bomb damaged the office of the Lake Workers National Union in Lima on Monday.', 'victim', []],
+  // names of organisations, in capitals, too, as far as they go
+  ['The Free Homeland Command claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['free homeland command']],
+  ["The People's Justice Front claimed the bombing of a bank in Lima.", 'perpetrator-organisation', ["people's justice front"]],
+  ["The Peasants' Resistance Army claimed the bombing of a bank in Lima.", 'perpetrator-organisation', ["peasants' resistance army"]],
+  ['A column of the Popular Army of Liberation attacked a clinic in Lima.', 'perpetrator-organisation', ['popular army of liberation']],
+  ['The clandestine New Dawn Brigade claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['new dawn brigade']],
+  ['The student union claimed the square in Lima. Rebels bombed a bank there.', 'perpetrator-organisation', []],
 ];
 
 describe('entities', () => {
