@@ -111,6 +111,7 @@ const NAMES = [
   'noun-in-ing',
   'elsewhere',
   'along',
+  'attempt',
   'undone',
   'further',
   'suffered',

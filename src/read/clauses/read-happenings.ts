@@ -82,6 +82,7 @@ const ABDUCTION: Happening['word'] = {
   into: [],
   by: [],
   harms: true,
+  attempted: false,
 };
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
@@ -206,10 +207,11 @@ function fromVerb(
       group.word!.verb!.past &&
       (followsNoun(chunks, k) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
-      !isAtSomebody(marks, chunks, k));
+      !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
   const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
-  const { certainty, attempted } = modalityOf(chunks, k);
+  const isPlanned = isBehindAttempt(marks, chunks, k);
+  const { certainty, attempted } = isPlanned ? ATTEMPTED : modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
   const targets =
     threatened ??
@@ -226,10 +228,23 @@ function fromVerb(
     phrase: null,
     certainty,
     attempted,
-    agent: passive && !threatened ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null)) : (subjects.at(-1) ?? null),
+    agent: isPlanned
+      ? null
+      : passive && !threatened
+        ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null))
+        : (subjects.at(-1) ?? null),
     targets,
   };
 }
+
+/** "foiled a plot to kill the mayor", "an attempt to burn a bus": whose it was is not said. */
+const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
+  const before = chunks[k - 1];
+  return (
+    (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
+  );
+};
+const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */
 function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {
