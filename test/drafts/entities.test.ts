@@ -200,6 +200,15 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['A column of the Popular Army of Liberation attacked a clinic in Lima.', 'perpetrator-organisation', ['popular army of liberation']],
   ['The clandestine New Dawn Brigade claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['new dawn brigade']],
   ['The student union claimed the square in Lima. Rebels bombed a bank there.', 'perpetrator-organisation', []],
+  // of what is said of the subject nothing stands between it and its verb
+  ['A truck owned by a brewery was burned by rebels in Lima on Monday.', 'target', ['truck']],
+  ['Four men posing as patients shot a surgeon in Lima on Monday.', 'perpetrator', ['four men = men']],
+  ['Soldiers were the ones who murdered two nuns in Lima on Monday.', 'perpetrator', ['soldiers']],
+  ['Soldiers were not the ones who murdered two nuns in Lima on Monday.', 'perpetrator', []],
+  // whom those who attack let go they have held; whom the police free others have held
+  ['Rebels freed Judge Ana Dorle in Lima on Monday.', 'perpetrator', ['rebels']],
+  ['Rebels have promised to release Judge Ana Dorle in Lima.', 'perpetrator', ['rebels']],
+  ['Policemen freed Judge Ana Dorle in Lima on Monday.', 'perpetrator', []],
 ];
 
 describe('entities', () => {

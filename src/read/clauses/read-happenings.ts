@@ -28,6 +28,7 @@ export function readHappenings(
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
@@ -73,6 +74,15 @@ function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
     { sentence: sentence.index, word: ABDUCTION, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken },
   ];
 }
+
+/** "The rebels freed the engineer", "have promised to release her": whom they let go they have held; police rescue. */
+function captivity(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly Happening[] {
+  const [told] = abduction(marks, sentence, chunks, clause, k);
+  return told ? [{ ...told, certainty: 'asserted', attempted: false }] : [];
+}
+
+const isLettingGo = ({ word }: VerbGroup): boolean =>
+  word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';
 
 const ABDUCTION: Happening['word'] = {
   kind: 'kidnapping',

@@ -196,7 +196,7 @@ export class VictimClaims {
     if (this.#suffered.has(target)) return false;
     if (person?.plural && name) return SPARED.has(person.group);
     // three traders were attacked
-    if (person?.plural && person.group === 'civilians' && !nominal) return true;
+    if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
     if (target.count?.high !== 1) return false;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');

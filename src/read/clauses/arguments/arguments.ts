@@ -247,7 +247,7 @@ export class ClauseArguments {
           if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
           break;
         case 'relative':
-          return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
+          return chunk.lower === 'who' ? this.#whoIsMeant(whoBefore(this.#chunks, k), depth) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
           if (chunk.lower === 'that' && this.#chunks[k + 1]?.type === 'preposition') break;
@@ -289,6 +289,15 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "Soldiers were the ones who murdered two nuns": the soldiers. */
+  #whoIsMeant(who: number, depth: number): number {
+    const [ones, be] = [this.#at(who), this.#at(who - 1)];
+    if (ones?.type !== 'noun-phrase' || be?.type !== 'verb-group' || !be.copula || be.negated) return who;
+    const isOnes = ones.determiner === 'definite' && !ones.person && !ones.name && !ones.pronoun && ones.lastToken - ones.firstToken === 2;
+    const meant = isOnes ? this.#subject(who - 1, depth + 1) : -1;
+    return meant < 0 ? who : meant;
   }
 
   /** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
