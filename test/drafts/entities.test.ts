@@ -209,6 +209,10 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Rebels freed Judge Ana Dorle in Lima on Monday.', 'perpetrator', ['rebels']],
   ['Rebels have promised to release Judge Ana Dorle in Lima.', 'perpetrator', ['rebels']],
   ['Policemen freed Judge Ana Dorle in Lima on Monday.', 'perpetrator', []],
+  ['A powerful charge toppled three pylons in Lima on Monday.', 'target', ['three pylons = pylons']],
+  ['Mortar fire hit a clinic in Lima on Monday.', 'target', ['clinic']],
+  ['A parcel bomb tore off the roof of a bank in Lima on Monday.', 'weapon', ['parcel bomb = bomb']],
+  ['The storm tore off the roof of a bank in Lima on Monday.', 'target', []],
 ];
 
 describe('entities', () => {
