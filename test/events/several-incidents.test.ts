@@ -42,6 +42,27 @@ test('last month, an attack like it: another incident', () =>
     ).map((line) => line.replace(/^\S+ /, '')),
   ).toEqual(['Puno: 4 ', 'Puno: 9 military cadets']));
 
+test.each([
+  [
+    'what it came a day after',
+    'Five soldiers were killed by a mine near Puno on Tuesday. The blast came a day after rebels killed 11 miners in the area. A sixth soldier was hurt.',
+    ['2024-05-07 Puno: 5 military', 'undefined Puno: 11 civilians miners'],
+  ],
+  [
+    'what it came less than two weeks after',
+    'A bomb killed three people at a market in Puno on Monday. The attack came less than two weeks after an attack on a mosque in which nine worshippers died.',
+    ['2024-05-06 Puno: 3 ', 'undefined Puno: 9 civilians worshippers'],
+  ],
+  [
+    'a shooting of the same day, hours before',
+    "A guard was shot dead on Monday afternoon at a depot in Puno. It was the town's third murder; two boys died in a shooting outside a bar early Monday.",
+    ['2024-05-06 Puno: 1 civilians guard', '2024-05-06 Puno: 2 boys'],
+  ],
+])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+test('who died hours after the shots died of them', () =>
+  expect(told('Two men were shot in Puno on Monday. They died hours after they were shot.')).toEqual(['2024-05-06 Puno: 2 men']));
+
 test('last month, in the same town: another incident', () => {
   const text = 'On Monday a boy was shot dead in Puno.\n\nLast month, a soldier was shot dead in Puno.';
   expect(told(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(['Puno: 1 boy', 'Puno: 1 military']);

@@ -64,7 +64,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     return claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const time = incidentTime(timeWeights, times, spans, isOfAnother) ?? timeAsSaid(times, spans, isOfAnother);
+      const isAside = incident.incident.events[0]?.aside === true;
+      const open = isAside ? times.open.filter(({ sentence }) => ownerOf[sentence] === i) : times.open;
+      const ownTimes = isAside ? { ...times, open } : times;
+      const time = incidentTime(timeWeights, ownTimes, spans, isOfAnother) ?? timeAsSaid(ownTimes, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
   };

@@ -22,6 +22,9 @@ const NAMES = [
   'slaying',
   'heard',
   'besides',
+  'comes',
+  'span-of-time',
+  'time-before',
   'opens-place',
 ] as const;
 
