@@ -18,7 +18,9 @@ function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
   const { events, found } = incident;
   const { clauses } = found;
   const violent = violentOf(incident);
-  return (violent.length > 0 ? violent : events).flatMap(({ happenings }) => happenings.map((h) => clauses.happenings[h]!.trigger));
+  const told = (violent.length > 0 ? violent : events).flatMap(({ happenings }) => happenings.map((h) => clauses.happenings[h]!));
+  const deeds = told.filter(({ word }) => word.role !== 'response');
+  return (violent.length > 0 && deeds.length > 0 ? deeds : told).map(({ trigger }) => trigger);
 }
 
 /** Those held tell of it where nothing worse is told; but an arrest the morning after a raid on a day that is told is not the raid. */

@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { createNearness, type TextSpan } from './nearness.js';
+import type { Verb } from './own-clause.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { FOR, meritsOf } from './place-points.js';
 import { asTown, precisionOf, withPoint } from './town-of.js';
@@ -17,13 +18,17 @@ export interface IncidentPlace {
 
 /** As `placesOfIncidents`, for one incident. @param spans the clauses that tell of the incident, best first; may be empty. */
 export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace =>
-  placesOfIncidents(mentions, layout)(spans);
+  placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  */
-export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
+export function placesOfIncidents(
+  all: readonly PlaceMention[],
+  layout: Layout,
+  verbs: readonly Verb[] | null,
+): (spans: readonly TextSpan[]) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
@@ -31,7 +36,7 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
   const leaders = leadersOf(toponyms, merit);
   let countries: PlaceMention | null | undefined;
   return (spans) => {
-    const nearness = createNearness(layout, spans);
+    const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
     const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
@@ -116,12 +121,12 @@ const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMent
   mention.capitalOf && sentences[mention.sentence]!.role === 'dateline' ? { ...mention, where: mention.capitalOf } : mention;
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
-function isFiner({ where: inner, setting }: PlaceMention, { where: outer }: PlaceMention): boolean {
+function isFiner({ where: inner, setting, bearing }: PlaceMention, { where: outer }: PlaceMention): boolean {
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
   if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;
   if (outer!.precision === 'admin2') {
-    if (inner!.precision !== 'place') return false;
+    if (inner!.precision !== 'place' || bearing === 'aside') return false;
     return inner!.latitude === null
       ? setting === true && (inner!.admin1 ?? outer!.admin1) === outer!.admin1
       : inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);

@@ -1,6 +1,7 @@
 /** How near the places of a report are told to an incident. */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
+import { type OwnClause, ownClauses, type Verb } from './own-clause.js';
 import type { PlaceMention } from './place-mention.js';
 import { FOR } from './place-points.js';
 
@@ -16,11 +17,13 @@ export interface Nearness {
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
-export function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): Nearness {
+export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs: readonly Verb[] | null): Nearness {
+  const { sentences } = layout;
+  const ownClauseOf = verbs ? ownClauses(layout, spans, verbs) : () => null;
   const bySentence = new Map<number, number>();
   const inside: { start: number; end: number; share: number }[] = [];
   spans.forEach(({ start, end }, rank) => {
-    const share = Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
+    const share = shareOf(rank);
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
     [FOR.inSentence, FOR.oneSentenceOff, FOR.twoSentencesOff].forEach((points, off) => {
@@ -30,14 +33,26 @@ export function createNearness({ sentences }: Layout, spans: readonly TextSpan[]
   inside.sort((a, b) => a.start - b.start);
   return {
     sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
-    of: ({ start, end, sentence, setting, locative }) =>
-      Math.max(
+    of: (mention) => {
+      const { start, end, sentence, setting, locative, bearing } = mention;
+      const own = ownClauseOf(mention);
+      const standing = own ? struck(mention, own) : bearing === 'afterwards' ? FOR.afterwards : 0;
+      const points = Math.max(
         bySentence.get(sentence) ?? 0,
+        own ? (FOR.inSentence + FOR.ownClause) * shareOf(own.rank) : 0,
         setting && locative && bySentence.has(sentence) ? FOR.setting : 0,
         FOR.inSpan * shareAround(inside, start, end),
-      ),
+      );
+      return points + standing;
+    },
   };
 }
+
+// stormed the town of Sremna | a raid on Sremna
+const struck = ({ locative, where }: PlaceMention, { isStruck }: OwnClause): number =>
+  isStruck && !locative && (where?.precision === 'place' || where?.precision === 'admin2') ? FOR.locative : 0;
+
+const shareOf = (rank: number): number => Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
 
 /** Spans looked back at from a mention: those that begin before it and may still hold it. */
 const LOOK_BACK = 8;

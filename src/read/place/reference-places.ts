@@ -24,7 +24,8 @@ export function withReferences(
     const link = linkOf(words, layout, marks, inner.lastToken, outer.firstToken);
     if (link === 'none' || (link === 'within' && !isWithin(inner, outer))) continue;
     if (inner.unsure) told[i] = { ...inner, unsure: false };
-    if (outer.where?.precision === 'place') told[i + 1] = { ...outer, bearing: outer.bearing ?? 'beyond' };
+    if (outer.where?.precision === 'place')
+      told[i + 1] = { ...outer, bearing: outer.bearing === 'outside' ? 'beyond' : (outer.bearing ?? 'beyond') };
   }
   return told;
 }
@@ -45,14 +46,20 @@ function isWithin({ where: inner, locative }: PlaceMention, { where: outer }: Pl
 
 function linkOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number): Link {
   let isApart = false;
+  let isIn = false;
+  let isSaid = false;
   for (let at = from; at < until; at++) {
     const { lower, shape } = tokens[at]!;
     if (shape === 'number' || lower === '(' || lower === ')' || lower === ',') continue;
     if (shape === 'punctuation') return 'none';
     if (ways.away.has(lower) || ways.near.has(lower)) isApart = true;
-    else if (!ways.between.has(lower) && (marks[at]! & (WORD.kindBefore | WORD.direction)) === 0) return 'none';
+    else if (lower === 'in') isIn = true;
+    else if ((marks[at]! & WORD.kindBefore) !== 0) isSaid = true;
+    else if (!ways.between.has(lower) && (marks[at]! & WORD.direction) === 0) return 'none';
   }
   if (isApart) return 'apart';
   const only = tokens[from]!.lower;
+  // in Orlasvik, a village in Sremna | in Orlasvik, in the Sremna district
+  if (isIn) return only === ',' && (isSaid || tokens[from + 1]!.lower === 'in') ? 'within' : 'none';
   return until === from + 1 && only === ',' ? 'within' : 'none';
 }

@@ -1,0 +1,77 @@
+/** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
+import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
+import type { TextSpan } from './nearness.js';
+import type { PlaceMention } from './place-mention.js';
+
+/** A verb of the report: its first token, and the one behind its last. */
+export interface Verb {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** "died", "succumbed": where somebody dies in the end is not where it happened. */
+  readonly isDeath: boolean;
+}
+
+/** The clause of an incident that a place stands in. */
+export interface OwnClause {
+  /** Of the words that tell of the incident, those of the clause; 0 is best. */
+  readonly rank: number;
+  /** The place stands right behind them: "stormed the town of Sremna", "a raid on Sremna". */
+  readonly isStruck: boolean;
+}
+
+interface Teller {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly rank: number;
+}
+
+/** Tokens between the words that tell of the incident and the place they say was struck: "on the market town of". */
+const STRUCK_WITHIN = 4;
+const STRIKES: ReadonlySet<string> = new Set(['on', 'of', 'into', 'against', 'over']);
+
+/**
+ * A function that says of which clause of the incident a place is, null for none: no verb stands between it and the words that tell of the
+ * incident; and where it stands in front of them, none before it in its sentence.
+ * @param spans the words that tell of the incident, best first @param verbs of the report, in the order of the text
+ */
+export function ownClauses(
+  layout: Layout,
+  spans: readonly TextSpan[],
+  verbs: readonly Verb[],
+): (mention: PlaceMention) => OwnClause | null {
+  const { sentences, tokens } = layout;
+  const tellers = tellersOf(layout, spans, verbs);
+  const isFree = (from: number, until: number): boolean => {
+    const verb = verbs[countInFront(verbs, ({ firstToken }) => firstToken < from)];
+    return verb === undefined || verb.firstToken >= until;
+  };
+  return ({ firstToken, lastToken, sentence }) => {
+    const { firstToken: from, lastToken: until } = sentences[sentence]!;
+    const at = countInFront(tellers, (teller) => teller.firstToken < lastToken);
+    const left = tellers[at - 1];
+    if (left && left.firstToken >= from) {
+      const gap = firstToken - left.lastToken;
+      const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && STRIKES.has(tokens[firstToken - 1]!.lower));
+      return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck } : null;
+    }
+    const right = tellers[at];
+    return right && right.firstToken < until && isFree(from, right.firstToken) ? { rank: right.rank, isStruck: false } : null;
+  };
+}
+
+/** In the order of the text; without the deaths told of behind others: "shot at in Sremna, he died in Lugo". */
+function tellersOf({ tokens }: Layout, spans: readonly TextSpan[], verbs: readonly Verb[]): readonly Teller[] {
+  const isDeath = ({ firstToken }: Teller): boolean => {
+    const verb = verbs[countInFront(verbs, ({ lastToken }) => lastToken <= firstToken)];
+    return verb !== undefined && verb.isDeath && verb.firstToken <= firstToken;
+  };
+  return spans
+    .map(({ start, end }, rank) => ({
+      firstToken: countInFront(tokens, (token) => token.start < start),
+      lastToken: countInFront(tokens, (token) => token.start < end),
+      rank,
+    }))
+    .sort((a, b) => a.firstToken - b.firstToken || a.rank - b.rank)
+    .filter((teller, at) => at === 0 || !isDeath(teller));
+}
