@@ -34,13 +34,30 @@ const ROWS: readonly (readonly [label: string, text: string, place: string])[] =
   ['the first end of a road', 'Nine were murdered on a road between Bavispe in Sonora and Janos in Chihuahua.', 'Bavispe'],
   ['the town of a quarter', 'CHICAGO (Wire) - A clerk was shot dead in the Austin neighborhood on Monday.', 'Chicago'],
   ['not a street called like a town', 'The clerk of Mexico City was killed in an ambush on Paseo de la Reforma on Monday.', 'Mexico City'],
+  ['what goes on with its clause', 'A bomb fell on a camp outside Goma, killing ten. In Kinshasa the government blamed rebels.', 'Goma'],
+  ['not where others answer to it', 'A bomb killed ten people outside Goma. In Kinshasa, hundreds of students marched.', 'Goma'],
   ['the outskirts of a town', 'A guard was shot dead on the outskirts of Peshawar. Officials from Islamabad came.', 'Peshawar'],
 ];
 
 /** Where capitals say nothing, a town is called as the gazetteer has it: "Kandahār". */
 const plain = (name: string | undefined): string | undefined => name?.normalize('NFD').replace(/\p{M}/gu, '');
 
+/** Small places are known by their capital letters. */
+const SMALL: readonly (readonly [label: string, text: string, place: string])[] = [
+  [
+    'a village no list knows, where its clause names no other',
+    'PEMBA, Mozambique - Rebels beheaded four men near Orlasvik on Monday, two who had fled to Pemba said by phone.',
+    'Orlasvik',
+  ],
+  [
+    'in its district',
+    'Four men were shot dead on Monday in Orlasvik, in the Thoubal district of Manipur. A curfew was imposed in Imphal.',
+    'Orlasvik',
+  ],
+  ['not where the dead came from', 'Two brothers from the settlement of Orlas Vika were shot dead in Huwara on Monday.', 'Huwara'],
+];
+
 describe('the place of the clause that tells of it', () => {
-  it.each(ROWS)('%s', (_, text, place) => expect(readText(text)[0]?.where?.name).toBe(place));
+  it.each([...ROWS, ...SMALL])('%s', (_, text, place) => expect(readText(text)[0]?.where?.name).toBe(place));
   it.each(ROWS)('%s (capitals)', (_, text, place) => expect(plain(readText(text.toUpperCase())[0]?.where?.name)).toBe(place));
 });

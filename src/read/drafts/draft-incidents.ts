@@ -104,7 +104,7 @@ function verbsOf({ sentences }: Clauses): readonly Verb[] {
     for (const chunk of chunks) {
       if (chunk.type !== 'verb-group') continue;
       const isDeath = isEffectVerb(chunk) && chunk.word.effect.effect === 'killed' && chunk.word.effect.whom === 'subject';
-      verbs.push({ firstToken: chunk.firstToken, lastToken: chunk.lastToken, isDeath });
+      verbs.push({ firstToken: chunk.firstToken, lastToken: chunk.lastToken, isDeath, isGerund: chunk.gerund });
     }
   return verbs;
 }

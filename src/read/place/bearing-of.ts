@@ -25,6 +25,7 @@ export function bearingOf(
   if (off !== null) return off;
   if ((after & WORD.asideAfter) !== 0 || isAside(tokens, marks, firstToken, from)) return 'aside';
   if (isSpeakers(words, tokens, marks, name, from, until)) return 'aside';
+  if (answers(words, tokens, name, from, until)) return 'aside';
   return (isTown ? alongWay(words, tokens, marks, name, from, until) : null) ?? afterwards(words, tokens, firstToken, from);
 }
 
@@ -91,6 +92,26 @@ function isSpeakers(
   if (ways.speaks.has(tokens[at - 1]!.lower)) return true;
   const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
   return isSubject && tokens[at - 1]!.shape === 'word';
+}
+
+/** Tokens behind a place that opens a sentence within which its verb stands. */
+const VERB_WITHIN = 8;
+
+// In Gao, the government blamed rebels | In Gao hundreds marched
+function answers(
+  { ways }: PlaceWords,
+  tokens: readonly Token[],
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  from: number,
+  until: number,
+): boolean {
+  if (firstToken !== from + 1 || tokens[from]!.lower !== 'in') return false;
+  for (let i = lastToken; i < Math.min(until, lastToken + VERB_WITHIN); i++) {
+    const { lower, shape } = tokens[i]!;
+    if (ways.answers.has(lower)) return true;
+    if (i > lastToken && shape === 'punctuation') return false;
+  }
+  return false;
 }
 
 // the two were freed in Gao | a curfew was imposed in Gao

@@ -39,7 +39,10 @@ export function placesOfIncidents(
     const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
+    const told = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
+    const unsure = (mention: PlaceMention): number =>
+      mention.unsure && nearness.isOwn(mention) && !told.has(mention.sentence) ? FOR.onlyOne : 0;
+    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention) + unsure(mention));
     const site = best(near.filter(isSite), (mention) =>
       nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
         ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
@@ -57,6 +60,13 @@ export function placesOfIncidents(
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
+
+/** A place that is known, and no more than near where it happened. */
+const isTold = (mention: PlaceMention): boolean =>
+  isToponym(mention) &&
+  mention.unsure !== true &&
+  (mention.where!.precision === 'place' || mention.where!.precision === 'admin2') &&
+  (mention.bearing ?? 'outside') === 'outside';
 
 /** Of the places of each kind in each state or country, the one the report as a whole says most for, and first. */
 function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMention) => number): readonly PlaceMention[] {

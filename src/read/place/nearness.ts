@@ -14,6 +14,8 @@ export interface Nearness {
   /** The sentences near the telling, in order. */
   readonly sentences: readonly number[];
   readonly of: (mention: PlaceMention) => number;
+  /** Whether a clause that tells of the incident names it. */
+  readonly isOwn: (mention: PlaceMention) => boolean;
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
@@ -33,6 +35,7 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
   inside.sort((a, b) => a.start - b.start);
   return {
     sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
+    isOwn: (mention) => ownClauseOf(mention) !== null,
     of: (mention) => {
       const { start, end, sentence, setting, locative, bearing } = mention;
       const own = ownClauseOf(mention);

@@ -10,6 +10,8 @@ export interface Verb {
   readonly lastToken: number;
   /** "died", "succumbed": where somebody dies in the end is not where it happened. */
   readonly isDeath: boolean;
+  /** "killing nine": it goes on with the clause in front of it. */
+  readonly isGerund: boolean;
 }
 
 /** The clause of an incident that a place stands in. */
@@ -24,6 +26,7 @@ interface Teller {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly rank: number;
+  readonly isGerund: boolean;
 }
 
 /** Tokens between the words that tell of the incident and the place they say was struck: "on the market town of". */
@@ -32,7 +35,7 @@ const STRIKES: ReadonlySet<string> = new Set(['on', 'of', 'into', 'against', 'ov
 
 /**
  * A function that says of which clause of the incident a place is, null for none: no verb stands between it and the words that tell of the
- * incident; and where it stands in front of them, none before it in its sentence.
+ * incident; and where it stands in front of them, none before it in its sentence, but of "a bomb fell on Sremna, killing nine".
  * @param spans the words that tell of the incident, best first @param verbs of the report, in the order of the text
  */
 export function ownClauses(
@@ -56,22 +59,23 @@ export function ownClauses(
       return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck } : null;
     }
     const right = tellers[at];
-    return right && right.firstToken < until && isFree(from, right.firstToken) ? { rank: right.rank, isStruck: false } : null;
+    if (!right || right.firstToken >= until) return null;
+    return isFree(right.isGerund ? lastToken : from, right.firstToken) ? { rank: right.rank, isStruck: false } : null;
   };
 }
 
 /** In the order of the text; without the deaths told of behind others: "shot at in Sremna, he died in Lugo". */
 function tellersOf({ tokens }: Layout, spans: readonly TextSpan[], verbs: readonly Verb[]): readonly Teller[] {
-  const isDeath = ({ firstToken }: Teller): boolean => {
-    const verb = verbs[countInFront(verbs, ({ lastToken }) => lastToken <= firstToken)];
-    return verb !== undefined && verb.isDeath && verb.firstToken <= firstToken;
+  const verbAt = (token: number): Verb | null => {
+    const verb = verbs[countInFront(verbs, ({ lastToken }) => lastToken <= token)];
+    return verb && verb.firstToken <= token ? verb : null;
   };
   return spans
-    .map(({ start, end }, rank) => ({
-      firstToken: countInFront(tokens, (token) => token.start < start),
-      lastToken: countInFront(tokens, (token) => token.start < end),
-      rank,
-    }))
+    .map(({ start, end }, rank) => {
+      const firstToken = countInFront(tokens, (token) => token.start < start);
+      const lastToken = countInFront(tokens, (token) => token.start < end);
+      return { firstToken, lastToken, rank, isGerund: verbAt(firstToken)?.isGerund === true };
+    })
     .sort((a, b) => a.firstToken - b.firstToken || a.rank - b.rank)
-    .filter((teller, at) => at === 0 || !isDeath(teller));
+    .filter(({ firstToken }, at, all) => at === 0 || (all[at - 1]!.firstToken !== firstToken && verbAt(firstToken)?.isDeath !== true));
 }

@@ -40,6 +40,8 @@ export const FOR = {
   police: 2,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
   unsure: -3.2,
+  /** But where its clause tells of the incident and names no place that is known. */
+  onlyOne: 2.4,
   beyond: -1.8,
   outside: -0.6,
   aside: -2.3,
