@@ -40,6 +40,7 @@ function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAsi
   return claims.filter((claim) => {
     const reason =
       reasonAgainst(claim, moved) ??
+      (claim.says.superseded && claims.some((other) => replaces(other, claim)) ? SUPERSEDED : null) ??
       (passed.has(claim.says.effect) && claim.says.count.high === 0 ? 'it no longer held once others were told of' : null);
     if (claim.certainty === 'denied') denied.push(claim);
     if (reason) setAside.push({ claim, reason });
@@ -54,6 +55,15 @@ function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string |
     return 'the same persons are counted under what became of them later';
   return null;
 }
+
+export const SUPERSEDED = 'the report tells of it as said before';
+
+/** A toll said since, or more persons told of than the earlier figure counts. */
+const replaces = ({ says, certainty }: FigureClaim, earlier: FigureClaim): boolean =>
+  says.superseded !== true &&
+  certainty !== 'denied' &&
+  says.effect === earlier.says.effect &&
+  (says.scope === 'incident' || (earlier.says.count.high !== null && (says.count.low ?? 0) > earlier.says.count.high));
 
 /** "No one is in custody", and an arrest later in the report: such states pass, unlike death and injury. */
 const PASSING: ReadonlySet<Effect> = new Set(['detained', 'missing', 'wanted', 'abducted', 'displaced', 'rescued']);

@@ -39,7 +39,7 @@ export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reco
   const figures = split ? [...chosen, ...sharesOf(split, chosen, draft.events)] : chosen;
   return {
     figures,
-    findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found }),
+    findings: findingsOf({ context, draft, reports, rows, quotes: quoted.quotes, withdrawn: withdrawn.found, setAside: counted.setAside }),
     additions: additions(
       reports.flatMap(({ tallies }) => tallies),
       figures,

@@ -10,7 +10,7 @@ interface Row {
 /** Stands before a noun: "17", "at least 17", "between 5 and 7", "an unknown number of". A best within wider bounds stands alone; `spread` tells them. */
 export function quantity({ low, best, high }: Row): string {
   if (best !== null && low !== null && high !== null) return String(best);
-  if (low !== null && high !== null) return low === high ? String(low) : `between ${low} and ${high}`;
+  if (low !== null && high !== null) return low === high ? String(low) : low === 0 ? `up to ${high}` : `between ${low} and ${high}`;
   if (low !== null)
     return low === 0 && best === null ? 'an unknown number of' : best !== null && best > low ? `${best} or more` : `at least ${low}`;
   return high === null ? (best === null ? 'an unknown number of' : String(best)) : `up to ${high}`;

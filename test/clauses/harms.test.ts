@@ -25,8 +25,18 @@ const says: readonly [string, readonly string[]][] = [
   ['Nine people died in Lugo, six in Reva and two in Osta.', ['killed 9 Nine people', 'killed 6 six', 'killed 2 two']],
   ['Two were killed in Lugo, and four in a village near Reva.', ['killed 2 Two', 'killed 4 four']],
   ['Nine people died in Lugo, six in a bus and three in a car.', ['killed 9 Nine people']],
+  // one number for two harms: which befell how many is not said
+  ['The blast killed or wounded 60 soldiers.', ['killed 0-60 60 soldiers', 'injured 0-60 60 soldiers']],
+  ['The blast left 40 people dead or injured.', ['killed 0-40 40 people', 'injured 0-40 40 people']],
+  ['SOME 300 PEOPLE ARE DEAD OR MISSING', ['killed 0-300 SOME 300 PEOPLE', 'missing 0-300 SOME 300 PEOPLE']],
+  ['Rebels killed or captured 12 soldiers.', ['killed 0-12 12 soldiers', 'detained 0-12 12 soldiers']],
+  ['Seventy people were killed and injured.', ['killed 1-70 Seventy people', 'injured 1-70 Seventy people']],
+  ['A blast left two guards dead and injured three clerks.', ['killed 2 two guards', 'injured 3 three clerks']],
+  ['Two guards were killed and wounded three clerks.', ['killed 2 Two guards', 'injured 3 three clerks']],
+  ['Three men were beaten and stabbed to death.', ['injured 3 Three men', 'killed 3 Three men']],
   // brought out of danger
   ['Divers pulled 32 survivors from the water.', ['rescued 32 32 survivors']],
+  ['The dead are two boys and a nun, rescue officials said.', ['killed 2 two boys', 'killed 1 a nun']],
   ['Two boys were plucked from the rubble.', ['rescued 2 Two boys']],
   ['POLICE PULLED THREE MEN FROM A CAR.', []],
   ['Divers pulled twelve bodies from the lake.', ['killed 12 twelve bodies']],

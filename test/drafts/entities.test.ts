@@ -43,6 +43,8 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator-organisation',
     ['ivan tello commando = itc'],
   ],
+  ['Man stabbed to death at Lima hospital on Monday', 'perpetrator', []],
+  ['Woman beaten to death outside bar\n\nLIMA - A woman was killed on Monday.', 'perpetrator', []],
   ['The Navy killed three rebels in Lima on Monday.', 'perpetrator-organisation', []],
   ['The Peruvian Navy murdered three nuns in Lima on Monday.', 'perpetrator-organisation', ['peruvian navy = navy']],
   ['The Navy shelled a village near Lima on Monday.', 'perpetrator-organisation', ['navy']],

@@ -658,7 +658,7 @@ const counts: [string, string, readonly string[]][] = [
   [
     'one more dead is of the toll it raises',
     'One more victim has died, raising the toll to two.',
-    ['killed 1 victims A<B', 'killed 2 victims B'],
+    ['killed 1 victims A<B', 'killed 2 people B'],
   ],
   [
     'both of a killer and whom he shot are dead where both are said to be',

@@ -23,6 +23,10 @@ describe('when the incident happened', () => {
     ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
     ['not the day of the condition', 'A boy was in critical condition Tuesday after he was [shot] on Monday night.', '2016-06-06T20:00'],
+    ['nor the day of the funerals', 'Crowds came to the funerals on Sunday of two men who were [killed] by a mine.', null],
+    ['nor the day it was counted', 'The toll of the [blast] rose to 13 on Monday, doctors said.', null],
+    ['nor the day of a later death', 'A boy who was [wounded] by a mine succumbed to his injuries on Sunday.', null],
+    ['nor that of a curfew', 'A curfew was imposed on Sunday. Two men were [killed] by police on Friday.', '2016-06-03'],
     ['a day that opens the sentence', 'On Sunday, gunmen [attacked] a shop, an official said on Tuesday.', '2016-06-05'],
     [
       'the time of day comes later',

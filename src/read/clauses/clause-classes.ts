@@ -49,6 +49,8 @@ const NAMES = [
   'limb',
   'hit',
   'casualties',
+  'said-before',
+  'giving-number',
   'body-part',
   'injury',
   'hospital',

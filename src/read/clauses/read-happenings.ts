@@ -203,7 +203,7 @@ function fromVerb(
     group.passive ||
     (group.bareParticiple &&
       objects.length === 0 &&
-      group.word!.verb!.past &&
+      !group.word!.verb!.ing &&
       (followsNoun(chunks, k) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !isAtSomebody(marks, chunks, k));
@@ -249,8 +249,9 @@ function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number
   return clause.objects(k + 1);
 }
 
-/** "Armed men shot at the gardener", "rebels shot at two clinics" */
+/** "Armed men shot at the gardener", "rebels shot at two clinics"; a man "shot to death at a clinic" was there. */
 function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  if ((chunks[k] as VerbGroup).word?.effect?.effect === 'killed') return false;
   const [at, whom] = chunks.slice(k + 1, k + 3);
   if (at?.type !== 'preposition' || at.lower !== 'at' || whom?.type !== 'noun-phrase') return false;
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');

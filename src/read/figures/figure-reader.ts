@@ -206,7 +206,8 @@ export class FigureReader {
     this.#byPhrase.set(harm.patient, persons);
     this.#nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);
-    if (how === 'new' && placeAmongTold(this.#layout, this.#told, persons, mention, harm)) return { persons, how: 'told' };
+    if (how === 'new' && !harm.superseded && placeAmongTold(this.#layout, this.#told, persons, mention, harm))
+      return { persons, how: 'told' };
     if (harm.certainty === 'asserted' && (isShotByPolice(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
@@ -308,7 +309,19 @@ export class FigureReader {
       total: harm.total,
       weak: harm.weak,
       added,
-      says: { group, label, effect: harm.effect, count, scope, event: null, persons: persons.id, within, movedFrom, excludes: [] },
+      says: {
+        group,
+        label,
+        effect: harm.effect,
+        count,
+        scope,
+        event: null,
+        persons: persons.id,
+        within,
+        movedFrom,
+        excludes: [],
+        ...(harm.superseded && { superseded: true }),
+      },
       draft: this.#draft(index, harm, at),
     });
   }

@@ -17,7 +17,7 @@ export class SaidWith {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
-    this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfSaying(time)));
+    this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
     for (const place of around.places)
       if (place.where && place.kind === 'toponym' && !this.#inNames.has(place)) this.#namedAlone.add(place.where.name);
@@ -95,9 +95,13 @@ export class SaidWith {
 
 const NONE: readonly never[] = [];
 
-/** "The rebels killed 23, the governor said on Monday": when it was said. */
-const isOfSaying = ({ beside, firstToken }: TimeMention): boolean =>
-  beside?.left?.use === 'saying' && firstToken - beside.left.token <= SAID_WITHIN;
+/** "The rebels killed 23, the governor said on Monday", "the toll rose to 13 on Tuesday": when it was said, mourned or counted. */
+function isOfOther({ beside, firstToken }: TimeMention): boolean {
+  const left = beside?.left;
+  if (!left) return false;
+  if (left.hold === 'beside' || left.hold === 'over-number') return true;
+  return left.use === 'saying' && firstToken - left.token <= SAID_WITHIN;
+}
 /** Tokens from a word of saying to its time. */
 const SAID_WITHIN = 1;
 

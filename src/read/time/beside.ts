@@ -4,7 +4,7 @@ import type { Gathered } from './gather-pieces.js';
 import type { Beside, Cue } from './time-mention.js';
 
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
-const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2 } as const;
+const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2, beside: 4, overNumber: 6 } as const;
 
 /** "The first shots at the gate of the barracks fell at 9:20": tokens between a word for a beginning and the time of it. */
 const BEGINNING = 8;
@@ -44,6 +44,10 @@ function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: numbe
   switch (hold) {
     case 'far':
       return first - token <= HOLDS[use];
+    case 'beside':
+      return first - token <= HOLDS.beside;
+    case 'over-number':
+      return first - token <= HOLDS.overNumber && tokens.slice(token + 1, first).some(({ shape }) => shape === 'number');
     case 'after':
       return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
     // in court | in critical condition, but not "on the court"

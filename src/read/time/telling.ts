@@ -110,7 +110,7 @@ export class Telling {
     const toLeft = (): Governed | null =>
       nearLeft < 0
         ? null
-        : left?.last === nearLeft
+        : left?.last === nearLeft && cueLeft?.hold !== 'beside'
           ? { of: 'incident', rank: left.rank }
           : { of: cueLeft!.hold === 'after' ? 'death' : meantBy(cueLeft!, barrier), rank: null };
     const toRight = (): Governed | null =>

@@ -2,12 +2,15 @@
 import type { When } from '../../model/when.js';
 import type { Clock, Part } from './piece.js';
 
-/** A word of saying ("said", "statement"), of aftermath ("arrested", "trial", "condition") or for a happening itself ("occurred"). */
+/** A word of saying ("said", "statement") or counting, of aftermath ("arrested", "trial", "condition") or for a happening itself ("occurred"). */
 export interface Cue {
   readonly token: number;
   readonly use: 'saying' | 'aftermath' | 'happening';
-  /** near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time. */
-  readonly hold: 'far' | 'near' | 'after';
+  /**
+   * near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time;
+   * beside: within four tokens; over-number: with a number between ("rose to 13 on Tuesday").
+   */
+  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number';
 }
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */

@@ -158,11 +158,8 @@ export function readTimeWords(language: Language): TimeWords {
     entry(word).cue = { use: 'happening', hold: 'far' };
     entry(word).taken = true;
   }
-  for (const use of ['aftermath', 'aftermath-noun', 'aftermath-after', 'report', 'report-noun'] as const) {
-    const cue = {
-      use: use.startsWith('report') ? 'saying' : 'aftermath',
-      hold: use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far',
-    } as const;
+  for (const use of USES) {
+    const cue = { use: use.startsWith('aftermath') ? 'aftermath' : 'saying', hold: holdOf(use) } as const;
     for (const word of cues(use)) entry(word).cue = cue;
   }
   return {
@@ -298,4 +295,13 @@ function whichOf(value: string): Which {
 function amountOf(value: string): Amount {
   const [low, high] = value.split('-').map(Number);
   return { low: low!, high: high ?? low! };
+}
+
+/** Of words with a hold on a time that is not the happening's. */
+const USES = ['aftermath', 'aftermath-noun', 'aftermath-after', 'rite', 'toll', 'report', 'report-noun'] as const;
+
+function holdOf(use: (typeof USES)[number]): Cue['hold'] {
+  if (use === 'toll') return 'over-number';
+  if (use === 'rite') return 'beside';
+  return use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far';
 }

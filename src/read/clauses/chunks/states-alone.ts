@@ -25,6 +25,8 @@ export function standsAlone(cut: SentenceCut, word: Word, i: number): boolean {
   const last = cut.last();
   if (use === 'adjective' && isHeading(cut, last, i)) return true;
   if (last?.type === 'noun-phrase' && last.lastToken >= i - 1) return true;
+  // were dead or missing
+  if ((last?.type === 'or' || last?.type === 'and') && cut.last(1)?.type === 'state') return !cut.isPerson(i + 1);
   // was found in his car, dead of a gunshot wound
   if (last?.type === 'comma' && use === 'adjective' && word.state?.effect === 'killed') return ENDS_IN.has(cut.tokens[i + 1]?.lower ?? '.');
   // a guard (dead), two clerks (both dead)

@@ -5,6 +5,7 @@ import { altered, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
+import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { countsThoseNamed, eachNamed, isMany, isPersons, isUncounted, wholeOfShare } from './persons.js';
 import { tellHarm } from './tell-harm.js';
@@ -33,6 +34,8 @@ export function addHarm(
   const group = here.chunks[k]!;
   const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || here.isFatally(k + 1));
   if (rule === 'active' && phrases[0] && !asPersons(here, phrases[0], effect, group)) return;
+  const other = phrases.some(isCountedMany) ? otherOfPair(here, k, effect.effect) : null;
+  if (other) return tellEither(here, phrases.filter(isCountedMany), k, effect.effect, other, modality, rule, agent);
   const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
   for (const one of eachNamed(phrases)) {
     const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? one;
@@ -51,6 +54,9 @@ export function addHarm(
     here.noteCounted(suffered, one);
   }
 }
+
+const isCountedMany = ({ quantity, count, person, name }: NounPhrase): boolean =>
+  quantity !== null && count !== null && count.high !== 0 && count.low !== 1 && (person !== null || name === null);
 
 /** "The victims, a man and a woman, were hurt": two. */
 function countedByList({ chunks }: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {

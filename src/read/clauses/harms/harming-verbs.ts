@@ -182,11 +182,16 @@ function opensSentence({ chunks }: HarmSentence, k: number): boolean {
   return true;
 }
 
-// A gunman shot and wounded four men | abducted and killed a guard
+// A gunman shot and wounded four men | abducted and killed a guard | killed or captured twelve soldiers
 function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
   const at = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
   const next = chunks[at];
-  return chunks[k + 1]?.type === 'and' && next?.type === 'verb-group' && !next.passive && clause.objects(at).length > 0;
+  return (
+    (chunks[k + 1]?.type === 'and' || chunks[k + 1]?.type === 'or') &&
+    next?.type === 'verb-group' &&
+    !next.passive &&
+    clause.objects(at).length > 0
+  );
 }
 
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally

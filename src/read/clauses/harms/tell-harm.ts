@@ -5,6 +5,7 @@ import type { TokenSpan } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isOther } from './persons.js';
+import { isSuperseded } from './superseded.js';
 
 export const ASSERTED: Modality = { certainty: 'asserted', attempted: false };
 
@@ -32,8 +33,10 @@ export function tellHarm(
     trigger: { firstToken: trigger.firstToken, lastToken: trigger.lastToken },
     certainty,
     within,
-    inherits: isOwn ? null : inheritedBy(here, patient),
+    // a boy died, bringing the toll to 14: of whoever was killed
+    inherits: isOwn || total ? null : inheritedBy(here, patient),
     total,
+    superseded: isSuperseded(here, patient, trigger, rule),
     rule,
   });
 }
