@@ -33,13 +33,16 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
     });
   });
   inside.sort((a, b) => a.start - b.start);
+  /** What is told of before this sentence came not after the incident. */
+  const first = inside.length > 0 ? sentenceAt(sentences, inside[0]!.start) : 0;
   return {
     sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
     isOwn: (mention) => ownClauseOf(mention) !== null,
     of: (mention) => {
       const { start, end, sentence, setting, locative, bearing } = mention;
       const own = ownClauseOf(mention);
-      const standing = own ? struck(mention, own) : bearing === 'afterwards' ? FOR.afterwards : 0;
+      const isLater = bearing === 'afterwards' && sentence > first;
+      const standing = own ? struck(mention, own) : isLater ? FOR.afterwards : 0;
       const points = Math.max(
         bySentence.get(sentence) ?? 0,
         own ? (FOR.inSentence + FOR.ownClause) * shareOf(own.rank) : 0,
