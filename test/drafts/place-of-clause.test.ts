@@ -36,6 +36,16 @@ const ROWS: readonly (readonly [label: string, text: string, place: string])[] =
   ['not a street called like a town', 'The clerk of Mexico City was killed in an ambush on Paseo de la Reforma on Monday.', 'Mexico City'],
   ['what goes on with its clause', 'A bomb fell on a camp outside Goma, killing ten. In Kinshasa the government blamed rebels.', 'Goma'],
   ['not where others answer to it', 'A bomb killed ten people outside Goma. In Kinshasa, hundreds of students marched.', 'Goma'],
+  [
+    'the town in the state in the country',
+    'Gunmen stormed a school in Nigeria, killing two. They raided a college in the town of Kagara in Niger state.',
+    'Kagara',
+  ],
+  [
+    'a capital called so',
+    "Nine reporters were shot at in Ethiopia's capital Addis Ababa. Troops have fought in Tigray since.",
+    'Addis Ababa',
+  ],
   ['the outskirts of a town', 'A guard was shot dead on the outskirts of Peshawar. Officials from Islamabad came.', 'Peshawar'],
 ];
 

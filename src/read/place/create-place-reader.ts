@@ -1,7 +1,7 @@
 /** Finds the places a report names and says which they are. */
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import { bearingOf } from './bearing-of.js';
 import { type Candidate, type Knowledge, weigh } from './candidates.js';
 import { capitalsTold, createCapitalOf } from './capitals.js';
@@ -266,7 +266,12 @@ function toMention(
     ),
     bearing,
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
-    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline') || ownSite,
+    locative:
+      features.includes('locative') ||
+      features.includes('ofKind') ||
+      features.includes('dateline') ||
+      ownSite ||
+      isOfCapital(words, tokens, name.firstToken),
   };
 }
 
@@ -278,6 +283,12 @@ function restOfName({ inner, innerArticles }: PlaceWords, { tokens, sentences }:
   const at = lastToken + (innerArticles.has(tokens[lastToken + 1]?.lower ?? '') ? 2 : 1);
   const last = tokens[at];
   return at < until && last?.shape === 'word' && last.capital && last.lower.length > 2 ? at + 1 : 0;
+}
+
+// in Ethiopia's capital Addis Ababa | in the Haitian capital, Port-au-Prince
+function isOfCapital({ capitals }: PlaceWords, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return before > 0 && capitals.has(tokens[before]!.lower) && tokens[before - 1]!.shape === 'word';
 }
 
 /** "Tirah Valley", where a list knows Tirah alone: what is called a valley or an island is no town. */

@@ -80,18 +80,22 @@ function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMent
   return [...leaders.values()];
 }
 
-/** The best place, or the best within it where it is a country, a state or a county. */
+/** The best place, or where it is a country, a state or a county the best within it, and so on: the town of the state of the country. */
 function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
-  const widest = best(candidates, points);
-  return (
-    widest &&
-    (best(
-      candidates.filter((mention) => isFiner(mention, widest)),
+  let chosen = best(candidates, points);
+  for (let steps = 0; chosen && steps < MOST_STEPS; steps++) {
+    const outer: PlaceMention = chosen;
+    const inner = best(
+      candidates.filter((mention) => isFiner(mention, outer)),
       points,
-    ) ??
-      widest)
-  );
+    );
+    if (!inner) break;
+    chosen = inner;
+  }
+  return chosen;
 }
+/** From a country to a state, a county and a town. */
+const MOST_STEPS = 3;
 
 /** The mentions of some sentences, both in the order of the text. */
 function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly number[]): readonly PlaceMention[] {
