@@ -55,15 +55,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
 
   const claim = (opened: Opened): Claimed => {
     const placeOf = placesOfIncidents(opened.found.places, opened.found.layout);
-    const ownerOf = ownersOfSentences(opened.found.layout, opened.tellings);
-    const isOfAnother =
-      (i: number) =>
-      (sentence: number): boolean =>
-        ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-    return {
-      ...opened,
-      claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!, isOfAnother(i)))),
-    };
+    return { ...opened, claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!))) };
   };
 
   const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {

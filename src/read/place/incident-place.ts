@@ -21,25 +21,19 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
 
 /**
  * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
- * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report. Places of
- * sentences that tell of another incident alone are taken only where no other is told.
+ * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  */
-export function placesOfIncidents(
-  named: readonly PlaceMention[],
-  layout: Layout,
-): (spans: readonly TextSpan[], isOfAnother?: (sentence: number) => boolean) => IncidentPlace {
-  const mentions = besideSites(named.map((mention) => asReportedFrom(mention, layout)));
+export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
+  const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
   const leaders = leadersOf(toponyms, merit);
   let countries: PlaceMention | null | undefined;
-  return (spans, isOfAnother = () => false) => {
+  return (spans) => {
     const nearness = createNearness(layout, spans);
     const near = mentionsIn(mentions, nearness.sentences);
-    const all = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const own = all.filter(({ sentence }) => !isOfAnother(sentence));
-    const candidates = own.some(({ where }) => precisionOf(where!) !== 'country') ? own : all;
+    const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
     const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
     const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
     const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention) + reported(mention));
