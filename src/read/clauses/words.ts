@@ -34,6 +34,8 @@ export interface EffectWord {
   readonly ofFighters?: boolean;
   /** Harm only where those who attack do it: "rebels seized a judge". */
   readonly byAttackers?: boolean;
+  /** Such a verb by which the forces of a state detain: "police seized a clerk". */
+  readonly byForces?: boolean;
 }
 
 export interface HappeningWord {
@@ -224,7 +226,8 @@ function addEffect(at: At, row: Row): void {
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
     ofFighters: row.strength === 'fighters',
-    byAttackers: row.strength === 'attackers',
+    byAttackers: row.strength === 'attackers' || row.strength === 'takers',
+    byForces: row.strength === 'takers',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }

@@ -36,6 +36,9 @@ const NAMES = [
   'limbs',
   'ordinals',
   'being',
+  'maltreating',
+  'protests',
+  'sums',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -63,7 +63,7 @@ function cueOf(words: TimeWords, { cue, taken, passive, behindMore }: TimeWord, 
   // found three more bodies
   if (behindMore && !(before && words.words.at(before)?.more)) return undefined;
   if (passive && before && isPassive(before.lower)) return HAPPENING;
-  if (cue?.use === 'saying') return before && isPassive(before.lower) ? undefined : cue;
+  if (cue?.use === 'saying' && cue.hold !== 'beside') return before && isPassive(before.lower) ? undefined : cue;
   // it took place
   return taken && !(before && words.words.at(before)?.takes) ? undefined : cue;
 }
