@@ -16,7 +16,7 @@ export function foiledBomb(
 ): readonly Happening[] {
   const group = chunks[k] as VerbGroup;
   const isSafe = marks.classes['made-safe'].has(group.lower);
-  if ((!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
+  if (group.word?.happening || (!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
   const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
   if (!bomb || (!isSafe && !(isOne(bomb) && isLaidAt(marks, chunks, k)))) return [];
@@ -61,4 +61,13 @@ function isOfThing(marks: Marks, chunks: readonly Chunk[], at: number): boolean 
 /** Chunks from "found" to where the bomb lay. */
 const LAID_WITHIN = 5;
 
-const LAID: Happening['word'] = { kind: 'bombing', role: 'violence', word: 'bomb', object: null, into: [], by: [], harms: false };
+const LAID: Happening['word'] = {
+  kind: 'bombing',
+  role: 'violence',
+  word: 'bomb',
+  object: null,
+  into: [],
+  by: [],
+  harms: false,
+  attempted: true,
+};
