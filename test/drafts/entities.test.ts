@@ -53,6 +53,13 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The killing of three nuns in Lima on Monday is blamed on the Navy.', 'perpetrator-organisation', ['navy']],
   ['The poor harvest is blamed on the Navy. Three nuns were killed in Lima on Monday.', 'perpetrator-organisation', []],
   ['The massacre in Lima on Monday was committed by sailors of the Navy.', 'perpetrator-organisation', ['navy']],
+  // civilians by their numbers, soldiers and police where those they hurt are called by name
+  ['Villagers from Tarma beat three drivers in Lima on Monday.', 'perpetrator', ['villagers']],
+  ['PROTESTERS STORMED THE EMBASSY OF FRANCE IN LIMA ON MONDAY.', 'perpetrator', ['protesters']],
+  ['Students marched in Lima on Monday.', 'perpetrator', []],
+  ['Two of the students shot in Lima on Monday died.', 'perpetrator', []],
+  ['Soldiers beat Ana Tello in Lima on Monday.', 'perpetrator', ['soldiers']],
+  ['Soldiers killed three rebels in Lima on Monday.', 'perpetrator', ['three rebels = rebels']],
   // by the words between those who did it and the deed
   ['The Popular Dawn Front began bombing a village near Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   // which nobody says that it did

@@ -30,8 +30,12 @@ export interface EffectWord {
   readonly self?: boolean;
   /** Said of persons and of other things: "expired". Only those told of as persons come to harm. */
   readonly ofPersons?: boolean;
+  /** Harm only to members of a force, so many of them: "lost six soldiers". */
+  readonly ofFighters?: boolean;
   /** Harm only where those who attack do it: "rebels seized a judge". */
   readonly byAttackers?: boolean;
+  /** Such a verb by which the forces of a state detain: "police seized a clerk". */
+  readonly byForces?: boolean;
 }
 
 export interface HappeningWord {
@@ -223,7 +227,9 @@ function addEffect(at: At, row: Row): void {
     weak: row.strength?.startsWith('weak') === true,
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
-    byAttackers: row.strength === 'attackers',
+    ofFighters: row.strength === 'fighters',
+    byAttackers: row.strength === 'attackers' || row.strength === 'takers',
+    byForces: row.strength === 'takers',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }

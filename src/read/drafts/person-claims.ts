@@ -36,7 +36,8 @@ export class PerpetratorClaims {
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
     if (!agent || this.#told.has(agent) || (word.role !== 'violence' && word.role !== 'threat')) return;
-    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent))) this.#claim(agent, event);
+    const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
+    if (this.#canAttack(agent) || isForceThatDidIt || isByCivilians(happening)) this.#claim(agent, event);
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
@@ -71,9 +72,24 @@ export class PerpetratorClaims {
 /** "two soldiers were charged with the killing" */
 const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
 
-/** "soldiers fired at peasants", not at those who attack */
+/** "soldiers fired at peasants", "beat Ana Ruiz", not at those who attack */
 const isAtCivilians = ({ targets }: Happening): boolean =>
-  targets.some(({ person }) => person !== null && (person.group === 'civilians' || person.gender === 'f' || person.child));
+  targets.some(({ person, name }) =>
+    person ? person.group === 'civilians' || person.gender === 'f' || person.child : name !== null && isOfSeveralWords(name),
+  );
+
+const isOfSeveralWords = ({ firstToken, lastToken }: NonNullable<NounPhrase['name']>): boolean => lastToken - firstToken > 1;
+
+/** "Villagers beat a driver", "protesters stormed the embassy": many who are none of those who attack by trade, and yet did it to somebody. */
+const isByCivilians = ({ agent, nominal, targets, word, trigger, certainty }: Happening): boolean =>
+  agent?.person?.group === 'civilians' &&
+  agent.person.plural &&
+  !nominal &&
+  certainty === 'asserted' &&
+  word.role === 'violence' &&
+  word.kind !== 'protest' &&
+  agent.lastToken <= trigger.firstToken &&
+  targets.some(({ pronoun, firstToken }) => pronoun === null && firstToken >= trigger.lastToken);
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);

@@ -26,6 +26,11 @@ const NAMES = [
   'span-of-time',
   'time-before',
   'opens-place',
+  'another-section',
+  'says-there',
+  'apart',
+  'apart-before',
+  'apart-incident',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -8,8 +8,10 @@ import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isPursuit, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
+import { Sections } from './sections.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
+import { isToldApart } from './told-apart.js';
 import { ToldAsPart } from './told-as-part.js';
 import { isToldBeforeIt } from './told-before-it.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
@@ -41,6 +43,7 @@ class EventGrouper {
   readonly #firstTold: FirstTold;
   readonly #means: Means;
   readonly #slayings: Slayings;
+  readonly #sections: Sections;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
@@ -56,6 +59,7 @@ class EventGrouper {
     this.#firstTold = new FirstTold(around.layout);
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
+    this.#sections = new Sections(around);
   }
 
   group(): EventGrouping {
@@ -67,6 +71,8 @@ class EventGrouper {
       else if (harm !== null) this.#harm(harm);
     }
     this.#told.markWholes();
+    for (const [harm, event] of this.#eventOfHarm)
+      if (this.#sections.isSumOfAll(clauses.harms[harm]!, event)) this.#eventOfHarm.delete(harm);
     const firsts = this.#firstsInBody();
     return {
       events: this.#told.events,
@@ -146,6 +152,7 @@ class EventGrouper {
     event.happenings.push(index);
     this.#means.learn(event, happening, isFirst);
     this.#slayings.learn(event, happening);
+    this.#sections.learn(event, happening);
     this.#told.learn(event, {
       site: event.site ?? this.#said.place(happening, index, 'site'),
       place: event.place ?? this.#said.place(happening, index, 'toponym'),
@@ -176,6 +183,9 @@ class EventGrouper {
     if (slaying) return slaying;
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBeforeIt(this.#around, current, happening)) return this.#openAside(current, happening, setting);
+    if (this.#sections.isNext(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
+      return this.#open(happening, setting, NEW_INCIDENT);
     if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
