@@ -220,6 +220,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['Mortar fire hit a clinic in Lima on Monday.', 'target', ['clinic']],
   ['A parcel bomb tore off the roof of a bank in Lima on Monday.', 'weapon', ['parcel bomb = bomb']],
   ['The storm tore off the roof of a bank in Lima on Monday.', 'target', []],
+  ['The Revolutionary Armed Forces claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['revolutionary armed forces']],
 ];
 
 describe('entities', () => {

@@ -125,7 +125,7 @@ class NameFinder {
 
   #around(at: number, behind: number, kind: Kind, from: number, end: number): { firstToken: number; lastToken: number } | null {
     const firstToken = this.#leftOf(at, from);
-    const isCapital = this.#layout.caseless ? kind === 'sure' : this.#tokens[at]!.capital;
+    const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
     if (kind === 'capitals' && this.#layout.caseless && !this.#isOfSuchWords(firstToken, at)) return null;
     // "Red Star" of "Red Star Brigade"
@@ -142,11 +142,12 @@ class NameFinder {
 
   /** "FREE HOMELAND COMMAND": where capitals say nothing, by two words at least that are common in such names, and no others. */
   #isOfSuchWords(first: number, noun: number): boolean {
+    let telling = false;
     for (let k = first; k < noun; k++) {
-      const token = this.#tokens[k]!;
-      if (this.#words.within.at(token) !== true || this.#isCommon(token.lower)) return false;
+      if (this.#words.within.at(this.#tokens[k]!) !== true) return false;
+      telling ||= this.#isCommonInNames(k);
     }
-    return noun - first >= SUCH_WORDS;
+    return telling && noun - first >= SUCH_WORDS;
   }
 
   /** What forces of a state are called by, too: whose they are, where they stand, which they are. */
