@@ -54,10 +54,8 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const claim = (opened: Opened): Claimed => {
-    const { found, incidents, tellings } = opened;
-    const owners = ownersOfSentences(found.layout, tellings);
-    const placeOf = placesOfIncidents(found.places, found.layout, (sentence) => (owners[sentence]! >= 0 ? owners[sentence]! : null));
-    return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
+    const placeOf = placesOfIncidents(opened.found.places, opened.found.layout);
+    return { ...opened, claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!))) };
   };
 
   const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {

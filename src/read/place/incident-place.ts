@@ -22,33 +22,19 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
 /**
  * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
- * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
-export function placesOfIncidents(
-  all: readonly PlaceMention[],
-  layout: Layout,
-  ownerOf: (sentence: number) => number | null = () => null,
-): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
+export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
-  const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
-  const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
+  const leaders = leadersOf(toponyms, merit);
   let countries: PlaceMention | null | undefined;
-  return (spans, owner) => {
-    const besides = ({ sentence }: PlaceMention): number => {
-      const of = ownerOf(sentence);
-      return of === null || of === owner ? 0 : FOR.ofAnother;
-    };
+  return (spans) => {
     const nearness = createNearness(layout, spans);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const chosen = finest(
-      candidates,
-      (mention) => nearness.of(mention) + merit(mention) + besides(mention),
-      (mention) => besides(mention) < 0,
-    );
+    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
     const site = best(near.filter(isSite), (mention) =>
       nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
         ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
@@ -80,16 +66,16 @@ function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMent
 }
 
 /** The best place, or the best within it where it is a country, a state or a county. */
-function finest(
-  candidates: readonly PlaceMention[],
-  points: (mention: PlaceMention) => number,
-  isOfAnother: (mention: PlaceMention) => boolean,
-): PlaceMention | null {
+function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
   const widest = best(candidates, points);
-  if (!widest) return null;
-  const finer = candidates.filter((mention) => isFiner(mention, widest));
-  const own = finer.filter((mention) => !isOfAnother(mention));
-  return best(own.length > 0 ? own : finer, points) ?? widest;
+  return (
+    widest &&
+    (best(
+      candidates.filter((mention) => isFiner(mention, widest)),
+      points,
+    ) ??
+      widest)
+  );
 }
 
 /** The mentions of some sentences, both in the order of the text. */

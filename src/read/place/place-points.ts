@@ -40,8 +40,6 @@ export const FOR = {
   unsure: -3.2,
   beyond: -1.8,
   aside: -2.3,
-  /** Its sentence tells of another incident of the report. */
-  ofAnother: -4,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,
