@@ -52,6 +52,8 @@ export interface FigureSays {
   readonly movedFrom: Effect | null;
   /** True where the figure says it leaves these out ("12 dead, not counting the attackers"). */
   readonly excludes: readonly Group[];
+  /** The report tells of it as what was said before ("police earlier put it at nine"): it counts only where nothing newer is said. */
+  readonly superseded?: true;
 }
 
 /** Something happened, as part of the incident. */

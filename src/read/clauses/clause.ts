@@ -29,6 +29,8 @@ export interface Harm {
   readonly inherits: NounPhrase | null;
   /** Said to be a total: "a death toll of 17", "17 in all". */
   readonly total: boolean;
+  /** Told of as what was said before: "police earlier put the toll at nine". */
+  readonly superseded: boolean;
   readonly rule: string;
 }
 

@@ -30,6 +30,8 @@ export interface EffectWord {
   readonly self?: boolean;
   /** Said of persons and of other things: "expired". Only those told of as persons come to harm. */
   readonly ofPersons?: boolean;
+  /** Harm only to members of a force, so many of them: "lost six soldiers". */
+  readonly ofFighters?: boolean;
   /** Harm only where those who attack do it: "rebels seized a judge". */
   readonly byAttackers?: boolean;
   /** Such a verb by which the forces of a state detain: "police seized a clerk". */
@@ -223,6 +225,7 @@ function addEffect(at: At, row: Row): void {
     weak: row.strength?.startsWith('weak') === true,
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
+    ofFighters: row.strength === 'fighters',
     byAttackers: row.strength === 'attackers' || row.strength === 'takers',
     byForces: row.strength === 'takers',
   };

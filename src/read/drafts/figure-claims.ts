@@ -9,10 +9,39 @@ export function claimFigure(incident: OpenIncident, figure: FigureDraft): Figure
   const event = figure.event === null ? null : (incident.eventId(figure.event) ?? null);
   const span = incident.span(figure.firstToken, figure.lastToken);
   const speaker = speakerOf(incident, figure, span);
-  const claim = incident.pin<FigureClaim>('figure', { ...figure.says, event }, span, figure.rule, figure.certainty, speaker);
+  const day = countedOn(incident, figure.harm);
+  const says = { ...figure.says, event, ...(day !== undefined && isBefore(day, incident) && { superseded: true as const }) };
+  const claim = incident.pin<FigureClaim>('figure', says, span, figure.rule, figure.certainty, speaker, day);
   incident.note(incident.found.grouping.eventOfHarm(figure.harm)!, claim);
   return claim;
 }
+
+/** "The toll stood at 11 on Tuesday": the day it was counted; where none is told, undefined. */
+function countedOn({ found: { clauses, times, layout } }: OpenIncident, harm: number): string | undefined {
+  const { total, patient, sentence } = clauses.harms[harm]!;
+  if (!total) return undefined;
+  const counted = times.find(
+    ({ sentence: own, firstToken, beside }) =>
+      own === sentence &&
+      beside?.left?.hold === 'over-number' &&
+      firstToken >= patient.lastToken &&
+      firstToken <= patient.lastToken + COUNTED_WITHIN,
+  );
+  const day = counted?.when.start;
+  const { published } = layout.report;
+  return day && (published === null || day.slice(0, DAY) <= published.slice(0, DAY)) ? day : undefined;
+}
+
+/** Tokens from the number to its day: "stood at 11 dead on Tuesday". */
+const COUNTED_WITHIN = 3;
+/** Counted on a day before the report was published, which may tell of more since. */
+function isBefore(day: string, { found: { layout } }: OpenIncident): boolean {
+  const { published } = layout.report;
+  return published !== null && day.slice(0, DAY) < published.slice(0, DAY);
+}
+
+/** "2024-05-01", without the time of day. */
+const DAY = 10;
 
 function speakerOf(incident: OpenIncident, { harm, says: { scope } }: FigureDraft, span: Span): Speaker | null {
   const own = incident.speakerAt(span) ?? speakerOfNumber(incident, harm);

@@ -39,7 +39,7 @@ export class OpenIncident {
     return { start: tokens[firstToken]!.start, end: tokens[lastToken - 1]!.end };
   }
 
-  /** @param speaker where it is left out, whoever speaks around the span */
+  /** @param speaker where it is left out, whoever speaks around the span @param asOf where it is left out, as of publication */
   pin<C extends Claim>(
     kind: C['kind'],
     says: C['says'],
@@ -47,6 +47,7 @@ export class OpenIncident {
     rule: string,
     certainty: Certainty = 'asserted',
     speaker?: Speaker | null,
+    asOf: string | null = this.found.layout.report.published,
   ): C {
     const { report } = this.found.layout;
     const claim = {
@@ -59,7 +60,7 @@ export class OpenIncident {
       says,
       speaker: speaker === undefined ? this.speakerAt(span) : speaker,
       certainty: this.#certaintyAt(span, certainty),
-      asOf: report.published,
+      asOf,
       rule,
     } as unknown as C;
     this.claims.push(claim);

@@ -19,8 +19,11 @@ export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clau
   for (const harm of harms) if (harm.certainty === 'asserted' && (isAttack(harm) || isAttackBy(harm))) attacks(harm.agent!, harm.sentence);
   for (const { phrase, name, as, sentence } of namings)
     if ((name || !as || phrase.determiner === 'definite') && phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
-  return items.sort((a, b) => a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
+  return items.sort((a, b) => isLate(harms, a) - isLate(harms, b) || a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
 }
+
+/** What was said before tells nothing of those counted since, so it is read after them. */
+const isLate = (harms: readonly Harm[], { harm }: Item): number => (harm !== null && harms[harm]!.superseded ? 1 : 0);
 
 /** Of one phrase: what became of it, whom it attacked, then what it did to itself. */
 function rank(harms: readonly Harm[], harm: number | null): number {

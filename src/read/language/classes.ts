@@ -4,14 +4,19 @@ import { words } from './table.js';
 
 export type Classes<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 
-/** @param columns what the table calls a class, and its words. @throws Error for a class the table lacks. */
+/** @param columns what the table calls a class, and its words. @throws Error for a class the table lacks or has twice. */
 export function readClasses<Name extends string>(
   language: Language,
   table: string,
   names: readonly Name[],
   columns: { readonly name: string; readonly words: string } = { name: 'class', words: 'words' },
 ): Classes<Name> {
-  const rows = new Map(language.table(table).map((row) => [row[columns.name], row[columns.words]]));
+  const rows = new Map<string | undefined, string | undefined>();
+  for (const row of language.table(table)) {
+    const name = row[columns.name];
+    if (rows.has(name)) throw new Error(`Language ${language.code}, table ${table}: the ${columns.name} "${name}" stands twice`);
+    rows.set(name, row[columns.words]);
+  }
   const classes: Partial<Record<Name, ReadonlySet<string>>> = {};
   for (const name of names) {
     const cell = rows.get(name);

@@ -22,19 +22,35 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
 /**
  * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
+ * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
-export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
+export function placesOfIncidents(
+  all: readonly PlaceMention[],
+  layout: Layout,
+  ownerOf: (sentence: number) => number | null = () => null,
+): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
-  const leaders = leadersOf(toponyms, merit);
+  const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
+  const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
-  return (spans) => {
+  return (spans, owner) => {
+    const besides = ({ sentence }: PlaceMention): number => {
+      const of = ownerOf(sentence);
+      return of === null || of === owner ? 0 : FOR.ofAnother;
+    };
     const nearness = createNearness(layout, spans);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
+    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const chosen = finest(
+      candidates,
+      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention),
+      (mention) => besides(mention) < 0,
+    );
     const site = best(near.filter(isSite), (mention) =>
       nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
         ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
@@ -49,6 +65,27 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
+
+/** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
+const TOLD_SHARE = 0.6;
+
+/** "at Lugo", in a clause of the story that tells of it. */
+const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  isToponym(mention) &&
+  mention.locative === true &&
+  !mention.unsure &&
+  !mention.bearing &&
+  precisionOf(mention.where!) === 'place' &&
+  sentences[mention.sentence]!.role === 'body';
+
+/** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
+const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences, dateline }: Layout): boolean =>
+  sentences[sentence]!.role === 'dateline' &&
+  dateline?.date != null &&
+  where!.country === told.where!.country &&
+  where!.latitude !== null &&
+  told.where!.latitude !== null &&
+  !isNear(where!, told.where!);
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
@@ -66,16 +103,16 @@ function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMent
 }
 
 /** The best place, or the best within it where it is a country, a state or a county. */
-function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
+function finest(
+  candidates: readonly PlaceMention[],
+  points: (mention: PlaceMention) => number,
+  isOfAnother: (mention: PlaceMention) => boolean,
+): PlaceMention | null {
   const widest = best(candidates, points);
-  return (
-    widest &&
-    (best(
-      candidates.filter((mention) => isFiner(mention, widest)),
-      points,
-    ) ??
-      widest)
-  );
+  if (!widest) return null;
+  const finer = candidates.filter((mention) => isFiner(mention, widest));
+  const own = finer.filter((mention) => !isOfAnother(mention));
+  return best(own.length > 0 ? own : finer, points) ?? widest;
 }
 
 /** The mentions of some sentences, both in the order of the text. */

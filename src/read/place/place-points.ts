@@ -19,6 +19,8 @@ export const FOR = {
   locative: 1.7,
   early: 0.8,
   dateline: 2.3,
+  /** A dateline besides another town of its country that the story tells of. */
+  besideTold: -2,
   repeated: 0.9,
   /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
   inSite: -0.9,
@@ -40,6 +42,8 @@ export const FOR = {
   unsure: -3.2,
   beyond: -1.8,
   aside: -2.3,
+  /** Its sentence tells of another incident of the report. */
+  ofAnother: -4,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,

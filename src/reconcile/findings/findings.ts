@@ -7,6 +7,7 @@ import type { Check, Matter } from './matter.js';
 import { policyNotes } from './policy-notes.js';
 import { revisions } from './revisions.js';
 import { singleSource } from './single-source.js';
+import { superseded } from './superseded.js';
 import { unaccounted } from './unaccounted.js';
 import { undated } from './undated.js';
 import { withdrawnFigures } from './withdrawn-figures.js';
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   unaccounted,
   disagreements,
   revisions,
+  superseded,
   withdrawnFigures,
   singleSource,
   policyNotes,

@@ -2,6 +2,7 @@
 import type { Finding, IncidentDraft } from '../../model/incident.js';
 import type { ChosenRow } from '../chosen-row.js';
 import type { ReconcileContext } from '../context.js';
+import type { SetAside } from '../countable.js';
 import type { Quote } from '../quoted.js';
 import type { ReportAccounts } from '../report-accounts.js';
 import type { Withdrawal } from '../withdrawn.js';
@@ -13,6 +14,7 @@ export interface Matter {
   readonly rows: readonly ChosenRow[];
   readonly quotes: readonly Quote[];
   readonly withdrawn: readonly Withdrawal[];
+  readonly setAside: readonly SetAside[];
 }
 
 export type Check = (matter: Matter) => readonly Finding[];

@@ -5,7 +5,7 @@ import type { ClauseArguments } from '../arguments/arguments.js';
 import { afterModifiers } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
-import type { Harm } from '../clause.js';
+import type { Harm, TokenSpan } from '../clause.js';
 import type { ClauseClasses } from '../clause-classes.js';
 import { isMany } from './persons.js';
 
@@ -40,7 +40,7 @@ export class HarmSentence {
     return this.layout.tokens[phrase.headLast - 1]!.lower;
   }
 
-  says(chunk: Chunk, words: ReadonlySet<string>): boolean {
+  says(chunk: TokenSpan, words: ReadonlySet<string>): boolean {
     for (let i = chunk.firstToken; i < chunk.lastToken; i++) if (words.has(this.layout.tokens[i]!.lower)) return true;
     return false;
   }

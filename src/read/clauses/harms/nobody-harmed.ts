@@ -11,7 +11,7 @@ import { isUncounted } from './persons.js';
 const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
-  if (effect.weak && !group.passive && isAimed(here, k, group)) return true;
+  if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
   if (isSaidOfNone(here, k) || isTheDying(here, group)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
 }

@@ -1,0 +1,36 @@
+/** Figures that a report tells of as said before, or as counted on an earlier day: each row is a report, its dead, and what was said before. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function deadOf(text: string): readonly string[] {
+  const incident = readText(text, { published: '2026-03-04' })[0]!;
+  const all = incident.figures.find(({ effect, group, event, label }) => effect === 'killed' && group === 'people' && !event && !label);
+  const before = incident.findings.filter(({ message }) => message.startsWith('An earlier figure'));
+  return [`${all?.best}`, ...before.map(({ message }) => message)];
+}
+
+describe('figures said before', () => {
+  test.each<[text: string, expected: readonly string[]]>([
+    [
+      'A blast in Lahore killed 21 people, doctors said. Police earlier put the toll at nine.',
+      ['21', 'An earlier figure was 9 people killed (Police).'],
+    ],
+    [
+      'THE BLAST IN LAHORE KILLED 21 PEOPLE, DOCTORS SAID. AN EARLIER TOLL WAS OF NINE DEAD.',
+      ['21', 'An earlier figure was 9 people killed.'],
+    ],
+    [
+      'The toll of the Lahore blast is 12, doctors said. Police initially said that 15 people were killed.',
+      ['12', 'An earlier figure was 15 people killed (Police).'],
+    ],
+    [
+      'At least fifteen villagers were killed in the raid on Gomde. The toll had stood at 11 dead on Tuesday.',
+      ['15', 'An earlier figure was 11 people killed.'],
+    ],
+    // nothing newer is said
+    ['Police said earlier that 15 people were killed in a blast in Lahore.', ['15']],
+    ['The toll of the Lahore blast rose to 13 on Tuesday after four of the wounded died.', ['13']],
+    // told before, and no number replaced
+    ['Gunmen had earlier killed two guards in Lahore. Police said on Tuesday that three clerks were killed, too.', ['5']],
+  ])('%s', (text, expected) => expect(deadOf(text)).toEqual(expected));
+});
