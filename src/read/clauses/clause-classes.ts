@@ -120,6 +120,7 @@ const NAMES = [
   'noun-in-ing',
   'elsewhere',
   'along',
+  'attempt',
   'undone',
   'further',
   'suffered',

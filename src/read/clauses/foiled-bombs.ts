@@ -1,4 +1,4 @@
-/** "Sappers defused a bomb outside a bank", "a grenade was found at the gate of the school": somebody tried to bomb what it was laid at. */
+/** "A grenade was found at the gate of the school": somebody tried to bomb what it was laid at. */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
@@ -16,10 +16,10 @@ export function foiledBomb(
 ): readonly Happening[] {
   const group = chunks[k] as VerbGroup;
   const isSafe = marks.classes['made-safe'].has(group.lower);
-  if ((!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
+  if (group.word?.happening || (!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
   const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
-  if (!bomb || (!isSafe && !(isOne(bomb) && isLaidAt(marks, chunks, k)))) return [];
+  if (!bomb || !isOne(bomb) || !isLaidAt(marks, chunks, k)) return [];
   const agent = null;
   const targets: readonly NounPhrase[] = [];
   return [
@@ -61,4 +61,13 @@ function isOfThing(marks: Marks, chunks: readonly Chunk[], at: number): boolean 
 /** Chunks from "found" to where the bomb lay. */
 const LAID_WITHIN = 5;
 
-const LAID: Happening['word'] = { kind: 'bombing', role: 'violence', word: 'bomb', object: null, into: [], by: [], harms: false };
+const LAID: Happening['word'] = {
+  kind: 'bombing',
+  role: 'violence',
+  word: 'bomb',
+  object: null,
+  into: [],
+  by: [],
+  harms: false,
+  attempted: true,
+};

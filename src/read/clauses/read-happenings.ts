@@ -30,6 +30,7 @@ export function readHappenings(
     }
     if (chunk.type === 'verb-group') out.push(...foiledBomb(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
@@ -75,6 +76,15 @@ function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
   return [{ sentence: sentence.index, word, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken }];
 }
 
+/** "The rebels freed the engineer", "have promised to release her": whom they let go they have held; police rescue. */
+function captivity(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly Happening[] {
+  const [told] = abduction(marks, sentence, chunks, clause, k);
+  return told ? [{ ...told, certainty: 'asserted', attempted: false }] : [];
+}
+
+const isLettingGo = ({ word }: VerbGroup): boolean =>
+  word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';
+
 const ABDUCTION: Happening['word'] = {
   kind: 'kidnapping',
   role: 'violence',
@@ -83,10 +93,20 @@ const ABDUCTION: Happening['word'] = {
   into: [],
   by: [],
   harms: true,
+  attempted: false,
 };
 
 /** "police took away two clerks" */
-const ARREST: Happening['word'] = { kind: 'other', role: 'response', word: 'arrest', object: null, into: [], by: [], harms: true };
+const ARREST: Happening['word'] = {
+  kind: 'other',
+  role: 'response',
+  word: 'arrest',
+  object: null,
+  into: [],
+  by: [],
+  harms: true,
+  attempted: false,
+};
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
 function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {
@@ -210,13 +230,14 @@ function fromVerb(
       !group.word!.verb!.ing &&
       (followsNoun(chunks, k) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
-      !isAtSomebody(marks, chunks, k));
+      !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
   const prepositional =
     objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
       ? []
       : afterPreposition(chunks, clause, k + 1);
-  const { certainty, attempted } = modalityOf(chunks, k);
+  const isPlanned = isBehindAttempt(marks, chunks, k);
+  const { certainty, attempted } = isPlanned ? ATTEMPTED : modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
   const targets =
     threatened ??
@@ -233,10 +254,23 @@ function fromVerb(
     phrase: null,
     certainty,
     attempted,
-    agent: passive && !threatened ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null)) : (subjects.at(-1) ?? null),
+    agent: isPlanned
+      ? null
+      : passive && !threatened
+        ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null))
+        : (subjects.at(-1) ?? null),
     targets,
   };
 }
+
+/** "foiled a plot to kill the mayor", "an attempt to burn a bus": whose it was is not said. */
+const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
+  const before = chunks[k - 1];
+  return (
+    (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
+  );
+};
+const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */
 function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {

@@ -50,6 +50,8 @@ export interface HappeningWord {
   readonly by: readonly string[];
   /** Says what became of persons ("killed", "wounded"), not what was done. */
   readonly harms: boolean;
+  /** Says itself that it came to nothing: "defused", "an assassination attempt". */
+  readonly attempted: boolean;
 }
 
 export type StateUse =
@@ -242,6 +244,7 @@ function addHappening(at: At, row: Row, harms: boolean): void {
     into: words(row.into),
     by: words(row.by),
     harms,
+    attempted: row.stage === 'attempted',
   };
   if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;
   else for (const surface of words(row.forms)) if (surface !== '-') at(surface).happeningNoun = happening;

@@ -166,6 +166,8 @@ export class VictimClaims {
     const owner = ownerNames?.[0];
     const { layout } = this.#incident.found;
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
+    // the office of the Lake Workers Union
+    if (layout.tokens[owner.firstToken - 1]?.lower === 'the') return;
     const persons = this.#personsNamed(this.#surname(owner));
     for (const mention of nameMentions(layout, owner))
       claimMention(this.#incident, mention, 'victim', event, { count: exactly(1), effect: null, persons });
@@ -209,6 +211,8 @@ export class VictimClaims {
       return false;
     if (this.#suffered.has(target)) return false;
     if (person?.plural && name) return SPARED.has(person.group);
+    // three traders were attacked
+    if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
     if (target.count?.high !== 1) return false;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
@@ -251,7 +255,7 @@ function claimParticipant(
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
   const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
-  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, role === 'perpetrator');
+  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, true);
 }
 
 function claimMention(
