@@ -52,6 +52,8 @@ describe('when the incident happened', () => {
     ['not the trial', 'A man was sentenced on Friday. He had [killed] a clerk on May 2.', '2016-05-02'],
     ['nor an earlier year', 'Ten were [killed] on June 5. A like attack came in 2011.', '2016-06-05'],
     ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
+    ['not when somebody died of it', 'A clerk [was shot] on May 2 and [died] of his injuries on Sunday.', '2016-05-02'],
+    ['nor succumbed to it', 'A clerk [was shot] on May 2. She [succumbed] to her wounds in hospital on Sunday.', '2016-05-02'],
     ['a month where nothing finer is told', 'She was [killed] in March 2015 in the north.', '2015-03-01'],
     ['a word for a happening', 'Two men were [shot]. Police said the incident took place about 2:30 a.m. Sunday.', '2016-06-05T02:30'],
     ['likewise behind "that"', 'Two men were [shot]. The mayor told reporters that it happened on Sunday.', '2016-06-05'],

@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { createNearness, type TextSpan } from './nearness.js';
+import type { Verb } from './own-clause.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { FOR, meritsOf } from './place-points.js';
 import { asTown, precisionOf, withPoint } from './town-of.js';
@@ -17,16 +18,17 @@ export interface IncidentPlace {
 
 /** As `placesOfIncidents`, for one incident. @param spans the clauses that tell of the incident, best first; may be empty. */
 export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace =>
-  placesOfIncidents(mentions, layout)(spans);
+  placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
 export function placesOfIncidents(
   all: readonly PlaceMention[],
   layout: Layout,
+  verbs: readonly Verb[] | null,
   ownerOf: (sentence: number) => number | null = () => null,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
@@ -41,14 +43,17 @@ export function placesOfIncidents(
       const of = ownerOf(sentence);
       return of === null || of === owner ? 0 : FOR.ofAnother;
     };
-    const nearness = createNearness(layout, spans);
+    const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
-    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const told = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
+    const unsure = (mention: PlaceMention): number =>
+      mention.unsure && nearness.isOwn(mention) && !told.has(mention.sentence) ? FOR.onlyOne : 0;
+    const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (toldIn.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
     const chosen = finest(
       candidates,
-      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention),
+      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention),
       (mention) => besides(mention) < 0,
     );
     const site = best(near.filter(isSite), (mention) =>
@@ -90,6 +95,13 @@ const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sente
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
 
+/** A place that is known, and no more than near where it happened. */
+const isTold = (mention: PlaceMention): boolean =>
+  isToponym(mention) &&
+  mention.unsure !== true &&
+  (mention.where!.precision === 'place' || mention.where!.precision === 'admin2') &&
+  (mention.bearing ?? 'outside') === 'outside';
+
 /** Of the places of each kind in each state or country, the one the report as a whole says most for, and first. */
 function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMention) => number): readonly PlaceMention[] {
   const leaders = new Map<string, PlaceMention>();
@@ -102,18 +114,25 @@ function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMent
   return [...leaders.values()];
 }
 
-/** The best place, or the best within it where it is a country, a state or a county. */
+/** The best place, or where it is a country, a state or a county the best within it, and so on: the town of the state of the country. */
 function finest(
   candidates: readonly PlaceMention[],
   points: (mention: PlaceMention) => number,
   isOfAnother: (mention: PlaceMention) => boolean,
 ): PlaceMention | null {
-  const widest = best(candidates, points);
-  if (!widest) return null;
-  const finer = candidates.filter((mention) => isFiner(mention, widest));
-  const own = finer.filter((mention) => !isOfAnother(mention));
-  return best(own.length > 0 ? own : finer, points) ?? widest;
+  let chosen = best(candidates, points);
+  for (let steps = 0; chosen && steps < MOST_STEPS; steps++) {
+    const outer: PlaceMention = chosen;
+    const finer = candidates.filter((mention) => isFiner(mention, outer));
+    const own = finer.filter((mention) => !isOfAnother(mention));
+    const inner = best(own.length > 0 ? own : finer, points);
+    if (!inner) break;
+    chosen = inner;
+  }
+  return chosen;
 }
+/** From a country to a state, a county and a town. */
+const MOST_STEPS = 3;
 
 /** The mentions of some sentences, both in the order of the text. */
 function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly number[]): readonly PlaceMention[] {
@@ -153,12 +172,12 @@ const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMent
   mention.capitalOf && sentences[mention.sentence]!.role === 'dateline' ? { ...mention, where: mention.capitalOf } : mention;
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
-function isFiner({ where: inner, setting }: PlaceMention, { where: outer }: PlaceMention): boolean {
+function isFiner({ where: inner, setting, bearing }: PlaceMention, { where: outer }: PlaceMention): boolean {
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
   if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;
   if (outer!.precision === 'admin2') {
-    if (inner!.precision !== 'place') return false;
+    if (inner!.precision !== 'place' || bearing === 'aside') return false;
     return inner!.latitude === null
       ? setting === true && (inner!.admin1 ?? outer!.admin1) === outer!.admin1
       : inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);
