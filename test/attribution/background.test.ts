@@ -17,6 +17,8 @@ describe('what is not of the incident', () => {
     ['the last of its kind', `${LEAD}{The last similar attack happened in the port in 2011.}`],
     ['an earlier date', `${LEAD}{In March 2014, a bomb at the station killed 31 people.}`],
     ['a sentence that points back', `${LEAD}{In March 2014, a bomb struck the station.} {That attack left 31 dead.}`],
+    ['somebody else, of whom it is told as past by then', `${LEAD}{On May 29, two men had shot a clerk in the port.}`],
+    ['the same, counted back', `${LEAD}{Ten days ago unknown men had burned a shop in the port.}`],
     ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],
     ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
     ['what it answered', `${LEAD}Police say it was {in retaliation for the killing of a clerk}.`],
@@ -45,6 +47,7 @@ describe('what is not of the incident', () => {
 
 describe('the incident itself is kept', () => {
   it.each([
+    ['what had become of those told of', `${LEAD}On May 29, the victims had reported threats. On May 29 he had been robbed.`],
     ['recent days', `${LEAD}The attackers fled on Saturday night and three died on Monday.`],
     [
       'a trial of an old crime',

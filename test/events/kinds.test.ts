@@ -88,5 +88,5 @@ test.each(REPORTS)('%s: %s', (kinds, text) => {
 test.each([
   ['attempted', 'Sappers defused a bomb outside a bank in Arequipa on Monday.'],
   ['attempted', 'A TIME BOMB WAS DISCOVERED UNDER THE CAR OF A JUDGE IN AREQUIPA ON MONDAY.'],
-  ['accomplished', 'A bomb exploded outside a bank in Arequipa on Monday. Sappers defused a second bomb.'],
+  ['accomplished', 'A bomb exploded outside a bank in Arequipa on Monday, wounding a guard. Sappers defused a second bomb.'],
 ])('%s: %s', (stage, text) => expect(readText(text, { published: '2015-06-07' })[0]?.stage).toBe(stage));

@@ -114,10 +114,3 @@ test('threats are told of apart from the murder they followed', () => {
   const kinds = incident?.events.map(({ kind }) => kind);
   expect(kinds).toEqual(['attack', 'threat']);
 });
-
-test('where another incident was is not where this one was', () =>
-  expect(
-    told(
-      'PUNO, May 7 (Wire) - Gunmen shot a teacher dead on Monday.\n\nIn a separate incident on Monday a nurse was stabbed to death in Tacna.',
-    ),
-  ).toEqual(['2024-05-06 Puno: 1 civilians teacher', '2024-05-06 Tacna: 1 civilians nurse']));

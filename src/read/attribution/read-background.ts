@@ -4,7 +4,7 @@ import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
-import { HAVE, OF_BODIES, POINTS_BACK, SHARE } from './grammar.js';
+import { DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
@@ -73,7 +73,9 @@ function inSentence(
     whenThen(reading, sentence, mentions, days) ??
     (lead
       ? byPast(reading, sentence, mentions, days, recent)
-      : (byTime(reading, sentence, mentions, days, recent) ?? byShare(reading, sentence)))
+      : (byTime(reading, sentence, mentions, days, recent) ??
+        byPerfect(reading, sentence, mentions, days, told) ??
+        byShare(reading, sentence)))
   );
 }
 
@@ -178,6 +180,30 @@ function byTime(
   }
   return null;
 }
+
+/** "Three days ago, unknown men had gunned down a lawyer": somebody not told of before, and a time of its own before the incident. */
+function byPerfect(
+  { tokens, signs }: Reading,
+  { firstToken, lastToken }: Sentence,
+  mentions: readonly TimeMention[],
+  days: IncidentDays,
+  told: boolean,
+): Ground | null {
+  const [time] = mentions;
+  if (told || !time || time.duration || time.firstToken > firstToken + 1) return null;
+  if (!days.isBefore(time) && !(time.unresolved && time.rule === 'relative.units')) return null;
+  const subject = tokens[time.lastToken]?.lower === ',' ? time.lastToken + 1 : time.lastToken;
+  const who = tokens[subject];
+  if (!who || signs.is(who, DEFINITE | HE | THEY | PRONOUN | POINTS_BACK)) return null;
+  for (let at = subject + 1; at < Math.min(lastToken - 1, subject + PERFECT_WITHIN); at++) {
+    if (signs.is(tokens[at]!, RELATIVE) || tokens[at]!.lower === ',') return null;
+    if (tokens[at]!.lower === 'had') return { first: firstToken, last: lastToken, about: 'earlier-incident', rule: 'earlier-perfect' };
+  }
+  return null;
+}
+
+/** Tokens from the subject of a sentence to its "had". */
+const PERFECT_WITHIN = 9;
 
 /** "have camped there since June 1, when police shot a man", "the fourth blast since April, when three guards died" */
 function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {

@@ -1,4 +1,4 @@
-/** "Sappers defused a bomb outside a bank", "a grenade was found at the gate of the school": somebody tried to bomb what it was laid at. */
+/** "A grenade was found at the gate of the school": somebody tried to bomb what it was laid at. */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
@@ -19,7 +19,7 @@ export function foiledBomb(
   if (group.word?.happening || (!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
   const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
-  if (!bomb || (!isSafe && !(isOne(bomb) && isLaidAt(marks, chunks, k)))) return [];
+  if (!bomb || !isOne(bomb) || !isLaidAt(marks, chunks, k)) return [];
   const agent = null;
   const targets: readonly NounPhrase[] = [];
   return [
