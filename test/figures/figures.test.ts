@@ -42,6 +42,11 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'by a bullet of which police speak nobody is shot by police',
+    'Two people were killed by a bullet police say was meant for somebody else.',
+    ['killed 2 people A'],
+  ],
+  [
     'of eight shot the others are those who did not die',
     'A worker shot eight clerks. Three were killed; the others recovered.',
     ['injured 8 clerks A', 'killed 3 civilians B<A!'],

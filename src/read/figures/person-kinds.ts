@@ -36,6 +36,7 @@ const NAMES = [
   'ordinals',
   'being',
   'sums',
+  'saying',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */
