@@ -21,6 +21,72 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // taken along by those who attacked
+  ['The raiders took 14 girls with them.', ['abducted 14 14 girls']],
+  ['THE ATTACKERS MADE OFF WITH FOUR WOMEN AND A CAR.', ['abducted 4 FOUR WOMEN']],
+  ['Rebels marched off 40 villagers.', ['abducted 40 40 villagers']],
+  ['The rebels took along two nurses.', ['abducted 2 two nurses']],
+  ['The police took a nurse with them.', []],
+  // said of the hurt in other Englishes
+  ['NINE OTHERS BECAME INJURED.', ['injured 9 NINE OTHERS']],
+  ['Six men got wounded.', ['injured 6 Six men']],
+  ['An officer gave the count of bodies as 42.', ['killed 42 42']],
+  // who says so behind a colon is none of them
+  ['Blast kills twelve in Lugo: police', ['killed 12 twelve']],
+  ['TREMOR KILLED NINE: OFFICIALS', ['killed 9 NINE']],
+  // what a force lost
+  ['The garrison lost six soldiers.', ['killed 6 six soldiers']],
+  ['We have lost nine of our officers.', ['killed 9 nine of our officers']],
+  ['THE REBELS LOST FOUR FIGHTERS.', ['killed 4 FOUR FIGHTERS']],
+  ['The army lost two posts.', []],
+  ['Two soldiers lost contact.', []],
+  // what is built of so many floors, or weighs so much, is no person
+  ['Shells struck two six-storey blocks of flats.', []],
+  ['Mortars hit three two-room homes.', []],
+  ['SHELLS STRUCK FOUR 20-TON TRUCKS.', []],
+  ['Rebels killed two 12-year-old boys.', ['killed 2 two 12-year-old boys']],
+  // who strikes is not struck
+  ['A second bomber struck minutes later.', []],
+  ['A THIRD SUICIDE BOMBER HIT NEAR THE GATE.', []],
+  ['One bomber was struck by a bullet.', ['injured 1 One bomber']],
+  // all of them, of whom some are told apart
+  ['Nine villagers, of whom four women, were hacked to death.', ['killed 9 Nine villagers']],
+  ['ELEVEN PEOPLE, AMONG WHOM TWO NUNS, WERE KILLED.', ['killed 11 ELEVEN PEOPLE']],
+  [
+    'Eight passengers, three of them girls returning from school, were killed.',
+    ['killed 8 Eight passengers', 'killed 3 three of them girls'],
+  ],
+  // two verbs of which the second only says
+  ['He put the losses at 18 killed and said dozens had fled.', ['killed 18 18']],
+  // a toll that has gone up is no bound
+  ['Ferry toll up to 37.', ['killed 37 up to 37']],
+  ['Death toll now up to 52.', ['killed 52 up to 52']],
+  ['The toll could be up to 52.', ['killed null-52 up to 52']],
+  // carried to be cared for, and not driven from home
+  ['Six wounded were evacuated.', ['injured 6 Six']],
+  ['Two villagers were evacuated to a clinic.', ['injured 2 Two villagers']],
+  ['Two villages were emptied and 300 people were evacuated.', ['displaced 300 300 people']],
+  // who rescues is not rescued
+  ['A wall fell, killing five, rescue workers said.', ['killed 5 five']],
+  // moved by force into a vehicle, whoever did it
+  ['A clerk was forced into a van.', ['abducted 1 A clerk']],
+  ['Two men pushed the nurse and her son into a white car.', ['abducted 1 the nurse', 'abducted 1 her son']],
+  ['MEN IN CIVILIAN CLOTHES BUNDLED A LAWYER INTO A JEEP.', ['abducted 1 A LAWYER']],
+  ['They dragged him into a vehicle without plates.', ['abducted 1 him']],
+  ['Two nurses were hauled aboard a truck.', ['abducted 2 Two nurses']],
+  ['Neighbours dragged the driver into an ambulance.', []],
+  ['They pushed the car into a truck.', []],
+  ['Police forced a cook into a courtroom.', []],
+  // out of a home, where those who attack do it
+  ['A farmer was taken from his home by unidentified men.', ['abducted 1 A farmer']],
+  ['Masked men dragged the mayor out of his house.', ['abducted 1 the mayor']],
+  ['THEY WERE TAKEN FROM THEIR HOMES BY MEN IN UNIFORM.', ['abducted ? THEY']],
+  ['Gunmen marched off twelve pupils.', ['abducted 12 twelve pupils']],
+  ['Parents took two boys from the school.', []],
+  // the forces detain those whom they take away
+  ['A lawyer was picked up by soldiers.', ['detained 1 A lawyer']],
+  ['Police took away two clerks.', ['detained 2 two clerks']],
+  ['A boat picked up two clerks.', []],
   // of gunmen and those they shot, as told in short summaries
   ['The gunman sat down in a chair and shot himself in the chest.', ['killed 1 The gunman']],
   ['When deputies came, he shot all of them.', ['injured ? them']],
@@ -84,6 +150,9 @@ const says: readonly [string, readonly string[]][] = [
   ['Nine people died in Lugo, six in Reva and two in Osta.', ['killed 9 Nine people', 'killed 6 six', 'killed 2 two']],
   ['Two were killed in Lugo, and four in a village near Reva.', ['killed 2 Two', 'killed 4 four']],
   ['Nine people died in Lugo, six in a bus and three in a car.', ['killed 9 Nine people']],
+  // it came close, and nobody was harmed
+  ['The nurse was nearly killed.', ['killed 1 The nurse (denied)']],
+  ['Families were torn apart.', []],
   // one number for two harms: which befell how many is not said
   ['The blast killed or wounded 60 soldiers.', ['killed 0-60 60 soldiers', 'injured 0-60 60 soldiers']],
   ['The blast left 40 people dead or injured.', ['killed 0-40 40 people', 'injured 0-40 40 people']],

@@ -45,6 +45,14 @@ const counts: [string, string, readonly string[]][] = [
     'by a bullet of which police speak nobody is shot by police',
     'Two people were killed by a bullet police say was meant for somebody else.',
     ['killed 2 people A'],
+    'four of the gunmen are of the gunmen, not of those treated',
+    'Doctors treated 40 people. A crowd killed four of the gunmen.',
+    ['injured 40 people A', 'killed 4 perpetrators B'],
+  ],
+  [
+    'what floods did since Sunday is one happening',
+    'Floods kill nine.\n\nFloods have killed nine people since Sunday and left seven missing, the mayor said.',
+    ['killed 9 people A', 'killed 9 people A', 'missing 7 people B'],
   ],
   [
     'of eight shot the others are those who did not die',
@@ -187,6 +195,13 @@ const counts: [string, string, readonly string[]][] = [
     'An attacker killed three clerks. The attacker was shot and wounded by police. Police killed a man who had a gun in Lugo.',
     ['killed 3 clerks A', 'injured 1 perpetrators B', 'killed 1 man C'],
   ],
+  ['whom police beat did not attack', 'A clerk was beaten by three policemen in Lugo.', ['injured 1 clerk A']],
+  [
+    'nor did those shot as a march was put down',
+    'Police fired on a march in Lugo, killing two youths and wounding nine other people.',
+    ['killed 2 youths A', 'injured 9 people B'],
+  ],
+  ['nobody died of the dying', 'Juan Mora, a nurse who carried one of the dying to a taxi, was wounded.', ['injured 1 people A']],
   [
     'a bomber beside the dead is none of them, and is told of again',
     'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',

@@ -18,7 +18,18 @@ function whenOf(marked: string, published: string | null = '2016-06-07'): string
 
 describe('when the incident happened', () => {
   test.each([
+    [
+      'not the day on which more bodies were found',
+      'WELS, June 7 (APA) - The toll of a pit [collapse] reached 9 after three more bodies were recovered Tuesday. The [accident] happened at 2 p.m. Sunday.',
+      '2016-06-05T14:00',
+    ],
+    [
+      'nor that on which the toll rose',
+      'The toll of a ferry [sinking] rose to 40 on Tuesday. The ship [capsized] on Sunday off the cape.',
+      '2016-06-05',
+    ],
     ['the day in its clause', 'Two men were [killed] on Sunday, police said on Monday.', '2016-06-05'],
+    ['a post is also where soldiers are', 'Rebels [overran] a post on Sunday, police said on Monday.', '2016-06-05'],
     ['not the day of the statement', 'Police said on Monday that two men were [killed] on Sunday.', '2016-06-05'],
     ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
@@ -41,6 +52,8 @@ describe('when the incident happened', () => {
     ['not the trial', 'A man was sentenced on Friday. He had [killed] a clerk on May 2.', '2016-05-02'],
     ['nor an earlier year', 'Ten were [killed] on June 5. A like attack came in 2011.', '2016-06-05'],
     ['the possessive of a day', "Sunday's [attack] left ten dead, an official said on Tuesday.", '2016-06-05'],
+    ['not when somebody died of it', 'A clerk [was shot] on May 2 and [died] of his injuries on Sunday.', '2016-05-02'],
+    ['nor succumbed to it', 'A clerk [was shot] on May 2. She [succumbed] to her wounds in hospital on Sunday.', '2016-05-02'],
     ['a month where nothing finer is told', 'She was [killed] in March 2015 in the north.', '2015-03-01'],
     ['a word for a happening', 'Two men were [shot]. Police said the incident took place about 2:30 a.m. Sunday.', '2016-06-05T02:30'],
     ['likewise behind "that"', 'Two men were [shot]. The mayor told reporters that it happened on Sunday.', '2016-06-05'],

@@ -29,6 +29,10 @@ describe('dates as written', () => {
     ['year', 'A like attack came {in 2011 = 2011-01-01..2011-12-31 year} there.'],
     ['season', 'They met {in the summer of 2014 = 2014-06-01..2014-08-31 month}.'],
     ['last year', 'She fled {on 5 June last year = 2015-06-05} alone.'],
+    [
+      'the year told of last',
+      'Trouble began {in February 2015 = 2015-02-01..2015-02-28 month}. A clerk fell {on 26 February that year = 2015-02-26}.',
+    ],
     ['a weekday beside the date', 'He was held {on Sunday, June 5 = 2016-06-05}.'],
     ['a weekday that tells the year', 'He was held {on Friday, June 5 = 2015-06-05}.'],
     ['days of one month', 'They struck {on June 3 and 4 = 2016-06-03..2016-06-04}.'],

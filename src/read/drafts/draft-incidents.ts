@@ -1,8 +1,11 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
 import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
+import { isEffectVerb } from '../clauses/chunk.js';
+import type { Clauses } from '../clauses/clause.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
+import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
@@ -54,8 +57,12 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const claim = (opened: Opened): Claimed => {
-    const placeOf = placesOfIncidents(opened.found.places, opened.found.layout);
-    return { ...opened, claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!))) };
+    const { found, incidents, tellings } = opened;
+    const owners = ownersOfSentences(found.layout, tellings);
+    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), (sentence) =>
+      owners[sentence]! >= 0 ? owners[sentence]! : null,
+    );
+    return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 
   const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {
@@ -64,7 +71,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     return claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const time = incidentTime(timeWeights, times, spans, isOfAnother) ?? timeAsSaid(times, spans, isOfAnother);
+      const isAside = incident.incident.events[0]?.aside === true;
+      const open = isAside ? times.open.filter(({ sentence }) => ownerOf[sentence] === i) : times.open;
+      const ownTimes = isAside ? { ...times, open } : times;
+      const time = incidentTime(timeWeights, ownTimes, spans, isOfAnother) ?? timeAsSaid(ownTimes, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
   };
@@ -93,6 +103,17 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
     return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts)));
   };
+}
+
+function verbsOf({ sentences }: Clauses): readonly Verb[] {
+  const verbs: Verb[] = [];
+  for (const { chunks } of sentences)
+    for (const chunk of chunks) {
+      if (chunk.type !== 'verb-group') continue;
+      const isDeath = isEffectVerb(chunk) && chunk.word.effect.effect === 'killed' && chunk.word.effect.whom === 'subject';
+      verbs.push({ firstToken: chunk.firstToken, lastToken: chunk.lastToken, isDeath, isGerund: chunk.gerund });
+    }
+  return verbs;
 }
 
 /** A report's incidents with the sentences that tell of each, open for claims. */

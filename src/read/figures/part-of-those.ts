@@ -106,6 +106,8 @@ function suffersAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
 
 /** Those shot may have died; of those said to be injured only "one of them" did. */
 function mayHaveDied(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  // 40 people were treated. A crowd killed four of the gunmen: of the gunmen, not of the 40
+  if (mention.group === 'perpetrators' && isNumberOf(told.layout, mention.phrase) && persons.group !== 'perpetrators') return false;
   if (isSomeOfThose(told, mention.phrase)) return persons.effects.has('injured');
   // A shot killed a girl. Three others were hit: she is none of them
   return !persons.additional && weakInjury(persons) !== undefined;

@@ -32,9 +32,12 @@ const NAMES = [
   'city-wide',
   'from-then-on',
   'since',
+  'lasting',
   'limbs',
   'ordinals',
   'being',
+  'maltreating',
+  'protests',
   'sums',
   'saying',
 ] as const;

@@ -20,9 +20,13 @@ export function bearingOf(
   const { firstToken, lastToken } = name;
   const after = lastToken < until ? marks[lastToken]! : 0;
   if ((after & WORD.responder) !== 0) return 'responders';
-  if ((after & WORD.beyond) !== 0 || isBeyond(tokens, marks, firstToken, from)) return 'beyond';
+  if ((after & WORD.beyond) !== 0) return 'beyond';
+  const off = beyond(words, tokens, marks, firstToken, from);
+  if (off !== null) return off;
   if ((after & WORD.asideAfter) !== 0 || isAside(tokens, marks, firstToken, from)) return 'aside';
-  return isTown ? alongWay(words, tokens, marks, name, from, until) : null;
+  if (isSpeakers(words, tokens, marks, name, from, until)) return 'aside';
+  if (answers(words, tokens, name, from, until)) return 'aside';
+  return (isTown ? alongWay(words, tokens, marks, name, from, until) : null) ?? afterwards(words, tokens, firstToken, from);
 }
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
@@ -57,16 +61,67 @@ function alongWay(
   return lower === 'from' ? 'aside' : null;
 }
 
-// 10 miles south of Gao | near the town of Gao | on the outskirts of Gao
-function isBeyond(tokens: readonly Token[], marks: Uint32Array, at: number, from: number): boolean {
+// 10 miles south of Gao | on the outskirts of Gao, east of Gao
+function beyond({ ways }: PlaceWords, tokens: readonly Token[], marks: Uint32Array, at: number, from: number): Bearing | null {
   for (let i = at - 1; i >= Math.max(from, at - BEYOND_WITHIN); i--) {
     const own = marks[i]!;
-    if ((own & WORD.distance) !== 0) return true;
     const { lower, shape } = tokens[i]!;
-    if (shape !== 'word' || (lower !== 'of' && lower !== 'the' && (own & (WORD.kindBefore | WORD.direction)) === 0)) return false;
-    if ((own & WORD.direction) !== 0 && tokens[i + 1]!.lower === 'of') return true;
+    const isDirection = (own & WORD.direction) !== 0 && tokens[i + 1]!.lower === 'of';
+    if (isDirection || (own & WORD.distance) !== 0) return i > from && ways.away.has(tokens[i - 1]!.lower) ? 'beyond' : 'outside';
+    if (shape !== 'word' || (lower !== 'of' && lower !== 'the' && (own & (WORD.kindBefore | WORD.direction)) === 0)) return null;
+  }
+  return null;
+}
+
+// the mayor told reporters in Gao | in a statement from Gao | a source in Gao said
+function isSpeakers(
+  { ways }: PlaceWords,
+  tokens: readonly Token[],
+  marks: Uint32Array,
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  from: number,
+  until: number,
+): boolean {
+  let at = firstToken - 1;
+  while (
+    at > from &&
+    (tokens[at]!.lower === 'the' || tokens[at]!.lower === 'of' || (marks[at]! & (WORD.kindBefore | WORD.direction)) !== 0)
+  )
+    at--;
+  if (at <= from || !/^(?:in|from|at)$/.test(tokens[at]!.lower)) return false;
+  if (ways.speaks.has(tokens[at - 1]!.lower)) return true;
+  const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
+  return isSubject && tokens[at - 1]!.shape === 'word';
+}
+
+/** Tokens behind a place that opens a sentence within which its verb stands. */
+const VERB_WITHIN = 8;
+
+// In Gao, the government blamed rebels | In Gao hundreds marched
+function answers(
+  { ways }: PlaceWords,
+  tokens: readonly Token[],
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  from: number,
+  until: number,
+): boolean {
+  if (firstToken !== from + 1 || tokens[from]!.lower !== 'in') return false;
+  for (let i = lastToken; i < Math.min(until, lastToken + VERB_WITHIN); i++) {
+    const { lower, shape } = tokens[i]!;
+    if (ways.answers.has(lower)) return true;
+    if (i > lastToken && shape === 'punctuation') return false;
   }
   return false;
+}
+
+// the two were freed in Gao | a curfew was imposed in Gao
+function afterwards({ ways }: PlaceWords, tokens: readonly Token[], at: number, from: number): Bearing | null {
+  for (let i = at - 1; i >= Math.max(from, at - ASIDE_WITHIN); i--) {
+    const { lower } = tokens[i]!;
+    if (ways.afterwards.has(lower)) return 'afterwards';
+    if (lower === ';' || lower === '.') return null;
+  }
+  return null;
 }
 
 function isAside(tokens: readonly Token[], marks: Uint32Array, at: number, from: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds the places a report names and says which they are. */
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import { bearingOf } from './bearing-of.js';
 import { type Candidate, type Knowledge, weigh } from './candidates.js';
 import { capitalsTold, createCapitalOf } from './capitals.js';
@@ -84,7 +84,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const candidates = weigh(knowledge, layout, marks, found);
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
-  resolveAll(knowledge, accepted, context);
+  resolveAll(knowledge, candidates, accepted, context);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, layout, marks, accepted, (row) => gazetteer.populationOf(row) < FOREIGN_TOWN);
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
@@ -121,7 +121,12 @@ function isPlace({ weights }: Knowledge, { name, info, score }: Candidate, conte
 }
 
 /** Twice: what the first round finds tells the second where the report plays. A name means one place throughout, unless it is said where it lies. */
-function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], context: PlaceContext): void {
+function resolveAll(
+  { gazetteer }: Knowledge,
+  candidates: readonly Candidate[],
+  accepted: readonly Candidate[],
+  context: PlaceContext,
+): void {
   const said = new Map<number, PlaceRow>();
   for (const { name, container, info } of accepted) {
     if (container && info && !said.has(name.match!.firstKey))
@@ -142,12 +147,25 @@ function resolveAll({ gazetteer }: Knowledge, accepted: readonly Candidate[], co
     if (round === 1)
       for (const row of counted) if (context.total < SETTLED_TOTAL || context.country(row) > 0) context.add(row, SAYS.resolved);
   }
+  for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();
   if (main !== null) for (const candidate of accepted) if (isForeign(gazetteer, candidate, context)) candidate.unlistedIn = main;
 }
 
+/** "In Rochester, New York": the state, where the town so called lies elsewhere in it; but "in Karrada, Baghdad" the town. */
+function takeUnit(gazetteer: Gazetteer, { row: inner, container }: Candidate, candidates: readonly Candidate[]): void {
+  if (container === null || inner === null) return;
+  const outer = candidates[container.by]!;
+  if (!outer.info || outer.row === null || outer.row === container.unit) return;
+  const isTown = gazetteer.classOf(outer.row) === 'place' && gazetteer.classOf(container.unit) === 'admin1';
+  if (isTown && outer.info.rows.includes(container.unit) && !isPartOf(gazetteer, inner, outer.row)) outer.row = container.unit;
+}
+
 /** Degrees of latitude and longitude within which a part of a town lies. */
 const PART_WITHIN = 0.25;
+const isPartOf = (gazetteer: Gazetteer, part: PlaceRow, town: PlaceRow): boolean =>
+  Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(part)) < PART_WITHIN &&
+  Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(part)) < PART_WITHIN;
 
 /**
  * Says of each part of a town which town it is of, where the report names that too: a part the gazetteer knows lies near it; of one that
@@ -162,10 +180,12 @@ function withTowns(
   const towns = new Map<PlaceRow, Where>();
   const isListedPart = (row: PlaceRow): boolean => gazetteer.seatOf(row) === 'section';
   const isSaidPart = ({ name }: Candidate): boolean => name.casing === 'mixed' && (marks[name.lastToken]! & WORD.part) !== 0;
+  const said = new Set(accepted.filter(isSaidPart).map(({ row }) => row));
   accepted.forEach((candidate, i) => {
     const { row, unlistedIn } = candidate;
     if (
       row !== null &&
+      !said.has(row) &&
       unlistedIn === null &&
       gazetteer.classOf(row) === 'place' &&
       !isListedPart(row) &&
@@ -175,15 +195,13 @@ function withTowns(
       towns.set(row, mentions[i]!.where!);
   });
   if (towns.size === 0) return mentions;
-  const said = new Set(accepted.filter(isSaidPart).map(({ row }) => row));
   return mentions.map((mention, i) => {
     const { row } = accepted[i]!;
     if (row === null || towns.has(row)) return mention;
     if (!said.has(row) && (accepted[i]!.unlistedIn !== null || !isListedPart(row))) return mention;
-    const near = (town: PlaceRow): boolean =>
-      Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(row)) < PART_WITHIN &&
-      Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(row)) < PART_WITHIN;
-    const town = [...towns.keys()].find(near) ?? (said.has(row) && gazetteer.classOf(row) === 'place' ? [...towns.keys()][0] : undefined);
+    const town =
+      [...towns.keys()].find((one) => isPartOf(gazetteer, row, one)) ??
+      (said.has(row) && gazetteer.classOf(row) === 'place' ? [...towns.keys()][0] : undefined);
     return town === undefined ? mention : { ...mention, partOf: towns.get(town)! };
   });
 }
@@ -239,10 +257,21 @@ function toMention(
             ? { ...toWhere(gazetteer.place(row), report.text.slice(start, end)), latitude: null, longitude: null, geonameId: null }
             : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
-    metonym: isMetonym(info, features, isLast ? 0 : marks[name.lastToken]!, isLast ? '' : tokens[name.lastToken]!.lower),
+    metonym: isMetonym(
+      info,
+      features,
+      isLast ? 0 : marks[name.lastToken]!,
+      tokens[name.firstToken - 1]?.lower ?? '',
+      isLast ? '' : tokens[name.lastToken]!.lower,
+    ),
     bearing,
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
-    locative: features.includes('locative') || features.includes('ofKind') || features.includes('dateline') || ownSite,
+    locative:
+      features.includes('locative') ||
+      features.includes('ofKind') ||
+      features.includes('dateline') ||
+      ownSite ||
+      isOfCapital(words, tokens, name.firstToken),
   };
 }
 
@@ -254,6 +283,12 @@ function restOfName({ inner, innerArticles }: PlaceWords, { tokens, sentences }:
   const at = lastToken + (innerArticles.has(tokens[lastToken + 1]?.lower ?? '') ? 2 : 1);
   const last = tokens[at];
   return at < until && last?.shape === 'word' && last.capital && last.lower.length > 2 ? at + 1 : 0;
+}
+
+// in Ethiopia's capital Addis Ababa | in the Haitian capital, Port-au-Prince
+function isOfCapital({ capitals }: PlaceWords, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return before > 0 && capitals.has(tokens[before]!.lower) && tokens[before - 1]!.shape === 'word';
 }
 
 /** "Tirah Valley", where a list knows Tirah alone: what is called a valley or an island is no town. */
@@ -272,9 +307,10 @@ function withoutPossessive(text: string, start: number, end: number): number {
 }
 
 /** "Washington said", "the Kabul Times". */
-const isMetonym = (info: NameInfo | null, features: readonly Feature[], marksAfter: number, after: string): boolean =>
+const isMetonym = (info: NameInfo | null, features: readonly Feature[], marksAfter: number, before: string, after: string): boolean =>
   features.includes('organisationAfter') ||
   (!features.includes('locative') &&
+    before !== 'of' &&
     (info?.class === 'country' || info?.seat === true) &&
     ((marksAfter & WORD.say) !== 0 || after === 'government'));
 

@@ -4,6 +4,7 @@
  */
 import type { Where } from '../../model/where.js';
 import type { Layout, Token } from '../text/layout.js';
+import { bearingOf } from './bearing-of.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { inTitleCase, onOneLine } from './to-where.js';
@@ -88,7 +89,13 @@ export function withUnlisted(
       i = last - 1;
     }
   }
-  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+  if (found.length === 0) return mentions;
+  const aside = (mention: PlaceMention): PlaceMention => {
+    const { firstToken: from, lastToken: until } = sentences[mention.sentence]!;
+    const bearing = bearingOf(words, tokens, marks, mention, from, until, true);
+    return bearing === 'aside' || bearing === 'afterwards' ? { ...mention, bearing } : mention;
+  };
+  return [...mentions, ...found.map(aside)].sort((a, b) => a.start - b.start);
 }
 
 /** Tokens between a part of a town and the town: "in the Orlasvik quarter of the city of Sremna". */

@@ -2,6 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
 import { createNearness, type TextSpan } from './nearness.js';
+import type { Verb } from './own-clause.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { FOR, meritsOf } from './place-points.js';
 import { asTown, precisionOf, withPoint } from './town-of.js';
@@ -17,24 +18,44 @@ export interface IncidentPlace {
 
 /** As `placesOfIncidents`, for one incident. @param spans the clauses that tell of the incident, best first; may be empty. */
 export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout, spans: readonly TextSpan[]): IncidentPlace =>
-  placesOfIncidents(mentions, layout)(spans);
+  placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
+ * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
-export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout): (spans: readonly TextSpan[]) => IncidentPlace {
+export function placesOfIncidents(
+  all: readonly PlaceMention[],
+  layout: Layout,
+  verbs: readonly Verb[] | null,
+  ownerOf: (sentence: number) => number | null = () => null,
+): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
-  const leaders = leadersOf(toponyms, merit);
+  const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
+  const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
-  return (spans) => {
-    const nearness = createNearness(layout, spans);
+  return (spans, owner) => {
+    const besides = ({ sentence }: PlaceMention): number => {
+      const of = ownerOf(sentence);
+      return of === null || of === owner ? 0 : FOR.ofAnother;
+    };
+    const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention));
+    const told = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
+    const unsure = (mention: PlaceMention): number =>
+      mention.unsure && nearness.isOwn(mention) && !told.has(mention.sentence) ? FOR.onlyOne : 0;
+    const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (toldIn.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const chosen = finest(
+      candidates,
+      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention),
+      (mention) => besides(mention) < 0,
+    );
     const site = best(near.filter(isSite), (mention) =>
       nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
         ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
@@ -50,8 +71,36 @@ export function placesOfIncidents(all: readonly PlaceMention[], layout: Layout):
   };
 }
 
+/** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
+const TOLD_SHARE = 0.6;
+
+/** "at Lugo", in a clause of the story that tells of it. */
+const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  isToponym(mention) &&
+  mention.locative === true &&
+  !mention.unsure &&
+  !mention.bearing &&
+  precisionOf(mention.where!) === 'place' &&
+  sentences[mention.sentence]!.role === 'body';
+
+/** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
+const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences, dateline }: Layout): boolean =>
+  sentences[sentence]!.role === 'dateline' &&
+  dateline?.date != null &&
+  where!.country === told.where!.country &&
+  where!.latitude !== null &&
+  told.where!.latitude !== null &&
+  !isNear(where!, told.where!);
+
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
+
+/** A place that is known, and no more than near where it happened. */
+const isTold = (mention: PlaceMention): boolean =>
+  isToponym(mention) &&
+  mention.unsure !== true &&
+  (mention.where!.precision === 'place' || mention.where!.precision === 'admin2') &&
+  (mention.bearing ?? 'outside') === 'outside';
 
 /** Of the places of each kind in each state or country, the one the report as a whole says most for, and first. */
 function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMention) => number): readonly PlaceMention[] {
@@ -65,18 +114,25 @@ function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMent
   return [...leaders.values()];
 }
 
-/** The best place, or the best within it where it is a country, a state or a county. */
-function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
-  const widest = best(candidates, points);
-  return (
-    widest &&
-    (best(
-      candidates.filter((mention) => isFiner(mention, widest)),
-      points,
-    ) ??
-      widest)
-  );
+/** The best place, or where it is a country, a state or a county the best within it, and so on: the town of the state of the country. */
+function finest(
+  candidates: readonly PlaceMention[],
+  points: (mention: PlaceMention) => number,
+  isOfAnother: (mention: PlaceMention) => boolean,
+): PlaceMention | null {
+  let chosen = best(candidates, points);
+  for (let steps = 0; chosen && steps < MOST_STEPS; steps++) {
+    const outer: PlaceMention = chosen;
+    const finer = candidates.filter((mention) => isFiner(mention, outer));
+    const own = finer.filter((mention) => !isOfAnother(mention));
+    const inner = best(own.length > 0 ? own : finer, points);
+    if (!inner) break;
+    chosen = inner;
+  }
+  return chosen;
 }
+/** From a country to a state, a county and a town. */
+const MOST_STEPS = 3;
 
 /** The mentions of some sentences, both in the order of the text. */
 function mentionsIn(mentions: readonly PlaceMention[], sentences: readonly number[]): readonly PlaceMention[] {
@@ -116,12 +172,12 @@ const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMent
   mention.capitalOf && sentences[mention.sentence]!.role === 'dateline' ? { ...mention, where: mention.capitalOf } : mention;
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
-function isFiner({ where: inner, setting }: PlaceMention, { where: outer }: PlaceMention): boolean {
+function isFiner({ where: inner, setting, bearing }: PlaceMention, { where: outer }: PlaceMention): boolean {
   if (inner!.country === null || inner!.country !== outer!.country || inner!.precision === outer!.precision) return false;
   if (precisionOf(outer!) !== outer!.precision) return false;
   if (outer!.precision === 'country') return true;
   if (outer!.precision === 'admin2') {
-    if (inner!.precision !== 'place') return false;
+    if (inner!.precision !== 'place' || bearing === 'aside') return false;
     return inner!.latitude === null
       ? setting === true && (inner!.admin1 ?? outer!.admin1) === outer!.admin1
       : inner!.admin1 === outer!.admin1 && isNear(inner!, outer!);

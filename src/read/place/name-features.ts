@@ -208,7 +208,7 @@ function contextFeatures(
   }
   if (before && (marks[name.firstToken - 1]! & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
   const crosses = isCrossing(tokens, marks, name, sentence);
-  if (crosses) add('streetAfter');
+  if (crosses || isCalled(words, layout, name, sentence)) add('streetAfter');
   if (after?.shape !== 'word' || tokens[name.lastToken - 1]!.possessive) return;
   const flags = marks[name.lastToken]! & SAID_OF_WORDS;
   if ((flags & WORD.kindAfter) !== 0) add('kindAfter');
@@ -226,6 +226,18 @@ function contextFeatures(
   const plainAfter = (flags & ~(WORD.surname | WORD.first | WORD.cue)) === 0;
   if (after.capital && plainAfter && !loose) add((own & WORD.first) !== 0 ? 'personStart' : 'capitalAfter');
   if (after.capital && loose && (own & WORD.first) !== 0 && (flags & WORD.surname) !== 0) add('personStart');
+}
+
+// Paseo de la Orlasvik | Little Orlasvik
+function isCalled(
+  { ways, inner, innerArticles }: PlaceWords,
+  { tokens }: Layout,
+  { firstToken }: FoundName,
+  { firstToken: from }: Sentence,
+): boolean {
+  let at = firstToken - 1;
+  while (at > from && (inner.has(tokens[at]!.lower) || innerArticles.has(tokens[at]!.lower))) at--;
+  return at >= from && tokens[at]!.capital && ways.called.has(tokens[at]!.lower);
 }
 
 /** The cue before a name, past articles and words of direction: "in the restive northern city of X". */

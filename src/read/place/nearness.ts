@@ -1,6 +1,7 @@
 /** How near the places of a report are told to an incident. */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
+import { type OwnClause, ownClauses, type Verb } from './own-clause.js';
 import type { PlaceMention } from './place-mention.js';
 import { FOR } from './place-points.js';
 
@@ -13,14 +14,18 @@ export interface Nearness {
   /** The sentences near the telling, in order. */
   readonly sentences: readonly number[];
   readonly of: (mention: PlaceMention) => number;
+  /** Whether a clause that tells of the incident names it. */
+  readonly isOwn: (mention: PlaceMention) => boolean;
 }
 
 /** Points of nearness for a mention: by the sentence it is in, so that the cost is linear in spans and mentions. */
-export function createNearness({ sentences }: Layout, spans: readonly TextSpan[]): Nearness {
+export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs: readonly Verb[] | null): Nearness {
+  const { sentences } = layout;
+  const ownClauseOf = verbs ? ownClauses(layout, spans, verbs) : () => null;
   const bySentence = new Map<number, number>();
   const inside: { start: number; end: number; share: number }[] = [];
   spans.forEach(({ start, end }, rank) => {
-    const share = Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
+    const share = shareOf(rank);
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
     [FOR.inSentence, FOR.oneSentenceOff, FOR.twoSentencesOff].forEach((points, off) => {
@@ -28,16 +33,32 @@ export function createNearness({ sentences }: Layout, spans: readonly TextSpan[]
     });
   });
   inside.sort((a, b) => a.start - b.start);
+  /** What is told of before this sentence came not after the incident. */
+  const first = inside.length > 0 ? sentenceAt(sentences, inside[0]!.start) : 0;
   return {
     sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
-    of: ({ start, end, sentence, setting, locative }) =>
-      Math.max(
+    isOwn: (mention) => ownClauseOf(mention) !== null,
+    of: (mention) => {
+      const { start, end, sentence, setting, locative, bearing } = mention;
+      const own = ownClauseOf(mention);
+      const isLater = bearing === 'afterwards' && sentence > first;
+      const standing = own ? struck(mention, own) : isLater ? FOR.afterwards : 0;
+      const points = Math.max(
         bySentence.get(sentence) ?? 0,
+        own ? (FOR.inSentence + FOR.ownClause) * shareOf(own.rank) : 0,
         setting && locative && bySentence.has(sentence) ? FOR.setting : 0,
         FOR.inSpan * shareAround(inside, start, end),
-      ),
+      );
+      return points + standing;
+    },
   };
 }
+
+// stormed the town of Sremna | a raid on Sremna
+const struck = ({ locative, where }: PlaceMention, { isStruck }: OwnClause): number =>
+  isStruck && !locative && (where?.precision === 'place' || where?.precision === 'admin2') ? FOR.locative : 0;
+
+const shareOf = (rank: number): number => Math.max(FOR.latestSpan, FOR.laterSpan ** rank);
 
 /** Spans looked back at from a mention: those that begin before it and may still hold it. */
 const LOOK_BACK = 8;

@@ -9,6 +9,8 @@ import { precisionOf } from './town-of.js';
 export const FOR = {
   inSpan: 6,
   inSentence: 2.6,
+  /** No verb stands between it and the words that tell of the incident. */
+  ownClause: 1.8,
   /** A sentence near the telling is there to say where it happened. */
   setting: 5,
   oneSentenceOff: 2.5,
@@ -19,6 +21,8 @@ export const FOR = {
   locative: 1.7,
   early: 0.8,
   dateline: 2.3,
+  /** A dateline besides another town of its country that the story tells of. */
+  besideTold: -2,
   repeated: 0.9,
   /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
   inSite: -0.9,
@@ -38,8 +42,15 @@ export const FOR = {
   police: 2,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
   unsure: -3.2,
+  /** But where its clause tells of the incident and names no place that is known. */
+  onlyOne: 2.4,
   beyond: -1.8,
+  outside: -0.6,
   aside: -2.3,
+  /** Its sentence tells of another incident of the report. */
+  ofAnother: -4,
+  /** Where it is of another clause than the words that tell of the incident. */
+  afterwards: -1.5,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,
@@ -78,7 +89,7 @@ function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precisio
 function worth(mention: PlaceMention, { sentences, tokens }: Layout): number {
   const { where, sentence, locative } = mention;
   const { role } = sentences[sentence]!;
-  const standing = mention.bearing ? FOR[mention.bearing] : 0;
+  const standing = mention.bearing && mention.bearing !== 'afterwards' ? FOR[mention.bearing] : 0;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
   const precision = precisionOf(where!);
   return (

@@ -21,10 +21,11 @@ export function withReferences(
     const outer = told[i + 1]!;
     if (inner.kind !== 'toponym' || outer.kind !== 'toponym' || inner.sentence !== outer.sentence) continue;
     if (!isSpot(inner) || outer.firstToken - inner.lastToken > WIDEST_GAP) continue;
-    const link = linkOf(words, layout, marks, inner.lastToken, outer.firstToken);
+    const link = linkOf(words, layout, marks, inner.lastToken, outer.firstToken, inner.where?.latitude !== null);
     if (link === 'none' || (link === 'within' && !isWithin(inner, outer))) continue;
     if (inner.unsure) told[i] = { ...inner, unsure: false };
-    if (outer.where?.precision === 'place') told[i + 1] = { ...outer, bearing: outer.bearing ?? 'beyond' };
+    if (outer.where?.precision === 'place')
+      told[i + 1] = { ...outer, bearing: outer.bearing === 'outside' ? 'beyond' : (outer.bearing ?? 'beyond') };
   }
   return told;
 }
@@ -43,16 +44,22 @@ function isWithin({ where: inner, locative }: PlaceMention, { where: outer }: Pl
   return Math.abs(inner!.latitude - outer.latitude) < NEAR_BY && Math.abs(inner!.longitude! - outer.longitude!) < NEAR_BY;
 }
 
-function linkOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number): Link {
+function linkOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number, isListed: boolean): Link {
   let isApart = false;
+  let isIn = false;
+  let isSaid = false;
   for (let at = from; at < until; at++) {
     const { lower, shape } = tokens[at]!;
     if (shape === 'number' || lower === '(' || lower === ')' || lower === ',') continue;
     if (shape === 'punctuation') return 'none';
     if (ways.away.has(lower) || ways.near.has(lower)) isApart = true;
-    else if (!ways.between.has(lower) && (marks[at]! & (WORD.kindBefore | WORD.direction)) === 0) return 'none';
+    else if (lower === 'in') isIn = true;
+    else if ((marks[at]! & WORD.kindBefore) !== 0) isSaid = true;
+    else if (!ways.between.has(lower) && (marks[at]! & WORD.direction) === 0) return 'none';
   }
   if (isApart) return 'apart';
   const only = tokens[from]!.lower;
+  // in Orlasvik, a village in Sremna | in Orlasvik, in the Sremna district | in the Nuseirat camp in Gaza, which a list knows
+  if (isIn) return isListed || (only === ',' && (isSaid || tokens[from + 1]!.lower === 'in')) ? 'within' : 'none';
   return until === from + 1 && only === ',' ? 'within' : 'none';
 }

@@ -10,10 +10,22 @@ export function isToldAsSetting(settings: PhraseIndex<true>, tokens: readonly To
   for (let at = name - 1; at >= Math.max(from, name - WITHIN); at--) {
     if (tokens[at]!.lower === ';') return false;
     const found = settings.at(tokens, at, name);
-    if (found) return at === from || !isOfOthers(tokens[at - 1]!.lower);
+    if (found) return at === from || !(isOfOthers(tokens[at - 1]!.lower) || isAnother(tokens, at, from));
   }
   return false;
 }
+
+/** Tokens in front of such a word within which another happening is named: "an earlier attack on the police happened". */
+const NAMED_WITHIN = 8;
+const isAnother = (tokens: readonly Token[], at: number, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - NAMED_WITHIN); i--) {
+    const { lower } = tokens[i]!;
+    if (OTHER.has(lower) || (lower === 'earlier' && ARTICLES.has(tokens[i - 1]?.lower ?? ''))) return true;
+  }
+  return false;
+};
+const OTHER: ReadonlySet<string> = new Set(['previous', 'similar', 'prior', 'separate', 'another', 'other', 'unrelated']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'two', 'three']);
 
 /** "One of the fires that occurred in Sremna", "attacks took place in Sremna": told of other happenings, or of many. */
 const isOfOthers = (before: string): boolean =>

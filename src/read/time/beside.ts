@@ -37,6 +37,7 @@ export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barrier
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 
 const AFTER: ReadonlySet<string> = new Set(['after', 'from', 'of']);
+const OF: ReadonlySet<string> = new Set(['of', 'from', 'to']);
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'a']);
 
 /** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
@@ -48,6 +49,9 @@ function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: numbe
       return first - token <= HOLDS.beside;
     case 'over-number':
       return first - token <= HOLDS.overNumber && tokens.slice(token + 1, first).some(({ shape }) => shape === 'number');
+    // died of his injuries on Tuesday | succumbed to burns in hospital on Tuesday
+    case 'wounds':
+      return first - token <= HOLDS.beside && (OF.has(tokens[token - 1]?.lower ?? '') || OF.has(tokens[token - 2]?.lower ?? ''));
     case 'after':
       return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
     // in court | in critical condition, but not "on the court"

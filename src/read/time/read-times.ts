@@ -54,6 +54,8 @@ class Narrative {
   readonly #anchors: Anchors;
   /** The day told of last, for "the next day". */
   #last: Day | null = null;
+  /** The end of what was told of last, be it a day, a month or a year, for "that year". */
+  #lastYear: Day | null = null;
   /** The day the story is at, for a time of day without one. */
   #story: Day | null = null;
   #stated = 0;
@@ -108,6 +110,7 @@ class Narrative {
     }
     const days = draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
     if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft, index);
+    if (days && !publication) this.#lastYear = days.end;
     return { days, story: this.#story };
   }
 
@@ -133,6 +136,7 @@ class Narrative {
       weekday,
       latest,
       last: this.#last,
+      lastYear: this.#lastYear,
       monthFirst,
       statedNear: near,
       future: needsTurn(draft.calendar) && this.#isFuture(draft),

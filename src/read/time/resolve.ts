@@ -20,6 +20,8 @@ export interface Around {
   readonly weekday: Day | null;
   /** The day told of last. */
   readonly last: Day | null;
+  /** The last of the year told of last: "in February 2015 … on 26 February that year". */
+  readonly lastYear: Day | null;
   /** A full date stated shortly before, or nearest where the report has no day of its own. */
   readonly stated: Day | null;
   readonly statedNear: boolean;
@@ -64,6 +66,8 @@ export function resolveDays(calendar: Calendar, draft: Draft, around: Around): D
   }
 }
 
+const anchorOfYear = ({ from, years }: YearShift, around: Around): Day | null =>
+  from === 'last' && years === 0 ? (around.lastYear ?? around.last) : anchor(from, around);
 const anchor = (from: From, around: Around): Day | null => (from === 'report' ? around.report : around.last);
 const day = (from: Day | null, days: number): Days | null =>
   from === null ? null : { start: from + days, end: from + days, precision: 'day', implied: WHOLE_DATE };
@@ -84,7 +88,7 @@ function dayInYear(said: SaidDate, shift: YearShift | null, weekdayBeside: numbe
   const { month: m, day: d } = said;
   if (said.year !== null) return dayOf(said.year, m, d);
   if (shift) {
-    const from = anchor(shift.from, around);
+    const from = anchorOfYear(shift, around);
     return from === null ? null : inYear(civil(from).year + shift.years, m, d);
   }
   if (around.stated !== null && (around.statedNear || around.report === null)) {
@@ -154,7 +158,7 @@ function month({ year, month: m, shift }: Extract<Calendar, { kind: 'month' }>, 
 
 /** Shifts of a hundred stand for "last June" and "next June": the nearest such month that is over, or yet to come. */
 function yearOfMonth(m: number, shift: YearShift | null, around: Around): number | null {
-  const from = shift ? anchor(shift.from, around) : (around.report ?? around.stated);
+  const from = shift ? anchorOfYear(shift, around) : (around.report ?? around.stated);
   if (from === null) return null;
   const now = civil(from);
   if (shift && Math.abs(shift.years) < 100) return now.year + shift.years;

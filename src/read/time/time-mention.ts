@@ -8,9 +8,10 @@ export interface Cue {
   readonly use: 'saying' | 'aftermath' | 'happening';
   /**
    * near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time;
-   * beside: within four tokens; over-number: with a number between ("rose to 13 on Tuesday").
+   * beside: within four tokens; over-number: with a number between ("rose to 13 on Tuesday");
+   * wounds: somebody died "of" or "from" them then.
    */
-  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number';
+  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds';
 }
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */

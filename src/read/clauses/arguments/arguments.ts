@@ -30,6 +30,9 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
+/** "got out", "walked in": of several words, and with nothing behind it. */
+const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes(' ') === true;
+
 /** Deeds told one after the other. */
 const MOST_DEEDS = 4;
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards', 'across', 'through', 'onto', 'out of']);
@@ -203,7 +206,8 @@ export class ClauseArguments {
       k--;
     }
     const deed = this.#at(k);
-    if (deed?.type !== 'verb-group' || k === last || deed.ing || deed.infinitive || deed.copula || deed.passive) return false;
+    if (deed?.type !== 'verb-group' || (k === last && !isPhrasal(deed)) || deed.ing || deed.infinitive || deed.copula || deed.passive)
+      return false;
     // Ana Ruiz, who worked in a shop, shot a guard
     return relativeBefore(this.#chunks, k) < 0 && this.#at(k - 1)?.type !== 'relative';
   }
@@ -236,6 +240,17 @@ export class ClauseArguments {
     return chunk?.type === 'preposition' && chunk.lower === 'with';
   }
 
+  /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
+  #isChargedWith(verb: number): boolean {
+    const preposition = this.#at(verb - 1);
+    const charged = this.#at(verb - 2);
+    if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(this.#chunks, verb - 2)) return false;
+    const { person, name, pronoun, determiner, quantity } = charged;
+    const isSomebody = (person ?? name ?? pronoun) !== null;
+    if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
+    return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
+  }
+
   #followsNoun(verb: number): boolean {
     return this.#at(verb - 1)?.type === 'noun-phrase' && this.#at(verb - 2)?.type !== 'preposition';
   }
@@ -262,6 +277,7 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (this.#isNextDeed(verb, group)) return this.#sharedSubject(verb, depth);
+    if (group.gerund && this.#isChargedWith(verb)) return verb - 2;
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
@@ -284,6 +300,7 @@ export class ClauseArguments {
           if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
           break;
         case 'relative':
+          if (this.#isOnesWho(k)) return this.#subject(k - 2, depth + 1);
           return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
@@ -320,7 +337,7 @@ export class ClauseArguments {
             break;
           }
           // A man with a rifle and 85 shells was killed
-          if (this.#isThingJoined(k)) break;
+          if (this.#isThingJoined(k) || this.#isAmongArms(k)) break;
           return this.#behindDescription(k, group, comma);
         }
         default:
@@ -328,6 +345,14 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "The police were the ones who shot him": the police. */
+  #isOnesWho(relative: number): boolean {
+    const ones = this.#at(relative - 1);
+    const be = this.#at(relative - 2);
+    if (ones?.type !== 'noun-phrase' || ones.determiner !== 'definite' || be?.type !== 'verb-group') return false;
+    return be.copula && !be.negated && !ones.person && !ones.name && ones.place === null && !ones.pronoun;
   }
 
   /** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
@@ -356,6 +381,27 @@ export class ClauseArguments {
       isThing(thing) &&
       isThing(other)
     );
+  }
+
+  /** "pistols" of "Two men armed with rifles, knives and pistols robbed a bank": what they had with them. */
+  #isAmongArms(thing: number): boolean {
+    let k = thing;
+    for (let items = 0; items < LONGEST_LIST; items++) {
+      const phrase = this.#at(k);
+      if (phrase?.type !== 'noun-phrase' || phrase.person || phrase.name || phrase.pronoun || phrase.place !== null) return false;
+      const joint = this.#at(k - 1)?.type;
+      if (this.#isWith(k - 1)) return k < thing && this.#isArmed(k - 2);
+      if (joint !== 'and' && joint !== 'comma') return false;
+      k = joint === 'and' && this.#at(k - 2)?.type === 'comma' ? k - 3 : k - 2;
+    }
+    return false;
+  }
+
+  /** "men armed", "a crowd equipped", "youths": before what they had with them. */
+  #isArmed(k: number): boolean {
+    const before = this.#at(k);
+    if (before?.type === 'noun-phrase') return before.person !== null;
+    return before?.type === 'verb-group' && before.bareParticiple && this.#at(k - 1)?.type === 'noun-phrase';
   }
 
   /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */

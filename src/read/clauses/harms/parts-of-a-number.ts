@@ -87,9 +87,17 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
 // three civilians: a cook, a driver and a guard
 export function tellColonList(here: HarmSentence, k: number, { lower, firstToken }: Small): void {
   if (lower !== ':' || here.chunks[k + 1]?.type !== 'noun-phrase' || isOfThoseHeld(here, k)) return;
+  if (isSigned(here, k + 1)) return;
   const whole = countedUpTo(here, firstToken);
   const count = whole >= 0 ? here.told[whole]!.patient.count : null;
   if (count && (count.low ?? 0) > 1) tellParts(here, here.clause.joinedRight(k + 1), whole, 'colon-list');
+}
+
+/** "Blast kills nine: police": who says so, and none of the nine. */
+function isSigned({ chunks }: HarmSentence, k: number): boolean {
+  const { quantity, determiner, name, person } = chunks[k] as NounPhrase;
+  const next = chunks[k + 1];
+  return (next === undefined || next.type === 'break') && (quantity ?? determiner ?? name) === null && person !== null;
 }
 
 /** "Two guards were jailed for the murder of five nuns: Ivo Reyes and …": whom the list names is those held. */

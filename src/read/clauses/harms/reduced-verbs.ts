@@ -14,7 +14,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const { chunks, clause } = here;
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
-  if (before?.type === 'noun-phrase' && effect.weak && isAttackers(before) && !clause.byAgent(k)) return;
+  if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
   // He shot and ran
   if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
   if (before?.type === 'noun-phrase') {
@@ -39,9 +39,12 @@ function tellThoseAmong(here: HarmSentence, k: number, whole: NounPhrase, { effe
     if (isPersons(phrase)) tellPart(here, phrase, effect, here.chunks[copula]!, 'among-the-dead', here.harmOf(whole));
 }
 
-/** "The attackers struck during the night": they did it, and were not struck. */
-const isAttackers = ({ person, determiner, quantity }: NounPhrase): boolean =>
-  person?.group === 'perpetrators' && person.plural && determiner === 'definite' && quantity === null;
+/** "The attackers struck during the night", "A second bomber struck minutes later": they did it, and were not struck. */
+function isAttackers({ chunks, classes }: HarmSentence, k: number, { person, determiner, quantity }: NounPhrase): boolean {
+  if (person?.group !== 'perpetrators') return false;
+  const group = chunks[k] as VerbGroup;
+  return classes.striking.has(group.word?.verb?.lemma ?? group.lower) || (person.plural && determiner === 'definite' && quantity === null);
+}
 
 // Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
 export function isInserted(here: HarmSentence, k: number): boolean {
@@ -64,7 +67,7 @@ const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   const lemma = group.word?.verb?.lemma ?? group.lower;
   // five people remain hospitalized
-  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || lemma === 'remain';
+  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || classes['linking-state'].has(lemma);
 }
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */

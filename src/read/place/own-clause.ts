@@ -1,0 +1,81 @@
+/** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
+import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
+import type { TextSpan } from './nearness.js';
+import type { PlaceMention } from './place-mention.js';
+
+/** A verb of the report: its first token, and the one behind its last. */
+export interface Verb {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** "died", "succumbed": where somebody dies in the end is not where it happened. */
+  readonly isDeath: boolean;
+  /** "killing nine": it goes on with the clause in front of it. */
+  readonly isGerund: boolean;
+}
+
+/** The clause of an incident that a place stands in. */
+export interface OwnClause {
+  /** Of the words that tell of the incident, those of the clause; 0 is best. */
+  readonly rank: number;
+  /** The place stands right behind them: "stormed the town of Sremna", "a raid on Sremna". */
+  readonly isStruck: boolean;
+}
+
+interface Teller {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly rank: number;
+  readonly isGerund: boolean;
+}
+
+/** Tokens between the words that tell of the incident and the place they say was struck: "on the market town of". */
+const STRUCK_WITHIN = 4;
+const STRIKES: ReadonlySet<string> = new Set(['on', 'of', 'into', 'against', 'over']);
+
+/**
+ * A function that says of which clause of the incident a place is, null for none: no verb stands between it and the words that tell of the
+ * incident; and where it stands in front of them, none before it in its sentence, but of "a bomb fell on Sremna, killing nine".
+ * @param spans the words that tell of the incident, best first @param verbs of the report, in the order of the text
+ */
+export function ownClauses(
+  layout: Layout,
+  spans: readonly TextSpan[],
+  verbs: readonly Verb[],
+): (mention: PlaceMention) => OwnClause | null {
+  const { sentences, tokens } = layout;
+  const tellers = tellersOf(layout, spans, verbs);
+  const isFree = (from: number, until: number): boolean => {
+    const verb = verbs[countInFront(verbs, ({ firstToken }) => firstToken < from)];
+    return verb === undefined || verb.firstToken >= until;
+  };
+  return ({ firstToken, lastToken, sentence }) => {
+    const { firstToken: from, lastToken: until } = sentences[sentence]!;
+    const at = countInFront(tellers, (teller) => teller.firstToken < lastToken);
+    const left = tellers[at - 1];
+    if (left && left.firstToken >= from) {
+      const gap = firstToken - left.lastToken;
+      const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && STRIKES.has(tokens[firstToken - 1]!.lower));
+      return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck } : null;
+    }
+    const right = tellers[at];
+    if (!right || right.firstToken >= until) return null;
+    return isFree(right.isGerund ? lastToken : from, right.firstToken) ? { rank: right.rank, isStruck: false } : null;
+  };
+}
+
+/** In the order of the text; without the deaths told of behind others: "shot at in Sremna, he died in Lugo". */
+function tellersOf({ tokens }: Layout, spans: readonly TextSpan[], verbs: readonly Verb[]): readonly Teller[] {
+  const verbAt = (token: number): Verb | null => {
+    const verb = verbs[countInFront(verbs, ({ lastToken }) => lastToken <= token)];
+    return verb && verb.firstToken <= token ? verb : null;
+  };
+  return spans
+    .map(({ start, end }, rank) => {
+      const firstToken = countInFront(tokens, (token) => token.start < start);
+      const lastToken = countInFront(tokens, (token) => token.start < end);
+      return { firstToken, lastToken, rank, isGerund: verbAt(firstToken)?.isGerund === true };
+    })
+    .sort((a, b) => a.firstToken - b.firstToken || a.rank - b.rank)
+    .filter(({ firstToken }, at, all) => at === 0 || (all[at - 1]!.firstToken !== firstToken && verbAt(firstToken)?.isDeath !== true));
+}
