@@ -45,6 +45,8 @@ const counts: [string, string, readonly string[]][] = [
     'by a bullet of which police speak nobody is shot by police',
     'Two people were killed by a bullet police say was meant for somebody else.',
     ['killed 2 people A'],
+  ],
+  [
     'four of the gunmen are of the gunmen, not of those treated',
     'Doctors treated 40 people. A crowd killed four of the gunmen.',
     ['injured 40 people A', 'killed 4 perpetrators B'],
