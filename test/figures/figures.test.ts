@@ -48,7 +48,7 @@ const counts: [string, string, readonly string[]][] = [
   ],
   [
     'four of the gunmen are of the gunmen, not of those treated',
-    'Doctors treated 40 people. A crowd killed four of the gunmen.',
+    'Gunmen attacked a fair. Doctors treated 40 injured people. A crowd killed four of the gunmen.',
     ['injured 40 people A', 'killed 4 perpetrators B'],
   ],
   [
