@@ -42,6 +42,11 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'by a bullet of which police speak nobody is shot by police',
+    'Two people were killed by a bullet police say was meant for somebody else.',
+    ['killed 2 people A'],
+  ],
+  [
     'four of the gunmen are of the gunmen, not of those treated',
     'Gunmen attacked a fair. Doctors treated 40 injured people. A crowd killed four of the gunmen.',
     ['injured 40 people A', 'killed 4 perpetrators B'],

@@ -39,6 +39,7 @@ const NAMES = [
   'maltreating',
   'protests',
   'sums',
+  'saying',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -102,6 +102,8 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): 
   if (!isKilledOrInjured(effect) || !agent) return false;
   // An officer shot his wife
   if (patient.determiner === 'possessive') return false;
+  // killed by a bullet police say was meant for somebody else
+  if (kinds.saying.has(tokens[agent.lastToken]?.lower ?? '')) return false;
   const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
