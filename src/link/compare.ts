@@ -23,6 +23,7 @@ export const FEATURES = [
   'otherHour',
   'otherPlace',
   'sameManyDead',
+  'sameGraveDay',
   'otherInjured',
   'samePersons',
   'sameSite',
@@ -57,6 +58,13 @@ const OTHER_HOUR_UNTIL = 30;
 /** From this number on, the same number of dead is no commonplace. */
 const MANY_DEAD = 2;
 
+/** From this number of dead on, two incidents of one day and place are rare. */
+const GRAVE = 5;
+/** Counts of one incident grow and differ by no more than this, mostly. */
+const MOST_TIMES = 2.5;
+/** Numbers of injured below this are counted alike by all who report. */
+const FEW_INJURED = 8;
+
 /** @param rarities of every term (`Units`). */
 export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
   const days = a.publishedDay === null || b.publishedDay === null ? UNKNOWN_DAYS_APART : Math.abs(a.publishedDay - b.publishedDay);
@@ -81,7 +89,8 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
     otherHour: flag(isOtherHour(a.facts, b.facts)),
     otherPlace: flag(placesAgree(a.facts, b.facts) === false),
     sameManyDead: flag(sameDead && a.facts.killed! >= MANY_DEAD),
-    otherInjured: flag(a.facts.injured !== null && b.facts.injured !== null && a.facts.injured !== b.facts.injured),
+    sameGraveDay: flag(isOneGraveDay(a, b, eventDays)),
+    otherInjured: flag(isOtherCount(a.facts.injured, b.facts.injured)),
     samePersons: flag(agree(a.facts.persons, b.facts.persons) === true),
     sameSite: flag(site === true),
     otherSite: flag(site === false),
@@ -128,6 +137,22 @@ function compareTerms(a: Unit, b: Unit, rarities: Float32Array) {
     headingTold: heading > 0 ? told / heading : 0,
     sharedTerms: Math.log1p(Math.max(shared, FEWEST_SHARED)),
   };
+}
+
+/** Many dead on one day, about as many in both, and nothing against one place. */
+function isOneGraveDay({ facts: a, publishedDay }: Unit, { facts: b, publishedDay: other }: Unit, eventDays: number | null): boolean {
+  if (a.killed === null || b.killed === null || Math.min(a.killed, b.killed) < GRAVE) return false;
+  if (Math.max(a.killed, b.killed) > MOST_TIMES * Math.min(a.killed, b.killed)) return false;
+  if (a.where === null || b.where === null || placesAgree(a, b) === false) return false;
+  if (a.kind !== null && b.kind !== null && isOtherKind(a.kind, b.kind)) return false;
+  return eventDays === null ? publishedDay !== null && other !== null && Math.abs(publishedDay - other) <= 1 : eventDays === 0;
+}
+
+/** "20 injured" and "27 injured" may be of one incident, "two" and "four" hardly. */
+function isOtherCount(a: number | null, b: number | null): boolean {
+  if (a === null || b === null || a === b) return false;
+  const [least, most] = [Math.min(a, b), Math.max(a, b)];
+  return least < FEW_INJURED || most > MOST_TIMES * least;
 }
 
 /** Published before the day the other dates its incident to, a day's grace for zones. */

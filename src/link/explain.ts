@@ -64,6 +64,7 @@ function weighUp(
     evidence.sameSite ? `same site (${common(sitesIn(a), sitesIn(b))})` : '',
     evidence.samePersons ? `both tell of ${common(personsIn(a), personsIn(b))}` : '',
     x.killed !== null && x.killed > 0 && x.killed === y.killed ? `both count ${x.killed} dead` : '',
+    evidence.sameGraveDay && x.killed !== y.killed ? `about as many dead (${x.killed} and ${y.killed})` : '',
     shared.names.length > 0 ? `both name ${shared.names.join(', ')}` : '',
     shared.numbers.length > 0 ? `both give ${shared.numbers.join(', ')}` : '',
     evidence.wording ** 2 >= ALIKE ? 'much the same wording' : '',

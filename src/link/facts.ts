@@ -81,7 +81,9 @@ function hourOf(iso: string | null): number | null {
 /** Names of sites and targets as written. */
 export function sitesOf({ where, events, claims }: IncidentDraft): readonly string[] {
   const named = [where, ...events.map((event) => event.where)].flatMap((place) => (place?.precision === 'site' ? [place.name] : []));
-  const targets = claims.flatMap((claim) => (claim.kind === 'participant' && claim.says.role === 'target' ? [claim.says.mention] : []));
+  const targets = claims.flatMap((claim) =>
+    claim.kind === 'participant' && claim.says.role === 'target' && claim.says.count?.high === 1 ? [claim.says.mention] : [],
+  );
   return [...named, ...targets];
 }
 

@@ -3,8 +3,8 @@
  *
  * Origin: a logistic regression (ridge 3) on half of the incidents of `gva-2013-2015` (by a hash of the incident's id; first drafts
  * only), over the pairs the index proposes and all pairs published within three days, by `test/link/fit-weights.ts`; the other half
- * only measures. Five are set by hand, because long reports of shootings alone cannot teach them: `otherKind`, `otherSite`,
- * `sameSite`, `sharedTerms`, `longAfter` (public figures are in the news again and again; the
+ * only measures. Six are set by hand, because long reports of shootings alone cannot teach them: `otherKind`, `otherSite`,
+ * `sameSite`, `sharedTerms`, `sameGraveDay`, `longAfter` (public figures are in the news again and again; the
  * victims of a shooting are not); the rest was fitted around these.
  */
 import { type Evidence, FEATURES, type Feature } from './compare.js';
@@ -36,6 +36,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   otherSite: -0.6,
   // What and who.
   sameManyDead: 1.63,
+  sameGraveDay: 3.5,
   otherInjured: -0.78,
   samePersons: 1.03,
   otherKind: -1,

@@ -57,7 +57,7 @@ export function createStackReader(
     const layout = asHeadline(layOut({ ...report, text: title, title: null }));
     if (layout.sentences.some(({ index }) => isRoundUp(personKinds, layout, index))) return NO_TITLE;
     const [clauses] = readClauses([{ layout, numbers: readNumbers(layout), times: readTimes(layout), places: [] }]);
-    return readTitleToll(layout, clauses!);
+    return readTitleToll(personKinds, layout, clauses!);
   };
 
   const readFiguresOf = ({ layout, places, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {

@@ -41,7 +41,7 @@ function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAsi
     const reason =
       reasonAgainst(claim, moved) ??
       (claim.says.superseded && claims.some((other) => replaces(other, claim)) ? SUPERSEDED : null) ??
-      (passed.has(claim.says.effect) && claim.says.count.high === 0 ? 'it no longer held once others were told of' : null);
+      (passed.has(claim.says.effect) && claim.says.count.high === 0 ? NO_LONGER : null);
     if (claim.certainty === 'denied') denied.push(claim);
     if (reason) setAside.push({ claim, reason });
     return reason === null;
@@ -56,6 +56,7 @@ function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string |
   return null;
 }
 
+export const NO_LONGER = 'it no longer held once others were told of';
 export const SUPERSEDED = 'the report tells of it as said before';
 
 /** A toll said since, or more persons told of than the earlier figure counts. */
@@ -66,7 +67,7 @@ const replaces = ({ says, certainty }: FigureClaim, earlier: FigureClaim): boole
   (says.scope === 'incident' || (earlier.says.count.high !== null && (says.count.low ?? 0) > earlier.says.count.high));
 
 /** "No one is in custody", and an arrest later in the report: such states pass, unlike death and injury. */
-const PASSING: ReadonlySet<Effect> = new Set(['detained', 'missing', 'wanted', 'abducted', 'displaced', 'rescued']);
+export const PASSING: ReadonlySet<Effect> = new Set(['detained', 'missing', 'wanted', 'abducted', 'displaced', 'rescued']);
 
 function passedStates(claims: readonly FigureClaim[]): ReadonlySet<Effect> {
   const held = new Set<Effect>();

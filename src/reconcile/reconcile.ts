@@ -6,7 +6,7 @@ import { type Account, type Row, rowKey } from './account.js';
 import { type Addition, additions } from './additions.js';
 import type { ChosenRow } from './chosen-row.js';
 import type { ReconcileContext } from './context.js';
-import { type Countable, claimRowKey, countable, type SetAside } from './countable.js';
+import { type Countable, claimRowKey, countable, NO_LONGER, PASSING, type SetAside } from './countable.js';
 import { findingsOf } from './findings/findings.js';
 import { ROW_GROUPS } from './lattice.js';
 import { joinQuoted } from './quoted.js';
@@ -57,7 +57,8 @@ function chosenRows(
     const kept = withdrawn.size === 0 ? all : all.filter((account) => !withdrawn.has(account));
     const resolved = resolvedMissing(row, kept);
     const standing = resolved ? kept.filter((account) => !resolved.earlier.includes(account)) : kept;
-    const accounts = standing.some(namesNone) && !standing.every(namesNone) ? standing.filter((account) => !namesNone(account)) : standing;
+    const counts = (account: Account): boolean => !namesNone(account) && !(PASSING.has(row.effect) && account.range.high === 0);
+    const accounts = standing.some(counts) ? standing.filter(counts) : standing;
     if (accounts.length > 0) chosen.push({ key, row, accounts, all, choice: context.policy.choose({ row, accounts }), resolved });
   }
   return chosen.sort(byRow);
@@ -94,7 +95,9 @@ function figureOf(
         ? 'its source withdrew it'
         : resolved?.earlier.includes(account)
           ? 'they were found since'
-          : 'it names no number';
+          : account.range.high === 0
+            ? NO_LONGER
+            : 'it names no number';
     for (const account of all) {
       if (asked.has(account)) continue;
       for (const claim of account.claims) put(claim.id, reasonOf(account));

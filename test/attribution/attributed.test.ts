@@ -3,6 +3,14 @@ import { readText, slice, unmarked } from './reading.js';
 
 /** `{…}` is what is said; after the arrow: name | role. */
 const rows: readonly (readonly [label: string, input: string, speaker: string])[] = [
+  ['not those who are told', '{Nine villagers died}, the mayor, Ana Ruiz, told reporters.', 'Ana Ruiz | official'],
+  ['as somebody told', '{Nine villagers died}, as a doctor told us.', 'doctor | medical'],
+  ['gives a toll', 'The governor, Ana Ruiz, gives a provisional toll of {eleven dead}.', 'Ana Ruiz | official'],
+  ['puts its losses', 'THE MINISTRY PUT ITS LOSSES AT {NINE DEAD}.', 'MINISTRY | official'],
+  ['gave the number', 'A police source gave the number of {dead as 15}.', 'police source | police'],
+  ['a title, behind a colon', '{Blast kills nine in Lugo}: police\n\nA bomb went off on Monday.', 'police | police'],
+  ['a title, behind a dash', '{Nine workers dead in Lugo air strike} - medics\n\nA bomb went off on Monday.', 'medics | medical'],
+  ['a title in capitals', '{NINE DEAD IN LUGO}: HEALTH MINISTRY\n\nA BOMB WENT OFF ON MONDAY.', 'HEALTH MINISTRY | official'],
   ['indirect, that', 'Police said that {two men were shot outside the bar}.', 'Police | police'],
   ['indirect, bare', 'Police said {two men were shot outside the bar}.', 'Police | police'],
   ['comma, source, verb', '{Nine people were hurt}, the Ministry of Health of Peru said.', 'Ministry of Health of Peru | official'],

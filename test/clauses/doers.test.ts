@@ -19,6 +19,12 @@ function happeningsOf(text: string): readonly string[] {
 }
 
 const rows: readonly [text: string, expected: readonly string[]][] = [
+  // who is charged with it did it, not who charges them
+  ['The mayor accused rebels of shelling a clinic.', ['rebels > a clinic']],
+  ['Police blamed the gunmen for killing a baker.', ['the gunmen > a baker']],
+  ['The ministry accused two drivers of shelling a mill.', ['two drivers > a mill']],
+  ['THE MINISTRY ACCUSES TWO OFFICERS OF SHELLING A MILL.', ['two officers > a mill']],
+  ['The rebels ran after killing a baker.', ['the rebels > a baker']],
   // words that stand before a noun are no verbs where persons follow
   ['Yesterday armed men attacked a depot.', ['armed men > a depot']],
   ['A baker was kidnapped by heavily armed men.', ['heavily armed men > a baker']],
@@ -32,6 +38,19 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Snipers posted on a roof fired on the bakers.', ['snipers > the bakers']],
   ['Gunmen hired by landowners attacked a depot.', ['gunmen > a depot']],
   ['Two men wearing masks and carrying knives attacked a depot.', ['two men > a depot']],
+  // what they had with them, and what they came in, did nothing
+  ['Two men armed with rifles and pistols attacked a depot.', ['two men > a depot']],
+  ['Youths with sticks and machetes attacked a depot.', ['youths > a depot']],
+  ['A crowd armed with clubs, stones and machetes attacked a depot.', ['a crowd > a depot']],
+  ['Men armed with clubs and two soldiers attacked a depot.', ['two soldiers > a depot']],
+  ['Four men carrying submachine guns fired at a baker.', ['four men > a baker']],
+  ['Gunmen in two vehicles, a white jeep and an Audi, opened fire on a baker.', ['gunmen > a baker']],
+  ['Three men got out, shot the baker dead.', ['three men > the baker']],
+  // the ones who
+  ['The soldiers were the ones who murdered the baker.', ['the soldiers > the baker']],
+  ['The soldiers were not the ones who murdered the baker.', ['the ones > the baker']],
+  // who received the threat
+  ['The baker received a letter threatening to kill him.', ['a letter > the baker', 'a letter > him']],
   // a word before a name is of one phrase with it
   ['A baker was killed by alleged FARC members.', ['alleged farc members > a baker']],
   ['Men dressed as policemen attacked a depot.', ['men > a depot']],

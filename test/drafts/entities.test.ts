@@ -53,6 +53,13 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The killing of three nuns in Lima on Monday is blamed on the Navy.', 'perpetrator-organisation', ['navy']],
   ['The poor harvest is blamed on the Navy. Three nuns were killed in Lima on Monday.', 'perpetrator-organisation', []],
   ['The massacre in Lima on Monday was committed by sailors of the Navy.', 'perpetrator-organisation', ['navy']],
+  // civilians by their numbers, soldiers and police where those they hurt are called by name
+  ['Villagers from Tarma beat three drivers in Lima on Monday.', 'perpetrator', ['villagers']],
+  ['PROTESTERS STORMED THE EMBASSY OF FRANCE IN LIMA ON MONDAY.', 'perpetrator', ['protesters']],
+  ['Students marched in Lima on Monday.', 'perpetrator', []],
+  ['Two of the students shot in Lima on Monday died.', 'perpetrator', []],
+  ['Soldiers beat Ana Tello in Lima on Monday.', 'perpetrator', ['soldiers']],
+  ['Soldiers killed three rebels in Lima on Monday.', 'perpetrator', ['three rebels = rebels']],
   // by the words between those who did it and the deed
   ['The Popular Dawn Front began bombing a village near Lima on Monday.', 'perpetrator-organisation', ['popular dawn front']],
   // which nobody says that it did
@@ -100,7 +107,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The Popular Dawn Front began talks after the murder of three nuns in Lima on Monday.', 'perpetrator-organisation', []],
   ['Three nuns were murdered by men in Navy uniforms in Lima on Monday.', 'perpetrator-organisation', []],
   ['Gunmen killed two other nurses in Lima on Monday.', 'victim', ['two other nurses = other nurses = nurses']],
-  ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls']],
+  ['A bomb destroyed three market stalls in Lima on Monday.', 'target', ['three market stalls = market stalls = stalls']],
   ['A powerful bomb exploded at a depot in Lima on Monday.', 'weapon', ['powerful bomb = bomb']],
   // by surnames that no table knows, in capitals too
   [
@@ -173,6 +180,46 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   // soldiers who do it to those who do not fight
   ['Agents fired at the peasants in Lima on Monday.', 'perpetrator', ['agents']],
   ['A bomb was left by unidentified individuals at a depot in Lima on Monday.', 'perpetrator', ['unidentified individuals = individuals']],
+  // verbs of attack that are told of things, and by bombs
+  ['Rebels raked a bus with gunfire in Lima on Monday.', 'target', ['bus']],
+  ['A mine blew apart an ambulance in Lima on Monday.', 'target', ['ambulance']],
+  ['Rebels launched rockets at a factory in Lima on Monday.', 'target', ['factory']],
+  ['A pipeline was ruptured by rebels in Lima on Monday.', 'target', ['pipeline']],
+  ['A pipeline was ruptured by frost in Lima on Monday.', 'target', []],
+  // several who were attacked, whatever became of them
+  ['Three traders were attacked by robbers in Lima on Monday.', 'victim', ['three traders = traders']],
+  // names that no table lists are known in capitals by what stands beside them
+  ['Elmero Bargow, a Dutch reporter, was killed in Lima on Monday.', 'victim', ['elmero bargow']],
+  ['Elmero Bargow, 34, was shot dead in Lima on Monday.', 'victim', ['elmero bargow']],
+  ['The murder of Elmero Bargow in Lima on Monday was condemned.', 'victim', ['elmero bargow']],
+  ['Rebels kidnapped Elmero Bargow in Lima on Monday.', 'victim', ['elmero bargow']],
+  // by its number; and no office is somebody's whose name it bears
+  [
+    'Rebels attacked the headquarters of the 4th Cavalry Regiment in Lima on Monday.',
+    'target',
+    ['headquarters of the 4th cavalry regiment = headquarters'],
+  ],
+  ['A bomb damaged the office of the Lake Workers National Union in Lima on Monday.', 'victim', []],
+  // names of organisations, in capitals, too, as far as they go
+  ['The Free Homeland Command claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['free homeland command']],
+  ["The People's Justice Front claimed the bombing of a bank in Lima.", 'perpetrator-organisation', ["people's justice front"]],
+  ["The Peasants' Resistance Army claimed the bombing of a bank in Lima.", 'perpetrator-organisation', ["peasants' resistance army"]],
+  ['A column of the Popular Army of Liberation attacked a clinic in Lima.', 'perpetrator-organisation', ['popular army of liberation']],
+  ['The clandestine New Dawn Brigade claimed the bombing of a bank in Lima.', 'perpetrator-organisation', ['new dawn brigade']],
+  ['The student union claimed the square in Lima. Rebels bombed a bank there.', 'perpetrator-organisation', []],
+  // of what is said of the subject nothing stands between it and its verb
+  ['A truck owned by a brewery was burned by rebels in Lima on Monday.', 'target', ['truck']],
+  ['Four men posing as patients shot a surgeon in Lima on Monday.', 'perpetrator', ['four men = men']],
+  ['Soldiers were the ones who murdered two nuns in Lima on Monday.', 'perpetrator', ['soldiers']],
+  ['Soldiers were not the ones who murdered two nuns in Lima on Monday.', 'perpetrator', []],
+  // whom those who attack let go they have held; whom the police free others have held
+  ['Rebels freed Judge Ana Dorle in Lima on Monday.', 'perpetrator', ['rebels']],
+  ['Rebels have promised to release Judge Ana Dorle in Lima.', 'perpetrator', ['rebels']],
+  ['Policemen freed Judge Ana Dorle in Lima on Monday.', 'perpetrator', []],
+  ['A powerful charge toppled three pylons in Lima on Monday.', 'target', ['three pylons = pylons']],
+  ['Mortar fire hit a clinic in Lima on Monday.', 'target', ['clinic']],
+  ['A parcel bomb tore off the roof of a bank in Lima on Monday.', 'weapon', ['parcel bomb = bomb']],
+  ['The storm tore off the roof of a bank in Lima on Monday.', 'target', []],
 ];
 
 describe('entities', () => {

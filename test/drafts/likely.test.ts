@@ -29,11 +29,12 @@ describe('by the table', () => {
   const read = readerIn(english());
   const rows: readonly [text: string, expected: readonly string[]][] = [
     [
-      'A bomb thrown by unidentified individuals exploded in Lima on Monday.',
+      'A bomb brought by unidentified individuals exploded in Lima on Monday.',
       ['perpetrator: unidentified individuals', 'perpetrator: individuals'],
     ],
     // a clause tells of them
     ['Unidentified individuals threw a bomb in Lima on Monday.', []],
+    ['A bomb thrown by unidentified individuals exploded in Lima on Monday.', []],
     ['A bomb exploded in Lima on Monday. The mayor opened a school.', []],
     ['Three clerks opened a school in Lima on Monday.', []],
   ];

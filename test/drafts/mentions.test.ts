@@ -16,7 +16,15 @@ const rows: readonly [text: string, role: string, mentions: readonly (readonly s
   ],
   ['A group of hooded rebels shot a driver in Lima on Monday.', 'perpetrator', [['group of hooded rebels', 'hooded rebels', 'rebels']]],
   ['Gunmen killed a member of the harbour council in Lima on Monday.', 'victim', [['member of the harbour council', 'member']]],
-  ['Gunmen killed his wife in Lima on Monday.', 'victim', [['wife']]],
+  ['Gunmen killed his wife in Lima on Monday.', 'victim', [['his wife', 'wife']]],
+  [
+    'Gunmen killed two Norvaldan dock workers in Lima on Monday.',
+    'victim',
+    [['two Norvaldan dock workers', 'Norvaldan dock workers', 'workers']],
+  ],
+  // by fewer words, but no part of a name
+  ['Rebels burned a Bolivian fishing boat in Lima on Monday.', 'target', [['Bolivian fishing boat', 'fishing boat', 'boat']]],
+  ['Rebels burned the Hotel Tarvola in Lima on Monday.', 'target', [['Hotel Tarvola']]],
   [
     'Rebels burned the homes of leaders of a fishing union in Lima on Monday.',
     'target',

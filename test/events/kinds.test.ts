@@ -41,6 +41,20 @@ const REPORTS: readonly (readonly [kinds: string, text: string])[] = [
   ['protest', 'Members of a union formed a human chain in Arequipa on Monday.'],
   ['arson', 'Rebels burned a bus in Arequipa on Monday.'],
   ['riot', 'Youths vandalised shops in Arequipa on Monday.'],
+  // Bombs that were found or made safe in time, laid at something.
+  ['bombing', 'Sappers defused a bomb outside a bank in Arequipa on Monday.'],
+  ['bombing', 'A grenade was found at the gate of a school in Arequipa on Monday.'],
+  ['bombing', 'A time bomb was discovered under the car of a judge in Arequipa on Monday.'],
+  ['bombing', 'The army deactivated an explosive charge near a bridge in Arequipa on Monday.'],
+  ['bombing', 'Two grenades thrown at a consulate in Arequipa on Monday failed to explode.'],
+  ['', 'Police found two bombs in a house in Arequipa on Monday.'],
+  ['', 'A bishop defused a quarrel at a bank in Arequipa on Monday.'],
+  // What is done to persons with whips, fists and stones.
+  ['attack', 'Policemen whipped two students in Arequipa on Monday.'],
+  ['attack', 'A clerk was kicked and punched by guards in Arequipa on Monday.'],
+  ['attack', 'Two detainees were tortured by soldiers in Arequipa on Monday.'],
+  ['attack', 'Gunmen shot and wounded a judge in Arequipa on Monday.'],
+  ['riot', 'A mob stoned a trader to death in Arequipa on Monday.'],
   // Things that are called as what is done with them.
   ['attack', 'A guard was killed in Arequipa on Monday. Police found shell casings and nonexistent bombs.'],
   ['attack', 'The May 4 attacks on two towns left nine villagers dead.'],
@@ -70,3 +84,9 @@ test.each(REPORTS)('%s: %s', (kinds, text) => {
   expect(kindsOf(text)).toBe(kinds);
   expect(kindsOf(text.toUpperCase())).toBe(kinds);
 });
+
+test.each([
+  ['attempted', 'Sappers defused a bomb outside a bank in Arequipa on Monday.'],
+  ['attempted', 'A TIME BOMB WAS DISCOVERED UNDER THE CAR OF A JUDGE IN AREQUIPA ON MONDAY.'],
+  ['accomplished', 'A bomb exploded outside a bank in Arequipa on Monday. Sappers defused a second bomb.'],
+])('%s: %s', (stage, text) => expect(readText(text, { published: '2015-06-07' })[0]?.stage).toBe(stage));

@@ -23,6 +23,40 @@ test.each([
     'The murder of Judge Ana Ruiz in Puno on Monday shocked the town. The bishop also spoke of the murder of Mayor Juan Lara. The murder of Ruiz was planned.',
     ['2024-05-06 Puno: 1 civilians judge', '2024-05-06 Puno: 1 civilians mayor'],
   ],
+  // a round-up: each paragraph that opens on a place of its own; the sum of all is of none of them
+  [
+    'Rebel raids in Peru left 12 people dead.\n\nIn Puno, eight policemen were killed when rebels overran a post on Sunday night.\n\nIn Tacna, a mine tore through a van on Monday, killing four farmers.',
+    ['2024-05-05 Puno: 8 police', '2024-05-06 Tacna: 4 civilians farmers'],
+  ],
+  [
+    'Gunmen killed 12 people in attacks on two towns in Peru on Monday.\n\nIn Puno, gunmen threw bombs into houses, killing seven.\n\nIn the other attack, gunmen broke into a church in Tacna and shot five worshippers dead.',
+    ['2024-05-06 Puno: 7 ', '2024-05-06 Tacna: 5 civilians worshippers'],
+  ],
+  [
+    'REBEL RAIDS IN PERU LEFT 12 PEOPLE DEAD.\n\nIN PUNO, EIGHT POLICEMEN WERE KILLED WHEN REBELS OVERRAN A POST ON SUNDAY NIGHT.\n\nTHE ARMY MEANWHILE SAID IT KILLED FOUR REBELS IN TACNA ON MONDAY.',
+    ['2024-05-05 Puno: 8 police', '2024-05-06 Tacna: 4 perpetrators'],
+  ],
+  // the place of a speaker opens no other incident
+  [
+    'In Juliaca, gunmen killed eight policemen on Monday.\n\nIn Puno, police said the gunmen had also shot a guard.',
+    ['2024-05-06 Juliaca: 8 police'],
+  ],
+  // entries of a list, each with its day at its head
+  [
+    'On 2 April a teacher was killed by soldiers in Puno. On 4 April unknown men killed a clerk in the same town. ON 5 APRIL A NURSE WAS STABBED TO DEATH IN PUNO.',
+    ['2024-04-02 Puno: 1 civilians teacher', '2024-04-04 Puno: 1 civilians clerk', '2024-04-05 Puno: 1 civilians nurse'],
+  ],
+  // what the forces did to the attackers, and what became of one hurt, are no other incident
+  [
+    'On 2 April rebels killed a teacher in Puno. On 4 April soldiers killed three of the rebels.',
+    ['2024-04-02 Puno: 4 perpetrators civilians teacher'],
+  ],
+  ...['In a separate incident', 'In another incident', 'Elsewhere', 'IN A FURTHER DEVELOPMENT,', 'In an unrelated attack'].map(
+    (head): [string, readonly string[]] => [
+      `On Monday gunmen shot a teacher dead in Puno. ${head} a nurse was stabbed to death near the market.`,
+      ['2024-05-06 Puno: 1 civilians teacher', '2024-05-06 Puno: 1 civilians nurse'],
+    ],
+  ),
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
 test('in one town a farmer, in another a farmer', () => {
@@ -42,6 +76,27 @@ test('last month, an attack like it: another incident', () =>
     ).map((line) => line.replace(/^\S+ /, '')),
   ).toEqual(['Puno: 4 ', 'Puno: 9 military cadets']));
 
+test.each([
+  [
+    'what it came a day after',
+    'Five soldiers were killed by a mine near Puno on Tuesday. The blast came a day after rebels killed 11 miners in the area. A sixth soldier was hurt.',
+    ['2024-05-07 Puno: 5 military', 'undefined Puno: 11 civilians miners'],
+  ],
+  [
+    'what it came less than two weeks after',
+    'A bomb killed three people at a market in Puno on Monday. The attack came less than two weeks after an attack on a mosque in which nine worshippers died.',
+    ['2024-05-06 Puno: 3 ', 'undefined Puno: 9 civilians worshippers'],
+  ],
+  [
+    'a shooting of the same day, hours before',
+    "A guard was shot dead on Monday afternoon at a depot in Puno. It was the town's third murder; two boys died in a shooting outside a bar early Monday.",
+    ['2024-05-06 Puno: 1 civilians guard', '2024-05-06 Puno: 2 boys'],
+  ],
+])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+test('who died hours after the shots died of them', () =>
+  expect(told('Two men were shot in Puno on Monday. They died hours after they were shot.')).toEqual(['2024-05-06 Puno: 2 men']));
+
 test('last month, in the same town: another incident', () => {
   const text = 'On Monday a boy was shot dead in Puno.\n\nLast month, a soldier was shot dead in Puno.';
   expect(told(text).map((line) => line.replace(/^\S+ /, ''))).toEqual(['Puno: 1 boy', 'Puno: 1 military']);
@@ -55,3 +110,10 @@ test('threats are told of apart from the murder they followed', () => {
   const kinds = incident?.events.map(({ kind }) => kind);
   expect(kinds).toEqual(['attack', 'threat']);
 });
+
+test('where another incident was is not where this one was', () =>
+  expect(
+    told(
+      'PUNO, May 7 (Wire) - Gunmen shot a teacher dead on Monday.\n\nIn a separate incident on Monday a nurse was stabbed to death in Tacna.',
+    ),
+  ).toEqual(['2024-05-06 Puno: 1 civilians teacher', '2024-05-06 Tacna: 1 civilians nurse']));

@@ -20,7 +20,7 @@ const report = (text: string) => ({ id: 'r', text, title: null, published: null,
 
 function titleToll(title: string) {
   const layout = asHeadline(layOut(report(title)));
-  return readTitleToll(layout, readClauses(layout, readNumbers(layout), [], []));
+  return readTitleToll(personKinds, layout, readClauses(layout, readNumbers(layout), [], []));
 }
 
 /** "killed 3 people P" a line: sets of persons lettered in the order they come up; "P<Q" lies within Q; "!" marks a move from injured. */
@@ -41,6 +41,121 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 }
 
 const counts: [string, string, readonly string[]][] = [
+  [
+    'four of the gunmen are of the gunmen, not of those treated',
+    'Doctors treated 40 people. A crowd killed four of the gunmen.',
+    ['injured 40 people A', 'killed 4 perpetrators B'],
+  ],
+  [
+    'what floods did since Sunday is one happening',
+    'Floods kill nine.\n\nFloods have killed nine people since Sunday and left seven missing, the mayor said.',
+    ['killed 9 people A', 'killed 9 people A', 'missing 7 people B'],
+  ],
+  [
+    'of eight shot the others are those who did not die',
+    'A worker shot eight clerks. Three were killed; the others recovered.',
+    ['injured 8 clerks A', 'killed 3 civilians B<A!'],
+  ],
+  [
+    'those he killed at a bank are others than his family',
+    'A broker killed his wife and two children with an axe. He opened fire at a bank, where he killed six people.',
+    ['killed 1 wife A', 'killed 2 children B', 'killed 6 victims C'],
+  ],
+  [
+    'said to be a total it holds those told of before',
+    'A broker killed his wife and two children. He killed a total of six people.',
+    ['killed 1 wife A<B', 'killed 2 children C<B', 'killed 6 victims B'],
+  ],
+  [
+    'a former guard attacks as anyone does',
+    'A former guard opened fire at a bar. He killed nine people before a police sniper shot him dead.',
+    ['killed 9 victims A', 'killed 1 guard B'],
+  ],
+  [
+    'eight dead by the time he killed himself are eight besides him',
+    'A salesman with two pistols opened fire in an office. By the time he killed himself, eight people had been killed and six wounded.',
+    ['killed 1 salesman A', 'killed 8 people B', 'injured 6 people C'],
+  ],
+  [
+    'who is killed twice in a sentence is two',
+    'A man killed his mother, then drove to an office and shot him dead before fatally shooting the manager.',
+    ['killed 1 mother A', 'killed 1 unspecified B', 'killed 1 manager C'],
+  ],
+  [
+    'four hit, three here and one there',
+    'Four people stood outside before being shot, three hit in the leg and one in the arm.',
+    ['injured 4 people A', 'injured 3 people B<A', 'injured 1 people C<A'],
+  ],
+  [
+    'he who shot himself after he was hit is no one of those he shot',
+    'A soldier shot dead six people and wounded four others, including a lieutenant. After being hit by an officer, he shot himself in the head.',
+    ['killed 6 victims A', 'injured 4 victims B', 'injured 1 lieutenant C<B', 'killed 1 perpetrators D'],
+  ],
+  [
+    'the man who surrendered is he who did it',
+    'A man shot his sister and a friend. The man surrendered at dawn.',
+    ['injured 1 sister A', 'injured 1 friend B', 'detained 1 man C'],
+  ],
+  [
+    'a fourth of four is one of them',
+    'A student shot four classmates. Two girls and a boy were badly wounded; a fourth, a girl, died later.',
+    ['injured 4 classmates A', 'injured 2 girls B<A', 'injured 1 boy C<A', 'killed 1 civilians D<A!'],
+  ],
+  [
+    'a sum at the end is of those shot before',
+    'A tenant shot a cook at a bar, walked to a diner and shot four more. In all, three people were killed and two were wounded.',
+    ['injured 1 cook A<B', 'injured 5 people B', 'killed 3 people C<B!', 'injured 2 people D<B'],
+  ],
+  [
+    'a woman who died is none of two men who were shot',
+    'He killed his girlfriend, then shot two men. One of the two men survived.',
+    ['killed 1 girlfriend A', 'injured 2 men B', 'injured 1 man C<B', 'killed 1 man D<B!'],
+  ],
+  [
+    'those named as dead are not he who killed them',
+    'The man accused of killing three people at a shop was shot dead by police. Killed were Ivo Reyes, Ana Ruiz and Tito Soto.',
+    ['killed 1 man A', 'killed 3 victims B', 'killed 1 victims C<B', 'killed 1 victims D<B', 'killed 1 victims E<B'],
+  ],
+  [
+    'a mayor hit as well is not the councilman who died',
+    'He fatally shot an alderman. The mayor was also struck.',
+    ['killed 1 alderman A', 'injured 1 mayor B'],
+  ],
+  [
+    'of five killed who did it is one where it is said',
+    'A clerk killed five people, including himself, and wounded two.',
+    ['killed 5 people A', 'killed 1 clerk B<A', 'injured 2 victims C'],
+  ],
+  [
+    'nine killed without the gunman are ten with him',
+    'The death toll is nine, not including the gunman.',
+    ['killed 9 victims A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'of eight shot four died, the gunman one of them',
+    'Eight people were shot, four fatally, counting the shooter.',
+    ['injured 8 people A', 'killed 4 people B<A!', 'killed 1 perpetrators C<B'],
+  ],
+  [
+    'a soldier who kills himself is none of those he killed',
+    'A soldier opened fire at a base, killing three people and wounding nine others before taking his own life.',
+    ['killed 1 perpetrators A', 'killed 3 victims B', 'injured 9 victims C'],
+  ],
+  [
+    'a fifth victim is none of two',
+    'A carrier killed two clerks. A fifth victim, a guard, died the next morning.',
+    ['killed 2 clerks A', 'killed 1 victims B'],
+  ],
+  [
+    'others than the dead were hit as well',
+    'He fatally shot an officer and a councilman. The mayor and a reporter were struck as well.',
+    ['killed 1 police A', 'killed 1 councilman B', 'injured 1 mayor C', 'injured 1 reporter D'],
+  ],
+  [
+    'three others are the rest of five, wherever they died',
+    'A gunman killed five people on Friday. His father and brother were found dead in a house. Three others died near a school.',
+    ['killed 5 victims A', 'killed 1 father B<A', 'killed 1 brother C<A', 'killed 3 people D<A'],
+  ],
   [
     'the nuns: as many as the report says "the five nuns" are',
     'The murder of the nuns was condemned. Little is known in the case of the five nuns.',
@@ -77,6 +192,13 @@ const counts: [string, string, readonly string[]][] = [
     'An attacker killed three clerks. The attacker was shot and wounded by police. Police killed a man who had a gun in Lugo.',
     ['killed 3 clerks A', 'injured 1 perpetrators B', 'killed 1 man C'],
   ],
+  ['whom police beat did not attack', 'A clerk was beaten by three policemen in Lugo.', ['injured 1 clerk A']],
+  [
+    'nor did those shot as a march was put down',
+    'Police fired on a march in Lugo, killing two youths and wounding nine other people.',
+    ['killed 2 youths A', 'injured 9 people B'],
+  ],
+  ['nobody died of the dying', 'Juan Mora, a nurse who carried one of the dying to a taxi, was wounded.', ['injured 1 people A']],
   [
     'a bomber beside the dead is none of them, and is told of again',
     'At least 14 people and a suicide bomber were killed. A woman blew herself up in a square.',
@@ -847,6 +969,18 @@ counts.push(
 );
 
 const titled: readonly [string, string, string, readonly string[]][] = [
+  [
+    'a third victim who dies is not all',
+    'Third victim dies',
+    'A third victim of a shooting at a ranch has died. Ivo Reyes, 51, died on Monday. His brother and a cook were killed.',
+    ['killed 1 victims A', 'killed 1 victims A', 'killed 1 brother B', 'killed 1 cook C'],
+  ],
+  [
+    'those named are of the number beside which they were told',
+    'Man kills four at farm',
+    'A man killed his wife and three of her relatives.  Police searched for him. The dead include her mother, a sister and an aunt.',
+    ['killed 1 wife A', 'killed 3 relatives B', 'killed 1 mother C<B', 'killed 1 sister D<B', 'killed 1 aunt E<B'],
+  ],
   [
     'of two numbers the one of the title is the toll',
     'Bar shooting leaves four wounded',

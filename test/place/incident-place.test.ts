@@ -24,6 +24,11 @@ describe('the place of an incident', () => {
       'ISLAMABAD, June 3 (Wire) - {A bomb killed four people in Peshawar} on Monday.',
       'Peshawar',
     ],
+    [
+      'not another town of a dated wire',
+      'ENUGU, June 3 (Wire) - Police said on Friday. {Four people were killed near Zaria}. Enugu is calm.',
+      'Zaria',
+    ],
     ['the dateline, where nothing else is named', 'PESHAWAR, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Peshawar'],
     ['only the country of a dateline in the capital', 'ISLAMABAD, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Pakistan'],
     [

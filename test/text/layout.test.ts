@@ -115,6 +115,18 @@ describe('roles', () => {
 });
 
 describe('datelines', () => {
+  test('the one behind a country in the title', () => {
+    const { dateline, sentences } = read('BENIN: GUNMEN FLED\n\nPARAKOU, 9 May (IRIN) - Gunmen fled. Nobody was held.');
+    expect(dateline?.agency).toBe('IRIN');
+    expect(sentences.map(({ role }) => role)).toEqual(['headline', 'headline', 'dateline', 'body', 'body']);
+  });
+
+  test('none in "CORRECTED:"', () => {
+    const { dateline, sentences } = read('CORRECTED: Bomb hurt five\n\nPARAKOU, March 20 - A bomb hurt five. Nobody was held.');
+    expect(dateline?.date).not.toBeNull();
+    expect(sentences.map(({ role }) => role)).toEqual(['headline', 'dateline', 'body', 'body']);
+  });
+
   test.each([
     ['PARIS, Nov 14 (Reuters) - Gunmen fled.', 'PARIS', 'Nov 14', 'Reuters'],
     ['BOGOTA, 19 MAY 90 (EFE) -- [TEXT] GUNMEN FLED THE TOWN.', 'BOGOTA', '19 MAY 90', 'EFE'],

@@ -18,7 +18,18 @@ function whenOf(marked: string, published: string | null = '2016-06-07'): string
 
 describe('when the incident happened', () => {
   test.each([
+    [
+      'not the day on which more bodies were found',
+      'WELS, June 7 (APA) - The toll of a pit [collapse] reached 9 after three more bodies were recovered Tuesday. The [accident] happened at 2 p.m. Sunday.',
+      '2016-06-05T14:00',
+    ],
+    [
+      'nor that on which the toll rose',
+      'The toll of a ferry [sinking] rose to 40 on Tuesday. The ship [capsized] on Sunday off the cape.',
+      '2016-06-05',
+    ],
     ['the day in its clause', 'Two men were [killed] on Sunday, police said on Monday.', '2016-06-05'],
+    ['a post is also where soldiers are', 'Rebels [overran] a post on Sunday, police said on Monday.', '2016-06-05'],
     ['not the day of the statement', 'Police said on Monday that two men were [killed] on Sunday.', '2016-06-05'],
     ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],

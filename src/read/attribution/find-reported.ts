@@ -1,7 +1,7 @@
 /** Who says what: each reporting word with its source and the stretches it covers. */
 import type { Sentence } from '../text/layout.js';
 import { endWhereNextBegins } from './end-where-next-begins.js';
-import { colonHeading, signedSpeech } from './mark-of-speaker.js';
+import { colonHeading, signedSpeech, signedTitle } from './mark-of-speaker.js';
 import { readCue } from './read-cue.js';
 import { readVerb } from './read-verb.js';
 import { firstCueFrom, type Reading, type Stretch } from './reading.js';
@@ -33,7 +33,7 @@ function readSentence(reading: Reading, sentence: Sentence, out: Reported[]): vo
     const nextVerb = v < verb.length && verb[v]!.firstToken < sentence.lastToken ? verb[v]! : null;
     const nextCue = c < cue.length && cue[c]!.firstToken < sentence.lastToken ? cue[c]! : null;
     if (!nextVerb && !nextCue) {
-      const signed = out.length === start ? signedSpeech(reading, sentence) : null;
+      const signed = out.length === start ? (signedSpeech(reading, sentence) ?? signedTitle(reading, sentence)) : null;
       if (signed) out.push(signed);
       return;
     }

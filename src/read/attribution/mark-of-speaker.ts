@@ -52,6 +52,25 @@ export function signedSpeech(reading: Reading, { firstToken, lastToken }: Senten
 const isSignature = (reading: Reading, { first, last }: Stretch): boolean =>
   !reading.layout.caseless && reading.tokens[first]!.capital && !hasFinite(reading, first, last);
 
+/** Tokens of a source at the end of a title. */
+const LONGEST_SIGNATURE = 6;
+
+// Blast kills nine in Lugo: police | Nine dead in Lugo air strike - hospital sources
+//                         ^                                       ^ a colon or dash in a title, then one who speaks, to the end
+export function signedTitle(reading: Reading, { role, firstToken, lastToken }: Sentence): Reported | null {
+  if (role !== 'headline') return null;
+  const { tokens, found } = reading;
+  for (let at = lastToken - 2; at > Math.max(firstToken + 1, lastToken - 2 - LONGEST_SIGNATURE); at--) {
+    const { shape, lower } = tokens[at]!;
+    if (shape !== 'punctuation' || !(lower === ':' || lower === '-' || DASHES.has(lower))) continue;
+    const source = { first: at + 1, last: lastToken };
+    const cue = cuesWithin(found.role, source).at(-1);
+    const isSpeaker = cue?.lastToken === lastToken && cue.rows.some((row) => row.role !== 'media');
+    return isSpeaker && !hasFinite(reading, source.first, source.last) ? saidAt(at, source, trimmed(reading, firstToken, at, false)) : null;
+  }
+  return null;
+}
+
 const saidAt = (mark: number, source: Stretch, contents: Reported['contents']): Reported => ({
   source,
   cue: { first: mark, last: mark + 1 },

@@ -26,7 +26,8 @@ export function invertedSource(reading: Reading, reach: Stretch, cue: Cue<Report
   const before = tokens[cue.firstToken - 1];
   const opens =
     cue.firstToken === reach.first || (speech !== null && speech.last === cue.firstToken) || before?.lower === ',' || before?.lower === '"';
-  if (!opens || row.kind === 'object' || row.form === 'base') return null;
+  // "…, the mayor, Ana Ruiz, told reporters": those who are told say nothing
+  if (!opens || row.kind === 'object' || row.kind === 'tell' || row.form === 'base') return null;
   const next = tokens[cue.lastToken];
   if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next, PREPOSITION | ADVERB))
     return null;

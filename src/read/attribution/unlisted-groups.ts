@@ -100,6 +100,8 @@ class NameFinder {
     for (let at = first; at < last; at++) {
       const noun = this.#words.nouns.at(this.#tokens, at, last);
       if (!noun) continue;
+      // National Resistance | Army
+      if (noun.value === 'sure' && this.#isNounOfName(noun.lastToken, last)) continue;
       if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
       else if (at >= past) {
         const name = this.#around(at, noun.lastToken, noun.value, past, last);
@@ -107,6 +109,11 @@ class NameFinder {
         this.#put(name, noun.value === 'state', last);
       }
     }
+  }
+
+  #isNounOfName(at: number, end: number): boolean {
+    const next = at < end ? this.#words.nouns.at(this.#tokens, at, end)?.value : undefined;
+    return next === 'sure' && (this.#layout.caseless || this.#tokens[at]!.capital);
   }
 
   #put(name: { readonly firstToken: number; readonly lastToken: number } | null, state: boolean, end: number): void {
@@ -120,14 +127,26 @@ class NameFinder {
     const firstToken = this.#leftOf(at, from);
     const isCapital = this.#layout.caseless ? kind === 'sure' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
-    if (this.#layout.caseless && kind === 'capitals') return null;
+    if (kind === 'capitals' && this.#layout.caseless && !this.#isOfSuchWords(firstToken, at)) return null;
     // "Red Star" of "Red Star Brigade"
-    if (kind === 'capitals' && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind)))) return null;
+    if (kind === 'capitals' && !this.#layout.caseless && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind))))
+      return null;
     let telling = false;
     for (let k = firstToken; k < at; k++) telling ||= !this.#isCommon(this.#tokens[k]!.lower);
     // "the Army of Norvalda" is a state's
-    telling ||= lastToken > behind + 2;
+    telling ||= lastToken > behind + 2 || (lastToken === behind + 2 && this.#isCommonInNames(lastToken - 1));
+    // a column of the | Popular Army of Liberation
+    if (firstToken === at && this.#hasNoun(behind + 1, lastToken)) return null;
     return telling && lastToken - firstToken > 1 ? { firstToken, lastToken } : null;
+  }
+
+  /** "FREE HOMELAND COMMAND": where capitals say nothing, by two words at least that are common in such names, and no others. */
+  #isOfSuchWords(first: number, noun: number): boolean {
+    for (let k = first; k < noun; k++) {
+      const token = this.#tokens[k]!;
+      if (this.#words.within.at(token) !== true || this.#isCommon(token.lower)) return false;
+    }
+    return noun - first >= SUCH_WORDS;
   }
 
   /** What forces of a state are called by, too: whose they are, where they stand, which they are. */
@@ -136,11 +155,26 @@ class NameFinder {
     return common.has(lower) || NUMERAL.test(lower) || commonEndings.some((ending) => lower.endsWith(ending));
   }
 
+  /** "Liberation", and no name of a place */
+  #isCommonInNames(k: number): boolean {
+    return this.#words.within.at(this.#tokens[k]!) === true && !this.#isCommon(this.#tokens[k]!.lower);
+  }
+
+  #hasNoun(first: number, last: number): boolean {
+    for (let k = first; k < last; k++) if (this.#words.nouns.at(this.#tokens, k, last)?.value === 'sure') return true;
+    return false;
+  }
+
   /** Where the words of a name before its noun begin. */
   #leftOf(noun: number, from: number): number {
     let first = noun;
-    while (first > from && noun - first < LONGEST_NAME && this.#isOfName(first - 1) && !this.#tokens[first - 1]!.possessive) first--;
+    while (first > from && noun - first < LONGEST_NAME && this.#isOfName(first - 1) && !this.#isOwner(first - 1)) first--;
     return first;
+  }
+
+  /** "Norvalda's" of "Norvalda's Liberation Front", but not "People's", "Workers'" */
+  #isOwner(k: number): boolean {
+    return this.#tokens[k]!.possessive && this.#words.within.at(this.#tokens[k]!) !== true;
   }
 
   /** "of National Salvation", "for the Liberation of Norvalda" */
@@ -229,6 +263,8 @@ class NameFinder {
 }
 
 const GROUP_WITHIN = 4;
+/** Words by which a name is known in capitals. */
+const SUCH_WORDS = 2;
 const QUOTES = new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019']);
 /** "4th", "IV" */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -25,7 +25,7 @@ export function contentsOf(
   // As the phone rang, the caller said, "…"
   if (!inverted && comma && opensSpeech(reading, from + 1)) return trimmed(reading, from + 1, reach.last, true);
   const ended = isEnded(reading, from, reach.last);
-  const left = inverted ? cue.firstToken : source.first;
+  const left = inverted ? cue.firstToken : beforeAs(tokens, source.first);
   if ((inverted || ended) && canFollow(reading, reach, row, left))
     return [...trimmed(reading, reach.first, left - 1, false), ...(comma ? continued(reading, from + 1, reach.last) : [])];
   if (from >= reach.last && tokens[from - 1]?.lower === ':' && opensSpeech(reading, from)) return trimmed(reading, from, from + 1, true);
@@ -35,6 +35,10 @@ export function contentsOf(
   const last = row.kind === 'object' && begin < reach.last ? endOfObject(reading, begin, reach.last) : reach.last;
   return trimmed(reading, begin, last, opensSpeech(reading, begin));
 }
+
+/** "Four people died, as a doctor told us": the comma stands before "as". */
+const beforeAs = (tokens: Reading['tokens'], source: number): number =>
+  tokens[source - 1]?.lower === 'as' && tokens[source - 2]?.lower === ',' ? source - 1 : source;
 
 function speechAndMore(reading: Reading, speech: Stretch, from: number, last: number): Reported['contents'] {
   const more = from < last && !quoteIs(reading, speech, from) ? speechFrom(reading, from, last) : [];

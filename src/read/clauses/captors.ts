@@ -3,24 +3,29 @@ import { endsIn } from '../text/ends-in.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { FORCES } from './forces.js';
 
 export interface Taking {
   readonly agent: NounPhrase;
   readonly taken: readonly NounPhrase[];
+  /** "police took away two clerks": by those who serve a state. */
+  readonly isArrest: boolean;
 }
 
-/** Who took whom; null where nobody says that those who attack did it ("police seized a guard", "was held in Lugo"). */
+/** Who took whom; null where nobody says that those who attack or the forces did it ("was held in Lugo"). */
 export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Taking | null {
   const group = chunks[k] as VerbGroup;
   const isPassive = clause.isPassive(k);
   const agent = isPassive ? clause.byAgent(k) : clause.subjects(k).at(-1);
-  if (!agent || !isCaptor(marks, agent)) return null;
+  if (!agent) return null;
+  const isArrest = group.word?.effect?.byForces === true && isOfForces(agent);
+  if (!isArrest && !isCaptor(marks, agent)) return null;
   const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);
   // held the mayor responsible
   const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
   if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
   const persons = taken.filter(isSomebody);
-  return persons.length > 0 ? { agent, taken: persons } : null;
+  return persons.length > 0 ? { agent, taken: persons, isArrest } : null;
 }
 
 /** "Ana Ruiz, seized by rebels, …", "a nurse held by rebels" */
@@ -29,6 +34,8 @@ function takenBefore(chunks: readonly Chunk[], clause: ClauseArguments, k: numbe
   const before = chunks[chunks[k - 1]?.type === 'comma' ? k - 2 : k - 1];
   return before?.type === 'noun-phrase' ? [before] : clause.subjects(k);
 }
+
+const isOfForces = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
 
 function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
   if (agent.person?.group === 'perpetrators' || endsIn(classes['armed-body'], layout, agent)) return true;

@@ -62,6 +62,8 @@ export interface Outcome {
   readonly sentence: number;
   readonly trigger: TokenSpan;
   readonly effect: 'damaged' | 'unharmed';
+  /** No bomb went off. */
+  readonly undone: boolean;
 }
 
 /** Somebody is said to have done it, where no verb has them as its subject or agent. */

@@ -38,6 +38,7 @@ const wordFor = (word: string, kind: Happening['word']['kind'], harms: boolean):
   object: null,
   into: [],
   by: [],
+  attempted: false,
   harms,
 });
 

@@ -35,7 +35,8 @@ function restOf(
   for (let first = k + 2; first < Math.min(chunks.length, k + LONGEST_OBJECT); first++) {
     const before = chunks[first - 1]!;
     if (before.type === 'verb-group' || before.type === 'break' || before.type === 'subordinate') return null;
-    if (before.type !== 'noun-phrase') continue;
+    // stabbed a clerk and wounded a guard: two verbs
+    if (before.type !== 'noun-phrase' || chunks[first]!.type === 'and') continue;
     for (let last = first + 1; last <= Math.min(chunks.length, first + MOST_WORDS); last++) {
       const rest = tokensOf(tokens, chunks, first, last);
       if (rest.length > MOST_WORDS) break;

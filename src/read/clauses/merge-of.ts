@@ -132,7 +132,10 @@ function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: numbe
 function nameEnd(chunks: readonly Chunk[], at: number): number {
   const phrase = chunks[at] as NounPhrase;
   if (phrase.wholeLast !== null) return phrase.wholeLast;
-  const next = chunks[at + 1];
+  const numbered = isOnlyArticle(phrase) && chunks[at + 1]?.type === 'time' && chunks[at + 2]?.type === 'noun-phrase';
+  const next = chunks[numbered ? at + 2 : at + 1];
+  // the | 4th | Cavalry Regiment
+  if (numbered && next!.firstToken === phrase.lastToken + 1) return next!.lastToken;
   const continues =
     next?.type === 'noun-phrase' &&
     !next.determiner &&
@@ -142,6 +145,9 @@ function nameEnd(chunks: readonly Chunk[], at: number): number {
     next.firstToken === phrase.lastToken;
   return continues ? next.lastToken : phrase.lastToken;
 }
+
+const isOnlyArticle = ({ determiner, firstToken, lastToken }: NounPhrase): boolean =>
+  determiner === 'definite' && lastToken === firstToken + 1;
 
 /** "wearing uniforms", "dressed in olive green" */
 const isWorn = (classes: ClauseClasses, link: Chunk): boolean =>

@@ -8,6 +8,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
+import { nameInCapitals } from './chunks/names-in-capitals.js';
 import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outcome } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
@@ -15,6 +16,7 @@ import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
+import { joinCarriedOff } from './join-carried-off.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
@@ -83,9 +85,10 @@ interface Told {
 const AT_ONCE = 1024;
 
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
-  const chunked = told.map(({ marks, sentence }) => chunkSentence(marks, sentence));
+  const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
-    const chunks = mergeOf(marks, joinBrackets(marks.layout, joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!))));
+    const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!));
+    const chunks = mergeOf(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)));
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
     out.sentences.push(piece);
     return piece;

@@ -7,6 +7,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { doersOf } from './doers-of.js';
+import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 
@@ -27,7 +28,9 @@ export function readHappenings(
       if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
+    if (chunk.type === 'verb-group') out.push(...foiledBomb(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening)
       out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
@@ -68,11 +71,19 @@ function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
   if (!taking) return [];
   const { certainty, attempted } = modalityOf(chunks, k);
   const trigger = chunks[k]!;
-  const { agent, taken } = taking;
-  return [
-    { sentence: sentence.index, word: ABDUCTION, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken },
-  ];
+  const { agent, taken, isArrest } = taking;
+  const word = isArrest ? ARREST : ABDUCTION;
+  return [{ sentence: sentence.index, word, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken }];
 }
+
+/** "The rebels freed the engineer", "have promised to release her": whom they let go they have held; police rescue. */
+function captivity(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly Happening[] {
+  const [told] = abduction(marks, sentence, chunks, clause, k);
+  return told ? [{ ...told, certainty: 'asserted', attempted: false }] : [];
+}
+
+const isLettingGo = ({ word }: VerbGroup): boolean =>
+  word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';
 
 const ABDUCTION: Happening['word'] = {
   kind: 'kidnapping',
@@ -82,6 +93,19 @@ const ABDUCTION: Happening['word'] = {
   into: [],
   by: [],
   harms: true,
+  attempted: false,
+};
+
+/** "police took away two clerks" */
+const ARREST: Happening['word'] = {
+  kind: 'other',
+  role: 'response',
+  word: 'arrest',
+  object: null,
+  into: [],
+  by: [],
+  harms: true,
+  attempted: false,
 };
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
@@ -206,11 +230,15 @@ function fromVerb(
       !group.word!.verb!.ing &&
       (followsNoun(chunks, k) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
-      !isAtSomebody(marks, chunks, k));
+      !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
   const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
-  const prepositional = objects.length || group.word!.happening!.role === 'step' ? [] : afterPreposition(chunks, clause, k + 1);
-  const { certainty, attempted } = modalityOf(chunks, k);
-  const threatened = group.word!.happening!.role === 'threat' ? toBeHarmed(chunks, clause, k) : null;
+  const prepositional =
+    objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
+      ? []
+      : afterPreposition(chunks, clause, k + 1);
+  const isPlanned = isBehindAttempt(marks, chunks, k);
+  const { certainty, attempted } = isPlanned ? ATTEMPTED : modalityOf(chunks, k);
+  const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
   const targets =
     threatened ??
     (passive
@@ -226,10 +254,23 @@ function fromVerb(
     phrase: null,
     certainty,
     attempted,
-    agent: passive && !threatened ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null)) : (subjects.at(-1) ?? null),
+    agent: isPlanned
+      ? null
+      : passive && !threatened
+        ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null))
+        : (subjects.at(-1) ?? null),
     targets,
   };
 }
+
+/** "foiled a plot to kill the mayor", "an attempt to burn a bus": whose it was is not said. */
+const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
+  const before = chunks[k - 1];
+  return (
+    (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
+  );
+};
+const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */
 function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {
@@ -242,6 +283,15 @@ function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, pass
 /** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
 const leadsOf = ({ word }: VerbGroup): readonly string[] => word!.verb!.lemma.split(' ').slice(1).slice(-1);
 
+/** "The editor received a letter threatening to kill him": who received it. */
+function toldIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
+  const [verb, letter] = chunks.slice(Math.max(0, k - 2), k);
+  if (!(chunks[k] as VerbGroup).ing || letter?.type !== 'noun-phrase' || letter.person || verb?.type !== 'verb-group') return null;
+  if (verb.passive || verb.negated || !classes.undergoing.has(verb.word?.verb?.lemma ?? '')) return null;
+  const receivers = clause.subjects(k - 2);
+  return receivers.length > 0 ? receivers : null;
+}
+
 /** "threatened to kill ten judges": those it is threatened with. */
 function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
   const next = chunks[k + 1];
@@ -253,6 +303,9 @@ function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number
 function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   if ((chunks[k] as VerbGroup).word?.effect?.effect === 'killed') return false;
   const [at, whom] = chunks.slice(k + 1, k + 3);
+  const before = chunks[k - 1];
+  // two grenades thrown at the consulate
+  if (before?.type === 'noun-phrase' && isThing(marks, before, 'bomb')) return false;
   if (at?.type !== 'preposition' || at.lower !== 'at' || whom?.type !== 'noun-phrase') return false;
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }

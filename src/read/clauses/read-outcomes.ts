@@ -14,8 +14,11 @@ export function readOutcomes(marks: Marks, sentence: Sentence, chunks: readonly 
   for (let i = damages.length - 1; i >= 0 && damages[i]!.sentence === sentence.index; i--) told.add(damages[i]!.trigger.firstToken);
   chunks.forEach((chunk, k) => {
     if (told.has(chunk.firstToken)) return;
-    const effect = ofDamage(marks, sentence, chunks, k) ?? (chunk.type === 'verb-group' && isNoBlast(marks, chunks, k) ? 'unharmed' : null);
-    if (effect) out.push({ sentence: sentence.index, trigger: { firstToken: chunk.firstToken, lastToken: chunk.lastToken }, effect });
+    const damage = ofDamage(marks, sentence, chunks, k);
+    const undone = damage === null && chunk.type === 'verb-group' && isNoBlast(marks, chunks, k);
+    const effect = damage ?? (undone ? 'unharmed' : null);
+    if (effect)
+      out.push({ sentence: sentence.index, trigger: { firstToken: chunk.firstToken, lastToken: chunk.lastToken }, effect, undone });
   });
 }
 

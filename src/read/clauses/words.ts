@@ -30,8 +30,12 @@ export interface EffectWord {
   readonly self?: boolean;
   /** Said of persons and of other things: "expired". Only those told of as persons come to harm. */
   readonly ofPersons?: boolean;
+  /** Harm only to members of a force, so many of them: "lost six soldiers". */
+  readonly ofFighters?: boolean;
   /** Harm only where those who attack do it: "rebels seized a judge". */
   readonly byAttackers?: boolean;
+  /** Such a verb by which the forces of a state detain: "police seized a clerk". */
+  readonly byForces?: boolean;
 }
 
 export interface HappeningWord {
@@ -46,6 +50,8 @@ export interface HappeningWord {
   readonly by: readonly string[];
   /** Says what became of persons ("killed", "wounded"), not what was done. */
   readonly harms: boolean;
+  /** Says itself that it came to nothing: "defused", "an assassination attempt". */
+  readonly attempted: boolean;
 }
 
 export type StateUse =
@@ -221,7 +227,9 @@ function addEffect(at: At, row: Row): void {
     weak: row.strength?.startsWith('weak') === true,
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
-    byAttackers: row.strength === 'attackers',
+    ofFighters: row.strength === 'fighters',
+    byAttackers: row.strength === 'attackers' || row.strength === 'takers',
+    byForces: row.strength === 'takers',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }
@@ -236,6 +244,7 @@ function addHappening(at: At, row: Row, harms: boolean): void {
     into: words(row.into),
     by: words(row.by),
     harms,
+    attempted: row.stage === 'attempted',
   };
   if (row.part === 'verb') for (const word of addVerb(at, text, words(row.forms))) word.happening = happening;
   else for (const surface of words(row.forms)) if (surface !== '-') at(surface).happeningNoun = happening;

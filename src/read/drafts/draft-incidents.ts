@@ -57,8 +57,12 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const claim = (opened: Opened): Claimed => {
-    const placeOf = placesOfIncidents(opened.found.places, opened.found.layout, verbsOf(opened.found.clauses));
-    return { ...opened, claimed: opened.incidents.map((incident, i) => claimIncident(incident, known, placeOf(opened.tellings[i]!))) };
+    const { found, incidents, tellings } = opened;
+    const owners = ownersOfSentences(found.layout, tellings);
+    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), (sentence) =>
+      owners[sentence]! >= 0 ? owners[sentence]! : null,
+    );
+    return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 
   const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {
@@ -67,7 +71,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     return claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const time = incidentTime(timeWeights, times, spans, isOfAnother) ?? timeAsSaid(times, spans, isOfAnother);
+      const isAside = incident.incident.events[0]?.aside === true;
+      const open = isAside ? times.open.filter(({ sentence }) => ownerOf[sentence] === i) : times.open;
+      const ownTimes = isAside ? { ...times, open } : times;
+      const time = incidentTime(timeWeights, ownTimes, spans, isOfAnother) ?? timeAsSaid(ownTimes, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
   };

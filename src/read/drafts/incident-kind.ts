@@ -2,6 +2,7 @@
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
+import { isSuffered } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
 /** What an event that leads weighs in the kind of an incident: its first, or one that tells of the whole. */
@@ -9,11 +10,29 @@ const LEAD = 3;
 /** What a step told by its harm alone weighs, beside one that says what was done. */
 const HARM_ALONE = 0.3;
 
-/** An arrest for what was only tried does not make it done. */
-export function stageOf({ events }: OpenIncident): Stage {
-  const deeds = events.filter(({ role, stage }) => role !== 'response' || stage !== 'accomplished');
+/** An arrest for what was only tried does not make it done, nor does a bomb that was made safe, or did not go off, and harmed nobody. */
+export function stageOf(incident: OpenIncident): Stage {
+  const { events } = incident;
+  if (isUndone(incident)) return 'attempted';
+  if (isBloody(incident)) return 'accomplished';
+  const deeds = events.filter(({ role, stage }) => (role !== 'response' && role !== 'step') || stage !== 'accomplished');
   const stages = deeds.length > 0 ? deeds : events;
   return stages.some(({ stage }) => stage === 'accomplished') ? 'accomplished' : (stages[0]?.stage ?? 'accomplished');
+}
+
+/** "His driver was killed in an attempt on the mayor's life": an attack, if not the one that was meant. */
+const isBloody = ({ events, claims }: OpenIncident): boolean =>
+  events.every(({ kind, role }) => kind !== 'kidnapping' && role !== 'threat') &&
+  claims.some(
+    (claim) => claim.kind === 'figure' && claim.says.effect === 'killed' && claim.says.group !== 'perpetrators' && isSuffered(claim),
+  );
+
+/** "placed a bomb at the bank, which was defused" */
+function isUndone({ events, claims, told: { outcomes, damages } }: OpenIncident): boolean {
+  if (!outcomes.some(({ undone }) => undone) || outcomes.some(({ effect }) => effect === 'damaged')) return false;
+  if (damages.some(({ damage: { effect } }) => effect === 'damaged' || effect === 'destroyed')) return false;
+  const isOfBombs = events.every(({ role, kind }) => role === 'response' || role === 'step' || kind === 'bombing');
+  return isOfBombs && !claims.some((claim) => claim.kind === 'figure' && isSuffered(claim));
 }
 
 /** @param bombs words for bombs, in lower case */

@@ -31,7 +31,9 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
       : (from: number) => spanMention(layout, from, last, false);
   const head =
     bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
-  return unique([...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
+  // his wife
+  const whose = phrase.determiner === 'possessive' && phrase.firstToken < first ? spanMention(layout, phrase.firstToken, last, false) : [];
+  return unique([...whose, ...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
 }
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
@@ -62,14 +64,19 @@ function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: numbe
 export const unique = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.length < 2 ? mentions : mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
 
-/** A thing as it is called, alone and with what it is said to be of. */
-export function thingMentions(layout: Layout, phrase: NounPhrase): readonly Mention[] {
+/**
+ * A thing as it is called, alone and with what it is said to be of, and by fewer words: "boat" and "fishing boat" of "a Norvaldan fishing
+ * boat". @param isNamed what it is called is its name, of which no part is told: "Hotel Lugo"
+ */
+export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true): readonly Mention[] {
   const core = coreStart(layout, phrase, phrase.lastToken);
   if (core >= phrase.lastToken) return [];
   const whole = phrase.wholeLast === null ? [] : wholeMention(layout, phrase, core);
   const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
   const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
-  return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false)]);
+  const shorter: Mention[] = [];
+  for (let at = core + 1; !isNamed && at < phrase.headLast; at++) shorter.push(...spanMention(layout, at, phrase.lastToken, false));
+  return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false), ...shorter]);
 }
 
 const wholeMention = (layout: Layout, { wholeLast, lastToken }: NounPhrase, first: number): readonly Mention[] =>

@@ -1,6 +1,6 @@
 /** What became of a thing that was attacked, where a sentence tells it without naming the thing: "The blast caused heavy damage." */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Outcome, TokenSpan } from '../clauses/clause.js';
+import type { Happening, Outcome, TokenSpan } from '../clauses/clause.js';
 import type { Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { OpenIncident } from './open-incident.js';
@@ -17,7 +17,7 @@ export class Outcomes {
   constructor(incident: OpenIncident) {
     this.#incident = incident;
     const { told, found, events } = incident;
-    const targets = events.flatMap(({ happenings }) => happenings.flatMap((h) => found.clauses.happenings[h]!.targets));
+    const targets = events.flatMap(({ happenings }) => happenings.flatMap((h) => targetsOf(found.clauses.happenings[h]!)));
     const things = [...told.damages.map(({ damage }) => damage.thing), ...targets.filter(({ person, pronoun }) => !person && !pronoun)];
     this.#things = things.map(({ firstToken }) => firstToken).sort((a, b) => a - b);
   }
@@ -47,3 +47,6 @@ export class Outcomes {
     return countInFront(this.#things, (at) => at < lastToken) > countInFront(this.#things, (at) => at < firstToken);
   }
 }
+
+/** Of "the device was defused" none: what such a verb is said of are bombs. */
+const targetsOf = ({ word, targets }: Happening): readonly NounPhrase[] => (word.attempted && word.object !== null ? [] : targets);

@@ -36,7 +36,8 @@ export class PerpetratorClaims {
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
     if (!agent || this.#told.has(agent) || (word.role !== 'violence' && word.role !== 'threat')) return;
-    if (this.#canAttack(agent) || ((isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent))) this.#claim(agent, event);
+    const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
+    if (this.#canAttack(agent) || isForceThatDidIt || isByCivilians(happening)) this.#claim(agent, event);
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
@@ -71,9 +72,24 @@ export class PerpetratorClaims {
 /** "two soldiers were charged with the killing" */
 const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;
 
-/** "soldiers fired at peasants", not at those who attack */
+/** "soldiers fired at peasants", "beat Ana Ruiz", not at those who attack */
 const isAtCivilians = ({ targets }: Happening): boolean =>
-  targets.some(({ person }) => person !== null && (person.group === 'civilians' || person.gender === 'f' || person.child));
+  targets.some(({ person, name }) =>
+    person ? person.group === 'civilians' || person.gender === 'f' || person.child : name !== null && isOfSeveralWords(name),
+  );
+
+const isOfSeveralWords = ({ firstToken, lastToken }: NonNullable<NounPhrase['name']>): boolean => lastToken - firstToken > 1;
+
+/** "Villagers beat a driver", "protesters stormed the embassy": many who are none of those who attack by trade, and yet did it to somebody. */
+const isByCivilians = ({ agent, nominal, targets, word, trigger, certainty }: Happening): boolean =>
+  agent?.person?.group === 'civilians' &&
+  agent.person.plural &&
+  !nominal &&
+  certainty === 'asserted' &&
+  word.role === 'violence' &&
+  word.kind !== 'protest' &&
+  agent.lastToken <= trigger.firstToken &&
+  targets.some(({ pronoun, firstToken }) => pronoun === null && firstToken >= trigger.lastToken);
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
@@ -150,6 +166,8 @@ export class VictimClaims {
     const owner = ownerNames?.[0];
     const { layout } = this.#incident.found;
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
+    // the office of the Lake Workers Union
+    if (layout.tokens[owner.firstToken - 1]?.lower === 'the') return;
     const persons = this.#personsNamed(this.#surname(owner));
     for (const mention of nameMentions(layout, owner))
       claimMention(this.#incident, mention, 'victim', event, { count: exactly(1), effect: null, persons });
@@ -193,6 +211,8 @@ export class VictimClaims {
       return false;
     if (this.#suffered.has(target)) return false;
     if (person?.plural && name) return SPARED.has(person.group);
+    // three traders were attacked
+    if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
     if (target.count?.high !== 1) return false;
     if (person && nominal && name && person.group !== 'perpetrators') return true;
     if (person) return SPARED.has(person.group) && (name !== null || target.determiner === 'indefinite');
@@ -235,7 +255,7 @@ function claimParticipant(
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
   const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
-  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, role === 'perpetrator');
+  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, true);
 }
 
 function claimMention(

@@ -54,7 +54,7 @@ export class TargetClaims {
     const effect = told ?? this.#outcomes.of(phrase);
     const persons = this.#things.idOf(layout, phrase);
     const count = countOfThings(layout, phrase);
-    for (const mention of thingMentions(layout, phrase)) {
+    for (const mention of thingMentions(layout, phrase, isNamedThing(layout, phrase, this.#named))) {
       this.#incident.pin<ParticipantClaim>(
         'participant',
         { role: 'target', mention: mention.text, count, effect, event, persons, personalName: mention.personalName },

@@ -31,6 +31,24 @@ export function besideOthers(told: PersonsTold, mention: PersonsMention): Resolv
   return theOther(told, mention) ?? { persons: told.add(mention), how: 'new' };
 }
 
+const diedSince = (told: PersonsTold, shot: Persons): boolean =>
+  told.latest((dead) => dead !== shot && !dead.agents && dead.effects.has('killed') && dead.sentence >= shot.sentence) !== null;
+
+/** "He shot 14 people. Six died; the others recovered": the rest of the 14, whose number is known. */
+export const theOthersOfShot = (told: PersonsTold, { phrase, effect, sentence }: PersonsMention): Persons | null =>
+  effect === 'injured' && phrase.quantity?.anaphoric === true && phrase.person === null && phrase.count?.modifier === 'vague'
+    ? told.latest(
+        (persons) =>
+          weakInjury(persons) !== undefined &&
+          !persons.agents &&
+          !persons.additional &&
+          persons.plural &&
+          persons.count?.low === persons.count?.high &&
+          diedSince(told, persons) &&
+          persons.sentence >= sentence - 2,
+      )
+    : null;
+
 /** "Two others were hurt", and a paragraph later again. */
 const othersAgain = (told: PersonsTold, mention: PersonsMention): Persons | null =>
   told.latest(

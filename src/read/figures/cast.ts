@@ -2,7 +2,7 @@
  * The persons of a report, each set of them once: a later "the two", "he", "the dead" or a repeated figure is the same set and not
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
-import { besideOthers } from './beside-others.js';
+import { besideOthers, theOthersOfShot } from './beside-others.js';
 import { isWide } from './may-be-same.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
@@ -37,6 +37,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (own) return same(own);
   const named = mention.name.length ? told.named(mention.name) : null;
   if (named) return same(named);
+  const rest = theOthersOfShot(told, mention);
+  if (rest) return { persons: rest, how: 'told' };
   if (mention.besides) return besideOthers(told, mention);
   const ofThose = ofThoseHarmed(told, mention);
   if (ofThose) return addPart(told, ofThose, mention);

@@ -30,6 +30,17 @@ export function demoteTolls(told: FiguresTold): void {
   }
   demoteOfPlaces(told);
   demoteTollsOfPlaces(told);
+  demoteSurvivors(told);
+}
+
+/** "One of the two survived": a part of what is no toll is none either. */
+function demoteSurvivors(told: FiguresTold): void {
+  for (const open of told.all) {
+    const { within, effect, scope } = open.says;
+    if (open.draft.rule !== 'figures.survived' || scope !== 'incident' || open.persons.within?.id !== within) continue;
+    const whole = told.of(open.persons.within).filter(({ says }) => says.effect === effect);
+    if (whole.length > 0 && whole.every(({ says }) => says.scope === 'event')) open.says = { ...open.says, scope: 'event' };
+  }
 }
 
 /** "In Lugo two women were hurt. In Vigo two men were hurt": neither is the toll of the whole. */

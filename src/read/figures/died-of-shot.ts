@@ -2,6 +2,7 @@
 import type { Harm } from '../clauses/clause.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
+import { agree } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons } from './persons.js';
 
@@ -95,8 +96,9 @@ function takeOthersOfShot(told: FiguresTold, shot: OpenFigure, room: number): vo
 }
 
 /** "Her two brothers were shot", and a father died: he is neither of them. */
-export const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept }: Persons): boolean =>
-  kin.has(shot.concept) && shot.concept !== concept && concept !== '';
+export const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept, gender }: Persons): boolean =>
+  // Two men were shot, and a woman died
+  (kin.has(shot.concept) && shot.concept !== concept && concept !== '') || !agree(shot.gender, gender);
 
 const isSeveralShot = ({ says, weak, persons, draft }: OpenFigure): boolean =>
   weak &&

@@ -25,6 +25,7 @@ import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
+import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
@@ -97,6 +98,7 @@ export class FigureReader {
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
+    sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     heedTitle(this.#told, this.#kinds, title);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
@@ -130,7 +132,7 @@ export class FigureReader {
     const known = this.#byPhrase.get(phrase);
     if (known && (known.agents || known.effects.size > 0)) return;
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
-    if (phrase.person && isDefender(phrase.person.group)) return;
+    if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#mentions.isOfSuicide(phrase)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
     const attacker: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
@@ -138,6 +140,11 @@ export class FigureReader {
     this.#byPhrase.set(phrase, persons);
     this.#nameThem(phrase, persons);
     if (persons.effects.size === 0 && !isDefender(persons.group)) takeForAttacker(persons);
+  }
+
+  /** "a former guard": no more than anyone else */
+  #isFormer({ firstToken, lastToken }: NounPhrase): boolean {
+    return this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds.former.has(lower));
   }
 
   #harm(index: number, harm: Harm): void {
@@ -206,7 +213,7 @@ export class FigureReader {
     this.#byPhrase.set(harm.patient, persons);
     this.#nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);
-    if (how === 'new' && !harm.superseded && placeAmongTold(this.#layout, this.#told, persons, mention, harm))
+    if (how === 'new' && !harm.superseded && placeAmongTold(this.#kinds, this.#layout, this.#told, persons, mention, harm))
       return { persons, how: 'told' };
     if (harm.certainty === 'asserted' && (isShotByPolice(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
@@ -237,6 +244,7 @@ export class FigureReader {
   /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */
   #asPartOf({ within }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
     const whole = within === null ? undefined : this.#byHarm.get(within);
+    if (resolved.how === 'told') return resolved;
     return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
   }
 

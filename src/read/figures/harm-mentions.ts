@@ -25,6 +25,9 @@ export class HarmMentions {
   readonly #scope: TollScope;
   readonly #numberOf: NumberOf;
   #harmed: Uint8Array | null = null;
+  #holdingDoers: ReadonlySet<Harm> | null = null;
+  #leavingOut: ReadonlySet<number> | null = null;
+  #suicides: ReadonlySet<NounPhrase> | null = null;
 
   constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope, numberOf: NumberOf) {
     this.#kinds = kinds;
@@ -51,19 +54,24 @@ export class HarmMentions {
       group:
         listedWith.length < 2 && this.#isOutlawHarmed(harm)
           ? 'unspecified'
-          : said.group === 'people' && hasAttacker(harm)
+          : said.group === 'people' &&
+              (((hasAttacker(harm) || (rule === 'active' && harm.agent !== null && this.isOfSuicide(harm.agent))) &&
+                !this.#holdsDoer(harm)) ||
+                this.#leavesOutDoer(harm))
             ? 'victims'
             : said.group,
       total,
-      agents: isHarmToAttacker(this.#kinds, this.#layout, harm),
+      // After being hit by an officer, he shot himself
+      agents: isHarmToAttacker(this.#kinds, this.#layout, harm) || (patient.pronoun === 'singular' && this.#isSuicide(patient)),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
-      listed: listedWith.length > 1,
+      listed: listedWith.length > 1 || (rule === 'named' && harm.within !== null),
       suffered: rule !== 'active',
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
       byOwnHand:
-        effect === 'killed' && (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isSuicide(patient)),
+        effect === 'killed' &&
+        (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isCalledSuicide(patient)),
       found: FOUND.has(rule),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
       listedWith: conceptsOf(listedWith),
@@ -80,6 +88,30 @@ export class HarmMentions {
     for (let i = patient.firstToken - 1; i >= Math.max(first, patient.firstToken - UNHARMED_REACH); i--)
       if (tokens[i]!.lower === head) return !this.#isHarmed(i);
     return false;
+  }
+
+  /** "He killed five people, including himself": of them he is one. */
+  #holdsDoer(harm: Harm): boolean {
+    this.#holdingDoers ??= new Set(this.#harms.filter(isDoer).map(({ within }) => this.#harms[within!]!));
+    return this.#holdingDoers.has(harm);
+  }
+
+  /** "A soldier killed three people before taking his own life", "A soldier killed three people. He then killed himself" */
+  isOfSuicide = (agent: NounPhrase): boolean =>
+    this.#isSuicide(agent) || (agent.person?.plural === false && agent.determiner === 'indefinite' && this.#isSuicideOfHim());
+
+  #isSuicide = (phrase: NounPhrase): boolean => this.#suicidesTold().has(phrase);
+  #isSuicideOfHim = (): boolean => [...this.#suicidesTold()].some(({ pronoun }) => pronoun === 'singular');
+
+  #suicidesTold(): ReadonlySet<NounPhrase> {
+    this.#suicides ??= new Set(this.#harms.filter(({ rule }) => rule === 'to-oneself').map(({ patient }) => patient));
+    return this.#suicides;
+  }
+
+  /** "Nine people died, not including the gunman" */
+  #leavesOutDoer({ trigger }: Harm): boolean {
+    this.#leavingOut ??= new Set(this.#harms.filter(({ rule }) => rule === 'left-out').map((harm) => harm.trigger.firstToken));
+    return this.#leavingOut.has(trigger.firstToken);
   }
 
   /** The words for those who came to harm are marked once, for a report may ask of many. */
@@ -99,7 +131,7 @@ export class HarmMentions {
   }
 
   /** "a suicide bomber" */
-  #isSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
+  #isCalledSuicide = ({ firstToken, lastToken, person }: NounPhrase): boolean =>
     person?.group === 'perpetrators' &&
     this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
 
@@ -115,6 +147,9 @@ export class HarmMentions {
     return null;
   }
 }
+
+const isDoer = ({ within, rule, agent, patient }: Harm): boolean =>
+  within !== null && rule === 'including' && agent === null && (patient.pronoun !== null || patient.person?.group === 'perpetrators');
 
 function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
   const concepts: string[] = [];

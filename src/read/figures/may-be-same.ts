@@ -50,6 +50,8 @@ export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boo
   if (areElsewhere(a.at, b.at) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
   if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;
+  // A third victim died, Juan Mora. … A cook was killed: one of the two before him
+  if (a.ordinal !== null && b.ordinal === null && a.name.length > 0 && b.name.length === 0) return false;
   if (a.name.length > 0 && b.name.length > 0 && !a.name.some((part) => b.name.includes(part))) return false;
   if (!groupsMeet(a.group, b.group)) return false;
   if (kinds.ageless.has(a.concept) || kinds.ageless.has(b.concept)) return true;

@@ -54,8 +54,13 @@ export function takeOutOfOthers(persons: Persons): void {
 export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const taken = persons.taken.get(mention.effect!) ?? 0;
   if (isOneByOrder(told, mention.phrase)) return hasRoomFor(told, persons, mention);
-  if (taken === 0 || !hasRoomFor(told, persons, mention)) return false;
-  return mention.count?.high === 1 || (mention.count?.low ?? 0) + taken === persons.count?.low;
+  // Four pupils were shot. … A fourth died
+  const isLast = mention.person === null && mention.ordinal !== null && orderOf(told.kinds, mention.ordinal) === persons.count?.low;
+  if (isLast && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
+  // He killed five people. … Two were found in a house. Three others died at a school: the five, wherever they were
+  const isRest = taken > 0 && (mention.count?.low ?? 0) > 1 && (mention.count?.low ?? 0) + taken === persons.count?.low;
+  if (taken === 0 || !hasRoomFor(told, persons, isRest ? { ...mention, event: null } : mention)) return false;
+  return mention.count?.high === 1 || isRest;
 }
 
 export function hasRoomFor(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
@@ -80,10 +85,15 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const isBeside = persons.sentence === mention.sentence || isBesideAgain;
   if (isBeside && !isOfKind && !isSomeOfThose(told, mention.phrase)) return false;
   const number = roomOf(persons);
+  // killed two clerks. A fifth victim died: none of the two
+  if (mention.ordinal !== null && orderOf(kinds, mention.ordinal) > number) return false;
   const wanted = mention.count?.low ?? 1;
   if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
+
+/** 3 of "third" and "3rd": the table gives them in their order. */
+const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;
 
 /** Of "at least four" the four are told of one by one. */
 const roomOf = ({ count }: Persons): number => count?.high ?? (count?.modifier === 'at-least' ? (count.low ?? 0) : 0);
@@ -96,6 +106,8 @@ function suffersAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
 
 /** Those shot may have died; of those said to be injured only "one of them" did. */
 function mayHaveDied(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  // 40 people were treated. A crowd killed four of the gunmen: of the gunmen, not of the 40
+  if (mention.group === 'perpetrators' && isNumberOf(told.layout, mention.phrase) && persons.group !== 'perpetrators') return false;
   if (isSomeOfThose(told, mention.phrase)) return persons.effects.has('injured');
   // A shot killed a girl. Three others were hit: she is none of them
   return !persons.additional && weakInjury(persons) !== undefined;

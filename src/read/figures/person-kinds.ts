@@ -32,9 +32,13 @@ const NAMES = [
   'city-wide',
   'from-then-on',
   'since',
+  'lasting',
   'limbs',
   'ordinals',
   'being',
+  'maltreating',
+  'protests',
+  'sums',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -16,7 +16,9 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
     const lower = tokens[at]!.lower;
     if (!kinds.roundsUp.has(lower)) continue;
     if (kinds.cityWideFrom.has(lower) && isCityWide(lower, at)) return true;
-    if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH)) return true;
+    // floods that have killed nine since Sunday are one happening
+    if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH) && !isAnyOf(kinds.lasting, firstToken, lastToken))
+      return true;
     if (!kinds.incidents.has(lower)) continue;
     if (isAnyOf(kinds.apart, at - REACH, at) || isNumber(word(at - 1)) || isAnyOf(kinds.spread, at + 1, at + REACH)) return true;
   }

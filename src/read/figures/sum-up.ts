@@ -5,16 +5,26 @@ import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
+import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
 /** Figures looked back at for the members of "the couple". */
 const TAKEN_TOGETHER = 12;
 
+const HIT = 'hit';
+
 /** Marks that set off what more is said of persons. */
 const SETTING_OFF = new Set([',', '-', '--', '–', '—', '(']);
 
 /** @returns whether all of them were told of already. */
-export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Persons, mention: PersonsMention, harm: Harm): boolean {
+export function placeAmongTold(
+  kinds: PersonKinds,
+  layout: Layout,
+  told: FiguresTold,
+  persons: Persons,
+  mention: PersonsMention,
+  harm: Harm,
+): boolean {
   if (persons.within === null) persons.within = toldJustBefore(layout, told, harm);
   if (persons.within === null && harm.weak && harm.effect === 'injured') addUpShot(told, persons);
   // Two men killed a cook and her husband. The pair then shot themselves
@@ -24,15 +34,18 @@ export function placeAmongTold(layout: Layout, told: FiguresTold, persons: Perso
     return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
   }
   if (persons.within === null && isNumberOfTold(told, persons, harm)) return true;
-  if (persons.within === null) sumUp(told, persons, mention, harm.effect);
+  if (persons.within === null) sumUp(kinds, layout, told, persons, mention, harm.effect);
   return false;
 }
 
 /** "Three others were taken to hospital — two in critical condition": a bare number behind a larger one is of those. */
-function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect, sentence }: Harm): Persons | null {
+function toldJustBefore({ tokens }: Layout, told: FiguresTold, { patient, effect, sentence, rule }: Harm): Persons | null {
   const { person, name, quantity, count, firstToken } = patient;
   const before = told.all.at(-1);
   if (person || name || !quantity || quantity.additional || before?.says.effect !== effect) return null;
+  // Four guests were shot, three in the leg and one in the arm
+  if (rule === HIT && before.draft.rule === `figures.${HIT}` && before.persons.sentence === sentence && before.persons.within)
+    return before.persons.within;
   if (!SETTING_OFF.has(tokens[firstToken - 1]?.lower ?? '')) return null;
   const larger = before.says.count.low ?? 0;
   return before.persons.lastSentence === sentence && larger > (count?.low ?? larger) ? before.persons : null;
@@ -103,11 +116,13 @@ function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm)
 }
 
 /** "A guard was killed. … In all, three people were killed": he is one of them. */
-function sumUp(told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {
+function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {
   const room = mention.count?.high ?? 0;
   if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.besides || mention.also) return;
   if (mention.person === null && mention.phrase.quantity?.additional !== false) return;
   const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
+  // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
+  if (!isSum(kinds, layout, mention) && isNextKilling(mention, before, whole)) return;
   // killed his wife and two sons, then himself. Four bodies were found
   const members = numberOf(before) === room ? before : before.filter(({ event }) => isOfEvent(event, mention));
   const sum = numberOf(members);
@@ -116,8 +131,25 @@ function sumUp(told: FiguresTold, whole: Persons, mention: PersonsMention, effec
   whole.taken.set(effect, sum);
 }
 
+/** Tokens around a number among which it is said to be a total. */
+const SUM_REACH = 3;
+
+/** "a total of five", "three people in all" */
+const isSum = ({ sums }: PersonKinds, { tokens }: Layout, { phrase: { firstToken, lastToken } }: PersonsMention): boolean =>
+  tokens.slice(Math.max(0, firstToken - SUM_REACH), lastToken + SUM_REACH).some(({ lower }) => sums.has(lower));
+
+const isNextKilling = ({ suffered, paragraph, count }: PersonsMention, before: readonly Persons[], whole: Persons): boolean =>
+  !suffered &&
+  before.length > 0 &&
+  numberOf(before) !== count?.high &&
+  before.every((persons) => persons.paragraph === paragraph && persons !== whole);
+
 const mayBeSummedUp = (persons: Persons, { sentence, person, group }: PersonsMention): boolean =>
-  persons.sentence < sentence && mayBeOfSex(persons, person?.gender ?? null) && (group !== 'victims' || persons.group !== 'perpetrators');
+  persons.sentence < sentence &&
+  // By the time he killed himself, eight had been killed
+  !(persons.byOwnHand && persons.lastSentence === sentence) &&
+  mayBeOfSex(persons, person?.gender ?? null) &&
+  (group !== 'victims' || persons.group !== 'perpetrators');
 
 const isOfEvent = (event: Persons['event'], mention: PersonsMention): boolean =>
   mention.event === null || event === null || mention.event === event;

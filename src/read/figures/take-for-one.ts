@@ -10,18 +10,29 @@ const MOST_APART = 12;
 /** @param titled the title tells of one person alone. */
 export function takeForOne(told: FiguresTold, kinds: PersonKinds, effect: 'killed' | 'injured', titled: boolean): void {
   const kept = new Map<Persons, number | undefined>();
+  const taken = new Map<Persons, Set<number>>();
   for (const open of told.all) {
     const { persons } = open;
     if (open.says.effect !== effect || kept.has(persons) || told.isTakenForOthers(persons) || !mayBeToldTwice(open)) continue;
     const incident = told.incidentOf(open);
     const same = [...kept].find(
       ([other, ofIncident]) =>
-        ofIncident === incident && (titled || other.paragraph !== persons.paragraph) && mayBeOne(kinds, other, persons, titled),
+        ofIncident === incident &&
+        (titled || other.paragraph !== persons.paragraph) &&
+        !taken.get(other)?.has(persons.sentence) &&
+        !isOfOthersBeside(other, persons) &&
+        mayBeOne(kinds, other, persons, titled),
     );
-    if (same) told.takeFor(persons, same[0]);
-    else if (kept.size < MOST_APART) kept.set(persons, incident);
+    if (same) {
+      told.takeFor(persons, same[0]);
+      taken.set(same[0], (taken.get(same[0]) ?? new Set()).add(persons.sentence));
+    } else if (kept.size < MOST_APART) kept.set(persons, incident);
   }
 }
+
+/** "He killed his wife and three of her relatives. … Her mother and sister": of the three, told of beside the wife. */
+const isOfOthersBeside = (one: Persons, { within }: Persons): boolean =>
+  within !== null && within !== one && one.within !== within && within.sentence === one.sentence;
 
 function mayBeToldTwice({ says, persons, draft }: OpenFigure): boolean {
   if (draft.certainty === 'denied' || draft.certainty === 'hypothetical') return false;

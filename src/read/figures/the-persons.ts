@@ -1,5 +1,5 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
-import { agree, couldBe, groupsMeet, namesDiffer, sameAge } from './may-be-same.js';
+import { agree, couldBe, groupsMeet, isHeld, namesDiffer, sameAge } from './may-be-same.js';
 import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
@@ -13,11 +13,20 @@ const NEAR = 6;
 /** "The man then killed himself": of several men he who attacked. */
 export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons | null {
   if (mention.effect === null) return null;
+  if (isTheHeldOne(mention))
+    return told.latest((persons) => isSoCalledDoer(persons, mention) && couldBe(told.kinds, persons, mention, true));
   if (areTheAttackers(mention)) return told.latest((persons) => persons.agents && persons.plural && !isKilled(persons));
   if (!mention.agents) return null;
   if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
 }
+
+/** "A man shot his sister and a friend. … The man surrendered": he who did it, by the same word. */
+const isTheHeldOne = ({ effect, phrase, person, name, count }: PersonsMention): boolean =>
+  isHeld(effect) && phrase.determiner === 'definite' && person !== null && name.length === 0 && count?.high === 1;
+
+const isSoCalledDoer = ({ agents, plural, concept }: Persons, { person }: PersonsMention): boolean =>
+  agents && !plural && concept === person!.concept;
 
 /** "Two cousins robbed a bank. … The robbers died": those who attacked, by a word for such. */
 const areTheAttackers = ({ group, person, phrase, name }: PersonsMention): boolean =>
@@ -135,10 +144,21 @@ const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =
   mention.agents && persons.group !== 'perpetrators' && !persons.found && persons.concept !== (mention.person?.concept ?? '');
 
 const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
+  wasKilledBefore(persons, mention) ||
+  // He killed a councilman. The mayor was hit as well
+  (mention.also && mention.effect === 'injured' && persons.effects.get('killed')?.weak === false) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
   isOfToll(told, persons, mention) ||
   isOfficer(persons, mention);
+
+/** "shot him dead and killed the manager": who is killed again in one sentence is another. */
+export const wasKilledBefore = (persons: Persons, { effect, suffered, sentence }: PersonsMention): boolean =>
+  effect === 'killed' &&
+  !suffered &&
+  persons.lastSentence === sentence &&
+  persons.sentence === sentence &&
+  persons.effects.get('killed')?.weak === false;
 
 /** "Three were dead and one wounded. The gunman": none of those whom a toll counts by what became of them. */
 const isOfToll = (told: PersonsTold, persons: Persons, { group }: PersonsMention): boolean =>

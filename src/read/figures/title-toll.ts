@@ -2,6 +2,7 @@
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
+import type { PersonKinds } from './person-kinds.js';
 
 /** How many the title says were killed or injured. */
 export interface TitleCount {
@@ -25,8 +26,10 @@ export const asHeadline = (layout: Layout): Layout => ({
   sentences: layout.sentences.map((sentence) => ({ ...sentence, role: 'headline' as const })),
 });
 
-export function readTitleToll(layout: Layout, { harms }: Clauses): TitleToll {
-  return { killed: saidOf(layout, harms, 'killed'), injured: saidOf(layout, harms, 'injured') };
+export function readTitleToll(kinds: PersonKinds, layout: Layout, { harms }: Clauses): TitleToll {
+  // Third victim dies: and two before
+  const told = harms.filter(({ patient }) => !kinds.ordinals.has(layout.tokens[patient.firstToken]!.lower));
+  return { killed: saidOf(layout, told, 'killed'), injured: saidOf(layout, told, 'injured') };
 }
 
 function saidOf(layout: Layout, harms: readonly Harm[], effect: 'killed' | 'injured'): TitleCount | null {

@@ -39,7 +39,9 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   if (!persons.effects.has(mention.effect!) && !moved && !wasShot) return false;
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
-  if (isOwnRelative(told, persons, mention)) return false;
+  if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
+  // The man accused of killing four was shot. … Killed were Juan Mora and three others: none of them is he
+  if (persons.agents && !mention.agents && mention.listed) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
   const again = sameCount(persons.count, mention.count) && couldBe(told.kinds, persons, mention, false);
   if (!again && !isCountedSince(persons, mention)) return false;
@@ -47,6 +49,10 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
   return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
+
+/** "A third victim, Ivo Reyes, died on Monday. His brother and a cook were killed": of whom a name was said is not next told of as "a cook". */
+const isNamedJustBefore = ({ name, lastSentence }: Persons, { name: own, phrase, sentence }: PersonsMention): boolean =>
+  name.length > 0 && own.length === 0 && phrase.determiner === 'indefinite' && lastSentence >= sentence - 1;
 
 /** "More than 90 hostages died … 117 hostages had died": as many as were known to be dead at first, and those found since. */
 const isCountedSince = ({ concept, count, at }: Persons, mention: PersonsMention): boolean =>

@@ -12,6 +12,8 @@ import { isCondition, type Persons, type PersonsMention } from './persons.js';
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
 
+const ALSO: ReadonlySet<string> = new Set(['also', 'likewise', 'additionally']);
+
 export type Scope = 'incident' | 'event';
 
 export class TollScope {
@@ -98,7 +100,10 @@ export class TollScope {
 
   /** "A cook was also hurt": not one told of before. */
   isAlsoSaid({ trigger: { firstToken, lastToken } }: Harm): boolean {
-    for (let i = Math.max(0, firstToken - 1); i < lastToken; i++) if (this.#layout.tokens[i]!.lower === 'also') return true;
-    return false;
+    const { tokens } = this.#layout;
+    for (let i = Math.max(0, firstToken - 1); i < lastToken; i++) if (ALSO.has(tokens[i]!.lower)) return true;
+    // The mayor was hit as well
+    const [as, well, then] = tokens.slice(lastToken, lastToken + 3).map(({ lower }) => lower);
+    return as === 'too' ? well === undefined || !/\w/.test(well) : as === 'as' && well === 'well' && then !== 'as';
   }
 }

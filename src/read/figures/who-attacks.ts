@@ -96,7 +96,9 @@ function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
 }
 
 /** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
-export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect, agent, patient }: Harm): boolean {
+export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): boolean {
+  const { tokens } = layout;
+  const { effect, agent, patient } = harm;
   if (!isKilledOrInjured(effect) || !agent) return false;
   // An officer shot his wife
   if (patient.determiner === 'possessive') return false;
@@ -106,8 +108,17 @@ export function isShotByPolice(kinds: PersonKinds, { tokens }: Layout, { effect,
     if (kinds['officers-own'].has(tokens[i]!.lower)) return true;
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+  if (isPutDown(kinds, layout, harm)) return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
+}
+
+/** "A clerk was beaten by police", "police shot two youths at a march": they attacked nobody. */
+function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence }: Harm): boolean {
+  if (kinds.maltreating.has(tokens[trigger.lastToken - 1]!.lower)) return true;
+  const { firstToken, lastToken } = sentences[sentence]!;
+  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "He was found dead from a self-inflicted wound" */

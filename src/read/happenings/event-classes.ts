@@ -22,7 +22,15 @@ const NAMES = [
   'slaying',
   'heard',
   'besides',
+  'comes',
+  'span-of-time',
+  'time-before',
   'opens-place',
+  'another-section',
+  'says-there',
+  'apart',
+  'apart-before',
+  'apart-incident',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -8,9 +8,12 @@ import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isPursuit, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
+import { Sections } from './sections.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
+import { isToldApart } from './told-apart.js';
 import { ToldAsPart } from './told-as-part.js';
+import { isToldBeforeIt } from './told-before-it.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
@@ -40,11 +43,13 @@ class EventGrouper {
   readonly #firstTold: FirstTold;
   readonly #means: Means;
   readonly #slayings: Slayings;
+  readonly #sections: Sections;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
   #current: OpenEvent | null = null;
+  #aside: { readonly sentence: number; readonly before: OpenEvent } | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -54,16 +59,20 @@ class EventGrouper {
     this.#firstTold = new FirstTold(around.layout);
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
+    this.#sections = new Sections(around);
   }
 
   group(): EventGrouping {
     const { clauses, isBackground, isGrievance } = this.#around;
     for (const { token, happening, harm } of this.#anchors()) {
+      this.#comeBack(happening === null ? clauses.harms[harm!]!.sentence : clauses.happenings[happening]!.sentence);
       if (isBackground(token) || isGrievance(happening === null ? clauses.harms[harm!]! : clauses.happenings[happening]!)) continue;
       if (happening !== null) this.#happening(happening);
       else if (harm !== null) this.#harm(harm);
     }
     this.#told.markWholes();
+    for (const [harm, event] of this.#eventOfHarm)
+      if (this.#sections.isSumOfAll(clauses.harms[harm]!, event)) this.#eventOfHarm.delete(harm);
     const firsts = this.#firstsInBody();
     return {
       events: this.#told.events,
@@ -143,10 +152,11 @@ class EventGrouper {
     event.happenings.push(index);
     this.#means.learn(event, happening, isFirst);
     this.#slayings.learn(event, happening);
+    this.#sections.learn(event, happening);
     this.#told.learn(event, {
       site: event.site ?? this.#said.place(happening, index, 'site'),
       place: event.place ?? this.#said.place(happening, index, 'toponym'),
-      time: event.time ?? this.#said.time(happening, index),
+      time: event.time ?? (event.aside ? null : this.#said.time(happening, index)),
     });
   }
 
@@ -172,12 +182,31 @@ class EventGrouper {
     const slaying = this.#slayings.before(happening);
     if (slaying) return slaying;
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (isToldBeforeIt(this.#around, current, happening)) return this.#openAside(current, happening, setting);
+    if (this.#sections.isNext(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
+      return this.#open(happening, setting, NEW_INCIDENT);
     if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** An incident told of in one sentence alone: the next goes on with what was told before it. */
+  #openAside(current: OpenEvent, happening: Happening, setting: Setting): OpenEvent {
+    this.#aside = { sentence: happening.sentence, before: current };
+    const { site, place } = setting;
+    const event = this.#open(happening, { site, place, time: null }, NEW_INCIDENT);
+    event.aside = true;
+    return event;
+  }
+
+  #comeBack(sentence: number): void {
+    if (!this.#aside || this.#aside.sentence === sentence) return;
+    this.#current = this.#aside.before;
+    this.#aside = null;
   }
 
   /** The lead tells of what the headline names, even where a name in one of them means two places. */

@@ -18,7 +18,7 @@ export function openingOf(
 }
 
 const stageOf = ({ word, attempted }: Happening): Stage =>
-  word.role === 'threat' ? 'threatened' : attempted ? 'attempted' : 'accomplished';
+  word.role === 'threat' ? 'threatened' : attempted || word.attempted ? 'attempted' : 'accomplished';
 
 function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening: Happening): boolean {
   const { tokens } = layout;
@@ -34,7 +34,7 @@ function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening
 /** What a harm tells of, where no happening is named before it. */
 export const happeningOf = ({ effect, sentence, trigger }: Harm): Happening => ({
   sentence,
-  word: { kind: kindOf(effect), role: 'violence', word: effect, object: null, into: [], by: [], harms: true },
+  word: { kind: kindOf(effect), role: 'violence', word: effect, object: null, into: [], by: [], harms: true, attempted: false },
   trigger: { firstToken: trigger.firstToken, lastToken: trigger.firstToken + 1 },
   nominal: false,
   phrase: null,

@@ -58,11 +58,20 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T
  * "In the morning a bomb exploded at a market. In the evening gunmen killed two guards at a depot": of another kind, hours later, by
  * somebody not told of before.
  */
-function isAnotherOfTheDay(current: OpenEvent, { agent, nominal, word, trigger }: Happening, time: TimeMention | null): boolean {
-  if (nominal || !agent?.person || agent.determiner === 'definite' || agent.determiner === 'other' || agent.pronoun) return false;
+function isAnotherOfTheDay(current: OpenEvent, happening: Happening, time: TimeMention | null): boolean {
+  const { agent, nominal, word, trigger } = happening;
+  if (nominal) return isAtAnotherHour(current, happening, time);
+  if (!agent?.person || agent.determiner === 'definite' || agent.determiner === 'other' || agent.pronoun) return false;
   if (current.role !== 'violence' || word.kind === current.kind || current.site === null) return false;
   const [before, now] = [hourOf(current.time), hourOf(time)];
   return before !== null && now !== null && now - before >= HOURS_APART && time!.firstToken < trigger.firstToken;
+}
+
+/** "A man was shot on Sunday afternoon. Two died in a shooting early Sunday": a noun that points back to nothing, hours before or after. */
+function isAtAnotherHour(current: OpenEvent, { phrase }: Happening, time: TimeMention | null): boolean {
+  if (phrase?.determiner !== 'indefinite' || current.role !== 'violence' || !time) return false;
+  const [before, now] = [hourOf(current.time), hourOf(time)];
+  return before !== null && now !== null && dayOf(current.time) === dayOf(time) && Math.abs(now - before) >= HOURS_APART;
 }
 
 /** The hour of the day, where a time tells it. */

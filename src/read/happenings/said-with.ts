@@ -2,6 +2,7 @@
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { bySentence } from '../text/by-sentence.js';
+import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -77,12 +78,20 @@ export class SaidWith {
     return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
   }
 
+  /** "It was the third murder of the day; two men had died early on Sunday" */
+  #betweenSemicolons({ firstToken, lastToken }: Sentence, token: number): [from: number, to: number] {
+    const { tokens } = this.#around.layout;
+    let [from, to] = [token, token];
+    while (from > firstToken && tokens[from - 1]!.lower !== ';') from--;
+    while (to < lastToken && tokens[to]!.lower !== ';') to++;
+    return [from, to];
+  }
+
   /** The tokens of a sentence that belong to a happening: from the verb before it to the verb after it. */
   reach(happening: Happening, index: number): { readonly from: number; readonly to: number } {
     const { clauses, layout, happeningsOf } = this.#around;
     const sentence = layout.sentences[happening.sentence]!;
-    let from = sentence.firstToken;
-    let to = sentence.lastToken;
+    let [from, to] = this.#betweenSemicolons(sentence, happening.trigger.firstToken);
     for (const other of happeningsOf(happening.sentence)) {
       const { trigger, nominal } = clauses.happenings[other]!;
       if (other === index || clauses.happenings[other] === happening || nominal) continue;

@@ -27,13 +27,15 @@ export interface EventDraft {
   readonly parallel: boolean;
   /** Told of beside the deed before it ("in addition, rebels burned a bus"). */
   readonly besides: boolean;
+  /** Told of in one sentence alone, as what came before ("a day after rebels killed 11 miners"). */
+  readonly aside: boolean;
 }
 
 export type OpenEvent = { -readonly [Key in keyof EventDraft]: EventDraft[Key] } & { readonly happenings: number[] };
 
 /** Where and when it was, as far as is told. */
 export type Setting = Pick<EventDraft, 'site' | 'place' | 'time'>;
-type Opening = Omit<EventDraft, 'index' | 'whole' | 'byHand' | 'besides' | 'happenings'>;
+type Opening = Omit<EventDraft, 'index' | 'whole' | 'byHand' | 'besides' | 'aside' | 'happenings'>;
 
 /** In place of an incident's number: the event begins one of its own. */
 export const NEW_INCIDENT = -1;
@@ -97,6 +99,7 @@ export class ToldEvents {
       whole: false,
       byHand: false,
       besides: false,
+      aside: false,
       happenings: [],
       site: null,
       place: null,

@@ -74,6 +74,8 @@ function unitBefore(scope: Scope, number: Cardinal): { readonly kind: MeasureKin
   const match = words.unitsBefore.before(tokens, number.firstToken, from);
   if (!match) return null;
   const found = { kind: match.value.kind, firstToken: match.firstToken };
+  // the youngest three children
+  if (match.value.kind === 'age' && looksPlural(scope, number.lastToken) && number.written === null) return null;
   if (match.value.kind === 'age' || match.value.kind === 'money') return found;
   const named = number.written !== null || (!caseless && tokens[number.firstToken]!.capital && number.firstToken > from);
   if (!named) return null;
@@ -203,7 +205,9 @@ function isAgeOfSeveral(scope: Scope, number: Cardinal): boolean {
     if (joint === 0 || !isNumber(scope, first - joint - 1)) break;
     first -= joint + 1;
   }
-  return listed > 1 && lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2) && CLOSING.has(lowerAt(scope, last));
+  if (listed < 2 || !CLOSING.has(lowerAt(scope, last))) return false;
+  // Two of them, men 26 and 21, were hurt
+  return (lowerAt(scope, first - 1) === ',' && looksPlural(scope, first - 2)) || kindAt(scope, first - 1) === 'plural';
 }
 
 // five teenagers between 14 and 18 were hurt     two men, both over 30, died

@@ -21,28 +21,42 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
   placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report
+ * as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
+ * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
 export function placesOfIncidents(
   all: readonly PlaceMention[],
   layout: Layout,
   verbs: readonly Verb[] | null,
-): (spans: readonly TextSpan[]) => IncidentPlace {
+  ownerOf: (sentence: number) => number | null = () => null,
+): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)!;
-  const leaders = leadersOf(toponyms, merit);
+  const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
+  const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
-  return (spans) => {
+  return (spans, owner) => {
+    const besides = ({ sentence }: PlaceMention): number => {
+      const of = ownerOf(sentence);
+      return of === null || of === owner ? 0 : FOR.ofAnother;
+    };
     const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const told = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
+    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const known = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
     const unsure = (mention: PlaceMention): number =>
-      mention.unsure && nearness.isOwn(mention) && !told.has(mention.sentence) ? FOR.onlyOne : 0;
-    const chosen = finest(candidates, (mention) => nearness.of(mention) + merit(mention) + unsure(mention));
+      mention.unsure && nearness.isOwn(mention) && !known.has(mention.sentence) ? FOR.onlyOne : 0;
+    const chosen = finest(
+      candidates,
+      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention),
+      (mention) => besides(mention) < 0,
+    );
     const site = best(near.filter(isSite), (mention) =>
       nearness.of(mention) >= FOR.inSentence * FOR.latestSpan
         ? nearness.of(mention) + (mention.locative ? FOR.locative : 0)
@@ -57,6 +71,27 @@ export function placesOfIncidents(
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
+
+/** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
+const TOLD_SHARE = 0.6;
+
+/** "at Lugo", in a clause of the story that tells of it. */
+const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  isToponym(mention) &&
+  mention.locative === true &&
+  !mention.unsure &&
+  !mention.bearing &&
+  precisionOf(mention.where!) === 'place' &&
+  sentences[mention.sentence]!.role === 'body';
+
+/** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
+const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences, dateline }: Layout): boolean =>
+  sentences[sentence]!.role === 'dateline' &&
+  dateline?.date != null &&
+  where!.country === told.where!.country &&
+  where!.latitude !== null &&
+  told.where!.latitude !== null &&
+  !isNear(where!, told.where!);
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
@@ -81,16 +116,18 @@ function leadersOf(toponyms: readonly PlaceMention[], merit: (mention: PlaceMent
 }
 
 /** The best place, or where it is a country, a state or a county the best within it, and so on: the town of the state of the country. */
-function finest(candidates: readonly PlaceMention[], points: (mention: PlaceMention) => number): PlaceMention | null {
+function finest(
+  candidates: readonly PlaceMention[],
+  points: (mention: PlaceMention) => number,
+  isOfAnother: (mention: PlaceMention) => boolean,
+): PlaceMention | null {
   let chosen = best(candidates, points);
   for (let steps = 0; chosen && steps < MOST_STEPS; steps++) {
     const outer: PlaceMention = chosen;
-    const inner = best(
-      candidates.filter((mention) => isFiner(mention, outer)),
-      points,
-    );
-    if (!inner) break;
-    chosen = inner;
+    const finer = candidates.filter((mention) => isFiner(mention, outer));
+    if (finer.length === 0) break;
+    const own = finer.filter((mention) => !isOfAnother(mention));
+    chosen = best(own.length > 0 ? own : finer, points);
   }
   return chosen;
 }

@@ -21,6 +21,8 @@ export const FOR = {
   locative: 1.7,
   early: 0.8,
   dateline: 2.3,
+  /** A dateline besides another town of its country that the story tells of. */
+  besideTold: -2,
   repeated: 0.9,
   /** "Macon" of "Macon Medical Center": the site may be named after it and lie elsewhere. */
   inSite: -0.9,
@@ -47,6 +49,8 @@ export const FOR = {
   aside: -2.3,
   /** Where it is of another clause than the words that tell of the incident. */
   afterwards: -1.5,
+  /** Its sentence tells of another incident of the report. */
+  ofAnother: -4,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,

@@ -68,6 +68,8 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
   const paragraphs: Paragraph[] = [];
   const ranges: TokenRange[] = [];
   let dateline: Dateline | null = null;
+  // NIGERIA: Gunmen kill five … ABUJA, 9 May (Wire) -
+  let titled = false;
   for (const stretch of findParagraphs(codes, caseless)) {
     const firstToken = tokens.length;
     tokenise(knowledge.spelling, text, codes, stretch.start, stretch.end, tokens);
@@ -75,10 +77,12 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
     const index = paragraphs.length;
     const firstSentence = sentences.length;
     let from = firstToken;
-    if (!dateline && index < DATELINE_WITHIN) {
+    if ((!dateline || (titled && !dateline.date)) && index < DATELINE_WITHIN) {
       const read = readDateline(knowledge.dateline, text, tokens, from, tokens.length, caseless);
-      if (read && read.lastToken < tokens.length) {
+      if (read && read.lastToken < tokens.length && (!dateline || read.dateline.date)) {
+        if (dateline) for (const sentence of sentences.slice(0, paragraphs[0]!.lastSentence)) sentence.role = 'headline';
         dateline = read.dateline;
+        titled = index === 0;
         pushSentence(sentences, tokens, from, read.lastToken, index, 'dateline');
         from = read.lastToken;
       }

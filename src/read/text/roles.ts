@@ -58,7 +58,7 @@ function markHeadlines(report: Report, tokens: readonly Token[], sentences: read
   let headlines = 0;
   for (let i = 0; i < sentences.length && i < 6; i++) {
     const sentence = sentences[i]!;
-    if (sentence.role === 'boilerplate') continue;
+    if (sentence.role === 'boilerplate' || sentence.role === 'headline') continue;
     if (sentence.role === 'dateline') return;
     if (i === 0 && title.length > 0 && sameWords(report.text, sentence, title)) sentence.role = 'headline';
     else if (looksLikeHeadline(tokens, sentences, i) && (headlines < 2 || sameAsBefore(report.text, sentences, i)))

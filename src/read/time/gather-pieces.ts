@@ -59,9 +59,11 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
 const HAPPENING = { use: 'happening', hold: 'far' } as const;
 
 /** What a word behind the token before it makes a time near it the time of. */
-function cueOf(words: TimeWords, { cue, taken, passive }: TimeWord, before: Token | null): Omit<Cue, 'token'> | undefined {
+function cueOf(words: TimeWords, { cue, taken, passive, behindMore }: TimeWord, before: Token | null): Omit<Cue, 'token'> | undefined {
+  // found three more bodies
+  if (behindMore && !(before && words.words.at(before)?.more)) return undefined;
   if (passive && before && isPassive(before.lower)) return HAPPENING;
-  if (cue?.use === 'saying') return before && isPassive(before.lower) ? undefined : cue;
+  if (cue?.use === 'saying' && cue.hold !== 'beside') return before && isPassive(before.lower) ? undefined : cue;
   // it took place
   return taken && !(before && words.words.at(before)?.takes) ? undefined : cue;
 }

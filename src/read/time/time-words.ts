@@ -66,6 +66,9 @@ export class TimeWord {
   /** Tells of a happening in the passive: "was reported". */
   passive: boolean | undefined = undefined;
   auxiliary: boolean | undefined = undefined;
+  /** Its cue holds only behind a word for more. */
+  behindMore: boolean | undefined = undefined;
+  more: boolean | undefined = undefined;
   /** Opens a phrase of one of the indexes. */
   part: boolean | undefined = undefined;
   phrase: boolean | undefined = undefined;
@@ -162,6 +165,13 @@ export function readTimeWords(language: Language): TimeWords {
     const cue = { use: use.startsWith('aftermath') ? 'aftermath' : 'saying', hold: holdOf(use) } as const;
     for (const word of cues(use)) entry(word).cue = cue;
   }
+  for (const word of cues('aftermath-more')) {
+    const known = entry(word);
+    if (known.cue) continue;
+    known.cue = { use: 'aftermath', hold: 'far' };
+    known.behindMore = true;
+  }
+  for (const word of cues('more')) entry(word).more = true;
   return {
     words: map,
     parts,

@@ -57,7 +57,8 @@ function openArrests({ tally }: Settled, { draft }: Matter): readonly Finding[] 
   const open = narrated(tally, 'people').filter(
     ({ group, range }) => (group === 'people' || group === 'unspecified') && (range.high === null || range.high > 1),
   );
-  const totals = totalOf(tally, 'people') && open.length === 0 && !rowValue(tally, 'perpetrators') ? [totalOf(tally, 'people')!] : [];
+  const total = totalOf(tally, 'people');
+  const totals = total && total.statement.range.high !== 0 && open.length === 0 && !rowValue(tally, 'perpetrators') ? [total] : [];
   return [
     ...open.map((set) => arrest(set.range, set.statement.claims, placeOf(set, draft))),
     ...totals.map(({ statement }) => arrest(statement.range, statement.claims, '')),

@@ -30,6 +30,12 @@ import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.
 import { joinedRight } from './joined-right.js';
 
 const ADVERB: readonly Chunk['type'][] = ['adverb'];
+/** "got out", "walked in": of several words, and with nothing behind it. */
+const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes(' ') === true;
+
+/** Deeds told one after the other. */
+const MOST_DEEDS = 4;
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards', 'across', 'through', 'onto', 'out of']);
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
 
@@ -149,17 +155,45 @@ export class ClauseArguments {
     const last = skipLeft(this.#chunks, set ? k - 2 : k - 1, ['time']);
     // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
     if (!set) return this.#isAmongObjects(last, true) || this.#isAmongObjects(beforeState(this.#chunks, last), true);
-    return [last, headOfModified(this.#chunks, last), beforeState(this.#chunks, last)].some((phrase) => this.#isAmongObjects(phrase));
+    // shot his wife and a guest, who survived, then shot himself
+    const clause = this.#at(last)?.type === 'verb-group' ? relativeBefore(this.#chunks, last) : -1;
+    const who = this.#at(clause - 1)?.type === 'comma' ? clause - 2 : -1;
+    return [last, who, headOfModified(this.#chunks, last), beforeState(this.#chunks, last)].some((phrase) => this.#isAmongObjects(phrase));
   }
 
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
-  #isNextDeed(verb: number, { passive, ing, infinitive, word }: VerbGroup): boolean {
-    if (passive || ing || infinitive || !word?.effect || this.#at(verb - 1)?.type !== 'comma') return false;
+  #isNextDeed(verb: number, { passive, ing, infinitive, copula, modal, word }: VerbGroup, depth = 0): boolean {
+    if (passive || ing || infinitive || this.#at(verb - 1)?.type !== 'comma') return false;
+    if (!word?.effect) return !copula && !modal && depth < MOST_DEEDS && this.#isMove(verb) && this.#followsHarm(verb - 2, depth);
     // killed two clerks, shot and wounded a guard
     const next = this.#at(verb + 2);
     const isPair = this.#at(verb + 1)?.type === 'and' && next?.type === 'verb-group' && this.#at(verb + 3)?.type === 'noun-phrase';
     if (!isPair && this.#at(verb + 1)?.type !== 'noun-phrase') return false;
     return this.#isAmongObjects(verb - 2, true) || this.#endsEarlierDeed(verb - 2);
+  }
+
+  /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
+  #isMove(verb: number): boolean {
+    const next = this.#at(verb + 1);
+    if (next?.type === 'noun-phrase') return next.determiner !== null;
+    return next?.type === 'preposition' && TOWARDS.has(next.lower);
+  }
+
+  /** "He shot his boss, drove to a bank": behind whom he harmed, or what he did next. */
+  #followsHarm(last: number, depth: number): boolean {
+    if (this.#isAmongObjects(last, true)) return true;
+    let k = last;
+    for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++, k--) {
+      const chunk = this.#at(k)!;
+      if (chunk.type === 'verb-group') {
+        if (chunk.passive || chunk.infinitive || chunk.copula || relativeBefore(this.#chunks, k) >= 0) return false;
+        return (chunk.word?.effect !== undefined && this.#at(k + 1)?.type === 'noun-phrase') || this.#isNextDeed(k, chunk, depth + 1);
+      }
+      const isDate = chunk.type === 'comma' && this.#at(k + 1)?.type === 'time' && this.#at(k - 1)?.type === 'time';
+      if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'adverb' && !isDate)
+        return false;
+    }
+    return false;
   }
 
   /** "drove to the home of his boss", "returned with a rifle", in front of ", killed him": what the same one did before. */
@@ -172,21 +206,28 @@ export class ClauseArguments {
       k--;
     }
     const deed = this.#at(k);
-    if (deed?.type !== 'verb-group' || k === last || deed.ing || deed.infinitive || deed.copula || deed.passive) return false;
+    if (deed?.type !== 'verb-group' || (k === last && !isPhrasal(deed)) || deed.ing || deed.infinitive || deed.copula || deed.passive)
+      return false;
     // Ana Ruiz, who worked in a shop, shot a guard
     return relativeBefore(this.#chunks, k) < 0 && this.#at(k - 1)?.type !== 'relative';
   }
 
   /** "killed his wife and two daughters": each of them. */
   #isAmongObjects(phrase: number, harmed = false): boolean {
+    const first = this.#firstObject(phrase);
+    return first >= 0 && (!harmed || (this.#at(first - 1) as VerbGroup).word?.effect !== undefined);
+  }
+
+  /** "his wife" of "killed his wife and two daughters", from any of them; -1 where they are no objects. */
+  #firstObject(phrase: number): number {
     let k = phrase;
     for (let items = 0; items < LONGEST_LIST && this.#at(k)?.type === 'noun-phrase'; items++) {
-      if (isObject(this.#chunks, k)) return !harmed || (this.#at(k - 1) as VerbGroup).word?.effect !== undefined;
+      if (isObject(this.#chunks, k)) return k;
       const joint = skipLeft(this.#chunks, k - 1, ['and', 'comma']);
-      if (joint === k - 1) return false;
+      if (joint === k - 1) return -1;
       k = joint;
     }
-    return false;
+    return -1;
   }
 
   /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
@@ -197,6 +238,17 @@ export class ClauseArguments {
   #isWith(k: number): boolean {
     const chunk = this.#at(k);
     return chunk?.type === 'preposition' && chunk.lower === 'with';
+  }
+
+  /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
+  #isChargedWith(verb: number): boolean {
+    const preposition = this.#at(verb - 1);
+    const charged = this.#at(verb - 2);
+    if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(this.#chunks, verb - 2)) return false;
+    const { person, name, pronoun, determiner, quantity } = charged;
+    const isSomebody = (person ?? name ?? pronoun) !== null;
+    if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
+    return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
   }
 
   #followsNoun(verb: number): boolean {
@@ -225,6 +277,7 @@ export class ClauseArguments {
     // killed two clerks, then killed himself
     if (this.#isThen(verb - 1)) return this.#sharedSubject(verb, depth);
     if (this.#isNextDeed(verb, group)) return this.#sharedSubject(verb, depth);
+    if (group.gerund && this.#isChargedWith(verb)) return verb - 2;
     if (group.infinitive || (group.gerund && !this.#followsNoun(verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
@@ -247,6 +300,7 @@ export class ClauseArguments {
           if (this.#onlySmallBetween(k, verb)) return this.#sharedSubject(k, depth);
           break;
         case 'relative':
+          if (this.#isOnesWho(k)) return this.#subject(k - 2, depth + 1);
           return chunk.lower === 'who' ? whoBefore(this.#chunks, k) : nounBefore(this.#chunks, k);
         case 'subordinate':
           // five bodies, and that of the killer, were found
@@ -261,6 +315,8 @@ export class ClauseArguments {
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
+          // A student being held by a gunman was shot
+          if (chunk.gerund && chunk.passive && this.#at(k - 1)?.type === 'noun-phrase') break;
           if (chunk.bareParticiple || chunk.infinitive || chunk.ing || this.#isReduced(k)) break;
           return -1;
         }
@@ -281,7 +337,7 @@ export class ClauseArguments {
             break;
           }
           // A man with a rifle and 85 shells was killed
-          if (this.#isThingJoined(k)) break;
+          if (this.#isThingJoined(k) || this.#isAmongArms(k)) break;
           return this.#behindDescription(k, group, comma);
         }
         default:
@@ -289,6 +345,14 @@ export class ClauseArguments {
       }
     }
     return -1;
+  }
+
+  /** "The police were the ones who shot him": the police. */
+  #isOnesWho(relative: number): boolean {
+    const ones = this.#at(relative - 1);
+    const be = this.#at(relative - 2);
+    if (ones?.type !== 'noun-phrase' || ones.determiner !== 'definite' || be?.type !== 'verb-group') return false;
+    return be.copula && !be.negated && !ones.person && !ones.name && ones.place === null && !ones.pronoun;
   }
 
   /** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
@@ -319,15 +383,40 @@ export class ClauseArguments {
     );
   }
 
+  /** "pistols" of "Two men armed with rifles, knives and pistols robbed a bank": what they had with them. */
+  #isAmongArms(thing: number): boolean {
+    let k = thing;
+    for (let items = 0; items < LONGEST_LIST; items++) {
+      const phrase = this.#at(k);
+      if (phrase?.type !== 'noun-phrase' || phrase.person || phrase.name || phrase.pronoun || phrase.place !== null) return false;
+      const joint = this.#at(k - 1)?.type;
+      if (this.#isWith(k - 1)) return k < thing && this.#isArmed(k - 2);
+      if (joint !== 'and' && joint !== 'comma') return false;
+      k = joint === 'and' && this.#at(k - 2)?.type === 'comma' ? k - 3 : k - 2;
+    }
+    return false;
+  }
+
+  /** "men armed", "a crowd equipped", "youths": before what they had with them. */
+  #isArmed(k: number): boolean {
+    const before = this.#at(k);
+    if (before?.type === 'noun-phrase') return before.person !== null;
+    return before?.type === 'verb-group' && before.bareParticiple && this.#at(k - 1)?.type === 'noun-phrase';
+  }
+
   /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
   #gerundBefore(object: number): number {
     const verb = this.#at(object - 1);
     const preposition = this.#at(object - 2);
+    // A man accused of killing two clerks and wounding a guard was shot
+    if (verb?.type === 'verb-group' && verb.gerund && preposition?.type === 'and') {
+      const other = this.#firstObject(headOfModified(this.#chunks, object - 3));
+      return other > 0 ? this.#gerundBefore(other) : -1;
+    }
     if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
     const before = this.#at(object - 3);
-    return before?.type === 'adverb' || before?.type === 'noun-phrase' || (before?.type === 'verb-group' && before.bareParticiple)
-      ? object - 2
-      : -1;
+    const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || this.#at(object - 4)?.type === 'relative');
+    return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
   }
 
   /** The subject that ends in the phrase at k, or that what ends there says more of. */

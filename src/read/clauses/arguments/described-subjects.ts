@@ -16,15 +16,37 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (share && parts) return k - 2;
     // ten students, two of whom were girls, were shot
     if (share && chunks[k - 3]?.type === 'comma') return headOfModified(chunks, k - 4);
+    // 14 people, of whom eight women, were shot
+    if (parts && chunk.type === 'relative' && isOfWhom(chunks, k)) return headOfModified(chunks, k - 3);
     if (chunk.type === 'relative')
       return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
-    if (chunk.type === 'verb-group') parts = false;
+    // six passengers, four of them women going to a wedding, were shot
+    if (chunk.type === 'verb-group' && !chunk.ing) parts = false;
     if (chunk.type !== 'comma') continue;
     if (parts && opensParts(chunks, k + 1)) return describedAs(chunks, headOfModified(chunks, k - 1));
+    if (listsThings(chunks, k + 1, comma)) return headOfModified(chunks, k - 1);
     if (isSaidAs(chunks, k + 1) || isSaidInIng(chunks, k + 1)) return headOfModified(chunks, k - 1);
     if (chunks[k + 1]!.type === 'time' && !hasVerb(chunks, k, comma)) return headOfModified(chunks, k - 1);
   }
   return -1;
+}
+
+/** ", of whom eight women": the relative word at k */
+function isOfWhom(chunks: readonly Chunk[], k: number): boolean {
+  const [comma, preposition, , parts] = chunks.slice(Math.max(0, k - 2), k + 2);
+  return comma?.type === 'comma' && preposition?.type === 'preposition' && parts?.type === 'noun-phrase' && parts.quantity !== null;
+}
+
+/** "Gunmen in two vehicles, a white Toyota and a jeep, opened fire": what the two are. */
+function listsThings(chunks: readonly Chunk[], first: number, comma: number): boolean {
+  const before = chunks[first - 2];
+  if (before?.type !== 'noun-phrase' || before.person || before.name || chunks[first - 3]?.type !== 'preposition') return false;
+  for (let k = first; k < comma; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'and' || chunk.type === 'comma') continue;
+    if (chunk.type !== 'noun-phrase' || chunk.person || chunk.pronoun || chunk.determiner !== 'indefinite') return false;
+  }
+  return comma > first;
 }
 
 /** "The suspect, identified as Juan Mora, was shot" */
@@ -197,9 +219,21 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   if (chunks[k]?.type === 'time' || chunks[k]?.type === 'age') k -= 2;
   if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
   const before = chunks[k];
+  const clause = isApposed(chunks, phrase) ? clauseUpTo(chunks, comma) : -1;
+  if (clause >= 0) return whoBefore(chunks, clause);
   if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma' || chunks[k - 1]?.type === 'preposition')
     return isApposed(chunks, phrase) ? namedInFront(chunks, comma) : -1;
   return k;
+}
+
+/** "A third person who was shot at the bar, a cook, is in hospital": the relative word of the clause that ends at a comma; -1 where none does. */
+function clauseUpTo(chunks: readonly Chunk[], comma: number): number {
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_ITEM); k--) {
+    const { type } = chunks[k]!;
+    if (type === 'verb-group') return relativeBefore(chunks, k);
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
+  }
+  return -1;
 }
 
 /** Appositions one behind another. */

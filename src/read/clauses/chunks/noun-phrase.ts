@@ -57,12 +57,15 @@ function countedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: 
     case 'calibre':
     case 'name':
       return Math.max(measure.lastToken, i + 1);
-    case 'duration':
-      // a 10-year veteran
-      return phrase.determiner && !phrase.hasHead() && lower.includes('-') ? measure.lastToken : i;
     default:
-      return i;
+      return isBeforeHead(cut, phrase, i, lower, measure.lastToken) ? measure.lastToken : i;
   }
+}
+
+/** "a 10-year veteran", "two nine-storey blocks", "three 40-ton trucks" */
+function isBeforeHead(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string, last: number): boolean {
+  if (phrase.hasHead() || !(phrase.determiner || phrase.quantity) || !lower.includes('-') || last >= cut.end) return false;
+  return last === i + 1 && cut.tokens[last]!.shape === 'word';
 }
 
 /** "a second man" is another one; "the second man" was told of. */

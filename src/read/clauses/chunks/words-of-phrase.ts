@@ -90,6 +90,8 @@ function takePersonWord(
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
   if (isWhole && cut.classes['behind-person'].has(token.lower)) return i;
+  // the ministry accused two officers, but "the accused"
+  if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && (cut.isObject(last) || cut.marks.placeAt.has(last))) return i;
   if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }

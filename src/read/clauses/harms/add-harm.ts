@@ -32,7 +32,10 @@ export function addHarm(
 ): void {
   const phrases = countedByList(here, given, k);
   const group = here.chunks[k]!;
-  const fatal = effect.weak && group.type === 'verb-group' && (group.fatally || here.isFatally(k + 1));
+  const fatal =
+    effect.weak &&
+    group.type === 'verb-group' &&
+    (group.fatally || here.isFatally(k + 1) || here.prepositionTo(k + 1, here.classes['mortal-part']) !== null);
   if (rule === 'active' && phrases[0] && !asPersons(here, phrases[0], effect, group)) return;
   const other = phrases.some(isCountedMany) ? otherOfPair(here, k, effect.effect) : null;
   if (other) return tellEither(here, phrases.filter(isCountedMany), k, effect.effect, other, modality, rule, agent);
@@ -73,6 +76,8 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  // How many more have to die?
+  if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }

@@ -1,5 +1,6 @@
 /** Who was found: "Four bodies were found in the house" tells of the dead, "the missing were found" of nobody missing any more. */
 import { exactly } from '../../../model/count.js';
+import { whoBefore } from '../arguments/described-subjects.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
@@ -16,7 +17,16 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
   // some bodies were found to have been counted twice
   if ([here.chunks[k], here.chunks[k + 1]].some((verb) => verb?.type === 'verb-group' && verb.infinitive)) return;
   const bodies = found[0] && isBody(here, found[0]) ? found : found.filter((phrase) => isBody(here, phrase));
-  addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+  addHarm(here, whoseBodies(here, bodies) ?? bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+}
+
+/** "a cook and a nurse whose bodies were found": the cook and the nurse. */
+function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPhrase[]): readonly NounPhrase[] | null {
+  const at = bodies ? chunks.indexOf(bodies) : -1;
+  const whose = chunks[at - 1];
+  const who = at < 2 || whose?.type !== 'relative' || whose.lower !== 'whose' ? -1 : whoBefore(chunks, at - 1);
+  const persons = who < 0 ? [] : clause.personsUpTo(chunks[who] as NounPhrase);
+  return persons.length > 0 && persons.every(isPersons) ? persons : null;
 }
 
 // Nine bodies were brought to the morgue | The clinic received nine bodies | Nine bodies lay in the yard

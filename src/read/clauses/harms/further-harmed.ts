@@ -1,4 +1,5 @@
 /** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
+import { skipRight } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import { modalityOf } from '../modality.js';
@@ -54,6 +55,26 @@ export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord):
 
 /** "was", "did", alone. */
 const isAuxiliary = ({ word, copula, lower, negated }: VerbGroup): boolean => !negated && (copula || (word === null && lower === ''));
+
+/** Items of such a list. */
+const MOST_HIT = 4;
+
+// A man was hit in the arm, his wife in the thigh and a guard in the chest
+export function tellHitElsewhere(here: HarmSentence, k: number): void {
+  const { chunks, classes } = here;
+  const said = here.told.at(-1);
+  if (!said || said.trigger.firstToken !== chunks[k]!.firstToken || said.effect !== 'injured') return;
+  let last = k + 2;
+  for (let i = 0; i < MOST_HIT && here.prepositionTo(last - 1, classes['body-part']) !== null; i++) {
+    const joint = skipRight(chunks, last + 1, ['comma', 'and', 'but']);
+    const who = chunks[joint];
+    const after = chunks[joint + 3];
+    if (joint === last + 1 || who?.type !== 'noun-phrase' || after?.type === 'verb-group') return;
+    if ((who.person ?? who.name ?? who.quantity) === null || here.prepositionTo(joint + 1, classes['body-part']) === null) return;
+    addHarm(here, [who], k, { effect: 'injured', whom: 'subject', weak: said.weak }, modalityOf(chunks, k), 'hit');
+    last = joint + 2;
+  }
+}
 
 // killed four people at one farm and three at another | nine died in Lugo, six in Reva on Friday and two in Osta
 export function tellGapped(here: HarmSentence, k: number): void {

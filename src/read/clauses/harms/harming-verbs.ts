@@ -1,12 +1,14 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
 import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
-import { addHarm } from './add-harm.js';
+import { addHarm, INJURED } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
-import { tellAlongWith, tellGapped, tellLikewise } from './further-harmed.js';
+import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { readTakenToHospital } from './hospital.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
 import { isBareNumber, isMany, isShare, wholeOfShare } from './persons.js';
@@ -22,6 +24,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
+    if (group.passive) tellHitElsewhere(here, k);
     tellAlongWith(here, k, group, effect);
     if (!group.negated && (group.passive || effect.whom === 'subject')) tellLikewise(here, k, effect);
   }
@@ -39,19 +42,40 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
 }
 
-// Rebels are holding a judge | was seized by hooded men, but not "police seized a guard" nor "was held in Lugo"
+// Rebels are holding a judge | was seized by hooded men | police seized a guard: detained; but not "was held in Lugo"
 function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const taking = takingBy(here.marks, here.chunks, here.clause, k);
-  if (taking) addHarm(here, taking.taken, k, effect, modality, 'taken-by-attackers', taking.agent);
+  if (!taking) return;
+  const { taken, agent, isArrest } = taking;
+  if (isArrest) addHarm(here, taken, k, DETAINED, modality, 'taken-by-forces', agent);
+  else addHarm(here, taken, k, effect, modality, 'taken-by-attackers', agent);
 }
 
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const subjects = here.clause.subjects(k);
+  if (effect.effect === 'displaced' && readForCare(here, k)) return;
+  // was not seriously hurt: hurt, but not badly
+  const said = modality.certainty === 'denied' && effect.effect === 'injured' && here.says(group, here.classes.badly);
+  if (said && subjects.every(isOneOrSome)) return addHarm(here, subjects, k, INJURED, ASSERTED, 'passive', here.clause.byAgent(k));
   addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
 }
+
+/** "Five wounded were evacuated", "Two men were evacuated to a hospital": nobody lost his home, and they are hurt. */
+function readForCare(here: HarmSentence, k: number): boolean {
+  const before = here.chunks[k - 1];
+  const state = before?.type === 'noun-phrase' ? before.state : undefined;
+  if (state?.effect === 'injured' || (before && isEffectVerb(before) && before.word.effect.effect === 'injured')) return true;
+  if (here.prepositionTo(k + 1, here.classes.hospital) !== 'to') return false;
+  readTakenToHospital(here, k, true, 'evacuate');
+  return true;
+}
+
+const DETAINED: EffectWord = { effect: 'detained', whom: 'object', weak: false };
+/** Not "nobody was badly hurt". */
+const isOneOrSome = ({ count }: NounPhrase): boolean => count?.high !== 0;
 
 const UNHARMED: EffectWord = { effect: 'unharmed', whom: 'subject', weak: false };
 const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place === null;
@@ -102,15 +126,31 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const behind = here.afterObjects(k, objects);
   // shot her to death on Tuesday, along with her two sisters
   const dead =
-    effect.weak && (isSaidDead(here, behind) || (objects.length > 1 && isSaidDead(here, here.afterObjects(k, objects.slice(0, 1)))));
+    effect.weak &&
+    (isSaidDead(here, behind) || objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
+  if (effect.ofFighters) return addHarm(here, objects.filter(isLoss), k, effect, modality, 'lost');
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
-  else if (group.bareParticiple) readParticiple(here, k, group, effect, modality, objects);
+  else if (group.bareParticiple && !tellAllOfThem(here, k, said, modality, agent))
+    readParticiple(here, k, group, effect, modality, objects);
 }
+
+// He shot all of them | shot each of the clerks
+function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modality: Modality, agent: NounPhrase | null): boolean {
+  const [all, of, them] = here.chunks.slice(k + 1, k + 4);
+  if (them?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of' || !(them.pronoun || them.determiner)) return false;
+  if (all?.type !== 'adverb' || !here.classes.everyone.has(here.layout.tokens[all.firstToken]!.lower)) return false;
+  addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
+  return true;
+}
+
+/** "lost six soldiers", "nine of our officers": of a force, and counted. */
+const isLoss = ({ person, quantity }: NounPhrase): boolean =>
+  quantity !== null && person !== null && (FORCES.has(person.group) || person.group === 'perpetrators');
 
 /** "When they shot they ran", "a single shot he fired": who did it, and not whom. */
 const isNominative = ({ classes, layout }: HarmSentence, { pronoun, firstToken }: NounPhrase): boolean =>
@@ -186,12 +226,10 @@ function opensSentence({ chunks }: HarmSentence, k: number): boolean {
 function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
   const at = chunks[k + 2]?.type === 'adverb' ? k + 3 : k + 2;
   const next = chunks[at];
-  return (
-    (chunks[k + 1]?.type === 'and' || chunks[k + 1]?.type === 'or') &&
-    next?.type === 'verb-group' &&
-    !next.passive &&
-    clause.objects(at).length > 0
-  );
+  const isJoined = chunks[k + 1]?.type === 'and' || chunks[k + 1]?.type === 'or';
+  // put their losses at 18 killed and said dozens had fled
+  if (!isJoined || next?.type !== 'verb-group' || next.passive || next.word?.verb?.says) return false;
+  return clause.objects(at).length > 0;
 }
 
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
@@ -199,6 +237,8 @@ function isSaidDead(here: HarmSentence, k: number): boolean {
   const chunk = here.chunks[k];
   if (chunk?.type === 'comma') return isAll(here.chunks[k + 1]) && (here.isFatally(k + 2) || isDeadly(here.chunks[k + 2]));
   if (chunk?.type === 'state') return isDeadly(chunk);
+  // shot him through the heart
+  if (here.prepositionTo(k, here.classes['mortal-part']) !== null) return true;
   const death = here.chunks[k + 1];
   return here.isToDeath(k) && death!.lastToken === death!.firstToken + 1;
 }

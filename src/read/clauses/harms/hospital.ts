@@ -25,7 +25,7 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
     readTaken(
       here,
       k,
-      clause.subjects(k).filter((phrase) => isVictim(here, phrase)),
+      clause.subjects(k).filter((phrase) => isVictim(here, phrase) || (isNumbered(phrase) && tellsOfViolence(here))),
     );
 }
 
@@ -56,6 +56,10 @@ const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, l
 const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>
   (phrase.person?.concept === 'victim' && (isNumbered(phrase) || isFurther(here, phrase))) ||
   (phrase.quantity?.additional === true && (phrase.person === null || here.classes.victim.has(phrase.person.concept)));
+
+/** "Three people went to the hospital after a shooting" */
+export const tellsOfViolence = ({ chunks }: HarmSentence): boolean =>
+  chunks.some((chunk) => chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence');
 
 // Four people are in the hospital
 export function readInHospital(here: HarmSentence, k: number): void {

@@ -3,6 +3,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
+import { tellHitElsewhere } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
 import { isInserted } from './reduced-verbs.js';
@@ -52,8 +53,13 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   if (passive && nothingFollows(here.chunks[k + 1])) return readHitAlone(here, k);
   // Five guests hit, two fatally
   if (hit?.quantity && nothingFollows(here.chunks[k + 1])) return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
-  if (here.prepositionTo(k + 1, here.classes['body-part']) === null) return;
-  addHarm(here, hit ? [hit] : here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'hit');
+  // cut by broken glass
+  const isByThing = here.chunks[k + 3]?.type === 'noun-phrase' && here.says(here.chunks[k + 3]!, here.classes['body-part']);
+  if (here.prepositionTo(k + 1, here.classes['body-part']) === null && !(here.follows(k + 2, 'by') && isByThing)) return;
+  const isThing = (phrase: NounPhrase): boolean => here.says(here.chunks[k]!, here.classes.cut) && !(phrase.person ?? phrase.pronoun);
+  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase));
+  addHarm(here, persons, k, HURT, modalityOf(here.chunks, k), 'hit');
+  tellHitElsewhere(here, k);
 }
 
 // Four people were hit when someone fired | A driver was also hit

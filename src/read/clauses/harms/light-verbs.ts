@@ -11,7 +11,7 @@ import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } fro
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
-import { readSurvivors } from './survivors.js';
+import { readLoneSurvivor, readSurvivors } from './survivors.js';
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
@@ -43,6 +43,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
 function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: string, object: NounPhrase): void {
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
+  if (group.copula && !group.negated) readLoneSurvivor(here, k, object);
   if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);

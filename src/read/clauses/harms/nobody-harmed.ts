@@ -11,9 +11,14 @@ import { isUncounted } from './persons.js';
 const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
-  if (effect.weak && !group.passive && isAimed(here, k, group)) return true;
-  if (isSaidOfNone(here, k)) return true;
+  if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
+  if (isSaidOfNone(here, k) || isTheDying(here, group)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
+}
+
+// carried one of the dying to a taxi
+function isTheDying({ layout }: HarmSentence, { firstToken, ing, passive }: VerbGroup): boolean {
+  return ing && !passive && layout.tokens[firstToken - 1]?.lower === 'the';
 }
 
 // shot three people, none of whom died

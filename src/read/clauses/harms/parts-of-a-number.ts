@@ -8,6 +8,7 @@ import { addHarm } from './add-harm.js';
 import { isVerdictBefore } from './charges.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isOneNamed, isPersons } from './persons.js';
+import { isReflexive } from './self-harm.js';
 import { tellHarm } from './tell-harm.js';
 
 /** Sentences back to the one whose name is told, and to the number whose names are. */
@@ -18,14 +19,44 @@ const NAMED_WITHIN = 4;
 export function tellIncluded(here: HarmSentence, k: number, first: number): void {
   const at = isThoseOf(here, first) ? first + 2 : first;
   if (here.chunks[at]?.type !== 'noun-phrase') return;
-  const whole = here.lastBefore(here.chunks[k]!.firstToken);
+  const whole = fatallyBefore(here, k) ?? here.lastBefore(here.chunks[k]!.firstToken);
   if (whole >= 0) tellParts(here, here.clause.joinedRight(at), whole, 'including');
 }
+
+/** "eight were shot, four fatally, including the gunman": one of the four. */
+function fatallyBefore(here: HarmSentence, k: number): number | null {
+  const four = here.chunks[k - 3];
+  return here.isFatally(k - 2) && four?.type === 'noun-phrase' && here.harmOf(four) >= 0 ? here.harmOf(four) : null;
+}
+
+// Nine people were killed, not including the gunman: he besides
+export function tellLeftOut(here: HarmSentence, k: number): void {
+  const whole = here.lastBefore(here.chunks[k]!.firstToken);
+  const who = here.chunks[k + 1];
+  if (
+    whole < 0 ||
+    who?.type !== 'noun-phrase' ||
+    !who.person ||
+    who.determiner === null ||
+    here.told[whole]!.sentence !== here.sentence.index
+  )
+    return;
+  const { effect, certainty, trigger } = here.told[whole]!;
+  if (!here.isCounted(effect, who)) tellHarm(here, who, effect, false, trigger, { certainty, attempted: false }, 'left-out');
+}
+
+/** "not", alone */
+export const isNot = ({ chunks }: HarmSentence, k: number): boolean => {
+  const not = chunks[k];
+  return not?.type === 'verb-group' && not.negated && not.word === null && not.lower === '';
+};
 
 // Five people died, the gunman among them
 export function tellAmongThemBefore(here: HarmSentence, k: number): void {
   const one = here.chunks[k - 1];
-  if (one?.type !== 'noun-phrase' || here.chunks[k - 2]?.type !== 'comma' || !one.person || isMany(one)) return;
+  if (one?.type !== 'noun-phrase' || here.chunks[k - 2]?.type !== 'comma' || isMany(one)) return;
+  // killed four people, himself included
+  if (!one.person && !isReflexive(here, one)) return;
   const whole = here.lastBefore(one.firstToken);
   if (whole >= 0) tellParts(here, [one], whole, 'including');
 }
@@ -56,9 +87,17 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
 // three civilians: a cook, a driver and a guard
 export function tellColonList(here: HarmSentence, k: number, { lower, firstToken }: Small): void {
   if (lower !== ':' || here.chunks[k + 1]?.type !== 'noun-phrase' || isOfThoseHeld(here, k)) return;
+  if (isSigned(here, k + 1)) return;
   const whole = countedUpTo(here, firstToken);
   const count = whole >= 0 ? here.told[whole]!.patient.count : null;
   if (count && (count.low ?? 0) > 1) tellParts(here, here.clause.joinedRight(k + 1), whole, 'colon-list');
+}
+
+/** "Blast kills nine: police": who says so, and none of the nine. */
+function isSigned({ chunks }: HarmSentence, k: number): boolean {
+  const { quantity, determiner, name, person } = chunks[k] as NounPhrase;
+  const next = chunks[k + 1];
+  return (next === undefined || next.type === 'break') && (quantity ?? determiner ?? name) === null && person !== null;
 }
 
 /** "Two guards were jailed for the murder of five nuns: Ivo Reyes and …": whom the list names is those held. */

@@ -10,7 +10,16 @@ import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
 import { readLightVerb } from './light-verbs.js';
-import { tellAmongThemBefore, tellColonList, tellDashList, tellIncluded, tellInParenthesis, tellShareOfThem } from './parts-of-a-number.js';
+import {
+  isNot,
+  tellAmongThemBefore,
+  tellColonList,
+  tellDashList,
+  tellIncluded,
+  tellInParenthesis,
+  tellLeftOut,
+  tellShareOfThem,
+} from './parts-of-a-number.js';
 import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
 import { readState } from './states.js';
@@ -34,16 +43,24 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
 
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
-    if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
+    if (chunk.lower === 'including' && isNot(here, k - 1)) tellLeftOut(here, k);
+    else if (chunk.lower === 'including') tellIncluded(here, k, k + 1);
     else if (chunk.lower === 'among' && isThem(here.chunks[k + 1])) {
       if (here.chunks[k + 2]?.type === 'noun-phrase') tellIncluded(here, k, k + 2);
       else tellAmongThemBefore(here, k);
     }
   } else if (chunk.type === 'verb-group') {
     // Four people, the gunman included, were killed
-    if (chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include') tellAmongThemBefore(here, k);
+    const isIncluding = chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include';
+    if (isIncluding) tellAmongThemBefore(here, k);
+    // The toll of six does not include the gunman
+    if (isIncluding && chunk.negated) tellLeftOut(here, k);
+    // nine dead, excluding the gunman
+    if (here.classes['leaving-out'].has(chunk.lower)) tellLeftOut(here, k);
     // three dead, counting the gunman
-    if (!chunk.negated && here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma') tellIncluded(here, k, k + 1);
+    else if (here.classes.counting.has(chunk.lower) && here.chunks[k - 1]?.type === 'comma')
+      if (chunk.negated) tellLeftOut(here, k);
+      else tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);

@@ -1,5 +1,5 @@
 /** "17 killed in attack", "three people wounded in the blast", "5 perpetrators were killed and 2 arrested": a participle alone. */
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -14,7 +14,9 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const { chunks, clause } = here;
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
-  if (before?.type === 'noun-phrase' && effect.weak && isAttackers(before) && !clause.byAgent(k)) return;
+  if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
+  // He shot and ran
+  if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
   if (before?.type === 'noun-phrase') {
     addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
     tellThoseAmong(here, k, before, effect);
@@ -37,27 +39,35 @@ function tellThoseAmong(here: HarmSentence, k: number, whole: NounPhrase, { effe
     if (isPersons(phrase)) tellPart(here, phrase, effect, here.chunks[copula]!, 'among-the-dead', here.harmOf(whole));
 }
 
-/** "The attackers struck during the night": they did it, and were not struck. */
-const isAttackers = ({ person, determiner, quantity }: NounPhrase): boolean =>
-  person?.group === 'perpetrators' && person.plural && determiner === 'definite' && quantity === null;
+/** "The attackers struck during the night", "A second bomber struck minutes later": they did it, and were not struck. */
+function isAttackers({ chunks, classes }: HarmSentence, k: number, { person, determiner, quantity }: NounPhrase): boolean {
+  if (person?.group !== 'perpetrators') return false;
+  const group = chunks[k] as VerbGroup;
+  return classes.striking.has(group.word?.verb?.lemma ?? group.lower) || (person.plural && determiner === 'definite' && quantity === null);
+}
 
 // Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
-export function isInserted({ chunks }: HarmSentence, k: number): boolean {
+export function isInserted(here: HarmSentence, k: number): boolean {
+  const { chunks } = here;
   let clause = false;
   for (let i = k + 1; i < Math.min(chunks.length - 1, k + INSERTION_REACH); i++) {
     const { type } = chunks[i]!;
-    if (type === 'comma') return chunks[i + 1]!.type === 'verb-group';
+    if (type === 'comma') return chunks[i + 1]!.type === 'verb-group' || isUnknownVerb(here, chunks[i + 1]!);
     if (type === 'break' || (type === 'verb-group' && !clause) || (type === 'and' && chunks[i + 1]!.type !== 'noun-phrase')) return false;
     clause ||= type === 'subordinate';
   }
   return false;
 }
 
+/** "A girl, shot in the head, played dead": a past tense no table knows. */
+const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }: Chunk): boolean =>
+  type === 'noun-phrase' && lastToken - firstToken === 1 && layout.tokens[firstToken]!.lower.endsWith('ed');
+
 // was found shot to death | was left paralyzed
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   const lemma = group.word?.verb?.lemma ?? group.lower;
   // five people remain hospitalized
-  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || lemma === 'remain';
+  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || classes['linking-state'].has(lemma);
 }
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */

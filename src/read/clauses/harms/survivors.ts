@@ -2,6 +2,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { tellsOfViolence } from './hospital.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
@@ -10,7 +11,7 @@ const EXPECTED_REACH = 4;
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
-  if (group.passive || (here.told.length === 0 && !tellsOfViolence(here, lemma))) return;
+  if (group.passive || (here.told.length === 0 && !recoversFromViolence(here, lemma))) return;
   if (here.classes['surviving-alone'].has(lemma) && !isAlone(here, k, group)) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated)) return;
@@ -37,22 +38,37 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   }
 }
 
+// A girl is the lone survivor of a shooting | The only survivor was a cook
+export function readLoneSurvivor(here: HarmSentence, k: number, object: NounPhrase): void {
+  const isLone = (phrase: NounPhrase | undefined): boolean =>
+    phrase !== undefined && here.classes.survivor.has(phrase.person?.concept ?? '') && here.says(phrase, here.classes.lone);
+  const subjects = here.clause.subjects(k);
+  const who = isLone(object) ? subjects : isLone(subjects.at(-1)) ? [object] : [];
+  if (here.told.length > 0 || tellsOfViolence(here)) addHarm(here, who.filter(isSaid), k, HURT, ASSERTED, 'survived');
+}
+
 /** "two survived", but not "two others" */
 const isSome = ({ quantity, person }: NounPhrase): boolean =>
-  quantity !== null && !quantity.additional && (person === null || quantity.anaphoric);
+  quantity !== null && !quantity.additional && (person === null || quantity.anaphoric || quantity.of !== null);
 
 /** Five were shot. "Two survived", "only two survived": of the five; and then the rest are dead. */
 function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: number): void {
   tellHarm(here, phrase, 'injured', true, here.chunks[k]!, ASSERTED, 'survived', null, whole);
-  if (isOnly(here, phrase) || isAllThatLived(here, k)) tellRestDead(here, k, phrase, whole);
+  const isOfSoMany = (phrase.quantity?.of?.low ?? 0) === here.told[whole]!.patient.count?.low && endsHere(here, k);
+  if (isOnly(here, phrase) || isAllThatLived(here, k) || isOfSoMany) tellRestDead(here, k, phrase, whole);
 }
 
 /** Four were shot. "One lived": that the others died needs no saying, where of nobody yet it was said. */
 function isAllThatLived(here: HarmSentence, k: number): boolean {
-  const { infinitive, modal } = here.chunks[k] as VerbGroup;
-  const next = here.chunks[k + 1];
-  if (infinitive || modal || (next !== undefined && !ENDS.has(next.type))) return false;
+  if (!endsHere(here, k)) return false;
   return here.lastSince(here.sentence.index - 2, ({ effect }) => effect === 'killed') < 0;
+}
+
+/** "survived", and no more is said of it. */
+function endsHere({ chunks }: HarmSentence, k: number): boolean {
+  const { infinitive, modal } = chunks[k] as VerbGroup;
+  const next = chunks[k + 1];
+  return !infinitive && !modal && (next === undefined || ENDS.has(next.type));
 }
 
 function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
@@ -64,8 +80,7 @@ const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: num
   determiner === 'definite' && person?.plural === false && isAllThatLived(here, k);
 
 // Four people are recovering after a shooting
-const tellsOfViolence = ({ chunks }: HarmSentence, lemma: string): boolean =>
-  lemma === 'recover' && chunks.some((chunk) => chunk.type === 'noun-phrase' && chunk.happening?.role === 'violence');
+const recoversFromViolence = (here: HarmSentence, lemma: string): boolean => lemma === 'recover' && tellsOfViolence(here);
 
 /** Said of somebody, and not of nobody. */
 const isSaid = ({ count, person, quantity, name, pronoun, determiner }: NounPhrase): boolean =>

@@ -59,8 +59,15 @@ function inheritedBy(here: HarmSentence, phrase: NounPhrase): NounPhrase | null 
   if (phrase.quantity?.additional && phrase.count?.high !== 1) return null;
   for (let i = here.told.length - 1; i >= here.first; i--)
     if (here.told[i]!.patient.person && here.told[i]!.within === null)
-      return isAll(phrase) && !isMany(here.told[i]!.patient) ? null : here.told[i]!.patient;
+      return (isAll(phrase) && !isMany(here.told[i]!.patient)) || isOneOfMixed(here, i) ? null : here.told[i]!.patient;
   return null;
+}
+
+/** "Two girls and a boy were hurt; a fourth died": no boy. */
+function isOneOfMixed({ told, first }: HarmSentence, i: number): boolean {
+  const before = i > first ? told[i - 1]! : null;
+  const { patient, trigger } = told[i]!;
+  return before?.trigger.firstToken === trigger.firstToken && before.patient.person?.concept !== patient.person?.concept;
 }
 
 /** "Both died": of one told of before it says nothing. */

@@ -59,7 +59,17 @@ export function readAllBut(here: HarmSentence, k: number, some: NounPhrase | und
   const whole = some.quantity && !isMany(some) ? lastShot(here) : -1;
   if (whole >= 0 && isMany(here.told[whole]!.patient)) tellRestDead(here, k, some, whole);
   else if (!some.quantity) tellOthersDead(here, k, some);
+  else tellAllButDead(here, k, some);
   return true;
+}
+
+/** "All but one of the seven died": of those of whom nothing was told. */
+function tellAllButDead(here: HarmSentence, k: number, some: NounPhrase): void {
+  const { of, count } = some.quantity!;
+  if (!of || of.low === null || of.low !== of.high || count.low === null || of.low <= count.low) return;
+  const rest = exactly(of.low - count.low);
+  const dead = altered(some, { count: rest, quantity: { ...some.quantity!, count: rest } });
+  tellHarm(here, dead, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive');
 }
 
 export function isBehindAllBut({ layout: { tokens }, classes }: HarmSentence, { firstToken }: NounPhrase): boolean {

@@ -17,7 +17,17 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
       const parts = partsOfToll(here, i, effect);
       if (parts.length > 1) return addHarm(here, parts, k, effect, ASSERTED, 'toll');
       const now = here.follows(i, 'from') ? numberNow(here, i, chunk) : chunk;
-      if (now) addHarm(here, [now], k, effect, ASSERTED, 'toll', null, true);
+      if (now)
+        addHarm(
+          here,
+          [isRisenTo(here, k, i, now) ? altered(now, { count: exactly(now.count!.high!) }) : now],
+          k,
+          effect,
+          ASSERTED,
+          'toll',
+          null,
+          true,
+        );
       return;
     }
     if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
@@ -45,6 +55,12 @@ function numberNow({ chunks }: HarmSentence, at: number, from: NounPhrase): Noun
   if (from.count?.modifier === 'between' && from.count.high !== null) return altered(from, { count: exactly(from.count.high) });
   const [to, now] = chunks.slice(at + 1, at + 3);
   return to?.type === 'preposition' && to.lower === 'to' && now?.type === 'noun-phrase' && now.quantity ? now : null;
+}
+
+/** "Ferry toll up to 63", "toll now up to 63": it has gone up, and is no bound; but "the toll could be up to 63". */
+function isRisenTo({ chunks }: HarmSentence, toll: number, at: number, { count }: NounPhrase): boolean {
+  if (count?.modifier !== 'at-most' || count.high === null) return false;
+  return chunks.slice(toll + 1, at).every(({ type }) => type === 'adverb');
 }
 
 /** "put the number of injured at 22": alone, "at 22" would be an hour. */

@@ -1,0 +1,76 @@
+/**
+ * In capitals alone a name that no table lists is seen by what is told beside it: "ELMERO BARGOW, A REPORTER, WAS HURT", "THE MURDER OF
+ * ELMERO BARGOW".
+ */
+import { exactly } from '../../../model/count.js';
+import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import type { Marks } from './marks.js';
+
+/** Words of a name. */
+const FEWEST = 2;
+const MOST = 5;
+
+export function nameInCapitals(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!marks.layout.caseless) return chunks;
+  return chunks.map((chunk, k) => (isNamed(marks, chunks, k, chunk) ? named(marks, chunk) : chunk));
+}
+
+const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: Chunk): chunk is NounPhrase =>
+  chunk.type === 'noun-phrase' && isBare(chunk) && (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k)) && isUnknown(marks, chunk);
+
+const isBare = ({ determiner, quantity, person, name, pronoun, state, happening, place }: NounPhrase): boolean =>
+  determiner === null &&
+  quantity === null &&
+  person === null &&
+  name === null &&
+  pronoun === null &&
+  state === null &&
+  happening === null &&
+  place === null;
+
+/** Of several words, of which the tables know none but as names. */
+function isUnknown({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase): boolean {
+  const length = lastToken - firstToken;
+  if (length < FEWEST || length > MOST) return false;
+  for (let at = firstToken; at < lastToken; at++) {
+    const word = words.at(tokens, at, lastToken)?.value;
+    if (tokens[at]!.shape !== 'word' || (word ? !word.isPersonalName : tokens[at]!.word !== 0)) return false;
+  }
+  return true;
+}
+
+/** ", A REPORTER", ", 34," */
+function isToldToBeSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k + 1]?.type !== 'comma') return false;
+  const said = chunks[k + 2];
+  if (said?.type === 'age') return true;
+  if (said?.type !== 'noun-phrase') return false;
+  return (said.person !== null && !said.person.plural && said.name === null) || isYears(marks, said);
+}
+
+/** "34" between commas is years where a name stands before it. */
+const isYears = ({ layout: { tokens } }: Marks, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
+  quantity !== null && lastToken === firstToken + 1 && /^\d\d$/.test(tokens[firstToken]!.lower);
+
+/** "WAS MURDERED", "KIDNAPPED ELMERO BARGOW", "THE MURDER OF ELMERO BARGOW": what is done to persons alone. */
+function isHarmed(chunks: readonly Chunk[], k: number): boolean {
+  const [before, next] = [chunks[k - 1], chunks[k + 1]];
+  if (next?.type === 'verb-group' && next.passive && isOnPersons(next)) return true;
+  if (before?.type === 'verb-group' && !before.passive && isOnPersons(before)) return true;
+  const deed = chunks[k - 2];
+  return before?.type === 'preposition' && before.lower === 'of' && deed?.type === 'noun-phrase' && deed.stateIsHead;
+}
+
+const HARMS: ReadonlySet<string> = new Set(['killed', 'abducted']);
+
+function isOnPersons(group: Chunk): boolean {
+  const effect = group.type === 'verb-group' ? group.word?.effect : undefined;
+  return effect !== undefined && !effect.weak && effect.whom !== 'subject' && HARMS.has(effect.effect);
+}
+
+function named({ layout: { tokens }, surnames }: Marks, phrase: NounPhrase): NounPhrase {
+  const { firstToken, lastToken } = phrase;
+  const { lower, possessive } = tokens[lastToken - 1]!;
+  if (!possessive) surnames.add(lower);
+  return altered(phrase, { name: { firstToken, lastToken }, count: exactly(1) });
+}

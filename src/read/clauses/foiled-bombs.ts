@@ -1,0 +1,73 @@
+/** "Sappers defused a bomb outside a bank", "a grenade was found at the gate of the school": somebody tried to bomb what it was laid at. */
+import type { Sentence } from '../text/layout.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Happening } from './clause.js';
+import { isThing } from './is-thing.js';
+import { isUntold } from './modality.js';
+
+export function foiledBomb(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+): readonly Happening[] {
+  const group = chunks[k] as VerbGroup;
+  const isSafe = marks.classes['made-safe'].has(group.lower);
+  if (group.word?.happening || (!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
+  const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
+  const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
+  if (!bomb || (!isSafe && !(isOne(bomb) && isLaidAt(marks, chunks, k)))) return [];
+  const agent = null;
+  const targets: readonly NounPhrase[] = [];
+  return [
+    {
+      sentence: sentence.index,
+      word: LAID,
+      trigger: group,
+      nominal: false,
+      phrase: null,
+      certainty: 'asserted',
+      attempted: true,
+      agent,
+      targets,
+    },
+  ];
+}
+
+/** Bombs found are rather somebody's store. */
+const isOne = ({ count, determiner, quantity }: NounPhrase): boolean =>
+  quantity === null && determiner === 'indefinite' && count?.high !== null;
+
+/** "in front of the bank", "under the car of the mayor" */
+function isLaidAt(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  for (let at = k + 1; at < Math.min(chunks.length - 1, k + LAID_WITHIN); at++) {
+    const [lead, what] = [chunks[at]!, chunks[at + 1]];
+    if (lead.type === 'verb-group' || lead.type === 'break') return false;
+    if (lead.type !== 'preposition' || !marks.classes['bomb-laid'].has(lead.lower) || what?.type !== 'noun-phrase') continue;
+    return isThing(marks, what, 'target') || isThing(marks, what, 'vehicle') || isOfThing(marks, chunks, at + 1);
+  }
+  return false;
+}
+
+/** "at the gate of the school" */
+function isOfThing(marks: Marks, chunks: readonly Chunk[], at: number): boolean {
+  const [of, whole] = chunks.slice(at + 1, at + 3);
+  return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && isThing(marks, whole, 'target');
+}
+
+/** Chunks from "found" to where the bomb lay. */
+const LAID_WITHIN = 5;
+
+const LAID: Happening['word'] = {
+  kind: 'bombing',
+  role: 'violence',
+  word: 'bomb',
+  object: null,
+  into: [],
+  by: [],
+  harms: false,
+  attempted: true,
+};

@@ -1,0 +1,106 @@
+/** "forced him into a van", "was taken from her home by armed men": verbs of moving somebody that tell of an abduction by where to or from. */
+import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import { isThing } from './is-thing.js';
+import { type EffectWord, type HappeningWord, type VerbWord, Word } from './words.js';
+
+/** Chunks from the verb to where it was to or from: "pushed the clerk and two guards into". */
+const LONGEST_OBJECT = 6;
+
+export function joinCarriedOff(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  let out: Chunk[] | null = null;
+  chunks.forEach((chunk, k) => {
+    if (chunk.type !== 'verb-group') return;
+    const word = carriedOff(marks, chunks, k, chunk);
+    if (!word) return;
+    out ??= [...chunks];
+    out[k] = withWord(chunk, word);
+  });
+  return out ?? chunks;
+}
+
+function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastToken, passive, word }: VerbGroup): Word | null {
+  const { lower } = marks.layout.tokens[lastToken - 1]!;
+  const { 'carry-into': into, 'carry-from': from } = marks.classes;
+  const [isInto, isFrom] = [into.has(lower), from.has(lower)];
+  if (!isInto && !isFrom) return null;
+  const at = leadBehind(marks, chunks, k, passive);
+  const [lead, whither] = chunks.slice(at, at + 2);
+  if (at < 0 || lead?.type !== 'preposition' || whither?.type !== 'noun-phrase') return null;
+  if (isInto && INTO.has(lead.lower))
+    return isThing(marks, whither, 'vehicle') && !isForHelp(marks, whither) ? abducted(ABDUCTED, word) : null;
+  return isFrom && isFromHome(marks, chunks, at) && !isToHarm(chunks, at) ? abducted(BY_CAPTORS, word) : null;
+}
+
+/** Where the preposition behind the persons stands; -1 where somebody else or nobody is moved. */
+function leadBehind(marks: Marks, chunks: readonly Chunk[], k: number, passive: boolean): number {
+  let at = k + 1;
+  if (!passive && !isListed(chunks, k)) {
+    if (!isSomebody(marks, chunks[at])) return -1;
+    while (at < Math.min(chunks.length, k + LONGEST_OBJECT) && OBJECT.has(chunks[at]!.type)) at++;
+  }
+  return chunks[at]?.type === 'preposition' ? at : -1;
+}
+
+/** "seized and dragged into a car": of whom the verb before tells. */
+const isListed = (chunks: readonly Chunk[], k: number): boolean =>
+  (chunks[k] as VerbGroup).bareParticiple && chunks[k + 1]?.type === 'preposition';
+
+const OBJECT: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'and', 'comma', 'age'] as const);
+
+function isSomebody(marks: Marks, chunk: Chunk | undefined): boolean {
+  if (chunk?.type !== 'noun-phrase' || chunk.place !== null) return false;
+  const { person, name, pronoun } = chunk;
+  if (person) return person.concept !== 'body';
+  return pronoun !== null ? marks.layout.tokens[chunk.firstToken]!.lower !== 'it' : name !== null;
+}
+
+const INTO: ReadonlySet<string> = new Set(['into', 'onto', 'aboard', 'inside', 'in']);
+const FROM: ReadonlySet<string> = new Set(['from', 'out', 'outside', 'of']);
+
+const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
+  classes['for-help'].has(layout.tokens[headLast - 1]!.lower);
+
+/** "from his home", "out of the office of Ana Ruiz" */
+function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const chunk = chunks[i];
+    if (chunk?.type === 'noun-phrase') return classes['taken-from'].has(layout.tokens[chunk.headLast - 1]!.lower);
+    if (chunk?.type !== 'preposition' || !FROM.has(chunk.lower)) return false;
+  }
+  return false;
+}
+
+/** "dragged a nurse from her home and killed her": out of it, and no farther. */
+function isToHarm(chunks: readonly Chunk[], at: number): boolean {
+  const and = chunks.slice(at, at + HARM_WITHIN).findIndex((chunk) => chunk.type === 'and' || chunk.type === 'comma');
+  const next = and < 0 ? undefined : chunks[at + and + 1];
+  return next?.type === 'verb-group' && isDoneTo(next) && next.word!.effect!.effect !== 'abducted';
+}
+
+const isDoneTo = ({ word }: VerbGroup): boolean => word?.effect !== undefined && word.effect.whom !== 'subject';
+/** Chunks from where they were taken from to what was done to them there. */
+const HARM_WITHIN = 7;
+
+const ABDUCTED: EffectWord = { effect: 'abducted', whom: 'object', weak: false };
+/** By whom it is no harm, too: parents take children from a school. */
+const BY_CAPTORS: EffectWord = { ...ABDUCTED, byAttackers: true, byForces: true };
+const ABDUCTION: HappeningWord = {
+  kind: 'kidnapping',
+  role: 'violence',
+  word: 'abduct',
+  object: null,
+  into: [],
+  by: [],
+  harms: true,
+  attempted: false,
+};
+const VERB: VerbWord = { lemma: 'abduct', infinitive: null, says: false, base: false, s: false, past: true, participle: true, ing: false };
+
+function abducted(effect: EffectWord, own: Word | null): Word {
+  const word = new Word('abduct');
+  word.verb = own?.verb ? { ...own.verb, lemma: 'abduct' } : VERB;
+  word.effect = effect;
+  if (!effect.byAttackers) word.happening = ABDUCTION;
+  return word;
+}

@@ -1,0 +1,61 @@
+/** Whether a sentence says at its head that it tells of another incident: by a day of its own, or in so many words. */
+import type { Happening } from '../clauses/clause.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { FirstTold } from './first-told.js';
+import { isPursuit } from './other-event.js';
+import type { Surroundings } from './surroundings.js';
+import { dayOf, type OpenEvent } from './told-events.js';
+
+/** @param day of the incident told of before; null where none is told */
+export function isToldApart(
+  around: Surroundings,
+  firstTold: FirstTold,
+  current: OpenEvent,
+  happening: Happening,
+  time: TimeMention | null,
+  day: string | null,
+): boolean {
+  if (happening.word.role !== 'violence' || isPursuit(happening) || isInSentenceOf(around, current, happening)) return false;
+  if (isCalledAnother(around, happening)) return true;
+  return isEntryOfItsDay(around, happening, time, day) && isOnSomebodyNew(firstTold, happening);
+}
+
+/** What an incident was told of before stands in the same sentence. */
+function isInSentenceOf({ clauses }: Surroundings, { happenings }: OpenEvent, { sentence }: Happening): boolean {
+  const last = happenings.at(-1);
+  return last === undefined || clauses.happenings[last]!.sentence === sentence;
+}
+
+/** "In a separate incident a hall was burned", "Elsewhere, soldiers shot at a crowd", "In another development" */
+function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, { sentence, trigger }: Happening): boolean {
+  const { firstToken } = sentences[sentence]!;
+  for (let at = firstToken; at < Math.min(trigger.firstToken, firstToken + HEAD); at++) {
+    const { lower } = tokens[at]!;
+    if (classes.apart.has(lower)) return true;
+    if (classes['apart-before'].has(lower) && classes['apart-incident'].has(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens at the head of a sentence that may say so. */
+const HEAD = 5;
+
+/** "On 3 March police beat a reporter. On 5 March unknown men burned her car": a deed told of a day that its sentence opens with. */
+function isEntryOfItsDay(
+  { layout: { sentences } }: Surroundings,
+  { nominal, sentence }: Happening,
+  time: TimeMention | null,
+  day: string | null,
+): boolean {
+  if (nominal || time === null || time.sentence !== sentence || !isDate(time)) return false;
+  const own = dayOf(time);
+  return own !== null && day !== null && own !== day && time.firstToken <= sentences[sentence]!.firstToken + 1;
+}
+
+/** A day of the calendar or of the week, and not one counted from another ("the next day"). */
+const isDate = ({ rule }: TimeMention): boolean => rule.startsWith('dates.');
+
+function isOnSomebodyNew(firstTold: FirstTold, { agent, targets }: Happening): boolean {
+  if (agent?.pronoun || agent?.determiner === 'definite') return false;
+  return targets.length > 0 ? targets.some((target) => firstTold.isNew(target)) : agent !== null && firstTold.isNew(agent);
+}

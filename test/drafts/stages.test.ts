@@ -1,0 +1,31 @@
+/** How far an incident went, on reports of our own, as written and in capitals. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const rows: readonly [text: string, stages: readonly string[]][] = [
+  ['Gunmen tried to abduct the daughter of a banker in Lima on Monday, but she escaped.', ['attempted']],
+  ['An attempt was made on the life of Judge Ana Dorle in Lima on Monday.', ['attempted']],
+  ['Judge Ana Dorle was unhurt in an assassination attempt in Lima on Monday.', ['attempted']],
+  ['Police foiled a plot to kill Judge Ana Dorle in Lima on Monday.', ['attempted']],
+  ['A letter bomb was defused in Lima on Monday.', ['attempted']],
+  ['Rebels placed a bomb at a bank in Lima on Monday. Police deactivated it.', ['attempted']],
+  ['A bomb placed at a bank in Lima on Monday failed to go off.', ['attempted']],
+  // what came of it after all
+  ['A driver was killed in an assassination attempt on Judge Ana Dorle in Lima on Monday.', ['accomplished']],
+  ['Two bombs exploded in Lima on Monday and wounded a nurse. Police defused a third bomb.', ['accomplished']],
+  ['A bomb exploded in Lima on Monday, causing heavy damage to a bank. Police defused a second bomb.', ['accomplished']],
+  ['Rebels threatened to kill three mayors in Lima on Monday.', ['threatened']],
+];
+
+describe('how far an incident went', () => {
+  test.each(rows)('%s', (text, expected) => {
+    const stages = (written: string): readonly string[] => readText(written, { published: '2024-03-05' }).map(({ stage }) => stage);
+    expect(stages(text)).toEqual(expected);
+    expect(stages(text.toUpperCase())).toEqual(expected);
+  });
+});
+
+test('whose plan was found out is not said by who found it', () => {
+  const entities = readText('Police foiled a plot to kill Judge Ana Dorle in Lima on Monday.').flatMap((incident) => incident.entities);
+  expect(entities.filter(({ role }) => role === 'perpetrator')).toEqual([]);
+});
