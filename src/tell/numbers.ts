@@ -65,7 +65,8 @@ export function quantityOf({ low, high, modifier, term }: Count): string {
     case 'between':
       return low === high ? String(low) : `between ${low} and ${high}`;
     case 'vague':
-      return term ? vague(term) : low === null ? 'an unknown number of' : `at least ${low}`;
+      if (term) return vague(term);
+      return low === null || low === 0 ? (high === null ? 'an unknown number of' : `up to ${high}`) : `at least ${low}`;
   }
 }
 

@@ -24,6 +24,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Police blamed the gunmen for killing a baker.', ['the gunmen > a baker']],
   ['The ministry accused two drivers of shelling a mill.', ['two drivers > a mill']],
   ['THE MINISTRY ACCUSES TWO OFFICERS OF SHELLING A MILL.', ['two officers > a mill']],
+  ['THE GOVERNOR BLAMED THE TALIBAN FOR SHELLING A MILL.', ['the taliban > a mill']],
   ['The rebels ran after killing a baker.', ['the rebels > a baker']],
   // words that stand before a noun are no verbs where persons follow
   ['Yesterday armed men attacked a depot.', ['armed men > a depot']],

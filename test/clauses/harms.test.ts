@@ -150,6 +150,9 @@ const says: readonly [string, readonly string[]][] = [
   ['Nine people died in Lugo, six in Reva and two in Osta.', ['killed 9 Nine people', 'killed 6 six', 'killed 2 two']],
   ['Two were killed in Lugo, and four in a village near Reva.', ['killed 2 Two', 'killed 4 four']],
   ['Nine people died in Lugo, six in a bus and three in a car.', ['killed 9 Nine people']],
+  // it came close, and nobody was harmed
+  ['The nurse was nearly killed.', ['killed 1 The nurse (denied)']],
+  ['Families were torn apart.', []],
   // one number for two harms: which befell how many is not said
   ['The blast killed or wounded 60 soldiers.', ['killed 0-60 60 soldiers', 'injured 0-60 60 soldiers']],
   ['The blast left 40 people dead or injured.', ['killed 0-40 40 people', 'injured 0-40 40 people']],

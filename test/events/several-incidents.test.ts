@@ -36,6 +36,10 @@ test.each([
     'REBEL RAIDS IN PERU LEFT 12 PEOPLE DEAD.\n\nIN PUNO, EIGHT POLICEMEN WERE KILLED WHEN REBELS OVERRAN A POST ON SUNDAY NIGHT.\n\nTHE ARMY MEANWHILE SAID IT KILLED FOUR REBELS IN TACNA ON MONDAY.',
     ['2024-05-05 Puno: 8 police', '2024-05-06 Tacna: 4 perpetrators'],
   ],
+  [
+    'Rebel raids in two parts of Borno, Nigeria, have left nine people dead.\n\nIn Damasak, five guards were shot dead at a mill on Monday.\n\nIn the other raid, rebels killed four farmers near Monguno on Monday.',
+    ['2024-05-06 Damasak: 5 civilians guards', '2024-05-06 Monguno: 4 civilians farmers'],
+  ],
   // the place of a speaker opens no other incident
   [
     'In Juliaca, gunmen killed eight policemen on Monday.\n\nIn Puno, police said the gunmen had also shot a guard.',

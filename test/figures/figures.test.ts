@@ -43,7 +43,7 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 const counts: [string, string, readonly string[]][] = [
   [
     'four of the gunmen are of the gunmen, not of those treated',
-    'Doctors treated 40 people. A crowd killed four of the gunmen.',
+    'Gunmen attacked a fair. Doctors treated 40 injured people. A crowd killed four of the gunmen.',
     ['injured 40 people A', 'killed 4 perpetrators B'],
   ],
   [

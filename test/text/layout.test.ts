@@ -121,6 +121,12 @@ describe('datelines', () => {
     expect(sentences.map(({ role }) => role)).toEqual(['headline', 'headline', 'dateline', 'body', 'body']);
   });
 
+  test('none in a title in capitals with a number and a colon', () => {
+    const { dateline } = read('BOMB KILLS 14 MEN: OFFICIAL\n\nPARAKOU, 9 MAY 90 -- A BOMB WENT OFF. NOBODY WAS HELD.');
+    expect(dateline?.date).not.toBeNull();
+    expect(dateline?.place?.start).toBeGreaterThan(10);
+  });
+
   test('none in "CORRECTED:"', () => {
     const { dateline, sentences } = read('CORRECTED: Bomb hurt five\n\nPARAKOU, March 20 - A bomb hurt five. Nobody was held.');
     expect(dateline?.date).not.toBeNull();

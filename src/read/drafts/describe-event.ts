@@ -1,5 +1,5 @@
 /** What an event is called in the chronology, in the report's own words, and the slice that tells of it. */
-import type { Happening } from '../clauses/clause.js';
+import type { Happening, Harm } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { flat } from '../text/flat.js';
 import type { Layout } from '../text/layout.js';
@@ -12,10 +12,12 @@ export function describeEvent(
   layout: Layout,
   event: EventDraft,
   lead: Happening | null,
+  harm: Harm | null = null,
 ): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
   const { tokens, report, sentences } = layout;
   const anchor = lead ?? null;
   const site = event.site ? flat(report.text.slice(event.site.start, event.site.end)).replace(/^(?:the|an?|another)\s+/i, '') : null;
+  if (!anchor && harm) return { ...tellingOf(layout, harm), site };
   if (!anchor) {
     const place = event.place ?? event.site;
     const first = place ? place.firstToken : 0;
@@ -47,4 +49,12 @@ export function describeEvent(
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   return { what: flat(report.text.slice(span.start, span.end)), site, span };
+}
+
+/** "twelve bodies were found": of an event that no word for a happening tells of. */
+function tellingOf({ tokens, report }: Layout, { patient, trigger }: Harm) {
+  const first = Math.min(patient.firstToken, trigger.firstToken);
+  const last = Math.min(Math.max(patient.lastToken, trigger.lastToken), first + LONGEST);
+  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return { what: flat(report.text.slice(span.start, span.end)), span };
 }

@@ -11,7 +11,8 @@ import type { OpenIncident } from './open-incident.js';
 export function claimEvent(incident: OpenIncident, event: EventDraft, zone: string | null): EventClaim {
   const { layout, clauses } = incident.found;
   const lead = leadOf(event, clauses);
-  const described = describeEvent(layout, event, lead);
+  const harm = lead === null ? clauses.harms.find((_, i) => incident.found.grouping.eventOfHarm(i) === event) : undefined;
+  const described = describeEvent(layout, event, lead, harm ?? null);
   const { time } = event;
   const when = time && !time.unresolved ? time.when : null;
   const claim = incident.pin<EventClaim>(

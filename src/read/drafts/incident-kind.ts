@@ -28,12 +28,23 @@ const isBloody = ({ events, claims }: OpenIncident): boolean =>
   );
 
 /** "placed a bomb at the bank, which was defused" */
-function isUndone({ events, claims, told: { outcomes, damages } }: OpenIncident): boolean {
+function isUndone(incident: OpenIncident): boolean {
+  const { events, claims, told } = incident;
+  const { outcomes, damages } = told;
+  if (events.some((event) => event.stage === 'accomplished' && wentOff(incident, event))) return false;
   if (!outcomes.some(({ undone }) => undone) || outcomes.some(({ effect }) => effect === 'damaged')) return false;
   if (damages.some(({ damage: { effect } }) => effect === 'damaged' || effect === 'destroyed')) return false;
   const isOfBombs = events.every(({ role, kind }) => role === 'response' || role === 'step' || kind === 'bombing');
   return isOfBombs && !claims.some((claim) => claim.kind === 'figure' && isSuffered(claim));
 }
+
+/** "A bomb exploded outside a bank. Sappers defused a second bomb" */
+const wentOff = ({ found: { clauses } }: OpenIncident, { happenings }: EventDraft): boolean =>
+  happenings.some((index) => {
+    const { certainty, attempted, nominal, word } = clauses.happenings[index]!;
+    return !nominal && certainty === 'asserted' && !attempted && GOING_OFF.has(word.word);
+  });
+const GOING_OFF: ReadonlySet<string> = new Set(['explode', 'detonate', 'go off']);
 
 /** @param bombs words for bombs, in lower case */
 export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): IncidentKind {

@@ -26,7 +26,7 @@ import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
-import { placeAmongTold, takeDeadTogether } from './sum-up.js';
+import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
@@ -201,6 +201,7 @@ export class FigureReader {
     if (again) {
       findRoom(this.#cast, again, mention);
       takeDeadTogether(this.#told, again, harm);
+      takeIntoToll(this.#told, again, harm);
       return { persons: again, how: 'same' };
     }
     const resolved = this.#asPartOf(harm, mention, resolve(this.#cast, mention));
@@ -210,6 +211,7 @@ export class FigureReader {
       findRoom(this.#cast, persons, mention);
       takeDeadTogether(this.#told, persons, harm);
     }
+    takeIntoToll(this.#told, persons, harm);
     this.#byPhrase.set(harm.patient, persons);
     this.#nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);

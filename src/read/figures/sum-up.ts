@@ -101,6 +101,13 @@ export function takeDeadTogether(told: FiguresTold, persons: Persons, { effect, 
   takeTogether(told, persons, effect);
 }
 
+/** "A boy succumbed to his wounds, bringing the toll to 14": he is one of the 14, of whom was told before. */
+export function takeIntoToll(told: FiguresTold, toll: Persons, { effect, total, sentence }: Harm): void {
+  if (!total || toll.count === null) return;
+  const raising = toldAlone(told, effect).filter((one) => one !== toll && one.lastSentence === sentence && one.group !== 'perpetrators');
+  if (raising.length > 0 && numberOf(raising) < (toll.count.low ?? 0)) putWithin(told, toll, raising, effect);
+}
+
 const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
 
 /** "A cook was hurt, another woman grazed. … Both women": of so many or more it was told already; of a larger number they are part. */

@@ -98,7 +98,8 @@ export class Sections {
         place.kind === 'toponym' &&
         !place.metonym &&
         place.where !== null &&
-        place.where.precision !== 'country',
+        place.where.precision !== 'country' &&
+        place.where.precision !== 'admin1',
     );
   }
 }

@@ -21,8 +21,7 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
   placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report
- * as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
@@ -47,11 +46,11 @@ export function placesOfIncidents(
     const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
-    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
-    const known = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
+    const told = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
     const unsure = (mention: PlaceMention): number =>
-      mention.unsure && nearness.isOwn(mention) && !known.has(mention.sentence) ? FOR.onlyOne : 0;
+      mention.unsure && nearness.isOwn(mention) && !told.has(mention.sentence) ? FOR.onlyOne : 0;
+    const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (toldIn.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
     const chosen = finest(
       candidates,
       (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention),
@@ -125,9 +124,10 @@ function finest(
   for (let steps = 0; chosen && steps < MOST_STEPS; steps++) {
     const outer: PlaceMention = chosen;
     const finer = candidates.filter((mention) => isFiner(mention, outer));
-    if (finer.length === 0) break;
     const own = finer.filter((mention) => !isOfAnother(mention));
-    chosen = best(own.length > 0 ? own : finer, points);
+    const inner = best(own.length > 0 ? own : finer, points);
+    if (!inner) break;
+    chosen = inner;
   }
   return chosen;
 }

@@ -47,10 +47,10 @@ export const FOR = {
   beyond: -1.8,
   outside: -0.6,
   aside: -2.3,
-  /** Where it is of another clause than the words that tell of the incident. */
-  afterwards: -1.5,
   /** Its sentence tells of another incident of the report. */
   ofAnother: -4,
+  /** Where it is of another clause than the words that tell of the incident. */
+  afterwards: -1.5,
 };
 const PRECISION: Readonly<Record<Where['precision'], number>> = {
   site: 0,

@@ -57,7 +57,7 @@ export function readDateline(
   }
   const end = tokens[at];
   const dashed = end !== undefined && at < last && DASHES.has(end.lower);
-  const colon = end?.lower === ':' && at < last;
+  const colon = end?.lower === ':' && at < last && !caseless && at - from <= 4;
   const isBracketed = bracketed !== null && dashed && at === bracketed + 1 && seen.place !== null && !seen.shouted;
   if (!isBracketed && !accepts(seen, caseless, dashed, colon, at - from)) return null;
   const lastToken = dashed || colon ? pastNotes(tokens, at + 1, last) : at;

@@ -36,6 +36,7 @@ const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes('
 /** Deeds told one after the other. */
 const MOST_DEEDS = 4;
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards', 'across', 'through', 'onto', 'out of']);
+const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
 
@@ -247,6 +248,7 @@ export class ClauseArguments {
     if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(this.#chunks, verb - 2)) return false;
     const { person, name, pronoun, determiner, quantity } = charged;
     const isSomebody = (person ?? name ?? pronoun) !== null;
+    if (preposition.lower === 'for' && BLAMING.has((this.#at(verb - 3) as VerbGroup).lower)) return true;
     if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
     return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
   }
