@@ -10,7 +10,7 @@ export const FOR = {
   inSpan: 6,
   inSentence: 2.6,
   /** No verb stands between it and the words that tell of the incident. */
-  ownClause: 1.8,
+  ownClause: 0.7,
   /** A sentence near the telling is there to say where it happened. */
   setting: 5,
   oneSentenceOff: 2.5,
@@ -43,7 +43,7 @@ export const FOR = {
   /** A name that no list knows, of which nothing says that it is a place but "in". */
   unsure: -3.2,
   /** But where its clause tells of the incident and names no place that is known. */
-  onlyOne: 2.4,
+  onlyOne: 3.4,
   beyond: -1.8,
   outside: -0.6,
   aside: -2.3,
