@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [label: string, text: string, place: string])[] =
     'A man went on trial in Pristina on Monday over the riots in which ten guards were wounded in Prizren.',
     'Prizren',
   ],
-  ['nor where the wounded died', 'A clerk was shot at in Kishanganj on Monday and succumbed to his injuries in Patna.', 'Kishanganj'],
+  ['nor where the wounded died', 'A clerk was shot at in Siliguri on Monday and succumbed to his injuries in Kolkata.', 'Siliguri'],
   [
     'where it was aimed, not where something else was',
     'Rebels stormed Bouar on Monday and killed nine. Arrests were made in Berberati.',
@@ -38,8 +38,8 @@ const ROWS: readonly (readonly [label: string, text: string, place: string])[] =
   ['not where others answer to it', 'A bomb killed ten people outside Goma. In Kinshasa, hundreds of students marched.', 'Goma'],
   [
     'the town in the state in the country',
-    'Gunmen stormed a school in Nigeria, killing two. They raided a college in the town of Kagara in Niger state.',
-    'Kagara',
+    'Gunmen stormed a school in Nigeria, killing two. They raided a college in the town of Bida in Niger state.',
+    'Bida',
   ],
   [
     'a capital called so',
