@@ -1,8 +1,9 @@
 /** "forced him into a van", "was taken from her home by armed men": verbs of moving somebody that tell of an abduction by where to or from. */
+import { ABDUCTION } from './captors.js';
 import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { isThing } from './is-thing.js';
-import { type EffectWord, type HappeningWord, type VerbWord, Word } from './words.js';
+import { type EffectWord, type VerbWord, Word } from './words.js';
 
 /** Chunks from the verb to where it was to or from: "pushed the clerk and two guards into". */
 const LONGEST_OBJECT = 6;
@@ -85,16 +86,6 @@ const HARM_WITHIN = 7;
 const ABDUCTED: EffectWord = { effect: 'abducted', whom: 'object', weak: false };
 /** By whom it is no harm, too: parents take children from a school. */
 const BY_CAPTORS: EffectWord = { ...ABDUCTED, byAttackers: true, byForces: true };
-const ABDUCTION: HappeningWord = {
-  kind: 'kidnapping',
-  role: 'violence',
-  word: 'abduct',
-  object: null,
-  into: [],
-  by: [],
-  harms: true,
-  attempted: false,
-};
 const VERB: VerbWord = { lemma: 'abduct', infinitive: null, says: false, base: false, s: false, past: true, participle: true, ing: false };
 
 function abducted(effect: EffectWord, own: Word | null): Word {

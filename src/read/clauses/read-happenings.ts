@@ -2,7 +2,7 @@
 import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import { takingBy } from './captors.js';
+import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
@@ -84,17 +84,6 @@ function captivity(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
 
 const isLettingGo = ({ word }: VerbGroup): boolean =>
   word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';
-
-const ABDUCTION: Happening['word'] = {
-  kind: 'kidnapping',
-  role: 'violence',
-  word: 'abduct',
-  object: null,
-  into: [],
-  by: [],
-  harms: true,
-  attempted: false,
-};
 
 /** "police took away two clerks" */
 const ARREST: Happening['word'] = {
