@@ -27,6 +27,10 @@ describe('figures said before', () => {
       'At least fifteen villagers were killed in the raid on Gomde. The toll had stood at 11 dead on Tuesday.',
       ['15', 'An earlier figure was 11 people killed.'],
     ],
+    [
+      'The ministry said 126 people died in the Lahore quake. On Tuesday it had given a toll of 62.',
+      ['126', 'An earlier figure was 62 people killed.'],
+    ],
     // nothing newer is said
     ['Police said earlier that 15 people were killed in a blast in Lahore.', ['15']],
     ['The toll of the Lahore blast rose to 13 on Tuesday after four of the wounded died.', ['13']],

@@ -26,6 +26,7 @@ const said = ({ role, mention, count, partOf, effect }: WeaponMention): string =
 describe('weapons', () => {
   test.each([
     ['used', 'He was killed with a knife.', ['weapon knife']],
+    ['none', 'No ransom has been demanded, and no weapon was used.', []],
     ['in capitals', 'A CAR BOMB EXPLODED AND THE REBELS THREW DYNAMITE STICKS.', ['weapon CAR BOMB', 'weapon DYNAMITE STICKS']],
     [
       'with maker and calibre',

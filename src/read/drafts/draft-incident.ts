@@ -41,7 +41,7 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
   const when = time.when && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
   return {
     kind: kindOf(incident, known.bombs),
-    stage: stageOf(incident),
+    stage: stageOf(incident, known.goingOff),
     reports: [incident.found.layout.report.id],
     when,
     where: place.where && { claims: idsOf(settings.places), ...place.where },

@@ -10,10 +10,13 @@ const LEAD = 3;
 /** What a step told by its harm alone weighs, beside one that says what was done. */
 const HARM_ALONE = 0.3;
 
-/** An arrest for what was only tried does not make it done, nor does a bomb that was made safe, or did not go off, and harmed nobody. */
-export function stageOf(incident: OpenIncident): Stage {
+/**
+ * An arrest for what was only tried does not make it done, nor does a bomb that was made safe, or did not go off, and harmed nobody.
+ * @param goingOff happenings by which a bomb goes off
+ */
+export function stageOf(incident: OpenIncident, goingOff: ReadonlySet<string>): Stage {
   const { events } = incident;
-  if (isUndone(incident)) return 'attempted';
+  if (isUndone(incident, goingOff)) return 'attempted';
   if (isBloody(incident)) return 'accomplished';
   const deeds = events.filter(({ role, stage }) => (role !== 'response' && role !== 'step') || stage !== 'accomplished');
   const stages = deeds.length > 0 ? deeds : events;
@@ -28,10 +31,10 @@ const isBloody = ({ events, claims }: OpenIncident): boolean =>
   );
 
 /** "placed a bomb at the bank, which was defused" */
-function isUndone(incident: OpenIncident): boolean {
+function isUndone(incident: OpenIncident, goingOff: ReadonlySet<string>): boolean {
   const { events, claims, told } = incident;
   const { outcomes, damages } = told;
-  if (events.some((event) => event.stage === 'accomplished' && wentOff(incident, event))) return false;
+  if (events.some((event) => event.stage === 'accomplished' && wentOff(incident, event, goingOff))) return false;
   if (!outcomes.some(({ undone }) => undone) || outcomes.some(({ effect }) => effect === 'damaged')) return false;
   if (damages.some(({ damage: { effect } }) => effect === 'damaged' || effect === 'destroyed')) return false;
   const isOfBombs = events.every(({ role, kind }) => role === 'response' || role === 'step' || kind === 'bombing');
@@ -39,12 +42,11 @@ function isUndone(incident: OpenIncident): boolean {
 }
 
 /** "A bomb exploded outside a bank. Sappers defused a second bomb" */
-const wentOff = ({ found: { clauses } }: OpenIncident, { happenings }: EventDraft): boolean =>
+const wentOff = ({ found: { clauses } }: OpenIncident, { happenings }: EventDraft, goingOff: ReadonlySet<string>): boolean =>
   happenings.some((index) => {
     const { certainty, attempted, nominal, word } = clauses.happenings[index]!;
-    return !nominal && certainty === 'asserted' && !attempted && GOING_OFF.has(word.word);
+    return !nominal && certainty === 'asserted' && !attempted && goingOff.has(word.word);
   });
-const GOING_OFF: ReadonlySet<string> = new Set(['explode', 'detonate', 'go off']);
 
 /** @param bombs words for bombs, in lower case */
 export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): IncidentKind {

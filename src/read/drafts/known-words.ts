@@ -19,6 +19,8 @@ export interface KnownWords {
   /** Happenings whose target, where it is a full name, is a person. */
   readonly onPersons: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
+  /** Happenings by which a bomb goes off: "explode". */
+  readonly goingOff: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
   readonly attackers: Attackers;
   /** Nouns that name a weapon by themselves. */
@@ -38,6 +40,7 @@ export function readKnownWords(language: Language): KnownWords {
     civilianThings: wordsOf('targets', ({ kind }) => CIVILIAN.has(kind!)),
     onCivilians: wordsOf('event-classes', (row) => row.class === 'on-civilians'),
     onPersons: wordsOf('event-classes', (row) => row.class === 'on-persons'),
+    goingOff: wordsOf('event-classes', (row) => row.class === 'going-off'),
     bombs: wordsOf('happening-objects', (row) => row.class === 'bomb'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),

@@ -21,7 +21,8 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
   placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report
+ * as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */

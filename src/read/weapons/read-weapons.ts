@@ -63,7 +63,8 @@ function readSentence(words: WeaponWords, layout: Layout, sentence: Sentence, nu
   for (const thing of things) {
     const before = governing(cues, thing);
     const told = judge(words, tokens, sentence, cues, thing, before, taking);
-    if (!told) continue;
+    // No ransom was demanded
+    if (!told || thing.count?.high === 0) continue;
     if (told.role === 'taken') taking = before;
     if (lot !== null && !isWithin(tokens, mentions[lot]!, thing)) lot = null;
     const index: number = mentions.push(toMention(layout, sentence, thing, told, told.role === 'taken' ? lot : null)) - 1;

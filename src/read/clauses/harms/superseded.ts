@@ -8,7 +8,7 @@ export function isSuperseded(here: HarmSentence, patient: NounPhrase, told: Toke
   if (patient.count === null || (patient.quantity === null && patient.count.low === 1)) return false;
   if (rule === 'toll' && isSaidBefore(here, told)) return true;
   const at = sayingAround(here, patient.firstToken);
-  return at >= 0 && isSaidBefore(here, here.chunks[at]!);
+  return at >= 0 && (isSaidBefore(here, here.chunks[at]!) || isPastPerfect(here, here.chunks[at]!));
 }
 
 /** The nearest verb of saying or counting in front of a number, or else one that ends the sentence; -1 without one. */
@@ -19,6 +19,9 @@ function sayingAround({ chunks, classes }: HarmSentence, token: number): number 
   const before = chunks.findLastIndex((chunk) => chunk.lastToken <= token && says(chunk));
   return before >= 0 ? before : chunks.findLastIndex((chunk) => chunk.firstToken > token && says(chunk));
 }
+
+// On Friday the ministry had given a toll of 62
+const isPastPerfect = ({ layout: { tokens } }: HarmSentence, { firstToken }: Chunk): boolean => tokens[firstToken]!.lower === 'had';
 
 // an earlier toll | had initially said | earlier put | said earlier
 function isSaidBefore({ classes, layout: { tokens } }: HarmSentence, { firstToken, lastToken }: TokenSpan): boolean {
