@@ -1,9 +1,9 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
-import { createNearness, type TextSpan } from './nearness.js';
+import { createNearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
-import { firstOfSentence, type PlaceMention } from './place-mention.js';
+import { firstOfSentence, type PlaceMention, type TextSpan } from './place-mention.js';
 import { FOR, meritsOf } from './place-points.js';
 import { asTown, precisionOf, withPoint } from './town-of.js';
 

@@ -2,13 +2,8 @@
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type OwnClause, ownClauses, type Verb } from './own-clause.js';
-import type { PlaceMention } from './place-mention.js';
+import type { PlaceMention, TextSpan } from './place-mention.js';
 import { FOR } from './place-points.js';
-
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Nearness {
   /** The sentences near the telling, in order. */

@@ -1,8 +1,7 @@
 /** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import type { TextSpan } from './nearness.js';
-import type { PlaceMention } from './place-mention.js';
+import type { PlaceMention, TextSpan } from './place-mention.js';
 
 /** A verb of the report: its first token, and the one behind its last. */
 export interface Verb {

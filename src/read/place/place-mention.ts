@@ -2,6 +2,12 @@
 import type { Where } from '../../model/where.js';
 import { countInFront } from '../text/sorted.js';
 
+/** UTF-16 offsets; the end is exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface PlaceMention {
   /** UTF-16; a possessive "'s" is left out. */
   readonly start: number;
