@@ -37,10 +37,11 @@ export function countable(context: ReconcileContext, claims: readonly Claim[]): 
 function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAside: SetAside[]): readonly FigureClaim[] {
   const moved = movedPersons(claims);
   const passed = passedStates(claims);
+  const newest = newestFigures(claims);
   return claims.filter((claim) => {
     const reason =
       reasonAgainst(claim, moved) ??
-      (claim.says.superseded && claims.some((other) => replaces(other, claim)) ? SUPERSEDED : null) ??
+      (claim.says.superseded && isReplaced(claim, newest) ? SUPERSEDED : null) ??
       (passed.has(claim.says.effect) && claim.says.count.high === 0 ? NO_LONGER : null);
     if (claim.certainty === 'denied') denied.push(claim);
     if (reason) setAside.push({ claim, reason });
@@ -59,12 +60,28 @@ function reasonAgainst(claim: FigureClaim, moved: ReadonlySet<string>): string |
 export const NO_LONGER = 'it no longer held once others were told of';
 export const SUPERSEDED = 'the report tells of it as said before';
 
-/** A toll said since, or more persons told of than the earlier figure counts. */
-const replaces = ({ says, certainty }: FigureClaim, earlier: FigureClaim): boolean =>
-  says.superseded !== true &&
-  certainty !== 'denied' &&
-  says.effect === earlier.says.effect &&
-  (says.scope === 'incident' || (earlier.says.count.high !== null && (says.count.low ?? 0) > earlier.says.count.high));
+/** Of an effect: whether a toll is said that no newer one has replaced, and the largest number told of. */
+interface Newest {
+  readonly hasToll: boolean;
+  readonly most: number;
+}
+
+function newestFigures(claims: readonly FigureClaim[]): ReadonlyMap<Effect, Newest> {
+  const newest = new Map<Effect, Newest>();
+  for (const { says, certainty } of claims) {
+    if (says.superseded || certainty === 'denied') continue;
+    const known = newest.get(says.effect);
+    const hasToll = known?.hasToll === true || says.scope === 'incident';
+    newest.set(says.effect, { hasToll, most: Math.max(known?.most ?? 0, says.count.low ?? 0) });
+  }
+  return newest;
+}
+
+/** By a toll said since, or by more persons told of than the earlier figure counts. */
+function isReplaced({ says: { effect, count } }: FigureClaim, newest: ReadonlyMap<Effect, Newest>): boolean {
+  const since = newest.get(effect);
+  return since !== undefined && (since.hasToll || (count.high !== null && since.most > count.high));
+}
 
 /** "No one is in custody", and an arrest later in the report: such states pass, unlike death and injury. */
 export const PASSING: ReadonlySet<Effect> = new Set(['detained', 'missing', 'wanted', 'abducted', 'displaced', 'rescued']);

@@ -9,12 +9,13 @@ import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
+import type { TimeMention } from '../time/time-mention.js';
 import { type ClaimedIncident, claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
-import { isDetention, isIncident } from './is-incident.js';
+import { isDetention, isIncident, isTold } from './is-incident.js';
 import { readKnownWords } from './known-words.js';
 import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
 import type { SamePersons } from './likely/likely-persons.js';
@@ -57,24 +58,21 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const readLikely = createLikelyReader(language, heads, onPersons);
 
   const claim = (opened: Opened): Claimed => {
-    const { found, incidents, tellings } = opened;
-    const owners = ownersOfSentences(found.layout, tellings);
+    const { found, incidents, tellings, owners } = opened;
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), (sentence) =>
       owners[sentence]! >= 0 ? owners[sentence]! : null,
     );
     return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 
-  const draft = ({ found, tellings, claimed }: Claimed): readonly Drafted[] => {
-    const times = reportTimes(found.times, found.layout);
-    const ownerOf = ownersOfSentences(found.layout, tellings);
+  const draft = ({ found, tellings, owners, claimed }: Claimed): readonly Drafted[] => {
+    const all = reportTimes(found.times, found.layout);
+    const ofOwner = byOwner(all.open, owners);
     return claimed.map((incident, i) => {
       const spans = tellings[i]!;
-      const isOfAnother = (sentence: number): boolean => ownerOf[sentence]! >= 0 && ownerOf[sentence] !== i;
-      const isAside = incident.incident.events[0]?.aside === true;
-      const open = isAside ? times.open.filter(({ sentence }) => ownerOf[sentence] === i) : times.open;
-      const ownTimes = isAside ? { ...times, open } : times;
-      const time = incidentTime(timeWeights, ownTimes, spans, isOfAnother) ?? timeAsSaid(ownTimes, spans, isOfAnother);
+      const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
+      const times = incident.incident.events[0]?.aside ? { ...all, open: ofOwner(i) } : all;
+      const time = incidentTime(timeWeights, times, spans, isOfAnother) ?? timeAsSaid(times, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
   };
@@ -121,6 +119,8 @@ interface Opened {
   readonly found: Found;
   readonly incidents: readonly OpenIncident[];
   readonly tellings: readonly (readonly Span[])[];
+  /** As `ownersOfSentences` gives them. */
+  readonly owners: Int32Array;
   readonly eventOf: EventOf;
 }
 
@@ -131,8 +131,10 @@ interface Claimed extends Opened {
 function open(found: Found): Opened {
   const stretches = findStretches(found.attribution);
   const { incidents: told, eventOf } = shareOut(found);
-  const incidents = told.map((one) => new OpenIncident(found, one, stretches));
-  return { found, incidents, tellings: incidents.map(tellingSpans), eventOf };
+  const harmed = new Set(found.clauses.harms.filter(({ certainty }) => isTold(certainty)).map(({ patient }) => patient));
+  const incidents = told.map((one) => new OpenIncident(found, one, stretches, harmed));
+  const tellings = incidents.map(tellingSpans);
+  return { found, incidents, tellings, owners: ownersOfSentences(found.layout, tellings), eventOf };
 }
 
 /** Those that tell of an incident; where none does, the first that tells of a detention. */
@@ -154,6 +156,22 @@ function ownersOfSentences(layout: Layout, tellings: readonly (readonly Span[])[
 }
 const NOBODY = -1;
 const SEVERAL = -2;
+
+/** Times by the one incident that their sentences tell of; sorted out when first asked for, as few reports ask. */
+function byOwner(times: readonly TimeMention[], owners: Int32Array): (owner: number) => readonly TimeMention[] {
+  let known: Map<number, TimeMention[]> | null = null;
+  return (owner) => {
+    if (!known) {
+      known = new Map();
+      for (const time of times) {
+        const owned = known.get(owners[time.sentence]!);
+        if (owned) owned.push(time);
+        else known.set(owners[time.sentence]!, [time]);
+      }
+    }
+    return known.get(owner) ?? [];
+  };
+}
 
 /** The draft with those entities alone that stand. */
 const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLikely: (entity: Entity) => boolean, incidents: number) => {

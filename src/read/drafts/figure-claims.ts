@@ -2,6 +2,7 @@
 import type { FigureClaim } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
+import { countInFront } from '../text/sorted.js';
 import type { Span } from './enclosing.js';
 import type { OpenIncident } from './open-incident.js';
 
@@ -20,13 +21,13 @@ export function claimFigure(incident: OpenIncident, figure: FigureDraft): Figure
 function countedOn({ found: { clauses, times, layout } }: OpenIncident, harm: number): string | undefined {
   const { total, patient, sentence } = clauses.harms[harm]!;
   if (!total) return undefined;
-  const counted = times.find(
-    ({ sentence: own, firstToken, beside }) =>
-      own === sentence &&
-      beside?.left?.hold === 'over-number' &&
-      firstToken >= patient.lastToken &&
-      firstToken <= patient.lastToken + COUNTED_WITHIN,
-  );
+  const at = countInFront(times, ({ firstToken }) => firstToken < patient.lastToken);
+  const counted = times
+    .slice(at, at + COUNTED_WITHIN + 1)
+    .find(
+      ({ sentence: own, firstToken, beside }) =>
+        own === sentence && firstToken <= patient.lastToken + COUNTED_WITHIN && beside?.left?.hold === 'over-number',
+    );
   const day = counted?.when.start;
   const { published } = layout.report;
   return day && (published === null || day.slice(0, DAY) <= published.slice(0, DAY)) ? day : undefined;

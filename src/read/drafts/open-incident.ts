@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Certainty } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import type { Span } from './enclosing.js';
 import type { Stretches } from './find-stretches.js';
@@ -12,6 +13,8 @@ export class OpenIncident {
   readonly found: Found;
   readonly told: Told;
   readonly stretches: Stretches;
+  /** Phrases of which the report tells what became of them; of those whom somebody tried to kill it does not. */
+  readonly harmed: ReadonlySet<NounPhrase>;
   /** Those that tell of it as a whole first. */
   readonly events: readonly EventDraft[];
   /** In the order they were made, which their ids tell. */
@@ -20,10 +23,11 @@ export class OpenIncident {
   /** Positions among the claims. */
   readonly #claimsOfEvent = new Map<number, number[]>();
 
-  constructor(found: Found, told: Told, stretches: Stretches) {
+  constructor(found: Found, told: Told, stretches: Stretches, harmed: ReadonlySet<NounPhrase>) {
     this.found = found;
     this.told = told;
     this.stretches = stretches;
+    this.harmed = harmed;
     this.events = [...told.events.filter((event) => event.whole), ...told.events.filter((event) => !event.whole)];
     this.events.forEach((event, i) => this.#eventIds.set(event.index, `e${i + 1}`));
   }

@@ -98,8 +98,6 @@ const LONG_WORD = 4;
 
 export class VictimClaims {
   readonly #incident: OpenIncident;
-  /** Phrases of which is told what became of them; of those whom somebody tried to kill it is not. */
-  readonly #suffered: ReadonlySet<NounPhrase>;
   /** Persons by their surnames, in lower case. */
   readonly #named = new Map<string, string>();
   /** Words for where somebody lives, in lower case. */
@@ -120,7 +118,6 @@ export class VictimClaims {
     this.#grammar = grammar;
     this.#onPersons = onPersons;
     this.#namedFirst = namedFirst;
-    this.#suffered = new Set(incident.found.clauses.harms.flatMap(({ certainty, patient }) => (isTold(certainty) ? [patient] : [])));
   }
 
   ofFigure(claim: FigureClaim, harm: Harm): void {
@@ -143,7 +140,7 @@ export class VictimClaims {
   #ofPronoun({ certainty, says: { count, effect, persons, event } }: FigureClaim, harm: Harm): void {
     if (!isTold(certainty) || !persons || this.#claimed.has(persons) || !(effect === 'killed' || effect === 'injured')) return;
     const meant = meantByPronoun(this.#incident.found, harm);
-    if (!meant || this.#suffered.has(meant)) return;
+    if (!meant || this.#incident.harmed.has(meant)) return;
     this.#claimed.add(persons);
     this.#meant.set(meant, persons);
     if (meant.name) this.#named.set(this.#surname(meant.name), persons);
@@ -209,7 +206,7 @@ export class VictimClaims {
       target.possessive
     )
       return false;
-    if (this.#suffered.has(target)) return false;
+    if (this.#incident.harmed.has(target)) return false;
     if (person?.plural && name) return SPARED.has(person.group);
     // three traders were attacked
     if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;

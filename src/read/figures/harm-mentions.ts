@@ -28,6 +28,7 @@ export class HarmMentions {
   #holdingDoers: ReadonlySet<Harm> | null = null;
   #leavingOut: ReadonlySet<number> | null = null;
   #suicides: ReadonlySet<NounPhrase> | null = null;
+  #tellsOfHisSuicide: boolean | null = null;
 
   constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope, numberOf: NumberOf) {
     this.#kinds = kinds;
@@ -101,7 +102,11 @@ export class HarmMentions {
     this.#isSuicide(agent) || (agent.person?.plural === false && agent.determiner === 'indefinite' && this.#isSuicideOfHim());
 
   #isSuicide = (phrase: NounPhrase): boolean => this.#suicidesTold().has(phrase);
-  #isSuicideOfHim = (): boolean => [...this.#suicidesTold()].some(({ pronoun }) => pronoun === 'singular');
+
+  #isSuicideOfHim(): boolean {
+    this.#tellsOfHisSuicide ??= [...this.#suicidesTold()].some(({ pronoun }) => pronoun === 'singular');
+    return this.#tellsOfHisSuicide;
+  }
 
   #suicidesTold(): ReadonlySet<NounPhrase> {
     this.#suicides ??= new Set(this.#harms.filter(({ rule }) => rule === 'to-oneself').map(({ patient }) => patient));

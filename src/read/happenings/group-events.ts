@@ -71,8 +71,9 @@ class EventGrouper {
       else if (harm !== null) this.#harm(harm);
     }
     this.#told.markWholes();
-    for (const [harm, event] of this.#eventOfHarm)
-      if (this.#sections.isSumOfAll(clauses.harms[harm]!, event)) this.#eventOfHarm.delete(harm);
+    const isSumOfAll = this.#sections.sumsOfAll();
+    if (isSumOfAll)
+      for (const [harm, event] of this.#eventOfHarm) if (isSumOfAll(clauses.harms[harm]!, event)) this.#eventOfHarm.delete(harm);
     const firsts = this.#firstsInBody();
     return {
       events: this.#told.events,

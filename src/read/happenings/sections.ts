@@ -1,5 +1,6 @@
 /** A round-up: paragraphs that open each on a place of its own ("In Lugo, …", "In Vigo, …") tell each of an incident of its own. */
 import type { Happening, Harm } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
 import { frontPlaces } from './front-place.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -45,11 +46,12 @@ export class Sections {
   #meanwhileAt(): ReadonlyMap<number, string> {
     const { classes, layout, places } = this.#around;
     const names = new Map<number, string>();
-    for (const { kind, metonym, where, sentence } of places) {
-      if (kind !== 'toponym' || metonym || where === null || where.precision === 'country') continue;
+    for (const place of places) {
+      if (!isPlaced(place)) continue;
+      const { where, sentence } = place;
       const { firstToken, lastToken } = layout.sentences[sentence]!;
       const opening = layout.tokens.slice(firstToken, Math.min(lastToken, firstToken + PARALLEL_WITHIN));
-      if (opening.some(({ lower }) => classes.parallel.has(lower))) names.set(sentence, where.name.toLowerCase());
+      if (opening.some(({ lower }) => classes.parallel.has(lower))) names.set(sentence, where!.name.toLowerCase());
     }
     return names;
   }
@@ -87,19 +89,21 @@ export class Sections {
     return isOfSpeaker ? null : front.name;
   }
 
-  /** "Attacks in three provinces left 31 dead", before each is told of by itself: a sum of several incidents, and of none of them. */
-  isSumOfAll({ sentence }: Harm, { incident }: OpenEvent): boolean {
-    const [first, ...others] = this.#told;
-    if (!first || sentence >= first.sentence || incident !== first.incident) return false;
-    if (!others.some((one) => one.incident !== first.incident)) return false;
-    return !this.#around.places.some(
-      (place) =>
-        place.sentence === sentence &&
-        place.kind === 'toponym' &&
-        !place.metonym &&
-        place.where !== null &&
-        place.where.precision !== 'country' &&
-        place.where.precision !== 'admin1',
-    );
+  /**
+   * "Attacks in three provinces left 31 dead", before each is told of by itself: a sum of several incidents, and of none of them.
+   * @returns whether a harm is told so; null where no harm is
+   */
+  sumsOfAll(): ((harm: Harm, event: OpenEvent) => boolean) | null {
+    const first = this.#told[0];
+    if (!first || this.#told.every(({ incident }) => incident === first.incident)) return null;
+    const placed = new Set(this.#around.places.filter(isTown).map(({ sentence }) => sentence));
+    return ({ sentence }, { incident }) => sentence < first.sentence && incident === first.incident && !placed.has(sentence);
   }
 }
+
+/** Named as a place, and no state nor country. */
+const isTown = (place: PlaceMention): boolean => isPlaced(place) && place.where!.precision !== 'admin1';
+
+/** Named as a place, and finer than a country. */
+const isPlaced = ({ kind, metonym, where }: PlaceMention): boolean =>
+  kind === 'toponym' && !metonym && where !== null && where.precision !== 'country';
