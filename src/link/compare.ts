@@ -71,6 +71,8 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
   const eventDays = daysBetween(a.facts, b.facts);
   const site = agree(a.facts.sites, b.facts.sites);
   const sameDead = a.facts.killed !== null && a.facts.killed === b.facts.killed;
+  const otherPlace = placesAgree(a.facts, b.facts) === false;
+  const otherKind = a.facts.kind !== null && b.facts.kind !== null && isOtherKind(a.facts.kind, b.facts.kind);
   const terms = compareTerms(a, b, rarities);
   return {
     wording: terms.wording,
@@ -87,14 +89,14 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
     eventDaysApart: eventDays === null ? 0 : Math.log1p(Math.min(eventDays, EVENT_DAYS_CAP)),
     refersBack: flag(eventDays !== null && eventDays <= 1 && days >= REFERS_BACK_DAYS),
     otherHour: flag(isOtherHour(a.facts, b.facts)),
-    otherPlace: flag(placesAgree(a.facts, b.facts) === false),
+    otherPlace: flag(otherPlace),
     sameManyDead: flag(sameDead && a.facts.killed! >= MANY_DEAD),
-    sameGraveDay: flag(isOneGraveDay(a, b, eventDays)),
+    sameGraveDay: flag(!otherPlace && !otherKind && (eventDays === null ? days <= 1 : eventDays === 0) && haveAsManyDead(a.facts, b.facts)),
     otherInjured: flag(isOtherCount(a.facts.injured, b.facts.injured)),
     samePersons: flag(agree(a.facts.persons, b.facts.persons) === true),
     sameSite: flag(site === true),
     otherSite: flag(site === false),
-    otherKind: flag(a.facts.kind !== null && b.facts.kind !== null && isOtherKind(a.facts.kind, b.facts.kind)),
+    otherKind: flag(otherKind),
   };
 }
 
@@ -139,21 +141,19 @@ function compareTerms(a: Unit, b: Unit, rarities: Float32Array) {
   };
 }
 
-/** Many dead on one day, about as many in both, and nothing against one place. */
-function isOneGraveDay({ facts: a, publishedDay }: Unit, { facts: b, publishedDay: other }: Unit, eventDays: number | null): boolean {
-  if (a.killed === null || b.killed === null || Math.min(a.killed, b.killed) < GRAVE) return false;
-  if (Math.max(a.killed, b.killed) > MOST_TIMES * Math.min(a.killed, b.killed)) return false;
-  if (a.where === null || b.where === null || placesAgree(a, b) === false) return false;
-  if (a.kind !== null && b.kind !== null && isOtherKind(a.kind, b.kind)) return false;
-  return eventDays === null ? publishedDay !== null && other !== null && Math.abs(publishedDay - other) <= 1 : eventDays === 0;
+/** Many dead, about as many in both, and a place named in each. */
+function haveAsManyDead(a: Facts, b: Facts): boolean {
+  if (a.killed === null || b.killed === null || a.where === null || b.where === null) return false;
+  return Math.min(a.killed, b.killed) >= GRAVE && areAlike(a.killed, b.killed);
 }
 
 /** "20 injured" and "27 injured" may be of one incident, "two" and "four" hardly. */
 function isOtherCount(a: number | null, b: number | null): boolean {
   if (a === null || b === null || a === b) return false;
-  const [least, most] = [Math.min(a, b), Math.max(a, b)];
-  return least < FEW_INJURED || most > MOST_TIMES * least;
+  return Math.min(a, b) < FEW_INJURED || !areAlike(a, b);
 }
+
+const areAlike = (a: number, b: number): boolean => Math.max(a, b) <= MOST_TIMES * Math.min(a, b);
 
 /** Published before the day the other dates its incident to, a day's grace for zones. */
 const isToldBefore = (told: Unit, happened: Unit): boolean =>

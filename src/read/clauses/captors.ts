@@ -4,19 +4,10 @@ import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { FORCES } from './forces.js';
-import type { HappeningWord } from './words.js';
+import { plainHappening } from './words.js';
 
 /** What any verb of taking persons away by force tells of. */
-export const ABDUCTION: HappeningWord = {
-  kind: 'kidnapping',
-  role: 'violence',
-  word: 'abduct',
-  object: null,
-  into: [],
-  by: [],
-  harms: true,
-  attempted: false,
-};
+export const ABDUCTION = plainHappening('abduct', { kind: 'kidnapping', harms: true });
 
 export interface Taking {
   readonly agent: NounPhrase;

@@ -4,6 +4,7 @@ import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
+import { plainHappening } from './words.js';
 
 interface DoersOf {
   /** What became of those behind "of"; null where the noun does not say. */
@@ -31,19 +32,8 @@ const isSomebody = ({ person, name, place, pronoun, determiner }: NounPhrase): b
   return name !== null && determiner === null && name.lastToken - name.firstToken > 1;
 };
 
-const wordFor = (word: string, kind: Happening['word']['kind'], harms: boolean): Happening['word'] => ({
-  kind,
-  role: 'violence',
-  word,
-  object: null,
-  into: [],
-  by: [],
-  attempted: false,
-  harms,
-});
-
 const KINDS = [
-  { nouns: 'killers', effect: 'killed', word: wordFor('murder', 'attack', true) },
-  { nouns: 'captors', effect: 'abducted', word: wordFor('kidnap', 'kidnapping', true) },
-  { nouns: 'attackers', effect: null, word: wordFor('attack', 'attack', false) },
+  { nouns: 'killers', effect: 'killed', word: plainHappening('murder', { kind: 'attack', harms: true }) },
+  { nouns: 'captors', effect: 'abducted', word: plainHappening('kidnap', { kind: 'kidnapping', harms: true }) },
+  { nouns: 'attackers', effect: null, word: plainHappening('attack', { kind: 'attack', harms: false }) },
 ] as const;

@@ -6,6 +6,7 @@ import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isUntold } from './modality.js';
+import { plainHappening } from './words.js';
 
 export function foiledBomb(
   marks: Marks,
@@ -15,13 +16,11 @@ export function foiledBomb(
   k: number,
 ): readonly Happening[] {
   const group = chunks[k] as VerbGroup;
-  const isSafe = marks.classes['made-safe'].has(group.lower);
-  if (group.word?.happening || (!isSafe && !marks.classes['bomb-finding'].has(group.lower)) || isUntold(chunks, k)) return [];
+  const { 'made-safe': safe, 'bomb-finding': finding } = marks.classes;
+  if (group.word?.happening || !(safe.has(group.lower) || finding.has(group.lower)) || isUntold(chunks, k)) return [];
   const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
   if (!bomb || !isOne(bomb) || !isLaidAt(marks, chunks, k)) return [];
-  const agent = null;
-  const targets: readonly NounPhrase[] = [];
   return [
     {
       sentence: sentence.index,
@@ -31,8 +30,8 @@ export function foiledBomb(
       phrase: null,
       certainty: 'asserted',
       attempted: true,
-      agent,
-      targets,
+      agent: null,
+      targets: [],
     },
   ];
 }
@@ -61,13 +60,4 @@ function isOfThing(marks: Marks, chunks: readonly Chunk[], at: number): boolean 
 /** Chunks from "found" to where the bomb lay. */
 const LAID_WITHIN = 5;
 
-const LAID: Happening['word'] = {
-  kind: 'bombing',
-  role: 'violence',
-  word: 'bomb',
-  object: null,
-  into: [],
-  by: [],
-  harms: false,
-  attempted: true,
-};
+const LAID = plainHappening('bomb', { kind: 'bombing', harms: false, attempted: true });

@@ -10,6 +10,7 @@ import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
+import { plainHappening } from './words.js';
 
 export function readHappenings(
   marks: Marks,
@@ -86,16 +87,7 @@ const isLettingGo = ({ word }: VerbGroup): boolean =>
   word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';
 
 /** "police took away two clerks" */
-const ARREST: Happening['word'] = {
-  kind: 'other',
-  role: 'response',
-  word: 'arrest',
-  object: null,
-  into: [],
-  by: [],
-  harms: true,
-  attempted: false,
-};
+const ARREST = plainHappening('arrest', { kind: 'other', role: 'response', harms: true });
 
 /** All happenings are written alike, so that what asks of them finds one shape. */
 function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {

@@ -54,6 +54,17 @@ export interface HappeningWord {
   readonly attempted: boolean;
 }
 
+/** What tells of a happening without a word of the table: whoever and whatever stands beside it. */
+export const plainHappening = (
+  word: string,
+  {
+    kind,
+    role = 'violence',
+    harms,
+    attempted = false,
+  }: Pick<HappeningWord, 'kind' | 'harms'> & Partial<Pick<HappeningWord, 'role' | 'attempted'>>,
+): HappeningWord => ({ kind, role, word, object: null, into: [], by: [], harms, attempted });
+
 export type StateUse =
   | 'adjective'
   | 'participle'

@@ -12,7 +12,7 @@ export function describeEvent(
   layout: Layout,
   event: EventDraft,
   lead: Happening | null,
-  harm: Harm | null = null,
+  harm: Harm | null,
 ): { readonly what: string; readonly site: string | null; readonly span: { readonly start: number; readonly end: number } } {
   const { tokens, report, sentences } = layout;
   const anchor = lead ?? null;
@@ -47,14 +47,17 @@ export function describeEvent(
   }
   if (tokens[first]!.lower === 'to' && first < anchor.trigger.lastToken - 1) first++;
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
-  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  return { what: flat(report.text.slice(span.start, span.end)), site, span };
+  return { ...sliceOf(layout, first, last), site };
 }
 
 /** "twelve bodies were found": of an event that no word for a happening tells of. */
-function tellingOf({ tokens, report }: Layout, { patient, trigger }: Harm) {
+function tellingOf(layout: Layout, { patient, trigger }: Harm) {
   const first = Math.min(patient.firstToken, trigger.firstToken);
-  const last = Math.min(Math.max(patient.lastToken, trigger.lastToken), first + LONGEST);
+  return sliceOf(layout, first, Math.min(Math.max(patient.lastToken, trigger.lastToken), first + LONGEST));
+}
+
+/** @param last exclusive */
+function sliceOf({ tokens, report }: Layout, first: number, last: number) {
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
   return { what: flat(report.text.slice(span.start, span.end)), span };
 }

@@ -1,6 +1,7 @@
 /** How an event begins: what the first words that tell of it say it is. */
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
+import { plainHappening } from '../clauses/words.js';
 import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
 import type { EventDraft } from './told-events.js';
@@ -34,7 +35,7 @@ function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening
 /** What a harm tells of, where no happening is named before it. */
 export const happeningOf = ({ effect, sentence, trigger }: Harm): Happening => ({
   sentence,
-  word: { kind: kindOf(effect), role: 'violence', word: effect, object: null, into: [], by: [], harms: true, attempted: false },
+  word: plainHappening(effect, { kind: kindOf(effect), harms: true }),
   trigger: { firstToken: trigger.firstToken, lastToken: trigger.firstToken + 1 },
   nominal: false,
   phrase: null,

@@ -8,27 +8,22 @@ const REACH = 12;
 /** Tokens from "came" to "after": "came just less than two weeks after". */
 const COMES_WITHIN = 7;
 
-export function isToldBeforeIt(
-  { layout: { tokens, sentences }, classes, clauses }: Surroundings,
-  current: OpenEvent,
-  deed: Happening,
-): boolean {
+export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: Happening): boolean {
+  const { layout, classes, clauses } = around;
   if (deed.word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
-  const { firstToken } = sentences[deed.sentence]!;
+  const { firstToken } = layout.sentences[deed.sentence]!;
   if (firstToken === clauses.happenings[current.happenings[0]!]!.trigger.firstToken) return false;
   for (let i = deed.trigger.firstToken - 1; i > Math.max(firstToken, deed.trigger.firstToken - REACH); i--) {
-    const { lower } = tokens[i]!;
-    if (classes['time-before'].has(lower)) return isSpan(i - 1) && comesBefore(i - 1);
+    const { lower } = layout.tokens[i]!;
+    if (classes['time-before'].has(lower)) return comesThen(around, firstToken, i - 1);
     if (lower === ',' || lower === ';') return false;
   }
   return false;
+}
 
-  function isSpan(i: number): boolean {
-    return classes['span-of-time'].has(tokens[i]?.lower ?? '');
-  }
-
-  function comesBefore(from: number): boolean {
-    for (let i = from; i > Math.max(firstToken, from - COMES_WITHIN); i--) if (classes.comes.has(tokens[i]!.lower)) return true;
-    return false;
-  }
+/** "came just less than two weeks", up to the last token of the span. */
+function comesThen({ layout: { tokens }, classes }: Surroundings, first: number, span: number): boolean {
+  if (!classes['span-of-time'].has(tokens[span]?.lower ?? '')) return false;
+  for (let i = span; i > Math.max(first, span - COMES_WITHIN); i--) if (classes.comes.has(tokens[i]!.lower)) return true;
+  return false;
 }

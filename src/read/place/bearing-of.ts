@@ -8,8 +8,21 @@ const ASIDE_WITHIN = 5;
 /** Tokens between the distance and the name: "10 miles south of the town of Gao". */
 const BEYOND_WITHIN = 4;
 
+/** A name with what stands around it. */
+interface Spot {
+  readonly ways: PlaceWords['ways'];
+  readonly tokens: readonly Token[];
+  readonly marks: Uint32Array;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly lastToken: number;
+  /** First token of its sentence, and the one behind its last. */
+  readonly from: number;
+  readonly until: number;
+}
+
 export function bearingOf(
-  words: PlaceWords,
+  { ways }: PlaceWords,
   tokens: readonly Token[],
   marks: Uint32Array,
   name: { readonly firstToken: number; readonly lastToken: number },
@@ -18,29 +31,21 @@ export function bearingOf(
   isTown: boolean,
 ): Bearing | null {
   const { firstToken, lastToken } = name;
+  const spot = { ways, tokens, marks, firstToken, lastToken, from, until };
   const after = lastToken < until ? marks[lastToken]! : 0;
   if ((after & WORD.responder) !== 0) return 'responders';
   if ((after & WORD.beyond) !== 0) return 'beyond';
-  const off = beyond(words, tokens, marks, firstToken, from);
+  const off = beyond(spot);
   if (off !== null) return off;
-  if ((after & WORD.asideAfter) !== 0 || isAside(tokens, marks, firstToken, from)) return 'aside';
-  if (isSpeakers(words, tokens, marks, name, from, until)) return 'aside';
-  if (answers(words, tokens, name, from, until)) return 'aside';
-  return (isTown ? alongWay(words, tokens, marks, name, from, until) : null) ?? afterwards(words, tokens, firstToken, from);
+  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isSpeakers(spot) || answers(spot)) return 'aside';
+  return (isTown ? alongWay(spot) : null) ?? afterwards(spot);
 }
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;
 
 // 30 km from Gao | a nurse from Gao | on the way to Gao | on the Gao road, but "kidnapped from Gao"
-function alongWay(
-  { ways }: PlaceWords,
-  tokens: readonly Token[],
-  marks: Uint32Array,
-  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
-  from: number,
-  until: number,
-): Bearing | null {
+function alongWay({ ways, tokens, marks, firstToken, lastToken, from, until }: Spot): Bearing | null {
   const behind = lastToken < until ? tokens[lastToken]! : null;
   const { lower: article } = tokens[firstToken - 1] ?? { lower: '' };
   if (behind && article === 'the' && !behind.possessive && ways.roads.has(behind.lower)) return 'beyond';
@@ -62,8 +67,8 @@ function alongWay(
 }
 
 // 10 miles south of Gao | on the outskirts of Gao, east of Gao
-function beyond({ ways }: PlaceWords, tokens: readonly Token[], marks: Uint32Array, at: number, from: number): Bearing | null {
-  for (let i = at - 1; i >= Math.max(from, at - BEYOND_WITHIN); i--) {
+function beyond({ ways, tokens, marks, firstToken, from }: Spot): Bearing | null {
+  for (let i = firstToken - 1; i >= Math.max(from, firstToken - BEYOND_WITHIN); i--) {
     const own = marks[i]!;
     const { lower, shape } = tokens[i]!;
     const isDirection = (own & WORD.direction) !== 0 && tokens[i + 1]!.lower === 'of';
@@ -74,14 +79,7 @@ function beyond({ ways }: PlaceWords, tokens: readonly Token[], marks: Uint32Arr
 }
 
 // the mayor told reporters in Gao | in a statement from Gao | a source in Gao said
-function isSpeakers(
-  { ways }: PlaceWords,
-  tokens: readonly Token[],
-  marks: Uint32Array,
-  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
-  from: number,
-  until: number,
-): boolean {
+function isSpeakers({ ways, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
   let at = firstToken - 1;
   while (
     at > from &&
@@ -98,13 +96,7 @@ function isSpeakers(
 const VERB_WITHIN = 8;
 
 // In Gao, the government blamed rebels | In Gao hundreds marched
-function answers(
-  { ways }: PlaceWords,
-  tokens: readonly Token[],
-  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
-  from: number,
-  until: number,
-): boolean {
+function answers({ ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {
   if (firstToken !== from + 1 || tokens[from]!.lower !== 'in') return false;
   for (let i = lastToken; i < Math.min(until, lastToken + VERB_WITHIN); i++) {
     const { lower, shape } = tokens[i]!;
@@ -115,8 +107,8 @@ function answers(
 }
 
 // the two were freed in Gao | a curfew was imposed in Gao
-function afterwards({ ways }: PlaceWords, tokens: readonly Token[], at: number, from: number): Bearing | null {
-  for (let i = at - 1; i >= Math.max(from, at - ASIDE_WITHIN); i--) {
+function afterwards({ ways, tokens, firstToken, from }: Spot): Bearing | null {
+  for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
     const { lower } = tokens[i]!;
     if (ways.afterwards.has(lower)) return 'afterwards';
     if (lower === ';' || lower === '.') return null;
@@ -124,8 +116,8 @@ function afterwards({ ways }: PlaceWords, tokens: readonly Token[], at: number, 
   return null;
 }
 
-function isAside(tokens: readonly Token[], marks: Uint32Array, at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - ASIDE_WITHIN); i--) {
+function isAside({ tokens, marks, firstToken, from }: Spot): boolean {
+  for (let i = firstToken - 1; i >= Math.max(from, firstToken - ASIDE_WITHIN); i--) {
     if ((marks[i]! & WORD.aside) !== 0) return true;
     if (tokens[i]!.lower === ';' || tokens[i]!.lower === '.') return false;
   }

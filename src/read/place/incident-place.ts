@@ -21,9 +21,9 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
   placesOfIncidents(mentions, layout, null)(spans);
 
 /**
- * A function that says where an incident of the report happened; without its verbs, only by the sentences that tell of it. What the report
- * as a whole says for each place is weighed once; the cost
+ * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
+ * @param verbs null: an incident's place is sought by the sentences that tell of it alone, and not by their clauses
  * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
 export function placesOfIncidents(
@@ -47,11 +47,11 @@ export function placesOfIncidents(
     const nearness = createNearness(layout, spans, verbs);
     const near = mentionsIn(mentions, nearness.sentences);
     const candidates = [...leaders, ...near.filter(isToponym)].sort((one, other) => one.start - other.start);
-    const told = new Set(near.filter((mention) => isTold(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
+    const naming = new Set(near.filter((mention) => isKnown(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
     const unsure = (mention: PlaceMention): number =>
-      mention.unsure && nearness.isOwn(mention) && !told.has(mention.sentence) ? FOR.onlyOne : 0;
-    const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
-    const reported = (mention: PlaceMention): number => (toldIn.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+      mention.unsure && nearness.isOwn(mention) && !naming.has(mention.sentence) ? FOR.onlyOne : 0;
+    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
     const chosen = finest(
       candidates,
       (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention),
@@ -97,7 +97,7 @@ const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';
 
 /** A place that is known, and no more than near where it happened. */
-const isTold = (mention: PlaceMention): boolean =>
+const isKnown = (mention: PlaceMention): boolean =>
   isToponym(mention) &&
   mention.unsure !== true &&
   (mention.where!.precision === 'place' || mention.where!.precision === 'admin2') &&

@@ -40,8 +40,8 @@ export interface PlaceMention {
 
 /**
  * What a place has to do with what is told beside it. responders: its police or firemen came ("Dallas police"); beyond: it happened not in
- * it but near it ("10 miles south of Gao", "a suburb of Denver"); outside: right beside it ("on the outskirts of Gao"); aside: someone lives, was treated or speaks there; afterwards: someone
- * was arrested, freed, tried or buried there, which may be what is told of.
+ * it but near it ("10 miles south of Gao", "a suburb of Denver"); outside: right beside it ("on the outskirts of Gao"); aside: someone
+ * lives, was treated or speaks there; afterwards: someone was arrested, freed, tried or buried there, which may be what is told of.
  */
 export type Bearing = 'responders' | 'beyond' | 'outside' | 'aside' | 'afterwards';
 

@@ -17,17 +17,7 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
       const parts = partsOfToll(here, i, effect);
       if (parts.length > 1) return addHarm(here, parts, k, effect, ASSERTED, 'toll');
       const now = here.follows(i, 'from') ? numberNow(here, i, chunk) : chunk;
-      if (now)
-        addHarm(
-          here,
-          [isRisenTo(here, k, i, now) ? altered(now, { count: exactly(now.count!.high!) }) : now],
-          k,
-          effect,
-          ASSERTED,
-          'toll',
-          null,
-          true,
-        );
+      if (now) addHarm(here, [risenTo(here, k, i, now)], k, effect, ASSERTED, 'toll', null, true);
       return;
     }
     if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
@@ -58,9 +48,10 @@ function numberNow({ chunks }: HarmSentence, at: number, from: NounPhrase): Noun
 }
 
 /** "Ferry toll up to 63", "toll now up to 63": it has gone up, and is no bound; but "the toll could be up to 63". */
-function isRisenTo({ chunks }: HarmSentence, toll: number, at: number, { count }: NounPhrase): boolean {
-  if (count?.modifier !== 'at-most' || count.high === null) return false;
-  return chunks.slice(toll + 1, at).every(({ type }) => type === 'adverb');
+function risenTo({ chunks }: HarmSentence, toll: number, at: number, now: NounPhrase): NounPhrase {
+  const { count } = now;
+  if (count?.modifier !== 'at-most' || count.high === null) return now;
+  return chunks.slice(toll + 1, at).every(({ type }) => type === 'adverb') ? altered(now, { count: exactly(count.high) }) : now;
 }
 
 /** "put the number of injured at 22": alone, "at 22" would be an hour. */
