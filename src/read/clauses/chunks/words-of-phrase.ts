@@ -15,12 +15,23 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].has(token.lower)) return i;
   const { caseless } = cut.layout;
   const isAttributive = cut.classes.attributive.has(phrase.personText);
+  if (phrase.person && caseless && !isAttributive && isNoName(cut, phrase, i, token)) return i;
   if (phrase.person && (token.capital || caseless) && !(caseless && isAttributive))
     return caseless && looksLikeParticiple(token.lower) ? i : phrase.takeName(i, token);
   if (phrase.hasHead() && (!token.capital || caseless) && looksLikeParticiple(token.lower)) return i;
   if (phrase.person?.plural && !token.capital && !isAttributive) return i;
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
 }
+
+/** In capitals "THE REBELS PERSISTENTLY SABOTAGE", "A PERSON DEAR TO US", "MAKES THE REBELS REALIZE", but "SOLDIERS DORLE AND ELMERO". */
+function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): boolean {
+  if (phrase.hasName()) return false;
+  if (isManner(token)) return true;
+  if (!phrase.person!.plural) return phrase.determiner === 'indefinite' && cut.knownAt(i + 1)?.grammar === 'preposition';
+  return i + 1 < cut.end && cut.tokens[i + 1]!.shape === 'word' && !mayGoOnName(cut.knownAt(i + 1));
+}
+
+const mayGoOnName = (word: Word | undefined): boolean => word === undefined || word.isPersonalName || word.grammar === 'and';
 
 /** "an unidentified armed group", "heavily armed men", "motorcycle-riding gunmen" */
 function describesNoun(cut: SentenceCut, i: number, token: Token): boolean {
@@ -41,7 +52,7 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   if (phrase.possessiveEnd) phrase.resetHead();
   if (isOnlyName(word)) {
     const token = cut.tokens[i]!;
-    return token.capital ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
+    return token.capital && !isEverydayWord(cut, phrase, token) ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
   }
   if (word.person) return takePersonWord(cut, phrase, i, word, word.person, last);
   // an ambush in Lugo killing three guards
@@ -52,6 +63,10 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
     return phrase.takeHappening(word.happeningNoun, i, last, cut.tokens[last - 1]!.possessive);
   return word.verb ? takeVerbWord(cut, phrase, i, from, word.verb, last) : phrase.takeHead(i, last, cut.tokens[i]!.possessive);
 }
+
+/** In capitals alone "THE MURDER CASE" and "THREE RED CROSS AMBULANCES" look like names. */
+const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>
+  cut.layout.caseless && !phrase.hasName() && !phrase.person && cut.classes['everyday-name'].has(lower);
 
 const isOnlyName = (word: Word): boolean => word.isPersonalName && !word.person && !word.verb && !word.state && !word.happeningNoun;
 

@@ -13,7 +13,7 @@ const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|e
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
-  if (effect === 'injured' && isCalledThing(here, phrase)) return null;
+  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase))) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
@@ -22,6 +22,7 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger))
     return altered(phrase, { person: personCalled(head, false) });
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
+  if (isBurnt(here, trigger) && !PERSON_ENDING.test(head.slice(0, -1))) return null;
   return altered(phrase, { person: personCalled(head, true) });
 }
 
@@ -32,6 +33,13 @@ function isCalledThing(here: HarmSentence, phrase: NounPhrase): boolean {
   const isOneWord = name.lastToken - name.firstToken === 1 && headLast - headFirst === 1;
   return (isOneWord && !here.head(phrase).endsWith('s')) || THINGS.some((thing) => isThing(here.marks, phrase, thing));
 }
+
+/** "Two Acme lorries were hit": things of what is called so. */
+const isOfName = (here: HarmSentence, phrase: NounPhrase): boolean =>
+  phrase.name !== null &&
+  phrase.person === null &&
+  phrase.headFirst >= phrase.name.lastToken &&
+  THINGS.some((thing) => isThing(here.marks, phrase, thing));
 
 const THINGS: readonly string[] = ['weapon', 'target', 'vehicle'];
 
@@ -51,6 +59,10 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
     return null;
   return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
 }
+
+/** "300 ballot papers were burned": what burns is a thing as often, unless the noun looks like one for persons. */
+const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>
+  trigger.type === 'verb-group' && here.classes.burning.has(trigger.word?.verb?.lemma ?? '');
 
 /** "three surveyors" */
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
