@@ -42,6 +42,7 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
     part.events.push(event);
     partOf.set(event.id, part);
   }
+  joinRetold(draft, parts, partOf);
   if (parts.length < 2) return [draft];
   const claimsOf = shareClaims(draft, partOf, parts[0]!);
   const first = parts.find((part) => isHarmful(claimsOf.get(part) ?? [])) ?? parts[0]!;
@@ -105,6 +106,37 @@ function shareClaims(draft: IncidentDraft, partOf: ReadonlyMap<EventId, Part>, w
     else shared.set(own, [claim]);
   }
   return shared;
+}
+
+/** What befell somebody did so once: parts of one kind that tell of it both are one part, told again. */
+function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Part>): void {
+  const into = new Map<Part, Part>();
+  const rootOf = (part: Part): Part => {
+    let root = part;
+    for (let next = into.get(root); next; next = into.get(root)) root = next;
+    return root;
+  };
+  const heldBy = new Map(draft.events.flatMap((event) => event.claims.map((id) => [id, partOf.get(event.id)!] as const)));
+  const first = new Map<string, Part>();
+  for (const { id, kind, says } of draft.claims) {
+    const part = kind === 'figure' && says.persons ? heldBy.get(id) : undefined;
+    if (!part || kind !== 'figure') continue;
+    const harm = `${says.effect} ${says.persons} ${part.kinds}`;
+    const root = rootOf(part);
+    const before = rootOf(first.get(harm) ?? root);
+    first.set(harm, before);
+    if (before !== root) into.set(root, before);
+  }
+  if (into.size === 0) return;
+  for (const part of parts) {
+    const root = rootOf(part);
+    if (root === part) continue;
+    root.where ??= part.where;
+    root.when ??= part.when;
+    root.events.push(...part.events);
+    for (const { id } of part.events) partOf.set(id, root);
+  }
+  parts.splice(0, parts.length, ...parts.filter((part) => !into.has(part)));
 }
 
 function named({ says }: Claim, partOf: ReadonlyMap<EventId, Part>, ofPersons: ReadonlyMap<string, Part>): Part | undefined {

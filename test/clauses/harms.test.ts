@@ -21,6 +21,15 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // what stands behind persons in capitals and is no name of theirs
+  ['THE MURDER OF TWO NUNS FURTHER WEAKENS THE GOVERNMENT.', ['killed 2 TWO NUNS']],
+  ['THE MURDER OF A PERSON DEAR TO US IS A CRIME.', ['killed 1 A PERSON']],
+  ['THERE WAS NO TRIAL IN THE NUNS MURDER CASE.', []],
+  // things called by a name, and things that burn
+  ['THREE RED CROSS AMBULANCES WERE HIT BY BULLETS.', []],
+  ['SOME 240 BALLOT PAPERS WERE BURNED.', []],
+  ['Twelve huts were burned.', []],
+  ['Twelve surveyors were burned.', ['injured 12 Twelve surveyors']],
   // taken along by those who attacked
   ['The raiders took 14 girls with them.', ['abducted 14 14 girls']],
   ['THE ATTACKERS MADE OFF WITH FOUR WOMEN AND A CAR.', ['abducted 4 FOUR WOMEN']],

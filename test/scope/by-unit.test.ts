@@ -86,6 +86,17 @@ it('divides by deeds told of beside others where the codebook asks for it', () =
   expect(both(false)).toEqual(['bus, trucks']);
 });
 
+it('takes for one what tells of the same harm to the same persons, wherever it places it', () => {
+  const [retold] = readText('On Monday gunmen killed Judge Ana Ruiz in Tacna. Ruiz was killed outside a bank in Calana, police said.', {
+    published: '2024-03-05',
+  });
+  expect(partsOf(UNIT, retold).map((part) => part.split(',')[0])).toEqual(['attack in Tacna']);
+  const [two] = readText('On Monday gunmen killed Judge Ana Ruiz in Tacna. A clerk was killed outside a bank in Calana, police said.', {
+    published: '2024-03-05',
+  });
+  expect(partsOf(UNIT, two)).toHaveLength(2);
+});
+
 it('gives the kind that the codebook gives, by what it was done with', () => {
   const kindsBy = (unit: Unit) => [AIR, PLACED, SHELLED].map((draft) => divideByUnit(unit, { ...draft!, kind: 'bombing' })[0]!.kind);
   expect(kindsBy(RECAST)).toEqual(['attack', 'bombing', 'attack']);
