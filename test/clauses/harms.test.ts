@@ -25,6 +25,14 @@ const says: readonly [string, readonly string[]][] = [
   ['THE MURDER OF TWO NUNS FURTHER WEAKENS THE GOVERNMENT.', ['killed 2 TWO NUNS']],
   ['THE MURDER OF A PERSON DEAR TO US IS A CRIME.', ['killed 1 A PERSON']],
   ['THERE WAS NO TRIAL IN THE NUNS MURDER CASE.', []],
+  // an office between commas, with what it is of, and the next of the list
+  [
+    'They are blamed for the death of Luis Coral, director of the bank, and Jaime Palma, a baker.',
+    ['killed 1 Luis Coral', 'killed 1 Jaime Palma'],
+  ],
+  ['Luis Coral, the owner of the mill and brother of a former mayor, was murdered.', ['killed 1 Luis Coral']],
+  ['Luis Coral, the owner of the mill, and his brother were murdered.', ['killed 1 Luis Coral', 'killed 1 his brother']],
+  ['Gunmen killed a cook near Elm Street and Oak Road.', ['killed 1 a cook']],
   // things called by a name, and things that burn
   ['THREE RED CROSS AMBULANCES WERE HIT BY BULLETS.', []],
   ['SOME 240 BALLOT PAPERS WERE BURNED.', []],

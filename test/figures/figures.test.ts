@@ -42,6 +42,26 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'by another office the only one who was killed',
+    'Gunmen killed Judge Luis Coral. The murder of the lawyer shocked the town.',
+    ['killed 1 judge A', 'killed 1 judge A'],
+  ],
+  [
+    'in capitals as well, by the first of two offices',
+    'DEFENSE MINISTER GENERAL JORGE SALAS WAS SHOT DEAD. THE MURDER OF THE MINISTER WAS CONDEMNED.',
+    ['killed 1 general A', 'killed 1 general A'],
+  ],
+  [
+    'the driver is no other word for the judge',
+    'Gunmen killed Judge Luis Coral. The driver was killed as well.',
+    ['killed 1 judge A', 'killed 1 driver B'],
+  ],
+  [
+    'nor is a lawyer nobody told of before',
+    'Gunmen killed Judge Luis Coral. The murder of a lawyer is still unsolved.',
+    ['killed 1 judge A', 'killed 1 lawyer B'],
+  ],
+  [
     'by a bullet of which police speak nobody is shot by police',
     'Two people were killed by a bullet police say was meant for somebody else.',
     ['killed 2 people A'],

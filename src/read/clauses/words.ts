@@ -18,6 +18,8 @@ export interface PersonWord {
   readonly child: boolean;
   /** So many persons as the word itself stands for ("couple": 2); null for ordinary nouns. */
   readonly collective: number | null;
+  /** The concept of an office told before another: the minister of "Minister General Ana Ruiz". */
+  readonly besides?: string;
 }
 
 export interface EffectWord {

@@ -26,7 +26,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
 
 /** "An usher opened fire. … The usher was found hanged" */
 const isAttackerCalled = ({ agents, plural, concept, also }: Persons, { person }: PersonsMention, definite: boolean): boolean =>
-  definite && agents && !plural && person !== null && (person.concept === concept || person.concept === also);
+  definite && !plural && person !== null && ((agents && person.concept === concept) || person.concept === also);
 
 /** "In Lugo a farmer was killed. In Vigo a farmer was killed": two farmers. */
 export const areElsewhere = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;

@@ -8,6 +8,7 @@ const NAMES = [
   'offspring',
   'families',
   'kin',
+  'attending',
   'sweethearts',
   'pairs',
   'adults',

@@ -60,7 +60,7 @@ export class PersonsTold {
       id: `p${this.#next++}`,
       group: mention.group,
       concept: mention.person?.concept ?? '',
-      also: null,
+      also: mention.person?.besides ?? null,
       label: mention.label,
       gender: mention.effect === null ? (mention.person?.gender ?? null) : genderOf(this.layout, mention),
       child: mention.person?.child ?? false,

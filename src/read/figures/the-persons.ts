@@ -1,4 +1,5 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
+import { theOneInOffice } from './by-office.js';
 import { agree, couldBe, groupsMeet, isHeld, namesDiffer, sameAge } from './may-be-same.js';
 import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -79,6 +80,8 @@ export function thePersons(told: PersonsTold, mention: PersonsMention): Resolved
             !isDoer(kinds, persons, mention) && !isSomebodyElse(told, persons, mention) && couldBe(kinds, persons, mention, true),
         ));
   if (same) return { persons: same, how: 'same' };
+  const inOffice = theOneInOffice(told, mention);
+  if (inOffice) return { persons: inOffice, how: 'same' };
   const together = toldTogether(told, mention);
   return together && { persons: together, how: 'told' };
 }

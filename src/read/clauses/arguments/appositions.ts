@@ -12,6 +12,7 @@ const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
   i > 0 &&
   (isOfficeOfBefore(list, i) ||
     isPostBeforeOffice(list, i) ||
+    isPostOf(list, i) ||
     (i < list.length - 1 ? isApposed(list[i - 1]!, list[i]!) && !isNextNamed(list, i) : isGoneOn(list, i)));
 
 /** "Ana Ruiz, a nurse, Tito Soto, a driver, and a guard": Soto is no nurse. */
@@ -45,6 +46,9 @@ function isOfficeOfBefore(list: readonly NounPhrase[], i: number): boolean {
 const isPostBeforeOffice = (list: readonly NounPhrase[], i: number): boolean =>
   isPost(list, i) && i + 1 < list.length && isOffice(list[i + 1]!);
 
+/** "Ana Ruiz, the owner of the mill, and her son" */
+const isPostOf = (list: readonly NounPhrase[], i: number): boolean => isPost(list, i) && list[i]!.wholeLast !== null && i < list.length - 1;
+
 /** "the mayor" behind a name */
 const isPost = (list: readonly NounPhrase[], i: number): boolean => {
   const { determiner, name, person } = list[i]!;
@@ -63,7 +67,8 @@ const isOffice = (phrase: NounPhrase, article: NounPhrase['determiner'] = null):
     !isOne(phrase)
   )
     return false;
-  return OFFICES.has(person.group) && !ATTENDING.has(person.concept);
+  // Juan Mora, the owner of the mill and brother of a former mayor
+  return (OFFICES.has(person.group) || phrase.wholeLast !== null) && !ATTENDING.has(person.concept);
 };
 
 const OFFICES: ReadonlySet<Group> = new Set<Group>(['civilians', 'police', 'military', 'security-forces']);

@@ -33,6 +33,8 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
   const out: NounPhrase[] = [];
   let k = first;
   let and = false;
+  /** An "and" leads to one of those taken. */
+  let closed = false;
   let modified = false;
   while (out.length < LONGEST_LIST) {
     const chunk = chunks[k];
@@ -46,7 +48,11 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       if (isLastSpeaker(chunks, k)) out.pop();
       break;
     }
-    if ((modified && isBareName(chunk)) || (out.length > 0 && isOfOwner(chunks, k))) break;
+    if ((modified && isBareName(chunk)) || (out.length > 0 && isOfOwner(chunks, k))) {
+      and = closed;
+      break;
+    }
+    closed = and;
     out.push(chunk);
     const after = pastManner(chunks, afterModifiers(chunks, k + 1));
     if (endsInThoseHarmed(chunks, k, after)) break;
@@ -135,9 +141,11 @@ function pastManner(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
-/** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed. */
+/** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed; but "Ana Ruiz, head of the bank, and Juan Mora". */
 function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): boolean {
   const last = chunks[after - 1];
+  const [of, , comma] = chunks.slice(phrase + 1, phrase + 4);
+  if (of?.type === 'preposition' && of.lower === 'of' && comma?.type === 'comma' && chunks[after] === comma) return false;
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
 }
 

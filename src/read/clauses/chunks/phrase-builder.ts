@@ -127,7 +127,9 @@ export class PhraseBuilder {
   takePerson(person: PersonWord, text: string, i: number, last: number, possessive: boolean): number {
     // a female attacker
     const gender = this.person?.gender ?? null;
+    const office = this.person && !this.person.plural && !person.plural && this.person.finer && person.finer ? this.person.concept : null;
     this.person = gender === null || person.gender !== null || possessive ? person : { ...person, gender };
+    if (office !== null && !possessive) this.person = { ...this.person, besides: office };
     this.personText = text;
     // shooting victims, a murder suspect
     if (this.#stateIsHead) this.#state = null;
