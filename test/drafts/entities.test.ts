@@ -29,6 +29,12 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['ramon tello', 'luis tapia'],
   ],
   ['A bank was attacked in Lima on Monday. No rebel group took part in the attack.', 'perpetrator', []],
+  // one phrase and two shorter ones within it
+  [
+    'A JUDGE WAS MURDERED IN LIMA BY ARMED MEN WEARING CIVILIAN CLOTHES.',
+    'perpetrator',
+    ['armed men wearing civilian clothes = armed men = men'],
+  ],
   [
     'Five nuns were murdered in Lima on Monday. Ramon Tello is being tried for the murder of the five nuns along with two sailors.',
     'victim',

@@ -3,7 +3,7 @@ import type { Confidence } from '../../model/vocabulary.js';
 import { flat } from '../text/flat.js';
 import type { CertaintyStretch, NamedOrganisation, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
-import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, SUBORDINATE } from './grammar.js';
+import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { tokensOf } from './read-certainty.js';
 import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
 import type { ArmedGroup, DoerFrame, DoerVerb, ResponsibilityCue } from './tables.js';
@@ -41,11 +41,14 @@ export function readResponsibility(
     denied: tokensOf(reading, certainty, 'denied'),
   };
   const out: ResponsibilityStretch[] = [];
+  const isJudged = (group: Cue<ArmedGroup>, i: number): boolean => {
+    if (isBackground(group.firstToken) || isDescription(reading, group, i) || isNobody(reading, group)) return false;
+    return !rowOf(group).acronym || reading.layout.caseless || isCapitals(reading, group);
+  };
+  const verdicts = reading.found.group.map((group, i) => (isJudged(group, i) ? judge(reading, i, marks, rowOf(group)) : null));
   reading.found.group.forEach((group, i) => {
-    if (isBackground(group.firstToken) || isDescription(reading, group, i) || isNobody(reading, group)) return;
-    const row = group.rows[group.rows.length - 1]!;
-    if (row.acronym && !reading.layout.caseless && !isCapitals(reading, group)) return;
-    const verdict = judge(reading, i, marks, row);
+    const row = rowOf(group);
+    const verdict = verdicts[i] ?? (isJudged(group, i) ? ofJoined(reading, i, verdicts) : null);
     if (!verdict) return;
     const { confidence, rule } = verdict;
     for (const form of formsOf(reading, group, row))
@@ -53,6 +56,36 @@ export function readResponsibility(
   });
   return out;
 }
+
+const rowOf = ({ rows }: Cue<ArmedGroup>): ArmedGroup => rows[rows.length - 1]!;
+
+/** "The government and the army are responsible", "accused the army and the worst sectors of the police of the murder": both are held for it. */
+function ofJoined(reading: Reading, i: number, verdicts: readonly (Verdict | null)[]): Verdict | null {
+  const { group } = reading.found;
+  for (const [one, other] of [
+    [i - 1, i],
+    [i, i + 1],
+  ] as const) {
+    const verdict = verdicts[one === i ? other : one];
+    if (verdict?.confidence === 'suspected' && verdict.rule === 'suspected' && areJoined(reading, group[one]!, group[other]!))
+      return verdict;
+  }
+  return null;
+}
+
+function areJoined({ tokens, signs }: Reading, one: Cue<ArmedGroup>, other: Cue<ArmedGroup>): boolean {
+  let joined = false;
+  if (other.firstToken - one.lastToken > JOINED_WITHIN) return false;
+  for (let at = one.lastToken; at < other.firstToken; at++) {
+    const token = tokens[at]!;
+    if (signs.is(token, AND)) joined = true;
+    else if (token.shape !== 'word' && token.lower !== ',' && token.lower !== '"') return false;
+    else if (signs.is(token, BUT | SUBORDINATE | NEGATION) || signs.be(token) || signs.finite(token, tokens[at - 1])) return false;
+  }
+  return joined;
+}
+/** Tokens between two groups that are named together. */
+const JOINED_WITHIN = 8;
 
 /** Organisations by their names, whatever is said of them. */
 export const namedOrganisations = (reading: Reading): readonly NamedOrganisation[] =>
@@ -103,10 +136,16 @@ const OF_WHAT = new Set(['of', 'for', 'in']);
  * "accused the army of killing", "the navy is responsible for the attack", "is blamed for it": a deed is told of, and not what a government
  * failed to do.
  */
-const isOfDeed = ({ tokens, found }: Reading, at: number): boolean =>
-  (OF_WHAT.has(tokens[at]?.lower ?? '') || OF_WHAT.has(tokens[at - 1]?.lower ?? '')) &&
-  (cuesWithin(found.violence, { first: at, last: at + DEED_WITHIN }).length > 0 ||
-    cuesWithin(found.crime, { first: at, last: at + DEED_WITHIN }).length > 0);
+function isOfDeed({ tokens, found }: Reading, at: number): boolean {
+  // accepted responsibility this morning for the deaths
+  let of = Math.max(0, at - 1);
+  while (of < Math.min(tokens.length, at + OF_WITHIN) && tokens[of]!.shape === 'word' && !OF_WHAT.has(tokens[of]!.lower)) of++;
+  if (!OF_WHAT.has(tokens[of]?.lower ?? '')) return false;
+  const deed = { first: of, last: of + DEED_WITHIN };
+  return cuesWithin(found.violence, deed).length > 0 || cuesWithin(found.crime, deed).length > 0;
+}
+/** Tokens of time or manner between what is said and the deed it is said of. */
+const OF_WITHIN = 3;
 
 /** "The killing of six priests was blamed on the army": the deed stands before. */
 function isDeedLaid(reading: Reading, { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>): boolean {
@@ -203,15 +242,30 @@ function isParted({ tokens }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGr
 }
 
 /** Nothing but the words of one phrase, or of a subject with its aliases, stands between cue and group. */
-function reaches({ tokens, signs }: Reading, { first, last }: Stretch, side: ResponsibilityCue['side']): boolean {
-  for (let at = first; at < last; at++) {
+function reaches(reading: Reading, { first, last }: Stretch, side: ResponsibilityCue['side']): boolean {
+  const { tokens, signs } = reading;
+  const from = side === 'before' ? pastRelative(reading, { first, last }) : first;
+  for (let at = from; at < last; at++) {
     const token = tokens[at]!;
     if (token.lower === ';' || token.lower === '.' || token.lower === ':') return false;
     if (side === 'after' && (token.lower === ',' || signs.is(token, BUT | SUBORDINATE))) return false;
     if (side === 'before' && signs.finite(token, tokens[at - 1]) && !signs.be(token) && !signs.auxiliary(token)) return false;
+    // The army is looking for the group responsible
+    if (side === 'before' && signs.be(token) && at + 1 < last && tokens[at + 1]!.lower.endsWith('ing')) return false;
   }
   return true;
 }
+
+/** "The Dawn Front, which was thought to be inactive, claimed responsibility": past what is said of it between commas. */
+function pastRelative({ tokens, signs }: Reading, { first, last }: Stretch): number {
+  let at = first;
+  while (at < last && at < first + RELATIVE_WITHIN && !signs.is(tokens[at]!, RELATIVE)) at++;
+  if (at >= last || !signs.is(tokens[at]!, RELATIVE) || tokens[at - 1]!.lower !== ',') return first;
+  while (at < last && tokens[at]!.lower !== ',') at++;
+  return at < last ? at + 1 : first;
+}
+/** Tokens of its other names between a group and ", which". */
+const RELATIVE_WITHIN = 10;
 
 /** "the FMLN attacked", "an attack by the FMLN", "an FMLN attack". */
 function byDeed(reading: Reading, group: Cue<ArmedGroup>): string | null {

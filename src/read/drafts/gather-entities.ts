@@ -75,8 +75,12 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
   for (const claim of claims) {
     if (claim.kind !== 'participant') continue;
     if (last && claim.says.role === last.says.role && claim.says.effect === last.says.effect) {
-      if (last.start <= claim.start && claim.end <= last.end) shortest.set(last, claim);
-      else if (claim.start <= last.start && last.end <= claim.end) shortest.set(claim, shortest.get(last) ?? last);
+      if (last.start <= claim.start && claim.end <= last.end) {
+        // "armed men wearing masks": the "armed men" that stand at its beginning are those "men", too
+        const form = shortest.get(last);
+        if (form && form.start <= claim.start && claim.end <= form.end) shortest.set(form, claim);
+        shortest.set(last, claim);
+      } else if (claim.start <= last.start && last.end <= claim.end) shortest.set(claim, shortest.get(last) ?? last);
     }
     last = claim;
   }
