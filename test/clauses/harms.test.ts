@@ -25,6 +25,12 @@ const says: readonly [string, readonly string[]][] = [
   ['THE MURDER OF TWO NUNS FURTHER WEAKENS THE GOVERNMENT.', ['killed 2 TWO NUNS']],
   ['THE MURDER OF A PERSON DEAR TO US IS A CRIME.', ['killed 1 A PERSON']],
   ['THERE WAS NO TRIAL IN THE NUNS MURDER CASE.', []],
+  ['Two men were killed on Monday, a guard and a driver said.', ['killed 2 Two men']],
+  ['THEY MOURN THE MURDERS OF A JUDGE AND THE LIMA POLICE COMMANDER.', ['killed 1 A JUDGE', 'killed 1 THE LIMA POLICE COMMANDER']],
+  // surnames no table knows, in a list
+  ['COMRADES DORLE, ELMERO, AND BARGOW WERE MURDERED.', ['killed 1 COMRADES DORLE', 'killed 1 ELMERO', 'killed 1 BARGOW']],
+  ['COMRADES DORLE AND ELMERO WERE MURDERED.', ['killed 1 COMRADES DORLE', 'killed 1 ELMERO']],
+  ['TWO SOLDIERS AND GELBOX WERE KILLED.', ['killed 2 TWO SOLDIERS']],
   // an office between commas, with what it is of, and the next of the list
   [
     'They are blamed for the death of Luis Coral, director of the bank, and Jaime Palma, a baker.',

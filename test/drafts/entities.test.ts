@@ -29,6 +29,18 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['ramon tello', 'luis tapia'],
   ],
   ['A bank was attacked in Lima on Monday. No rebel group took part in the attack.', 'perpetrator', []],
+  // those killed stand behind the time it took
+  [
+    'Hitmen assassinated in less than two days, Judge Ana Ruiz, Colonel Luis Soler, and Senator Mario Prado in Lima.',
+    'victim',
+    ['ana ruiz = judge', 'luis soler = colonel', 'mario prado = senator'],
+  ],
+  ['REBELS KIDNAPPED ELMERO DE JESUS DORLE IN LIMA ON MONDAY.', 'victim', ['elmero de jesus dorle = jesus dorle']],
+  [
+    'THE ATTACKS ON JUDGE ANA RUIZ AND SENATOR MARIO PRADO IN LIMA WERE CONDEMNED.',
+    'victim',
+    ['ana ruiz = judge', 'mario prado = senator'],
+  ],
   // one phrase and two shorter ones within it
   [
     'A JUDGE WAS MURDERED IN LIMA BY ARMED MEN WEARING CIVILIAN CLOTHES.',

@@ -45,6 +45,8 @@ export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNulla
 /** In capitals alone a first name no table knows is only seen by the surname behind it: "NORVALDA Ruiz". */
 function nameStart({ tokens, caseless }: Layout, from: number): number {
   let first = from;
+  // ELMERO DE Jesus Dorle
+  while (caseless && first > 2 && from - first < 2 && PARTICLES.has(tokens[first - 1]!.lower) && isOfName(tokens, first - 2)) first -= 2;
   while (caseless && first > 0 && from - first < 2) {
     const before = tokens[first - 1]!;
     if (before.shape !== 'word' || before.word !== 0 || before.possessive || before.lower.length < 4) break;
@@ -53,6 +55,14 @@ function nameStart({ tokens, caseless }: Layout, from: number): number {
   }
   return first;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'da', 'dos']);
+
+/** A word that no table knows behind one that some table knows. */
+const isOfName = (tokens: Layout['tokens'], at: number): boolean => {
+  const { shape, word, possessive, lower } = tokens[at]!;
+  return shape === 'word' && word === 0 && !possessive && lower.length > 3 && tokens[at - 1]?.word !== 0;
+};
 
 /** "other nurses" of "two other nurses" */
 function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: number, last: number): number {

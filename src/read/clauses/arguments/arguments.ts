@@ -40,6 +40,10 @@ const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
 
+/** "killed in two days, Judge Ana Ruiz, a guard and a driver": several, joined by "and". */
+const isListed = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === 'noun-phrase' && joinedRight(chunks, at).length > 1;
+
 /** What is found is kept: harms, happenings and damages ask for the same. */
 export class ClauseArguments {
   readonly #chunks: readonly Chunk[];
@@ -105,9 +109,10 @@ export class ClauseArguments {
   #behindTime(verb: number, at: number): number {
     const { passive, word } = this.#chunks[verb] as VerbGroup;
     if (passive || word?.effect?.whom !== 'object') return -1;
-    const time = this.#chunks[at]?.type === 'preposition' ? at + 1 : at;
+    const end = this.#chunks[at]?.type === 'preposition' ? at + 1 : at;
+    const time = this.#at(end)?.type === 'time' && this.#at(end + 1)?.type === 'comma' && isListed(this.#chunks, end + 2) ? end + 1 : end;
     const object = this.#at(time + 1);
-    if (this.#at(time)?.type !== 'time' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
+    if (this.#at(end)?.type !== 'time' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
     const isCalled = object.name !== null || object.quantity !== null || object.determiner !== null;
     const next = this.#at(afterModifiers(this.#chunks, time + 2));
     return isCalled && next?.type !== 'verb-group' && next?.type !== 'state' ? time + 1 : -1;

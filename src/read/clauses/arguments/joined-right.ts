@@ -3,6 +3,8 @@ import type { Chunk, NounPhrase } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
 
+/** Between a deed and those it is done to. */
+const ON_WHOM: ReadonlySet<string> = new Set(['of', 'against', 'on']);
 /** Items looked ahead for the "and" that closes a list. */
 const LONGEST_REST = 8;
 
@@ -244,7 +246,7 @@ function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {
 /** "The murder of the mayor and his wife was condemned": no verb stands before, so the one behind is that of the murder. */
 function isOfSubject(chunks: readonly Chunk[], phrase: number): boolean {
   const of = chunks[phrase - 1];
-  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
+  if (of?.type !== 'preposition' || !ON_WHOM.has(of.lower)) return false;
   for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'verb-group' || chunk.type === 'state' || chunk.type === 'comma') return false;

@@ -12,11 +12,31 @@ const MOST = 5;
 
 export function nameInCapitals(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!marks.layout.caseless) return chunks;
-  return chunks.map((chunk, k) => (isNamed(marks, chunks, k, chunk) ? named(marks, chunk) : chunk));
+  const out: Chunk[] = [];
+  for (const [k, chunk] of chunks.entries()) {
+    if (chunk.type !== 'noun-phrase') out.push(chunk);
+    else out.push(isNamed(marks, chunks, k, chunk) || isFurtherName(marks, chunks, out, k, chunk) ? named(marks, chunk) : chunk);
+  }
+  return out;
 }
 
-const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: Chunk): chunk is NounPhrase =>
-  chunk.type === 'noun-phrase' && isBare(chunk) && (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k)) && isUnknown(marks, chunk);
+/** "COMRADES DORLE, ELMERO AND BARGOW": the next of several who were called by one word and their surnames. */
+function isFurtherName(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
+  if (!isBare(chunk) || !isUnknown(marks, chunk, 1)) return false;
+  const next = chunks[k + 1]?.type;
+  const joint = chunks[k - 1]?.type;
+  if (joint !== 'and' && !(joint === 'comma' && (next === 'comma' || next === 'and'))) return false;
+  const before = read[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2];
+  if (before?.type !== 'noun-phrase' || before.name === null || before.quantity !== null || before.determiner !== null) return false;
+  return before.person === null ? isSurnameAlone(before) : before.person.plural;
+}
+
+/** One taken for a name in the same list. */
+const isSurnameAlone = ({ name, firstToken, lastToken }: NounPhrase): boolean =>
+  name !== null && lastToken - firstToken === 1 && name.firstToken === firstToken;
+
+const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
+  isBare(chunk) && (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k)) && isUnknown(marks, chunk);
 
 const isBare = ({ determiner, quantity, person, name, pronoun, state, happening, place }: NounPhrase): boolean =>
   determiner === null &&
@@ -29,9 +49,9 @@ const isBare = ({ determiner, quantity, person, name, pronoun, state, happening,
   place === null;
 
 /** Of several words, of which the tables know none but as names. */
-function isUnknown({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase): boolean {
+function isUnknown({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase, fewest = FEWEST): boolean {
   const length = lastToken - firstToken;
-  if (length < FEWEST || length > MOST) return false;
+  if (length < fewest || length > MOST) return false;
   for (let at = firstToken; at < lastToken; at++) {
     const word = words.at(tokens, at, lastToken)?.value;
     if (tokens[at]!.shape !== 'word' || (word ? !word.isPersonalName : tokens[at]!.word !== 0)) return false;

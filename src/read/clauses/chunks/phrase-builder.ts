@@ -258,9 +258,9 @@ export class PhraseBuilder {
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
   }
 
-  /** "a Lugo policeman" */
-  #isOfPost({ group }: PersonWord): boolean {
-    return this.determiner === 'indefinite' && FORCES.has(group);
+  /** "a Lugo policeman", "the Lugo police commander" */
+  #isOfPost({ group, finer }: PersonWord): boolean {
+    return FORCES.has(group) && (this.determiner === 'indefinite' || (this.determiner === 'definite' && finer));
   }
 
   /** What the phrase says by its number, article or form: "a man" 1, "the couple" 2, "gunmen" two or more. */
