@@ -22,6 +22,9 @@ const rows: readonly [text: string, role: string, mentions: readonly (readonly s
     'victim',
     [['two Norvaldan dock workers', 'Norvaldan dock workers', 'workers']],
   ],
+  // weapons with their number or weight
+  ['Eight bombs exploded at banks in Lima on Monday.', 'weapon', [['Eight bombs', 'bombs']]],
+  ['A CHARGE OF 5 KG OF DYNAMITE EXPLODED AT A BANK IN LIMA ON MONDAY.', 'weapon', [['5 KG OF DYNAMITE', 'DYNAMITE']]],
   // by fewer words, but no part of a name
   ['Rebels burned a Bolivian fishing boat in Lima on Monday.', 'target', [['Bolivian fishing boat', 'fishing boat', 'boat']]],
   ['Rebels burned the Hotel Tarvola in Lima on Monday.', 'target', [['Hotel Tarvola']]],

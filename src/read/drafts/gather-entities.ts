@@ -47,7 +47,8 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
   const open = new Map<string, Open>();
   const shortest = shortestForms(claims);
   const spelledOut = new Map([...namesByInitials(claims), ...namesByEnds(claims)]);
-  for (const claim of claims) add(open, claim, shortest.get(claim), kinds, spelledOut);
+  const uncounted = uncountedWeapons(claims);
+  for (const claim of claims) add(open, uncounted.get(claim) ?? claim, claim, shortest.get(claim), kinds, spelledOut);
   letDie(open, claims);
   return [...open.values()].map((entity) => ({
     role: entity.role,
@@ -66,6 +67,18 @@ function letDie(open: ReadonlyMap<string, Open>, claims: readonly Claim[]): void
     const entity = open.get(`victim:${says.persons}`);
     if (entity) entity.effect = 'killed';
   }
+}
+
+/** "two automatic weapons" and the "automatic weapons" in it, one phrase told of in two forms, are known by the shorter. */
+function uncountedWeapons(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const uncounted = new Map<Claim, Claim>();
+  let last: Claim | null = null;
+  for (const claim of claims) {
+    if (claim.kind !== 'weapon') continue;
+    if (last && claim.start > last.start && claim.end === last.end) uncounted.set(last, claim);
+    last = claim;
+  }
+  return uncounted;
 }
 
 /** Of "two men wearing masks" and the "men" within it, one phrase told of in two forms, the longer is known by the shorter. */
@@ -133,6 +146,7 @@ function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {
 
 function add(
   open: Map<string, Open>,
+  known: Claim,
   claim: Claim,
   shortest: ParticipantClaim | undefined,
   kinds: ArmedKinds,
@@ -149,7 +163,17 @@ function add(
     case 'weapon': {
       const { role, mention, count } = claim.says;
       const folded = fold(mention);
-      return put(open, `${role}:${folded}`, role, mention, folded, claim.id, count, role === 'taken' ? 'stolen' : null, null);
+      return put(
+        open,
+        `${role}:${known.kind === 'weapon' ? fold(known.says.mention) : folded}`,
+        role,
+        mention,
+        folded,
+        claim.id,
+        count,
+        role === 'taken' ? 'stolen' : null,
+        null,
+      );
     }
     case 'responsibility': {
       const { mention, confidence } = claim.says;

@@ -3,6 +3,7 @@ import type { ParticipantClaim, WeaponClaim } from '../../model/claim.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Damage } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
+import { flat } from '../text/flat.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import type { KnownWords } from './known-words.js';
@@ -85,7 +86,7 @@ export function claimWeapons(incident: OpenIncident, targets: ReadonlySet<string
 
 /** @returns the claim's id */
 function claimWeapon(incident: OpenIncident, weapon: WeaponMention, event: string, partOf: string | null): string {
-  const { role, mention, count, effect, start, end } = weapon;
+  const { role, mention, count, effect, start, end, countedFrom, firstToken, lastToken } = weapon;
   if (role === 'vehicle')
     return incident.pin<ParticipantClaim>(
       'participant',
@@ -93,5 +94,11 @@ function claimWeapon(incident: OpenIncident, weapon: WeaponMention, event: strin
       { start, end },
       'weapons.vehicle',
     ).id;
-  return incident.pin<WeaponClaim>('weapon', { role, mention, count, partOf, event }, { start, end }, `weapons.${role}`).id;
+  const { id } = incident.pin<WeaponClaim>('weapon', { role, mention, count, partOf, event }, { start, end }, `weapons.${role}`);
+  if (role === 'weapon' && countedFrom !== null && countedFrom < firstToken) {
+    const whole = incident.span(countedFrom, lastToken);
+    const written = flat(incident.found.layout.report.text.slice(whole.start, whole.end));
+    incident.pin<WeaponClaim>('weapon', { role, mention: written, count, partOf, event }, whole, `weapons.${role}`);
+  }
+  return id;
 }

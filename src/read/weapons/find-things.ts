@@ -11,6 +11,8 @@ export interface Thing {
   /** Has words of its own before the noun: "automatic weapons". */
   readonly modified: boolean;
   readonly count: Count | null;
+  /** Where the number or the weight before it begins: "two" of "two automatic weapons", "5" of "5 kg of dynamite"; null without one. */
+  readonly countedFrom: number | null;
 }
 
 /** Quantities and measures by the token they end at (exclusive), and quantities by the token they begin at. */
@@ -18,6 +20,7 @@ export interface NumbersByToken {
   readonly quantityEnding: ReadonlyMap<number, Quantity>;
   readonly quantityStarting: ReadonlyMap<number, Quantity>;
   readonly calibreEnding: ReadonlyMap<number, Measure>;
+  readonly weightEnding: ReadonlyMap<number, Measure>;
 }
 
 export function findThings(
@@ -65,7 +68,15 @@ function readThing(
   const firstToken = container?.value === 'yes' ? container.firstToken : left;
   const count =
     counted && container?.value !== 'uncounted' && !countsAnother(tokens[right.lastToken - 1]!, counted.count) ? counted.count : null;
-  return { sort: right.sort, firstToken, lastToken: right.lastToken, modified: left < at || right.lastToken > end, count };
+  const weight = container ? numbers.weightEnding.get(container.lastToken - 1) : undefined;
+  return {
+    sort: right.sort,
+    firstToken,
+    lastToken: right.lastToken,
+    modified: left < at || right.lastToken > end,
+    count,
+    countedFrom: weight?.firstToken ?? (count && counted ? counted.firstToken : null),
+  };
 }
 
 // two bomb attacks
@@ -128,5 +139,5 @@ function readPart(words: WeaponWords, tokens: readonly Token[], at: number, unti
   if (!counted) return null;
   const { lastToken } = modifier;
   if (!numbers.quantityStarting.has(lastToken + 1) || lastToken + 1 >= until) return null;
-  return { sort: 'general', firstToken: at, lastToken, modified: true, count: counted.count };
+  return { sort: 'general', firstToken: at, lastToken, modified: true, count: counted.count, countedFrom: null };
 }

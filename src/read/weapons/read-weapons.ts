@@ -45,12 +45,16 @@ function indexNumbers(numbers: Numbers): NumbersByToken {
   const quantityEnding = new Map<number, Quantity>();
   const quantityStarting = new Map<number, Quantity>();
   const calibreEnding = new Map<number, Measure>();
+  const weightEnding = new Map<number, Measure>();
   for (const quantity of numbers.quantities) {
     quantityEnding.set(quantity.lastToken, quantity);
     quantityStarting.set(quantity.firstToken, quantity);
   }
-  for (const measure of numbers.measures) if (measure.kind === 'calibre') calibreEnding.set(measure.lastToken, measure);
-  return { quantityEnding, quantityStarting, calibreEnding };
+  for (const measure of numbers.measures) {
+    if (measure.kind === 'calibre') calibreEnding.set(measure.lastToken, measure);
+    if (measure.kind === 'weight') weightEnding.set(measure.lastToken, measure);
+  }
+  return { quantityEnding, quantityStarting, calibreEnding, weightEnding };
 }
 
 function readSentence(words: WeaponWords, layout: Layout, sentence: Sentence, numbers: NumbersByToken, mentions: WeaponMention[]): void {
@@ -268,6 +272,7 @@ function toMention(layout: Layout, sentence: Sentence, thing: Thing, told: Told,
     role: told.role,
     mention: layout.report.text.slice(start, end).replace(/\s+/g, ' '),
     count: thing.count,
+    countedFrom: thing.countedFrom,
     partOf,
     effect: told.effect,
   };
