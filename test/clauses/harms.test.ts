@@ -27,6 +27,7 @@ const says: readonly [string, readonly string[]][] = [
   ['THERE WAS NO TRIAL IN THE NUNS MURDER CASE.', []],
   ['Two men were killed on Monday, a guard and a driver said.', ['killed 2 Two men']],
   ['THEY MOURN THE MURDERS OF A JUDGE AND THE LIMA POLICE COMMANDER.', ['killed 1 A JUDGE', 'killed 1 THE LIMA POLICE COMMANDER']],
+  ['None of the 4 priests and 90 refugees was hurt.', ['injured 0 None of the 4 priests']],
   // surnames no table knows, in a list
   ['COMRADES DORLE, ELMERO, AND BARGOW WERE MURDERED.', ['killed 1 COMRADES DORLE', 'killed 1 ELMERO', 'killed 1 BARGOW']],
   ['COMRADES DORLE AND ELMERO WERE MURDERED.', ['killed 1 COMRADES DORLE', 'killed 1 ELMERO']],

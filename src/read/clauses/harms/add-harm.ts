@@ -7,7 +7,7 @@ import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { countsThoseNamed, eachNamed, isMany, isPersons, isUncounted, wholeOfShare } from './persons.js';
+import { countsThoseNamed, eachNamed, isMany, isPersons, isShare, isUncounted, wholeOfShare } from './persons.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -30,7 +30,7 @@ export function addHarm(
   agent: NounPhrase | null = null,
   total = false,
 ): void {
-  const phrases = countedByList(here, given, k);
+  const phrases = countedByList(here, ofNone(given), k);
   const group = here.chunks[k]!;
   const fatal =
     effect.weak &&
@@ -56,6 +56,12 @@ export function addHarm(
     // "followed his wife and shot her dead": her death is told
     here.noteCounted(suffered, one);
   }
+}
+
+/** "None of the 4 priests and 100 refugees was hurt": nobody of either. */
+function ofNone(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [first] = phrases;
+  return first?.count?.high === 0 && isShare(first) ? [first] : phrases;
 }
 
 const isCountedMany = ({ quantity, count, person, name }: NounPhrase): boolean =>
