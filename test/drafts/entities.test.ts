@@ -29,6 +29,9 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['ramon tello', 'luis tapia'],
   ],
   ['A bank was attacked in Lima on Monday. No rebel group took part in the attack.', 'perpetrator', []],
+  // who complains of a deed took no part in it
+  ['Bishop Luis Soler protested today the murder of Judge Ana Ruiz in Lima.', 'perpetrator', []],
+  ['Bishop Luis Soler protested today the murder of Judge Ana Ruiz in Lima.', 'victim', ['ana ruiz = judge']],
   // those killed stand behind the time it took
   [
     'Hitmen assassinated in less than two days, Judge Ana Ruiz, Colonel Luis Soler, and Senator Mario Prado in Lima.',

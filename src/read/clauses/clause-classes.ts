@@ -75,6 +75,7 @@ const NAMES = [
   'attributive',
   'intransitive',
   'without-object',
+  'complaining',
   'destroy',
   'harm',
   'damage',

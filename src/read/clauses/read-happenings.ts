@@ -1,4 +1,5 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
+
 import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
@@ -6,6 +7,7 @@ import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
+import { complainsOfDeed } from './complaints.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
@@ -26,7 +28,12 @@ export function readHappenings(
       const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
-      if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
+      if (
+        into &&
+        hasItsObject(marks, happening) &&
+        isByThing(marks, happening) &&
+        !(showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause))
+      )
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group') out.push(...foiledBomb(marks, sentence, chunks, clause, k));
