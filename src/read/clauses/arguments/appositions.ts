@@ -68,7 +68,7 @@ const isOffice = (phrase: NounPhrase, article: NounPhrase['determiner'] = null):
   )
     return false;
   // Juan Mora, the owner of the mill and brother of a former mayor
-  return (OFFICES.has(person.group) || phrase.wholeLast !== null) && !ATTENDING.has(person.concept);
+  return (OFFICES.has(person.group) || (phrase.wholeLast !== null && determiner === null)) && !ATTENDING.has(person.concept);
 };
 
 const OFFICES: ReadonlySet<Group> = new Set<Group>(['civilians', 'police', 'military', 'security-forces']);
