@@ -90,6 +90,8 @@ describe('whom it is laid to', () => {
     ['The navy accepted responsibility this morning for the deaths of two nuns.', ['navy: claimed']],
     ['The government and the navy are solely responsible for the murders.', ['government: suspected', 'navy: suspected']],
     ['Unions accused the navy and the worst sectors of the government of the murder.', ['navy: suspected', 'government: suspected']],
+    ['The FARC holds the navy responsible for the murder of a nun.', ['navy: suspected']],
+    ['The FARC claimed responsibility in a telephone call.', ['FARC: claimed']],
     ['The navy is looking for the group responsible for the attack.', []],
     ['The Red Dawn Brigade, which was thought to be disbanded, claimed responsibility.', ['Red Dawn Brigade: claimed']],
     ['The crime was blamed on the drug mafias.', ['drug mafias: suspected']],

@@ -116,7 +116,8 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'any', 'neither', 'which', 'w
 function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): Verdict | null {
   const group = reading.found.group[index]!;
   const said = byCue(reading, index);
-  const isIn = said !== null && reading.tokens[said.lastToken]?.lower === 'in';
+  // was involved in talks; but "claimed responsibility in a telephone call"
+  const isIn = said?.confidence === 'suspected' && reading.tokens[said.lastToken]?.lower === 'in';
   // ruled out that the front was involved
   if (said?.confidence === 'suspected' && (marks.denied[group.firstToken] || marks.hypothetical[group.firstToken])) return null;
   if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
@@ -236,8 +237,14 @@ function isNegated({ tokens, signs }: Reading, verb: number): boolean {
 /** Tokens between a "not" and what it is about. */
 const NEGATED_WITHIN = 3;
 
-function isParted({ tokens }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
-  for (let at = group.lastToken; at < next.firstToken; at++) if (tokens[at]!.lower === ',') return true;
+function isParted({ tokens, signs }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
+  for (let at = group.lastToken; at < next.firstToken; at++) {
+    if (tokens[at]!.lower === ',') return true;
+    // the front holds | the government responsible
+    const before = tokens[at - 1]!;
+    if (at > group.lastToken && signs.is(tokens[at]!, DEFINITE) && before.shape === 'word' && !signs.is(before, PREPOSITION | AND))
+      return true;
+  }
   return false;
 }
 
@@ -300,6 +307,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     // are carrying out attacks
     if (signs.be(token)) return behindAdverbs(reading, at + 1)?.rows.includes('ing') === true;
     const violence = violenceAt(reading, at);
+    if (violence && holdsResponsible(reading, at)) return false;
     if (
       violence?.rows.includes('active') &&
       !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE | PREPOSITION))
@@ -312,6 +320,14 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   }
   return false;
 }
+
+/** "The front holds the government responsible": who says so holds nobody. */
+const holdsResponsible = ({ tokens, found }: Reading, at: number): boolean =>
+  HOLDING.has(tokens[at]!.lower) &&
+  cuesWithin(found.responsibility, { first: at + 1, last: at + CUE_AFTER }).some(({ rows }) =>
+    rows.some(({ side, confidence }) => side === 'before' && confidence === 'suspected'),
+  );
+const HOLDING = new Set(['hold', 'holds', 'held', 'holding']);
 
 /** The deed told right behind, adverbs passed over. */
 function behindAdverbs(reading: Reading, from: number): ReturnType<typeof violenceAt> {
