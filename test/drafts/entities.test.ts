@@ -29,6 +29,9 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['ramon tello', 'luis tapia'],
   ],
   ['A bank was attacked in Lima on Monday. No rebel group took part in the attack.', 'perpetrator', []],
+  // what one is called beside the word for it
+  ['A watchman, Hugo Mardones, 54, was injured when a bomb exploded in Lima.', 'victim', ['hugo mardones = watchman']],
+  ['A watchman, police said, was injured when a bomb exploded in Lima.', 'victim', ['watchman']],
   // who complains of a deed took no part in it
   ['Bishop Luis Soler protested today the murder of Judge Ana Ruiz in Lima.', 'perpetrator', []],
   ['Bishop Luis Soler protested today the murder of Judge Ana Ruiz in Lima.', 'victim', ['ana ruiz = judge']],

@@ -48,6 +48,10 @@ const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.g
 function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number): NounPhrase | null {
   const next = chunks[k + 1];
   if (next?.type === 'comma') return nameAt(chunks, pastNaming(classes, chunks, k + 2));
+  // the mayor of Lugo, Ana Ruiz, fled
+  const [place, comma] = chunks.slice(k + 2, k + 4);
+  const isOf = next?.type === 'preposition' && next.lower === 'of' && place?.type === 'noun-phrase' && place.place !== null;
+  if (isOf && comma?.type === 'comma') return nameAt(chunks, k + 4);
   if (next?.type !== 'verb-group' || next.negated || chunks[k - 1]?.type === 'preposition') return null;
   if (next.copula) return nameAt(chunks, k + 2);
   return next.passive && isNaming(classes, next) ? nameAt(chunks, pastAs(chunks, k + 2)) : null;

@@ -109,6 +109,8 @@ export class VictimClaims {
   readonly #claimed = new Set<string>();
   /** Phrases of those whom a pronoun means. */
   readonly #meant = new Map<NounPhrase, string>();
+  /** The name beside a phrase, by the phrase's first token. */
+  readonly #namings = new Map<number, NonNullable<NounPhrase['name']>>();
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
@@ -118,6 +120,7 @@ export class VictimClaims {
     this.#grammar = grammar;
     this.#onPersons = onPersons;
     this.#namedFirst = namedFirst;
+    for (const { phrase, name } of incident.found.clauses.namings) if (name?.name) this.#namings.set(phrase.firstToken, name.name);
   }
 
   ofFigure(claim: FigureClaim, harm: Harm): void {
@@ -133,7 +136,18 @@ export class VictimClaims {
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
     if (kind) claimMention(this.#incident, kind, role, event, { count, effect, persons });
-    else claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+    else {
+      claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
+      if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
+    }
+  }
+
+  /** "The mayor of Lugo, Ana Ruiz, was shot", "a watchman, Juan Mora, 54,": what one is called beside the word for it. */
+  #nameBeside(patient: NounPhrase, event: string | null, said: SaidOf): void {
+    const name = patient.name === null && said.count?.high === 1 ? this.#namings.get(patient.firstToken) : undefined;
+    if (!name) return;
+    if (said.persons) this.#named.set(this.#surname(name), said.persons);
+    for (const mention of nameMentions(this.#incident.found.layout, name)) claimMention(this.#incident, mention, 'victim', event, said);
   }
 
   /** "They stopped a nurse and killed her": what the nurse is called, of whom nothing else is told. */
