@@ -148,6 +148,12 @@ const NAMES = [
   'age-range',
   'charge-count',
   'murder-noun',
+  'coming-together',
+  'joining',
+  'on-strike',
+  'meeting-by-office',
+  'for-cause',
+  'against-cause',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

@@ -6,6 +6,7 @@ import { ABDUCTION, takingBy } from './captors.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
+import { demonstration } from './demonstrations.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
@@ -29,7 +30,8 @@ export function readHappenings(
       if (into && hasItsObject(marks, happening) && isByThing(marks, happening) && !showsSomething(marks, chunks, k, clause))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
-    if (chunk.type === 'verb-group') out.push(...foiledBomb(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group')
+      out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
