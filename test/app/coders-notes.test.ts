@@ -64,3 +64,26 @@ describe('fighting told of by what was won or at whom was fired', () => {
 test.each(['afire', 'ablaze', 'alight', 'aflame'])('a van set %s', (word) => {
   expect(noteOf(`Rioters set a van ${word} in Tarn on Monday.`)).toBe('arson 0');
 });
+
+describe('what those who died had done before', () => {
+  test.each([
+    ['A trader was killed in Tarn on Monday. The deceased was the main accused in the murder of a cook.', 'attack 1'],
+    [
+      'Soldiers killed two militants in Tarn on Monday. The militants were known for targeted killings of teachers.',
+      'attack 2, perpetrators 2',
+    ],
+    ['Dockers attacked a tram in Tarn on Monday after a nurse had recently been murdered on one.', 'attack 0'],
+    ['Police shot dead a man in Tarn on Monday. He was wanted in several murder cases.', 'attack 1, perpetrators 1'],
+    ['A gunman shot two guards dead in Tarn on Monday and was shot dead by police.', 'attack 3, perpetrators 1'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('numbers said again, and those of nobody', () => {
+  test.each([
+    ['A trader was killed when gunmen opened fire in Tarn on Monday. 1 was killed and 6 more were hurt.', 'attack 1'],
+    ['A trader was killed when gunmen opened fire in Tarn on Monday. One more was killed on the road.', 'attack 2'],
+    ['A suicide bomber was killed in Tarn on Monday. There were no other casualties.', 'attack 1, perpetrators 1'],
+    ['Two guards were killed in Tarn on Monday. No civilian casualties were reported.', 'attack 2'],
+    ['Gunmen fired at a post in Tarn on Monday. There were no casualties.', 'attack 0'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});

@@ -293,10 +293,11 @@ function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolea
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
 
-/** "was intercepted by two men and shot": the passive verb that one without a subject of its own is joined to; -1 without one. */
+/** "was intercepted by two men and shot", "was found and safely defused": the passive verb one without a subject is joined to; -1 without one. */
 function joinedPassive(chunks: readonly Chunk[], k: number): number {
-  if (chunks[k - 1]?.type !== 'and') return -1;
-  for (let i = k - 2; i >= Math.max(0, k - JOINED_WITHIN); i--) {
+  const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (chunks[and]?.type !== 'and') return -1;
+  for (let i = and - 1; i >= Math.max(0, k - JOINED_WITHIN); i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group') return chunk.passive ? i : -1;
     if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;
