@@ -34,6 +34,8 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a place so far from which', '{NG country: Nigeria}: two farmers died 20 miles east of {NG/null place: Zarkwamba}.'],
   ['the outskirts of a place', '{NG country: Nigeria}: two farmers died on the outskirts of {NG/null place: Zarkwamba}.'],
   ['a place that is shelled', 'Troops shelled {NG/Borno place: Zarkwamba}, {NG admin1: Borno}, on Monday.'],
+  ['such a place by itself', '{NG country: Nigeria}: troops shelled {NG/null place: Zarkwamba} on Monday.'],
+  ['nobody who is attacked', '{NG country: Nigeria}: troops attacked Zarkwamba on Monday.'],
   ['nobody who is beaten', 'Troops beat Zarkwamba, a trader, in {NG admin1: Borno} on Monday.'],
   [
     'a place in a district no list knows',

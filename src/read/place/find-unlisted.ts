@@ -75,7 +75,9 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
         continue;
       }
       const bare =
-        layout.caseless || role === 'headline' || !(puts || isAwayFrom(layout, marks, i, firstToken))
+        layout.caseless ||
+        role === 'headline' ||
+        !(puts || words.ways.assails.has(tokens[i]!.lower) || isAwayFrom(layout, marks, i, firstToken))
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {

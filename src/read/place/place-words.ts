@@ -90,6 +90,7 @@ const WAYS = [
   'called',
   'answers',
   'assails',
+  'assails-also',
   'kind-of-name',
 ] as const;
 

@@ -17,7 +17,8 @@ const FOLLOWS = WORD.weak | WORD.locative | SPOT;
 /** Letters of a name that stands by itself, at least. */
 const SHORTEST = 4;
 /** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna", "shelled Orlasvik, Lower Sremna". */
-export const touches = ({ ways }: PlaceWords, lower: string): boolean => TOUCHES.has(lower) || ways.assails.has(lower);
+export const touches = ({ ways }: PlaceWords, lower: string): boolean =>
+  TOUCHES.has(lower) || ways.assails.has(lower) || ways['assails-also'].has(lower);
 const TOUCHES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'to', 'between']);
 /** Marks that may stand behind such a name. */
 const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
