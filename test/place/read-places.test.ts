@@ -36,6 +36,8 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a place that is shelled', 'Troops shelled {NG/Borno place: Zarkwamba}, {NG admin1: Borno}, on Monday.'],
   ['such a place by itself', '{NG country: Nigeria}: troops shelled {NG/null place: Zarkwamba} on Monday.'],
   ['nobody who is attacked', '{NG country: Nigeria}: troops attacked Zarkwamba on Monday.'],
+  ['where those live who protest', '{NG country: Nigeria}: residents of {NG/null place: Zarkwamba} protested on Monday.'],
+  ['nobody whose friends they are', '{NG country: Nigeria}: friends of Zarkwamba protested on Monday.'],
   ['nobody who is beaten', 'Troops beat Zarkwamba, a trader, in {NG admin1: Borno} on Monday.'],
   [
     'a place in a district no list knows',

@@ -16,8 +16,8 @@ import {
   besideKnown,
   byItself,
   endOfLonger,
-  isAwayFrom,
   isOfName,
+  leadsTo,
   nameEnd,
   touches,
 } from './unlisted-names.js';
@@ -75,9 +75,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
         continue;
       }
       const bare =
-        layout.caseless ||
-        role === 'headline' ||
-        !(puts || words.ways.assails.has(tokens[i]!.lower) || isAwayFrom(layout, marks, i, firstToken))
+        layout.caseless || role === 'headline' || !leadsTo(words, layout, marks, i, firstToken)
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {

@@ -91,6 +91,7 @@ const WAYS = [
   'answers',
   'assails',
   'assails-also',
+  'dwellers',
   'kind-of-name',
 ] as const;
 

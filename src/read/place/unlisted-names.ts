@@ -215,9 +215,13 @@ export function byItself(words: PlaceWords, layout: Layout, marks: Uint32Array, 
   return !next.capital && ((marks[at]! & FOLLOWS) !== 0 || words.follows.has(next.lower)) ? at : 0;
 }
 
-/** 20 miles east of Orlasvik */
-export const isAwayFrom = ({ tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
-  tokens[at]!.lower === 'of' && at > from && (marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0;
+/** in Orlasvik | shelled Orlasvik | 20 miles east of Orlasvik | residents of Orlasvik */
+export const leadsTo = ({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
+  (marks[at]! & WORD.puts) !== 0 ||
+  ways.assails.has(tokens[at]!.lower) ||
+  (tokens[at]!.lower === 'of' &&
+    at > from &&
+    ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(tokens[at - 1]!.lower)));
 
 const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
   shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();
