@@ -87,3 +87,15 @@ describe('numbers said again, and those of nobody', () => {
     ['Gunmen fired at a post in Tarn on Monday. There were no casualties.', 'attack 0'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
 });
+
+describe('who died, by what stands around them', () => {
+  test.each([
+    ['A bomb disposal expert was killed while defusing an IED in Tarn on Monday.', 'bombing 1'],
+    ['Two policemen died near Tarn on Monday. No bodies were recovered.', 'attack 2'],
+    ['Border guards exchanged fire in Tarn on Monday; one guard from each side died.', 'clash 2'],
+    ['Border guards exchanged fire in Tarn on Monday; one guard from the east died.', 'clash 1'],
+    ['Gunmen stopped a bus near Tarn on Monday, pulled seven passengers off it and shot them dead.', 'attack 7'],
+    ['Soldiers traded fire with a gang in Tarn on 9 Feb. 5 gunmen were killed.', 'clash 5, perpetrators 5'],
+    ['Soldiers traded fire with a gang in Tarn on Feb. 5, and a gunman was killed.', 'clash 1, perpetrators 1'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});

@@ -11,6 +11,7 @@ const rows: readonly [text: string, stages: readonly string[]][] = [
   ['Rebels placed a bomb at a bank in Lima on Monday. Police deactivated it.', ['attempted']],
   ['A bomb placed at a bank in Lima on Monday failed to go off.', ['attempted']],
   ['A man threw a grenade at a church in Lima on Monday. The grenade failed to detonate and there were no casualties.', ['attempted']],
+  ['A man threw a petrol bomb at a house in Lima on Monday. The device failed to ignite and no one was hurt.', ['attempted']],
   ['An explosive device was discovered and safely defused near a school in Lima on Monday.', ['attempted']],
   ['The authorities safely defused a bomb near a bridge in Lima on Monday. There were no casualties.', ['attempted']],
   // what came of it after all

@@ -154,6 +154,7 @@ const NAMES = [
   'meeting-by-office',
   'for-cause',
   'against-cause',
+  'each-side',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

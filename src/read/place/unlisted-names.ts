@@ -68,7 +68,8 @@ export function besideKnown(
   if ((marks[from]! & WORD.never) !== 0) return 0;
   const next = starts.get(last + 1) ?? (tokens[last + 1]!.lower === 'the' ? starts.get(last + 2) : undefined);
   if (isWide(next)) return last;
-  return joint === ',' && (isSeat(layout, starts, next) || isCalledWide(layout, marks, taken, next, last + 1, until)) ? last : 0;
+  if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
+  return joint === ',' && isSeat(layout, starts, next) ? last : 0;
 }
 
 const isWide = (mention: PlaceMention | undefined): boolean => mention?.where != null && mention.where.precision !== 'place';
