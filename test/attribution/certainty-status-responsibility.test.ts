@@ -60,6 +60,7 @@ describe('whom it is laid to', () => {
     readText(text).found.responsibility.map(({ mention, confidence }) => `${mention}: ${confidence}`);
   it.each([
     ['The Shining Path claimed responsibility for the blast.', ['Shining Path: claimed']],
+    ['The Shining Path was suspected.', ['Shining Path: suspected']],
     ['The attack was blamed on Boko Haram.', ['Boko Haram: suspected']],
     ['Suspected Shining Path guerrillas killed a mayor.', ['Shining Path: suspected']],
     ['FMLN guerrillas attacked the barracks.', ['FMLN: fact']],

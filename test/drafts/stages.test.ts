@@ -10,6 +10,10 @@ const rows: readonly [text: string, stages: readonly string[]][] = [
   ['A letter bomb was defused in Lima on Monday.', ['attempted']],
   ['Rebels placed a bomb at a bank in Lima on Monday. Police deactivated it.', ['attempted']],
   ['A bomb placed at a bank in Lima on Monday failed to go off.', ['attempted']],
+  ['A man threw a grenade at a church in Lima on Monday. The grenade failed to detonate and there were no casualties.', ['attempted']],
+  ['A man threw a petrol bomb at a house in Lima on Monday. The device failed to ignite and no one was hurt.', ['attempted']],
+  ['An explosive device was discovered and safely defused near a school in Lima on Monday.', ['attempted']],
+  ['The authorities safely defused a bomb near a bridge in Lima on Monday. There were no casualties.', ['attempted']],
   // what came of it after all
   ['A driver was killed in an assassination attempt on Judge Ana Dorle in Lima on Monday.', ['accomplished']],
   ['Two bombs exploded in Lima on Monday and wounded a nurse. Police defused a third bomb.', ['accomplished']],
@@ -27,5 +31,10 @@ describe('how far an incident went', () => {
 
 test('whose plan was found out is not said by who found it', () => {
   const entities = readText('Police foiled a plot to kill Judge Ana Dorle in Lima on Monday.').flatMap((incident) => incident.entities);
+  expect(entities.filter(({ role }) => role === 'perpetrator')).toEqual([]);
+});
+
+test('who makes a bomb safe did not lay it', () => {
+  const entities = readText('The authorities defused a bomb near a bridge in Lima on Monday.').flatMap((incident) => incident.entities);
   expect(entities.filter(({ role }) => role === 'perpetrator')).toEqual([]);
 });

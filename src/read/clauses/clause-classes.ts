@@ -151,6 +151,13 @@ const NAMES = [
   'age-range',
   'charge-count',
   'murder-noun',
+  'coming-together',
+  'joining',
+  'on-strike',
+  'meeting-by-office',
+  'for-cause',
+  'against-cause',
+  'each-side',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

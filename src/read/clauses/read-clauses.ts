@@ -18,6 +18,7 @@ import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
+import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
 import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
@@ -88,7 +89,8 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
     const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!));
-    const chunks = mergeOf(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)));
+    const merged = mergeOf(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)));
+    const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
     out.sentences.push(piece);
     return piece;

@@ -8,6 +8,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { complainsOfDeed } from './complaints.js';
+import { demonstration } from './demonstrations.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
@@ -36,7 +37,8 @@ export function readHappenings(
       )
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
-    if (chunk.type === 'verb-group') out.push(...foiledBomb(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group')
+      out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
@@ -298,10 +300,11 @@ function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolea
   return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
 }
 
-/** "was intercepted by two men and shot": the passive verb that one without a subject of its own is joined to; -1 without one. */
+/** "was intercepted by two men and shot", "was found and safely defused": the passive verb one without a subject is joined to; -1 without one. */
 function joinedPassive(chunks: readonly Chunk[], k: number): number {
-  if (chunks[k - 1]?.type !== 'and') return -1;
-  for (let i = k - 2; i >= Math.max(0, k - JOINED_WITHIN); i--) {
+  const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (chunks[and]?.type !== 'and') return -1;
+  for (let i = and - 1; i >= Math.max(0, k - JOINED_WITHIN); i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group') return chunk.passive ? i : -1;
     if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;

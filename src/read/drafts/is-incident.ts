@@ -23,12 +23,14 @@ export const isDetention = ({ claims }: IncidentDraft): boolean => claims.some((
 export const SUFFERED: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted'] as const);
 const HARMS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'missing', 'displaced'] as const);
 
-type Figure = Pick<FigureDraft, 'certainty'> & { readonly says: Pick<FigureDraft['says'], 'effect' | 'group'> };
+type Figure = Pick<FigureDraft, 'certainty'> & { readonly says: Pick<FigureDraft['says'], 'effect' | 'group' | 'count'> };
 
 /** Told of as it happened, if only as a guess. */
 export const isTold = (certainty: Certainty): boolean => certainty === 'asserted' || certainty === 'hedged';
 
-export const isSuffered = ({ certainty, says: { effect } }: Figure): boolean => isTold(certainty) && HARMS.has(effect);
+/** That nobody was hurt is no harm. */
+export const isSuffered = ({ certainty, says: { effect, count } }: Figure): boolean =>
+  isTold(certainty) && HARMS.has(effect) && count.high !== 0;
 
 /** Persons were held: where others came to harm, that is most often the police's answer, save where those held are no suspects. */
 export const isHeld = ({ certainty, says: { effect, group } }: Figure): boolean =>

@@ -35,7 +35,7 @@ export class PerpetratorClaims {
 
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
-    if (!agent || this.#told.has(agent) || (word.role !== 'violence' && word.role !== 'threat')) return;
+    if (!agent || this.#told.has(agent) || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
     if (this.#canAttack(agent) || isForceThatDidIt || isByCivilians(happening)) this.#claim(agent, event);
   }
@@ -68,6 +68,9 @@ export class PerpetratorClaims {
     claimParticipant(this.#incident, agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null }, rule);
   }
 }
+
+/** "The authorities defused a bomb": who undoes it did not lay it. */
+const isUndoing = ({ attempted, object }: Happening['word']): boolean => attempted && object !== null;
 
 /** "two soldiers were charged with the killing" */
 const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal && agent !== null && agent.lastToken <= trigger.firstToken;

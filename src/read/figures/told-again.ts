@@ -71,6 +71,7 @@ const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMenti
   !isWide(persons.group) &&
   !isLargeNumber(persons.count) &&
   !isRetold(told, persons, mention) &&
+  !isSummedUp(told, persons, mention) &&
   !isRepeated(told, persons.sentence, mention.sentence);
 
 /** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
@@ -78,6 +79,17 @@ function isRetold(told: PersonsTold, persons: Persons, mention: PersonsMention):
   const saysWho = mention.phrase.age !== null || mention.name.length > 0;
   return (saysWho && persons.sentence === told.lead) || isNamedAtLast(told, persons, mention);
 }
+
+/** "A trader was killed in Lugo. One was killed and five were injured": a bare number of as many as were told of sums them up. */
+const isSummedUp = (told: PersonsTold, persons: Persons, { phrase, effect, name }: PersonsMention): boolean =>
+  effect === 'killed' &&
+  phrase.person === null &&
+  phrase.pronoun === null &&
+  phrase.quantity?.additional === false &&
+  phrase.quantity.of === null &&
+  name.length === 0 &&
+  persons.effects.has(effect) &&
+  told.latest((other) => other !== persons && other.effects.has(effect)) === null;
 
 /** A caption that stands twice tells of nobody new. */
 function isRepeated({ layout }: PersonsTold, one: number, other: number): boolean {

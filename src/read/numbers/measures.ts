@@ -141,7 +141,9 @@ function monthBefore(scope: Scope, at: number, number: Cardinal): boolean {
   if (monthKind(scope, before) !== 'month') return false;
   if (before === at - 2) return number.measure === 'other' && kindAt(scope, at - 1) === 'the';
   if (number.written && number.low > 31) return isYear(number.written) || isDayNumber(scope, at - 2);
-  const monthAlone = kindAt(scope, at - 2) === 'year-before' || lowerAt(scope, at - 2) === 'last';
+  // last May 14 gunmen | on 5 May 14 gunmen
+  const hasDay = lowerAt(scope, at - 3) === 'on' && isDayNumber(scope, at - 2);
+  const monthAlone = hasDay || kindAt(scope, at - 2) === 'year-before' || lowerAt(scope, at - 2) === 'last';
   return !(monthAlone && looksPlural(scope, number.lastToken));
 }
 

@@ -101,7 +101,7 @@ function gapKind({ tokens }: Layout, marks: Uint32Array, from: number, until: nu
   return joint ? 'joined' : 'none';
 }
 
-/** "Kazakhstan's western city of", "the Iraqi town of": the unit stands in front. */
+/** "Kazakhstan's western city of", "the Iraqi town of", "Yala's Betong district": the unit stands in front. */
 function before(
   gazetteer: Gazetteer,
   layout: Layout,
@@ -112,11 +112,10 @@ function before(
 ): Container | null {
   const name = names[i]!;
   const last = names[i - 1];
-  if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1 || name.firstToken === last.lastToken)
-    return null;
+  if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1) return null;
   const { tokens } = layout;
   if (last.kind !== 'demonym' && !tokens[last.lastToken - 1]!.possessive) return null;
-  let kind = false;
+  let kind = last.kind !== 'demonym' && name.firstToken === last.lastToken;
   for (let k = last.lastToken; k < name.firstToken; k++) {
     const token = tokens[k]!;
     const flags = marks[k]!;

@@ -153,9 +153,11 @@ function resolveAll(
 }
 
 /** "In Rochester, New York": the state, where the town so called lies elsewhere in it; but "in Karrada, Baghdad" the town. */
-function takeUnit(gazetteer: Gazetteer, { row: inner, container }: Candidate, candidates: readonly Candidate[]): void {
+function takeUnit(gazetteer: Gazetteer, { row: inner, container, name, features }: Candidate, candidates: readonly Candidate[]): void {
   if (container === null || inner === null) return;
   const outer = candidates[container.by]!;
+  // in Yala's Betong district: the preposition leads to both
+  if (outer.name.lastToken === name.firstToken && outer.features.includes('locative')) features.push('locative');
   if (!outer.info || outer.row === null || outer.row === container.unit) return;
   const isTown = gazetteer.classOf(outer.row) === 'place' && gazetteer.classOf(container.unit) === 'admin1';
   if (isTown && outer.info.rows.includes(container.unit) && !isPartOf(gazetteer, inner, outer.row)) outer.row = container.unit;

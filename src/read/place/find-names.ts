@@ -104,7 +104,7 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   const demonym = (marks[at]! & WORD.demonym) === 0 ? null : words.demonyms.at(tokens, at, until);
   const alias = (marks[at]! & WORD.alias) === 0 ? null : words.aliases.at(tokens, at, until);
   let match = (marks[at]! & WORD.begins) === 0 ? null : gazetteer.at(tokens, at, until);
-  if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, tokens, at, match);
+  if (match && !layout.caseless) match = withoutLowerEnd(gazetteer, layout, at, match);
   if (match && match.lastToken === at + 1 && isDirectionOf(layout, marks, at, until)) match = null;
   if (match && match.lastToken === at + 1 && isBareWord(layout, marks, at)) match = null;
   const length = match ? match.lastToken - at : 0;
@@ -126,13 +126,14 @@ function nameAt(words: PlaceWords, gazetteer: Gazetteer, layout: Layout, marks: 
   return match ? { lastToken: match.lastToken, kind: 'name', match, fixed: null } : null;
 }
 
-/** A match may not end in a word without a capital where capitals count: "Valley of". */
-function withoutLowerEnd(gazetteer: Gazetteer, tokens: readonly Token[], at: number, match: NameMatch): NameMatch | null {
+/** A match may not end in a word without a capital where capitals count: "Valley of"; but "Dar ez-Orlas". */
+function withoutLowerEnd(gazetteer: Gazetteer, { tokens, report }: Layout, at: number, match: NameMatch): NameMatch | null {
+  const hasCapital = ({ capital, start, end }: Token): boolean => capital || /-\p{Lu}/u.test(report.text.slice(start, end));
   let shorter: NameMatch | null = match;
   while (
     shorter &&
     shorter.lastToken > at + 1 &&
-    !tokens[shorter.lastToken - 1]!.capital &&
+    !hasCapital(tokens[shorter.lastToken - 1]!) &&
     tokens[shorter.lastToken - 1]!.shape === 'word'
   ) {
     shorter = gazetteer.at(tokens, at, shorter.lastToken - 1);

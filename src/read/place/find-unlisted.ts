@@ -11,33 +11,36 @@ import { inTitleCase, onOneLine } from './to-where.js';
 import {
   atDateline,
   beforeItsKind,
+  behindItsKind,
   besideCommaOfCapitals,
   besideKnown,
   byItself,
-  isAwayFrom,
+  endOfLonger,
   isOfName,
+  leadsTo,
   nameEnd,
-  TOUCHES,
+  touches,
 } from './unlisted-names.js';
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
  * next to it, else the country of the first place of the report, and no point of its own.
  */
-export function withUnlisted(
-  layout: Layout,
-  marks: Uint32Array,
-  words: PlaceWords,
-  mentions: readonly PlaceMention[],
-): readonly PlaceMention[] {
+export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWords, all: readonly PlaceMention[]): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
-  for (const { firstToken, lastToken } of mentions) taken.fill(1, firstToken, lastToken);
+  for (const { firstToken, lastToken } of all) taken.fill(1, firstToken, lastToken);
   tokens.forEach(({ lower, capital }, at) => {
     if (capital && isOfName(words, lower)) taken[at] = 1;
   });
   const starts = new Map<number, PlaceMention>();
-  for (const mention of mentions) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
+  for (const mention of all) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
+  const longer = layout.caseless ? [] : all.filter((one) => one.kind === 'toponym' && endOfLonger(layout, marks, taken, starts, one) > 0);
+  for (const { firstToken, lastToken } of longer) {
+    starts.delete(firstToken);
+    taken.fill(0, firstToken, lastToken);
+  }
+  const mentions = longer.length === 0 ? all : all.filter((mention) => !longer.includes(mention));
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? null;
   const found: PlaceMention[] = [];
@@ -48,7 +51,7 @@ export function withUnlisted(
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
-        starts.size === 0 || !(puts || (!layout.caseless && TOUCHES.has(tokens[i]!.lower)))
+        starts.size === 0 || !(puts || (!layout.caseless && touches(words, tokens[i]!.lower)))
           ? 0
           : layout.caseless
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
@@ -72,12 +75,18 @@ export function withUnlisted(
         continue;
       }
       const bare =
-        layout.caseless || role === 'headline' || !(puts || isAwayFrom(layout, marks, i, firstToken))
+        layout.caseless || role === 'headline' || !leadsTo(words, layout, marks, i, firstToken)
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
         found.push({ ...unlistedAt(layout, marks, mentions, index, i + 1, bare), unsure: true });
         i = bare - 1;
+        continue;
+      }
+      const called = layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
+      if (called > 0) {
+        found.push(unlistedAt(layout, marks, mentions, index, i + 1, called));
+        i = called - 1;
         continue;
       }
       if ((marks[i]! & WORD.kindBefore) === 0 || tokens[i + 1]!.lower !== 'of') continue;

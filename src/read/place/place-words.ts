@@ -77,7 +77,23 @@ export interface PlaceWords {
   readonly homes: ReadonlyMap<string, PlaceRow>;
 }
 
-const WAYS = ['takes', 'heads', 'away', 'near', 'between', 'roads', 'speaks', 'says', 'afterwards', 'called', 'answers'] as const;
+const WAYS = [
+  'takes',
+  'heads',
+  'away',
+  'near',
+  'between',
+  'roads',
+  'speaks',
+  'says',
+  'afterwards',
+  'called',
+  'answers',
+  'assails',
+  'assails-also',
+  'dwellers',
+  'kind-of-name',
+] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
 const KEPT_WORDS = 50_000;

@@ -16,8 +16,10 @@ const SPOT = WORD.spot | WORD.within;
 const FOLLOWS = WORD.weak | WORD.locative | SPOT;
 /** Letters of a name that stands by itself, at least. */
 const SHORTEST = 4;
-/** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna". */
-export const TOUCHES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'to', 'between']);
+/** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna", "shelled Orlasvik, Lower Sremna". */
+export const touches = ({ ways }: PlaceWords, lower: string): boolean =>
+  TOUCHES.has(lower) || ways.assails.has(lower) || ways['assails-also'].has(lower);
+const TOUCHES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'to', 'between']);
 /** Marks that may stand behind such a name. */
 const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
 
@@ -65,8 +67,54 @@ export function besideKnown(
   if ((joint === 'in' || last > from + 1) && ((marks[from]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
   if ((marks[from]! & WORD.never) !== 0) return 0;
   const next = starts.get(last + 1) ?? (tokens[last + 1]!.lower === 'the' ? starts.get(last + 2) : undefined);
-  const width = next?.where?.precision;
-  return width === 'country' || width === 'admin1' || width === 'admin2' ? last : 0;
+  if (isWide(next)) return last;
+  if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
+  return joint === ',' && isSeat(layout, starts, next) ? last : 0;
+}
+
+const isWide = (mention: PlaceMention | undefined): boolean => mention?.where != null && mention.where.precision !== 'place';
+
+/** "in Orlasvik, Raqqa": the province, though its seat is called so, too; not in a list of towns. */
+function isSeat({ tokens }: Layout, starts: ReadonlyMap<number, PlaceMention>, seat: PlaceMention | undefined): boolean {
+  if (seat?.where?.precision !== 'place' || seat.where.name !== seat.where.admin1) return false;
+  const after = tokens[seat.lastToken];
+  return after?.lower === ',' ? !tokens[seat.lastToken + 1]?.capital || isWide(starts.get(seat.lastToken + 1)) : after?.lower !== 'and';
+}
+
+/** "in Orlasvik, Sremna raion", "in Orlasvik, Nor Sremna province": what follows is called a unit, whether it is known as one or not. */
+function isCalledWide(
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  next: PlaceMention | undefined,
+  from: number,
+  until: number,
+): boolean {
+  const { tokens } = layout;
+  const kind = next?.lastToken ?? nameEnd(layout, marks, taken, from, until);
+  if (kind === from || kind >= until || tokens[kind]!.capital || tokens[kind]!.shape !== 'word') return false;
+  return (marks[kind]! & WORD.kindAfter) !== 0 && (marks[kind]! & WORD.within) === 0;
+}
+
+/**
+ * "in Tal Orlasvik, Sremna": the gazetteer knows a Tal, but the name goes on with a word no table knows, and a wider place follows.
+ * @returns where it ends; 0 where it is the place that is known
+ */
+export function endOfLonger(
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  starts: ReadonlyMap<number, PlaceMention>,
+  { lastToken: at, where, sentence }: PlaceMention,
+): number {
+  const { tokens, sentences } = layout;
+  const until = sentences[sentence]!.lastToken;
+  if (where?.precision !== 'place' || at >= until || tokens[at - 1]!.possessive) return 0;
+  if (tokens[at]!.word !== UNKNOWN_WORD || !isProper(layout, tokens[at]!)) return 0;
+  const end = nameEnd(layout, marks, taken, at, until);
+  if (end === at || tokens[end]?.lower !== ',' || tokens[end - 1]!.possessive) return 0;
+  const next = starts.get(end + 1);
+  return isWide(next) || isSeat(layout, starts, next) ? end : 0;
 }
 
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
@@ -114,13 +162,29 @@ export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Ar
   const { tokens } = layout;
   const before = tokens[from - 1]!;
   if (!isProper(layout, tokens[from]!) || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
-  const isLed =
-    (marks[from - 1]! & LEADS) !== 0 || before.lower === ',' || (before.possessive && (taken[from - 1] === 1 || before.capital));
+  // Sremna's Orlasvik quarter | the city's Orlasvik area
+  const isOwned = before.possessive && (taken[from - 1] === 1 || before.capital || (marks[from - 1]! & WORD.kindBefore) !== 0);
+  const isLed = (marks[from - 1]! & LEADS) !== 0 || before.lower === ',' || isOwned;
   const last = spotAt(layout, marks, taken, from, until);
   if (last === 0 || tokens[last - 1]!.possessive || isCapital(tokens[last + 1], last + 1 < until)) return 0;
   if (isLed) return before.capital && taken[from - 1] === 0 && !before.possessive ? 0 : last;
   // in remote Orlasvik district | the insurgency-hit Orlasvik district
   return before.shape === 'word' && !before.capital && (marks[last]! & WORD.spot) !== 0 && (marks[from - 1]! & WORD.title) === 0 ? last : 0;
+}
+
+// in Barangay Orlasvik, Sremna
+//             ^^^^^^^^ end of a name behind its kind, which stands in front as a part of it; 0 for none
+export function behindItsKind(
+  { ways }: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  kind: number,
+  until: number,
+): number {
+  if (!ways['kind-of-name'].has(layout.tokens[kind]!.lower)) return 0;
+  const last = nameEnd(layout, marks, taken, kind + 1, until);
+  return last > kind + 1 && !layout.tokens[last - 1]!.possessive && isProper(layout, layout.tokens[kind + 1]!) ? last : 0;
 }
 
 /** The first word behind a name that says what kind of place it is; 0 where there is none. */
@@ -152,9 +216,13 @@ export function byItself(words: PlaceWords, layout: Layout, marks: Uint32Array, 
   return !next.capital && ((marks[at]! & FOLLOWS) !== 0 || words.follows.has(next.lower)) ? at : 0;
 }
 
-/** 20 miles east of Orlasvik */
-export const isAwayFrom = ({ tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
-  tokens[at]!.lower === 'of' && at > from && (marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0;
+/** in Orlasvik | shelled Orlasvik | 20 miles east of Orlasvik | residents of Orlasvik */
+export const leadsTo = ({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
+  (marks[at]! & WORD.puts) !== 0 ||
+  ways.assails.has(tokens[at]!.lower) ||
+  (tokens[at]!.lower === 'of' &&
+    at > from &&
+    ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(tokens[at - 1]!.lower)));
 
 const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
   shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();

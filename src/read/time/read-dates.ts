@@ -159,8 +159,9 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
   const token = scope.tokens[k]!;
   if (!scope.caseless && !token.capital) return null;
   if (word.doubtful && wordAt(scope, k + 1).notMonth) return null;
-  // 5 May 14 | 5 January 20: the day of another date, not ours
+  // 5 May 14 | 5 January 20: the day of another date, not ours; but "on 5 May 14 gunmen"
   if (
+    lowerAt(scope, at - 1) !== 'on' &&
     smallNumber(lowerAt(scope, k + 1)) !== null &&
     days.last === null &&
     smallNumber(lowerAt(scope, k + 1))! <= 31 &&

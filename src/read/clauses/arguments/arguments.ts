@@ -170,7 +170,12 @@ export class ClauseArguments {
   /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
   #isNextDeed(verb: number, { passive, ing, infinitive, copula, modal, word }: VerbGroup, depth = 0): boolean {
     if (passive || ing || infinitive || this.#at(verb - 1)?.type !== 'comma') return false;
-    if (!word?.effect) return !copula && !modal && depth < MOST_DEEDS && this.#isMove(verb) && this.#followsHarm(verb - 2, depth);
+    if (!word?.effect) {
+      if (copula || modal || depth >= MOST_DEEDS || !this.#isMove(verb)) return false;
+      // stopped a bus near the town, pulled out seven passengers
+      const before = [verb - 2, headOfModified(this.#chunks, verb - 2)];
+      return this.#followsHarm(verb - 2, depth) || (this.objects(verb).length > 0 && before.some((phrase) => this.#isAmongObjects(phrase)));
+    }
     // killed two clerks, shot and wounded a guard
     const next = this.#at(verb + 2);
     const isPair = this.#at(verb + 1)?.type === 'and' && next?.type === 'verb-group' && this.#at(verb + 3)?.type === 'noun-phrase';
@@ -180,8 +185,8 @@ export class ClauseArguments {
 
   /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
   #isMove(verb: number): boolean {
-    const next = this.#at(verb + 1);
-    if (next?.type === 'noun-phrase') return next.determiner !== null;
+    const next = this.#at(skipRight(this.#chunks, verb + 1, ADVERB));
+    if (next?.type === 'noun-phrase') return next.determiner !== null || next.quantity !== null;
     return next?.type === 'preposition' && TOWARDS.has(next.lower);
   }
 

@@ -73,7 +73,22 @@ export class SentenceCut {
     const at = i - this.start;
     const known = this.#words[at];
     if (known !== undefined) return known;
-    return (this.#words[at] = this.marks.words.at(this.tokens, i, this.end));
+    const found = this.marks.words.at(this.tokens, i, this.end);
+    return (this.#words[at] = found && this.#isShortForm(found, i) ? null : found);
+  }
+
+  /** "IS fighters": a small word in capitals, where those around it are not, is the short form of a name. */
+  #isShortForm({ lastToken, value }: PhraseMatch<Word>, i: number): boolean {
+    const { capital, lower } = this.tokens[i]!;
+    if (!capital || this.capitalsSayNothing || value.grammar === undefined || lastToken > i + 1 || lower.length < 2) return false;
+    return this.#isInCapitals(i) && !this.#isInCapitals(i - 1) && !this.#isInCapitals(i + 1);
+  }
+
+  #isInCapitals(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token?.capital || token.end - token.start < 2) return false;
+    const written = this.layout.report.text.slice(token.start, token.end);
+    return written === written.toUpperCase();
   }
 
   /** The same, of the next sentence nothing. */

@@ -5,6 +5,7 @@ import { altered, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
+import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { countsThoseNamed, eachNamed, isMany, isPersons, isShare, isUncounted, wholeOfShare } from './persons.js';
@@ -41,7 +42,7 @@ export function addHarm(
   if (other) return tellEither(here, phrases.filter(isCountedMany), k, effect.effect, other, modality, rule, agent);
   const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
   for (const one of eachNamed(phrases)) {
-    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? one;
+    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
     if (!counted || isNobodyNew(here, counted, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {

@@ -17,6 +17,8 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
   // some bodies were found to have been counted twice
   if ([here.chunks[k], here.chunks[k + 1]].some((verb) => verb?.type === 'verb-group' && verb.infinitive)) return;
   const bodies = found[0] && isBody(here, found[0]) ? found : found.filter((phrase) => isBody(here, phrase));
+  // No bodies were found: the dead may lie elsewhere
+  if (bodies[0]?.count?.high === 0) return;
   addHarm(here, whoseBodies(here, bodies) ?? bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 

@@ -71,8 +71,9 @@ function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
   else if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
 }
 
-// caused no casualties | no victims were reported
+// caused no casualties | no victims were reported; but of "no other casualties" and "no civilian casualties" others came to harm
 function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  if (isNoneBesides(here, phrase) || isNoneOfSome(here, phrase)) return;
   tellTotal(here, phrase, 'killed', here.chunks[k]!, 'no-casualties');
   tellTotal(here, phrase, 'injured', here.chunks[k]!, 'no-casualties');
 }
@@ -111,9 +112,14 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
 function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect: EffectWord): void {
   const copula = here.follows(k, 'among') ? here.copulaPast(k) : here.copulaAfter(k);
   if (copula < 0) return;
-  if (phrase.quantity) tellCountedAs(here, phrase, copula, effect.effect);
-  else addHarm(here, here.clause.objects(copula), copula, effect, ASSERTED, 'among-the-dead');
+  if (phrase.quantity) return tellCountedAs(here, phrase, copula, effect.effect);
+  const who = here.clause.objects(copula);
+  if (!(who.length === 1 && isHeldForAnother(who[0]!))) addHarm(here, who, copula, effect, ASSERTED, 'among-the-dead');
 }
+
+/** "The deceased was the main accused in a murder": what he was thought to have done, and no other who died. */
+const isHeldForAnother = ({ person, quantity }: NounPhrase): boolean =>
+  person?.concept === 'suspect' && !person.plural && quantity === null;
 
 // the attempted murder of a priest
 function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
@@ -136,6 +142,12 @@ const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, h
 /** "No other injuries were reported": there were some. */
 const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
   count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower));
+
+// no civilian casualties
+function isNoneOfSome({ layout: { tokens }, marks: { words } }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {
+  const before = headLast - 2;
+  return quantity !== null && before >= quantity.lastToken && words.at(tokens, before, headLast - 1)?.value.person !== undefined;
+}
 
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
 function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect: EffectWord): void {
