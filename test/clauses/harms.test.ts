@@ -21,6 +21,14 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // a clause set off behind the first of a list
+  ['Ivo Mena, 19, who was home from school, and Tito Soto, 17, were killed.', ['killed 1 Ivo Mena', 'killed 1 Tito Soto']],
+  ['A cook, who had just come in, and a guard were shot.', ['injured 1 A cook', 'injured 1 a guard']],
+  ['Police spoke to a cook, who was home, and two men were shot.', ['injured 2 two men']],
+  ['His mother is Ana Ruiz, who teaches there, and two men were shot.', ['injured 2 two men']],
+  // who was about to do something, and who said so
+  ['A clerk said a man trying to rob a shop shot himself.', ['killed 1 a man']],
+  ['Police said a woman carrying a child was shot.', ['injured 1 a woman']],
   // taken along by those who attacked
   ['The raiders took 14 girls with them.', ['abducted 14 14 girls']],
   ['THE ATTACKERS MADE OFF WITH FOUR WOMEN AND A CAR.', ['abducted 4 FOUR WOMEN']],

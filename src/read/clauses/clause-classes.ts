@@ -121,6 +121,7 @@ const NAMES = [
   'elsewhere',
   'along',
   'attempt',
+  'grave',
   'undone',
   'further',
   'suffered',

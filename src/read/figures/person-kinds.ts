@@ -39,6 +39,7 @@ const NAMES = [
   'maltreating',
   'protests',
   'sums',
+  'remaining',
   'saying',
 ] as const;
 

@@ -44,6 +44,8 @@ export interface Persons {
   byOwnHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
+  /** "The other six": those left beside the ones told of before. */
+  readonly remaining: boolean;
   /** First told of as a toll of the incident. */
   readonly toll: boolean;
   /** First told of as found dead: whoever did it may lie among them. */

@@ -28,8 +28,8 @@ const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: Pers
   mention.person === null &&
   persons.name.length === 0 &&
   !persons.effects.has('killed') &&
-  !isWide(persons.group) &&
-  persons.group !== 'unspecified' &&
+  // Two died and another victim was treated: none of the two
+  ((!isWide(persons.group) && persons.group !== 'unspecified') || persons.additional) &&
   told.latest((dead) => dead !== persons && dead.effects.has('killed') && hasRoomFor(told, dead, mention)) !== null;
 
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */

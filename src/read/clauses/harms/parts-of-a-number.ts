@@ -195,6 +195,8 @@ function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: nu
   for (const phrase of phrases) {
     if (!isPersons(phrase)) continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
+    // shot four people, including one who died
+    else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
     else tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
   }
 }

@@ -1,0 +1,57 @@
+/** Local reports of shootings: killed (who did it counted in) and injured; with a title where it matters. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const reports: readonly [expected: string, text: string, title?: string][] = [
+  // gunned down, and alive for all that
+  ['0 3', 'A man gunned down three friends in Vaduz. All three are in stable condition.'],
+  ['0 1', 'A clerk was gunned down in Vaduz. He is in critical condition at a clinic.'],
+  ['3 0', 'A man gunned down three friends in Vaduz.'],
+  ['1 0', 'A clerk was gunned down in Vaduz. Ivo Reyes, 30, was hit in the neck and died where he fell.'],
+  // one of those shot died
+  ['1 3', 'A gunman who shot four others, including one who died, is still at large. The other three victims will live.'],
+  ['1 4', 'A gunman shot five people, including a teacher who later died.'],
+  ['0 4', 'Four people were shot, including a woman who was critically wounded.'],
+  // the dead beside the hurt, and then told of again
+  [
+    '1 3',
+    'A row over a debt left three people injured and one person dead. Guards found two men, including a 24-year-old, had been shot. The two were taken to a clinic, where the 24-year-old later died.',
+    'Three injured, one dead in Vaduz',
+  ],
+  // of two dead, and not of those treated
+  [
+    '2 4',
+    'Last night six people were shot, two of them fatally. Two men died, another victim had surgery and three others were treated. Ivo Reyes, 27, died of a wound.',
+  ],
+  // the other six are others than the one before, and so are two more
+  [
+    '3 4',
+    'Seven were shot. One victim, a 36-year-old woman, was pronounced dead on the stairs. The other six were taken to a clinic. Two more people, a 44-year-old man and a 19-year-old woman, died there.',
+    '7 shot, 3 dead in Vaduz',
+  ],
+  ['1 3', 'A cook was killed in a gun attack. At least one of the other three people shot was unresponsive.'],
+  // a number of hurt that is of the dead, too
+  [
+    '2 2',
+    'Four people were hurt in the gunfire. Ivo Reyes, the cashier, was taken to a clinic, where he was pronounced dead. Tito Soto, a guard, was also killed. A 23-year-old man and a 40-year-old man who were wounded are expected to survive.',
+  ],
+  // and one that is not
+  [
+    '1 3',
+    'Three clerks were injured in the shooting. Ivo Reyes was killed. A 23-year-old man and a 40-year-old man who were wounded are expected to live.',
+    'One dead, three injured in Vaduz',
+  ],
+  // no grave injuries are injuries
+  ['0 1', 'A boy was shot in the arm by a friend. The bullet went in and out with no major injuries.'],
+  ['0 0', 'Shots were fired at a bar. There were no injuries.'],
+  ['0 2', 'Two victims were critical but stable after the shooting.'],
+];
+
+describe('local reports', () => {
+  test.each(reports)('%s: %s', (expected, text, title) => {
+    const [incident] = readText(text, { published: '2012-05-06', ...(title && { title }) });
+    const best = (effect: string): number =>
+      incident?.figures.find((row) => row.group === 'people' && row.effect === effect && row.event === null)?.best ?? 0;
+    expect(`${best('killed')} ${best('injured')}`).toBe(expected);
+  });
+});
