@@ -41,10 +41,42 @@ const reports: readonly [expected: string, text: string, title?: string][] = [
     'Three clerks were injured in the shooting. Ivo Reyes was killed. A 23-year-old man and a 40-year-old man who were wounded are expected to live.',
     'One dead, three injured in Vaduz',
   ],
+  // three, by where they were
+  ['3 0', 'A man killed three clerks, one in her office and two in the yard.'],
+  // whose son he was
+  [
+    '3 0',
+    'A third person has died of a shooting.\n\nAna Ruiz, 44, died on Friday.\n\nHer son, Juan, 20, and his friend Ivo Mena, 21, were pronounced dead at the scene.',
+  ],
+  ['1 0', 'A girl was shot dead. Her father, Ivo Mena, said his daughter was killed in the yard.'],
+  // not her mother, of whom the same sentence tells
+  [
+    '2 1',
+    'A man fatally shot his former girlfriend and wounded her mother before fatally shooting himself. Mora shot Ruiz three times, then shot her 55-year-old mother in the hip.',
+  ],
+  // he who did it is one of those who died
+  ['4 0', 'A man, his wife and their two sons died in a murder-suicide.\n\nThe man shot his wife and two sons before shooting himself.'],
+  // one died at the scene, and of two more one later
+  [
+    '3 4',
+    'One victim, a 36-year-old woman, was pronounced dead on the stairs. The other six were taken to a clinic.\n\nTwo more people, a 44-year-old man and a 19-year-old woman, died there.',
+    '7 shot, 3 dead in Vaduz',
+  ],
+  // readers, and other pages
+  [
+    '0 1',
+    'A man was shot on his porch on Sunday. He was taken to a clinic. He is stable. Police have no suspect. Anyone who saw it is asked to call.\n\nComments\n\nMy cousin was killed there.\n\nThree shot on my street.',
+  ],
+  [
+    '0 1',
+    'A man was shot on his porch on Sunday. He was taken to a clinic. He is stable. Police have no suspect. Anyone who saw it is asked to call.\n\nMore headlines\n\n2 dead, 4 hurt in pileup',
+  ],
+  ['1 1', 'A man was shot on his porch on Sunday.\n\nComments\n\nHe is stable. Police have no suspect. His cousin was killed there.'],
   // no grave injuries are injuries
   ['0 1', 'A boy was shot in the arm by a friend. The bullet went in and out with no major injuries.'],
   ['0 0', 'Shots were fired at a bar. There were no injuries.'],
   ['0 2', 'Two victims were critical but stable after the shooting.'],
+  ['0 0', 'He was critical of the police after the shooting.'],
 ];
 
 describe('local reports', () => {

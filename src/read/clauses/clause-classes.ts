@@ -121,6 +121,8 @@ const NAMES = [
   'elsewhere',
   'along',
   'attempt',
+  'caption-side',
+  'unborn',
   'grave',
   'undone',
   'further',

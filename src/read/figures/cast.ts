@@ -8,7 +8,7 @@ import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
-import { familyFound, harmedByAccident, relativeMeant } from './relatives.js';
+import { familyFound, harmedByAccident, relativeMeant, relativeOf } from './relatives.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 
@@ -21,6 +21,7 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   // "Militants kill 23 … killing 23 civilians": it is civilians who were killed
   if (how === 'same' && isWide(persons.group) && mention.group === 'civilians' && persons.plural && phrase.quantity)
     persons.group = mention.group;
+  if (how !== 'same') persons.relativeOf ??= relativeOf(told, persons, mention);
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;

@@ -20,7 +20,7 @@ import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf 
 import { namesDiffer } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, partOfOthers, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
@@ -208,7 +208,7 @@ export class FigureReader {
       takeIntoToll(this.#told, again, harm);
       return { persons: again, how: 'same' };
     }
-    const resolved = this.#amongOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, mention));
+    const resolved = this.#partOfOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, mention));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') {
@@ -247,11 +247,9 @@ export class FigureReader {
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }
 
-  /** "Two more people, a man and a woman, died": none of those told of before. */
-  #amongOthers({ within, sentence }: Harm, mention: PersonsMention): Resolved | null {
+  #partOfOthers({ within, sentence }: Harm, mention: PersonsMention): Resolved | null {
     const others = within === null || this.#clauses.harms[within]!.sentence !== sentence ? undefined : this.#byHarm.get(within);
-    if (!others?.additional || mention.phrase.determiner !== 'indefinite' || mention.name.length > 0) return null;
-    return addPart(this.#cast, others, mention);
+    return others ? partOfOthers(this.#cast, others, mention) : null;
   }
 
   /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */

@@ -78,6 +78,7 @@ export class PersonsTold {
       sentence: mention.sentence,
       lastSentence: mention.sentence,
       within: null,
+      relativeOf: null,
       isShare: false,
       taken: new Map(),
       agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.harmed.size > 0)),

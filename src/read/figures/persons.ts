@@ -34,6 +34,8 @@ export interface Persons {
   /** In which they were told of last. */
   lastSentence: number;
   within: Persons | null;
+  /** "Her son": the id of her whom the text named just before. */
+  relativeOf: string | null;
   /** Said to be some of those: "one of the children", "two of the wounded". */
   isShare: boolean;
   /** How many of them smaller sets have already taken up, by effect. */

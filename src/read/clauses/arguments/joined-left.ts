@@ -73,6 +73,13 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
   let first: NounPhrase | null = null;
   for (let k = semicolon - 1; k >= Math.max(0, semicolon - FARTHEST) && out.length < LONGEST_LIST; k--) {
     const chunk = chunks[k]!;
+    // Tina Ruiz, who is a nurse; and a guard
+    const relative = chunk.type === 'verb-group' ? relativeBefore(chunks, k) : -1;
+    if (relative > 0 && chunks[relative - 1]!.type === 'comma') {
+      k = relative - 1;
+      first = null;
+      continue;
+    }
     if (chunk.type === 'verb-group' || chunk.type === 'subordinate') return out;
     if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;
     if (first && (k === 0 || isSemicolon(chunks[k - 1]))) {

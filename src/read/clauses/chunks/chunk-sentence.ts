@@ -55,6 +55,8 @@ function takeNumber(cut: SentenceCut, i: number): number | null {
 }
 
 function takeWord(cut: SentenceCut, i: number, token: Token): number {
+  // Ana Ruiz, left, and Juan Mora
+  if (isSideOfPicture(cut, i, token)) return cut.takeSmall('age', i, i + 1);
   const condition = token.lower === 'in' ? conditionEnd(cut, i + 1) : 0;
   if (condition > 0) return cut.takeState(IN_CONDITION, i, condition);
   const found = cut.wordAt(i);
@@ -67,6 +69,12 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
   if (beforeNoun) return takeNounPhrase(cut, i);
   if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
+}
+
+/** Set off by commas as an age is. */
+function isSideOfPicture(cut: SentenceCut, i: number, { lower }: Token): boolean {
+  if (!cut.classes['caption-side'].has(lower) || cut.last()?.type !== 'comma') return false;
+  return i + 1 < cut.end && cut.tokens[i + 1]!.lower === ',';
 }
 
 /** "upset" of "a man upset over his rent" */

@@ -7,7 +7,7 @@ import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { countsThoseNamed, eachNamed, isMany, isPersons, isUncounted, wholeOfShare } from './persons.js';
+import { countsThoseNamed, eachNamed, isBareNumber, isMany, isPersons, isUncounted, wholeOfShare } from './persons.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -76,6 +76,8 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  // a pregnant woman and her unborn child died
+  if (!phrase.quantity && here.says(phrase, here.classes.unborn)) return true;
   // How many more have to die?
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
   // It is sad when any child gets shot
@@ -101,6 +103,8 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
   if (rest.length < 2 || first!.quantity === null || !rest.every(isPersons)) return false;
   const listed = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
   if (first!.count?.low !== listed) return false;
+  // killed three clerks, one in her office and two in the yard
+  if (rest.every(isBareNumber)) return true;
   const group = first!.person?.group;
   // killing two councillors, a guard and a clerk: a list, and nothing set off before the verb
   if (here.chunks[k]!.firstToken < first!.firstToken && group !== 'people' && group !== 'victims') return false;
