@@ -72,6 +72,32 @@ const reports: readonly [expected: string, text: string, title?: string][] = [
     'A man was shot on his porch on Sunday. He was taken to a clinic. He is stable. Police have no suspect. Anyone who saw it is asked to call.\n\nMore headlines\n\n2 dead, 4 hurt in pileup',
   ],
   ['1 1', 'A man was shot on his porch on Sunday.\n\nComments\n\nHe is stable. Police have no suspect. His cousin was killed there.'],
+  // the other one is not the one told of
+  ['1 1', 'One of the victims died. The other victim was shot in the arm.'],
+  ['1 1', 'A man and a woman were shot. The man died. The other victim is in stable condition.'],
+  ['0 1', 'A boy was shot in the leg. The other boy ran away.'],
+  // the suspect is the man wounded beside the deputy, and her dog is nobody
+  ['0 2', 'A deputy and a man were both wounded in a gunfight. The suspect, 24, was shot in the stomach.'],
+  ['0 2', "A deputy and a man were both wounded in a gunfight. The deputy's K-9 partner was struck, too, and died."],
+  ['1 0', 'A K-9 officer was shot and killed.'],
+  // a name alone is rather of the first
+  [
+    '1 1',
+    'A woman is accused of stabbing her roommate to death and injuring another man. Ana Mora stabbed Ivo Reyes in the neck. Reyes was dead when police came.',
+  ],
+  // whose bodies were found were told of before, and she who lived is none of them
+  [
+    '3 1',
+    'A man fatally shot his mother and father and critically wounded his sister before killing himself.\n\nPolice found the bodies of Ivo Kubin, 61; his wife, Ana Kubin, 60; and their son, Tito Kubin.',
+  ],
+  // of no wound
+  ['1 0', 'A woman was shot dead in her home. Two officers were treated for heat exhaustion.'],
+  ['1 2', 'A woman was shot dead in her home. Two officers were treated for cuts.'],
+  // held elsewhere for what was done here
+  [
+    '4 0',
+    'A baker is held over the killings of four people whose bodies were found in a Tulsa flat this week.\n\nIvo Hines was taken into custody in Wichita, Kansas, and is being held on four counts of first-degree murder.\n\nThe victims, two nurses and two cooks, were found shot to death Wednesday.',
+  ],
   // no grave injuries are injuries
   ['0 1', 'A boy was shot in the arm by a friend. The bullet went in and out with no major injuries.'],
   ['0 0', 'Shots were fired at a bar. There were no injuries.'],

@@ -123,6 +123,7 @@ const NAMES = [
   'attempt',
   'caption-side',
   'unborn',
+  'police-animals',
   'grave',
   'undone',
   'further',

@@ -11,7 +11,7 @@ const LARGE = 4;
 const COUNTED_SINCE = 2;
 
 export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
-  const may = (persons: Persons): boolean => !mention.also || persons.additional;
+  const may = (persons: Persons): boolean => (!mention.also || persons.additional) && !isRatherTheFirst(told, persons, mention);
   return (
     told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
     told.latest(
@@ -20,6 +20,16 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
     )
   );
 }
+
+/** "She stabbed her roommate to death and hurt another man. … She stabbed Mora": a name alone is rather of him who was told of first. */
+const isRatherTheFirst = (told: PersonsTold, persons: Persons, { weak, name, person }: PersonsMention): boolean =>
+  weak &&
+  name.length > 0 &&
+  person === null &&
+  persons.additional &&
+  !persons.plural &&
+  persons.name.length === 0 &&
+  told.latest((dead) => !dead.agents && !dead.plural && dead.name.length === 0 && dead.effects.get('killed')?.weak === false) !== null;
 
 /** "Two men were killed. An officer was hurt. Juan Mora died": a name alone does not make him the officer. */
 const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>

@@ -2,6 +2,7 @@
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
@@ -78,11 +79,15 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
   // a pregnant woman and her unborn child died
   if (!phrase.quantity && here.says(phrase, here.classes.unborn)) return true;
+  // The deputy's K-9 partner died, but not "a K-9 officer was shot"
+  if (!isOfPolice(phrase) && here.says(phrase, here.classes['police-animals'])) return true;
   // How many more have to die?
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
+
+const isOfPolice = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
 
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
