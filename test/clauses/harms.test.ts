@@ -21,6 +21,16 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // the first of a list behind who says so
+  [
+    'Police said Ivo Mena, 40; Ana Soto, 21; and Tito Ruiz, 52, were hurt.',
+    ['injured 1 Ivo Mena', 'injured 1 Ana Soto', 'injured 1 Tito Ruiz'],
+  ],
+  // why he did it is not who did it
+  [
+    'Ivo Mena, 51, upset over his rent, opened fire, killing a cook before turning the gun on himself.',
+    ['killed 1 a cook', 'killed 1 Ivo Mena'],
+  ],
   // whose life it took
   ['The fire claimed the life of 45-year-old Ivo Mena.', ['killed 1 45-year-old Ivo Mena']],
   ['The crash claimed the lives of a nurse and her son.', ['killed 1 a nurse', 'killed 1 her son']],

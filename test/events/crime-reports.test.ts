@@ -98,6 +98,8 @@ const reports: readonly [expected: string, text: string, title?: string][] = [
     '4 0',
     'A baker is held over the killings of four people whose bodies were found in a Tulsa flat this week.\n\nIvo Hines was taken into custody in Wichita, Kansas, and is being held on four counts of first-degree murder.\n\nThe victims, two nurses and two cooks, were found shot to death Wednesday.',
   ],
+  // those named are the dead of those shot
+  ['2 2', 'A man shot four clerks, two of them fatally. The dead were identified as Ana Ruiz and Ivo Mora.'],
   // no grave injuries are injuries
   ['0 1', 'A boy was shot in the arm by a friend. The bullet went in and out with no major injuries.'],
   ['0 0', 'Shots were fired at a bar. There were no injuries.'],

@@ -80,7 +80,11 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
       first = null;
       continue;
     }
-    if (chunk.type === 'verb-group' || chunk.type === 'subordinate') return out;
+    if (chunk.type === 'verb-group' || chunk.type === 'subordinate') {
+      // Police said Ana Ruiz, 19; Juan Mora, 20; and a guard were hurt
+      const isFirstSaid = first !== null && isReported(chunks, k + 1) && chunks[k + 1] === first;
+      return isFirstSaid ? [first!, ...out] : out;
+    }
     if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;
     if (first && (k === 0 || isSemicolon(chunks[k - 1]))) {
       out.unshift(first);

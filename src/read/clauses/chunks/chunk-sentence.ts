@@ -77,9 +77,10 @@ function isSideOfPicture(cut: SentenceCut, i: number, { lower }: Token): boolean
   return i + 1 < cut.end && cut.tokens[i + 1]!.lower === ',';
 }
 
-/** "upset" of "a man upset over his rent" */
+/** "upset" of "a man upset over his rent", "Juan Mora, 51, upset over his rent," */
 function isBehindPerson(cut: SentenceCut, i: number, { lower }: Token): boolean {
   const last = cut.last();
+  if (last?.type === 'comma' && cut.last(1)?.type === 'age') return cut.classes['behind-person'].has(lower);
   return last?.type === 'noun-phrase' && last.person !== null && last.lastToken === i && cut.classes['behind-person'].has(lower);
 }
 
