@@ -45,6 +45,44 @@ const says: readonly [string, readonly string[]][] = [
   ['SOME 240 BALLOT PAPERS WERE BURNED.', []],
   ['Twelve huts were burned.', []],
   ['Twelve surveyors were burned.', ['injured 12 Twelve surveyors']],
+  // the first of a list behind who says so
+  [
+    'Police said Ivo Mena, 40; Ana Soto, 21; and Tito Ruiz, 52, were hurt.',
+    ['injured 1 Ivo Mena', 'injured 1 Ana Soto', 'injured 1 Tito Ruiz'],
+  ],
+  // why he did it is not who did it
+  [
+    'Ivo Mena, 51, upset over his rent, opened fire, killing a cook before turning the gun on himself.',
+    ['killed 1 a cook', 'killed 1 Ivo Mena'],
+  ],
+  // whose life it took
+  ['The fire claimed the life of 45-year-old Ivo Mena.', ['killed 1 45-year-old Ivo Mena']],
+  ['The crash claimed the lives of a nurse and her son.', ['killed 1 a nurse', 'killed 1 her son']],
+  // on which side of a picture they stand
+  ['Ana Mena, left, and Tito Soto, right, were shot to death.', ['killed 1 Ana Mena', 'killed 1 Tito Soto']],
+  ['He left, and two men were shot.', ['injured 2 two men']],
+  // the daughter of somebody dead
+  ["The slain cook's daughter hid in a barn.", []],
+  ["The slain officer's partner was hit in the leg.", ["injured 1 The slain officer's partner"]],
+  // ages in months
+  ['A cook and six children ages 4 months to 9 years died.', ['killed 1 A cook', 'killed 6 six children ages 4 months to 9 years']],
+  ['Two girls, ages 8 months and 3 years, were shot.', ['injured 2 Two girls']],
+  // an item of a list with a clause of its own
+  [
+    'Ivo Mena, 40; Ana Soto, 21, who was visiting; and Tito Ruiz, 52, were hurt.',
+    ['injured 1 Ivo Mena', 'injured 1 Ana Soto', 'injured 1 Tito Ruiz'],
+  ],
+  // a child not born is no person told of
+  ['A pregnant woman and her unborn baby died.', ['killed 1 A pregnant woman']],
+  ['A woman and her baby died.', ['killed 1 A woman', 'killed 1 her baby']],
+  // a clause set off behind the first of a list
+  ['Ivo Mena, 19, who was home from school, and Tito Soto, 17, were killed.', ['killed 1 Ivo Mena', 'killed 1 Tito Soto']],
+  ['A cook, who had just come in, and a guard were shot.', ['injured 1 A cook', 'injured 1 a guard']],
+  ['Police spoke to a cook, who was home, and two men were shot.', ['injured 2 two men']],
+  ['His mother is Ana Ruiz, who teaches there, and two men were shot.', ['injured 2 two men']],
+  // who was about to do something, and who said so
+  ['A clerk said a man trying to rob a shop shot himself.', ['killed 1 a man']],
+  ['Police said a woman carrying a child was shot.', ['injured 1 a woman']],
   // taken along by those who attacked
   ['The raiders took 14 girls with them.', ['abducted 14 14 girls']],
   ['THE ATTACKERS MADE OFF WITH FOUR WOMEN AND A CAR.', ['abducted 4 FOUR WOMEN']],
@@ -432,7 +470,7 @@ const says: readonly [string, readonly string[]][] = [
     ['injured 1 Juan Mora', 'injured 1 Luis Cano', 'injured 1 Ana Rios'],
   ],
   ['The blast killed two guards; three others fled; and the driver hid.', ['killed 2 two guards']],
-  ['The fire claimed the lives of 15 miners.', ['killed 15 the lives of 15 miners']],
+  ['The fire claimed the lives of 15 miners.', ['killed 15 15 miners']],
   ['The murder of the mayor and his wife was condemned.', ['killed 1 the mayor', 'killed 1 his wife']],
   ['The murder of Bishop Ortiz and six priests shocked the town.', ['killed 1 Bishop Ortiz', 'killed 6 six priests']],
   ['The ministry put the number of injured at 22.', ['injured 22 22']],
@@ -540,7 +578,7 @@ const says: readonly [string, readonly string[]][] = [
   ['A guard wounded two cooks prior to being shot dead by a guest.', ['injured 2 two cooks', 'killed 1 A guard']],
   ['Four people are recovering after a shooting at a bar.', ['injured 4 Four people']],
   ['Five guests remain hospitalized.', ['injured 5 Five guests']],
-  ['He took the lives of three cooks and two clerks.', ['killed 3 the lives of three cooks', 'killed 2 two clerks']],
+  ['He took the lives of three cooks and two clerks.', ['killed 3 three cooks', 'killed 2 two clerks']],
   ['He killed his mother, step-father and step-sister.', ['killed 1 his mother', 'killed 1 step-father', 'killed 1 step-sister']],
   ['Gunman kills 2, wounds 2, then self.', ['killed 2 2', 'killed 1 Gunman', 'injured 2 2']],
   ['He killed his wife, four sons, then himself.', ['killed 1 He', 'killed 1 his wife', 'killed 4 four sons']],

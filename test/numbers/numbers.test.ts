@@ -117,6 +117,7 @@ describe('more, the same and shares', () => {
     ['{the others:2.. vague again} fled'],
     ['{half of the 22:11 about of 22} men'],
     ['{two of the five:2 of 5} men'],
+    ['{one of the other three:1 of 3} people shot'],
     ['{22 of 300:22 of 300} riders'],
     ['{none of the 12:0 of 12} men'],
   ])('%s', check);

@@ -114,3 +114,25 @@ function theOther(told: PersonsTold, mention: PersonsMention): Resolved | null {
   persons.concept = like.concept;
   return { persons, how: 'new' };
 }
+
+/** "One of the victims died. The other victim is in hospital", "A man and a woman were shot. The other man": not the one told of last. */
+export function theOtherOne(told: PersonsTold, mention: PersonsMention): Resolved | null {
+  const { phrase, person, effect } = mention;
+  const isDefinite = phrase.quantity ? phrase.quantity.anaphoric : phrase.determiner === 'definite';
+  if (effect === null || !isDefinite || phrase.count?.high !== 1 || !person || person.plural || !isOther(told, phrase)) return null;
+  const mayBe = (persons: Persons): boolean =>
+    !persons.agents && !persons.plural && persons.effects.size > 0 && couldBe(told.kinds, persons, mention, true);
+  const last = told.latest((persons) => !persons.plural && persons.effects.size > 0 && isAlike(told, persons, mention));
+  const before = told.latest((persons) => persons !== last && mayBe(persons));
+  if (before) return { persons: before, how: 'same' };
+  if (last === null) return null;
+  const whole = told.latest((persons) => hasRoomFor(told, persons, mention));
+  return whole ? addPart(told, whole, mention) : { persons: told.add(mention), how: 'new' };
+}
+
+/** Of whom the other is another: whatever became of them. */
+const isAlike = ({ kinds }: PersonsTold, { concept, agents }: Persons, { person }: PersonsMention): boolean =>
+  !agents && (concept === person!.concept || kinds.general.has(concept) || kinds.general.has(person!.concept));
+
+const isOther = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken }: NounPhrase): boolean =>
+  lastToken - firstToken > 2 && kinds.remaining.has(tokens[firstToken + 1]!.lower);

@@ -2,15 +2,16 @@
  * The persons of a report, each set of them once: a later "the two", "he", "the dead" or a repeated figure is the same set and not
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
-import { besideOthers, theOthersOfShot } from './beside-others.js';
+import { besideOthers, theOtherOne, theOthersOfShot } from './beside-others.js';
 import { isWide } from './may-be-same.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
-import { familyFound, harmedByAccident, relativeMeant } from './relatives.js';
+import { familyFound, harmedByAccident, relativeMeant, relativeOf } from './relatives.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
+import { woundedSuspect } from './wounded-suspect.js';
 
 /** Decides who is meant, and keeps what the mention adds to what is known of them. */
 export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
@@ -21,6 +22,7 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   // "Militants kill 23 … killing 23 civilians": it is civilians who were killed
   if (how === 'same' && isWide(persons.group) && mention.group === 'civilians' && persons.plural && phrase.quantity)
     persons.group = mention.group;
+  if (how !== 'same') persons.relativeOf ??= relativeOf(told, persons, mention);
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;
@@ -30,13 +32,15 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
 }
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
-  const attacker = deadByOwnHand(told, mention) ?? theAttacker(told, mention);
+  const attacker = deadByOwnHand(told, mention) ?? theAttacker(told, mention) ?? woundedSuspect(told, mention);
   if (attacker) return same(attacker);
   if (mention.phrase.pronoun) return byPronoun(told, mention);
   const own = harmedByAccident(told, mention);
   if (own) return same(own);
   const named = mention.name.length ? told.named(mention.name) : null;
   if (named) return same(named);
+  const other = theOtherOne(told, mention);
+  if (other) return other;
   const rest = theOthersOfShot(told, mention);
   if (rest) return { persons: rest, how: 'told' };
   if (mention.besides) return besideOthers(told, mention);
@@ -51,8 +55,9 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
 
 const same = (persons: Persons): Resolved => ({ persons, how: 'same' });
 
-/** "The man", "the three", "the dead"; and "his body" */
-function isDefinite({ phrase: { determiner, quantity, stateIsHead }, person }: PersonsMention): boolean {
+/** "The man", "the three", "the dead"; and "his body", but not "the bodies of Ana Ruiz and her son" */
+function isDefinite({ phrase: { determiner, quantity, stateIsHead }, person, name, found }: PersonsMention): boolean {
+  if (found && name.length > 0 && person === null) return false;
   if (determiner === 'definite' || quantity?.anaphoric || stateIsHead) return true;
   return (determiner === 'possessive' || determiner === null) && quantity === null && person?.concept === 'body';
 }

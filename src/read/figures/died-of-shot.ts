@@ -71,6 +71,8 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
     if (persons === shot.persons || count > room || count === 0 || isOfOtherKind(kinds, shot.persons, persons)) continue;
+    // One died at the scene. The other six were taken to a clinic: he is none of them
+    if (shot.persons.remaining && persons.sentence < shot.persons.sentence) continue;
     room -= count;
     told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
   }

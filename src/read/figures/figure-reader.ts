@@ -5,6 +5,8 @@ import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
 import { resolve } from './cast.js';
+import { takeDeadOutOfHurt } from './dead-among-hurt.js';
+import { keepDeadBesideHurt } from './dead-beside-hurt.js';
 import { demoteTolls } from './demote-tolls.js';
 import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
@@ -18,7 +20,7 @@ import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf 
 import { namesDiffer } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { addPart, findRoom, isNumberOf, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, partOfOthers, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
@@ -100,7 +102,9 @@ export class FigureReader {
     demoteTolls(this.#told);
     sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
+    takeDeadOutOfHurt(this.#told, title);
     heedTitle(this.#told, this.#kinds, title);
+    keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     return this.#drafts();
   }
@@ -204,7 +208,7 @@ export class FigureReader {
       takeIntoToll(this.#told, again, harm);
       return { persons: again, how: 'same' };
     }
-    const resolved = this.#asPartOf(harm, mention, resolve(this.#cast, mention));
+    const resolved = this.#partOfOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, mention));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') {
@@ -241,6 +245,11 @@ export class FigureReader {
     persons.also ??= this.#called.get(phrase) ?? null;
     const name = this.#names.get(phrase);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
+  }
+
+  #partOfOthers({ within, sentence }: Harm, mention: PersonsMention): Resolved | null {
+    const others = within === null || this.#clauses.harms[within]!.sentence !== sentence ? undefined : this.#byHarm.get(within);
+    return others ? partOfOthers(this.#cast, others, mention) : null;
   }
 
   /** "84 people, among them teenagers": any number of the 84, and not the 84 again. */

@@ -29,6 +29,8 @@ export class HarmMentions {
   #leavingOut: ReadonlySet<number> | null = null;
   #suicides: ReadonlySet<NounPhrase> | null = null;
   #tellsOfHisSuicide: boolean | null = null;
+  #concepts: ReadonlyMap<number, readonly string[]> | null = null;
+  #murderSuicide: { readonly sentence: number; readonly told: boolean } | null = null;
 
   constructor(kinds: PersonKinds, layout: Layout, harms: readonly Harm[], cast: PersonsTold, scope: TollScope, numberOf: NumberOf) {
     this.#kinds = kinds;
@@ -37,6 +39,22 @@ export class HarmMentions {
     this.#cast = cast;
     this.#scope = scope;
     this.#numberOf = numberOf;
+  }
+
+  /** "He shot Ruiz, then her mother": Ruiz is not the mother, though one verb does not say both. */
+  #conceptsIn(sentence: number): readonly string[] {
+    this.#concepts ??= conceptsBySentence(this.#harms);
+    return this.#concepts.get(sentence) ?? [];
+  }
+
+  /** "A man and his wife died in a murder-suicide": whoever did it is one of them. */
+  #tellsOfMurderSuicide(sentence: number): boolean {
+    if (this.#murderSuicide?.sentence !== sentence) {
+      const { firstToken, lastToken } = this.#layout.sentences[sentence]!;
+      const words = this.#layout.tokens.slice(firstToken, lastToken);
+      this.#murderSuicide = { sentence, told: words.some(({ lower }) => this.#kinds['murder-suicides'].has(lower)) };
+    }
+    return this.#murderSuicide.told;
   }
 
   of(harm: Harm, at: EventOfHarm, whole: boolean): PersonsMention {
@@ -73,9 +91,9 @@ export class HarmMentions {
       byOwnHand:
         effect === 'killed' &&
         (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isCalledSuicide(patient)),
-      found: FOUND.has(rule),
+      found: FOUND.has(rule) || (rule === 'subject-verb' && effect === 'killed' && this.#tellsOfMurderSuicide(sentence)),
       ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
-      listedWith: conceptsOf(listedWith),
+      listedWith: isNameAlone(patient) ? this.#conceptsIn(sentence) : conceptsOf(listedWith),
     };
   }
 
@@ -160,4 +178,18 @@ function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
   const concepts: string[] = [];
   for (const { person } of phrases) if (person) concepts.push(person.concept);
   return concepts;
+}
+
+const isNameAlone = ({ name, person }: NounPhrase): boolean => name !== null && person === null;
+
+/** By sentence, the words for those it tells of as harmed. */
+function conceptsBySentence(harms: readonly Harm[]): ReadonlyMap<number, readonly string[]> {
+  const out = new Map<number, string[]>();
+  for (const { sentence, patient } of harms) {
+    if (!patient.person) continue;
+    const known = out.get(sentence);
+    if (!known) out.set(sentence, [patient.person.concept]);
+    else if (!known.includes(patient.person.concept)) known.push(patient.person.concept);
+  }
+  return out;
 }

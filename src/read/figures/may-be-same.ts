@@ -48,6 +48,7 @@ const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith,
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
   if (areElsewhere(a.at, b.at) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
+  if (a.relativeOf === b.id || b.relativeOf === a.id) return false;
   if (a.plural || b.plural) return a.plural && b.plural && sameCount(a.count, b.count) && (!b.additional || (b.count?.low ?? 0) > 2);
   if ((b.additional && !a.additional) || (b.ordinal !== null && a.ordinal !== b.ordinal)) return false;
   // A third victim died, Juan Mora. … A cook was killed: one of the two before him

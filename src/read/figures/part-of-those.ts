@@ -15,6 +15,10 @@ export function addPart(told: PersonsTold, whole: Persons, mention: PersonsMenti
   return { persons, how: 'within' };
 }
 
+/** "Two more people, a man and a woman, died": none of those told of before. */
+export const partOfOthers = (told: PersonsTold, others: Persons, mention: PersonsMention): Resolved | null =>
+  others.additional && mention.phrase.determiner === 'indefinite' && mention.name.length === 0 ? addPart(told, others, mention) : null;
+
 const take = (whole: Persons, effect: Effect, count: number): void => void whole.taken.set(effect, (whole.taken.get(effect) ?? 0) + count);
 
 /** "Two of the wounded died later" */

@@ -40,6 +40,7 @@ const NAMES = [
   'maltreating',
   'protests',
   'sums',
+  'remaining',
   'saying',
 ] as const;
 

@@ -1,4 +1,5 @@
 /** The sets of persons a report has told of so far, those told of last at the end. */
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
 import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -77,15 +78,24 @@ export class PersonsTold {
       sentence: mention.sentence,
       lastSentence: mention.sentence,
       within: null,
+      relativeOf: null,
       isShare: false,
       taken: new Map(),
       agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.harmed.size > 0)),
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
+      remaining: this.#isRemaining(mention.phrase),
       byOwnHand: false,
       toll: mention.total,
       found: mention.found,
     };
     this.#all.push(persons);
     return persons;
+  }
+
+  #isRemaining({ quantity }: NounPhrase): boolean {
+    if (quantity === null) return false;
+    const { tokens } = this.layout;
+    for (let i = quantity.firstToken; i < quantity.lastToken; i++) if (this.kinds.remaining.has(tokens[i]!.lower)) return true;
+    return false;
   }
 }

@@ -34,6 +34,8 @@ export interface Persons {
   /** In which they were told of last. */
   lastSentence: number;
   within: Persons | null;
+  /** "Her son": the id of her whom the text named just before. */
+  relativeOf: string | null;
   /** Said to be some of those: "one of the children", "two of the wounded". */
   isShare: boolean;
   /** How many of them smaller sets have already taken up, by effect. */
@@ -44,6 +46,8 @@ export interface Persons {
   byOwnHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
+  /** "The other six": those left beside the ones told of before. */
+  readonly remaining: boolean;
   /** First told of as a toll of the incident. */
   readonly toll: boolean;
   /** First told of as found dead: whoever did it may lie among them. */

@@ -68,6 +68,8 @@ function offspring(told: PersonsTold, mention: PersonsMention): Persons | null {
       !persons.plural &&
       isHurt(persons) &&
       isSeenByRelative(told.kinds, persons, mention) &&
+      // Ana Ruiz, 44, died. Her son was shot, too
+      !(persons.name.length > 0 && isOwnRelative(told, persons, mention)) &&
       !namesDiffer(persons, mention),
   );
 }
@@ -89,6 +91,13 @@ export function isOwnRelative(told: PersonsTold, persons: Persons, mention: Pers
   // A boy is nobody's father: "his son" may be he
   const mayHave = !persons.plural && !persons.child && (persons.age === null || persons.age >= ADULT_YEARS);
   return mayHave && agree(persons.gender, OWN[own]) && !isRelatedOne(told.kinds, persons);
+}
+
+/** "Ana Ruiz died. … Her son": of whom it is told just before, by name; null where nobody is. */
+export function relativeOf(told: PersonsTold, persons: Persons, mention: PersonsMention): string | null {
+  if (mention.phrase.determiner !== 'possessive') return null;
+  const isNamedNear = (other: Persons): boolean => other.name.length > 0 && other.lastSentence >= mention.sentence - 1;
+  return told.latest((other) => other !== persons && isNamedNear(other) && isOwnRelative(told, other, mention))?.id ?? null;
 }
 
 /** "The girlfriend died": not he who is told of as attacking, unless by that word. */

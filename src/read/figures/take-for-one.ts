@@ -30,9 +30,15 @@ export function takeForOne(told: FiguresTold, kinds: PersonKinds, effect: 'kille
   }
 }
 
-/** "He killed his wife and three of her relatives. … Her mother and sister": of the three, told of beside the wife. */
+/**
+ * "He killed his wife and three of her relatives. … Her mother and sister": of the three, told of beside the wife. "A woman died. Two more
+ * people, a man and a girl, died later": of the two.
+ */
 const isOfOthersBeside = (one: Persons, { within }: Persons): boolean =>
-  within !== null && within !== one && one.within !== within && within.sentence === one.sentence;
+  within !== null &&
+  within !== one &&
+  one.within !== within &&
+  (within.sentence === one.sentence || (within.additional && one.sentence < within.sentence));
 
 function mayBeToldTwice({ says, persons, draft }: OpenFigure): boolean {
   if (draft.certainty === 'denied' || draft.certainty === 'hypothetical') return false;

@@ -11,7 +11,7 @@ const LARGE = 4;
 const COUNTED_SINCE = 2;
 
 export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
-  const may = (persons: Persons): boolean => !mention.also || persons.additional;
+  const may = (persons: Persons): boolean => (!mention.also || persons.additional) && !isRatherTheFirst(told, persons, mention);
   return (
     told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
     told.latest(
@@ -21,6 +21,16 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
   );
 }
 
+/** "She stabbed her roommate to death and hurt another man. … She stabbed Mora": a name alone is rather of him who was told of first. */
+const isRatherTheFirst = (told: PersonsTold, persons: Persons, { weak, name, person }: PersonsMention): boolean =>
+  weak &&
+  name.length > 0 &&
+  person === null &&
+  persons.additional &&
+  !persons.plural &&
+  persons.name.length === 0 &&
+  told.latest((dead) => !dead.agents && !dead.plural && dead.name.length === 0 && dead.effects.get('killed')?.weak === false) !== null;
+
 /** "Two men were killed. An officer was hurt. Juan Mora died": a name alone does not make him the officer. */
 const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
   mention.effect === 'killed' &&
@@ -28,8 +38,8 @@ const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: Pers
   mention.person === null &&
   persons.name.length === 0 &&
   !persons.effects.has('killed') &&
-  !isWide(persons.group) &&
-  persons.group !== 'unspecified' &&
+  // Two died and another victim was treated: none of the two
+  ((!isWide(persons.group) && persons.group !== 'unspecified') || persons.additional) &&
   told.latest((dead) => dead !== persons && dead.effects.has('killed') && hasRoomFor(told, dead, mention)) !== null;
 
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */

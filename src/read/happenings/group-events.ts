@@ -1,5 +1,6 @@
 /** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
 import type { Happening, Harm } from '../clauses/clause.js';
+import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { FirstTold } from './first-told.js';
@@ -48,6 +49,8 @@ class EventGrouper {
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
+  /** Where words for murders begin that a charge counts. */
+  readonly #charged: ReadonlySet<number>;
   #current: OpenEvent | null = null;
   #aside: { readonly sentence: number; readonly before: OpenEvent } | null = null;
 
@@ -60,6 +63,7 @@ class EventGrouper {
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
     this.#sections = new Sections(around);
+    this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
   group(): EventGrouping {
@@ -187,12 +191,21 @@ class EventGrouper {
     if (this.#sections.isNext(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
       return this.#open(happening, setting, NEW_INCIDENT);
-    if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
+    if (
+      !this.#isLeadOfHeadline(current, happening) &&
+      !this.#isCharged(happening) &&
+      isOtherIncident(this.#told, this.#said, current, happening, setting)
+    )
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** "was arrested in Vigo, and is held on two counts of murder": the murders are not where he was arrested. */
+  #isCharged({ phrase }: Happening): boolean {
+    return phrase !== null && this.#charged.has(phrase.firstToken);
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */

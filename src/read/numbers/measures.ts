@@ -1,6 +1,6 @@
 /** Tells the numbers that count nobody by the words beside them: ages, dates, times, addresses, units, names. */
 import type { Token } from '../text/layout.js';
-import type { Cardinal } from './cardinal.js';
+import { type Cardinal, readCardinal } from './cardinal.js';
 import type { MeasureKind, NumberWords, WordKind } from './number-words.js';
 import { isYear, readNumberToken } from './written-number.js';
 
@@ -34,7 +34,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   if (number.measure)
     return monthAfter(scope, end) || monthBefore(scope, at, number) ? measured('date') : measured(number.measure, pastUnit(scope, end));
   const after = unitAfter(scope, end);
-  if (after) return measured(after.kind, after.lastToken);
+  if (after) return agesInUnits(scope, number, after.lastToken) ?? measured(after.kind, after.lastToken);
   if (isListedAge(scope, number) || isAgeOfSeveral(scope, number) || isRangeOfAges(scope, number)) return measured('age');
   const ages = pastAges(scope, number);
   if (ages !== null) return measured('age', ages);
@@ -50,6 +50,17 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   if (!bounded && isTime(scope, number)) return measured('time');
   const street = bounded ? null : streetAfter(scope, end);
   return street === null ? null : measured('name', street);
+}
+
+/** "ages 4 months to 9 years", "aged 8 months", "age 6 weeks": no span of time. */
+function agesInUnits(scope: Scope, number: Cardinal, last: number): Measured | null {
+  const before = unitBefore(scope, number);
+  if (before?.kind !== 'age') return null;
+  const kind = kindAt(scope, last);
+  const to = kind === 'range' || kind === 'and' ? readCardinal(scope.words, scope.tokens, last + 1, scope.until, false) : null;
+  const past = to ? unitAfter(scope, to.lastToken)?.lastToken : undefined;
+  const lastToken = past ?? (to && kind === 'range' ? to.lastToken : last);
+  return { kind: 'age', firstToken: before.firstToken, lastToken };
 }
 
 const lowerAt = (scope: Scope, at: number): string => (at < scope.from || at >= scope.until ? '' : scope.tokens[at]!.lower);

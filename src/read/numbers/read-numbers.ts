@@ -221,6 +221,8 @@ export class Reading {
     let determined = false;
     for (; kindAt(this.scope, next) === 'the'; next++) determined = true;
     if (!said && !determined) return null;
+    // one of the other three
+    if (determined && kindAt(this.scope, next) === 'other') next++;
     while (next < until && ABOUT.has(tokens[next]!.lower)) next++;
     const number = readCardinal(words, tokens, next, until, false);
     if (!number || number.measure || !number.whole) return null;

@@ -3,9 +3,13 @@ import type { Report } from '../../model/report.js';
 import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Sentence, Token } from './layout.js';
 import { markOtherPages } from './other-pages.js';
+import { markTail } from './tail-of-page.js';
 
-/** Where in a sentence a phrase marks boilerplate: only as the whole of it, at its start, or anywhere in it. */
-export type BoilerplateWhere = 'whole' | 'start' | 'anywhere' | 'break';
+/**
+ * Where in a sentence a phrase marks boilerplate: only as the whole of it, at its start, or anywhere in it; `tail` as the whole of it,
+ * with all that follows; `heading` at its start, and like `tail` where it is the whole of it.
+ */
+export type BoilerplateWhere = 'whole' | 'start' | 'anywhere' | 'break' | 'tail' | 'heading';
 export type Boilerplate = PhraseIndex<BoilerplateWhere>;
 
 /** Longer first lines are paragraphs. */
@@ -26,6 +30,7 @@ export function assignRoles(
     if (sentence.role === 'body' && isBoilerplate(boilerplate, tokens, sentence, caseless)) sentence.role = 'boilerplate';
   }
   markHeadlines(report, tokens, sentences);
+  markTail(boilerplate, tokens, sentences);
   if (!caseless) markOtherPages(report, tokens, sentences);
 }
 
@@ -35,7 +40,8 @@ function isBoilerplate(boilerplate: Boilerplate, tokens: readonly Token[], sente
     if (!match) continue;
     if (match.value === 'anywhere') return true;
     if (at !== sentence.firstToken) continue;
-    if (match.value === 'start' || match.value === 'break' || match.lastToken >= sentence.lastToken - 1) return true;
+    if (match.value === 'start' || match.value === 'heading' || match.value === 'break' || match.lastToken >= sentence.lastToken - 1)
+      return true;
   }
   return isByline(tokens, sentence, caseless);
 }

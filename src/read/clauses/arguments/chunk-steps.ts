@@ -104,6 +104,12 @@ export function isObject(chunks: readonly Chunk[], phrase: number): boolean {
   return before?.type === 'verb-group' && !before.copula;
 }
 
+/** "Police said a girl and a boy were shot" */
+export function isReported(chunks: readonly Chunk[], phrase: number): boolean {
+  const before = chunks[phrase - 1];
+  return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
+}
+
 /** "200 guests were there and four of them were shot": the four alone; but "a cook and four others" are five. */
 export function isShare({ quantity, headFirst, firstToken, lastToken, person }: NounPhrase): boolean {
   return quantity !== null && !quantity.additional && person === null && headFirst === firstToken && lastToken > quantity.lastToken;

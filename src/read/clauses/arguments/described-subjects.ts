@@ -1,6 +1,17 @@
 /** "the driver of a bus carrying pilgrims was shot", "Ana Ruiz, who taught there, was killed": the subject behind what is said of it. */
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { FARTHEST, headOfModified, isObject, isShare, isShareOfWhom, LONGEST_ITEM, listsParts, opening, skipLeft } from './chunk-steps.js';
+import {
+  FARTHEST,
+  headOfModified,
+  isObject,
+  isReported,
+  isShare,
+  isShareOfWhom,
+  LONGEST_ITEM,
+  listsParts,
+  opening,
+  skipLeft,
+} from './chunk-steps.js';
 
 const isNamedAlone = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
@@ -10,7 +21,7 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
   let parts = true;
   for (let k = comma - 1; k >= Math.max(1, comma - FARTHEST); k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'break') return -1;
+    if (chunk.type === 'break' || isLastOfList(chunks, k, comma)) return -1;
     // one of whom, Ana Ruiz, died
     const share = chunk.type === 'relative' && chunks[k - 2]?.type === 'noun-phrase' && isShareOfWhom(chunks, k - 2);
     if (share && parts) return k - 2;
@@ -29,6 +40,12 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (chunks[k + 1]!.type === 'time' && !hasVerb(chunks, k, comma)) return headOfModified(chunks, k - 1);
   }
   return -1;
+}
+
+/** ", and Juan Mora, 17,": the last of a list, and his age set off. */
+function isLastOfList(chunks: readonly Chunk[], and: number, comma: number): boolean {
+  if (chunks[and]!.type !== 'and' || chunks[and - 1]?.type !== 'comma' || comma !== and + 4) return false;
+  return chunks[and + 1]!.type === 'noun-phrase' && chunks[and + 3]!.type === 'age';
 }
 
 /** ", of whom eight women": the relative word at k */
@@ -167,6 +184,8 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
   let group = chunks[verb];
   // two men suspected to be members of a gang were shot
   if (group?.type === 'verb-group' && group.infinitive && group.copula) group = chunks[--verb];
+  // a man trying to rob a shop shot himself
+  else if (group?.type === 'verb-group' && group.infinitive && isInIng(chunks[verb - 1])) group = chunks[--verb];
   // two men wearing masks and carrying knives robbed a bank
   const other = chunks[verb - 3];
   if (group?.type === 'verb-group' && group.ing && chunks[verb - 1]?.type === 'and' && other?.type === 'verb-group' && other.ing) {
@@ -175,8 +194,10 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
   }
   if (group?.type !== 'verb-group' || !(group.ing || verb < last) || chunks[verb - 1]?.type !== 'noun-phrase') return -1;
   const phrase = headOfModified(chunks, verb - 1);
-  return phrase >= 0 && !isObject(chunks, phrase) ? phrase : -1;
+  return phrase >= 0 && (!isObject(chunks, phrase) || isReported(chunks, phrase)) ? phrase : -1;
 }
+
+const isInIng = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-group' && chunk.ing;
 
 /** "militants belonging to the TTP and the LEI were killed": back to the first of the names. */
 export function firstName(chunks: readonly Chunk[], last: number): number {

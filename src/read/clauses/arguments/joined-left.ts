@@ -5,6 +5,7 @@ import {
   FARTHEST,
   headOfModified,
   isObject,
+  isReported,
   isSemicolon,
   isShare,
   LONGEST_ITEM,
@@ -13,6 +14,7 @@ import {
   opening,
   skipLeft,
 } from './chunk-steps.js';
+import { relativeBefore } from './described-subjects.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [chunks[last] as NounPhrase];
@@ -27,7 +29,7 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     else if (!(type === 'comma' && and)) break;
     k--;
     if (isSemicolon(chunks[k])) return [...itemsLeft(chunks, k), ...out];
-    if (chunks[k]?.type === 'comma') k--;
+    if (chunks[k]?.type === 'comma') k = beforeClause(chunks, k);
     else k = beforeDashes(chunks, k);
     // three militants (of no known group) and a soldier
     if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
@@ -71,7 +73,18 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
   let first: NounPhrase | null = null;
   for (let k = semicolon - 1; k >= Math.max(0, semicolon - FARTHEST) && out.length < LONGEST_LIST; k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'verb-group' || chunk.type === 'subordinate') return out;
+    // Tina Ruiz, who is a nurse; and a guard
+    const relative = chunk.type === 'verb-group' ? relativeBefore(chunks, k) : -1;
+    if (relative > 0 && chunks[relative - 1]!.type === 'comma') {
+      k = relative - 1;
+      first = null;
+      continue;
+    }
+    if (chunk.type === 'verb-group' || chunk.type === 'subordinate') {
+      // Police said Ana Ruiz, 19; Juan Mora, 20; and a guard were hurt
+      const isFirstSaid = first !== null && isReported(chunks, k + 1) && chunks[k + 1] === first;
+      return isFirstSaid ? [first!, ...out] : out;
+    }
     if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;
     if (first && (k === 0 || isSemicolon(chunks[k - 1]))) {
       out.unshift(first);
@@ -79,6 +92,26 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
     }
   }
   return out;
+}
+
+/** "Ana Ruiz, 19, who was home from school, and a guard were shot": from the comma that closes such a clause to before the one that opens it. */
+function beforeClause(chunks: readonly Chunk[], close: number): number {
+  const verb = lastVerbBefore(chunks, close);
+  const who = verb < 0 ? -1 : relativeBefore(chunks, verb);
+  const relative = chunks[who];
+  if (relative?.type !== 'relative' || relative.lower !== 'who' || chunks[who - 1]?.type !== 'comma') return close - 1;
+  // "His mother was Ana Ruiz, who taught there, and two men were shot": a clause of its own
+  const before = chunks[headOfModified(chunks, who - 2) - 1];
+  return before?.type === 'verb-group' || before?.type === 'preposition' ? close - 1 : who - 2;
+}
+
+function lastVerbBefore(chunks: readonly Chunk[], comma: number): number {
+  for (let k = comma - 1; k >= Math.max(0, comma - LONGEST_ITEM); k--) {
+    const { type } = chunks[k]!;
+    if (type === 'verb-group') return k;
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return -1;
+  }
+  return -1;
 }
 
 /** "six monks -- five of them Italians -- and two women": from the dash that closes back to before the one that opens. */
@@ -89,12 +122,6 @@ export function beforeDashes(chunks: readonly Chunk[], close: number): number {
     if (chunks[k]!.type === 'dash') return k - 1;
   }
   return close;
-}
-
-/** "Police said a girl and a boy were shot" */
-function isReported(chunks: readonly Chunk[], phrase: number): boolean {
-  const before = chunks[phrase - 1];
-  return before?.type === 'verb-group' && before.word?.verb?.infinitive === 'reported';
 }
 
 /** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */

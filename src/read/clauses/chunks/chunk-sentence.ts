@@ -55,6 +55,8 @@ function takeNumber(cut: SentenceCut, i: number): number | null {
 }
 
 function takeWord(cut: SentenceCut, i: number, token: Token): number {
+  // Ana Ruiz, left, and Juan Mora
+  if (isSideOfPicture(cut, i, token)) return cut.takeSmall('age', i, i + 1);
   const condition = token.lower === 'in' ? conditionEnd(cut, i + 1) : 0;
   if (condition > 0) return cut.takeState(IN_CONDITION, i, condition);
   const found = cut.wordAt(i);
@@ -69,9 +71,16 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
 }
 
-/** "upset" of "a man upset over his rent" */
+/** Set off by commas as an age is. */
+function isSideOfPicture(cut: SentenceCut, i: number, { lower }: Token): boolean {
+  if (!cut.classes['caption-side'].has(lower) || cut.last()?.type !== 'comma') return false;
+  return i + 1 < cut.end && cut.tokens[i + 1]!.lower === ',';
+}
+
+/** "upset" of "a man upset over his rent", "Juan Mora, 51, upset over his rent," */
 function isBehindPerson(cut: SentenceCut, i: number, { lower }: Token): boolean {
   const last = cut.last();
+  if (last?.type === 'comma' && cut.last(1)?.type === 'age') return cut.classes['behind-person'].has(lower);
   return last?.type === 'noun-phrase' && last.person !== null && last.lastToken === i && cut.classes['behind-person'].has(lower);
 }
 

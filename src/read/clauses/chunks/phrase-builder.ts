@@ -94,6 +94,8 @@ export class PhraseBuilder {
         : null;
     this.possessiveEnd = false;
     this.person = null;
+    // the dead man's wife
+    this.#state = null;
     this.#headFirst = -1;
     this.#nameFirst = -1;
     this.#place = null;

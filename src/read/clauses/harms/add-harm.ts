@@ -2,13 +2,14 @@
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../chunk.js';
+import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
 import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { countsThoseNamed, eachNamed, isMany, isPersons, isShare, isUncounted, wholeOfShare } from './persons.js';
+import { countsThoseNamed, eachNamed, isBareNumber, isMany, isPersons, isShare, isUncounted, wholeOfShare } from './persons.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -83,11 +84,17 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  // a pregnant woman and her unborn child died
+  if (!phrase.quantity && here.says(phrase, here.classes.unborn)) return true;
+  // The deputy's K-9 partner died, but not "a K-9 officer was shot"
+  if (!isOfPolice(phrase) && here.says(phrase, here.classes['police-animals'])) return true;
   // How many more have to die?
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
+
+const isOfPolice = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
 
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
@@ -108,6 +115,8 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
   if (rest.length < 2 || first!.quantity === null || !rest.every(isPersons)) return false;
   const listed = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
   if (first!.count?.low !== listed) return false;
+  // killed three clerks, one in her office and two in the yard
+  if (rest.every(isBareNumber)) return true;
   const group = first!.person?.group;
   // killing two councillors, a guard and a clerk: a list, and nothing set off before the verb
   if (here.chunks[k]!.firstToken < first!.firstToken && group !== 'people' && group !== 'victims') return false;

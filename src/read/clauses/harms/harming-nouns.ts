@@ -139,9 +139,9 @@ function isHad({ chunks }: HarmSentence, k: number, { count }: NounPhrase): bool
 const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, headFirst }: NounPhrase): boolean =>
   count?.high === 0 && quantity !== null && tokens.slice(quantity.firstToken, headFirst).some(({ lower }) => lower === 'of');
 
-/** "No other injuries were reported": there were some. */
+/** "No other injuries were reported", "with no major injuries": there were some. */
 const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
-  count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower));
+  count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower) || classes.grave.has(lower));
 
 // no civilian casualties
 function isNoneOfSome({ layout: { tokens }, marks: { words } }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {

@@ -107,6 +107,8 @@ function readTaken(here: HarmSentence, k: number, persons: readonly NounPhrase[]
 function readTreated(here: HarmSentence, k: number, persons: readonly NounPhrase[]): void {
   if (!isTreated(here, k)) return;
   const next = here.chunks[k + 1];
+  // were treated for heat exhaustion
+  if (here.prepositionTo(k + 1, here.classes.illness) === 'for') return;
   // "were treated as spies"
   if (next && here.layout.tokens[next.firstToken]!.lower === 'as') return;
   addHarm(here, persons.filter(isNumbered), k, INJURED, modalityOf(here.chunks, k), 'taken-to-hospital');

@@ -1,4 +1,5 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
+import { exactly } from '../../../model/count.js';
 import { altered, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
@@ -89,10 +90,28 @@ function readFatally(here: HarmSentence, k: number): void {
   addHarm(here, here.clause.objects(k), k, KILLED, modalityOf(here.chunks, k), 'active', agent);
 }
 
-// The blast claimed 12 lives
+// The blast claimed 12 lives | claimed the life of a nurse
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, here.classes.lives)) return;
   const [, ...others] = here.clause.objects(k);
-  const lives = altered(object, { headFirst: object.firstToken });
+  const lives = whoseLife(here, object) ?? altered(object, { headFirst: object.firstToken });
   addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+}
+
+/** "a nurse" of "the life of a nurse", "the lives of a nurse"; null where the phrase counts lives. */
+function whoseLife({ layout, classes }: HarmSentence, object: NounPhrase): NounPhrase | null {
+  for (let i = object.firstToken; i + 2 < object.lastToken; i++) {
+    if (!classes.lives.has(layout.tokens[i]!.lower) || layout.tokens[i + 1]!.lower !== 'of') continue;
+    const firstToken = i + 2;
+    if (object.quantity && object.quantity.firstToken < firstToken) return null;
+    const isOne = object.quantity === null && !object.person?.plural;
+    const determiner = isOne && object.person && object.name === null ? 'indefinite' : object.determiner;
+    return altered(object, {
+      firstToken,
+      headFirst: Math.max(object.headFirst, firstToken),
+      determiner,
+      count: isOne ? exactly(1) : object.count,
+    });
+  }
+  return null;
 }

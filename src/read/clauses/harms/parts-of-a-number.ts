@@ -152,18 +152,26 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   const names = here.clause.joinedRight(first).filter(({ name }) => name !== null);
   if (names.length === 1 && isOneMeant(subject)) return tellIdentified(here, subject, names[0]!);
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
-  const whole = names.length > 1 ? wholeOfNamed(here, names.length) : -1;
+  const whole = names.length > 1 ? wholeOfNamed(here, names.length, isTheHarmed(subject) ? subject.state!.effect : null) : -1;
   if (whole >= 0) tellParts(here, names, whole, 'named');
 }
 
 /** The last number of just so many, or else one that is larger. */
-function wholeOfNamed(here: HarmSentence, count: number): number {
+function wholeOfNamed(here: HarmSentence, count: number, effect: Effect | null): number {
+  // four were shot, two of them fatally. The dead were identified as Ana Ruiz and Juan Mora: the two
+  const ofEffect = effect === null ? -1 : here.lastSince(here.sentence.index - NAMED_WITHIN, isSoMany(count, effect));
+  if (ofEffect >= 0) return ofEffect;
   const exact = here.lastSince(
     here.sentence.index - NAMED_WITHIN,
     ({ patient, within }) => within === null && isMany(patient) && patient.count?.high === count,
   );
   return exact >= 0 ? exact : here.lastOfAtLeast(count);
 }
+
+const isSoMany =
+  (count: number, effect: Effect) =>
+  (harm: Harm): boolean =>
+    harm.effect === effect && isMany(harm.patient) && harm.patient.count?.high === count;
 
 // A man was shot dead. The victim was identified as Ana Ruiz
 function tellIdentified(here: HarmSentence, subject: NounPhrase, name: NounPhrase): void {
@@ -195,6 +203,8 @@ function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: nu
   for (const phrase of phrases) {
     if (!isPersons(phrase)) continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
+    // shot four people, including one who died
+    else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
     else tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
   }
 }
