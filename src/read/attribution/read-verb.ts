@@ -82,14 +82,14 @@ function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row:
 }
 
 /** Words that stand for nobody who speaks. */
-const NOBODY: ReadonlySet<string> = new Set(['that', 'this', 'who', 'which', 'what', 'there']);
+const NOBODY: ReadonlySet<string> = new Set(['that', 'this', 'who', 'which', 'what', 'there', 'no', 'nobody', 'none', 'neither']);
 
 /** Weaker verbs need someone who is known to speak: "the blast called for" is no report. */
 function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
   const { tokens, found, signs, layout } = reading;
   const first = tokens[source.first]!;
   if (first.lower === 'it' && row.kind !== 'say') return false;
-  if (NOBODY.has(first.lower)) return false;
+  if (NOBODY.has(first.lower) || isCompared(reading, source)) return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
   if (signs.is(first, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
   // The number | the first word of the report: capitals that make no name
@@ -100,6 +100,10 @@ function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
       .some((token) => token.capital && !signs.is(token, DEFINITE | INDEFINITE | OTHER) && token.start !== layout.sentences[0]?.start)
   );
 }
+
+/** "41 were missing, more than residents first reported": what they said was another number. */
+const isCompared = ({ tokens }: Reading, { first, last }: Stretch): boolean =>
+  tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => lower === 'than');
 
 // the number of attackers suggests
 //               ^^^^^^^^^ nobody who speaks
