@@ -60,6 +60,7 @@ const NAMES = [
   'giving-number',
   'said-first',
   'not-that-many',
+  'of-one-kind',
   'figure-noun',
   'changing-figure',
   'body-part',
