@@ -65,6 +65,7 @@ describe('who says what', () => {
 const nobody: readonly string[] = [
   'Nine villagers were missing, more than residents first reported.',
   'No group claimed responsibility for the raid on Lugo.',
+  'The Shining Path claimed responsibility for a bombing that killed nine people.',
 ];
 
 describe('who says nothing', () => {

@@ -2,7 +2,7 @@
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, DEFINITE, DO, HE, HELD_TO_BE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, THEY } from './grammar.js';
-import { cuesWithin, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { adjacentSpeech, invertedSource, sourceBefore } from './source-of-verb.js';
 import { subjectBefore } from './source-phrase.js';
@@ -22,7 +22,14 @@ export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>,
   const inverted = invertedSource(reading, reach, cue, speech);
   const source = inverted ?? sourceBefore(reading, reach, cue, speech, previous);
   if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
+  if (isOwningUp(reading, cue)) return reportedBy(cue, source, []);
   return reportedBy(cue, source, contentsOf(reading, reach, cue, source, speech, inverted !== null));
+}
+
+/** "The front claimed responsibility for a bombing that killed nine": it says that it did it, and the report says what was done. */
+function isOwningUp({ found }: Reading, { firstToken }: Cue<ReportVerb>): boolean {
+  const cue = found.responsibility[firstCueFrom(found.responsibility, firstToken)];
+  return cue?.firstToken === firstToken && cue.rows.every(({ confidence }) => confidence === 'claimed');
 }
 
 function reportedBy({ rows, firstToken, lastToken }: Cue<ReportVerb>, source: Stretch, contents: Reported['contents']): Reported {

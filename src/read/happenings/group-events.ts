@@ -147,7 +147,11 @@ class EventGrouper {
   }
 
   #join(event: OpenEvent, index: number, happening: Happening): void {
-    if (this.#isAnswered(event, happening)) this.#told.turnViolent(event, happening.word.kind);
+    if (this.#isAnswered(event, happening)) {
+      this.#told.turnViolent(event, happening.word.kind);
+      // arrested on Monday over a bombing: the bombing was before
+      event.time = null;
+    }
     const isFirst = event.happenings.length === 0;
     this.#eventOfHappening.set(index, event);
     event.happenings.push(index);

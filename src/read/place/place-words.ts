@@ -77,7 +77,20 @@ export interface PlaceWords {
   readonly homes: ReadonlyMap<string, PlaceRow>;
 }
 
-const WAYS = ['takes', 'heads', 'away', 'near', 'between', 'roads', 'speaks', 'says', 'afterwards', 'called', 'answers'] as const;
+const WAYS = [
+  'takes',
+  'heads',
+  'away',
+  'near',
+  'between',
+  'roads',
+  'speaks',
+  'says',
+  'afterwards',
+  'called',
+  'answers',
+  'borders',
+] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
 const KEPT_WORDS = 50_000;
