@@ -5,7 +5,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
-import { isLaterDeed, isOtherKind, isPursuit, isSetElsewhere, isToldBesides } from './other-event.js';
+import { isLaterDeed, isOtherKind, isPursuit, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
 import { Sections } from './sections.js';
@@ -193,6 +193,7 @@ class EventGrouper {
       return this.#open(happening, setting, NEW_INCIDENT);
     if (!this.#isLeadOfHeadline(current, happening) && isOtherIncident(this.#told, this.#said, current, happening, setting))
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
+    if (isReportOf(this.#around, current, happening)) return current;
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)

@@ -69,7 +69,9 @@ export class SaidWith {
 
   /** The time said with the verb, by the same rule as its place; a noun takes any time of its sentence. */
   time(happening: Happening, index: number): TimeMention | null {
-    const times = this.#timesOf.get(happening.sentence)?.filter((time) => !isOfDeedInFront(time, happening));
+    const times = this.#timesOf
+      .get(happening.sentence)
+      ?.filter((time) => !isOfDeedInFront(time, happening) && !isOfWordBehind(time, happening));
     if (!times || times.length === 0) return null;
     const { from, to } = this.reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
@@ -121,6 +123,10 @@ function isOfDeedInFront({ beside, firstToken, lastToken }: TimeMention, { nomin
   const isOfVerb = right !== null && right.use !== 'happening' && right.hold === 'far' && right.token === lastToken;
   return isOfVerb || (left !== null && left.use !== 'happening' && left.hold === 'far' && firstToken - left.token <= DEED_WITHIN);
 }
+/** "Nine victims of the blast were buried on Tuesday": the time of what a word behind the happening tells. */
+const isOfWordBehind = ({ beside }: TimeMention, { trigger }: Happening): boolean =>
+  beside?.left != null && beside.left.use !== 'happening' && beside.left.token >= trigger.lastToken;
+
 /** Tokens from a deed to its time: "claimed responsibility on". */
 const DEED_WITHIN = 3;
 
