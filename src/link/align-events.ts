@@ -21,17 +21,26 @@ const OTHER_SITE_KM = 5;
 /**
  * @param ofReports each report's events, in the order of the reports.
  * An event joins one told before only where each is the other's only match: of two alike shootings in one report neither is taken for
- * the one shooting of another. Where each of two reports tells of one deed alone, it is the same, unless they name two sites.
+ * the one shooting of another. Where each of two reports tells of one deed alone, it is the same, unless they name two sites; so is what
+ * each of them tells first, unless one tells of several deeds, each at a site or hour of its own.
  */
 export function alignEvents(ofReports: readonly (readonly Event[])[]): Aligned {
   const merged: Told[] = [];
   const renamed = new Map<string, string>();
   ofReports.forEach((own, report) => {
-    const deeds = own.filter(isDeed).length;
-    const told = own.map((event): Told => ({ event, reports: new Set([report]), isOnly: deeds === 1 && isDeed(event) }));
+    const deeds = own.filter(isDeed);
+    const isPlain = deeds.filter(isSet).length <= 1;
+    const told = own.map(
+      (event): Told => ({
+        event,
+        reports: new Set([report]),
+        isOnly: deeds.length === 1 && isDeed(event),
+        isLead: isPlain && event === deeds[0],
+      }),
+    );
     const known = merged.slice();
     for (const one of told) {
-      const match = matchOf(one, known, told);
+      const match = matchOf(one, known, told) ?? leadOf(one, merged);
       renamed.set(one.event.id, match === null ? one.event.id : match.event.id);
       if (match === null) merged.push(one);
       else merged[merged.findIndex(({ event }) => event.id === match.event.id)] = both(match, one);
@@ -52,15 +61,28 @@ interface Told {
   readonly reports: ReadonlySet<number>;
   /** It is the only deed its report tells of. */
   readonly isOnly: boolean;
+  /** It is the first deed its report tells of, and of its deeds at most one has a site or hour of its own. */
+  readonly isLead: boolean;
 }
 
 /** What someone did or what befell someone, not what followed ("one robber was arrested"). */
 const isDeed = ({ kind }: Event): boolean => kind !== 'other';
 
+const isSet = ({ where, when }: Event): boolean => where?.precision === 'site' || (when !== null && isClock(when));
+
+/** What other reports told first, for what a report tells first, unless the report tells of that by itself. */
+function leadOf(one: Told, merged: readonly Told[]): Told | null {
+  if (!one.isLead) return null;
+  const lead = merged.find(({ isLead }) => isLead);
+  const [own] = one.reports;
+  return lead && !lead.reports.has(own!) && isSame(lead, one) ? lead : null;
+}
+
 const both = (a: Told, b: Told): Told => ({
   event: joined(a.event, b.event),
   reports: new Set([...a.reports, ...b.reports]),
   isOnly: a.isOnly && b.isOnly,
+  isLead: a.isLead || b.isLead,
 });
 
 /** Of several matches the one most reports tell of, then the first; none where one report tells of two of them. */
@@ -99,7 +121,15 @@ function minutesOf(iso: string): number | null {
 
 /** Two named sites, whatever the order of their words. */
 const areSitesApart = (a: SourcedWhere | null, b: SourcedWhere | null): boolean =>
-  a?.precision === 'site' && b?.precision === 'site' && phraseKey(a.name) !== phraseKey(b.name);
+  a?.precision === 'site' &&
+  b?.precision === 'site' &&
+  phraseKey(a.name) !== phraseKey(b.name) &&
+  !(isBare(a.name) && lastWord(a.name) === lastWord(b.name)) &&
+  !(isBare(b.name) && lastWord(a.name) === lastWord(b.name));
+
+/** "the crowded market", which may be the Norgate Market. */
+const isBare = (name: string): boolean => name === name.toLowerCase();
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 function arePlacesApart(a: SourcedWhere | null, b: SourcedWhere | null): boolean {
   if (!a || !b) return false;

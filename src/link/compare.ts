@@ -91,7 +91,12 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
     otherHour: flag(isOtherHour(a.facts, b.facts)),
     otherPlace: flag(otherPlace),
     sameManyDead: flag(sameDead && a.facts.killed! >= MANY_DEAD),
-    sameGraveDay: flag(!otherPlace && !otherKind && (eventDays === null ? days <= 1 : eventDays === 0) && haveAsManyDead(a.facts, b.facts)),
+    sameGraveDay: flag(
+      !otherPlace &&
+        !isOtherCourse(a.facts.kind, b.facts.kind) &&
+        (eventDays === null ? days <= 1 : eventDays === 0) &&
+        haveAsManyDead(a.facts, b.facts),
+    ),
     otherInjured: flag(isOtherCount(a.facts.injured, b.facts.injured)),
     samePersons: flag(agree(a.facts.persons, b.facts.persons) === true),
     sameSite: flag(site === true),
@@ -193,6 +198,14 @@ const KIN: readonly ReadonlySet<IncidentKind>[] = [
 /** Whether no report would call the one kind by the other's name. */
 export const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean =>
   a !== b && a !== 'other' && b !== 'other' && !KIN.some((kin) => kin.has(a) && kin.has(b));
+
+/** What nobody did: a report that calls it so tells of no bombing of that day, however many died in both. */
+const BEFALLEN: ReadonlySet<IncidentKind> = new Set(['accident', 'disaster']);
+
+function isOtherCourse(a: IncidentKind | null, b: IncidentKind | null): boolean {
+  if (a === null || b === null) return false;
+  return isOtherKind(a, b) || (a !== 'other' && b !== 'other' && BEFALLEN.has(a) !== BEFALLEN.has(b));
+}
 
 /** Whether two sorted lists have an entry in common; null where either is empty. */
 function agree(a: readonly number[], b: readonly number[]): boolean | null {

@@ -60,8 +60,8 @@ export function createStackReader(
     return readTitleToll(personKinds, layout, clauses!);
   };
 
-  const readFiguresOf = ({ layout, places, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
-    const opens = frontPlaces(eventClasses, layout, places);
+  const readFiguresOf = ({ layout, places, times, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
+    const opens = frontPlaces(eventClasses, layout, places, times);
     const placesOf = bySentence(places);
     const events = clauses.harms.map(({ sentence, trigger, patient }, harm): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
@@ -101,7 +101,7 @@ export function createStackReader(
 }
 
 /** A report as far as its figures need it read. */
-type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> & { readonly title: TitleToll };
+type Grouped = Pick<Found, 'layout' | 'places' | 'times' | 'clauses' | 'grouping' | 'isBackground'> & { readonly title: TitleToll };
 
 const backgroundOf = (layout: Layout, { attributed, background }: Attribution): ((token: number) => boolean) =>
   withinStretches(layout, [...background, ...attributed.filter(({ statement }) => statement === 'opinion')]);

@@ -39,7 +39,9 @@ function countedOf(claims: readonly FigureClaim[], denied: FigureClaim[], setAsi
   const passed = passedStates(claims);
   const newest = newestFigures(claims);
   return claims.filter((claim) => {
+    const isTakenBack = claim.says.superseded === true && claim.certainty === 'denied';
     const reason =
+      (isTakenBack ? SUPERSEDED : null) ??
       reasonAgainst(claim, moved) ??
       (claim.says.superseded && isReplaced(claim, newest) ? SUPERSEDED : null) ??
       (passed.has(claim.says.effect) && claim.says.count.high === 0 ? NO_LONGER : null);

@@ -115,9 +115,9 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
   if (claims.some(({ report }) => report !== claims[0]!.report)) return harmsReconciled(telling, event);
   const last = new Map<string, FigureClaim>();
   for (const claim of claims) {
-    if (claim.kind !== 'figure' || claim.says.scope !== 'event' || claim.certainty === 'denied' || claim.certainty === 'hypothetical')
-      continue;
-    const { persons, effect } = claim.says;
+    if (claim.kind !== 'figure' || claim.certainty === 'denied' || claim.certainty === 'hypothetical') continue;
+    const { scope, superseded, persons, effect } = claim.says;
+    if (scope !== 'event' || superseded) continue;
     last.set(BODILY.has(effect) ? persons : `${persons} ${effect}`, claim);
   }
   if (last.size === 0) return '';

@@ -27,7 +27,8 @@ export function speakerName(name: string): string {
   const head = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase();
   if (WITH_THE.has(head)) return `the ${name}`;
   if (!/^[a-z]/.test(name)) return name;
-  if (WITH_A.has(head)) return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  // witnesses and a hospital source
+  if (WITH_A.has(head) && !/\sand\s/.test(whole)) return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
   return name.includes(' of ') && !head.endsWith('s') ? `the ${name}` : name;
 }
 

@@ -4,6 +4,16 @@ import { readText, slice, unmarked } from './reading.js';
 /** `{…}` is what is said; after the arrow: name | role. */
 const rows: readonly (readonly [label: string, input: string, speaker: string])[] = [
   ['not those who are told', '{Nine villagers died}, the mayor, Ana Ruiz, told reporters.', 'Ana Ruiz | official'],
+  ['a day and its part', 'Police in Lugo on Sunday night said {nine villagers died}.', 'Police in Lugo | police'],
+  ['at first', 'Police at first said {nine villagers died}.', 'Police | police'],
+  [
+    'a clause within',
+    'The principal of a school that was raided by gunmen on Monday said {nine pupils died}.',
+    'principal of a school | official',
+  ],
+  ['a clause of a doer', 'The militia that raided the camp said {nine soldiers died}.', 'militia | perpetrator'],
+  ['no acronym', 'Governor Bla Soto said {nine villagers died}.', 'Bla Soto | official'],
+  ['a trade and a name', '{Nine villagers died}, trader Ana Ruiz told us.', 'Ana Ruiz | witness'],
   ['as somebody told', '{Nine villagers died}, as a doctor told us.', 'doctor | medical'],
   ['gives a toll', 'The governor, Ana Ruiz, gives a provisional toll of {eleven dead}.', 'Ana Ruiz | official'],
   ['puts its losses', 'THE MINISTRY PUT ITS LOSSES AT {NINE DEAD}.', 'MINISTRY | official'],
@@ -50,6 +60,16 @@ describe('who says what', () => {
     expect(one && slice(read, one)).toBe(marked[0]);
     expect(`${one?.speaker.name} | ${one?.speaker.role}`).toBe(speaker);
   });
+});
+
+const nobody: readonly string[] = [
+  'Nine villagers were missing, more than residents first reported.',
+  'No group claimed responsibility for the raid on Lugo.',
+  'The Shining Path claimed responsibility for a bombing that killed nine people.',
+];
+
+describe('who says nothing', () => {
+  it.each(nobody)('%s', (text) => expect(readText(text).found.attributed).toEqual([]));
 });
 
 describe('speakers met again', () => {

@@ -83,6 +83,17 @@ const says: readonly [string, readonly string[]][] = [
   // who was about to do something, and who said so
   ['A clerk said a man trying to rob a shop shot himself.', ['killed 1 a man']],
   ['Police said a woman carrying a child was shot.', ['injured 1 a woman']],
+  // how many landslides there were, and how many died in them
+  ['The death toll from two landslides has jumped to 157.', ['killed 157 157']],
+  ['THE TOLL IN THREE VILLAGES ROSE TO 12 PEOPLE.', ['killed 12 12 PEOPLE']],
+  // a share is none of those joined to it
+  [
+    'The panel said 22 people were killed in the protests, 19 of them in Lugo, and 300 were hurt.',
+    ['killed 22 22 people', 'killed 19 19 of them', 'injured 300 300'],
+  ],
+  // of which kind the dead were
+  ['The army said only fighters were killed.', []],
+  ['Only two fighters were killed.', ['killed 2 two fighters']],
   // taken along by those who attacked
   ['The raiders took 14 girls with them.', ['abducted 14 14 girls']],
   ['THE ATTACKERS MADE OFF WITH FOUR WOMEN AND A CAR.', ['abducted 4 FOUR WOMEN']],

@@ -40,6 +40,28 @@ test.each([
     'Rebel raids in two parts of Borno, Nigeria, have left nine people dead.\n\nIn Damasak, five guards were shot dead at a mill on Monday.\n\nIn the other raid, rebels killed four farmers near Monguno on Monday.',
     ['2024-05-06 Damasak: 5 civilians guards', '2024-05-06 Monguno: 4 civilians farmers'],
   ],
+  // behind a day or hour, or a word for what the place is
+  [
+    'Raids in Borno, Nigeria, left nine people dead on Monday.\n\nIn the town of Damasak, five guards were shot dead at a mill.\n\nHours later in Monguno, rebels killed four farmers.',
+    ['2024-05-06 Damasak: 5 civilians guards', '2024-05-06 Monguno: 4 civilians farmers'],
+  ],
+  // what the police were called about was told before
+  [
+    'A man was shot dead at a bar in Puno on Monday. Officers were called to Mill Street at 9 p.m. after reports of gunfire.',
+    ['2024-05-06 Puno: 1 man'],
+  ],
+  // who owned up to it, was held for it or condemned it did so on a day of its own
+  ...[
+    'A rebel group on Tuesday claimed responsibility for',
+    'Police on Tuesday arrested two men over',
+    'The president on Tuesday condemned',
+    'A court on Tuesday charged two men with',
+  ].map((head): [string, readonly string[]] => [
+    `${head} a bombing that killed nine people at a market in Puno on Sunday.`,
+    ['2024-05-05 Puno: 9 '],
+  ]),
+  ['A REBEL GROUP CLAIMED RESPONSIBILITY ON TUESDAY FOR A BLAST WHICH KILLED NINE PEOPLE IN PUNO ON SUNDAY.', ['2024-05-05 Puno: 9 ']],
+  ['The mayor on Tuesday visited survivors of a raid in which nine people were killed in Puno on Sunday.', ['2024-05-05 Puno: 9 ']],
   // the place of a speaker opens no other incident
   [
     'In Juliaca, gunmen killed eight policemen on Monday.\n\nIn Puno, police said the gunmen had also shot a guard.',

@@ -14,6 +14,7 @@ it.each<[label: string, other: Told, incidents: number]>([
   ['twelve dead and nine dead of one day are of one incident', { killed: 12, injured: 27 }, 1],
   ['ninety dead are of another', { killed: 90, injured: 270 }, 2],
   ['so are twelve of another day', { killed: 12, injured: 27, day: '2031-05-03' }, 2],
+  ['and those of a mine that fell in', { killed: 12, injured: 27, kind: 'accident' }, 2],
   ['and the two dead of a day, of whom there are many', { killed: 2, injured: 3 }, 2],
 ])('%s', (_, other, incidents) => {
   const readings = [reading('agency', '2031-05-06', agency, BLAST), reading('paper', '2031-05-06', paper, { ...BLAST, ...other })];

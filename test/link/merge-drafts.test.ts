@@ -124,7 +124,9 @@ describe('alignEvents', () => {
       'a1+c1+d1 b1',
     ],
     ['one alike among two', [[event('a1', { site: 'x' }), event('a2', { site: 'y' })], [event('b1')]], 'a1 a2 b1'],
-    ['two alike of one report', [[event('a1')], [event('b1'), event('b2')]], 'a1 b1 b2'],
+    ['two alike of one report: what it tells first', [[event('a1')], [event('b1'), event('b2')]], 'a1+b1 b2'],
+    ['a site without a name', [[event('a1', { site: 'the crowded market' })], [event('b1', { site: 'Norgate Market' })]], 'a1+b1'],
+    ['two named markets', [[event('a1', { site: 'Quince Market' })], [event('b1', { site: 'Norgate Market' })]], 'a1 b1'],
     [
       'order is renamed',
       [

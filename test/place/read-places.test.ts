@@ -107,6 +107,7 @@ const SITES: readonly (readonly [label: string, sentence: string])[] = [
   ['a name in quotation marks', "They attacked the {site: gun shop 'Pallada'} at noon."],
   ['describing words', 'He rammed the gate at the {site: national guard base} there.'],
   ['a name of capitals', 'Two teachers were shot at {site: Oak Ridge Elementary School} on Friday.'],
+  ['no day behind it', 'Five men were shot in an {site: Oak Ridge nightclub} Saturday night.'],
   ['a bare noun behind a preposition', 'A bomb went off in a {site: market} in Kirkuk.'],
 ];
 

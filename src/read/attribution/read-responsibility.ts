@@ -206,6 +206,7 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
       // According to the rebels, the army is responsible
       if (row.side !== 'after' && next && next.firstToken < cue.firstToken && isParted(reading, group, next)) continue;
+      if (row.side !== 'after' && isNoSubject(reading, sentence.firstToken, group.firstToken, cue.firstToken)) continue;
       if (
         !reaches(
           reading,
@@ -236,6 +237,14 @@ function isNegated({ tokens, signs }: Reading, verb: number): boolean {
 }
 /** Tokens between a "not" and what it is about. */
 const NEGATED_WITHIN = 3;
+
+/** "The army killed nine fighters of the front and denied hitting a market": the army denies it, and not the front. */
+function isNoSubject({ tokens, signs }: Reading, from: number, group: number, cue: number): boolean {
+  if (!signs.is(tokens[cue - 1], AND) || !signs.is(tokens[group - (signs.is(tokens[group - 1], DEFINITE) ? 2 : 1)], PREPOSITION))
+    return false;
+  for (let at = from; at < group; at++) if (signs.finite(tokens[at]!, tokens[at - 1])) return true;
+  return false;
+}
 
 function isParted({ tokens, signs }: Reading, group: Cue<ArmedGroup>, next: Cue<ArmedGroup>): boolean {
   for (let at = group.lastToken; at < next.firstToken; at++) {

@@ -2,7 +2,7 @@
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, DEFINITE, DO, HE, HELD_TO_BE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, THEY } from './grammar.js';
-import { cuesWithin, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { adjacentSpeech, invertedSource, sourceBefore } from './source-of-verb.js';
 import { subjectBefore } from './source-phrase.js';
@@ -22,7 +22,14 @@ export function readVerb(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>,
   const inverted = invertedSource(reading, reach, cue, speech);
   const source = inverted ?? sourceBefore(reading, reach, cue, speech, previous);
   if (!source || !canSpeak(reading, source, row) || (!inverted && !agrees(reading, source, row))) return null;
+  if (isOwningUp(reading, cue)) return reportedBy(cue, source, []);
   return reportedBy(cue, source, contentsOf(reading, reach, cue, source, speech, inverted !== null));
+}
+
+/** "The front claimed responsibility for a bombing that killed nine": it says that it did it, and the report says what was done. */
+function isOwningUp({ found }: Reading, { firstToken }: Cue<ReportVerb>): boolean {
+  const cue = found.responsibility[firstCueFrom(found.responsibility, firstToken)];
+  return cue?.firstToken === firstToken && cue.rows.every(({ confidence }) => confidence === 'claimed');
 }
 
 function reportedBy({ rows, firstToken, lastToken }: Cue<ReportVerb>, source: Stretch, contents: Reported['contents']): Reported {
@@ -82,14 +89,14 @@ function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row:
 }
 
 /** Words that stand for nobody who speaks. */
-const NOBODY: ReadonlySet<string> = new Set(['that', 'this', 'who', 'which', 'what', 'there']);
+const NOBODY: ReadonlySet<string> = new Set(['that', 'this', 'who', 'which', 'what', 'there', 'no', 'nobody', 'none', 'neither']);
 
 /** Weaker verbs need someone who is known to speak: "the blast called for" is no report. */
 function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
   const { tokens, found, signs, layout } = reading;
   const first = tokens[source.first]!;
   if (first.lower === 'it' && row.kind !== 'say') return false;
-  if (NOBODY.has(first.lower)) return false;
+  if (NOBODY.has(first.lower) || isCompared(reading, source)) return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
   if (signs.is(first, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
   // The number | the first word of the report: capitals that make no name
@@ -100,6 +107,10 @@ function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
       .some((token) => token.capital && !signs.is(token, DEFINITE | INDEFINITE | OTHER) && token.start !== layout.sentences[0]?.start)
   );
 }
+
+/** "41 were missing, more than residents first reported": what they said was another number. */
+const isCompared = ({ tokens }: Reading, { first, last }: Stretch): boolean =>
+  tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => lower === 'than');
 
 // the number of attackers suggests
 //               ^^^^^^^^^ nobody who speaks

@@ -63,10 +63,10 @@ function skipAuxiliaries({ tokens, signs }: Reading, from: number, verb: number)
   return at;
 }
 
-/** "Police on Tuesday withdrew": the day is not of the name. */
+/** "Police on Tuesday withdrew", "Police in Lugo on Tuesday night said", "Police at first said": the time is not of the name. */
 function skipDay({ tokens, signs }: Reading, from: number, last: number): number {
-  if (last - 1 <= from || !signs.is(tokens[last - 1], DAY_WORD) || tokens[last - 1]!.possessive) return last;
-  const at = last - 1;
+  let at = last;
+  while (at - 1 > from && signs.is(tokens[at - 1], DAY_WORD) && !tokens[at - 1]!.possessive) at--;
   return at - 1 > from && signs.is(tokens[at - 1], PREPOSITION) ? at - 1 : at;
 }
 
@@ -150,7 +150,7 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   let relative = false;
   for (let at = from; at < last; at++) {
     const token = tokens[at]!;
-    if (signs.is(token, RELATIVE) && at > first) relative = true;
+    if (at > first && (signs.is(token, RELATIVE) || isThatWhich(reading, at))) relative = true;
     else if (signs.is(token, SUBORDINATE | BUT | OPENS_CLAUSE) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
     else if (signs.finite(token, tokens[at - 1])) {
       if (relative) continue;
@@ -164,6 +164,13 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
   if (last - first > 1 && signs.is(tokens[last - 1]!, HE | THEY | PRONOUN) && !signs.is(tokens[last - 2]!, PREPOSITION)) first = last - 1;
   return first < last ? { first, last } : null;
 }
+
+/** "a school that was raided by gunmen": no clause of its own, but of the school. */
+const isThatWhich = ({ tokens, signs }: Reading, at: number): boolean =>
+  tokens[at]!.lower === 'that' &&
+  tokens[at + 1] !== undefined &&
+  (signs.is(tokens[at + 1], BE | HAVE) || signs.finite(tokens[at + 1]!, tokens[at])) &&
+  !signs.finite(tokens[at - 1]!, tokens[at - 2]);
 
 /** Past "and", "earlier", "on Sunday", "in Kabul": to the phrase that can speak. */
 function skipOpening(reading: Reading, from: number, last: number): number {

@@ -53,7 +53,7 @@ export class Speakers {
   /** The speaker a source phrase names; null for a pronoun with nobody to stand for. */
   resolve(source: Stretch): Speaker | null {
     const { tokens, signs } = this.#reading;
-    const stretch = withoutArticle(this.#reading, source);
+    const stretch = withoutArticle(this.#reading, withoutClause(this.#reading, source));
     if (stretch.first >= stretch.last) return null;
     const first = tokens[stretch.first]!;
     if (stretch.last - stretch.first === 1 && signs.is(first, HE | THEY | PRONOUN)) return this.#pronoun(first);
@@ -155,6 +155,12 @@ function known(reading: Reading, stretch: Stretch, role: SpeakerRole, position: 
   return { name: textOf(reading, stretch), role, position, person, surname };
 }
 
+/** "The principal of a school that was raided" is the principal of a school. */
+function withoutClause({ tokens }: Reading, { first, last }: Stretch): Stretch {
+  const that = tokens.slice(first, last).findIndex(({ lower }) => lower === 'that');
+  return that > 0 ? { first, last: first + that } : { first, last };
+}
+
 const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
   const { start, end } = span(tokens, stretch);
   const written = flat(text.slice(start, end));
@@ -169,10 +175,20 @@ function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segmen
   for (let at = first; at < last && out.length < 6; ) {
     const end = Math.max(at + 1, segmentEnd(reading, at, last));
     const inner = withoutArticle(reading, { first: at, last: end });
-    if (inner.first < inner.last) out.push({ first: inner.first, last: inner.last, roles: cuesWithin(reading.found.role, inner) });
+    if (inner.first < inner.last) out.push({ first: inner.first, last: inner.last, roles: rolesIn(reading, inner) });
     at = end + 1;
   }
   return out.length ? out : [{ first, last, roles: [] }];
+}
+
+/** An acronym that stands in small letters is a name: Governor Ana Ruiz, and no ANA. */
+function rolesIn(reading: Reading, stretch: Stretch): readonly Cue<RoleWord>[] {
+  const { text, tokens, layout } = reading;
+  const isWritten = (cue: Cue<RoleWord>): boolean => {
+    const written = text.slice(tokens[cue.firstToken]!.start, tokens[cue.lastToken - 1]!.end);
+    return layout.caseless || !cue.rows.every(({ acronym }) => acronym) || written === written.toUpperCase();
+  };
+  return cuesWithin(reading.found.role, stretch).filter(isWritten);
 }
 
 /** One to five capitalised words; in a text without case, any words but the small ones. */

@@ -23,6 +23,8 @@ export interface ReportCue {
 export interface RoleWord {
   readonly role: SpeakerRole;
   readonly kind: 'person' | 'institution' | 'of';
+  /** Stands for a speaker in capitals alone: "ANA said", not "Ana said". */
+  readonly acronym?: boolean;
 }
 export interface BackgroundCue {
   readonly company: ReadonlySet<string> | null;
@@ -96,11 +98,10 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     addressee: each(rows('reporting-addressees'), 'addressee', () => true as const),
     role: [
       ...each(rows('speaker-roles'), 'words', (row) => ({ role: row.role as SpeakerRole, kind: row.kind as RoleWord['kind'] })),
-      ...each(
-        rows('armed-organisations').filter((row) => row.state !== 'yes'),
-        'names',
-        () => ({ role: 'perpetrator', kind: 'institution' }) as const,
-      ),
+      ...rows('armed-organisations')
+        .filter((row) => row.state !== 'yes')
+        .flatMap(({ names }) => words(names))
+        .map((name) => [name, { role: 'perpetrator', kind: 'institution', acronym: name === name.toUpperCase() }] as const),
     ],
     topic: each(rows('statement-topics'), 'words', (row) => row.topic as StatementSays['topic']),
     background: each(

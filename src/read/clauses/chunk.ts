@@ -136,6 +136,8 @@ export interface Small extends Span {
     | 'age'
     | 'dash';
   readonly lower: string;
+  /** The number taken back in "four people, not five as reported,", where this chunk is that insertion. */
+  readonly instead?: NounPhrase;
 }
 
 export type Chunk = NounPhrase | VerbGroup | State | Small;

@@ -17,6 +17,7 @@ import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
+import { joinCorrections } from './join-corrections.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
@@ -89,7 +90,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
     const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!));
-    const merged = mergeOf(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)));
+    const merged = mergeOf(marks, joinCorrections(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))));
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
     out.sentences.push(piece);

@@ -32,12 +32,14 @@ export const readAttackers = (language: Language): Attackers => ({
 /** Persons, bodies that are armed, and those called by name; in a text without case a single unknown word is too little of a name. */
 export function canAttack(attackers: Attackers, { layout, attribution }: Found, phrase: NounPhrase): boolean {
   const { bodies, organisations } = attackers;
-  const { person, name } = phrase;
+  const { person, name, headLast } = phrase;
   if (isNobody(layout, phrase)) return false;
   if (isArmedBand(attackers, { layout, attribution }, phrase)) return true;
   if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
   if (endsIn(bodies, layout, phrase)) return true;
   if (name && isNamedIn(attribution.organisations, name.lastToken - 1)) return false;
+  // the Juan Mora bus: a thing called by a name
+  if (name !== null && name.lastToken < headLast && !layout.caseless && !layout.tokens[headLast - 1]!.capital) return false;
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 

@@ -131,7 +131,7 @@ export class VictimClaims {
     const { count, effect, group, persons, event } = says;
     const { patient } = harm;
     if (patient.pronoun === 'singular' && group !== 'perpetrators') return this.#ofPronoun(claim, harm);
-    if (patient.pronoun || !isTold(certainty) || count.high === 0) return;
+    if (patient.pronoun || !isTold(certainty) || count.high === 0 || says.superseded) return;
     if (persons) this.#claimed.add(persons);
     const kind = patient.person || patient.name ? null : this.#kindCounted(harm, group);
     if (!patient.person && !patient.name && !kind) return;

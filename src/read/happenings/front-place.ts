@@ -3,25 +3,42 @@
 import type { PlaceMention } from '../place/place-mention.js';
 import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
+import type { TimeMention } from '../time/time-mention.js';
 import type { EventClasses } from './event-classes.js';
+
+/** Tokens from "in" to the name: "in the neighbouring village of Reva". */
+const NAME_WITHIN = 5;
 
 /** @returns the place by its name, for sentences that open on one. */
 export function frontPlaces(
   classes: EventClasses,
   { tokens, sentences }: Layout,
   places: readonly PlaceMention[],
+  times: readonly TimeMention[],
 ): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
+  const behindTime = new Map(times.map(({ sentence, firstToken, lastToken }) => [firstToken, { sentence, lastToken }]));
   for (const { kind, firstToken, lastToken, sentence } of places) {
-    const { firstToken: first } = sentences[sentence]!;
-    if (kind !== 'toponym' || firstToken !== first + 1 || !classes['opens-place'].has(tokens[first]!.lower)) continue;
+    if (kind !== 'toponym' || names.has(sentence)) continue;
+    const first = openingOf(sentences[sentence]!.firstToken);
+    if (!classes['opens-place'].has(tokens[first]!.lower) || !(firstToken === first + 1 || isCalledSo(first, firstToken))) continue;
     names.set(sentence, inWords(tokens, { firstToken, lastToken }));
   }
   return names;
-}
 
-/** Tokens from "in" to the name: "in the neighbouring village of Reva". */
-const NAME_WITHIN = 5;
+  /** "Hours later in Lugo", "On Tuesday, in Lugo": behind the time the sentence opens on. */
+  function openingOf(first: number): number {
+    const time = behindTime.get(first) ?? behindTime.get(first + 1);
+    if (!time || time.lastToken >= tokens.length) return first;
+    return tokens[time.lastToken]!.lower === ',' && time.lastToken + 1 < tokens.length ? time.lastToken + 1 : time.lastToken;
+  }
+
+  /** "In the nearby town of Lugo", not "in a raid on Lugo". */
+  function isCalledSo(first: number, name: number): boolean {
+    if (name - first > NAME_WITHIN || name - first < 4 || tokens[name - 1]!.lower !== 'of') return false;
+    return classes['town-word'].has(tokens[name - 2]!.lower) && tokens.slice(first + 1, name).every(({ shape }) => shape === 'word');
+  }
+}
 
 /** @param inSentence the places of its sentence @returns the name of the place that "in" or "at" leads to right behind one of the spans */
 export function placeBehind(

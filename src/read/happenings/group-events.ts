@@ -6,7 +6,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
-import { isLaterDeed, isOtherKind, isPursuit, isSetElsewhere, isToldBesides } from './other-event.js';
+import { isLaterDeed, isOtherKind, isPursuit, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart, isOtherIncident } from './other-incident.js';
 import { SaidWith } from './said-with.js';
 import { Sections } from './sections.js';
@@ -151,7 +151,11 @@ class EventGrouper {
   }
 
   #join(event: OpenEvent, index: number, happening: Happening): void {
-    if (this.#isAnswered(event, happening)) this.#told.turnViolent(event, happening.word.kind);
+    if (this.#isAnswered(event, happening)) {
+      this.#told.turnViolent(event, happening.word.kind);
+      // arrested on Monday over a bombing: the bombing was before
+      event.time = null;
+    }
     const isFirst = event.happenings.length === 0;
     this.#eventOfHappening.set(index, event);
     event.happenings.push(index);
@@ -197,6 +201,7 @@ class EventGrouper {
       isOtherIncident(this.#told, this.#said, current, happening, setting)
     )
       return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
+    if (isReportOf(this.#around, current, happening)) return current;
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)

@@ -111,3 +111,14 @@ const BESIDES_REACH = 24;
 export function isPursuit({ agent, targets, nominal }: Happening): boolean {
   return !nominal && FORCES.has(agent?.person?.group ?? '') && targets.some(({ person }) => person?.group === 'perpetrators');
 }
+
+/** "Officers were called to Mill Road after reports of gunfire": what was called in is the violence told of before, wherever they came. */
+export function isReportOf(
+  { classes, layout: { tokens } }: Surroundings,
+  current: OpenEvent,
+  { nominal, phrase, word, targets }: Happening,
+): boolean {
+  if (!nominal || !phrase || word.role !== 'violence' || current.role !== 'violence' || targets.length > 0) return false;
+  const at = phrase.firstToken - 2;
+  return classes['report-joint'].has(tokens[at + 1]?.lower ?? '') && classes['report-noun'].has(tokens[at]?.lower ?? '');
+}

@@ -69,8 +69,10 @@ export class SaidWith {
 
   /** The time said with the verb, by the same rule as its place; a noun takes any time of its sentence. */
   time(happening: Happening, index: number): TimeMention | null {
-    const times = this.#timesOf.get(happening.sentence);
-    if (!times) return null;
+    const times = this.#timesOf
+      .get(happening.sentence)
+      ?.filter((time) => !isOfDeedInFront(time, happening) && !isOfWordBehind(time, happening));
+    if (!times || times.length === 0) return null;
     const { from, to } = this.reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken)
@@ -113,6 +115,20 @@ function isOfOther({ beside, firstToken }: TimeMention): boolean {
 }
 /** Tokens from a word of saying to its time. */
 const SAID_WITHIN = 1;
+
+/** "Police on Monday arrested two men over a bombing", "claimed responsibility on Monday for an attack": when they were arrested. */
+function isOfDeedInFront({ beside, firstToken, lastToken }: TimeMention, { nominal, word, trigger }: Happening): boolean {
+  if (!nominal || word.role !== 'violence' || !beside || lastToken > trigger.firstToken) return false;
+  const { left, right } = beside;
+  const isOfVerb = right !== null && right.use !== 'happening' && right.hold === 'far' && right.token === lastToken;
+  return isOfVerb || (left !== null && left.use !== 'happening' && left.hold === 'far' && firstToken - left.token <= DEED_WITHIN);
+}
+/** "Nine victims of the blast were buried on Tuesday": the time of what a word behind the happening tells. */
+const isOfWordBehind = ({ beside }: TimeMention, { trigger }: Happening): boolean =>
+  beside?.left != null && beside.left.use !== 'happening' && beside.left.token >= trigger.lastToken;
+
+/** Tokens from a deed to its time: "claimed responsibility on". */
+const DEED_WITHIN = 3;
 
 /** "raided two shops and a police post": no one of them is where it happened. */
 function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Happening): boolean {

@@ -30,8 +30,8 @@ export class Sections {
 
   constructor(around: Surroundings) {
     this.#around = around;
-    const { classes, layout, places } = around;
-    const opens = frontPlaces(classes, layout, places);
+    const { classes, layout, places, times } = around;
+    const opens = frontPlaces(classes, layout, places, times);
     const elsewhere = this.#meanwhileAt();
     for (const { firstSentence: i } of layout.paragraphs) {
       if (layout.sentences[i]?.role !== 'body') continue;

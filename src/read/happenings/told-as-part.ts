@@ -7,6 +7,9 @@ import type { OpenEvent } from './told-events.js';
 /** A nominal happening this many tokens after a verb may still name the event the verb is part of: "were killed in the night raid". */
 const NOMINAL_REACH = 16;
 
+/** Tokens from a noun to the verb of its clause: "a bombing that, police say, killed". */
+const CLAUSE_REACH = 4;
+
 export class ToldAsPart {
   readonly #around: Surroundings;
   readonly #said: SaidWith;
@@ -21,6 +24,7 @@ export class ToldAsPart {
     const { trigger, sentence, word, nominal, agent } = happening;
     if (nominal) return null;
     return (
+      this.#nominalOfClause(sentence, trigger.firstToken) ??
       this.#nominalInFront(sentence, trigger.firstToken) ??
       this.#nominalBehind(happening) ??
       (word.harms && agent === null ? this.#deedBehind(trigger.lastToken, sentence) : null)
@@ -28,7 +32,12 @@ export class ToldAsPart {
   }
 
   ofHarm({ firstToken, lastToken }: TokenSpan, sentence: number): number | null {
-    return this.#nominalInFront(sentence, firstToken) ?? this.#nominalAfter(lastToken, sentence) ?? this.#deedBehind(lastToken, sentence);
+    return (
+      this.#nominalOfClause(sentence, firstToken) ??
+      this.#nominalInFront(sentence, firstToken) ??
+      this.#nominalAfter(lastToken, sentence) ??
+      this.#deedBehind(lastToken, sentence)
+    );
   }
 
   /** "5 were arrested near the Orion and 2 killed during the operation": those arrested at a place of their own were not. */
@@ -44,6 +53,19 @@ export class ToldAsPart {
 
   #isAtOwnPlace({ lastToken }: TokenSpan): boolean {
     return this.#around.classes['own-place'].has(this.#around.layout.tokens[lastToken]?.lower ?? '');
+  }
+
+  // claimed a bombing that killed nine, condemned an attack in which nine died
+  #nominalOfClause(sentence: number, verb: number): number | null {
+    const { clauses, layout, classes, happeningsOf, isBackground } = this.#around;
+    const index = happeningsOf(sentence).find((h) => {
+      const { nominal, phrase, word } = clauses.happenings[h]!;
+      if (!nominal || !phrase || word.role !== 'violence' || phrase.lastToken >= verb || phrase.lastToken < verb - CLAUSE_REACH)
+        return false;
+      const at = layout.tokens[phrase.lastToken]!.lower === 'in' ? phrase.lastToken + 1 : phrase.lastToken;
+      return classes.relative.has(layout.tokens[at]!.lower);
+    });
+    return index === undefined || isBackground(clauses.happenings[index]!.trigger.firstToken) ? null : index;
   }
 
   // In a search operation that went on all night, two men were killed and three arrested

@@ -72,7 +72,7 @@ function siteAt(
     belongs(tokens[first - 1]!, marks[first - 1]!, caseless, inToponym[first - 1]! === 1)
   )
     first--;
-  const named = nameAfter(layout, marks, sentence, noun + 1);
+  const named = nameAfter(words, layout, marks, sentence, noun + 1);
   const last = named ?? noun + 1;
   const before = tokens[first - 1];
   const at = before && (before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.possessive) ? first - 1 : first;
@@ -94,7 +94,13 @@ function belongs(token: Token, flags: number, caseless: boolean, inToponym: bool
 }
 
 /** "gun shop 'Pallada'", "shop called Panther", "Church of the Redeemer": where the name behind the noun ends, or null. */
-function nameAfter({ tokens, caseless }: Layout, marks: Uint32Array, sentence: Sentence, from: number): number | null {
+function nameAfter(
+  { days }: PlaceWords,
+  { tokens, caseless }: Layout,
+  marks: Uint32Array,
+  sentence: Sentence,
+  from: number,
+): number | null {
   const opening = tokens[from];
   if (!opening || from >= sentence.lastToken) return null;
   const isNaming = (marks[from]! & WORD.siteNaming) !== 0;
@@ -115,6 +121,7 @@ function nameAfter({ tokens, caseless }: Layout, marks: Uint32Array, sentence: S
     end - at < WORDS_AFTER &&
     tokens[end]!.shape === 'word' &&
     tokens[end]!.capital &&
+    !days.has(tokens[end]!.lower) &&
     !tokens[end - 1]!.possessive
   )
     end++;

@@ -47,7 +47,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     const wired = role === 'dateline' && !layout.caseless ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
-    if (wired) found.push(unlistedAt(layout, marks, mentions, index, wired.firstToken, wired.lastToken));
+    if (wired) found.push(unlistedAt(layout, marks, words, mentions, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
@@ -57,7 +57,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
             : besideKnown(layout, marks, taken, starts, i + 1, lastToken);
       if (beside > 0) {
-        const spot = unlistedAt(layout, marks, mentions, index, i + 1, beside);
+        const spot = unlistedAt(layout, marks, words, mentions, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
         i = beside;
         continue;
@@ -66,7 +66,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
       if (said > 0) {
         // "Tirah Valley" is called so as a whole.
         const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
-        const spot = unlistedAt(layout, marks, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
+        const spot = unlistedAt(layout, marks, words, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
         found.push(
           isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
@@ -79,7 +79,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
-        found.push({ ...unlistedAt(layout, marks, mentions, index, i + 1, bare), unsure: true });
+        found.push({ ...unlistedAt(layout, marks, words, mentions, index, i + 1, bare), unsure: true });
         i = bare - 1;
         continue;
       }
@@ -94,7 +94,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
       if (last === i + 2) continue;
-      found.push(unlistedAt(layout, marks, mentions, index, i + 2, last));
+      found.push(unlistedAt(layout, marks, words, mentions, index, i + 2, last));
       i = last - 1;
     }
   }
@@ -126,6 +126,7 @@ const classOf = (words: PlaceWords, { lower }: Token): Where['precision'] => (wo
 function unlistedAt(
   layout: Layout,
   marks: Uint32Array,
+  words: PlaceWords,
   mentions: readonly PlaceMention[],
   sentence: number,
   firstToken: number,
@@ -136,7 +137,7 @@ function unlistedAt(
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
-  const known = around(layout, marks, mentions, sentence, firstToken);
+  const known = around(layout, marks, words, mentions, sentence, firstToken);
   const where: Where = {
     name: inTitleCase(onOneLine(report.text.slice(start, end))),
     admin1: known.admin1,
@@ -170,10 +171,18 @@ function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array
   return tokens[lastToken]!.shape === 'word' && (marks[lastToken]! & (WORD.weak | WORD.locative | WORD.say)) === 0;
 }
 
+/** "Orlasvik, on the border with Peru", "a district bordering Peru": in another country. */
+function isAcrossBorder({ ways }: PlaceWords, { tokens }: Layout, { firstToken }: PlaceMention): boolean {
+  const at = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const before = tokens[tokens[at]?.lower === 'with' ? at - 1 : at]?.lower;
+  return before !== undefined && ways.borders.has(before);
+}
+
 /** The units of the place named nearest in the sentence; of the report's first place the country alone. */
 function around(
   layout: Layout,
   marks: Uint32Array,
+  words: PlaceWords,
   mentions: readonly PlaceMention[],
   sentence: number,
   firstToken: number,
@@ -184,11 +193,13 @@ function around(
     const mention = mentions[k]!;
     if (mention.sentence > sentence) break;
     if (mention.kind !== 'toponym' || mention.where === null || isOnlyWhose(layout, marks, mention)) continue;
+    if (isAcrossBorder(words, layout, mention)) continue;
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return { ...nearest.where!, point: nearest.where!.precision === 'country' ? null : nearest.where };
+  const here = (mention: PlaceMention): boolean => Boolean(mention.where?.country) && !isAcrossBorder(words, layout, mention);
   const first =
-    mentions.find((mention) => mention.kind === 'toponym' && mention.where?.country && !isOnlyWhose(layout, marks, mention))?.where ??
-    mentions.find(({ where }) => where?.country)?.where;
+    mentions.find((mention) => mention.kind === 'toponym' && here(mention) && !isOnlyWhose(layout, marks, mention))?.where ??
+    mentions.find(here)?.where;
   return { admin1: null, country: first?.country ?? null, zone: null, point: null };
 }

@@ -73,6 +73,8 @@ export interface PlaceWords {
   readonly innerArticles: ReadonlySet<string>;
   /** Words before "from", "to" and "of" a place that say whether the thing was done there, and those for roads that lead there. */
   readonly ways: Readonly<Record<(typeof WAYS)[number], ReadonlySet<string>>>;
+  /** Days of the week: behind a site they say when ("at the Sremna club Saturday"). */
+  readonly days: ReadonlySet<string>;
   /** Host name of a publisher without "www." → its home, a unit or place. */
   readonly homes: ReadonlyMap<string, PlaceRow>;
 }
@@ -93,6 +95,7 @@ const WAYS = [
   'assails-also',
   'dwellers',
   'kind-of-name',
+  'borders',
 ] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
@@ -155,6 +158,7 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     ways: Object.fromEntries(WAYS.map((cue) => [cue, wordsOf(language, cue)])) as PlaceWords['ways'],
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
+    days: new Set(language.table('word-classes').flatMap((row) => (row.class === 'day-word' ? words(row.words) : []))),
     homes: readHomes(language, gazetteer),
   };
 }

@@ -34,8 +34,8 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     // three militants (of no known group) and a soldier
     if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
     const phrase = headOfModified(chunks, k);
-    // Seven were killed, four of them teenagers, and seven were hurt
-    if (isShareBefore(chunks, phrase)) break;
+    // Seven were killed, four of them teenagers, and seven were hurt; nine were killed, six of them in Lugo, and thirty hurt
+    if (isShareBefore(chunks, phrase) || isSetOffShare(chunks, phrase)) break;
     if (phrase < 0 || phrase === from || (isObject(chunks, phrase) && !isReported(chunks, phrase))) break;
     // four people including a boy and a girl were hurt
     if (isIncluded(chunks, phrase, k)) out.length = 0;
@@ -48,6 +48,11 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
 const isShareBefore = (chunks: readonly Chunk[], phrase: number): boolean => {
   const share = chunks[phrase - 1];
   return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 2]?.type === 'comma';
+};
+
+const isSetOffShare = (chunks: readonly Chunk[], phrase: number): boolean => {
+  const share = chunks[phrase];
+  return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 1]!.type === 'comma';
 };
 
 /** "Along with two bodyguards, a mayor was killed": whom the words at the head of the sentence set beside the subject. */

@@ -90,11 +90,22 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWor
   if (!isOfPolice(phrase) && here.says(phrase, here.classes['police-animals'])) return true;
   // How many more have to die?
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
+  if (isOnlyTheirKind(here, phrase)) return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
 
 const isOfPolice = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
+
+/** "The army says only fighters were killed": of which kind the dead were, and not that two more died. */
+const isOnlyTheirKind = (
+  { classes, layout: { tokens } }: HarmSentence,
+  { firstToken, quantity, determiner, name, person }: NounPhrase,
+): boolean =>
+  person?.plural === true &&
+  (quantity ?? determiner ?? name) === null &&
+  firstToken > 0 &&
+  classes['of-one-kind'].has(tokens[firstToken - 1]!.lower);
 
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>

@@ -5,6 +5,7 @@ import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
+import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
 import { readEntries } from './entries.js';
 import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
@@ -63,6 +64,9 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
       else tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
+    tellEarlierFigure(here, k, chunk);
+  } else if (chunk.type === 'adverb') {
+    if (chunk.instead) tellTakenBack(here, k, chunk.instead);
   } else if (chunk.type === 'open') tellInParenthesis(here, k);
   else if (chunk.type === 'break') {
     if (!readEntries(here, k, chunk)) tellColonList(here, k, chunk);

@@ -1,14 +1,16 @@
 /** "Police earlier put the toll at nine", "an initial count of nine": a number that was said before, and that a newer one has replaced. */
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
+import { isOfEarlierFigure } from './earlier-figures.js';
 import type { HarmSentence } from './harm-sentence.js';
 
 /** @param told what says the harm: a verb, or, by the rule "toll", the noun for it */
 export function isSuperseded(here: HarmSentence, patient: NounPhrase, told: TokenSpan, rule: string): boolean {
   if (patient.count === null || (patient.quantity === null && patient.count.low === 1)) return false;
   if (rule === 'toll' && isSaidBefore(here, told)) return true;
-  const at = sayingAround(here, patient.firstToken);
-  return at >= 0 && (isSaidBefore(here, here.chunks[at]!) || isPastPerfect(here, here.chunks[at]!));
+  if (isOfEarlierFigure(here, patient)) return true;
+  const said = here.chunks[sayingAround(here, patient.firstToken)];
+  return said !== undefined && (isSaidBefore(here, said) || isPastPerfect(here, said) || isSaidByEarlier(here, said));
 }
 
 /** The nearest verb of saying or counting in front of a number, or else one that ends the sentence; -1 without one. */
@@ -17,13 +19,32 @@ function sayingAround({ chunks, classes }: HarmSentence, token: number): number 
     chunk.type === 'verb-group' &&
     (chunk.word?.verb?.says === true || classes['giving-number'].has(chunk.word?.verb?.lemma ?? chunk.lower));
   const before = chunks.findLastIndex((chunk) => chunk.lastToken <= token && says(chunk));
-  return before >= 0 ? before : chunks.findLastIndex((chunk) => chunk.firstToken > token && says(chunk));
+  if (before >= 0) return before;
+  const behind = chunks.findLastIndex((chunk) => chunk.firstToken > token && says(chunk));
+  // killed 21, lowering an earlier count of 32
+  return chunks.slice(behind + 1).some((chunk) => chunk.type === 'noun-phrase' && chunk.quantity !== null) ? -1 : behind;
 }
 
 // On Friday the ministry had given a toll of 62
 const isPastPerfect = ({ layout: { tokens } }: HarmSentence, { firstToken }: Chunk): boolean => tokens[firstToken]!.lower === 'had';
 
-// an earlier toll | had initially said | earlier put | said earlier
+// an earlier toll | had initially said | earlier put | said earlier; first said, but not "said first responders"
 function isSaidBefore({ classes, layout: { tokens } }: HarmSentence, { firstToken, lastToken }: TokenSpan): boolean {
-  return tokens.slice(Math.max(0, firstToken - 1), lastToken + 1).some(({ lower }) => classes['said-before'].has(lower));
+  const before = Math.max(0, firstToken - 1);
+  return (
+    tokens.slice(before, lastToken + 1).some(({ lower }) => classes['said-before'].has(lower)) ||
+    tokens.slice(before, lastToken).some(({ lower }) => classes['said-first'].has(lower))
+  );
 }
+
+// Initial reports said, an earlier version of this page put the toll at
+function isSaidByEarlier({ classes, layout: { tokens }, sentence }: HarmSentence, { firstToken }: Chunk): boolean {
+  for (let i = firstToken - 1; i > Math.max(sentence.firstToken, firstToken - REPORT_WITHIN) && tokens[i]!.shape !== 'punctuation'; i--) {
+    const earlier = tokens[i - 1]!.lower;
+    if (classes['figure-noun'].has(tokens[i]!.lower) && (classes['said-before'].has(earlier) || classes['said-first'].has(earlier)))
+      return true;
+  }
+  return false;
+}
+/** Tokens of "version of this report". */
+const REPORT_WITHIN = 6;

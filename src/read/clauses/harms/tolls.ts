@@ -13,6 +13,7 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
   for (let i = k; i < Math.min(here.chunks.length, k + TOLL_REACH); i++) {
     const chunk = here.chunks[i]!;
     if (chunk.type === 'noun-phrase' && chunk.quantity) {
+      if (i > k && isOfThings(here, i, chunk)) continue;
       if (isOfOtherEffect(here.chunks[i + 1], effect) || isOfOtherEffect(chunk, effect)) return;
       const parts = partsOfToll(here, i, effect);
       if (parts.length > 1) return addHarm(here, parts, k, effect, ASSERTED, 'toll');
@@ -23,6 +24,19 @@ export function readToll(here: HarmSentence, k: number, toll: NounPhrase, effect
     if (isLikeHour(chunk)) return tellTotal(here, numberIn(toll, chunk), effect.effect, here.chunks[k]!, 'toll');
   }
 }
+
+/** "The death toll from two landslides has risen to 40": how many there were, and not how many died. */
+function isOfThings({ chunks }: HarmSentence, at: number, { person, name, quantity, lastToken, stateIsHead }: NounPhrase): boolean {
+  const before = chunks[at - 1];
+  const hasNoun = lastToken > quantity!.lastToken && !person && !name && !stateIsHead;
+  return (
+    hasNoun && before?.type === 'preposition' && OF_WHAT.has(before.lower) && chunks.slice(at + 1, at + TOLL_REACH).some(isPlainNumber)
+  );
+}
+const OF_WHAT: ReadonlySet<string> = new Set(['from', 'in', 'after', 'of', 'for']);
+const isPlainNumber = (chunk: Chunk): boolean =>
+  isLikeHour(chunk) ||
+  (chunk.type === 'noun-phrase' && chunk.quantity !== null && (chunk.person !== null || chunk.lastToken === chunk.quantity.lastToken));
 
 /** "The toll stands at four soldiers and one rebel": each number is a part of it. */
 function partsOfToll(here: HarmSentence, first: number, effect: EffectWord): readonly NounPhrase[] {

@@ -1,0 +1,66 @@
+/** Numbers told of only as what they were before: "up from 12", "lowering its own count of 40", "four people, not five as reported". */
+import type { NounPhrase } from '../chunk.js';
+import type { HarmSentence } from './harm-sentence.js';
+
+const EARLIER = ['said-before', 'said-first', 'changing-figure'] as const;
+/** Tokens between "earlier" and "figure of": "its own previous, provisional count of". */
+const FIGURE_WITHIN = 4;
+
+/** "up from 12", "from an earlier figure of 12", "lowering its own count of 40": what was said before of the harm the sentence tells of. */
+export function tellEarlierFigure(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  if (phrase.quantity === null || !(isOfEarlierFigure(here, phrase) || isFromNumber(here, k, phrase))) return;
+  const at = here.lastSince(here.sentence.index, ({ patient }) => patient.quantity !== null && patient.firstToken < phrase.firstToken);
+  if (at < 0 || here.isCounted(here.told[at]!.effect, phrase)) return;
+  const { effect, patient } = here.told[at]!;
+  here.noteCounted(effect, phrase);
+  here.told.push({
+    ...here.told[at]!,
+    patient: phrase,
+    meant: null,
+    trigger: phrase,
+    within: null,
+    inherits: phrase.person ? null : patient,
+    superseded: true,
+    rule: 'earlier-figure',
+  });
+}
+
+// an earlier figure of 12, lowering its own count of 40
+export function isOfEarlierFigure({ classes, layout: { tokens }, sentence }: HarmSentence, { firstToken }: NounPhrase): boolean {
+  const figure = firstToken - 2;
+  if (tokens[firstToken - 1]?.lower !== 'of' || figure < sentence.firstToken || !classes['figure-noun'].has(tokens[figure]!.lower))
+    return false;
+  for (let i = figure - 1; i >= Math.max(sentence.firstToken, figure - FIGURE_WITHIN); i--)
+    if (EARLIER.some((words) => classes[words].has(tokens[i]!.lower))) return true;
+  return false;
+}
+
+// up from 12, rose to 21 from 12, the highest since; but "killed 21 people from 12 villages"
+function isFromNumber(here: HarmSentence, k: number, { firstToken, lastToken, quantity, person }: NounPhrase): boolean {
+  const { classes, layout } = here;
+  if (layout.tokens[firstToken - 1]?.lower !== 'from' || (lastToken > quantity!.lastToken && person === null)) return false;
+  const before = here.chunks[k - 2];
+  const changed = layout.tokens[firstToken - 2];
+  if (changed && firstToken - 2 >= here.sentence.firstToken && classes['changing-figure'].has(changed.lower)) return true;
+  return before?.type === 'noun-phrase' && before.quantity !== null && here.told.at(-1)?.rule === 'toll' && here.harmOf(before) >= 0;
+}
+
+/** "four people, not five as reported, were killed": five is what was said before of the same harm, and is not so. */
+export function tellTakenBack(here: HarmSentence, k: number, wrong: NounPhrase): void {
+  const { firstToken, lastToken } = here.chunks[k]!;
+  const at = here.lastSince(here.sentence.index, ({ patient }) => patient.quantity !== null && patient.firstToken < firstToken);
+  if (at < 0 || here.isCounted(here.told[at]!.effect, wrong)) return;
+  const { effect, patient } = here.told[at]!;
+  here.noteCounted(effect, wrong);
+  here.told.push({
+    ...here.told[at]!,
+    patient: wrong,
+    meant: null,
+    trigger: { firstToken, lastToken },
+    certainty: 'denied',
+    within: null,
+    inherits: wrong.person ? null : patient,
+    superseded: true,
+    rule: 'taken-back',
+  });
+}
