@@ -85,7 +85,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
       }
       const called = layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
       if (called > 0) {
-        found.push(unlistedAt(layout, marks, mentions, index, i + 1, called));
+        found.push(unlistedAt(layout, marks, words, mentions, index, i + 1, called));
         i = called - 1;
         continue;
       }
