@@ -17,7 +17,8 @@ export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
     const stretch = reach(reading, row, cue.firstToken, cue.lastToken);
     if (stretch) out.push({ certainty: row.certainty, rule: row.rule, ...span(reading.tokens, stretch) });
   }
-  return [...out, ...otherDomains(reading), ...figures(reading), ...wholeExercise(reading, out)].sort(
+  const domains = domainsOf(reading);
+  return [...out, ...otherDomains(reading), ...figures(reading, domains), ...wholeExercise(reading, out)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
@@ -64,11 +65,26 @@ function otherDomains(reading: Reading): readonly CertaintyStretch[] {
     });
 }
 
-/** "attacked the minister's policy": the object shows that nobody was harmed. */
-function figures(reading: Reading): readonly CertaintyStretch[] {
+/** Domains whose words come in every other sentence or so: what the report as a whole tells of. */
+function domainsOf({ found, layout }: Reading): ReadonlySet<string> {
+  const weights = new Map<string, number>();
+  for (const { rows } of found.elsewhere) {
+    const { domain, weight } = rows[0]!;
+    weights.set(domain, (weights.get(domain) ?? 0) + weight);
+  }
+  const least = Math.max(OTHER_DOMAIN, layout.sentences.length / SENTENCES_A_WORD);
+  return new Set([...weights].filter(([, weight]) => weight >= least).map(([domain]) => domain));
+}
+const SENTENCES_A_WORD = 2;
+
+/** "attacked the minister's policy": the object shows that nobody was harmed; "beat the champions" in a report of a match, the report. */
+function figures(reading: Reading, domains: ReadonlySet<string>): readonly CertaintyStretch[] {
   const { found, tokens, clauses, signs } = reading;
   const out: CertaintyStretch[] = [];
   for (const cue of found.figurative) {
+    const stretch = span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) });
+    if (cue.rows.some(({ domain }) => domain !== null && domains.has(domain)))
+      out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
     for (let at = cue.lastToken; at < last; at++) {
       const { lower } = tokens[at]!;
@@ -76,18 +92,14 @@ function figures(reading: Reading): readonly CertaintyStretch[] {
       // the policy, not the policy adviser: the object ends its phrase
       const next = tokens[at + 1];
       if (
-        !cue.rows[0]!.objects.has(lower) ||
+        !cue.rows.some(({ objects }) => objects.has(lower)) ||
         (at + 1 < last &&
           next?.shape === 'word' &&
           !signs.is(next, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) &&
           !signs.finite(next, tokens[at]))
       )
         continue;
-      out.push({
-        certainty: 'hypothetical',
-        rule: 'figure',
-        ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }),
-      });
+      out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
       break;
     }
   }

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Certainty } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
+import type { TokenSpan } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import type { Span } from './enclosing.js';
 import type { Stretches } from './find-stretches.js';
@@ -69,6 +70,11 @@ export class OpenIncident {
     } as unknown as C;
     this.claims.push(claim);
     return claim;
+  }
+
+  /** Doubt about the word that tells of something is doubt about all that is told with it. */
+  certaintyBy({ firstToken, lastToken }: TokenSpan, own: Certainty): Certainty {
+    return this.#certaintyAt(this.span(firstToken, lastToken), own);
   }
 
   speakerAt(span: Span): Speaker | null {

@@ -31,6 +31,10 @@ const NAMES = [
   'apart',
   'apart-before',
   'apart-incident',
+  'dying',
+  'drowning',
+  'natural-death',
+  'at-age',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -1,0 +1,43 @@
+/** What an incident is of which the report tells nothing but what became of persons: who died need not have been attacked. */
+import type { Harm } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
+import type { Layout } from '../text/layout.js';
+import type { EventClasses } from './event-classes.js';
+
+/** natural: a death that nobody and nothing brought about; open: the report leaves open what did; null: somebody's hand. */
+export type BareHarm = 'accident' | 'natural' | 'open' | null;
+
+/** "A boy drowned", "The novelist died of cancer", "two women were found dead". */
+export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[]): BareHarm {
+  const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
+  if (told.length === 0) return null;
+  const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
+    for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
+    return false;
+  };
+  if (told.some(isOfFighters)) return null;
+  if (!told.every((harm) => UNDERGONE.has(harm.rule) || says(harm, classes.drowning) || (harm.rule !== 'noun-of' && says(harm, classes.dying))))
+    return null;
+  if (told.some((harm) => says(harm, classes.drowning))) return 'accident';
+  const isNatural =
+    told.some(({ trigger: { lastToken } }) => isOfOldAge(tokens, classes, lastToken)) ||
+    (told.every(({ patient: { age } }) => age === null || age >= OLD) && tokens.some(({ lower }) => classes['natural-death'].has(lower)));
+  return isNatural ? 'natural' : 'open';
+}
+
+/** A soldier who died, or a rebel, died in the fighting. */
+const isOfFighters = ({ patient: { person } }: Harm): boolean => person?.group === 'perpetrators' || FORCES.has(person?.group ?? '');
+
+/** Ways of telling a harm that leave open whether anybody did it. */
+const UNDERGONE: ReadonlySet<string> = new Set(['found', 'bodies-found', 'taken-to-hospital', 'survived', 'state-after-be']);
+
+/** "dies at 79", "has died aged 72", "died at the age of 90" */
+function isOfOldAge(tokens: Layout['tokens'], classes: EventClasses, from: number): boolean {
+  let at = from;
+  while (at < from + AGE_WITHIN && classes['at-age'].has(tokens[at]?.lower ?? '')) at++;
+  return at > from && Number(tokens[at]?.lower) >= OLD && Number(tokens[at]!.lower) <= OLDEST;
+}
+const AGE_WITHIN = 4;
+/** Years from which a death told of with the age, and with nothing else, is taken for a natural one. */
+const OLD = 55;
+const OLDEST = 120;
