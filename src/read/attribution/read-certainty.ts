@@ -49,21 +49,31 @@ function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue
 /** A sentence whose words of sport, fiction or markets weigh enough, or that holds one phrase that leaves no doubt. */
 function otherDomains(reading: Reading): readonly CertaintyStretch[] {
   const { found, layout, sentenceOf } = reading;
+  const phrases: CertaintyStretch[] = [];
   const weights = new Map<string, { weight: number; plain: boolean; sentence: number; domain: string }>();
   for (const cue of found.elsewhere) {
     const sentence = sentenceOf[cue.firstToken]!;
     const { domain, weight } = cue.rows[0]!;
+    if (domain === FIGURE_OF_SPEECH) {
+      if (weight >= 2)
+        phrases.push({ ...span(reading.tokens, { first: cue.firstToken, last: cue.lastToken }), certainty: 'hypothetical', rule: domain });
+      continue;
+    }
     const key = `${sentence} ${domain}`;
     const known = weights.get(key) ?? { weight: 0, plain: false, sentence, domain };
     weights.set(key, { ...known, weight: known.weight + weight, plain: known.plain || weight >= 2 });
   }
-  return [...weights.values()]
+  const sentences = [...weights.values()]
     .filter(({ weight, plain }) => plain || weight >= OTHER_DOMAIN)
     .map(({ sentence, domain }) => {
       const { start, end } = layout.sentences[sentence]!;
-      return { start, end, certainty: 'hypothetical', rule: domain };
+      return { start, end, certainty: 'hypothetical' as const, rule: domain };
     });
+  return [...phrases, ...sentences];
 }
+
+/** Its phrases ("a heart attack") tell of nothing else themselves, and the rest of their sentence may. */
+const FIGURE_OF_SPEECH = 'figure';
 
 /** Domains whose words come in every other sentence or so: what the report as a whole tells of. */
 function domainsOf({ found, layout }: Reading): ReadonlySet<string> {

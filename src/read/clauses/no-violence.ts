@@ -65,7 +65,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
     );
   return (
     chunk.type === 'noun-phrase' &&
-    (isContest(marks, chunks, k, chunk, says) || isShow(marks, chunk) || isByChance(marks, chunks, k, chunk))
+    (isContest(marks, chunks, k, chunk, says) || isShow(marks, chunks, k, chunk) || isByChance(marks, chunks, k, chunk))
   );
 }
 
@@ -73,7 +73,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
 function isNoun({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, group: VerbGroup): boolean {
   const { firstToken, lastToken, word } = group;
   if (lastToken - firstToken > 1) return false;
-  if (classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
+  if (word?.verb?.base === true && classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
   const next = chunks[k + 1];
   const isFinite = next?.type === 'verb-group' && !next.infinitive && !next.ing && next.word?.verb?.s === true;
   return isFinite && word?.verb?.base === true && !word.verb.past;
@@ -82,7 +82,8 @@ function isNoun({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[]
 /** "the nine-year battle over the tax": the noun, for what stands before it is one thing. */
 function isContestBehind({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { lower, word }: VerbGroup): boolean {
   const before = chunks[k - 1];
-  if (!classes.contest.has(lower) || word?.verb?.base !== true || before?.type !== 'noun-phrase' || before.determiner === null) return false;
+  if (!classes.contest.has(lower) || word?.verb?.base !== true || before?.type !== 'noun-phrase' || before.determiner === null)
+    return false;
   const { person, name, pronoun, headLast } = before;
   return person === null && name === null && pronoun === null && !tokens[headLast - 1]!.lower.endsWith('s');
 }
@@ -111,7 +112,7 @@ const isSomebody = ({ person, name, place, pronoun }: NounPhrase): boolean =>
 
 /** "Acid killed hundreds of trout" */
 function isOfNoPersons({ classes, layout: { tokens } }: Marks, { word, targets }: Happening): boolean {
-  if (!word.harms || targets.length === 0) return false;
+  if ((!word.harms && word.kind !== 'attack') || targets.length === 0) return false;
   return targets.every(({ person, name, headLast }) => {
     const { lower } = tokens[headLast - 1]!;
     return person === null && name === null && (classes.animals.has(lower) || classes.animals.has(`${lower}s`));
@@ -144,16 +145,25 @@ function isContest(marks: Marks, chunks: readonly Chunk[], k: number, phrase: No
 }
 
 /** "taken by accident" */
-function isByChance({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { firstToken, lastToken }: NounPhrase): boolean {
+function isByChance(
+  { classes, layout: { tokens } }: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  { firstToken, lastToken }: NounPhrase,
+): boolean {
   const before = chunks[k - 1];
   const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.lower === 'by';
   return isBare && classes.chance.has(tokens[firstToken]!.lower);
 }
 
-/** "cooking demonstrations", "a pep rally" */
-function isShow({ classes, layout: { tokens } }: Marks, { firstToken, headFirst, headLast }: NounPhrase): boolean {
+/** "cooking demonstrations", "a pep rally", "a demonstration of new drones" */
+function isShow({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+  const { firstToken, headFirst, headLast } = phrase;
   const head = tokens[headLast - 1]!.lower;
   if (!classes.show.has(head)) return false;
+  const [of, what] = chunks.slice(k + 1, k + 3);
+  const isOfThing = of?.type === 'preposition' && of.lower === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
+  if (isOfThing && classes['show-by-verb'].has(head)) return true;
   for (let at = firstToken; at < headFirst; at++)
     if (classes['show-of'].has(tokens[at]!.lower) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;
   return false;

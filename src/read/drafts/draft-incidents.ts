@@ -10,6 +10,7 @@ import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { isBorneOut } from './borne-out.js';
 import { type ClaimedIncident, claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
@@ -99,7 +100,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     claimed.forEach(({ incidents, eventOf }, i) => void claimLikely(incidents, eventOf, likely[i]!));
     const drafted = claimed.map(draft);
     const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
-    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts)));
+    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!.layout, known.evidence)));
   };
 }
 
@@ -138,8 +139,8 @@ function open(found: Found): Opened {
 }
 
 /** Those that tell of an incident; where none does, the first that tells of a detention. */
-function told(drafts: readonly IncidentDraft[]): readonly IncidentDraft[] {
-  const incidents = drafts.filter(isIncident);
+function told(drafts: readonly IncidentDraft[], layout: Layout, evidence: ReadonlySet<string>): readonly IncidentDraft[] {
+  const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, layout, evidence));
   return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
 }
 

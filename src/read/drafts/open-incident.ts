@@ -72,9 +72,9 @@ export class OpenIncident {
     return claim;
   }
 
-  /** Doubt about the word that tells of something is doubt about all that is told with it. */
+  /** "Her rivals attacked the plan": where the word is a figure of speech, nothing told with it was done. */
   certaintyBy({ firstToken, lastToken }: TokenSpan, own: Certainty): Certainty {
-    return this.#certaintyAt(this.span(firstToken, lastToken), own);
+    return own === 'asserted' && this.stretches.isFigurative(this.span(firstToken, lastToken)) ? 'hypothetical' : own;
   }
 
   speakerAt(span: Span): Speaker | null {

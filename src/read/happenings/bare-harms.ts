@@ -1,7 +1,7 @@
 /** What an incident is of which the report tells nothing but what became of persons: who died need not have been attacked. */
 import type { Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
-import type { Layout } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
 import type { EventClasses } from './event-classes.js';
 
 /** natural: a death that nobody and nothing brought about; open: the report leaves open what did; null: somebody's hand. */
@@ -15,12 +15,15 @@ export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: rea
     for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
     return false;
   };
-  if (told.some(isOfFighters)) return null;
-  if (!told.every((harm) => UNDERGONE.has(harm.rule) || says(harm, classes.drowning) || (harm.rule !== 'noun-of' && says(harm, classes.dying))))
+  if (told.some((harm) => harm.agent !== null || isOfFighters(harm))) return null;
+  if (
+    !told.every((harm) => UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || (harm.rule !== 'noun-of' && says(harm, classes.dying)))
+  )
     return null;
-  if (told.some((harm) => says(harm, classes.drowning))) return 'accident';
+  if (told.some((harm) => says(harm, classes.mishap))) return 'accident';
   const isNatural =
     told.some(({ trigger: { lastToken } }) => isOfOldAge(tokens, classes, lastToken)) ||
+    tokens.some((_, at) => classes['was-aged'].has(tokens[at]!.lower) && isOld(tokens[at + 1])) ||
     (told.every(({ patient: { age } }) => age === null || age >= OLD) && tokens.some(({ lower }) => classes['natural-death'].has(lower)));
   return isNatural ? 'natural' : 'open';
 }
@@ -35,8 +38,10 @@ const UNDERGONE: ReadonlySet<string> = new Set(['found', 'bodies-found', 'taken-
 function isOfOldAge(tokens: Layout['tokens'], classes: EventClasses, from: number): boolean {
   let at = from;
   while (at < from + AGE_WITHIN && classes['at-age'].has(tokens[at]?.lower ?? '')) at++;
-  return at > from && Number(tokens[at]?.lower) >= OLD && Number(tokens[at]!.lower) <= OLDEST;
+  return at > from && isOld(tokens[at]);
 }
+
+const isOld = (token: Token | undefined): boolean => Number(token?.lower) >= OLD && Number(token!.lower) <= OLDEST;
 const AGE_WITHIN = 4;
 /** Years from which a death told of with the age, and with nothing else, is taken for a natural one. */
 const OLD = 55;

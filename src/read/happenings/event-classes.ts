@@ -32,7 +32,8 @@ const NAMES = [
   'apart-before',
   'apart-incident',
   'dying',
-  'drowning',
+  'mishap',
+  'was-aged',
   'natural-death',
   'at-age',
 ] as const;

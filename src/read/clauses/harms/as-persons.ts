@@ -52,9 +52,11 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
   return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
 }
 
+const isNoPerson = ({ classes }: HarmSentence, head: string): boolean => classes['no-persons'].has(head) || classes.animals.has(head);
+
 /** "three surveyors" */
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
-  return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
+  return quantity !== null && place === null && !happening && head.endsWith('s') && !isNoPerson(here, head);
 }
 
 /** "1 levies was killed": one of whatever name, unless no person. */

@@ -22,8 +22,7 @@ export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, e
 function isAmongArmed({ clause, classes, layout }: HarmSentence, k: number, { passive }: VerbGroup): boolean {
   const agent = passive ? clause.byAgent(k) : clause.subjects(k).at(-1);
   const patients = passive ? clause.subjects(k) : clause.objects(k);
-  const isArmed = (phrase: NounPhrase): boolean =>
-    ARMED.has(phrase.person?.group ?? '') || endsIn(classes['armed-body'], layout, phrase);
+  const isArmed = (phrase: NounPhrase): boolean => ARMED.has(phrase.person?.group ?? '') || endsIn(classes['armed-body'], layout, phrase);
   return (agent !== null && agent !== undefined && isArmed(agent)) || patients.some(isArmed);
 }
 

@@ -1,0 +1,26 @@
+/**
+ * Whether anything else in a report bears out that violence was done: a chess player attacks, a winger beats a goalkeeper and shares crash
+ * in reports that name nobody who was hurt or bore arms, no police, no hospital and no damage.
+ */
+import type { Claim } from '../../model/claim.js';
+import type { IncidentDraft } from '../../model/incident.js';
+import type { Effect, IncidentKind } from '../../model/vocabulary.js';
+import type { Layout } from '../text/layout.js';
+import { isTold } from './is-incident.js';
+
+/** @param evidence words that tell of violence or of what it brings about, in lower case */
+export function isBorneOut({ kind, claims }: IncidentDraft, { tokens }: Layout, evidence: ReadonlySet<string>): boolean {
+  return !DOUBTED.has(kind) || claims.some(isPlainHarm) || tokens.some(({ lower }) => evidence.has(lower));
+}
+
+/** Kinds whose words have many other uses. */
+const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);
+
+/** Persons are said to be dead, hurt or gone, by words that tell of nothing else. */
+const isPlainHarm = (claim: Claim): boolean =>
+  claim.kind === 'figure' &&
+  isTold(claim.certainty) &&
+  ((PLAIN.has(claim.says.effect) && (claim.rule !== 'figures.reduced' || (claim.says.count.low ?? 0) > 1)) ||
+    (claim.says.effect === 'injured' && claim.rule !== 'figures.active' && claim.rule !== 'figures.reduced'));
+
+const PLAIN: ReadonlySet<Effect> = new Set(['killed', 'abducted', 'missing', 'displaced'] as const);
