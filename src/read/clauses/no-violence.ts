@@ -61,7 +61,8 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isPartOfName(marks, chunk, says) ||
       isDismissal(marks, chunks, k, happening) ||
       isOfNoPersons(marks, happening) ||
-      isOfNoBomb(marks, happening, says)
+      isOfFigures(marks, happening) ||
+      isOfNothingTold(marks, happening, says)
     );
   return (
     chunk.type === 'noun-phrase' &&
@@ -119,16 +120,24 @@ function isOfNoPersons({ classes, layout: { tokens } }: Marks, { word, targets }
   });
 }
 
-/** "Her marks place it last", where no bomb is told of that "it" could be. */
-function isOfNoBomb({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {
-  if (word.object !== 'bomb' || !targets.every(({ headFirst }) => tokens[headFirst]!.lower === 'it') || says.bomb) return false;
-  for (let at = Math.max(0, trigger.firstToken - BOMB_REACH); at < trigger.firstToken; at++)
-    if (words.at(tokens, at)?.value.thing?.includes('bomb')) return false;
+/** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
+function isOfFigures({ classes, layout: { tokens } }: Marks, { agent, targets }: Happening): boolean {
+  const isAbstract = ({ headLast, person, name }: NounPhrase): boolean =>
+    person === null && name === null && classes.abstract.has(tokens[headLast - 1]!.lower);
+  return targets.length > 0 ? targets.every(isAbstract) : agent !== null && isAbstract(agent);
+}
+
+/** "Her marks place it last", "calling it a shame": nothing is told of, no bomb and no strike, that "it" could be. */
+function isOfNothingTold({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {
+  if (word.object === null || word.object === 'vehicle' || targets.length === 0) return false;
+  if (!targets.every(({ headFirst }) => tokens[headFirst]!.lower === 'it') || (word.object === 'bomb' && says.bomb)) return false;
+  for (let at = Math.max(0, trigger.firstToken - TOLD_WITHIN); at < trigger.firstToken; at++)
+    if (words.at(tokens, at)?.value.thing?.includes(word.object)) return false;
   return true;
 }
 
-/** Tokens before "left it there" in which a bomb was told of. */
-const BOMB_REACH = 60;
+/** Tokens before "left it there" in which the bomb was told of. */
+const TOLD_WITHIN = 60;
 
 /** "the bitter political fight", "a nine-year battle over the tax": nobody fights who bears arms. */
 function isContest(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, says: SentenceSays): boolean {

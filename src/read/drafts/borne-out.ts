@@ -8,10 +8,12 @@ import type { Effect, IncidentKind } from '../../model/vocabulary.js';
 import type { Layout } from '../text/layout.js';
 import { isTold } from './is-incident.js';
 
-/** @param evidence words that tell of violence or of what it brings about, in lower case */
-export function isBorneOut({ kind, claims }: IncidentDraft, { tokens }: Layout, evidence: ReadonlySet<string>): boolean {
-  return !DOUBTED.has(kind) || claims.some(isPlainHarm) || tokens.some(({ lower }) => evidence.has(lower));
-}
+/** @param hasEvidence whether the report has a word that tells of violence or of what it brings about, as `hasWordOf` says */
+export const isBorneOut = ({ kind, claims }: IncidentDraft, hasEvidence: () => boolean): boolean =>
+  !DOUBTED.has(kind) || claims.some(isPlainHarm) || hasEvidence();
+
+/** @param words in lower case */
+export const hasWordOf = ({ tokens }: Layout, words: ReadonlySet<string>): boolean => tokens.some(({ lower }) => words.has(lower));
 
 /** Kinds whose words have many other uses. */
 const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);

@@ -10,7 +10,7 @@ import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
-import { isBorneOut } from './borne-out.js';
+import { hasWordOf, isBorneOut } from './borne-out.js';
 import { type ClaimedIncident, claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
@@ -140,7 +140,9 @@ function open(found: Found): Opened {
 
 /** Those that tell of an incident; where none does, the first that tells of a detention. */
 function told(drafts: readonly IncidentDraft[], layout: Layout, evidence: ReadonlySet<string>): readonly IncidentDraft[] {
-  const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, layout, evidence));
+  let has: boolean | null = null;
+  const hasEvidence = (): boolean => (has ??= hasWordOf(layout, evidence));
+  const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, hasEvidence));
   return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
 }
 

@@ -7,25 +7,33 @@ import type { EventClasses } from './event-classes.js';
 /** natural: a death that nobody and nothing brought about; open: the report leaves open what did; null: somebody's hand. */
 export type BareHarm = 'accident' | 'natural' | 'open' | null;
 
-/** "A boy drowned", "The novelist died of cancer", "two women were found dead". */
-export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[]): BareHarm {
+/**
+ * "A boy drowned", "The novelist died of cancer", "two women were found dead".
+ * @param isNaturalDeath whether the report tells of a death as of a natural one, as `tellsOfNaturalDeath` says
+ */
+export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], isNaturalDeath: () => boolean): BareHarm {
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
-  if (told.length === 0) return null;
+  if (told.length === 0 || told.some((harm) => harm.agent !== null || isOfFighters(harm))) return null;
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
     for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
     return false;
   };
-  if (told.some((harm) => harm.agent !== null || isOfFighters(harm))) return null;
-  if (
-    !told.every((harm) => UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || (harm.rule !== 'noun-of' && says(harm, classes.dying)))
-  )
-    return null;
+  const isOpen = (harm: Harm): boolean => UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying);
+  // "The death of the nuns" alone most often tells of a murder.
+  if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of')) return null;
   if (told.some((harm) => says(harm, classes.mishap))) return 'accident';
-  const isNatural =
-    told.some(({ trigger: { lastToken } }) => isOfOldAge(tokens, classes, lastToken)) ||
-    tokens.some((_, at) => classes['was-aged'].has(tokens[at]!.lower) && isOld(tokens[at + 1])) ||
-    (told.every(({ patient: { age } }) => age === null || age >= OLD) && tokens.some(({ lower }) => classes['natural-death'].has(lower)));
-  return isNatural ? 'natural' : 'open';
+  const isYoung = told.some(({ patient: { age } }) => age !== null && age < OLD);
+  return !isYoung && isNaturalDeath() ? 'natural' : 'open';
+}
+
+/** "dies at 79", "She was 88", "after a long illness" */
+export function tellsOfNaturalDeath({ tokens }: Layout, classes: EventClasses): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      classes['natural-death'].has(lower) ||
+      (classes['was-aged'].has(lower) && isOld(tokens[at + 1])) ||
+      (classes.dying.has(lower) && isOfOldAge(tokens, classes, at + 1)),
+  );
 }
 
 /** A soldier who died, or a rebel, died in the fighting. */
