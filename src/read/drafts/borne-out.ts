@@ -8,9 +8,12 @@ import type { Effect, IncidentKind } from '../../model/vocabulary.js';
 import type { Layout } from '../text/layout.js';
 import { isTold } from './is-incident.js';
 
-/** @param hasEvidence whether the report has a word that tells of violence or of what it brings about, as `hasWordOf` says */
-export const isBorneOut = ({ kind, claims }: IncidentDraft, hasEvidence: () => boolean): boolean =>
-  !DOUBTED.has(kind) || claims.some(isPlainHarm) || hasEvidence();
+/**
+ * @param hasEvidence whether the report has a word that tells of violence or of what it brings about, as `hasWordOf` says
+ * @param winning verbs that hurt nobody where nothing else tells of violence, in lower case
+ */
+export const isBorneOut = ({ kind, claims }: IncidentDraft, hasEvidence: () => boolean, winning: ReadonlySet<string>): boolean =>
+  !DOUBTED.has(kind) || claims.some((claim) => claim.kind === 'responsibility' || isPlainHarm(claim, winning)) || hasEvidence();
 
 /** @param words in lower case */
 export const hasWordOf = ({ tokens }: Layout, words: ReadonlySet<string>): boolean => tokens.some(({ lower }) => words.has(lower));
@@ -19,10 +22,12 @@ export const hasWordOf = ({ tokens }: Layout, words: ReadonlySet<string>): boole
 const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);
 
 /** Persons are said to be dead, hurt or gone, by words that tell of nothing else. */
-const isPlainHarm = (claim: Claim): boolean =>
-  claim.kind === 'figure' &&
-  isTold(claim.certainty) &&
-  ((PLAIN.has(claim.says.effect) && (claim.rule !== 'figures.reduced' || (claim.says.count.low ?? 0) > 1)) ||
-    (claim.says.effect === 'injured' && claim.rule !== 'figures.active' && claim.rule !== 'figures.reduced'));
+function isPlainHarm(claim: Claim, winning: ReadonlySet<string>): boolean {
+  if (claim.kind !== 'figure' || !isTold(claim.certainty)) return false;
+  const { effect, count } = claim.says;
+  if (claim.rule === 'figures.reduced') return (count.low ?? 0) > 1;
+  if (effect === 'injured') return !winning.has(claim.quote.slice(0, claim.quote.indexOf(' ')).toLowerCase());
+  return PLAIN.has(effect);
+}
 
 const PLAIN: ReadonlySet<Effect> = new Set(['killed', 'abducted', 'missing', 'displaced'] as const);

@@ -21,6 +21,8 @@ export interface KnownWords {
   readonly onPersons: ReadonlySet<string>;
   /** What tells of violence, or of what it brings about: arms, those who bear them, the hurt, police, hospitals, damage. */
   readonly evidence: ReadonlySet<string>;
+  /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
+  readonly winning: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
   /** Happenings by which a bomb goes off: "explode". */
   readonly goingOff: ReadonlySet<string>;
@@ -56,6 +58,7 @@ export function readKnownWords(language: Language): KnownWords {
       ...wordsOf('happening-objects', (row) => row.class === 'bomb'),
       ...language.table('people').flatMap((row) => (ARMED.has(row.group!) ? [...words(row.singular), ...words(row.plural)] : [])),
     ]),
+    winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     weapons: wordsOf('weapons', ({ sort }) => sort === 'sure'),
   };
 }

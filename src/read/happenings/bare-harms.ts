@@ -9,9 +9,9 @@ export type BareHarm = 'accident' | 'natural' | 'open' | null;
 
 /**
  * "A boy drowned", "The novelist died of cancer", "two women were found dead".
- * @param isNaturalDeath whether the report tells of a death as of a natural one, as `tellsOfNaturalDeath` says
+ * @param report what it says elsewhere
  */
-export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], isNaturalDeath: () => boolean): BareHarm {
+export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
   if (told.length === 0 || told.some((harm) => harm.agent !== null || isOfFighters(harm))) return null;
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
@@ -20,20 +20,40 @@ export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: rea
   };
   const isOpen = (harm: Harm): boolean => UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying);
   // "The death of the nuns" alone most often tells of a murder.
-  if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of')) return null;
+  if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of') || report.isByHand()) return null;
   if (told.some((harm) => says(harm, classes.mishap))) return 'accident';
   const isYoung = told.some(({ patient: { age } }) => age !== null && age < OLD);
-  return !isYoung && isNaturalDeath() ? 'natural' : 'open';
+  return !isYoung && report.isNatural() ? 'natural' : 'open';
 }
 
-/** "dies at 79", "She was 88", "after a long illness" */
-export function tellsOfNaturalDeath({ tokens }: Layout, classes: EventClasses): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      classes['natural-death'].has(lower) ||
-      (classes['was-aged'].has(lower) && isOld(tokens[at + 1])) ||
-      (classes.dying.has(lower) && isOfOldAge(tokens, classes, at + 1)),
-  );
+/** Looked up when first asked for, and once a report. */
+export class HowTheyDied {
+  readonly #tokens: Layout['tokens'];
+  readonly #classes: EventClasses;
+  #byHand: boolean | null = null;
+  #natural: boolean | null = null;
+
+  constructor({ tokens }: Layout, classes: EventClasses) {
+    this.#tokens = tokens;
+    this.#classes = classes;
+  }
+
+  /** "three bullet-ridden bodies", "clashes" */
+  isByHand(): boolean {
+    return (this.#byHand ??= this.#tokens.some(({ lower }) => this.#classes['by-hand-of'].has(lower)));
+  }
+
+  /** "dies at 79", "She was 88", "after a long illness" */
+  isNatural(): boolean {
+    return (this.#natural ??= this.#tokens.some(({ lower }, at) => this.#isNaturalAt(lower, at)));
+  }
+
+  #isNaturalAt(lower: string, at: number): boolean {
+    const [classes, tokens] = [this.#classes, this.#tokens];
+    if (classes['natural-death'].has(lower)) return true;
+    if (classes['was-aged'].has(lower)) return isOld(tokens[at + 1]);
+    return classes.dying.has(lower) && isOfOldAge(tokens, classes, at + 1);
+  }
 }
 
 /** A soldier who died, or a rebel, died in the fighting. */

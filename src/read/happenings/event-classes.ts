@@ -34,6 +34,7 @@ const NAMES = [
   'dying',
   'mishap',
   'was-aged',
+  'by-hand-of',
   'natural-death',
   'at-age',
 ] as const;

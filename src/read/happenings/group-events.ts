@@ -3,7 +3,7 @@ import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
-import { bareHarmOf, tellsOfNaturalDeath } from './bare-harms.js';
+import { bareHarmOf, HowTheyDied } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
@@ -90,11 +90,10 @@ class EventGrouper {
   #settleBareHarms(): void {
     const { layout, classes, clauses } = this.#around;
     const kinds = new Map<number, IncidentKind>();
-    let natural: boolean | null = null;
-    const isNaturalDeath = (): boolean => (natural ??= tellsOfNaturalDeath(layout, classes));
+    const report = new HowTheyDied(layout, classes);
     for (const [incident, indexes] of this.#bareHarms()) {
       const told = indexes.map((index) => clauses.harms[index]!);
-      const bare = bareHarmOf(layout, classes, told, isNaturalDeath);
+      const bare = bareHarmOf(layout, classes, told, report);
       if (bare === 'natural') for (const index of indexes) this.#eventOfHarm.delete(index);
       if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
     }
