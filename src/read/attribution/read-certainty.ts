@@ -17,7 +17,8 @@ export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
     const stretch = reach(reading, row, cue.firstToken, cue.lastToken);
     if (stretch) out.push({ certainty: row.certainty, rule: row.rule, ...span(reading.tokens, stretch) });
   }
-  return [...out, ...otherDomains(reading), ...figures(reading), ...wholeExercise(reading, out)].sort(
+  const domains = domainsOf(reading);
+  return [...out, ...otherDomains(reading), ...figures(reading, domains), ...wholeExercise(reading, out)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
@@ -48,27 +49,52 @@ function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue
 /** A sentence whose words of sport, fiction or markets weigh enough, or that holds one phrase that leaves no doubt. */
 function otherDomains(reading: Reading): readonly CertaintyStretch[] {
   const { found, layout, sentenceOf } = reading;
+  const phrases: CertaintyStretch[] = [];
   const weights = new Map<string, { weight: number; plain: boolean; sentence: number; domain: string }>();
   for (const cue of found.elsewhere) {
     const sentence = sentenceOf[cue.firstToken]!;
     const { domain, weight } = cue.rows[0]!;
+    if (domain === FIGURE_OF_SPEECH) {
+      if (weight >= 2)
+        phrases.push({ ...span(reading.tokens, { first: cue.firstToken, last: cue.lastToken }), certainty: 'hypothetical', rule: domain });
+      continue;
+    }
     const key = `${sentence} ${domain}`;
     const known = weights.get(key) ?? { weight: 0, plain: false, sentence, domain };
     weights.set(key, { ...known, weight: known.weight + weight, plain: known.plain || weight >= 2 });
   }
-  return [...weights.values()]
+  const sentences = [...weights.values()]
     .filter(({ weight, plain }) => plain || weight >= OTHER_DOMAIN)
     .map(({ sentence, domain }) => {
       const { start, end } = layout.sentences[sentence]!;
-      return { start, end, certainty: 'hypothetical', rule: domain };
+      return { start, end, certainty: 'hypothetical' as const, rule: domain };
     });
+  return [...phrases, ...sentences];
 }
 
-/** "attacked the minister's policy": the object shows that nobody was harmed. */
-function figures(reading: Reading): readonly CertaintyStretch[] {
+/** Its phrases ("a heart attack") tell of nothing else themselves, and the rest of their sentence may. */
+const FIGURE_OF_SPEECH = 'figure';
+
+/** Domains whose words come in every other sentence or so: what the report as a whole tells of. */
+function domainsOf({ found, layout }: Reading): ReadonlySet<string> {
+  const weights = new Map<string, number>();
+  for (const { rows } of found.elsewhere) {
+    const { domain, weight } = rows[0]!;
+    weights.set(domain, (weights.get(domain) ?? 0) + weight);
+  }
+  const least = Math.max(OTHER_DOMAIN, layout.sentences.length / SENTENCES_A_WORD);
+  return new Set([...weights].filter(([, weight]) => weight >= least).map(([domain]) => domain));
+}
+const SENTENCES_A_WORD = 2;
+
+/** "attacked the minister's policy": the object shows that nobody was harmed; "beat the champions" in a report of a match, the report. */
+function figures(reading: Reading, domains: ReadonlySet<string>): readonly CertaintyStretch[] {
   const { found, tokens, clauses, signs } = reading;
   const out: CertaintyStretch[] = [];
   for (const cue of found.figurative) {
+    const stretch = span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) });
+    if (cue.rows.some(({ domain }) => domain !== null && domains.has(domain)))
+      out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
     for (let at = cue.lastToken; at < last; at++) {
       const { lower } = tokens[at]!;
@@ -76,18 +102,14 @@ function figures(reading: Reading): readonly CertaintyStretch[] {
       // the policy, not the policy adviser: the object ends its phrase
       const next = tokens[at + 1];
       if (
-        !cue.rows[0]!.objects.has(lower) ||
+        !cue.rows.some(({ objects }) => objects.has(lower)) ||
         (at + 1 < last &&
           next?.shape === 'word' &&
           !signs.is(next, PREPOSITION | AND | OR | BUT | ADVERB | RELATIVE | SUBORDINATE) &&
           !signs.finite(next, tokens[at]))
       )
         continue;
-      out.push({
-        certainty: 'hypothetical',
-        rule: 'figure',
-        ...span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) }),
-      });
+      out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
       break;
     }
   }

@@ -63,6 +63,8 @@ export interface ElsewhereCue {
 }
 export interface FigurativeUse {
   readonly objects: ReadonlySet<string>;
+  /** Whatever its object, in a report of this domain: "the visitors beat the champions". */
+  readonly domain: string | null;
 }
 export type DoerFrame = 'begins' | 'said-of' | 'says-of-itself' | 'admits';
 export type DoerVerb = 'active' | 'participle' | 'ing' | 'noun';
@@ -145,7 +147,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       ),
     ],
     elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
-    figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)) })),
+    figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)), domain: row.domain || null })),
     crime: each(
       rows('doer-words').filter(({ frame }) => frame === 'crime'),
       'words',

@@ -13,6 +13,7 @@ import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
+import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { plainHappening } from './words.js';
 
 export function readHappenings(
@@ -22,19 +23,15 @@ export function readHappenings(
   clause: ClauseArguments,
   out: Happening[],
 ): void {
-  let bombs: boolean | null = null;
-  const namesBomb = (): boolean => (bombs ??= chunks.some((chunk) => chunk.type === 'noun-phrase' && isThing(marks, chunk, 'bomb')));
+  const says = new SentenceSays(marks, sentence, chunks);
   chunks.forEach((chunk, k) => {
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
-      const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), namesBomb);
+      const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
-      if (
-        into &&
-        hasItsObject(marks, happening) &&
-        isByThing(marks, happening) &&
-        !(showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause))
-      )
+      const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
+      const isTold = into && hasItsObject(marks, happening) && isByThing(marks, happening) && !isOther();
+      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group')
@@ -42,8 +39,10 @@ export function readHappenings(
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
-    if (chunk.type === 'noun-phrase' && chunk.happening)
-      out.push(byCrowd(marks, chunks, k, [], fromNoun(marks, sentence, chunks, clause, k, chunk)));
+    if (chunk.type === 'noun-phrase' && chunk.happening) {
+      const told = fromNoun(marks, sentence, chunks, clause, k, chunk);
+      if (!tellsNoViolence(marks, chunks, k, told, says)) out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
+    }
   });
 }
 
@@ -111,14 +110,29 @@ const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happenin
  * "A bomb killed five people" is a bombing, "a bus fell into a river, killing twelve" an accident: so says the thing that did it. A
  * bus that hit a mine had no accident.
  */
-function byThing(marks: Marks, happening: Happening, namesBomb: () => boolean): Happening {
+function byThing(marks: Marks, happening: Happening, says: SentenceSays): Happening {
   const { agent, word } = happening;
   if (word.kind !== 'attack' || !agent) return happening;
   if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
   if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
-  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !namesBomb();
+  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb;
   return isAccident ? ofKind(happening, 'accident') : happening;
+}
+
+/** "two dogs attacked a jogger" */
+const isAnimal = ({ classes, layout }: Marks, { person, name, headLast }: NounPhrase): boolean => {
+  const { lower } = layout.tokens[headLast - 1]!;
+  return person === null && name === null && (classes.animals.has(lower) || classes.animals.has(`${lower}s`));
+};
+
+/** "a bee attack", "the dog attack on a jogger": no person attacked. */
+function byAnimal(marks: Marks, happening: Happening): Happening {
+  const { word, phrase } = happening;
+  if (word.kind !== 'attack' || !phrase || phrase.headFirst === phrase.firstToken) return happening;
+  const before = marks.layout.tokens[phrase.headFirst - 1]!.lower;
+  return marks.classes.animals.has(before) || marks.classes.animals.has(`${before}s`) ? ofKind(happening, 'accident') : happening;
 }
 
 /** "A mob beat a man", "clashes between workers of two parties": violence of a crowd is a riot. */
@@ -500,7 +514,8 @@ function fromNoun(
     trigger: { firstToken: phrase.headFirst, lastToken: phrase.headLast },
     nominal: true,
     phrase,
-    certainty: 'asserted',
+    // no fighting was reported
+    certainty: phrase.count?.high === 0 ? 'denied' : 'asserted',
     attempted: false,
     agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
     targets,

@@ -34,6 +34,8 @@ export interface EffectWord {
   readonly ofPersons?: boolean;
   /** Harm only to members of a force, so many of them: "lost six soldiers". */
   readonly ofFighters?: boolean;
+  /** Harm only where armed men do it or suffer it: "troops eliminated two rebels", but not "eliminated from the cup". */
+  readonly ofArmed?: boolean;
   /** Harm only where those who attack do it: "rebels seized a judge". */
   readonly byAttackers?: boolean;
   /** Such a verb by which the forces of a state detain: "police seized a clerk". */
@@ -241,6 +243,7 @@ function addEffect(at: At, row: Row): void {
     self: row.strength?.endsWith('self') === true,
     ofPersons: row.strength === 'persons',
     ofFighters: row.strength === 'fighters',
+    ofArmed: row.strength === 'armed',
     byAttackers: row.strength === 'attackers' || row.strength === 'takers',
     byForces: row.strength === 'takers',
   };

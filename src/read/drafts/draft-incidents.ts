@@ -10,13 +10,14 @@ import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { hasWordOf, isBorneOut } from './borne-out.js';
 import { type ClaimedIncident, claimIncident, draftIncident } from './draft-incident.js';
 import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
 import { isDetention, isIncident, isTold } from './is-incident.js';
-import { readKnownWords } from './known-words.js';
+import { type KnownWords, readKnownWords } from './known-words.js';
 import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
@@ -99,7 +100,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     claimed.forEach(({ incidents, eventOf }, i) => void claimLikely(incidents, eventOf, likely[i]!));
     const drafted = claimed.map(draft);
     const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
-    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts)));
+    return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!.layout, known)));
   };
 }
 
@@ -138,8 +139,10 @@ function open(found: Found): Opened {
 }
 
 /** Those that tell of an incident; where none does, the first that tells of a detention. */
-function told(drafts: readonly IncidentDraft[]): readonly IncidentDraft[] {
-  const incidents = drafts.filter(isIncident);
+function told(drafts: readonly IncidentDraft[], layout: Layout, known: KnownWords): readonly IncidentDraft[] {
+  let has: boolean | null = null;
+  const hasEvidence = (): boolean => (has ??= hasWordOf(layout, known.evidence));
+  const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning));
   return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
 }
 

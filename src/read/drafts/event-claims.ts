@@ -28,7 +28,7 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, zone: stri
     },
     described.span,
     `happenings.${lead?.word.word ?? event.kind}${event.besides ? BESIDES : ''}`,
-    lead?.certainty ?? 'asserted',
+    lead === null ? 'asserted' : incident.certaintyBy(lead.trigger, lead.certainty),
   );
   incident.note(event, claim);
   return claim;

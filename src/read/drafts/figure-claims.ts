@@ -12,7 +12,8 @@ export function claimFigure(incident: OpenIncident, figure: FigureDraft): Figure
   const speaker = speakerOf(incident, figure, span);
   const day = countedOn(incident, figure.harm);
   const says = { ...figure.says, event, ...(day !== undefined && isBefore(day, incident) && { superseded: true as const }) };
-  const claim = incident.pin<FigureClaim>('figure', says, span, figure.rule, figure.certainty, speaker, day);
+  const certainty = incident.certaintyBy(incident.found.clauses.harms[figure.harm]!.trigger, figure.certainty);
+  const claim = incident.pin<FigureClaim>('figure', says, span, figure.rule, certainty, speaker, day);
   incident.note(incident.found.grouping.eventOfHarm(figure.harm)!, claim);
   return claim;
 }

@@ -9,6 +9,8 @@ export interface Stretches {
   readonly attributedAround: (span: Span) => Attributed | null;
   /** What is hypothetical stays so where it is hedged too. */
   readonly doubtAround: (span: Span) => Certainty | null;
+  /** The words of the span are a figure of speech. */
+  readonly isFigurative: (span: Span) => boolean;
   /** "17 were killed. … 22 were injured, the ministry said": a source named later in a paragraph answers for its tolls. */
   readonly answeringFor: (span: Span, paragraph: Span) => Speaker | null;
 }
@@ -23,10 +25,12 @@ export function findStretches({ attributed, certainty }: Attribution): Stretches
     ...attributed.filter((stretch) => stretch.denied),
     ...certainty.filter(({ rule }) => rule === 'hoax'),
   ]);
+  const figurative = createEnclosing<Span>(certainty.filter(({ rule }) => rule === 'figure'));
   const hedged = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hedged'));
   return {
     attributedAround: createEnclosing(attributed),
     doubtAround: (span) => (denied(span) ? 'denied' : (hypothetical(span)?.certainty ?? hedged(span)?.certainty ?? null)),
+    isFigurative: (span) => figurative(span) !== null,
     answeringFor: (span, paragraph) => {
       const next = answering[countInFront(answering, ({ start }) => start < span.end)];
       return next && next.end <= paragraph.end ? next.speaker : null;

@@ -1,4 +1,5 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
+import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
@@ -18,6 +19,10 @@ export interface KnownWords {
   readonly onCivilians: ReadonlySet<string>;
   /** Happenings whose target, where it is a full name, is a person. */
   readonly onPersons: ReadonlySet<string>;
+  /** What tells of violence, or of what it brings about: arms, those who bear them, the hurt, police, hospitals, damage. */
+  readonly evidence: ReadonlySet<string>;
+  /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
+  readonly winning: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
   /** Happenings by which a bomb goes off: "explode". */
   readonly goingOff: ReadonlySet<string>;
@@ -26,6 +31,9 @@ export interface KnownWords {
   /** Nouns that name a weapon by themselves. */
   readonly weapons: ReadonlySet<string>;
 }
+
+/** Groups of persons. */
+const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 
 /** Kinds of targets. */
 const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
@@ -44,6 +52,13 @@ export function readKnownWords(language: Language): KnownWords {
     bombs: wordsOf('happening-objects', (row) => row.class === 'bomb'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
+    evidence: new Set([
+      ...wordsOf('event-classes', (row) => row.class === 'evidence'),
+      ...wordsOf('weapons', ({ sort }) => sort === 'sure'),
+      ...wordsOf('happening-objects', (row) => row.class === 'bomb'),
+      ...language.table('people').flatMap((row) => (ARMED.has(row.group!) ? [...words(row.singular), ...words(row.plural)] : [])),
+    ]),
+    winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     weapons: wordsOf('weapons', ({ sort }) => sort === 'sure'),
   };
 }

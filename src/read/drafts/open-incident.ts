@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Certainty } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
+import type { TokenSpan } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import type { Span } from './enclosing.js';
 import type { Stretches } from './find-stretches.js';
@@ -69,6 +70,11 @@ export class OpenIncident {
     } as unknown as C;
     this.claims.push(claim);
     return claim;
+  }
+
+  /** "Her rivals attacked the plan": where the word is a figure of speech, nothing told with it was done. */
+  certaintyBy({ firstToken, lastToken }: TokenSpan, own: Certainty): Certainty {
+    return own === 'asserted' && this.stretches.isFigurative(this.span(firstToken, lastToken)) ? 'hypothetical' : own;
   }
 
   speakerAt(span: Span): Speaker | null {

@@ -34,6 +34,12 @@ const NAMES = [
   'apart',
   'apart-before',
   'apart-incident',
+  'dying',
+  'mishap',
+  'was-aged',
+  'by-hand-of',
+  'natural-death',
+  'at-age',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -64,9 +64,11 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
 const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>
   trigger.type === 'verb-group' && here.classes.burning.has(trigger.word?.verb?.lemma ?? '');
 
+const isNoPerson = ({ classes }: HarmSentence, head: string): boolean => classes['no-persons'].has(head) || classes.animals.has(head);
+
 /** "three surveyors" */
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
-  return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
+  return quantity !== null && place === null && !happening && head.endsWith('s') && !isNoPerson(here, head);
 }
 
 /** "1 levies was killed": one of whatever name, unless no person. */

@@ -1,5 +1,6 @@
 /** Verbs of harm that tell of nobody harmed here: shots that were aimed, deaths of an illness, what guns do. */
 
+import { endsIn } from '../../text/ends-in.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { FORCES } from '../forces.js';
@@ -13,7 +14,16 @@ const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
   if (isSaidOfNone(here, k) || isTheDying(here, group)) return true;
+  if (effect.ofArmed && !isAmongArmed(here, k, group)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
+}
+
+// Troops eliminated two rebels; but not: eliminated the visitors in the semifinal
+function isAmongArmed({ clause, classes, layout }: HarmSentence, k: number, { passive }: VerbGroup): boolean {
+  const agent = passive ? clause.byAgent(k) : clause.subjects(k).at(-1);
+  const patients = passive ? clause.subjects(k) : clause.objects(k);
+  const isArmed = (phrase: NounPhrase): boolean => ARMED.has(phrase.person?.group ?? '') || endsIn(classes['armed-body'], layout, phrase);
+  return (agent !== null && agent !== undefined && isArmed(agent)) || patients.some(isArmed);
 }
 
 // carried one of the dying to a taxi

@@ -1,0 +1,179 @@
+/** Words of violence that tell of none: "the clerk was fired", "acid killed the trout", "the political battle", "cooking demonstrations". */
+import { endsIn } from '../text/ends-in.js';
+import type { Sentence } from '../text/layout.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Happening } from './clause.js';
+import { FORCES } from './forces.js';
+import { isThing } from './is-thing.js';
+
+/** What is asked of a sentence only where a word of violence stands in it, and then once. */
+export class SentenceSays {
+  readonly #marks: Marks;
+  readonly #sentence: Sentence;
+  readonly #chunks: readonly Chunk[];
+  #bomb: boolean | null = null;
+  #armed: boolean | null = null;
+  #mixedCase: boolean | null = null;
+
+  constructor(marks: Marks, sentence: Sentence, chunks: readonly Chunk[]) {
+    this.#marks = marks;
+    this.#sentence = sentence;
+    this.#chunks = chunks;
+  }
+
+  get bomb(): boolean {
+    return (this.#bomb ??= this.#chunks.some((chunk) => chunk.type === 'noun-phrase' && isThing(this.#marks, chunk, 'bomb')));
+  }
+
+  /** Names those who fight. */
+  get armed(): boolean {
+    return (this.#armed ??= this.#chunks.some((chunk) => chunk.type === 'noun-phrase' && isArmed(this.#marks, chunk)));
+  }
+
+  /** Written as sentences are: a capital in the midst of it begins a name. */
+  get mixedCase(): boolean {
+    return (this.#mixedCase ??= this.#isMixedCase());
+  }
+
+  #isMixedCase(): boolean {
+    const { tokens, caseless } = this.#marks.layout;
+    const { firstToken, lastToken, role } = this.#sentence;
+    if (caseless || role === 'headline') return false;
+    for (let at = firstToken + 1; at < lastToken; at++)
+      if (!tokens[at]!.capital && tokens[at]!.shape === 'word' && tokens[at]!.lower.length >= LONG_WORD) return true;
+    return false;
+  }
+}
+
+/** Headlines, too, write short words small. */
+const LONG_WORD = 6;
+
+const isArmed = ({ classes, layout }: Marks, phrase: NounPhrase): boolean =>
+  phrase.person?.group === 'perpetrators' || FORCES.has(phrase.person?.group ?? '') || endsIn(classes['armed-body'], layout, phrase);
+
+export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: number, happening: Happening, says: SentenceSays): boolean {
+  const chunk = chunks[k]!;
+  if (chunk.type === 'verb-group')
+    return (
+      isNoun(marks, chunks, k, chunk) ||
+      (isContestBehind(marks, chunks, k, chunk) && !says.armed) ||
+      isPartOfName(marks, chunk, says) ||
+      isDismissal(marks, chunks, k, happening) ||
+      isOfNoPersons(marks, happening) ||
+      isOfFigures(marks, happening) ||
+      isOfNothingTold(marks, happening, says)
+    );
+  return (
+    chunk.type === 'noun-phrase' &&
+    (isContest(marks, chunks, k, chunk, says) || isShow(marks, chunks, k, chunk) || isByChance(marks, chunks, k, chunk))
+  );
+}
+
+/** "the beat of the drums", "as storm buries roads": no verb stands behind an article, nor in front of another. */
+function isNoun({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, group: VerbGroup): boolean {
+  const { firstToken, lastToken, word } = group;
+  if (lastToken - firstToken > 1) return false;
+  if (word?.verb?.base === true && classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
+  const next = chunks[k + 1];
+  const isFinite = next?.type === 'verb-group' && !next.infinitive && !next.ing && next.word?.verb?.s === true;
+  return isFinite && word?.verb?.base === true && !word.verb.past;
+}
+
+/** "the nine-year battle over the tax": the noun, for what stands before it is one thing. */
+function isContestBehind({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { lower, word }: VerbGroup): boolean {
+  const before = chunks[k - 1];
+  if (!classes.contest.has(lower) || word?.verb?.base !== true || before?.type !== 'noun-phrase' || before.determiner === null)
+    return false;
+  const { person, name, pronoun, headLast } = before;
+  return person === null && name === null && pronoun === null && !tokens[headLast - 1]!.lower.endsWith('s');
+}
+
+/** "the Volunteer Fire Department", "walked in the March for Babies" */
+function isPartOfName({ layout: { tokens } }: Marks, { firstToken, lastToken }: VerbGroup, says: SentenceSays): boolean {
+  const before = tokens[firstToken - 1];
+  if (lastToken - firstToken > 1 || !tokens[firstToken]!.capital || before?.shape !== 'word') return false;
+  const beside = before.capital || tokens[lastToken]?.capital === true || before.lower === 'the';
+  return beside && says.mixedCase;
+}
+
+/** "The county fired its director", "A clerk was fired from her post": persons are fired at where they are shot. */
+function isDismissal(marks: Marks, chunks: readonly Chunk[], k: number, { word, targets, agent }: Happening): boolean {
+  const { classes } = marks;
+  if (!classes.dismissing.has(word.word)) return false;
+  const next = chunks[k + 1];
+  if (next?.type === 'preposition' && classes.aimed.has(next.lower)) return false;
+  if (targets.length > 0) return targets.every(isSomebody);
+  // Emergency director fired
+  return agent !== null && isSomebody(agent) && !agent.pronoun && !isArmed(marks, agent) && (next === undefined || next.type === 'break');
+}
+
+const isSomebody = ({ person, name, place, pronoun }: NounPhrase): boolean =>
+  place === null && (person !== null || name !== null || pronoun !== null);
+
+/** "Acid killed hundreds of trout" */
+function isOfNoPersons({ classes, layout: { tokens } }: Marks, { word, targets }: Happening): boolean {
+  if ((!word.harms && word.kind !== 'attack') || targets.length === 0) return false;
+  return targets.every(({ person, name, headLast }) => {
+    const { lower } = tokens[headLast - 1]!;
+    return person === null && name === null && (classes.animals.has(lower) || classes.animals.has(`${lower}s`));
+  });
+}
+
+/** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
+function isOfFigures({ classes, layout: { tokens } }: Marks, { agent, targets }: Happening): boolean {
+  const isAbstract = ({ headLast, person, name }: NounPhrase): boolean =>
+    person === null && name === null && classes.abstract.has(tokens[headLast - 1]!.lower);
+  return targets.length > 0 ? targets.every(isAbstract) : agent !== null && isAbstract(agent);
+}
+
+/** "Her marks place it last", "calling it a shame": nothing is told of, no bomb and no strike, that "it" could be. */
+function isOfNothingTold({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {
+  if (word.object === null || word.object === 'vehicle' || targets.length === 0) return false;
+  if (!targets.every(({ headFirst }) => tokens[headFirst]!.lower === 'it') || (word.object === 'bomb' && says.bomb)) return false;
+  for (let at = Math.max(0, trigger.firstToken - TOLD_WITHIN); at < trigger.firstToken; at++)
+    if (words.at(tokens, at)?.value.thing?.includes(word.object)) return false;
+  return true;
+}
+
+/** Tokens before "left it there" in which the bomb was told of. */
+const TOLD_WITHIN = 60;
+
+/** "the bitter political fight", "a nine-year battle over the tax": nobody fights who bears arms. */
+function isContest(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, says: SentenceSays): boolean {
+  const { classes, layout } = marks;
+  const { firstToken, headFirst, headLast } = phrase;
+  if (!classes.contest.has(layout.tokens[headLast - 1]!.lower)) return false;
+  for (let at = firstToken; at < headFirst; at++) {
+    if (classes['contest-of-words'].has(layout.tokens[at]!.lower)) return true;
+    if (classes['contest-of-arms'].has(layout.tokens[at]!.lower)) return false;
+  }
+  const where = chunks[k + 2];
+  const isOverPlace = chunks[k + 1]?.type === 'preposition' && where?.type === 'noun-phrase' && where.place !== null;
+  return !isOverPlace && !says.armed;
+}
+
+/** "taken by accident" */
+function isByChance(
+  { classes, layout: { tokens } }: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  { firstToken, lastToken }: NounPhrase,
+): boolean {
+  const before = chunks[k - 1];
+  const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.lower === 'by';
+  return isBare && classes.chance.has(tokens[firstToken]!.lower);
+}
+
+/** "cooking demonstrations", "a pep rally", "a demonstration of new drones" */
+function isShow({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+  const { firstToken, headFirst, headLast } = phrase;
+  const head = tokens[headLast - 1]!.lower;
+  if (!classes.show.has(head)) return false;
+  const [of, what] = chunks.slice(k + 1, k + 3);
+  const isOfThing = of?.type === 'preposition' && of.lower === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
+  if (isOfThing && classes['show-by-verb'].has(head)) return true;
+  for (let at = firstToken; at < headFirst; at++)
+    if (classes['show-of'].has(tokens[at]!.lower) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;
+  return false;
+}
