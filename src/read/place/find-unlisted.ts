@@ -22,7 +22,7 @@ import {
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
- * next to it, else the country of the first place of the report, and no point of its own.
+ * next to it, else the country the report names most, and no point of its own.
  */
 export function withUnlisted(
   layout: Layout,
@@ -40,11 +40,12 @@ export function withUnlisted(
   for (const mention of mentions) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? null;
+  const country = countryOfReport(layout, marks, mentions);
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     const wired = role === 'dateline' && !layout.caseless ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
-    if (wired) found.push(unlistedAt(layout, marks, mentions, index, wired.firstToken, wired.lastToken));
+    if (wired) found.push(unlistedAt(layout, marks, mentions, country, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
@@ -54,7 +55,7 @@ export function withUnlisted(
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
             : besideKnown(layout, marks, taken, starts, i + 1, lastToken);
       if (beside > 0) {
-        const spot = unlistedAt(layout, marks, mentions, index, i + 1, beside);
+        const spot = unlistedAt(layout, marks, mentions, country, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
         i = beside;
         continue;
@@ -63,7 +64,16 @@ export function withUnlisted(
       if (said > 0) {
         // "Tirah Valley" is called so as a whole.
         const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
-        const spot = unlistedAt(layout, marks, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
+        const spot = unlistedAt(
+          layout,
+          marks,
+          mentions,
+          country,
+          index,
+          i + 1,
+          isLandform ? said + 1 : said,
+          classOf(words, tokens[said]!),
+        );
         const isPart = (marks[said]! & WORD.within) !== 0;
         found.push(
           isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
@@ -76,7 +86,7 @@ export function withUnlisted(
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
-        found.push({ ...unlistedAt(layout, marks, mentions, index, i + 1, bare), unsure: true });
+        found.push({ ...unlistedAt(layout, marks, mentions, country, index, i + 1, bare), unsure: true });
         i = bare - 1;
         continue;
       }
@@ -85,7 +95,7 @@ export function withUnlisted(
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
       if (last === i + 2) continue;
-      found.push(unlistedAt(layout, marks, mentions, index, i + 2, last));
+      found.push(unlistedAt(layout, marks, mentions, country, index, i + 2, last));
       i = last - 1;
     }
   }
@@ -118,6 +128,7 @@ function unlistedAt(
   layout: Layout,
   marks: Uint32Array,
   mentions: readonly PlaceMention[],
+  country: string | null,
   sentence: number,
   firstToken: number,
   lastToken: number,
@@ -127,7 +138,7 @@ function unlistedAt(
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
-  const known = around(layout, marks, mentions, sentence, firstToken);
+  const known = around(layout, marks, mentions, country, sentence, firstToken);
   const where: Where = {
     name: inTitleCase(onOneLine(report.text.slice(start, end))),
     admin1: known.admin1,
@@ -161,11 +172,15 @@ function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array
   return tokens[lastToken]!.shape === 'word' && (marks[lastToken]! & (WORD.weak | WORD.locative | WORD.say)) === 0;
 }
 
-/** The units of the place named nearest in the sentence; of the report's first place the country alone. */
+const isSentFrom = ({ dateline }: Layout, { start, end }: PlaceMention): boolean =>
+  dateline?.place != null && start >= dateline.place.start && end <= dateline.place.end;
+
+/** The units of the place named nearest in the sentence; else the report's country alone. */
 function around(
   layout: Layout,
   marks: Uint32Array,
   mentions: readonly PlaceMention[],
+  country: string | null,
   sentence: number,
   firstToken: number,
 ): Pick<Where, 'admin1' | 'country' | 'zone'> & { readonly point: Where | null } {
@@ -175,11 +190,23 @@ function around(
     const mention = mentions[k]!;
     if (mention.sentence > sentence) break;
     if (mention.kind !== 'toponym' || mention.where === null || isOnlyWhose(layout, marks, mention)) continue;
+    if (mention.where.country !== country && isSentFrom(layout, mention)) continue;
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return { ...nearest.where!, point: nearest.where!.precision === 'country' ? null : nearest.where };
-  const first =
-    mentions.find((mention) => mention.kind === 'toponym' && mention.where?.country && !isOnlyWhose(layout, marks, mention))?.where ??
-    mentions.find(({ where }) => where?.country)?.where;
-  return { admin1: null, country: first?.country ?? null, zone: null, point: null };
+  return { admin1: null, country, zone: null, point: null };
+}
+
+/**
+ * The country a report names most places of, and of those named as often the first; what it was sent
+ * from counts for no more than any other place: "GENEVA – a lawyer was shot in Orlasvik. The authorities of Sremna must act".
+ */
+function countryOfReport(layout: Layout, marks: Uint32Array, mentions: readonly PlaceMention[]): string | null {
+  const named = mentions.filter((mention) => mention.kind === 'toponym' && mention.where?.country && !isOnlyWhose(layout, marks, mention));
+  const seen = new Map<string, number>();
+  let most: string | null = null;
+  for (const { where } of named.length > 0 ? named : mentions)
+    if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + 1);
+  for (const [country, times] of seen) if (most === null || times > seen.get(most)!) most = country;
+  return most;
 }
