@@ -66,7 +66,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a longer name than a list has', 'A farmer died in {BR/null place: Atalaia do Sul} in {BR country: Brazil}.'],
   [
     'no country of a dateline alone',
-    '{CH/Geneva place: GENEVA} (Wire) – A lawyer was shot in {SZ/null place: Orlasvik}. Lawyers in {SZ country: Eswatini} are in danger. They left {SZ country: Eswatini}.',
+    '{CH/Geneva place: GENEVA}, June 5 (Wire) -- A lawyer was shot in {SZ/null place: Orlasvik}. Nobody was held in {SZ country: Eswatini}. Many have left {SZ country: Eswatini}.',
   ],
   ['a valley that no list knows', 'Jets struck in the {PK/null place: Tirah Valley}, {PK country: Pakistan}.'],
   [
