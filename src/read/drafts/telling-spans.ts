@@ -6,15 +6,19 @@ import { isUnrest, tellsOfTaking } from './incident-kind.js';
 import { isHeld, isSuffered } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
-/** Its happenings, those of its first and most violent events first, and behind them what was answered to them; then what persons suffered in it. */
+/**
+ * Its happenings, those of its first and most violent events first, and behind them what was answered to them; then what persons suffered in
+ * it. Of an incident of those held, their arrests first.
+ */
 export function tellingSpans(incident: OpenIncident): readonly Span[] {
   const ofEvents = triggersOfEvents(incident);
   const ofHarms = triggersOfHarms(incident);
-  const triggers = isOfThoseHeld(incident)
-    ? [...ofHarms.sort((one, other) => one.firstToken - other.firstToken), ...ofEvents]
-    : [...ofEvents, ...ofHarms];
+  const triggers = isOfThoseHeld(incident) ? [...inTextOrder(ofHarms), ...ofEvents] : [...ofEvents, ...ofHarms];
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
+
+const inTextOrder = (triggers: readonly TokenSpan[]): readonly TokenSpan[] =>
+  [...triggers].sort((one, other) => one.firstToken - other.firstToken);
 
 /** The relatives of those who were taken march for them: that is not when and where they were taken. */
 function violentOf({ events }: OpenIncident): OpenIncident['events'] {
@@ -45,7 +49,7 @@ function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
 }
 
 /** Those held tell of it where nothing worse is told; but an arrest the morning after a raid on a day that is told is not the raid. */
-function triggersOfHarms(incident: OpenIncident): TokenSpan[] {
+function triggersOfHarms(incident: OpenIncident): readonly TokenSpan[] {
   const { told, found } = incident;
   const { clauses } = found;
   const suffered = told.figures.filter(isSuffered);

@@ -102,7 +102,7 @@ export class Telling {
     if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken) && !(cues && cues.next < right.token))
       return { of: 'incident', rank: right.rank };
     // the May 23 report
-    if (cueRight?.hold === 'near') return { of: meantBy(cueRight), rank: null };
+    if (cueRight?.hold === 'near' || cueRight?.hold === 'named') return { of: meantBy(cueRight), rank: null };
     // a court on Saturday sentenced two men
     if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
