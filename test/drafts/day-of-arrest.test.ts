@@ -23,3 +23,26 @@ test.each([
   const { kind: told, where, when } = readText(text, { published: '2016-06-07' })[0]!;
   expect([told, where?.name, when?.start?.slice(0, 10)]).toEqual([kind, place, day]);
 });
+
+test.each([
+  [
+    'The UN on Monday condemned the killing of the lawyer Okello Baine in Uganda. Baine was shot dead in Gulu on May 3.',
+    'Gulu',
+    '2016-05-03',
+  ],
+  [
+    'A bus driver, Okello Baine, was killed in Gulu, Uganda, on Sunday. A lawyer, Ana Otim, was killed in Kasese on May 3.',
+    'Gulu',
+    '2016-06-05',
+  ],
+])('a killing spoken of and told of is one: %s', (text, place, day) => {
+  const [{ where, when }] = readText(text, { published: '2016-06-07' }) as never as [{ where: { name: string }; when: { start: string } }];
+  expect([where.name, when.start.slice(0, 10)]).toEqual([place, day]);
+});
+
+test('the arrest told of by a verb, and not the detention spoken of', () => {
+  const text =
+    'The detention of the blogger Ana Otim was extended in Kampala on Monday. Otim was arrested in Gulu, Uganda, on May 3 with a cousin.';
+  const { where, when } = readText(text, { published: '2016-06-07' })[0]!;
+  expect([where?.name, when?.start?.slice(0, 10)]).toEqual(['Gulu', '2016-05-03']);
+});

@@ -68,6 +68,7 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'no country of a dateline alone',
     '{CH/Geneva place: GENEVA}, June 5 (Wire) -- A lawyer was shot in {SZ/null place: Orlasvik}. Nobody was held in {SZ country: Eswatini}. Many have left {SZ country: Eswatini}.',
   ],
+  ['a valley that is as wide as a state', 'In {HN country: Honduras} a farmer was shot in the {HN admin1: Orlasvik} valley.'],
   ['a valley that no list knows', 'Jets struck in the {PK/null place: Tirah Valley}, {PK country: Pakistan}.'],
   [
     'a town whose police came, by a name of persons',

@@ -13,16 +13,29 @@ import type { OpenIncident } from './open-incident.js';
 export function tellingSpans(incident: OpenIncident): readonly Span[] {
   const ofEvents = triggersOfEvents(incident);
   const ofHarms = triggersOfHarms(incident);
-  const triggers = isOfThoseHeld(incident) ? [...inTextOrder(ofHarms), ...ofEvents] : [...ofEvents, ...ofHarms];
+  const triggers = isOfThoseHeld(incident) ? arrestsFirst(incident, ofHarms, ofEvents) : [...ofEvents, ...ofHarms];
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
-const inTextOrder = (triggers: readonly TokenSpan[]): readonly TokenSpan[] =>
-  [...triggers].sort((one, other) => one.firstToken - other.firstToken);
+/** "Her detention was extended on Friday. She was arrested in May": what a verb tells of first; what a noun does is often only spoken of. */
+function arrestsFirst(
+  { events, found: { clauses } }: OpenIncident,
+  ofHarms: readonly TokenSpan[],
+  ofEvents: readonly TokenSpan[],
+): readonly TokenSpan[] {
+  const happenings = events.flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
+  const nouns = new Set(happenings.filter(({ nominal }) => nominal).map(({ trigger }) => trigger.firstToken));
+  const arrests = happenings.filter(({ word, nominal }) => word.role === 'response' && !nominal).map(({ trigger }) => trigger);
+  const isNoun = ({ firstToken }: TokenSpan): number => Number(nouns.has(firstToken));
+  const first = [...ofHarms, ...arrests].sort((one, other) => isNoun(one) - isNoun(other) || one.firstToken - other.firstToken);
+  return [...first, ...ofEvents];
+}
 
 /** The relatives of those who were taken march for them: that is not when and where they were taken. */
 function violentOf({ events }: OpenIncident): OpenIncident['events'] {
-  const violent = events.filter(({ role }) => role === 'violence' || role === 'threat');
+  const done = events.filter(({ role }) => role === 'violence');
+  // A lawyer's house was burned down. She had been threatened in March
+  const violent = done.length > 0 ? done : events.filter(({ role }) => role === 'threat');
   return tellsOfTaking(events) ? [...violent.filter((event) => !isUnrest(event)), ...violent.filter(isUnrest)] : violent;
 }
 
@@ -50,10 +63,10 @@ function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
 
 /** Those held tell of it where nothing worse is told; but an arrest the morning after a raid on a day that is told is not the raid. */
 function triggersOfHarms(incident: OpenIncident): readonly TokenSpan[] {
-  const { told, found } = incident;
-  const { clauses } = found;
-  const suffered = told.figures.filter(isSuffered);
+  const { figures } = incident.told;
+  const { clauses } = incident.found;
+  const suffered = figures.filter(isSuffered);
   const isAll = isOfThoseHeld(incident) || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
-  const held = told.figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
+  const held = figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
   return [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!.trigger);
 }

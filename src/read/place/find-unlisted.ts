@@ -122,7 +122,11 @@ function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, Pla
 
 const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
 
-const classOf = (words: PlaceWords, { lower }: Token): Where['precision'] => (words.kinds.get(lower) === 'admin2' ? 'admin2' : 'place');
+/** "The Orlasvik valley" is as wide as a state, and towns lie in it. */
+function classOf(words: PlaceWords, { lower, capital }: Token): Where['precision'] {
+  const kind = words.kinds.get(lower);
+  return kind === 'admin2' ? 'admin2' : kind === 'region' && !capital ? 'admin1' : 'place';
+}
 
 function unlistedAt(
   layout: Layout,
