@@ -68,6 +68,12 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
     'no country of a dateline alone',
     '{CH/Geneva place: GENEVA}, June 5 (Wire) -- A lawyer was shot in {SZ/null place: Orlasvik}. Nobody was held in {SZ country: Eswatini}. Many have left {SZ country: Eswatini}.',
   ],
+  [
+    'a village by what is said behind it',
+    'Two men died at the market of {NG/Benue place: Orlasvik}, a small farming village in {NG admin1: Benue}, {NG country: Nigeria}.',
+  ],
+  ['no place of somebody from a village', 'Men spoke of Marlene Orlasvik, a village elder in {NG admin1: Benue}, {NG country: Nigeria}.'],
+  ['nor of a resident of one', 'Men spoke of Marlene Orlasvik, a resident of a village in {NG admin1: Benue}, {NG country: Nigeria}.'],
   ['a valley that is as wide as a state', 'In {HN country: Honduras} a farmer was shot in the {HN admin1: Orlasvik} valley.'],
   ['a valley that no list knows', 'Jets struck in the {PK/null place: Tirah Valley}, {PK country: Pakistan}.'],
   [

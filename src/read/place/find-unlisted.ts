@@ -14,6 +14,7 @@ import {
   besideCommaOfCapitals,
   besideKnown,
   byItself,
+  calledBehind,
   isAwayFrom,
   isOfName,
   nameEnd,
@@ -53,7 +54,7 @@ export function withUnlisted(
           ? 0
           : layout.caseless
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
-            : besideKnown(layout, marks, taken, starts, i + 1, lastToken);
+            : besideKnown(layout, marks, taken, starts, i + 1, lastToken) || calledBehind(words, layout, marks, taken, i + 1, lastToken);
       if (beside > 0) {
         const spot = unlistedAt(layout, marks, mentions, country, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
