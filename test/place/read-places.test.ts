@@ -60,6 +60,38 @@ const PLACES: readonly (readonly [label: string, sentence: string])[] = [
   ['a village behind an owner no list knows', "In {IN country: India} four died in Nagwar's {IN/null place: Dangwas} village."],
   ['no place of a word for who leads or holds it', 'In {IN country: India} a trader died in a Zarkwa-dominated village.'],
   ['a small town that something is put in', 'A clash broke out in {IN/Punjab place: Bhogpur} after an argument.'],
+  ['a village of a country that no list has it in', 'Two farmers died in {BF/null place: Kara}, {BF country: Burkina Faso}, on Monday.'],
+  ['by "in" and a direction', 'Two farmers died in {KE/null place: Marseille} in southern {KE country: Kenya}.'],
+  ['by what it is there', 'Two farmers died in {KE/null place: Marseille}, a small farming town in western {KE country: Kenya}.'],
+  ["by the country's own words", "Two farmers died in {KE/null place: Marseille}, {KE country: Kenya}'s third-largest town."],
+  ['by an adjective in front', 'Two farmers died in the {NG: Nigerian} town of {NG/null place: Marseille}.'],
+  ['two of them', 'Two farmers died in {BF/null place: Kara} and {BF/null place: Tamale}, {BF country: Burkina Faso}.'],
+  [
+    'a district of a state',
+    'Two farmers died in {NE/Tillabéri place: Springfield} district of {NE admin1: Tillabéri}, {NE country: Niger}.',
+  ],
+  [
+    'a small town in a state that lists have elsewhere in its country',
+    'Two men died near {US/Missouri place: Orangeburg}, {US admin1: Missouri}.',
+  ],
+  [
+    'no other town where a list goes on',
+    'He spoke in {FR/Auvergne-Rhône-Alpes place: Lyon}, {NG country: Nigeria} and {KE country: Kenya}.',
+  ],
+  ['no other town where a country acts', "He was held in {FR/Île-de-France place: Paris}, {IN country: India}'s foreign ministry said."],
+  ['no other town of a country that claims it', 'Two men died in {UA/Crimea place: Simferopol}, {RU country: Russia}, on Monday.'],
+  ['a longer name than a list has', 'A farmer died in {BR/null place: Atalaia do Sul} in {BR country: Brazil}.'],
+  [
+    'no country of a dateline alone',
+    '{CH/Geneva place: GENEVA}, June 5 (Wire) -- A lawyer was shot in {SZ/null place: Orlasvik}. Nobody was held in {SZ country: Eswatini}. Many have left {SZ country: Eswatini}.',
+  ],
+  [
+    'a village by what is said behind it',
+    'Two men died at the market of {NG/Benue place: Orlasvik}, a small farming village in {NG admin1: Benue}, {NG country: Nigeria}.',
+  ],
+  ['no place of somebody from a village', 'Men spoke of Marlene Orlasvik, a village elder in {NG admin1: Benue}, {NG country: Nigeria}.'],
+  ['nor of a resident of one', 'Men spoke of Marlene Orlasvik, a resident of a village in {NG admin1: Benue}, {NG country: Nigeria}.'],
+  ['a valley that is as wide as a state', 'In {HN country: Honduras} a farmer was shot in the {HN admin1: Orlasvik} valley.'],
   ['a valley that no list knows', 'Jets struck in the {PK/null place: Tirah Valley}, {PK country: Pakistan}.'],
   [
     'a town whose police came, by a name of persons',

@@ -48,6 +48,7 @@ describe('dates as written', () => {
 
 describe('told from the report', () => {
   check([
+    ['today in a headline of capitals', 'Two Die In Orlasvik {Today = 2016-06-07}'],
     ['today and yesterday', '{Today = 2016-06-07} two died; {yesterday = 2016-06-06} one.'],
     ['bare weekday', 'It blew up {on Sunday = 2016-06-05}.'],
     ['the own weekday is the own day', 'It blew up {on Tuesday = 2016-06-07}.'],
@@ -189,6 +190,7 @@ describe('what looks like a time and is none', () => {
     'The team won 3-2 and drew 1:1.',
     'They had 2016 rounds, 1400 people and 45 percent.',
     'USA Today wrote of the Sunday Times.',
+    'She is the editor of the Orlasvik Today and lives there.',
     'It was a night club; the midnight express; a day job.',
     'He drove 60 miles an hour, for $15 an hour.',
     'The late Mr. Hale was an early riser.',

@@ -76,8 +76,8 @@ function isNoun({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[]
   if (lastToken - firstToken > 1) return false;
   if (word?.verb?.base === true && classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
   const next = chunks[k + 1];
-  const isFinite = next?.type === 'verb-group' && !next.infinitive && !next.ing && next.word?.verb?.s === true;
-  return isFinite && word?.verb?.base === true && !word.verb.past;
+  const isVerb = next?.type === 'verb-group' && !next.infinitive && !next.ing && next.word?.verb?.s === true;
+  return isVerb && word?.verb?.base === true && !word.verb.past;
 }
 
 /** "the nine-year battle over the tax": the noun, for what stands before it is one thing. */

@@ -1,6 +1,6 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
-import type { EventDraft } from '../happenings/told-events.js';
+import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
 import { isSuffered } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
@@ -48,9 +48,16 @@ const wentOff = ({ found: { clauses } }: OpenIncident, { happenings }: EventDraf
     return !nominal && certainty === 'asserted' && !attempted && goingOff.has(word.word);
   });
 
+const UNREST: readonly IncidentKind[] = ['protest', 'riot'];
+export const isUnrest = ({ kind }: EventDraft): boolean => UNREST.includes(kind);
+/** Nobody is abducted in a march, but many march for those who were: where the day they were taken is told, that is what is told of. */
+export const tellsOfTaking = (events: readonly EventDraft[]): boolean =>
+  events.some(({ kind, time }) => kind === 'kidnapping' && dayOf(time) !== null);
+
 /** @param bombs words for bombs, in lower case */
 export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): IncidentKind {
   const weights = weightsOfKinds(incident);
+  if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
   const kind = heaviest(weights);
   if (kind === 'attack' && isByBombsAlone(incident, bombs)) return 'bombing';
@@ -59,7 +66,7 @@ export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): Inci
   return incident.events.find((event) => event.role === 'step' && event.kind !== 'other')?.kind ?? kindOfResponse(incident);
 }
 
-function weightsOfKinds(incident: OpenIncident): ReadonlyMap<IncidentKind, number> {
+function weightsOfKinds(incident: OpenIncident): Map<IncidentKind, number> {
   const weights = new Map<IncidentKind, number>();
   for (const event of incident.events) {
     if (event.role !== 'violence' && event.role !== 'threat') continue;

@@ -2,17 +2,55 @@
 import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { dayOf } from '../happenings/told-events.js';
 import type { Span } from './enclosing.js';
+import { isUnrest, tellsOfTaking } from './incident-kind.js';
 import { isHeld, isSuffered } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
-/** Its happenings, those of its first and most violent events first, and behind them what was answered to them; then what persons suffered in it. */
+/**
+ * Its happenings, those of its first and most violent events first, and behind them what was answered to them; then what persons suffered in
+ * it. Of an incident of those held, their arrests first.
+ */
 export function tellingSpans(incident: OpenIncident): readonly Span[] {
-  const triggers = [...triggersOfEvents(incident), ...triggersOfHarms(incident)];
+  const ofEvents = triggersOfEvents(incident);
+  const ofHarms = triggersOfHarms(incident);
+  const triggers = isOfThoseHeld(incident) ? arrestsFirst(incident, ofHarms, ofEvents) : [...ofEvents, ...ofHarms];
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
-const violentOf = ({ events }: OpenIncident): OpenIncident['events'] =>
-  events.filter(({ role }) => role === 'violence' || role === 'threat');
+/** "Her detention was extended on Friday. She was arrested in May": what a verb tells of first; what a noun does is often only spoken of. */
+function arrestsFirst(
+  { events, found: { clauses } }: OpenIncident,
+  ofHarms: readonly TokenSpan[],
+  ofEvents: readonly TokenSpan[],
+): readonly TokenSpan[] {
+  const happenings = events.flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
+  const nouns = new Set(happenings.filter(({ nominal }) => nominal).map(({ trigger }) => trigger.firstToken));
+  const arrests = happenings.filter(({ word, nominal }) => word.role === 'response' && !nominal).map(({ trigger }) => trigger);
+  const isNoun = ({ firstToken }: TokenSpan): number => Number(nouns.has(firstToken));
+  const first = [...ofHarms, ...arrests].sort((one, other) => isNoun(one) - isNoun(other) || one.firstToken - other.firstToken);
+  return [...first, ...ofEvents];
+}
+
+/** The relatives of those who were taken march for them: that is not when and where they were taken. */
+function violentOf({ events }: OpenIncident): OpenIncident['events'] {
+  const done = events.filter(({ role }) => role === 'violence');
+  // A lawyer's house was burned down. She had been threatened in March
+  const violent = done.length > 0 ? done : events.filter(({ role }) => role === 'threat');
+  return tellsOfTaking(events) ? [...violent.filter((event) => !isUnrest(event)), ...violent.filter(isUnrest)] : violent;
+}
+
+/**
+ * "A blogger was detained on 3 March at a rally and beaten": those held are no suspects, and nothing worse is told than unrest and what was
+ * done to them.
+ */
+function isOfThoseHeld(incident: OpenIncident): boolean {
+  const held = incident.told.figures.filter(isHeld);
+  if (held.length === 0) return false;
+  const suffered = incident.told.figures.filter(isSuffered);
+  if (suffered.length === 0) return violentOf(incident).every(isUnrest);
+  const persons = new Set(held.map(({ says }) => says.persons));
+  return suffered.every(({ says }) => says.effect === 'injured' && persons.has(says.persons));
+}
 
 function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
   const { events, found } = incident;
@@ -25,10 +63,10 @@ function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
 
 /** Those held tell of it where nothing worse is told; but an arrest the morning after a raid on a day that is told is not the raid. */
 function triggersOfHarms(incident: OpenIncident): readonly TokenSpan[] {
-  const { told, found } = incident;
-  const { clauses } = found;
-  const suffered = told.figures.filter(isSuffered);
-  const isAllThatIsTold = suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null);
-  const held = told.figures.filter(isHeld).filter(({ says }) => isAllThatIsTold || says.group === 'civilians');
+  const { figures } = incident.told;
+  const { clauses } = incident.found;
+  const suffered = figures.filter(isSuffered);
+  const isAll = isOfThoseHeld(incident) || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
+  const held = figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
   return [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!.trigger);
 }

@@ -107,8 +107,10 @@ export class SaidWith {
 const NONE: readonly never[] = [];
 
 /** "The rebels killed 23, the governor said on Monday", "the toll rose to 13 on Tuesday": when it was said, mourned or counted. */
-function isOfOther({ beside, firstToken }: TimeMention): boolean {
+function isOfOther({ beside, firstToken, lastToken }: TimeMention): boolean {
   const left = beside?.left;
+  // on Monday condemned the killing
+  if (beside?.right?.use === 'saying' && beside.right.token === lastToken) return true;
   if (!left) return false;
   if (left.hold === 'beside' || left.hold === 'over-number') return true;
   return left.use === 'saying' && firstToken - left.token <= SAID_WITHIN;

@@ -7,6 +7,8 @@ import type { OpenEvent } from './told-events.js';
 export class Slayings {
   readonly #around: Surroundings;
   readonly #eventOf = new Map<string, OpenEvent>();
+  /** Events told of as a slaying by a noun, by the name of the slain. */
+  readonly #slain = new Map<string, OpenEvent>();
   /** Incidents in which somebody was slain who is known by name. */
   readonly #incidents = new Set<number>();
 
@@ -18,15 +20,19 @@ export class Slayings {
     if (happening.word.role !== 'violence') return;
     for (const name of this.#namesOf(happening)) {
       if (!this.#eventOf.has(name)) this.#eventOf.set(name, event);
-      if (this.#isSlaying(happening)) this.#incidents.add(event.incident);
+      if (!this.#isSlaying(happening)) continue;
+      this.#incidents.add(event.incident);
+      if (!this.#slain.has(name)) this.#slain.set(name, event);
     }
   }
 
   /** The event told of before in which the same person was slain. */
   before(happening: Happening): OpenEvent | null {
-    if (!this.#isSlaying(happening)) return null;
+    // condemned the murder of Ana Ruiz … Ruiz was shot dead
+    const isVerb = happening.word.harms && !happening.nominal;
+    if (!this.#isSlaying(happening) && !isVerb) return null;
     for (const name of this.#namesOf(happening)) {
-      const event = this.#eventOf.get(name);
+      const event = (isVerb ? this.#slain : this.#eventOf).get(name);
       if (event) return event;
     }
     return null;

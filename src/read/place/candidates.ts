@@ -2,6 +2,7 @@
 import type { Layout } from '../text/layout.js';
 import type { CapitalOf } from './capitals.js';
 import { type Container, findContainers } from './containers.js';
+import { isSaidToLie } from './elsewhere.js';
 import type { FoundName, FoundNames } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
@@ -54,7 +55,7 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
         unlistedIn: null,
       };
     const around = {
-      container: containers[i] !== null,
+      container: containers[i] !== null || isSaidToLie(words, layout, marks, names, infos, i),
       listed: isListed(layout, names, infos, i),
       repeated: counts.get(name.match!.firstKey)! > 1,
       dateline: isInDateline(layout, name),

@@ -86,10 +86,10 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
   resolveAll(knowledge, candidates, accepted, context);
   const { gazetteer } = knowledge;
-  markElsewhere(gazetteer, layout, marks, accepted, (row) => gazetteer.populationOf(row) < FOREIGN_TOWN);
+  markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
-  const listed = withTowns(knowledge, marks, accepted, named);
+  const listed = withTowns(knowledge, marks, accepted, named).filter(isNoRest);
   const unlinked = withUnlisted(
     layout,
     marks,
@@ -102,6 +102,10 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
   return [...toponyms, ...sites].map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention)).sort(inTextOrder);
 }
+
+/** "Solmera do Sul" is one place, though a list has towns called Solmera and Sul. */
+const isNoRest = ({ firstToken }: PlaceMention, i: number, all: readonly PlaceMention[]): boolean =>
+  i === 0 || all[i - 1]!.lastToken <= firstToken || all[i - 1]!.firstToken === firstToken;
 
 function mainCountry(gazetteer: Gazetteer, context: PlaceContext): string | null {
   const main = context.main();
@@ -256,7 +260,7 @@ function toMention(
         : row === null
           ? null
           : rest > 0
-            ? { ...toWhere(gazetteer.place(row), report.text.slice(start, end)), latitude: null, longitude: null, geonameId: null }
+            ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), report.text.slice(start, end))
             : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     metonym: isMetonym(

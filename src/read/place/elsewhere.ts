@@ -1,46 +1,196 @@
-/** "the village of Solmera in Peru", where the only Solmera that is listed lies in Spain: it is another, which no list has. */
+/** "The village of Solmera in Peru", where the only Solmera that is listed lies in Spain: it is another, which no list has. */
 import type { Layout } from '../text/layout.js';
 import type { Candidate } from './candidates.js';
+import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
-import { WORD } from './place-words.js';
+import type { NameInfo } from './name-info.js';
+import { type PlaceWords, WORD } from './place-words.js';
 
-/** Words between a name and the place it is said to lie in: "in the northern", "(". */
-const WIDEST_GAP = 4;
+/** Words between a name and the place it is said to lie in: "in the northern", ", a small farming town in the south of". */
+const WIDEST_GAP = 9;
+/** A town of more people is so well known that the words beside it say something else. */
+const WELL_KNOWN = 2_000_000;
+/** Of a namesake in another state of its country, so many people; where states were redrawn, lists and reports differ. */
+const KNOWN_AT_HOME = 100_000;
+/** Of one named in front of another that lies there: "in Solmera and Lugo, Peru". */
+const KNOWN_BESIDE = 150_000;
+/** Degrees from the middle of a state within which its towns lie. */
+const STATE_REACH = 2.5;
+/** Countries that claim or held each other's towns: there is one town, whichever of them it is said to lie in. */
+const CLAIMANTS: ReadonlySet<string> = new Set(
+  'RU/UA RU/GE RU/MD RS/XK IL/PS IL/SY JO/PS EG/PS MA/EH AM/AZ SD/SS ER/ET ID/TL CN/TW CN/HK CN/MO CN/IN IN/PK CY/TR GB/IE AR/FK'
+    .split(' ')
+    .flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
+);
 
-/** @param isSmall whether a place so named may be another than the listed one */
+/** Sets `unlistedIn` of those that are said to lie in a country or state where no list has them. */
 export function markElsewhere(
   gazetteer: Gazetteer,
+  words: PlaceWords,
   layout: Layout,
   marks: Uint32Array,
   accepted: readonly Candidate[],
-  isSmall: (row: PlaceRow) => boolean,
 ): void {
-  const countries = new Map<number, PlaceRow>();
-  accepted.forEach((candidate, i) => {
+  const units = new Map<number, PlaceRow>();
+  let beside: { readonly from: Candidate; readonly unit: PlaceRow } | null = null;
+  for (let i = accepted.length - 1; i >= 0; i--) {
+    const candidate = accepted[i]!;
     const { name, info, row, container } = candidate;
-    const next = accepted[i + 1];
-    if (!info || row === null || container !== null || !next || next.name.sentence !== name.sentence) return;
-    if (gazetteer.classOf(row) !== 'place' || !isSmall(row) || !liesIn(layout, marks, name.lastToken, next.name.firstToken)) return;
-    const country = countryOf(gazetteer, next.row ?? next.name.fixed);
-    if (country !== null && country !== gazetteer.countryOf(row)) countries.set(name.match!.firstKey, country);
-  });
-  if (countries.size === 0) return;
+    const said =
+      info && row !== null && container === null && gazetteer.classOf(row) === 'place'
+        ? (unitBehind(gazetteer, words, layout, marks, accepted, i) ?? unitBefore(gazetteer, layout, marks, candidate, accepted[i - 1]))
+        : null;
+    const shared: PlaceRow | null = said === null && beside && isJoined(layout, candidate, beside.from) ? beside.unit : null;
+    const unit: PlaceRow | null = said ?? shared ?? container?.unit ?? null;
+    beside = unit === null ? null : { from: candidate, unit };
+    if (said !== null && isAnother(gazetteer, row!, said)) units.set(name.match!.firstKey, said);
+    else if (shared !== null && container === null && info && isAnotherBeside(gazetteer, candidate, shared))
+      units.set(name.match!.firstKey, shared);
+  }
+  if (units.size === 0) return;
   for (const candidate of accepted) {
-    const country = candidate.container === null && candidate.name.match ? countries.get(candidate.name.match.firstKey) : undefined;
-    if (country !== undefined) candidate.unlistedIn = country;
+    const unit = candidate.container === null && candidate.name.match ? units.get(candidate.name.match.firstKey) : undefined;
+    if (unit !== undefined) candidate.unlistedIn = unit;
   }
 }
 
-function countryOf(gazetteer: Gazetteer, row: PlaceRow | null): PlaceRow | null {
-  if (row === null) return null;
-  return gazetteer.classOf(row) === 'country' ? row : gazetteer.countryOf(row);
+/** Whether the country or state behind a name says that it is a place, though no list has it there: "in Solmera in Peru". */
+export function isSaidToLie(
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  names: readonly FoundName[],
+  infos: readonly (NameInfo | null)[],
+  i: number,
+): boolean {
+  const name = names[i]!;
+  const next = names[i + 1];
+  if (infos[i]?.class !== 'place' || !next || next.sentence !== name.sentence || next.kind === 'demonym') return false;
+  const before = layout.tokens[name.firstToken - 1];
+  if (before?.shape === 'word' && before.capital) return false;
+  const width = infos[i + 1]?.class ?? 'country';
+  if ((width !== 'country' && width !== 'admin1') || layout.tokens[name.lastToken - 1]!.possessive) return false;
+  const gap = gapOf(words, layout, marks, name.lastToken, next.firstToken);
+  if (gap !== 'comma') return gap === 'lies';
+  return !layout.tokens[next.lastToken - 1]!.possessive && closes(layout, marks, next, names[i + 2]);
 }
 
-function liesIn({ tokens }: Layout, marks: Uint32Array, from: number, until: number): boolean {
-  if (until <= from || until - from > WIDEST_GAP) return false;
+/** Whether a place that is said to lie in a unit is another than the listed one. */
+function isAnother(gazetteer: Gazetteer, row: PlaceRow, unit: PlaceRow): boolean {
+  const people = gazetteer.populationOf(row);
+  const [own, said] = [gazetteer.countryOf(row), gazetteer.countryOf(unit)];
+  if (said === null || own === null) return false;
+  if (own !== said) return people < WELL_KNOWN && !CLAIMANTS.has(`${gazetteer.codeOf(own)}/${gazetteer.codeOf(said)}`);
+  return gazetteer.classOf(unit) === 'admin1' && gazetteer.admin1Of(row) !== unit && people < KNOWN_AT_HOME && isFar(gazetteer, row, unit);
+}
+
+/** "in Solmera and Lugo, Peru": the first is no town elsewhere either. */
+function isAnotherBeside(gazetteer: Gazetteer, { row, info }: Candidate, unit: PlaceRow): boolean {
+  if (row === null || gazetteer.classOf(row) !== 'place' || gazetteer.populationOf(row) >= KNOWN_BESIDE) return false;
+  const country = gazetteer.countryOf(unit);
+  return isAnother(gazetteer, row, unit) && info!.rows.every((one) => gazetteer.countryOf(one) !== country);
+}
+
+/** "Solmera and Lugo", "Solmera, Lugo" */
+function isJoined({ tokens }: Layout, { name: left }: Candidate, { name: right }: Candidate): boolean {
+  return left.sentence === right.sentence && right.firstToken === left.lastToken + 1 && JOINS.test(tokens[left.lastToken]!.lower);
+}
+const JOINS = /^(?:,|and|or|&)$/;
+
+const isFar = (gazetteer: Gazetteer, one: PlaceRow, other: PlaceRow): boolean =>
+  Math.abs(gazetteer.latitudeOf(one) - gazetteer.latitudeOf(other)) > STATE_REACH ||
+  Math.abs(gazetteer.longitudeOf(one) - gazetteer.longitudeOf(other)) > STATE_REACH;
+
+/** What a name stands for where it says where another lies; of a place its country. */
+function unitOf(gazetteer: Gazetteer, { row, name }: Candidate): PlaceRow | null {
+  const unit = row ?? name.fixed;
+  if (unit === null || gazetteer.classOf(unit) === 'region') return null;
+  return isUnit(gazetteer, unit) ? unit : gazetteer.countryOf(unit);
+}
+
+const isUnit = (gazetteer: Gazetteer, row: PlaceRow): boolean =>
+  gazetteer.classOf(row) === 'country' || gazetteer.classOf(row) === 'admin1';
+
+/** "Solmera, Peru" | "Solmera in Peru's Sremna province" | "Solmera, a small town in northern Peru" */
+function unitBehind(
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  accepted: readonly Candidate[],
+  i: number,
+): PlaceRow | null {
+  const { name } = accepted[i]!;
+  const next = accepted[i + 1];
+  if (!next || next.name.sentence !== name.sentence || layout.tokens[name.lastToken - 1]!.possessive) return null;
+  if (next.name.kind === 'demonym') return null;
+  const gap = gapOf(words, layout, marks, name.lastToken, next.name.firstToken);
+  if (gap === null) return null;
+  const after = accepted[i + 2];
+  if (layout.tokens[next.name.lastToken - 1]!.possessive) {
+    const state = after?.row != null && after.name.firstToken === next.name.lastToken ? after.row : null;
+    if (state !== null && gazetteer.classOf(state) === 'admin1') return state;
+    return gap === 'lies' || ownsPlace(layout, marks, next.name.lastToken) ? unitOf(gazetteer, next) : null;
+  }
+  if (gap === 'comma' && (!isUnit(gazetteer, next.row ?? next.name.fixed ?? 0) || !closes(layout, marks, next.name, after?.name)))
+    return null;
+  return unitOf(gazetteer, next);
+}
+
+/** "in northern", "district of", ", a small farming town in the": what lies between a name and the place around it; a comma alone may as well be a list's. */
+function gapOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number): 'comma' | 'lies' | null {
+  if (until <= from || until - from > WIDEST_GAP) return null;
+  const isCalled = (marks[from]! & WORD.kindAfter) !== 0 && !tokens[from]!.possessive;
+  if (isCalled) from++;
   const first = tokens[from]!.lower;
-  if (first !== 'in' && first !== '(') return false;
-  for (let i = from + 1; i < until; i++)
-    if (tokens[i]!.lower !== 'the' && (marks[i]! & (WORD.direction | WORD.kindBefore | WORD.joint)) === 0) return false;
-  return true;
+  if (isCalled && first === 'of' && until === from + 1) return 'lies';
+  if (first === ',' && until === from + 1) return 'comma';
+  if (first !== 'in' && first !== '(' && first !== ',') return null;
+  let isSaid = first !== ',' || tokens[from + 1]!.lower === 'in';
+  for (let at = from + 1; at < until; at++) {
+    const { lower, capital } = tokens[at]!;
+    if (capital) return null;
+    if ((marks[at]! & WORD.kindBefore) !== 0) isSaid = true;
+    else if ((marks[at]! & (WORD.direction | WORD.joint)) === 0 && !(first === ',' && ways.between.has(lower))) return null;
+  }
+  const last = tokens[until - 1]!.lower;
+  return isSaid && (first !== ',' || (marks[until - 1]! & (WORD.direction | WORD.joint)) !== 0 || last === 'the') ? 'lies' : null;
+}
+
+/** Words between an owner and what is owned: "Kenya's third-largest city". */
+const OWNED_WITHIN = 4;
+function ownsPlace({ tokens }: Layout, marks: Uint32Array, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + OWNED_WITHIN); at++) {
+    if (tokens[at]!.shape !== 'word' || tokens[at]!.capital) return false;
+    if ((marks[at]! & WORD.kindBefore) !== 0) return true;
+  }
+  return false;
+}
+
+/** "in Solmera, Peru, on": nothing goes on behind the country, as in "Solmera, Peru and Chile" or "Solmera, Peru said". */
+function closes({ tokens, sentences }: Layout, marks: Uint32Array, name: FoundName, after: FoundName | undefined): boolean {
+  const at = name.lastToken;
+  if (at >= sentences[name.sentence]!.lastToken) return true;
+  const { shape, lower } = tokens[at]!;
+  if (shape === 'punctuation') return !(lower === ',' && after?.firstToken === at + 1);
+  return shape === 'word' && !tokens[at]!.capital && !JOINS.test(lower) && (marks[at]! & (WORD.locative | WORD.weak)) !== 0;
+}
+
+/** "the Peruvian village of Solmera" | "Peru's northern town of Solmera" */
+function unitBefore(
+  gazetteer: Gazetteer,
+  { tokens }: Layout,
+  marks: Uint32Array,
+  { name }: Candidate,
+  last: Candidate | undefined,
+): PlaceRow | null {
+  if (!last || last.name.sentence !== name.sentence || name.firstToken - last.name.lastToken > WIDEST_GAP) return null;
+  if (last.name.kind !== 'demonym' && !tokens[last.name.lastToken - 1]!.possessive) return null;
+  if (tokens[name.firstToken - 1]!.lower !== 'of') return null;
+  let isKind = false;
+  for (let at = last.name.lastToken; at < name.firstToken; at++) {
+    if (tokens[at]!.shape !== 'word' || tokens[at]!.capital) return null;
+    isKind ||= (marks[at]! & WORD.kindBefore) !== 0;
+  }
+  return isKind ? unitOf(gazetteer, last) : null;
 }

@@ -15,6 +15,7 @@ import {
   besideCommaOfCapitals,
   besideKnown,
   byItself,
+  calledBehind,
   endOfLonger,
   isOfName,
   leadsTo,
@@ -24,7 +25,7 @@ import {
 
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
- * next to it, else the country of the first place of the report, and no point of its own.
+ * next to it, else the country the report names most, and no point of its own.
  */
 export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWords, all: readonly PlaceMention[]): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
@@ -35,19 +36,22 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
   });
   const starts = new Map<number, PlaceMention>();
   for (const mention of all) if (mention.kind === 'toponym') starts.set(mention.firstToken, mention);
-  const longer = layout.caseless ? [] : all.filter((one) => one.kind === 'toponym' && endOfLonger(layout, marks, taken, starts, one) > 0);
+  const longer = new Set(
+    layout.caseless ? [] : all.filter((one) => one.kind === 'toponym' && endOfLonger(layout, marks, taken, starts, one) > 0),
+  );
   for (const { firstToken, lastToken } of longer) {
     starts.delete(firstToken);
     taken.fill(0, firstToken, lastToken);
   }
-  const mentions = longer.length === 0 ? all : all.filter((mention) => !longer.includes(mention));
+  const mentions = longer.size === 0 ? all : all.filter((mention) => !longer.has(mention));
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? null;
+  const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) };
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {
     if (role === 'boilerplate') continue;
     const wired = role === 'dateline' && !layout.caseless ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
-    if (wired) found.push(unlistedAt(layout, marks, words, mentions, index, wired.firstToken, wired.lastToken));
+    if (wired) found.push(unlistedAt(told, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
@@ -55,9 +59,9 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
           ? 0
           : layout.caseless
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
-            : besideKnown(layout, marks, taken, starts, i + 1, lastToken);
+            : besideKnown(layout, marks, taken, starts, i + 1, lastToken) || calledBehind(words, layout, marks, taken, i + 1, lastToken);
       if (beside > 0) {
-        const spot = unlistedAt(layout, marks, words, mentions, index, i + 1, beside);
+        const spot = unlistedAt(told, index, i + 1, beside);
         found.push(puts ? spot : { ...spot, locative: false });
         i = beside;
         continue;
@@ -66,7 +70,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
       if (said > 0) {
         // "Tirah Valley" is called so as a whole.
         const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
-        const spot = unlistedAt(layout, marks, words, mentions, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
+        const spot = unlistedAt(told, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
         found.push(
           isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
@@ -79,13 +83,13 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
-        found.push({ ...unlistedAt(layout, marks, words, mentions, index, i + 1, bare), unsure: true });
+        found.push({ ...unlistedAt(told, index, i + 1, bare), unsure: true });
         i = bare - 1;
         continue;
       }
       const called = layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
       if (called > 0) {
-        found.push(unlistedAt(layout, marks, words, mentions, index, i + 1, called));
+        found.push(unlistedAt(told, index, i + 1, called));
         i = called - 1;
         continue;
       }
@@ -94,7 +98,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
       if (last === i + 2) continue;
-      found.push(unlistedAt(layout, marks, words, mentions, index, i + 2, last));
+      found.push(unlistedAt(told, index, i + 2, last));
       i = last - 1;
     }
   }
@@ -121,23 +125,35 @@ function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, Pla
 
 const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
 
-const classOf = (words: PlaceWords, { lower }: Token): Where['precision'] => (words.kinds.get(lower) === 'admin2' ? 'admin2' : 'place');
+/** "The Orlasvik valley" is as wide as a state, and towns lie in it. */
+function classOf(words: PlaceWords, { lower, capital }: Token): Where['precision'] {
+  const kind = words.kinds.get(lower);
+  return kind === 'admin2' ? 'admin2' : kind === 'region' && !capital ? 'admin1' : 'place';
+}
+
+/** What a place that no list knows is placed by. */
+interface Told {
+  readonly layout: Layout;
+  readonly marks: Uint32Array;
+  readonly words: PlaceWords;
+  /** Those known, in the order of the text. */
+  readonly mentions: readonly PlaceMention[];
+  /** That which the report names most. */
+  readonly country: string | null;
+}
 
 function unlistedAt(
-  layout: Layout,
-  marks: Uint32Array,
-  words: PlaceWords,
-  mentions: readonly PlaceMention[],
+  told: Told,
   sentence: number,
   firstToken: number,
   lastToken: number,
   precision: Where['precision'] = 'place',
 ): PlaceMention {
-  const { tokens, report } = layout;
+  const { tokens, report } = told.layout;
   const start = tokens[firstToken]!.start;
   const last = tokens[lastToken - 1]!;
   const end = last.possessive ? Math.max(start + 1, last.start + last.lower.length) : last.end;
-  const known = around(layout, marks, words, mentions, sentence, firstToken);
+  const known = around(told, sentence, firstToken);
   const where: Where = {
     name: inTitleCase(onOneLine(report.text.slice(start, end))),
     admin1: known.admin1,
@@ -178,12 +194,12 @@ function isAcrossBorder({ ways }: PlaceWords, { tokens }: Layout, { firstToken }
   return before !== undefined && ways.borders.has(before);
 }
 
-/** The units of the place named nearest in the sentence; of the report's first place the country alone. */
+const isSentFrom = ({ dateline }: Layout, { start, end }: PlaceMention): boolean =>
+  dateline?.place != null && start >= dateline.place.start && end <= dateline.place.end;
+
+/** The units of the place named nearest in the sentence; else the report's country alone. */
 function around(
-  layout: Layout,
-  marks: Uint32Array,
-  words: PlaceWords,
-  mentions: readonly PlaceMention[],
+  { layout, marks, words, mentions, country }: Told,
   sentence: number,
   firstToken: number,
 ): Pick<Where, 'admin1' | 'country' | 'zone'> & { readonly point: Where | null } {
@@ -193,13 +209,24 @@ function around(
     const mention = mentions[k]!;
     if (mention.sentence > sentence) break;
     if (mention.kind !== 'toponym' || mention.where === null || isOnlyWhose(layout, marks, mention)) continue;
-    if (isAcrossBorder(words, layout, mention)) continue;
+    if (isAcrossBorder(words, layout, mention) || (mention.where.country !== country && isSentFrom(layout, mention))) continue;
     if (!nearest || Math.abs(mention.firstToken - firstToken) < Math.abs(nearest.firstToken - firstToken)) nearest = mention;
   }
   if (nearest) return { ...nearest.where!, point: nearest.where!.precision === 'country' ? null : nearest.where };
-  const here = (mention: PlaceMention): boolean => Boolean(mention.where?.country) && !isAcrossBorder(words, layout, mention);
-  const first =
-    mentions.find((mention) => mention.kind === 'toponym' && here(mention) && !isOnlyWhose(layout, marks, mention))?.where ??
-    mentions.find(here)?.where;
-  return { admin1: null, country: first?.country ?? null, zone: null, point: null };
+  return { admin1: null, country, zone: null, point: null };
+}
+
+/**
+ * The country a report names most places of, and of those named as often the first; what it was sent
+ * from counts for no more than any other place: "GENEVA – a lawyer was shot in Orlasvik. The authorities of Sremna must act".
+ */
+function countryOfReport(layout: Layout, marks: Uint32Array, words: PlaceWords, all: readonly PlaceMention[]): string | null {
+  const mentions = all.filter((mention) => mention.where?.country && !isAcrossBorder(words, layout, mention));
+  const named = mentions.filter((mention) => mention.kind === 'toponym' && !isOnlyWhose(layout, marks, mention));
+  const seen = new Map<string, number>();
+  let most: string | null = null;
+  for (const { where } of named.length > 0 ? named : mentions)
+    if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + 1);
+  for (const [country, times] of seen) if (most === null || times > seen.get(most)!) most = country;
+  return most;
 }

@@ -26,15 +26,15 @@ export function toWhere(place: GazetteerPlace, written: string, caseless = false
 const isShort = (written: string, { name }: GazetteerPlace): boolean =>
   /^\p{Lu}{2,4}$/u.test(written) ? foldName(written) !== foldName(name) : / D\.? ?C\.?$/.test(written);
 
-/** A place the gazetteer does not have, in a country it has: without a point. */
-export const unlisted = (country: GazetteerPlace, written: string): Where => ({
+/** A place the gazetteer does not have, in a country or state it has: without a point. */
+export const unlisted = (unit: GazetteerPlace, written: string): Where => ({
   name: inTitleCase(onOneLine(written)),
-  admin1: null,
-  country: country.country,
+  admin1: unit.class === 'admin1' ? unit.admin1 : null,
+  country: unit.country,
   latitude: null,
   longitude: null,
   precision: 'place',
-  zone: country.zone,
+  zone: unit.zone,
   geonameId: null,
 });
 

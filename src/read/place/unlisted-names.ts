@@ -117,6 +117,34 @@ export function endOfLonger(
   return isWide(next) || isSeat(layout, starts, next) ? end : 0;
 }
 
+/**
+ * the market of Orlasvik, a small farming village in Sremna
+ *               ^^^^^^^^ end of a name that the gazetteer lacks, where what follows its comma says that it is a place; 0 for none
+ */
+export function calledBehind(
+  { kinds }: PlaceWords,
+  layout: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  from: number,
+  until: number,
+): number {
+  const { tokens } = layout;
+  if (!isProper(layout, tokens[from]!) || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
+  const last = nameEnd(layout, marks, taken, from, until);
+  if (last === from || tokens[last]?.lower !== ',' || !ARTICLE.test(tokens[last + 1]?.lower ?? '')) return 0;
+  for (let at = last + 2; at < Math.min(until - 1, last + 2 + SAID_WITHIN); at++) {
+    const { lower, shape } = tokens[at]!;
+    if (shape !== 'word') return 0;
+    const isKind = (marks[at]! & WORD.spot) !== 0 || ((marks[at]! & WORD.kindBefore) !== 0 && kinds.get(lower) === 'place');
+    // a village elder in Sremna
+    if (isKind && (marks[at + 1]! & WORD.locative) !== 0) return last;
+    if ((marks[at]! & (WORD.locative | WORD.weak)) !== 0) return 0;
+  }
+  return 0;
+}
+const ARTICLE = /^an?$/;
+
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
 const SAID_WITHIN = 4;
 

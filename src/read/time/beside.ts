@@ -54,6 +54,9 @@ function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: numbe
       return first - token <= HOLDS.beside && (OF.has(tokens[token - 1]?.lower ?? '') || OF.has(tokens[token - 2]?.lower ?? ''));
     case 'after':
       return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
+    // the coup of February 1
+    case 'named':
+      return first - token <= HOLDS.near;
     // in court | in critical condition, but not "on the court"
     case 'near':
       return (
@@ -91,6 +94,8 @@ function after(cues: readonly Cue[], at: number, last: number, until: number): C
     if (cue.token >= until || cue.token - last > HOLDS.aftermath) return null;
     // the May 23 report
     if (cue.hold === 'near' && cue.token === last) return cue;
+    // the February 1 military coup
+    if (cue.hold === 'named' && cue.token - last < HOLDS.near) return cue;
     if (cue.hold === 'far' && cue.token - last <= HOLDS[cue.use]) return cue;
   }
   return null;

@@ -60,8 +60,26 @@ function turnOf({ from, shift }: Which): Extract<Calendar, { kind: 'weekday' }>[
   return from === 'past' || shift < 0 ? 'last' : shift > 0 ? 'next' : 'latest';
 }
 
+/** Tokens around a word that are looked at for words in small letters, which a headline of capitals has none of. */
+const LOOKED_AT = 12;
+/** A word in small letters that no headline of capitals has, by its length. */
+const FULL_WORD = 5;
+
+// a reporter of the Sremna Today
+//                          ^^^^^ of a newspaper's name, and no time
+function isLastOfName({ tokens, from, until, caseless }: Scope, at: number): boolean {
+  const before = tokens[at - 1];
+  if (caseless || at <= from || !tokens[at]!.capital || before?.shape !== 'word' || !before.capital) return false;
+  for (let near = Math.max(from, at - LOOKED_AT); near < Math.min(until, at + LOOKED_AT); near++) {
+    const { shape, capital, lower } = tokens[near]!;
+    if (shape === 'word' && !capital && lower.length >= FULL_WORD) return true;
+  }
+  return false;
+}
+
 /** "today", "last night", "the day before yesterday". */
 export function readPhrase(scope: Scope, at: number): Piece | null {
+  if (isLastOfName(scope, at)) return null;
   const match = scope.words.phrases.at(scope.tokens, at, scope.until);
   if (!match) return null;
   const { from, days, part, stop } = match.value;

@@ -1,7 +1,7 @@
 /** Where a report tells of an incident, and what each time of the report is the time of. */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import type { Cue, TimeMention } from './time-mention.js';
+import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** UTF-16 offsets into the report's text. */
 export interface Span {
@@ -99,10 +99,15 @@ export class Telling {
     const cueLeft = cues?.left ?? null,
       cueRight = cues?.right ?? null;
     // the August 14 shooting | Tuesday's attack
-    if (right && right.token - mention.lastToken <= ATTRIBUTIVE && !this.#comma(mention.lastToken) && !(cues && cues.next < right.token))
+    if (
+      right &&
+      right.token - mention.lastToken <= ATTRIBUTIVE &&
+      !this.#comma(mention.lastToken) &&
+      !isOfSaying(this.#layout, cues, mention, right.token)
+    )
       return { of: 'incident', rank: right.rank };
     // the May 23 report
-    if (cueRight?.hold === 'near') return { of: meantBy(cueRight), rank: null };
+    if (cueRight?.hold === 'near' || cueRight?.hold === 'named') return { of: meantBy(cueRight), rank: null };
     // a court on Saturday sentenced two men
     if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
@@ -165,6 +170,14 @@ export class Telling {
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
 }
+
+/** "on Monday condemned the killing", "on Monday after the attack": a word of saying has the time, or another clause opens behind it. */
+const isOfSaying = ({ tokens }: Layout, cues: Beside | undefined, { firstToken, lastToken }: TimeMention, trigger: number): boolean =>
+  cues !== undefined &&
+  (cues.next < trigger ||
+    (cues.right?.use === 'saying' && cues.right.token < trigger) ||
+    // condemned on Monday the killing
+    (cues.left?.use === 'saying' && cues.left.hold === 'far' && cues.left.token === firstToken - 1 && !tokens[lastToken - 1]!.possessive));
 
 /** What a cue makes a time the time of; a word of saying has no hold beyond a word that opens another clause. */
 function meantBy({ use, token }: Cue, barrier = -1): Standing['of'] {

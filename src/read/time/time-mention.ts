@@ -9,9 +9,9 @@ export interface Cue {
   /**
    * near: only right before the time ("in court on Friday"); after: only where "after", "from" or "of" follows the time;
    * beside: within four tokens; over-number: with a number between ("rose to 13 on Tuesday");
-   * wounds: somebody died "of" or "from" them then.
+   * wounds: somebody died "of" or "from" them then; named: it is called by the time ("the coup of February 1", "the February 1 coup").
    */
-  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds';
+  readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds' | 'named';
 }
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */

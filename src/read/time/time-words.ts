@@ -308,11 +308,22 @@ function amountOf(value: string): Amount {
 }
 
 /** Of words with a hold on a time that is not the happening's. */
-const USES = ['aftermath', 'aftermath-noun', 'aftermath-after', 'aftermath-wounds', 'rite', 'toll', 'report', 'report-noun'] as const;
+const USES = [
+  'aftermath',
+  'aftermath-noun',
+  'aftermath-after',
+  'aftermath-wounds',
+  'rite',
+  'toll',
+  'aftermath-named',
+  'report',
+  'report-noun',
+] as const;
 
 function holdOf(use: (typeof USES)[number]): Cue['hold'] {
   if (use === 'toll') return 'over-number';
   if (use === 'rite') return 'beside';
   if (use === 'aftermath-wounds') return 'wounds';
+  if (use === 'aftermath-named') return 'named';
   return use.endsWith('noun') ? 'near' : use.endsWith('after') ? 'after' : 'far';
 }
