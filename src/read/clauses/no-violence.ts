@@ -121,7 +121,9 @@ function isOfNoPersons({ classes, layout: { tokens } }: Marks, { word, targets }
 }
 
 /** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
-function isOfFigures({ classes, layout: { tokens } }: Marks, { agent, targets }: Happening): boolean {
+function isOfFigures({ classes, layout: { tokens } }: Marks, { agent, targets, word }: Happening): boolean {
+  // Hundreds protested the bill
+  if (word.kind === 'protest' || word.role !== 'violence') return false;
   const isAbstract = ({ headLast, person, name }: NounPhrase): boolean =>
     person === null && name === null && classes.abstract.has(tokens[headLast - 1]!.lower);
   return targets.length > 0 ? targets.every(isAbstract) : agent !== null && isAbstract(agent);

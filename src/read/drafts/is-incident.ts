@@ -12,8 +12,6 @@ export function isIncident({ kind, claims }: IncidentDraft): boolean {
 /** Done, or tried or threatened; not the "massacre" of a match. */
 const tellsOfDeed = (claim: Claim): boolean =>
   claim.kind === 'event' &&
-  // An arrest or a search is none by itself.
-  claim.says.kind !== 'other' &&
   // What only says when or where it was tells of no deed.
   !claim.rule.endsWith('.incident') &&
   (isTold(claim.certainty) || claim.says.stage !== 'accomplished');
