@@ -12,6 +12,13 @@ export function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: str
   return false;
 }
 
+/** "two dogs", "thousands of fish" */
+export const isAnimal = ({ classes, layout }: Marks, { person, name, headLast }: NounPhrase): boolean =>
+  person === null && name === null && isWordFor(classes.animals, layout.tokens[headLast - 1]!.lower);
+
+/** @param nouns in the plural where they have one */
+export const isWordFor = (nouns: ReadonlySet<string>, noun: string): boolean => nouns.has(noun) || nouns.has(`${noun}s`);
+
 /**
  * "the Hotel Miramar", "hacienda La Palma": a word for a thing and its name.
  * @param named words that stand before such names

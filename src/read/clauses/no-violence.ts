@@ -5,7 +5,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { FORCES } from './forces.js';
-import { isThing } from './is-thing.js';
+import { isAnimal, isThing } from './is-thing.js';
 
 /** What is asked of a sentence only where a word of violence stands in it, and then once. */
 export class SentenceSays {
@@ -60,7 +60,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       (isContestBehind(marks, chunks, k, chunk) && !says.armed) ||
       isPartOfName(marks, chunk, says) ||
       isDismissal(marks, chunks, k, happening) ||
-      isOfNoPersons(marks, happening) ||
+      isOfAnimals(marks, happening) ||
       isOfFigures(marks, happening) ||
       isOfNothingTold(marks, happening, says)
     );
@@ -112,13 +112,8 @@ const isSomebody = ({ person, name, place, pronoun }: NounPhrase): boolean =>
   place === null && (person !== null || name !== null || pronoun !== null);
 
 /** "Acid killed hundreds of trout" */
-function isOfNoPersons({ classes, layout: { tokens } }: Marks, { word, targets }: Happening): boolean {
-  if ((!word.harms && word.kind !== 'attack') || targets.length === 0) return false;
-  return targets.every(({ person, name, headLast }) => {
-    const { lower } = tokens[headLast - 1]!;
-    return person === null && name === null && (classes.animals.has(lower) || classes.animals.has(`${lower}s`));
-  });
-}
+const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
+  (word.harms || word.kind === 'attack') && targets.length > 0 && targets.every((target) => isAnimal(marks, target));
 
 /** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
 function isOfFigures({ classes, layout: { tokens } }: Marks, { agent, targets, word }: Happening): boolean {

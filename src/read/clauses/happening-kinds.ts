@@ -1,0 +1,77 @@
+/** What kind of happening a word tells of, by who or what did it: a bomb, a bus, a dog, a crowd. */
+import type { Chunk, NounPhrase } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Happening } from './clause.js';
+import { isAnimal, isThing, isWordFor } from './is-thing.js';
+import type { SentenceSays } from './no-violence.js';
+
+/** All happenings are written alike, so that what asks of them finds one shape. */
+export function altered(happening: Happening, word: Happening['word'], targets: Happening['targets']): Happening {
+  const { sentence, trigger, nominal, phrase, certainty, attempted, agent } = happening;
+  return { sentence, word, trigger, nominal, phrase, certainty, attempted, agent, targets };
+}
+
+const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happening =>
+  altered(happening, { ...happening.word, kind }, happening.targets);
+
+/**
+ * "A bomb killed five people" is a bombing, "a bus fell into a river, killing twelve" an accident: so says the thing that did it. A
+ * bus that hit a mine had no accident.
+ */
+export function byThing(marks: Marks, happening: Happening, says: SentenceSays): Happening {
+  const { agent, word } = happening;
+  if (word.kind !== 'attack' || !agent) return happening;
+  if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
+  // two dogs attacked a jogger
+  if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
+  if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
+  if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
+  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb;
+  return isAccident ? ofKind(happening, 'accident') : happening;
+}
+
+/** "a bee attack", "the dog attack on a jogger": no person attacked. */
+export function byAnimal(marks: Marks, happening: Happening): Happening {
+  const { word, phrase } = happening;
+  if (word.kind !== 'attack' || !phrase || phrase.headFirst === phrase.firstToken) return happening;
+  const before = marks.layout.tokens[phrase.headFirst - 1]!.lower;
+  return isWordFor(marks.classes.animals, before) ? ofKind(happening, 'accident') : happening;
+}
+
+/** "A mob beat a man", "clashes between workers of two parties": violence of a crowd is a riot. */
+export function byCrowd(
+  marks: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  subjects: readonly NounPhrase[],
+  happening: Happening,
+): Happening {
+  const { word, agent } = happening;
+  const isRiot =
+    word.kind === 'attack'
+      ? agent !== null && isOf(marks, agent, 'crowd')
+      : word.kind === 'clash' &&
+        [...subjects, ...opponents(chunks, k + 1)].some((party) => isOf(marks, party, 'crowd') || isOf(marks, party, 'unarmed-party'));
+  return isRiot ? ofKind(happening, 'riot') : happening;
+}
+
+/** Chunks looked through for those who clash with each other. */
+const OPPONENTS_REACH = 6;
+
+/** "between protesters and police", "with the villagers" */
+function opponents(chunks: readonly Chunk[], from: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  let opposed = false;
+  for (let i = from; i < Math.min(chunks.length, from + OPPONENTS_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break') break;
+    if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.lower) || (opposed && chunk.lower === 'of');
+    else if (chunk.type === 'noun-phrase' && opposed) out.push(chunk);
+  }
+  return out;
+}
+
+const OPPOSING = new Set(['between', 'with', 'among']);
+
+const isOf = ({ classes, layout }: Marks, { headFirst, headLast }: NounPhrase, name: 'crowd' | 'unarmed-party'): boolean =>
+  classes[name].has(layout.tokens[headLast - 1]?.lower ?? '') || classes[name].has(layout.tokens[headFirst]?.lower ?? '');

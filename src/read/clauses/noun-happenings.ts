@@ -1,0 +1,149 @@
+/** A noun that tells of a happening: "the raid by rebels on the bank", "the mayor survived an attack". */
+import type { Sentence } from '../text/layout.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Happening } from './clause.js';
+
+export function fromNoun(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  phrase: NounPhrase,
+): Happening {
+  const targets = aimedAt(marks, chunks, clause, k);
+  const by = chunks.slice(k + 1, k + 6).findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by');
+  const agent = by >= 0 ? chunks[k + 2 + by] : undefined;
+  return {
+    sentence: sentence.index,
+    word: phrase.happening!,
+    trigger: { firstToken: phrase.headFirst, lastToken: phrase.headLast },
+    nominal: true,
+    phrase,
+    // no fighting was reported
+    certainty: phrase.count?.high === 0 ? 'denied' : 'asserted',
+    attempted: false,
+    agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
+    targets,
+  };
+}
+
+/** "the attack by rebels on the bank", "the raid launched yesterday against two shops": what it was aimed at, first of all what is next. */
+function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  const after = chunks[k + 1];
+  const isThreat = (chunks[k] as NounPhrase).happening?.role === 'threat';
+  if (
+    after?.type === 'preposition' &&
+    (AIMING.has(after.lower) || (isThreat && after.lower === 'to')) &&
+    chunks[k + 2]?.type === 'noun-phrase'
+  )
+    return [...clause.joinedRight(k + 2), ...againstMore(chunks, clause, k + 3)];
+  const targets = targetsOf(marks, chunks, clause, k);
+  if (targets.length > 0) return targets;
+  const undergone = whoUnderwent(marks, chunks, clause, k);
+  if (undergone.length > 0) return undergone;
+  let isBySomebody = false;
+  for (let i = k + 1; i < Math.min(chunks.length - 1, k + AIM_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'preposition' && chunk.lower === 'by') isBySomebody = true;
+    // the attack staged by rebels on the palace
+    const isAimed =
+      chunk.type === 'preposition' &&
+      (chunk.lower === 'against' || (chunk.lower === 'on' && isBySomebody) || isBehindAiming(marks, chunks[i - 1]));
+    if (isAimed && chunks[i + 1]!.type === 'noun-phrase') return clause.joinedRight(i + 1);
+    if (chunk.type === 'comma' || chunk.type === 'break' || (chunk.type === 'verb-group' && !(chunk.bareParticiple || chunk.passive)))
+      break;
+  }
+  return [];
+}
+
+/** "The attack was aimed at a fuel depot", "a bombing meant for the minister" */
+const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): boolean =>
+  before?.type === 'verb-group' && classes.aiming.has(layout.tokens[before.lastToken - 1]!.lower);
+
+const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
+
+/** "The mayor survived an attack", "received death threats", "fell victim to a bombing": to whom it was done, whatever became of them. */
+function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  let verb = k - 1;
+  while (
+    verb >= 0 &&
+    verb > k - 3 &&
+    (chunks[verb]!.type === 'preposition' || chunks[verb]!.type === 'adverb' || chunks[verb]!.type === 'state')
+  )
+    verb--;
+  const group = chunks[verb];
+  if (group?.type !== 'verb-group' || group.passive || group.negated) return [];
+  const lemma = group.copula ? 'be' : (group.word?.verb?.lemma ?? group.lower);
+  const lead = chunks[k - 1];
+  // the base came under attack
+  const led = lead?.type === 'preposition' ? `${lemma} ${lead.lower}` : lemma;
+  if (!classes.undergoing.has(lemma) && !classes.undergoing.has(led)) return [];
+  return clause.subjects(verb);
+}
+
+/** "attacks on a bridge, on the bank, and against two stores": what is behind each further preposition. */
+export function againstMore(
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  from: number,
+  leads: readonly string[] = ['on', 'against'],
+): readonly NounPhrase[] {
+  if (leads.length === 0) return [];
+  const out: NounPhrase[] = [];
+  for (let i = from; i < Math.min(chunks.length - 2, from + MORE_REACH); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group' || chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') break;
+    const next = chunks[i + 1]!;
+    if (
+      (chunk.type === 'and' || chunk.type === 'comma') &&
+      next.type === 'preposition' &&
+      leads.includes(next.lower) &&
+      chunks[i + 2]!.type === 'noun-phrase'
+    )
+      out.push(...clause.joinedRight(i + 2));
+  }
+  return out;
+}
+
+/** "The warehouse was the target of a bomb attack", "Ana Ruiz became the victim of an ambush" */
+function targetsOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+  const [of, what] = [chunks[k - 1], chunks[k - 2]];
+  const at = chunks[k - 3]?.type === 'adverb' ? k - 4 : k - 3;
+  const be = chunks[at];
+  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
+  const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
+  if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return [];
+  if ((what.person && !isVictim) || what.name || !what.determiner) return [];
+  const subjects = clause.subjects(at);
+  return isVictim ? subjects.slice(-1) : subjects;
+}
+
+/** Chunks looked through for what more an attack was aimed at. */
+const MORE_REACH = 24;
+
+/** Chunks between an attack and "against". */
+const AIM_REACH = 7;
+
+/** "the men involved in the murder", "were charged with masterminding the killing", "accused two officers of the murder": who did it. */
+function involvedIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
+  // charged with committing the massacre
+  const before = chunks[k - 1];
+  const at = before?.type === 'verb-group' && before.ing && classes['part-in'].has(before.lower) ? k - 1 : k;
+  if (chunks[at - 1]?.type !== 'preposition') return null;
+  const group = chunks[at - 2];
+  if (group?.type === 'verb-group')
+    return group.negated || !classes.involved.has(group.lower) ? null : (clause.subjects(at - 2).at(-1) ?? null);
+  for (let i = at - 2; i >= Math.max(0, at - BLAMED_WITHIN); i--) {
+    const verb = chunks[i]!;
+    if (verb.type === 'break' || verb.type === 'comma' || verb.type === 'relative') return null;
+    if (verb.type === 'verb-group')
+      return verb.negated || verb.passive || !classes.involved.has(verb.lower) ? null : (clause.objects(i).at(-1) ?? null);
+  }
+  return null;
+}
+
+/** Chunks between "accused" and the preposition behind those accused. */
+const BLAMED_WITHIN = 7;

@@ -1,0 +1,171 @@
+/** A verb that tells of a happening: who did it, to whom or what, and whether it was done. */
+import type { Sentence } from '../text/layout.js';
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Happening } from './clause.js';
+import { isThing } from './is-thing.js';
+import { modalityOf } from './modality.js';
+import { againstMore } from './noun-happenings.js';
+
+export function fromVerb(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  group: VerbGroup,
+): Happening {
+  const objects = clause.objects(k);
+  const joined = joinedPassive(chunks, k);
+  const passive =
+    group.passive ||
+    (group.bareParticiple &&
+      objects.length === 0 &&
+      !group.word!.verb!.ing &&
+      (followsNoun(chunks, k) || joined >= 0) &&
+      (isTransitive(marks, group) || isByPersons(chunks, k)) &&
+      !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
+  const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
+  const prepositional =
+    objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
+      ? []
+      : afterPreposition(chunks, clause, k + 1);
+  const isPlanned = isBehindAttempt(marks, chunks, k);
+  const { certainty, attempted } = isPlanned ? ATTEMPTED : modalityOf(chunks, k);
+  const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
+  const targets =
+    threatened ??
+    (passive
+      ? firedAt(marks, chunks, clause, k, subjects)
+      : objects.length
+        ? [...objects, ...shotAt(marks, chunks, clause, k, objects), ...againstMore(chunks, clause, k + 2, leadsOf(group))]
+        : prepositional);
+  return {
+    sentence: sentence.index,
+    word: group.word!.happening!,
+    trigger: group,
+    nominal: false,
+    phrase: null,
+    certainty,
+    attempted,
+    agent: isPlanned
+      ? null
+      : passive && !threatened
+        ? (clause.byAgent(k) ?? (joined >= 0 ? clause.byAgent(joined) : null))
+        : (subjects.at(-1) ?? null),
+    targets,
+  };
+}
+
+/** "foiled a plot to kill the mayor", "an attempt to burn a bus": whose it was is not said. */
+const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
+  const before = chunks[k - 1];
+  return (
+    (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
+  );
+};
+const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
+
+/** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */
+function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {
+  const thing = chunks[k - 1];
+  if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
+  const [before, by] = [chunks[k - 2], chunks[k + 1]];
+  return before?.type === 'preposition' && by?.type === 'preposition' && by.lower === 'by' ? [thing] : null;
+}
+
+/** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */
+const leadsOf = ({ word }: VerbGroup): readonly string[] => word!.verb!.lemma.split(' ').slice(1).slice(-1);
+
+/** "The editor received a letter threatening to kill him": who received it. */
+function toldIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
+  const [verb, letter] = chunks.slice(Math.max(0, k - 2), k);
+  if (!(chunks[k] as VerbGroup).ing || letter?.type !== 'noun-phrase' || letter.person || verb?.type !== 'verb-group') return null;
+  if (verb.passive || verb.negated || !classes.undergoing.has(verb.word?.verb?.lemma ?? '')) return null;
+  const receivers = clause.subjects(k - 2);
+  return receivers.length > 0 ? receivers : null;
+}
+
+/** "threatened to kill ten judges": those it is threatened with. */
+function toBeHarmed(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] | null {
+  const next = chunks[k + 1];
+  if (next?.type !== 'verb-group' || !next.infinitive || next.word?.happening?.role !== 'violence') return null;
+  return clause.objects(k + 1);
+}
+
+/** "Armed men shot at the gardener", "rebels shot at two clinics"; a man "shot to death at a clinic" was there. */
+function isAtSomebody(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  if ((chunks[k] as VerbGroup).word?.effect?.effect === 'killed') return false;
+  const [at, whom] = chunks.slice(k + 1, k + 3);
+  const before = chunks[k - 1];
+  // two grenades thrown at the consulate
+  if (before?.type === 'noun-phrase' && isThing(marks, before, 'bomb')) return false;
+  if (at?.type !== 'preposition' || at.lower !== 'at' || whom?.type !== 'noun-phrase') return false;
+  return whom.person !== null || whom.name !== null || isThing(marks, whom, 'target') || isThing(marks, whom, 'vehicle');
+}
+
+/** "was intercepted by two men and shot", "was found and safely defused": the passive verb one without a subject is joined to; -1 without one. */
+function joinedPassive(chunks: readonly Chunk[], k: number): number {
+  const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (chunks[and]?.type !== 'and') return -1;
+  for (let i = and - 1; i >= Math.max(0, k - JOINED_WITHIN); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'verb-group') return chunk.passive ? i : -1;
+    if (chunk.type === 'break' || chunk.type === 'relative' || chunk.type === 'subordinate') return -1;
+  }
+  return -1;
+}
+
+/** Chunks between two verbs that "and" joins. */
+const JOINED_WITHIN = 9;
+
+/** "two shots fired by a guard" */
+const isByPersons = (chunks: readonly Chunk[], k: number): boolean => {
+  const [by, whom] = chunks.slice(k + 1, k + 3);
+  return by?.type === 'preposition' && by.lower === 'by' && whom?.type === 'noun-phrase' && whom.person !== null;
+};
+
+const isTransitive = ({ classes }: Marks, group: VerbGroup): boolean => !classes.intransitive.has(group.word!.verb!.lemma);
+const followsNoun = (chunks: readonly Chunk[], k: number): boolean => chunks[k - 1]?.type === 'noun-phrase';
+
+/** "fired a rifle at a nurse", "threw two grenades at a bus" */
+function shotAt(
+  marks: Marks,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  objects: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const at = chunks.indexOf(objects.at(-1)!, k) + 1;
+  const preposition = chunks[at];
+  if (at <= k + 1 || preposition?.type !== 'preposition' || (preposition.lower !== 'at' && preposition.lower !== 'against')) return [];
+  const { lower } = marks.layout.tokens[objects.at(-1)!.headLast - 1]!;
+  return marks.classes['shot-with'].has(lower) && chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1) : [];
+}
+
+/** "Shots were fired at a bus": the bus; of every other passive verb, its subjects. */
+function firedAt(
+  { classes, layout }: Marks,
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  subjects: readonly NounPhrase[],
+): readonly NounPhrase[] {
+  const group = chunks[k] as VerbGroup;
+  // a bomb was placed at a bank
+  if (group.word!.happening!.object !== null) return subjects;
+  const isShot = subjects.every(({ headLast }) => classes['shot-with'].has(layout.tokens[headLast - 1]!.lower));
+  if (!isShot || subjects.length === 0) return subjects;
+  // shots were fired at | shots were fired last night at
+  const next = chunks[k + 1]?.type === 'time' ? k + 2 : k + 1;
+  const whom = chunks[next]?.type === 'noun-phrase' ? clause.objects(k) : afterPreposition(chunks, clause, next);
+  return whom.length > 0 ? whom : subjects;
+}
+
+/** "opened fire on a bus", "fired at the guards": what stands after on, at, into or against. */
+function afterPreposition(chunks: readonly Chunk[], clause: ClauseArguments, from: number): readonly NounPhrase[] {
+  const preposition = chunks[from];
+  if (preposition?.type !== 'preposition' || chunks[from + 1]?.type !== 'noun-phrase') return [];
+  return ['on', 'at', 'against', 'into', 'upon'].includes(preposition.lower) ? clause.joinedRight(from + 1) : [];
+}
