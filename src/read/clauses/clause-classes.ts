@@ -32,6 +32,7 @@ const NAMES = [
   'show-of',
   'show-by-verb',
   'article',
+  'letting',
   'abstract',
   'chance',
   'bodies',

@@ -60,6 +60,8 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       (isContestBehind(marks, chunks, k, chunk) && !says.armed) ||
       isPartOfName(marks, chunk, says) ||
       isDismissal(marks, chunks, k, happening) ||
+      isMenace(marks, happening) ||
+      isCarriedOut(marks, happening) ||
       isOfAnimals(marks, happening) ||
       isOfFigures(marks, happening) ||
       isOfNothingTold(marks, happening, says)
@@ -70,15 +72,45 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
   );
 }
 
-/** "the beat of the drums", "as storm buries roads": no verb stands behind an article, nor in front of another. */
-function isNoun({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, group: VerbGroup): boolean {
-  const { firstToken, lastToken, word } = group;
+/** "the beat of the drums", "as storm buries roads", "ends burn ban": no verb stands behind an article, nor beside another. */
+function isNoun(
+  { classes, layout: { tokens } }: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  { firstToken, lastToken, word, infinitive, modal }: VerbGroup,
+): boolean {
+  if (word?.verb?.base !== true || infinitive || modal) return false;
+  const [before, next] = [chunks[k - 1], chunks[k + 1]];
+  // Tenants flee fire at; but not: made them burn, helped burn
+  if (before?.type === 'verb-group' && before.lastToken === firstToken && isFiniteAlone(before) && !word.verb.past)
+    return !before.copula && before.word?.verb?.infinitive == null && !classes.letting.has(before.word?.verb?.lemma ?? before.lower);
   if (lastToken - firstToken > 1) return false;
-  if (word?.verb?.base === true && classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
-  const next = chunks[k + 1];
-  const isVerb = next?.type === 'verb-group' && !next.infinitive && !next.ing && next.word?.verb?.s === true;
-  return isVerb && word?.verb?.base === true && !word.verb.past;
+  // a biker rally; but: a rebel attack
+  if (before?.type === 'noun-phrase' && before.determiner === 'indefinite' && before.person?.plural === false)
+    return before.lastToken === firstToken && classes.show.has(tokens[firstToken]!.lower);
+  if (classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
+  return next?.type === 'verb-group' && isFiniteAlone(next) && next.word?.verb?.s === true && !word.verb.past;
 }
+
+const isFiniteAlone = ({ infinitive, ing, modal, firstToken, lastToken }: VerbGroup): boolean =>
+  !infinitive && !ing && !modal && lastToken - firstToken === 1;
+
+/** "The fire threatens to close the road": who threatens is somebody. */
+const isMenace = (marks: Marks, { word, agent }: Happening): boolean =>
+  word.role === 'threat' &&
+  agent !== null &&
+  (isThing(marks, agent, 'mishap') ||
+    isThing(marks, agent, 'disaster') ||
+    marks.classes.abstract.has(marks.layout.tokens[agent.headLast - 1]!.lower));
+
+/** "executed each detail of the mural" */
+const isCarriedOut = ({ classes, words, layout }: Marks, { word, targets }: Happening): boolean =>
+  classes.executing.has(word.word) &&
+  targets.length > 0 &&
+  targets.every(
+    ({ person, name, pronoun, quantity, determiner, headFirst, headLast }) =>
+      (person ?? name ?? pronoun ?? quantity) === null && determiner === 'other' && words.at(layout.tokens, headFirst, headLast) === null,
+  );
 
 /** "the nine-year battle over the tax": the noun, for what stands before it is one thing. */
 function isContestBehind({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number, { lower, word }: VerbGroup): boolean {

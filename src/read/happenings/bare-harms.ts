@@ -22,6 +22,7 @@ export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: rea
   // "The death of the nuns" alone most often tells of a murder.
   if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of') || report.isByHand()) return null;
   if (told.some((harm) => says(harm, classes.mishap))) return 'accident';
+  if (told.every((harm) => report.isLongAgo(harm))) return 'natural';
   const isYoung = told.some(({ patient: { age } }) => age !== null && age < OLD);
   return !isYoung && report.isNatural() ? 'natural' : 'open';
 }
@@ -33,9 +34,19 @@ export class HowTheyDied {
   #byHand: boolean | null = null;
   #natural: boolean | null = null;
 
-  constructor({ tokens }: Layout, classes: EventClasses) {
+  /** Years up to it are long past; null where nothing says when the report was published. */
+  readonly #past: number | null;
+
+  constructor({ tokens, report: { published } }: Layout, classes: EventClasses) {
     this.#tokens = tokens;
     this.#classes = classes;
+    this.#past = published === null ? null : Number(published.slice(0, YEAR)) - LONG_AGO;
+  }
+
+  /** "who died in 1984" */
+  isLongAgo({ trigger: { lastToken } }: Harm): boolean {
+    const year = this.#tokens[lastToken + 1]?.lower ?? '';
+    return this.#past !== null && this.#tokens[lastToken]?.lower === 'in' && year.length === YEAR && Number(year) <= this.#past;
   }
 
   /** "three bullet-ridden bodies", "clashes" */
@@ -74,3 +85,6 @@ const AGE_WITHIN = 4;
 /** Years from which a death told of with the age, and with nothing else, is taken for a natural one. */
 const OLD = 55;
 const OLDEST = 120;
+/** Digits of a year, and years after which a death is history. */
+const YEAR = 4;
+const LONG_AGO = 5;
