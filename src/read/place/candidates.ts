@@ -1,37 +1,13 @@
 /** Weighs the names found in a report: each with what speaks for and against its being a place. */
 import type { Layout } from '../text/layout.js';
-import type { CapitalOf } from './capitals.js';
-import { type Container, findContainers } from './containers.js';
+import type { Candidate, Knowledge } from './candidate.js';
+import { findContainers } from './containers.js';
 import { isSaidToLie } from './elsewhere.js';
 import type { FoundName, FoundNames } from './find-names.js';
-import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceClass } from './gazetteer-format.js';
 import { type Feature, nameFeatures, type Weights } from './name-features.js';
-import type { createNameInfo, NameInfo } from './name-info.js';
+import type { NameInfo } from './name-info.js';
 import { type PlaceWords, WORD } from './place-words.js';
-
-/** What the reading of places knows: words, places, weights. */
-export interface Knowledge {
-  readonly words: PlaceWords;
-  readonly gazetteer: Gazetteer;
-  readonly weights: Weights;
-  readonly infoOf: ReturnType<typeof createNameInfo>;
-  readonly capitalOf: CapitalOf;
-}
-
-/** One name on its way to a mention. */
-export interface Candidate {
-  readonly name: FoundName;
-  /** Null for an alias or demonym. */
-  readonly info: NameInfo | null;
-  readonly container: Container | null;
-  readonly kind: PlaceClass | null;
-  readonly features: Feature[];
-  score: number;
-  row: PlaceRow | null;
-  /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
-  unlistedIn: PlaceRow | null;
-}
 
 export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, found: FoundNames): readonly Candidate[] {
   const { words, gazetteer, weights, infoOf } = knowledge;

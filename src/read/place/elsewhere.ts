@@ -1,6 +1,6 @@
 /** "The village of Solmera in Peru", where the only Solmera that is listed lies in Spain: it is another, which no list has. */
 import type { Layout } from '../text/layout.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { NameInfo } from './name-info.js';

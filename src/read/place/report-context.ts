@@ -1,6 +1,6 @@
 /** What a report says without doubt of where it plays, before any name of several places is resolved. */
 import type { Layout } from '../text/layout.js';
-import type { Candidate, Knowledge } from './candidates.js';
+import type { Candidate, Knowledge } from './candidate.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { NameInfo } from './name-info.js';

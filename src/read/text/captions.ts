@@ -2,8 +2,8 @@
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
+import type { DraftSentence } from './draft-sentence.js';
 import type { Paragraph, Token } from './layout.js';
-import type { DraftSentence } from './roles.js';
 
 export interface CaptionWords {
   readonly credit: PhraseIndex<true>;

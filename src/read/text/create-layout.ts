@@ -6,10 +6,11 @@ import { words } from '../language/table.js';
 import { type CaptionWords, markCaptions, readCaptionWords } from './captions.js';
 import { type Codes, codesOf, isLowerLetter, isUpperLetter } from './characters.js';
 import { readDateline } from './dateline.js';
+import type { Boilerplate, BoilerplateWhere, DraftSentence } from './draft-sentence.js';
 import type { Dateline, Layout, Paragraph, Token } from './layout.js';
 import { findParagraphs } from './paragraphs.js';
 import { findQuotations, type TokenRange } from './quotations.js';
-import { assignRoles, type Boilerplate, type BoilerplateWhere, type DraftSentence } from './roles.js';
+import { assignRoles } from './roles.js';
 import { endOfSentence, type StopWords } from './sentences.js';
 import { type Spelling, tokenise } from './tokenise.js';
 

@@ -1,23 +1,14 @@
 /** Tells the headline and the page's own phrases ("Share this", "Posted:") from the report proper. */
 import type { Report } from '../../model/report.js';
-import type { PhraseIndex } from '../language/phrase-index.js';
+import type { Boilerplate, DraftSentence } from './draft-sentence.js';
 import type { Sentence, Token } from './layout.js';
 import { markOtherPages } from './other-pages.js';
 import { markTail } from './tail-of-page.js';
-
-/**
- * Where in a sentence a phrase marks boilerplate: only as the whole of it, at its start, or anywhere in it; `tail` as the whole of it,
- * with all that follows; `heading` at its start, and like `tail` where it is the whole of it.
- */
-export type BoilerplateWhere = 'whole' | 'start' | 'anywhere' | 'break' | 'tail' | 'heading';
-export type Boilerplate = PhraseIndex<BoilerplateWhere>;
 
 /** Longer first lines are paragraphs. */
 const LONGEST_HEADLINE = 30;
 /** Longer bylines are sentences that begin with "by". */
 const LONGEST_BYLINE = 14;
-
-export type DraftSentence = { -readonly [Key in keyof Sentence]: Sentence[Key] };
 
 export function assignRoles(
   report: Report,

@@ -1,6 +1,7 @@
 /** "Comments", "Related stories": a heading behind the report, and all that follows it is of readers or of other pages. */
+
+import type { Boilerplate, DraftSentence } from './draft-sentence.js';
 import type { Sentence, Token } from './layout.js';
-import type { Boilerplate, DraftSentence } from './roles.js';
 
 /** Sentences told before it: nearer to its head a page offers its comments, and goes on. */
 const TOLD_BEFORE = 4;

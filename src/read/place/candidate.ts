@@ -1,0 +1,32 @@
+/** A name of a report while it is weighed whether it is a place, and which. */
+import type { CapitalOf } from './capitals.js';
+import type { Container } from './containers.js';
+import type { FoundName } from './find-names.js';
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
+import type { PlaceClass } from './gazetteer-format.js';
+import type { Feature, Weights } from './name-features.js';
+import type { createNameInfo, NameInfo } from './name-info.js';
+import type { PlaceWords } from './place-words.js';
+
+/** What the reading of places knows: words, places, weights. */
+export interface Knowledge {
+  readonly words: PlaceWords;
+  readonly gazetteer: Gazetteer;
+  readonly weights: Weights;
+  readonly infoOf: ReturnType<typeof createNameInfo>;
+  readonly capitalOf: CapitalOf;
+}
+
+/** One name on its way to a mention. */
+export interface Candidate {
+  readonly name: FoundName;
+  /** Null for an alias or demonym. */
+  readonly info: NameInfo | null;
+  readonly container: Container | null;
+  readonly kind: PlaceClass | null;
+  readonly features: Feature[];
+  score: number;
+  row: PlaceRow | null;
+  /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
+  unlistedIn: PlaceRow | null;
+}
