@@ -1,5 +1,4 @@
 /** "Comments", "Related stories": a heading behind the report, and all that follows it is of readers or of other pages. */
-
 import type { Boilerplate, DraftSentence } from './draft-sentence.js';
 import type { Sentence, Token } from './layout.js';
 
