@@ -41,6 +41,7 @@ const SHAPES = [
   'according to police, ',
   'Police arrested two men. ',
   'A rebel group claimed responsibility for the attack. ',
+  'The army shot a farmer. ',
   'ABDUL ',
   'J. ',
   '" ',

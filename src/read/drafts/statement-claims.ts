@@ -4,6 +4,7 @@ import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { countInFront } from '../text/sorted.js';
 import type { Span } from './enclosing.js';
 import type { Found } from './found.js';
 import { isTold, SUFFERED } from './is-incident.js';
@@ -35,13 +36,11 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
   const { index } = sentenceAt(layout, stretch.start);
   const isBy = (agent: NounPhrase | null): boolean => isOfAgent(layout, agent, stretch);
   return (
-    clauses.harms.some(
-      ({ sentence, effect, certainty, patient, agent }) =>
-        sentence === index && SUFFERED.has(effect) && isTold(certainty) && isSpared(patient) && isBy(agent),
+    toldIn(clauses.harms, index).some(
+      ({ effect, certainty, patient, agent }) => SUFFERED.has(effect) && isTold(certainty) && isSpared(patient) && isBy(agent),
     ) ||
-    clauses.happenings.some(
+    toldIn(clauses.happenings, index).some(
       (happening) =>
-        happening.sentence === index &&
         happening.word.role === 'violence' &&
         isTold(happening.certainty) &&
         (happening.targets.some(isSpared) || isOnCivilians(layout, happening, known)) &&
@@ -49,6 +48,13 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
     )
   );
 }
+
+/** @param items in the order of the text */
+const toldIn = <T extends { readonly sentence: number }>(items: readonly T[], index: number): readonly T[] =>
+  items.slice(
+    countInFront(items, ({ sentence }) => sentence < index),
+    countInFront(items, ({ sentence }) => sentence <= index),
+  );
 
 /** "soldiers of the army": the phrase of the agent holds the name, or the name says whose they are. */
 function isOfAgent(layout: Layout, agent: NounPhrase | null, { start }: Span): boolean {
