@@ -93,6 +93,7 @@ export function compare(a: Unit, b: Unit, rarities: Float32Array): Evidence {
     sameManyDead: flag(sameDead && a.facts.killed! >= MANY_DEAD),
     sameGraveDay: flag(
       !otherPlace &&
+        !otherKind &&
         !isOtherCourse(a.facts.kind, b.facts.kind) &&
         (eventDays === null ? days <= 1 : eventDays === 0) &&
         haveAsManyDead(a.facts, b.facts),
@@ -202,10 +203,8 @@ export const isOtherKind = (a: IncidentKind, b: IncidentKind): boolean =>
 /** What nobody did: a report that calls it so tells of no bombing of that day, however many died in both. */
 const BEFALLEN: ReadonlySet<IncidentKind> = new Set(['accident', 'disaster']);
 
-function isOtherCourse(a: IncidentKind | null, b: IncidentKind | null): boolean {
-  if (a === null || b === null) return false;
-  return isOtherKind(a, b) || (a !== 'other' && b !== 'other' && BEFALLEN.has(a) !== BEFALLEN.has(b));
-}
+const isOtherCourse = (a: IncidentKind | null, b: IncidentKind | null): boolean =>
+  a !== null && b !== null && a !== 'other' && b !== 'other' && BEFALLEN.has(a) !== BEFALLEN.has(b);
 
 /** Whether two sorted lists have an entry in common; null where either is empty. */
 function agree(a: readonly number[], b: readonly number[]): boolean | null {

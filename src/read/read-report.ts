@@ -13,6 +13,7 @@ import { asHeadline, NO_TITLE, readTitleToll, type TitleToll } from './figures/t
 import { readEventClasses } from './happenings/event-classes.js';
 import { frontPlaces, placeBehind } from './happenings/front-place.js';
 import { groupEvents } from './happenings/group-events.js';
+import type { FoundBefore } from './happenings/surroundings.js';
 import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
 import { createPlaceReader } from './place/create-place-reader.js';
@@ -60,8 +61,7 @@ export function createStackReader(
     return readTitleToll(personKinds, layout, clauses!);
   };
 
-  const readFiguresOf = ({ layout, places, times, clauses, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
-    const opens = frontPlaces(eventClasses, layout, places, times);
+  const readFiguresOf = ({ layout, places, clauses, opens, grouping, isBackground, title }: Grouped): readonly FigureDraft[] => {
     const placesOf = bySentence(places);
     const events = clauses.harms.map(({ sentence, trigger, patient }, harm): EventOfHarm | null => {
       const event = grouping.eventOfHarm(harm);
@@ -85,6 +85,7 @@ export function createStackReader(
       .map((read, i) => ({ ...read, clauses: clauses[i]! }))
       .map((read) => ({ ...read, weapons: readWeapons(read.layout, read.numbers) }))
       .map((read) => ({ ...read, isBackground: backgroundOf(read.layout, read.attribution) }))
+      .map((read) => ({ ...read, opens: frontPlaces(eventClasses, read.layout, read.places, read.times) }))
       .map((read) => ({ ...read, grouping: groupEvents({ classes: eventClasses, ...read }) }))
       .map((read) => ({ ...read, title: titleToll(read.report) }))
       .map((read) => ({ ...read, figures: readFiguresOf(read) }));
@@ -101,7 +102,8 @@ export function createStackReader(
 }
 
 /** A report as far as its figures need it read. */
-type Grouped = Pick<Found, 'layout' | 'places' | 'times' | 'clauses' | 'grouping' | 'isBackground'> & { readonly title: TitleToll };
+type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBackground'> &
+  Pick<FoundBefore, 'opens'> & { readonly title: TitleToll };
 
 const backgroundOf = (layout: Layout, { attributed, background }: Attribution): ((token: number) => boolean) =>
   withinStretches(layout, [...background, ...attributed.filter(({ statement }) => statement === 'opinion')]);

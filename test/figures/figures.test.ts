@@ -27,7 +27,15 @@ function titleToll(title: string) {
 function figuresOf(text: string, title: string | null = null): readonly string[] {
   const layout = layOut(report(text));
   const clauses = readClauses(layout, readNumbers(layout), [], []);
-  const grouping = groupEvents({ classes: eventClasses, layout, clauses, places: [], times: [], isBackground: () => false });
+  const grouping = groupEvents({
+    classes: eventClasses,
+    layout,
+    clauses,
+    places: [],
+    times: [],
+    opens: new Map(),
+    isBackground: () => false,
+  });
   const eventOf = (harm: number) => {
     const event = grouping.eventOfHarm(harm);
     return event && { event: event.index, incident: event.incident, whole: event.whole, first: grouping.isFirst(event) };

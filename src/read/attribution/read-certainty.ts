@@ -93,8 +93,10 @@ function figures(reading: Reading, domains: ReadonlySet<string>): readonly Certa
   const out: CertaintyStretch[] = [];
   for (const cue of found.figurative) {
     const stretch = span(tokens, { first: cue.firstToken, last: clauses.last(cue.firstToken) });
-    if (cue.rows.some(({ domain }) => domain !== null && domains.has(domain)))
+    if (cue.rows.some(({ domain }) => domain !== null && domains.has(domain))) {
       out.push({ certainty: 'hypothetical', rule: 'figure', ...stretch });
+      continue;
+    }
     const last = Math.min(clauses.last(cue.lastToken - 1), cue.lastToken + OBJECT_WITHIN);
     for (let at = cue.lastToken; at < last; at++) {
       const { lower } = tokens[at]!;

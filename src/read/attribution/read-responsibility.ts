@@ -5,7 +5,7 @@ import type { CertaintyStretch, NamedOrganisation, ResponsibilityStretch } from 
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
 import { tokensOf } from './read-certainty.js';
-import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, firstCueFrom, isCapitals, type Reading, type Stretch, span } from './reading.js';
 import type { ArmedGroup, DoerFrame, DoerVerb, ResponsibilityCue } from './tables.js';
 
 /** Tokens between a cue such as "blamed on" and the group it is about. */
@@ -45,10 +45,11 @@ export function readResponsibility(
     if (isBackground(group.firstToken) || isDescription(reading, group, i) || isNobody(reading, group)) return false;
     return !rowOf(group).acronym || reading.layout.caseless || isCapitals(reading, group);
   };
-  const verdicts = reading.found.group.map((group, i) => (isJudged(group, i) ? judge(reading, i, marks, rowOf(group)) : null));
+  const judged = reading.found.group.map(isJudged);
+  const verdicts = reading.found.group.map((group, i) => (judged[i] ? judge(reading, i, marks, rowOf(group)) : null));
   reading.found.group.forEach((group, i) => {
     const row = rowOf(group);
-    const verdict = verdicts[i] ?? (isJudged(group, i) ? ofJoined(reading, i, verdicts) : null);
+    const verdict = verdicts[i] ?? (judged[i] ? ofJoined(reading, i, verdicts) : null);
     if (!verdict) return;
     const { confidence, rule } = verdict;
     for (const form of formsOf(reading, group, row))
@@ -95,11 +96,6 @@ export const namedOrganisations = (reading: Reading): readonly NamedOrganisation
     const { firstToken, lastToken } = group;
     return [{ firstToken, lastToken, state: row.state, forms: formsOf(reading, group, row) }];
   });
-
-const isCapitals = ({ text, tokens }: Reading, group: Cue<ArmedGroup>): boolean => {
-  const written = text.slice(tokens[group.firstToken]!.start, tokens[group.lastToken - 1]!.end).replace(/['\u2019]s$/i, '');
-  return written === written.toUpperCase();
-};
 
 /** "FMLN guerrillas", "the guerrilla group FMLN": the noun beside a name adds nothing to it. */
 function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number): boolean {

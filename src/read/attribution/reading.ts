@@ -84,3 +84,12 @@ export const span = (tokens: readonly Token[], { first, last }: Stretch): { star
   start: tokens[first]!.start,
   end: tokens[last - 1]!.end,
 });
+
+/** Written in capitals throughout, but for a possessive ending: "ETA", not "Eta". */
+export const isCapitals = (
+  { text, tokens }: Reading,
+  { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
+): boolean => {
+  const written = text.slice(tokens[firstToken]!.start, tokens[lastToken - 1]!.end).replace(/['\u2019]s$/i, '');
+  return written === written.toUpperCase();
+};

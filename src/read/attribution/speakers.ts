@@ -18,7 +18,7 @@ import {
   RELATIVE,
   THEY,
 } from './grammar.js';
-import { cuesWithin, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, isCapitals, type Reading, type Stretch, span } from './reading.js';
 import { segmentEnd } from './source-phrase.js';
 import type { RoleWord } from './tables.js';
 
@@ -182,14 +182,10 @@ function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segmen
 }
 
 /** An acronym that stands in small letters is a name: Governor Ana Ruiz, and no ANA. */
-function rolesIn(reading: Reading, stretch: Stretch): readonly Cue<RoleWord>[] {
-  const { text, tokens, layout } = reading;
-  const isWritten = (cue: Cue<RoleWord>): boolean => {
-    const written = text.slice(tokens[cue.firstToken]!.start, tokens[cue.lastToken - 1]!.end);
-    return layout.caseless || !cue.rows.every(({ acronym }) => acronym) || written === written.toUpperCase();
-  };
-  return cuesWithin(reading.found.role, stretch).filter(isWritten);
-}
+const rolesIn = (reading: Reading, stretch: Stretch): readonly Cue<RoleWord>[] =>
+  cuesWithin(reading.found.role, stretch).filter(
+    (cue) => reading.layout.caseless || !cue.rows.every(({ acronym }) => acronym) || isCapitals(reading, cue),
+  );
 
 /** One to five capitalised words; in a text without case, any words but the small ones. */
 function isName({ tokens, signs, layout }: Reading, { first, last }: Stretch): boolean {

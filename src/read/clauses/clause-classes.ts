@@ -186,7 +186,7 @@ export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
   readonly damaging: ReadonlyMap<string, 'destroyed' | 'damaged'>;
 };
 
-/** Armed bodies are also those known by name, but for the forces of a state. @throws Error for a class the table lacks. */
+/** Animals are no persons, either; armed bodies are also those known by name, but for the forces of a state. @throws Error for a class the table lacks. */
 export function readClauseClasses(language: Language): ClauseClasses {
   const classes = readClasses(language, 'clause-classes', NAMES);
   const organisations = language
@@ -195,6 +195,7 @@ export function readClauseClasses(language: Language): ClauseClasses {
     .flatMap((row) => words(row.names).map((organisation) => organisation.toLowerCase()));
   return {
     ...classes,
+    'no-persons': new Set([...classes['no-persons'], ...classes.animals]),
     'armed-body': new Set([...classes['armed-body'], ...organisations]),
     damaging: new Map([
       ...[...classes.harm].map((verb) => [verb, 'damaged'] as const),

@@ -5,6 +5,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { modalityOf } from './modality.js';
+import { tellHappening } from './tell-happening.js';
 import { plainHappening } from './words.js';
 
 export function demonstration(
@@ -18,19 +19,7 @@ export function demonstration(
   if (group.passive || group.negated || (group.word?.happening && !isStrikeVerb(marks, group))) return [];
   const agent = isTold(marks, chunks, clause, k, group);
   if (!agent || modalityOf(chunks, k).certainty !== 'asserted') return [];
-  return [
-    {
-      sentence: sentence.index,
-      word: PROTEST,
-      trigger: group,
-      nominal: false,
-      phrase: null,
-      certainty: 'asserted',
-      attempted: false,
-      agent,
-      targets: [],
-    },
-  ];
+  return [tellHappening(sentence.index, PROTEST, group, { agent })];
 }
 
 const PROTEST = plainHappening('protest', { kind: 'protest', harms: false });
@@ -40,12 +29,18 @@ function isTold(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const { classes } = marks;
   if (isStrikeVerb(marks, group)) return clause.objects(k).length === 0 ? manyOf(marks, clause.subjects(k)) : null;
   const verb = marks.layout.tokens[group.lastToken - 1]!.lower;
-  const withNext = `${verb} ${marks.layout.tokens[group.lastToken]?.lower ?? ''}`;
   // joined the protesters
   if (classes.joining.has(verb)) return clause.objects(k).some((whom) => isCrowd(marks, whom)) ? manyOf(marks, clause.subjects(k)) : null;
-  if (!classes['coming-together'].has(verb) && !classes['coming-together'].has(withNext)) return null;
+  if (!classes['coming-together'].has(verb) && !classes['coming-together'].has(withNext(marks, chunks, k, verb))) return null;
   const who = manyOf(marks, clause.subjects(k));
   return who && (isCrowd(marks, who) || isForCause(marks, chunks, k)) ? who : null;
+}
+
+/** "turned out", "took to"; of a verb that leads to nothing, the verb alone. */
+function withNext({ layout }: Marks, chunks: readonly Chunk[], k: number, verb: string): string {
+  const next = chunks[k + 1];
+  const leads = next?.type === 'adverb' || next?.type === 'preposition';
+  return leads ? `${verb} ${layout.tokens[next.firstToken]!.lower}` : verb;
 }
 
 /** "have been striking" */

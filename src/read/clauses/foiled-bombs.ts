@@ -6,6 +6,7 @@ import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
 import { isUntold } from './modality.js';
+import { tellHappening } from './tell-happening.js';
 import { plainHappening } from './words.js';
 
 export function foiledBomb(
@@ -21,19 +22,7 @@ export function foiledBomb(
   const bombs = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const bomb = bombs.find((phrase) => isThing(marks, phrase, 'bomb'));
   if (!bomb || !isOne(bomb) || !isLaidAt(marks, chunks, k)) return [];
-  return [
-    {
-      sentence: sentence.index,
-      word: LAID,
-      trigger: group,
-      nominal: false,
-      phrase: null,
-      certainty: 'asserted',
-      attempted: true,
-      agent: null,
-      targets: [],
-    },
-  ];
+  return [tellHappening(sentence.index, LAID, group, { attempted: true })];
 }
 
 /** Bombs found are rather somebody's store. */

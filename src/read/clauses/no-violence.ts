@@ -1,10 +1,9 @@
 /** Words of violence that tell of none: "the clerk was fired", "acid killed the trout", "the political battle", "cooking demonstrations". */
-import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
+import { isArmed } from './armed.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
-import { FORCES } from './forces.js';
 import { isAnimal, isThing } from './is-thing.js';
 
 /** What is asked of a sentence only where a word of violence stands in it, and then once. */
@@ -48,9 +47,6 @@ export class SentenceSays {
 
 /** Headlines, too, write short words small. */
 const LONG_WORD = 6;
-
-const isArmed = ({ classes, layout }: Marks, phrase: NounPhrase): boolean =>
-  phrase.person?.group === 'perpetrators' || FORCES.has(phrase.person?.group ?? '') || endsIn(classes['armed-body'], layout, phrase);
 
 export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: number, happening: Happening, says: SentenceSays): boolean {
   const chunk = chunks[k]!;
@@ -99,9 +95,7 @@ const isFiniteAlone = ({ infinitive, ing, modal, firstToken, lastToken }: VerbGr
 const isMenace = (marks: Marks, { word, agent }: Happening): boolean =>
   word.role === 'threat' &&
   agent !== null &&
-  (isThing(marks, agent, 'mishap') ||
-    isThing(marks, agent, 'disaster') ||
-    marks.classes.abstract.has(marks.layout.tokens[agent.headLast - 1]!.lower));
+  (isThing(marks, agent, 'mishap') || isThing(marks, agent, 'disaster') || endsAbstract(marks, agent));
 
 /** "executed each detail of the mural" */
 const isCarriedOut = ({ classes, words, layout }: Marks, { word, targets }: Happening): boolean =>
@@ -148,13 +142,17 @@ const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
   (word.harms || word.kind === 'attack') && targets.length > 0 && targets.every((target) => isAnimal(marks, target));
 
 /** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
-function isOfFigures({ classes, layout: { tokens } }: Marks, { agent, targets, word }: Happening): boolean {
+function isOfFigures(marks: Marks, { agent, targets, word }: Happening): boolean {
   // Hundreds protested the bill
   if (word.kind === 'protest' || word.role !== 'violence') return false;
-  const isAbstract = ({ headLast, person, name }: NounPhrase): boolean =>
-    person === null && name === null && classes.abstract.has(tokens[headLast - 1]!.lower);
-  return targets.length > 0 ? targets.every(isAbstract) : agent !== null && isAbstract(agent);
+  return targets.length > 0 ? targets.every((target) => isAbstract(marks, target)) : agent !== null && isAbstract(marks, agent);
 }
+
+const isAbstract = (marks: Marks, phrase: NounPhrase): boolean =>
+  phrase.person === null && phrase.name === null && endsAbstract(marks, phrase);
+
+const endsAbstract = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
+  classes.abstract.has(layout.tokens[headLast - 1]!.lower);
 
 /** "Her marks place it last", "calling it a shame": nothing is told of, no bomb and no strike, that "it" could be. */
 function isOfNothingTold({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {

@@ -1,5 +1,4 @@
 /** Finds the verbs and nouns that tell of a happening, with who did it and to what. */
-
 import { endsIn } from '../text/ends-in.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
@@ -16,6 +15,7 @@ import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
+import { tellHappening } from './tell-happening.js';
 import { fromVerb } from './verb-happenings.js';
 import { plainHappening } from './words.js';
 
@@ -61,20 +61,7 @@ function byDoersOf(
   const doers = doersOf(marks, chunks, clause, k);
   if (!doers) return [];
   const trigger = { firstToken: agent.headFirst, lastToken: agent.headLast };
-  const { word, whom: targets } = doers;
-  return [
-    {
-      sentence: sentence.index,
-      word,
-      trigger,
-      nominal: true,
-      phrase: null,
-      certainty: 'asserted',
-      attempted: false,
-      agent,
-      targets,
-    },
-  ];
+  return [tellHappening(sentence.index, doers.word, trigger, { nominal: true, agent, targets: doers.whom })];
 }
 
 /** "Rebels are holding a judge": what such a verb tells of where those who attack do it. */
@@ -85,7 +72,7 @@ function abduction(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
   const trigger = chunks[k]!;
   const { agent, taken, isArrest } = taking;
   const word = isArrest ? ARREST : ABDUCTION;
-  return [{ sentence: sentence.index, word, trigger, nominal: false, phrase: null, certainty, attempted, agent, targets: taken }];
+  return [tellHappening(sentence.index, word, trigger, { certainty, attempted, agent, targets: taken })];
 }
 
 /** "The rebels freed the engineer", "have promised to release her": whom they let go they have held; police rescue. */

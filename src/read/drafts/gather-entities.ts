@@ -48,7 +48,7 @@ export function gatherEntities(claims: readonly Claim[], kinds: ArmedKinds): rea
   const shortest = shortestForms(claims);
   const spelledOut = new Map([...namesByInitials(claims), ...namesByEnds(claims)]);
   const uncounted = uncountedWeapons(claims);
-  for (const claim of claims) add(open, uncounted.get(claim) ?? claim, claim, shortest.get(claim), kinds, spelledOut);
+  for (const claim of claims) add(open, claim, shortest.get(claim), uncounted.get(claim), kinds, spelledOut);
   letDie(open, claims);
   return [...open.values()].map((entity) => ({
     role: entity.role,
@@ -69,13 +69,13 @@ function letDie(open: ReadonlyMap<string, Open>, claims: readonly Claim[]): void
   }
 }
 
-/** "two automatic weapons" and the "automatic weapons" in it, one phrase told of in two forms, are known by the shorter. */
-function uncountedWeapons(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
-  const uncounted = new Map<Claim, Claim>();
+/** "two automatic weapons" and the "automatic weapons" in it, one phrase told of in two forms: what the longer is known by. */
+function uncountedWeapons(claims: readonly Claim[]): ReadonlyMap<Claim, string> {
+  const uncounted = new Map<Claim, string>();
   let last: Claim | null = null;
   for (const claim of claims) {
     if (claim.kind !== 'weapon') continue;
-    if (last && claim.start > last.start && claim.end === last.end) uncounted.set(last, claim);
+    if (last && claim.start > last.start && claim.end === last.end) uncounted.set(last, claim.says.mention);
     last = claim;
   }
   return uncounted;
@@ -146,9 +146,9 @@ function namesByEnds(claims: readonly Claim[]): ReadonlyMap<string, string> {
 
 function add(
   open: Map<string, Open>,
-  known: Claim,
   claim: Claim,
   shortest: ParticipantClaim | undefined,
+  uncounted: string | undefined,
   kinds: ArmedKinds,
   spelledOut: ReadonlyMap<string, string>,
 ): void {
@@ -162,18 +162,8 @@ function add(
     }
     case 'weapon': {
       const { role, mention, count } = claim.says;
-      const folded = fold(mention);
-      return put(
-        open,
-        `${role}:${known.kind === 'weapon' ? fold(known.says.mention) : folded}`,
-        role,
-        mention,
-        folded,
-        claim.id,
-        count,
-        role === 'taken' ? 'stolen' : null,
-        null,
-      );
+      const known = `${role}:${fold(uncounted ?? mention)}`;
+      return put(open, known, role, mention, fold(mention), claim.id, count, role === 'taken' ? 'stolen' : null, null);
     }
     case 'responsibility': {
       const { mention, confidence } = claim.says;

@@ -1,5 +1,5 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
-import { FORCES } from '../clauses/forces.js';
+import { ARMED } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
@@ -32,14 +32,13 @@ export interface KnownWords {
   readonly weapons: ReadonlySet<string>;
 }
 
-/** Groups of persons. */
-const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
-
 /** Kinds of targets. */
 const CIVILIAN = new Set(['building', 'public', 'media', 'place', 'dwelling']);
 
 export function readKnownWords(language: Language): KnownWords {
   const wordsOf = (table: string, isMeant?: (row: Row) => boolean): ReadonlySet<string> => wordsOfTable(language.table(table), isMeant);
+  const bombs = wordsOf('happening-objects', (row) => row.class === 'bomb');
+  const weapons = wordsOf('weapons', ({ sort }) => sort === 'sure');
   return {
     targets: wordsOf('targets'),
     namedFirst: wordsOf('clause-classes', (row) => row.class === 'named-first'),
@@ -49,16 +48,16 @@ export function readKnownWords(language: Language): KnownWords {
     onCivilians: wordsOf('event-classes', (row) => row.class === 'on-civilians'),
     onPersons: wordsOf('event-classes', (row) => row.class === 'on-persons'),
     goingOff: wordsOf('event-classes', (row) => row.class === 'going-off'),
-    bombs: wordsOf('happening-objects', (row) => row.class === 'bomb'),
+    bombs,
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
     evidence: new Set([
       ...wordsOf('event-classes', (row) => row.class === 'evidence'),
-      ...wordsOf('weapons', ({ sort }) => sort === 'sure'),
-      ...wordsOf('happening-objects', (row) => row.class === 'bomb'),
+      ...weapons,
+      ...bombs,
       ...language.table('people').flatMap((row) => (ARMED.has(row.group!) ? [...words(row.singular), ...words(row.plural)] : [])),
     ]),
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
-    weapons: wordsOf('weapons', ({ sort }) => sort === 'sure'),
+    weapons,
   };
 }

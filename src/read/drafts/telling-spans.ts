@@ -12,8 +12,9 @@ import type { OpenIncident } from './open-incident.js';
  */
 export function tellingSpans(incident: OpenIncident): readonly Span[] {
   const ofEvents = triggersOfEvents(incident);
-  const ofHarms = triggersOfHarms(incident);
-  const triggers = isOfThoseHeld(incident) ? arrestsFirst(incident, ofHarms, ofEvents) : [...ofEvents, ...ofHarms];
+  const isOfHeld = isOfThoseHeld(incident);
+  const ofHarms = triggersOfHarms(incident, isOfHeld);
+  const triggers = isOfHeld ? arrestsFirst(incident, ofHarms, ofEvents) : [...ofEvents, ...ofHarms];
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
@@ -62,11 +63,11 @@ function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
 }
 
 /** Those held tell of it where nothing worse is told; but an arrest the morning after a raid on a day that is told is not the raid. */
-function triggersOfHarms(incident: OpenIncident): readonly TokenSpan[] {
+function triggersOfHarms(incident: OpenIncident, isOfHeld: boolean): readonly TokenSpan[] {
   const { figures } = incident.told;
   const { clauses } = incident.found;
   const suffered = figures.filter(isSuffered);
-  const isAll = isOfThoseHeld(incident) || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
+  const isAll = isOfHeld || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
   const held = figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
   return [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!.trigger);
 }

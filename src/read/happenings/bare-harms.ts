@@ -1,17 +1,53 @@
 /** What an incident is of which the report tells nothing but what became of persons: who died need not have been attacked. */
+import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Harm } from '../clauses/clause.js';
-import { FORCES } from '../clauses/forces.js';
+import { ARMED } from '../clauses/forces.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { EventClasses } from './event-classes.js';
+import type { Surroundings } from './surroundings.js';
+import type { OpenEvent } from './told-events.js';
+
+/** Incidents told of by what became of persons alone take their kind from that; a natural death is none, and its harms are let go. */
+export function settleBareHarms(around: Surroundings, events: readonly OpenEvent[], eventOfHarm: Map<number, OpenEvent>): void {
+  const { layout, classes, clauses } = around;
+  const kinds = new Map<number, IncidentKind>();
+  const report = new HowTheyDied(layout, classes);
+  for (const [incident, indexes] of harmsAlone(around, events, eventOfHarm)) {
+    const told = indexes.map((index) => clauses.harms[index]!);
+    const bare = bareHarmOf(layout, classes, told, report);
+    if (bare === 'natural') for (const index of indexes) eventOfHarm.delete(index);
+    if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
+  }
+  for (const event of events) if (event.kind === 'attack') event.kind = kinds.get(event.incident) ?? event.kind;
+}
+
+/** Harms of the incidents of which no violence is told, by incident. */
+function harmsAlone(
+  { clauses }: Surroundings,
+  events: readonly OpenEvent[],
+  eventOfHarm: ReadonlyMap<number, OpenEvent>,
+): ReadonlyMap<number, readonly number[]> {
+  const violent = new Set<number>();
+  for (const { incident, happenings, role } of events)
+    if (role !== 'violence' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
+  const harms = new Map<number, number[]>();
+  for (const [index, { incident }] of eventOfHarm) {
+    if (violent.has(incident)) continue;
+    const known = harms.get(incident);
+    if (known) known.push(index);
+    else harms.set(incident, [index]);
+  }
+  return harms;
+}
 
 /** natural: a death that nobody and nothing brought about; open: the report leaves open what did; null: somebody's hand. */
-export type BareHarm = 'accident' | 'natural' | 'open' | null;
+type BareHarm = 'accident' | 'natural' | 'open' | null;
 
 /**
  * "A boy drowned", "The novelist died of cancer", "two women were found dead".
  * @param report what it says elsewhere
  */
-export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
+function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
   if (told.length === 0 || told.some((harm) => harm.agent !== null || isOfFighters(harm))) return null;
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
@@ -28,7 +64,7 @@ export function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: rea
 }
 
 /** Looked up when first asked for, and once a report. */
-export class HowTheyDied {
+class HowTheyDied {
   readonly #tokens: Layout['tokens'];
   readonly #classes: EventClasses;
   #byHand: boolean | null = null;
@@ -68,7 +104,7 @@ export class HowTheyDied {
 }
 
 /** A soldier who died, or a rebel, died in the fighting. */
-const isOfFighters = ({ patient: { person } }: Harm): boolean => person?.group === 'perpetrators' || FORCES.has(person?.group ?? '');
+const isOfFighters = ({ patient: { person } }: Harm): boolean => ARMED.has(person?.group ?? '');
 
 /** Ways of telling a harm that leave open whether anybody did it. */
 const UNDERGONE: ReadonlySet<string> = new Set(['found', 'bodies-found', 'taken-to-hospital', 'survived', 'state-after-be']);

@@ -1,10 +1,9 @@
 /** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
-import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
-import { bareHarmOf, HowTheyDied } from './bare-harms.js';
+import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { happeningOf, openingOf } from './opening.js';
@@ -80,7 +79,7 @@ class EventGrouper {
     const isSumOfAll = this.#sections.sumsOfAll();
     if (isSumOfAll)
       for (const [harm, event] of this.#eventOfHarm) if (isSumOfAll(clauses.harms[harm]!, event)) this.#eventOfHarm.delete(harm);
-    this.#settleBareHarms();
+    settleBareHarms(this.#around, this.#told.events, this.#eventOfHarm);
     const firsts = this.#firstsInBody();
     return {
       events: this.#told.events,
@@ -88,36 +87,6 @@ class EventGrouper {
       isFirst: (event) => firsts[event.incident] === event,
       eventOfHarm: (harm) => this.#eventOfHarm.get(harm) ?? null,
     };
-  }
-
-  /** Incidents told of by what became of persons alone: a natural death is none. */
-  #settleBareHarms(): void {
-    const { layout, classes, clauses } = this.#around;
-    const kinds = new Map<number, IncidentKind>();
-    const report = new HowTheyDied(layout, classes);
-    for (const [incident, indexes] of this.#bareHarms()) {
-      const told = indexes.map((index) => clauses.harms[index]!);
-      const bare = bareHarmOf(layout, classes, told, report);
-      if (bare === 'natural') for (const index of indexes) this.#eventOfHarm.delete(index);
-      if (bare !== null) kinds.set(incident, bare === 'accident' ? bare : 'other');
-    }
-    for (const event of this.#told.events) if (event.kind === 'attack') event.kind = kinds.get(event.incident) ?? event.kind;
-  }
-
-  /** Harms of the incidents of which no violence is told, by incident. */
-  #bareHarms(): ReadonlyMap<number, readonly number[]> {
-    const { clauses } = this.#around;
-    const violent = new Set<number>();
-    for (const { incident, happenings, role } of this.#told.events)
-      if (role !== 'violence' || happenings.some((index) => clauses.happenings[index]!.word.role === 'violence')) violent.add(incident);
-    const harms = new Map<number, number[]>();
-    for (const [index, { incident }] of this.#eventOfHarm) {
-      if (violent.has(incident)) continue;
-      const known = harms.get(incident);
-      if (known) known.push(index);
-      else harms.set(incident, [index]);
-    }
-    return harms;
   }
 
   #anchors(): readonly Anchor[] {

@@ -1,6 +1,7 @@
 /** How an event begins: what the first words that tell of it say it is. */
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
 import type { Happening, Harm } from '../clauses/clause.js';
+import { tellHappening } from '../clauses/tell-happening.js';
 import { plainHappening } from '../clauses/words.js';
 import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
@@ -33,17 +34,8 @@ function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening
 }
 
 /** What a harm tells of, where no happening is named before it. */
-export const happeningOf = ({ effect, sentence, trigger }: Harm): Happening => ({
-  sentence,
-  word: plainHappening(effect, { kind: kindOf(effect), harms: true }),
-  trigger: { firstToken: trigger.firstToken, lastToken: trigger.firstToken + 1 },
-  nominal: false,
-  phrase: null,
-  certainty: 'asserted',
-  attempted: false,
-  agent: null,
-  targets: [],
-});
+export const happeningOf = ({ effect, sentence, trigger: { firstToken } }: Harm): Happening =>
+  tellHappening(sentence, plainHappening(effect, { kind: kindOf(effect), harms: true }), { firstToken, lastToken: firstToken + 1 });
 
 const kindOf = (effect: Harm['effect']): IncidentKind =>
   effect === 'abducted' ? 'kidnapping' : effect === 'killed' || effect === 'injured' ? 'attack' : 'other';

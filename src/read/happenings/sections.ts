@@ -1,7 +1,6 @@
 /** A round-up: paragraphs that open each on a place of its own ("In Lugo, …", "In Vigo, …") tell each of an incident of its own. */
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
-import { frontPlaces } from './front-place.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
 
@@ -30,8 +29,7 @@ export class Sections {
 
   constructor(around: Surroundings) {
     this.#around = around;
-    const { classes, layout, places, times } = around;
-    const opens = frontPlaces(classes, layout, places, times);
+    const { layout, opens } = around;
     const elsewhere = this.#meanwhileAt();
     for (const { firstSentence: i } of layout.paragraphs) {
       if (layout.sentences[i]?.role !== 'body') continue;

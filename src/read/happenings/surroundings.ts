@@ -14,6 +14,8 @@ export interface FoundBefore {
   readonly clauses: Clauses;
   readonly places: readonly PlaceMention[];
   readonly times: readonly TimeMention[];
+  /** By sentence, the name of the place it opens on, as `frontPlaces` gives them. */
+  readonly opens: ReadonlyMap<number, string>;
   readonly isBackground: (token: number) => boolean;
 }
 
@@ -23,7 +25,7 @@ export interface Surroundings extends FoundBefore {
   readonly isGrievance: IsGrievance;
 }
 
-export function surroundingsOf({ classes, layout, clauses, places, times, isBackground }: FoundBefore): Surroundings {
+export function surroundingsOf({ classes, layout, clauses, places, times, opens, isBackground }: FoundBefore): Surroundings {
   const positions = positionsBySentence(clauses.happenings);
   return {
     classes,
@@ -31,6 +33,7 @@ export function surroundingsOf({ classes, layout, clauses, places, times, isBack
     clauses,
     places,
     times,
+    opens,
     isBackground,
     happeningsOf: (sentence) => positions.get(sentence) ?? NONE,
     isGrievance: findGrievances(classes, layout, clauses),

@@ -2,7 +2,7 @@
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
-import { isThing } from '../is-thing.js';
+import { isThing, isWordFor } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isShare } from './persons.js';
@@ -50,13 +50,7 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
   if (quantity || happening || place !== null || determiner === null || (count !== null && count.high !== 1)) return null;
   const head = here.head(phrase);
   // used a revolver to shoot himself
-  if (
-    !PERSON_ENDING.test(head) ||
-    isThing(here.marks, phrase, 'weapon') ||
-    here.classes['no-persons'].has(head) ||
-    here.classes['no-persons'].has(`${head}s`)
-  )
-    return null;
+  if (!PERSON_ENDING.test(head) || isThing(here.marks, phrase, 'weapon') || isWordFor(here.classes['no-persons'], head)) return null;
   return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
 }
 
@@ -64,18 +58,16 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
 const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>
   trigger.type === 'verb-group' && here.classes.burning.has(trigger.word?.verb?.lemma ?? '');
 
-const isNoPerson = ({ classes }: HarmSentence, head: string): boolean => classes['no-persons'].has(head) || classes.animals.has(head);
-
 /** "three surveyors" */
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
-  return quantity !== null && place === null && !happening && head.endsWith('s') && !isNoPerson(here, head);
+  return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
 }
 
 /** "1 levies was killed": one of whatever name, unless no person. */
 function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, trigger: Chunk): boolean {
   if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group' || !trigger.passive)
     return false;
-  return !here.classes['no-persons'].has(`${head}s`) && !here.classes['no-persons'].has(head);
+  return !isWordFor(here.classes['no-persons'], head);
 }
 
 /** "killed a bailiff", "lynched a witch": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */

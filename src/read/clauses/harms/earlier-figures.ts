@@ -1,5 +1,6 @@
 /** Numbers told of only as what they were before: "up from 12", "lowering its own count of 40", "four people, not five as reported". */
 import type { NounPhrase } from '../chunk.js';
+import type { Harm, TokenSpan } from '../clause.js';
 import type { HarmSentence } from './harm-sentence.js';
 
 const EARLIER = ['said-before', 'said-first', 'changing-figure'] as const;
@@ -9,20 +10,23 @@ const FIGURE_WITHIN = 4;
 /** "up from 12", "from an earlier figure of 12", "lowering its own count of 40": what was said before of the harm the sentence tells of. */
 export function tellEarlierFigure(here: HarmSentence, k: number, phrase: NounPhrase): void {
   if (phrase.quantity === null || !(isOfEarlierFigure(here, phrase) || isFromNumber(here, k, phrase))) return;
-  const at = here.lastSince(here.sentence.index, ({ patient }) => patient.quantity !== null && patient.firstToken < phrase.firstToken);
-  if (at < 0 || here.isCounted(here.told[at]!.effect, phrase)) return;
-  const { effect, patient } = here.told[at]!;
-  here.noteCounted(effect, phrase);
-  here.told.push({
-    ...here.told[at]!,
-    patient: phrase,
-    meant: null,
-    trigger: phrase,
-    within: null,
-    inherits: phrase.person ? null : patient,
-    superseded: true,
-    rule: 'earlier-figure',
-  });
+  tellOfSameHarm(here, phrase, phrase, { rule: 'earlier-figure' });
+}
+
+/** "four people, not five as reported, were killed": five is what was said before of the same harm, and is not so. */
+export function tellTakenBack(here: HarmSentence, k: number, wrong: NounPhrase): void {
+  const { firstToken, lastToken } = here.chunks[k]!;
+  tellOfSameHarm(here, wrong, { firstToken, lastToken }, { rule: 'taken-back', certainty: 'denied' });
+}
+
+/** Of the number told last in front of the words that say it. */
+function tellOfSameHarm(here: HarmSentence, phrase: NounPhrase, trigger: TokenSpan, more: Pick<Harm, 'rule'> & Partial<Harm>): void {
+  const at = here.lastSince(here.sentence.index, ({ patient }) => patient.quantity !== null && patient.firstToken < trigger.firstToken);
+  const harm = here.told[at];
+  if (!harm || here.isCounted(harm.effect, phrase)) return;
+  here.noteCounted(harm.effect, phrase);
+  const inherits = phrase.person ? null : harm.patient;
+  here.told.push({ ...harm, patient: phrase, meant: null, trigger, within: null, inherits, superseded: true, ...more });
 }
 
 // an earlier figure of 12, lowering its own count of 40
@@ -43,24 +47,4 @@ function isFromNumber(here: HarmSentence, k: number, { firstToken, lastToken, qu
   const changed = layout.tokens[firstToken - 2];
   if (changed && firstToken - 2 >= here.sentence.firstToken && classes['changing-figure'].has(changed.lower)) return true;
   return before?.type === 'noun-phrase' && before.quantity !== null && here.told.at(-1)?.rule === 'toll' && here.harmOf(before) >= 0;
-}
-
-/** "four people, not five as reported, were killed": five is what was said before of the same harm, and is not so. */
-export function tellTakenBack(here: HarmSentence, k: number, wrong: NounPhrase): void {
-  const { firstToken, lastToken } = here.chunks[k]!;
-  const at = here.lastSince(here.sentence.index, ({ patient }) => patient.quantity !== null && patient.firstToken < firstToken);
-  if (at < 0 || here.isCounted(here.told[at]!.effect, wrong)) return;
-  const { effect, patient } = here.told[at]!;
-  here.noteCounted(effect, wrong);
-  here.told.push({
-    ...here.told[at]!,
-    patient: wrong,
-    meant: null,
-    trigger: { firstToken, lastToken },
-    certainty: 'denied',
-    within: null,
-    inherits: wrong.person ? null : patient,
-    superseded: true,
-    rule: 'taken-back',
-  });
 }

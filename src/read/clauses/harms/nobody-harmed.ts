@@ -1,15 +1,13 @@
 /** Verbs of harm that tell of nobody harmed here: shots that were aimed, deaths of an illness, what guns do. */
 
-import { endsIn } from '../../text/ends-in.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
+import { isArmed } from '../armed.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
-import { FORCES } from '../forces.js';
+import { ARMED } from '../forces.js';
 import { isThing } from '../is-thing.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isUncounted } from './persons.js';
-
-const ARMED: ReadonlySet<string> = new Set(['perpetrators', ...FORCES]);
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
@@ -19,11 +17,10 @@ export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, e
 }
 
 // Troops eliminated two rebels; but not: eliminated the visitors in the semifinal
-function isAmongArmed({ clause, classes, layout }: HarmSentence, k: number, { passive }: VerbGroup): boolean {
-  const agent = passive ? clause.byAgent(k) : clause.subjects(k).at(-1);
+function isAmongArmed({ clause, marks }: HarmSentence, k: number, { passive }: VerbGroup): boolean {
+  const agent = passive ? clause.byAgent(k) : (clause.subjects(k).at(-1) ?? null);
   const patients = passive ? clause.subjects(k) : clause.objects(k);
-  const isArmed = (phrase: NounPhrase): boolean => ARMED.has(phrase.person?.group ?? '') || endsIn(classes['armed-body'], layout, phrase);
-  return (agent !== null && agent !== undefined && isArmed(agent)) || patients.some(isArmed);
+  return (agent !== null && isArmed(marks, agent)) || patients.some((patient) => isArmed(marks, patient));
 }
 
 // carried one of the dying to a taxi
