@@ -114,6 +114,11 @@ function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Pa
   const rootOf = (part: Part): Part => {
     let root = part;
     for (let next = into.get(root); next; next = into.get(root)) root = next;
+    for (let at = part; at !== root; ) {
+      const next = into.get(at)!;
+      into.set(at, root);
+      at = next;
+    }
     return root;
   };
   const heldBy = new Map(draft.events.flatMap((event) => event.claims.map((id) => [id, partOf.get(event.id)!] as const)));

@@ -9,10 +9,9 @@ const REACH = 12;
 const COMES_WITHIN = 7;
 
 export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: Happening): boolean {
-  const { layout, classes, clauses } = around;
+  const { layout, classes } = around;
   if (deed.word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
   const { firstToken } = layout.sentences[deed.sentence]!;
-  if (firstToken === clauses.happenings[current.happenings[0]!]!.trigger.firstToken) return false;
   for (let i = deed.trigger.firstToken - 1; i > Math.max(firstToken, deed.trigger.firstToken - REACH); i--) {
     const { lower } = layout.tokens[i]!;
     if (classes['time-before'].has(lower)) return comesThen(around, firstToken, i - 1);

@@ -5,8 +5,9 @@ import type { Layout, Token } from '../text/layout.js';
 import { type Cardinal, readCardinal, readSimple } from './cardinal.js';
 import { countOf, vague } from './counts.js';
 import { kindAt, measureOf, type Scope, unitAfter } from './measures.js';
-import { type Bound, type Meaning, type NumberWords, readNumberWords } from './number-words.js';
+import { type Meaning, type NumberWords, readNumberWords } from './number-words.js';
 import type { Measure, Numbers, Quantity } from './quantity.js';
+import type { QuantitiesRead, QuantityDraft } from './quantity-draft.js';
 import { readUncounted } from './uncounted.js';
 import { readNumberToken } from './written-number.js';
 
@@ -29,16 +30,7 @@ export function createNumberReader(language: Language): (layout: Layout) => Numb
   };
 }
 
-/** What is known of a quantity while the words around its number are read. */
-export interface Draft {
-  firstToken: number;
-  lastToken: number;
-  bound: Bound | null;
-  additional: boolean;
-  anaphoric: boolean;
-}
-
-export class Reading {
+class Reading implements QuantitiesRead {
   readonly quantities: Quantity[] = [];
   readonly measures: Measure[] = [];
   scope: Scope;
@@ -148,9 +140,9 @@ export class Reading {
   }
 
   /** Reads the phrases that stand before a number, from the nearest outwards; "between" only before a range it opened. */
-  prefixes(firstToken: number, lastToken: number, ranged = false): Draft {
+  prefixes(firstToken: number, lastToken: number, ranged = false): QuantityDraft {
     const { words, tokens, from } = this.scope;
-    const draft: Draft = { firstToken, lastToken, bound: null, additional: false, anaphoric: false };
+    const draft: QuantityDraft = { firstToken, lastToken, bound: null, additional: false, anaphoric: false };
     const earliest = Math.max(from, this.#endOfLast());
     for (let read = 0; read < MOST_PREFIXES; read++) {
       const phrase = words.boundsBefore.before(tokens, draft.firstToken, earliest);
@@ -165,7 +157,7 @@ export class Reading {
   }
 
   /** Reads "or more", "more", "other" after a number; "others" only marks it. */
-  suffixes(draft: Draft): void {
+  suffixes(draft: QuantityDraft): void {
     const { words, tokens, until } = this.scope;
     for (let read = 0; read < 2; read++) {
       const phrase = words.boundsAfter.at(tokens, draft.lastToken, until);
@@ -230,7 +222,7 @@ export class Reading {
   }
 
   /** Pushes a quantity, with the larger number that it is a share of when that is told. */
-  push(draft: Draft, count: Count, of: Count | null = null): number {
+  push(draft: QuantityDraft, count: Count, of: Count | null = null): number {
     let larger = of;
     if (!larger && (kindAt(this.scope, draft.lastToken) === 'of' || kindAt(this.scope, draft.lastToken) === 'out')) {
       const whole = this.#larger(draft.lastToken);
@@ -296,7 +288,7 @@ const ABOUT = new Set(['about', 'some', 'approximately', 'roughly', 'nearly', 'a
 const isDetermined = (scope: Scope, at: number): boolean => kindAt(scope, at) === 'the' || kindAt(scope, at) === 'them';
 
 /** "a couple of", "a pair of", "a dozen of": the "of" joins the noun as that of "dozens of" does. */
-const isGroup = (scope: Scope, draft: Draft): boolean =>
+const isGroup = (scope: Scope, draft: QuantityDraft): boolean =>
   kindAt(scope, draft.lastToken - 1) === 'group' && kindAt(scope, draft.lastToken) === 'of';
 
 /** "12-year old": the last part of a compound age written apart. */
@@ -314,7 +306,7 @@ function isCounting(words: NumberWords, head: string): boolean {
 }
 
 /** Adds a phrase's meaning to the draft; false where a second bound would contradict the first. */
-function note(draft: Draft, meaning: Meaning): boolean {
+function note(draft: QuantityDraft, meaning: Meaning): boolean {
   if (meaning === 'additional') draft.additional = true;
   else if (meaning === 'anaphoric') draft.anaphoric = true;
   else if (meaning !== 'between') {

@@ -1,15 +1,15 @@
 /** Reads the words that count without a number: "both", "another", "none", "no", "the other", "others". */
 import { exactly } from '../../model/count.js';
 import { vague } from './counts.js';
-import { isAux, kindAt, looksPlural } from './measures.js';
+import { isAux, kindAt, looksPlural, type Scope } from './measures.js';
 import type { WordKind } from './number-words.js';
-import type { Reading } from './read-numbers.js';
+import type { QuantitiesRead } from './quantity-draft.js';
 
 /** As far ahead "both" is looked for the "and" that would make it "both X and Y". */
 const COORDINATION_WITHIN = 6;
 
 /** The token to go on from. */
-export function readUncounted(reading: Reading, at: number, kind: WordKind): number {
+export function readUncounted(reading: QuantitiesRead, at: number, kind: WordKind): number {
   switch (kind) {
     case 'nobody':
       return push(reading, at, at + 1, 0, {});
@@ -35,13 +35,13 @@ interface Flags {
   readonly anaphoric?: boolean;
 }
 
-function push(reading: Reading, firstToken: number, lastToken: number, n: number, flags: Flags): number {
+function push(reading: QuantitiesRead, firstToken: number, lastToken: number, n: number, flags: Flags): number {
   const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false };
   return reading.push(draft, exactly(n));
 }
 
 /** "no one", "no casualties"; not "no" by itself. */
-function readNo(reading: Reading, at: number): number {
+function readNo(reading: QuantitiesRead, at: number): number {
   const { tokens, until, words } = reading.scope;
   const next = tokens[at + 1];
   if (!next || at + 1 >= until || next.shape !== 'word') return at + 1;
@@ -51,7 +51,7 @@ function readNo(reading: Reading, at: number): number {
 }
 
 /** "both men and women": a pair of nouns, not of persons told of before. */
-function isCoordination(reading: Reading, at: number): boolean {
+function isCoordination(reading: QuantitiesRead, at: number): boolean {
   if (kindAt(reading.scope, at + 1) === 'article') return true;
   if (isAux(kindAt(reading.scope, at + 1)) || kindAt(reading.scope, at + 1) === 'of') return false;
   for (let next = at + 2; next < at + COORDINATION_WITHIN && next < reading.scope.until; next++) {
@@ -61,7 +61,7 @@ function isCoordination(reading: Reading, at: number): boolean {
   return false;
 }
 
-function isNumber(reading: Reading, at: number): boolean {
+function isNumber(reading: QuantitiesRead, at: number): boolean {
   const { tokens, until } = reading.scope;
   const kind = kindAt(reading.scope, at);
   return (
@@ -76,7 +76,7 @@ function isNumber(reading: Reading, at: number): boolean {
 
 // the other was wounded     the other guards     killing one customer and injuring other,
 //     ^^^^^                     ^^^^^                                              ^^^^^
-function readOther(reading: Reading, at: number): number {
+function readOther(reading: QuantitiesRead, at: number): number {
   const { scope } = reading;
   if (kindAt(scope, at - 1) === 'the') {
     if (looksPlural(scope, at + 1) && !isSaidOfOne(scope, at + 1)) return pushVague(reading, at - 1, at + 1, 'other', { anaphoric: true });
@@ -88,10 +88,10 @@ function readOther(reading: Reading, at: number): number {
 }
 
 /** "One was killed and the other wounded.": what became of one, where nothing more is said of several. */
-const isSaidOfOne = (scope: Reading['scope'], at: number): boolean => HARMED.has(scope.tokens[at]!.lower) && isLast(scope, at);
+const isSaidOfOne = (scope: Scope, at: number): boolean => HARMED.has(scope.tokens[at]!.lower) && isLast(scope, at);
 
 /** Nothing stands behind it, or a mark. */
-function isLast({ tokens, until }: Reading['scope'], at: number): boolean {
+function isLast({ tokens, until }: Scope, at: number): boolean {
   const next = tokens[at + 1];
   return !next || at + 1 >= until || next.shape === 'punctuation';
 }
@@ -99,14 +99,14 @@ function isLast({ tokens, until }: Reading['scope'], at: number): boolean {
 const HARMED: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded']);
 
 /** "others were wounded"; after a number ("three others", "dozens of others") it is only the noun. */
-function readOthers(reading: Reading, at: number): number {
+function readOthers(reading: QuantitiesRead, at: number): number {
   const last = reading.quantities[reading.quantities.length - 1];
   if (last && last.lastToken === at) return at + 1;
   const definite = kindAt(reading.scope, at - 1) === 'the';
   return pushVague(reading, definite ? at - 1 : at, at + 1, 'others', definite ? { anaphoric: true } : { additional: true });
 }
 
-function pushVague(reading: Reading, firstToken: number, lastToken: number, term: string, flags: Flags): number {
+function pushVague(reading: QuantitiesRead, firstToken: number, lastToken: number, term: string, flags: Flags): number {
   const draft = { firstToken, lastToken, bound: null, additional: flags.additional ?? false, anaphoric: flags.anaphoric ?? false };
   return reading.push(draft, vague(2, term));
 }

@@ -8,7 +8,16 @@ export const FARTHEST = 40;
 /** Chunks of one item of a list: "Raul Soto, a baker who was passing by". */
 export const LONGEST_ITEM = 10;
 
+export const ADVERB: readonly Chunk['type'][] = ['adverb'];
 export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** A chunk, and none in front of the sentence. */
+export const chunkAt = (chunks: readonly Chunk[], k: number): Chunk | undefined => (k < 0 ? undefined : chunks[k]);
+
+export function isWith(chunks: readonly Chunk[], k: number): boolean {
+  const chunk = chunkAt(chunks, k);
+  return chunk?.type === 'preposition' && chunk.lower === 'with';
+}
 
 export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type === 'break' && chunk.lower === ';';
 

@@ -1,0 +1,58 @@
+/** Whom a verb tells of as its object, and of which verb a phrase is the object. */
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { ADVERB, afterModifiers, chunkAt, isObject, isWith, LONGEST_LIST, skipLeft, skipRight } from './chunk-steps.js';
+import { joinedRight } from './joined-right.js';
+
+/** "killed in two days, Judge Ana Ruiz, a guard and a driver": several, joined by "and". */
+const isListed = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === 'noun-phrase' && joinedRight(chunks, at).length > 1;
+
+export function findObjects(chunks: readonly Chunk[], verb: number): readonly NounPhrase[] {
+  const at = skipRight(chunks, verb + 1, ADVERB);
+  if (chunks[at]?.type === 'noun-phrase') return joinedRight(chunks, at);
+  const behind = Math.max(behindTime(chunks, verb, at), behindMeans(chunks, verb, at));
+  return behind < 0 ? [] : joinedRight(chunks, behind);
+}
+
+/** "attacked with mortars and machineguns a coffee mill", "killed with machetes five peasants" */
+function behindMeans(chunks: readonly Chunk[], verb: number, at: number): number {
+  const { passive, word } = chunks[verb] as VerbGroup;
+  if (passive || !isWith(chunks, at) || !(word?.happening ?? word?.effect)) return -1;
+  let means = at + 1;
+  while (chunkAt(chunks, means)?.type === 'noun-phrase' && chunkAt(chunks, means + 1)?.type === 'and') means += 2;
+  const object = chunkAt(chunks, means + 1);
+  if (chunkAt(chunks, means)?.type !== 'noun-phrase' || object?.type !== 'noun-phrase' || object.pronoun) return -1;
+  return object.name !== null || object.quantity !== null || object.determiner !== null ? means + 1 : -1;
+}
+
+/** "killed on Monday Judge Ana Ruiz", "murdered in less than two days three guards"; but "killed on Monday police said". */
+function behindTime(chunks: readonly Chunk[], verb: number, at: number): number {
+  const { passive, word } = chunks[verb] as VerbGroup;
+  if (passive || word?.effect?.whom !== 'object') return -1;
+  const end = chunks[at]?.type === 'preposition' ? at + 1 : at;
+  const time =
+    chunkAt(chunks, end)?.type === 'time' && chunkAt(chunks, end + 1)?.type === 'comma' && isListed(chunks, end + 2) ? end + 1 : end;
+  const object = chunkAt(chunks, time + 1);
+  if (chunkAt(chunks, end)?.type !== 'time' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
+  const isCalled = object.name !== null || object.quantity !== null || object.determiner !== null;
+  const next = chunkAt(chunks, afterModifiers(chunks, time + 2));
+  return isCalled && next?.type !== 'verb-group' && next?.type !== 'state' ? time + 1 : -1;
+}
+
+/** "killed his wife and two daughters": each of them. */
+export function isAmongObjects(chunks: readonly Chunk[], phrase: number, harmed = false): boolean {
+  const first = firstObject(chunks, phrase);
+  return first >= 0 && (!harmed || (chunkAt(chunks, first - 1) as VerbGroup).word?.effect !== undefined);
+}
+
+/** "his wife" of "killed his wife and two daughters", from any of them; -1 where they are no objects. */
+export function firstObject(chunks: readonly Chunk[], phrase: number): number {
+  let k = phrase;
+  for (let items = 0; items < LONGEST_LIST && chunkAt(chunks, k)?.type === 'noun-phrase'; items++) {
+    if (isObject(chunks, k)) return k;
+    const joint = skipLeft(chunks, k - 1, ['and', 'comma']);
+    if (joint === k - 1) return -1;
+    k = joint;
+  }
+  return -1;
+}

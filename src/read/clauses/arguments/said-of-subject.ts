@@ -1,0 +1,121 @@
+/** What may stand between a subject and its verb: what is said more of the subject, what it carries, what it is accused of. */
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { ADVERB, chunkAt, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+import { firstObject } from './objects.js';
+
+const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
+
+/** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
+export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
+  const preposition = chunkAt(chunks, verb - 1);
+  const charged = chunkAt(chunks, verb - 2);
+  if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(chunks, verb - 2)) return false;
+  const { person, name, pronoun, determiner, quantity } = charged;
+  const isSomebody = (person ?? name ?? pronoun) !== null;
+  if (preposition.lower === 'for' && BLAMING.has((chunkAt(chunks, verb - 3) as VerbGroup).lower)) return true;
+  if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
+  return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
+}
+
+export function followsNoun(chunks: readonly Chunk[], verb: number): boolean {
+  return chunkAt(chunks, verb - 1)?.type === 'noun-phrase' && chunkAt(chunks, verb - 2)?.type !== 'preposition';
+}
+
+export function onlySmallBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const type = chunks[k]!.type;
+    if (type !== 'adverb' && type !== 'comma' && type !== 'time') return false;
+  }
+  return true;
+}
+
+/** "The police were the ones who shot him": the police. */
+export function isOnesWho(chunks: readonly Chunk[], relative: number): boolean {
+  const ones = chunkAt(chunks, relative - 1);
+  const be = chunkAt(chunks, relative - 2);
+  if (ones?.type !== 'noun-phrase' || ones.determiner !== 'definite' || be?.type !== 'verb-group') return false;
+  return be.copula && !be.negated && !ones.person && !ones.name && ones.place === null && !ones.pronoun;
+}
+
+/** "snipers posted on a roof fired": a participle no table knows that says more of those before it. */
+export function isReduced(chunks: readonly Chunk[], k: number): boolean {
+  const { lower, passive, perfect, modal } = chunks[k] as VerbGroup;
+  const isAlone = !passive && !perfect && !modal && lower.endsWith('ed');
+  return isAlone && chunkAt(chunks, k - 1)?.type === 'noun-phrase' && chunkAt(chunks, k + 1)?.type === 'preposition';
+}
+
+/** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
+export function isThingJoined(chunks: readonly Chunk[], k: number): boolean {
+  const thing = chunkAt(chunks, k) as NounPhrase;
+  const other = chunkAt(chunks, k - 2);
+  const isThing = (phrase: NounPhrase): boolean =>
+    !phrase.person &&
+    !phrase.name &&
+    !phrase.pronoun &&
+    !phrase.stateIsHead &&
+    !phrase.happening &&
+    phrase.place === null &&
+    phrase.headFirst > (phrase.quantity?.lastToken ?? phrase.firstToken + 1) - 1;
+  return (
+    chunkAt(chunks, k - 1)?.type === 'and' &&
+    other?.type === 'noun-phrase' &&
+    chunkAt(chunks, k - 3)?.type === 'preposition' &&
+    isThing(thing) &&
+    isThing(other)
+  );
+}
+
+/** "pistols" of "Two men armed with rifles, knives and pistols robbed a bank": what they had with them. */
+export function isAmongArms(chunks: readonly Chunk[], thing: number): boolean {
+  let k = thing;
+  for (let items = 0; items < LONGEST_LIST; items++) {
+    const phrase = chunkAt(chunks, k);
+    if (phrase?.type !== 'noun-phrase' || phrase.person || phrase.name || phrase.pronoun || phrase.place !== null) return false;
+    const joint = chunkAt(chunks, k - 1)?.type;
+    if (isWith(chunks, k - 1)) return k < thing && isArmed(chunks, k - 2);
+    if (joint !== 'and' && joint !== 'comma') return false;
+    k = joint === 'and' && chunkAt(chunks, k - 2)?.type === 'comma' ? k - 3 : k - 2;
+  }
+  return false;
+}
+
+/** "men armed", "a crowd equipped", "youths": before what they had with them. */
+function isArmed(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunkAt(chunks, k);
+  if (before?.type === 'noun-phrase') return before.person !== null;
+  return before?.type === 'verb-group' && before.bareParticiple && chunkAt(chunks, k - 1)?.type === 'noun-phrase';
+}
+
+/** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
+export function gerundBefore(chunks: readonly Chunk[], object: number): number {
+  const verb = chunkAt(chunks, object - 1);
+  const preposition = chunkAt(chunks, object - 2);
+  // A man accused of killing two clerks and wounding a guard was shot
+  if (verb?.type === 'verb-group' && verb.gerund && preposition?.type === 'and') {
+    const other = firstObject(chunks, headOfModified(chunks, object - 3));
+    return other > 0 ? gerundBefore(chunks, other) : -1;
+  }
+  if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
+  const before = chunkAt(chunks, object - 3);
+  const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || chunkAt(chunks, object - 4)?.type === 'relative');
+  return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
+}
+
+/** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
+export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: number): boolean {
+  const group = chunks[verb] as VerbGroup;
+  const next = chunkAt(chunks, skipRight(chunks, joint + 1, ADVERB));
+  return (
+    group.ing &&
+    group.lastToken - group.firstToken === 1 &&
+    isObject(chunks, verb - 1) &&
+    next?.type === 'verb-group' &&
+    !next.ing &&
+    !next.infinitive
+  );
+}
+
+/** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
+export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
+  return OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) && !group.gerund;
+}
