@@ -22,6 +22,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   // who is charged with it did it, not who charges them
   ['The mayor accused rebels of shelling a clinic.', ['rebels > a clinic']],
   ['Police blamed the gunmen for killing a baker.', ['the gunmen > a baker']],
+  ['Prosecutors on Monday charged two drivers with shelling a mill.', ['two drivers > a mill']],
   ['The ministry accused two drivers of shelling a mill.', ['two drivers > a mill']],
   ['THE MINISTRY ACCUSES TWO OFFICERS OF SHELLING A MILL.', ['two officers > a mill']],
   ['THE GOVERNOR BLAMED THE TALIBAN FOR SHELLING A MILL.', ['the taliban > a mill']],

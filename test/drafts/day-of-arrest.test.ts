@@ -46,3 +46,19 @@ test('the arrest told of by a verb, and not the detention spoken of', () => {
   const { where, when } = readText(text, { published: '2016-06-07' })[0]!;
   expect([where?.name, when?.start?.slice(0, 10)]).toEqual(['Gulu', '2016-05-03']);
 });
+
+test.each([
+  'Two men were charged Sunday with stabbing a baker to death.',
+  'A guard pleaded guilty on Sunday to killing a baker.',
+  'On Sunday, a guard was convicted of murdering a baker.',
+  'A guard was arrested Sunday in the fatal shooting of a baker.',
+])('the day of a charge is none of the deed: %s', (text) => expect(readText(text, { published: '2016-06-07' })[0]!.when).toBe(null));
+
+test.each([
+  ['Two men were charged Sunday with stabbing a baker to death. The baker, Okello Baine, was knifed late on Friday.', '2016-06-03'],
+  ['Two men were charged with the Monday murder of a baker.', '2016-06-06'],
+  ['A guard was hurt on Sunday in a stabbing.', '2016-06-05'],
+])('and the deed keeps its own: %s', (text, day) => {
+  const incidents = readText(text, { published: '2016-06-07' });
+  expect(incidents.map(({ when }) => when?.start?.slice(0, 10))).toEqual([day]);
+});

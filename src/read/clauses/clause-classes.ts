@@ -80,6 +80,7 @@ const NAMES = [
   'injury',
   'hospital',
   'to-hospital',
+  'letting-go',
   'counted-to-hospital',
   'gathering',
   'counted-behind',

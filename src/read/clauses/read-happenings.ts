@@ -8,6 +8,7 @@ import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { complainsOfDeed } from './complaints.js';
 import { demonstration } from './demonstrations.js';
+import { isDischarged } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { altered, byAnimal, byCrowd, byThing } from './happening-kinds.js';
@@ -28,7 +29,7 @@ export function readHappenings(
 ): void {
   const says = new SentenceSays(marks, sentence, chunks);
   chunks.forEach((chunk, k) => {
-    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k)) {
+    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k) && !isDischarged(marks, chunks, k)) {
       const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
@@ -40,7 +41,8 @@ export function readHappenings(
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && isLettingGo(chunk)) out.push(...captivity(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && isLettingGo(chunk) && !isDischarged(marks, chunks, k))
+      out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening) {
       const told = fromNoun(marks, sentence, chunks, clause, k, chunk);

@@ -3,6 +3,7 @@ import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
+import { isOfCharge } from '../time/beside.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -71,7 +72,12 @@ export class SaidWith {
   time(happening: Happening, index: number): TimeMention | null {
     const times = this.#timesOf
       .get(happening.sentence)
-      ?.filter((time) => !isOfDeedInFront(time, happening) && !isOfWordBehind(time, happening));
+      ?.filter(
+        (time) =>
+          !isOfDeedInFront(time, happening) &&
+          !isOfWordBehind(time, happening) &&
+          !isOfCharge(this.#around.layout.tokens, time, happening.trigger.firstToken),
+      );
     if (!times || times.length === 0) return null;
     const { from, to } = this.reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
@@ -123,6 +129,8 @@ function isOfDeedInFront({ beside, firstToken, lastToken }: TimeMention, { nomin
   if (!nominal || word.role !== 'violence' || !beside || lastToken > trigger.firstToken) return false;
   const { left, right } = beside;
   const isOfVerb = right !== null && right.use !== 'happening' && right.hold === 'far' && right.token === lastToken;
+  // charged with the Sunday murder
+  if (lastToken === trigger.firstToken) return isOfVerb;
   return isOfVerb || (left !== null && left.use !== 'happening' && left.hold === 'far' && firstToken - left.token <= DEED_WITHIN);
 }
 /** "Nine victims of the blast were buried on Tuesday": the time of what a word behind the happening tells. */

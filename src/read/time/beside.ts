@@ -1,7 +1,7 @@
 /** The words beside a time that say what it is the time of, other than the happening itself. */
 import type { Layout, Token } from '../text/layout.js';
 import type { Gathered } from './gather-pieces.js';
-import type { Beside, Cue } from './time-mention.js';
+import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
 const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2, beside: 4, overNumber: 6 } as const;
@@ -100,3 +100,18 @@ function after(cues: readonly Cue[], at: number, last: number, until: number): C
   }
   return null;
 }
+
+/** "charged Tuesday with stabbing", "pleaded guilty on Tuesday to killing", "on Tuesday was convicted of the murder": no time of the deed behind. */
+export function isOfCharge(tokens: readonly Token[], { beside, firstToken, lastToken }: TimeMention, deed: number): boolean {
+  const { left = null, right = null } = beside ?? {};
+  if (deed <= lastToken) return false;
+  if (isOfTrial(left) && firstToken - left.token <= CHARGED_WITHIN) return TO_DEED.has(tokens[lastToken]!.lower);
+  return left === null && isOfTrial(right) && right.token < deed && deed - right.token <= DEED_WITHIN && TO_DEED.has(tokens[right.token + 1]!.lower);
+}
+
+const isOfTrial = (cue: Cue | null): cue is Cue => cue?.use === 'aftermath' && cue.hold === 'far';
+/** Tokens from a word of arrest or trial to a time: "pleaded guilty on Tuesday". */
+const CHARGED_WITHIN = 3;
+/** Tokens from such a word to the deed: "charged with the fatal shooting". */
+const DEED_WITHIN = 5;
+const TO_DEED: ReadonlySet<string> = new Set(['with', 'of', 'to', 'for', 'in']);

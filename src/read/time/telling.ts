@@ -1,6 +1,7 @@
 /** Where a report tells of an incident, and what each time of the report is the time of. */
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
+import { isOfCharge } from './beside.js';
 import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** UTF-16 offsets into the report's text. */
@@ -98,6 +99,8 @@ export class Telling {
     const barrier = cues?.barrier ?? -1;
     const cueLeft = cues?.left ?? null,
       cueRight = cues?.right ?? null;
+    // charged Tuesday with stabbing a man
+    if (right && isOfCharge(this.#layout.tokens, mention, right.token)) return { of: 'aftermath', rank: null };
     // the August 14 shooting | Tuesday's attack
     if (
       right &&

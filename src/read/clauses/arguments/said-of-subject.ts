@@ -4,6 +4,7 @@ import { ADVERB, chunkAt, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_
 import { firstObject } from './objects.js';
 
 const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
+const CHARGING: ReadonlySet<string> = new Set(['charge', 'charges', 'charged', 'charging']);
 
 /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
 export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
@@ -13,6 +14,7 @@ export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
   const { person, name, pronoun, determiner, quantity } = charged;
   const isSomebody = (person ?? name ?? pronoun) !== null;
   if (preposition.lower === 'for' && BLAMING.has((chunkAt(chunks, verb - 3) as VerbGroup).lower)) return true;
+  if (preposition.lower === 'with') return isSomebody && CHARGING.has((chunkAt(chunks, verb - 3) as VerbGroup).lower);
   if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
   return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
 }

@@ -1,6 +1,7 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
 import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isDischarged } from '../discharged.js';
 import { FORCES } from '../forces.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -21,7 +22,8 @@ import { readAllBut } from './the-rest.js';
 const PLACE_REACH = 7;
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
-  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect)) readHarmed(here, k, group, effect);
+  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k))
+    readHarmed(here, k, group, effect);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
     if (group.passive) tellHitElsewhere(here, k);

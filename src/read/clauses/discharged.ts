@@ -1,0 +1,39 @@
+/** "She was released from hospital", "treated at a clinic and released": let go by those who cared for her; nobody had held her. */
+import type { Chunk, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import { isWordFor } from './is-thing.js';
+
+/** Chunks from "released" to "from hospital": "released on Sunday from a hospital". */
+const FROM_WITHIN = 4;
+/** Chunks from "treated" to "released": "treated for cuts at a clinic and released". */
+const TREATED_WITHIN = 8;
+
+export function isDischarged(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const { word, negated } = chunks[k] as VerbGroup;
+  if (negated || word?.effect?.effect !== 'rescued' || !marks.classes['letting-go'].has(word.verb?.lemma ?? '')) return false;
+  return isFromHospital(marks, chunks, k) || isTreatedBefore(marks, chunks, k);
+}
+
+function isFromHospital({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(chunks.length - 1, k + FROM_WITHIN); i++) {
+    const chunk = chunks[i]!;
+    const from = chunks[i + 1]!;
+    if (chunk.type === 'preposition' && from.type === 'noun-phrase') {
+      if (isWordFor(classes.hospital, tokens[from.headLast - 1]!.lower)) return true;
+      i++;
+    } else if (chunk.type !== 'time' && chunk.type !== 'adverb') return false;
+  }
+  return false;
+}
+
+function isTreatedBefore({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const joint = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (chunks[joint]?.type !== 'and') return false;
+  for (let i = joint - 1; i >= Math.max(0, joint - TREATED_WITHIN); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'break') return false;
+    if (chunk.type === 'verb-group')
+      return classes['to-hospital'].has(chunk.word?.verb?.lemma ?? chunk.lower) || classes.treating.has(chunk.lower);
+  }
+  return false;
+}
