@@ -106,7 +106,13 @@ export function isOfCharge(tokens: readonly Token[], { beside, firstToken, lastT
   const { left = null, right = null } = beside ?? {};
   if (deed <= lastToken) return false;
   if (isOfTrial(left) && firstToken - left.token <= CHARGED_WITHIN) return TO_DEED.has(tokens[lastToken]!.lower);
-  return left === null && isOfTrial(right) && right.token < deed && deed - right.token <= DEED_WITHIN && TO_DEED.has(tokens[right.token + 1]!.lower);
+  return (
+    left === null &&
+    isOfTrial(right) &&
+    right.token < deed &&
+    deed - right.token <= DEED_WITHIN &&
+    TO_DEED.has(tokens[right.token + 1]!.lower)
+  );
 }
 
 const isOfTrial = (cue: Cue | null): cue is Cue => cue?.use === 'aftermath' && cue.hold === 'far';
