@@ -4,6 +4,7 @@ import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { FORCES } from './forces.js';
+import { isBareNumber } from './harms/persons.js';
 import { plainHappening } from './words.js';
 
 /** What any verb of taking persons away by force tells of. */
@@ -28,7 +29,7 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   // held the mayor responsible
   const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
   if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
-  const persons = taken.filter(isSomebody);
+  const persons = taken.filter((phrase) => isSomebody(phrase) || (phrase.quantity !== null && isOfPersonsBefore(chunks, k, phrase)));
   return persons.length > 0 ? { agent, taken: persons, isArrest } : null;
 }
 
@@ -50,6 +51,15 @@ function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
   for (let i = agent.firstToken; i < Math.min(tokens.length, last); i++) if (classes['armed-look'].has(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "Eight officers were wounded and two were taken away by gunmen": a number of those told of before it in the sentence. */
+function isOfPersonsBefore(chunks: readonly Chunk[], k: number, phrase: NounPhrase): boolean {
+  if (!isBareNumber(phrase)) return false;
+  return chunks
+    .slice(Math.max(0, k - PERSONS_WITHIN), k)
+    .some((chunk) => chunk.type === 'noun-phrase' && chunk !== phrase && chunk.quantity !== null && chunk.person !== null);
+}
+const PERSONS_WITHIN = 12;
 
 /** How they look is told within so many tokens. */
 const LOOK_WITHIN = 5;

@@ -20,11 +20,12 @@ const ofKind = (happening: Happening, kind: Happening['word']['kind']): Happenin
  */
 export function byThing(marks: Marks, happening: Happening, says: SentenceSays): Happening {
   const { agent, word } = happening;
-  if (word.kind !== 'attack' || !agent) return happening;
+  if (!agent || (word.kind !== 'attack' && word.kind !== 'accident')) return happening;
+  if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
+  if (word.kind === 'accident') return happening;
   if (isThing(marks, agent, 'bomb')) return ofKind(happening, 'bombing');
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
-  if (word.harms && isThing(marks, agent, 'disaster')) return ofKind(happening, 'disaster');
   if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
   const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb;
   return isAccident ? ofKind(happening, 'accident') : happening;

@@ -1,5 +1,6 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { IncidentKind, Stage } from '../../model/vocabulary.js';
+import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
 import { isSuffered } from './is-incident.js';
@@ -57,6 +58,7 @@ export const tellsOfTaking = (events: readonly EventDraft[]): boolean =>
 /** @param bombs words for bombs, in lower case */
 export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): IncidentKind {
   const weights = weightsOfKinds(incident);
+  if (isDoneBySomebody(incident)) weights.delete('disaster');
   if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
   const kind = heaviest(weights);
@@ -65,6 +67,10 @@ export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): Inci
   // Thousands marched, and police arrested some: a march alone is a step of something
   return incident.events.find((event) => event.role === 'step' && event.kind !== 'other')?.kind ?? kindOfResponse(incident);
 }
+
+/** "Rebels killed nine in a town hit by floods": no disaster. */
+const isDoneBySomebody = ({ events, found: { clauses } }: OpenIncident): boolean =>
+  events.some(({ kind, happenings }) => kind !== 'disaster' && happenings.some((index) => isBySomebody(clauses.happenings[index]!)));
 
 function weightsOfKinds(incident: OpenIncident): Map<IncidentKind, number> {
   const weights = new Map<IncidentKind, number>();

@@ -6,6 +6,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
+import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf, openingOf } from './opening.js';
 import { isLaterDeed, isOtherKind, isPursuit, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
 import { isLongApart, isOtherIncident } from './other-incident.js';
@@ -194,6 +195,10 @@ class EventGrouper {
     if (slaying) return slaying;
     if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldBeforeIt(this.#around, current, happening)) return this.#openAside(current, happening, setting);
+    const first = this.#told.firstOf(current.incident);
+    if (isDisasterAfterDeed(first, happening, this.#around.clauses.happenings[index + 1]))
+      return this.#openAside(current, happening, setting);
+    if (isDeedAfterDisaster(first, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (this.#sections.isNext(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
       return this.#open(happening, setting, NEW_INCIDENT);

@@ -1,5 +1,6 @@
 /** Of which other happening of its sentence a verb tells a part: "were killed and two arrested during the night operation". */
 import type { Happening, TokenSpan } from '../clauses/clause.js';
+import { isBySomebody } from './of-nature.js';
 import type { SaidWith } from './said-with.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
@@ -23,12 +24,14 @@ export class ToldAsPart {
   ofHappening(happening: Happening): number | null {
     const { trigger, sentence, word, nominal, agent } = happening;
     if (nominal) return null;
-    return (
+    const whole =
       this.#nominalOfClause(sentence, trigger.firstToken) ??
       this.#nominalInFront(sentence, trigger.firstToken) ??
       this.#nominalBehind(happening) ??
-      (word.harms && agent === null ? this.#deedBehind(trigger.lastToken, sentence) : null)
-    );
+      (word.harms && agent === null ? this.#deedBehind(trigger.lastToken, sentence) : null);
+    // Rebels attacked a village hit by floods
+    const isOfNature = whole !== null && this.#around.clauses.happenings[whole]!.word.kind === 'disaster';
+    return isOfNature && isBySomebody(happening) ? null : whole;
   }
 
   ofHarm({ firstToken, lastToken }: TokenSpan, sentence: number): number | null {

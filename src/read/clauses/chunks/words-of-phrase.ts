@@ -7,6 +7,7 @@ import { isManner, isOfRiding, looksLikeParticiple } from './word-forms.js';
 
 /** Takes a word no table knows; returns i where the phrase ends before it. */
 export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, token: Token): number {
+  if (isBehindOthers(cut, phrase, i)) return i;
   if (phrase.possessiveEnd) phrase.resetHead();
   if (i === from && cut.layout.caseless && cut.marks.surnames.has(token.lower)) return phrase.takeName(i, token);
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
@@ -22,6 +23,10 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.person?.plural && !token.capital && !isAttributive) return i;
   return (token.capital && !caseless) || phrase.hasName() ? phrase.takeName(i, token) : phrase.takeHead(i, i + 1, token.possessive);
 }
+
+/** "nine others remain", "twenty others suffered": the phrase is whole. */
+const isBehindOthers = (cut: SentenceCut, phrase: PhraseBuilder, i: number): boolean =>
+  phrase.quantity !== null && cut.tokens[i - 1]?.lower === 'others';
 
 /** In capitals "THE REBELS PERSISTENTLY SABOTAGE", "A PERSON DEAR TO US", "MAKES THE REBELS REALIZE", but "SOLDIERS DORLE AND ELMERO". */
 function isNoName(cut: SentenceCut, phrase: PhraseBuilder, i: number, token: Token): boolean {
@@ -156,6 +161,7 @@ function endsPhrase(cut: SentenceCut, i: number): boolean {
 /** A word that is a verb elsewhere. */
 function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, verb: VerbWord, last: number): number {
   const token = cut.tokens[i]!;
+  if (isBehindOthers(cut, phrase, i)) return i;
   if (isNounBehindArticle(phrase, verb) || isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   // Border Security Force, Save the Children
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
@@ -184,8 +190,8 @@ function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past,
 /** "masked men", "stolen car", "burning bus": a participle before the noun it belongs to. */
 function isPrenominal(cut: SentenceCut, phrase: PhraseBuilder, verb: VerbWord, last: number, from: number, i: number): boolean {
   if (phrase.hasHead() || last >= cut.end || !(verb.participle || verb.ing || verb.base)) return false;
-  // twenty others suffered gunshot wounds
-  if (phrase.quantity && (cut.tokens[i - 1]!.lower === 'others' || cut.classes.suffering.has(verb.lemma))) return false;
+  // twenty suffered gunshot wounds
+  if (phrase.quantity && cut.classes.suffering.has(verb.lemma)) return false;
   if (i === from && !phrase.quantity && !phrase.determiner && !cut.isPerson(last)) return false;
   // the third died nine days later
   if (cut.marks.timeAt.has(last) || cut.marks.measureAt.get(last)?.kind === 'duration') return false;

@@ -5,7 +5,7 @@ import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { isThing, isWordFor } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons, isShare } from './persons.js';
+import { isPersons, isShare, isShareOfThings } from './persons.js';
 
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
 /** Endings of nouns for persons, where no table knows the noun. */
@@ -13,7 +13,7 @@ const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|e
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
-  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase))) return null;
+  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase))) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
@@ -26,12 +26,24 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   return altered(phrase, { person: personCalled(head, true) });
 }
 
+/** "Four of the bodies had been burned" */
+const isBody = ({ person }: NounPhrase): boolean => person?.concept === 'body';
+
 /** "let him shoot the Luger", "shooting the Tavern and two lorries": no person, though by a name; but "shot the Moras". */
 function isCalledThing(here: HarmSentence, phrase: NounPhrase): boolean {
   const { name, person, determiner, age, headFirst, headLast } = phrase;
   if (name === null || person !== null || determiner !== 'definite' || age !== null) return false;
   const isOneWord = name.lastToken - name.firstToken === 1 && headLast - headFirst === 1;
   return (isOneWord && !here.head(phrase).endsWith('s')) || THINGS.some((thing) => isThing(here.marks, phrase, thing));
+}
+
+/** "captured one of the boats", "three of the cars were hit": a number of things beside the verb. */
+export function countsThings({ chunks, marks }: HarmSentence, verb: number): boolean {
+  const isOfThings = (number: number): boolean => {
+    const things = chunks[number + 2];
+    return isShareOfThings(chunks, number) && things?.type === 'noun-phrase' && THINGS.some((thing) => isThing(marks, things, thing));
+  };
+  return isOfThings(verb + 1) || isOfThings(verb - 3);
 }
 
 /** "Two Acme lorries were hit": things of what is called so. */

@@ -7,6 +7,7 @@ import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
+import { countsThings } from './as-persons.js';
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
@@ -33,6 +34,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 }
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
+  if (countsThings(here, k)) return;
   const modality = modalityOf(here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
   if (effect.effect === 'killed' && !effect.self) {

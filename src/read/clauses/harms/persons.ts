@@ -43,6 +43,13 @@ export const isUncounted = (phrase: NounPhrase): boolean =>
 export const isShare = ({ quantity, headFirst }: NounPhrase): boolean =>
   quantity !== null && (quantity.of !== null || headFirst > quantity.lastToken + 1);
 
+/** "two of the shots", "one of the boats", from the number on. */
+export function isShareOfThings(chunks: readonly Chunk[], at: number): boolean {
+  const [number, of, things] = at < 0 ? [] : chunks.slice(at, at + 3);
+  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of') return false;
+  return number.quantity !== null && number.person === null && !isPersons(things);
+}
+
 /** "one of five people shot": five were shot. */
 export function wholeOfShare(phrase: NounPhrase): NounPhrase {
   const { quantity } = phrase;

@@ -7,7 +7,7 @@ import { readFrontedState } from './entries.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons } from './persons.js';
+import { isShareOfThings } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
 
 /** Chunks of a bracket between a phrase and its state. */
@@ -31,7 +31,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (here.chunks[k - 1]?.type === 'comma') return readSetOff(here, k, effect);
   const verb = verbBefore(here, k);
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe, state.effect === 'unharmed');
-  if (rule === null || isShareOfThings(here, verb)) return;
+  if (rule === null || isShareOfThings(here.chunks, verb - 3)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
   // was shot twice and is fighting for her life; but "was in critical condition, and died"
   if (
@@ -41,13 +41,6 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   )
     for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
-}
-
-/** "Two of the shots were fatal" */
-function isShareOfThings({ chunks }: HarmSentence, verb: number): boolean {
-  const [number, of, things] = chunks.slice(Math.max(0, verb - 3), verb);
-  if (number?.type !== 'noun-phrase' || things?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of') return false;
-  return number.quantity !== null && number.person === null && !isPersons(things);
 }
 
 // leaving three people dead
