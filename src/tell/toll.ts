@@ -15,7 +15,10 @@ export interface Addition {
 }
 
 export function toll(telling: Telling, additions: readonly Addition[]): readonly OverviewSentence[] {
-  return [...EFFECTS.flatMap((effect) => tollOf(telling, effect)), ...additions.map(({ message, claims }) => told(message, claims))];
+  return [
+    ...EFFECTS.flatMap((effect) => tollOf(telling, effect, additions)),
+    ...additions.map(({ message, claims }) => told(message, claims)),
+  ];
 }
 
 /** The row of all people of the whole incident; of victims where there is none. */
@@ -28,12 +31,13 @@ const wholeRow = (figures: readonly Figure[], effect: Effect, group: Group): Fig
 /** Groups that do not overlap; the wider security forces stand in where neither police nor military has a row. */
 const PARTS: readonly Group[] = ['perpetrators', 'military', 'police', 'security-forces', 'civilians'];
 
-function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
+function tollOf(telling: Telling, effect: Effect, additions: readonly Addition[]): readonly OverviewSentence[] {
   const { figures } = telling.incident;
   const rows = figures.filter((figure) => figure.event === null && figure.effect === effect);
   if (rows.length === 0) return [];
   const head = headOf(rows, effect);
-  const parts = partsOf(rows, head);
+  const beside = head ? perpetratorsBeside(telling, rows, head, additions) : null;
+  const parts = partsOf(rows, head).filter((row) => row !== beside);
   if (!head)
     return parts.map((row) => told(sentence(figurePhrase(row, claimsOf(telling, row)), whoseOf(telling, row), basisNote(row)), row.claims));
   const claims = claimsOf(telling, head);
@@ -53,7 +57,28 @@ function tollOf(telling: Telling, effect: Effect): readonly OverviewSentence[] {
           ...parts.flatMap((row) => labelsOf(row, rows).map((label) => label.claims)),
         ),
   );
-  return [main, ...otherThanPerpetrators(rows, head)];
+  return [main, ...(beside ? [toldBeside(telling, beside, head)] : otherThanPerpetrators(rows, head))];
+}
+
+/** The perpetrators, where no report says whether its total, or that of another, counts them. */
+function perpetratorsBeside(telling: Telling, rows: readonly Figure[], head: Figure, additions: readonly Addition[]): Figure | null {
+  const perpetrators = wholeRow(rows, head.effect, 'perpetrators');
+  if (!perpetrators || perpetrators.high === 0 || head.group !== 'people' || head.basis !== 'stated') return null;
+  const [total, own] = [new Set(head.claims), new Set(perpetrators.claims)];
+  if (additions.some(({ claims }) => claims.some((id) => own.has(id)))) return null;
+  const reportsOf = (row: Figure): ReadonlySet<string> => new Set(telling.claims(row.claims).map(({ report }) => report));
+  const reports = reportsOf(head);
+  if (![...reportsOf(perpetrators)].some((report) => reports.has(report))) return perpetrators;
+  const isOpen = telling.incident.findings.some(
+    ({ kind, claims }) => kind === 'ambiguous' && claims.some((id) => total.has(id)) && claims.some((id) => own.has(id)),
+  );
+  return isOpen ? perpetrators : null;
+}
+
+function toldBeside(telling: Telling, perpetrators: Figure, head: Figure): OverviewSentence {
+  const phrase = figurePhrase(perpetrators, claimsOf(telling, perpetrators));
+  const open = `; whether ${isOne(perpetrators) ? 'this one is' : 'they are'} among the ${quantity(head)} is not said`;
+  return told(sentence(phrase, spreadNote(perpetrators), whoseOf(telling, perpetrators), open), together(perpetrators.claims, head.claims));
 }
 
 function partsOf(rows: readonly Figure[], head: Figure | undefined): readonly Figure[] {
@@ -66,8 +91,10 @@ function partsOf(rows: readonly Figure[], head: Figure | undefined): readonly Fi
 }
 
 /** Parts that different reports give may make more than the whole that was taken: then they are not told as its parts. */
-const fits = (head: Figure, parts: readonly Figure[]): boolean =>
-  head.high === null || parts.reduce((sum, part) => sum + (part.low ?? 0), 0) <= head.high;
+const fits = ({ best, high }: Figure, parts: readonly Figure[]): boolean => {
+  const whole = best ?? high;
+  return whole === null || parts.reduce((sum, part) => sum + (part.low ?? 0), 0) <= whole;
+};
 
 const isCertain = ({ low, best, high }: Figure): boolean => low === best && best === high && best !== null;
 const isExact = (head: Figure, parts: readonly Figure[]): boolean =>
@@ -129,8 +156,9 @@ const NOTES: Readonly<Record<Figure['basis'], string>> = {
   summed: '(summed from the parts the reports give)',
   inferred: '(inferred from other figures)',
 };
-/** A sum of one person is no sum. */
-const basisNote = (row: Figure): string => (row.basis === 'summed' && row.high !== null && row.high <= 1 ? '' : NOTES[row.basis]);
+/** A sum of one person is no sum, nor is what a single sentence gives. */
+const basisNote = ({ basis, high, claims }: Figure): string =>
+  basis === 'summed' && ((high !== null && high <= 1) || claims.length === 1) ? '' : NOTES[basis];
 
 /** "6 of the dead were not perpetrators" is what many codebooks count. */
 function otherThanPerpetrators(rows: readonly Figure[], head: Figure): readonly OverviewSentence[] {

@@ -106,11 +106,22 @@ describe('toll of one row', () => {
     ['Up to 7 people were killed.', { low: null, best: null, high: 7 }],
     ['At least 3 people were abducted.', { low: 3, best: null, high: null, effect: 'abducted' }],
     ['6 people were killed (between 5 and 9).', { low: 5, best: 6, high: 9 }],
-    ['6 people were killed (summed from the parts the reports give).', { low: 6, best: 6, high: 6, basis: 'summed' }],
+    [
+      '6 people were killed (summed from the parts the reports give).',
+      { low: 6, best: 6, high: 6, basis: 'summed', claims: ['c8', 'c12'] },
+    ],
+    ['6 people were killed.', { low: 6, best: 6, high: 6, basis: 'summed' }],
     ['3 soldiers were injured.', { group: 'military', effect: 'injured', low: 3, best: 3, high: 3 }],
     ['1 police officer was injured.', { group: 'police', effect: 'injured', low: 1, best: 1, high: 1 }],
     ['An unknown number of people were displaced.', { effect: 'displaced', low: null, best: null, high: null }],
   ])('%s', (expected, more) => expect(row(more)).toBe(expected));
+
+  test('perpetrators of whom no report says whether its total counts them stand beside it', () => {
+    const rows = HARBOUR.figures.filter(({ effect, group }) => effect === 'killed' && (group === 'people' || group === 'perpetrators'));
+    const sentences = section('Toll', overview(CONTEXT, { ...HARBOUR, figures: rows, findings: [] }, []));
+    expect(sentences[0]).not.toContain('perpetrators');
+    expect(sentences[1]).toMatch(/^2 perpetrators were killed.*; whether they are among the 10 is not said\.$/);
+  });
 
   test('dozens stay dozens where no number is named for them', () => {
     const claims = HARBOUR.claims.map((claim) =>
