@@ -21,6 +21,12 @@ function targetsOf(text: string): readonly string[] {
 
 const rows: readonly [text: string, expected: readonly string[]][] = [
   ['Shots were fired at a bus.', ['fire at: a bus']],
+  // who is let go, taken or surrounded is somebody
+  ['Police released a sketch of him.', []],
+  ['He is free on bail.', []],
+  ['The plant captured the carbon.', []],
+  ['The rebels released two sailors.', ['release: two sailors', 'abduct: two sailors']],
+  ['The rebels captured the town of Tinta.', ['capture: the town']],
   ['SHOTS WERE FIRED AT A BUS.', ['fire at: a bus']],
   ['Rebels shot at two clinics.', ['shoot: two clinics']],
   ['The attack was aimed at a fuel depot.', ['attack: a fuel depot']],

@@ -26,7 +26,7 @@ export function joinSplitVerbs(marks: Marks, chunks: readonly Chunk[]): readonly
 const GONE: Chunk = { type: 'adverb', firstToken: 0, lastToken: 0, lower: '' };
 
 function restOf(
-  { words, layout: { tokens } }: Marks,
+  { words, classes, layout: { tokens } }: Marks,
   chunks: readonly Chunk[],
   k: number,
   group: VerbGroup,
@@ -37,6 +37,8 @@ function restOf(
     if (before.type === 'verb-group' || before.type === 'break' || before.type === 'subordinate') return null;
     // stabbed a clerk and wounded a guard: two verbs
     if (before.type !== 'noun-phrase' || chunks[first]!.type === 'and') continue;
+    // stabbed a clerk nearly to death
+    if (classes.nearly.has(tokens[chunks[first]!.firstToken - 1]!.lower)) return null;
     for (let last = first + 1; last <= Math.min(chunks.length, first + MOST_WORDS); last++) {
       const rest = tokensOf(tokens, chunks, first, last);
       if (rest.length > MOST_WORDS) break;

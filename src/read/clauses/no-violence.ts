@@ -80,11 +80,13 @@ function isNoun(
   // Tenants flee fire at; but not: made them burn, helped burn
   if (before?.type === 'verb-group' && before.lastToken === firstToken && isFiniteAlone(before) && !word.verb.past)
     return !before.copula && before.word?.verb?.infinitive == null && !classes.letting.has(before.word?.verb?.lemma ?? before.lower);
-  if (lastToken - firstToken > 1) return false;
+  if (lastToken - firstToken > word.verb.lemma.split(' ').length) return false;
   // a biker rally; but: a rebel attack
   if (before?.type === 'noun-phrase' && before.determiner === 'indefinite' && before.person?.plural === false)
     return before.lastToken === firstToken && classes.show.has(tokens[firstToken]!.lower);
-  if (classes.article.has(tokens[firstToken - 1]?.lower ?? '')) return true;
+  // the March 7 fire at the mill
+  const beforeTime = before?.type === 'time' && before.lastToken === firstToken ? before.firstToken : firstToken;
+  if (classes.article.has(tokens[beforeTime - 1]?.lower ?? '')) return true;
   return next?.type === 'verb-group' && isFiniteAlone(next) && next.word?.verb?.s === true && !word.verb.past;
 }
 

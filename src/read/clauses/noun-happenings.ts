@@ -23,12 +23,20 @@ export function fromNoun(
     nominal: true,
     phrase,
     // no fighting was reported
-    certainty: phrase.count?.high === 0 ? 'denied' : 'asserted',
+    certainty: phrase.count?.high === 0 ? 'denied' : isToCome(marks, phrase) ? 'hypothetical' : 'asserted',
     attempted: false,
     agent: agent?.type === 'noun-phrase' ? agent : involvedIn(marks, chunks, clause, k),
     targets,
   };
 }
+
+/** "a planned raid", "ahead of rallies", "a march next month": not yet. */
+function isToCome({ classes, layout: { tokens } }: Marks, { firstToken, headFirst, lastToken }: NounPhrase): boolean {
+  for (let i = Math.max(0, firstToken - PLANNED_WITHIN); i < headFirst; i++) if (classes.planned.has(tokens[i]!.lower)) return true;
+  return classes['still-to-come'].has(tokens[lastToken]?.lower ?? '');
+}
+/** Tokens from "ahead of" to what is still to come. */
+const PLANNED_WITHIN = 2;
 
 /** "the attack by rebels on the bank", "the raid launched yesterday against two shops": what it was aimed at, first of all what is next. */
 function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {

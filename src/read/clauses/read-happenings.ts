@@ -12,6 +12,8 @@ import { isDischarged } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
 import { altered, byAnimal, byCrowd, byThing } from './happening-kinds.js';
+import { opensOnNoun, PERSON_ENDING } from './harms/as-persons.js';
+import { isPersons } from './harms/persons.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
@@ -91,9 +93,18 @@ const ARREST = plainHappening('arrest', { kind: 'other', role: 'response', harms
 
 /** "pressed the alarm button", "seized a bus", "drove it through the gate"; "pressed charges" is no happening. */
 const hasItsObject = (marks: Marks, { word, targets, agent }: Happening): boolean =>
+  (!marks.classes['on-somebody'].has(word.word) || targets.some((target) => isSomebodyOrHeld(marks, target))) &&
   // six motorcycles were seized: by whom is not said, and more likely by the forces
   !(word.object === 'vehicle' && agent === null) &&
   (word.object === null || targets.some((target) => isThing(marks, target, word.object!) || isIt(marks, target)));
+
+/** Who or what can be held, taken or let go: "released the sailors", "captured the town", but not "released a sketch of him". */
+const isSomebodyOrHeld = (marks: Marks, target: NounPhrase): boolean =>
+  (isPersons(target) && !opensOnNoun(marks.layout, target)) ||
+  target.place !== null ||
+  PERSON_ENDING.test(marks.layout.tokens[target.headLast - 1]!.lower.replace(/s$/, '')) ||
+  HELD.some((thing) => isThing(marks, target, thing));
+const HELD: readonly string[] = ['vehicle', 'target'];
 
 /** "Which demonstrates that", "demonstrated his will", "as has been demonstrated": nobody took to the streets. */
 function showsSomething({ classes }: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments): boolean {

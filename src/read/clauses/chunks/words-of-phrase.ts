@@ -162,7 +162,9 @@ function endsPhrase(cut: SentenceCut, i: number): boolean {
 function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number, verb: VerbWord, last: number): number {
   const token = cut.tokens[i]!;
   if (isBehindOthers(cut, phrase, i)) return i;
-  if (isNounBehindArticle(phrase, verb) || isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
+  // a fire at noon: the noun alone, though "fire at" is a verb
+  if (isNounBehindArticle(phrase, verb)) return phrase.takeHead(i, i + 1, token.possessive);
+  if (isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   // Border Security Force, Save the Children
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
   if (isNounInCompound(cut, phrase, verb, last)) return phrase.takeHead(i, last, token.possessive);

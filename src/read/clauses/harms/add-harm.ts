@@ -80,10 +80,12 @@ function countedByList({ chunks }: HarmSentence, phrases: readonly NounPhrase[],
 const isOneIndefinite = ({ person, determiner, count }: NounPhrase): boolean =>
   person?.plural === false && determiner === 'indefinite' && (count === null || count.high === 1);
 
-function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { weak }: EffectWord): boolean {
+function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord): boolean {
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
   if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  // when I'm dead
+  if (effect === 'killed' && here.classes.speaker.has(here.layout.tokens[phrase.firstToken]!.lower)) return true;
   // a pregnant woman and her unborn child died
   if (!phrase.quantity && here.says(phrase, here.classes.unborn)) return true;
   // The deputy's K-9 partner died, but not "a K-9 officer was shot"

@@ -1,6 +1,7 @@
 /** "kidnapped three surveyors": who is killed, injured, abducted or arrested by number is a person, whatever the noun. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import type { Layout } from '../../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { isThing, isWordFor } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
@@ -9,11 +10,12 @@ import { isPersons, isShare, isShareOfThings } from './persons.js';
 
 const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abducted', 'detained', 'rescued']);
 /** Endings of nouns for persons, where no table knows the noun. */
-const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
+export const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
   if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase))) return null;
+  if (effect === 'rescued' && opensOnNoun(here.layout, phrase)) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
@@ -24,6 +26,11 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
   if (isBurnt(here, trigger) && !PERSON_ENDING.test(head.slice(0, -1))) return null;
   return altered(phrase, { person: personCalled(head, true) });
+}
+
+/** "Surveillance footage was released": a noun that looks like a name because a sentence opens with it. */
+export function opensOnNoun({ tokens, caseless }: Layout, { person, pronoun, name }: NounPhrase): boolean {
+  return !caseless && person === null && pronoun === null && name !== null && !tokens[name.lastToken - 1]!.capital;
 }
 
 /** "Four of the bodies had been burned" */
