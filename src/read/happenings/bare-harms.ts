@@ -49,7 +49,10 @@ type BareHarm = 'accident' | 'natural' | 'open' | null;
  */
 function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
-  if (told.length === 0 || told.some((harm) => harm.agent !== null || isOfFighters(harm))) return null;
+  const isByVehicle = ({ agent }: Harm): boolean =>
+    agent !== null && agent.person === null && classes['strikes-by-chance'].has(tokens[agent.headLast - 1]!.lower);
+  if (told.length === 0 || told.some((harm) => (harm.agent !== null && !isByVehicle(harm)) || isOfFighters(harm))) return null;
+  if (told.some(isByVehicle)) return report.isByHand() ? null : 'accident';
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
     for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (words.has(tokens[at]!.lower)) return true;
     return false;
@@ -57,11 +60,22 @@ function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly H
   const isOpen = (harm: Harm): boolean => UNDERGONE.has(harm.rule) || says(harm, classes.mishap) || says(harm, classes.dying);
   // "The death of the nuns" alone most often tells of a murder.
   if (!told.every(isOpen) || told.every(({ rule }) => rule === 'noun-of') || report.isByHand()) return null;
-  if (told.some((harm) => says(harm, classes.mishap))) return 'accident';
+  if (told.some((harm) => says(harm, classes.mishap) || isInMishap(tokens, classes, harm))) return 'accident';
   if (told.every((harm) => report.isLongAgo(harm))) return 'natural';
   const isYoung = told.some(({ patient: { age } }) => age !== null && age < OLD);
   return !isYoung && report.isNatural() ? 'natural' : 'open';
 }
+
+/** "died in a house fire" */
+function isInMishap(tokens: Layout['tokens'], classes: EventClasses, { trigger }: Harm): boolean {
+  for (let at = trigger.lastToken; at < Math.min(tokens.length, trigger.lastToken + MISHAP_WITHIN); at++) {
+    if (tokens[at]!.shape === 'punctuation') return false;
+    if (classes['mishap-noun'].has(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+/** Tokens from "died" to "fire". */
+const MISHAP_WITHIN = 6;
 
 /** Looked up when first asked for, and once a report. */
 class HowTheyDied {

@@ -36,6 +36,8 @@ const NAMES = [
   'apart-incident',
   'dying',
   'mishap',
+  'mishap-noun',
+  'strikes-by-chance',
   'was-aged',
   'by-hand-of',
   'natural-death',
