@@ -11,15 +11,21 @@ export interface Stretches {
   readonly doubtAround: (span: Span) => Certainty | null;
   /** The words of the span are a figure of speech. */
   readonly isFigurative: (span: Span) => boolean;
-  /** "17 were killed. … 22 were injured, the ministry said": a source named later in a paragraph answers for its tolls. */
+  /**
+   * "17 were killed. … 22 were injured, the ministry said": a source named at the end of a later sentence of the paragraph answers for its
+   * tolls, too; "the ministry said 22 were killed" is of that number alone.
+   */
   readonly answeringFor: (span: Span, paragraph: Span) => Speaker | null;
 }
 
 /** Roles that give tolls in their own name. */
 const ANSWERING = new Set(['official', 'police', 'military', 'medical']);
 
+const isAnsweringBehind = ({ speaker, direct, start, source }: Attributed): boolean =>
+  ANSWERING.has(speaker.role) && !direct && source.start > start;
+
 export function findStretches({ attributed, certainty }: Attribution): Stretches {
-  const answering = attributed.filter(({ speaker, direct }) => ANSWERING.has(speaker.role) && !direct).sort((a, b) => a.start - b.start);
+  const answering = attributed.filter(isAnsweringBehind).sort((a, b) => a.start - b.start);
   const hypothetical = createEnclosing(certainty.filter((stretch) => stretch.certainty === 'hypothetical'));
   const denied = createEnclosing<Span>([
     ...attributed.filter((stretch) => stretch.denied),
