@@ -24,6 +24,8 @@ const rows: readonly (readonly [label: string, input: string, speaker: string])[
   ['indirect, that', 'Police said that {two men were shot outside the bar}.', 'Police | police'],
   ['indirect, bare', 'Police said {two men were shot outside the bar}.', 'Police | police'],
   ['comma, source, verb', '{Nine people were hurt}, the Ministry of Health of Peru said.', 'Ministry of Health of Peru | official'],
+  ['a number that is not sure', 'The army said {nearly 40 soldiers died}.', 'army | military'],
+  ['how it was said', 'The army said privately on Sunday {six soldiers died}.', 'army | military'],
   ['day after the verb', 'Officials said on Sunday {the bridge had been mined}.', 'Officials | official'],
   ['in a statement', 'The army said in a statement that {six rebels had died}.', 'army | military'],
   ['according to, last', '{Four farmers were abducted} according to local residents.', 'local residents | witness'],

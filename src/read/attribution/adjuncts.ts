@@ -20,7 +20,7 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
     const adjunct = adjunctAt(reading, at);
     if (adjunct) at = adjunct;
     else if (token.lower === ':') return at + 1;
-    else if (signs.is(token, DAY_WORD | VERB_ADVERB) || (token.lower.length > 5 && token.lower.endsWith('ly'))) at++;
+    else if (signs.is(token, DAY_WORD | VERB_ADVERB) || isManner(reading, at)) at++;
     else if (signs.is(token, PREPOSITION)) {
       const end = segmentEnd(reading, at, last);
       if (hasFinite(reading, at, end)) {
@@ -31,6 +31,14 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
       } else return end;
     } else return at;
   }
+}
+
+/** "said bluntly, “…”", "said privately on Sunday"; but "said nearly 100 died": of what is said. */
+function isManner({ tokens, signs }: Reading, at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (lower.length <= 5 || !lower.endsWith('ly')) return false;
+  return next === undefined || next.shape === 'punctuation' || signs.is(next, PREPOSITION | DAY_WORD | VERB_ADVERB);
 }
 
 function adjunctAt({ found }: Reading, at: number): number {
