@@ -50,6 +50,21 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'beside the one killed, those hurt told of before among them',
+    'A clerk and a guard were hurt. A cook was killed. Four other people were injured.',
+    ['injured 1 clerk A<B', 'injured 1 guard C<B', 'killed 1 cook D', 'injured 4 people B'],
+  ],
+  [
+    'after a full number, one told of again',
+    'Three people were hurt in a blast in a bar. Two clerks were treated. A cook was hurt. A waiter was hurt by glass.',
+    ['injured 3 people A', 'injured 2 clerks B<A', 'injured 1 cook C<A', 'injured 1 waiter D<A'],
+  ],
+  [
+    'after a full number, one more',
+    'Three people were hurt in a blast in a bar. Two clerks were treated. A cook was hurt. A waiter was also hurt.',
+    ['injured 3 people A', 'injured 2 clerks B<A', 'injured 1 cook C<A', 'injured 1 waiter D'],
+  ],
+  [
     'by another office the only one who was killed',
     'Gunmen killed Judge Luis Coral. The murder of the lawyer shocked the town.',
     ['killed 1 judge A', 'killed 1 judge A'],

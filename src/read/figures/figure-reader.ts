@@ -11,6 +11,7 @@ import { demoteTolls } from './demote-tolls.js';
 import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
+import { takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
 import { HarmMentions } from './harm-mentions.js';
 import { heedCharges } from './heed-charges.js';
@@ -104,6 +105,7 @@ export class FigureReader {
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);
     heedTitle(this.#told, this.#kinds, title);
+    takeIntoFullTolls(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     return this.#drafts();

@@ -125,8 +125,10 @@ function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm)
 /** "A guard was killed. … In all, three people were killed": he is one of them. */
 function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {
   const room = mention.count?.high ?? 0;
-  if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.besides || mention.also) return;
-  if (mention.person === null && mention.phrase.quantity?.additional !== false) return;
+  if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.also) return;
+  if (!isBesideTheDead(told, mention, effect)) {
+    if (mention.besides || (mention.person === null && mention.phrase.quantity?.additional !== false)) return;
+  }
   const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
   // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
   if (!isSum(kinds, layout, mention) && isNextKilling(mention, before, whole)) return;
@@ -136,6 +138,18 @@ function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Per
   if (members.length === 0 || sum > room || members.some((persons) => (persons.count?.low ?? 1) >= room)) return;
   putWithin(told, whole, members, effect);
   whole.taken.set(effect, sum);
+}
+
+/** "A clerk was hurt. … One person was killed and four others were hurt": others than the one killed, and the clerk is one of them. */
+function isBesideTheDead({ all }: FiguresTold, { phrase, sentence }: PersonsMention, effect: Effect): boolean {
+  const last = all.at(-1);
+  return (
+    effect === 'injured' &&
+    phrase.quantity?.additional === true &&
+    last?.says.effect === 'killed' &&
+    last.persons.lastSentence >= sentence - 1 &&
+    last.draft.certainty === 'asserted'
+  );
 }
 
 /** Tokens around a number among which it is said to be a total. */
