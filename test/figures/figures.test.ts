@@ -50,6 +50,21 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 
 const counts: [string, string, readonly string[]][] = [
   [
+    'all four of whom more were told of one by one',
+    'Two boys and two girls were shot. A cousin, Ned Fisk, was hit in the foot. Two teenage girls were also shot. Medics took all four victims to a clinic.',
+    ['injured 2 boys A<B', 'injured 2 girls C<B', 'injured 1 cousin D<B', 'injured 2 girls E<B', 'injured 4 victims B'],
+  ],
+  [
+    'one taken for the gunman',
+    'Five people were killed. Police found Ivo Mora, whom they believed to be the gunman. Mora was shot dead.',
+    ['killed 5 people A', 'killed 1 perpetrators B'],
+  ],
+  [
+    'one not taken for him',
+    'Five people were killed. Police found Ivo Mora, who they did not believe to be the gunman. Mora was shot dead.',
+    ['killed 5 people A', 'killed 1 unspecified B<A'],
+  ],
+  [
     'beside the one killed, those hurt told of before among them',
     'A clerk and a guard were hurt. A cook was killed. Four other people were injured.',
     ['injured 1 clerk A<B', 'injured 1 guard C<B', 'killed 1 cook D', 'injured 4 people B'],

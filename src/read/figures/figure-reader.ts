@@ -328,6 +328,7 @@ export class FigureReader {
     this.#told.add({
       persons,
       total: harm.total,
+      all: this.#isAll(mention.phrase),
       weak: harm.weak,
       added,
       says: {
@@ -346,6 +347,10 @@ export class FigureReader {
       draft: this.#draft(index, harm, at),
     });
   }
+
+  /** "All four victims" */
+  #isAll = ({ quantity }: NounPhrase): boolean =>
+    quantity?.anaphoric === true && this.#kinds['all-of-them'].has(this.#layout.tokens[quantity.firstToken]!.lower);
 
   #draft(index: number, harm: Harm, at: EventOfHarm): Omit<FigureDraft, 'says'> {
     const { firstToken, lastToken } = spanOf(harm, this.#layout);

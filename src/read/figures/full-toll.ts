@@ -20,9 +20,9 @@ export function takeIntoFullTolls(told: FiguresTold): void {
 const keyOf = (told: FiguresTold, open: OpenFigure): string => `${told.incidentOf(open) ?? ''}/${open.says.effect}`;
 
 /** A number of people at large, given as that of the incident. */
-const isToll = ({ says, draft }: OpenFigure): boolean =>
+const isToll = ({ says, draft, all }: OpenFigure): boolean =>
   says.effect === 'injured' &&
-  says.scope === 'incident' &&
+  (says.scope === 'incident' || (all && says.count.low! > 2)) &&
   says.within === null &&
   isAtLarge(says.group) &&
   says.count.low !== null &&
@@ -35,12 +35,10 @@ const isToldAgain = ({ says, persons, added }: OpenFigure, toll: OpenFigure): bo
   says.within === null &&
   says.movedFrom === null &&
   persons !== toll.persons &&
-  !added &&
-  !persons.additional &&
-  persons.ordinal === null &&
+  (toll.all || !(added || persons.additional || persons.ordinal !== null)) &&
   !persons.agents &&
   persons.group !== 'perpetrators' &&
   (isAtLarge(says.group) || says.group === 'civilians') &&
   (says.count.low ?? 1) > 0 &&
   (says.count.high ?? Number.POSITIVE_INFINITY) < toll.says.count.low! &&
-  persons.sentence > toll.persons.sentence;
+  (toll.all || persons.sentence > toll.persons.sentence);

@@ -31,7 +31,8 @@ export function placeAmongTold(
   if (isTakenTogether(mention.phrase)) {
     if (mention.agents || mention.byOwnHand) return false;
     takeTogether(told, persons, harm.effect);
-    return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
+    if (persons.agents || persons.group === 'perpetrators' || isAllOfFewer(kinds, layout, told, persons, harm)) return false;
+    return wereTold(told, persons, harm);
   }
   if (persons.within === null && isNumberOfTold(told, persons, harm)) return true;
   if (persons.within === null) sumUp(kinds, layout, told, persons, mention, harm.effect);
@@ -75,6 +76,15 @@ function addUpShot(told: FiguresTold, shot: Persons): void {
 function isTakenTogether(phrase: NounPhrase): boolean {
   const { determiner, quantity, count } = phrase;
   return ((determiner === 'definite' && !isShare(phrase)) || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
+}
+
+/** "All four victims", where more were told of one by one: some of them were told of twice. */
+function isAllOfFewer(kinds: PersonKinds, { tokens }: Layout, told: FiguresTold, whole: Persons, { patient, effect }: Harm): boolean {
+  const { quantity } = patient;
+  if (effect !== 'injured' || quantity?.anaphoric !== true || !kinds['all-of-them'].has(tokens[quantity.firstToken]!.lower)) return false;
+  const count = whole.count?.low ?? 0;
+  const before = toldAlone(told, effect).filter((persons) => persons !== whole && !persons.agents && persons.group !== 'perpetrators');
+  return count > 2 && before.every((persons) => (persons.count?.low ?? 1) < count) && numberOf(before) > count;
 }
 
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
@@ -147,9 +157,15 @@ function isBesideTheDead({ all }: FiguresTold, { phrase, sentence }: PersonsMent
     effect === 'injured' &&
     phrase.quantity?.additional === true &&
     last?.says.effect === 'killed' &&
-    last.persons.lastSentence >= sentence - 1 &&
-    last.draft.certainty === 'asserted'
+    last.draft.certainty === 'asserted' &&
+    (last.persons.lastSentence === sentence || (last.persons.lastSentence === sentence - 1 && isToldAlone(all, last.persons)))
   );
+}
+
+/** "one dead and three hurt. Four others were hurt": others than the three, too. */
+function isToldAlone(all: FiguresTold['all'], { lastSentence }: Persons): boolean {
+  const before = all.at(-2);
+  return before === undefined || before.persons.lastSentence !== lastSentence || before.says.effect !== 'injured';
 }
 
 /** Tokens around a number among which it is said to be a total. */
