@@ -30,6 +30,9 @@ const says: readonly [string, readonly string[]][] = [
   // the only one is who is told of
   ['Luis Coral was the only person hurt in the blast.', ['injured 1 Luis Coral']],
   ['Luis Coral was not the only person hurt in the blast.', ['injured 1 person']],
+  // by her own hand, and not by his who had left the gun there
+  ['A girl took a gun her father had left there and shot herself.', ['killed 1 A girl']],
+  ['Ana Ruiz took a gun and shot herself.', ['killed 1 Ana Ruiz']],
   // what could have happened did not; of many it may have
   ['The shot could easily have killed her.', ['killed 1 her (hypothetical)']],
   ['Up to 20 people could have been killed.', ['killed null-20 Up to 20 people (hedged)']],

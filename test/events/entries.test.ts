@@ -9,7 +9,7 @@ const told = (text: string): readonly string[] =>
   readText(text, { published: '2024-05-08' }).map(({ when, figures }) => {
     const best = (of: string): number =>
       figures.find(({ group, effect, event }) => group === 'people' && effect === of && event === null)?.best ?? 0;
-    return `${when?.start?.slice(11, 16) ?? '-'} ${best('killed')}/${best('injured')}`;
+    return `${when?.start?.slice(11, 16) || '-'} ${best('killed')}/${best('injured')}`;
   });
 
 test.each([
@@ -32,6 +32,16 @@ test.each([
     'told of by their order',
     'The first shooting occurred in the 300 block of Mill Road in Dover about 9 p.m. Tuesday. A man suffered a gunshot wound.\n\nThe second shooting occurred in the 900 block of Elm Street around 11:43 p.m. Tuesday. A woman suffered a gunshot wound.',
     ['21:00 0/1', '23:43 0/1'],
+  ],
+  [
+    'harmed when somebody fired',
+    `${FIRST}\n\nAbout 11:20 p.m., three people were wounded in the 900 block of Elm Street when a gunman fired into a yard.`,
+    ['21:00 1/0', '23:20 0/3'],
+  ],
+  [
+    'counted from the entry before',
+    `${FIRST}\n\nAbout two hours later, three people were shot in the 900 block of Elm Street.`,
+    ['21:00 1/0', '- 0/3'],
   ],
   // near misses: minutes later, the same man, another one, how he fares, and the hour of an update
   ['minutes later', `${FIRST} At 9:10 p.m. a woman was found shot in the 400 block of Mill Road.`, ['21:00 1/1']],

@@ -4,6 +4,7 @@
  */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
+import { bySentence } from '../text/by-sentence.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
@@ -21,6 +22,8 @@ const COME_UPON = new Set(['with-injuries', 'suffered-injuries', 'found', 'bodie
 
 /** When an entry was, in minutes; a part of the day is a span. */
 interface Span {
+  /** "Two hours earlier": apart from what was told before, whenever that was. */
+  readonly counted: boolean;
   /** Whether it is known on which day; else counted from midnight. */
   readonly day: boolean;
   readonly from: number;
@@ -38,6 +41,7 @@ export class Entries {
   readonly #around: Surroundings;
   readonly #firstTold: FirstTold;
   readonly #spans: ReadonlyMap<number, Span>;
+  #harmsOf: ReadonlyMap<number, readonly Harm[]> | null = null;
   #last: Entry | null = null;
 
   constructor(around: Surroundings, firstTold: FirstTold) {
@@ -49,13 +53,23 @@ export class Entries {
   isNext(current: OpenEvent, happening: Happening): boolean {
     const { word, certainty, nominal, phrase, targets, sentence } = happening;
     if (word.role !== 'violence' || certainty !== 'asserted' || !this.#isApart(current, sentence)) return false;
-    return nominal ? this.#isByOrder(phrase) : targets.some((target) => this.#isNew(target));
+    if (nominal && this.#isByOrder(phrase)) return true;
+    return targets.some((target) => this.#isNew(target)) || this.#harmsSomebodyNew(sentence);
   }
 
   /** "Around 11:40 p.m. a man was found with a gunshot wound": harm without a word for the deed. */
   isNextHarm(current: OpenEvent, { rule, sentence, patient, certainty, within }: Harm): boolean {
     if (!COME_UPON.has(rule) || certainty !== 'asserted' || within !== null) return false;
     return this.#isApart(current, sentence) && this.#isNew(patient);
+  }
+
+  /** "Three people were shot when a gunman fired at a house": whom the sentence tells of as hurt, whichever word is asked for. */
+  #harmsSomebodyNew(sentence: number): boolean {
+    this.#harmsOf ??= bySentence(this.#around.clauses.harms);
+    return (this.#harmsOf.get(sentence) ?? []).some(
+      ({ effect, within, certainty, patient }) =>
+        (effect === 'killed' || effect === 'injured') && within === null && certainty === 'asserted' && this.#isNew(patient),
+    );
   }
 
   learn({ incident }: OpenEvent, sentence: number): void {
@@ -66,7 +80,9 @@ export class Entries {
   #isApart({ incident }: OpenEvent, sentence: number): boolean {
     const last = this.#last;
     const span = this.#spans.get(sentence);
-    if (!span || !last || last.incident !== incident || last.sentence === sentence || last.day !== span.day) return false;
+    if (!span || !last || last.incident !== incident || last.sentence === sentence) return false;
+    if (last.counted || span.counted) return true;
+    if (last.day !== span.day) return false;
     const apart = isOfClock(span) && isOfClock(last) ? APART_MINUTES : PARTS_APART_MINUTES;
     return span.from - last.to >= apart || last.from - span.to >= apart;
   }
@@ -103,14 +119,16 @@ function spansOf({ classes, layout: { sentences, tokens }, times }: Surroundings
   return spans;
 }
 
-function spanOf({ when: { start, end }, duration, unresolved, clock }: TimeMention): Span | null {
+function spanOf({ when: { start, end }, duration, unresolved, clock, rule }: TimeMention): Span | null {
   if (duration) return null;
+  if (rule === COUNTED) return { counted: true, day: false, from: 0, to: 0 };
   if (unresolved || start === null || start.length <= DAY_LENGTH || end === null)
-    return clock?.half === 'known' ? { day: false, from: clock.minute, to: clock.until ?? clock.minute } : null;
+    return clock?.half === 'known' ? { counted: false, day: false, from: clock.minute, to: clock.until ?? clock.minute } : null;
   const [from, to] = [Date.parse(start), Date.parse(end)].map((at) => at / MINUTE);
-  return Number.isNaN(from) || Number.isNaN(to) ? null : { day: true, from: from!, to: to! };
+  return Number.isNaN(from) || Number.isNaN(to) ? null : { counted: false, day: true, from: from!, to: to! };
 }
 
+const COUNTED = 'relative.units';
 /** Of an ISO date without a time. */
 const DAY_LENGTH = 10;
 const MINUTE = 60_000;
