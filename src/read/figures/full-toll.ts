@@ -1,6 +1,9 @@
 /** "Three people were shot. … two boys … a woman … a teacher": who is told of after all of a toll were is one of those it counts, told again. */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Layout } from '../text/layout.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
+import type { PersonKinds } from './person-kinds.js';
 
 export function takeIntoFullTolls(told: FiguresTold): void {
   /** By incident, the largest. */
@@ -42,3 +45,7 @@ const isToldAgain = ({ says, persons, added }: OpenFigure, toll: OpenFigure): bo
   (says.count.low ?? 1) > 0 &&
   (says.count.high ?? Number.POSITIVE_INFINITY) < toll.says.count.low! &&
   (toll.all || persons.sentence > toll.persons.sentence);
+
+/** "All four victims" */
+export const isAllOfThem = (kinds: PersonKinds, { tokens }: Layout, { quantity }: NounPhrase): boolean =>
+  quantity?.anaphoric === true && kinds['all-of-them'].has(tokens[quantity.firstToken]!.lower);

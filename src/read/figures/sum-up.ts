@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
+import { isAllOfThem } from './full-toll.js';
 import { isAtLarge } from './groups-of-persons.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
@@ -79,9 +80,8 @@ function isTakenTogether(phrase: NounPhrase): boolean {
 }
 
 /** "All four victims", where more were told of one by one: some of them were told of twice. */
-function isAllOfFewer(kinds: PersonKinds, { tokens }: Layout, told: FiguresTold, whole: Persons, { patient, effect }: Harm): boolean {
-  const { quantity } = patient;
-  if (effect !== 'injured' || quantity?.anaphoric !== true || !kinds['all-of-them'].has(tokens[quantity.firstToken]!.lower)) return false;
+function isAllOfFewer(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, { patient, effect }: Harm): boolean {
+  if (effect !== 'injured' || !isAllOfThem(kinds, layout, patient)) return false;
   const count = whole.count?.low ?? 0;
   const before = toldAlone(told, effect).filter((persons) => persons !== whole && !persons.agents && persons.group !== 'perpetrators');
   return count > 2 && before.every((persons) => (persons.count?.low ?? 1) < count) && numberOf(before) > count;
@@ -90,7 +90,10 @@ function isAllOfFewer(kinds: PersonKinds, { tokens }: Layout, told: FiguresTold,
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
 function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
   const isMember = (persons: Persons): boolean => persons !== whole && mayBeOfSex(persons, whole.gender);
-  const members = toldAlone(told, effect).filter(isMember);
+  const all = toldAlone(told, effect).filter(isMember);
+  // A mother and her sister were killed … killing both women: they, and nobody of whom the sex is not told
+  const ofSex = whole.gender === null ? all : all.filter(({ gender }) => gender === whole.gender);
+  const members = numberOf(ofSex) === whole.count?.low ? ofSex : all;
   const sum = numberOf(members);
   const count = whole.count?.low ?? 0;
   if (whole.count?.high !== count) return;
