@@ -35,6 +35,7 @@ const says: readonly [string, readonly string[]][] = [
   ['Ana Ruiz took a gun and shot herself.', ['killed 1 Ana Ruiz']],
   // what could have happened did not; of many it may have
   ['The shot could easily have killed her.', ['killed 1 her (hypothetical)']],
+  ['Guards could have killed the miners.', ['killed 2- the miners (hedged)']],
   ['Up to 20 people could have been killed.', ['killed null-20 Up to 20 people (hedged)']],
   // what stands behind persons in capitals and is no name of theirs
   ['THE MURDER OF TWO NUNS FURTHER WEAKENS THE GOVERNMENT.', ['killed 2 TWO NUNS']],

@@ -51,6 +51,7 @@ const NAMES = [
   'sent-to-hospital',
   'carried-to-hospital',
   'unreal',
+  'unreal-of',
   'believing',
   'unspecific',
   'condition',

@@ -66,9 +66,9 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
   };
 }
 
-/** "It could have killed her": it did not, and so is no perfect; "up to 20 could have been killed" may be so. */
+/** "It could have killed her": it did not, and so is no perfect; "soldiers could have killed him", "20 could have been killed" may be so. */
 function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, from: number): boolean {
-  if (!modal) return false;
+  if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
   for (let i = from; i < last; i++) if (classes.unreal.has(tokens[i]!.lower)) return true;
   return false;
 }
