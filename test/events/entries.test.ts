@@ -43,6 +43,7 @@ test.each([
     `${FIRST}\n\nAbout two hours later, three people were shot in the 900 block of Elm Street.`,
     ['21:00 1/0', '- 0/3'],
   ],
+  ['what it came weeks after', `${FIRST}\n\nThe shooting came three weeks after a man was killed on Elm Street.`, ['21:00 1/0', '- 1/0']],
   // near misses: minutes later, the same man, another one, how he fares, and the hour of an update
   ['minutes later', `${FIRST} At 9:10 p.m. a woman was found shot in the 400 block of Mill Road.`, ['21:00 1/1']],
   ['the same man', `${FIRST} At 11:40 p.m. the man was pronounced dead at a hospital on Elm Street.`, ['21:00 1/0']],

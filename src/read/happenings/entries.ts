@@ -114,6 +114,8 @@ function spansOf({ classes, layout: { sentences, tokens }, times }: Surroundings
     // UPDATE 2:43 p.m.: when it was written
     if (tokens[time.lastToken]?.lower === ':') continue;
     const opens = time.firstToken - firstToken < OPENS_WITHIN;
+    // The shooting came three weeks after a man was killed
+    if (span.counted && !opens) continue;
     if (opens || tokens.slice(firstToken, lastToken).some(({ lower }) => classes.address.has(lower))) spans.set(time.sentence, span);
   }
   return spans;
