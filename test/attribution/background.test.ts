@@ -17,6 +17,7 @@ describe('what is not of the incident', () => {
     ['the last of its kind', `${LEAD}{The last similar attack happened in the port in 2011.}`],
     ['an earlier date', `${LEAD}{In March 2014, a bomb at the station killed 31 people.}`],
     ['a sentence that points back', `${LEAD}{In March 2014, a bomb struck the station.} {That attack left 31 dead.}`],
+    ['some of them', `${LEAD}{In March 2014, a bomb struck the station.} {One of them died.}`],
     ['somebody else, of whom it is told as past by then', `${LEAD}{On May 29, two men had shot a clerk in the port.}`],
     ['the same, counted back', `${LEAD}{Ten days ago unknown men had burned a shop in the port.}`],
     ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],

@@ -21,6 +21,22 @@ function harmsOf(text: string): readonly string[] {
 }
 
 const says: readonly [string, readonly string[]][] = [
+  // carried to a hospital by those who came to help; and past what tells more of those sent there
+  ['Medics rushed all four victims to the Dover Medical Center.', ['injured 4 all four victims']],
+  ['A crew airlifted two of the men to a hospital.', ['injured 2 two of the men']],
+  ['The driver took two parcels to the office.', []],
+  ['The blast sent four men in their twenties to the hospital.', ['injured 4 four men']],
+  ['The mayor sent four men with a letter to the palace.', []],
+  // the only one is who is told of
+  ['Luis Coral was the only person hurt in the blast.', ['injured 1 Luis Coral']],
+  ['Luis Coral was not the only person hurt in the blast.', ['injured 1 person']],
+  // by her own hand, and not by his who had left the gun there
+  ['A girl took a gun her father had left there and shot herself.', ['killed 1 A girl']],
+  ['Ana Ruiz took a gun and shot herself.', ['killed 1 Ana Ruiz']],
+  // what could have happened did not; of many it may have
+  ['The shot could easily have killed her.', ['killed 1 her (hypothetical)']],
+  ['Guards could have killed the miners.', ['killed 2- the miners (hedged)']],
+  ['Up to 20 people could have been killed.', ['killed null-20 Up to 20 people (hedged)']],
   // what stands behind persons in capitals and is no name of theirs
   ['THE MURDER OF TWO NUNS FURTHER WEAKENS THE GOVERNMENT.', ['killed 2 TWO NUNS']],
   ['THE MURDER OF A PERSON DEAR TO US IS A CRIME.', ['killed 1 A PERSON']],

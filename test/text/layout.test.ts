@@ -306,6 +306,12 @@ describe('other pages', () => {
       ['A bus burnt on the bridge.', 'A bus burnt on the bridge.', 'A judge was robbed at noon.', 'A judge was robbed at noon.'],
     ],
     ['one paragraph that stands twice', `A bus burnt on the bridge.\n\nA bus burnt on the bridge.\n\n${own}`, []],
+    [
+      'a caption told twice',
+      'A guard stands at the door of the bank on Mill Road. Rain fell. A guard stands at the door of the bank on Mill Road. He waits.',
+      ['A guard stands at the door of the bank on Mill Road.'],
+    ],
+    ['short sentences told twice', 'He died at once. He died at once. Police came.', []],
   ])('%s', (_, text, expected) => expect(roles(text)).toEqual(expected));
 
   test('the report of its title is no other page', () => {

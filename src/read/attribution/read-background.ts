@@ -230,7 +230,9 @@ function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground):
       (token, i, run) =>
         token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)),
     );
-  return signs.is(tokens[first], POINTS_BACK) || perfect
+  // One of them died
+  const ofThem = tokens[first + 1]?.lower === 'of' && first + 2 < sentence.lastToken && tokens[first + 2]!.lower === 'them';
+  return signs.is(tokens[first], POINTS_BACK) || perfect || ofThem
     ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' }
     : null;
 }

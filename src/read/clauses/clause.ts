@@ -87,6 +87,8 @@ export interface Naming {
   readonly name: NounPhrase | null;
   /** "a former student" of "the suspect, a former student, fled". */
   readonly as: PersonWord | null;
+  /** "Ivo Reyes, who they believed to be the gunman": told of here for the first time, though nothing is said to have been done by him. */
+  readonly taken: boolean;
 }
 
 /** A sentence in its pieces, with who does what to whom in it. */

@@ -9,9 +9,11 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
   for (let k = 0; k < chunks.length; k++) {
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase') continue;
-    const as = calledBeside(chunks, k);
+    const taken = takenForCulprit(classes, chunks, k);
+    const as = taken ?? calledBeside(chunks, k);
     const name = isOneUnnamed(phrase) ? nameBehind(classes, chunks, k) : null;
-    if (name || as || (k === 0 && isOneUnnamed(phrase) && isTheAttacker(phrase))) out.push({ phrase, name, as, sentence: index });
+    if (name || as || (k === 0 && isOneUnnamed(phrase) && isTheAttacker(phrase)))
+      out.push({ phrase, name, as, sentence: index, taken: taken !== null });
   }
 }
 
@@ -41,6 +43,25 @@ function culpritBeside(chunks: readonly Chunk[], k: number): PersonWord | null {
   // a clerk, the gunman, and a guard were killed: of a list
   const next = chunks[at + 2]?.type;
   return chunks[at + 1]?.type === 'comma' && next !== 'and' && next !== 'noun-phrase' ? beside.person : null;
+}
+
+/** Chunks from the name to "the gunman". */
+const TAKEN_WITHIN = 8;
+
+/** "Ivo Reyes, who police believe to be the gunman", "Ivo Reyes, whom they identified as the shooter" */
+function takenForCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: number): PersonWord | null {
+  const { name, possessive, person } = chunks[k] as NounPhrase;
+  if (name === null || possessive || person?.plural) return null;
+  const relative = chunks.slice(k + 1, k + 5).findIndex(({ type }) => type === 'relative');
+  if (relative < 0 || relative !== chunks.slice(k + 1, k + 5).findIndex(({ type }) => type !== 'comma' && type !== 'age')) return null;
+  let believes = false;
+  for (const chunk of chunks.slice(k + relative + 2, k + TAKEN_WITHIN)) {
+    if (chunk.type === 'comma' || chunk.type === 'break') return null;
+    if (chunk.type === 'verb-group' && chunk.negated) return null;
+    if (chunk.type === 'verb-group') believes ||= classes.believing.has(chunk.word?.verb?.lemma ?? chunk.lower);
+    if (believes && chunk.type === 'noun-phrase' && isTheAttacker(chunk) && !chunk.person!.plural) return chunk.person;
+  }
+  return null;
 }
 
 const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.group === 'perpetrators' && determiner === 'definite';

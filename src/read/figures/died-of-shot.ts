@@ -9,6 +9,8 @@ import { isCondition, type Persons } from './persons.js';
 /** Sentences between a list of those shot and what became of them. */
 const TOLD_NEAR = 2;
 
+const VICTIM = 'victim';
+
 /** "He shot himself, and is in critical condition": said after, or before. */
 export function livesOn(harm: Harm, { effects }: Persons): boolean {
   if (harm.certainty === 'denied' || harm.certainty === 'hypothetical') return false;
@@ -104,8 +106,8 @@ export const isOfOtherKind = ({ kin }: PersonKinds, shot: Persons, { concept, ge
 
 const isSeveralShot = ({ says, weak, persons, draft }: OpenFigure): boolean =>
   weak &&
-  // two boys walked into a clinic with wounds: they are not said to be all
-  draft.rule !== 'figures.with-injuries' &&
+  // two boys walked into a clinic with wounds: they are not said to be all, as "three victims with gunshot wounds" are
+  (draft.rule !== 'figures.with-injuries' || persons.concept === VICTIM) &&
   // 150 are in intensive care: they live
   !draft.rule.startsWith('figures.state-') &&
   draft.rule !== 'figures.survived' &&

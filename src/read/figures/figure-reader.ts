@@ -11,6 +11,7 @@ import { demoteTolls } from './demote-tolls.js';
 import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
+import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
 import { HarmMentions } from './harm-mentions.js';
 import { heedCharges } from './heed-charges.js';
@@ -24,7 +25,7 @@ import { addPart, findRoom, isNumberOf, partOfOthers, takeOutOfOthers } from './
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import { PersonsTold } from './persons-told.js';
-import { countShotAmongDead } from './shot-dead.js';
+import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
@@ -104,6 +105,7 @@ export class FigureReader {
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);
     heedTitle(this.#told, this.#kinds, title);
+    takeIntoFullTolls(this.#told);
     keepDeadBesideHurt(this.#told, this.#clauses.harms);
     countShotAmongDead(this.#told, this.#kinds, this.#layout, this.#clauses.harms, title);
     return this.#drafts();
@@ -165,7 +167,8 @@ export class FigureReader {
     // The bodies of a man and his wife were found. The man shot himself
     else if (mention.byOwnHand && persons.found && !persons.plural && this.#cast.harmed.size > 1) this.#takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
-    if (livesOn(harm, persons)) this.#living.add(persons);
+    if (livesOn(harm, persons) || shotOwnLimb(this.#told, this.#kinds, this.#layout, this.#clauses.harms, harm, persons))
+      this.#living.add(persons);
     if (isToldDead(this.#kinds, harm, mention, persons)) return;
     // the dead were seven gunmen and three policemen: they make up the toll
     const ofToll = harm.rule.startsWith('among-') && persons.within !== null && this.#told.tolls.has(persons.within);
@@ -326,6 +329,7 @@ export class FigureReader {
     this.#told.add({
       persons,
       total: harm.total,
+      all: isAllOfThem(this.#kinds, this.#layout, mention.phrase),
       weak: harm.weak,
       added,
       says: {

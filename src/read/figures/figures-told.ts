@@ -13,6 +13,8 @@ export interface OpenFigure {
   readonly added: boolean;
   /** Said to be a total. */
   readonly total: boolean;
+  /** "All four victims": so many, and no more. */
+  readonly all: boolean;
   /** Shot or stabbed, with no word of whether they lived. */
   readonly weak: boolean;
 }

@@ -17,8 +17,9 @@ export function inTextOrder(layout: Layout, { harms, happenings, namings }: Clau
     void items.push({ token: phrase.firstToken, harm: null, agent: { phrase, sentence } });
   for (const happening of happenings) if (happening.agent && isViolence(layout, happening)) attacks(happening.agent, happening.sentence);
   for (const harm of harms) if (harm.certainty === 'asserted' && (isAttack(harm) || isAttackBy(harm))) attacks(harm.agent!, harm.sentence);
-  for (const { phrase, name, as, sentence } of namings)
+  for (const { phrase, name, as, sentence, taken } of namings)
     if ((name || !as || phrase.determiner === 'definite') && phrase.person?.group === 'perpetrators') attacks(phrase, sentence);
+    else if (taken) attacks(phrase, sentence);
   return items.sort((a, b) => isLate(harms, a) - isLate(harms, b) || a.token - b.token || rank(harms, a.harm) - rank(harms, b.harm));
 }
 

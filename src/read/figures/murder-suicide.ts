@@ -64,5 +64,5 @@ function doerAmong(toll: OpenFigure, word: number): OpenFigure {
     movedFrom: null,
   };
   const draft = { ...toll.draft, firstToken: word, lastToken: word + 1, rule: 'figures.murder-suicide', name: null };
-  return { persons, says, draft, added: false, total: false, weak: false };
+  return { persons, says, draft, added: false, total: false, all: false, weak: false };
 }

@@ -42,6 +42,7 @@ const NAMES = [
   'sums',
   'remaining',
   'saying',
+  'all-of-them',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -64,10 +64,14 @@ const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boo
 function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
   if (!weak || draft.rule === SURVIVED || persons.additional || persons.ordinal !== null || persons.agents) return false;
   if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
-  const { trigger } = harms[draft.harm]!;
+  return !isInLimb(harms[draft.harm]!, kinds, tokens);
+}
+
+/** "was shot several times in the upper leg" */
+function isInLimb({ trigger }: Harm, { limbs }: PersonKinds, tokens: Layout['tokens']): boolean {
   const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
-  for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (kinds.limbs.has(tokens[i]!.lower)) return false;
-  return true;
+  for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (limbs.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const SURVIVED = 'figures.survived';
@@ -83,4 +87,17 @@ function largest(dead: readonly OpenFigure[], kinds: PersonKinds): OpenFigure | 
     if ((count.low ?? 0) > Math.max(1, most?.says.count.low ?? 0)) most = open;
   }
   return most;
+}
+
+/** "A boy was hit in the leg. … Police say he shot himself": in the leg. */
+export function shotOwnLimb(
+  told: FiguresTold,
+  kinds: PersonKinds,
+  { tokens }: Layout,
+  harms: readonly Harm[],
+  { effect, weak, rule }: Harm,
+  persons: Persons,
+): boolean {
+  if (effect !== 'killed' || !weak || rule !== 'to-oneself') return false;
+  return told.of(persons).some(({ says, draft }) => says.effect === 'injured' && isInLimb(harms[draft.harm]!, kinds, tokens));
 }

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
+import { isAllOfThem } from './full-toll.js';
 import { isAtLarge } from './groups-of-persons.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
@@ -31,7 +32,8 @@ export function placeAmongTold(
   if (isTakenTogether(mention.phrase)) {
     if (mention.agents || mention.byOwnHand) return false;
     takeTogether(told, persons, harm.effect);
-    return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
+    if (persons.agents || persons.group === 'perpetrators' || isAllOfFewer(kinds, layout, told, persons, harm)) return false;
+    return wereTold(told, persons, harm);
   }
   if (persons.within === null && isNumberOfTold(told, persons, harm)) return true;
   if (persons.within === null) sumUp(kinds, layout, told, persons, mention, harm.effect);
@@ -77,10 +79,21 @@ function isTakenTogether(phrase: NounPhrase): boolean {
   return ((determiner === 'definite' && !isShare(phrase)) || quantity?.anaphoric === true) && count !== null && (count.low ?? 0) > 1;
 }
 
+/** "All four victims", where more were told of one by one: some of them were told of twice. */
+function isAllOfFewer(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, { patient, effect }: Harm): boolean {
+  if (effect !== 'injured' || !isAllOfThem(kinds, layout, patient)) return false;
+  const count = whole.count?.low ?? 0;
+  const before = toldAlone(told, effect).filter((persons) => persons !== whole && !persons.agents && persons.group !== 'perpetrators');
+  return count > 2 && before.every((persons) => (persons.count?.low ?? 1) < count) && numberOf(before) > count;
+}
+
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
 function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
   const isMember = (persons: Persons): boolean => persons !== whole && mayBeOfSex(persons, whole.gender);
-  const members = toldAlone(told, effect).filter(isMember);
+  const all = toldAlone(told, effect).filter(isMember);
+  // A mother and her sister were killed … killing both women: they, and nobody of whom the sex is not told
+  const ofSex = whole.gender === null ? all : all.filter(({ gender }) => gender === whole.gender);
+  const members = numberOf(ofSex) === whole.count?.low ? ofSex : all;
   const sum = numberOf(members);
   const count = whole.count?.low ?? 0;
   if (whole.count?.high !== count) return;
@@ -125,8 +138,10 @@ function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm)
 /** "A guard was killed. … In all, three people were killed": he is one of them. */
 function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {
   const room = mention.count?.high ?? 0;
-  if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.besides || mention.also) return;
-  if (mention.person === null && mention.phrase.quantity?.additional !== false) return;
+  if (room < 2 || !isAtLarge(mention.group) || mention.phrase.determiner !== null || mention.also) return;
+  if (!isBesideTheDead(told, mention, effect)) {
+    if (mention.besides || (mention.person === null && mention.phrase.quantity?.additional !== false)) return;
+  }
   const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
   // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
   if (!isSum(kinds, layout, mention) && isNextKilling(mention, before, whole)) return;
@@ -136,6 +151,24 @@ function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Per
   if (members.length === 0 || sum > room || members.some((persons) => (persons.count?.low ?? 1) >= room)) return;
   putWithin(told, whole, members, effect);
   whole.taken.set(effect, sum);
+}
+
+/** "A clerk was hurt. … One person was killed and four others were hurt": others than the one killed, and the clerk is one of them. */
+function isBesideTheDead({ all }: FiguresTold, { phrase, sentence }: PersonsMention, effect: Effect): boolean {
+  const last = all.at(-1);
+  return (
+    effect === 'injured' &&
+    phrase.quantity?.additional === true &&
+    last?.says.effect === 'killed' &&
+    last.draft.certainty === 'asserted' &&
+    (last.persons.lastSentence === sentence || (last.persons.lastSentence === sentence - 1 && isToldAlone(all, last.persons)))
+  );
+}
+
+/** "one dead and three hurt. Four others were hurt": others than the three, too. */
+function isToldAlone(all: FiguresTold['all'], { lastSentence }: Persons): boolean {
+  const before = all.at(-2);
+  return before === undefined || before.persons.lastSentence !== lastSentence || before.says.effect !== 'injured';
 }
 
 /** Tokens around a number among which it is said to be a total. */

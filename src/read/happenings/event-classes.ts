@@ -42,6 +42,7 @@ const NAMES = [
   'by-hand-of',
   'natural-death',
   'at-age',
+  'address',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

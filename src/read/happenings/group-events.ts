@@ -4,6 +4,7 @@ import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { settleBareHarms } from './bare-harms.js';
+import { Entries } from './entries.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
@@ -47,6 +48,7 @@ class EventGrouper {
   readonly #means: Means;
   readonly #slayings: Slayings;
   readonly #sections: Sections;
+  readonly #entries: Entries;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
@@ -65,6 +67,7 @@ class EventGrouper {
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
     this.#sections = new Sections(around);
+    this.#entries = new Entries(around, this.#firstTold);
     this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
@@ -165,6 +168,7 @@ class EventGrouper {
     this.#means.learn(event, happening, isFirst);
     this.#slayings.learn(event, happening);
     this.#sections.learn(event, happening);
+    if (happening.word.role === 'violence') this.#entries.learn(event, happening.sentence);
     this.#told.learn(event, {
       site: event.site ?? this.#said.place(happening, index, 'site'),
       place: event.place ?? this.#said.place(happening, index, 'toponym'),
@@ -199,7 +203,8 @@ class EventGrouper {
     if (isDisasterAfterDeed(first, happening, this.#around.clauses.happenings[index + 1]))
       return this.#openAside(current, happening, setting);
     if (isDeedAfterDisaster(first, happening)) return this.#open(happening, setting, NEW_INCIDENT);
-    if (this.#sections.isNext(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
+    if (this.#sections.isNext(current, happening) || this.#entries.isNext(current, happening))
+      return this.#open(happening, setting, NEW_INCIDENT);
     if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
       return this.#open(happening, setting, NEW_INCIDENT);
     if (
@@ -327,10 +332,19 @@ class EventGrouper {
     const own = this.#ownOf(harm);
     const event =
       (own === undefined ? null : this.#eventOfHappening.get(own)) ??
+      this.#eventOfEntry(harm) ??
       this.#eventHarmedIn(harm) ??
       this.#currentFor(effect, sentence) ??
       this.#opened(harm);
     this.#eventOfHarm.set(index, event);
+  }
+
+  /** "Around 11 p.m. a man was found with a gunshot wound in the 300 block of Mill Road": of another incident than the one before. */
+  #eventOfEntry(harm: Harm): OpenEvent | null {
+    const isNext = this.#current !== null && this.#entries.isNextHarm(this.#current, harm);
+    const event = isNext ? this.#opened(harm, NEW_INCIDENT) : null;
+    if (event) this.#entries.learn(event, harm.sentence);
+    return event;
   }
 
   #eventHarmedIn({ trigger, sentence }: Harm): OpenEvent | null {
@@ -348,10 +362,10 @@ class EventGrouper {
   }
 
   /** A harm told of before any happening is named: the incident begins with it. */
-  #opened(harm: Harm): OpenEvent {
+  #opened(harm: Harm, incident?: number): OpenEvent {
     const happening = happeningOf(harm);
     const place = this.#said.placesIn(harm.sentence).find(({ kind }) => kind === 'toponym') ?? null;
-    const event = this.#open(happening, { site: null, place, time: this.#said.time(happening, -1) });
+    const event = this.#open(happening, { site: null, place, time: this.#said.time(happening, -1) }, incident);
     this.#current = event;
     return event;
   }

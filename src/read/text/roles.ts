@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.js';
 import type { Boilerplate, DraftSentence } from './draft-sentence.js';
 import type { Sentence, Token } from './layout.js';
 import { markOtherPages } from './other-pages.js';
+import { markRepeats } from './repeats.js';
 import { markTail } from './tail-of-page.js';
 
 /** Longer first lines are paragraphs. */
@@ -22,6 +23,7 @@ export function assignRoles(
   }
   markHeadlines(report, tokens, sentences);
   markTail(boilerplate, tokens, sentences);
+  markRepeats(report.text, sentences);
   if (!caseless) markOtherPages(report, tokens, sentences);
 }
 

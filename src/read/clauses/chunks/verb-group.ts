@@ -45,6 +45,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
   const { main, lower, be, have, modal, infinitive, negated, been } = parts;
   const verb = main?.verb;
   const participle = verb ? verb.participle : looksLikeParticiple(lower) && !lower.endsWith('ing');
+  const passive = be && participle && (!have || been);
   const ing = (verb ? verb.ing : lower.endsWith('ing')) && !be;
   return {
     type: 'verb-group',
@@ -52,7 +53,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     lastToken: Math.max(parts.last, from + 1),
     word: main,
     lower,
-    passive: be && participle && (!have || been),
+    passive,
     bareParticiple: !parts.hasAuxiliary() && !infinitive && Boolean(verb?.participle),
     copula: be && !parts.isComplete(),
     ing,
@@ -60,9 +61,16 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     infinitive,
     negated,
     modal,
-    perfect: have,
+    perfect: have && (passive || !isUnreal(cut, parts, from)),
     fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.has(cut.tokens[from - 1]?.lower ?? '')),
   };
+}
+
+/** "It could have killed her": it did not, and so is no perfect; "soldiers could have killed him", "20 could have been killed" may be so. */
+function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, from: number): boolean {
+  if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = from; i < last; i++) if (classes.unreal.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Collects the words of one verb. */

@@ -70,8 +70,23 @@ export function readInHospital(here: HarmSentence, k: number): void {
 // The blast sent four people to hospital
 export function readSentToHospital(here: HarmSentence, k: number): void {
   const objects = here.clause.objects(k);
-  if (here.prepositionTo(here.afterObjects(k, objects), here.classes.hospital) !== null)
+  if (isToHospital(here, here.afterObjects(k, objects)))
     addHarm(here, objects, k, hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// Paramedics rushed all four victims to a hospital
+export function readCarriedToHospital(here: HarmSentence, k: number): void {
+  const objects = here.clause.objects(k).filter(isNumbered);
+  if (objects.length > 0 && here.prepositionTo(here.afterObjects(k, objects), here.classes.hospital) === 'to')
+    addHarm(here, objects, k, hurt(here), modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+// sent four men in their twenties to the hospital
+function isToHospital(here: HarmSentence, k: number): boolean {
+  if (here.prepositionTo(k, here.classes.hospital) !== null) return true;
+  const [preposition, phrase] = here.chunks.slice(k, k + 2);
+  const isBetween = preposition?.type === 'preposition' && phrase?.type === 'noun-phrase';
+  return isBetween && here.prepositionTo(k + 2, here.classes.hospital) === 'to';
 }
 
 // It ended with five people in the hospital | one dead and three in hospital | four dead, two to hospital

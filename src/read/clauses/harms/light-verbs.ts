@@ -7,7 +7,14 @@ import { readNoSurvivors } from './all-of-them.js';
 import { tellAmongThem } from './among-them.js';
 import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { readInHospital, readSentToHospital, readSurgery, readTakenToHospital, readTookThemselves } from './hospital.js';
+import {
+  readCarriedToHospital,
+  readInHospital,
+  readSentToHospital,
+  readSurgery,
+  readTakenToHospital,
+  readTookThemselves,
+} from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readSaved } from './saved.js';
@@ -50,6 +57,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
+  if (classes['carried-to-hospital'].has(lemma)) readCarriedToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
   if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);

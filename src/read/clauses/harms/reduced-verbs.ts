@@ -17,6 +17,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
   // He shot and ran
   if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
+  const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
+  if (only >= 0) return addHarm(here, clause.subjects(only).slice(-1), k, effect, modality, 'reduced');
   if (before?.type === 'noun-phrase') {
     addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
     tellThoseAmong(here, k, before, effect);
@@ -28,6 +30,17 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'close' || before?.type === 'and')
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** "was" of "Mora was the only person hurt", said of him; -1 where the phrase is no such. */
+function copulaOfOnly(here: HarmSentence, at: number): number {
+  const only = here.chunks[at - 1];
+  if (only?.type !== 'adverb' || !here.says(only, here.classes.lone)) return -1;
+  for (let i = at - 2; i >= Math.max(0, at - 3); i--) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'verb-group') return chunk.copula && !chunk.negated ? i : -1;
+  }
+  return -1;
 }
 
 // Among the priests murdered was Father Ivo Reyes

@@ -158,7 +158,7 @@ const LIFE = 'life';
 
 // He shot two guards as they slept, then drove home and killed himself: he who did the rest
 export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhrase[] {
-  const subjects = here.clause.subjects(k);
+  const subjects = here.clause.subjects(k).filter((phrase) => !isOfOtherSex(here, k, phrase));
   const isNobody = subjects.length > 0 && subjects.every((phrase) => isNoPerson(phrase) || isHarmedByOther(here, k, phrase));
   if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural') return subjects;
   if (here.says(here.chunks[k]!, THEMSELVES) || isOfMany(here, k, subjects)) return subjects;
@@ -166,6 +166,15 @@ export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhr
   if (who) return [who];
   return subjects.length > 0 ? subjects : firstPerson(here, k);
 }
+
+/** "took a gun her father had left there and shot herself": not he. */
+function isOfOtherSex(here: HarmSentence, k: number, { person }: NounPhrase): boolean {
+  const gender = person?.gender ?? null;
+  return gender !== null && here.says(here.chunks[k]!, gender === 'm' ? HERSELF : HIMSELF);
+}
+
+const HERSELF: ReadonlySet<string> = new Set(['herself']);
+const HIMSELF: ReadonlySet<string> = new Set(['himself']);
 
 /** "their home" of "set fire to their home and then died by suicide" */
 const isNoPerson = ({ person, name, pronoun, determiner }: NounPhrase): boolean =>
