@@ -11,7 +11,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
-import { isBareNumber, isMany, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isLifeOfAnother, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
@@ -188,9 +188,27 @@ function readParticiple(
   objects: readonly NounPhrase[],
 ): void {
   const at = copulaBehind(here, k);
-  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, here.clause.objects(at), k, effect, modality);
+  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, listBehind(here, at), k, effect, modality);
+  else if (readWereThose(here, k, effect, modality)) return;
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
     readReduced(here, k, effect, modality);
+}
+
+// Injured were: a cook, a guard and Ana Ruiz
+function listBehind({ chunks, clause }: HarmSentence, copula: number): readonly NounPhrase[] {
+  const colon = chunks[copula + 1];
+  return colon?.type === 'break' && colon.lower === ':' ? clause.joinedRight(copula + 2) : clause.objects(copula);
+}
+
+// Ana Ruiz and Juan Mora were the friars killed
+function readWereThose(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
+  const [copula, those] = here.chunks.slice(Math.max(0, k - 2), k);
+  if (copula?.type !== 'verb-group' || !copula.copula || copula.negated || those?.type !== 'noun-phrase') return false;
+  if (those.determiner !== 'definite' || !those.person?.plural || those.quantity !== null) return false;
+  const named = here.clause.subjects(k - 2);
+  if (named.length < 2 || !named.every(isOneNamed)) return false;
+  tellListed(here, named, k, effect, modality);
+  return true;
 }
 
 // Killed in the attack on Monday were a cook and a guard
