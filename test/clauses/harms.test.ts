@@ -38,6 +38,9 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['The blast wounded nine people -- two soldiers and a clerk saw it.', ['injured 9 nine people']],
   ['Three other clerks, two women and a man, also died.', ['killed 3 Three other clerks', 'killed 2 two women', 'killed 1 a man']],
+  // both were hurt, of whom one speaks
+  ['One of the two clerks who were hurt said so.', ['injured 2 One of the two clerks']],
+  ['One of the two clerks who was hurt said so.', ['injured 1 One of the two clerks']],
   // who served as what
   ['Two sergeants who were serving as her drivers and a cook were hurt.', ['injured 2 Two sergeants', 'injured 1 a cook']],
   ['A man who worked as a guard was killed.', ['killed 1 A man']],

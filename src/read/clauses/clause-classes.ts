@@ -134,6 +134,7 @@ const NAMES = [
   'broken',
   'bones',
   'nominative',
+  'of-several',
   'afterwards',
   'illness',
   'noun-in-ing',

@@ -1,6 +1,6 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
-import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -53,7 +53,7 @@ function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality:
 
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
-  const subjects = here.clause.subjects(k);
+  const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
   if (effect.effect === 'displaced' && readForCare(here, k)) return;
   // was not seriously hurt: hurt, but not badly
   const said = modality.certainty === 'denied' && effect.effect === 'injured' && here.says(group, here.classes.badly);
@@ -61,6 +61,15 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
+}
+
+/** "one of the two clerks who were hurt": both; null where the verb is of one, or of no such share. */
+function allOfWhom({ chunks, classes, layout }: HarmSentence, k: number): readonly NounPhrase[] | null {
+  const [share, who, verb] = chunks.slice(Math.max(0, k - 2), k + 1);
+  if (share?.type !== 'noun-phrase' || who?.type !== 'relative' || share.count?.high !== 1 || !share.quantity?.of) return null;
+  if (!classes['of-several'].has(layout.tokens[verb!.firstToken]!.lower)) return null;
+  const whole = wholeOfShare(share);
+  return [altered(whole, { determiner: 'definite', quantity: whole.quantity && { ...whole.quantity, anaphoric: true } })];
 }
 
 /** "Five wounded were evacuated", "Two men were evacuated to a hospital": nobody lost his home, and they are hurt. */
