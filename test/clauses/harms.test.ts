@@ -38,6 +38,11 @@ const says: readonly [string, readonly string[]][] = [
   ],
   ['The blast wounded nine people -- two soldiers and a clerk saw it.', ['injured 9 nine people']],
   ['Three other clerks, two women and a man, also died.', ['killed 3 Three other clerks', 'killed 2 two women', 'killed 1 a man']],
+  // the first of those whom one word in the plural calls is one
+  [
+    'A bomb killed two policemen. The dead were identified as patrolmen Juan Mora and Luis Soto.',
+    ['killed 2 two policemen', 'killed 1 patrolmen Juan Mora', 'killed 1 Luis Soto'],
+  ],
   // both were hurt, of whom one speaks
   ['One of the two clerks who were hurt said so.', ['injured 2 One of the two clerks']],
   ['One of the two clerks who was hurt said so.', ['injured 1 One of the two clerks']],

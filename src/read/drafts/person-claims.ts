@@ -293,7 +293,9 @@ function claimMention(
 /** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
 function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {
   for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; harms[i]?.sentence === sentence; i--) {
-    const { patient } = harms[i]!;
+    const { patient, within } = harms[i]!;
+    // eleven people, five of them children, were killed and thirty hurt
+    if (within !== null) continue;
     // one person was killed and 40 others hurt
     const isPersonCounted = patient.person?.group === 'people' && patient.quantity !== null;
     if ((patient.person?.plural || isPersonCounted) && patient.lastToken <= firstToken) return patient;

@@ -7,7 +7,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import { isVerdictBefore } from './charges.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isMany, isOneNamed, isPersons } from './persons.js';
+import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
 import { isReflexive } from './self-harm.js';
 import { tellHarm } from './tell-harm.js';
 
@@ -222,7 +222,7 @@ const saysAs = ({ layout }: HarmSentence, chunk: Chunk | undefined): boolean =>
 /** @param whole the place in `told` of those they are parts of */
 function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger } = here.told[whole]!;
-  for (const phrase of phrases) {
+  for (const phrase of eachNamed(phrases)) {
     if (!isPersons(phrase)) continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
     // shot four people, including one who died
