@@ -39,6 +39,14 @@ describe('what is not of the incident', () => {
     ['a month, in a report of many years later', '{In March 1997, bandits killed eleven villagers on the road.} Nobody was tried.'],
     ['a total over years at the head', '{More than 900 people have been killed in the unrest since 2009}. The talks go on.'],
     ['a war, its clause alone', 'Rebels {who have been fighting since 2009} killed four soldiers at a base.'],
+    [
+      'how many were murdered in how short a time',
+      'Gunmen shot a mayor on Monday. He died at once. The town mourns. {Four mayors have been murdered in less than 40 days.}',
+    ],
+    [
+      'whose murder somebody was investigating',
+      'Gunmen shot a judge on Monday. She died at once. She was {in charge of investigating the murder of a bishop}.',
+    ],
     ['what happens every year', '{On average, 40 people are killed on the roads every day.} The minister called for care.'],
   ])('%s', (_, input) => {
     const { text, marked } = unmarked(input);

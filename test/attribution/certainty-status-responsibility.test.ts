@@ -19,6 +19,12 @@ describe('certainty', () => {
       'The striker shot wide in the second half after he scored in the semifinal.',
       ['hypothetical: The striker shot wide in the second half after he scored in the semifinal.'],
     ],
+    // the murder is no demand
+    ['They urged him to investigate the murder of a judge.', ['hypothetical: urged him to investigate the']],
+    [
+      'They urged him to prevent the murder of judges.',
+      ['hypothetical: urged him to prevent the murder of judges', 'hypothetical: to prevent the murder of judges'],
+    ],
     ['The senator attacked the new policy.', ['hypothetical: attacked the new policy']],
     ['Congress killed the bill.', ['hypothetical: killed the bill']],
   ])('%s', (text, expected) => {

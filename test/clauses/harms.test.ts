@@ -37,6 +37,45 @@ const says: readonly [string, readonly string[]][] = [
   ['The shot could easily have killed her.', ['killed 1 her (hypothetical)']],
   ['Guards could have killed the miners.', ['killed 2- the miners (hedged)']],
   ['Up to 20 people could have been killed.', ['killed null-20 Up to 20 people (hedged)']],
+  // a list behind "were:", and one that says who those killed were
+  [
+    'Three clerks were hurt. Injured by the blast were: a bus driver; Ana Ruiz, a porter who slept nearby; and Juan Mora, a tailor.',
+    ['injured 3 Three clerks', 'injured 1 a bus driver', 'injured 1 Ana Ruiz', 'injured 1 Juan Mora'],
+  ],
+  [
+    'Two friars were killed. Ivo Mena and Tito Ruiz were the friars killed.',
+    ['killed 2 Two friars', 'killed 1 Ivo Mena', 'killed 1 Tito Ruiz'],
+  ],
+  ['Ivo Mena and Tito Ruiz were the officers who shot a clerk.', ['injured 1 a clerk']],
+  // what the nine were, between dashes
+  [
+    'The blast wounded nine people--seven clerks and two soldiers.',
+    ['injured 9 nine people', 'injured 7 seven clerks', 'injured 2 two soldiers'],
+  ],
+  ['The blast wounded nine people -- two soldiers and a clerk saw it.', ['injured 9 nine people']],
+  ['Three other clerks, two women and a man, also died.', ['killed 3 Three other clerks', 'killed 2 two women', 'killed 1 a man']],
+  // the first of those whom one word in the plural calls is one
+  [
+    'A bomb killed two policemen. The dead were identified as patrolmen Juan Mora and Luis Soto.',
+    ['killed 2 two policemen', 'killed 1 patrolmen Juan Mora', 'killed 1 Luis Soto'],
+  ],
+  // both were hurt, of whom one speaks
+  ['One of the two clerks who were hurt said so.', ['injured 2 One of the two clerks']],
+  ['One of the two clerks who was hurt said so.', ['injured 1 One of the two clerks']],
+  // who served as what
+  ['Two sergeants who were serving as her drivers and a cook were hurt.', ['injured 2 Two sergeants', 'injured 1 a cook']],
+  ['A man who worked as a guard was killed.', ['killed 1 A man']],
+  // an office behind the name, where the sentence opens on when or how
+  ['Meanwhile, Senator Ana Ruiz, an opposition leader, was murdered in Lima.', ['killed 1 Senator Ana Ruiz']],
+  ['Yesterday, Ivo Mena, a baker, was shot dead.', ['killed 1 Ivo Mena']],
+  ['the murder of Ana Ruiz and of the lawyer Ivo Mena', ['killed 1 Ana Ruiz', 'killed 1 the lawyer Ivo Mena']],
+  ['The other Catholic priests were killed.', ['killed 2- The other Catholic priests']],
+  ['The other Catholic priest was killed.', ['killed 1 The other Catholic priest']],
+  ['TWO YOUTHS KNIFED AND KILLED 71-YEAR- OLD MAYOR ANA RUIZ.', ['killed 1 71-YEAR- OLD MAYOR ANA RUIZ']],
+  // a full name no table knows, among others
+  ['ANA RUIZ, GELBO TRINX, AND JUAN MORA WERE KILLED.', ['killed 1 ANA RUIZ', 'killed 1 GELBO TRINX', 'killed 1 JUAN MORA']],
+  ['GELBO TRINX, ANA RUIZ, AND JUAN MORA WERE KILLED.', ['killed 1 GELBO TRINX', 'killed 1 ANA RUIZ', 'killed 1 JUAN MORA']],
+  ['REBELS KILLED ANA RUIZ IN GELBO TRINX AND JUAN MORA.', ['killed 1 ANA RUIZ']],
   // what stands behind persons in capitals and is no name of theirs
   ['THE MURDER OF TWO NUNS FURTHER WEAKENS THE GOVERNMENT.', ['killed 2 TWO NUNS']],
   ['THE MURDER OF A PERSON DEAR TO US IS A CRIME.', ['killed 1 A PERSON']],
@@ -669,6 +708,7 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'They suffered no wounds.',
   'THE GUNMAN RAN IN AND SHOT.',
   'Power was cut by debris.',
   'Three deputies went to the hospital to question a witness.',

@@ -47,6 +47,17 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'victim',
     ['ana ruiz = judge', 'mario prado = senator'],
   ],
+  // of those told of as a number and then by what they are or what became of them, only these
+  ['Two reporters were shot by soldiers in Lima on Monday. Ruiz died and Soto was seriously injured.', 'victim', ['ruiz', 'soto']],
+  ['One person was killed and 40 others were hurt, including nine seriously, in a blast in Lima on Monday.', 'victim', ['person', 'person']],
+  ['A bomb killed an Angolan and hurt a German in Lima on Monday. A Peruvian bank was damaged.', 'victim', ['angolan', 'german']],
+  [
+    'A bomb in Lima on Monday killed nine people, including five clerks, and wounded 30.',
+    'victim',
+    ['nine people = people', 'people', 'five clerks = clerks'],
+  ],
+  ['Five clerks were shot by soldiers in Lima on Monday. Ana Ruiz died.', 'victim', ['five clerks = clerks', 'ana ruiz']],
+  ['A woman was shot in Lima on Monday with her children, one of whom was wounded.', 'victim', ['woman', 'children']],
   // one phrase and two shorter ones within it
   [
     'A JUDGE WAS MURDERED IN LIMA BY ARMED MEN WEARING CIVILIAN CLOTHES.',

@@ -106,6 +106,11 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 1 judge A', 'killed 1 driver B'],
   ],
   [
+    'nor is the driver, who was also killed, the one whose name alone was told',
+    'Gunmen killed Luis Coral. The driver of the car was also killed.',
+    ['killed 1 unspecified A', 'killed 1 driver B'],
+  ],
+  [
     'nor is a lawyer nobody told of before',
     'Gunmen killed Judge Luis Coral. The murder of a lawyer is still unsolved.',
     ['killed 1 judge A', 'killed 1 lawyer B'],

@@ -133,6 +133,7 @@ describe('measures count nobody', () => {
     ['Juan Diaz, <24:age> was hurt'],
     ['boys <6:age>, <8:age> and <12 years old:age>'],
     ['a <45:age> to <50-year-old:age> man'],
+    ['a <65-year- old:age> man'],
     ['he <turned 4:age>'],
     ['the woman, also <22:age>, was hurt'],
     ['between the <ages of 11:age> and <15:age>'],

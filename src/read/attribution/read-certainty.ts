@@ -11,11 +11,17 @@ const OBJECT_WITHIN = 7;
 
 export function readCertainty(reading: Reading): readonly CertaintyStretch[] {
   const out: CertaintyStretch[] = [];
-  for (const cue of reading.found.certainty) {
-    const row = cue.rows[0]!;
-    if (row.certainty === 'none') continue;
-    const stretch = reach(reading, row, cue.firstToken, cue.lastToken);
-    if (stretch) out.push({ certainty: row.certainty, rule: row.rule, ...span(reading.tokens, stretch) });
+  const cues = reading.found.certainty;
+  let told = 0;
+  for (const { rows, firstToken, lastToken } of cues) {
+    const { certainty, rule, scope } = rows[0]!;
+    if (certainty === 'none' || certainty === 'told') continue;
+    const stretch = reach(reading, rows[0]!, firstToken, lastToken);
+    if (!stretch) continue;
+    while (told < cues.length && !(cues[told]!.firstToken > firstToken && cues[told]!.rows[0]!.certainty === 'told')) told++;
+    // demanded that he investigate the murder of Ana Ruiz: the murder is no demand
+    const end = scope === 'after' && certainty === 'hypothetical' ? (cues[told]?.lastToken ?? stretch.last) : stretch.last;
+    out.push({ certainty, rule, ...span(reading.tokens, { first: stretch.first, last: Math.min(stretch.last, end) }) });
   }
   const domains = domainsOf(reading);
   return [...out, ...otherDomains(reading), ...figures(reading, domains), ...wholeExercise(reading, out)].sort(

@@ -34,7 +34,7 @@ export interface BackgroundCue {
   readonly lead: 'yes' | 'no' | 'unless-violence';
 }
 export interface CertaintyCue {
-  readonly certainty: Exclude<Certainty, 'asserted'> | 'none';
+  readonly certainty: Exclude<Certainty, 'asserted'> | 'none' | 'told';
   readonly scope: 'after' | 'clause' | 'sentence';
   readonly rule: string;
 }

@@ -144,6 +144,7 @@ const NAMES = [
   'broken',
   'bones',
   'nominative',
+  'of-several',
   'afterwards',
   'illness',
   'noun-in-ing',

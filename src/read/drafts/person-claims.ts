@@ -165,9 +165,11 @@ export class VictimClaims {
   }
 
   /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
-  #kindCounted({ patient, inherits, sentence, effect }: Harm, group: Group): Mention | null {
+  #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): Mention | null {
     if (!patient.quantity) return null;
     const { clauses, layout } = this.#incident.found;
+    // 40 others were hurt, including nine seriously
+    if (within !== null && clauses.harms[within]?.effect === effect) return null;
     const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
     // 16 bodies and 43 wounded
     if (counted?.person?.concept === 'body' && effect !== 'killed') return null;
@@ -291,8 +293,12 @@ function claimMention(
 /** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
 function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {
   for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; harms[i]?.sentence === sentence; i--) {
-    const { patient } = harms[i]!;
-    if (patient.person?.plural && patient.lastToken <= firstToken) return patient;
+    const { patient, within } = harms[i]!;
+    // eleven people, five of them children, were killed and thirty hurt
+    if (within !== null) continue;
+    // one person was killed and 40 others hurt
+    const isPersonCounted = patient.person?.group === 'people' && patient.quantity !== null;
+    if ((patient.person?.plural || isPersonCounted) && patient.lastToken <= firstToken) return patient;
   }
   return null;
 }

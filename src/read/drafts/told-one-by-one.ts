@@ -5,7 +5,7 @@ import type { Entity } from '../../model/incident.js';
 /** Without the numbers whose persons are told of one by one, as far as those are entities themselves. */
 export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: ReadonlyMap<string, Claim>): readonly Entity[] {
   const harmed = entities.filter(({ role, effect }) => role === 'victim' && effect !== null);
-  if (harmed.length < 3) return entities;
+  if (harmed.length < 2) return entities;
   const withinOf = wholesOf(claims);
   const numbered = new Tally();
   const ones = new Tally();
@@ -16,14 +16,21 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
     numbered.add(part.effect!, 1);
     if (number === 1) ones.add(part.effect!, 1);
     const whole = withinOf.get(personsOf(part, claims) ?? '');
-    if (whole !== undefined) parts.add(`${part.effect}/${whole}`, number);
+    // four were shot, of whom one died
+    if (whole !== undefined) parts.add(whole, number);
   }
+  const counted = partsCounted(claims);
   const isToldOneByOne = (whole: Entity): boolean => {
     const number = exactNumber(whole);
     if (number < 2) return false;
     const single = ones.of(whole.effect!);
+    const persons = personsOf(whole, claims) ?? '';
+    const standing = parts.of(persons);
+    // two people were killed, a cook and a soldier: the cook stands for those the incident was done to
     return (
-      parts.of(`${whole.effect}/${personsOf(whole, claims)}`) === number || (single === number && numbered.of(whole.effect!) === single + 1)
+      standing === number ||
+      (standing > 0 && counted.of(persons) === number) ||
+      (single === number && numbered.of(whole.effect!) === single + 1)
     );
   };
   const told = new Set(harmed.filter(isToldOneByOne));
@@ -34,6 +41,19 @@ function wholesOf(claims: ReadonlyMap<string, Claim>): ReadonlyMap<PersonsId, Pe
   const wholes = new Map<PersonsId, PersonsId>();
   for (const { says } of figuresIn(claims)) if (says.within !== null) wholes.set(says.persons, says.within);
   return wholes;
+}
+
+/** By the whole, how many of it are told of by what they are, whether or not they are entities. */
+function partsCounted(claims: ReadonlyMap<string, Claim>): Tally {
+  const sums = new Tally();
+  const seen = new Set<PersonsId>();
+  for (const { says } of figuresIn(claims)) {
+    const { within, persons, count, superseded } = says;
+    if (within === null || superseded || count.low === null || count.low !== count.high || seen.has(persons)) continue;
+    seen.add(persons);
+    sums.add(within, count.low);
+  }
+  return sums;
 }
 
 const figuresIn = (claims: ReadonlyMap<string, Claim>): readonly FigureClaim[] =>

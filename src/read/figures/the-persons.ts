@@ -148,12 +148,18 @@ const isAnotherThanDoer = (persons: Persons, mention: PersonsMention): boolean =
 
 const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMention): boolean =>
   wasKilledBefore(persons, mention) ||
-  // He killed a councilman. The mayor was hit as well
-  (mention.also && mention.effect === 'injured' && persons.effects.get('killed')?.weak === false) ||
+  // He killed a councilman. The mayor was hit as well, the driver was also killed
+  (mention.also && isDead(persons) && (mention.effect === 'injured' || isOtherCalling(persons, mention))) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
   isOfToll(told, persons, mention) ||
   isOfficer(persons, mention);
+
+const isDead = ({ effects }: Persons): boolean => effects.get('killed')?.weak === false;
+
+/** One of whom another word is used than before, and no name. */
+const isOtherCalling = ({ concept }: Persons, { effect, person, name, count }: PersonsMention): boolean =>
+  effect === 'killed' && person !== null && name.length === 0 && count?.high === 1 && concept !== person.concept;
 
 /** "shot him dead and killed the manager": who is killed again in one sentence is another. */
 export const wasKilledBefore = (persons: Persons, { effect, suffered, sentence }: PersonsMention): boolean =>

@@ -276,8 +276,8 @@ class Reading implements QuantitiesRead {
     if (!isNumberWritten(head) && !isCounting(words, head)) return at + 1;
     if (isCounting(words, head) && readSimple(words, this.scope.tokens, at, this.scope.until)) return this.#number(at);
     const rest = lower.slice(hyphen + 1);
-    const old = kindOfOld(this.scope, at);
-    if (rest.endsWith('old') || rest.endsWith('olds') || rest === 'something' || old) return this.measure(at, old ? at + 2 : at + 1, 'age');
+    const old = endOfOld(this.scope, at);
+    if (rest.endsWith('old') || rest.endsWith('olds') || rest === 'something' || old) return this.measure(at, old ?? at + 1, 'age');
     const unit = words.unitWords.get(rest) ?? words.unitWords.get(rest.slice(0, rest.indexOf('-') < 0 ? rest.length : rest.indexOf('-')));
     return this.measure(at, at + 1, unit ?? 'other');
   }
@@ -291,8 +291,11 @@ const isDetermined = (scope: Scope, at: number): boolean => kindAt(scope, at) ==
 const isGroup = (scope: Scope, draft: QuantityDraft): boolean =>
   kindAt(scope, draft.lastToken - 1) === 'group' && kindAt(scope, draft.lastToken) === 'of';
 
-/** "12-year old": the last part of a compound age written apart. */
-const kindOfOld = (scope: Scope, at: number): boolean => at + 1 < scope.until && OLD.has(scope.tokens[at + 1]!.lower);
+/** "12-year old", "65-year- old" (a line broken after the hyphen): behind the last part of a compound age written apart; null where there is none. */
+function endOfOld({ tokens, until }: Scope, at: number): number | null {
+  const old = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  return old < until && OLD.has(tokens[old]!.lower) ? old + 1 : null;
+}
 const OLD = new Set(['old', 'olds']);
 
 const isNumberWritten = (head: string): boolean => {

@@ -9,6 +9,7 @@ import {
   firstName,
   nounBefore,
   relativeBefore,
+  servingAs,
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
@@ -191,7 +192,7 @@ export class ClauseArguments {
     const chunks = this.#chunks;
     const isClause = !group.ing && !group.infinitive;
     const described = isClause
-      ? Math.max(describedBy(chunks, k - 1), describedBy(chunks, firstName(chunks, k) - 1), whoDidTo(chunks, k))
+      ? Math.max(servingAs(chunks, k), describedBy(chunks, k - 1), describedBy(chunks, firstName(chunks, k) - 1), whoDidTo(chunks, k))
       : -1;
     if (described >= 0) return described;
     const apposed = comma ? apposedTo(chunks, k) : -1;

@@ -177,6 +177,16 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
   return -1;
 }
 
+/** "two clerks who served as his guards": the clerks, from what they served as; -1 where nothing of the kind is said. */
+export function servingAs(chunks: readonly Chunk[], what: number): number {
+  const as = chunks[what - 1];
+  const verb = chunks[what - 2];
+  if (as?.type !== 'subordinate' || as.lower !== 'as' || verb?.type !== 'verb-group' || verb.passive) return -1;
+  const relative = relativeBefore(chunks, what - 2);
+  const who = relative > 0 && (chunks[relative] as { lower: string }).lower === 'who' ? whoBefore(chunks, relative) : -1;
+  return who >= 0 && chunks[what]?.type === 'noun-phrase' ? who : -1;
+}
+
 /** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */
 export function describedBy(chunks: readonly Chunk[], last: number): number {
   if (last <= 0) return -1;
@@ -268,7 +278,7 @@ function namedInFront(chunks: readonly Chunk[], behind: number): number {
     const k = chunks[last]?.type === 'noun-phrase' ? headOfModified(chunks, last) : -1;
     if (k < 0) return -1;
     const { name, quantity, person } = chunks[k] as NounPhrase;
-    if (name !== null && quantity === null && !person?.plural && opensClause(chunks[k - 1])) return k;
+    if (name !== null && quantity === null && !person?.plural && (opensClause(chunks[k - 1]) || isBehindOpening(chunks, k))) return k;
     if (chunks[k - 1]?.type !== 'comma' || !isApposed(chunks, k)) return -1;
     comma = k - 1;
   }
@@ -277,6 +287,14 @@ function namedInFront(chunks: readonly Chunk[], behind: number): number {
 
 const opensClause = (before: Chunk | undefined): boolean =>
   before === undefined || before.type === 'break' || before.type === 'subordinate' || before.type === 'verb-group';
+
+/** "Meanwhile, Ana Ruiz", "On Monday, Ana Ruiz": nothing stands in front but what joins the sentence to the one before, or says when. */
+function isBehindOpening(chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k - 1]?.type !== 'comma' || k > LONGEST_OPENING) return false;
+  return chunks.slice(0, k - 1).every(({ type }) => type === 'adverb' || type === 'time' || type === 'preposition');
+}
+/** Chunks of such an opening. */
+const LONGEST_OPENING = 4;
 
 /** "head of the air force", "a judge": what somebody is. */
 function isApposed(chunks: readonly Chunk[], k: number): boolean {

@@ -14,7 +14,7 @@ import {
   opening,
   skipLeft,
 } from './chunk-steps.js';
-import { relativeBefore } from './described-subjects.js';
+import { relativeBefore, servingAs } from './described-subjects.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [chunks[last] as NounPhrase];
@@ -33,7 +33,10 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     else k = beforeDashes(chunks, k);
     // three militants (of no known group) and a soldier
     if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
-    const phrase = headOfModified(chunks, k);
+    const last = headOfModified(chunks, k);
+    // two clerks who served as guards and a cook
+    const serving = last < 0 ? -1 : servingAs(chunks, last);
+    const phrase = serving < 0 ? last : serving;
     // Seven were killed, four of them teenagers, and seven were hurt; nine were killed, six of them in Lugo, and thirty hurt
     if (isShareBefore(chunks, phrase) || isSetOffShare(chunks, phrase)) break;
     if (phrase < 0 || phrase === from || (isObject(chunks, phrase) && !isReported(chunks, phrase))) break;

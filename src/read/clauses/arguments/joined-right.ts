@@ -59,7 +59,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     const after = pastManner(chunks, afterModifiers(chunks, k + 1));
     if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
-    const joint = pastInsertion(chunks, pastJoint(chunks, after));
+    const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, after)));
     if (joint < 0) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
     if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
@@ -115,6 +115,12 @@ function pastInsertion(chunks: readonly Chunk[], at: number): number {
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
     return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;
+}
+
+/** "the murder of Ana Ruiz and of Juan Mora": past the "of" that is said again. */
+function pastSame(chunks: readonly Chunk[], first: number, joint: number): number {
+  const [of, again] = [chunks[first - 1], chunks[joint]];
+  return of?.type === 'preposition' && of.lower === 'of' && again?.type === 'preposition' && again.lower === 'of' ? joint + 1 : joint;
 }
 
 /** Past a clause said of the item before, to the next item of a list that an "and" closes; where none follows, the clause. */

@@ -15,9 +15,31 @@ export function nameInCapitals(marks: Marks, chunks: readonly Chunk[]): readonly
   const out: Chunk[] = [];
   for (const [k, chunk] of chunks.entries()) {
     if (chunk.type !== 'noun-phrase') out.push(chunk);
-    else out.push(isNamed(marks, chunks, k, chunk) || isFurtherName(marks, chunks, out, k, chunk) ? named(marks, chunk) : chunk);
+    else out.push(isNameThere(marks, chunks, out, k, chunk) ? named(marks, chunk) : chunk);
   }
   return out;
+}
+
+/** @param read the chunks before k, with the names seen there */
+const isNameThere = (marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
+  isNamed(marks, chunks, k, chunk) || isFurtherName(marks, chunks, read, k, chunk) || isAmongNames(marks, chunks, read, k, chunk);
+
+/** "ANA RUIZ, ELMERO BARGOW, AND JUAN MORA", "ELMERO BARGOW, ANA RUIZ, AND JUAN MORA": one of a list of full names. */
+function isAmongNames(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
+  if (!isBare(chunk) || !isUnknown(marks, chunk)) return false;
+  const joint = chunks[k - 1]?.type;
+  const next = chunks[k + 1]?.type;
+  const isInside = joint === 'comma' && (next === 'comma' || next === 'and');
+  if (isInside || joint === 'and') return isFullName(read[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2]);
+  if (joint === 'preposition' || next !== 'comma' || !isFullName(chunks[k + 2])) return false;
+  return chunks[k + 3]?.type === 'and' || (chunks[k + 3]?.type === 'comma' && chunks[k + 4]?.type === 'and');
+}
+
+/** "ANA RUIZ", "JUDGE ANA RUIZ", and of no number. */
+function isFullName(chunk: Chunk | undefined): boolean {
+  if (chunk?.type !== 'noun-phrase' || chunk.name === null || chunk.quantity !== null || chunk.possessive) return false;
+  const { name, lastToken, determiner } = chunk;
+  return name.lastToken - name.firstToken > 1 && name.lastToken === lastToken && determiner === null;
 }
 
 /** "COMRADES DORLE, ELMERO AND BARGOW": the next of several who were called by one word and their surnames. */

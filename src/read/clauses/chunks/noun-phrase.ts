@@ -78,7 +78,20 @@ function markedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   const { timeAt, placeAt, places } = cut.marks;
   if (i > from && timeAt.has(i)) return i;
   const place = placeAt.get(i);
-  return place === undefined || places[place]!.kind === 'site' ? null : takePlace(cut, phrase, place, i);
+  return place === undefined || places[place]!.kind === 'site' || isOneOfPeople(cut, phrase, place, i)
+    ? null
+    : takePlace(cut, phrase, place, i);
+}
+
+/** "killed a Kenyan": a person, where no noun follows; but "a Kenyan bank". */
+function isOneOfPeople(cut: SentenceCut, phrase: PhraseBuilder, place: number, i: number): boolean {
+  const { kind, lastToken } = cut.marks.places[place]!;
+  const person = kind === 'adjective' ? cut.wordAt(i)?.value.person : undefined;
+  if (!person || person.plural || phrase.person || phrase.determiner !== 'indefinite' || cut.tokens[lastToken - 1]!.possessive)
+    return false;
+  const next = lastToken < cut.end ? cut.tokens[lastToken]! : null;
+  const word = next && cut.wordAt(lastToken)?.value;
+  return next === null || next.shape === 'punctuation' || (word != null && !word.person && (word.grammar ?? word.verb) !== undefined);
 }
 
 function takePlace({ marks, tokens, end }: SentenceCut, phrase: PhraseBuilder, place: number, i: number): number {

@@ -257,6 +257,9 @@ export class PhraseBuilder {
       this.pronoun = 'singular';
     // Lugo mayor Ana Ruiz, four Lugo residents, a 20-year-old Lugo man: persons, not the place; "a Lugo man" may be one told of before
     if (this.person && (this.hasName() || this.person.plural || this.#age !== null || this.#isOfPost(this.person))) this.#place = null;
+    // the other Catholic priests: what stands between does not say that they are several
+    if (this.person?.plural && this.quantity && isTheOtherOne(this.quantity))
+      this.quantity = { ...this.quantity, count: { low: 2, high: null, modifier: 'vague' } };
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
   }
 
@@ -277,3 +280,6 @@ export class PhraseBuilder {
     return null;
   }
 }
+
+/** "the other", alone. */
+const isTheOtherOne = ({ anaphoric, count, of }: Quantity): boolean => anaphoric && of === null && count.low === 1 && count.high === 1;

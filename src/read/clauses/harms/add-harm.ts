@@ -70,10 +70,10 @@ const isCountedMany = ({ quantity, count, person, name }: NounPhrase): boolean =
   quantity !== null && count !== null && count.high !== 0 && count.low !== 1 && (person !== null || name === null);
 
 /** "The victims, a man and a woman, were hurt": two. */
-function countedByList({ chunks }: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {
+function countedByList(here: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {
   const [first, ...rest] = phrases;
   if (rest.length < 2 || first!.quantity || !first!.person?.plural || first!.determiner !== 'definite') return phrases;
-  if (chunks[k - 1]?.type !== 'comma' || first!.count?.high === 1 || !rest.every(isOneIndefinite)) return phrases;
+  if (!isSetOff(here, k) || first!.count?.high === 1 || !rest.every(isOneIndefinite)) return phrases;
   return [altered(first!, { count: exactly(rest.length) })];
 }
 
@@ -133,8 +133,12 @@ function countsThoseListed(here: HarmSentence, [first, ...rest]: readonly NounPh
   const group = first!.person?.group;
   // killing two councillors, a guard and a clerk: a list, and nothing set off before the verb
   if (here.chunks[k]!.firstToken < first!.firstToken && group !== 'people' && group !== 'victims') return false;
-  return group === 'people' || group === 'victims' || here.chunks[k - 1]?.type === 'comma';
+  return group === 'people' || group === 'victims' || isSetOff(here, k);
 }
+
+/** "two women and a man, also died": a comma behind them, and at most an adverb. */
+const isSetOff = ({ chunks }: HarmSentence, k: number): boolean =>
+  chunks[chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1]?.type === 'comma';
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {

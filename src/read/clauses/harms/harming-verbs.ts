@@ -1,6 +1,6 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
-import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isDischarged } from '../discharged.js';
 import { FORCES } from '../forces.js';
 import { type Modality, modalityOf } from '../modality.js';
@@ -13,7 +13,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
-import { isBareNumber, isMany, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isLifeOfAnother, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
@@ -57,7 +57,7 @@ function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality:
 
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
-  const subjects = here.clause.subjects(k);
+  const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
   if (effect.effect === 'displaced' && readForCare(here, k)) return;
   // was not seriously hurt: hurt, but not badly
   const said = modality.certainty === 'denied' && effect.effect === 'injured' && here.says(group, here.classes.badly);
@@ -65,6 +65,15 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   addHarm(here, subjects, k, effect, modality, 'passive', here.clause.byAgent(k));
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
+}
+
+/** "one of the two clerks who were hurt": both; null where the verb is of one, or of no such share. */
+function allOfWhom({ chunks, classes, layout }: HarmSentence, k: number): readonly NounPhrase[] | null {
+  const [share, who, verb] = chunks.slice(Math.max(0, k - 2), k + 1);
+  if (share?.type !== 'noun-phrase' || who?.type !== 'relative' || share.count?.high !== 1 || !share.quantity?.of) return null;
+  if (!classes['of-several'].has(layout.tokens[verb!.firstToken]!.lower)) return null;
+  const whole = wholeOfShare(share);
+  return [altered(whole, { determiner: 'definite', quantity: whole.quantity && { ...whole.quantity, anaphoric: true } })];
 }
 
 /** "Five wounded were evacuated", "Two men were evacuated to a hospital": nobody lost his home, and they are hurt. */
@@ -192,9 +201,27 @@ function readParticiple(
   objects: readonly NounPhrase[],
 ): void {
   const at = copulaBehind(here, k);
-  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, here.clause.objects(at), k, effect, modality);
+  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, listBehind(here, at), k, effect, modality);
+  else if (readWereThose(here, k, effect, modality)) return;
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
     readReduced(here, k, effect, modality);
+}
+
+// Injured were: a cook, a guard and Ana Ruiz
+function listBehind({ chunks, clause }: HarmSentence, copula: number): readonly NounPhrase[] {
+  const colon = chunks[copula + 1];
+  return colon?.type === 'break' && colon.lower === ':' ? clause.joinedRight(copula + 2) : clause.objects(copula);
+}
+
+// Ana Ruiz and Juan Mora were the friars killed
+function readWereThose(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
+  const [copula, those] = here.chunks.slice(Math.max(0, k - 2), k);
+  if (copula?.type !== 'verb-group' || !copula.copula || copula.negated || those?.type !== 'noun-phrase') return false;
+  if (those.determiner !== 'definite' || !those.person?.plural || those.quantity !== null) return false;
+  const named = here.clause.subjects(k - 2);
+  if (named.length < 2 || !named.every(isOneNamed)) return false;
+  tellListed(here, named, k, effect, modality);
+  return true;
 }
 
 // Killed in the attack on Monday were a cook and a guard

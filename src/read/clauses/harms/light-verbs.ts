@@ -61,7 +61,9 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
   if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
-  if (classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
+  // suffered no wounds
+  const isSome = object.count?.high !== 0;
+  if (isSome && classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);

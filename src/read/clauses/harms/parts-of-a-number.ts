@@ -7,7 +7,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import { isVerdictBefore } from './charges.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isMany, isOneNamed, isPersons } from './persons.js';
+import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
 import { isReflexive } from './self-harm.js';
 import { tellHarm } from './tell-harm.js';
 
@@ -122,16 +122,38 @@ function countedUpTo(here: HarmSentence, token: number): number {
 // three others — Ana Ruiz, 21; Juan Mora, 22; and Luis Cano, 30
 export function tellDashList(here: HarmSentence, k: number): void {
   const counted = here.chunks[k - 1];
-  if (counted?.type !== 'noun-phrase' || !isMany(counted) || here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  if (here.chunks[k + 1]?.type !== 'noun-phrase' || tellDashSum(here, k)) return;
+  if (counted?.type !== 'noun-phrase' || !isMany(counted)) return;
   const whole = here.harmOf(counted);
   const each = here.clause.joinedRight(k + 1).filter((phrase) => isPersons(phrase) && !isMany(phrase));
   if (whole >= 0 && each.length > 1 && each.length <= (counted.count?.low ?? 0)) tellParts(here, each, whole, 'dash-list');
 }
 
+/** "nine people", but not "six nurses -- five Peruvians and a Chilean": they stay nurses. */
+const isAtLarge = ({ person }: NounPhrase): boolean => person === null || person.group === 'people' || person.group === 'victims';
+
+// wounded nine people -- seven civilians and two soldiers | nine people were wounded -- seven civilians and two soldiers
+function tellDashSum(here: HarmSentence, k: number): boolean {
+  const { firstToken } = here.chunks[k - 1] ?? here.chunks[k]!;
+  const whole = here.lastSince(
+    here.sentence.index,
+    ({ patient, trigger, within }) =>
+      within === null && isMany(patient) && isAtLarge(patient) && (patient.firstToken === firstToken || trigger.firstToken === firstToken),
+  );
+  const parts = whole < 0 ? [] : here.clause.joinedRight(k + 1);
+  const sum = parts.reduce((all, { count }) => all + (count?.low ?? 0), 0);
+  if (parts.length < 2 || sum !== here.told[whole]!.patient.count?.low || !parts.every(isPersons)) return false;
+  tellParts(here, parts, whole, 'dash-list');
+  return true;
+}
+
 // Killed were Ana Ruiz, 34, and Juan Mora: the two of whom it was told before
 export function tellListed(here: HarmSentence, phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality): void {
-  const whole = phrases.every(isOneNamed) ? here.lastOfAtLeast(phrases.length, effect.effect) : -1;
-  if (whole >= 0) tellParts(here, phrases, whole, 'named');
+  const whole = phrases.every(isOneNamed)
+    ? here.lastOfAtLeast(phrases.length, effect.effect)
+    : here.lastSince(here.sentence.index - NAMED_WITHIN, isSoMany(phrases.length, effect.effect));
+  // Hurt were a cook, Ana Ruiz and Juan Mora: the three
+  if (whole >= 0 && phrases.length > 1 && !phrases.some(isMany)) tellParts(here, phrases, whole, 'named');
   else addHarm(here, phrases, k, effect, modality, 'passive');
 }
 
@@ -200,7 +222,7 @@ const saysAs = ({ layout }: HarmSentence, chunk: Chunk | undefined): boolean =>
 /** @param whole the place in `told` of those they are parts of */
 function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger } = here.told[whole]!;
-  for (const phrase of phrases) {
+  for (const phrase of eachNamed(phrases)) {
     if (!isPersons(phrase)) continue;
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
     // shot four people, including one who died

@@ -54,7 +54,7 @@ export function tellTotal(here: HarmSentence, all: NounPhrase, effect: Effect, t
 function inheritedBy(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
   if (phrase.person || phrase.pronoun || phrase.name || phrase.stateIsHead || !(phrase.quantity || phrase.determiner === 'other'))
     return null;
-  const fronted = frontedWhole(here);
+  const fronted = frontedWhole(here) ?? wholeOfWhom(here, phrase);
   if (fronted) return fronted;
   if (phrase.quantity?.additional && phrase.count?.high !== 1) return null;
   for (let i = here.told.length - 1; i >= here.first; i--)
@@ -77,4 +77,12 @@ const isAll = (phrase: NounPhrase): boolean => phrase.quantity?.anaphoric === tr
 function frontedWhole({ chunks }: HarmSentence): NounPhrase | null {
   const [of, whole] = chunks;
   return of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.person ? whole : null;
+}
+
+/** "her children, one of whom was hurt": the children. */
+function wholeOfWhom({ chunks, clause }: HarmSentence, phrase: NounPhrase): NounPhrase | null {
+  const at = chunks.indexOf(phrase);
+  const whole = chunks[at - 2];
+  if (at < 2 || chunks[at - 1]!.type !== 'comma' || whole?.type !== 'noun-phrase' || !whole.person?.plural) return null;
+  return clause.isShareOfWhom(at) ? whole : null;
 }
