@@ -88,7 +88,9 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
   for (const claim of claims) {
     if (claim.kind !== 'participant') continue;
     if (last && claim.says.role === last.says.role && claim.says.effect === last.says.effect) {
-      if (last.start <= claim.start && claim.end <= last.end) {
+      // told again of another event
+      if (last.start === claim.start && last.end === claim.end) shortest.set(claim, shortest.get(last) ?? last);
+      else if (last.start <= claim.start && claim.end <= last.end) {
         // "armed men wearing masks": the "armed men" that stand at its beginning are those "men", too
         const form = shortest.get(last);
         if (form && form.start <= claim.start && claim.end <= form.end) shortest.set(form, claim);

@@ -66,6 +66,18 @@ export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): Inci
   return incident.events.find((event) => event.role === 'step' && event.kind !== 'other')?.kind ?? kindOfResponse(incident);
 }
 
+/** "The attack on the newspaper", in a report of the bomb that went off there: a noun that leaves open how it was done. */
+export function kindWithin(
+  { found: { clauses } }: OpenIncident,
+  { kind, happenings, byHand, besides }: EventDraft,
+  whole: IncidentKind,
+  anyAttack: ReadonlySet<string>,
+): IncidentKind {
+  if (whole !== 'bombing' || kind !== 'attack' || byHand || besides || happenings.length === 0) return kind;
+  const isLeftOpen = happenings.every((h) => clauses.happenings[h]!.nominal && anyAttack.has(clauses.happenings[h]!.word.word));
+  return isLeftOpen ? whole : kind;
+}
+
 function weightsOfKinds(incident: OpenIncident): Map<IncidentKind, number> {
   const weights = new Map<IncidentKind, number>();
   for (const event of incident.events) {
