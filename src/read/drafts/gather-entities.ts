@@ -126,9 +126,16 @@ function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> 
       .map(([letter]) => letter)
       .join('');
     if (initials.length > 1 && !names.has(initials)) names.set(initials, name);
+    // the Ivan Tello Commando (CIT): in another language the words stand in another order
+    if (initials.length < FEWEST_LETTERS) continue;
+    const letters = lettersOf(initials);
+    if (!names.has(letters)) names.set(letters, name);
   }
   return names;
 }
+const FEWEST_LETTERS = 3;
+/** "=cit": the letters of an abbreviation, whatever their order. */
+const lettersOf = (short: string): string => `=${[...short].sort().join('')}`;
 /** Words that leave no letter in an abbreviation. */
 const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
 
@@ -170,7 +177,11 @@ function add(
     case 'responsibility': {
       const { mention, confidence } = claim.says;
       const folded = fold(mention);
-      const organisation = kinds.organisations.get(folded) ?? spelledOut.get(folded) ?? folded;
+      const organisation =
+        kinds.organisations.get(folded) ??
+        spelledOut.get(folded) ??
+        (folded.includes(' ') ? undefined : spelledOut.get(lettersOf(folded))) ??
+        folded;
       return put(open, `organisation:${organisation}`, 'perpetrator-organisation', mention, folded, claim.id, null, null, confidence);
     }
     default:
