@@ -27,8 +27,8 @@ export interface ClaimedIncident {
 
 export function claimIncident(incident: OpenIncident, known: KnownWords, place: IncidentPlace): ClaimedIncident {
   const zone = place.where?.zone ?? null;
-  const whole = kindOf(incident, known.bombs);
-  const events = incident.events.map((event) => claimEvent(incident, event, kindWithin(incident, event, whole, known.anyAttack), zone));
+  const whole = kindOf(incident, known);
+  const events = incident.events.map((event) => claimEvent(incident, event, kindWithin(incident, event, whole, known), zone));
   claimTold(incident, known);
   return { incident, events, place };
 }
@@ -41,7 +41,7 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
   const claims = renamed(incident.claims, ranks);
   const when = time.when && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
   return {
-    kind: kindOf(incident, known.bombs),
+    kind: kindOf(incident, known),
     stage: stageOf(incident, known.goingOff),
     reports: [incident.found.layout.report.id],
     when,

@@ -26,6 +26,8 @@ export interface KnownWords {
   readonly bombs: ReadonlySet<string>;
   /** Nouns for an attack that leave open how it was done: "attack". */
   readonly anyAttack: ReadonlySet<string>;
+  /** Happenings by which somebody comes in, whatever for: "break into". */
+  readonly entering: ReadonlySet<string>;
   /** Happenings by which a bomb goes off: "explode". */
   readonly goingOff: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
@@ -52,6 +54,7 @@ export function readKnownWords(language: Language): KnownWords {
     goingOff: wordsOf('event-classes', (row) => row.class === 'going-off'),
     bombs,
     anyAttack: wordsOf('event-classes', (row) => row.class === 'any-attack'),
+    entering: wordsOf('event-classes', (row) => row.class === 'entering'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
     evidence: new Set([
