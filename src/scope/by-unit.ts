@@ -97,16 +97,46 @@ function shareClaims(draft: IncidentDraft, partOf: ReadonlyMap<EventId, Part>, w
   }
   const shared = new Map<Part, Claim[]>();
   let last = whole;
+  const doers: Doer[] = [];
   for (const claim of draft.claims) {
     const held = holder.get(claim.id);
+    const ofDoers = claim.kind === 'responsibility' && !held ? partsOfDoers(claim, doers) : [];
+    if (ofDoers.length > 0) {
+      for (const part of ofDoers) put(shared, part, claim);
+      continue;
+    }
     if (held) last = held;
     const own = held ?? named(claim, partOf, ofPersons) ?? (ABOUT_ALL.has(claim.kind) ? whole : last);
-    const known = shared.get(own);
-    if (known) known.push(claim);
-    else shared.set(own, [claim]);
+    put(shared, own, claim);
+    if (claim.kind === 'participant' && claim.says.role === 'perpetrator') doers.push({ claim, part: own });
   }
   return shared;
 }
+
+/** Somebody who did it, and in which part. */
+interface Doer {
+  readonly claim: Claim;
+  readonly part: Part;
+}
+
+function put(shared: Map<Part, Claim[]>, part: Part, claim: Claim): void {
+  const known = shared.get(part);
+  if (known) known.push(claim);
+  else shared.set(part, [claim]);
+}
+
+/** "members of the Red Band [RB] kidnapped a judge and burned a bus": the organisation of those who did both did both. */
+function partsOfDoers({ start, end }: Claim, doers: readonly Doer[]): readonly Part[] {
+  const parts = new Set<Part>();
+  for (const { claim, part } of doers.slice(-FORMS_OF_DOERS))
+    if (claim.start <= start && start <= claim.end + BRACKET && end <= claim.end + LONGEST_SHORT) parts.add(part);
+  return [...parts];
+}
+/** Claims of one phrase of doers: its forms, each of as many deeds as it tells of. */
+const FORMS_OF_DOERS = 12;
+/** UTF-16 units: a space and a bracket before the abbreviation of a name. */
+const BRACKET = 2;
+const LONGEST_SHORT = 10;
 
 /** What befell somebody did so once: parts of one kind that tell of it both are one part, told again. */
 function joinRetold(draft: IncidentDraft, parts: Part[], partOf: Map<EventId, Part>): void {

@@ -79,6 +79,14 @@ describe('whom it is laid to', () => {
     ['No group has claimed responsibility.', []],
     // names that no table lists
     ['The Red Dawn Brigade claimed responsibility for the blast.', ['Red Dawn Brigade: claimed']],
+    // what a group is says that its name stands behind it
+    ['Police blamed the militant group Hizbora for the blast.', ['Hizbora: suspected']],
+    ['Police blamed the separatist group Lions of Merida for the blast.', ['Lions of Merida: suspected']],
+    ['An armed group Monday claimed responsibility for the blast.', ['armed group: claimed']],
+    // in capitals: by its abbreviation, in whatever order its letters stand, and by "calling itself"
+    ['THE TOMAS ILLIMANI COMMAND [CTI] CLAIMED RESPONSIBILITY FOR THE BLAST.', ['TOMAS ILLIMANI COMMAND: claimed', 'CTI: claimed']],
+    ['A GROUP CALLING ITSELF THE SONS OF PACHACUTEC CLAIMED RESPONSIBILITY FOR THE BLAST.', ['SONS OF PACHACUTEC: claimed']],
+    ['THE BLAST WAS INVESTIGATED BY THE SPECIAL INQUIRY UNIT.', []],
     ['Police blamed the Army of Norvaldan Salvation for the blast.', ['Army of Norvaldan Salvation: suspected']],
     ['The Norvalda cartel ordered the murder of a judge.', ['Norvalda cartel: fact']],
     [

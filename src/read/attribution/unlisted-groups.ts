@@ -15,7 +15,7 @@ const MOST_PARTS = 4;
 const SHORTEST = 2;
 const LONGEST = 7;
 
-type Kind = 'sure' | 'capitals' | 'state' | 'called';
+type Kind = 'sure' | 'capitals' | 'state' | 'called' | 'named-behind';
 type Groups = readonly Cue<ArmedGroup>[];
 
 /** The other words by which names are told, by the kinds of the table. */
@@ -24,6 +24,9 @@ interface NameWords {
   readonly within: WordMap<true>;
   readonly styled: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
+  readonly doerLeads: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly commonEndings: readonly string[];
 }
@@ -44,7 +47,8 @@ function readNameWords(language: Language): NameWords {
   const within = new WordMap<true>(language.vocabulary);
   const rows = new Map(language.table('organisation-nouns').map((row) => [row.kind, words(row.words)]));
   const wordsOf = (kind: string): readonly string[] => rows.get(kind) ?? [];
-  for (const kind of ['sure', 'capitals', 'state', 'called'] as const) for (const phrase of wordsOf(kind)) nouns.add(phrase, kind);
+  for (const kind of ['sure', 'capitals', 'state', 'called', 'named-behind'] as const)
+    for (const phrase of wordsOf(kind)) nouns.add(phrase, kind);
   for (const word of wordsOf('within')) within.set(word, true);
   for (const table of ['places-first-names', 'places-surnames'] as const)
     for (const row of language.table(table)) for (const name of words(row.words ?? row.names ?? row.name)) within.set(name, true);
@@ -53,6 +57,9 @@ function readNameWords(language: Language): NameWords {
     within,
     styled: new Set(wordsOf('styled')),
     outside: new Set(wordsOf('outside')),
+    doerLeads: new Set(wordsOf('doer-lead')),
+    plain: new Set(wordsOf('plain')),
+    particles: new Set(wordsOf('particle')),
     common: new Set(wordsOf('common')),
     commonEndings: wordsOf('common-ending'),
   };
@@ -103,6 +110,7 @@ class NameFinder {
       // National Resistance | Army
       if (noun.value === 'sure' && this.#isNounOfName(noun.lastToken, last)) continue;
       if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
+      else if (noun.value === 'named-behind') this.#put(this.#behind(noun.lastToken, last), false, last);
       else if (at >= past) {
         const name = this.#around(at, noun.lastToken, noun.value, past, last);
         if (name) past = name.lastToken;
@@ -127,17 +135,72 @@ class NameFinder {
     const firstToken = this.#leftOf(at, from);
     const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
-    if (kind === 'capitals' && this.#layout.caseless && !this.#isOfSuchWords(firstToken, at)) return null;
+    const isTold = kind === 'capitals' && this.#layout.caseless && this.#isToldAsName(firstToken, lastToken, end);
+    if (kind === 'capitals' && this.#layout.caseless && !isTold && !this.#isOfSuchWords(firstToken, at)) return null;
     // "Red Star" of "Red Star Brigade"
     if (kind === 'capitals' && !this.#layout.caseless && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind))))
       return null;
-    let telling = false;
+    let telling = isTold && (lastToken > behind || firstToken < at);
     for (let k = firstToken; k < at; k++) telling ||= !this.#isCommon(this.#tokens[k]!.lower);
     // "the Army of Norvalda" is a state's
     telling ||= lastToken > behind + 2 || (lastToken === behind + 2 && this.#isCommonInNames(lastToken - 1));
     // a column of the | Popular Army of Liberation
     if (firstToken === at && this.#hasNoun(behind + 1, lastToken)) return null;
     return telling && lastToken - firstToken > 1 ? { firstToken, lastToken } : null;
+  }
+
+  /** "THE BLACK CONDOR COMMAND [CCN]", "CALLING ITSELF THE SONS OF PACHA": what stands beside it says that it is a name. */
+  #isToldAsName(first: number, last: number, end: number): boolean {
+    const short = this.#shortBehind(last, end);
+    if (short !== null && lettersOf(short) === lettersOf(this.#initials(first, last))) return true;
+    if (this.#isCalledBefore(first)) return true;
+    // by the Black Condor Command
+    const lead = this.#tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    return this.#words.doerLeads.has(this.#tokens[lead]?.lower ?? '') && this.#isTelling(first, last);
+  }
+
+  /** "calling itself the": right before a name. */
+  #isCalledBefore(first: number): boolean {
+    const last = this.#tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+    for (let k = Math.max(0, last - GROUP_WITHIN); k < last; k++) {
+      const cue = this.#words.nouns.at(this.#tokens, k, last);
+      if (cue?.value === 'called' && cue.lastToken === last) return true;
+    }
+    return false;
+  }
+
+  /** "Black Condor Command", but no "special inquiry unit": neither plain by its noun nor by the words before it. */
+  #isTelling(first: number, last: number): boolean {
+    let telling = false;
+    for (let k = first; k < last; k++) {
+      if (this.#words.plain.has(this.#tokens[k]!.lower)) return false;
+      telling ||= this.#tokens[k]!.word === 0 || this.#isCommonInNames(k);
+    }
+    return telling;
+  }
+
+  /** "the death squad Iron Hand", "the militant group Hizbora": the name behind what they are. */
+  #behind(from: number, end: number): { firstToken: number; lastToken: number } | null {
+    if (QUOTES.has(this.#tokens[from]?.lower ?? '')) return this.#quoted(from, end, true);
+    let last = from;
+    while (last < end && last - from < LONGEST_NAME && this.#isUnknownOfName(last, from)) last++;
+    while (last > from && this.#words.particles.has(this.#tokens[last - 1]!.lower)) last--;
+    if (last === from) return null;
+    const lastToken = this.#rightOf(last, end);
+    const isAlone = lastToken - from === 1;
+    if (isAlone && (this.#layout.caseless || this.#tokens[from]!.word !== 0)) return null;
+    return { firstToken: from, lastToken };
+  }
+
+  #isNoun(k: number): boolean {
+    const kind = this.#words.nouns.at(this.#tokens, k, k + 1)?.value;
+    return kind === 'sure' || kind === 'capitals';
+  }
+
+  #isUnknownOfName(k: number, first: number): boolean {
+    const token = this.#tokens[k]!;
+    if (k > first && this.#words.particles.has(token.lower)) return true;
+    return token.shape === 'word' && this.#isOfName(k) && (token.word === 0 || this.#words.within.at(token) === true || this.#isNoun(k));
   }
 
   /** "FREE HOMELAND COMMAND": where capitals say nothing, by two words at least that are common in such names, and no others. */
@@ -215,11 +278,11 @@ class NameFinder {
     return last - first > 1 && this.#isGroupBefore(from) ? { firstToken: first, lastToken: last } : null;
   }
 
-  #quoted(quote: number, end: number): { firstToken: number; lastToken: number } | null {
+  #quoted(quote: number, end: number, isGroup = false): { firstToken: number; lastToken: number } | null {
     for (let at = quote + 1; at < Math.min(end, quote + LONGEST_NAME + 2); at++)
       if (QUOTES.has(this.#tokens[at]!.lower)) {
         const last = this.#tokens[at - 1]!.shape === 'punctuation' ? at - 1 : at;
-        return last > quote + 1 && this.#isGroupBefore(quote) ? { firstToken: quote + 1, lastToken: last } : null;
+        return last > quote + 1 && (isGroup || this.#isGroupBefore(quote)) ? { firstToken: quote + 1, lastToken: last } : null;
       }
     return null;
   }
@@ -246,10 +309,15 @@ class NameFinder {
   }
 
   #isInitials(short: string, { firstToken, lastToken }: { firstToken: number; lastToken: number }): boolean {
+    const initials = this.#initials(firstToken, lastToken);
+    // in another language the words stand in another order: the Popular Dawn Front (FPA)
+    return initials.startsWith(short) || short.startsWith(initials) || lettersOf(initials) === lettersOf(short);
+  }
+
+  #initials(first: number, last: number): string {
     let initials = '';
-    for (let k = firstToken; k < lastToken; k++)
-      if (!this.#words.outside.has(this.#tokens[k]!.lower)) initials += this.#tokens[k]!.lower[0];
-    return initials === short || initials.startsWith(short) || short.startsWith(initials);
+    for (let k = first; k < last; k++) if (!this.#words.outside.has(this.#tokens[k]!.lower)) initials += this.#tokens[k]!.lower[0];
+    return initials;
   }
 
   #abbreviations(): void {
@@ -262,6 +330,9 @@ class NameFinder {
     });
   }
 }
+
+/** The letters of an abbreviation, whatever their order. */
+const lettersOf = (short: string): string => [...short].sort().join('');
 
 const GROUP_WITHIN = 4;
 /** Words by which a name is known in capitals. */

@@ -18,6 +18,7 @@ import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
+import { isOnlyWords } from './only-words.js';
 import { tellHappening } from './tell-happening.js';
 import { fromVerb } from './verb-happenings.js';
 import { plainHappening } from './words.js';
@@ -37,7 +38,7 @@ export function readHappenings(
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
       const isTold = into && hasItsObject(marks, happening) && isByThing(marks, happening) && !isOther();
-      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says))
+      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isOnlyWords(marks, chunks, k, happening))
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group')

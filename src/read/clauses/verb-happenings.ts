@@ -32,7 +32,7 @@ export function fromVerb(
       ? []
       : afterPreposition(chunks, clause, k + 1);
   const isPlanned = isBehindAttempt(marks, chunks, k);
-  const { certainty, attempted } = isPlanned ? ATTEMPTED : modalityOf(chunks, k);
+  const { certainty, attempted } = isPlanned ? ATTEMPTED : isMeant(marks, chunks, k) ? MEANT : modalityOf(chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
   const targets =
     threatened ??
@@ -65,6 +65,17 @@ const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k
     (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
   );
 };
+/** "had the mission of killing three judges", "the plan for robbing a bank" */
+function isMeant({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const [leading, what] = [chunks[k - 1], chunks[k - 2]];
+  return (
+    (chunks[k] as VerbGroup).ing &&
+    leading?.type === 'preposition' &&
+    what?.type === 'noun-phrase' &&
+    classes.purpose.has(layout.tokens[what.lastToken - 1]!.lower)
+  );
+}
+const MEANT = { certainty: 'hypothetical', attempted: false } as const;
 const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */

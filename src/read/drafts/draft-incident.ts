@@ -9,7 +9,7 @@ import { idOfRank, rankedByText, renamed } from './claim-order.js';
 import { claimEvent, claimSetting, claimTimeSaid } from './event-claims.js';
 import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
-import { kindOf, stageOf } from './incident-kind.js';
+import { kindOf, kindWithin, stageOf } from './incident-kind.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
@@ -27,7 +27,8 @@ export interface ClaimedIncident {
 
 export function claimIncident(incident: OpenIncident, known: KnownWords, place: IncidentPlace): ClaimedIncident {
   const zone = place.where?.zone ?? null;
-  const events = incident.events.map((event) => claimEvent(incident, event, zone));
+  const whole = kindOf(incident, known);
+  const events = incident.events.map((event) => claimEvent(incident, event, kindWithin(incident, event, whole, known), zone));
   claimTold(incident, known);
   return { incident, events, place };
 }
@@ -40,7 +41,7 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
   const claims = renamed(incident.claims, ranks);
   const when = time.when && { claims: idsOf(settings.times), ...(zone ? inZone(time.when, zone) : time.when) };
   return {
-    kind: kindOf(incident, known.bombs),
+    kind: kindOf(incident, known),
     stage: stageOf(incident, known.goingOff),
     reports: [incident.found.layout.report.id],
     when,
@@ -58,9 +59,10 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
   for (const stretch of incident.told.responsibility) claimResponsibility(incident, stretch, known);
   for (const { doing } of incident.told.doings)
     if (!incident.found.isBackground(doing.phrase.firstToken)) claimOrganisationsHeld(incident, doing, known.attackers.words);
-  for (const { role, happenings } of incident.events)
+  for (const { role, index, happenings } of incident.events)
     if (role !== 'response')
-      for (const h of happenings) claimOrganisationsDoing(incident, incident.found.clauses.happenings[h]!, known.attackers.words);
+      for (const h of happenings)
+        claimOrganisationsDoing(incident, incident.found.clauses.happenings[h]!, known.attackers.words, incident.eventId(index) ?? null);
   if (incident.told.isFirst) claimStatements(incident);
 }
 

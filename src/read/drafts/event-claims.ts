@@ -1,5 +1,6 @@
 /** What happened, as claims: one for each event of an incident, and those that place the incident. */
 import type { EventClaim } from '../../model/claim.js';
+import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { inZone } from '../time/in-zone.js';
@@ -7,8 +8,8 @@ import { describeEvent } from './describe-event.js';
 import type { Span } from './enclosing.js';
 import type { OpenIncident } from './open-incident.js';
 
-/** @param zone in which its times are told */
-export function claimEvent(incident: OpenIncident, event: EventDraft, zone: string | null): EventClaim {
+/** @param kind what it is as an event of the incident @param zone in which its times are told */
+export function claimEvent(incident: OpenIncident, event: EventDraft, kind: IncidentKind, zone: string | null): EventClaim {
   const { layout, clauses } = incident.found;
   const lead = leadOf(event, clauses);
   const harm = lead === null ? clauses.harms.find((_, i) => incident.found.grouping.eventOfHarm(i) === event) : undefined;
@@ -20,7 +21,7 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, zone: stri
     {
       event: incident.eventId(event.index)!,
       what: described.what,
-      kind: event.kind,
+      kind,
       stage: event.stage,
       when: when && (zone ? inZone(when, zone) : when),
       ...(time?.unresolved && { whenSaid: layout.report.text.slice(time.start, time.end) }),

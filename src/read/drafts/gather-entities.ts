@@ -88,7 +88,9 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
   for (const claim of claims) {
     if (claim.kind !== 'participant') continue;
     if (last && claim.says.role === last.says.role && claim.says.effect === last.says.effect) {
-      if (last.start <= claim.start && claim.end <= last.end) {
+      // told again of another event
+      if (last.start === claim.start && last.end === claim.end) shortest.set(claim, shortest.get(last) ?? last);
+      else if (last.start <= claim.start && claim.end <= last.end) {
         // "armed men wearing masks": the "armed men" that stand at its beginning are those "men", too
         const form = shortest.get(last);
         if (form && form.start <= claim.start && claim.end <= form.end) shortest.set(form, claim);
@@ -124,9 +126,16 @@ function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> 
       .map(([letter]) => letter)
       .join('');
     if (initials.length > 1 && !names.has(initials)) names.set(initials, name);
+    // the Ivan Tello Commando (CIT): in another language the words stand in another order
+    if (initials.length < FEWEST_LETTERS) continue;
+    const letters = lettersOf(initials);
+    if (!names.has(letters)) names.set(letters, name);
   }
   return names;
 }
+const FEWEST_LETTERS = 3;
+/** "=cit": the letters of an abbreviation, whatever their order. */
+const lettersOf = (short: string): string => `=${[...short].sort().join('')}`;
 /** Words that leave no letter in an abbreviation. */
 const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
 
@@ -168,7 +177,11 @@ function add(
     case 'responsibility': {
       const { mention, confidence } = claim.says;
       const folded = fold(mention);
-      const organisation = kinds.organisations.get(folded) ?? spelledOut.get(folded) ?? folded;
+      const organisation =
+        kinds.organisations.get(folded) ??
+        spelledOut.get(folded) ??
+        (folded.includes(' ') ? undefined : spelledOut.get(lettersOf(folded))) ??
+        folded;
       return put(open, `organisation:${organisation}`, 'perpetrator-organisation', mention, folded, claim.id, null, null, confidence);
     }
     default:

@@ -55,9 +55,21 @@ export const isUnrest = ({ kind }: EventDraft): boolean => UNREST.includes(kind)
 export const tellsOfTaking = (events: readonly EventDraft[]): boolean =>
   events.some(({ kind, time }) => kind === 'kidnapping' && dayOf(time) !== null);
 
-/** @param bombs words for bombs, in lower case */
-export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): IncidentKind {
-  const weights = weightsOfKinds(incident);
+/** The words that say what kind of incident its events make. */
+export interface KindWords {
+  /** Words for bombs, in lower case. */
+  readonly bombs: ReadonlySet<string>;
+  /** Nouns for an attack that leave open how it was done. */
+  readonly anyAttack: ReadonlySet<string>;
+  /** Happenings by which somebody comes in, whatever for. */
+  readonly entering: ReadonlySet<string>;
+  /** Homes and the like. */
+  readonly dwellings: ReadonlySet<string>;
+}
+
+export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
+  const { bombs } = words;
+  const weights = weightsOfKinds(incident, words);
   if (isDoneBySomebody(incident)) weights.delete('disaster');
   if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
@@ -72,12 +84,50 @@ export function kindOf(incident: OpenIncident, bombs: ReadonlySet<string>): Inci
 const isDoneBySomebody = ({ events, found: { clauses } }: OpenIncident): boolean =>
   events.some(({ kind, happenings }) => kind !== 'disaster' && happenings.some((index) => isBySomebody(clauses.happenings[index]!)));
 
-function weightsOfKinds(incident: OpenIncident): Map<IncidentKind, number> {
+/** "The attack on the newspaper", in a report of the bomb that went off there: a noun that leaves open how it was done. */
+export function kindWithin(incident: OpenIncident, event: EventDraft, whole: IncidentKind, words: KindWords): IncidentKind {
+  const { anyAttack } = words;
+  const { happenings, byHand, besides } = event;
+  const kind = kindAfterEntry(incident, event, words);
+  const { clauses } = incident.found;
+  if (kind === 'robbery' && isViolent(whole) && isEntryAlone(incident, event, words)) return whole;
+  if (whole !== 'bombing' || kind !== 'attack' || byHand || besides || happenings.length === 0) return kind;
+  const isLeftOpen = happenings.every((h) => clauses.happenings[h]!.nominal && anyAttack.has(clauses.happenings[h]!.word.word));
+  return isLeftOpen ? whole : kind;
+}
+
+/** "Broke into the house and shot him" is what was done inside. */
+function kindAfterEntry(incident: OpenIncident, { kind, happenings }: EventDraft, words: KindWords): IncidentKind {
+  const { clauses } = incident.found;
+  if (kind !== 'robbery' || happenings[0] === undefined || !isEntry(incident, happenings[0], words)) return kind;
+  const deeds = happenings.flatMap((h) => {
+    const { word, certainty } = clauses.happenings[h]!;
+    return word.role === 'violence' && certainty === 'asserted' && !words.entering.has(word.word) ? [word.kind] : [];
+  });
+  return deeds.find((deed) => deed === 'robbery') ?? deeds[0] ?? kind;
+}
+
+const isViolent = (kind: IncidentKind): boolean =>
+  kind === 'attack' || kind === 'assassination' || kind === 'kidnapping' || kind === 'arson';
+
+/** "Broke into the house and shot him": what they came for is told behind it. */
+const isEntryAlone = (incident: OpenIncident, { happenings }: EventDraft, words: KindWords): boolean =>
+  happenings.length > 0 && happenings.every((h) => isEntry(incident, h, words));
+
+/** Into a home, not into a bank or a shop. */
+function isEntry({ found: { clauses, layout } }: OpenIncident, h: number, { entering, dwellings }: KindWords): boolean {
+  const { word, targets } = clauses.happenings[h]!;
+  return entering.has(word.word) && targets.some(({ headLast }) => dwellings.has(layout.tokens[headLast - 1]!.lower));
+}
+
+function weightsOfKinds(incident: OpenIncident, words: KindWords): Map<IncidentKind, number> {
   const weights = new Map<IncidentKind, number>();
   for (const event of incident.events) {
     if (event.role !== 'violence' && event.role !== 'threat') continue;
     const lead = event.whole || event === incident.events[0] ? LEAD : 1;
-    weights.set(event.kind, (weights.get(event.kind) ?? 0) + (tellsHarmAlone(incident, event) ? lead * HARM_ALONE : lead));
+    const isLittle = tellsHarmAlone(incident, event) || isEntryAlone(incident, event, words);
+    const kind = kindAfterEntry(incident, event, words);
+    weights.set(kind, (weights.get(kind) ?? 0) + (isLittle ? lead * HARM_ALONE : lead));
   }
   return weights;
 }

@@ -24,6 +24,10 @@ export interface KnownWords {
   /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
   readonly winning: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
+  /** Nouns for an attack that leave open how it was done: "attack". */
+  readonly anyAttack: ReadonlySet<string>;
+  /** Happenings by which somebody comes in, whatever for: "break into". */
+  readonly entering: ReadonlySet<string>;
   /** Happenings by which a bomb goes off: "explode". */
   readonly goingOff: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
@@ -49,6 +53,8 @@ export function readKnownWords(language: Language): KnownWords {
     onPersons: wordsOf('event-classes', (row) => row.class === 'on-persons'),
     goingOff: wordsOf('event-classes', (row) => row.class === 'going-off'),
     bombs,
+    anyAttack: wordsOf('event-classes', (row) => row.class === 'any-attack'),
+    entering: wordsOf('event-classes', (row) => row.class === 'entering'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
     evidence: new Set([

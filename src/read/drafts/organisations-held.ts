@@ -34,16 +34,27 @@ export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, t
 }
 
 /** "guerrillas of the Dawn Front led by a deserter burned a bus": the organisation of those who do it; forces of a state may be at war. */
-export function claimOrganisationsDoing(incident: OpenIncident, { agent, word, certainty }: Happening, words: DoerWords): void {
+export function claimOrganisationsDoing(
+  incident: OpenIncident,
+  { agent, word, certainty }: Happening,
+  words: DoerWords,
+  event: string | null,
+): void {
   if (!agent || (word.role !== 'violence' && word.role !== 'threat') || !isTold(certainty)) return;
   for (const organisation of organisationsOf(incident.found, agent, words))
-    if (!organisation.state) claimOrganisation(incident, organisation, certainty === 'hedged' ? 'suspected' : 'fact', 'doer');
+    if (!organisation.state) claimOrganisation(incident, organisation, certainty === 'hedged' ? 'suspected' : 'fact', 'doer', event);
 }
 
 /** By each of its forms of which nothing was said before. */
-function claimOrganisation(incident: OpenIncident, { forms }: NamedOrganisation, confidence: Confidence, rule: string): void {
+function claimOrganisation(
+  incident: OpenIncident,
+  { forms }: NamedOrganisation,
+  confidence: Confidence,
+  rule: string,
+  event: string | null = null,
+): void {
   for (const { start, end, mention } of forms)
-    if (!isJudged(incident.found, end)) incident.pin('responsibility', { mention, confidence, event: null }, { start, end }, rule);
+    if (!isJudged(incident.found, end)) incident.pin('responsibility', { mention, confidence, event }, { start, end }, rule);
 }
 
 /** "the army", "army officers", "members of the army"; none of "nobody from the army", "former soldiers of the army". */

@@ -1,7 +1,7 @@
 /** Persons who took part, as claims: those who did it, and those to whom it was done, attackers among them. */
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
-import type { Group } from '../../model/vocabulary.js';
+import type { Group, IncidentKind } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
@@ -17,8 +17,8 @@ import { meantByPronoun } from './pronoun-meant.js';
 export class PerpetratorClaims {
   readonly #incident: OpenIncident;
   readonly #known: Attackers;
-  /** A phrase is told of once. */
-  readonly #told = new Set<NounPhrase>();
+  /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
+  readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
 
   constructor(incident: OpenIncident, known: Attackers) {
     this.#incident = incident;
@@ -30,14 +30,17 @@ export class PerpetratorClaims {
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     // killed by a former employee
     const isNamed = agent.person?.group === 'civilians' && rule !== 'active';
-    if (this.#canAttack(agent) || isNamed || (group === 'civilians' && this.#isForce(agent))) this.#claim(agent, event);
+    const isDoer = this.#canAttack(agent) || isNamed || (group === 'civilians' && this.#isForce(agent));
+    if (isDoer) this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
   }
 
   ofHappening(happening: Happening, event: string): void {
     const { agent, word } = happening;
-    if (!agent || this.#told.has(agent) || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
+    if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
+    const kinds = this.#told.get(agent);
+    if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
     const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
-    if (this.#canAttack(agent) || isForceThatDidIt || isByCivilians(happening)) this.#claim(agent, event);
+    if (this.#canAttack(agent) || isForceThatDidIt || isByCivilians(happening)) this.#claim(agent, event, undefined, word.kind);
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
@@ -63,8 +66,10 @@ export class PerpetratorClaims {
     return canAttack(this.#known, this.#incident.found, agent);
   }
 
-  #claim(agent: NounPhrase, event: string | null, rule?: string): void {
-    this.#told.add(agent);
+  #claim(agent: NounPhrase, event: string | null, rule?: string, kind: IncidentKind | null = null): void {
+    const kinds = this.#told.get(agent);
+    if (kinds) kinds.add(kind);
+    else this.#told.set(agent, new Set([kind]));
     claimParticipant(this.#incident, agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null }, rule);
   }
 }

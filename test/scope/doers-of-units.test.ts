@@ -1,0 +1,49 @@
+/** Who did what, where a codebook divides a report's incident by the kind of deed. */
+import { describe, expect, it } from 'vitest';
+import { divideByUnit } from '../../src/scope/by-unit.js';
+import type { Unit } from '../../src/scope/scope.js';
+import { readText } from '../read-text.js';
+
+const UNIT: Unit = {
+  kinds: [['attack', 'assassination', 'clash'], ['bombing'], ['kidnapping'], ['arson']],
+  place: true,
+  day: true,
+  besides: true,
+  because: 'so it counts',
+};
+
+const ROWS: readonly [string, readonly string[]][] = [
+  // the subject of both verbs did both, and so did its organisation
+  [
+    'Guerrillas of the Popular Dawn Front (PDF) kidnapped a mayor on Monday and burned three buses on a highway near Tacna.',
+    ['kidnapping: Guerrillas, PDF', 'arson: Guerrillas, PDF'],
+  ],
+  [
+    'REBELS OF THE POPULAR DAWN FRONT [PDF] BOMBED AN OIL PIPELINE NEAR TACNA ON MONDAY AND BURNED TWO TRUCKS.',
+    ['bombing: REBELS, PDF', 'arson: REBELS, PDF'],
+  ],
+  // somebody else did the second
+  ['On Monday soldiers bombed a bank in Tacna. In addition, two gunmen burned a bus.', ['bombing: ', 'arson: gunmen']],
+  // a noun that leaves open how it was done is the bombing told of
+  [
+    'Nobody owned up to the terrorist attack on the weekly El Faro in Tacna. A truck bomb exploded at its main gate on Monday, firemen said.',
+    ['bombing: '],
+  ],
+  // what was done by hand is not
+  [
+    'A bomb exploded at a bank in Tacna on Monday. Gunmen shot at the home of a judge in Calana on Sunday.',
+    ['attack: Gunmen', 'bombing: '],
+  ],
+];
+
+const unitsOf = (text: string): readonly string[] =>
+  readText(text, { published: '2024-03-05' })
+    .flatMap((draft) => divideByUnit(UNIT, draft))
+    .map(({ kind, entities }) => {
+      const doers = entities.filter(({ role }) => role === 'perpetrator' || role === 'perpetrator-organisation');
+      return `${kind}: ${doers.map(({ mentions }) => mentions.at(-1)).join(', ')}`;
+    });
+
+describe('who did each of the deeds', () => {
+  it.each(ROWS)('%s', (text, expected) => expect(unitsOf(text)).toEqual(expected));
+});
