@@ -93,6 +93,7 @@ const NAMES = [
   'intransitive',
   'without-object',
   'complaining',
+  'prison',
   'destroy',
   'harm',
   'damage',
