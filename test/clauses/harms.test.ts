@@ -665,6 +665,7 @@ const saysNothing: readonly string[] = [
   'The officer fired one shot.',
   'Convicted of murder, he was executed in 1997.',
   'A clerk was sentenced to pay a fine.',
+  'Tinta was seized by rebels.',
   'A court sentenced two men to death.',
   'The permit expired.',
   'About 3,400 people live there.',

@@ -28,7 +28,8 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   // held the mayor responsible
   const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
   if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
-  const persons = taken.filter(isSomebody);
+  const isOfPersons = isPassive && !marks.classes['taking-things'].has(group.word!.verb!.lemma);
+  const persons = taken.filter((whom) => isSomebody(whom) || (isOfPersons && whom.name !== null && whom.place === null && !whom.person));
   return persons.length > 0 ? { agent, taken: persons, isArrest } : null;
 }
 

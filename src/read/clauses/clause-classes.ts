@@ -94,6 +94,7 @@ const NAMES = [
   'without-object',
   'complaining',
   'prison',
+  'taking-things',
   'destroy',
   'harm',
   'damage',

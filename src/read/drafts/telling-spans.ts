@@ -14,7 +14,11 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
   const ofEvents = triggersOfEvents(incident);
   const isOfHeld = isOfThoseHeld(incident);
   const ofHarms = triggersOfHarms(incident, isOfHeld);
-  const triggers = isOfHeld ? arrestsFirst(incident, ofHarms, ofEvents) : [...ofEvents, ...ofHarms];
+  const triggers = isOfHeld
+    ? arrestsFirst(incident, ofHarms, ofEvents)
+    : isOfThoseGone(incident)
+      ? [...ofHarms, ...ofEvents]
+      : [...ofEvents, ...ofHarms];
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
@@ -52,6 +56,17 @@ function isOfThoseHeld(incident: OpenIncident): boolean {
   const persons = new Set(held.map(({ says }) => says.persons));
   return suffered.every(({ says }) => says.effect === 'injured' && persons.has(says.persons));
 }
+
+/** "The disappearance of a poet has been condemned. He spoke at a rally in May": nothing else is told but unrest. */
+function isOfThoseGone({ events, told }: OpenIncident): boolean {
+  const suffered = told.figures.filter(isSuffered);
+  return (
+    suffered.length > 0 &&
+    suffered.every(({ says }) => GONE.has(says.effect)) &&
+    events.every((event) => event.role !== 'violence' || isUnrest(event))
+  );
+}
+const GONE: ReadonlySet<string> = new Set(['abducted', 'missing']);
 
 function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
   const { events, found } = incident;
