@@ -67,3 +67,25 @@ describe('a killing spoken of, and then told', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
+
+describe('not where others speak, are treated, or are sent', () => {
+  test.each([
+    [
+      'Two clerks were killed in an ambush on Monday, officials said in Entebbe and Kampala. They were attacked near Gulu, Uganda.',
+      'attack @ Gulu 2016-06-06',
+    ],
+    [
+      'Two clerks were killed in an ambush in Uganda on Monday. Gunmen attacked them near Gulu. Their bodies were flown to the capital on Tuesday.',
+      'attack @ Gulu 2016-06-06',
+    ],
+    [
+      'KAMPALA: The press union condemned the assault on a reporter. She was beaten on Monday when she filmed a quarry near Gulu, Uganda.',
+      'attack @ Gulu 2016-06-06',
+    ],
+    [
+      'Two nurses were seized by men with armbands at the railway station of Gulu, Uganda, on Monday. They had come to work at a base in Kasese.',
+      'kidnapping @ Gulu 2016-06-06',
+    ],
+    ['GULU: A reporter was beaten on Monday. She was treated at a medical centre in Kasese, Uganda.', 'attack @ Gulu 2016-06-06'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
