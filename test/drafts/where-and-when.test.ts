@@ -89,3 +89,22 @@ describe('not where others speak, are treated, or are sent', () => {
     ['GULU: A reporter was beaten on Monday. She was treated at a medical centre in Kasese, Uganda.', 'attack @ Gulu 2016-06-06'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
+
+test.each([
+  [
+    'the town, though another of the region around it is named',
+    'Masked men in Minsk snatched an activist on Friday. She is in a jail in Zhodzina, Belarus.',
+    'kidnapping @ Minsk 2016-06-03',
+  ],
+  [
+    'not the day the dead man was found',
+    'A chief was stabbed in Gulu, Uganda. His body was found on Sunday. He had been killed on Friday.',
+    'attack @ Gulu 2016-06-03',
+  ],
+  ['that day where nothing else is told', 'The body of a chief was found in Gulu, Uganda, on Sunday.', 'other @ Gulu 2016-06-05'],
+  [
+    'burns on a body are no fire',
+    'A student disappeared in Gulu, Uganda, on Friday. There were cigarette burns on his body.',
+    'other @ Gulu 2016-06-03',
+  ],
+])('%s', (_, text, expected) => expect(told(text)).toBe(expected));

@@ -68,6 +68,9 @@ function isOfThoseGone({ events, told }: OpenIncident): boolean {
 }
 const GONE: ReadonlySet<string> = new Set(['abducted', 'missing']);
 
+/** "His body was found on Wednesday. He had been killed on Tuesday": the day the dead were found tells of it only where nothing else does. */
+const FOUND = 'bodies-found';
+
 function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
   const { events, found } = incident;
   const { clauses } = found;
@@ -84,5 +87,7 @@ function triggersOfHarms(incident: OpenIncident, isOfHeld: boolean): readonly To
   const suffered = figures.filter(isSuffered);
   const isAll = isOfHeld || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
   const held = figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
-  return [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!.trigger);
+  const told = [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!);
+  const done = told.filter(({ rule }) => rule !== FOUND);
+  return (done.some(({ effect, rule }) => effect === 'killed' && rule !== 'noun-of') ? done : told).map(({ trigger }) => trigger);
 }
