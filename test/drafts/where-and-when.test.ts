@@ -24,7 +24,7 @@ describe('those gone or held since a day', () => {
   test.each([
     ['Two teachers have been missing since Friday, when they were dragged from a bus in Gulu, Uganda.', 'other @ Gulu 2016-06-03'],
     ['A teacher has been held without charge in Gulu, Uganda, since last Friday.', 'other @ Gulu 2016-06-03'],
-    ['A teacher has been in prison since 3 May, when police raided her house in Gulu, Uganda.', 'attack @ Gulu 2016-05-03'],
+    ['A teacher has been in detention since 3 May, when police raided her house in Gulu, Uganda.', 'attack @ Gulu 2016-05-03'],
     ['Farmers have blocked a road in Gulu, Uganda, since Friday. Two of them were shot dead on Sunday.', 'protest @ Gulu 2016-06-05'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
