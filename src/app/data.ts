@@ -13,15 +13,16 @@ export function loadLanguage(code: string): Language {
   return createLanguage(code, new Map(files.map((name) => [name.slice(0, -'.tsv'.length), readFileSync(new URL(name, folder), 'utf8')])));
 }
 
-export const loadGazetteer = (): Gazetteer => createGazetteer(readFileSync(new URL('places/gazetteer.bin', DATA)));
+export function loadGazetteer(): Gazetteer {
+  const claims = placeTable('claimants').map(({ one, other }) => [one ?? '', other ?? ''] as const);
+  return createGazetteer(readFileSync(new URL('places/gazetteer.bin', DATA)), claims);
+}
+
+const placeTable = (name: string): ReturnType<typeof parseTable> =>
+  parseTable(`places/${name}.tsv`, readFileSync(new URL(`places/${name}.tsv`, DATA), 'utf8'));
 
 export function loadCountryNames(): (code: string) => string {
-  const names = new Map(
-    parseTable('places/countries.tsv', readFileSync(new URL('places/countries.tsv', DATA), 'utf8')).map((row) => [
-      row.code,
-      row.name ?? '',
-    ]),
-  );
+  const names = new Map(placeTable('countries').map((row) => [row.code, row.name ?? '']));
   return (code) => names.get(code) ?? code;
 }
 

@@ -106,7 +106,7 @@ type Grouped = Pick<Found, 'layout' | 'places' | 'clauses' | 'grouping' | 'isBac
   Pick<FoundBefore, 'opens'> & { readonly title: TitleToll };
 
 const backgroundOf = (layout: Layout, { attributed, background }: Attribution): ((token: number) => boolean) =>
-  withinStretches(layout, [...background, ...attributed.filter(({ statement }) => statement === 'opinion')]);
+  withinStretches(layout, [...background, ...attributed.filter(({ statement, ofDeed }) => statement === 'opinion' && !ofDeed)]);
 
 /** Longer ones are no titles. */
 const LONGEST_TITLE = 400;

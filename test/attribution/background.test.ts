@@ -27,6 +27,7 @@ describe('what is not of the incident', () => {
     ['whom the victims mourned', `${LEAD}{They were mourning a boy who was shot.}`],
     ['the first of a series', `${LEAD}This is the second attack of the month. {On May 20 a bomb killed seven people.}`],
     ['since a day, when', `${LEAD}They had camped there since June 1, {when police shot a man dead.}`],
+    ['since a day, when, of who camps there', `${LEAD}Two nurses have camped there since June 1, {when police shot a man dead.}`],
     ['since a day, when, even in the lead', 'It was the fourth raid since May 1, {when a blast killed three guards.}'],
     ['what a group does', `${LEAD}{No group has said it did it, but the Front has carried out many such attacks in the region.}`],
     ['what gangs do', `${LEAD}{Gangs frequently kidnap travellers for ransom.}`],

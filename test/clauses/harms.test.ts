@@ -214,6 +214,11 @@ const says: readonly [string, readonly string[]][] = [
   // the forces detain those whom they take away
   ['A lawyer was picked up by soldiers.', ['detained 1 A lawyer']],
   ['Police took away two clerks.', ['detained 2 two clerks']],
+  ['A court sentenced two bloggers who had written on a dam to six years in prison.', ['detained 2 two bloggers']],
+  ['A columnist was sentenced to three years.', ['detained 1 A columnist']],
+  ['A columnist was placed in pre-trial detention.', ['detained 1 A columnist']],
+  ['Two columnists have been in detention since May.', ['detained 2 Two columnists']],
+  ['Police arrested blogger Le Van Duc.', ['detained 1 blogger Le Van Duc']],
   ['A boat picked up two clerks.', []],
   // of gunmen and those they shot, as told in short summaries
   ['The gunman sat down in a chair and shot himself in the chest.', ['killed 1 The gunman']],
@@ -726,7 +731,9 @@ const saysNothing: readonly string[] = [
   'Hunters killed a panther.',
   'The officer fired one shot.',
   'Convicted of murder, he was executed in 1997.',
-  'He was sentenced to life and died in prison.',
+  'A clerk was sentenced to pay a fine.',
+  'Tinta was seized by rebels.',
+  'A court sentenced two men to death.',
   'The permit expired.',
   'About 3,400 people live there.',
   'Two of the shots were fatal.',

@@ -1,7 +1,7 @@
 /** Reads places in a marked sentence and writes them back in the same marks. */
-import { readFileSync } from 'node:fs';
+import { loadGazetteer } from '../../src/app/data.js';
 import { createPlaceReader } from '../../src/read/place/create-place-reader.js';
-import { createGazetteer, type Gazetteer } from '../../src/read/place/gazetteer.js';
+import type { Gazetteer } from '../../src/read/place/gazetteer.js';
 import type { PlaceMention } from '../../src/read/place/place-mention.js';
 import { createLayout } from '../../src/read/text/create-layout.js';
 import type { Layout } from '../../src/read/text/layout.js';
@@ -9,7 +9,7 @@ import { english } from '../language.js';
 
 let known: Gazetteer | undefined;
 export function gazetteer(): Gazetteer {
-  known ??= createGazetteer(readFileSync(new URL('../../data/places/gazetteer.bin', import.meta.url)));
+  known ??= loadGazetteer();
   return known;
 }
 

@@ -81,5 +81,6 @@ function attributed(reading: Reading, reported: Reported, speaker: Speaker, cont
     direct,
     denied: isDenied(reading, reported, content),
     statement: statementTopic(reading, speaker, reported, content, direct),
+    ofDeed: reported.ofDeed && !direct,
   };
 }

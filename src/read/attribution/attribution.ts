@@ -17,6 +17,8 @@ export interface Attributed {
   readonly denied: boolean;
   /** Set where the stretch is an opinion or account of its own worth telling (an expert's, an official's condemnation). */
   readonly statement: StatementSays['topic'] | null;
+  /** What it is about was done, whatever the speaker thinks of it: "criticised the arrest of two clerks". */
+  readonly ofDeed: boolean;
 }
 
 /** A stretch (whole sentences or clauses) that must never enter a figure or the chronology of the incident. */

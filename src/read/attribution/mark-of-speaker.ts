@@ -78,6 +78,7 @@ const saidAt = (mark: number, source: Stretch, contents: Reported['contents']): 
   kind: 'say',
   topic: null,
   denies: null,
+  ofDeed: false,
 });
 
 const DASHES: ReadonlySet<string> = new Set(['--', '\u2014', '\u2013', '\u2015']);

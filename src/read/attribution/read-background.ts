@@ -205,9 +205,13 @@ function byPerfect(
 /** Tokens from the subject of a sentence to its "had". */
 const PERFECT_WITHIN = 9;
 
-/** "have camped there since June 1, when police shot a man", "the fourth blast since April, when three guards died" */
+/**
+ * "have camped there since June 1, when police shot a man", "the fourth blast since April, when three guards died"; but "has been missing
+ * since June 1, when he was dragged from his home" tells of one happening.
+ */
 function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeMention[], days: IncidentDays): Ground | null {
   const then = mentions.find((time) => days.isBefore(time) && isFollowedByWhen(reading, time));
+  if (then?.duration && cuesWithin(reading.found.gone, { first: sentence.firstToken, last: then.firstToken + 1 }).length > 0) return null;
   return then ? { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' } : null;
 }
 

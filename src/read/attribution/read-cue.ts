@@ -9,7 +9,7 @@ import { continued, opensSpeech, trimmed } from './trim-said.js';
 
 export function readCue(reading: Reading, reach: Stretch, cue: Cue<ReportCue>): Reported | null {
   const { frame } = cue.rows[0]!;
-  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: 'cue', topic: null, denies: null } as const;
+  const made = { cue: { first: cue.firstToken, last: cue.lastToken }, kind: 'cue', topic: null, denies: null, ofDeed: false } as const;
   if (frame === 'adjunct') return null;
   if (frame === 'passive' || frame === 'as-saying') {
     const source = frame === 'passive' ? subjectBefore(reading, reach.first, cue.firstToken) : objectBefore(reading, reach, cue.firstToken);

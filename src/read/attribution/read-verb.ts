@@ -33,8 +33,8 @@ function isOwningUp({ found }: Reading, { firstToken }: Cue<ReportVerb>): boolea
 }
 
 function reportedBy({ rows, firstToken, lastToken }: Cue<ReportVerb>, source: Stretch, contents: Reported['contents']): Reported {
-  const { kind, topic, denies } = rows[0]!;
-  return { source, cue: { first: firstToken, last: lastToken }, contents, kind, topic, denies };
+  const { kind, topic, denies, ofDeed } = rows[0]!;
+  return { source, cue: { first: firstToken, last: lastToken }, contents, kind, topic, denies, ofDeed };
 }
 
 /** "…, adding that the road was closed" */

@@ -18,4 +18,6 @@ export interface Reported {
   readonly topic: StatementSays['topic'] | null;
   /** that: what follows with "that" is said not to be so; object: its object is taken back. */
   readonly denies: 'that' | 'object' | null;
+  /** What it is about was done, whatever the source thinks of it. */
+  readonly ofDeed: boolean;
 }

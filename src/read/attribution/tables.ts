@@ -15,6 +15,8 @@ export interface ReportVerb {
   readonly topic: StatementSays['topic'] | null;
   /** What it says with "that" is said not to be so. */
   readonly denies: 'that' | 'object' | null;
+  /** What its object tells of was done, whatever the speaker thinks of it: "criticised the arrest". */
+  readonly ofDeed: boolean;
   readonly form: 'base' | 's' | 'past' | 'participle' | 'ing';
 }
 export interface ReportCue {
@@ -88,6 +90,8 @@ export interface AttributionTables {
   readonly crime: true;
   /** Nouns for those who did it: "the killers", "the gunmen". */
   readonly culprit: true;
+  /** What persons are who were taken and are still gone or held: "missing", "behind bars". */
+  readonly gone: true;
 }
 
 type Entries<T> = readonly (readonly [string, T])[];
@@ -158,6 +162,12 @@ export function readTables(language: Language): CueRows<AttributionTables> {
       'words',
       () => true as const,
     ),
+    gone: [
+      ...rows('effect-states')
+        .filter(isStillGone)
+        .flatMap(({ word }) => words(word)),
+      ...rows('effects').filter(isTaking).map(heldForm),
+    ].map((phrase) => [phrase, true] as const),
     doerFrame: each(rows('doer-frames'), 'words', (row) => row.frame as DoerFrame),
     violence: [
       ...[...rows('happenings'), ...rows('effects')].flatMap(violentWords),
@@ -165,6 +175,12 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     ],
   };
 }
+
+const GONE: ReadonlySet<string | undefined> = new Set(['missing', 'detained', 'abducted']);
+const isStillGone = ({ effect, use }: Row): boolean => GONE.has(effect) && (use === 'adjective' || use === 'after-be');
+const isTaking = ({ effect, whom }: Row): boolean => GONE.has(effect) && whom === 'object';
+/** "has been held since" */
+const heldForm = ({ lemma, forms }: Row): string => inflect(lemma ?? '', words(forms)).participle;
 
 const company = (cell: string | undefined): ReadonlySet<string> | null => (cell ? new Set(words(cell)) : null);
 
@@ -182,6 +198,7 @@ function reportVerbs(row: Row): Entries<ReportVerb> {
     needsSpeaker: row.needs === 'speaker',
     topic: (row.topic || null) as ReportVerb['topic'],
     denies: ({ yes: 'that', object: 'object' } as const)[row.denies ?? ''] ?? null,
+    ofDeed: row.about === 'deed',
     form,
   });
   const seen = new Map<string, ReportVerb>();

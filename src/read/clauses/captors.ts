@@ -29,7 +29,11 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   // held the mayor responsible
   const behind = chunks[chunks.indexOf(taken.at(-1) as Chunk, k) + 1];
   if (!isPassive && behind?.type === 'adverb' && marks.classes['behind-person'].has(behind.lower)) return null;
-  const persons = taken.filter((phrase) => isSomebody(phrase) || (phrase.quantity !== null && isOfPersonsBefore(chunks, k, phrase)));
+  const isOfPersons = isPassive && !marks.classes['taking-things'].has(group.word!.verb!.lemma);
+  const isOneOfPersons = (whom: NounPhrase): boolean =>
+    (isOfPersons && whom.name !== null && whom.place === null && !whom.person) ||
+    (whom.quantity !== null && isOfPersonsBefore(chunks, k, whom));
+  const persons = taken.filter((whom) => isSomebody(whom) || isOneOfPersons(whom));
   return persons.length > 0 ? { agent, taken: persons, isArrest } : null;
 }
 

@@ -108,6 +108,8 @@ const NAMES = [
   'intransitive',
   'without-object',
   'complaining',
+  'prison',
+  'taking-things',
   'destroy',
   'harm',
   'damage',

@@ -40,6 +40,8 @@ export interface EffectWord {
   readonly byAttackers?: boolean;
   /** Such a verb by which the forces of a state detain: "police seized a clerk". */
   readonly byForces?: boolean;
+  /** Harm only where prison is what they got: "sentenced a blogger to two years in jail". */
+  readonly isPenalty?: boolean;
 }
 
 export interface HappeningWord {
@@ -246,6 +248,7 @@ function addEffect(at: At, row: Row): void {
     ofArmed: row.strength === 'armed',
     byAttackers: row.strength === 'attackers' || row.strength === 'takers',
     byForces: row.strength === 'takers',
+    isPenalty: row.strength === 'penalty',
   };
   for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
 }

@@ -27,6 +27,7 @@ import { type EventOf, shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
 import { sentenceAt, tellingOf } from './telling-of.js';
 import { tellingSpans } from './telling-spans.js';
+import { detentionToldOf } from './told-in-passing.js';
 import { withoutThoseToldOneByOne } from './told-one-by-one.js';
 
 /** A draft with the clauses its place and time were chosen by: what their weights are fitted on. */
@@ -138,11 +139,13 @@ function open(found: Found): Opened {
   return { found, incidents, tellings, owners: ownersOfSentences(found.layout, tellings), eventOf };
 }
 
-/** Those that tell of an incident; where none does, the first that tells of a detention. */
+/** Those that tell of an incident; where none does but in passing, the first that tells of a detention. */
 function told(drafts: readonly IncidentDraft[], layout: Layout, known: KnownWords): readonly IncidentDraft[] {
   let has: boolean | null = null;
   const hasEvidence = (): boolean => (has ??= hasWordOf(layout, known.evidence));
   const incidents = drafts.filter((draft) => isIncident(draft) && isBorneOut(draft, hasEvidence, known.winning));
+  const held = detentionToldOf(drafts, incidents);
+  if (held) return [held];
   return incidents.length > 0 ? incidents : drafts.filter(isDetention).slice(0, 1);
 }
 

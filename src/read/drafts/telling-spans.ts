@@ -14,7 +14,11 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
   const ofEvents = triggersOfEvents(incident);
   const isOfHeld = isOfThoseHeld(incident);
   const ofHarms = triggersOfHarms(incident, isOfHeld);
-  const triggers = isOfHeld ? arrestsFirst(incident, ofHarms, ofEvents) : [...ofEvents, ...ofHarms];
+  const triggers = isOfHeld
+    ? arrestsFirst(incident, ofHarms, ofEvents)
+    : isOfThoseGone(incident)
+      ? [...ofHarms, ...ofEvents]
+      : [...ofEvents, ...ofHarms];
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
@@ -53,6 +57,20 @@ function isOfThoseHeld(incident: OpenIncident): boolean {
   return suffered.every(({ says }) => says.effect === 'injured' && persons.has(says.persons));
 }
 
+/** "The disappearance of a poet has been condemned. He spoke at a rally in May": nothing else is told but unrest. */
+function isOfThoseGone({ events, told }: OpenIncident): boolean {
+  const suffered = told.figures.filter(isSuffered);
+  return (
+    suffered.length > 0 &&
+    suffered.every(({ says }) => GONE.has(says.effect)) &&
+    events.every((event) => event.role !== 'violence' || isUnrest(event))
+  );
+}
+const GONE: ReadonlySet<string> = new Set(['abducted', 'missing']);
+
+/** "His body was found on Wednesday. He had been killed on Tuesday": the day the dead were found tells of it only where nothing else does. */
+const FOUND = 'bodies-found';
+
 function triggersOfEvents(incident: OpenIncident): readonly TokenSpan[] {
   const { events, found } = incident;
   const { clauses } = found;
@@ -69,5 +87,7 @@ function triggersOfHarms(incident: OpenIncident, isOfHeld: boolean): readonly To
   const suffered = figures.filter(isSuffered);
   const isAll = isOfHeld || (suffered.length === 0 && !violentOf(incident).some(({ time }) => dayOf(time) !== null));
   const held = figures.filter(isHeld).filter(({ says }) => isAll || says.group === 'civilians');
-  return [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!.trigger);
+  const told = [...suffered, ...held].map(({ harm }) => clauses.harms[harm]!);
+  const done = told.filter(({ rule }) => rule !== FOUND);
+  return (done.some(({ effect, rule }) => effect === 'killed' && rule !== 'noun-of') ? done : told).map(({ trigger }) => trigger);
 }

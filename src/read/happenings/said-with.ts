@@ -18,7 +18,7 @@ export class SaidWith {
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.#placesOf = bySentence(around.places.filter((place) => !place.metonym && place.kind !== 'adjective'));
+    this.#placesOf = bySentence(around.places.filter(isOfHappenings));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
     for (const place of around.places)
@@ -111,6 +111,9 @@ export class SaidWith {
 }
 
 const NONE: readonly never[] = [];
+
+/** Not "officials said in Lugo", where others speak. */
+const isOfHappenings = ({ metonym, kind, speakers }: PlaceMention): boolean => !metonym && kind !== 'adjective' && speakers !== true;
 
 /** "The rebels killed 23, the governor said on Monday", "the toll rose to 13 on Tuesday": when it was said, mourned or counted. */
 function isOfOther({ beside, firstToken, lastToken }: TimeMention): boolean {

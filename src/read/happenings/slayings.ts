@@ -11,6 +11,8 @@ export class Slayings {
   readonly #slain = new Map<string, OpenEvent>();
   /** Incidents in which somebody was slain who is known by name. */
   readonly #incidents = new Set<number>();
+  /** The slaying of one person told of last. */
+  #last: { readonly event: OpenEvent; readonly sentence: number } | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -18,6 +20,8 @@ export class Slayings {
 
   learn(event: OpenEvent, happening: Happening): void {
     if (happening.word.role !== 'violence') return;
+    if (this.#isSlaying(happening) && happening.targets.length === 1 && isOne(happening.targets[0]!))
+      this.#last = { event, sentence: happening.sentence };
     for (const name of this.#namesOf(happening)) {
       if (!this.#eventOf.has(name)) this.#eventOf.set(name, event);
       if (!this.#isSlaying(happening)) continue;
@@ -35,7 +39,14 @@ export class Slayings {
       const event = (isVerb ? this.#slain : this.#eventOf).get(name);
       if (event) return event;
     }
-    return null;
+    return isVerb && this.#isOfLast(happening) ? this.#last!.event : null;
+  }
+
+  /** "The UN condemned the murder of a judge. She was shot on Friday", "The judge was shot": the same one, in the next sentence. */
+  #isOfLast({ targets: [target, ...others], sentence }: Happening): boolean {
+    if (!this.#last || !target || others.length > 0 || sentence - this.#last.sentence !== 1) return false;
+    if (target.name !== null || target.quantity !== null) return false;
+    return target.pronoun === 'singular' || (target.determiner === 'definite' && target.person?.plural === false);
   }
 
   /** "The murder of a judge's clerk, Ana Ruiz", after that of Juan Lara: told of in another sentence, by a noun. */
@@ -53,3 +64,7 @@ export class Slayings {
     return name ? [this.#around.layout.tokens[name.lastToken - 1]!.lower] : [];
   }
 }
+
+/** Neither several nor a share of some. */
+const isOne = ({ name, person, quantity, count }: NounPhrase): boolean =>
+  (quantity === null || count?.high === 1) && (person === null ? name !== null : !person.plural);

@@ -41,6 +41,16 @@ export function bearingOf(
   return (isTown ? alongWay(spot) : null) ?? afterwards(spot);
 }
 
+/** Whether others speak in a place: "officials said in Gao". */
+export const isOfSpeakers = (
+  { ways }: PlaceWords,
+  tokens: readonly Token[],
+  marks: Uint32Array,
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+  from: number,
+  until: number,
+): boolean => isSpeakers({ ways, tokens, marks, firstToken, lastToken, from, until });
+
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;
 
@@ -78,9 +88,21 @@ function beyond({ ways, tokens, marks, firstToken, from }: Spot): Bearing | null
   return null;
 }
 
+/** Words of a name that another is joined to: "in San Pedro and Lima". */
+const JOINED_WITHIN = 4;
+
+// said in Lima and Gao
+//             ^^^^^^^ the names in front of the last
+function beforeJoined(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at]?.lower !== 'and') return at;
+  let first = at - 1;
+  while (first > from && first > at - JOINED_WITHIN && tokens[first]!.capital) first--;
+  return first < at - 1 ? first : at;
+}
+
 // the mayor told reporters in Gao | in a statement from Gao | a source in Gao said
 function isSpeakers({ ways, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
-  let at = firstToken - 1;
+  let at = beforeJoined(tokens, firstToken - 1, from);
   while (
     at > from &&
     (tokens[at]!.lower === 'the' || tokens[at]!.lower === 'of' || (marks[at]! & (WORD.kindBefore | WORD.direction)) !== 0)

@@ -2,8 +2,9 @@
 
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { bearingOf } from './bearing-of.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
-import { firstOfSentence, type PlaceMention } from './place-mention.js';
+import { type Bearing, firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { toWhere } from './to-where.js';
 
@@ -63,6 +64,7 @@ export function capitalsTold(
       kind: 'toponym',
       metonym: false,
       locative: isPut(marks, sentences[sentence]!.firstToken, firstToken),
+      bearing: bearingIn(words, layout, marks, sentence, firstToken, at + 1),
     });
   });
   return told;
@@ -79,11 +81,12 @@ function capitalPlace(gazetteer: Gazetteer, capitalOf: CapitalOf, country: strin
 function bareCapitals(
   { tokens, sentences }: Layout,
   marks: Uint32Array,
-  { capitals, notCapitals, follows }: PlaceWords,
+  words: PlaceWords,
   mentions: readonly PlaceMention[],
   where: Where | null,
 ): readonly PlaceMention[] {
   if (where === null) return [];
+  const { capitals, notCapitals, follows } = words;
   const told: PlaceMention[] = [];
   for (const { index, firstToken: from, lastToken: until, role } of sentences) {
     if (role === 'boilerplate') continue;
@@ -105,6 +108,7 @@ function bareCapitals(
         kind: 'toponym',
         metonym: false,
         locative: true,
+        bearing: bearingIn(words, { tokens, sentences }, marks, index, at, last),
       });
     }
   }
@@ -116,6 +120,20 @@ function isNamedBeside(mentions: readonly PlaceMention[], sentence: number, from
   for (let k = firstOfSentence(mentions, sentence); k < mentions.length && mentions[k]!.sentence === sentence; k++)
     if (mentions[k]!.firstToken < until && mentions[k]!.lastToken > from) return true;
   return false;
+}
+
+/** "They were flown to the capital" */
+function bearingIn(
+  words: PlaceWords,
+  { tokens, sentences }: Pick<Layout, 'tokens' | 'sentences'>,
+  marks: Uint32Array,
+  sentence: number,
+  firstToken: number,
+  lastToken: number,
+): Bearing | null {
+  const { firstToken: from, lastToken: until } = sentences[sentence]!;
+  const bearing = bearingOf(words, tokens, marks, { firstToken, lastToken }, from, until, true);
+  return bearing === 'responders' || bearing === 'beyond' ? null : bearing;
 }
 
 function isPut(marks: Uint32Array, from: number, name: number): boolean {

@@ -2,7 +2,7 @@
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
 import type { Layout, Token } from '../text/layout.js';
-import { bearingOf } from './bearing-of.js';
+import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalsTold, createCapitalOf } from './capitals.js';
@@ -249,6 +249,7 @@ function toMention(
     !last.possessive &&
     hasOwnSite(words, layout, marks, isHeld ? next.name.lastToken : name.lastToken, until);
   const bearing = ownSite ? null : said;
+  const speakers = bearing === 'aside' && isOfSpeakers(words, tokens, marks, name, sentences[name.sentence]!.firstToken, until);
   return {
     start,
     end,
@@ -272,6 +273,7 @@ function toMention(
       isLast ? '' : tokens[name.lastToken]!.lower,
     ),
     bearing,
+    ...(speakers && { speakers }),
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,
     locative:
       features.includes('locative') ||

@@ -16,12 +16,6 @@ const KNOWN_AT_HOME = 100_000;
 const KNOWN_BESIDE = 150_000;
 /** Degrees from the middle of a state within which its towns lie. */
 const STATE_REACH = 2.5;
-/** Countries that claim or held each other's towns: there is one town, whichever of them it is said to lie in. */
-const CLAIMANTS: ReadonlySet<string> = new Set(
-  'RU/UA RU/GE RU/MD RS/XK IL/PS IL/SY JO/PS EG/PS MA/EH AM/AZ SD/SS ER/ET ID/TL CN/TW CN/HK CN/MO CN/IN IN/PK CY/TR GB/IE AR/FK'
-    .split(' ')
-    .flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
-);
 
 /** Sets `unlistedIn` of those that are said to lie in a country or state where no list has them. */
 export function markElsewhere(
@@ -80,7 +74,7 @@ function isAnother(gazetteer: Gazetteer, row: PlaceRow, unit: PlaceRow): boolean
   const people = gazetteer.populationOf(row);
   const [own, said] = [gazetteer.countryOf(row), gazetteer.countryOf(unit)];
   if (said === null || own === null) return false;
-  if (own !== said) return people < WELL_KNOWN && !CLAIMANTS.has(`${gazetteer.codeOf(own)}/${gazetteer.codeOf(said)}`);
+  if (own !== said) return people < WELL_KNOWN && !gazetteer.isClaimedBy(own, said);
   return gazetteer.classOf(unit) === 'admin1' && gazetteer.admin1Of(row) !== unit && people < KNOWN_AT_HOME && isFar(gazetteer, row, unit);
 }
 

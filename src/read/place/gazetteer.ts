@@ -79,6 +79,8 @@ export interface Gazetteer {
   /** ISO 3166-1 alpha-2 code → the country's row. */
   readonly countryRow: (code: string) => PlaceRow | null;
   readonly codeOf: (country: PlaceRow) => string;
+  /** Whether of two countries one claims or held towns of the other. */
+  readonly isClaimedBy: (country: PlaceRow, other: PlaceRow) => boolean;
 }
 
 /** Country rows are named "KZ Kazakhstan": the code, a space, the name. */
@@ -87,8 +89,11 @@ const BUCKET_BITS = 18;
 /** Places with their names written out that are kept from one report to the next: news is of the same few thousand. */
 const KEPT_PLACES = 10_000;
 
-/** @throws Error where the bytes are no gazetteer of this version. */
-export function createGazetteer(bytes: Uint8Array): Gazetteer {
+/**
+ * @param claims pairs of countries that claim or held each other's towns, by their codes
+ * @throws Error where the bytes are no gazetteer of this version
+ */
+export function createGazetteer(bytes: Uint8Array, claims: readonly (readonly [one: string, other: string])[] = []): Gazetteer {
   const block = openBlocks(bytes);
   const keyHash = new Uint32Array(...block('keyHash', 4));
   const keyRow = new Uint32Array(...block('keyRow', 4));
@@ -210,6 +215,7 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     if (match) eachRow(match, (row) => found.push(place(row)));
     return found;
   };
+  const claimed = new Set(claims.flatMap(([one, other]) => [`${one}/${other}`, `${other}/${one}`]));
   const countryRows = new Map<string, PlaceRow>();
   for (let row = 0; row < size && classOf(row) === 'country'; row++) countryRows.set(codeOf(row), row);
 
@@ -224,6 +230,7 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
     place,
     classOf,
     codeOf,
+    isClaimedBy: (one, other) => claimed.has(`${codeOf(one)}/${codeOf(other)}`),
     seatOf: (row) => PLACE_SEATS[seats[row]!]!,
     populationOf: (row) => population[row]!,
     latitudeOf: (row) => latitude[row]! / DEGREE,

@@ -85,9 +85,8 @@ const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
   sentences[mention.sentence]!.role === 'body';
 
 /** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
-const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences, dateline }: Layout): boolean =>
+const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences }: Layout): boolean =>
   sentences[sentence]!.role === 'dateline' &&
-  dateline?.date != null &&
   where!.country === told.where!.country &&
   where!.latitude !== null &&
   told.where!.latitude !== null &&

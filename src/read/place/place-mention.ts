@@ -36,6 +36,8 @@ export interface PlaceMention {
   readonly setting?: boolean;
   /** Absent or null where nothing is said but that the place is named. */
   readonly bearing?: Bearing | null;
+  /** Others speak there: "officials said in Gao". */
+  readonly speakers?: boolean;
 }
 
 /**

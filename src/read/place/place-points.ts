@@ -69,7 +69,7 @@ export function meritsOf(
 ): ReadonlyMap<PlaceMention, number> {
   const times = counts(toponyms);
   const company = companyOf(toponyms);
-  const inSite = placesInSites(mentions);
+  const inSite = placesInSites(mentions, layout);
   const inTitle = namedIn(layout.report.title ?? '');
   const ofMention = (mention: PlaceMention): number =>
     worth(mention, layout) +
@@ -103,16 +103,20 @@ function worth(mention: PlaceMention, { sentences, tokens }: Layout): number {
   );
 }
 
-/** Toponyms that are words of a site's name. Mentions are in the order of the text. */
-function placesInSites(mentions: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
+/** Toponyms that are words of a site's name; not "the railway station of Sremna". Mentions are in the order of the text. */
+function placesInSites(mentions: readonly PlaceMention[], { tokens }: Layout): ReadonlySet<PlaceMention> {
   const inside = new Set<PlaceMention>();
   let end = -1;
   for (const mention of mentions) {
     if (mention.kind === 'site') end = Math.max(end, mention.lastToken);
-    else if (mention.lastToken <= end) inside.add(mention);
+    else if (mention.lastToken <= end && !(mention.lastToken === end && isOwner(tokens, mention))) inside.add(mention);
   }
   return inside;
 }
+
+// the station of Sremna, but "the University of Sremna"
+const isOwner = (tokens: Layout['tokens'], { firstToken }: PlaceMention): boolean =>
+  tokens[firstToken - 1]?.lower === 'of' && tokens[firstToken - 2]?.capital === false;
 
 /** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */
 const PAGE_NAME = / [-–—|] |\||::/u;

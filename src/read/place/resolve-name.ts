@@ -34,8 +34,31 @@ export function resolveName(gazetteer: Gazetteer, info: NameInfo, signs: NameSig
       bestScore = score;
     }
   }
+  if (signs.kind === null && gazetteer.classOf(best) === 'admin1') return townAmidst(gazetteer, info, best) ?? best;
   return signs.kind === 'admin1' && gazetteer.classOf(best) === 'place' ? (gazetteer.admin1Of(best) ?? best) : best;
 }
+
+/** "Minsk", where the town is a unit of its own amidst the region called after it: not the region, though other towns of it are named. */
+function townAmidst(gazetteer: Gazetteer, info: NameInfo, region: PlaceRow): PlaceRow | null {
+  const country = gazetteer.countryOf(region);
+  const least = gazetteer.populationOf(region) * SEAT_SHARE;
+  for (const row of info.rows)
+    if (
+      gazetteer.classOf(row) === 'place' &&
+      gazetteer.countryOf(row) === country &&
+      gazetteer.populationOf(row) >= least &&
+      !isWithin(gazetteer, row, region) &&
+      isAmidst(gazetteer, row, region)
+    )
+      return row;
+  return null;
+}
+
+/** Degrees from a town to the middle of the region around it. */
+const AMIDST = 1;
+const isAmidst = (gazetteer: Gazetteer, town: PlaceRow, region: PlaceRow): boolean =>
+  Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(region)) < AMIDST &&
+  Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(region)) < AMIDST;
 
 const contextScore = (gazetteer: Gazetteer, row: PlaceRow, context: PlaceContext): number =>
   CONTEXT_COUNTRY * context.country(row) +

@@ -8,28 +8,37 @@ const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2, beside: 4, over
 
 /** "The first shots at the gate of the barracks fell at 9:20": tokens between a word for a beginning and the time of it. */
 const BEGINNING = 8;
+/** "missing from her home in Lima since Sunday": from a word for persons gone or held to the time from which they are. */
+const GONE = 8;
 
 /** For each draft, in one pass over the cues. */
-export function besideAll({ sentences, tokens }: Layout, { drafts, cues, barriers, beginnings, auxiliaries }: Gathered): readonly Beside[] {
+export function besideAll(
+  { sentences, tokens }: Layout,
+  { drafts, cues, barriers, beginnings, gone, auxiliaries }: Gathered,
+): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
   let beginning = 0;
   let auxiliary = 0;
+  let held = 0;
   return drafts.map((draft) => {
     const { firstToken, lastToken } = sentences[draft.sentence]!;
     while (cue < cues.length && cues[cue]!.token < draft.first) cue++;
     while (barrier < barriers.length && barriers[barrier]! < draft.first) barrier++;
     while (beginning < beginnings.length && beginnings[beginning]! < draft.first) beginning++;
     while (auxiliary < auxiliaries.length && auxiliaries[auxiliary]! < draft.first) auxiliary++;
+    while (held < gone.length && gone[held]! < draft.first) held++;
     const opens = barriers[barrier - 1];
     return {
       left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, auxiliaries[auxiliary - 1] ?? -1),
       right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
+      verb: Math.max(auxiliaries[auxiliary - 1] ?? -1, lastVerb(cues, cue - 1, firstToken)),
       next: barriers[barrier] ?? Number.POSITIVE_INFINITY,
       begins:
         isWithin(beginnings[beginning - 1], Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
+      gone: isWithin(gone[held - 1], Math.max(firstToken, draft.first - GONE), draft.first),
     };
   });
 }
@@ -86,6 +95,14 @@ function before(
     if (!isOfOther && holds(tokens, cue, first, last)) return cue;
   }
   return null;
+}
+
+/** Words beside the time that are no verbs lie between: "was charged in court in jail on Monday". */
+const NOUNS_BETWEEN = 3;
+
+function lastVerb(cues: readonly Cue[], at: number, from: number): number {
+  for (let k = at; k >= Math.max(0, at - NOUNS_BETWEEN) && cues[k]!.token >= from; k--) if (cues[k]!.hold === 'far') return cues[k]!.token;
+  return -1;
 }
 
 function after(cues: readonly Cue[], at: number, last: number, until: number): Cue | null {

@@ -21,6 +21,8 @@ export interface Gathered {
   readonly barriers: readonly number[];
   /** Tokens that tell of a beginning ("began", "first"), in order. */
   readonly beginnings: readonly number[];
+  /** Tokens that tell of persons gone or held ("missing", "detained"), in order. */
+  readonly gone: readonly number[];
   /** Tokens of auxiliary verbs ("was", "had"), in order. */
   readonly auxiliaries: readonly number[];
 }
@@ -32,6 +34,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const cues: Cue[] = [];
   const barriers: number[] = [];
   const beginnings: number[] = [];
+  const gone: number[] = [];
   const auxiliaries: number[] = [];
   for (const sentence of layout.sentences) {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
@@ -44,6 +47,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       if (word?.auxiliary) auxiliaries.push(at);
       if (word?.barrier) barriers.push(at);
       if (word?.beginning) beginnings.push(at);
+      if (word?.gone) gone.push(at);
       const draft = word || mayOpen(token.lower) ? draftAt(scope, at, floor, sentence.index) : null;
       if (!draft) at++;
       else if (typeof draft === 'number') at = floor = draft;
@@ -53,7 +57,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       }
     }
   }
-  return { drafts, cues, barriers, beginnings, auxiliaries };
+  return { drafts, cues, barriers, beginnings, gone, auxiliaries };
 }
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;

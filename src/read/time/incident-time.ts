@@ -156,15 +156,20 @@ function ofPublication(clocks: readonly TimeMention[], published: Day | null): T
 }
 const NOON = 12 * 60;
 
-// has been detained since February 15
-//                   ^^^^^^^^^^^^^^^^^ the day it happened
-const beginsThen = ({ when, rule }: TimeMention): boolean =>
-  when.start !== null && when.end === null && when.precision !== 'year' && when.precision !== 'month' && rule.startsWith('dates');
+// has been detained since February 15 | missing since Sunday
+//                   ^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^ the day it happened
+const beginsThen = ({ when, rule, unresolved, beside }: TimeMention): boolean =>
+  !unresolved &&
+  when.start !== null &&
+  when.end === null &&
+  !COARSE.has(when.precision) &&
+  (rule.startsWith('dates') || (rule.startsWith('relative') && beside?.gone === true));
+const COARSE: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 
 function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTime {
   const when = day.duration ? { ...day.when, end: day.when.start } : day.when;
   const start = dayOfIso(day.when.start);
-  const coarse = day.when.precision === 'week' || day.when.precision === 'month' || day.when.precision === 'year';
+  const coarse = COARSE.has(day.when.precision);
   if (start === null || coarse || day.clock?.half === 'known') return { when, mentions: [day] };
   const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day));
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };

@@ -114,7 +114,7 @@ export class Telling {
     // a court on Saturday sentenced two men
     if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
-    const nearLeft = Math.max(left?.last ?? -1, cueLeft?.token ?? -1);
+    const nearLeft = Math.max(left?.last ?? -1, left && cues && isWhere(cues, left.last) ? -1 : (cueLeft?.token ?? -1));
     const toLeft = (): Governed | null =>
       nearLeft < 0
         ? null
@@ -181,6 +181,10 @@ const isOfSaying = ({ tokens }: Layout, cues: Beside | undefined, { firstToken, 
     (cues.right?.use === 'saying' && cues.right.token < trigger) ||
     // condemned on Monday the killing
     (cues.left?.use === 'saying' && cues.left.hold === 'far' && cues.left.token === firstToken - 1 && !tokens[lastToken - 1]!.possessive));
+
+/** "was stabbed in court on Monday", "sentenced him to a year in jail on Monday": where it was, or what came of it, and nothing that came after. */
+const isWhere = ({ left, barrier, verb }: Beside, trigger: number): boolean =>
+  left?.use === 'aftermath' && left.hold === 'near' && trigger >= verb && trigger > barrier && trigger < left.token;
 
 /** What a cue makes a time the time of; a word of saying has no hold beyond a word that opens another clause. */
 function meantBy({ use, token }: Cue, barrier = -1): Standing['of'] {

@@ -127,7 +127,7 @@ export function tellFeatures(times: readonly OpenTime[], { layout, lead }: Repor
     if (published !== null) {
       const age = ageOf(published - days[index]!, COARSE.has(when.precision));
       add(index, age);
-      if (layout.dateline?.date) add(index, OF_WIRES[age]);
+      if (layout.dateline?.date && isOfStory(time)) add(index, OF_WIRES[age]);
     }
     addSigns(mention, layout, index, add);
     if (days[index]! <= earliest) add(index, 'earliest');
@@ -185,6 +185,9 @@ const OF_WIRES = {
   coarseYearBefore: 'wireCoarseYearBefore',
   coarseLongBefore: 'wireCoarseLongBefore',
 } as const satisfies Partial<Record<TimeFeature, TimeFeature>>;
+
+/** "He was to be buried today" is news of that day, and the murder is not. */
+const isOfStory = ({ standing: { of } }: OpenTime): boolean => of !== 'aftermath' && of !== 'death';
 
 /** How many days before the report was published. */
 function ageOf(days: number, coarse: boolean): keyof typeof OF_WIRES {

@@ -19,10 +19,14 @@ export interface Beside {
   readonly left: Cue | null;
   readonly right: Cue | null;
   readonly barrier: number;
+  /** The last token before the time that is a verb of saying, aftermath or being; -1 where there is none. */
+  readonly verb: number;
   /** The first token after the time that opens a clause; infinite where none does. */
   readonly next: number;
   /** A word for a beginning stands close by in the sentence. */
   readonly begins: boolean;
+  /** A word for persons gone or held stands right before it: "missing since Sunday". */
+  readonly gone: boolean;
 }
 
 export interface TimeMention {

@@ -60,6 +60,8 @@ export class TimeWord {
   barrier: boolean | undefined = undefined;
   /** Tells of a beginning: "began", "the first shots". */
   beginning: boolean | undefined = undefined;
+  /** Tells of persons gone or held: "missing", "in custody". */
+  gone: boolean | undefined = undefined;
   /** Tells of a happening, the verb and its noun, where they stand together: "took place". */
   takes: boolean | undefined = undefined;
   taken: boolean | undefined = undefined;
@@ -155,6 +157,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of cues('happening-passive')) entry(word).passive = true;
   for (const word of cues('auxiliary')) entry(word).auxiliary = true;
   for (const word of cues('beginning')) entry(word).beginning = true;
+  for (const word of cues('gone')) entry(word).gone = true;
   for (const word of cues('happening-verb')) entry(word).takes = true;
   for (const word of cues('happening')) entry(word).cue = { use: 'happening', hold: 'far' };
   for (const word of cues('happening-noun')) {

@@ -66,7 +66,10 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   if (step !== null) return step;
   if (word.happeningNoun && !(word.verb && phrase.person))
     return phrase.takeHappening(word.happeningNoun, i, last, cut.tokens[last - 1]!.possessive);
-  return word.verb ? takeVerbWord(cut, phrase, i, from, word.verb, last) : phrase.takeHead(i, last, cut.tokens[i]!.possessive);
+  if (word.verb) return takeVerbWord(cut, phrase, i, from, word.verb, last);
+  // blogger Nguyen Van Hai
+  if (phrase.person && phrase.hasName() && last === i + 1 && cut.isInName(i)) return phrase.takeName(i, cut.tokens[i]!);
+  return phrase.takeHead(i, last, cut.tokens[i]!.possessive);
 }
 
 /** In capitals alone "THE MURDER CASE" and "THREE RED CROSS AMBULANCES" look like names. */

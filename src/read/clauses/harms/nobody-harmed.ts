@@ -12,8 +12,22 @@ import { isUncounted } from './persons.js';
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
   if (isSaidOfNone(here, k) || isTheDying(here, group)) return true;
+  if (effect.isPenalty && !isToPrison(here, group)) return true;
   if (effect.ofArmed && !isAmongArmed(here, k, group)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
+}
+
+/** Tokens from "sentenced" to "prison": "a blogger who wrote about a dam to two years and six months in". */
+const PRISON_WITHIN = 24;
+
+// sentenced a blogger to two years in jail | sentenced to three years; but not: to pay a fine
+function isToPrison({ classes, layout: { tokens }, sentence }: HarmSentence, { lastToken }: VerbGroup): boolean {
+  let to = false;
+  for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + PRISON_WITHIN); at++) {
+    to ||= tokens[at]!.lower === 'to';
+    if (to && classes.prison.has(tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 // Troops eliminated two rebels; but not: eliminated the visitors in the semifinal
