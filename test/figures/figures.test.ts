@@ -971,6 +971,46 @@ const counts: [string, string, readonly string[]][] = [
     'Ivo Reyes killed two cooks. Reyes brandished a pistol at police and was killed.',
     ['killed 2 cooks A', 'killed 1 perpetrators B'],
   ],
+  [
+    'one of the six is of those of that number, and no more of the wounded',
+    'Five people were killed and six were wounded. One of the six died on Sunday.',
+    ['killed 5 people A', 'injured 6 people B', 'killed 1 people C<B!'],
+  ],
+  [
+    'the four others who were shot are those left of five',
+    'A gunman shot five people, killing a nurse. The four others who were shot were in fair condition.',
+    ['injured 5 victims A', 'killed 1 nurse B<A!', 'injured 4 people C<A'],
+  ],
+  [
+    'the sons listed with their mother are not she and somebody else',
+    "Reyes is accused of killing a cook, his wife and the couple's two sons.",
+    ['killed 1 cook A', 'killed 1 wife B', 'killed 2 sons C'],
+  ],
+  [
+    'he himself is who attacked, and none of those he harmed',
+    'Ivo Reyes shot a cook and a guard. A customer was hit but lived. He himself was found dead in a motel.',
+    ['injured 1 cook A', 'injured 1 guard B', 'injured 1 customer C', 'killed 1 perpetrators D'],
+  ],
+  [
+    'the brother of one who died is not the one who died',
+    "Ruiz and her mother were killed. Ruiz's brother survived.",
+    ['killed 1 unspecified A', 'killed 1 mother B', 'injured 1 brother C'],
+  ],
+  [
+    'the other by another name is nobody told of before',
+    'He shot Deputy Ana Mora. A clerk was dead; the other, Luis Cano, was wounded.',
+    ['injured 1 deputy A', 'killed 1 clerk B', 'injured 1 clerk C'],
+  ],
+  [
+    'both of his parents are those who were found',
+    'Deputies found the bodies of Juan Mora, 71, and his wife Ana, 69. They believe that their son Luis shot both of his parents.',
+    ['killed 1 unspecified A', 'killed 1 wife B'],
+  ],
+  [
+    'eight hit in a crowd are others than those shot before',
+    'He shot his wife and her mother. He then fired into the crowd, hitting eight people.',
+    ['injured 1 wife A', 'injured 1 mother B', 'injured 8 people C'],
+  ],
 ];
 
 counts.push(

@@ -49,6 +49,8 @@ const NAMES = [
   'what',
   'arriving',
   'sent-to-hospital',
+  'pronouncing',
+  'pronounced-where',
   'unspecific',
   'condition',
   'reflexive',

@@ -9,6 +9,7 @@ import { takeDeadOutOfHurt } from './dead-among-hurt.js';
 import { keepDeadBesideHurt } from './dead-beside-hurt.js';
 import { demoteTolls } from './demote-tolls.js';
 import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
+import { addDiedSince } from './died-since.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
@@ -20,9 +21,9 @@ import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf 
 import { namesDiffer } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { addPart, findRoom, isNumberOf, partOfOthers, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
@@ -100,6 +101,7 @@ export class FigureReader {
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
     demoteTolls(this.#told);
+    addDiedSince(this.#told);
     sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);
@@ -155,7 +157,7 @@ export class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#asAttacker(harm, this.#mentions.of(harm, at, whole));
+    const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
@@ -187,6 +189,13 @@ export class FigureReader {
   #takeForAttacker(persons: Persons): void {
     takeForAttacker(persons);
     if (persons.found) this.#told.retell(persons, 'killed', { group: 'perpetrators' });
+  }
+
+  /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
+  #named(mention: PersonsMention): PersonsMention {
+    const name =
+      mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
+    return name ? { ...mention, name: nameOf(this.#layout, name) } : mention;
   }
 
   /** "He opened fire on officers and was killed": he who attacked before. */
@@ -304,6 +313,8 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
+    // shot five people, killing a nurse
+    if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', 1);
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;

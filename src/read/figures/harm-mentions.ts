@@ -81,10 +81,12 @@ export class HarmMentions {
             : said.group,
       total,
       // After being hit by an officer, he shot himself
-      agents: isHarmToAttacker(this.#kinds, this.#layout, harm) || (patient.pronoun === 'singular' && this.#isSuicide(patient)),
+      agents:
+        isHarmToAttacker(this.#kinds, this.#layout, harm) ||
+        (patient.pronoun === 'singular' && (this.#isSuicide(patient) || this.#isHeHimself(patient))),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
       listed: listedWith.length > 1 || (rule === 'named' && harm.within !== null),
-      suffered: rule !== 'active',
+      suffered: rule !== 'active' && !isOfHitting(harm),
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
@@ -96,6 +98,10 @@ export class HarmMentions {
       listedWith: isNameAlone(patient) ? this.#conceptsIn(sentence) : conceptsOf(listedWith),
     };
   }
+
+  /** "He himself was found hanged": set against those he harmed. */
+  #isHeHimself = ({ firstToken, lastToken }: NounPhrase): boolean =>
+    lastToken - firstToken === 2 && this.#kinds.oneself.has(this.#layout.tokens[lastToken - 1]!.lower);
 
   /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
   #isBesideUnharmed({ patient, sentence }: Harm): boolean {
@@ -179,6 +185,9 @@ function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
   for (const { person } of phrases) if (person) concepts.push(person.concept);
   return concepts;
 }
+
+/** "fired into the crowd, hitting eight people", but not "eight people were hit" */
+const isOfHitting = ({ rule, patient, trigger }: Harm): boolean => rule === 'hit' && patient.firstToken >= trigger.lastToken;
 
 const isNameAlone = ({ name, person }: NounPhrase): boolean => name !== null && person === null;
 

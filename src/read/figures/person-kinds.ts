@@ -41,6 +41,7 @@ const NAMES = [
   'protests',
   'sums',
   'remaining',
+  'oneself',
   'saying',
 ] as const;
 

@@ -30,6 +30,8 @@ export function placeAmongTold(
   // Two men killed a cook and her husband. The pair then shot themselves
   if (isTakenTogether(mention.phrase)) {
     if (mention.agents || mention.byOwnHand) return false;
+    // shot a cook, his wife and the couple's two sons: others than those listed with them
+    if (mention.listed) return false;
     takeTogether(told, persons, harm.effect);
     return !persons.agents && persons.group !== 'perpetrators' && wereTold(told, persons, harm);
   }

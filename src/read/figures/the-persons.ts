@@ -5,7 +5,7 @@ import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
-import { isRelative } from './relatives.js';
+import { isOfThatName, isRelative } from './relatives.js';
 import { isDefender } from './who-attacks.js';
 
 /** Sentences back to whose body may be meant. */
@@ -152,6 +152,7 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   (mention.also && mention.effect === 'injured' && persons.effects.get('killed')?.weak === false) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
+  isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
   isOfficer(persons, mention);
 

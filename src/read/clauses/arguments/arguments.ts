@@ -23,6 +23,7 @@ import {
   firstName,
   nounBefore,
   relativeBefore,
+  relativeOfPair,
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
@@ -321,7 +322,7 @@ export class ClauseArguments {
         case 'break':
           return -1;
         case 'verb-group': {
-          const relative = relativeBefore(this.#chunks, k);
+          const relative = Math.max(relativeBefore(this.#chunks, k), relativeOfPair(this.#chunks, k));
           if (relative >= 0) {
             k = relative;
             break;

@@ -177,6 +177,18 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
   return -1;
 }
 
+/** "A guard who heard shots and came running was hit": the relative word of the first of two verbs, from the second; -1 where none is. */
+export function relativeOfPair(chunks: readonly Chunk[], verb: number): number {
+  const and = skipLeft(chunks, verb - 1, ['adverb']);
+  if (chunks[and]?.type !== 'and') return -1;
+  for (let k = and - 1; k >= Math.max(0, and - LONGEST_ITEM); k--) {
+    const { type } = chunks[k]!;
+    if (type === 'verb-group') return relativeBefore(chunks, k);
+    if (type === 'break' || type === 'subordinate' || type === 'relative') return -1;
+  }
+  return -1;
+}
+
 /** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */
 export function describedBy(chunks: readonly Chunk[], last: number): number {
   if (last <= 0) return -1;
