@@ -661,6 +661,13 @@ const says: readonly [string, readonly string[]][] = [
   ['A 20-year-old man was pronounced at the scene.', ['killed 1 A 20-year-old man']],
   ['He was taken to a clinic, where he was later pronounced.', ['killed 1 he']],
   ['Mora himself was found hanged.', ['killed 1 Mora himself']],
+  // who is told of by what he did before, or by what another did to him
+  ['A man who pointed a shotgun at officers was shot.', ['injured 1 A man']],
+  ['A guard and a man he was trying to serve with a notice were killed.', ['killed 1 A guard', 'killed 1 a man']],
+  ['A cook said two guards were killed.', ['killed 2 two guards']],
+  ['A man and his wife, both teachers, and a cook were killed.', ['killed 1 A man', 'killed 1 his wife', 'killed 1 a cook']],
+  ['When a team reached the roof, Mora was already dead, having shot himself.', ['killed 1 Mora']],
+  ['Victim 2 was shot in the leg.', ['injured 1 Victim 2']],
 ];
 
 const saysNothing: readonly string[] = [
@@ -691,6 +698,7 @@ const saysNothing: readonly string[] = [
   'Shot dead: the sheriff said that a clerk knew of it.',
   'The couple were pronounced man and wife.',
   'The meal was pronounced good.',
+  'They did not know whether the girl was dead or alive.',
 ];
 
 describe('harms', () => {

@@ -1011,6 +1011,31 @@ const counts: [string, string, readonly string[]][] = [
     'He shot his wife and her mother. He then fired into the crowd, hitting eight people.',
     ['injured 1 wife A', 'injured 1 mother B', 'injured 8 people C'],
   ],
+  [
+    'those told of one by one as the dead are the number killed',
+    'All four occupants of a van were killed. The dead were a grandmother, her daughter and two boys.',
+    ['killed 4 occupants A', 'killed 1 grandmother B<A', 'killed 1 daughter C<A', 'killed 2 boys D<A'],
+  ],
+  [
+    'who pointed a gun at officers attacked them',
+    'A person who pointed a rifle at two deputies was fatally shot.',
+    ['killed 1 perpetrators A'],
+  ],
+  [
+    'who was fired from his job attacked nobody',
+    'A person fired from a job at a bank was fatally shot. Officers were called at noon.',
+    ['killed 1 people A'],
+  ],
+  [
+    'two drivers killed next are not the two of those shot before who died',
+    'He shot three people, two of them fatally. He then crossed the yard and killed a mechanic and two drivers.',
+    ['injured 3 victims A', 'killed 2 people B<A!', 'killed 1 mechanic C', 'killed 2 drivers D'],
+  ],
+  [
+    'a second victim by her number is not the first',
+    'Victim 1 was pronounced at the scene. Victim 2 was taken to a clinic, where she was pronounced.',
+    ['killed 1 victims A', 'killed 1 victims B'],
+  ],
 ];
 
 counts.push(

@@ -50,6 +50,7 @@ const NAMES = [
   'arriving',
   'sent-to-hospital',
   'pronouncing',
+  'alive',
   'pronounced-where',
   'unspecific',
   'condition',

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
+import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { isBesides } from './beside-others.js';
 import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
@@ -30,6 +31,7 @@ import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
+import { placeDeadListed } from './the-dead-were.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
@@ -100,6 +102,7 @@ export class FigureReader {
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
+    placeDeadListed(this.#told);
     demoteTolls(this.#told);
     addDiedSince(this.#told);
     sumUpShot(this.#told);
@@ -217,7 +220,7 @@ export class FigureReader {
       takeIntoToll(this.#told, again, harm);
       return { persons: again, how: 'same' };
     }
-    const resolved = this.#partOfOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, mention));
+    const resolved = this.#partOfOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, this.#asMeant(harm, mention)));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') {
@@ -230,9 +233,17 @@ export class FigureReader {
     this.#putUnderParent(harm, mention, resolved);
     if (how === 'new' && !harm.superseded && placeAmongTold(this.#kinds, this.#layout, this.#told, persons, mention, harm))
       return { persons, how: 'told' };
-    if (harm.certainty === 'asserted' && (isShotByPolice(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)))
+    if (harm.certainty === 'asserted' && this.#isOfDefence(harm))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
+  }
+
+  /** "Victim 2 was taken to Mercy, where she died": not the first. */
+  #asMeant({ meant, sentence }: Harm, mention: PersonsMention): PersonsMention {
+    const ordinal = meant && mention.phrase.pronoun === 'singular' && !mention.agents ? this.#mentions.ordinalOf(meant) : null;
+    if (!meant || ordinal === null) return mention;
+    const { phrase, person, group, label, count, name } = mentionOf(this.#layout, meant, null, sentence);
+    return { ...mention, phrase, person, group, label, count, name, ordinal };
   }
 
   /** "The gunman": he who was told of as attacking, by his name or without one, and none of those he harmed. */
@@ -297,6 +308,12 @@ export class FigureReader {
     );
   }
 
+  #isOfDefence(harm: Harm): boolean {
+    return (
+      isShotByPolice(this.#kinds, this.#layout, harm) || isAimedAtOfficers(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)
+    );
+  }
+
   /** "A deputy, Luis Cano, was hit. … Cano shot the man": of the forces by what was told of him before. */
   #isShotByOfficer({ effect, agent }: Harm): boolean {
     if (!isKilledOrInjured(effect) || !agent?.name) return false;
@@ -314,7 +331,7 @@ export class FigureReader {
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
     // shot five people, killing a nurse
-    if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', 1);
+    if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', persons.count?.low ?? 1);
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;

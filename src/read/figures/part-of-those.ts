@@ -96,10 +96,16 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const number = roomOf(persons);
   // killed two clerks. A fifth victim died: none of the two
   if (mention.ordinal !== null && orderOf(kinds, mention.ordinal) > number) return false;
+  // shot three people, two fatally. He then killed a cook and two guards: of the two is none of so many
+  const left = number - (persons.taken.get(mention.effect!) ?? 0);
+  if (mention.listedNumber > left && mention.listed && !mention.suffered && !alreadyTold(persons)) return false;
   const wanted = mention.count?.low ?? 1;
   if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
+
+/** Told of as dead or hurt for certain: a list may say again who they were. */
+const alreadyTold = (persons: Persons): boolean => !persons.isShare && weakInjury(persons) === undefined;
 
 /** 3 of "third" and "3rd": the table gives them in their order. */
 const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;

@@ -42,6 +42,9 @@ const NAMES = [
   'sums',
   'remaining',
   'oneself',
+  'aiming',
+  'aimed-at',
+  'officers-named',
   'saying',
 ] as const;
 

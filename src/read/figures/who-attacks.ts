@@ -6,6 +6,7 @@ import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
 import { inWords } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
+import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { wordsOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
@@ -78,6 +79,7 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   isShotByPolice(kinds, layout, harm) ||
   isSelfInflicted(kinds, layout, harm) ||
   isThemselves(layout, harm) ||
+  isAimedAtOfficers(kinds, layout, harm) ||
   ((harm.patient.pronoun !== null || harm.patient.person?.group === 'perpetrators') && isInShootout(kinds, layout, harm));
 
 /** "A man shot two clerks before being killed": of a doer who is none of the forces. */
@@ -117,9 +119,10 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): 
 
 /** "A clerk was beaten by police", "police shot two youths at a march": they attacked nobody. */
 function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence }: Harm): boolean {
+  const isOwn = (i: number): boolean => i >= trigger.firstToken && i < trigger.lastToken;
   if (kinds.maltreating.has(tokens[trigger.lastToken - 1]!.lower)) return true;
   const { firstToken, lastToken } = sentences[sentence]!;
-  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower) && !isOwn(i)) return true;
   return false;
 }
 

@@ -19,6 +19,7 @@ import {
 import {
   apposedTo,
   beforeInsertion,
+  contactBefore,
   describedBy,
   firstName,
   nounBefore,
@@ -328,6 +329,8 @@ export class ClauseArguments {
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
+          const whom = contactBefore(this.#chunks, k);
+          if (whom >= 0) return whom;
           // A student being held by a gunman was shot
           if (chunk.gerund && chunk.passive && this.#at(k - 1)?.type === 'noun-phrase') break;
           if (chunk.bareParticiple || chunk.infinitive || chunk.ing || this.#isReduced(k)) break;
@@ -437,7 +440,12 @@ export class ClauseArguments {
     const chunks = this.#chunks;
     const isClause = !group.ing && !group.infinitive;
     const described = isClause
-      ? Math.max(describedBy(chunks, k - 1), describedBy(chunks, firstName(chunks, k) - 1), whoDidTo(chunks, k))
+      ? Math.max(
+          contactBefore(chunks, k - 1),
+          describedBy(chunks, k - 1),
+          describedBy(chunks, firstName(chunks, k) - 1),
+          whoDidTo(chunks, k),
+        )
       : -1;
     if (described >= 0) return described;
     const apposed = comma ? apposedTo(chunks, k) : -1;

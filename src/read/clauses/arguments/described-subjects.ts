@@ -225,12 +225,19 @@ function describedAs(chunks: readonly Chunk[], phrase: number): number {
   return described >= 0 ? described : phrase;
 }
 
+const isPlainThing = ({ person, name, place, happening, quantity, determiner, stateIsHead }: NounPhrase): boolean =>
+  (person ?? name ?? place ?? happening ?? quantity) === null && determiner !== null && !stateIsHead;
+
 /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
 export function whoDidTo(chunks: readonly Chunk[], object: number): number {
   let verb = object - 1;
   let group = chunks[verb];
   if (group?.type !== 'verb-group' || group.passive || group.copula) return -1;
-  const isDeed = Boolean(group.word?.happening ?? group.word?.effect) || (chunks[object] as NounPhrase).pronoun !== null;
+  const isDeed =
+    Boolean(group.word?.happening ?? group.word?.effect) ||
+    (chunks[object] as NounPhrase).pronoun !== null ||
+    // a man who pointed a shotgun at officers was shot
+    (isPlainThing(chunks[object] as NounPhrase) && !group.word?.verb?.says);
   while (group?.type === 'verb-group' && group.infinitive) group = chunks[--verb];
   // gunmen who attacked a base and killed two soldiers were shot
   for (let k = verb - 2; chunks[verb - 1]?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)
@@ -241,6 +248,17 @@ export function whoDidTo(chunks: readonly Chunk[], object: number): number {
   const relative = skipLeft(chunks, verb - 1, ['adverb']);
   if (group?.type !== 'verb-group' || chunks[relative]?.type !== 'relative' || !(isDeed || verb < object - 1)) return -1;
   return whoBefore(chunks, relative);
+}
+
+/** "a man he was trying to serve with a notice were shot": the man, from a verb of the clause that says more of him; -1 where none does. */
+export function contactBefore(chunks: readonly Chunk[], verb: number): number {
+  let k = verb;
+  while (k > 0 && chunks[k]!.type === 'verb-group' && (chunks[k] as VerbGroup).infinitive) k--;
+  if (chunks[k]?.type !== 'verb-group') return -1;
+  const he = chunks[k - 1];
+  const whom = chunks[k - 2];
+  if (he?.type !== 'noun-phrase' || he.pronoun === null || whom?.type !== 'noun-phrase') return -1;
+  return whom.person !== null && whom.pronoun === null && !isObject(chunks, k - 2) ? k - 2 : -1;
 }
 
 /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */
