@@ -668,6 +668,7 @@ const says: readonly [string, readonly string[]][] = [
   ['A man and his wife, both teachers, and a cook were killed.', ['killed 1 A man', 'killed 1 his wife', 'killed 1 a cook']],
   ['When a team reached the roof, Mora was already dead, having shot himself.', ['killed 1 Mora']],
   ['Victim 2 was shot in the leg.', ['injured 1 Victim 2']],
+  ['Police found a cook and her nurse shot to death.', ['killed 1 a cook', 'killed 1 her nurse']],
 ];
 
 const saysNothing: readonly string[] = [

@@ -1036,6 +1036,16 @@ const counts: [string, string, readonly string[]][] = [
     'Victim 1 was pronounced at the scene. Victim 2 was taken to a clinic, where she was pronounced.',
     ['killed 1 victims A', 'killed 1 victims B'],
   ],
+  [
+    'who killed himself is the one of those found whose wife the other is',
+    'A murder-suicide left a dentist and his wife dead. Ivo Mora, 63, shot Ana Mora in a garage and then took his own life.',
+    ['killed 1 dentist A', 'killed 1 wife B', 'killed 1 dentist A'],
+  ],
+  [
+    "an officer's bullet is police fire",
+    "A man shot a trooper. He was killed by a trooper's bullet.",
+    ['injured 1 trooper A', 'killed 1 man B'],
+  ],
 ];
 
 counts.push(

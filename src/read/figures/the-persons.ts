@@ -56,7 +56,7 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
 function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { group, name, phrase, person, sentence } = mention;
   if (!persons.found || persons.plural) return false;
-  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group);
+  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group) || isTheOnlyHead(told, persons);
   if (phrase.pronoun) {
     if (told.harmed.size < 2 || persons.child || told.kinds.offspring.has(persons.concept)) return false;
     // Juan Mora and his wife were found dead. Police said Mora shot her before he shot himself
@@ -64,6 +64,13 @@ function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
   }
   if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return false;
   return persons.concept === person?.concept || (told.kinds.general.has(persons.concept) && isRelative(told.kinds, mention));
+}
+
+/** "A dentist and his wife were found dead. … Ivo Mora took his own life": he of whom the others are called, where none is named. */
+function isTheOnlyHead({ kinds, harmed }: PersonsTold, { concept, child }: Persons): boolean {
+  if (child || concept === '' || kinds.kin.has(concept) || kinds.offspring.has(concept)) return false;
+  const heads = [...harmed].filter((persons) => !kinds.kin.has(persons.concept) && !kinds.offspring.has(persons.concept));
+  return heads.length === 1 && [...harmed].every(({ found, name }) => found && name.length === 0);
 }
 
 /** @returns null where none of those told of before is meant. */
