@@ -669,6 +669,7 @@ const says: readonly [string, readonly string[]][] = [
   ['When a team reached the roof, Mora was already dead, having shot himself.', ['killed 1 Mora']],
   ['Victim 2 was shot in the leg.', ['injured 1 Victim 2']],
   ['Police found a cook and her nurse shot to death.', ['killed 1 a cook', 'killed 1 her nurse']],
+  ['Five men who were playing dominoes behind a shop were shot dead.', ['killed 5 Five men']],
 ];
 
 const saysNothing: readonly string[] = [

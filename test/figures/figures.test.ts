@@ -1046,6 +1046,11 @@ const counts: [string, string, readonly string[]][] = [
     "A man shot a trooper. He was killed by a trooper's bullet.",
     ['injured 1 trooper A', 'killed 1 man B'],
   ],
+  [
+    'a mother found dead with her sons is she who shot them',
+    'A mother and her two sons were found dead in a van. Dana Mora, 35, shot the boys before shooting herself.',
+    ['killed 1 mother A', 'killed 2 sons B', 'killed 1 mother A'],
+  ],
 ];
 
 counts.push(

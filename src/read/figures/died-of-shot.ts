@@ -81,7 +81,7 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
 
 /** "He shot three people, two of them fatally, and then killed a cook": how many of the three died is said. */
 const isSaidHowMany = (told: FiguresTold, shot: Persons): boolean =>
-  told.all.some(({ draft, says }) => draft.rule === 'figures.fatally' && says.within === shot.id);
+  told.all.some(({ draft, says }) => draft.rule === 'figures.fatally' && says.within === shot.id && says.movedFrom !== null);
 
 /** "Eight were struck: two were killed, and six others hurt": the six are the rest of the eight. */
 function takeOthersOfShot(told: FiguresTold, shot: OpenFigure, room: number): void {

@@ -68,8 +68,11 @@ function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
 
 /** "A dentist and his wife were found dead. … Ivo Mora took his own life": he of whom the others are called, where none is named. */
 function isTheOnlyHead({ kinds, harmed }: PersonsTold, { concept, child }: Persons): boolean {
-  if (child || concept === '' || kinds.kin.has(concept) || kinds.offspring.has(concept)) return false;
-  const heads = [...harmed].filter((persons) => !kinds.kin.has(persons.concept) && !kinds.offspring.has(persons.concept));
+  if (child || concept === '' || kinds.offspring.has(concept)) return false;
+  const elders = [...harmed].filter((persons) => !kinds.offspring.has(persons.concept));
+  // A mother and her two sons; but of a man and his wife the man
+  const heads = elders.length === 1 ? elders : elders.filter((persons) => !kinds.kin.has(persons.concept));
+  if (!heads.every((persons) => persons.concept === concept)) return false;
   return heads.length === 1 && [...harmed].every(({ found, name }) => found && name.length === 0);
 }
 

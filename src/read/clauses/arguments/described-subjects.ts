@@ -225,8 +225,8 @@ function describedAs(chunks: readonly Chunk[], phrase: number): number {
   return described >= 0 ? described : phrase;
 }
 
-const isPlainThing = ({ person, name, place, happening, quantity, determiner, stateIsHead }: NounPhrase): boolean =>
-  (person ?? name ?? place ?? happening ?? quantity) === null && determiner !== null && !stateIsHead;
+const isPlainThing = ({ person, name, place, happening, quantity, pronoun, stateIsHead }: NounPhrase): boolean =>
+  (person ?? name ?? place ?? happening ?? quantity ?? pronoun) === null && !stateIsHead;
 
 /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
 export function whoDidTo(chunks: readonly Chunk[], object: number): number {
