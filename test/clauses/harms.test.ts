@@ -710,6 +710,37 @@ const says: readonly [string, readonly string[]][] = [
   ['He fired into a crowd, striking seven people.', ['injured 7 seven people']],
   ['The stone hit two cars.', []],
   ['Five guests, all women, suffered burns.', ['injured 5 Five guests']],
+  // who is listed, with what they were doing
+  [
+    'He killed a cook walking her dog, a guard who tried to stop him, and a nurse.',
+    ['killed 1 a cook', 'killed 1 a guard', 'killed 1 a nurse'],
+  ],
+  ['He killed two guests waiting at a bar, a waiter said.', ['killed 2 two guests']],
+  ['A cook who heard the shots and came running was wounded.', ['injured 1 A cook']],
+  // names of a number among others
+  [
+    'He killed two cooks, Ana Ruiz, 33, and Rosa Luna, 40; a guard; and a nurse.',
+    ['killed 2 two cooks', 'killed 1 Ana Ruiz', 'killed 1 Rosa Luna', 'killed 1 a guard', 'killed 1 a nurse'],
+  ],
+  // parts of a number, and no more
+  ['Seven of the guests died, five on the spot and two in a clinic.', ['killed 7 Seven of the guests']],
+  // who shot him is not who recovered
+  ['Reyes was shot by a deputy; he recovered.', ['injured 1 Reyes', 'injured 1 he']],
+  // what befell the doer's own before
+  ['A cook was shot dead by a man whose brother had been killed in a feud.', ['killed 1 A cook']],
+  // dead, without the word
+  ['A 20-year-old man was pronounced at the scene.', ['killed 1 A 20-year-old man']],
+  ['He was taken to a clinic, where he was later pronounced.', ['killed 1 he']],
+  ['Mora himself was found hanged.', ['killed 1 Mora himself']],
+  // who is told of by what he did before, or by what another did to him
+  ['A man who pointed a shotgun at officers was shot.', ['injured 1 A man']],
+  ['A guard and a man he was trying to serve with a notice were killed.', ['killed 1 A guard', 'killed 1 a man']],
+  ['A cook said two guards were killed.', ['killed 2 two guards']],
+  ['A man and his wife, both teachers, and a cook were killed.', ['killed 1 A man', 'killed 1 his wife', 'killed 1 a cook']],
+  ['When a team reached the roof, Mora was already dead, having shot himself.', ['killed 1 Mora']],
+  ['Victim 2 was shot in the leg.', ['injured 1 Victim 2']],
+  ['Police found a cook and her nurse shot to death.', ['killed 1 a cook', 'killed 1 her nurse']],
+  ['Five men who were playing dominoes behind a shop were shot dead.', ['killed 5 Five men']],
 ];
 
 const saysNothing: readonly string[] = [
@@ -741,6 +772,9 @@ const saysNothing: readonly string[] = [
   'It is sad when any child gets shot.',
   'Update: Shooting Investigation.',
   'Shot dead: the sheriff said that a clerk knew of it.',
+  'The couple were pronounced man and wife.',
+  'The meal was pronounced good.',
+  'They did not know whether the girl was dead or alive.',
 ];
 
 describe('harms', () => {

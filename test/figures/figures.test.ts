@@ -1017,6 +1017,86 @@ const counts: [string, string, readonly string[]][] = [
     'Ivo Reyes killed two cooks. Reyes brandished a pistol at police and was killed.',
     ['killed 2 cooks A', 'killed 1 perpetrators B'],
   ],
+  [
+    'one of the six is of those of that number, and no more of the wounded',
+    'Five people were killed and six were wounded. One of the six died on Sunday.',
+    ['killed 5 people A', 'injured 6 people B', 'killed 1 people C<B!'],
+  ],
+  [
+    'the four others who were shot are those left of five',
+    'A gunman shot five people, killing a nurse. The four others who were shot were in fair condition.',
+    ['injured 5 victims A', 'killed 1 nurse B<A!', 'injured 4 people C<A'],
+  ],
+  [
+    'the sons listed with their mother are not she and somebody else',
+    "Reyes is accused of killing a cook, his wife and the couple's two sons.",
+    ['killed 1 cook A', 'killed 1 wife B', 'killed 2 sons C'],
+  ],
+  [
+    'he himself is who attacked, and none of those he harmed',
+    'Ivo Reyes shot a cook and a guard. A customer was hit but lived. He himself was found dead in a motel.',
+    ['injured 1 cook A', 'injured 1 guard B', 'injured 1 customer C', 'killed 1 perpetrators D'],
+  ],
+  [
+    'the brother of one who died is not the one who died',
+    "Ruiz and her mother were killed. Ruiz's brother survived.",
+    ['killed 1 unspecified A', 'killed 1 mother B', 'injured 1 brother C'],
+  ],
+  [
+    'the other by another name is nobody told of before',
+    'He shot Deputy Ana Mora. A clerk was dead; the other, Luis Cano, was wounded.',
+    ['injured 1 deputy A', 'killed 1 clerk B', 'injured 1 clerk C'],
+  ],
+  [
+    'both of his parents are those who were found',
+    'Deputies found the bodies of Juan Mora, 71, and his wife Ana, 69. They believe that their son Luis shot both of his parents.',
+    ['killed 1 unspecified A', 'killed 1 wife B'],
+  ],
+  [
+    'eight hit in a crowd are others than those shot before',
+    'He shot his wife and her mother. He then fired into the crowd, hitting eight people.',
+    ['injured 1 wife A', 'injured 1 mother B', 'injured 8 people C'],
+  ],
+  [
+    'those told of one by one as the dead are the number killed',
+    'All four occupants of a van were killed. The dead were a grandmother, her daughter and two boys.',
+    ['killed 4 occupants A', 'killed 1 grandmother B<A', 'killed 1 daughter C<A', 'killed 2 boys D<A'],
+  ],
+  [
+    'who pointed a gun at officers attacked them',
+    'A person who pointed a rifle at two deputies was fatally shot.',
+    ['killed 1 perpetrators A'],
+  ],
+  [
+    'who was fired from his job attacked nobody',
+    'A person fired from a job at a bank was fatally shot. Officers were called at noon.',
+    ['killed 1 people A'],
+  ],
+  [
+    'two drivers killed next are not the two of those shot before who died',
+    'He shot three people, two of them fatally. He then crossed the yard and killed a mechanic and two drivers.',
+    ['injured 3 victims A', 'killed 2 people B<A!', 'killed 1 mechanic C', 'killed 2 drivers D'],
+  ],
+  [
+    'a second victim by her number is not the first',
+    'Victim 1 was pronounced at the scene. Victim 2 was taken to a clinic, where she was pronounced.',
+    ['killed 1 victims A', 'killed 1 victims B'],
+  ],
+  [
+    'who killed himself is the one of those found whose wife the other is',
+    'A murder-suicide left a dentist and his wife dead. Ivo Mora, 63, shot Ana Mora in a garage and then took his own life.',
+    ['killed 1 dentist A', 'killed 1 wife B', 'killed 1 dentist A'],
+  ],
+  [
+    "an officer's bullet is police fire",
+    "A man shot a trooper. He was killed by a trooper's bullet.",
+    ['injured 1 trooper A', 'killed 1 man B'],
+  ],
+  [
+    'a mother found dead with her sons is she who shot them',
+    'A mother and her two sons were found dead in a van. Dana Mora, 35, shot the boys before shooting herself.',
+    ['killed 1 mother A', 'killed 2 sons B', 'killed 1 mother A'],
+  ],
 ];
 
 counts.push(

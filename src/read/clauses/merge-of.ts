@@ -89,9 +89,14 @@ const isCountedTogether = ({ tokens }: Layout, first: NounPhrase, second: NounPh
   second.quantity === null &&
   (second.determiner === null || second.determiner === 'other');
 
-/** "The commander himself was wounded": the commander. */
+/** "The commander himself was wounded", "Mora himself", "he himself": the commander, Mora, he. */
 const isSaidOfSelf = (layout: Layout, classes: ClauseClasses, self: NounPhrase, phrase: NounPhrase, next: Chunk | undefined): boolean =>
-  isSelf(layout, classes, self) && phrase.person !== null && next?.type === 'verb-group';
+  isSelf(layout, classes, self) &&
+  (phrase.person !== null || phrase.name !== null || isNominative(layout, classes, phrase)) &&
+  next?.type === 'verb-group';
+
+const isNominative = ({ tokens }: Layout, { nominative }: ClauseClasses, { pronoun, firstToken }: NounPhrase): boolean =>
+  pronoun !== null && nominative.has(tokens[firstToken]!.lower);
 
 const isSelf = ({ tokens }: Layout, { reflexive }: ClauseClasses, chunk: Chunk): boolean =>
   chunk.type === 'noun-phrase' && chunk.pronoun !== null && reflexive.has(tokens[chunk.firstToken]!.lower);

@@ -108,7 +108,11 @@ function tollBeside(told: PersonsTold, mention: PersonsMention): Persons | null 
 function theOther(told: PersonsTold, mention: PersonsMention): Resolved | null {
   if (mention.person) return null;
   const harmed = (persons: Persons): boolean => persons.effects.size > 0;
-  const like = told.latest((persons) => harmed(persons) && persons.sentence === mention.sentence) ?? told.latest(harmed);
+  const like =
+    told.latest((persons) => harmed(persons) && persons.sentence === mention.sentence) ??
+    // The gunman was killed. Two others were wounded: rather like those he harmed
+    told.latest((persons) => harmed(persons) && !persons.agents) ??
+    told.latest(harmed);
   if (!like) return null;
   const persons = told.add({ ...mention, group: like.group, label: like.label });
   persons.concept = like.concept;

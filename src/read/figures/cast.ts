@@ -8,7 +8,7 @@ import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
-import { familyFound, harmedByAccident, relativeMeant, relativeOf } from './relatives.js';
+import { familyFound, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 import { woundedSuspect } from './wounded-suspect.js';
@@ -48,7 +48,7 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (ofThose) return addPart(told, ofThose, mention);
   const relative = relativeMeant(told, mention);
   if (relative) return same(relative);
-  const family = familyFound(told, mention);
+  const family = familyFound(told, mention) ?? relativesFound(told, mention);
   if (family) return { persons: family, how: 'told' };
   return (isDefinite(mention) ? thePersons(told, mention) : null) ?? somePersons(told, mention);
 }

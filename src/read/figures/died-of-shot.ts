@@ -68,7 +68,7 @@ function listsOfShot(told: FiguresTold, harms: readonly Harm[]): readonly (reado
 /** "Four were shot, one is dead": the dead are among those shot, and three are left injured. */
 export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   const shot = told.all.find(isSeveralShot);
-  if (!shot) return;
+  if (!shot || isSaidHowMany(told, shot.persons)) return;
   let room = shot.says.count.low! - told.diedOf(shot.persons);
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
@@ -80,6 +80,10 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   }
   takeOthersOfShot(told, shot, room);
 }
+
+/** "He shot three people, two of them fatally, and then killed a cook": how many of the three died is said. */
+const isSaidHowMany = (told: FiguresTold, shot: Persons): boolean =>
+  told.all.some(({ draft, says }) => draft.rule === 'figures.fatally' && says.within === shot.id && says.movedFrom !== null);
 
 /** "Eight were struck: two were killed, and six others hurt": the six are the rest of the eight. */
 function takeOthersOfShot(told: FiguresTold, shot: OpenFigure, room: number): void {

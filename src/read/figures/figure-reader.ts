@@ -3,12 +3,14 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
+import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { isBesides } from './beside-others.js';
 import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
 import { keepDeadBesideHurt } from './dead-beside-hurt.js';
 import { demoteTolls } from './demote-tolls.js';
 import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
+import { addDiedSince } from './died-since.js';
 import type { EventOfHarm, FigureDraft } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
@@ -21,15 +23,16 @@ import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf 
 import { namesDiffer } from './may-be-same.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
-import { addPart, findRoom, isNumberOf, partOfOthers, takeOutOfOthers } from './part-of-those.js';
+import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
-import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
 import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
+import { placeDeadListed } from './the-dead-were.js';
 import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
@@ -100,7 +103,9 @@ export class FigureReader {
     heedMurderSuicide(this.#told, this.#kinds, this.#layout, this.#isBackground);
     this.#heedCharges();
     killMurdered(this.#told, this.#kinds, this.#layout, this.#clauses.harms, this.#isBackground, title);
+    placeDeadListed(this.#told);
     demoteTolls(this.#told);
+    addDiedSince(this.#told);
     sumUpShot(this.#told);
     moveDeadOutOfShot(this.#told, this.#kinds);
     takeDeadOutOfHurt(this.#told, title);
@@ -157,7 +162,7 @@ export class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#asAttacker(harm, this.#mentions.of(harm, at, whole));
+    const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
@@ -192,6 +197,13 @@ export class FigureReader {
     if (persons.found) this.#told.retell(persons, 'killed', { group: 'perpetrators' });
   }
 
+  /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
+  #named(mention: PersonsMention): PersonsMention {
+    const name =
+      mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
+    return name ? { ...mention, name: nameOf(this.#layout, name) } : mention;
+  }
+
   /** "He opened fire on officers and was killed": he who attacked before. */
   #asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
     const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
@@ -211,7 +223,7 @@ export class FigureReader {
       takeIntoToll(this.#told, again, harm);
       return { persons: again, how: 'same' };
     }
-    const resolved = this.#partOfOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, mention));
+    const resolved = this.#partOfOthers(harm, mention) ?? this.#asPartOf(harm, mention, resolve(this.#cast, this.#asMeant(harm, mention)));
     const { persons, how } = resolved;
     if (how === 'told') return resolved;
     if (how === 'same') {
@@ -224,9 +236,17 @@ export class FigureReader {
     this.#putUnderParent(harm, mention, resolved);
     if (how === 'new' && !harm.superseded && placeAmongTold(this.#kinds, this.#layout, this.#told, persons, mention, harm))
       return { persons, how: 'told' };
-    if (harm.certainty === 'asserted' && (isShotByPolice(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)))
+    if (harm.certainty === 'asserted' && this.#isOfDefence(harm))
       if (persons.group === 'unspecified' || persons.group === 'people') persons.group = 'perpetrators';
     return resolved;
+  }
+
+  /** "Victim 2 was taken to Mercy, where she died": not the first. */
+  #asMeant({ meant, sentence }: Harm, mention: PersonsMention): PersonsMention {
+    const ordinal = meant && mention.phrase.pronoun === 'singular' && !mention.agents ? this.#mentions.ordinalOf(meant) : null;
+    if (!meant || ordinal === null) return mention;
+    const { phrase, person, group, label, count, name } = mentionOf(this.#layout, meant, null, sentence);
+    return { ...mention, phrase, person, group, label, count, name, ordinal };
   }
 
   /** "The gunman": he who was told of as attacking, by his name or without one, and none of those he harmed. */
@@ -291,6 +311,12 @@ export class FigureReader {
     );
   }
 
+  #isOfDefence(harm: Harm): boolean {
+    return (
+      isShotByPolice(this.#kinds, this.#layout, harm) || isAimedAtOfficers(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)
+    );
+  }
+
   /** "A deputy, Luis Cano, was hit. … Cano shot the man": of the forces by what was told of him before. */
   #isShotByOfficer({ effect, agent }: Harm): boolean {
     if (!isKilledOrInjured(effect) || !agent?.name) return false;
@@ -307,6 +333,8 @@ export class FigureReader {
     const parent = harm.within === null ? undefined : this.#byHarm.get(harm.within);
     if (!parent || parent === persons || (how === 'same' && persons.within !== null)) return;
     persons.within = parent;
+    // shot five people, killing a nurse
+    if (how === 'new' && harm.effect === 'killed' && weakInjury(parent)) take(parent, 'killed', persons.count?.low ?? 1);
     // wounding six, one of whom died
     persons.isShare ||= harm.effect === 'killed' && harm.rule === 'subject-verb';
     if (name.length > 0 && persons.group === 'unspecified') persons.group = parent.group;

@@ -65,7 +65,7 @@ export class HarmMentions {
       ...said,
       count: (total ? null : this.#numberOf(patient)) ?? said.count,
       at: at.at ?? null,
-      ordinal: this.#ordinalOf(patient),
+      ordinal: this.ordinalOf(patient),
       effect,
       weak: harm.weak && effect !== 'killed',
       event: whole || isCondition(rule) || rule.startsWith('among-') ? null : at.event,
@@ -81,10 +81,13 @@ export class HarmMentions {
             : said.group,
       total,
       // After being hit by an officer, he shot himself
-      agents: isHarmToAttacker(this.#kinds, this.#layout, harm) || (patient.pronoun === 'singular' && this.#isSuicide(patient)),
+      agents:
+        isHarmToAttacker(this.#kinds, this.#layout, harm) ||
+        (patient.pronoun === 'singular' && (this.#isSuicide(patient) || this.#isHeHimself(patient))),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
+      listedNumber: listedWith.reduce((sum, phrase) => sum + (phrase.count?.low ?? 1), 0),
       listed: listedWith.length > 1 || (rule === 'named' && harm.within !== null),
-      suffered: rule !== 'active',
+      suffered: rule !== 'active' && !isOfHitting(harm),
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
@@ -96,6 +99,10 @@ export class HarmMentions {
       listedWith: isNameAlone(patient) ? this.#conceptsIn(sentence) : conceptsOf(listedWith),
     };
   }
+
+  /** "He himself was found hanged": set against those he harmed. */
+  #isHeHimself = ({ firstToken, lastToken }: NounPhrase): boolean =>
+    lastToken - firstToken === 2 && this.#kinds.oneself.has(this.#layout.tokens[lastToken - 1]!.lower);
 
   /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
   #isBesideUnharmed({ patient, sentence }: Harm): boolean {
@@ -159,7 +166,10 @@ export class HarmMentions {
     this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds['by-own-hand'].has(lower));
 
   /** "A third victim"; but "this is the third child killed" counts what was before. */
-  #ordinalOf({ firstToken, headFirst, headLast, person }: NounPhrase): string | null {
+  ordinalOf({ firstToken, lastToken, headFirst, headLast, person, quantity }: NounPhrase): string | null {
+    // Victim 2
+    const end = this.#layout.tokens[lastToken - 1]!;
+    if (end.shape === 'number' && quantity === null && person !== null) return end.lower;
     if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
     // "a third", without a word for whom
     const last = person === null ? headLast : headFirst;
@@ -179,6 +189,9 @@ function conceptsOf(phrases: readonly NounPhrase[]): readonly string[] {
   for (const { person } of phrases) if (person) concepts.push(person.concept);
   return concepts;
 }
+
+/** "fired into the crowd, hitting eight people", but not "eight people were hit" */
+const isOfHitting = ({ rule, patient, trigger }: Harm): boolean => rule === 'hit' && patient.firstToken >= trigger.lastToken;
 
 const isNameAlone = ({ name, person }: NounPhrase): boolean => name !== null && person === null;
 

@@ -97,6 +97,9 @@ export function groupsMeet(a: Group, b: Group): boolean {
 function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   const a = persons.concept;
   const b = mention.person?.concept ?? '';
+  // One of the wounded, a schoolboy, died. … The conscript was killed: he is no schoolboy
+  if (a === '' && b !== '' && persons.also !== null && persons.also !== b && !kinds.general.has(b) && !kinds.general.has(persons.also))
+    return false;
   if (a === b || a === '' || b === '' || (definite && b === persons.also)) return true;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
   if (definite) return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);

@@ -30,6 +30,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     paragraph: layout.sentences[sentence]!.paragraph,
     agents: false,
     listed: false,
+    listedNumber: 0,
     suffered: false,
     also: false,
     toOneself: false,

@@ -21,7 +21,15 @@ export function heedMurderSuicide(told: FiguresTold, kinds: PersonKinds, layout:
   const doer = dead.find(({ draft }) => draft.rule === 'figures.to-oneself') ?? onlyAdult(kinds, parts);
   if (doer) for (const open of told.of(doer.persons)) open.says = { ...open.says, group: 'perpetrators' };
   else if (toll && numberOf([...new Set(parts.map(({ persons }) => persons))]) < toll.says.count.low!) told.add(doerAmong(toll, word));
+  // A man, his wife and their two children, Ana, 9, and Ivo, 6: one of the two who are no children
+  else if (toll && parts.length > 0 && parts.length < dead.length - 1) {
+    const adult = dead.find((open) => open !== toll && !parts.includes(open) && !open.persons.plural && isAdult(kinds, open));
+    if (adult) told.add(doerAmong(adult, word));
+  }
 }
+
+const isAdult = (kinds: PersonKinds, { persons }: OpenFigure): boolean =>
+  !persons.child && (persons.age ?? ADULT_YEARS) >= ADULT_YEARS && !kinds.offspring.has(persons.concept);
 
 /** The first word for a murder that ended in suicide, or -1. */
 function murderSuicide(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): number {
@@ -45,9 +53,7 @@ function largest(dead: readonly OpenFigure[]): OpenFigure | null {
 function onlyAdult(kinds: PersonKinds, dead: readonly OpenFigure[]): OpenFigure | null {
   const each = new Map<Persons, OpenFigure>();
   for (const open of dead) if (!each.has(open.persons)) each.set(open.persons, open);
-  const adults = [...each.values()].filter(
-    ({ persons }) => !persons.child && (persons.age ?? ADULT_YEARS) >= ADULT_YEARS && !kinds.offspring.has(persons.concept),
-  );
+  const adults = [...each.values()].filter((open) => isAdult(kinds, open));
   return each.size > 1 && adults.length === 1 && !adults[0]!.persons.plural ? adults[0]! : null;
 }
 

@@ -2,7 +2,7 @@
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
-import { agree, groupsMeet, isWide } from './may-be-same.js';
+import { agree, groupsMeet, isWide, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -19,7 +19,8 @@ export function addPart(told: PersonsTold, whole: Persons, mention: PersonsMenti
 export const partOfOthers = (told: PersonsTold, others: Persons, mention: PersonsMention): Resolved | null =>
   others.additional && mention.phrase.determiner === 'indefinite' && mention.name.length === 0 ? addPart(told, others, mention) : null;
 
-const take = (whole: Persons, effect: Effect, count: number): void => void whole.taken.set(effect, (whole.taken.get(effect) ?? 0) + count);
+export const take = (whole: Persons, effect: Effect, count: number): void =>
+  void whole.taken.set(effect, (whole.taken.get(effect) ?? 0) + count);
 
 /** "Two of the wounded died later" */
 export function ofThoseHarmed(told: PersonsTold, mention: PersonsMention): Persons | null {
@@ -30,6 +31,10 @@ export function ofThoseHarmed(told: PersonsTold, mention: PersonsMention): Perso
 
 /** "One of the men killed": rather one of the dead than of the wounded who are told of between. */
 export function wholeOfPart(told: PersonsTold, mention: PersonsMention): Persons | null {
+  // Five died and six were hurt. One of the six died: of the six
+  const of = mention.phrase.quantity?.of ?? null;
+  const ofThat = of && told.latest((persons) => sameCount(persons.count, of) && hasRoomFor(told, persons, mention));
+  if (ofThat) return ofThat;
   const alike = told.latest((persons) => persons.effects.has(mention.effect!) && hasRoomFor(told, persons, mention));
   return alike ?? told.latest((persons) => hasRoomFor(told, persons, mention));
 }
@@ -91,10 +96,16 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const number = roomOf(persons);
   // killed two clerks. A fifth victim died: none of the two
   if (mention.ordinal !== null && orderOf(kinds, mention.ordinal) > number) return false;
+  // shot three people, two fatally. He then killed a cook and two guards: of the two is none of so many
+  const left = number - (persons.taken.get(mention.effect!) ?? 0);
+  if (mention.listedNumber > left && mention.listed && !mention.suffered && !alreadyTold(persons)) return false;
   const wanted = mention.count?.low ?? 1;
   if (wanted === 0 || number - (persons.taken.get(mention.effect!) ?? 0) < wanted || number <= wanted) return false;
   return contains(kinds, persons, mention);
 }
+
+/** Told of as dead or hurt for certain: a list may say again who they were. */
+const alreadyTold = (persons: Persons): boolean => !persons.isShare && weakInjury(persons) === undefined;
 
 /** 3 of "third" and "3rd": the table gives them in their order. */
 const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;

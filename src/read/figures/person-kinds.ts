@@ -41,6 +41,10 @@ const NAMES = [
   'protests',
   'sums',
   'remaining',
+  'oneself',
+  'aiming',
+  'aimed-at',
+  'officers-named',
   'saying',
   'all-of-them',
 ] as const;

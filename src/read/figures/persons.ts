@@ -80,6 +80,8 @@ export interface PersonsMention {
   readonly listedWith: readonly string[];
   /** One of several of whom one word says this. */
   readonly listed: boolean;
+  /** How many those are together. */
+  readonly listedNumber: number;
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
   /** Told of as harmed by their own hand. */

@@ -1,4 +1,7 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
+
+import { withoutPossessive } from '../text/in-words.js';
+import { numberOf } from './figures-told.js';
 import { ADULT_YEARS, agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
@@ -32,6 +35,15 @@ export function familyFound({ kinds, harmed }: PersonsTold, { phrase, person, su
   if (suffered || phrase.determiner !== 'possessive' || phrase.quantity || !kinds.families.has(person?.concept ?? '')) return null;
   const found = [...harmed].filter((persons) => persons.found && !persons.agents && persons.sentence < sentence);
   return found.length > 0 ? found.at(-1)! : null;
+}
+
+/** "Juan Mora, 71, and his wife were found dead. … Their son shot both of his parents": as many as were found, and they. */
+export function relativesFound({ kinds, harmed }: PersonsTold, mention: PersonsMention): Persons | null {
+  const { phrase, person, count, suffered, weak, effect, sentence } = mention;
+  if (suffered || !(weak || effect === 'killed') || !person?.plural || !kinds.kin.has(person.concept)) return null;
+  if (phrase.quantity ? !phrase.quantity.anaphoric : phrase.determiner !== 'possessive') return null;
+  const found = [...harmed].filter((persons) => persons.found && !persons.plural && !persons.agents && persons.sentence < sentence);
+  return found.length > 0 && numberOf(found) >= (count?.low ?? 2) ? found.at(-1)! : null;
 }
 
 /** "A girl was shot by her brother … he shot his sister": where one person alone was harmed, that one. */
@@ -86,11 +98,19 @@ const OWN = { his: 'm', her: 'f' } as const;
 
 /** "Ana Ruiz was killed. … Her mother was shot": she is not her own mother. */
 export function isOwnRelative(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
+  if (isOfThatName(told, persons, mention)) return true;
   const own = told.layout.tokens[mention.phrase.firstToken]!.lower;
   if (!(own === 'his' || own === 'her') || mention.phrase.determiner !== 'possessive' || !isRelative(told.kinds, mention)) return false;
   // A boy is nobody's father: "his son" may be he
   const mayHave = !persons.plural && !persons.child && (persons.age === null || persons.age >= ADULT_YEARS);
   return mayHave && agree(persons.gender, OWN[own]) && !isRelatedOne(told.kinds, persons);
+}
+
+/** "Ana Ruiz was killed. Ruiz's brother lived": he is not Ruiz. */
+export function isOfThatName({ layout: { tokens }, kinds }: PersonsTold, { name, plural }: Persons, mention: PersonsMention): boolean {
+  if (plural || name.length === 0 || !isRelative(kinds, mention)) return false;
+  const { firstToken, headFirst } = mention.phrase;
+  return tokens.slice(firstToken, headFirst).some((token) => token.possessive && name.includes(withoutPossessive(token)));
 }
 
 /** "Ana Ruiz died. … Her son": of whom it is told just before, by name; null where nobody is. */

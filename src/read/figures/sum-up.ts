@@ -31,6 +31,8 @@ export function placeAmongTold(
   // Two men killed a cook and her husband. The pair then shot themselves
   if (isTakenTogether(mention.phrase)) {
     if (mention.agents || mention.byOwnHand) return false;
+    // shot a cook, his wife and the couple's two sons: others than those listed with them
+    if (mention.listed) return false;
     takeTogether(told, persons, harm.effect);
     if (persons.agents || persons.group === 'perpetrators' || isAllOfFewer(kinds, layout, told, persons, harm)) return false;
     return wereTold(told, persons, harm);

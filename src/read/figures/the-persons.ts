@@ -5,7 +5,7 @@ import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
-import { isRelative } from './relatives.js';
+import { isOfThatName, isRelative } from './relatives.js';
 import { isDefender } from './who-attacks.js';
 
 /** Sentences back to whose body may be meant. */
@@ -56,7 +56,7 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
 function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { group, name, phrase, person, sentence } = mention;
   if (!persons.found || persons.plural) return false;
-  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group);
+  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group) || isTheOnlyHead(told, persons);
   if (phrase.pronoun) {
     if (told.harmed.size < 2 || persons.child || told.kinds.offspring.has(persons.concept)) return false;
     // Juan Mora and his wife were found dead. Police said Mora shot her before he shot himself
@@ -64,6 +64,16 @@ function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
   }
   if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return false;
   return persons.concept === person?.concept || (told.kinds.general.has(persons.concept) && isRelative(told.kinds, mention));
+}
+
+/** "A dentist and his wife were found dead. … Ivo Mora took his own life": he of whom the others are called, where none is named. */
+function isTheOnlyHead({ kinds, harmed }: PersonsTold, { concept, child }: Persons): boolean {
+  if (child || concept === '' || kinds.offspring.has(concept)) return false;
+  const elders = [...harmed].filter((persons) => !kinds.offspring.has(persons.concept));
+  // A mother and her two sons; but of a man and his wife the man
+  const heads = elders.length === 1 ? elders : elders.filter((persons) => !kinds.kin.has(persons.concept));
+  if (!heads.every((persons) => persons.concept === concept)) return false;
+  return heads.length === 1 && [...harmed].every(({ found, name }) => found && name.length === 0);
 }
 
 /** @returns null where none of those told of before is meant. */
@@ -152,6 +162,7 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   (mention.also && isDead(persons) && (mention.effect === 'injured' || isOtherCalling(persons, mention))) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
+  isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
   isOfficer(persons, mention);
 

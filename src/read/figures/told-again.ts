@@ -50,6 +50,8 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
+  // shot three people, two of them fatally. He then killed a cook and two guards: others than the two
+  if (persons.isShare && persons.within !== null && mention.listed && !mention.suffered && mention.person !== null) return false;
   // The man accused of killing four was shot. … Killed were Juan Mora and three others: none of them is he
   if (persons.agents && !mention.agents && mention.listed) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;

@@ -4,8 +4,9 @@ import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
-import { inWords } from '../text/in-words.js';
-import type { Layout } from '../text/layout.js';
+import { inWords, withoutPossessive } from '../text/in-words.js';
+import type { Layout, Token } from '../text/layout.js';
+import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { wordsOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured } from './persons.js';
@@ -78,6 +79,7 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   isShotByPolice(kinds, layout, harm) ||
   isSelfInflicted(kinds, layout, harm) ||
   isThemselves(layout, harm) ||
+  isAimedAtOfficers(kinds, layout, harm) ||
   ((harm.patient.pronoun !== null || harm.patient.person?.group === 'perpetrators') && isInShootout(kinds, layout, harm));
 
 /** "A man shot two clerks before being killed": of a doer who is none of the forces. */
@@ -106,8 +108,7 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): 
   if (kinds.saying.has(tokens[agent.lastToken]?.lower ?? '')) return false;
   const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
   // A policeman's bullet killed him
-  for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++)
-    if (kinds['officers-own'].has(tokens[i]!.lower)) return true;
+  for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++) if (isOfficersOwn(kinds, tokens[i]!)) return true;
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
   if (isPutDown(kinds, layout, harm)) return false;
@@ -115,11 +116,18 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): 
   return true;
 }
 
+/** "policeman's", "deputies'": a token may stand without its ending. */
+function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): boolean {
+  const owner = withoutPossessive(token);
+  return own.has(token.lower) || (token.possessive && (own.has(`${owner}'s`) || own.has(`${owner}'`)));
+}
+
 /** "A clerk was beaten by police", "police shot two youths at a march": they attacked nobody. */
 function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence }: Harm): boolean {
+  const isOwn = (i: number): boolean => i >= trigger.firstToken && i < trigger.lastToken;
   if (kinds.maltreating.has(tokens[trigger.lastToken - 1]!.lower)) return true;
   const { firstToken, lastToken } = sentences[sentence]!;
-  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower) && !isOwn(i)) return true;
   return false;
 }
 

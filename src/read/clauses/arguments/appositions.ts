@@ -4,9 +4,13 @@ import type { NounPhrase } from '../chunk.js';
 
 /** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
 export function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
-  const out = list.filter((_, i) => !isOfficeOfNext(list, i) && (list.length < 3 || !saysMore(list, i)));
+  const out = list.filter((_, i) => !isSaidOfBoth(list, i) && !isOfficeOfNext(list, i) && (list.length < 3 || !saysMore(list, i)));
   return out.length === list.length ? list : out;
 }
+
+/** "A man and his wife, both teachers, and a cook": what the two are. */
+const isSaidOfBoth = (list: readonly NounPhrase[], i: number): boolean =>
+  i > 1 && list[i]!.quantity?.anaphoric === true && list[i]!.person?.plural === true && list[i]!.determiner === null;
 
 const saysMore = (list: readonly NounPhrase[], i: number): boolean =>
   i > 0 &&

@@ -5,10 +5,12 @@ import { isNextDeed, isThen } from './deeds-in-a-row.js';
 import {
   apposedTo,
   beforeInsertion,
+  contactBefore,
   describedBy,
   firstName,
   nounBefore,
   relativeBefore,
+  relativeOfPair,
   servingAs,
   whoBefore,
   whoDidTo,
@@ -149,12 +151,14 @@ export class ClauseArguments {
         case 'break':
           return -1;
         case 'verb-group': {
-          const relative = relativeBefore(this.#chunks, k);
+          const relative = Math.max(relativeBefore(this.#chunks, k), relativeOfPair(this.#chunks, k));
           if (relative >= 0) {
             k = relative;
             break;
           }
           if (group.ing || group.infinitive) return this.#subject(k, depth + 1);
+          const whom = contactBefore(this.#chunks, k);
+          if (whom >= 0) return whom;
           // A student being held by a gunman was shot
           if (chunk.gerund && chunk.passive && chunkAt(this.#chunks, k - 1)?.type === 'noun-phrase') break;
           if (chunk.bareParticiple || chunk.infinitive || chunk.ing || isReduced(this.#chunks, k)) break;
@@ -192,7 +196,13 @@ export class ClauseArguments {
     const chunks = this.#chunks;
     const isClause = !group.ing && !group.infinitive;
     const described = isClause
-      ? Math.max(servingAs(chunks, k), describedBy(chunks, k - 1), describedBy(chunks, firstName(chunks, k) - 1), whoDidTo(chunks, k))
+      ? Math.max(
+          servingAs(chunks, k),
+          contactBefore(chunks, k - 1),
+          describedBy(chunks, k - 1),
+          describedBy(chunks, firstName(chunks, k) - 1),
+          whoDidTo(chunks, k),
+        )
       : -1;
     if (described >= 0) return described;
     const apposed = comma ? apposedTo(chunks, k) : -1;

@@ -187,6 +187,18 @@ export function servingAs(chunks: readonly Chunk[], what: number): number {
   return who >= 0 && chunks[what]?.type === 'noun-phrase' ? who : -1;
 }
 
+/** "A guard who heard shots and came running was hit": the relative word of the first of two verbs, from the second; -1 where none is. */
+export function relativeOfPair(chunks: readonly Chunk[], verb: number): number {
+  const and = skipLeft(chunks, verb - 1, ['adverb']);
+  if (chunks[and]?.type !== 'and') return -1;
+  for (let k = and - 1; k >= Math.max(0, and - LONGEST_ITEM); k--) {
+    const { type } = chunks[k]!;
+    if (type === 'verb-group') return relativeBefore(chunks, k);
+    if (type === 'break' || type === 'subordinate' || type === 'relative') return -1;
+  }
+  return -1;
+}
+
 /** "the driver of a bus carrying pilgrims was shot": whom the verb in -ing before the last phrase describes; -1 where it follows a comma. */
 export function describedBy(chunks: readonly Chunk[], last: number): number {
   if (last <= 0) return -1;
@@ -223,12 +235,19 @@ function describedAs(chunks: readonly Chunk[], phrase: number): number {
   return described >= 0 ? described : phrase;
 }
 
+const isPlainThing = ({ person, name, place, happening, quantity, pronoun, stateIsHead }: NounPhrase): boolean =>
+  (person ?? name ?? place ?? happening ?? quantity ?? pronoun) === null && !stateIsHead;
+
 /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
 export function whoDidTo(chunks: readonly Chunk[], object: number): number {
   let verb = object - 1;
   let group = chunks[verb];
   if (group?.type !== 'verb-group' || group.passive || group.copula) return -1;
-  const isDeed = Boolean(group.word?.happening ?? group.word?.effect) || (chunks[object] as NounPhrase).pronoun !== null;
+  const isDeed =
+    Boolean(group.word?.happening ?? group.word?.effect) ||
+    (chunks[object] as NounPhrase).pronoun !== null ||
+    // a man who pointed a shotgun at officers was shot
+    (isPlainThing(chunks[object] as NounPhrase) && !group.word?.verb?.says);
   while (group?.type === 'verb-group' && group.infinitive) group = chunks[--verb];
   // gunmen who attacked a base and killed two soldiers were shot
   for (let k = verb - 2; chunks[verb - 1]?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)
@@ -239,6 +258,17 @@ export function whoDidTo(chunks: readonly Chunk[], object: number): number {
   const relative = skipLeft(chunks, verb - 1, ['adverb']);
   if (group?.type !== 'verb-group' || chunks[relative]?.type !== 'relative' || !(isDeed || verb < object - 1)) return -1;
   return whoBefore(chunks, relative);
+}
+
+/** "a man he was trying to serve with a notice were shot": the man, from a verb of the clause that says more of him; -1 where none does. */
+export function contactBefore(chunks: readonly Chunk[], verb: number): number {
+  let k = verb;
+  while (k > 0 && chunks[k]!.type === 'verb-group' && (chunks[k] as VerbGroup).infinitive) k--;
+  if (chunks[k]?.type !== 'verb-group') return -1;
+  const he = chunks[k - 1];
+  const whom = chunks[k - 2];
+  if (he?.type !== 'noun-phrase' || he.pronoun === null || whom?.type !== 'noun-phrase') return -1;
+  return whom.person !== null && whom.pronoun === null && !isObject(chunks, k - 2) ? k - 2 : -1;
 }
 
 /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */

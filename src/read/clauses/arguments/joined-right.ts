@@ -1,5 +1,5 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
-import type { Chunk, NounPhrase } from '../chunk.js';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
 
@@ -59,7 +59,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     const after = pastManner(chunks, afterModifiers(chunks, k + 1));
     if (endsInThoseHarmed(chunks, k, after)) break;
     modified = endsInThing(chunks, k, after);
-    const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, after)));
+    const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
     if (joint < 0) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
     if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
@@ -93,16 +93,19 @@ function isAndBefore(chunks: readonly Chunk[], from: number, to: number): boolea
 
 const isThen = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' && chunk.lower === 'then';
 
-/** "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes. */
-function goesOn(chunks: readonly Chunk[], from: number): boolean {
+/**
+ * "Ana and Luis Soto, their sons, a cook, and a guard": behind the first "and", a list that a later "and" closes; a plain one has no
+ * comma before it.
+ */
+function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolean {
   let k = from;
   for (let items = 0; items < LONGEST_REST && chunks[k]?.type === 'noun-phrase'; items++) {
     if (opensClause(chunks, k)) return false;
-    const after = pastManner(chunks, afterModifiers(chunks, k + 1));
+    const after = pastDoing(chunks, pastManner(chunks, afterModifiers(chunks, k + 1)));
     const joint = pastJoint(chunks, after);
     if (joint < 0) return false;
     const next = chunks[joint];
-    if (isAndBefore(chunks, after, joint) && chunks[after]?.type === 'comma')
+    if (isAndBefore(chunks, after, joint) && (isPlain || chunks[after]?.type === 'comma'))
       return next?.type === 'noun-phrase' && !opensClause(chunks, joint);
     k = joint;
   }
@@ -129,9 +132,7 @@ function pastClause(chunks: readonly Chunk[], at: number): number {
     const { type } = chunks[k]!;
     if (type === 'break' || type === 'dash' || type === 'subordinate') return at;
     if (type !== 'comma') continue;
-    const joint = pastJoint(chunks, k);
-    if (chunks[joint]?.type !== 'noun-phrase' || opensClause(chunks, joint)) return at;
-    return chunks[k + 1]?.type === 'and' || goesOn(chunks, joint) ? joint : at;
+    return leadsOn(chunks, k, false) ? pastJoint(chunks, k) : at;
   }
   return at;
 }
@@ -147,6 +148,31 @@ function pastManner(chunks: readonly Chunk[], at: number): number {
     if (type === 'verb-group' || type === 'break' || type === 'and') return at;
   }
   return at;
+}
+
+/** "two drivers waiting at a light, and a nurse", "a guard who ran up, a cook …": past what the item before was doing, to the comma behind it. */
+function pastDoing(chunks: readonly Chunk[], at: number): number {
+  const opens = chunks[at];
+  const verb = opens?.type === 'relative' && opens.lower === 'who' ? at + 1 : at;
+  const group = chunks[verb];
+  if (group?.type !== 'verb-group' || !(verb > at || (group.ing && !group.passive)) || isHarming(group)) return at;
+  for (let k = verb + 1; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {
+    const { type } = chunks[k]!;
+    if (type === 'comma') return leadsOn(chunks, k, true) ? k : at;
+    // who tried to stop him
+    if (type === 'verb-group' && (chunks[k] as VerbGroup).infinitive && !isHarming(chunks[k] as VerbGroup)) continue;
+    if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return at;
+  }
+  return at;
+}
+
+const isHarming = ({ word }: VerbGroup): boolean => Boolean(word?.effect ?? word?.happening ?? word?.verb?.says);
+
+/** A list goes on behind a comma, to an "and" that closes it. */
+function leadsOn(chunks: readonly Chunk[], comma: number, isPlain: boolean): boolean {
+  const joint = pastJoint(chunks, comma);
+  if (chunks[joint]?.type !== 'noun-phrase' || opensClause(chunks, joint)) return false;
+  return chunks[comma + 1]?.type === 'and' || goesOn(chunks, joint, isPlain);
 }
 
 /** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed; but "Ana Ruiz, head of the bank, and Juan Mora". */

@@ -37,6 +37,8 @@ function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   const marked = cut.marks.begins[i] !== 0 ? (countedStep(cut, phrase, i, token.lower) ?? markedStep(cut, phrase, i, from)) : null;
   if (marked !== null) return marked;
   if (token.shape === 'punctuation') return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastQuote(cut, phrase, i));
+  // Victim 2: which of them, and no number of persons
+  if (token.shape === 'number' && phrase.person?.plural === false && phrase.hasHead() && !phrase.quantity) return i + 1;
   const found = cut.wordAt(i);
   return found ? takeKnown(cut, phrase, i, from, found.value, found.lastToken) : takeUnknown(cut, phrase, i, from, token);
 }

@@ -64,5 +64,7 @@ function isBehindNoun(cut: SentenceCut, { lower }: Small): boolean {
 /** But not "it looked as if they were already dead". */
 function isBehindBe(cut: SentenceCut, { lower }: Small): boolean {
   const before = cut.last(1);
-  return lower !== 'already' && before?.type === 'verb-group' && before.copula;
+  const opener = cut.last(3);
+  if (lower === 'already' && opener?.type === 'subordinate' && opener.lower === 'if') return false;
+  return before?.type === 'verb-group' && before.copula;
 }

@@ -57,7 +57,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     bareParticiple: !parts.hasAuxiliary() && !infinitive && Boolean(verb?.participle),
     copula: be && !parts.isComplete(),
     ing,
-    gerund: ing || cut.tokens[from]!.lower === 'being',
+    gerund: ing || cut.tokens[from]!.lower === 'being' || cut.tokens[from]!.lower === 'having',
     infinitive,
     negated,
     modal,

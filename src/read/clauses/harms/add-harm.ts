@@ -9,7 +9,17 @@ import { asOneself, asPersons } from './as-persons.js';
 import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { countsThoseNamed, eachNamed, isBareNumber, isMany, isPersons, isShare, isUncounted, wholeOfShare } from './persons.js';
+import {
+  countsThoseNamed,
+  eachNamed,
+  isBareNumber,
+  isMany,
+  isPersons,
+  isShare,
+  isUncounted,
+  numbersNamed,
+  wholeOfShare,
+} from './persons.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -42,6 +52,8 @@ export function addHarm(
   const other = phrases.some(isCountedMany) ? otherOfPair(here, k, effect.effect) : null;
   if (other) return tellEither(here, phrases.filter(isCountedMany), k, effect.effect, other, modality, rule, agent);
   const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
+  const numbers = numbersNamed(phrases);
+  const at = new Map<NounPhrase, number>();
   for (const one of eachNamed(phrases)) {
     const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
@@ -52,7 +64,9 @@ export function addHarm(
       continue;
     }
     const named = one.firstToken === phrases[0]!.firstToken || whole === here.told.length ? null : whole;
-    const within = named ?? wholeOf(here, counted, k, effect, modality);
+    const number = numbers.get(one);
+    const within = named ?? (number && at.get(number)) ?? wholeOf(here, counted, k, effect, modality);
+    at.set(one, here.told.length);
     const suffered = fatal ? 'killed' : effect.effect;
     tellHarm(here, counted, suffered, effect.weak && !fatal, group, modality, rule, agent, within, total);
     // "followed his wife and shot her dead": her death is told

@@ -75,7 +75,8 @@ export function tellBareCountAs(here: HarmSentence, k: number, phrase: NounPhras
   if (fronted) return tellCountedAs(here, phrase, copula, fronted);
   const last = here.lastSince(
     here.sentence.index - 1,
-    ({ certainty, effect }) => certainty === 'asserted' && (effect === 'killed' || effect === 'injured'),
+    ({ certainty, effect, weak, patient }) =>
+      certainty === 'asserted' && (effect === 'killed' || (effect === 'injured' && !(weak && patient.pronoun))),
   );
   if (last >= 0) tellCountedAs(here, phrase, copula, here.told[last]!.effect);
 }

@@ -83,7 +83,13 @@ export function tellGapped(here: HarmSentence, k: number): void {
   if (said.trigger.firstToken !== chunks[k]!.firstToken || said.certainty !== 'asserted' || !said.patient.quantity) return;
   const others = harmedElsewhere(here, said, k);
   // Nine died in Lugo, six in a bus and three in a car
-  if (others.length > 1 && others.reduce((sum, { count }) => sum + (count?.low ?? 0), 0) === said.patient.count?.low) return;
+  const first = chunks[k + 1]?.type === 'comma' ? chunks[k + 2] : undefined;
+  // Seven died, five on the spot and two in hospital
+  const parts = first?.type === 'noun-phrase' && isBareNumber(first) && isElsewhere(here, k + 3) ? [first, ...others] : others;
+  if (parts.length > 1 && parts.reduce((sum, { count }) => sum + (count?.low ?? 0), 0) === said.patient.count?.low) {
+    for (const part of parts) here.noteCounted('injured', part);
+    return;
+  }
   for (const phrase of others) {
     const patient: NounPhrase = altered(phrase, { person: said.patient.person });
     tellHarm(here, patient, said.effect, said.weak, chunks[k]!, ASSERTED, 'gapped', said.agent);

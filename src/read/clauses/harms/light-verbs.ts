@@ -17,6 +17,7 @@ import {
 } from './hospital.js';
 import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
+import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
@@ -41,6 +42,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
     readInHospital(here, k);
   }
   if (group.passive && classes.naming.has(lemma)) tellNamed(here, k);
+  if (classes.pronouncing.has(lemma)) readPronounced(here, k, group);
   if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
   readTakenToHospital(here, k, group.passive, lemma);

@@ -11,7 +11,7 @@ import { isUncounted } from './persons.js';
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
-  if (isSaidOfNone(here, k) || isTheDying(here, group)) return true;
+  if (isSaidOfNone(here, k) || isTheDying(here, group) || isLossBefore(here, k, group)) return true;
   if (effect.isPenalty && !isToPrison(here, group)) return true;
   if (effect.ofArmed && !isAmongArmed(here, k, group)) return true;
   return effect.effect === 'killed' && (isOfIllness(here, k) || isPutToDeath(here, k, group));
@@ -46,6 +46,12 @@ function isTheDying({ layout }: HarmSentence, { firstToken, ing, passive }: Verb
 function isSaidOfNone({ chunks }: HarmSentence, k: number): boolean {
   const none = chunks[k - 3];
   return none?.type === 'noun-phrase' && none.count?.high === 0 && isAllOfWhom(chunks, k);
+}
+
+// shot by a man whose brother had been killed: what befell him before
+function isLossBefore({ chunks }: HarmSentence, k: number, { perfect }: VerbGroup): boolean {
+  const [whose, whom] = chunks.slice(Math.max(0, k - 2), k);
+  return perfect && whose?.type === 'relative' && whose.lower === 'whose' && whom?.type === 'noun-phrase';
 }
 
 // Convicted of both murders, he was executed in 1997 | He died in prison

@@ -62,6 +62,23 @@ export function countsThoseNamed([first, ...rest]: readonly NounPhrase[]): boole
   return rest.length > 1 && first!.quantity !== null && first!.count?.low === rest.length && rest.every(isOneNamed);
 }
 
+/** "two clerks, Ana Ruiz, 33, and Rosa Luna, 40, and a guard": of each name the number whose name it is. */
+export function numbersNamed(list: readonly NounPhrase[]): ReadonlyMap<NounPhrase, NounPhrase> {
+  const numbers = new Map<NounPhrase, NounPhrase>();
+  for (let i = 0; i < list.length; i++) {
+    const { quantity, person, count } = list[i]!;
+    const number = quantity !== null && person?.plural ? (count?.high ?? 0) : 0;
+    if (number < 2 || number > list.length - 1 - i) continue;
+    const names = list.slice(i + 1, i + 1 + number);
+    if (!names.every(isNameAlone)) continue;
+    for (const name of names) numbers.set(name, list[i]!);
+    i += number;
+  }
+  return numbers;
+}
+
+const isNameAlone = (phrase: NounPhrase): boolean => isOneNamed(phrase) && phrase.person === null;
+
 /** "the priests Ana Ruiz, Juan Mora and Luis Cano", "Ana Ruiz and her sons Juan and Luis": the first name is one of them, not all. */
 export function eachNamed(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   return phrases.map((phrase, i) => {

@@ -84,11 +84,13 @@ function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
 }
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
-function joinedTo({ chunks, clause }: HarmSentence, at: number): readonly NounPhrase[] {
+function joinedTo({ chunks, clause, classes }: HarmSentence, at: number): readonly NounPhrase[] {
   const subjects = clause.subjects(at + 1);
   const own = chunks[at] as NounPhrase;
   const left = clause.personsUpTo(own);
   const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
-  if (verb?.type === 'verb-group' && (verb.word?.verb?.lemma ?? verb.lower) === 'leave') return left;
+  const lemma = verb?.type === 'verb-group' ? (verb.word?.verb?.lemma ?? verb.lower) : '';
+  // found a couple and their nurse shot to death
+  if (lemma === 'leave' || (classes.finding.has(lemma) && !(verb as VerbGroup).passive)) return left;
   return subjects.at(-1) === own ? subjects : [own];
 }

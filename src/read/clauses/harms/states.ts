@@ -20,6 +20,8 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   const effect: EffectWord = { effect: state.effect, whom: 'subject', weak: isAfterBe && state.effect !== 'killed' };
   const bracketed = outsideBracket(here, k);
   readFrontedState(here, k);
+  // not sure if she was dead or alive
+  if (here.chunks[k + 1]?.type === 'or' && here.chunks[k + 2] && here.says(here.chunks[k + 2]!, here.classes.alive)) return;
   if (bracketed) return addHarm(here, [bracketed], k, effect, ASSERTED, 'state-after-noun');
   const at = phraseBefore(here, k);
   const before = here.chunks[at];

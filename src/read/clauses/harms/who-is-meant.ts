@@ -1,5 +1,5 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
-import type { NounPhrase } from '../chunk.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons } from './persons.js';
 
@@ -45,13 +45,16 @@ function personBefore({ chunks }: HarmSentence, semicolon: number): NounPhrase |
   for (let k = semicolon - 1; k >= Math.max(0, semicolon + 1 - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return null;
-    if (chunk.type !== 'noun-phrase') continue;
+    // was shot by a deputy; he recovered: not who shot him
+    if (chunk.type !== 'noun-phrase' || isByAgent(chunks[k - 1])) continue;
     // before he led police on a chase; he was shot dead
     if (chunk.pronoun === 'singular') return null;
     if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;
   }
   return null;
 }
+
+const isByAgent = (before: Chunk | undefined): boolean => before?.type === 'preposition' && before.lower === 'by';
 
 /** "A cook was taken to a clinic, where he died" */
 function takenThere({ chunks, clause }: HarmSentence, relative: number): NounPhrase | null {

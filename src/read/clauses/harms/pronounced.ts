@@ -1,0 +1,14 @@
+/** "She was pronounced at the scene", "where he was later pronounced": dead, which police and medics leave out. */
+import type { Chunk, VerbGroup } from '../chunk.js';
+import { addHarm, KILLED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { ASSERTED } from './tell-harm.js';
+
+const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'time', 'close']);
+
+export function readPronounced(here: HarmSentence, k: number, { passive, negated }: VerbGroup): void {
+  if (!passive || negated) return;
+  const next = here.chunks[k + 1];
+  const isThere = next?.type === 'preposition' && here.classes['pronounced-where'].has(next.lower);
+  if (next === undefined || isThere || ENDS.has(next.type)) addHarm(here, here.clause.subjects(k), k, KILLED, ASSERTED, 'state-after-be');
+}

@@ -1,0 +1,35 @@
+/** "All four occupants were killed. … The dead were a nurse, her daughter and two boys": the four, told of one by one. */
+import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
+
+const LISTED = new Set(['figures.among-the-dead', 'figures.among-the-victims']);
+
+export function placeDeadListed(told: FiguresTold): void {
+  const lists = new Map<number, OpenFigure[]>();
+  for (const open of told.all) {
+    if (open.says.effect !== 'killed' || !LISTED.has(open.draft.rule)) continue;
+    const at = told.sentenceOf(open);
+    const list = lists.get(at);
+    if (list) list.push(open);
+    else lists.set(at, [open]);
+  }
+  if (lists.size === 0) return;
+  const tolls = told.all.filter(isExactNumber);
+  for (const [at, list] of lists) {
+    const number = numberOf([...new Set(list.map(({ persons }) => persons))]);
+    const toll = tolls.find(
+      (open) => open.says.count.low === number && told.sentenceOf(open) < at && told.incidentOf(open) === told.incidentOf(list[0]!),
+    );
+    if (!toll || list.length < 2) continue;
+    for (const { persons, says } of list)
+      if (says.within === null) told.retell(persons, 'killed', { within: toll.persons.id, scope: 'event' });
+  }
+}
+
+/** A number of the dead that is part of no other. */
+const isExactNumber = ({ says, persons }: OpenFigure): boolean =>
+  says.effect === 'killed' &&
+  says.within === null &&
+  persons.plural &&
+  !persons.agents &&
+  (says.count.low ?? 0) > 1 &&
+  says.count.low === says.count.high;
