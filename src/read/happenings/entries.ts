@@ -5,6 +5,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
 import { bySentence } from '../text/by-sentence.js';
+import type { Token } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
@@ -114,12 +115,17 @@ function spansOf({ classes, layout: { sentences, tokens }, times }: Surroundings
     // UPDATE 2:43 p.m.: when it was written
     if (tokens[time.lastToken]?.lower === ':') continue;
     const opens = time.firstToken - firstToken < OPENS_WITHIN;
+    const hasAddress = tokens.slice(firstToken, lastToken).some(({ lower }) => classes.address.has(lower));
     // The shooting came three weeks after a man was killed
-    if (span.counted && !opens) continue;
-    if (opens || tokens.slice(firstToken, lastToken).some(({ lower }) => classes.address.has(lower))) spans.set(time.sentence, span);
+    if (span.counted && !(opens && (hasAddress || says(tokens, time, classes.earlier)))) continue;
+    if (opens || hasAddress) spans.set(time.sentence, span);
   }
   return spans;
 }
+
+/** "Two hours earlier"; what came forty minutes later, at no address of its own, goes on with what was told before. */
+const says = (tokens: readonly Token[], { firstToken, lastToken }: TimeMention, words: ReadonlySet<string>): boolean =>
+  tokens.slice(firstToken, lastToken).some(({ lower }) => words.has(lower));
 
 function spanOf({ when: { start, end }, duration, unresolved, clock, rule }: TimeMention): Span | null {
   if (duration) return null;

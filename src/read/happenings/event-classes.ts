@@ -43,6 +43,7 @@ const NAMES = [
   'natural-death',
   'at-age',
   'address',
+  'earlier',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;
