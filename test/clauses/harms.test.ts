@@ -513,6 +513,9 @@ const says: readonly [string, readonly string[]][] = [
   ['He stabbed a guard nearly to death.', ['injured 1 a guard']],
   ["The house is for my children when I'm dead.", []],
   ['More information was released on Monday.', []],
+  // what a party calls all of the dead
+  ['The army said those killed were rebels.', []],
+  ['The army said nine of the dead were rebels.', ['killed 9 rebels']],
   ['The army captured one of the boats.', []],
   ['Two of the trucks were seized and three clerks abducted.', ['abducted 3 three clerks']],
   ['Four of the bodies had been burned.', []],

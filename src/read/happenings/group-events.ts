@@ -132,7 +132,7 @@ class EventGrouper {
     if (word.role === 'step' && this.#current) return this.#step(happening, index);
     // A release or an escape is a step of what was told before it, and no incident of its own.
     if (word.role === 'step' && word.kind === 'other') return;
-    const event = this.#eventOfHappening.get(index) ?? this.#eventOfWhole(happening) ?? this.#eventFor(happening, index);
+    const event = this.#eventOfHappening.get(index) ?? this.#eventOfWhole(happening, index) ?? this.#eventFor(happening, index);
     this.#join(event, index, happening);
     this.#current = event;
   }
@@ -145,13 +145,14 @@ class EventGrouper {
   }
 
   /** That of which the verb tells a part. */
-  #eventOfWhole(happening: Happening): OpenEvent | null {
+  #eventOfWhole(happening: Happening, index: number): OpenEvent | null {
     const other = this.#parts.ofHappening(happening);
-    return other === null ? null : this.#eventOf(other);
+    return other === null ? null : this.#eventOf(other, this.#said.time(happening, index));
   }
 
-  #eventOf(happening: number): OpenEvent {
-    const event = this.#eventOfHappening.get(happening) ?? this.#eventFor(this.#around.clauses.happenings[happening]!, happening);
+  /** @param partTime when a part of it was: "Last month 40 people were killed in a bombing" */
+  #eventOf(happening: number, partTime: TimeMention | null = null): OpenEvent {
+    const event = this.#eventOfHappening.get(happening) ?? this.#eventFor(this.#around.clauses.happenings[happening]!, happening, partTime);
     this.#eventOfHappening.set(happening, event);
     return event;
   }
@@ -187,11 +188,11 @@ class EventGrouper {
 
   // ------------------------------------------------------------ which event
 
-  #eventFor(happening: Happening, index: number): OpenEvent {
+  #eventFor(happening: Happening, index: number, partTime: TimeMention | null = null): OpenEvent {
     const setting: Setting = {
       site: this.#said.place(happening, index, 'site'),
       place: this.#said.place(happening, index, 'toponym'),
-      time: this.#said.time(happening, index),
+      time: this.#said.time(happening, index) ?? partTime,
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);

@@ -47,6 +47,16 @@ export function tellCountedAs(here: HarmSentence, subject: NounPhrase, copula: n
   for (const other of countedNext(here, predicate)) tell(other);
 }
 
+/** "The army said those killed were rebels": what a party calls all of the dead makes none of them an attacker. */
+export function isCalledByParty({ chunks }: HarmSentence, { person }: NounPhrase, copula: number): boolean {
+  if (person?.group !== 'perpetrators') return false;
+  return chunks
+    .slice(Math.max(0, copula - CALLED_WITHIN), copula + CALLED_WITHIN)
+    .some((chunk) => chunk.type === 'verb-group' && chunk.word?.verb?.infinitive === 'reported');
+}
+/** Chunks between "were rebels" and who says so, before or behind it. */
+const CALLED_WITHIN = 7;
+
 /** "eleven were attackers, three soldiers": the soldiers. */
 function countedNext({ chunks }: HarmSentence, predicate: NounPhrase): readonly NounPhrase[] {
   const out: NounPhrase[] = [];

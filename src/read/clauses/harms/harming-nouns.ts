@@ -3,7 +3,7 @@ import type { NounPhrase } from '../chunk.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
-import { readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
+import { isCalledByParty, readAmongVictims, tellBareCountAs, tellCountedAs } from './among-them.js';
 import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -113,7 +113,8 @@ function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect
   const copula = here.follows(k, 'among') ? here.copulaPast(k) : here.copulaAfter(k);
   if (copula < 0) return;
   if (phrase.quantity) return tellCountedAs(here, phrase, copula, effect.effect);
-  const who = here.clause.objects(copula);
+  const isAmong = here.follows(k, 'among');
+  const who = here.clause.objects(copula).filter((phrase) => isAmong || phrase.quantity || !isCalledByParty(here, phrase, copula));
   if (!(who.length === 1 && isHeldForAnother(who[0]!))) addHarm(here, who, copula, effect, ASSERTED, 'among-the-dead');
 }
 
