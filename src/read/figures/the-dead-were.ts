@@ -13,17 +13,21 @@ export function placeDeadListed(told: FiguresTold): void {
     else lists.set(at, [open]);
   }
   if (lists.size === 0) return;
-  const tolls = told.all.filter(isExactNumber);
+  const tolls = new Map<string, OpenFigure>();
+  for (const open of told.all) {
+    const key = keyOf(told, open, open.says.count.low ?? 0);
+    if (isExactNumber(open) && !tolls.has(key)) tolls.set(key, open);
+  }
   for (const [at, list] of lists) {
     const number = numberOf([...new Set(list.map(({ persons }) => persons))]);
-    const toll = tolls.find(
-      (open) => open.says.count.low === number && told.sentenceOf(open) < at && told.incidentOf(open) === told.incidentOf(list[0]!),
-    );
-    if (!toll || list.length < 2) continue;
+    const toll = tolls.get(keyOf(told, list[0]!, number));
+    if (!toll || told.sentenceOf(toll) >= at || list.length < 2) continue;
     for (const { persons, says } of list)
       if (says.within === null) told.retell(persons, 'killed', { within: toll.persons.id, scope: 'event' });
   }
 }
+
+const keyOf = (told: FiguresTold, open: OpenFigure, number: number): string => `${told.incidentOf(open) ?? ''}/${number}`;
 
 /** A number of the dead that is part of no other. */
 const isExactNumber = ({ says, persons }: OpenFigure): boolean =>
