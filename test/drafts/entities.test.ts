@@ -49,7 +49,11 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ],
   // of those told of as a number and then by what they are or what became of them, only these
   ['Two reporters were shot by soldiers in Lima on Monday. Ruiz died and Soto was seriously injured.', 'victim', ['ruiz', 'soto']],
-  ['One person was killed and 40 others were hurt, including nine seriously, in a blast in Lima on Monday.', 'victim', ['person', 'person']],
+  [
+    'One person was killed and 40 others were hurt, including nine seriously, in a blast in Lima on Monday.',
+    'victim',
+    ['person', 'person'],
+  ],
   ['A bomb killed an Angolan and hurt a German in Lima on Monday. A Peruvian bank was damaged.', 'victim', ['angolan', 'german']],
   [
     'A bomb in Lima on Monday killed nine people, including five clerks, and wounded 30.',
