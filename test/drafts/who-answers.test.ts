@@ -11,3 +11,16 @@ test.each([
   );
   expect(said).toEqual(expected);
 });
+
+test.each([
+  ['A bomb killed 30 people in Puno on Monday, witnesses said. The governor said 12 people had died.', ['30 of nobody', '12 of nobody']],
+  ['A bomb killed 30 people in Puno on Monday, witnesses said. The governor said 12 of them were pupils.', ['30 of nobody', '12 of more']],
+  ['A bomb killed 30 people in Puno on Monday. Twelve people died at once.', ['30 of nobody', '12 of more']],
+])('two who give a toll of all give two: %s', (text, expected) => {
+  const tolls = readText(text)[0]!.claims.flatMap((claim) =>
+    claim.kind === 'figure' && claim.says.effect === 'killed'
+      ? [`${claim.says.count.low} of ${claim.says.within ? 'more' : 'nobody'}`]
+      : [],
+  );
+  expect(tolls).toEqual(expected);
+});

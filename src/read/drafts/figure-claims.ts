@@ -5,13 +5,15 @@ import type { FigureDraft } from '../figures/figure-draft.js';
 import { countInFront } from '../text/sorted.js';
 import type { Span } from './enclosing.js';
 import type { OpenIncident } from './open-incident.js';
+import type { RivalTolls } from './rival-tolls.js';
 
-export function claimFigure(incident: OpenIncident, figure: FigureDraft): FigureClaim {
+export function claimFigure(incident: OpenIncident, figure: FigureDraft, tolls: RivalTolls): FigureClaim {
   const event = figure.event === null ? null : (incident.eventId(figure.event) ?? null);
   const span = incident.span(figure.firstToken, figure.lastToken);
   const speaker = speakerOf(incident, figure, span);
   const day = countedOn(incident, figure.harm);
-  const says = { ...figure.says, event, ...(day !== undefined && isBefore(day, incident) && { superseded: true as const }) };
+  const told = tolls.settled({ ...figure.says, event }, speaker, incident.found.clauses.harms[figure.harm]!);
+  const says = { ...told, ...(day !== undefined && isBefore(day, incident) && { superseded: true as const }) };
   const certainty = incident.certaintyBy(incident.found.clauses.harms[figure.harm]!.trigger, figure.certainty);
   const claim = incident.pin<FigureClaim>('figure', says, span, figure.rule, certainty, speaker, day);
   incident.note(incident.found.grouping.eventOfHarm(figure.harm)!, claim);
