@@ -3,6 +3,7 @@ import { ADVERB, DAY_WORD, DEFINITE, HE, INDEFINITE, PREPOSITION, PRONOUN, THEY,
 import { firstCueFrom, type Reading } from './reading.js';
 import { hasFinite, segmentEnd } from './source-phrase.js';
 import type { ReportVerb } from './tables.js';
+import { isManner } from './verb-signs.js';
 
 /** Verbs looked for before "that": "told reporters in the capital on Sunday that …". */
 const FARTHEST_THAT = 24;
@@ -20,7 +21,7 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
     const adjunct = adjunctAt(reading, at);
     if (adjunct) at = adjunct;
     else if (token.lower === ':') return at + 1;
-    else if (signs.is(token, DAY_WORD | VERB_ADVERB) || isManner(reading, at)) at++;
+    else if (signs.is(token, DAY_WORD | VERB_ADVERB) || saysHow(reading, at)) at++;
     else if (signs.is(token, PREPOSITION)) {
       const end = segmentEnd(reading, at, last);
       if (hasFinite(reading, at, end)) {
@@ -34,10 +35,9 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
 }
 
 /** "said bluntly, “…”", "said privately on Sunday"; but "said nearly 100 died": of what is said. */
-function isManner({ tokens, signs }: Reading, at: number): boolean {
-  const { lower } = tokens[at]!;
+function saysHow({ tokens, signs }: Reading, at: number): boolean {
+  if (!isManner(tokens[at]!)) return false;
   const next = tokens[at + 1];
-  if (lower.length <= 5 || !lower.endsWith('ly')) return false;
   return next === undefined || next.shape === 'punctuation' || signs.is(next, PREPOSITION | DAY_WORD | VERB_ADVERB);
 }
 

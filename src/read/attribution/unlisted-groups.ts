@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
+import { sortedLetters } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
 import type { ArmedGroup } from './tables.js';
@@ -152,7 +153,7 @@ class NameFinder {
   /** "THE BLACK CONDOR COMMAND [CCN]", "CALLING ITSELF THE SONS OF PACHA": what stands beside it says that it is a name. */
   #isToldAsName(first: number, last: number, end: number): boolean {
     const short = this.#shortBehind(last, end);
-    if (short !== null && lettersOf(short) === lettersOf(this.#initials(first, last))) return true;
+    if (short !== null && sortedLetters(short) === sortedLetters(this.#initials(first, last))) return true;
     if (this.#isCalledBefore(first)) return true;
     // by the Black Condor Command
     const lead = this.#tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
@@ -311,7 +312,7 @@ class NameFinder {
   #isInitials(short: string, { firstToken, lastToken }: { firstToken: number; lastToken: number }): boolean {
     const initials = this.#initials(firstToken, lastToken);
     // in another language the words stand in another order: the Popular Dawn Front (FPA)
-    return initials.startsWith(short) || short.startsWith(initials) || lettersOf(initials) === lettersOf(short);
+    return initials.startsWith(short) || short.startsWith(initials) || sortedLetters(initials) === sortedLetters(short);
   }
 
   #initials(first: number, last: number): string {
@@ -330,9 +331,6 @@ class NameFinder {
     });
   }
 }
-
-/** The letters of an abbreviation, whatever their order. */
-const lettersOf = (short: string): string => [...short].sort().join('');
 
 const GROUP_WITHIN = 4;
 /** Words by which a name is known in capitals. */

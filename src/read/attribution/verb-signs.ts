@@ -6,6 +6,9 @@ import { WordMap } from '../language/vocabulary.js';
 import type { Token } from '../text/layout.js';
 import { ADVERB, BE, DEFINITE, DO, GRAMMAR, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION } from './grammar.js';
 
+/** "reportedly", "bluntly" */
+export const isManner = ({ lower }: Token): boolean => lower.length > 5 && lower.endsWith('ly');
+
 export interface VerbSigns {
   readonly finite: (token: Token, before: Token | undefined) => boolean;
   /** "has", "was", "will", "also", "later": may stand between a subject and its verb. */
@@ -27,7 +30,7 @@ export function createVerbSigns(language: Language): VerbSigns {
   return {
     // "the wounded man", "an injured guard": a participle after an article is no verb.
     finite: (token, before) => token.shape === 'word' && (verbs.at(token) || endsInEd(token)) && !is(before, MODIFIES),
-    auxiliary: (token) => is(token, AUXILIARY) || (token.lower.length > 5 && token.lower.endsWith('ly')),
+    auxiliary: (token) => is(token, AUXILIARY) || isManner(token),
     be: (token) => is(token, BE),
     is,
   };

@@ -32,7 +32,8 @@ export function readHappenings(
 ): void {
   const says = new SentenceSays(marks, sentence, chunks);
   chunks.forEach((chunk, k) => {
-    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k) && !isDischarged(marks, chunks, k)) {
+    const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
+    if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k) && !isOfCare) {
       const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says);
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
@@ -44,8 +45,7 @@ export function readHappenings(
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
-    if (chunk.type === 'verb-group' && isLettingGo(chunk) && !isDischarged(marks, chunks, k))
-      out.push(...captivity(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && isLettingGo(chunk) && !isOfCare) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening) {
       const told = fromNoun(marks, sentence, chunks, clause, k, chunk);

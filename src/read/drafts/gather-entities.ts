@@ -6,6 +6,7 @@ import type { Confidence, EntityEffect, EntityRole } from '../../model/vocabular
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { flat } from '../text/flat.js';
+import { sortedLetters } from '../text/in-words.js';
 import { isTold } from './is-incident.js';
 
 interface Open {
@@ -135,7 +136,7 @@ function namesByInitials(claims: readonly Claim[]): ReadonlyMap<string, string> 
 }
 const FEWEST_LETTERS = 3;
 /** "=cit": the letters of an abbreviation, whatever their order. */
-const lettersOf = (short: string): string => `=${[...short].sort().join('')}`;
+const lettersOf = (short: string): string => `=${sortedLetters(short)}`;
 /** Words that leave no letter in an abbreviation. */
 const UNWRITTEN: ReadonlySet<string> = new Set(['', 'the', 'of', 'for', 'and']);
 

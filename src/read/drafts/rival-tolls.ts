@@ -1,4 +1,7 @@
-/** "A bomb killed 30 people, witnesses said. The governor said that 12 people had died": what two speakers say of all is no part of each other. Of the hurt each may know of some. */
+/**
+ * "A bomb killed 30 people, witnesses said. The governor said that 12 people had died": what two speakers say of all is no part of each
+ * other. Of the hurt each may know of some.
+ */
 import type { FigureSays } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Harm } from '../clauses/clause.js';

@@ -92,40 +92,46 @@ export class Entries {
   #isNew(person: NounPhrase): boolean {
     if (person.person === null && (person.name === null || person.age === null)) return false;
     if (person.quantity?.additional || person.quantity?.anaphoric || person.determiner === 'definite') return false;
-    return !this.#says(person, 'besides') && this.#firstTold.isNew(person);
+    return !this.#saysBesides(person) && this.#firstTold.isNew(person);
   }
 
   /** "The second shooting", "a third incident" */
-  #isByOrder = (phrase: NounPhrase | null): boolean => phrase !== null && this.#says(phrase, 'besides');
+  #isByOrder = (phrase: NounPhrase | null): boolean => phrase !== null && this.#saysBesides(phrase);
 
-  #says({ firstToken, headLast }: NounPhrase, kind: 'besides'): boolean {
+  #saysBesides({ firstToken, headLast }: NounPhrase): boolean {
     const { classes, layout } = this.#around;
-    for (let i = firstToken; i < headLast; i++) if (classes[kind].has(layout.tokens[i]!.lower)) return true;
-    return false;
+    return says(layout.tokens, firstToken, headLast, classes.besides);
   }
 }
 
 /** By sentence of the body, the hour it gives beside an address or opens on. */
 function spansOf({ classes, layout: { sentences, tokens }, times }: Surroundings): ReadonlyMap<number, Span> {
   const spans = new Map<number, Span>();
+  const addresses = new Map<number, boolean>();
+  const hasAddress = (sentence: number): boolean => {
+    const { firstToken, lastToken } = sentences[sentence]!;
+    const known = addresses.get(sentence) ?? says(tokens, firstToken, lastToken, classes.address);
+    addresses.set(sentence, known);
+    return known;
+  };
   for (const time of times) {
-    const { firstToken, lastToken, role } = sentences[time.sentence]!;
+    const { firstToken, role } = sentences[time.sentence]!;
     const span = role === 'body' && !spans.has(time.sentence) ? spanOf(time) : null;
     if (!span) continue;
     // UPDATE 2:43 p.m.: when it was written
     if (tokens[time.lastToken]?.lower === ':') continue;
     const opens = time.firstToken - firstToken < OPENS_WITHIN;
-    const hasAddress = tokens.slice(firstToken, lastToken).some(({ lower }) => classes.address.has(lower));
-    // The shooting came three weeks after a man was killed
-    if (span.counted && !(opens && (hasAddress || says(tokens, time, classes.earlier)))) continue;
-    if (opens || hasAddress) spans.set(time.sentence, span);
+    // The shooting came three weeks after a man was killed; what came forty minutes later, at no address of its own, goes on with it
+    const isEntry = (): boolean => opens && (says(tokens, time.firstToken, time.lastToken, classes.earlier) || hasAddress(time.sentence));
+    if (span.counted ? isEntry() : opens || hasAddress(time.sentence)) spans.set(time.sentence, span);
   }
   return spans;
 }
 
-/** "Two hours earlier"; what came forty minutes later, at no address of its own, goes on with what was told before. */
-const says = (tokens: readonly Token[], { firstToken, lastToken }: TimeMention, words: ReadonlySet<string>): boolean =>
-  tokens.slice(firstToken, lastToken).some(({ lower }) => words.has(lower));
+function says(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 function spanOf({ when: { start, end }, duration, unresolved, clock, rule }: TimeMention): Span | null {
   if (duration) return null;
