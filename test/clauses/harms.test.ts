@@ -208,6 +208,9 @@ const says: readonly [string, readonly string[]][] = [
   // out of a home, where those who attack do it
   ['A farmer was taken from his home by unidentified men.', ['abducted 1 A farmer']],
   ['Masked men dragged the mayor out of his house.', ['abducted 1 the mayor']],
+  ['Gunmen marched 40 pupils and a nurse into the bush.', ['abducted 40 40 pupils', 'abducted 1 a nurse']],
+  ['A guide led 40 pupils into the forest.', []],
+  ['The gunmen marched into the hills.', []],
   ['THEY WERE TAKEN FROM THEIR HOMES BY MEN IN UNIFORM.', ['abducted ? THEY']],
   ['Gunmen marched off twelve pupils.', ['abducted 12 twelve pupils']],
   ['Parents took two boys from the school.', []],

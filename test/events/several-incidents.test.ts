@@ -107,6 +107,12 @@ test('last month, an attack like it: another incident', () =>
     ).map((line) => line.replace(/^\S+ /, '')),
   ).toEqual(['Puno: 4 ', 'Puno: 9 military cadets']));
 
+test('a bombing of a month before, which the end of its sentence says', () =>
+  expect(told('Gunmen killed three guards near Puno on Monday. A suicide bombing in the same district killed 40 last month.')).toEqual([
+    '2024-05-06 Puno: 3 civilians guards',
+    '2024-04-01 Puno: 40 ',
+  ]));
+
 test.each([
   [
     'what it came a day after',

@@ -27,6 +27,7 @@ const summaries: readonly [string, string][] = [
   ['clash 2 -', 'Guerrillas and soldiers clashed in Kyethi. Two soldiers reportedly dead.'],
   ['protest - -', 'A strike was observed in the valley against the killing of a youth.'],
   ['protest - -', 'Traders blocked the highway in protest at the murder of a clerk last month.'],
+  ['protest - -', 'Teachers rallied in Lyon to demand the release of colleagues beaten and arrested last week.'],
   ['bombing - -', 'A bomb damaged two banks in Lima.'],
   ['bombing 0 0', 'A bomb exploded outside a bank in Lima. No casualties were reported.'],
   ['bombing - -', 'A bomb exploded in Tripoli. Reports that 15 people had died were false.'],

@@ -92,6 +92,8 @@ test('the first event stands for the whole only where nothing follows it', () =>
   expect(written(stepsOf(['w', 'a', 'b<a'].map(event)))).toBe('a b');
   expect(written(stepsOf(['a', 'b<a'].map(event)))).toBe('a b');
   expect(written(stepsOf(['a'].map(event)))).toBe('a');
+  const [shooting, ...crowd] = ['w', 'a', 'b<a'].map(event);
+  expect(written(stepsOf([shooting!, ...crowd.map((each) => ({ ...each, kind: 'protest' as const }))]))).toBe('w a b');
 });
 
 test('ten thousand events are ordered and told as fast as they are many', () => {

@@ -50,6 +50,7 @@ const NAMES = [
   'carry-from',
   'taken-from',
   'for-help',
+  'wilderness',
   'suffering',
   'what',
   'arriving',

@@ -28,6 +28,7 @@ function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastTok
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
   if (at < 0 || lead?.type !== 'preposition' || whither?.type !== 'noun-phrase') return null;
+  if (INTO.has(lead.lower) && isWilderness(marks, whither)) return abducted(BY_CAPTORS, word);
   if (isInto && INTO.has(lead.lower))
     return isThing(marks, whither, 'vehicle') && !isForHelp(marks, whither) ? abducted(ABDUCTED, word) : null;
   return isFrom && isFromHome(marks, chunks, at) && !isToHarm(chunks, at) ? abducted(BY_CAPTORS, word) : null;
@@ -61,6 +62,10 @@ const FROM: ReadonlySet<string> = new Set(['from', 'out', 'outside', 'of']);
 
 const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
   classes['for-help'].has(layout.tokens[headLast - 1]!.lower);
+
+/** "marched 40 pupils into the bush" */
+const isWilderness = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
+  classes.wilderness.has(layout.tokens[headLast - 1]!.lower);
 
 /** "from his home", "out of the office of Ana Ruiz" */
 function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: number): boolean {

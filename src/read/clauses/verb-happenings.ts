@@ -26,7 +26,7 @@ export function fromVerb(
       (followsNoun(chunks, k) || joined >= 0) &&
       (isTransitive(marks, group) || isByPersons(chunks, k)) &&
       !(group.word!.happening!.object === null && isAtSomebody(marks, chunks, k)));
-  const subjects = thingBefore(chunks, k, group) ?? clause.subjects(k);
+  const subjects = thingBefore(chunks, k, group) ?? (passive ? personsBefore(marks, chunks, k, group, clause) : null) ?? clause.subjects(k);
   const prepositional =
     objects.length || group.word!.happening!.role === 'step' || group.word!.verb?.lemma === 'abduct'
       ? []
@@ -84,6 +84,22 @@ function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, pass
   if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
   const [before, by] = [chunks[k - 2], chunks[k + 1]];
   return before?.type === 'preposition' && by?.type === 'preposition' && by.lower === 'by' ? [thing] : null;
+}
+
+/** "the release of teachers arrested in May", "justice for two boys shot by soldiers": the persons, where what leads to them is nobody. */
+function personsBefore(
+  marks: Marks,
+  chunks: readonly Chunk[],
+  k: number,
+  { bareParticiple, passive }: VerbGroup,
+  clause: ClauseArguments,
+): readonly NounPhrase[] | null {
+  const [before, persons] = chunks.slice(Math.max(0, k - 2), k);
+  if (!bareParticiple || passive || persons?.type !== 'noun-phrase' || !persons.person || before?.type !== 'preposition') return null;
+  if (before.lower === 'by') return null;
+  const isSomething = (phrase: NounPhrase): boolean =>
+    (phrase.person ?? phrase.name ?? phrase.pronoun) !== null || isThing(marks, phrase, 'target') || isThing(marks, phrase, 'vehicle');
+  return clause.subjects(k).some(isSomething) ? null : [persons];
 }
 
 /** "set fire to a truck and to a bus", "fired on a post and on a car": the word of the verb that leads to each of them. */

@@ -30,7 +30,8 @@ export function chronicle(incident: OpenIncident, eventClaims: readonly EventCla
 
 /**
  * What each event follows, in the order told: one opened beside another follows what that other follows; what the authorities do
- * after strands side by side follows all of them; one whose time is earlier than what was told before it follows nothing.
+ * after strands side by side follows all of them; one whose time is earlier than what was told before it follows nothing, and of a week
+ * or month before, nothing follows it.
  */
 function beforeEach(incident: OpenIncident): ReadonlyMap<EventDraft, readonly string[]> {
   const before = new Map<EventDraft, readonly string[]>();
@@ -39,6 +40,10 @@ function beforeEach(incident: OpenIncident): ReadonlyMap<EventDraft, readonly st
   for (const event of incident.events) {
     if (event.whole && incident.events.length > 1) continue;
     const current = strands.at(-1);
+    if (isOfTimeBefore(event, reached)) {
+      before.set(event, []);
+      continue;
+    }
     const start = startOf(event);
     const isEarlier = start !== null && reached !== null && isBefore(start, reached);
     reached = start ?? reached;
@@ -62,6 +67,10 @@ function beforeEach(incident: OpenIncident): ReadonlyMap<EventDraft, readonly st
 }
 
 const startOf = ({ time }: EventDraft): string | null => (time && dayOf(time) ? time.when.start : null);
+
+/** "teachers arrested last week": told of in passing, of a span that was over. */
+const isOfTimeBefore = ({ time }: EventDraft, reached: string | null): boolean =>
+  time !== null && reached !== null && !dayOf(time) && time.when.end !== null && isBefore(time.when.end, reached);
 
 /** By as much of the two ISO times as both tell. */
 const isBefore = (a: string, b: string): boolean => {

@@ -41,7 +41,10 @@ export const isLongApart = (said: SaidWith, before: string | null, time: TimeMen
   return (before !== null && now !== null && daysBetween(now, before) > APART.later) || isSpanBefore(said, before, time, happening);
 };
 
-/** "Last month a girl was shot on Mill Road", "In May a similar attack left nine dead": a week or month that ended before, at the head of the sentence. */
+/**
+ * "Last month a girl was shot on Mill Road", "A bombing there killed 40 in May": a week or month that ended before, at the head of the
+ * sentence or said of the noun that it begins with.
+ */
 const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention | null, happening: Happening): boolean =>
   before !== null &&
   time !== null &&
@@ -50,7 +53,10 @@ const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention |
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
-  time.firstToken <= said.reach(happening, -1).from + 1;
+  isOfHead(said.reach(happening, -1).from, time, happening);
+
+const isOfHead = (head: number, time: TimeMention, { nominal, phrase }: Happening): boolean =>
+  time.firstToken <= head + 1 || (nominal && phrase?.firstToken === head);
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

@@ -95,14 +95,16 @@ export class SaidWith {
     return [from, to];
   }
 
-  /** The tokens of a sentence that belong to a happening: from the verb before it to the verb after it. */
+  /** The tokens of a sentence that belong to a happening: from the verb before it to the verb after it, a noun's own verb included. */
   reach(happening: Happening, index: number): { readonly from: number; readonly to: number } {
     const { clauses, layout, happeningsOf } = this.#around;
     const sentence = layout.sentences[happening.sentence]!;
     let [from, to] = this.#betweenSemicolons(sentence, happening.trigger.firstToken);
     for (const other of happeningsOf(happening.sentence)) {
-      const { trigger, nominal } = clauses.happenings[other]!;
+      const { trigger, nominal, agent } = clauses.happenings[other]!;
       if (other === index || clauses.happenings[other] === happening || nominal) continue;
+      // A bombing in the same district killed 40 last month
+      if (happening.nominal && agent !== null && agent.firstToken === happening.phrase?.firstToken) continue;
       if (trigger.firstToken > happening.trigger.firstToken) to = Math.min(to, trigger.firstToken);
       else from = Math.max(from, trigger.lastToken);
     }
