@@ -5,7 +5,7 @@ import type { Account, Row } from './account.js';
 import { type ReconcileContext, sourceOf } from './context.js';
 import { contains, ROW_GROUPS } from './lattice.js';
 import { type PersonsSet, sumOf, widestIn } from './persons-sets.js';
-import { compatible, type Range, tighten } from './range.js';
+import { compatible, type Range, sameRange, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
 import { createTally, type RowValue, type Tally } from './tally.js';
@@ -101,10 +101,9 @@ class RowWriter {
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
     this.#push(row, this.#ofValue(value, this.#bounded(group, value.range)));
-    this.#otherVoices(
-      row,
-      widestIn(this.#tally.sets, (set) => contains(group, set.group)),
-    );
+    const widest = widestIn(this.#tally.sets, (set) => contains(group, set.group));
+    // Three clerks and the gunman: who else tells of the gunman tells of one of the four
+    if (widest.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, widest);
   }
 
   #ofTotal(total: Total, first: boolean): Account {

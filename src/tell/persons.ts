@@ -50,9 +50,9 @@ const ALREADY_PLURAL = new Set([
   'wives',
 ]);
 
-/** "security guard" → "security guards"; the head is the word before "of". A plural stays as it is. */
+/** "security guard" → "security guards"; the head is the word before "of" or "aged". A plural stays as it is. */
 export function plural(noun: string): string {
-  const of = noun.indexOf(' of ');
+  const of = noun.search(/ (?:of|aged|from|with) /);
   if (of > 0) return `${plural(noun.slice(0, of))}${noun.slice(of)}`;
   const head = noun.slice(noun.lastIndexOf(' ') + 1);
   const before = noun.slice(0, noun.length - head.length);

@@ -59,6 +59,11 @@ describe('how matters stand', () => {
   ])('%s', (text, expected) => {
     expect(readText(text).found.statuses.map(({ topic, group }) => `${topic} ${group}`)).toContain(expected);
   });
+
+  it('with what a relative clause belongs to', () => {
+    const text = 'Two clerks were taken to a clinic, where one is in critical condition.';
+    expect(readText(text).found.statuses.map(({ start, end }) => text.slice(start, end))).toContain(text.slice(0, -1));
+  });
 });
 
 describe('whom it is laid to', () => {

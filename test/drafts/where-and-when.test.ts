@@ -29,6 +29,14 @@ describe('those gone or held since a day', () => {
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
+describe('a span, where no day is told', () => {
+  test.each([
+    ['Gunmen killed nine farmers near Gulu, Uganda, last month.', 'attack @ Gulu 2016-05-01'],
+    ['Gunmen killed nine farmers near Gulu, Uganda, on Friday. Last month a strike began.', 'attack @ Gulu 2016-06-03'],
+    ['Gunmen killed nine farmers near Gulu, Uganda. The road has been closed since last month.', 'attack @ Gulu -'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
 describe('penalties', () => {
   test.each([
     ['A court in Gulu, Uganda, sentenced a blogger to six years in jail on Monday.', 'other @ Gulu 2016-06-06'],

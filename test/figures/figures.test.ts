@@ -1127,6 +1127,19 @@ counts.push(
   ],
 );
 
+test('who died beside the gunman is not he', () =>
+  expect(
+    figuresOf(
+      'Four people died in a shooting at a depot, including the gunman. The victims killed were Ana Ruiz, 29; Juan Mora, 51; and Luis Cano.',
+    ),
+  ).toEqual(['killed 4 people A', 'killed 1 perpetrators B<A', 'killed 1 people C<A', 'killed 1 people D<A', 'killed 1 people E<A']));
+
+test('some of those hurt, of whom more than so many are told', () =>
+  expect(figuresOf('A blast injured more than 30 people. Eight of the injured are in critical condition.')).toEqual([
+    'injured 31- people A',
+    'injured 8 people B<A',
+  ]));
+
 const titled: readonly [string, string, string, readonly string[]][] = [
   [
     'a third victim who dies is not all',
@@ -1193,6 +1206,12 @@ const titled: readonly [string, string, string, readonly string[]][] = [
     'Singer, two others hurt in crash',
     'Two people were hurt.\n\nA singer was hurt, and three guards were hurt.',
     ['injured 2 people A', 'injured 1 singer B<A', 'injured 3 guards C'],
+  ],
+  [
+    'where the gunman died too, the title counts his victims',
+    'Gunman kills three at depot',
+    'A gunman killed three clerks at a depot and shot himself.',
+    ['killed 1 perpetrators A', 'killed 3 victims B'],
   ],
   ['several are as many as the title says', 'Six hurt in club fire', 'Several people were hurt in a fire.', ['injured 6 people A']],
   [

@@ -262,13 +262,13 @@ const ACROSS: readonly [string, string, readonly string[], readonly string[]][] 
     'copies of a wire are one source',
     'report:r1:Post:2020-05-01:w\nreport:r2:Mail:2020-05-01:w\np 3 people killed total\nq 3 people killed total from:r2',
     ['killed people 3 stated'],
-    ['All 2 reports go back to one source, so their figures count as one.'],
+    ['Both reports go back to one source, so their figures count as one.'],
   ],
   [
     'a paper quotes another',
     `${TWO}p 3 people killed total by:media:Evening_Wire\nq 3 people killed total from:r2`,
     ['killed people 3 stated'],
-    ['Morning Post quotes Evening Wire for 3 people killed: the two count as one source.', 'All 2 reports go back to one source'],
+    ['Morning Post quotes Evening Wire for 3 people killed: the two count as one source.', 'Both reports go back to one source'],
   ],
   [
     'two papers quote each other',

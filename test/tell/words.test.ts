@@ -47,6 +47,8 @@ test.each([
   ['member of parliament', 'members of parliament'],
   ['deputy', 'deputies'],
   ['shop guards', 'shop guards'],
+  ['brothers aged 6', 'brothers aged 6'],
+  ['boy aged 6', 'boys aged 6'],
   ['boss', 'bosses'],
   ['people', 'people'],
   ['man', 'men'],

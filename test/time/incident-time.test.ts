@@ -32,8 +32,6 @@ describe('when the incident happened', () => {
     ['a post is also where soldiers are', 'Rebels [overran] a post on Sunday, police said on Monday.', '2016-06-05'],
     ['not the day of the statement', 'Police said on Monday that two men were [killed] on Sunday.', '2016-06-05'],
     ['hours ago is the day of the report', 'Gunmen [killed] a guard in the past few hours, police said.', '2016-06-07'],
-    ['the month, where no day is told', 'Gunmen [killed] a guard last month, police said on Monday.', '2016-05-01'],
-    ['but the day, where one is', 'Last month a strike began. Gunmen [killed] a guard on Monday.', '2016-06-06'],
     ['a statement alone tells nothing', 'Police said on Monday that two men were [killed].', null],
     ['not the day of the condition', 'A boy was in critical condition Tuesday after he was [shot] on Monday night.', '2016-06-06T20:00'],
     ['nor the day of the funerals', 'Crowds came to the funerals on Sunday of two men who were [killed] by a mine.', null],

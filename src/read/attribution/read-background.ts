@@ -6,7 +6,7 @@ import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
-import { cuesWithin, firstCueFrom, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, firstCueFrom, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 
 /** Body sentences at the head of a report that tell of its incident unless they say otherwise in plain words. */
@@ -120,7 +120,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .join(' ')}`;
     if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { about: row.about, rule, ...whole };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
-    const rest = { first: Math.max(clause, whole.first), last: reading.clauses.last(cue.lastToken - 1) };
+    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, reading.clauses.last(cue.lastToken - 1)) };
     // The clause that holds the recent time is the incident's own, but for what a protest, a condemnation or a revenge is about.
     if (
       recent &&
@@ -132,6 +132,13 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     return { about: row.about, rule, ...rest };
   }
   return null;
+}
+
+/** "revenge for the raid, which killed nine": with what is told of it. */
+function withRelative(reading: Reading, { lastToken }: Sentence, end: number): number {
+  const behindComma = reading.tokens[end]?.lower === ',' && end + 1 < lastToken ? end + 1 : end;
+  const last = pastRelative(reading, lastToken, behindComma);
+  return last > behindComma ? last : end;
 }
 
 /** "This is the third shooting of the week" */

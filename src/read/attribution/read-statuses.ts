@@ -1,14 +1,15 @@
 /** Clauses that say how matters stand: who is identified, sought or held, what is being looked into, how the wounded are. */
 import type { StatusStretch } from './attribution.js';
 import { RELATIVE } from './grammar.js';
-import { type Reading, span } from './reading.js';
+import { pastRelative, type Reading, span } from './reading.js';
 
 export function readStatuses(reading: Reading): readonly StatusStretch[] {
   const { tokens, clauses, found, layout, sentenceOf } = reading;
   const out = new Map<string, StatusStretch>();
   for (const cue of found.status) {
     if (layout.sentences[sentenceOf[cue.firstToken]!]!.role === 'boilerplate') continue;
-    const stretch = { first: clauseStart(reading, cue.firstToken), last: clauses.last(cue.lastToken - 1) };
+    const last = pastRelative(reading, layout.sentences[sentenceOf[cue.firstToken]!]!.lastToken, clauses.last(cue.lastToken - 1));
+    const stretch = { first: clauseStart(reading, cue.firstToken), last };
     const row = cue.rows.find(({ company }) => !company || holds(reading, stretch.first, stretch.last, company));
     if (!row) continue;
     const key = `${stretch.first} ${row.topic}`;
@@ -23,11 +24,11 @@ export function readStatuses(reading: Reading): readonly StatusStretch[] {
   return [...out.values()].sort((a, b) => a.start - b.start);
 }
 
-/** "those who are still at large": with what the relative clause belongs to. */
+/** "those who are still at large", "taken to Mercy, where one is in critical condition": with what the relative clause belongs to. */
 function clauseStart({ tokens, clauses, signs, layout, sentenceOf }: Reading, at: number): number {
   const first = clauses.first(at);
   const opens = first > layout.sentences[sentenceOf[at]!]!.firstToken && signs.is(tokens[first]!, RELATIVE);
-  return opens ? clauses.first(first - 1) : first;
+  return opens ? clauses.first(tokens[first - 1]!.shape === 'punctuation' ? first - 2 : first - 1) : first;
 }
 
 /** Clauses longer than this are lists without commas: what stands far off is not said of the cue. */

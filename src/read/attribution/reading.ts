@@ -3,6 +3,7 @@ import type { Layout, Quotation, Token } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { ClauseBounds } from './clause-bounds.js';
 import type { Cue, Found } from './cue-scanner.js';
+import { RELATIVE } from './grammar.js';
 import type { AttributionTables } from './tables.js';
 import type { VerbSigns } from './verb-signs.js';
 
@@ -67,6 +68,10 @@ export function sentencesOfTokens({ tokens, sentences }: Layout): Int32Array {
   for (const sentence of sentences) of.fill(sentence.index, sentence.firstToken, sentence.lastToken);
   return of;
 }
+
+/** "revenge for a raid in which nine were killed": past the relative clause that opens at a token, if one does. */
+export const pastRelative = ({ tokens, signs, clauses }: Reading, until: number, at: number): number =>
+  at < until && signs.is(tokens[at]!, RELATIVE) ? clauses.last(at) : at;
 
 /** Position of the first cue that starts at or after a token: cues stand in the order of the text. */
 export const firstCueFrom = <T>(cues: readonly Cue<T>[], token: number): number => countInFront(cues, (cue) => cue.firstToken < token);

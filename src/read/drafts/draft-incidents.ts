@@ -7,7 +7,7 @@ import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
-import { incidentTime, reportTimes, timeAsSaid } from '../time/incident-time.js';
+import { incidentTime, reportTimes, spanAsTold, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
@@ -74,7 +74,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
       const times = incident.incident.events[0]?.aside ? { ...all, open: ofOwner(i) } : all;
-      const time = incidentTime(timeWeights, times, spans, isOfAnother) ?? timeAsSaid(times, spans, isOfAnother);
+      const time =
+        incidentTime(timeWeights, times, spans, isOfAnother) ??
+        spanAsTold(incident.incident.events[0]?.time ?? null, found.layout) ??
+        timeAsSaid(times, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
   };

@@ -1,5 +1,6 @@
 /** "Two dead, five hurt": of the numbers in the text the one the title gives is the toll, and whoever else is told of is among them. */
 import { exactly } from '../../model/count.js';
+import type { Effect } from '../../model/vocabulary.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -80,14 +81,24 @@ function gatherUnder(told: FiguresTold, toll: OpenFigure, harmed: readonly OpenF
   const ids = new Set(harmed.map(({ persons }) => persons.id));
   const isOfHarmed = (within: string | null): boolean => within !== null && ids.has(within);
   const ofIncident = harmed.filter((open) => told.incidentOf(open) === incident);
-  for (const open of ofIncident) if (open.persons === whole) tellAsToll(open, isOfHarmed(open.says.within) ? null : open.says.within);
+  const isOfAttacker = told.all.some((open) => isHarmedAttacker(open, toll.says.effect) && told.incidentOf(open) === incident);
+  for (const open of ofIncident)
+    if (open.persons === whole) tellAsToll(open, isOfHarmed(open.says.within) ? null : open.says.within, isOfAttacker);
   const others = ofIncident.filter(({ persons, says: { within } }) => persons !== whole && (within === whole.id || !isOfHarmed(within)));
   putAmong(told, whole, others, count);
 }
 
-const tellAsToll = (open: OpenFigure, within: string | null): void => {
-  open.says = { ...open.says, group: 'people', label: null, scope: 'incident', within };
-};
+/**
+ * Where the attacker came to the same harm, "Gunman kills three" of "three clerks" tells of the victims, who leave him out; "three men were
+ * found dead" may count him.
+ */
+function tellAsToll(open: OpenFigure, within: string | null, isOfAttacker: boolean): void {
+  const { group } = open.says;
+  const isOfVictims = isOfAttacker && (group === 'victims' || !isAtLarge(group));
+  open.says = { ...open.says, group: isOfVictims ? 'victims' : 'people', label: null, scope: 'incident', within };
+}
+
+const isHarmedAttacker = ({ says: { effect, group } }: OpenFigure, of: Effect): boolean => effect === of && group === 'perpetrators';
 
 function putAmong(told: FiguresTold, whole: Persons, others: readonly OpenFigure[], count: number): void {
   let room = count;

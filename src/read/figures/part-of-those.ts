@@ -1,4 +1,5 @@
 /** Persons who are some of a larger number told of: "two of them", "one pupil died" of nine who were stabbed, "four others" of five. */
+import type { Count } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
@@ -110,8 +111,9 @@ const alreadyTold = (persons: Persons): boolean => !persons.isShare && weakInjur
 /** 3 of "third" and "3rd": the table gives them in their order. */
 const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;
 
-/** Of "at least four" the four are told of one by one. */
-const roomOf = ({ count }: Persons): number => count?.high ?? (count?.modifier === 'at-least' ? (count.low ?? 0) : 0);
+/** Of "at least four" the four are told of one by one, and of "more than 30" eight. */
+const roomOf = ({ count }: Persons): number => count?.high ?? (count !== null && OPEN_ABOVE.has(count.modifier) ? (count.low ?? 0) : 0);
+const OPEN_ABOVE: ReadonlySet<Count['modifier']> = new Set(['at-least', 'more-than'] as const);
 
 /** The same was said of the larger number, or what may have come to it. */
 function suffersAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {

@@ -52,8 +52,7 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
   // shot three people, two of them fatally. He then killed a cook and two guards: others than the two
   if (persons.isShare && persons.within !== null && mention.listed && !mention.suffered && mention.person !== null) return false;
-  // The man accused of killing four was shot. … Killed were Juan Mora and three others: none of them is he
-  if (persons.agents && !mention.agents && mention.listed) return false;
+  if (isAttackerBesideListed(persons, mention)) return false;
   if (persons.sentence === mention.sentence || (!moved && isToldBeside(told, persons, mention))) return false;
   const again = sameCount(persons.count, mention.count) && couldBe(told.kinds, persons, mention, false);
   if (!again && !isCountedSince(persons, mention)) return false;
@@ -61,6 +60,13 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
   return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
+
+/**
+ * "The man accused of killing four was shot. … Killed were Juan Mora and three others", "Five died, including the gunman. The victims were
+ * Ana Ruiz and Juan Mora": none of them is he.
+ */
+const isAttackerBesideListed = ({ agents, group }: Persons, mention: PersonsMention): boolean =>
+  mention.listed && !mention.agents && (agents || (group === 'perpetrators' && mention.group !== 'perpetrators'));
 
 /** "A third victim, Ivo Reyes, died on Monday. His brother and a cook were killed": of whom a name was said is not next told of as "a cook". */
 const isNamedJustBefore = ({ name, lastSentence }: Persons, { name: own, phrase, sentence }: PersonsMention): boolean =>
@@ -135,7 +141,7 @@ function isOfAge(persons: Persons, mention: PersonsMention): boolean {
 export function isToldPart({ kinds }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { within } = persons;
   if (!within || !isWide(within.group) || persons.sentence === mention.sentence || !persons.effects.has(mention.effect!)) return false;
-  if (!isOfEvent(persons, mention)) return false;
+  if (!isOfEvent(persons, mention) || isAttackerBesideListed(persons, mention)) return false;
   return within.effects.has(mention.effect!) && sameCount(persons.count, mention.count) && couldBe(kinds, persons, mention, true);
 }
 
@@ -162,6 +168,7 @@ export function sameOfWhole(told: PersonsTold, persons: Persons): Persons | null
       other.within === within &&
       other.name.length === 0 &&
       !other.plural &&
+      (other.group !== 'perpetrators' || persons.group === 'perpetrators') &&
       other.effects.has('killed') &&
       other.sentence < persons.lastSentence &&
       agree(other.gender, persons.gender),

@@ -112,13 +112,19 @@ export function isPursuit({ agent, targets, nominal }: Happening): boolean {
   return !nominal && FORCES.has(agent?.person?.group ?? '') && targets.some(({ person }) => person?.group === 'perpetrators');
 }
 
-/** "Officers were called to Mill Road after reports of gunfire": what was called in is the violence told of before, wherever they came. */
-export function isReportOf(
-  { classes, layout: { tokens } }: Surroundings,
-  current: OpenEvent,
-  { nominal, phrase, word, targets }: Happening,
-): boolean {
-  if (!nominal || !phrase || word.role !== 'violence' || current.role !== 'violence' || targets.length > 0) return false;
-  const at = phrase.firstToken - 2;
-  return classes['report-joint'].has(tokens[at + 1]?.lower ?? '') && classes['report-noun'].has(tokens[at]?.lower ?? '');
+/**
+ * "Officers were called to Mill Road after reports of gunfire", "to a report of shots fired": what was called in is the violence told of
+ * before, wherever they came.
+ */
+export function isReportOf(around: Surroundings, current: OpenEvent, { nominal, phrase, trigger, word, targets }: Happening): boolean {
+  if (word.role !== 'violence' || current.role !== 'violence' || targets.length > 0) return false;
+  if (nominal) return phrase !== null && isReported(around, phrase.firstToken);
+  for (let at = trigger.firstToken; at > trigger.firstToken - REPORTED_WITHIN; at--) if (isReported(around, at)) return true;
+  return false;
 }
+
+/** Tokens from "of" to the verb that says what was called in. */
+const REPORTED_WITHIN = 4;
+
+const isReported = ({ classes, layout: { tokens } }: Surroundings, at: number): boolean =>
+  classes['report-joint'].has(tokens[at - 1]?.lower ?? '') && classes['report-noun'].has(tokens[at - 2]?.lower ?? '');

@@ -68,7 +68,7 @@ export class SaidWith {
     return this.#inNames.has(place) && !this.#namedAlone.has(place.where!.name);
   }
 
-  /** The time said with the verb, by the same rule as its place; a noun takes any time of its sentence. */
+  /** The time said with the verb, by the same rule as its place; a noun takes the one in front of it, else any time of its sentence. */
   time(happening: Happening, index: number): TimeMention | null {
     const times = this.#timesOf
       .get(happening.sentence)
@@ -79,6 +79,8 @@ export class SaidWith {
           !isOfCharge(this.#around.layout.tokens, time, happening.trigger.firstToken),
       );
     if (!times || times.length === 0) return null;
+    const own = happening.nominal ? times.find((time) => time.lastToken === happening.trigger.firstToken) : undefined;
+    if (own) return own;
     const { from, to } = this.reach(happening, index);
     const after = times.find((time) => time.firstToken >= happening.trigger.firstToken && time.firstToken < to);
     if (after || from > this.#around.layout.sentences[happening.sentence]!.firstToken)

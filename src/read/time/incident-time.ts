@@ -45,8 +45,15 @@ export function incidentTime(
   isOfAnother: (sentence: number) => boolean = () => false,
 ): IncidentTime | null {
   const open = openTimes(report, spans, isOfAnother);
-  const day = likeliest(weights, open, report) ?? dayOfClock(report, open) ?? spanOfTelling(report, open);
+  const day = likeliest(weights, open, report) ?? dayOfClock(report, open);
   return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(report.layout.report.published)) : null;
+}
+
+/** "Gunmen killed 40 people there last month": the week, month or year said with what happened; null where that is a day or not over. */
+export function spanAsTold(time: TimeMention | null, { report }: Layout): IncidentTime | null {
+  if (time === null || time.unresolved || time.duration || !COARSE.has(time.when.precision)) return null;
+  const [start, published] = [dayOfIso(time.when.start), dayOfIso(report.published)];
+  return start === null || (published !== null && start > published) ? null : { when: time.when, mentions: [time] };
 }
 
 /**
@@ -126,17 +133,6 @@ function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: Repo
     if (worth[index]! > most) [best, most] = [mention, worth[index]!];
   });
   return best;
-}
-
-/** "Gunmen killed 40 people there last month": where no day is told, the week, month or year in the clauses that tell of it. */
-function spanOfTelling({ layout }: ReportTimes, open: readonly OpenTime[]): TimeMention | undefined {
-  let first: OpenTime | undefined;
-  for (const time of open) {
-    const { mention, standing } = time;
-    if (standing.of !== 'incident' || standing.away > 0 || !COARSE.has(mention.when.precision) || !isTakeable(time, layout)) continue;
-    if (first === undefined || standing.rank < first.standing.rank) first = time;
-  }
-  return first?.mention;
 }
 
 /**

@@ -92,7 +92,7 @@ function oneOutlet(rows: readonly ChosenRow[], { reports }: Matter): readonly Fi
     return [
       {
         kind: 'single-source',
-        message: `All ${reports.length} reports go back to one source, so their figures count as one.`,
+        message: `${reports.length === 2 ? 'Both' : `All ${reports.length}`} reports go back to one source, so their figures count as one.`,
         claims: idsOf(everyone.flatMap((account) => account.claims)),
       },
     ];
