@@ -107,6 +107,24 @@ test('last month, an attack like it: another incident', () =>
     ).map((line) => line.replace(/^\S+ /, '')),
   ).toEqual(['Puno: 4 ', 'Puno: 9 military cadets']));
 
+test.each([
+  [
+    'none in the second strike says nothing of the first',
+    'A bomb hit a bank in Lima on Sunday, killing six people. Another bomb struck a depot, causing no casualties.',
+    '6..6',
+  ],
+  [
+    'but none at all, as somebody else says',
+    'A bomb hit a bank in Lima on Sunday, killing six people, the mayor said. The army said there were no casualties.',
+    '0..6',
+  ],
+])('%s', (_, text, expected) => {
+  const killed = readText(text, { published: '2024-05-13' })[0]?.figures.find(
+    (row) => row.group === 'people' && row.effect === 'killed' && row.event === null && row.label === null,
+  );
+  expect(`${killed?.low}..${killed?.high}`).toBe(expected);
+});
+
 test('a bombing of a month before, which the end of its sentence says', () =>
   expect(told('Gunmen killed three guards near Puno on Monday. A suicide bombing in the same district killed 40 last month.')).toEqual([
     '2024-05-06 Puno: 3 civilians guards',

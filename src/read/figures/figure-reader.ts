@@ -161,7 +161,7 @@ export class FigureReader {
   #harm(index: number, harm: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
-    const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
+    const whole = at.whole || (harm.total && !isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
     this.#byHarm.set(index, persons);
@@ -398,6 +398,9 @@ export class FigureReader {
     if (unnamed) this.#told.takeFor(persons, unnamed);
   }
 }
+
+/** "Another missile struck a depot, causing no casualties": nothing is said of the first. */
+const isNoneOfLater = ({ patient }: Harm, { first, event }: EventOfHarm): boolean => patient.count?.high === 0 && !first && event !== null;
 
 /** From the persons to the word that says what became of them, both included. */
 function spanOf({ sentence, patient, trigger }: Harm, { sentences }: Layout): TokenSpan {

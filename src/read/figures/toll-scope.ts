@@ -34,7 +34,7 @@ export class TollScope {
   }
 
   of(harm: Harm, mention: PersonsMention, persons: Persons, whole: boolean, group: Group): Scope {
-    if (harm.total) return 'incident';
+    if (harm.total) return whole ? 'incident' : 'event';
     // killed four gunmen and captured three more: no total of those detained
     if (harm.effect === 'detained' && mention.phrase.quantity?.additional) return 'event';
     if (!whole || this.isBeside(harm, mention) || (harm.rule === 'reduced' && isNumberOf(this.#layout, mention.phrase))) return 'event';
