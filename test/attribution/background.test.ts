@@ -24,7 +24,6 @@ describe('what is not of the incident', () => {
     ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
     ['what it answered', `${LEAD}Police say it was {in retaliation for the killing of a clerk}.`],
     ['with what is told of that', `${LEAD}The Front called it {revenge for a raid in which nine fighters were killed}.`],
-    ['what made somebody angry', `${LEAD}He was {angry over the raid, which killed his son}.`],
     ['what it follows', `${LEAD}The {attack follows a raid that left a clerk dead}.`],
     ['whom the victims mourned', `${LEAD}{They were mourning a boy who was shot.}`],
     ['the first of a series', `${LEAD}This is the second attack of the month. {On May 20 a bomb killed seven people.}`],

@@ -1134,6 +1134,13 @@ test('who died beside the gunman is not he', () =>
     ),
   ).toEqual(['killed 4 people A', 'killed 1 perpetrators B<A', 'killed 1 people C<A', 'killed 1 people D<A', 'killed 1 people E<A']));
 
+test('among the dead: some of them, however many', () =>
+  expect(figuresOf('A bomb killed 29 people. Among the dead were women and children.')).toEqual([
+    'killed 29 people A',
+    'killed 2- women B<A',
+    'killed 2- children C<A',
+  ]));
+
 test('some of those hurt, of whom more than so many are told', () =>
   expect(figuresOf('A blast injured more than 30 people. Eight of the injured are in critical condition.')).toEqual([
     'injured 31- people A',
