@@ -5,6 +5,7 @@ import type { Event } from '../../src/model/incident.js';
 import { chronology } from '../../src/tell/chronology.js';
 import { overview } from '../../src/tell/overview.js';
 import { stepsOf } from '../../src/tell/whole-event.js';
+import { readText } from '../read-text.js';
 import { CONTEXT, HARBOUR } from './harbour.js';
 
 /** "c<a,b @14:28": c follows a and b, at 14:28 on 5 June. "@5" is the whole day, "@20:00-23:00" a part of it. */
@@ -94,6 +95,13 @@ test('the first event stands for the whole only where nothing follows it', () =>
   expect(written(stepsOf(['a'].map(event)))).toBe('a');
   const [shooting, ...crowd] = ['w', 'a', 'b<a'].map(event);
   expect(written(stepsOf([shooting!, ...crowd.map((each) => ({ ...each, kind: 'protest' as const }))]))).toBe('w a b');
+});
+
+test('who did it to whom is a step, whatever else was done beside it', () => {
+  const [incident] = readText(
+    'Gunmen stopped a bus near Puno on Monday and shot nine men dead. The attackers also burned a truck and blew up a bridge.',
+  );
+  expect(stepsOf(incident!.events).map(({ what }) => what)[0]).toBe('shot nine men dead');
 });
 
 test('ten thousand events are ordered and told as fast as they are many', () => {

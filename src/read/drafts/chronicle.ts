@@ -3,6 +3,7 @@ import type { EventClaim } from '../../model/claim.js';
 import type { Event, SourcedWhen } from '../../model/incident.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { idOfRank } from './claim-order.js';
+import { leadOf } from './event-claims.js';
 import type { OpenIncident } from './open-incident.js';
 
 /** @param eventClaims one for each event @param ranks of the incident's claims in the text */
@@ -38,7 +39,7 @@ function beforeEach(incident: OpenIncident): ReadonlyMap<EventDraft, readonly st
   let strands: EventDraft[] = [];
   let reached: string | null = null;
   for (const event of incident.events) {
-    if (event.whole && incident.events.length > 1) continue;
+    if (event.whole && incident.events.length > 1 && !isDeedOfSomebody(incident, event)) continue;
     const current = strands.at(-1);
     if (isOfTimeBefore(event, reached)) {
       before.set(event, []);
@@ -67,6 +68,12 @@ function beforeEach(incident: OpenIncident): ReadonlyMap<EventDraft, readonly st
 }
 
 const startOf = ({ time }: EventDraft): string | null => (time && dayOf(time) ? time.when.start : null);
+
+/** "Gunmen stopped a bus and shot nine men. They also burned three trucks": a deed beside the others, which stands for none of them. */
+const isDeedOfSomebody = ({ found: { clauses } }: OpenIncident, event: EventDraft): boolean => {
+  const lead = leadOf(event, clauses);
+  return lead !== null && !lead.nominal && lead.agent?.person != null;
+};
 
 /** "teachers arrested last week": told of in passing, of a span that was over. */
 const isOfTimeBefore = ({ time }: EventDraft, reached: string | null): boolean =>

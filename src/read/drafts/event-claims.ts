@@ -44,7 +44,7 @@ function whereOf({ site, place }: EventDraft, called: string | null): EventClaim
 }
 
 /** The happening an event is told by: its first, of what an arrest answers rather than the arrest; for an operation, the noun that names it. */
-function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
+export function leadOf(event: EventDraft, clauses: Clauses): Happening | null {
   const happenings = event.happenings.map((index) => clauses.happenings[index]!);
   return happenings.find(({ nominal, word }) => (event.role === 'response' ? nominal : word.role === event.role)) ?? happenings[0] ?? null;
 }
