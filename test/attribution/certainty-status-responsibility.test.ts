@@ -108,6 +108,8 @@ describe('whom it is laid to', () => {
     ['The FARC holds the navy responsible for the murder of a nun.', ['navy: suspected']],
     ['The FARC claimed responsibility in a telephone call.', ['FARC: claimed']],
     ['The navy is looking for the group responsible for the attack.', []],
+    ['The union asked the army to punish those responsible for the attack.', []],
+    ['The navy is responsible for maintaining order in the port.', []],
     ['The Red Dawn Brigade, which was thought to be disbanded, claimed responsibility.', ['Red Dawn Brigade: claimed']],
     ['The crime was blamed on the drug mafias.', ['drug mafias: suspected']],
     ['Alleged Red Dawn Brigade members killed a mayor.', ['Red Dawn Brigade: suspected']],

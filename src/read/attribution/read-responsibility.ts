@@ -139,7 +139,10 @@ function isOfDeed({ tokens, found }: Reading, at: number): boolean {
   while (of < Math.min(tokens.length, at + OF_WITHIN) && tokens[of]!.shape === 'word' && !OF_WHAT.has(tokens[of]!.lower)) of++;
   if (!OF_WHAT.has(tokens[of]?.lower ?? '')) return false;
   const deed = { first: of, last: of + DEED_WITHIN };
-  return cuesWithin(found.violence, deed).length > 0 || cuesWithin(found.crime, deed).length > 0;
+  // responsible for keeping order
+  return (
+    cuesWithin(found.violence, deed).some(({ rows }) => rows.some((form) => form !== 'active')) || cuesWithin(found.crime, deed).length > 0
+  );
 }
 /** Tokens of time or manner between what is said and the deed it is said of. */
 const OF_WITHIN = 3;
@@ -202,6 +205,7 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
       if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
       // According to the rebels, the army is responsible
       if (row.side !== 'after' && next && next.firstToken < cue.firstToken && isParted(reading, group, next)) continue;
+      if (row.side === 'before' && row.confidence === 'suspected' && isSaidOfOthers(reading, group.lastToken, cue.firstToken)) continue;
       if (row.side !== 'after' && isNoSubject(reading, sentence.firstToken, group.firstToken, cue.firstToken)) continue;
       if (
         !reaches(
@@ -233,6 +237,13 @@ function isNegated({ tokens, signs }: Reading, verb: number): boolean {
 }
 /** Tokens between a "not" and what it is about. */
 const NEGATED_WITHIN = 3;
+
+/** "asked the government to punish those responsible": the adjective belongs to the word before it. */
+function isSaidOfOthers({ tokens, signs }: Reading, group: number, cue: number): boolean {
+  const [before, first] = [tokens[cue - 1], tokens[cue]!];
+  if (cue <= group || before?.shape !== 'word' || signs.finite(first, before) || signs.be(first) || signs.auxiliary(first)) return false;
+  return !signs.be(before) && !signs.auxiliary(before) && !signs.is(before, ADVERB | HAVE | AND | NEGATED | NEGATION);
+}
 
 /** "The army killed nine fighters of the front and denied hitting a market": the army denies it, and not the front. */
 function isNoSubject({ tokens, signs }: Reading, from: number, group: number, cue: number): boolean {

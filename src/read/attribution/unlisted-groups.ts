@@ -263,7 +263,8 @@ class NameFinder {
     if (token.shape !== 'word' && !ORDINAL.test(token.lower)) return false;
     if (this.#words.outside.has(token.lower)) return false;
     if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
-    return this.#words.within.at(token) === true || token.word === 0;
+    // of the Sun Column Movement
+    return this.#words.within.at(token) === true || token.word === 0 || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
   }
 
   /** "a group called Justice for All", 'calling itself "Justice for All"' */
