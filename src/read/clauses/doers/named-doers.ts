@@ -34,6 +34,7 @@ export function namedDoers(
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
     if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k, isToldBefore))) put(name, 'named');
+    if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
   });
 }
@@ -158,6 +159,13 @@ const MAY_BE_HELD = new Set(['people', 'unspecified', 'perpetrators', 'civilians
 /** "they", "the men": those who were told of right before. */
 const isThem = ({ pronoun, person, name, determiner }: NounPhrase): boolean =>
   pronoun === 'plural' || (person?.plural === true && name === null && determiner === 'definite' && MAY_BE_HELD.has(person.group));
+
+/** "Juan Mora and Luis Rios were arrested", "Juan Mora was taken into custody": where others were held for the deed right before. */
+function heldToo(chunks: readonly Chunk[], clause: ClauseArguments, k: number, { held }: DoerWords): readonly NounPhrase[] {
+  const { lower, word } = chunks[k] as VerbGroup;
+  const isHeld = held.has(lower) || word?.effect?.effect === 'detained';
+  return isHeld && clause.isPassive(k) ? clause.subjects(k) : [];
+}
 
 /** "the killers were identified as Juan Mora and Luis Rios", "identified Juan Mora as the killer" */
 function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number, isToldBefore: boolean): readonly NounPhrase[] {
