@@ -27,6 +27,11 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['THE MINISTRY ACCUSES TWO OFFICERS OF SHELLING A MILL.', ['two officers > a mill']],
   ['THE GOVERNOR BLAMED THE TALIBAN FOR SHELLING A MILL.', ['the taliban > a mill']],
   ['The rebels ran after killing a baker.', ['the rebels > a baker']],
+  // a force by its number is one phrase, and so is the air force
+  ['The 12th Rifle Regiment shelled a mill.', ['the 12th rifle regiment > a mill']],
+  ['Rebels of the 12th Front shelled a mill.', ['rebels > a mill']],
+  ['Officers of the air force kidnapped a baker.', ['officers > a baker']],
+  ['Gunmen force bakers to pay.', []],
   // words that stand before a noun are no verbs where persons follow
   ['Yesterday armed men attacked a depot.', ['armed men > a depot']],
   ['A baker was kidnapped by heavily armed men.', ['heavily armed men > a baker']],

@@ -22,6 +22,44 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['revolutionary armed forces of colombia = farc'],
   ],
   ['Hooded FARC fighters attacked a depot in Lima on Monday.', 'perpetrator', ['hooded farc fighters = fighters']],
+  // those held for it are named in the next sentence
+  [
+    'Three men were arrested in Lima on Monday for the murder of a nun. They were identified as Hugo Canas, 23, Luis Rios, and Raul Soto.',
+    'perpetrator',
+    ['three men = men', 'hugo canas', 'luis rios', 'raul soto'],
+  ],
+  [
+    'Three men were arrested in Lima on Monday for the murder of two nuns. The victims were identified as Ana Canas and Rosa Soto.',
+    'perpetrator',
+    ['three men = men'],
+  ],
+  ['Insurgents blew up a railway track in Lima on Monday.', 'target', ['railway track = track']],
+  [
+    'Two men were arrested in Lima on Monday for the kidnapping of a nun. Hugo Canas and Raul Soto were taken into custody at a farm.',
+    'perpetrator',
+    ['two men = men', 'hugo canas', 'raul soto'],
+  ],
+  [
+    'Two men were arrested in Lima on Monday for the kidnapping of a nun. Hugo Canas, a neighbor, was taken to a clinic.',
+    'perpetrator',
+    ['two men = men'],
+  ],
+  // names that no table lists, between commas behind an office
+  ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow']],
+  ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],
+  ['The imam of the mosque, Ana Ruiz, was wounded by rebels in Lima on Monday.', 'victim', ['ana ruiz']],
+  // "column" is of the name of a movement
+  [
+    'REBELS KILLED A NUN IN LIMA ON MONDAY. THEY LEFT LEAFLETS SIGNED BY THE SUN COLUMN MOVEMENT.',
+    'perpetrator-organisation',
+    ['sun column movement'],
+  ],
+  [
+    'A BOMB EXPLODED AT A BANK IN LIMA ON MONDAY. PAMPHLETS OF THE PATRIOTIC RESISTANCE COMMAND (CRP) WERE FOUND.',
+    'perpetrator-organisation',
+    ['patriotic resistance command = crp'],
+  ],
+  ['REBELS KILLED A NUN IN LIMA ON MONDAY. A COLUMN OF THE ARMY ARRIVED.', 'perpetrator-organisation', []],
   // who is charged with it is told of by name, without the rank
   [
     'Five nuns were murdered in Lima on Monday. Colonel Ramon Tello and Lieutenant Luis Tapia were arrested for the murder.',

@@ -4,6 +4,7 @@ import { flat } from '../text/flat.js';
 import type { CertaintyStretch, NamedOrganisation, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
+import { isToldOfTheirOwn, OWN_WITHIN } from './of-their-own.js';
 import { tokensOf } from './read-certainty.js';
 import { cuesWithin, firstCueFrom, isCapitals, type Reading, type Stretch, span } from './reading.js';
 import type { ArmedGroup, DoerFrame, DoerVerb, ResponsibilityCue } from './tables.js';
@@ -139,7 +140,10 @@ function isOfDeed({ tokens, found }: Reading, at: number): boolean {
   while (of < Math.min(tokens.length, at + OF_WITHIN) && tokens[of]!.shape === 'word' && !OF_WHAT.has(tokens[of]!.lower)) of++;
   if (!OF_WHAT.has(tokens[of]?.lower ?? '')) return false;
   const deed = { first: of, last: of + DEED_WITHIN };
-  return cuesWithin(found.violence, deed).length > 0 || cuesWithin(found.crime, deed).length > 0;
+  // responsible for keeping order
+  return (
+    cuesWithin(found.violence, deed).some(({ rows }) => rows.some((form) => form !== 'active')) || cuesWithin(found.crime, deed).length > 0
+  );
 }
 /** Tokens of time or manner between what is said and the deed it is said of. */
 const OF_WITHIN = 3;
@@ -188,7 +192,7 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
   const sentence = layout.sentences[sentenceOf[group.firstToken]!]!;
   const near = {
     first: Math.max(sentence.firstToken, group.firstToken - CUE_BEFORE),
-    last: Math.min(sentence.lastToken, group.lastToken + CUE_AFTER),
+    last: Math.min(sentence.lastToken, group.lastToken + OWN_WITHIN),
   };
   let best: { row: ResponsibilityCue; distance: number; firstToken: number; lastToken: number } | null = null;
   for (let i = firstCueFrom(found.responsibility, Math.max(0, near.first - 3)); i < found.responsibility.length; i++) {
@@ -199,11 +203,14 @@ function byCue(reading: Reading, index: number): (Verdict & { readonly firstToke
       if (isNot && row.confidence !== 'denied') continue;
       if (row.ofCulprits && !isOfCulprits(reading, cue.firstToken, sentence.firstToken)) continue;
       const distance = row.side === 'after' ? group.firstToken - cue.lastToken : cue.firstToken - group.lastToken;
-      if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : CUE_AFTER)) continue;
+      if (distance < 0 || distance > (row.side === 'after' ? CUE_BEFORE : row.ofTheirOwn ? OWN_WITHIN : CUE_AFTER)) continue;
       // According to the rebels, the army is responsible
       if (row.side !== 'after' && next && next.firstToken < cue.firstToken && isParted(reading, group, next)) continue;
+      if (row.side === 'before' && row.confidence === 'suspected' && isSaidOfOthers(reading, group.lastToken, cue.firstToken)) continue;
       if (row.side !== 'after' && isNoSubject(reading, sentence.firstToken, group.firstToken, cue.firstToken)) continue;
+      if (row.ofTheirOwn && !isToldOfTheirOwn(reading, group.lastToken, cue.firstToken)) continue;
       if (
+        !row.ofTheirOwn &&
         !reaches(
           reading,
           row.side === 'after' ? { first: cue.lastToken, last: group.firstToken } : { first: group.lastToken, last: cue.firstToken },
@@ -233,6 +240,13 @@ function isNegated({ tokens, signs }: Reading, verb: number): boolean {
 }
 /** Tokens between a "not" and what it is about. */
 const NEGATED_WITHIN = 3;
+
+/** "asked the government to punish those responsible": the adjective belongs to the word before it. */
+function isSaidOfOthers({ tokens, signs }: Reading, group: number, cue: number): boolean {
+  const [before, first] = [tokens[cue - 1], tokens[cue]!];
+  if (cue <= group || before?.shape !== 'word' || signs.finite(first, before) || signs.be(first) || signs.auxiliary(first)) return false;
+  return !signs.be(before) && !signs.auxiliary(before) && !signs.is(before, ADVERB | HAVE | AND | NEGATED | NEGATION);
+}
 
 /** "The army killed nine fighters of the front and denied hitting a market": the army denies it, and not the front. */
 function isNoSubject({ tokens, signs }: Reading, from: number, group: number, cue: number): boolean {

@@ -50,6 +50,8 @@ export interface ResponsibilityCue {
   readonly confidence: Confidence;
   /** Only where those who did it are named before: "the gunmen belonged to". */
   readonly ofCulprits: boolean;
+  /** Only of those who say so themselves: "said the bomb was planted by one of its". */
+  readonly ofTheirOwn: boolean;
 }
 export interface ArmedGroup {
   readonly named: boolean;
@@ -137,6 +139,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
         side: row.side as ResponsibilityCue['side'],
         confidence: row.confidence as Confidence,
         ofCulprits: row.of === 'culprits',
+        ofTheirOwn: row.of === 'own',
       }),
     ),
     group: [

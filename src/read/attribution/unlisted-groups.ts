@@ -113,11 +113,19 @@ class NameFinder {
       if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
       else if (noun.value === 'named-behind') this.#put(this.#behind(noun.lastToken, last), false, last);
       else if (at >= past) {
-        const name = this.#around(at, noun.lastToken, noun.value, past, last);
+        const name = this.#goneOn(noun.lastToken, past, last) ?? this.#around(at, noun.lastToken, noun.value, past, last);
         if (name) past = name.lastToken;
         this.#put(name, noun.value === 'state', last);
       }
     }
+  }
+
+  /** "PATRIOTIC RESISTANCE COMMAND": in capitals the noun behind a noun may be the last of the name. */
+  #goneOn(at: number, from: number, end: number): { firstToken: number; lastToken: number } | null {
+    const next = this.#layout.caseless && at < end ? this.#words.nouns.at(this.#tokens, at, end) : null;
+    return next?.value === 'capitals' && !this.#words.plain.has(this.#tokens[at]!.lower)
+      ? this.#around(at, next.lastToken, next.value, from, end)
+      : null;
   }
 
   #isNounOfName(at: number, end: number): boolean {
@@ -263,7 +271,8 @@ class NameFinder {
     if (token.shape !== 'word' && !ORDINAL.test(token.lower)) return false;
     if (this.#words.outside.has(token.lower)) return false;
     if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
-    return this.#words.within.at(token) === true || token.word === 0;
+    // of the Sun Column Movement
+    return this.#words.within.at(token) === true || token.word === 0 || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
   }
 
   /** "a group called Justice for All", 'calling itself "Justice for All"' */

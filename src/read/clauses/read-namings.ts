@@ -69,14 +69,18 @@ const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.g
 function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number): NounPhrase | null {
   const next = chunks[k + 1];
   if (next?.type === 'comma') return nameAt(chunks, pastNaming(classes, chunks, k + 2));
-  // the mayor of Lugo, Ana Ruiz, fled
-  const [place, comma] = chunks.slice(k + 2, k + 4);
-  const isOf = next?.type === 'preposition' && next.lower === 'of' && place?.type === 'noun-phrase' && place.place !== null;
+  // the mayor of Lugo, Ana Ruiz, fled | the imam of the mosque, Ana Ruiz, fled
+  const [whose, comma] = chunks.slice(k + 2, k + 4);
+  const isOf = next?.type === 'preposition' && next.lower === 'of' && whose?.type === 'noun-phrase' && isNobody(whose);
   if (isOf && comma?.type === 'comma') return nameAt(chunks, k + 4);
   if (next?.type !== 'verb-group' || next.negated || chunks[k - 1]?.type === 'preposition') return null;
   if (next.copula) return nameAt(chunks, k + 2);
   return next.passive && isNaming(classes, next) ? nameAt(chunks, pastAs(chunks, k + 2)) : null;
 }
+
+/** What one is the head or the keeper of: a place, a thing, a name no table knows. */
+const isNobody = ({ person, pronoun, name, place }: NounPhrase): boolean =>
+  person === null && pronoun === null && (place !== null || name === null || name.lastToken - name.firstToken === 1);
 
 /** "identified as" of "the gunman, identified as Ivo Reyes, fled". */
 function pastNaming(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {

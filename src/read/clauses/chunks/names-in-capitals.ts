@@ -58,7 +58,20 @@ const isSurnameAlone = ({ name, firstToken, lastToken }: NounPhrase): boolean =>
   name !== null && lastToken - firstToken === 1 && name.firstToken === firstToken;
 
 const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
-  isBare(chunk) && (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k)) && isUnknown(marks, chunk);
+  isBare(chunk) && (isToldToBeSomebody(marks, chunks, k) || isHarmed(chunks, k) || isBesideOffice(chunks, k)) && isUnknown(marks, chunk);
+
+/** "THE MAYOR OF DORLE, ELMERO BARGOW, WAS": between commas behind one person, or behind what that person is of. */
+function isBesideOffice(chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k - 1]?.type !== 'comma' || chunks[k + 1]?.type !== 'comma') return false;
+  if (isOneInOffice(chunks[k - 2])) return true;
+  return isOf(chunks[k - 3]) && chunks[k - 2]?.type === 'noun-phrase' && isOneInOffice(chunks[k - 4]);
+}
+
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' && chunk.lower === 'of';
+
+const isOneInOffice = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person?.plural === false && chunk.name === null && OFFICE.has(chunk.determiner);
+const OFFICE: ReadonlySet<NounPhrase['determiner']> = new Set(['definite', 'possessive', 'indefinite'] as const);
 
 const isBare = ({ determiner, quantity, person, name, pronoun, state, happening, place }: NounPhrase): boolean =>
   determiner === null &&

@@ -22,6 +22,7 @@ export function namedDoers(
   };
   const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
   const isHeldBefore = out.at(-1)?.sentence === sentence.index;
+  const isToldBefore = tellsOfSomeHeld(out.at(-1), sentence.index);
   chunks.forEach((chunk, k) => {
     // two men were held for the murder: Juan Mora and Luis Rios
     if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
@@ -31,8 +32,9 @@ export function namedDoers(
       for (const name of namesBeside(chunks, k)) put(name, 'named');
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
-    if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf))) put(name, 'named');
-    if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k))) put(name, 'named');
+    if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
+    if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k, isToldBefore))) put(name, 'named');
+    if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
   });
 }
@@ -83,6 +85,7 @@ function byCopula(
   k: number,
   words: DoerWords,
   lastOf: (phrase: NounPhrase) => string,
+  isToldBefore: boolean,
 ): readonly NounPhrase[] {
   const subject = clause.subjects(k).at(-1);
   const object = chunks[k + 1];
@@ -91,7 +94,7 @@ function byCopula(
   const isKnown = (phrase: NounPhrase): boolean =>
     phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || words.ringleader.has(lastOf(phrase)));
   const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
-  if (isKnown(subject) || (isName && tellsOfDoers(chunks, k))) return clause.joinedRight(k + 1);
+  if (isKnown(subject) || (isName && (isToldBefore || tellsOfDoers(chunks, k)))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
 }
 
@@ -123,10 +126,10 @@ function whatTheyAre(
   const object = at < 0 ? undefined : chunks[at];
   if (object?.type !== 'noun-phrase' || !isKindOfPersons(object)) return [];
   const subjects = clause.subjects(k);
-  const isThem = subjects.some(
+  const isOfCulprits = subjects.some(
     (phrase) => (phrase.determiner === 'definite' && phrase.name === null && isCulprit(phrase)) || isWhoDidIt(chunks, phrase, k, isCulprit),
   );
-  return isThem ? clause.joinedRight(at).filter(isKindOfPersons) : [];
+  return isOfCulprits ? clause.joinedRight(at).filter(isKindOfPersons) : [];
 }
 
 const isKindOfPersons = ({ person, name, determiner, pronoun }: NounPhrase): boolean =>
@@ -145,14 +148,33 @@ function isWhoDidIt(chunks: readonly Chunk[], phrase: NounPhrase, before: number
 const tellsOfDoers = (chunks: readonly Chunk[], before: number): boolean =>
   chunks.some((chunk, i) => i < before && chunk.type === 'noun-phrase' && isDoer(chunk));
 
+/** "Three men were arrested for the murder. They were identified as": of several who are not named, right before. */
+function tellsOfSomeHeld(last: Doing | undefined, sentence: number): boolean {
+  if (last?.sentence !== sentence - 1 || last.rule !== 'held') return false;
+  const { person, name } = last.phrase;
+  return person !== null && name === null && MAY_BE_HELD.has(person.group);
+}
+const MAY_BE_HELD = new Set(['people', 'unspecified', 'perpetrators', 'civilians']);
+
+/** "they", "the men": those who were told of right before. */
+const isThem = ({ pronoun, person, name, determiner }: NounPhrase): boolean =>
+  pronoun === 'plural' || (person?.plural === true && name === null && determiner === 'definite' && MAY_BE_HELD.has(person.group));
+
+/** "Juan Mora and Luis Rios were arrested", "Juan Mora was taken into custody": where others were held for the deed right before. */
+function heldToo(chunks: readonly Chunk[], clause: ClauseArguments, k: number, { held }: DoerWords): readonly NounPhrase[] {
+  const { lower, word } = chunks[k] as VerbGroup;
+  const isHeld = held.has(lower) || word?.effect?.effect === 'detained';
+  return isHeld && clause.isPassive(k) ? clause.subjects(k) : [];
+}
+
 /** "the killers were identified as Juan Mora and Luis Rios", "identified Juan Mora as the killer" */
-function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
+function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number, isToldBefore: boolean): readonly NounPhrase[] {
   const called = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const as = chunks.findIndex((chunk, i) => i > k && i <= k + AS_WITHIN && 'lower' in chunk && chunk.lower === 'as');
   if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
   // the killer, who identified himself as Juan Mora
   const isOneself = called.length > 0 && called.every(({ pronoun }) => pronoun !== null) && clause.subjects(k).some(isDoer);
-  if (called.some(isDoer) || isOneself) return clause.joinedRight(as + 1);
+  if (called.some(isDoer) || isOneself || (isToldBefore && called.length > 0 && called.every(isThem))) return clause.joinedRight(as + 1);
   const what = chunks[as + 1] as NounPhrase;
   return isDoer(what) && what.determiner !== 'indefinite' ? called : [];
 }
