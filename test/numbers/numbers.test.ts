@@ -157,7 +157,7 @@ describe('measures count nobody', () => {
     ['<90%:percent> or <90 percent:percent>'],
     ['the <1500 block of:name> Main Street'],
     ['<Highway 5:name> and <Route 66:name>'],
-    ['the <76th:other> Precinct'],
+    ['the <76th:ordinal> Precinct'],
     ['<Flight 93:name>, <Room 12:name>'],
     ['<1013 Carrie St.:name> is shut'],
     ['for <11 days:duration>, <two hours:duration> and <two and a half years:duration>'],

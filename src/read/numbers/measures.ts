@@ -150,7 +150,7 @@ function isDayNumber(scope: Scope, at: number): boolean {
 function monthBefore(scope: Scope, at: number, number: Cardinal): boolean {
   const before = lowerAt(scope, at - 1) === ',' || kindAt(scope, at - 1) === 'the' ? at - 2 : at - 1;
   if (monthKind(scope, before) !== 'month') return false;
-  if (before === at - 2) return number.measure === 'other' && kindAt(scope, at - 1) === 'the';
+  if (before === at - 2) return number.measure === 'ordinal' && kindAt(scope, at - 1) === 'the';
   if (number.written && number.low > 31) return isYear(number.written) || isDayNumber(scope, at - 2);
   // last May 14 gunmen | on 5 May 14 gunmen
   const hasDay = lowerAt(scope, at - 3) === 'on' && isDayNumber(scope, at - 2);

@@ -81,7 +81,7 @@ function isDate(parts: readonly string[]): boolean {
 }
 
 function measureOfSuffix(suffix: string, lower: string, at: number): MeasureKind {
-  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' || suffix === 'd') return 'other';
+  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' || suffix === 'd') return 'ordinal';
   if (suffix === 's' || suffix === "'s") return at === 2 && lower.charCodeAt(1) === 48 ? 'age' : at === 4 ? 'date' : 'other';
   if (suffix === 'am' || suffix === 'pm' || suffix === 'h' || suffix === 'hrs' || suffix === 'gmt') return 'time';
   if (suffix === 'mm' || suffix === 'cal') return 'calibre';
