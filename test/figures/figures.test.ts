@@ -66,6 +66,13 @@ const counts: [string, string, readonly string[]][] = [
     ['injured 2 boys A<B', 'injured 2 girls C<B', 'injured 1 cousin D<B', 'injured 2 girls E<B', 'injured 4 victims B'],
   ],
   [
+    'two of them, whom the clause before is about',
+    'Soldiers on their way to the mill hit a mine, and two of them were killed.',
+    ['killed 2 military A'],
+  ],
+  ['two of them, of whom others took care', 'Doctors treated dozens of people, and two of them died.', ['killed 2 people A']],
+  ['three of those who attacked', 'The raiders fled into the hills and three of them were killed by troops.', ['killed 3 perpetrators A']],
+  [
     'one taken for the gunman',
     'Five people were killed. Police found Ivo Mora, whom they believed to be the gunman. Mora was shot dead.',
     ['killed 5 people A', 'killed 1 perpetrators B'],

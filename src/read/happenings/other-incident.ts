@@ -41,16 +41,26 @@ export const isLongApart = (said: SaidWith, before: string | null, time: TimeMen
   return (before !== null && now !== null && daysBetween(now, before) > APART.later) || isSpanBefore(said, before, time, happening);
 };
 
-/** "Last month a girl was shot on Mill Road", "In May a similar attack left nine dead": a week or month that ended before, at the head of the sentence. */
+/**
+ * "Last month a girl was shot on Mill Road", "In May a similar attack left nine dead": a week or month that ended before, at the head of the
+ * sentence or beside its verb ("the group, which last week killed nine").
+ */
 const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention | null, happening: Happening): boolean =>
   before !== null &&
   time !== null &&
   !time.unresolved &&
-  (happening.nominal ? happening.phrase?.determiner === 'indefinite' : happening.word.harms) &&
+  (happening.nominal ? happening.phrase?.determiner === 'indefinite' : happening.word.harms || isByAnother(happening)) &&
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
-  time.firstToken <= said.reach(happening, -1).from + 1;
+  (time.firstToken <= said.reach(happening, -1).from + 1 || time.lastToken === happening.trigger.firstToken);
+
+/** "Last month another column attacked the barracks": by somebody else than who is told of, or by somebody not told of before. */
+const isByAnother = ({ agent }: Happening): boolean =>
+  agent !== null &&
+  (agent.determiner === 'other' ||
+    agent.quantity?.additional === true ||
+    (agent.person !== null && agent.pronoun === null && agent.determiner !== 'definite' && agent.determiner !== 'possessive'));
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

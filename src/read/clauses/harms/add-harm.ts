@@ -20,6 +20,7 @@ import {
   numbersNamed,
   wholeOfShare,
 } from './persons.js';
+import { someOfSubject } from './some-of-subject.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -55,7 +56,7 @@ export function addHarm(
   const numbers = numbersNamed(phrases);
   const at = new Map<NounPhrase, number>();
   for (const one of eachNamed(phrases)) {
-    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? onEachSide(here, one);
+    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? someOfSubject(here, one) ?? onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
     if (!counted || isNobodyNew(here, counted, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
