@@ -628,6 +628,9 @@ const says: readonly [string, readonly string[]][] = [
   ['Ivo Mora, a secretary of the Pupils League, Lugo branch, was shot dead.', ['killed 1 Ivo Mora']],
   ['A farmer beaten by police and border guards succumbed to his injuries.', ['injured 1 A farmer', 'killed 1 A farmer']],
   ['A farmer beaten by police and two guards were killed.', ['injured 1 A farmer', 'killed 2 two guards']],
+  ['The raiders lost two men in the clash.', ['killed 2 two men']],
+  ['The raiders lost two horses in the clash.', []],
+  ['The number of people killed in the blast rose to 12.', ['killed 12 12']],
   ['A suspected gunmen of the Black League was killed.', ['killed 1 A suspected gunmen of the Black League']],
   ['The girl is in serious, but stable condition.', ['injured 1 The girl']],
   ['A total of nine people were shot, with Ana Ruiz dying of her wounds.', ['injured 9 A total of nine people', 'killed 1 Ana Ruiz']],
@@ -765,6 +768,8 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'The number of raiders wounded in the clash was unknown.',
+  'She lost two sons to the war.',
   'They suffered no wounds.',
   'THE GUNMAN RAN IN AND SHOT.',
   'Power was cut by debris.',

@@ -109,6 +109,17 @@ test.each([
   expect(second).toMatch(/: 9/);
 });
 
+test.each([
+  [
+    2,
+    'A bomb exploded at a bank in Puno on Monday, killing two clerks.\n\nHours later another bomb was thrown at a house, killing a cook.',
+  ],
+  [
+    1,
+    'A bomb exploded at a bank in Puno on Monday, killing two clerks.\n\nMinutes later another bomb exploded at the bank, killing a cook.',
+  ],
+])('%s: how much later another bomb went off', (incidents, text) => expect(told(text)).toHaveLength(incidents));
+
 test('last month, an attack like it: another incident', () =>
   expect(
     told(
