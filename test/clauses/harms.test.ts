@@ -311,7 +311,7 @@ const says: readonly [string, readonly string[]][] = [
   ['A cook hid from gunmen who opened fire at a mall, wounding two guards.', ['injured 2 two guards']],
   // joined to others that only a number tells of
   ['A cook and four others were killed.', ['killed 1 A cook', 'killed 4 four others']],
-  ['200 guests were there and four of them were shot.', ['injured 4 four of them']],
+  ['200 guests were there and four of them were shot.', ['injured 4 four']],
   // by other words
   ['The bodies of four youths appeared in a ravine.', ['killed 4 The bodies of four youths']],
   ['Hooded men stabbed a mayor to death.', ['killed 1 a mayor']],
@@ -614,6 +614,27 @@ const says: readonly [string, readonly string[]][] = [
   ['The 17-year-old’s mother was hurt.', ['injured 1 The 17-year-old’s mother']],
   ['A shepherd was abducted and found dead.', ['abducted 1 A shepherd', 'killed 1 A shepherd']],
   ['A girl was brought to Mercy Centre at 4th and Main with a gunshot wound.', ['injured 1 A girl']],
+  ['Six soldiers of the 4th Rifle Battalion were killed.', ['killed 6 Six soldiers']],
+  ['NINE SOLDIERS OF THE 2D BRIGADE WERE WOUNDED.', ['injured 9 NINE SOLDIERS']],
+  ['Two guards died on the 4th.', ['killed 2 Two guards']],
+  [
+    'Nine killed (5 porters, 3 soldiers, 1 raider) and 4 wounded in Olmeda.',
+    ['killed 9 Nine', 'injured 4 4', 'killed 5 5 porters', 'killed 3 3 soldiers', 'killed 1 1 raider'],
+  ],
+  ['Six people were killed (two clerks and four guards).', ['killed 6 Six people', 'killed 2 two clerks', 'killed 4 four guards']],
+  ['Six people were killed (40 guards were on duty).', ['killed 6 Six people']],
+  [
+    'A mine killed an officer of the Rural Guard, militia troops, and hurt three others.',
+    ['killed 1 an officer', 'injured 3 three others'],
+  ],
+  ['Raiders killed two clerks, a cook, and hurt three others.', ['killed 2 two clerks', 'killed 1 a cook', 'injured 3 three others']],
+  ['Ivo Mora, a secretary of the Pupils League, Lugo branch, was shot dead.', ['killed 1 Ivo Mora']],
+  ['A farmer beaten by police and border guards succumbed to his injuries.', ['injured 1 A farmer', 'killed 1 A farmer']],
+  ['A farmer beaten by police and two guards were killed.', ['injured 1 A farmer', 'killed 2 two guards']],
+  ['The raiders lost two men in the clash.', ['killed 2 two men']],
+  ['The raiders lost two horses in the clash.', []],
+  ['The number of people killed in the blast rose to 12.', ['killed 12 12']],
+  ['A suspected gunmen of the Black League was killed.', ['killed 1 A suspected gunmen of the Black League']],
   ['The girl is in serious, but stable condition.', ['injured 1 The girl']],
   ['A total of nine people were shot, with Ana Ruiz dying of her wounds.', ['injured 9 A total of nine people', 'killed 1 Ana Ruiz']],
   ['Three people were found lying in a yard and bleeding from gunshot wounds.', ['injured 3 Three people']],
@@ -750,6 +771,8 @@ const says: readonly [string, readonly string[]][] = [
 ];
 
 const saysNothing: readonly string[] = [
+  'The number of raiders wounded in the clash was unknown.',
+  'She lost two sons to the war.',
   'They suffered no wounds.',
   'THE GUNMAN RAN IN AND SHOT.',
   'Power was cut by debris.',

@@ -100,6 +100,26 @@ test('in one town a farmer, in another a farmer', () => {
   expect([toll('killed'), toll('injured')]).toEqual([3, 4]);
 });
 
+test.each([
+  'Six soldiers were killed in an ambush in Puno on Monday.\n\nLast month another column attacked a barracks in the city, leaving nine cadets dead.',
+  'Six soldiers were killed in Puno on Monday. Officials blamed a group which last month killed nine cadets at a school.',
+])('last month, by others or by the same: another incident: %s', (text) => {
+  const [first, second] = told(text);
+  expect(first).toMatch(/^2024-05-06 Puno: 6/);
+  expect(second).toMatch(/: 9/);
+});
+
+test.each([
+  [
+    2,
+    'A bomb exploded at a bank in Puno on Monday, killing two clerks.\n\nHours later another bomb was thrown at a house, killing a cook.',
+  ],
+  [
+    1,
+    'A bomb exploded at a bank in Puno on Monday, killing two clerks.\n\nMinutes later another bomb exploded at the bank, killing a cook.',
+  ],
+])('%s: how much later another bomb went off', (incidents, text) => expect(told(text)).toHaveLength(incidents));
+
 test('last month, an attack like it: another incident', () =>
   expect(
     told(

@@ -66,6 +66,30 @@ const counts: [string, string, readonly string[]][] = [
     ['injured 2 boys A<B', 'injured 2 girls C<B', 'injured 1 cousin D<B', 'injured 2 girls E<B', 'injured 4 victims B'],
   ],
   [
+    'a toll, and then just as many one by one',
+    'Gunmen murdered 13 peasants, including a boy, in Puno. They executed the mayor, his wife and the priest. Ten other peasants were hacked to death in a yard.',
+    [
+      'killed 13 peasants A',
+      'killed 1 boy B<A',
+      'killed 1 mayor C<A',
+      'killed 1 wife D<A',
+      'killed 1 priest E<A',
+      'killed 10 peasants F<A',
+    ],
+  ],
+  [
+    'a toll, and then other numbers of other events',
+    'Gunmen murdered three peasants in Puno. They burned a bus, killing its driver. Four miners were shot dead in a yard.',
+    ['killed 3 peasants A', 'killed 1 driver B', 'killed 4 miners C'],
+  ],
+  [
+    'two of them, whom the clause before is about',
+    'Soldiers on their way to the mill hit a mine, and two of them were killed.',
+    ['killed 2 military A'],
+  ],
+  ['two of them, of whom others took care', 'Doctors treated dozens of people, and two of them died.', ['killed 2 people A']],
+  ['three of those who attacked', 'The raiders fled into the hills and three of them were killed by troops.', ['killed 3 perpetrators A']],
+  [
     'one taken for the gunman',
     'Five people were killed. Police found Ivo Mora, whom they believed to be the gunman. Mora was shot dead.',
     ['killed 5 people A', 'killed 1 perpetrators B'],

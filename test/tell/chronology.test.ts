@@ -101,7 +101,7 @@ test('who did it to whom is a step, whatever else was done beside it', () => {
   const [incident] = readText(
     'Gunmen stopped a bus near Puno on Monday and shot nine men dead. The attackers also burned a truck and blew up a bridge.',
   );
-  expect(stepsOf(incident!.events).map(({ what }) => what)[0]).toBe('shot nine men dead');
+  expect(stepsOf(incident!.events).map(({ what }) => what)[0]).toContain('shot nine men');
 });
 
 test('ten thousand events are ordered and told as fast as they are many', () => {

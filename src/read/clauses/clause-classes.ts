@@ -22,6 +22,8 @@ const NAMES = [
   'bringing-bodies',
   'treating',
   'those',
+  'men-lost',
+  'their-number',
   'no-persons',
   'animals',
   'dismissing',

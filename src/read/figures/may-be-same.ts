@@ -18,7 +18,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
-  if (isAnotherListed(kinds, persons, mention)) return false;
+  if (isAnotherListed(kinds, persons, mention) || isOfGrownUp(kinds, persons, mention)) return false;
   if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
   if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
@@ -44,6 +44,10 @@ function effectsClash(persons: Persons, mention: PersonsMention): boolean {
 /** "a father and his son were shot … Juan Mora and his son": Mora is not the son. */
 const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith, person }: PersonsMention): boolean =>
   concept !== (person?.concept ?? '') && !kinds.general.has(concept) && listedWith.includes(concept);
+
+/** "A boy was killed. … The mayor died": no boy. */
+const isOfGrownUp = (kinds: PersonKinds, { child, age }: Persons, { person }: PersonsMention): boolean =>
+  isMinor(child, age) && person !== null && kinds.callings.has(person.concept);
 
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {

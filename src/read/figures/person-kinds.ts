@@ -9,6 +9,7 @@ const NAMES = [
   'families',
   'kin',
   'attending',
+  'callings',
   'sweethearts',
   'pairs',
   'adults',

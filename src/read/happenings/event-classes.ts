@@ -44,6 +44,7 @@ const NAMES = [
   'at-age',
   'address',
   'earlier',
+  'hours-apart',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

@@ -42,21 +42,28 @@ export const isLongApart = (said: SaidWith, before: string | null, time: TimeMen
 };
 
 /**
- * "Last month a girl was shot on Mill Road", "A bombing there killed 40 in May": a week or month that ended before, at the head of the
- * sentence or said of the noun that it begins with.
+ * "Last month a girl was shot on Mill Road", "A bombing there killed 40 in May", "the group, which last week killed nine": a week or month that
+ * ended before, at the head of the sentence, said of the noun that it begins with, or beside its verb.
  */
 const isSpanBefore = (said: SaidWith, before: string | null, time: TimeMention | null, happening: Happening): boolean =>
   before !== null &&
   time !== null &&
   !time.unresolved &&
-  (happening.nominal ? happening.phrase?.determiner === 'indefinite' : happening.word.harms) &&
+  (happening.nominal ? happening.phrase?.determiner === 'indefinite' : happening.word.harms || isByAnother(happening)) &&
   (time.when.precision === 'month' || time.when.precision === 'week') &&
   time.when.end !== null &&
   time.when.end.slice(0, 10) < before &&
   isOfHead(said.reach(happening, -1).from, time, happening);
 
-const isOfHead = (head: number, time: TimeMention, { nominal, phrase }: Happening): boolean =>
-  time.firstToken <= head + 1 || (nominal && phrase?.firstToken === head);
+const isOfHead = (head: number, time: TimeMention, { nominal, phrase, trigger }: Happening): boolean =>
+  time.firstToken <= head + 1 || time.lastToken === trigger.firstToken || (nominal && phrase?.firstToken === head);
+
+/** "Last month another column attacked the barracks": by somebody else than who is told of, or by somebody not told of before. */
+const isByAnother = ({ agent }: Happening): boolean =>
+  agent !== null &&
+  (agent.determiner === 'other' ||
+    agent.quantity?.additional === true ||
+    (agent.person !== null && agent.pronoun === null && agent.determiner !== 'definite' && agent.determiner !== 'possessive'));
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(`${a}T00:00Z`) - Date.parse(`${b}T00:00Z`)) / 86_400_000;
 

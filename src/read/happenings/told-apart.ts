@@ -17,7 +17,7 @@ export function isToldApart(
 ): boolean {
   if (happening.word.role !== 'violence' || isPursuit(happening) || isInSentenceOf(around, current, happening)) return false;
   if (isCalledAnother(around, happening)) return true;
-  return isEntryOfItsDay(around, happening, time, day) && isOnSomebodyNew(firstTold, happening);
+  return (isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time)) && isOnSomebodyNew(firstTold, happening);
 }
 
 /** What an incident was told of before stands in the same sentence. */
@@ -51,6 +51,20 @@ function isEntryOfItsDay(
   const own = dayOf(time);
   return own !== null && day !== null && own !== day && time.firstToken <= sentences[sentence]!.firstToken + 1;
 }
+
+/** "A few hours later another bomb was thrown at a house": of a deed told of beside the one before it. */
+function isHoursLater(
+  { classes, layout: { sentences, tokens } }: Surroundings,
+  { nominal, sentence, trigger }: Happening,
+  time: TimeMention | null,
+): boolean {
+  const { firstToken } = sentences[sentence]!;
+  if (nominal || time === null || time.rule !== COUNTED || time.sentence !== sentence || time.firstToken > firstToken + 1) return false;
+  const says = (from: number, to: number, words: ReadonlySet<string>): boolean =>
+    tokens.slice(from, to).some(({ lower }) => words.has(lower));
+  return says(time.firstToken, time.lastToken, classes['hours-apart']) && says(time.lastToken, trigger.firstToken, classes.besides);
+}
+const COUNTED = 'relative.units';
 
 /** A day of the calendar or of the week, and not one counted from another ("the next day"). */
 const isDate = ({ rule }: TimeMention): boolean => rule.startsWith('dates.');

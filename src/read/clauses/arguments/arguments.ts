@@ -25,6 +25,7 @@ import {
   isChargedWith,
   isOnesWho,
   isReduced,
+  isSecondDoer,
   isThingJoined,
   onlySmallBetween,
   opensTimeClause,
@@ -167,6 +168,10 @@ export class ClauseArguments {
         case 'noun-phrase': {
           if (chunkAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group)) {
             k--;
+            break;
+          }
+          if (isSecondDoer(this.#chunks, k)) {
+            k -= 3;
             break;
           }
           // A man accused of killing two clerks was shot

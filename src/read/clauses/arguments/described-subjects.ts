@@ -283,9 +283,13 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   const clause = isApposed(chunks, phrase) ? clauseUpTo(chunks, comma) : -1;
   if (clause >= 0) return whoBefore(chunks, clause);
   if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma' || chunks[k - 1]?.type === 'preposition')
-    return isApposed(chunks, phrase) ? namedInFront(chunks, comma) : -1;
+    return isApposed(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase) ? namedInFront(chunks, comma) : -1;
   return k;
 }
+
+/** "Ana Ruiz, secretary of the League, Lugo branch, was killed": what she is of. */
+const isNamedBody = ({ name, person, quantity, determiner, headFirst }: NounPhrase): boolean =>
+  name !== null && (person ?? quantity ?? determiner) === null && headFirst > name.firstToken;
 
 /** "A third person who was shot at the bar, a cook, is in hospital": the relative word of the clause that ends at a comma; -1 where none does. */
 function clauseUpTo(chunks: readonly Chunk[], comma: number): number {

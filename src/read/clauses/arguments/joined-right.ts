@@ -63,7 +63,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     if (joint < 0) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
     if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
-    and ||= joinedByAnd;
+    and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');
     k = joint;
   }
   if (and) return withoutAppositions(out);
@@ -76,6 +76,10 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
 }
+
+/** "killed an officer of the Rural Guard, militia troops, and wounded three": what the guard is. */
+const isBareMany = ({ person, quantity, determiner, name }: NounPhrase): boolean =>
+  person?.plural === true && (quantity ?? determiner ?? name) === null;
 
 /** "killing nine guests, neighbours and police said": the neighbours speak, too. */
 function isLastSpeaker(chunks: readonly Chunk[], phrase: number): boolean {

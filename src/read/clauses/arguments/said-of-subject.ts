@@ -117,6 +117,13 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
   );
 }
 
+/** "A cook beaten by police and militiamen died": the militiamen did it, too. */
+export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean {
+  const [by, first, and, second] = chunks.slice(Math.max(0, phrase - 3), phrase + 1);
+  if (by?.type !== 'preposition' || by.lower !== 'by' || first?.type !== 'noun-phrase' || and?.type !== 'and') return false;
+  return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
+}
+
 /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
 export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
   return OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) && !group.gerund;

@@ -275,7 +275,8 @@ export class PhraseBuilder {
       return each && each > 1 && this.quantity.count.low === 1 ? exactly(each) : this.quantity.count;
     }
     if (this.person?.collective) return exactly(this.person.collective);
-    if (this.person) return this.person.plural ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+    // "a gunmen was shot", where a hurried hand wrote it
+    if (this.person) return this.person.plural && this.determiner !== 'indefinite' ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
     if (this.pronoun === 'singular' || named) return exactly(1);
     return null;
   }

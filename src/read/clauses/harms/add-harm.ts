@@ -20,6 +20,7 @@ import {
   numbersNamed,
   wholeOfShare,
 } from './persons.js';
+import { someOfSubject } from './some-of-subject.js';
 import { tellHarm } from './tell-harm.js';
 import { antecedent } from './who-is-meant.js';
 
@@ -55,7 +56,7 @@ export function addHarm(
   const numbers = numbersNamed(phrases);
   const at = new Map<NounPhrase, number>();
   for (const one of eachNamed(phrases)) {
-    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? onEachSide(here, one);
+    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? someOfSubject(here, one) ?? onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
     if (!counted || isNobodyNew(here, counted, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
@@ -106,7 +107,7 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: E
   if (!isOfPolice(phrase) && here.says(phrase, here.classes['police-animals'])) return true;
   // How many more have to die?
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
-  if (isOnlyTheirKind(here, phrase)) return true;
+  if (isOnlyTheirKind(here, phrase) || isTheirNumber(here, phrase)) return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
@@ -122,6 +123,10 @@ const isOnlyTheirKind = (
   (quantity ?? determiner ?? name) === null &&
   firstToken > 0 &&
   classes['of-one-kind'].has(tokens[firstToken - 1]!.lower);
+
+/** "The number of guerrillas wounded was unknown": a number that is not said. */
+const isTheirNumber = ({ classes, layout: { tokens } }: HarmSentence, { quantity, determiner, firstToken }: NounPhrase): boolean =>
+  quantity === null && determiner === 'definite' && classes['their-number'].has(tokens[firstToken + 1]?.lower ?? '');
 
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>

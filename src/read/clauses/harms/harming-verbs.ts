@@ -2,7 +2,6 @@
 import { takingBy } from '../captors.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isDischarged } from '../discharged.js';
-import { FORCES } from '../forces.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
@@ -11,6 +10,7 @@ import { countsThings } from './as-persons.js';
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
+import { lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
 import { isBareNumber, isMany, isOneNamed, isShare, wholeOfShare } from './persons.js';
@@ -143,7 +143,7 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
     (isSaidDead(here, behind) || objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
-  if (effect.ofFighters) return addHarm(here, objects.filter(isLoss), k, effect, modality, 'lost');
+  if (effect.ofFighters) return addHarm(here, lostMen(here, k, objects), k, effect, modality, 'lost');
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
@@ -160,10 +160,6 @@ function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modali
   addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
   return true;
 }
-
-/** "lost six soldiers", "nine of our officers": of a force, and counted. */
-const isLoss = ({ person, quantity }: NounPhrase): boolean =>
-  quantity !== null && person !== null && (FORCES.has(person.group) || person.group === 'perpetrators');
 
 /** "When they shot they ran", "a single shot he fired": who did it, and not whom. */
 const isNominative = ({ classes, layout }: HarmSentence, { pronoun, firstToken }: NounPhrase): boolean =>

@@ -75,13 +75,28 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
   tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');
 }
 
-// 17 people (11 attackers, 3 soldiers) were killed
+// 17 people (11 attackers, 3 soldiers) were killed | 17 killed (11 attackers, 6 soldiers)
 export function tellInParenthesis(here: HarmSentence, k: number): void {
   const before = here.chunks[k - 1];
-  const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   // two clerks (both dead)
   if (here.chunks[k + 2]?.type === 'state' && here.chunks[k + 3]?.type === 'close') return;
-  if (whole >= 0 && here.chunks[k + 1]?.type === 'noun-phrase') tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
+  if (here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
+  if (whole >= 0) tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
+  else tellCountedInParenthesis(here, k);
+}
+
+/** "17 were killed (11 attackers, 6 soldiers)": behind the verb or the state, those of whom no more are counted than were harmed. */
+function tellCountedInParenthesis(here: HarmSentence, k: number): void {
+  const { firstToken } = here.chunks[k]!;
+  const isJustTold = ({ patient, trigger, within }: Harm): boolean =>
+    within === null && isMany(patient) && Math.max(trigger.lastToken, patient.lastToken) === firstToken;
+  const whole = here.lastSince(here.sentence.index, isJustTold);
+  if (whole < 0) return;
+  const parts = here.clause.joinedRight(k + 1);
+  const sum = parts.reduce((all, { count }) => all + (count?.low ?? 1), 0);
+  const isCounted = (phrase: NounPhrase): boolean => isPersons(phrase) && (phrase.quantity ?? phrase.determiner) !== null;
+  if (sum <= (here.told[whole]!.patient.count?.low ?? 0) && parts.every(isCounted)) tellParts(here, parts, whole, 'parenthesis');
 }
 
 // three civilians: a cook, a driver and a guard
