@@ -4,6 +4,7 @@ import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
+import { type AttackersThread, followAttacker } from './attackers-thread.js';
 import { isBesides } from './beside-others.js';
 import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
@@ -62,6 +63,7 @@ export class FigureReader {
   readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
+  readonly #thread: AttackersThread;
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -81,6 +83,7 @@ export class FigureReader {
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
     this.#doers = doersOf(clauses.harms);
+    this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
     for (const { phrase, name, as } of clauses.namings) {
@@ -212,7 +215,7 @@ export class FigureReader {
   }
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
-    const doer = this.#doerStruckBack(harm);
+    const doer = this.#doerStruckBack(harm) ?? (mention.byOwnHand ? null : this.#doerGoneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
@@ -301,6 +304,14 @@ export class FigureReader {
         persons.gender !== (isHer ? 'm' : 'f') &&
         persons.lastSentence >= (isInClause ? sentence : sentence - 1),
     );
+  }
+
+  /** "He drove to a motel, where he was found dead": he of whom the report goes on to tell. */
+  #doerGoneOnAbout({ patient, effect, agent }: Harm): Persons | null {
+    const doer = isKilledOrInjured(effect) && patient !== agent ? this.#thread.get(patient.firstToken) : undefined;
+    if (!doer) return null;
+    const persons = this.#byPhrase.get(doer) ?? this.#cast.latest(({ agents, plural }) => agents && !plural);
+    return persons?.agents && !persons.plural ? persons : null;
   }
 
   /** "The guard": by the same word somebody was told of as wounded. */

@@ -139,6 +139,7 @@ export class ClauseArguments {
           break;
         case 'and':
         case 'but':
+        case 'or':
           if (onlySmallBetween(this.#chunks, k, verb)) return this.#sharedSubject(k, depth);
           break;
         case 'relative':
