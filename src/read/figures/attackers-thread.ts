@@ -93,7 +93,7 @@ class Thread {
     )
       this.#topic = null;
     const word = this.#layout.tokens[phrase.firstToken]!.lower;
-    const isHis = isBody(phrase);
+    const isHis = isBody(phrase) || (phrase.determiner === 'possessive' && (phrase.person ?? phrase.name) === null);
     if (!(isHis || (phrase.pronoun === 'singular' && OBJECTS.has(word)))) return;
     const verb = verbBefore(chunks, k);
     const subjects = verb < 0 ? [] : clause.subjects(verb);

@@ -9,6 +9,7 @@ import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
 import { familyFound, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
+import { severalAttackers } from './several-attackers.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 import { woundedSuspect } from './wounded-suspect.js';
@@ -32,6 +33,8 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
 }
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
+  const several = severalAttackers(told, mention);
+  if (several) return several;
   const attacker = deadByOwnHand(told, mention) ?? theAttacker(told, mention) ?? woundedSuspect(told, mention);
   if (attacker) return same(attacker);
   if (mention.phrase.pronoun) return byPronoun(told, mention);

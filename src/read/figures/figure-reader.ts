@@ -21,13 +21,15 @@ import { heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
+import { isLongAfter } from './long-after.js';
 import { namesDiffer } from './may-be-same.js';
-import { mentionOf, nameOf } from './mention.js';
+import { mentionOf, nameOf, ownerNamed } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
+import { asTogether, thoseTogether } from './several-attackers.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
@@ -64,6 +66,7 @@ export class FigureReader {
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
   readonly #thread: AttackersThread;
+  readonly #together: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -83,6 +86,7 @@ export class FigureReader {
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
     this.#doers = doersOf(clauses.harms);
+    this.#together = thoseTogether(clauses);
     this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
@@ -149,7 +153,9 @@ export class FigureReader {
     if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#mentions.isOfSuicide(phrase)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
-    const attacker: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
+    const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
+    const together = this.#together.get(phrase);
+    const attacker = together ? asTogether(one, together) : one;
     const persons = this.#attackerKnown(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
     this.#byPhrase.set(phrase, persons);
     this.#nameThem(phrase, persons);
@@ -167,6 +173,7 @@ export class FigureReader {
     const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
+    if (persons.agents && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
@@ -204,7 +211,9 @@ export class FigureReader {
   #named(mention: PersonsMention): PersonsMention {
     const name =
       mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
-    return name ? { ...mention, name: nameOf(this.#layout, name) } : mention;
+    if (name) return { ...mention, name: nameOf(this.#layout, name) };
+    const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
+    return owner ? { ...mention, name: owner } : mention;
   }
 
   /** "He opened fire on officers and was killed": he who attacked before. */
