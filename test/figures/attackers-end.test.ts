@@ -77,6 +77,13 @@ describe('how an attacker ended', () => {
     [`${diner} He died in prison in 2019.`, '3/2/0'],
     [`${diner} He killed himself in a state prison eleven years later.`, '3/2/0'],
     [`${diner} He hanged himself in jail on Tuesday.`, '4/2/1'],
+    // shot before he killed himself, or for which he was sentenced
+    ['A father shot his wife and three children in their beds, then drove to a rest area where he committed suicide.', '5/0/1'],
+    ['A man shot two men at a gas station and fled. He was arrested two days later and sentenced to death.', '2/0/0'],
+    ['A man shot his wife and then himself in Harlow. The wife is in critical condition.', '1/1/1'],
+    // told of again by his name
+    ['A gunman killed three people. He was found dead in his car. Ivo Reyes was the shooter and took his own life.', '4/0/1'],
+    ['A gunman killed three people. A cook glared at him dead in the eye and fled.', '3/0/0'],
     // nobody's attack
     ['Fighting in Harlow ended in the deaths of nine people.', '9/0/0'],
     ['A boy of 9 shot himself in the foot in Harlow.', '0/1/0'],

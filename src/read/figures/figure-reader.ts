@@ -155,7 +155,9 @@ export class FigureReader {
     const besides = isBesides(this.#cast, phrase, null, sentence);
     const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
     const together = this.#together.get(phrase);
-    const attacker = together ? asTogether(one, together) : one;
+    // The intruder and Reyes fired at each other: Reyes was told of before
+    const isNew = together?.every(({ name }, i) => name === null || this.#cast.named(nameOf(this.#layout, together[i]!)) === null);
+    const attacker = together && isNew ? asTogether(one, together) : one;
     const persons = this.#attackerKnown(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
     this.#byPhrase.set(phrase, persons);
     this.#nameThem(phrase, persons);
@@ -213,7 +215,7 @@ export class FigureReader {
       mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
     if (name) return { ...mention, name: nameOf(this.#layout, name) };
     const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
-    return owner ? { ...mention, name: owner } : mention;
+    return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
   }
 
   /** "He opened fire on officers and was killed": he who attacked before. */
@@ -263,13 +265,16 @@ export class FigureReader {
 
   /** "The gunman": he who was told of as attacking, by his name or without one, and none of those he harmed. */
   #attackerKnown(phrase: NounPhrase, mention: PersonsMention): Persons | null {
-    if (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1) return null;
+    // Ivo Reyes was the shooter
+    const isCulprit = phrase.name !== null && this.#culprits.has(phrase);
+    if (!isCulprit && (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1))
+      return null;
     const name = this.#names.get(phrase);
     const named = { ...mention, name: name ? nameOf(this.#layout, name) : mention.name };
     const persons =
-      (name && this.#cast.named(named.name)) ??
+      ((name || isCulprit) && this.#cast.named(named.name)) ||
       this.#cast.latest((known) => !known.plural && (known.agents || known.group === 'perpetrators') && !namesDiffer(known, named));
-    if (!persons) return this.#cast.latest(({ plural, agents }) => plural && agents) ? null : this.#cast.add(mention);
+    if (!persons) return isCulprit || this.#cast.latest(({ plural, agents }) => plural && agents) ? null : this.#cast.add(mention);
     this.#cast.bringForward(persons);
     persons.lastSentence = mention.sentence;
     return persons;
@@ -278,7 +283,7 @@ export class FigureReader {
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   #nameThem(phrase: NounPhrase, persons: Persons): void {
     persons.also ??= this.#called.get(phrase) ?? null;
-    const name = this.#names.get(phrase);
+    const name = this.#names.get(phrase) ?? (this.#culprits.has(phrase) && phrase.name ? phrase : undefined);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }
 
