@@ -47,6 +47,7 @@ class Thread {
   #turned: { readonly to: NounPhrase; readonly from: NounPhrase } | null = null;
   /** One alone was harmed in the sentences before, who may be meant by a pronoun as well. */
   #lone: Victims | null = null;
+  #isOfBefore = false;
 
   constructor(layout: Layout, { harms, happenings, namings }: Clauses) {
     this.#layout = layout;
@@ -62,6 +63,7 @@ class Thread {
   follow({ sentence, chunks, clause }: CutSentence, isBackground: boolean): void {
     const victims = isBackground ? undefined : this.#victims.get(sentence);
     if (victims) this.#lone = victims.count === 1 ? victims : null;
+    this.#isOfBefore = victims === undefined;
     let speaks: NounPhrase | null = null;
     this.#turned = null;
     for (let k = 0; k < chunks.length; k++) {
@@ -125,6 +127,8 @@ class Thread {
   #turnTo(phrase: NounPhrase): void {
     const { tokens } = this.#layout;
     this.#topic = phrase;
+    // A neighbour survived. Reyes drove off: he who is named again is who is meant since
+    if (this.#isOfBefore && phrase.pronoun === null) this.#lone = null;
     this.#gender = phrase.person?.gender ?? GENDERS.get(tokens[phrase.firstToken]!.lower) ?? null;
     if (phrase.name) this.#names.add(withoutPossessive(tokens[phrase.name.lastToken - 1]!));
   }

@@ -22,7 +22,7 @@ import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { isLongAfter } from './long-after.js';
-import { namesDiffer } from './may-be-same.js';
+import { namesDiffer, sameAge } from './may-be-same.js';
 import { mentionOf, nameOf, ownerNamed } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
@@ -175,7 +175,7 @@ export class FigureReader {
     const whole = at.whole || harm.total || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
-    if (persons.agents && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
+    if ((persons.agents || this.#doers.has(harm.patient)) && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
@@ -267,6 +267,8 @@ export class FigureReader {
   #attackerKnown(phrase: NounPhrase, mention: PersonsMention): Persons | null {
     // Ivo Reyes was the shooter
     const isCulprit = phrase.name !== null && this.#culprits.has(phrase);
+    const unnamed = isCulprit ? null : this.#oneUnnamed(phrase, mention);
+    if (unnamed) return unnamed;
     if (!isCulprit && (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1))
       return null;
     const name = this.#names.get(phrase);
@@ -280,10 +282,20 @@ export class FigureReader {
     return persons;
   }
 
+  /** "A man is dead after shooting a guard. … Ivo Reyes opened fire": the only one who attacked, whom nothing named before. */
+  #oneUnnamed(phrase: NounPhrase, mention: PersonsMention): Persons | null {
+    if (phrase.name === null || phrase.person !== null || this.#cast.named(mention.name)) return null;
+    const isOther = ({ agents, group }: Persons): boolean => agents || group === 'perpetrators';
+    const one = this.#cast.latest(isOther);
+    if (!one?.agents || one.plural || one.name.length > 0 || one.lastSentence === mention.sentence || !one.effects.has('killed'))
+      return null;
+    return this.#cast.latest((persons) => persons !== one && isOther(persons)) || !sameAge(one.age, phrase.age) ? null : one;
+  }
+
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   #nameThem(phrase: NounPhrase, persons: Persons): void {
     persons.also ??= this.#called.get(phrase) ?? null;
-    const name = this.#names.get(phrase) ?? (this.#culprits.has(phrase) && phrase.name ? phrase : undefined);
+    const name = this.#names.get(phrase) ?? (phrase.name && (this.#culprits.has(phrase) || persons.agents) ? phrase : undefined);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }
 

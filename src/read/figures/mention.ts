@@ -36,6 +36,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     toOneself: false,
     byOwnHand: false,
     found: false,
+    oneself: null,
     ofSubject: false,
     total: false,
     besides: false,

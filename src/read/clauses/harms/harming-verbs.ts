@@ -13,7 +13,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
-import { isBareNumber, isMany, isOneNamed, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isLifeOfAnother, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
@@ -41,7 +41,9 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
     if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
     if (!group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject')) return;
   }
-  if (effect.whom === 'subject') readSubject(here, k, effect, modality);
+  // drowned her two sons; but a boy drowned
+  if (effect.whom === 'subject' && !effect.self && !group.passive && harmsObject(here, k)) readObjects(here, k, group, effect, modality);
+  else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
 }
@@ -52,6 +54,12 @@ const ATTEMPTED: Modality = { certainty: 'hypothetical', attempted: true };
 function isAttempted(here: HarmSentence, k: number, { infinitive }: VerbGroup): boolean {
   const before = here.chunks[k - 1];
   return infinitive && before?.type === 'noun-phrase' && here.classes.attempt.has(here.head(before));
+}
+
+function harmsObject(here: HarmSentence, k: number): boolean {
+  if (!here.classes['of-subject-or-object'].has((here.chunks[k] as VerbGroup).word!.verb!.lemma)) return false;
+  const objects = here.clause.objects(k);
+  return here.chunks[k + 1] === objects[0] && objects.every(isPersons);
 }
 
 // Rebels are holding a judge | was seized by hooded men | police seized a guard: detained; but not "was held in Lugo"

@@ -23,6 +23,7 @@ const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): bool
 
 /** Children of fewer years shoot themselves by accident. */
 const SMALL = 13;
+const ADULT = 18;
 const THEMSELVES: ReadonlySet<string> = new Set(['themselves']);
 
 export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
@@ -134,14 +135,16 @@ function isByAccident(here: HarmSentence, k: number): boolean {
   for (let i = Math.max(0, k - 3); i <= k; i++) if (here.says(here.chunks[i]!, here.classes.accidentally)) return true;
   // He killed two pupils. The boy shot himself: no accident
   if (isAfterAttack(here)) return false;
-  return here.clause.subjects(k).some(({ person, age }) => person?.child || (age !== null && age < SMALL));
+  return here.clause.subjects(k).some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL)));
 }
 
 /** Harms looked back for one that somebody did to others. */
 const ATTACK_WITHIN = 12;
 
 const isAfterAttack = ({ told }: HarmSentence): boolean =>
-  told.slice(-ATTACK_WITHIN).some(({ effect, rule, agent, weak }) => effect === 'killed' && !weak && rule === 'active' && agent !== null);
+  told
+    .slice(-ATTACK_WITHIN)
+    .some(({ effect, rule, agent, weak }) => effect === 'killed' && !weak && (rule === 'active' || rule === 'passive') && agent !== null);
 
 function isInLimb(here: HarmSentence, k: number): boolean {
   for (let i = k + 1; i < Math.min(here.chunks.length, k + 4); i++) {
