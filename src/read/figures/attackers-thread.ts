@@ -65,6 +65,7 @@ class Thread {
     if (victims) this.#lone = victims.count === 1 ? victims : null;
     this.#isOfBefore = victims === undefined;
     let speaks: NounPhrase | null = null;
+    let isOfOther: boolean | null = null;
     this.#turned = null;
     for (let k = 0; k < chunks.length; k++) {
       const chunk = chunks[k]!;
@@ -73,11 +74,15 @@ class Thread {
       const subjects = clause.subjects(k);
       if (subjects.length !== 1 || !isOne(subjects[0]!)) continue;
       const before = this.#topic;
+      const isSpeaker = chunk.word?.verb?.says === true && !chunk.passive;
+      if (!isSpeaker) isOfOther ??= subjects[0]!.pronoun === null && !this.#isAttacker(subjects[0]!);
       if (isBackground && this.#attackers.has(subjects[0]!)) this.#topic = null;
       else this.#subject(subjects[0]!, chunk);
       if (before && !this.#topic) this.#turned = { to: subjects[0]!, from: before };
-      if (before && !this.#topic && chunk.word?.verb?.says && !chunk.passive) speaks = before;
+      if (before && !this.#topic && isSpeaker) speaks = before;
     }
+    // Ana Ruiz stood outside when a gunman fired at her: the report goes on about her
+    if (isOfOther) this.#topic = null;
     // A neighbour said he heard shots: the report goes on about whom it was about
     if (speaks && !this.#topic) this.#topic = speaks;
   }
@@ -128,7 +133,7 @@ class Thread {
     const { tokens } = this.#layout;
     this.#topic = phrase;
     // A neighbour survived. Reyes drove off: he who is named again is who is meant since
-    if (this.#isOfBefore && phrase.pronoun === null) this.#lone = null;
+    if (this.#isOfBefore && phrase.pronoun === null && phrase.determiner !== 'indefinite') this.#lone = null;
     this.#gender = phrase.person?.gender ?? GENDERS.get(tokens[phrase.firstToken]!.lower) ?? null;
     if (phrase.name) this.#names.add(withoutPossessive(tokens[phrase.name.lastToken - 1]!));
   }

@@ -3,7 +3,7 @@
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
 import { besideOthers, theOtherOne, theOthersOfShot } from './beside-others.js';
-import { isWide } from './may-be-same.js';
+import { agree, isWide } from './may-be-same.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -41,7 +41,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   const own = harmedByAccident(told, mention);
   if (own) return same(own);
   const named = mention.name.length ? told.named(mention.name) : null;
-  if (named) return same(named);
+  // Ana Ruiz was killed. … Juan Ruiz shot himself
+  if (named && agree(named.gender, mention.oneself)) return same(named);
   const other = theOtherOne(told, mention);
   if (other) return other;
   const rest = theOthersOfShot(told, mention);

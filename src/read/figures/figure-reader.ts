@@ -52,7 +52,7 @@ export class FigureReader {
   readonly #told: FiguresTold;
   readonly #scope: TollScope;
   readonly #mentions: HarmMentions;
-  readonly #doers: ReadonlySet<NounPhrase>;
+  readonly #doers: Set<NounPhrase>;
   /** Agents of violence, whomever it harmed. */
   readonly #violent = new Set<NounPhrase>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
@@ -85,8 +85,10 @@ export class FigureReader {
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
-    this.#doers = doersOf(clauses.harms);
+    this.#doers = new Set(doersOf(clauses.harms));
     this.#together = thoseTogether(clauses);
+    // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
+    for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
     this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
@@ -284,13 +286,25 @@ export class FigureReader {
 
   /** "A man is dead after shooting a guard. … Ivo Reyes opened fire": the only one who attacked, whom nothing named before. */
   #oneUnnamed(phrase: NounPhrase, mention: PersonsMention): Persons | null {
-    if (phrase.name === null || phrase.person !== null || this.#cast.named(mention.name)) return null;
+    const isSoCalled = phrase.name === null ? this.#isSomeAdult(phrase) : phrase.person === null && !this.#cast.named(mention.name);
+    if (!isSoCalled) return null;
     const isOther = ({ agents, group }: Persons): boolean => agents || group === 'perpetrators';
     const one = this.#cast.latest(isOther);
-    if (!one?.agents || one.plural || one.name.length > 0 || one.lastSentence === mention.sentence || !one.effects.has('killed'))
+    if (
+      !one ||
+      one.agents === (phrase.name === null) ||
+      one.plural ||
+      one.name.length > 0 ||
+      one.lastSentence === mention.sentence ||
+      !one.effects.has('killed')
+    )
       return null;
     return this.#cast.latest((persons) => persons !== one && isOther(persons)) || !sameAge(one.age, phrase.age) ? null : one;
   }
+
+  /** "Three are dead, including a suspect. … A man killed his wife": he is the suspect. */
+  #isSomeAdult = ({ person, determiner, quantity }: NounPhrase): boolean =>
+    person !== null && determiner === 'indefinite' && quantity === null && this.#kinds.adults.has(person.concept);
 
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   #nameThem(phrase: NounPhrase, persons: Persons): void {

@@ -176,9 +176,20 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   (mention.also && isDead(persons) && (mention.effect === 'injured' || isOtherCalling(persons, mention))) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
+  isSomeOfListed(told, persons, mention) ||
   isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
   isOfficer(persons, mention);
+
+/** "killed his wife and their sons. … all four were dead", "the four bodies": all who were listed, and not the sons, whose number was not said. */
+const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, person, effect }: PersonsMention): boolean =>
+  phrase.quantity !== null &&
+  persons.plural &&
+  persons.count?.modifier === 'vague' &&
+  persons.concept !== '' &&
+  persons.concept !== person?.concept &&
+  (person === null || person.concept === 'body') &&
+  [...harmed].some((other) => other !== persons && other.sentence === persons.sentence && other.effects.has(effect!));
 
 const isDead = ({ effects }: Persons): boolean => effects.get('killed')?.weak === false;
 
