@@ -203,6 +203,7 @@ const NAMES = [
   'for-cause',
   'against-cause',
   'each-side',
+  'of-subject-or-object',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

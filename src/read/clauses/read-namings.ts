@@ -9,7 +9,7 @@ export function readNamings(classes: ClauseClasses, { index }: Sentence, chunks:
   for (let k = 0; k < chunks.length; k++) {
     const phrase = chunks[k]!;
     if (phrase.type !== 'noun-phrase') continue;
-    const taken = takenForCulprit(classes, chunks, k);
+    const taken = takenForCulprit(classes, chunks, k) ?? saidToBeCulprit(classes, chunks, k);
     const as = taken ?? calledBeside(chunks, k);
     const name = isOneUnnamed(phrase) ? nameBehind(classes, chunks, k) : null;
     if (name || as || (k === 0 && isOneUnnamed(phrase) && isTheAttacker(phrase)))
@@ -64,11 +64,36 @@ function takenForCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: nu
   return null;
 }
 
+/** "named Ivo Reyes as the gunman", "Ivo Reyes was identified as the shooter", "Ivo Reyes was the gunman" */
+function saidToBeCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: number): PersonWord | null {
+  const { name, possessive, person, quantity } = chunks[k] as NounPhrase;
+  if (name === null || possessive || person?.plural || quantity) return null;
+  const before = chunks[k - 1];
+  if (before?.type === 'verb-group' && !before.negated && !before.passive && isNaming(classes, before)) {
+    const as = isAs(chunks[k + 1]) ? chunks[k + 2] : undefined;
+    if (as?.type === 'noun-phrase') return isTheAttacker(as) && !as.person!.plural ? as.person : null;
+  }
+  const at = chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 1;
+  const verb = chunks[at];
+  if (verb?.type !== 'verb-group' || verb.negated || before?.type === 'preposition') return null;
+  const isNamed = verb.passive && (isNaming(classes, verb) || classes.believing.has(verb.word?.verb?.lemma ?? verb.lower));
+  const culprit = isNamed ? chunks[pastAs(chunks, at + 1)] : verb.copula ? chunks[at + 1] : undefined;
+  return culprit?.type === 'noun-phrase' && isTheAttacker(culprit) && !culprit.person!.plural && culprit.name === null
+    ? culprit.person
+    : null;
+}
+
+const isAs = (chunk: Chunk | undefined): boolean =>
+  (chunk?.type === 'preposition' || chunk?.type === 'subordinate') && chunk.lower === 'as';
+
 const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.group === 'perpetrators' && determiner === 'definite';
 
 function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number): NounPhrase | null {
   const next = chunks[k + 1];
-  if (next?.type === 'comma') return nameAt(chunks, pastNaming(classes, chunks, k + 2));
+  const verb = chunks[k - 1];
+  // identified the gunman as Ivo Reyes
+  if (isAs(next) && verb?.type === 'verb-group' && !verb.negated && isNaming(classes, verb)) return nameAt(chunks, k + 2);
+  if (next?.type === 'comma') return nameAt(chunks, pastWhom(classes, chunks, pastNaming(classes, chunks, k + 2)));
   // the mayor of Lugo, Ana Ruiz, fled | the imam of the mosque, Ana Ruiz, fled
   const [whose, comma] = chunks.slice(k + 2, k + 4);
   const isOf = next?.type === 'preposition' && next.lower === 'of' && whose?.type === 'noun-phrase' && isNobody(whose);
@@ -86,6 +111,13 @@ const isNobody = ({ person, pronoun, name, place }: NounPhrase): boolean =>
 function pastNaming(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {
   const verb = chunks[k];
   return verb?.type === 'verb-group' && verb.bareParticiple && isNaming(classes, verb) ? pastAs(chunks, k + 1) : k;
+}
+
+/** "whom police identified as" of "the gunman, whom police identified as Ivo Reyes, fled". */
+function pastWhom(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {
+  const [whom, who, verb] = chunks.slice(k, k + 3);
+  const isWhom = whom?.type === 'relative' && who?.type === 'noun-phrase' && verb !== undefined;
+  return isWhom && isNaming(classes, verb) && isAs(chunks[k + 3]) ? k + 4 : k;
 }
 
 const isNaming = ({ naming }: ClauseClasses, chunk: Chunk): boolean =>

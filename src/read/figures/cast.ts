@@ -3,12 +3,13 @@
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
 import { besideOthers, theOtherOne, theOthersOfShot } from './beside-others.js';
-import { isWide } from './may-be-same.js';
+import { agree, isWide } from './may-be-same.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
 import { familyFound, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
+import { severalAttackers } from './several-attackers.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 import { woundedSuspect } from './wounded-suspect.js';
@@ -32,13 +33,16 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
 }
 
 function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
+  const several = severalAttackers(told, mention);
+  if (several) return several;
   const attacker = deadByOwnHand(told, mention) ?? theAttacker(told, mention) ?? woundedSuspect(told, mention);
   if (attacker) return same(attacker);
   if (mention.phrase.pronoun) return byPronoun(told, mention);
   const own = harmedByAccident(told, mention);
   if (own) return same(own);
   const named = mention.name.length ? told.named(mention.name) : null;
-  if (named) return same(named);
+  // Ana Ruiz was killed. … Juan Ruiz shot himself
+  if (named && agree(named.gender, mention.oneself)) return same(named);
   const other = theOtherOne(told, mention);
   if (other) return other;
   const rest = theOthersOfShot(told, mention);

@@ -4,6 +4,7 @@ import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
+import { type AttackersThread, followAttacker } from './attackers-thread.js';
 import { isBesides } from './beside-others.js';
 import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
@@ -20,14 +21,16 @@ import { heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
-import { namesDiffer } from './may-be-same.js';
-import { mentionOf, nameOf } from './mention.js';
+import { isLongAfter } from './long-after.js';
+import { namesDiffer, sameAge } from './may-be-same.js';
+import { mentionOf, nameOf, ownerNamed } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
+import { asTogether, thoseTogether } from './several-attackers.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
@@ -50,7 +53,7 @@ export class FigureReader {
   readonly #told: FiguresTold;
   readonly #scope: TollScope;
   readonly #mentions: HarmMentions;
-  readonly #doers: ReadonlySet<NounPhrase>;
+  readonly #doers: Set<NounPhrase>;
   /** Agents of violence, whomever it harmed. */
   readonly #violent = new Set<NounPhrase>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
@@ -63,6 +66,8 @@ export class FigureReader {
   readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
+  readonly #thread: AttackersThread;
+  readonly #together: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -81,7 +86,11 @@ export class FigureReader {
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
-    this.#doers = doersOf(clauses.harms);
+    this.#doers = new Set(doersOf(clauses.harms));
+    this.#together = thoseTogether(clauses);
+    // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
+    for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
+    this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
     for (const { phrase, name, as } of clauses.namings) {
@@ -148,7 +157,11 @@ export class FigureReader {
     if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#mentions.isOfSuicide(phrase)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
-    const attacker: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
+    const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
+    const together = this.#together.get(phrase);
+    // The intruder and Reyes fired at each other: Reyes was told of before
+    const isNew = together?.every(({ name }, i) => name === null || this.#cast.named(nameOf(this.#layout, together[i]!)) === null);
+    const attacker = together && isNew ? asTogether(one, together) : one;
     const persons = this.#attackerKnown(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
     this.#byPhrase.set(phrase, persons);
     this.#nameThem(phrase, persons);
@@ -166,6 +179,7 @@ export class FigureReader {
     const whole = at.whole || (harm.total && !isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
+    if ((persons.agents || this.#doers.has(harm.patient)) && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
@@ -203,7 +217,9 @@ export class FigureReader {
   #named(mention: PersonsMention): PersonsMention {
     const name =
       mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
-    return name ? { ...mention, name: nameOf(this.#layout, name) } : mention;
+    if (name) return { ...mention, name: nameOf(this.#layout, name) };
+    const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
+    return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
   }
 
   /** "He opened fire on officers and was killed": he who attacked before. */
@@ -214,7 +230,7 @@ export class FigureReader {
   }
 
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
-    const doer = this.#doerStruckBack(harm);
+    const doer = this.#doerStruckBack(harm) ?? (mention.byOwnHand ? null : this.#doerGoneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
@@ -253,22 +269,49 @@ export class FigureReader {
 
   /** "The gunman": he who was told of as attacking, by his name or without one, and none of those he harmed. */
   #attackerKnown(phrase: NounPhrase, mention: PersonsMention): Persons | null {
-    if (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1) return null;
+    // Ivo Reyes was the shooter
+    const isCulprit = phrase.name !== null && this.#culprits.has(phrase);
+    const unnamed = isCulprit ? null : this.#oneUnnamed(phrase, mention);
+    if (unnamed) return unnamed;
+    if (!isCulprit && (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1))
+      return null;
     const name = this.#names.get(phrase);
     const named = { ...mention, name: name ? nameOf(this.#layout, name) : mention.name };
     const persons =
-      (name && this.#cast.named(named.name)) ??
+      ((name || isCulprit) && this.#cast.named(named.name)) ||
       this.#cast.latest((known) => !known.plural && (known.agents || known.group === 'perpetrators') && !namesDiffer(known, named));
-    if (!persons) return this.#cast.latest(({ plural, agents }) => plural && agents) ? null : this.#cast.add(mention);
+    if (!persons) return isCulprit || this.#cast.latest(({ plural, agents }) => plural && agents) ? null : this.#cast.add(mention);
     this.#cast.bringForward(persons);
     persons.lastSentence = mention.sentence;
     return persons;
   }
 
+  /** "A man is dead after shooting a guard. … Ivo Reyes opened fire": the only one who attacked, whom nothing named before. */
+  #oneUnnamed(phrase: NounPhrase, mention: PersonsMention): Persons | null {
+    const isSoCalled = phrase.name === null ? this.#isSomeAdult(phrase) : phrase.person === null && !this.#cast.named(mention.name);
+    if (!isSoCalled) return null;
+    const isOther = ({ agents, group }: Persons): boolean => agents || group === 'perpetrators';
+    const one = this.#cast.latest(isOther);
+    if (
+      !one ||
+      one.agents === (phrase.name === null) ||
+      one.plural ||
+      one.name.length > 0 ||
+      one.lastSentence === mention.sentence ||
+      !one.effects.has('killed')
+    )
+      return null;
+    return this.#cast.latest((persons) => persons !== one && isOther(persons)) || !sameAge(one.age, phrase.age) ? null : one;
+  }
+
+  /** "Three are dead, including a suspect. … A man killed his wife": he is the suspect. */
+  #isSomeAdult = ({ person, determiner, quantity }: NounPhrase): boolean =>
+    person !== null && determiner === 'indefinite' && quantity === null && this.#kinds.adults.has(person.concept);
+
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
   #nameThem(phrase: NounPhrase, persons: Persons): void {
     persons.also ??= this.#called.get(phrase) ?? null;
-    const name = this.#names.get(phrase);
+    const name = this.#names.get(phrase) ?? (phrase.name && (this.#culprits.has(phrase) || persons.agents) ? phrase : undefined);
     if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
   }
 
@@ -303,6 +346,14 @@ export class FigureReader {
         persons.gender !== (isHer ? 'm' : 'f') &&
         persons.lastSentence >= (isInClause ? sentence : sentence - 1),
     );
+  }
+
+  /** "He drove to a motel, where he was found dead": he of whom the report goes on to tell. */
+  #doerGoneOnAbout({ patient, effect, agent }: Harm): Persons | null {
+    const doer = isKilledOrInjured(effect) && patient !== agent ? this.#thread.get(patient.firstToken) : undefined;
+    if (!doer) return null;
+    const persons = this.#byPhrase.get(doer) ?? this.#cast.latest(({ agents, plural }) => agents && !plural);
+    return persons?.agents && !persons.plural ? persons : null;
   }
 
   /** "The guard": by the same word somebody was told of as wounded. */

@@ -14,6 +14,9 @@ import { hasAttacker, isHarmToAttacker, isSelfInflicted } from './who-attacks.js
 
 /** Ways of saying that the dead were found. */
 const FOUND = new Set(['found', 'bodies-found', 'state-after-noun', 'state-after-be']);
+/** Tokens from "turned" to "himself": "the shotgun on". */
+const ONESELF_REACH = 6;
+const HERSELF = 'herself';
 /** Tokens between "a pupil" and "another pupil". */
 const UNHARMED_REACH = 40;
 
@@ -91,6 +94,7 @@ export class HarmMentions {
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
       toOneself: rule === 'to-oneself',
+      oneself: rule === 'to-oneself' ? this.#sexOfOneself(harm) : null,
       byOwnHand:
         effect === 'killed' &&
         (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isCalledSuicide(patient)),
@@ -158,6 +162,15 @@ export class HarmMentions {
     if (!isKilledOrInjured(effect) || rule !== 'passive' || agent !== null || person?.group !== 'perpetrators') return false;
     const { outlaws } = this.#kinds;
     return outlaws.has(person.concept) || this.#layout.tokens.slice(headFirst, lastToken).some(({ lower }) => outlaws.has(lower));
+  }
+
+  #sexOfOneself({ sentence, trigger }: Harm): 'f' | 'm' | null {
+    const last = Math.min(this.#layout.sentences[sentence]!.lastToken, trigger.lastToken + ONESELF_REACH);
+    for (let i = trigger.firstToken; i < last; i++) {
+      const { lower } = this.#layout.tokens[i]!;
+      if (this.#kinds.oneself.has(lower)) return lower === HERSELF ? 'f' : 'm';
+    }
+    return null;
   }
 
   /** "a suicide bomber" */

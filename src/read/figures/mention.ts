@@ -36,6 +36,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     toOneself: false,
     byOwnHand: false,
     found: false,
+    oneself: null,
     ofSubject: false,
     total: false,
     besides: false,
@@ -75,4 +76,11 @@ export function wordsOf({ tokens, report }: Layout, phrase: NounPhrase): string 
 
 export function nameOf({ tokens }: Layout, phrase: NounPhrase): readonly string[] {
   return tokens.slice(phrase.name!.firstToken, phrase.name!.lastToken).map(withoutPossessive);
+}
+
+/** "Reyes's body", "Ivo Reyes's body": his name; null where it is said of nobody by name. */
+export function ownerNamed({ tokens }: Layout, { firstToken, headFirst }: NounPhrase): readonly string[] | null {
+  const names = tokens.slice(firstToken, headFirst);
+  if (!names.at(-1)?.possessive || !names.every(({ capital }) => capital)) return null;
+  return names.map(withoutPossessive);
 }

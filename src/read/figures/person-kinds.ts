@@ -48,6 +48,11 @@ const NAMES = [
   'officers-named',
   'saying',
   'all-of-them',
+  'serving-in',
+  'serving-where',
+  'prison-kinds',
+  'years',
+  'years-since',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -90,6 +90,8 @@ export interface PersonsMention {
   readonly byOwnHand: boolean;
   /** Told of as found dead. */
   readonly found: boolean;
+  /** Of "himself", of whom a name alone says no sex. */
+  readonly oneself: 'f' | 'm' | null;
   /** "before he was shot": the pronoun of a clause of time, rather the subject of the sentence than its object. */
   readonly ofSubject: boolean;
 }

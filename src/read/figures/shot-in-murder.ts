@@ -47,15 +47,14 @@ const livesAfter = ({ draft: { rule } }: OpenFigure): boolean => {
   return isCondition(plain) || plain === 'survived';
 };
 
-/** "He shot his wife and himself": one verb for both, and he died. */
+/** "He shot his wife and himself", "shot his wife and sons, then took his own life": one sentence for both, and he died. */
 function isShotWithDoer(told: FiguresTold, harms: readonly Harm[], { draft }: OpenFigure): boolean {
-  const { firstToken } = harms[draft.harm]!.trigger;
-  return told.all.some(
-    (open) =>
-      open.says.effect === 'killed' &&
-      open.draft.rule === 'figures.to-oneself' &&
-      harms[open.draft.harm]!.trigger.firstToken === firstToken,
-  );
+  const { trigger, sentence, rule } = harms[draft.harm]!;
+  return told.all.some(({ says, draft: own }) => {
+    if (says.effect !== 'killed' || own.rule !== 'figures.to-oneself' || own.certainty !== 'asserted') return false;
+    const harm = harms[own.harm]!;
+    return harm.trigger.firstToken === trigger.firstToken || (harm.sentence === sentence && rule === 'active');
+  });
 }
 
 /** "the Soto murders", "charged with first-degree murder", but not "attempted murder" or "the homicide unit". */

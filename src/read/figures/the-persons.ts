@@ -44,7 +44,7 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
       (persons.byOwnHand || isFoundAlike(told, persons, mention)) &&
       persons.sentence !== mention.sentence &&
       (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
-      agree(persons.gender, genderOf(told.layout, mention)) &&
+      agree(persons.gender, genderOf(told.layout, mention) ?? mention.oneself) &&
       sameAge(persons.age, mention.phrase.age),
   );
 }
@@ -56,7 +56,13 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
 function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { group, name, phrase, person, sentence } = mention;
   if (!persons.found || persons.plural) return false;
-  if (name.length > 0) return persons.name.length > 0 || (isDefender(group) && persons.group === group) || isTheOnlyHead(told, persons);
+  if (name.length > 0)
+    return (
+      persons.name.length > 0 ||
+      (isDefender(group) && persons.group === group) ||
+      isTheOnlyHead(told, persons) ||
+      isTheOnlyOne(told, persons, mention)
+    );
   if (phrase.pronoun) {
     if (told.harmed.size < 2 || persons.child || told.kinds.offspring.has(persons.concept)) return false;
     // Juan Mora and his wife were found dead. Police said Mora shot her before he shot himself
@@ -64,6 +70,14 @@ function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
   }
   if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return false;
   return persons.concept === person?.concept || (told.kinds.general.has(persons.concept) && isRelative(told.kinds, mention));
+}
+
+/** "A woman and her husband were found dead. … Ivo Mora shot himself": of the two he who may be called himself. */
+function isTheOnlyOne({ harmed, kinds }: PersonsTold, persons: Persons, { oneself }: PersonsMention): boolean {
+  const mayBe = ({ gender, child, concept, plural }: Persons): boolean =>
+    !plural && !child && !kinds.offspring.has(concept) && agree(gender, oneself);
+  if (oneself === null || persons.gender !== oneself || !mayBe(persons)) return false;
+  return [...harmed].every((other) => other.found && other.name.length === 0 && (other === persons || !mayBe(other)));
 }
 
 /** "A dentist and his wife were found dead. … Ivo Mora took his own life": he of whom the others are called, where none is named. */
@@ -162,9 +176,20 @@ const isSomebodyElse = (told: PersonsTold, persons: Persons, mention: PersonsMen
   (mention.also && isDead(persons) && (mention.effect === 'injured' || isOtherCalling(persons, mention))) ||
   (isHurt(persons) && isAnotherThanDoer(persons, mention)) ||
   isListedBeside(persons, mention) ||
+  isSomeOfListed(told, persons, mention) ||
   isOfThatName(told, persons, mention) ||
   isOfToll(told, persons, mention) ||
   isOfficer(persons, mention);
+
+/** "killed his wife and their sons. … all four were dead", "the four bodies": all who were listed, and not the sons, whose number was not said. */
+const isSomeOfListed = ({ harmed }: PersonsTold, persons: Persons, { phrase, person, effect }: PersonsMention): boolean =>
+  phrase.quantity !== null &&
+  persons.plural &&
+  persons.count?.modifier === 'vague' &&
+  persons.concept !== '' &&
+  persons.concept !== person?.concept &&
+  (person === null || person.concept === 'body') &&
+  [...harmed].some((other) => other !== persons && other.sentence === persons.sentence && other.effects.has(effect!));
 
 const isDead = ({ effects }: Persons): boolean => effects.get('killed')?.weak === false;
 

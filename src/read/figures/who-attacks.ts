@@ -80,7 +80,11 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
   isSelfInflicted(kinds, layout, harm) ||
   isThemselves(layout, harm) ||
   isAimedAtOfficers(kinds, layout, harm) ||
-  ((harm.patient.pronoun !== null || harm.patient.person?.group === 'perpetrators') && isInShootout(kinds, layout, harm));
+  (isRatherAttacker(harm.patient) && isInShootout(kinds, layout, harm));
+
+/** "He", "the gunman", "both" */
+const isRatherAttacker = ({ pronoun, person, quantity }: NounPhrase): boolean =>
+  pronoun !== null || person?.group === 'perpetrators' || (quantity?.anaphoric === true && !quantity.additional);
 
 /** "A man shot two clerks before being killed": of a doer who is none of the forces. */
 export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>

@@ -29,6 +29,8 @@ import {
   isThingJoined,
   onlySmallBetween,
   opensTimeClause,
+  saidToHave,
+  saidToHaveHarmed,
   saysMoreOfObject,
 } from './said-of-subject.js';
 
@@ -117,6 +119,9 @@ export class ClauseArguments {
     const last = Math.max(0, verb - FARTHEST);
     // with a nurse dying of her wounds
     if (group.ing && isWith(this.#chunks, verb - 2) && chunkAt(this.#chunks, verb - 1)?.type === 'noun-phrase') return verb - 1;
+    // The man police say killed two clerks
+    const said = saidToHave(this.#chunks, verb);
+    if (said >= 0) return said;
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
@@ -140,6 +145,7 @@ export class ClauseArguments {
           break;
         case 'and':
         case 'but':
+        case 'or':
           if (onlySmallBetween(this.#chunks, k, verb)) return this.#sharedSubject(k, depth);
           break;
         case 'relative':
@@ -180,6 +186,8 @@ export class ClauseArguments {
             k = gerund;
             break;
           }
+          const said = group.ing || group.infinitive ? -1 : saidToHaveHarmed(this.#chunks, k);
+          if (said >= 0) return said;
           // injured in Tuesday's bombing died
           if (chunkAt(this.#chunks, k - 1)?.type === 'time' && chunkAt(this.#chunks, k - 2)?.type === 'preposition') {
             k -= 2;

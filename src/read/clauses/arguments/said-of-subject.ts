@@ -89,7 +89,10 @@ function isArmed(chunks: readonly Chunk[], k: number): boolean {
 }
 
 /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
-export function gerundBefore(chunks: readonly Chunk[], object: number): number {
+export function gerundBefore(chunks: readonly Chunk[], last: number): number {
+  // suspected of shooting his wife and her brother
+  const first = firstObject(chunks, last);
+  const object = first < 0 ? last : first;
   const verb = chunkAt(chunks, object - 1);
   const preposition = chunkAt(chunks, object - 2);
   // A man accused of killing two clerks and wounding a guard was shot
@@ -127,4 +130,18 @@ export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean 
 /** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
 export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
   return OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) && !group.gerund;
+}
+
+/** "The man" of "The man police say killed two clerks": of whom somebody says what he did; -1 where nobody does. */
+export function saidToHave(chunks: readonly Chunk[], verb: number): number {
+  const [whom, speaker, says] = verb < 3 ? [] : chunks.slice(verb - 3, verb);
+  if (says?.type !== 'verb-group' || says.word?.verb?.says !== true || says.passive || says.negated) return -1;
+  if (whom?.type !== 'noun-phrase' || whom.person === null || whom.determiner === null || speaker?.type !== 'noun-phrase') return -1;
+  return speaker.person !== null && chunkAt(chunks, verb - 4)?.type !== 'preposition' && !isObject(chunks, verb - 3) ? verb - 3 : -1;
+}
+
+/** Who is said to have done it to those among whom the phrase at k is: "the man police say killed a cook and her son". */
+export function saidToHaveHarmed(chunks: readonly Chunk[], k: number): number {
+  const first = firstObject(chunks, k);
+  return first < 0 ? -1 : saidToHave(chunks, first - 1);
 }

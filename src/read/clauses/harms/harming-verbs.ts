@@ -13,9 +13,9 @@ import { readTakenToHospital } from './hospital.js';
 import { lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { tellListed } from './parts-of-a-number.js';
-import { isBareNumber, isMany, isOneNamed, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
-import { isLifeOfAnother, isReflexive, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { isLifeOfAnother, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 
@@ -35,15 +35,31 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (countsThings(here, k)) return;
-  const modality = modalityOf(here.chunks, k);
+  const modality = isAttempted(here, k, group) ? ATTEMPTED : modalityOf(here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
   if (effect.effect === 'killed' && !effect.self) {
     if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
     if (!group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject')) return;
   }
-  if (effect.whom === 'subject') readSubject(here, k, effect, modality);
+  // drowned her two sons; but a boy drowned
+  if (effect.whom === 'subject' && !effect.self && !group.passive && harmsObject(here, k)) readObjects(here, k, group, effect, modality);
+  else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
+}
+
+const ATTEMPTED: Modality = { certainty: 'hypothetical', attempted: true };
+
+/** "swallowed pills in a failed attempt to end her life" */
+function isAttempted(here: HarmSentence, k: number, { infinitive }: VerbGroup): boolean {
+  const before = here.chunks[k - 1];
+  return infinitive && before?.type === 'noun-phrase' && here.classes.attempt.has(here.head(before));
+}
+
+function harmsObject(here: HarmSentence, k: number): boolean {
+  if (!here.classes['of-subject-or-object'].has((here.chunks[k] as VerbGroup).word!.verb!.lemma)) return false;
+  const objects = here.clause.objects(k);
+  return here.chunks[k + 1] === objects[0] && objects.every(isPersons);
 }
 
 // Rebels are holding a judge | was seized by hooded men | police seized a guard: detained; but not "was held in Lugo"
@@ -95,7 +111,7 @@ const isNamed = ({ name, place }: NounPhrase): boolean => name !== null && place
 
 // Three people died | A guard committed suicide
 function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
-  const persons = effect.self ? whoToThemselves(here, k).filter((phrase) => !isManyToOne(here, k, phrase)) : here.clause.subjects(k);
+  const persons = effect.self ? whoToThemselves(here, k).filter((phrase) => !isManyToOne(here, k, phrase)) : whoDied(here, k, effect);
   if (effect.self && isLifeOfAnother(here, k, here.clause.subjects(k))) return;
   const said = effect.weak ? selfHarm(here, k, effect) : effect;
   if (effect.ofPersons && (here.chunks[k] as VerbGroup).passive) return;
@@ -108,6 +124,19 @@ function readSubject(here: HarmSentence, k: number, effect: EffectWord, modality
     modality,
     effect.self ? 'to-oneself' : 'subject-verb',
   );
+}
+
+// shot a teacher and then himself died | He shot himself as police arrived, dying at once: he who did, and not police
+function whoDied(here: HarmSentence, k: number, { effect }: EffectWord): readonly NounPhrase[] {
+  const subjects = here.clause.subjects(k);
+  if (effect !== 'killed' || subjects.length > 1) return subjects;
+  const [subject] = subjects;
+  const doer = subject && isReflexive(here, subject) ? lastWhoHarmed(here) : null;
+  if (doer) return [doer];
+  if (!subject || !(here.chunks[k] as VerbGroup).gerund || here.chunks[k - 1]?.type !== 'comma') return subjects;
+  const last = here.told.at(-1);
+  const isHis = here.told.length > here.first && last!.rule === 'to-oneself' && last!.patient.firstToken < subject.firstToken;
+  return isHis ? [last!.patient] : subjects;
 }
 
 /** "three daughters and a partner, who killed himself": none of the three. */

@@ -23,6 +23,7 @@ const isAfterwards = ({ classes }: HarmSentence, chunk: Chunk | undefined): bool
 
 /** Children of fewer years shoot themselves by accident. */
 const SMALL = 13;
+const ADULT = 18;
 const THEMSELVES: ReadonlySet<string> = new Set(['themselves']);
 
 export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
@@ -41,18 +42,24 @@ export function selfHarm(here: HarmSentence, k: number, effect: EffectWord): Eff
   return isByAccident(here, k) || isInLimb(here, k) ? { ...effect, effect: 'injured' } : effect;
 }
 
+const SUICIDE = 'suicide';
 /** Chunks from "ended" to "his suicide". */
 const END_REACH = 3;
 
-// The attack ended with his suicide | ended in the suicide of Ivo Reyes
+// The attack ended with his suicide | ended in the suicide of Ivo Reyes | ended in the gunman's death
 export function readSuicide(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
   const { chunks, classes } = here;
-  if (here.head(phrase) !== 'suicide' || !chunks.slice(Math.max(0, k - END_REACH), k).some((chunk) => endsIn(here, chunk))) return false;
+  const isDeath = classes.death.has(here.head(phrase));
+  if ((here.head(phrase) !== SUICIDE && !isDeath) || !chunks.slice(Math.max(0, k - END_REACH), k).some((chunk) => endsIn(here, chunk)))
+    return false;
   if (here.says(phrase, classes.undone)) return false;
   const effect: EffectWord = { effect: 'killed', whom: 'subject', weak: false };
   const whose = phrase.determiner === 'possessive' ? [ownerOf(phrase)] : phrase.whose ? [phrase.whose] : [];
   const of = here.follows(k + 2, 'of') && chunks[k + 2]?.type === 'noun-phrase' ? here.clause.joinedRight(k + 2) : [];
-  addHarm(here, whose.length > 0 ? whose : of, k, effect, ASSERTED, 'to-oneself');
+  const who = whose.length > 0 ? whose : of;
+  // ended in the deaths of nine people: many, and told of as others are
+  if (isDeath && (who.length !== 1 || isMany(who[0]!))) return false;
+  addHarm(here, who, k, effect, ASSERTED, isDeath ? 'subject-verb' : 'to-oneself');
   return true;
 }
 
@@ -126,8 +133,18 @@ function firesAfter({ chunks, classes, layout }: HarmSentence, i: number): boole
 
 function isByAccident(here: HarmSentence, k: number): boolean {
   for (let i = Math.max(0, k - 3); i <= k; i++) if (here.says(here.chunks[i]!, here.classes.accidentally)) return true;
-  return here.clause.subjects(k).some(({ person, age }) => person?.child || (age !== null && age < SMALL));
+  // He killed two pupils. The boy shot himself: no accident
+  if (isAfterAttack(here)) return false;
+  return here.clause.subjects(k).some(({ person, age }) => (age === null ? person?.child : age < (person?.child ? ADULT : SMALL)));
 }
+
+/** Harms looked back for one that somebody did to others. */
+const ATTACK_WITHIN = 12;
+
+const isAfterAttack = ({ told }: HarmSentence): boolean =>
+  told
+    .slice(-ATTACK_WITHIN)
+    .some(({ effect, rule, agent, weak }) => effect === 'killed' && !weak && (rule === 'active' || rule === 'passive') && agent !== null);
 
 function isInLimb(here: HarmSentence, k: number): boolean {
   for (let i = k + 1; i < Math.min(here.chunks.length, k + 4); i++) {
@@ -194,7 +211,7 @@ function isOfMany(here: HarmSentence, k: number, subjects: readonly NounPhrase[]
   return subjects[0]?.pronoun === 'plural' && !here.says(here.chunks[k]!, here.classes.reflexive);
 }
 
-function lastWhoHarmed({ told, first }: HarmSentence, how: Effect | null = null): NounPhrase | null {
+export function lastWhoHarmed({ told, first }: HarmSentence, how: Effect | null = null): NounPhrase | null {
   for (let i = told.length - 1; i >= first; i--) {
     const { agent, rule, effect } = told[i]!;
     if (

@@ -25,6 +25,8 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (bracketed) return addHarm(here, [bracketed], k, effect, ASSERTED, 'state-after-noun');
   const at = phraseBefore(here, k);
   const before = here.chunks[at];
+  // glared at him dead in the eye
+  if (before?.type === 'noun-phrase' && before.pronoun && here.chunks[at - 1]?.type === 'preposition' && !isAfterBe) return;
   if (before?.type === 'noun-phrase') {
     if (isAfterBe && here.chunks[at - 1]?.type === 'preposition') readStateOfTaken(here, k, effect);
     else readStateOf(here, k, before, effect);

@@ -1,8 +1,10 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellsOfViolence } from './hospital.js';
+import { isReflexive } from './self-harm.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
@@ -20,7 +22,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
   if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
-  if (isUnhurt(here, k)) return;
+  if (isUnhurt(here, k) || isOfOwnAttempt(here, k)) return;
   // Two guests were hit but survived
   if (subjects.some((phrase) => here.isCounted('injured', phrase)))
     return subjects.forEach((phrase) => {
@@ -117,6 +119,23 @@ function expectedBefore({ chunks, classes }: HarmSentence, k: number): number {
   }
   return -1;
 }
+
+// He attempted suicide but survived: with what wound is not said
+function isOfOwnAttempt(here: HarmSentence, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - ATTEMPT_REACH); i--) {
+    const chunk = here.chunks[i]!;
+    if (chunk.type === 'break') return false;
+    if (chunk.type === 'noun-phrase' && here.says(chunk, SUICIDE)) return true;
+    if (isEffectVerb(chunk) && isUntold(here.chunks, i) && (chunk.word.effect.self || isOfOneself(here, i))) return true;
+  }
+  return false;
+}
+
+const isOfOneself = (here: HarmSentence, verb: number): boolean => here.clause.objects(verb).some((phrase) => isReflexive(here, phrase));
+
+/** Chunks from "attempted suicide" to "survived". */
+const ATTEMPT_REACH = 6;
+const SUICIDE: ReadonlySet<string> = new Set(['suicide']);
 
 // survived by hiding under a desk | survived unhurt
 function isUnhurt({ chunks }: HarmSentence, k: number): boolean {

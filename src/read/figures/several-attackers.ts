@@ -1,0 +1,56 @@
+/** "Two brothers killed a teller. Both were killed in a gunfight", "One was shot by police, the other shot himself": several who attacked. */
+import { exactly } from '../../model/count.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Clauses } from '../clauses/clause.js';
+import { addPart } from './part-of-those.js';
+import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+/** Sentences back to those who attacked. */
+const NEAR = 8;
+
+/** By the last of them, those who do something together: "Ivo Reyes and his wife attacked a party". */
+export function thoseTogether({ sentences }: Clauses): ReadonlyMap<NounPhrase, readonly NounPhrase[]> {
+  const out = new Map<NounPhrase, readonly NounPhrase[]>();
+  for (const { chunks, clause } of sentences)
+    for (let k = 0; k < chunks.length; k++) {
+      const chunk = chunks[k]!;
+      if (chunk.type !== 'verb-group' || !(chunk.word?.effect ?? chunk.word?.happening)) continue;
+      const subjects = clause.subjects(k);
+      if (subjects.length > 1 && subjects.every(isSomebody)) out.set(subjects.at(-1)!, subjects);
+    }
+  return out;
+}
+
+const isSomebody = ({ person, name }: NounPhrase): boolean => (person ?? name) !== null;
+
+/** "Two pupils, Ivo Reyes and Juan Mora": two. */
+export function numberTogether([first, ...rest]: readonly NounPhrase[]): number {
+  const each = rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
+  return first!.count?.low === each && each > 1 ? each : each + (first!.count?.low ?? 1);
+}
+
+/** What is said of them as one set. */
+export function asTogether(mention: PersonsMention, list: readonly NounPhrase[]): PersonsMention {
+  const person = list[0]!.person;
+  return { ...mention, person: person?.plural ? person : null, label: null, name: [], count: exactly(numberTogether(list)) };
+}
+
+export function severalAttackers(told: PersonsTold, mention: PersonsMention): Resolved | null {
+  const { phrase, effect, agents, sentence, name, person, count } = mention;
+  if (!agents || !isKilledOrInjured(effect) || name.length > 0 || !isBare(told, mention)) return null;
+  const attackers = told.latest((persons) => persons.agents && persons.plural && !persons.effects.has('killed'));
+  if (!attackers || attackers.lastSentence < sentence - NEAR) return null;
+  if (phrase.pronoun === 'plural' || (phrase.quantity?.anaphoric && count?.high !== 1))
+    return isSoMany(attackers, mention) ? { persons: attackers, how: 'same' } : null;
+  const isOne = person === null && count?.high === 1 && (phrase.quantity !== null || phrase.determiner === 'other');
+  return isOne && hasRoom(attackers, mention) ? addPart(told, attackers, mention) : null;
+}
+
+/** "both", "the two men", "one", "the other" */
+const isBare = ({ kinds }: PersonsTold, { person }: PersonsMention): boolean => person === null || kinds.adults.has(person.concept);
+
+const isSoMany = ({ count }: Persons, mention: PersonsMention): boolean =>
+  mention.count?.low == null || count?.low == null || count.low === mention.count.low || mention.count.modifier === 'vague';
+
+const hasRoom = ({ count, taken }: Persons, { effect }: PersonsMention): boolean => (taken.get(effect!) ?? 0) < (count?.high ?? 2);
