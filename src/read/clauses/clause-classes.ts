@@ -200,6 +200,11 @@ const NAMES = [
   'for-cause',
   'against-cause',
   'each-side',
+  'shots',
+  'taking-shots',
+  'utmost',
+  'firing-words',
+  'bleeding',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

@@ -144,9 +144,13 @@ function isSomeOfThose(told: PersonsTold, phrase: NounPhrase): boolean {
 const isOneByOrder = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
   person === null && tokens[firstToken]!.lower === 'the' && kinds.ordinals.has(tokens[lastToken - 1]!.lower);
 
-/** "two of the people injured": some of a number that is not theirs. */
-export const isNumberOf = ({ tokens }: Layout, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
-  quantity !== null && quantity.lastToken < lastToken && quantity.firstToken === firstToken && tokens[quantity.lastToken]!.lower === 'of';
+/** "two of the people injured": some of a number that is not theirs; but "both of his parents" are no part of any. */
+export const isNumberOf = ({ tokens }: Layout, { quantity, determiner, firstToken, lastToken }: NounPhrase): boolean =>
+  quantity !== null &&
+  !(quantity.anaphoric && determiner === 'possessive') &&
+  quantity.lastToken < lastToken &&
+  quantity.firstToken === firstToken &&
+  tokens[quantity.lastToken]!.lower === 'of';
 
 /** "Nine civilians were killed, six people in Lugo and three in Reva": the six people are civilians. */
 function groupAround(persons: Persons): Persons['group'] {

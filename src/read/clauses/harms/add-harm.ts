@@ -156,7 +156,7 @@ const isSetOff = ({ chunks }: HarmSentence, k: number): boolean =>
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
-  if (effect !== 'killed') return besideKilled(here, k, effect);
+  if (effect !== 'killed') return besideKilled(here, k, effect) ?? ofThoseShot(here, phrase, k, effect);
   const shot = wholeOfKilling(here, phrase, k);
   if (shot >= 0) return shot;
   if (!phrase.quantity) return null;
@@ -181,6 +181,20 @@ function besideKilled({ told, chunks, sentence }: HarmSentence, k: number, effec
   if (effect !== 'injured' || verb.type !== 'verb-group' || !verb.gerund || chunks[and]?.type !== 'and') return null;
   if (last?.effect !== 'killed' || last.sentence !== sentence.index || last.within === null) return null;
   return told[last.within]!.sentence === sentence.index ? last.within : null;
+}
+
+/** "He shot two guards, hitting one in the arm": one of the two. */
+function ofThoseShot(here: HarmSentence, phrase: NounPhrase, k: number, effect: Effect): number | null {
+  const verb = here.chunks[k]!;
+  if (effect !== 'injured' || verb.type !== 'verb-group' || !verb.gerund || here.chunks[k - 1]?.type !== 'comma') return null;
+  if (!isBareNumber(phrase) || (phrase.quantity?.additional && !phrase.quantity.anaphoric)) return null;
+  const number = phrase.count?.low ?? 1;
+  const whole = here.lastSince(
+    here.sentence.index,
+    ({ effect, weak, within, patient, rule }) =>
+      effect === 'injured' && weak && within === null && rule === 'active' && isMany(patient) && (patient.count!.low ?? 0) > number,
+  );
+  return whole < 0 ? null : whole;
 }
 
 /** "He shot five people, killing two", "hit eleven, killing his wife and a guest": those killed are some of those the verb before says were shot. */

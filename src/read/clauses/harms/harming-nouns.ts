@@ -9,6 +9,7 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
+import { fatallyPast, readUtmost } from './one-of-them.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
@@ -17,6 +18,7 @@ import { readToll } from './tolls.js';
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
   if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k)) return;
+  readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
@@ -39,7 +41,7 @@ function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean
   const effect = inHospital(here, k);
   if (effect) addHarm(here, [phrase], k, effect, ASSERTED, 'taken-to-hospital');
   else if (isOfShot(here, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
-  else if (here.isFatally(k + 1) || here.isToDeath(k + 1)) readFatally(here, k, phrase);
+  else if (fatallyPast(here, k) > 0) readFatally(here, k, phrase);
   else if (isBareCount(phrase)) tellBareCountAs(here, k, phrase);
   else return false;
   return true;
@@ -59,7 +61,7 @@ function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headF
   return person?.concept === 'victim' && headFirst > firstToken && classes.shot.has(layout.tokens[headFirst - 1]!.lower);
 }
 
-// Two men were shot, one fatally | three of them to death
+// Two men were shot, one fatally | three of them to death | one of them, a cook, fatally
 function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const whole = here.lastBefore(phrase.firstToken);
   // shot three clerks, none fatally: they live
@@ -68,7 +70,8 @@ function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
     return;
   }
   if (whole >= 0 && isBehindAllBut(here, phrase)) tellRestDead(here, k, phrase, whole);
-  else if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
+  else if (whole >= 0 && !here.isCounted('killed', phrase))
+    tellPart(here, phrase, 'killed', here.chunks[fatallyPast(here, k)]!, 'fatally', whole);
 }
 
 // caused no casualties | no victims were reported; but of "no other casualties" and "no civilian casualties" others came to harm

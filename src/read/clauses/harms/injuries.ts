@@ -5,7 +5,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import { tellHitElsewhere } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons } from './persons.js';
+import { isBareNumber, isPersons } from './persons.js';
 import { isInserted } from './reduced-verbs.js';
 
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
@@ -62,11 +62,26 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   tellHitElsewhere(here, k);
 }
 
-// Four people were hit when someone fired | A driver was also hit
+// Four people were hit when someone fired | A driver was also hit | A man fired into a crowd. Three were hit
 function readHitAlone(here: HarmSentence, k: number): void {
   const also = here.layout.tokens[here.chunks[k]!.lastToken - 2]?.lower === 'also';
-  const numbered = here.clause.subjects(k).filter(({ quantity, person }) => (quantity !== null || also) && person !== null);
+  const isCounted = (phrase: NounPhrase): boolean =>
+    phrase.person === null ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here) : phrase.quantity !== null || also;
+  const numbered = here.clause.subjects(k).filter(isCounted);
   addHarm(here, numbered, k, HURT, modalityOf(here.chunks, k), 'hit');
+}
+
+/** In this sentence or the one before, shots were fired. */
+function followsFire({ sentence, layout, classes }: HarmSentence): boolean {
+  const { firstToken } = layout.sentences[Math.max(0, sentence.index - 1)]!;
+  for (let i = firstToken; i < sentence.lastToken; i++) if (classes['firing-words'].has(layout.tokens[i]!.lower)) return true;
+  return false;
+}
+
+// Four guests were bleeding | Two guests were left bleeding | lay bleeding
+export function readBleeding(here: HarmSentence, k: number): void {
+  const verb = here.chunks[k - 1]?.type === 'verb-group' ? k - 1 : k;
+  addHarm(here, here.clause.subjects(verb).filter(isPersons), k, hurt(here), modalityOf(here.chunks, k), 'bleeding');
 }
 
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);

@@ -1,8 +1,10 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { exactly } from '../../../model/count.js';
+import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellsOfViolence } from './hospital.js';
+import { isUtmost } from './one-of-them.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
 import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
@@ -26,6 +28,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     return subjects.forEach((phrase) => {
       here.strengthen(phrase, 'injured');
     });
+  if (subjects.length === 1 && isUtmost(here, subjects[0]!)) return readUtmostSurvived(here, k, subjects[0]!);
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
@@ -46,6 +49,30 @@ export function readLoneSurvivor(here: HarmSentence, k: number, object: NounPhra
   const who = isLone(object) ? subjects : isLone(subjects.at(-1)) ? [object] : [];
   if (here.told.length > 0 || tellsOfViolence(here)) addHarm(here, who.filter(isSaid), k, HURT, ASSERTED, 'survived');
 }
+
+// He shot three clerks; only the youngest survived
+function readUtmostSurvived(here: HarmSentence, k: number, one: NounPhrase): void {
+  const whole = isOnly(here, one) ? here.lastOfAtLeast(2, 'injured') : -1;
+  if (whole < 0 || !here.told[whole]!.weak) return;
+  const { patient } = here.told[whole]!;
+  const { low, high } = patient.count!;
+  tellHarm(
+    here,
+    altered(one, { count: exactly(1), person: singularOf(patient.person) }),
+    'injured',
+    true,
+    here.chunks[k]!,
+    ASSERTED,
+    'survived',
+    null,
+    whole,
+  );
+  if (low === null || low !== high) return;
+  const rest = altered(patient, { count: exactly(low - 1), quantity: null, determiner: null, age: null });
+  tellHarm(here, rest, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+}
+
+const singularOf = (person: NounPhrase['person']): NounPhrase['person'] => person && { ...person, plural: false };
 
 /** "two survived", but not "two others" */
 const isSome = ({ quantity, person }: NounPhrase): boolean =>

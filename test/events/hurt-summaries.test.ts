@@ -1,0 +1,28 @@
+/** How many were hurt, of short accounts: killed (who did it counted in), injured, and killed of those who did it. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+const accounts: readonly [string, string][] = [
+  // one and the other are two, and both of those shot
+  ['0 2 0', 'A man fired at two officers, striking one in the arm and the other in the foot.'],
+  ['0 2 0', 'A man shot two officers, striking one in the arm and the other in the foot.'],
+  ['1 1 0', 'A man shot at his brothers, killing one and wounding the other.'],
+  // his parents are none of those told of before, unless they are
+  ['4 3 0', 'A student opened fire at a school, killing two pupils and wounding three. He had earlier shot both his parents dead at home.'],
+  ['2 0 0', 'Juan Mora shot his parents. He killed both of his parents because they had taken his car, police said.'],
+  // the oldest of them
+  ['1 8 0', 'Nine people were shot, the oldest of whom, a retired baker, was killed.'],
+  ['2 1 0', 'A gunman shot three clerks; only the youngest survived.'],
+];
+
+test.each(accounts)('%s: %s', (figures, text) => {
+  expect(figuresOf(text)).toBe(figures);
+});
+
+function figuresOf(text: string): string {
+  const [incident] = readText(text);
+  const best = (group: string, effect: string): number =>
+    incident?.figures.find((figure) => figure.event === null && figure.group === group && figure.effect === effect && !figure.category)
+      ?.best ?? 0;
+  return `${best('people', 'killed')} ${best('people', 'injured')} ${best('perpetrators', 'killed')}`;
+}
