@@ -45,6 +45,22 @@ const says: readonly [string, readonly string[]][] = [
   ['The budget was bleeding.', []],
   ['His sister, 19, was flown to Mercy Hospital.', ['injured 1 His sister']],
   ['His sister, 19, was flown to Lima.', []],
+  ['Ana Ruiz found her brother on the stairs, bleeding.', []],
+  // a number that includes some of those it counts
+  ['Four people including a toddler shot at a picnic.', ['injured 4 Four people', 'injured 1 a toddler']],
+  ['Four people, including the two killed, lived in Lima.', ['killed 2 the two']],
+  // with them as the subject of a form in -ing
+  ['A fight ended with four people being shot.', ['injured 4 four people']],
+  ['Two women were each shot in the leg.', ['injured 2 Two women']],
+  // those a shooting had as its victims
+  ['There were four victims of the shooting, all of whom survived.', ['injured 4 four victims']],
+  ['The shooting had four victims, one of whom died.', ['injured 4 four victims', 'killed 1 one']],
+  ['The fund had four victims to support.', []],
+  ['Three people were victims of gunshot wounds.', ['injured 3 Three people']],
+  ['Three people were victims of fraud.', []],
+  ['Two of the four shooting victims died.', ['injured 4 Two of the four shooting victims', 'killed 2 Two of the four shooting victims']],
+  ['His four victims will recover.', ['injured 4 His four victims']],
+  ['His four clerks will recover.', []],
 ];
 
 describe('who was hurt', () => {

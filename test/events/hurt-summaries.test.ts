@@ -13,6 +13,15 @@ const accounts: readonly [string, string][] = [
   // the oldest of them
   ['1 8 0', 'Nine people were shot, the oldest of whom, a retired baker, was killed.'],
   ['2 1 0', 'A gunman shot three clerks; only the youngest survived.'],
+  // the dead and the hurt of one number, in one sentence
+  ['3 2 0', 'A gunman shot five guards; three were killed and two were critically hurt.'],
+  ['3 2 0', 'A gunman shot five guards, three of whom died and two of whom were critically hurt.'],
+  ['1 7 0', 'Eight people were wounded, one fatally, at a soccer match.'],
+  ['2 2 0', 'Two of the four shooting victims at a house in Vaduz died.'],
+  [
+    '2 2 0',
+    'Four shooting victims were found in Vaduz. Police said two of the four shooting victims had died. Officials identified the victims as Juan Mora, 20, and Luis Soto, 17. Mora died shortly after arriving, while Soto died at a clinic.',
+  ],
 ];
 
 test.each(accounts)('%s: %s', (figures, text) => {
@@ -22,7 +31,6 @@ test.each(accounts)('%s: %s', (figures, text) => {
 function figuresOf(text: string): string {
   const [incident] = readText(text);
   const best = (group: string, effect: string): number =>
-    incident?.figures.find((figure) => figure.event === null && figure.group === group && figure.effect === effect && !figure.category)
-      ?.best ?? 0;
+    incident?.figures.find((figure) => figure.event === null && figure.group === group && figure.effect === effect)?.best ?? 0;
   return `${best('people', 'killed')} ${best('people', 'injured')} ${best('perpetrators', 'killed')}`;
 }

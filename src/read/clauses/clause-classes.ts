@@ -205,6 +205,7 @@ const NAMES = [
   'utmost',
   'firing-words',
   'bleeding',
+  'sure-to',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

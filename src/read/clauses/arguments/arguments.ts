@@ -114,8 +114,9 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
-    // with a nurse dying of her wounds
-    if (group.ing && isWith(this.#chunks, verb - 2) && chunkAt(this.#chunks, verb - 1)?.type === 'noun-phrase') return verb - 1;
+    // with a nurse dying of her wounds | with four people being shot
+    if ((group.ing || group.gerund) && isWith(this.#chunks, verb - 2) && chunkAt(this.#chunks, verb - 1)?.type === 'noun-phrase')
+      return verb - 1;
     // killed two clerks, then killed himself
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);

@@ -156,12 +156,18 @@ const isSetOff = ({ chunks }: HarmSentence, k: number): boolean =>
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
-  if (effect !== 'killed') return besideKilled(here, k, effect) ?? ofThoseShot(here, phrase, k, effect);
+  if (effect !== 'killed') return besideKilled(here, k, effect) ?? ofThoseShot(here, phrase, k, effect) ?? restOfShot(here, phrase, effect);
   const shot = wholeOfKilling(here, phrase, k);
   if (shot >= 0) return shot;
   if (!phrase.quantity) return null;
   const { of } = phrase.quantity;
   if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.concept === 'victim') {
+    // two of the four shooting victims died: the four were told of by their number
+    const told = here.lastSince(
+      here.sentence.index,
+      ({ patient, effect }) => patient.firstToken === phrase.firstToken && effect === 'injured' && patient.count?.low === of.low,
+    );
+    if (told >= 0) return told;
     tellHarm(here, wholeOfShare(phrase), 'injured', true, here.chunks[k]!, modality, 'of-the-victims');
     return here.told.length - 1;
   }
@@ -181,6 +187,22 @@ function besideKilled({ told, chunks, sentence }: HarmSentence, k: number, effec
   if (effect !== 'injured' || verb.type !== 'verb-group' || !verb.gerund || chunks[and]?.type !== 'and') return null;
   if (last?.effect !== 'killed' || last.sentence !== sentence.index || last.within === null) return null;
   return told[last.within]!.sentence === sentence.index ? last.within : null;
+}
+
+/** "Five guards were shot; three died and two were badly hurt", "two of whom were hurt": two of the five. */
+function restOfShot(here: HarmSentence, phrase: NounPhrase, effect: Effect): number | null {
+  if (effect !== 'injured' || here.told.length === here.first || !isBareNumber(phrase) || phrase.quantity?.additional) return null;
+  const number = phrase.count?.low ?? 1;
+  const whole = here.lastSince(
+    here.sentence.index,
+    ({ effect, weak, within, patient: { count } }) =>
+      effect === 'injured' && weak && within === null && count !== null && count.low === count.high && (count.low ?? 0) > number,
+  );
+  if (whole < 0) return null;
+  const at = here.chunks.indexOf(phrase);
+  if (at >= 0 && here.clause.isShareOfWhom(at)) return whole;
+  const dead = here.told.slice(whole).reduce((sum, { effect, patient }) => sum + (effect === 'killed' ? (patient.count?.low ?? 1) : 0), 0);
+  return dead > 0 && dead + number === here.told[whole]!.patient.count!.low ? whole : null;
 }
 
 /** "He shot two guards, hitting one in the arm": one of the two. */

@@ -22,6 +22,12 @@ export function readSuffered(here: HarmSentence, k: number): void {
   addHarm(here, living, k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
+// Three people were victims of gunshot wounds
+export function readVictimOfWound(here: HarmSentence, k: number, { person }: NounPhrase): void {
+  if (person && here.classes.victim.has(person.concept) && here.prepositionTo(k + 2, here.classes.injury) === 'of')
+    addHarm(here, here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'suffered-injuries');
+}
+
 /** Injured; but where the sentence told of the dead before, those who are left, and none of the dead. */
 export function hurt({ told, first }: HarmSentence): EffectWord {
   for (let i = first; i < told.length; i++) if (told[i]!.effect === 'killed' && told[i]!.within === null) return INJURED;
@@ -80,7 +86,10 @@ function followsFire({ sentence, layout, classes }: HarmSentence): boolean {
 
 // Four guests were bleeding | Two guests were left bleeding | lay bleeding
 export function readBleeding(here: HarmSentence, k: number): void {
-  const verb = here.chunks[k - 1]?.type === 'verb-group' ? k - 1 : k;
+  const isBehindVerb = here.chunks[k - 1]?.type === 'verb-group';
+  // found her on the floor, bleeding
+  if (!isBehindVerb && here.chunks[k]!.lastToken - here.chunks[k]!.firstToken === 1) return;
+  const verb = isBehindVerb ? k - 1 : k;
   addHarm(here, here.clause.subjects(verb).filter(isPersons), k, hurt(here), modalityOf(here.chunks, k), 'bleeding');
 }
 

@@ -15,7 +15,7 @@ import {
   readTakenToHospital,
   readTookThemselves,
 } from './hospital.js';
-import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
+import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
@@ -56,6 +56,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
   if (group.copula && !group.negated) readLoneSurvivor(here, k, object);
+  if (group.copula && !group.negated) readVictimOfWound(here, k, object);
   if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);
