@@ -22,6 +22,11 @@ const accounts: readonly [string, string][] = [
     '2 2 0',
     'Four shooting victims were found in Vaduz. Police said two of the four shooting victims had died. Officials identified the victims as Juan Mora, 20, and Luis Soto, 17. Mora died shortly after arriving, while Soto died at a clinic.',
   ],
+  ['2 4 0', 'Gunmen shot six men who were playing cards. Two died on the way to a clinic and a third is not expected to survive.'],
+  // each of the dead was shot
+  ['4 1 0', 'A man shot and killed four people and wounded a boy. The coroner said two men and two women were each shot at least once.'],
+  ['1 2 0', 'A man was killed in Vaduz and two women were each shot in the leg.'],
+  ['0 3 0', 'A man shot each of his three sons at their home in Vaduz. The sons are recovering.'],
 ];
 
 test.each(accounts)('%s: %s', (figures, text) => {

@@ -66,6 +66,10 @@ export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: 
   // Four pupils were shot. … A fourth died
   const isLast = mention.person === null && mention.ordinal !== null && orderOf(told.kinds, mention.ordinal) === persons.count?.low;
   if (isLast && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
+  // Six men were shot. Two died, and a third may not live
+  const dead = persons.taken.get('killed') ?? 0;
+  const isNext = mention.person === null && mention.ordinal !== null && dead > 0 && orderOf(told.kinds, mention.ordinal) === dead + 1;
+  if (isNext && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
   // He killed five people. … Two were found in a house. Three others died at a school: the five, wherever they were
   const isRest = taken > 0 && (mention.count?.low ?? 0) > 1 && (mention.count?.low ?? 0) + taken === persons.count?.low;
   if (taken === 0 || !hasRoomFor(told, persons, isRest ? { ...mention, event: null } : mention)) return false;

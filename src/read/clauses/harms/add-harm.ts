@@ -1,7 +1,7 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
-import { altered, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -57,7 +57,7 @@ export function addHarm(
   for (const one of eachNamed(phrases)) {
     const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
-    if (!counted || isNobodyNew(here, counted, effect)) continue;
+    if (!counted || isNobodyNew(here, counted, effect) || isOfTheDead(here, counted, group, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
       if (!effect.weak) here.strengthen(phrase, effect.effect);
       if (rule === 'to-oneself') here.tellByOwnHand(phrase);
@@ -126,6 +126,10 @@ const isOnlyTheirKind = (
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
   lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
+
+/** Four died. "Two men and two women were each shot in the head": they are the four. */
+const isOfTheDead = (here: HarmSentence, { count }: NounPhrase, group: Chunk, { weak }: EffectWord): boolean =>
+  weak && group.type === 'verb-group' && here.says(group, here.classes.each) && here.lastOfAtLeast(count?.low ?? 1, 'killed') >= 0;
 
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {

@@ -10,7 +10,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
-import { wholeOfShare } from './persons.js';
+import { isMany, wholeOfShare } from './persons.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
@@ -65,8 +65,9 @@ function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headF
 }
 
 // There were four victims of the shooting | The shooting had four victims
-function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, { person, determiner, quantity }: NounPhrase): boolean {
-  if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric) return false;
+function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const { person, determiner, quantity } = phrase;
+  if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
   const [of, deed] = chunks.slice(k + 1, k + 3);
   if (of?.type === 'preposition' && of.lower === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
   const verb = chunks[k - 1];
