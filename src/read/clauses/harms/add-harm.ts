@@ -193,6 +193,9 @@ function besideKilled({ told, chunks, sentence }: HarmSentence, k: number, effec
   return told[last.within]!.sentence === sentence.index ? last.within : null;
 }
 
+/** Harms of a sentence between those shot and what became of the last of them. */
+const MOST_OF_SHOT = 12;
+
 /** "Five guards were shot; three died and two were badly hurt", "two of whom were hurt": two of the five. */
 function restOfShot(here: HarmSentence, phrase: NounPhrase, effect: Effect): number | null {
   if (effect !== 'injured' || here.told.length === here.first || !isBareNumber(phrase) || phrase.quantity?.additional) return null;
@@ -205,7 +208,9 @@ function restOfShot(here: HarmSentence, phrase: NounPhrase, effect: Effect): num
   if (whole < 0) return null;
   const at = here.chunks.indexOf(phrase);
   if (at >= 0 && here.clause.isShareOfWhom(at)) return whole;
-  const dead = here.told.slice(whole).reduce((sum, { effect, patient }) => sum + (effect === 'killed' ? (patient.count?.low ?? 1) : 0), 0);
+  const dead = here.told
+    .slice(Math.max(whole, here.told.length - MOST_OF_SHOT))
+    .reduce((sum, { effect, patient }) => sum + (effect === 'killed' ? (patient.count?.low ?? 1) : 0), 0);
   return dead > 0 && dead + number === here.told[whole]!.patient.count!.low ? whole : null;
 }
 

@@ -72,15 +72,21 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
 function readHitAlone(here: HarmSentence, k: number): void {
   const also = here.layout.tokens[here.chunks[k]!.lastToken - 2]?.lower === 'also';
   const isCounted = (phrase: NounPhrase): boolean =>
-    phrase.person === null ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here) : phrase.quantity !== null || also;
+    phrase.person === null ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here, k) : phrase.quantity !== null || also;
   const numbered = here.clause.subjects(k).filter(isCounted);
   addHarm(here, numbered, k, HURT, modalityOf(here.chunks, k), 'hit');
 }
 
+/** Tokens from "fired into a crowd" to "were hit", and from "were hit" to "when a man fired". */
+const FIRE_REACH = 60;
+const FIRE_BEHIND = 20;
+
 /** In this sentence or the one before, shots were fired. */
-function followsFire({ sentence, layout, classes }: HarmSentence): boolean {
-  const { firstToken } = layout.sentences[Math.max(0, sentence.index - 1)]!;
-  for (let i = firstToken; i < sentence.lastToken; i++) if (classes['firing-words'].has(layout.tokens[i]!.lower)) return true;
+function followsFire({ sentence, layout, classes, chunks }: HarmSentence, k: number): boolean {
+  const at = chunks[k]!.firstToken;
+  const from = Math.max(at - FIRE_REACH, layout.sentences[Math.max(0, sentence.index - 1)]!.firstToken);
+  for (let i = from; i < Math.min(sentence.lastToken, at + FIRE_BEHIND); i++)
+    if (classes['firing-words'].has(layout.tokens[i]!.lower)) return true;
   return false;
 }
 

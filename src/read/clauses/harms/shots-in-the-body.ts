@@ -8,6 +8,8 @@ import { ownerOf } from './self-harm.js';
 
 /** Chunks from the verb to the part of the body: "tore through the leg". */
 const PART_REACH = 4;
+/** Chunks from "a bullet" back from "another". */
+const SHOTS_REACH = 12;
 
 // A bullet grazed his head | A round went through the arm of a cook | One bullet pierced a waitress's lung
 export function readShotInBody(here: HarmSentence, k: number, { passive, negated }: VerbGroup): void {
@@ -42,7 +44,7 @@ function isOfShots(here: HarmSentence, k: number): boolean {
 }
 
 const tellsOfShots = (here: HarmSentence, k: number): boolean =>
-  here.chunks.slice(0, k).some((chunk) => chunk.type === 'noun-phrase' && isShots(here, chunk));
+  here.chunks.slice(Math.max(0, k - SHOTS_REACH), k).some((chunk) => chunk.type === 'noun-phrase' && isShots(here, chunk));
 
 /** Whose part it is: "his" of "his head", "a waitress" of "a waitress's lung" and of "the lung of a waitress". */
 function ownersOf(here: HarmSentence, at: number, part: NounPhrase): readonly NounPhrase[] {
