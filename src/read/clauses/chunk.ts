@@ -19,7 +19,7 @@ export interface NounPhrase extends Span {
   wholeLast: number | null;
   /** Personal names in what it is said to be of: "the home of Ana Ruiz"; null without one. */
   ownerNames: readonly Span[] | null;
-  /** Whose death or murder it is: "Ana Ruiz" of "Ana Ruiz's murder"; null without a person, and for all else. */
+  /** Whose it is: "Ana Ruiz" of "Ana Ruiz's murder" and of "Ana Ruiz's arm"; null without a person. */
   readonly whose: NounPhrase | null;
   /** Token span of that word, or of the head. */
   readonly headFirst: number;

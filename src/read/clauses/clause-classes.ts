@@ -204,6 +204,12 @@ const NAMES = [
   'against-cause',
   'each-side',
   'of-subject-or-object',
+  'shots',
+  'taking-shots',
+  'utmost',
+  'firing-words',
+  'bleeding',
+  'sure-to',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

@@ -134,6 +134,17 @@ export function theOtherOne(told: PersonsTold, mention: PersonsMention): Resolve
   return whole ? addPart(told, whole, mention) : { persons: told.add(mention), how: 'new' };
 }
 
+/** "hitting one in the arm and the other in the foot": besides the one of whom the sentence just told the same. */
+export function theOtherOfTwo(told: PersonsTold, mention: PersonsMention): Resolved | null {
+  const { phrase, person, effect, name } = mention;
+  if (person !== null || name.length > 0 || !phrase.quantity?.anaphoric || phrase.count?.high !== 1 || effect === null) return null;
+  if (!told.kinds.remaining.has(told.layout.tokens[phrase.lastToken - 1]!.lower)) return null;
+  const last = told.latest((persons) => !persons.agents && persons.effects.size > 0);
+  if (!last || last.plural || last.lastSentence !== mention.sentence || !last.effects.has(effect)) return null;
+  if (last.within !== null) return addPart(told, last.within, mention);
+  return theOther(told, mention);
+}
+
 /** Of whom the other is another: whatever became of them. */
 const isAlike = ({ kinds }: PersonsTold, { concept, agents }: Persons, { person }: PersonsMention): boolean =>
   !agents && (concept === person!.concept || kinds.general.has(concept) || kinds.general.has(person!.concept));

@@ -2,7 +2,7 @@
  * The persons of a report, each set of them once: a later "the two", "he", "the dead" or a repeated figure is the same set and not
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
-import { besideOthers, theOtherOne, theOthersOfShot } from './beside-others.js';
+import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
 import { agree, isWide } from './may-be-same.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
@@ -45,6 +45,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (named && agree(named.gender, mention.oneself)) return same(named);
   const other = theOtherOne(told, mention);
   if (other) return other;
+  const second = theOtherOfTwo(told, mention);
+  if (second) return second;
   const rest = theOthersOfShot(told, mention);
   if (rest) return { persons: rest, how: 'told' };
   if (mention.besides) return besideOthers(told, mention);
@@ -54,14 +56,19 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (relative) return same(relative);
   const family = familyFound(told, mention) ?? relativesFound(told, mention);
   if (family) return { persons: family, how: 'told' };
-  return (isDefinite(mention) ? thePersons(told, mention) : null) ?? somePersons(told, mention);
+  return (isDefinite(told, mention) ? thePersons(told, mention) : null) ?? somePersons(told, mention);
 }
 
 const same = (persons: Persons): Resolved => ({ persons, how: 'same' });
 
 /** "The man", "the three", "the dead"; and "his body", but not "the bodies of Ana Ruiz and her son" */
-function isDefinite({ phrase: { determiner, quantity, stateIsHead }, person, name, found }: PersonsMention): boolean {
+function isDefinite(told: PersonsTold, mention: PersonsMention): boolean {
+  const { phrase, person, name, found } = mention;
+  const { determiner, quantity, stateIsHead } = phrase;
   if (found && name.length > 0 && person === null) return false;
+  // He killed two pupils. He had shot both of his parents: of parents nothing was told
+  if (quantity?.anaphoric && determiner === 'possessive' && told.kinds.kin.has(person?.concept ?? ''))
+    return told.latest(({ concept }) => concept === person!.concept) !== null;
   if (determiner === 'definite' || quantity?.anaphoric || stateIsHead) return true;
   return (determiner === 'possessive' || determiner === null) && quantity === null && person?.concept === 'body';
 }

@@ -67,6 +67,10 @@ export function hasRoomForAnother(told: PersonsTold, persons: Persons, mention: 
   // Four pupils were shot. … A fourth died
   const isLast = mention.person === null && mention.ordinal !== null && orderOf(told.kinds, mention.ordinal) === persons.count?.low;
   if (isLast && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
+  // Six men were shot. Two died, and a third may not live
+  const dead = persons.taken.get('killed') ?? 0;
+  const isNext = mention.person === null && mention.ordinal !== null && dead > 0 && orderOf(told.kinds, mention.ordinal) === dead + 1;
+  if (isNext && weakInjury(persons) !== undefined) return hasRoomFor(told, persons, mention);
   // He killed five people. … Two were found in a house. Three others died at a school: the five, wherever they were
   const isRest = taken > 0 && (mention.count?.low ?? 0) > 1 && (mention.count?.low ?? 0) + taken === persons.count?.low;
   if (taken === 0 || !hasRoomFor(told, persons, isRest ? { ...mention, event: null } : mention)) return false;
@@ -146,9 +150,13 @@ function isSomeOfThose(told: PersonsTold, phrase: NounPhrase): boolean {
 const isOneByOrder = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
   person === null && tokens[firstToken]!.lower === 'the' && kinds.ordinals.has(tokens[lastToken - 1]!.lower);
 
-/** "two of the people injured": some of a number that is not theirs. */
-export const isNumberOf = ({ tokens }: Layout, { quantity, firstToken, lastToken }: NounPhrase): boolean =>
-  quantity !== null && quantity.lastToken < lastToken && quantity.firstToken === firstToken && tokens[quantity.lastToken]!.lower === 'of';
+/** "two of the people injured": some of a number that is not theirs; but "both of his parents" are no part of any. */
+export const isNumberOf = ({ tokens }: Layout, { quantity, determiner, firstToken, lastToken }: NounPhrase): boolean =>
+  quantity !== null &&
+  !(quantity.anaphoric && determiner === 'possessive') &&
+  quantity.lastToken < lastToken &&
+  quantity.firstToken === firstToken &&
+  tokens[quantity.lastToken]!.lower === 'of';
 
 /** "Nine civilians were killed, six people in Lugo and three in Reva": the six people are civilians. */
 function groupAround(persons: Persons): Persons['group'] {

@@ -35,7 +35,7 @@ export function placeAmongTold(
     if (mention.listed) return false;
     takeTogether(told, persons, harm.effect);
     if (persons.agents || persons.group === 'perpetrators' || isAllOfFewer(kinds, layout, told, persons, harm)) return false;
-    return wereTold(told, persons, harm);
+    return wereTold(told, persons, harm, isOwnKin(kinds, mention) ? kinds : null);
   }
   if (persons.within === null && isNumberOfTold(told, persons, harm)) return true;
   if (persons.within === null) sumUp(kinds, layout, told, persons, mention, harm.effect);
@@ -126,16 +126,25 @@ export function takeIntoToll(told: FiguresTold, toll: Persons, { effect, total, 
 const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
 
 /** "A cook was hurt, another woman grazed. … Both women": of so many or more it was told already; of a larger number they are part. */
-function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm): boolean {
+function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm, ofKin: PersonKinds | null): boolean {
   const count = whole.count?.low ?? 0;
   const before = new Set<Persons>();
   for (const { says, persons } of told.all.slice(-TAKEN_TOGETHER))
-    if (says.effect === effect && persons.group !== 'perpetrators' && persons.lastSentence <= sentence) before.add(persons);
+    if (says.effect === effect && persons.group !== 'perpetrators' && persons.lastSentence <= sentence && mayBeKin(ofKin, persons))
+      before.add(persons);
   const larger = [...before].find((persons) => (persons.count?.low ?? 1) >= count && persons.within !== whole);
   if (larger) whole.within ??= larger;
   if (larger || [...before].some((persons) => persons.within === whole)) return false;
   return numberOf([...before]) >= count;
 }
+
+/** "both of his parents" */
+const isOwnKin = (kinds: PersonKinds, { phrase, person }: PersonsMention): boolean =>
+  phrase.determiner === 'possessive' && kinds.kin.has(person?.concept ?? '');
+
+/** He killed two pupils. He had killed both of his parents: no pupils. */
+const mayBeKin = (kinds: PersonKinds | null, { concept }: Persons): boolean =>
+  kinds === null || kinds.kin.has(concept) || kinds.general.has(concept);
 
 /** "A guard was killed. … In all, three people were killed": he is one of them. */
 function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Persons, mention: PersonsMention, effect: Effect): void {

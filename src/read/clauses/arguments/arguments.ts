@@ -117,8 +117,9 @@ export class ClauseArguments {
   #findSubject(verb: number, depth: number): number {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
-    // with a nurse dying of her wounds
-    if (group.ing && isWith(this.#chunks, verb - 2) && chunkAt(this.#chunks, verb - 1)?.type === 'noun-phrase') return verb - 1;
+    // with a nurse dying of her wounds | with four people being shot
+    if ((group.ing || group.gerund) && isWith(this.#chunks, verb - 2) && chunkAt(this.#chunks, verb - 1)?.type === 'noun-phrase')
+      return verb - 1;
     // The man police say killed two clerks
     const said = saidToHave(this.#chunks, verb);
     if (said >= 0) return said;

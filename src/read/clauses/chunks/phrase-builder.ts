@@ -220,7 +220,7 @@ export class PhraseBuilder {
       count: this.#count(name !== null),
       wholeLast: null,
       ownerNames: null,
-      whose: this.#owner && this.#stateIsHead && !this.quantity ? this.#ofOwner(this.#owner, firstToken) : null,
+      whose: this.#owner && !this.person && !name && !this.quantity ? this.#ofOwner(this.#owner, firstToken) : null,
     };
   }
 

@@ -36,9 +36,10 @@ function isMannerBetween({ tokens, end }: SentenceCut, i: number): boolean {
   return tokens[i]!.lower === 'and' && i + 1 < end && isManner(tokens[i - 1]!) && isManner(tokens[i + 1]!);
 }
 
-/** "was himself killed" */
+/** "was himself killed", "were each shot" */
 function isOneself(cut: SentenceCut, i: number): boolean {
-  return cut.classes.reflexive.has(cut.tokens[i]!.lower) && cut.knownAt(i + 1)?.verb?.participle === true;
+  const { lower } = cut.tokens[i]!;
+  return (cut.classes.reflexive.has(lower) || cut.classes.each.has(lower)) && cut.knownAt(i + 1)?.verb?.participle === true;
 }
 
 function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup {

@@ -1,7 +1,7 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
-import { altered, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -58,7 +58,7 @@ export function addHarm(
   for (const one of eachNamed(phrases)) {
     const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? someOfSubject(here, one) ?? onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
-    if (!counted || isNobodyNew(here, counted, effect)) continue;
+    if (!counted || isNobodyNew(here, counted, effect) || isOfTheDead(here, counted, group, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
       if (!effect.weak) here.strengthen(phrase, effect.effect);
       if (rule === 'to-oneself') here.tellByOwnHand(phrase);
@@ -132,6 +132,10 @@ const isTheirNumber = ({ classes, layout: { tokens } }: HarmSentence, { quantity
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
   lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
 
+/** Four died. "Two men and two women were each shot in the head": they are the four. */
+const isOfTheDead = (here: HarmSentence, { count }: NounPhrase, group: Chunk, { weak }: EffectWord): boolean =>
+  weak && group.type === 'verb-group' && here.says(group, here.classes.each) && here.lastOfAtLeast(count?.low ?? 1, 'killed') >= 0;
+
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
   if (!phrase.person || !here.classes.each.has(here.layout.tokens[phrase.firstToken]!.lower)) return null;
@@ -161,12 +165,18 @@ const isSetOff = ({ chunks }: HarmSentence, k: number): boolean =>
 
 /** "Five were shot, two of whom died", "Two of the five victims died": where the five stand in `told`. */
 function wholeOf(here: HarmSentence, phrase: NounPhrase, k: number, { effect }: EffectWord, modality: Modality): number | null {
-  if (effect !== 'killed') return besideKilled(here, k, effect);
+  if (effect !== 'killed') return besideKilled(here, k, effect) ?? ofThoseShot(here, phrase, k, effect) ?? restOfShot(here, phrase, effect);
   const shot = wholeOfKilling(here, phrase, k);
   if (shot >= 0) return shot;
   if (!phrase.quantity) return null;
   const { of } = phrase.quantity;
   if (of && of.low !== null && of.low > (phrase.quantity.count.low ?? 0) && phrase.person?.concept === 'victim') {
+    // two of the four shooting victims died: the four were told of by their number
+    const told = here.lastSince(
+      here.sentence.index,
+      ({ patient, effect }) => patient.firstToken === phrase.firstToken && effect === 'injured' && patient.count?.low === of.low,
+    );
+    if (told >= 0) return told;
     tellHarm(here, wholeOfShare(phrase), 'injured', true, here.chunks[k]!, modality, 'of-the-victims');
     return here.told.length - 1;
   }
@@ -186,6 +196,41 @@ function besideKilled({ told, chunks, sentence }: HarmSentence, k: number, effec
   if (effect !== 'injured' || verb.type !== 'verb-group' || !verb.gerund || chunks[and]?.type !== 'and') return null;
   if (last?.effect !== 'killed' || last.sentence !== sentence.index || last.within === null) return null;
   return told[last.within]!.sentence === sentence.index ? last.within : null;
+}
+
+/** Harms of a sentence between those shot and what became of the last of them. */
+const MOST_OF_SHOT = 12;
+
+/** "Five guards were shot; three died and two were badly hurt", "two of whom were hurt": two of the five. */
+function restOfShot(here: HarmSentence, phrase: NounPhrase, effect: Effect): number | null {
+  if (effect !== 'injured' || here.told.length === here.first || !isBareNumber(phrase) || phrase.quantity?.additional) return null;
+  const number = phrase.count?.low ?? 1;
+  const whole = here.lastSince(
+    here.sentence.index,
+    ({ effect, weak, within, patient: { count } }) =>
+      effect === 'injured' && weak && within === null && count !== null && count.low === count.high && (count.low ?? 0) > number,
+  );
+  if (whole < 0) return null;
+  const at = here.chunks.indexOf(phrase);
+  if (at >= 0 && here.clause.isShareOfWhom(at)) return whole;
+  const dead = here.told
+    .slice(Math.max(whole, here.told.length - MOST_OF_SHOT))
+    .reduce((sum, { effect, patient }) => sum + (effect === 'killed' ? (patient.count?.low ?? 1) : 0), 0);
+  return dead > 0 && dead + number === here.told[whole]!.patient.count!.low ? whole : null;
+}
+
+/** "He shot two guards, hitting one in the arm": one of the two. */
+function ofThoseShot(here: HarmSentence, phrase: NounPhrase, k: number, effect: Effect): number | null {
+  const verb = here.chunks[k]!;
+  if (effect !== 'injured' || verb.type !== 'verb-group' || !verb.gerund || here.chunks[k - 1]?.type !== 'comma') return null;
+  if (!isBareNumber(phrase) || (phrase.quantity?.additional && !phrase.quantity.anaphoric)) return null;
+  const number = phrase.count?.low ?? 1;
+  const whole = here.lastSince(
+    here.sentence.index,
+    ({ effect, weak, within, patient, rule }) =>
+      effect === 'injured' && weak && within === null && rule === 'active' && isMany(patient) && (patient.count!.low ?? 0) > number,
+  );
+  return whole < 0 ? null : whole;
 }
 
 /** "He shot five people, killing two", "hit eleven, killing his wife and a guest": those killed are some of those the verb before says were shot. */

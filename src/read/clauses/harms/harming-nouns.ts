@@ -9,6 +9,8 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
+import { fatallyPast, readUtmost } from './one-of-them.js';
+import { isMany, wholeOfShare } from './persons.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
@@ -17,6 +19,7 @@ import { readToll } from './tolls.js';
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
   if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k)) return;
+  readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
@@ -38,8 +41,10 @@ function readDoersOf(here: HarmSentence, k: number): boolean {
 function readCounted(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
   const effect = inHospital(here, k);
   if (effect) addHarm(here, [phrase], k, effect, ASSERTED, 'taken-to-hospital');
-  else if (isOfShot(here, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
-  else if (here.isFatally(k + 1) || here.isToDeath(k + 1)) readFatally(here, k, phrase);
+  else if (isOfShot(here, phrase))
+    addHarm(here, [here.told.length > 0 ? phrase : wholeOfShare(phrase)], k, HURT, ASSERTED, 'shooting-victims');
+  else if (isVictimsOf(here, k, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
+  else if (fatallyPast(here, k) > 0) readFatally(here, k, phrase);
   else if (isBareCount(phrase)) tellBareCountAs(here, k, phrase);
   else return false;
   return true;
@@ -59,7 +64,18 @@ function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headF
   return person?.concept === 'victim' && headFirst > firstToken && classes.shot.has(layout.tokens[headFirst - 1]!.lower);
 }
 
-// Two men were shot, one fatally | three of them to death
+// There were four victims of the shooting | The shooting had four victims
+function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const { person, determiner, quantity } = phrase;
+  if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
+  const [of, deed] = chunks.slice(k + 1, k + 3);
+  if (of?.type === 'preposition' && of.lower === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
+  const verb = chunks[k - 1];
+  const isHad = verb?.type === 'verb-group' && (verb.word?.verb?.lemma === 'have' || verb.perfect);
+  return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
+}
+
+// Two men were shot, one fatally | three of them to death | one of them, a cook, fatally
 function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const whole = here.lastBefore(phrase.firstToken);
   // shot three clerks, none fatally: they live
@@ -68,7 +84,11 @@ function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
     return;
   }
   if (whole >= 0 && isBehindAllBut(here, phrase)) tellRestDead(here, k, phrase, whole);
-  else if (whole >= 0 && !here.isCounted('killed', phrase)) tellPart(here, phrase, 'killed', here.chunks[k + 1]!, 'fatally', whole);
+  else if (whole >= 0 && !here.isCounted('killed', phrase)) {
+    // Eight were wounded, one fatally
+    here.told[whole] = { ...here.told[whole]!, weak: true };
+    tellPart(here, phrase, 'killed', here.chunks[fatallyPast(here, k)]!, 'fatally', whole);
+  }
 }
 
 // caused no casualties | no victims were reported; but of "no other casualties" and "no civilian casualties" others came to harm

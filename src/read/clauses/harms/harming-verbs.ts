@@ -176,16 +176,22 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
+  // shot each of his sons
+  if (others.length === 1 && isOnlyEach(here, others[0]!) && tellAllOfThem(here, k, said, modality, agent)) return;
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple && !tellAllOfThem(here, k, said, modality, agent))
     readParticiple(here, k, group, effect, modality, objects);
 }
 
+const isOnlyEach = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
+  lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
+
 // He shot all of them | shot each of the clerks
 function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modality: Modality, agent: NounPhrase | null): boolean {
   const [all, of, them] = here.chunks.slice(k + 1, k + 4);
   if (them?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of' || !(them.pronoun || them.determiner)) return false;
-  if (all?.type !== 'adverb' || !here.classes.everyone.has(here.layout.tokens[all.firstToken]!.lower)) return false;
+  if (all?.type !== 'adverb' && (all?.type !== 'noun-phrase' || all.lastToken > all.firstToken + 1)) return false;
+  if (!here.classes.everyone.has(here.layout.tokens[all.firstToken]!.lower)) return false;
   addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
   return true;
 }

@@ -5,7 +5,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import { tellHitElsewhere } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons } from './persons.js';
+import { isBareNumber, isPersons } from './persons.js';
 import { isInserted } from './reduced-verbs.js';
 
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
@@ -20,6 +20,12 @@ export function readSuffered(here: HarmSentence, k: number): void {
   // "Both bodies had bullet wounds": those are dead
   const living = here.clause.subjects(k).filter((phrase) => !here.classes.bodies.has(here.head(phrase)));
   addHarm(here, living, k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
+}
+
+// Three people were victims of gunshot wounds
+export function readVictimOfWound(here: HarmSentence, k: number, { person }: NounPhrase): void {
+  if (person && here.classes.victim.has(person.concept) && here.prepositionTo(k + 2, here.classes.injury) === 'of')
+    addHarm(here, here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
 /** Injured; but where the sentence told of the dead before, those who are left, and none of the dead. */
@@ -62,11 +68,35 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   tellHitElsewhere(here, k);
 }
 
-// Four people were hit when someone fired | A driver was also hit
+// Four people were hit when someone fired | A driver was also hit | A man fired into a crowd. Three were hit
 function readHitAlone(here: HarmSentence, k: number): void {
   const also = here.layout.tokens[here.chunks[k]!.lastToken - 2]?.lower === 'also';
-  const numbered = here.clause.subjects(k).filter(({ quantity, person }) => (quantity !== null || also) && person !== null);
+  const isCounted = (phrase: NounPhrase): boolean =>
+    phrase.person === null ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here, k) : phrase.quantity !== null || also;
+  const numbered = here.clause.subjects(k).filter(isCounted);
   addHarm(here, numbered, k, HURT, modalityOf(here.chunks, k), 'hit');
+}
+
+/** Tokens from "fired into a crowd" to "were hit", and from "were hit" to "when a man fired". */
+const FIRE_REACH = 60;
+const FIRE_BEHIND = 20;
+
+/** In this sentence or the one before, shots were fired. */
+function followsFire({ sentence, layout, classes, chunks }: HarmSentence, k: number): boolean {
+  const at = chunks[k]!.firstToken;
+  const from = Math.max(at - FIRE_REACH, layout.sentences[Math.max(0, sentence.index - 1)]!.firstToken);
+  for (let i = from; i < Math.min(sentence.lastToken, at + FIRE_BEHIND); i++)
+    if (classes['firing-words'].has(layout.tokens[i]!.lower)) return true;
+  return false;
+}
+
+// Four guests were bleeding | Two guests were left bleeding | lay bleeding
+export function readBleeding(here: HarmSentence, k: number): void {
+  const isBehindVerb = here.chunks[k - 1]?.type === 'verb-group';
+  // found her on the floor, bleeding
+  if (!isBehindVerb && here.chunks[k]!.lastToken - here.chunks[k]!.firstToken === 1) return;
+  const verb = isBehindVerb ? k - 1 : k;
+  addHarm(here, here.clause.subjects(verb).filter(isPersons), k, hurt(here), modalityOf(here.chunks, k), 'bleeding');
 }
 
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);

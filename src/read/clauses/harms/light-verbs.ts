@@ -15,11 +15,12 @@ import {
   readTakenToHospital,
   readTookThemselves,
 } from './hospital.js';
-import { injuryAfter, readHit, readHitting, readSuffered, readWithInjuries } from './injuries.js';
+import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
 import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
+import { readTookShot } from './shots-in-the-body.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
@@ -46,6 +47,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
   if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
   readTakenToHospital(here, k, group.passive, lemma);
+  if ((group.ing || group.word?.verb?.ing) && classes.bleeding.has(lemma)) readBleeding(here, k);
   const isBrought = group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma));
   if (isBrought || classes.arriving.has(lemma)) readWithInjuries(here, k);
 }
@@ -54,6 +56,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const { classes } = here;
   if (group.copula) tellNamed(here, k);
   if (group.copula && !group.negated) readLoneSurvivor(here, k, object);
+  if (group.copula && !group.negated) readVictimOfWound(here, k, object);
   if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);
@@ -67,6 +70,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const isSome = object.count?.high !== 0;
   if (isSome && classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
+  if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
 }
@@ -75,7 +79,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
 function isOwnBody(here: HarmSentence, k: number, object: NounPhrase): boolean {
   const head = here.head(object);
   const isPart = here.classes['body-part'].has(head) || here.classes.limb.has(head) || here.classes.bones.has(head);
-  if (!isPart || here.chunks[k + 2]?.type === 'preposition') return false;
+  if (!isPart || object.whose !== null || here.chunks[k + 2]?.type === 'preposition') return false;
   const subjects = here.clause.subjects(k);
   const attacks = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
   return !subjects.some((subject) => attacks(subject) || here.told.slice(here.first).some(({ agent }) => agent === subject));

@@ -23,6 +23,7 @@ import {
 } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
+import { readShotInBody } from './shots-in-the-body.js';
 import { readState } from './states.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -35,6 +36,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'verb-group') {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);
+    readShotInBody(here, k, chunk);
   } else if (chunk.type === 'state') readState(here, k, chunk);
   else if (chunk.type === 'noun-phrase') {
     readHarmingNoun(here, k, chunk);

@@ -4,7 +4,7 @@ import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isPersons, wholeOfShare } from './persons.js';
+import { isMany, isPersons, wholeOfShare } from './persons.js';
 import { tellPart } from './tell-harm.js';
 
 /** Chunks of an insertion: ", kidnapped in May by armed men,". */
@@ -18,6 +18,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // He shot and ran
   if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
   const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
+  const counted = before?.type === 'noun-phrase' && effect.weak ? countedIncluding(here, at) : null;
+  if (counted) return addHarm(here, [counted], k, effect, modality, 'reduced', clause.byAgent(k));
   if (only >= 0) return addHarm(here, clause.subjects(only).slice(-1), k, effect, modality, 'reduced');
   if (before?.type === 'noun-phrase') {
     addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
@@ -30,6 +32,22 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'close' || before?.type === 'and')
     addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** Chunks of "a toddler, a nurse and a cook" behind "including". */
+const INCLUDED_REACH = 8;
+
+/** "Four people" of "Four people, including a toddler and a cook, shot in a park"; null where the phrase at k is not so included. */
+function countedIncluding({ chunks }: HarmSentence, k: number): NounPhrase | null {
+  for (let i = k - 1; i > Math.max(0, k - INCLUDED_REACH); i--) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'preposition' && chunk.lower === 'including') {
+      const before = chunks[chunks[i - 1]!.type === 'comma' ? i - 2 : i - 1];
+      return before?.type === 'noun-phrase' && before.quantity !== null && isPersons(before) && isMany(before) ? before : null;
+    }
+    if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'comma') return null;
+  }
+  return null;
 }
 
 /** "was" of "Mora was the only person hurt", said of him; -1 where the phrase is no such. */

@@ -67,7 +67,7 @@ const endsIn = ({ classes }: HarmSentence, chunk: Chunk): boolean =>
   chunk.type === 'verb-group' && !chunk.negated && classes.ending.has(chunk.word?.verb?.lemma ?? chunk.lower);
 
 /** "his" of "his suicide" */
-function ownerOf(phrase: NounPhrase): NounPhrase {
+export function ownerOf(phrase: NounPhrase): NounPhrase {
   const { firstToken } = phrase;
   const lastToken = firstToken + 1;
   return altered(phrase, {

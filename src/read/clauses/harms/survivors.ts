@@ -1,33 +1,40 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
-import { type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { exactly } from '../../../model/count.js';
+import { isAllOfWhom } from '../arguments/chunk-steps.js';
+import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellsOfViolence } from './hospital.js';
+import { isUtmost } from './one-of-them.js';
 import { isReflexive } from './self-harm.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
-import { readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
+import { lastShot, readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
 /** Chunks from "is expected" to "to live". */
 const EXPECTED_REACH = 4;
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
-  if (group.passive || (here.told.length === 0 && !recoversFromViolence(here, lemma))) return;
+  if (group.passive) return;
+  if (here.told.length === 0 && !recoversFromViolence(here, lemma) && !isOfVictims(here.clause.subjects(k))) return;
   if (here.classes['surviving-alone'].has(lemma) && !isAlone(here, k, group)) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
-  if (verb < 0 || (group.modal && !group.negated)) return;
+  if (verb < 0 || (group.modal && !group.negated && !here.says(group, here.classes['sure-to']))) return;
   const subjects = here.clause.subjects(verb);
   if (readAllBut(here, k, subjects.at(-1))) return;
   if (subjects[0]?.count?.high === 0) return readNoneSurvived(here, k, subjects[0]);
   if (isNoneOfWhom(here, k)) return addHarm(here, subjects, k, KILLED, ASSERTED, 'did-not-survive');
   if (group.negated) return addHarm(here, subjects.filter(isSaid), k, KILLED, ASSERTED, 'did-not-survive');
   if (isUnhurt(here, k) || isOfOwnAttempt(here, k)) return;
+  const shot = isAllOfWhom(here.chunks, k) ? lastShot(here) : -1;
+  if (shot >= 0) return here.strengthen(here.told[shot]!.patient, 'injured');
   // Two guests were hit but survived
   if (subjects.some((phrase) => here.isCounted('injured', phrase)))
     return subjects.forEach((phrase) => {
       here.strengthen(phrase, 'injured');
     });
+  if (subjects.length === 1 && isUtmost(here, subjects[0]!)) return readUtmostSurvived(here, k, subjects[0]!);
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
@@ -48,6 +55,34 @@ export function readLoneSurvivor(here: HarmSentence, k: number, object: NounPhra
   const who = isLone(object) ? subjects : isLone(subjects.at(-1)) ? [object] : [];
   if (here.told.length > 0 || tellsOfViolence(here)) addHarm(here, who.filter(isSaid), k, HURT, ASSERTED, 'survived');
 }
+
+// He shot three clerks; only the youngest survived
+function readUtmostSurvived(here: HarmSentence, k: number, one: NounPhrase): void {
+  const whole = isOnly(here, one) ? here.lastOfAtLeast(2, 'injured') : -1;
+  if (whole < 0 || !here.told[whole]!.weak) return;
+  const { patient } = here.told[whole]!;
+  const { low, high } = patient.count!;
+  tellHarm(
+    here,
+    altered(one, { count: exactly(1), person: singularOf(patient.person) }),
+    'injured',
+    true,
+    here.chunks[k]!,
+    ASSERTED,
+    'survived',
+    null,
+    whole,
+  );
+  if (low === null || low !== high) return;
+  const rest = altered(patient, { count: exactly(low - 1), quantity: null, determiner: null, age: null });
+  tellHarm(here, rest, 'killed', false, here.chunks[k]!, ASSERTED, 'did-not-survive', null, whole);
+}
+
+/** "His four victims will recover" */
+const isOfVictims = (subjects: readonly NounPhrase[]): boolean =>
+  subjects.length > 0 && subjects.every(({ person, quantity }) => person?.concept === 'victim' && quantity !== null);
+
+const singularOf = (person: NounPhrase['person']): NounPhrase['person'] => person && { ...person, plural: false };
 
 /** "two survived", but not "two others" */
 const isSome = ({ quantity, person }: NounPhrase): boolean =>
@@ -102,11 +137,11 @@ function isNoneOfWhom({ chunks }: HarmSentence, k: number): boolean {
   return chunks[k - 1]?.type === 'relative' && none?.type === 'noun-phrase' && none.count?.high === 0;
 }
 
-function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated }: VerbGroup): boolean {
+function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negated, modal }: VerbGroup): boolean {
   const next = chunks[k + 1];
   // recovering after a shooting, recovering from wounds
   if (word?.verb?.lemma === 'recover' && next?.type === 'preposition') return next.lower === 'after' || next.lower === 'from';
-  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated) return false;
+  if ((word?.verb?.base || (word?.verb?.ing && word.verb.lemma !== 'recover')) && !infinitive && !negated && !modal) return false;
   return next === undefined || ENDS.has(next.type) || (next.type === 'verb-group' && next.infinitive);
 }
 
