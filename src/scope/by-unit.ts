@@ -3,6 +3,7 @@ import type { Claim, ClaimId, EventId } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
 import { countStanding } from './counted-persons.js';
+import { placeByEvents } from './place-by-events.js';
 import { recast } from './recast.js';
 import type { Unit } from './scope.js';
 
@@ -20,7 +21,8 @@ interface Part {
  */
 export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   const parts = divided(unit, draft);
-  const counted = unit?.standing ? parts.map(countStanding) : parts;
+  const placed = unit?.finestPlace ? parts.map(placeByEvents) : parts;
+  const counted = unit?.standing ? placed.map(countStanding) : placed;
   return unit?.recast ? counted.map((part) => recast(unit.recast!, part)) : counted;
 }
 
@@ -79,6 +81,9 @@ const liesWithin = (site: NonNullable<Event['where']>, whole: Event['where']): b
 function isElsewhere(a: NonNullable<Event['where']>, b: NonNullable<Event['where']>): boolean {
   if (a.name === b.name) return false;
   if (a.country !== b.country) return true;
+  // the San Orlas neighborhood, in the town named before
+  if (a.latitude !== null && a.latitude === b.latitude && a.longitude === b.longitude && (a.geonameId === null) !== (b.geonameId === null))
+    return false;
   // a bank, in the town named before
   if ((a.precision === 'site') !== (b.precision === 'site') && a.latitude === b.latitude && a.longitude === b.longitude) return false;
   const isWide = ({ precision }: NonNullable<Event['where']>): boolean => precision === 'country' || precision === 'admin1';

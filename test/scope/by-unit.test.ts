@@ -51,12 +51,26 @@ const dayBefore = {
       : { ...event, when: { ...DRAFT!.when!, start: '2024-03-03', end: '2024-03-03', claims: event.claims } },
   ),
 };
+/** The same, with its second event told of in a part of the town that no list knows. */
+const inPartOfTown = {
+  ...DRAFT!,
+  events: DRAFT!.events.map((event, i) =>
+    i === 0 ? event : { ...event, where: { ...DRAFT!.where!, name: 'Orlasvik', geonameId: null, claims: event.claims } },
+  ),
+};
 const WHOLE = 'bombing in Tacna, 2024-03-04: banks, judge, policeman';
 
 const ROWS: readonly [string, Unit | null, typeof DRAFT, readonly string[]][] = [
   ['kind', UNIT, DRAFT, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-04: judge, policeman']],
   ['no kinds that are one to the codebook', ANY_KIND, DRAFT, [WHOLE]],
   ['place', ANY_KIND, elsewhere, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Calana, 2024-03-04: judge, policeman']],
+  ['no part of a town beside the town', ANY_KIND, inPartOfTown, [WHOLE]],
+  [
+    'a part of a town, where the finest place is asked for',
+    { ...ANY_KIND, finestPlace: true },
+    inPartOfTown,
+    ['bombing in Orlasvik, 2024-03-04: banks, judge, policeman'],
+  ],
   ['day', ANY_KIND, dayBefore, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-03: judge, policeman']],
   [
     'kind, at a bank that lies where the whole incident was',
