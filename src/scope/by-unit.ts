@@ -47,9 +47,15 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
   joinRetold(draft, parts, partOf);
   if (parts.length < 2) return [draft];
   const claimsOf = shareClaims(draft, partOf, parts[0]!);
+  // a second bomb, which was defused: nobody and nothing could come to harm
+  const foiled = new Set(
+    draft.claims.flatMap((claim) =>
+      claim.kind === 'event' && claim.says.stage === 'attempted' && besides.has(claim.says.event) ? [claim.says.event] : [],
+    ),
+  );
   const first = parts.find((part) => isHarmful(claimsOf.get(part) ?? [])) ?? parts[0]!;
   for (const part of parts)
-    if (part !== first && !isHarmful(claimsOf.get(part) ?? [])) {
+    if (part !== first && !isHarmful(claimsOf.get(part) ?? []) && !part.events.every(({ id }) => foiled.has(id))) {
       first.events.push(...part.events);
       claimsOf.set(first, [...(claimsOf.get(first) ?? []), ...(claimsOf.get(part) ?? [])]);
       claimsOf.delete(part);
@@ -228,8 +234,8 @@ function borrowed(draft: IncidentDraft, part: Part, told: readonly Claim[]): rea
   );
 }
 
-/** Accomplished where any of its events is. */
+/** Accomplished where any of its events is; what tells where and when the whole was says nothing of how far a part of it went. */
 function stageOf(claims: readonly Claim[]): Stage | null {
-  const stages = claims.flatMap((claim) => (claim.kind === 'event' ? [claim.says.stage] : []));
+  const stages = claims.flatMap((claim) => (claim.kind === 'event' && !claim.rule.endsWith('.incident') ? [claim.says.stage] : []));
   return stages.includes('accomplished') ? 'accomplished' : (stages[0] ?? null);
 }

@@ -100,6 +100,21 @@ it('divides by deeds told of beside others where the codebook asks for it', () =
   expect(both(false)).toEqual(['bus, trucks']);
 });
 
+it('keeps a second bomb that did not go off, and says that it was only tried', () => {
+  const unit = { ...UNIT, besides: true };
+  const told = (text: string) =>
+    divideByUnit(unit, readText(text, { published: '2024-03-05' })[0]!).map(({ kind, stage }) => `${kind} ${stage}`);
+  expect(told('On Monday rebels shot a guard at the airport in Tacna. A bomb was also defused at the airport.')).toEqual([
+    'attack accomplished',
+    'bombing attempted',
+  ]);
+  expect(told('On Monday a bomb exploded at a bank in Tacna. Police defused another bomb near the court.')).toEqual([
+    'bombing accomplished',
+    'bombing attempted',
+  ]);
+  expect(told('On Monday a bomb exploded at a bank in Tacna. The bomb was not defused in time.')).toEqual(['bombing accomplished']);
+});
+
 it('takes for one what tells of the same harm to the same persons, wherever it places it', () => {
   const [retold] = readText('On Monday gunmen killed Judge Ana Ruiz in Tacna. Ruiz was killed outside a bank in Calana, police said.', {
     published: '2024-03-05',

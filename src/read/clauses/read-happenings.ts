@@ -11,7 +11,7 @@ import { demonstration } from './demonstrations.js';
 import { isDischarged } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
-import { altered, byAnimal, byCrowd, byThing } from './happening-kinds.js';
+import { altered, byAnimal, byCrowd, byThing, isWithBomb, withBomb } from './happening-kinds.js';
 import { opensOnNoun, PERSON_ENDING } from './harms/as-persons.js';
 import { isPersons } from './harms/persons.js';
 import { isInGeneral } from './in-general.js';
@@ -35,11 +35,11 @@ export function readHappenings(
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k) && !isOfCare) {
-      const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says);
+      const told = withBomb(marks, chunks, k, byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
-      const isTold = into && hasItsObject(marks, happening) && isByThing(marks, happening) && !isOther();
+      const isTold = into && hasItsObject(marks, happening) && (isByThing(marks, happening) || isWithBomb(marks, chunks, k)) && !isOther();
       const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
       if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf())
         out.push(into.length ? altered(happening, happening.word, into) : happening);

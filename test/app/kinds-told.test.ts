@@ -1,0 +1,20 @@
+/** What kind of incident a report tells of, and what or who was harmed: one row a construction, beside what tells of none. */
+import { expect, it } from 'vitest';
+import { readText } from '../read-text.js';
+
+const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
+  ['A bridge near Tacna was destroyed on Monday with dynamite.', ['bombing: bridge']],
+  ['A shop near Tacna was destroyed on Monday with all its goods.', []],
+  ['Rebels set two trucks loaded with ore on fire near Tacna.', ['arson: trucks']],
+  ['Rebels set two trucks carrying ore on fire near Tacna.', ['arson: trucks']],
+  ['Gunmen kidnapped an engineer and killed a guide near Tacna.', ['kidnapping: engineer, guide']],
+  ['On Monday a bomb exploded at a bank in Tacna. Rebels planted another bomb at a church.', ['bombing: bank, church']],
+];
+
+it.each(ROWS)('%s', (text, told) => {
+  const read = readText(text, { published: '2024-03-05' }).map(({ kind, entities }) => {
+    const harmed = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions.at(-1));
+    return `${kind}: ${harmed.join(', ')}`;
+  });
+  expect(read).toEqual(told);
+});
