@@ -18,6 +18,8 @@ describe('in general', () => {
     'The rebels must cease their acts of sabotage against buses and banks.',
     'We must end the bombings, the murders and the kidnappings.',
     'The squads have murdered, tortured and kidnapped with impunity, the bishop said.',
+    'They kidnap and they kill, the bishop said.',
+    'The group published its list of attacks on journalists.',
   ])('%s', (text) => expect(kindsOf(text)).toBe(''));
 });
 
@@ -26,6 +28,7 @@ describe('done', () => {
     ['The bishop condemned attacks on two churches in Tacna on Monday.', 'attack'],
     ['Residents reported explosions and clashes in Tacna on Monday.', 'bombing'],
     ['The squads have murdered two teachers and kidnapped a nurse, the bishop said.', 'attack'],
+    ['Rebels kidnap a nurse and kill two clerks in Tacna.', 'kidnapping'],
     ['A clerk has been kidnapped and murdered in Tacna.', 'kidnapping'],
     ['Those who kidnapped a nurse on Monday in Tacna will be caught, police said.', 'kidnapping'],
     ['Police ended a robbery of a bank in Tacna by shooting two men dead.', 'robbery'],

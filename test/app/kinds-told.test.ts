@@ -9,6 +9,17 @@ const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['Rebels set two trucks carrying ore on fire near Tacna.', ['arson: trucks']],
   ['Gunmen kidnapped an engineer and killed a guide near Tacna.', ['kidnapping: engineer, guide']],
   ['On Monday a bomb exploded at a bank in Tacna. Rebels planted another bomb at a church.', ['bombing: bank, church']],
+  ['Masked men stopped a bus near Tacna on Monday, tied up the driver and shot three passengers dead.', ['attack: passengers']],
+  ['A bus fell into a river near Tacna on Monday, killing three passengers.', ['accident: passengers']],
+  [
+    'A mine killed three nurses near Tacna on Monday, hours after gunmen attacked a bus and killed five traders.',
+    ['bombing: nurses', 'attack: bus, traders'],
+  ],
+  ['A clerk died in Tacna on Monday, two days after gunmen shot her at a market.', ['attack: clerk']],
+  [
+    'A bomb killed seven passengers in Herat province on Sunday. In Kandahar, gunmen shot dead an elder.',
+    ['bombing: passengers', 'attack: elder'],
+  ],
 ];
 
 it.each(ROWS)('%s', (text, told) => {

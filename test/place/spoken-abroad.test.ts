@@ -14,6 +14,11 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Honduras',
   ],
   [
+    'where it was, and not where the report was sent from',
+    'NAIROBI, June 3 (Wire) - A union deplored the murder in Peru of two nurses. Its letter was read in Nairobi.',
+    'Peru',
+  ],
+  [
     'where it is spoken of, if no other country is told',
     'NAIROBI, June 3 (Wire) - The minister said on Monday in Nairobi that two nurses were killed.',
     'Nairobi',

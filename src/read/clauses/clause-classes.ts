@@ -30,6 +30,8 @@ const NAMES = [
   'spoken',
   'ceasing',
   'purpose',
+  'by-arms',
+  'in-general-list',
   'in-general-after',
   'in-general-of',
   'in-general-end',

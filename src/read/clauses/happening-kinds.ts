@@ -27,7 +27,8 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
-  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb;
+  // stopped a bus and shot three passengers: no bus shoots
+  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
   return isAccident ? ofKind(happening, 'accident') : happening;
 }
 

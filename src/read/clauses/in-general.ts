@@ -17,9 +17,10 @@ const LISTED_WITHIN = 8;
 
 /** "crimes such as kidnapping and murder", "opposes bombings and murders", "What is said about kidnappings?" */
 function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, { agent, targets }: Happening): boolean {
-  if (targets.length > 0 || agent !== null || isToldMore(chunks, k)) return false;
   const { classes, layout } = marks;
   const lead = leadOf(chunks, k);
+  if (isOfList(marks, chunks, lead) && isBarePlural(marks, phrase)) return true;
+  if (targets.length > 0 || agent !== null || isToldMore(chunks, k)) return false;
   const first = chunks[lead + 1] as NounPhrase;
   if (isExample(marks, first)) return phrase.determiner === null || phrase.determiner === 'indefinite';
   if (!isBarePlural(marks, phrase)) return false;
@@ -27,6 +28,13 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
   if (before?.type === 'preposition')
     return classes['in-general-after'].has(before.lower) && layout.tokens[first.firstToken - 1]!.lower === before.lower;
   return before?.type === 'verb-group' && !before.negated && classes['in-general-of'].has(before.word?.verb?.lemma ?? before.lower);
+}
+
+/** "its list of attacks" */
+function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
+  const [what, of] = [chunks[lead - 1], chunks[lead]];
+  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase') return false;
+  return classes['in-general-list'].has(layout.tokens[what.headLast - 1]!.lower);
 }
 
 /** Where the words stand that lead to a list whose last phrase is the one given. */
@@ -99,15 +107,19 @@ const isPresent = ({ word, lower, modal, perfect, passive, ing, infinitive, firs
 /** "The death squads have murdered and kidnapped with impunity": nobody is said to have been harmed. */
 function isHabit({ classes }: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, { targets }: Happening): boolean {
   const group = chunks[k] as VerbGroup;
-  if (group.passive || group.infinitive || targets.length > 0 || !classes['done-to-somebody'].has(group.word?.verb?.lemma ?? ''))
-    return false;
+  const lemma = group.word?.verb?.lemma ?? '';
+  const isPlain = !group.passive && !group.infinitive && targets.length === 0;
+  // they kidnap and they kill
+  if (!isPlain || !(classes['done-to-somebody'].has(lemma) || (lemma === 'kill' && isPresent(group)))) return false;
   let first = k;
   while (first > 0 && first > k - LISTED_WITHIN && isOfRow(chunks[first - 1]!)) first--;
   let last = k;
   while (last + 1 < chunks.length && last < k + LISTED_WITHIN && isOfRow(chunks[last + 1]!)) last++;
   const row = chunks.slice(first, last + 1).flatMap((chunk, i) => (chunk.type === 'verb-group' ? [{ chunk, at: first + i }] : []));
   const isOfNobody = row.every(({ chunk, at }) => !chunk.passive && clause.objects(at).length === 0);
-  return isOfNobody && row[0]!.chunk.perfect && chunks[last + 1]?.type !== 'noun-phrase';
+  return (
+    isOfNobody && (row[0]!.chunk.perfect || isPresent(group)) && (chunks[last]!.type === 'and' || chunks[last + 1]?.type !== 'noun-phrase')
+  );
 }
 
 /** Of a row of verbs: "murdered, tortured and kidnapped". */

@@ -52,7 +52,7 @@ export function placesOfIncidents(
       mention.unsure && nearness.isOwn(mention) && !naming.has(mention.sentence) ? FOR.onlyOne : 0;
     const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
     const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
-    const abroad = spokenAbroad(near, layout, nearness);
+    const abroad = spokenAbroad(mentions, near, layout, nearness);
     const chosen = finest(
       candidates,
       (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention) + abroad(mention),
@@ -94,14 +94,20 @@ const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sente
   !isNear(where!, told.where!);
 
 /** "LUGO (Wire) - The minister said in Lugo that the murder in Peru …": where others speak, and it is told to have been in another country. */
-function spokenAbroad(near: readonly PlaceMention[], { sentences }: Layout, nearness: Nearness): (mention: PlaceMention) => number {
-  const heard = near.find((mention) => mention.speakers === true && isToponym(mention))?.where?.country ?? null;
-  const told = near.find(
-    (mention) => isToponym(mention) && mention.locative && !mention.bearing && !mention.unsure && nearness.isOwn(mention),
-  )?.where?.country;
-  if (heard === null || !told || told === heard) return () => 0;
-  return ({ speakers, sentence, where }) =>
-    where?.country === heard && (speakers === true || sentences[sentence]!.role === 'dateline') ? FOR.spokenAbroad : 0;
+function spokenAbroad(
+  mentions: readonly PlaceMention[],
+  near: readonly PlaceMention[],
+  { sentences }: Layout,
+  nearness: Nearness,
+): (mention: PlaceMention) => number {
+  const isSentFrom = ({ sentence }: PlaceMention): boolean => sentences[sentence]!.role === 'dateline';
+  const own = near.filter((mention) => isToponym(mention) && mention.locative && !mention.unsure && nearness.isOwn(mention));
+  const told = own.find(({ bearing }) => !bearing)?.where?.country;
+  const heard = (near.find(({ speakers }) => speakers === true) ?? mentions.find((mention) => isToponym(mention) && isSentFrom(mention)))
+    ?.where?.country;
+  if (!told || !heard || told === heard || own.some((mention) => mention.where!.country === heard && mention.speakers !== true))
+    return () => 0;
+  return ({ where }) => (where?.country === heard ? FOR.spokenAbroad : 0);
 }
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
