@@ -4,6 +4,9 @@ import { readText } from '../read-text.js';
 
 const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ['A bridge near Tacna was destroyed on Monday with dynamite.', ['bombing: bridge']],
+  ['A mine laid by rebels killed two nurses near Tacna on Monday.', ['bombing: nurses']],
+  ['A company laid off two nurses near Tacna on Monday.', []],
+  ['OUR COMMANDOS ATTACKED A PLANT NEAR TACNA ON MONDAY AND SET FIRE TO A TRUCK.', ['attack: PLANT, TRUCK']],
   ['A shop near Tacna was destroyed on Monday with all its goods.', []],
   ['Rebels set two trucks loaded with ore on fire near Tacna.', ['arson: trucks']],
   ['Rebels set two trucks carrying ore on fire near Tacna.', ['arson: trucks']],
