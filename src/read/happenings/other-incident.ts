@@ -90,22 +90,10 @@ function yearsOf({ when }: TimeMention): { readonly first: number; readonly last
 }
 
 function isFar(a: Where, b: Where): boolean {
-  if (isOtherState(a, b)) return true;
   if (a.precision !== 'place' || b.precision !== 'place' || a.name === b.name) return false;
-  return isApart(a, b);
-}
-
-function isApart(a: Where, b: Where): boolean {
   if (a.latitude === null || b.latitude === null) return false;
   const kmPerDegree = 111;
   const dy = (a.latitude - b.latitude) * kmPerDegree;
   const dx = (a.longitude! - b.longitude!) * kmPerDegree * Math.cos((a.latitude * Math.PI) / 180);
   return Math.hypot(dx, dy) > SAME_AREA_KM;
-}
-
-/** "In Herat province … In Kandahar": a town of another state. */
-function isOtherState(town: Where, state: Where): boolean {
-  if (state.precision !== 'admin1' || town.precision !== 'place' || town.country !== state.country) return false;
-  if (town.admin1 === null || town.admin1 === (state.admin1 ?? state.name)) return false;
-  return isApart(town, state);
 }
