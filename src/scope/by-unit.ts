@@ -3,6 +3,7 @@ import type { Claim, ClaimId, EventId } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
 import { countStanding } from './counted-persons.js';
+import { placeByEvents } from './place-by-events.js';
 import { recast } from './recast.js';
 import type { Unit } from './scope.js';
 
@@ -20,7 +21,8 @@ interface Part {
  */
 export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   const parts = divided(unit, draft);
-  const counted = unit?.standing ? parts.map(countStanding) : parts;
+  const placed = unit?.finestPlace ? parts.map(placeByEvents) : parts;
+  const counted = unit?.standing ? placed.map(countStanding) : placed;
   return unit?.recast ? counted.map((part) => recast(unit.recast!, part)) : counted;
 }
 
@@ -45,9 +47,15 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
   joinRetold(draft, parts, partOf);
   if (parts.length < 2) return [draft];
   const claimsOf = shareClaims(draft, partOf, parts[0]!);
+  // a second bomb, which was defused: nobody and nothing could come to harm
+  const foiled = new Set(
+    draft.claims.flatMap((claim) =>
+      claim.kind === 'event' && claim.says.stage === 'attempted' && besides.has(claim.says.event) ? [claim.says.event] : [],
+    ),
+  );
   const first = parts.find((part) => isHarmful(claimsOf.get(part) ?? [])) ?? parts[0]!;
   for (const part of parts)
-    if (part !== first && !isHarmful(claimsOf.get(part) ?? [])) {
+    if (part !== first && !isHarmful(claimsOf.get(part) ?? []) && !part.events.every(({ id }) => foiled.has(id))) {
       first.events.push(...part.events);
       claimsOf.set(first, [...(claimsOf.get(first) ?? []), ...(claimsOf.get(part) ?? [])]);
       claimsOf.delete(part);
@@ -79,6 +87,9 @@ const liesWithin = (site: NonNullable<Event['where']>, whole: Event['where']): b
 function isElsewhere(a: NonNullable<Event['where']>, b: NonNullable<Event['where']>): boolean {
   if (a.name === b.name) return false;
   if (a.country !== b.country) return true;
+  // the San Orlas neighborhood, in the town named before
+  if (a.latitude !== null && a.latitude === b.latitude && a.longitude === b.longitude && (a.geonameId === null) !== (b.geonameId === null))
+    return false;
   // a bank, in the town named before
   if ((a.precision === 'site') !== (b.precision === 'site') && a.latitude === b.latitude && a.longitude === b.longitude) return false;
   const isWide = ({ precision }: NonNullable<Event['where']>): boolean => precision === 'country' || precision === 'admin1';
@@ -223,8 +234,8 @@ function borrowed(draft: IncidentDraft, part: Part, told: readonly Claim[]): rea
   );
 }
 
-/** Accomplished where any of its events is. */
+/** Accomplished where any of its events is; what tells where and when the whole was says nothing of how far a part of it went. */
 function stageOf(claims: readonly Claim[]): Stage | null {
-  const stages = claims.flatMap((claim) => (claim.kind === 'event' ? [claim.says.stage] : []));
+  const stages = claims.flatMap((claim) => (claim.kind === 'event' && !claim.rule.endsWith('.incident') ? [claim.says.stage] : []));
   return stages.includes('accomplished') ? 'accomplished' : (stages[0] ?? null);
 }

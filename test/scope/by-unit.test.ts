@@ -51,12 +51,26 @@ const dayBefore = {
       : { ...event, when: { ...DRAFT!.when!, start: '2024-03-03', end: '2024-03-03', claims: event.claims } },
   ),
 };
+/** The same, with its second event told of in a part of the town that no list knows. */
+const inPartOfTown = {
+  ...DRAFT!,
+  events: DRAFT!.events.map((event, i) =>
+    i === 0 ? event : { ...event, where: { ...DRAFT!.where!, name: 'Orlasvik', geonameId: null, claims: event.claims } },
+  ),
+};
 const WHOLE = 'bombing in Tacna, 2024-03-04: banks, judge, policeman';
 
 const ROWS: readonly [string, Unit | null, typeof DRAFT, readonly string[]][] = [
   ['kind', UNIT, DRAFT, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-04: judge, policeman']],
   ['no kinds that are one to the codebook', ANY_KIND, DRAFT, [WHOLE]],
   ['place', ANY_KIND, elsewhere, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Calana, 2024-03-04: judge, policeman']],
+  ['no part of a town beside the town', ANY_KIND, inPartOfTown, [WHOLE]],
+  [
+    'a part of a town, where the finest place is asked for',
+    { ...ANY_KIND, finestPlace: true },
+    inPartOfTown,
+    ['bombing in Orlasvik, 2024-03-04: banks, judge, policeman'],
+  ],
   ['day', ANY_KIND, dayBefore, ['bombing in Tacna, 2024-03-04: banks', 'kidnapping in Tacna, 2024-03-03: judge, policeman']],
   [
     'kind, at a bank that lies where the whole incident was',
@@ -84,6 +98,21 @@ it('divides by deeds told of beside others where the codebook asks for it', () =
   const both = (asked: boolean) => partsOf({ ...unit, besides: asked }, BESIDES).map((part) => part.split(': ')[1]);
   expect(both(true)).toEqual(['bus', 'trucks']);
   expect(both(false)).toEqual(['bus, trucks']);
+});
+
+it('keeps a second bomb that did not go off, and says that it was only tried', () => {
+  const unit = { ...UNIT, besides: true };
+  const told = (text: string) =>
+    divideByUnit(unit, readText(text, { published: '2024-03-05' })[0]!).map(({ kind, stage }) => `${kind} ${stage}`);
+  expect(told('On Monday rebels shot a guard at the airport in Tacna. A bomb was also defused at the airport.')).toEqual([
+    'attack accomplished',
+    'bombing attempted',
+  ]);
+  expect(told('On Monday a bomb exploded at a bank in Tacna. Police defused another bomb near the court.')).toEqual([
+    'bombing accomplished',
+    'bombing attempted',
+  ]);
+  expect(told('On Monday a bomb exploded at a bank in Tacna. The bomb was not defused in time.')).toEqual(['bombing accomplished']);
 });
 
 it('takes for one what tells of the same harm to the same persons, wherever it places it', () => {

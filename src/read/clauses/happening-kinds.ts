@@ -27,9 +27,31 @@ export function byThing(marks: Marks, happening: Happening, says: SentenceSays):
   // two dogs attacked a jogger
   if (isAnimal(marks, agent)) return ofKind(happening, 'accident');
   if (word.harms && isThing(marks, agent, 'mishap')) return ofKind(happening, 'accident');
-  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb;
+  // stopped a bus and shot three passengers: no bus shoots
+  const isAccident = word.harms && isThing(marks, agent, 'vehicle') && !says.bomb && !marks.classes['by-arms'].has(word.word);
   return isAccident ? ofKind(happening, 'accident') : happening;
 }
+
+/** Chunks from a verb to what it was done with: "was destroyed on Monday with dynamite". */
+const MEANS_WITHIN = 3;
+
+/** "The bridge was destroyed with dynamite": somebody did it, though nobody says who. */
+export function isWithBomb(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const group = chunks[k];
+  if (group?.type !== 'verb-group' || !(group.passive || group.bareParticiple)) return false;
+  for (let at = k + 1; at <= k + MEANS_WITHIN; at++) {
+    const [lead, means] = [chunks[at], chunks[at + 1]];
+    if (lead?.type === 'preposition' && lead.lower === 'with') return means?.type === 'noun-phrase' && isThing(marks, means, 'bomb');
+    if (lead?.type !== 'adverb' && lead?.type !== 'time') return false;
+  }
+  return false;
+}
+
+/** Of what things alone suffer, that is a bombing. */
+export const withBomb = (marks: Marks, chunks: readonly Chunk[], k: number, happening: Happening): Happening =>
+  happening.word.kind === 'attack' && happening.word.by.includes('bomb') && isWithBomb(marks, chunks, k)
+    ? ofKind(happening, 'bombing')
+    : happening;
 
 /** "a bee attack", "the dog attack on a jogger": no person attacked. */
 export function byAnimal(marks: Marks, happening: Happening): Happening {

@@ -34,7 +34,9 @@ function restOf(
   const verb = tokens[group.lastToken - 1]!;
   for (let first = k + 2; first < Math.min(chunks.length, k + LONGEST_OBJECT); first++) {
     const before = chunks[first - 1]!;
-    if (before.type === 'verb-group' || before.type === 'break' || before.type === 'subordinate') return null;
+    if (before.type === 'break' || before.type === 'subordinate') return null;
+    // set two trucks loaded with ore on fire
+    if (before.type === 'verb-group' && !((before.bareParticiple || before.ing) && chunks[first - 2]!.type === 'noun-phrase')) return null;
     // stabbed a clerk and wounded a guard: two verbs
     if (before.type !== 'noun-phrase' || chunks[first]!.type === 'and') continue;
     // stabbed a clerk nearly to death

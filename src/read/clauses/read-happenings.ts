@@ -11,9 +11,10 @@ import { demonstration } from './demonstrations.js';
 import { isDischarged } from './discharged.js';
 import { doersOf } from './doers-of.js';
 import { foiledBomb } from './foiled-bombs.js';
-import { altered, byAnimal, byCrowd, byThing } from './happening-kinds.js';
+import { altered, byAnimal, byCrowd, byThing, isWithBomb, withBomb } from './happening-kinds.js';
 import { opensOnNoun, PERSON_ENDING } from './harms/as-persons.js';
 import { isPersons } from './harms/persons.js';
+import { isInGeneral } from './in-general.js';
 import { isThing } from './is-thing.js';
 import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
@@ -34,12 +35,13 @@ export function readHappenings(
   chunks.forEach((chunk, k) => {
     const isOfCare = chunk.type === 'verb-group' && isDischarged(marks, chunks, k);
     if (chunk.type === 'verb-group' && chunk.word?.happening && !isDescription(chunks, k) && !isOfCare) {
-      const told = byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says);
+      const told = withBomb(marks, chunks, k, byThing(marks, fromVerb(marks, sentence, chunks, clause, k, chunk), says));
       const happening = byCrowd(marks, chunks, k, clause.subjects(k), told);
       const into = targetsInto(marks, chunks, k, happening.word.into);
       const isOther = (): boolean => showsSomething(marks, chunks, k, clause) || complainsOfDeed(marks, chunks, k, clause);
-      const isTold = into && hasItsObject(marks, happening) && isByThing(marks, happening) && !isOther();
-      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isOnlyWords(marks, chunks, k, happening))
+      const isTold = into && hasItsObject(marks, happening) && (isByThing(marks, happening) || isWithBomb(marks, chunks, k)) && !isOther();
+      const isSpokenOf = (): boolean => isOnlyWords(marks, chunks, k, happening) || isInGeneral(marks, chunks, k, clause, happening);
+      if (isTold && !tellsNoViolence(marks, chunks, k, happening, says) && !isSpokenOf())
         out.push(into.length ? altered(happening, happening.word, into) : happening);
     }
     if (chunk.type === 'verb-group')
@@ -49,7 +51,8 @@ export function readHappenings(
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening) {
       const told = fromNoun(marks, sentence, chunks, clause, k, chunk);
-      if (!tellsNoViolence(marks, chunks, k, told, says)) out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
+      if (!tellsNoViolence(marks, chunks, k, told, says) && !isInGeneral(marks, chunks, k, clause, told))
+        out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
     }
   });
 }

@@ -5,6 +5,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
+import { isMeant, MEANT } from './meant.js';
 import { modalityOf } from './modality.js';
 import { againstMore } from './noun-happenings.js';
 
@@ -65,17 +66,6 @@ const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k
     (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
   );
 };
-/** "had the mission of killing three judges", "the plan for robbing a bank" */
-function isMeant({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean {
-  const [leading, what] = [chunks[k - 1], chunks[k - 2]];
-  return (
-    (chunks[k] as VerbGroup).ing &&
-    leading?.type === 'preposition' &&
-    what?.type === 'noun-phrase' &&
-    classes.purpose.has(layout.tokens[what.lastToken - 1]!.lower)
-  );
-}
-const MEANT = { certainty: 'hypothetical', attempted: false } as const;
 const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */

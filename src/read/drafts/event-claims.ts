@@ -39,6 +39,8 @@ export function claimEvent(incident: OpenIncident, event: EventDraft, kind: Inci
 const BESIDES = '.besides';
 
 function whereOf({ site, place }: EventDraft, called: string | null): EventClaim['says']['where'] {
+  // the party's headquarters in the San Orlas neighborhood
+  if (site && place?.partOf) return place.where;
   const where = site?.where ?? place?.where ?? null;
   return site && where ? { ...where, name: called ?? where.name, precision: 'site' } : where;
 }

@@ -2,6 +2,7 @@
 
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Where } from '../../model/where.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
 import type { TimeMention } from '../time/time-mention.js';
@@ -90,17 +91,35 @@ function isByAnybody(firstTold: FirstTold, { agent, nominal, targets, word }: Ha
   return nominal || (word.kind !== 'attack' && targets.some(({ person, pronoun }) => person === null && pronoun === null));
 }
 
-function isOnSomethingNew({ classes }: Surroundings, firstTold: FirstTold, { agent, nominal, phrase, targets, word }: Happening): boolean {
+function isOnSomethingNew(
+  { classes, layout }: Surroundings,
+  firstTold: FirstTold,
+  { agent, nominal, phrase, targets, word }: Happening,
+): boolean {
   if (nominal && (phrase?.determiner === 'definite' || (agent === null && word.kind === 'attack' && !classes.slaying.has(word.word))))
     return false;
-  if (targets.length > 0) return targets.some((target) => firstTold.isNew(target));
+  if (targets.length > 0)
+    return targets.some(
+      (target) => firstTold.isNew(target) || (word.object === 'bomb' && classes.besides.has(layout.tokens[target.firstToken]!.lower)),
+    );
   return !nominal && agent !== null && agent.determiner !== 'definite';
 }
 
-function isBesides({ classes, layout: { tokens, sentences } }: Surroundings, { sentence, trigger }: Happening): boolean {
+function isBesides(around: Surroundings, deed: Happening): boolean {
+  const { classes, layout } = around;
+  const { tokens, sentences } = layout;
+  const { sentence, trigger, targets } = deed;
+  // defused another bomb
+  if (!deed.nominal && deed.word.object === 'bomb' && targets.some((target) => isAnother(around, target))) return true;
   const { firstToken } = sentences[sentence]!;
   for (let i = Math.max(firstToken, trigger.firstToken - BESIDES_REACH); i < trigger.lastToken; i++)
     if (classes.besides.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "another bomb", "a second device" */
+function isAnother({ classes, layout: { tokens } }: Surroundings, { firstToken, headFirst }: NounPhrase): boolean {
+  for (let i = firstToken; i < headFirst; i++) if (classes.besides.has(tokens[i]!.lower)) return true;
   return false;
 }
 

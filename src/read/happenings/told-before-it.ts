@@ -10,19 +10,32 @@ const COMES_WITHIN = 7;
 
 export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: Happening): boolean {
   const { layout, classes } = around;
-  if (deed.word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
+  if (deed.word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0 || current.aside) return false;
   const { firstToken } = layout.sentences[deed.sentence]!;
   for (let i = deed.trigger.firstToken - 1; i > Math.max(firstToken, deed.trigger.firstToken - REACH); i--) {
     const { lower } = layout.tokens[i]!;
-    if (classes['time-before'].has(lower)) return comesThen(around, firstToken, i - 1);
+    if (classes['time-before'].has(lower)) return comesThen(around, firstToken, i - 1, isOnOthers(deed));
     if (lower === ',' || lower === ';') return false;
   }
   return false;
 }
 
 /** "came just less than two weeks", up to the last token of the span. */
-function comesThen({ layout: { tokens }, classes }: Surroundings, first: number, span: number): boolean {
+function comesThen({ layout: { tokens }, classes }: Surroundings, first: number, span: number, isOnOthers: boolean): boolean {
   if (!classes['span-of-time'].has(tokens[span]?.lower ?? '')) return false;
-  for (let i = span; i > Math.max(first, span - COMES_WITHIN); i--) if (classes.comes.has(tokens[i]!.lower)) return true;
+  for (let i = span; i > Math.max(first, span - COMES_WITHIN); i--) {
+    const { lower } = tokens[i]!;
+    if (classes.comes.has(lower)) return true;
+    // a bomb killed three soldiers on Monday, hours after gunmen attacked a market
+    if (lower === ',') return isOnOthers;
+  }
   return false;
 }
+
+/** By somebody and on somebody or something told of for the first time; not "two days after he was shot". */
+const isOnOthers = ({ agent, targets, nominal }: Happening): boolean =>
+  !nominal &&
+  agent !== null &&
+  agent.pronoun === null &&
+  agent.determiner !== 'definite' &&
+  targets.some(({ pronoun, determiner }) => pronoun === null && determiner !== 'definite' && determiner !== 'possessive');

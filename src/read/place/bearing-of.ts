@@ -11,6 +11,7 @@ const BEYOND_WITHIN = 4;
 /** A name with what stands around it. */
 interface Spot {
   readonly ways: PlaceWords['ways'];
+  readonly days: PlaceWords['days'];
   readonly tokens: readonly Token[];
   readonly marks: Uint32Array;
   readonly firstToken: number;
@@ -22,7 +23,7 @@ interface Spot {
 }
 
 export function bearingOf(
-  { ways }: PlaceWords,
+  { ways, days }: PlaceWords,
   tokens: readonly Token[],
   marks: Uint32Array,
   name: { readonly firstToken: number; readonly lastToken: number },
@@ -31,7 +32,7 @@ export function bearingOf(
   isTown: boolean,
 ): Bearing | null {
   const { firstToken, lastToken } = name;
-  const spot = { ways, tokens, marks, firstToken, lastToken, from, until };
+  const spot = { ways, days, tokens, marks, firstToken, lastToken, from, until };
   const after = lastToken < until ? marks[lastToken]! : 0;
   if ((after & WORD.responder) !== 0) return 'responders';
   if ((after & WORD.beyond) !== 0) return 'beyond';
@@ -43,13 +44,13 @@ export function bearingOf(
 
 /** Whether others speak in a place: "officials said in Gao". */
 export const isOfSpeakers = (
-  { ways }: PlaceWords,
+  { ways, days }: PlaceWords,
   tokens: readonly Token[],
   marks: Uint32Array,
   { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
   from: number,
   until: number,
-): boolean => isSpeakers({ ways, tokens, marks, firstToken, lastToken, from, until });
+): boolean => isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, until });
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;
@@ -101,7 +102,7 @@ function beforeJoined(tokens: readonly Token[], at: number, from: number): numbe
 }
 
 // the mayor told reporters in Gao | in a statement from Gao | a source in Gao said
-function isSpeakers({ ways, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
+function isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
   let at = beforeJoined(tokens, firstToken - 1, from);
   while (
     at > from &&
@@ -109,7 +110,10 @@ function isSpeakers({ ways, tokens, marks, firstToken, lastToken, from, until }:
   )
     at--;
   if (at <= from || !/^(?:in|from|at)$/.test(tokens[at]!.lower)) return false;
-  if (ways.speaks.has(tokens[at - 1]!.lower)) return true;
+  // said today in Gao | said on Monday in Gao
+  let said = at - 1;
+  if (said > from && days.has(tokens[said]!.lower)) said -= tokens[said - 1]!.lower === 'on' && said - 1 > from ? 2 : 1;
+  if (ways.speaks.has(tokens[said]!.lower)) return true;
   const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
   return isSubject && tokens[at - 1]!.shape === 'word';
 }

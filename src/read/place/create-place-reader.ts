@@ -90,7 +90,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
-  const listed = withTowns(knowledge, marks, accepted, named).filter(isNoRest);
+  const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
   const unlinked = withUnlisted(
     layout,
     marks,
@@ -181,12 +181,13 @@ const isPartOf = (gazetteer: Gazetteer, part: PlaceRow, town: PlaceRow): boolean
 function withTowns(
   { gazetteer }: Knowledge,
   marks: Uint32Array,
+  caseless: boolean,
   accepted: readonly Candidate[],
   mentions: readonly PlaceMention[],
 ): readonly PlaceMention[] {
   const towns = new Map<PlaceRow, Where>();
   const isListedPart = (row: PlaceRow): boolean => gazetteer.seatOf(row) === 'section';
-  const isSaidPart = ({ name }: Candidate): boolean => name.casing === 'mixed' && (marks[name.lastToken]! & WORD.part) !== 0;
+  const isSaidPart = ({ name }: Candidate): boolean => (name.casing === 'mixed' || caseless) && (marks[name.lastToken]! & WORD.part) !== 0;
   const said = new Set(accepted.filter(isSaidPart).map(({ row }) => row));
   accepted.forEach((candidate, i) => {
     const { row, unlistedIn } = candidate;
@@ -209,7 +210,12 @@ function withTowns(
     const town =
       [...towns.keys()].find((one) => isPartOf(gazetteer, row, one)) ??
       (said.has(row) && gazetteer.classOf(row) === 'place' ? [...towns.keys()][0] : undefined);
-    return town === undefined ? mention : { ...mention, partOf: towns.get(town)! };
+    if (town === undefined) return mention;
+    const within = towns.get(town)!;
+    // "the San Orlas neighborhood" is none of the towns that are called so
+    const isNamesake = said.has(row) && !isPartOf(gazetteer, row, town);
+    const where = isNamesake ? { ...within, name: mention.where!.name, geonameId: null } : mention.where;
+    return { ...mention, where, partOf: within };
   });
 }
 
@@ -250,6 +256,7 @@ function toMention(
     hasOwnSite(words, layout, marks, isHeld ? next.name.lastToken : name.lastToken, until);
   const bearing = ownSite ? null : said;
   const speakers = bearing === 'aside' && isOfSpeakers(words, tokens, marks, name, sentences[name.sentence]!.firstToken, until);
+  const isOwner = !isLast && row !== null && gazetteer.classOf(row) === 'country' && isOfOwner(words, tokens, marks, name);
   return {
     start,
     end,
@@ -264,7 +271,7 @@ function toMention(
           : rest > 0
             ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), report.text.slice(start, end))
             : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
-    kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
+    kind: name.kind === 'demonym' || isOwner ? 'adjective' : 'toponym',
     metonym: isMetonym(
       info,
       features,
@@ -322,6 +329,23 @@ const isMetonym = (info: NameInfo | null, features: readonly Feature[], marksAft
     before !== 'of' &&
     (info?.class === 'country' || info?.seat === true) &&
     ((marksAfter & WORD.say) !== 0 || after === 'government'));
+
+// a U.S. warehouse | two U.S. priests | at the Peru embassy, but "in the U.S. last week"
+//   ^^^^                                 whose something is, and not where
+function isOfOwner(
+  { ways }: PlaceWords,
+  tokens: readonly Token[],
+  marks: Uint32Array,
+  { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
+): boolean {
+  const { lower, shape } = tokens[lastToken]!;
+  if (tokens[lastToken - 1]!.possessive || shape !== 'word') return false;
+  if (ways.missions.has(lower)) return true;
+  if (lastToken !== firstToken + 1 || !ABBREVIATED.test(tokens[firstToken]!.lower)) return false;
+  return !ways.alone.has(lower) && (marks[lastToken]! & (WORD.locative | WORD.weak)) === 0;
+}
+/** "u.s.", "u.k." */
+const ABBREVIATED = /^(?:\p{L}\.){2,}$/u;
 
 function countryWhere(gazetteer: Gazetteer, row: PlaceRow): Where | null {
   const country = gazetteer.countryOf(row);

@@ -11,6 +11,7 @@ import { inTitleCase, onOneLine } from './to-where.js';
 import {
   atDateline,
   beforeItsKind,
+  beforePartInCapitals,
   behindItsKind,
   besideCommaOfCapitals,
   besideKnown,
@@ -66,15 +67,21 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
         i = beside;
         continue;
       }
-      const said = layout.caseless || role === 'headline' ? 0 : beforeItsKind(layout, marks, taken, i + 1, lastToken);
+      const said =
+        role === 'headline'
+          ? 0
+          : layout.caseless
+            ? beforePartInCapitals(layout, marks, taken, i + 1, lastToken)
+            : beforeItsKind(layout, marks, taken, i + 1, lastToken);
       if (said > 0) {
         // "Tirah Valley" is called so as a whole.
-        const isLandform = tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
-        const spot = unlistedAt(told, index, i + 1, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
+        const isLandform = !layout.caseless && tokens[said]!.capital && words.kinds.get(tokens[said]!.lower) === 'region';
+        // IN THE EXCLUSIVE LA MASCA NEIGHBORHOOD
+        const first = layout.caseless && i > firstToken && taken[i] === 0 && (marks[i]! & WORD.article) !== 0 ? i : i + 1;
+        const spot = unlistedAt(told, index, first, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
         const isPart = (marks[said]! & WORD.within) !== 0;
-        found.push(
-          isPart ? { ...spot, partOf: townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town) } : spot,
-        );
+        const whole = isPart ? (townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town)) : null;
+        found.push(whole ? partOf(whole, spot) : spot);
         i = said;
         continue;
       }
@@ -110,6 +117,12 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
   };
   return [...mentions, ...found.map(aside)].sort((a, b) => a.start - b.start);
 }
+
+/** A part of a town lies where the town does. */
+const partOf = (town: Where, spot: PlaceMention): PlaceMention => {
+  const { latitude, longitude, admin1, country, zone } = town;
+  return { ...spot, where: { ...spot.where!, latitude, longitude, admin1, country, zone }, partOf: town };
+};
 
 /** Tokens between a part of a town and the town: "in the Orlasvik quarter of the city of Sremna". */
 const NEXT_TO = 5;

@@ -1,7 +1,7 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
-import { createNearness } from './nearness.js';
+import { createNearness, type Nearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
 import { firstOfSentence, type PlaceMention, type TextSpan } from './place-mention.js';
 import { FOR, meritsOf } from './place-points.js';
@@ -52,9 +52,10 @@ export function placesOfIncidents(
       mention.unsure && nearness.isOwn(mention) && !naming.has(mention.sentence) ? FOR.onlyOne : 0;
     const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
     const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const abroad = spokenAbroad(mentions, near, layout, nearness);
     const chosen = finest(
       candidates,
-      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention),
+      (mention) => nearness.of(mention) + merit(mention) + besides(mention) + reported(mention) + unsure(mention) + abroad(mention),
       (mention) => besides(mention) < 0,
     );
     const site = best(near.filter(isSite), (mention) =>
@@ -91,6 +92,23 @@ const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sente
   where!.latitude !== null &&
   told.where!.latitude !== null &&
   !isNear(where!, told.where!);
+
+/** "LUGO (Wire) - The minister said in Lugo that the murder in Peru …": where others speak, and it is told to have been in another country. */
+function spokenAbroad(
+  mentions: readonly PlaceMention[],
+  near: readonly PlaceMention[],
+  { sentences }: Layout,
+  nearness: Nearness,
+): (mention: PlaceMention) => number {
+  const isSentFrom = ({ sentence }: PlaceMention): boolean => sentences[sentence]!.role === 'dateline';
+  const own = near.filter((mention) => isToponym(mention) && mention.locative && !mention.unsure && nearness.isOwn(mention));
+  const told = own.find(({ bearing }) => !bearing)?.where?.country;
+  const heard = (near.find(({ speakers }) => speakers === true) ?? mentions.find((mention) => isToponym(mention) && isSentFrom(mention)))
+    ?.where?.country;
+  if (!told || !heard || told === heard || own.some((mention) => mention.where!.country === heard && mention.speakers !== true))
+    return () => 0;
+  return ({ where }) => (where?.country === heard ? FOR.spokenAbroad : 0);
+}
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';

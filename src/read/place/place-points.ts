@@ -40,6 +40,8 @@ export const FOR = {
   responders: 1,
   /** Its police came: they are called to their own town alone, firemen to others as well. */
   police: 2,
+  /** Others speak there, and what they speak of is told to have been in another country. */
+  spokenAbroad: -4,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
   unsure: -3.2,
   /** But where its clause tells of the incident and names no place that is known. */

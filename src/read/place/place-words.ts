@@ -96,6 +96,8 @@ const WAYS = [
   'dwellers',
   'kind-of-name',
   'borders',
+  'missions',
+  'alone',
 ] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */

@@ -182,6 +182,22 @@ export function besideCommaOfCapitals(
   return 0;
 }
 
+// IN THE ORLASVIK NEIGHBORHOOD | SREMNA'S SAN ORLAS NEIGHBORHOOD
+//        ^^^^^^^^ end of a name in capitals, where the word behind it makes it one of a part of a town; 0 for none
+export function beforePartInCapitals({ tokens }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+  if ((marks[from - 1]! & LEADS) === 0 && tokens[from - 1]!.lower !== 'the' && !tokens[from - 1]!.possessive) return 0;
+  let isNew = false;
+  for (let at = from; at < until && at - from <= LONGEST; at++) {
+    if (isNew && at > from && (marks[at]! & WORD.part) !== 0) return at;
+    const { shape, possessive, word, lower } = tokens[at]!;
+    const isCalled = (marks[at]! & (WORD.article | WORD.fragment | WORD.first | WORD.surname)) !== 0;
+    if (taken[at] === 1 || shape !== 'word' || possessive || lower === 'the') return 0;
+    if (word !== UNKNOWN_WORD && !isCalled) return 0;
+    isNew ||= word === UNKNOWN_WORD || (isCalled && (marks[at]! & WORD.fragment) === 0);
+  }
+  return 0;
+}
+
 /**
  * in Orlasvik village | Sremna's Orlasvik quarter
  *    ^^^^^^^^ end of a name that the gazetteer lacks, where a word behind it says that it is a place; 0 for none

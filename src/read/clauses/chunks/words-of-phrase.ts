@@ -174,10 +174,12 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
   return isPrenominal(cut, phrase, verb, last, from, i) ? last : i;
 }
 
-/** "a break", "the visits", "two visits" */
+/** "a break", "the visits", "two visits", "another bomb" */
 function isNounBehindArticle(phrase: PhraseBuilder, { past, base, s }: VerbWord): boolean {
   if (past || phrase.hasHead()) return false;
-  return phrase.determiner ? base || s : phrase.quantity !== null && s && !base;
+  if (phrase.determiner) return base || s;
+  // of one who does something the verb would end in "s"
+  return phrase.quantity !== null && (base ? !s && phrase.quantity.count.high === 1 : s);
 }
 
 /** "a building", "the council building" */

@@ -2,6 +2,7 @@
 import { takingBy } from '../captors.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isDischarged } from '../discharged.js';
+import { isMeant, MEANT } from '../meant.js';
 import { type Modality, modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
@@ -35,7 +36,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (countsThings(here, k)) return;
-  const modality = isAttempted(here, k, group) ? ATTEMPTED : modalityOf(here.chunks, k);
+  const modality = isAttempted(here, k, group) ? ATTEMPTED : isMeant(here.marks, here.chunks, k) ? MEANT : modalityOf(here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
   if (effect.effect === 'killed' && !effect.self) {
     if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;

@@ -1,0 +1,126 @@
+/** Violence that is spoken of in general, and none that was done: "crimes such as kidnapping", "those who threaten people", "we oppose bombings". */
+import type { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+import type { Happening } from './clause.js';
+
+export function isInGeneral(marks: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, happening: Happening): boolean {
+  const chunk = chunks[k]!;
+  if (chunk.type === 'verb-group')
+    return isOfWhoever(marks, chunks, k) || isExampleDeed(marks, chunks, k) || isHabit(marks, chunks, k, clause, happening);
+  if (chunk.type !== 'noun-phrase' || happening.word.role === 'step') return false;
+  return isOfSome(marks, chunks, k, chunk, happening) || isToEnd(marks, chunks, k);
+}
+
+/** Chunks between a verb or preposition and the last of what a list behind it names. */
+const LISTED_WITHIN = 8;
+
+/** "crimes such as kidnapping and murder", "opposes bombings and murders", "What is said about kidnappings?" */
+function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, { agent, targets }: Happening): boolean {
+  const { classes, layout } = marks;
+  const lead = leadOf(chunks, k);
+  if (isOfList(marks, chunks, lead) && isBarePlural(marks, phrase)) return true;
+  if (targets.length > 0 || agent !== null || isToldMore(chunks, k)) return false;
+  const first = chunks[lead + 1] as NounPhrase;
+  if (isExample(marks, first)) return phrase.determiner === null || phrase.determiner === 'indefinite';
+  if (!isBarePlural(marks, phrase)) return false;
+  const before = chunks[lead];
+  if (before?.type === 'preposition')
+    return classes['in-general-after'].has(before.lower) && layout.tokens[first.firstToken - 1]!.lower === before.lower;
+  return before?.type === 'verb-group' && !before.negated && classes['in-general-of'].has(before.word?.verb?.lemma ?? before.lower);
+}
+
+/** "its list of attacks" */
+function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
+  const [what, of] = [chunks[lead - 1], chunks[lead]];
+  if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase') return false;
+  return classes['in-general-list'].has(layout.tokens[what.headLast - 1]!.lower);
+}
+
+/** Where the words stand that lead to a list whose last phrase is the one given. */
+function leadOf(chunks: readonly Chunk[], k: number): number {
+  let at = k - 1;
+  while (at > 0 && at > k - LISTED_WITHIN) {
+    const joint = chunks[at]!.type;
+    if (joint !== 'and' && joint !== 'or' && joint !== 'comma') break;
+    const before = chunks[at - 1]!.type === 'noun-phrase' ? at - 1 : at - 2;
+    if (chunks[before]?.type !== 'noun-phrase') break;
+    at = before - 1;
+  }
+  return at;
+}
+
+/** A verb, a place, a day or a clause behind it tells of one that was. */
+const isToldMore = (chunks: readonly Chunk[], k: number): boolean => {
+  const [next, what] = chunks.slice(k + 1, k + 3);
+  if (next?.type === 'preposition')
+    return what?.type === 'time' || (what?.type === 'noun-phrase' && (what.place !== null || what.name !== null));
+  return next?.type === 'verb-group' || next?.type === 'relative' || next?.type === 'time';
+};
+
+/** "such as a robbery", "like a robbery" */
+function isExample({ classes, layout: { tokens } }: Marks, { firstToken }: Chunk): boolean {
+  const [such, as] = [tokens[firstToken - 2]?.lower ?? '', tokens[firstToken - 1]?.lower ?? ''];
+  return (such === 'such' && as === 'as') || classes.exemplifying.has(as);
+}
+
+/** "such as kidnapping, murder and theft", as far as they are read as verbs. */
+function isExampleDeed(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  let at = k;
+  while (at > 1 && at > k - LISTED_WITHIN && (chunks[at - 1]!.type === 'comma' || chunks[at - 1]!.type === 'and')) at -= 2;
+  const first = chunks[at]!;
+  return first.type === 'verb-group' && first.ing && isExample(marks, first);
+}
+
+const isBarePlural = ({ layout: { tokens } }: Marks, { determiner, quantity, firstToken, headFirst, headLast }: NounPhrase): boolean =>
+  determiner === null && quantity === null && firstToken === headFirst && tokens[headLast - 1]!.lower.endsWith('s');
+
+/** "must cease its acts of sabotage", "to end the bombings": what goes on, and no day of it. */
+function isToEnd({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  for (let at = k - 1; at >= Math.max(0, k - LISTED_WITHIN); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'verb-group')
+      return (chunk.modal || chunk.infinitive) && classes['in-general-end'].has(chunk.word?.verb?.lemma ?? chunk.lower);
+    const isBetween = chunk.type === 'noun-phrase' || chunk.type === 'and' || chunk.type === 'comma' || chunk.type === 'state';
+    if (!isBetween && !(chunk.type === 'preposition' && chunk.lower === 'of')) return false;
+  }
+  return false;
+}
+
+/** "those who use weapons or threaten people" */
+function isOfWhoever({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  if (!isPresent(chunks[k] as VerbGroup)) return false;
+  for (let at = k - 1; at > Math.max(0, k - LISTED_WITHIN); at--) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
+    if (chunk.type === 'verb-group' && !isPresent(chunk)) return false;
+    if (chunk.type === 'relative') return classes.whoever.has(tokens[chunk.firstToken - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const isPresent = ({ word, lower, modal, perfect, passive, ing, infinitive, firstToken, lastToken }: VerbGroup): boolean =>
+  !(modal || perfect || passive || ing || infinitive) &&
+  lastToken - firstToken === (word?.verb?.lemma.split(' ').length ?? 1) &&
+  (word?.verb ? (word.verb.base || word.verb.s) && !word.verb.past : !lower.endsWith('ed'));
+
+/** "The death squads have murdered and kidnapped with impunity": nobody is said to have been harmed. */
+function isHabit({ classes }: Marks, chunks: readonly Chunk[], k: number, clause: ClauseArguments, { targets }: Happening): boolean {
+  const group = chunks[k] as VerbGroup;
+  const lemma = group.word?.verb?.lemma ?? '';
+  const isPlain = !group.passive && !group.infinitive && targets.length === 0;
+  // they kidnap and they kill
+  if (!isPlain || !(classes['done-to-somebody'].has(lemma) || (lemma === 'kill' && isPresent(group)))) return false;
+  let first = k;
+  while (first > 0 && first > k - LISTED_WITHIN && isOfRow(chunks[first - 1]!)) first--;
+  let last = k;
+  while (last + 1 < chunks.length && last < k + LISTED_WITHIN && isOfRow(chunks[last + 1]!)) last++;
+  const row = chunks.slice(first, last + 1).flatMap((chunk, i) => (chunk.type === 'verb-group' ? [{ chunk, at: first + i }] : []));
+  const isOfNobody = row.every(({ chunk, at }) => !chunk.passive && clause.objects(at).length === 0);
+  return (
+    isOfNobody && (row[0]!.chunk.perfect || isPresent(group)) && (chunks[last]!.type === 'and' || chunks[last + 1]?.type !== 'noun-phrase')
+  );
+}
+
+/** Of a row of verbs: "murdered, tortured and kidnapped". */
+const isOfRow = ({ type }: Chunk): boolean => type === 'verb-group' || type === 'and' || type === 'comma' || type === 'adverb';

@@ -1,0 +1,36 @@
+/** Violence spoken of in general is no incident; the same words of one that was done are. */
+import { describe, expect, it } from 'vitest';
+import { readText } from '../read-text.js';
+
+const kindsOf = (text: string): string =>
+  readText(text, { published: '2024-03-05' })
+    .map(({ kind }) => kind)
+    .join(', ');
+
+describe('in general', () => {
+  it.each([
+    'What is said about kidnappings? We are against kidnappings and murders.',
+    'The law punishes crimes such as kidnapping, murder and terrorism.',
+    'The law punishes crimes such as a robbery.',
+    'It was no everyday event like a robbery.',
+    'Those who carry arms or threaten people will be jailed, the decree says.',
+    'The deserter had the mission of assassinating Judge Ana Orta, a bishop and two ministers.',
+    'The rebels must cease their acts of sabotage against buses and banks.',
+    'We must end the bombings, the murders and the kidnappings.',
+    'The squads have murdered, tortured and kidnapped with impunity, the bishop said.',
+    'They kidnap and they kill, the bishop said.',
+    'The group published its list of attacks on journalists.',
+  ])('%s', (text) => expect(kindsOf(text)).toBe(''));
+});
+
+describe('done', () => {
+  it.each([
+    ['The bishop condemned attacks on two churches in Tacna on Monday.', 'attack'],
+    ['Residents reported explosions and clashes in Tacna on Monday.', 'bombing'],
+    ['The squads have murdered two teachers and kidnapped a nurse, the bishop said.', 'attack'],
+    ['Rebels kidnap a nurse and kill two clerks in Tacna.', 'kidnapping'],
+    ['A clerk has been kidnapped and murdered in Tacna.', 'kidnapping'],
+    ['Those who kidnapped a nurse on Monday in Tacna will be caught, police said.', 'kidnapping'],
+    ['Police ended a robbery of a bank in Tacna by shooting two men dead.', 'robbery'],
+  ])('%s', (text, kind) => expect(kindsOf(text)).toContain(kind));
+});

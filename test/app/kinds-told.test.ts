@@ -1,0 +1,30 @@
+/** What kind of incident a report tells of, and what or who was harmed: one row a construction, beside what tells of none. */
+import { expect, it } from 'vitest';
+import { readText } from '../read-text.js';
+
+const ROWS: readonly (readonly [text: string, told: readonly string[]])[] = [
+  ['A bridge near Tacna was destroyed on Monday with dynamite.', ['bombing: bridge']],
+  ['A mine laid by rebels killed two nurses near Tacna on Monday.', ['bombing: nurses']],
+  ['A company laid off two nurses near Tacna on Monday.', []],
+  ['OUR COMMANDOS ATTACKED A PLANT NEAR TACNA ON MONDAY AND SET FIRE TO A TRUCK.', ['attack: PLANT, TRUCK']],
+  ['A shop near Tacna was destroyed on Monday with all its goods.', []],
+  ['Rebels set two trucks loaded with ore on fire near Tacna.', ['arson: trucks']],
+  ['Rebels set two trucks carrying ore on fire near Tacna.', ['arson: trucks']],
+  ['Gunmen kidnapped an engineer and killed a guide near Tacna.', ['kidnapping: engineer, guide']],
+  ['On Monday a bomb exploded at a bank in Tacna. Rebels planted another bomb at a church.', ['bombing: bank, church']],
+  ['Masked men stopped a bus near Tacna on Monday, tied up the driver and shot three passengers dead.', ['attack: passengers']],
+  ['A bus fell into a river near Tacna on Monday, killing three passengers.', ['accident: passengers']],
+  [
+    'A mine killed three nurses near Tacna on Monday, hours after gunmen attacked a bus and killed five traders.',
+    ['bombing: nurses', 'attack: bus, traders'],
+  ],
+  ['A clerk died in Tacna on Monday, two days after gunmen shot her at a market.', ['attack: clerk']],
+];
+
+it.each(ROWS)('%s', (text, told) => {
+  const read = readText(text, { published: '2024-03-05' }).map(({ kind, entities }) => {
+    const harmed = entities.filter(({ role }) => role === 'victim' || role === 'target').map(({ mentions }) => mentions.at(-1));
+    return `${kind}: ${harmed.join(', ')}`;
+  });
+  expect(read).toEqual(told);
+});
