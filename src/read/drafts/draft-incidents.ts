@@ -61,9 +61,8 @@ export function createDrafter(language: Language, { stands = readStanding(langua
 
   const claim = (opened: Opened): Claimed => {
     const { found, incidents, tellings, owners } = opened;
-    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), (sentence) =>
-      owners[sentence]! >= 0 ? owners[sentence]! : null,
-    );
+    const ownerOf = (sentence: number): number | null => (owners[sentence]! >= 0 ? owners[sentence]! : null);
+    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
     return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 

@@ -24,6 +24,7 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
  * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  * @param verbs null: an incident's place is sought by the sentences that tell of it alone, and not by their clauses
+ * @param isBackground whether a token is told of as background
  * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
 export function placesOfIncidents(
@@ -31,11 +32,12 @@ export function placesOfIncidents(
   layout: Layout,
   verbs: readonly Verb[] | null,
   ownerOf: (sentence: number) => number | null = () => null,
+  isBackground: (token: number) => boolean = () => false,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
-  const merit = (mention: PlaceMention): number => merits.get(mention)!;
+  const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
   const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
   const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
