@@ -67,7 +67,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   };
 
   const draft = ({ found, tellings, owners, claimed }: Claimed): readonly Drafted[] => {
-    const all = reportTimes(found.times, found.layout);
+    const all = reportTimes(found.times, found.layout, found.isBackground);
     const ofOwner = byOwner(all.open, owners);
     return claimed.map((incident, i) => {
       const spans = tellings[i]!;

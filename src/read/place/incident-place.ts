@@ -84,7 +84,8 @@ export function placesOfIncidents(
 const TOLD_SHARE = 0.6;
 
 /** "at Lugo", in a clause of the story that tells of it. */
-const isToldIn = (mention: PlaceMention, layout: Layout): boolean => isPutIn(mention, layout) && precisionOf(mention.where!) === 'place';
+const isToldIn = (mention: PlaceMention, layout: Layout): boolean =>
+  isPutIn(mention, layout) && (precisionOf(mention.where!) === 'place' || mention.where!.precision === 'admin2');
 
 /** "in Mali", in the story. */
 const isPutIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
@@ -96,9 +97,14 @@ const isSentFrom = ({ sentence }: PlaceMention, { sentences }: Layout): boolean 
 const isElsewhere = ({ where }: PlaceMention, put: PlaceMention): boolean =>
   put.where!.country !== null && where!.country !== put.where!.country;
 
-/** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
-const isBeside = ({ where }: PlaceMention, told: PlaceMention): boolean =>
-  where!.country === told.where!.country && where!.latitude !== null && told.where!.latitude !== null && !isNear(where!, told.where!);
+/**
+ * "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told; a district is
+ * another where it is not called by the town.
+ */
+const isBeside = ({ where: from }: PlaceMention, { where: told }: PlaceMention): boolean =>
+  from!.country === told!.country &&
+  from!.latitude !== null &&
+  (told!.latitude !== null ? !isNear(from!, told!) : told!.precision === 'admin2' && !told!.name.includes(from!.name));
 
 const isToponym = ({ kind, metonym, where }: PlaceMention): boolean => kind === 'toponym' && !metonym && where !== null;
 const isSite = ({ kind }: PlaceMention): boolean => kind === 'site';

@@ -21,6 +21,8 @@ export interface Standing {
 /** The times of a report from which each incident's is chosen, gathered once for all of them. */
 export interface ReportTimes {
   readonly layout: Layout;
+  /** Whether a token is told of as background. */
+  readonly isBackground: (token: number) => boolean;
   readonly all: readonly TimeMention[];
   /** Those that may be an incident's, in the order of the text. */
   readonly open: readonly TimeMention[];
