@@ -93,6 +93,10 @@ describe('the incident itself is kept', () => {
       'the arrest of whom somebody wants released',
       'A union called on Sunday for the release of baker Ivo Reyes. It wrote to the king. Reyes was detained at his shop on May 2, 2014.',
     ],
+    [
+      'the arrest of those a court of appeal told of, with what they are between',
+      'A court upheld prison sentences against three bakers on Monday. Their union wept. The three, who work for a mill in Lida, were arrested on 2 February 2016.',
+    ],
     ['how long somebody has been held', 'A baker has been held without trial for four years. Her union wrote to the king on Sunday.'],
     ['the lead speaks of last year', 'Two people died in a fire last year. The fire began in the kitchen last year, the coroner said.'],
   ])('%s', (_, text) => {

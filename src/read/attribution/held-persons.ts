@@ -84,6 +84,8 @@ function isOfKnown(
 ): boolean {
   const isKnown = (at: number, opens: boolean): boolean =>
     signs.is(tokens[at], opens ? HE | THEY | DEFINITE : HE | THEY) || (tokens[at]!.capital && names.has(tokens[at]!.lower));
+  // The three, who work for a clinic in Lugo, were arrested
+  if (first > from && isKnown(from, true)) return true;
   for (let at = Math.max(from, first - BESIDE); at < first; at++)
     if (isKnown(at, at === from || tokens[at - 1]!.lower === ',')) return true;
   return last < until && isKnown(last, true);

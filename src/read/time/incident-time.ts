@@ -110,15 +110,19 @@ export function openTimes(report: ReportTimes, spans: readonly Span[], isOfAnoth
 }
 
 /** Whether a clause that tells of the incident gives its day: then it is none told of as background. */
-function isOwnDay({ isBackground }: ReportTimes, mention: TimeMention, { of, away }: Standing): boolean {
-  const { firstToken, rule, unresolved, when, beside } = mention;
+function isOwnDay({ isBackground, layout, lead, opensOnHarm }: ReportTimes, mention: TimeMention, { of, away }: Standing): boolean {
+  const { firstToken, rule, sentence, unresolved, when, beside } = mention;
   if (of !== 'incident' || away > 0 || unresolved || COARSE.has(when.precision) || isBackground(firstToken)) return false;
   // On May 3 a court convicted two men over the fire
   const isOfTrial = beside?.left?.use === 'aftermath' || beside?.right?.use === 'aftermath';
-  return rule.includes(DATED) && !isOfTrial;
+  if (isOfTrial) return false;
+  const age = (dayOfIso(layout.report.published) ?? Number.NaN) - dayOfIso(when.start)!;
+  return rule.includes(DATED) || (opensOnHarm === true && sentence === lead && age >= 0 && age <= OF_THESE_DAYS);
 }
-/** "on July 5": a report that says no more than "on Sunday" is often about what it gives the date of. */
+/** "on July 5": a report that says no more than "on Sunday" is often about what it gives the date of, unless it opens on it. */
 const DATED = 'dates.';
+/** "Gunmen on Sunday killed a nurse": so many days before the report at most. */
+const OF_THESE_DAYS = 7;
 
 const isOpen = (mention: TimeMention, { sentences }: Layout): boolean =>
   (!mention.duration || beginsThen(mention)) &&

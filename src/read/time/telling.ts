@@ -28,6 +28,8 @@ export interface ReportTimes {
   readonly open: readonly TimeMention[];
   /** The first sentence of the story; -1 where there is none. */
   readonly lead: number;
+  /** That sentence says who was killed or hurt in the incident. */
+  readonly opensOnHarm?: boolean;
 }
 
 /** A time that may be the incident's, with what it is the time of. */
