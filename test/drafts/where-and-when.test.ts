@@ -119,6 +119,7 @@ describe('where others speak is not where it was', () => {
       'Gunmen killed a baker in Gulu, Uganda, on Sunday. She was leaving a shop when two men opened fire, police told reporters in the capital.',
       'attack @ Gulu 2016-06-05',
     ],
+    ['A baker was roughed up by guards in Gulu, Uganda, on Sunday.', 'attack @ Gulu 2016-06-05'],
     ['A nurse was shot outside the courthouse in Abuja, Nigeria, on Sunday.', 'attack @ Abuja 2016-06-05'],
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
