@@ -20,6 +20,22 @@ describe('what is not of the incident', () => {
     ['some of them', `${LEAD}{In March 2014, a bomb struck the station.} {One of them died.}`],
     ['somebody else, of whom it is told as past by then', `${LEAD}{On May 29, two men had shot a clerk in the port.}`],
     ['the same, counted back', `${LEAD}{Ten days ago unknown men had burned a shop in the port.}`],
+    [
+      'the arrest of others, in a report on somebody held',
+      'A court sentenced a baker to two years in prison on Monday. The ruling was read in Lida. {In March 2015, two nurses were arrested.}',
+    ],
+    [
+      'an arrest before the one it is about',
+      'A court sentenced a baker to a year in prison on Monday. The ruling was read in Lida. {He was previously arrested in May 2012.}',
+    ],
+    [
+      'an old arrest, where one of these days is told',
+      'A baker was released on Sunday. He was arrested on Friday. He sells bread. {He was arrested in May 2012.}',
+    ],
+    [
+      'an old arrest of whoever killed somebody',
+      'A man was sentenced to life in prison on Monday for killing a baker. The town wept. {He was arrested in May 2012.}',
+    ],
     ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],
     ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
     ['what it answered', `${LEAD}Police say it was {in retaliation for the killing of a clerk}.`],
@@ -70,6 +86,19 @@ describe('the incident itself is kept', () => {
       'A man was shot dead in his car on Jan. 5, 2016. The shooting happened at 9 p.m. on Jan. 5, 2016, police said.',
     ],
     ['burns', `${LEAD}One woman has burns on 40 percent of her body.`],
+    [
+      'the arrest of whom a court sentenced',
+      'A court sentenced a baker to two years in prison on Monday. The ruling was read in Lida. He was arrested in Lida on 3 February 2016.',
+    ],
+    [
+      'the arrest of whom somebody wants released',
+      'A union called on Sunday for the release of baker Ivo Reyes. It wrote to the king. Reyes was detained at his shop on May 2, 2014.',
+    ],
+    [
+      'the arrest of those a court of appeal told of, with what they are between',
+      'A court upheld prison sentences against three bakers on Monday. Their union wept. The three, who work for a mill in Lida, were arrested on 2 February 2016.',
+    ],
+    ['how long somebody has been held', 'A baker has been held without trial for four years. Her union wrote to the king on Sunday.'],
     ['the lead speaks of last year', 'Two people died in a fire last year. The fire began in the kitchen last year, the coroner said.'],
   ])('%s', (_, text) => {
     expect(read(text).found.background).toEqual([]);

@@ -116,3 +116,74 @@ test.each([
     'other @ Gulu 2016-06-03',
   ],
 ])('%s', (_, text, expected) => expect(told(text)).toBe(expected));
+
+describe('where others speak is not where it was', () => {
+  test.each([
+    [
+      'Gunmen shot a nurse in Maiduguri, Nigeria, on Sunday, her lawyer told reporters outside the courthouse in Abuja.',
+      'attack @ Maiduguri 2016-06-05',
+    ],
+    [
+      'Gunmen killed a baker in Gulu, Uganda, on Sunday. She was leaving a shop when two men opened fire, police told reporters in the capital.',
+      'attack @ Gulu 2016-06-05',
+    ],
+    ['A baker was roughed up by guards in Gulu, Uganda, on Sunday.', 'attack @ Gulu 2016-06-05'],
+    ['A nurse was shot outside the courthouse in Abuja, Nigeria, on Sunday.', 'attack @ Abuja 2016-06-05'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('the day a clause of it gives, not one of the background', () => {
+  test.each([
+    [
+      'We are alarmed at the killing of a nurse in Gulu, Uganda. On the morning of 5 June she was driving home when two men fired at her car. On 18 February 2014 she had complained of threats.',
+      'attack @ Gulu 2016-06-05',
+    ],
+    [
+      'A court on June 3 convicted two men over a fire at a mill in Gulu, Uganda. The fire killed 9 people on May 2, 2012.',
+      'accident @ Gulu 2012-05-02',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('the arrest, not the sentence', () => {
+  test.each([
+    [
+      'A court in Jinja, Uganda, on Monday sentenced a blogger to two years in jail. The case took months. He was arrested in Gulu on 3 February 2016.',
+      'other @ Gulu 2016-02-03',
+    ],
+    [
+      'A court in Jinja, Uganda, on Monday sentenced a blogger to two years in jail. He wrote of a dam in Gulu.',
+      'other @ Jinja 2016-06-06',
+    ],
+    ['A blogger has been in the custody of the secret police in Gulu, Uganda, since Sunday.', 'other @ Gulu 2016-06-05'],
+    ['A blogger was picked up by people believed to be police officers in Gulu, Uganda, on Sunday.', 'other @ Gulu 2016-06-05'],
+    ['A blogger was picked up by her sister in Gulu, Uganda, on Sunday.', '-'],
+    ['The family of a blogger who was arrested on Friday in Gulu, Uganda, complained Sunday that she is ill.', 'other @ Gulu 2016-06-03'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('the district, not the town the report was sent from', () => {
+  test.each([
+    [
+      "RAIPUR: Two guards were killed when rebels ambushed them in Chhattisgarh's Dantewada district on Sunday.",
+      'attack @ Dantewada 2016-06-05',
+    ],
+    ['KARACHI: Two guards were killed in the Karachi South district on Sunday.', 'attack @ Karachi 2016-06-05'],
+    [
+      'Gunmen shot two guards in Tela, Honduras, on Sunday, amid disputes between planters and Garinfa villages.',
+      'attack @ Tela 2016-06-05',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('the third this year is no other than the first told of', () => {
+  test('figures and day', () => {
+    const [incident, ...others] = readText(
+      'Gunmen killed a baker in Gulu, Uganda, on Sunday, the third member of her trade to be murdered in the country this year.',
+      { published: '2016-06-07' },
+    );
+    expect(others).toEqual([]);
+    expect(incident!.when?.start?.slice(0, 10)).toBe('2016-06-05');
+    expect(incident!.figures.find(({ group, effect }) => group === 'people' && effect === 'killed')?.best).toBe(1);
+  });
+});

@@ -39,6 +39,13 @@ describe('candidates', () => {
       geonameId: 607610,
     });
   });
+  // The codes of the towns' table are older than those of the table of names.
+  it.each([
+    ['Hanoi', 'VN', 'Hanoi'],
+    ['Vinh', 'VN', 'Nghe An'],
+    ['Nha Trang', 'VN', 'Khanh Hoa'],
+    ['Drammen', 'NO', 'Viken'],
+  ])('%s lies in its own province', (name, country, admin1) => expect(first(name, country)?.admin1).toBe(admin1));
   it('a unit has the people of its towns', () => expect(first('Harris County', 'US')!.population).toBeGreaterThan(3_000_000));
   it('nothing is found for a word that is no name', () => expect(gazetteer().candidates('qqqzx')).toEqual([]));
 });

@@ -32,6 +32,18 @@ describe('the place of an incident', () => {
     ['the dateline, where nothing else is named', 'PESHAWAR, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Peshawar'],
     ['only the country of a dateline in the capital', 'ISLAMABAD, June 3 (Wire) - {A bomb killed four people} on Monday.', 'Pakistan'],
     [
+      'the capital of a dateline that names the country, where no town is told',
+      'SUVA, Fiji - {Police arrested three nurses} on Monday.',
+      'Suva',
+    ],
+    ['the country alone, where the story puts it in that', 'NAIROBI (Wire) - {Gunmen killed a clerk in Kenya} on Monday.', 'Kenya'],
+    [
+      'the country it is put in, not the one it is told from',
+      'DAKAR, Senegal (Wire) - {Police in Mali arrested four nurses} on Monday.',
+      'Mali',
+    ],
+    ['the town a barangay is of', '{A nurse was arrested in Barangay Orlasvik, Cabanatuan City} on Friday.', 'Cabanatuan City'],
+    [
       'a capital told by its country',
       '{A bomb killed nine people in the Somali capital} on Monday. Shots were heard in Kismayo.',
       'Mogadishu',

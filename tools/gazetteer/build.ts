@@ -7,12 +7,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { asOfTowns } from './admin-of-towns.js';
 import { parseAdmin, parseCities } from './geonames.js';
 import { buildIndex } from './index-file.js';
 import { readAdded, readAdmin, readCountries, readPlaces, writeAdmin, writePlaces } from './tables.js';
 
 const FOLDER = new URL('../../data/places/', import.meta.url);
-const TABLES = ['places.tsv.gz', 'admin1.tsv', 'admin2.tsv', 'countries.tsv', 'places-added.tsv'] as const;
+const TABLES = ['places.tsv.gz', 'admin1.tsv', 'admin1-of-towns.tsv', 'admin2.tsv', 'countries.tsv', 'places-added.tsv'] as const;
 const inFolder = (name: string): URL => new URL(name, FOLDER);
 
 /** SHA-256 over the tables as they lie in the folder. */
@@ -25,9 +26,10 @@ export function tablesDigest(): string {
 /** The bytes that `gazetteer.bin` must hold. */
 export function indexBytes(): Uint8Array {
   const text = (name: string): string => readFileSync(inFolder(name), 'utf8');
+  const places = readPlaces(gunzipSync(readFileSync(inFolder('places.tsv.gz'))).toString('utf8'));
   const tables = {
-    places: readPlaces(gunzipSync(readFileSync(inFolder('places.tsv.gz'))).toString('utf8')),
-    admin1: readAdmin(text('admin1.tsv')),
+    places,
+    admin1: asOfTowns(readAdmin(text('admin1.tsv')), readAdmin(text('admin1-of-towns.tsv')), places),
     admin2: readAdmin(text('admin2.tsv')),
     countries: readCountries(text('countries.tsv')),
     added: readAdded(text('places-added.tsv')),

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
 import { DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
+import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { cuesWithin, firstCueFrom, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
@@ -24,6 +25,7 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
   const lead = leadSentences(reading);
   const told = leadTellsOfEarlier(reading, lead);
   const timesOf = bySentence(times);
+  const tellsOfTaking = findTakings(reading, lead, (sentence) => timesOf.get(sentence) ?? [], days);
   const out: BackgroundStretch[] = [];
   let earlier: Ground | null = null;
   let paragraph = -1;
@@ -32,10 +34,12 @@ export function readBackground(reading: Reading, times: readonly TimeMention[]):
     if (sentence.role !== 'body' || sentence.lastToken <= sentence.firstToken) continue;
     const mentions = timesOf.get(sentence.index) ?? [];
     const isLead = lead.has(sentence.index);
-    const ground: Ground | null =
-      inSentence(reading, sentence, mentions, days, isLead, told) ??
-      (series === sentence.paragraph ? ofSeries(sentence, mentions, days) : null) ??
-      (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null);
+    const isTaking = !isLead && tellsOfTaking(sentence);
+    const ground: Ground | null = isTaking
+      ? null
+      : (inSentence(reading, sentence, mentions, days, isLead, told) ??
+        (series === sentence.paragraph ? ofSeries(sentence, mentions, days) : null) ??
+        (earlier && paragraph === sentence.paragraph && !isLead ? goesOn(reading, sentence, earlier) : null));
     if (countsSeries(reading, sentence)) series = sentence.paragraph;
     if (ground) out.push({ about: ground.about, rule: ground.rule, ...span(reading.tokens, ground) });
     earlier = ground && ground.first === sentence.firstToken ? ground : null;
@@ -95,6 +99,8 @@ function byPast(
     return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
   for (const time of mentions) {
     if (!time.duration || (time.when.precision !== 'year' && !days.isLongBefore(time, LONG_BEFORE_DAYS))) continue;
+    // has sentenced a nurse to two years in prison | has been held for four years
+    if (time.when.start === null && isOfHeld(reading, sentence)) continue;
     const before = { first: reading.clauses.first(Math.max(sentence.firstToken, time.firstToken - 1)), last: time.lastToken };
     const after = { first: time.firstToken, last: reading.clauses.last(time.lastToken - 1) };
     const clause = [before, after].find((one) => hasWord(reading, one, HAVE));

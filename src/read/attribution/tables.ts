@@ -5,6 +5,7 @@ import { inflect } from '../clauses/inflect.js';
 import type { Language } from '../language/language.js';
 import { type Row, words } from '../language/table.js';
 import type { CueRows } from './cue-scanner.js';
+import type { HeldCue } from './held-persons.js';
 
 export interface ReportVerb {
   readonly kind: 'say' | 'tell' | 'object' | 'believe' | 'show';
@@ -94,6 +95,7 @@ export interface AttributionTables {
   readonly culprit: true;
   /** What persons are who were taken and are still gone or held: "missing", "behind bars". */
   readonly gone: true;
+  readonly held: HeldCue;
 }
 
 type Entries<T> = readonly (readonly [string, T])[];
@@ -171,6 +173,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
         .flatMap(({ word }) => words(word)),
       ...rows('effects').filter(isTaking).map(heldForm),
     ].map((phrase) => [phrase, true] as const),
+    held: each(rows('held-cues'), 'cue', (row) => ({ use: row.use as HeldCue['use'] })),
     doerFrame: each(rows('doer-frames'), 'words', (row) => row.frame as DoerFrame),
     violence: [
       ...[...rows('happenings'), ...rows('effects')].flatMap(violentWords),

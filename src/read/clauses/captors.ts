@@ -23,7 +23,7 @@ export function takingBy(marks: Marks, chunks: readonly Chunk[], clause: ClauseA
   const isPassive = clause.isPassive(k);
   const agent = isPassive ? clause.byAgent(k) : clause.subjects(k).at(-1);
   if (!agent) return null;
-  const isArrest = group.word?.effect?.byForces === true && isOfForces(agent);
+  const isArrest = group.word?.effect?.byForces === true && (isOfForces(agent) || isTakenForForces(marks, agent));
   if (!isArrest && !isCaptor(marks, agent)) return null;
   const taken = isPassive ? takenBefore(chunks, clause, k, group) : clause.objects(k);
   // held the mayor responsible
@@ -45,6 +45,21 @@ function takenBefore(chunks: readonly Chunk[], clause: ClauseArguments, k: numbe
 }
 
 const isOfForces = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
+
+/** Tokens from those told of to whom they are taken for: "men who identified themselves as officers". */
+const TAKEN_FOR_WITHIN = 7;
+
+// people believed to be police officers | men who said they were from the intelligence service
+function isTakenForForces({ classes, layout: { tokens } }: Marks, { person, name, lastToken }: NounPhrase): boolean {
+  if (!person || name || person.group === 'perpetrators') return false;
+  const at = tokens[lastToken]?.lower === 'who' ? lastToken + 1 : lastToken;
+  if (!classes['taken-for'].has(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + TAKEN_FOR_WITHIN); i++) {
+    if (tokens[i]!.shape === 'punctuation') return false;
+    if (classes['of-forces'].has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
 
 function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
   if (agent.person?.group === 'perpetrators' || endsIn(classes['armed-body'], layout, agent)) return true;

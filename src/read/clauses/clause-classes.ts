@@ -8,6 +8,8 @@ const NAMES = [
   'danger',
   'breaking',
   'looking',
+  'taken-for',
+  'of-forces',
   'linking-state',
   'linking-unharmed',
   'being-now',

@@ -31,6 +31,8 @@ export interface Harm {
   readonly total: boolean;
   /** Told of as what was said before: "police earlier put the toll at nine". */
   readonly superseded: boolean;
+  /** What a court gave somebody who is most often held already: "sentenced". */
+  readonly penalty: boolean;
   readonly rule: string;
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import { isEffectVerb } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
@@ -16,7 +17,7 @@ import type { Span } from './enclosing.js';
 import { findStretches } from './find-stretches.js';
 import type { Found } from './found.js';
 import { type HeadWords, readHeadWords } from './head-words.js';
-import { isDetention, isIncident, isTold } from './is-incident.js';
+import { isDetention, isIncident, isSuffered, isTold } from './is-incident.js';
 import { type KnownWords, readKnownWords } from './known-words.js';
 import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js';
 import type { SamePersons } from './likely/likely-persons.js';
@@ -61,22 +62,23 @@ export function createDrafter(language: Language, { stands = readStanding(langua
 
   const claim = (opened: Opened): Claimed => {
     const { found, incidents, tellings, owners } = opened;
-    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), (sentence) =>
-      owners[sentence]! >= 0 ? owners[sentence]! : null,
-    );
+    const ownerOf = (sentence: number): number | null => (owners[sentence]! >= 0 ? owners[sentence]! : null);
+    const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
     return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
   };
 
   const draft = ({ found, tellings, owners, claimed }: Claimed): readonly Drafted[] => {
-    const all = reportTimes(found.times, found.layout);
+    const all = reportTimes(found.times, found.layout, found.isBackground);
     const ofOwner = byOwner(all.open, owners);
     return claimed.map((incident, i) => {
       const spans = tellings[i]!;
       const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
-      const times = incident.incident.events[0]?.aside ? { ...all, open: ofOwner(i) } : all;
+      const { events, told } = incident.incident;
+      const opensOnHarm = told.figures.some((figure) => isHurt(figure) && found.clauses.harms[figure.harm]!.sentence === all.lead);
+      const times = { ...all, opensOnHarm, ...(events[0]?.aside && { open: ofOwner(i) }) };
       const time =
         incidentTime(timeWeights, times, spans, isOfAnother) ??
-        spanAsTold(incident.incident.events[0]?.time ?? null, found.layout) ??
+        spanAsTold(events[0]?.time ?? null, found.layout) ??
         timeAsSaid(times, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
@@ -107,6 +109,9 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!.layout, known)));
   };
 }
+
+const isHurt = (figure: FigureDraft): boolean =>
+  isSuffered(figure) && (figure.says.effect === 'killed' || figure.says.effect === 'injured');
 
 function verbsOf({ sentences }: Clauses): readonly Verb[] {
   const verbs: Verb[] = [];

@@ -22,17 +22,23 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
   return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
 }
 
-/** "Her detention was extended on Friday. She was arrested in May": what a verb tells of first; what a noun does is often only spoken of. */
+/**
+ * "Her detention was extended on Friday. She was arrested in May", "He was sentenced on Friday. He was arrested in May": what a verb tells of
+ * first; what a noun does is often only spoken of, and a sentence comes after the arrest.
+ */
 function arrestsFirst(
-  { events, found: { clauses } }: OpenIncident,
+  { events, told, found: { clauses } }: OpenIncident,
   ofHarms: readonly TokenSpan[],
   ofEvents: readonly TokenSpan[],
 ): readonly TokenSpan[] {
   const happenings = events.flatMap((event) => event.happenings.map((h) => clauses.happenings[h]!));
   const nouns = new Set(happenings.filter(({ nominal }) => nominal).map(({ trigger }) => trigger.firstToken));
   const arrests = happenings.filter(({ word, nominal }) => word.role === 'response' && !nominal).map(({ trigger }) => trigger);
-  const isNoun = ({ firstToken }: TokenSpan): number => Number(nouns.has(firstToken));
-  const first = [...ofHarms, ...arrests].sort((one, other) => isNoun(one) - isNoun(other) || one.firstToken - other.firstToken);
+  const penalties = new Set(
+    told.figures.map(({ harm }) => clauses.harms[harm]!).flatMap((harm) => (harm.penalty ? [harm.trigger.firstToken] : [])),
+  );
+  const isLater = ({ firstToken }: TokenSpan): number => Number(nouns.has(firstToken) || penalties.has(firstToken));
+  const first = [...ofHarms, ...arrests].sort((one, other) => isLater(one) - isLater(other) || one.firstToken - other.firstToken);
   return [...first, ...ofEvents];
 }
 
@@ -52,7 +58,7 @@ function isOfThoseHeld(incident: OpenIncident): boolean {
   const held = incident.told.figures.filter(isHeld);
   if (held.length === 0) return false;
   const suffered = incident.told.figures.filter(isSuffered);
-  if (suffered.length === 0) return violentOf(incident).every(isUnrest);
+  if (suffered.length === 0) return violentOf(incident).every((event) => isUnrest(event) || event.kind === 'other');
   const persons = new Set(held.map(({ says }) => says.persons));
   return suffered.every(({ says }) => says.effect === 'injured' && persons.has(says.persons));
 }

@@ -113,9 +113,29 @@ function isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, un
   // said today in Gao | said on Monday in Gao
   let said = at - 1;
   if (said > from && days.has(tokens[said]!.lower)) said -= tokens[said - 1]!.lower === 'on' && said - 1 > from ? 2 : 1;
-  if (ways.speaks.has(tokens[said]!.lower)) return true;
+  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ways, days, tokens, marks, firstToken: at, lastToken, from, until }))
+    return true;
   const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
   return isSubject && tokens[at - 1]!.shape === 'word';
+}
+
+/** Tokens from a word of saying to the place where it is said: "told reporters outside the Orlas courthouse". */
+const SAID_WITHIN = 8;
+const BEFORE_SITE = /^(?:the|an?|his|her|their)$/;
+/** Words that do not stand within the name of a site: a clause of its own is told between. */
+const IN_CLAUSE = /^(?:that|who|which|when|while|after|was|were|is|are|had|has|have|been)$|ed$/;
+
+// said outside the prison in Gao | told reporters at a clinic in Gao, but "said at least two died in Gao"
+function isWhereSaid({ ways, tokens, marks, firstToken: joint, from }: Spot): boolean {
+  for (let at = joint - 1; at >= Math.max(from, joint - SAID_WITHIN); at--) {
+    const { lower, shape } = tokens[at]!;
+    if (ways.speaks.has(lower)) {
+      const site = tokens[at + 2]!;
+      return (marks[at + 1]! & WORD.locative) !== 0 && (site.capital || BEFORE_SITE.test(site.lower));
+    }
+    if (shape !== 'word' || IN_CLAUSE.test(lower)) return false;
+  }
+  return false;
 }
 
 /** Tokens behind a place that opens a sentence within which its verb stands. */

@@ -2,9 +2,9 @@
 
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
-import { bearingOf } from './bearing-of.js';
+import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
-import { type Bearing, firstOfSentence, type PlaceMention } from './place-mention.js';
+import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { toWhere } from './to-where.js';
 
@@ -64,7 +64,7 @@ export function capitalsTold(
       kind: 'toponym',
       metonym: false,
       locative: isPut(marks, sentences[sentence]!.firstToken, firstToken),
-      bearing: bearingIn(words, layout, marks, sentence, firstToken, at + 1),
+      ...bearingIn(words, layout, marks, sentence, firstToken, at + 1),
     });
   });
   return told;
@@ -108,7 +108,7 @@ function bareCapitals(
         kind: 'toponym',
         metonym: false,
         locative: true,
-        bearing: bearingIn(words, { tokens, sentences }, marks, index, at, last),
+        ...bearingIn(words, { tokens, sentences }, marks, index, at, last),
       });
     }
   }
@@ -122,7 +122,7 @@ function isNamedBeside(mentions: readonly PlaceMention[], sentence: number, from
   return false;
 }
 
-/** "They were flown to the capital" */
+/** "They were flown to the capital", "police told reporters in the capital" */
 function bearingIn(
   words: PlaceWords,
   { tokens, sentences }: Pick<Layout, 'tokens' | 'sentences'>,
@@ -130,10 +130,12 @@ function bearingIn(
   sentence: number,
   firstToken: number,
   lastToken: number,
-): Bearing | null {
+): Pick<PlaceMention, 'bearing' | 'speakers'> {
   const { firstToken: from, lastToken: until } = sentences[sentence]!;
   const bearing = bearingOf(words, tokens, marks, { firstToken, lastToken }, from, until, true);
-  return bearing === 'responders' || bearing === 'beyond' ? null : bearing;
+  if (bearing === 'responders' || bearing === 'beyond') return { bearing: null };
+  const speakers = bearing === 'aside' && isOfSpeakers(words, tokens, marks, { firstToken, lastToken }, from, until);
+  return { bearing, ...(speakers && { speakers }) };
 }
 
 function isPut(marks: Uint32Array, from: number, name: number): boolean {

@@ -96,7 +96,8 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
       }
       const called = layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
       if (called > 0) {
-        found.push(unlistedAt(told, index, i + 1, called));
+        const spot = unlistedAt(told, index, i + 1, called);
+        found.push({ ...spot, partOf: townBehind(spot, starts, lastToken) });
         i = called - 1;
         continue;
       }
@@ -229,6 +230,9 @@ function around(
   return { admin1: null, country, zone: null, point: null };
 }
 
+/** What a report was sent from, as a share of another place: "JOHANNESBURG – Eswatini's best-known lawyer was shot at home in Orlasvik". */
+const SENT_FROM = 0.9;
+
 /**
  * The country a report names most places of, and of those named as often the first; what it was sent
  * from counts for no more than any other place: "GENEVA – a lawyer was shot in Orlasvik. The authorities of Sremna must act".
@@ -238,8 +242,10 @@ function countryOfReport(layout: Layout, marks: Uint32Array, words: PlaceWords, 
   const named = mentions.filter((mention) => mention.kind === 'toponym' && !isOnlyWhose(layout, marks, mention));
   const seen = new Map<string, number>();
   let most: string | null = null;
-  for (const { where } of named.length > 0 ? named : mentions)
-    if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + 1);
+  for (const mention of named.length > 0 ? named : mentions) {
+    const { where } = mention;
+    if (where?.country) seen.set(where.country, (seen.get(where.country) ?? 0) + (isSentFrom(layout, mention) ? SENT_FROM : 1));
+  }
   for (const [country, times] of seen) if (most === null || times > seen.get(most)!) most = country;
   return most;
 }

@@ -24,6 +24,7 @@ export const incidentPlace = (mentions: readonly PlaceMention[], layout: Layout,
  * A function that says where an incident of the report happened. What the report as a whole says for each place is weighed once; the cost
  * of an incident grows with the sentences that tell of it and the states and countries named, not with the length of the report.
  * @param verbs null: an incident's place is sought by the sentences that tell of it alone, and not by their clauses
+ * @param isBackground whether a token is told of as background
  * @param ownerOf the incident that a sentence alone tells of; null where it tells of none or of several
  */
 export function placesOfIncidents(
@@ -31,14 +32,16 @@ export function placesOfIncidents(
   layout: Layout,
   verbs: readonly Verb[] | null,
   ownerOf: (sentence: number) => number | null = () => null,
+  isBackground: (token: number) => boolean = () => false,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
   const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
-  const merit = (mention: PlaceMention): number => merits.get(mention)!;
+  const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);
   const shared = toponyms.filter(({ sentence }) => ownerOf(sentence) === null);
   const leaders = [...new Set([...leadersOf(toponyms, merit), ...(shared.length < toponyms.length ? leadersOf(shared, merit) : [])])];
   let countries: PlaceMention | null | undefined;
+  const capital = capitalReportedFrom(all, layout);
   return (spans, owner) => {
     const besides = ({ sentence }: PlaceMention): number => {
       const of = ownerOf(sentence);
@@ -50,8 +53,12 @@ export function placesOfIncidents(
     const naming = new Set(near.filter((mention) => isKnown(mention) && nearness.isOwn(mention)).map(({ sentence }) => sentence));
     const unsure = (mention: PlaceMention): number =>
       mention.unsure && nearness.isOwn(mention) && !naming.has(mention.sentence) ? FOR.onlyOne : 0;
-    const told = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
-    const reported = (mention: PlaceMention): number => (told.some((one) => isBeside(mention, one, layout)) ? FOR.besideTold : 0);
+    const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
+    const putIn = near.filter((mention) => isPutIn(mention, layout) && nearness.isOwn(mention));
+    const reported = (mention: PlaceMention): number =>
+      isSentFrom(mention, layout) && (toldIn.some((one) => isBeside(mention, one)) || putIn.some((one) => isElsewhere(mention, one)))
+        ? FOR.besideTold
+        : 0;
     const abroad = spokenAbroad(mentions, near, layout, nearness);
     const chosen = finest(
       candidates,
@@ -66,9 +73,10 @@ export function placesOfIncidents(
     if (!chosen && countries === undefined) countries = countryOnly(mentions);
     const fallback = chosen ? null : (countries ?? null);
     const used = [chosen, site, fallback].filter((mention): mention is PlaceMention => mention !== null).sort((x, y) => x.start - y.start);
-    const where = asTown(
-      withPoint(chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site), chosen?.beside ?? null, candidates),
-    );
+    const told = chosen?.partOf ?? chosen?.where ?? fallback?.where ?? knownSite(site);
+    const isOfDateline = chosen !== null && layout.sentences[chosen.sentence]!.role === 'dateline';
+    const isInNoTown = isOfDateline && told?.precision === 'country' && told.country === capital?.country;
+    const where = asTown(withPoint(isInNoTown ? capital : told, chosen?.beside ?? null, candidates));
     return { where, site: site?.where?.name ?? null, mentions: used };
   };
 }
@@ -77,34 +85,40 @@ export function placesOfIncidents(
 const TOLD_SHARE = 0.6;
 
 /** "at Lugo", in a clause of the story that tells of it. */
-const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
-  isToponym(mention) &&
-  mention.locative === true &&
-  !mention.unsure &&
-  !mention.bearing &&
-  precisionOf(mention.where!) === 'place' &&
-  sentences[mention.sentence]!.role === 'body';
+const isToldIn = (mention: PlaceMention, layout: Layout): boolean =>
+  isPutIn(mention, layout) && (precisionOf(mention.where!) === 'place' || mention.where!.precision === 'admin2');
 
-/** "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told. */
-const isBeside = ({ sentence, where }: PlaceMention, told: PlaceMention, { sentences }: Layout): boolean =>
-  sentences[sentence]!.role === 'dateline' &&
-  where!.country === told.where!.country &&
-  where!.latitude !== null &&
-  told.where!.latitude !== null &&
-  !isNear(where!, told.where!);
+/** "in Mali", in the story. */
+const isPutIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  isToponym(mention) && mention.locative === true && !mention.unsure && !mention.bearing && sentences[mention.sentence]!.role === 'body';
+
+const isSentFrom = ({ sentence }: PlaceMention, { sentences }: Layout): boolean => sentences[sentence]!.role === 'dateline';
+
+/** "DAKAR, Senegal - Police in Mali arrested two lawyers" */
+const isElsewhere = ({ where }: PlaceMention, put: PlaceMention): boolean =>
+  put.where!.country !== null && where!.country !== put.where!.country;
+
+/**
+ * "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told; a district is
+ * another where it is not called by the town.
+ */
+const isBeside = ({ where: from }: PlaceMention, { where: told }: PlaceMention): boolean =>
+  from!.country === told!.country &&
+  from!.latitude !== null &&
+  (told!.latitude !== null ? !isNear(from!, told!) : told!.precision === 'admin2' && !told!.name.includes(from!.name));
 
 /** "LUGO (Wire) - The minister said in Lugo that the murder in Peru …": where others speak, and it is told to have been in another country. */
 function spokenAbroad(
   mentions: readonly PlaceMention[],
   near: readonly PlaceMention[],
-  { sentences }: Layout,
+  layout: Layout,
   nearness: Nearness,
 ): (mention: PlaceMention) => number {
-  const isSentFrom = ({ sentence }: PlaceMention): boolean => sentences[sentence]!.role === 'dateline';
   const own = near.filter((mention) => isToponym(mention) && mention.locative && !mention.unsure && nearness.isOwn(mention));
   const told = own.find(({ bearing }) => !bearing)?.where?.country;
-  const heard = (near.find(({ speakers }) => speakers === true) ?? mentions.find((mention) => isToponym(mention) && isSentFrom(mention)))
-    ?.where?.country;
+  const heard = (
+    near.find(({ speakers }) => speakers === true) ?? mentions.find((mention) => isToponym(mention) && isSentFrom(mention, layout))
+  )?.where?.country;
   if (!told || !heard || told === heard || own.some((mention) => mention.where!.country === heard && mention.speakers !== true))
     return () => 0;
   return ({ where }) => (where?.country === heard ? FOR.spokenAbroad : 0);
@@ -188,6 +202,19 @@ function besideSites(mentions: readonly PlaceMention[]): readonly PlaceMention[]
 /** A dateline in a capital says in which country, no more: correspondents sit there. */
 const asReportedFrom = (mention: PlaceMention, { sentences }: Layout): PlaceMention =>
   mention.capitalOf && sentences[mention.sentence]!.role === 'dateline' ? { ...mention, where: mention.capitalOf } : mention;
+
+/**
+ * "SUVA, Fiji - Police arrested three lawyers": where no town is told, it was in the capital the report was sent from; wires that give the day,
+ * and not the country, are sent from there whatever they tell of.
+ */
+function capitalReportedFrom(mentions: readonly PlaceMention[], { sentences, dateline }: Layout): Where | null {
+  const from = mentions.find(({ capitalOf, sentence }) => capitalOf && sentences[sentence]!.role === 'dateline');
+  if (!from) return null;
+  const namesCountry = mentions.some(
+    ({ sentence, where }) => sentence === from.sentence && where?.precision === 'country' && where.country === from.where!.country,
+  );
+  return dateline?.date && !namesCountry ? null : from.where;
+}
 
 /** A place within the country or state that was chosen: a report that says "in Nigeria" first and "near Maiduguri" later means the town. */
 function isFiner({ where: inner, setting, bearing }: PlaceMention, { where: outer }: PlaceMention): boolean {

@@ -198,7 +198,8 @@ function contextFeatures(
   const loose = name.casing === 'loose';
   const before = name.firstToken > sentence.firstToken ? tokens[name.firstToken - 1]! : null;
   const after = name.lastToken < sentence.lastToken ? tokens[name.lastToken]! : null;
-  beforeFeatures(words, layout, marks, name, sentence, add);
+  if (info.seat && isCalledCapital(words, tokens, name.firstToken, sentence.firstToken)) add('ofKind');
+  else beforeFeatures(words, layout, marks, name, sentence, add);
   if (isBehindName(layout, name, sentence)) add(info.class === 'admin1' || info.class === 'country' ? 'unitBehind' : 'placeBehind');
   if (before?.shape === 'word' && before.capital) {
     const flags = marks[name.firstToken - 1]! & SAID_OF_WORDS;
@@ -227,6 +228,12 @@ function contextFeatures(
   if (after.capital && plainAfter && !loose) add((own & WORD.first) !== 0 ? 'personStart' : 'capitalAfter');
   if (after.capital && loose && (own & WORD.first) !== 0 && (flags & WORD.surname) !== 0) add('personStart');
 }
+
+// from the capital, Mbabane | the Malawian capital Lilongwe
+const isCalledCapital = ({ capitals }: PlaceWords, tokens: readonly Token[], at: number, from: number): boolean => {
+  const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return before > from && capitals.has(tokens[before]!.lower);
+};
 
 // Paseo de la Orlasvik | Little Orlasvik
 function isCalled(

@@ -51,6 +51,8 @@ export const FOR = {
   aside: -2.3,
   /** Its sentence tells of another incident of the report. */
   ofAnother: -4,
+  /** What is told of there is background: "since protests broke out in Lima". */
+  background: -0.7,
   /** Where it is of another clause than the words that tell of the incident. */
   afterwards: -1.5,
 };

@@ -8,8 +8,8 @@ const HOLDS = { saying: 6, aftermath: 12, happening: 8, near: 2, beside: 4, over
 
 /** "The first shots at the gate of the barracks fell at 9:20": tokens between a word for a beginning and the time of it. */
 const BEGINNING = 8;
-/** "missing from her home in Lima since Sunday": from a word for persons gone or held to the time from which they are. */
-const GONE = 8;
+/** "in the custody of the army in Lima, Peru, since Sunday": from a word for persons gone or held to the time from which they are. */
+const GONE = 12;
 
 /** For each draft, in one pass over the cues. */
 export function besideAll(

@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso, isoMinute } from './calendar.js';
 import { withClock, withPart } from './say-when.js';
-import { FARTHEST, type OpenTime, type ReportTimes, type Span, Telling } from './telling.js';
+import { FARTHEST, type OpenTime, type ReportTimes, type Span, type Standing, Telling } from './telling.js';
 import { type TimeWeights, worthOf } from './time-features.js';
 import type { TimeMention } from './time-mention.js';
 
@@ -76,8 +76,13 @@ export function timeAsSaid(
 }
 
 /** What the incidents of a report choose from. */
-export const reportTimes = (mentions: readonly TimeMention[], layout: Layout): ReportTimes => ({
+export const reportTimes = (
+  mentions: readonly TimeMention[],
+  layout: Layout,
+  isBackground: (token: number) => boolean = () => false,
+): ReportTimes => ({
   layout,
+  isBackground,
   all: mentions,
   open: mentions.filter((mention) => isOpen(mention, layout)),
   lead: layout.sentences.findIndex(({ role }) => role === 'body'),
@@ -95,19 +100,36 @@ const LAST_MINUTE = 24 * 60 - 1;
 export function openTimes(report: ReportTimes, spans: readonly Span[], isOfAnother: (sentence: number) => boolean): readonly OpenTime[] {
   const told = new Telling(report, spans);
   const around = told.around(report.open);
-  const own = around.filter(({ sentence }) => !isOfAnother(sentence));
+  const hasDay = around.some((mention) => !isOfAnother(mention.sentence) && isOwnDay(report, mention, told.standing(mention)));
+  const isLeftOut = ({ firstToken }: TimeMention): boolean => hasDay && report.isBackground(firstToken);
+  const own = around.filter((mention) => !isOfAnother(mention.sentence) && !isLeftOut(mention));
   const hasOwn = own.some((mention) => isTakeable({ mention, standing: told.standing(mention), near: 0 }, report.layout));
   const near = hasOwn ? own : around;
   const placeOf = new Map(near.map((mention, index) => [mention, index]));
   const far: TimeMention[] = [];
   for (const mention of report.open) {
     if (far.length === FAR_LOOKED_AT) break;
-    if (!placeOf.has(mention) && !(hasOwn && isOfAnother(mention.sentence))) far.push(mention);
+    if (!placeOf.has(mention) && !(hasOwn && isOfAnother(mention.sentence)) && !isLeftOut(mention)) far.push(mention);
   }
   return [...near, ...far]
     .sort((a, b) => a.start - b.start)
     .map((mention) => ({ mention, standing: told.standing(mention), near: placeOf.get(mention) ?? null }));
 }
+
+/** Whether a clause that tells of the incident gives its day: then it is none told of as background. */
+function isOwnDay({ isBackground, layout, lead, opensOnHarm }: ReportTimes, mention: TimeMention, { of, away }: Standing): boolean {
+  const { firstToken, rule, sentence, unresolved, when, beside } = mention;
+  if (of !== 'incident' || away > 0 || unresolved || COARSE.has(when.precision) || isBackground(firstToken)) return false;
+  // On May 3 a court convicted two men over the fire
+  const isOfTrial = beside?.left?.use === 'aftermath' || beside?.right?.use === 'aftermath';
+  if (isOfTrial) return false;
+  const age = (dayOfIso(layout.report.published) ?? Number.NaN) - dayOfIso(when.start)!;
+  return rule.includes(DATED) || (opensOnHarm === true && sentence === lead && age >= 0 && age <= OF_THESE_DAYS);
+}
+/** "on July 5": a report that says no more than "on Sunday" is often about what it gives the date of, unless it opens on it. */
+const DATED = 'dates.';
+/** "Gunmen on Sunday killed a nurse": so many days before the report at most. */
+const OF_THESE_DAYS = 7;
 
 const isOpen = (mention: TimeMention, { sentences }: Layout): boolean =>
   (!mention.duration || beginsThen(mention)) &&

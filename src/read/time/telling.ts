@@ -21,11 +21,15 @@ export interface Standing {
 /** The times of a report from which each incident's is chosen, gathered once for all of them. */
 export interface ReportTimes {
   readonly layout: Layout;
+  /** Whether a token is told of as background. */
+  readonly isBackground: (token: number) => boolean;
   readonly all: readonly TimeMention[];
   /** Those that may be an incident's, in the order of the text. */
   readonly open: readonly TimeMention[];
   /** The first sentence of the story; -1 where there is none. */
   readonly lead: number;
+  /** That sentence says who was killed or hurt in the incident. */
+  readonly opensOnHarm?: boolean;
 }
 
 /** A time that may be the incident's, with what it is the time of. */

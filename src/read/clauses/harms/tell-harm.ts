@@ -1,6 +1,6 @@
 /** Writes one harm down, with whom its phrase means where the phrase alone does not say. */
 import type { Effect } from '../../../model/vocabulary.js';
-import type { NounPhrase } from '../chunk.js';
+import { type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import type { Modality } from '../modality.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -37,9 +37,13 @@ export function tellHarm(
     inherits: isOwn || total ? null : inheritedBy(here, patient),
     total,
     superseded: isSuperseded(here, patient, trigger, rule),
+    penalty: isPenalty(trigger),
     rule,
   });
 }
+
+const isPenalty = (trigger: TokenSpan | Chunk): boolean =>
+  'type' in trigger && isEffectVerb(trigger) && trigger.word.effect.isPenalty === true;
 
 /** @param whole the place in `told` of those they are a part of; -1 where none is known */
 export function tellPart(here: HarmSentence, part: NounPhrase, effect: Effect, trigger: TokenSpan, rule: string, whole: number): void {
