@@ -9,7 +9,7 @@ import { compatible, type Range, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
 import { createTally, type RowValue, type Tally } from './tally.js';
-import { type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import { narrated, type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
 import type { Total } from './totals.js';
 
 export interface RowAccount {
@@ -101,10 +101,7 @@ class RowWriter {
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
     this.#push(row, this.#ofValue(value, this.#bounded(group, value.range)));
-    this.#otherVoices(
-      row,
-      widestIn(this.#tally.sets, (set) => contains(group, set.group)),
-    );
+    this.#otherVoices(row, narrated(this.#tally, group));
   }
 
   #ofTotal(total: Total, first: boolean): Account {
