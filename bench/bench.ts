@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MOST_REPORTS as STACK } from '../src/app/stacks.js';
-import { againWithRoom, copyLess, MUCH_ROOM } from '../src/cli/room.js';
+import { againWithRoom, copyLess, createClearer, MUCH_ROOM } from '../src/cli/room.js';
 import type { Report } from '../src/model/report.js';
 import { corpusFiles, hasText, loadCorpus } from './corpus.js';
 import { profile } from './profile.js';
@@ -66,14 +66,18 @@ async function rivals(texts: readonly string[]): Promise<readonly Contestant[]> 
   ];
 }
 
-/** Called once for each report; the work of a whole stack is done at its last. */
-const stackedBy =
-  (cairn: ReturnType<typeof openCairn>, reports: readonly Report[]) =>
-  (n: number): unknown => {
+/** Called once for each report; the work of a whole stack is done at its last, and its room is cleared as the command clears it. */
+function stackedBy(cairn: ReturnType<typeof openCairn>, reports: readonly Report[]): (n: number) => unknown {
+  const clear = createClearer();
+  return (n) => {
     if (n % STACK !== STACK - 1) return null;
     const from = (n + 1 - STACK) % reports.length;
-    return [...cairn.readStack(reports.slice(from, from + STACK))];
+    const stack = reports.slice(from, from + STACK);
+    const told = [...cairn.readStack(stack)].length;
+    clear(stack);
+    return told;
   };
+}
 
 async function rate(): Promise<void> {
   const reports = variants(text);

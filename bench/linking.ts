@@ -4,7 +4,7 @@
  */
 import { loadGazetteer, loadLanguage } from '../src/app/data.js';
 import { MOST_REPORTS as STACK } from '../src/app/stacks.js';
-import { copyLess } from '../src/cli/room.js';
+import { copyLess, createClearer } from '../src/cli/room.js';
 import type { Report } from '../src/model/report.js';
 import { loadCorpus } from './corpus.js';
 import { manyReports } from './many-reports.js';
@@ -55,7 +55,11 @@ function nextStack(): readonly Report[] {
   return stack;
 }
 
-for (let stack = nextStack(); stack.length > 0; stack = nextStack()) for (const reading of cairn.readForLinking(stack)) linker.add(reading);
+const clear = createClearer();
+for (let stack = nextStack(); stack.length > 0; stack = nextStack()) {
+  for (const reading of cairn.readForLinking(stack)) linker.add(reading);
+  clear(stack);
+}
 const reading = lap();
 const { incidents } = linker.link();
 const linking = lap();

@@ -14,6 +14,7 @@ import { Intake, listed, type Taken } from './intake.js';
 import { LeftOutLog } from './left-out.js';
 import { createOutlet, type Format, type Outlet, type OverTime, PAGE_HOLDS, type Sink } from './outlet.js';
 import { createProgress } from './progress.js';
+import { createClearer } from './room.js';
 import { print, say } from './streams.js';
 import { takeAll } from './take-all.js';
 
@@ -64,14 +65,17 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
 /** @returns the sources that tell of no incident, counted or not */
 async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery, leftOut: LeftOutLog): Promise<readonly string[]> {
   const silent: string[] = [];
+  const clear = createClearer();
   for await (const stack of stacksAsTheyCome(reports)) {
-    const told = cairn.readStack(stack.map(({ report }) => report))[Symbol.iterator]();
+    const texts = stack.map(({ report }) => report);
+    const told = cairn.readStack(texts)[Symbol.iterator]();
     for (const { report, source } of stack) {
       const before = leftOut.count;
       const incidents: readonly Incident[] = told.next().value;
       if (incidents.length === 0 && leftOut.count === before) silent.push(source);
       for (const incident of incidents) await delivery.put(incident, new Map([[report.id, report]]));
     }
+    clear(texts);
   }
   return silent;
 }
@@ -79,9 +83,12 @@ async function readEach(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: D
 async function readLinked(cairn: Cairn, reports: AsyncIterable<Taken>, delivery: Delivery): Promise<readonly string[]> {
   const linker = cairn.createLinker();
   const sources = new Map<string, string>();
+  const clear = createClearer();
   for await (const stack of stacksAsTheyCome(reports)) {
-    for (const reading of cairn.readForLinking(stack.map(({ report }) => report))) linker.add(reading);
+    const texts = stack.map(({ report }) => report);
+    for (const reading of cairn.readForLinking(texts)) linker.add(reading);
     for (const { report, source } of stack) if (source !== report.id) sources.set(report.id, source);
+    clear(texts);
   }
   const { incidents, leftOver, problems, nearMisses, report } = linker.link();
   for (const problem of problems) say(problem);

@@ -1,12 +1,12 @@
 /** A tally as a ledger: its rows, its sets and its labelled parts are cells; every claim and every "part of" is a constraint. */
 import type { FigureClaim } from '../model/claim.js';
 import type { Group } from '../model/vocabulary.js';
-import { contains, ROW_GROUPS } from './lattice.js';
+import { ROW_GROUPS } from './lattice.js';
 import type { Constraint, Ledger } from './ledger.js';
-import { separateParts, widestIn } from './persons-sets.js';
+import { separateParts } from './persons-sets.js';
 import { rangeOfCount } from './range.js';
 import type { Tally } from './tally.js';
-import { partsOf } from './tally-rows.js';
+import { narrated, partsOf } from './tally-rows.js';
 import type { Total } from './totals.js';
 
 export interface TallyLedger {
@@ -43,7 +43,7 @@ export function ledgerOfTally(tally: Tally, totals: readonly Total[], dropped: R
   let cells = ROW_GROUPS.length;
   const cellOfSet = new Map(tally.sets.map((set) => [set, cells++]));
   for (const group of ROW_GROUPS) {
-    const sets = widestIn(tally.sets, (set) => contains(group, set.group));
+    const sets = narrated(tally, group);
     if (sets.length > 0)
       constraints.push(
         rule(

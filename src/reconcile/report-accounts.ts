@@ -9,7 +9,7 @@ import { compatible, type Range, sameRange, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
 import type { Statement } from './statement.js';
 import { createTally, type RowValue, type Tally } from './tally.js';
-import { type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import { narrated, type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
 import type { Total } from './totals.js';
 
 export interface RowAccount {
@@ -101,9 +101,9 @@ class RowWriter {
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
     this.#push(row, this.#ofValue(value, this.#bounded(group, value.range)));
-    const widest = widestIn(this.#tally.sets, (set) => contains(group, set.group));
+    const told = narrated(this.#tally, group);
     // Three clerks and the gunman: who else tells of the gunman tells of one of the four
-    if (widest.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, widest);
+    if (told.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, told);
   }
 
   #ofTotal(total: Total, first: boolean): Account {

@@ -56,7 +56,12 @@ function sumToldOf(tally: Tally, group: Group): RowValue | null {
   return { range, basis: one ? 'stated' : 'summed', claims };
 }
 
-export const narrated = (tally: Tally, group: Group): readonly PersonsSet[] => widestIn(tally.sets, (set) => contains(group, set.group));
+/** The widest sets in the group. */
+export function narrated({ sets, narrated: known }: Tally, group: Group): readonly PersonsSet[] {
+  let widest = known.get(group);
+  if (!widest) known.set(group, (widest = widestIn(sets, (set) => contains(group, set.group))));
+  return widest;
+}
 
 /** The widest groups inside this one that have a total, or labelled parts of their own. */
 export function statedWithin(tally: Tally, group: Group): readonly Group[] {

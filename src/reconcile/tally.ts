@@ -22,6 +22,8 @@ export interface Tally {
   readonly reading: Reading;
   /** What was found to be told of a group: every check asks for it, it is added up once. */
   readonly toldOf: Map<Group, RowValue | null>;
+  /** The widest sets found in a group, which every check asks for, too. */
+  readonly narrated: Map<Group, readonly PersonsSet[]>;
 }
 
 /** What a report gives for a row. */
@@ -77,6 +79,7 @@ export function createTally(
     countsPerpetrators: countsPerpetrators(everything),
     reading,
     toldOf: new Map(),
+    narrated: new Map(),
   };
 }
 

@@ -13,9 +13,10 @@ export const quoted = (text: string, most = LONGEST_QUOTE): string => `“${shor
 
 function inner(text: string): string {
   const flat = flattened(text.slice(0, 4 * LONGEST_QUOTE));
-  const closed = withoutClosing(INNER.test(flat) ? withoutOuterMarks(flat) : flat);
+  const isMarked = INNER.test(flat);
+  const closed = withoutClosing(isMarked ? withoutOuterMarks(flat) : flat);
   const whole = text.length > 4 * LONGEST_QUOTE ? `${closed} …` : closed;
-  return !INNER.test(whole)
+  return !isMarked
     ? whole
     : whole.replace(MARKS, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : mark === '"' ? "'" : '’'));
 }

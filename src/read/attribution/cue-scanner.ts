@@ -38,9 +38,7 @@ export function createCueScanner<Tables extends object>(vocabulary: Vocabulary, 
   });
   return (tokens) => {
     const found = scan(tokens, names.length, roots, bits);
-    const byTable: Partial<Record<keyof Tables, unknown>> = {};
-    for (let i = 0; i < names.length; i++) byTable[names[i]!] = found[i];
-    return byTable as Found<Tables>;
+    return Object.fromEntries(names.map((name, i) => [name, found[i]])) as unknown as Found<Tables>;
   };
 }
 

@@ -20,6 +20,7 @@ const isParty = (account: Account, clash: boolean): boolean =>
 /** A figure that one party gives, where the others give another. */
 function partyBesides(rows: readonly ChosenRow[], clash: boolean): readonly Finding[] {
   return rows.flatMap(({ row, accounts }) => {
+    if (!accounts.some((account) => isParty(account, clash))) return [];
     const others = new Set(accounts.filter((account) => !isParty(account, clash)).map(numberOf));
     const alone = accounts.filter(
       (account) => isParty(account, clash) && !others.has(numberOf(account)) && account.claims.some(({ says }) => says.group === row.group),

@@ -61,7 +61,7 @@ export function amongLikely(likely: readonly Likely[]): (entity: Entity) => bool
   let called: ReadonlyMap<string, readonly Likely[]> | undefined;
   return ({ role, mentions }) => {
     called ??= byMentions(likely);
-    return mentions.some((mention) => called!.get(`${role} ${mention}`)?.some(({ isLikely }) => isLikely()));
+    return mentions.some((mention) => called!.get(mention)?.some((one) => one.role === role && one.isLikely()));
   };
 }
 
@@ -70,9 +70,8 @@ function byMentions(likely: readonly Likely[]): ReadonlyMap<string, readonly Lik
   for (const one of likely)
     for (const { mentions } of one.phrases)
       for (const { text } of mentions) {
-        const key = `${one.role} ${text}`;
-        const known = called.get(key);
-        if (!known) called.set(key, [one]);
+        const known = called.get(text);
+        if (!known) called.set(text, [one]);
         else if (known.at(-1) !== one) known.push(one);
       }
   return called;
