@@ -34,7 +34,10 @@ describe('a report without a date', () => {
         firstOf('Gunmen raided a bank in Gulu, Uganda, on Monday. Police arrested two men the next morning.', null),
         'Chronology',
       ),
-    ).toEqual(['“on Monday”, in Gulu: “Gunmen raided a bank”.', '“the next morning”: “Police arrested two men”. 2 men were detained.']));
+    ).toEqual([
+      '“on Monday”, in Gulu: “Gunmen raided a bank”.',
+      'Then, “the next morning”: “Police arrested two men”. 2 men were detained.',
+    ]));
 
   test('the words of a day its statement was made on date nothing', () =>
     expect(openDays(firstOf('Police said on Monday that gunmen had killed two guards in Gulu, Uganda.', null))).toEqual([]));

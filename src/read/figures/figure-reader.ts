@@ -66,6 +66,8 @@ export class FigureReader {
   readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
+  /** Sentences that tell of violence. */
+  readonly #violence: ReadonlySet<number>;
   readonly #thread: AttackersThread;
   readonly #together: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
 
@@ -90,6 +92,7 @@ export class FigureReader {
     this.#together = thoseTogether(clauses);
     // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
     for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
+    this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
     this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
@@ -176,7 +179,7 @@ export class FigureReader {
   #harm(index: number, harm: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
-    const whole = at.whole || (harm.total && !isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
+    const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
     if ((persons.agents || this.#doers.has(harm.patient)) && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
@@ -211,6 +214,11 @@ export class FigureReader {
   #takeForAttacker(persons: Persons): void {
     takeForAttacker(persons);
     if (persons.found) this.#told.retell(persons, 'killed', { group: 'perpetrators' });
+  }
+
+  /** "Another missile struck a depot, causing no casualties": nothing is said of the first. */
+  #isNoneOfLater({ patient, sentence }: Harm, { first, event }: EventOfHarm): boolean {
+    return patient.count?.high === 0 && !first && event !== null && this.#violence.has(sentence);
   }
 
   /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
@@ -451,9 +459,6 @@ export class FigureReader {
     if (unnamed) this.#told.takeFor(persons, unnamed);
   }
 }
-
-/** "Another missile struck a depot, causing no casualties": nothing is said of the first. */
-const isNoneOfLater = ({ patient }: Harm, { first, event }: EventOfHarm): boolean => patient.count?.high === 0 && !first && event !== null;
 
 /** From the persons to the word that says what became of them, both included. */
 function spanOf({ sentence, patient, trigger }: Harm, { sentences }: Layout): TokenSpan {

@@ -15,6 +15,7 @@ const NAMES = [
   'adults',
   'small-children',
   'clause-openers',
+  'next-deed',
   'shootouts',
   'former',
   'by-own-hand',

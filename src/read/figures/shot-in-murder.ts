@@ -22,7 +22,7 @@ export function killMurdered(
   if (told.all.some(isDeadVictim) || layout.sentences.length > MOST_SENTENCES || (title.injured && !title.killed)) return;
   const shot = told.all.filter((open) => isShot(told, open));
   if (shot.length === 0) return;
-  if (!saysMurder(kinds, layout, isBackground) && !shot.some((open) => isShotWithDoer(told, harms, open))) return;
+  if (!saysMurder(kinds, layout, isBackground) && !shot.some(isShotWithDoer(told, kinds, layout, harms))) return;
   for (const { persons } of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
 }
 
@@ -47,15 +47,31 @@ const livesAfter = ({ draft: { rule } }: OpenFigure): boolean => {
   return isCondition(plain) || plain === 'survived';
 };
 
-/** "He shot his wife and himself", "shot his wife and sons, then took his own life": one sentence for both, and he died. */
-function isShotWithDoer(told: FiguresTold, harms: readonly Harm[], { draft }: OpenFigure): boolean {
-  const { trigger, sentence, rule } = harms[draft.harm]!;
-  return told.all.some(({ says, draft: own }) => {
-    if (says.effect !== 'killed' || own.rule !== 'figures.to-oneself' || own.certainty !== 'asserted') return false;
-    const harm = harms[own.harm]!;
-    return harm.trigger.firstToken === trigger.firstToken || (harm.sentence === sentence && rule === 'active');
-  });
+/**
+ * "He shot his wife and himself", "shot his wife and sons, then took his own life": one deed behind the other, and he died; but of one who
+ * "shot his wife, drove to a park and killed himself" nobody says that she did.
+ */
+function isShotWithDoer(told: FiguresTold, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): (open: OpenFigure) => boolean {
+  const ownDeaths = new Map<number, number>();
+  const ownTriggers = new Set<number>();
+  for (const { says, draft } of told.all) {
+    if (says.effect !== 'killed' || draft.rule !== 'figures.to-oneself' || draft.certainty !== 'asserted') continue;
+    const { sentence, trigger } = harms[draft.harm]!;
+    ownTriggers.add(trigger.firstToken);
+    if (!ownDeaths.has(sentence)) ownDeaths.set(sentence, trigger.firstToken);
+  }
+  return ({ draft }) => {
+    const { trigger, sentence, rule } = harms[draft.harm]!;
+    if (ownTriggers.has(trigger.firstToken)) return true;
+    const own = ownDeaths.get(sentence) ?? -1;
+    if (rule !== 'active' || own < trigger.firstToken) return false;
+    for (let at = Math.max(trigger.lastToken, own - NEXT_REACH); at < own; at++) if (kinds['next-deed'].has(tokens[at]!.lower)) return true;
+    return false;
+  };
 }
+
+/** Tokens from "then" to his own death: "then drove to a rest area where he". */
+const NEXT_REACH = 12;
 
 /** "the Soto murders", "charged with first-degree murder", but not "attempted murder" or "the homicide unit". */
 function saysMurder(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): boolean {
