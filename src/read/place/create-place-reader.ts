@@ -271,14 +271,17 @@ function toMention(
           : rest > 0
             ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), report.text.slice(start, end))
             : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
-    kind: name.kind === 'demonym' || isOwner ? 'adjective' : 'toponym',
-    metonym: isMetonym(
-      info,
-      features,
-      isLast ? 0 : marks[name.lastToken]!,
-      tokens[name.firstToken - 1]?.lower ?? '',
-      isLast ? '' : tokens[name.lastToken]!.lower,
-    ),
+    kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
+    ...(isOwner && { owner: true }),
+    metonym:
+      isOwner ||
+      isMetonym(
+        info,
+        features,
+        isLast ? 0 : marks[name.lastToken]!,
+        tokens[name.firstToken - 1]?.lower ?? '',
+        isLast ? '' : tokens[name.lastToken]!.lower,
+      ),
     bearing,
     ...(speakers && { speakers }),
     capitalOf: unlistedIn === null && row !== null && gazetteer.seatOf(row) === 'capital' ? countryWhere(gazetteer, row) : null,

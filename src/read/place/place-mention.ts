@@ -22,6 +22,8 @@ export interface PlaceMention {
   readonly kind: 'toponym' | 'adjective' | 'site';
   /** Used as an institution or actor, not a location: "Washington said", "the Kazakhstan government", "the Kabul Times". */
   readonly metonym: boolean;
+  /** Whose something is, and not where: "a U.S. warehouse", "the Peru embassy". */
+  readonly owner?: boolean;
   /** Stands behind a word that puts something there: "in Aktobe", "near the village of Dabiq". */
   readonly locative: boolean;
   /** The country a place is the capital of, from which much is reported that happened elsewhere; absent or null for any other place. */

@@ -97,9 +97,10 @@ function isOneOfPeople(cut: SentenceCut, phrase: PhraseBuilder, place: number, i
 }
 
 function takePlace({ marks, tokens, end }: SentenceCut, phrase: PhraseBuilder, place: number, i: number): number {
-  const { lastToken, kind } = marks.places[place]!;
-  if (lastToken > end || (phrase.person && kind === 'toponym')) return i;
-  if (kind === 'toponym') phrase.takePlace(place, i, lastToken);
+  const { lastToken, kind, owner } = marks.places[place]!;
+  const isWhere = kind === 'toponym' && owner !== true;
+  if (lastToken > end || (phrase.person && isWhere)) return i;
+  if (isWhere) phrase.takePlace(place, i, lastToken);
   if (tokens[lastToken - 1]!.possessive) phrase.resetHead();
   return Math.max(lastToken, i + 1);
 }
