@@ -4,8 +4,8 @@ import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
-import { type AttackersThread, followAttacker } from './attackers-thread.js';
-import { isBesides } from './beside-others.js';
+import { AttackersTold } from './attackers-told.js';
+import { CalledPersons } from './called-persons.js';
 import { resolve } from './cast.js';
 import { takeDeadOutOfHurt } from './dead-among-hurt.js';
 import { keepDeadBesideHurt } from './dead-beside-hurt.js';
@@ -22,15 +22,13 @@ import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { isLongAfter } from './long-after.js';
-import { namesDiffer, sameAge } from './may-be-same.js';
-import { mentionOf, nameOf, ownerNamed } from './mention.js';
+import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import { PersonsTold } from './persons-told.js';
-import { asTogether, thoseTogether } from './several-attackers.js';
 import { countShotAmongDead, shotOwnLimb } from './shot-dead.js';
 import { killMurdered } from './shot-in-murder.js';
 import { statedNumbers } from './stated-numbers.js';
@@ -41,7 +39,7 @@ import { deadByOwnHand } from './the-persons.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
-import { doersOf, hasAttacker, isDefender, isHarmToDoer, isShotByPolice, isViolence } from './who-attacks.js';
+import { hasAttacker, isDefender, isHarmToDoer, isShotByPolice } from './who-attacks.js';
 
 export class FigureReader {
   readonly #kinds: PersonKinds;
@@ -53,9 +51,6 @@ export class FigureReader {
   readonly #told: FiguresTold;
   readonly #scope: TollScope;
   readonly #mentions: HarmMentions;
-  readonly #doers: Set<NounPhrase>;
-  /** Agents of violence, whomever it harmed. */
-  readonly #violent = new Set<NounPhrase>();
   /** "A toddler is dead after being shot": one phrase is one set of persons, however many effects it has. */
   readonly #byPhrase = new Map<NounPhrase, Persons>();
   /** Murders that a charge or a verdict counts, by their place among the harms. */
@@ -63,13 +58,10 @@ export class FigureReader {
   readonly #byHarm = new Map<number, Persons>();
   /** Who shot himself, and of whom it is told that he lived. */
   readonly #living = new Set<Persons>();
-  readonly #culprits = new Set<NounPhrase>();
-  readonly #names = new Map<NounPhrase, NounPhrase>();
-  readonly #called = new Map<NounPhrase, string>();
+  readonly #called: CalledPersons;
+  readonly #attackers: AttackersTold;
   /** Sentences that tell of violence. */
   readonly #violence: ReadonlySet<number>;
-  readonly #thread: AttackersThread;
-  readonly #together: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
 
   /** @param eventOf null: not of the incident. */
   constructor(
@@ -88,20 +80,18 @@ export class FigureReader {
     this.#told = new FiguresTold(eventOf, clauses.harms);
     this.#scope = new TollScope(layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
-    this.#doers = new Set(doersOf(clauses.harms));
-    this.#together = thoseTogether(clauses);
-    // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
-    for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
+    this.#called = new CalledPersons(layout, this.#cast, clauses.namings);
+    this.#attackers = new AttackersTold({
+      kinds,
+      layout,
+      clauses,
+      cast: this.#cast,
+      mentions: this.#mentions,
+      called: this.#called,
+      byPhrase: this.#byPhrase,
+      isBackground,
+    });
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
-    this.#thread = followAttacker(layout, clauses, isBackground);
-    for (const happening of clauses.happenings)
-      if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
-    for (const { phrase, name, as } of clauses.namings) {
-      if (name) this.#names.set(phrase, name);
-      if (as) this.#called.set(phrase, as.concept);
-      // A seventh, the suspected gunman, was found dead
-      if (as?.group === 'perpetrators') this.#culprits.add(phrase);
-    }
   }
 
   read(title: TitleToll): readonly FigureDraft[] {
@@ -109,7 +99,7 @@ export class FigureReader {
       if (this.#isBackground(token)) continue;
       if (harm !== null && this.#clauses.harms[harm]!.rule === CHARGED) this.#charges.push(harm);
       else if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
-      else if (agent) this.#attacker(agent.phrase, agent.sentence);
+      else if (agent) this.#attackers.learn(agent.phrase, agent.sentence);
     }
     leaveAlive(this.#told, this.#living);
     letDieTogether(this.#told, this.#clauses.harms);
@@ -152,42 +142,18 @@ export class FigureReader {
     });
   }
 
-  /** Those who attack are remembered, so that "he" and "the two men" later mean them. */
-  #attacker(phrase: NounPhrase, sentence: number): void {
-    const known = this.#byPhrase.get(phrase);
-    if (known && (known.agents || known.effects.size > 0)) return;
-    if (!phrase.person && !phrase.name && !phrase.pronoun) return;
-    if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#mentions.isOfSuicide(phrase)) return;
-    const mention = mentionOf(this.#layout, phrase, null, sentence);
-    const besides = isBesides(this.#cast, phrase, null, sentence);
-    const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
-    const together = this.#together.get(phrase);
-    // The intruder and Reyes fired at each other: Reyes was told of before
-    const isNew = together?.every(({ name }, i) => name === null || this.#cast.named(nameOf(this.#layout, together[i]!)) === null);
-    const attacker = together && isNew ? asTogether(one, together) : one;
-    const persons = this.#attackerKnown(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
-    this.#byPhrase.set(phrase, persons);
-    this.#nameThem(phrase, persons);
-    if (persons.effects.size === 0 && !isDefender(persons.group)) takeForAttacker(persons);
-  }
-
-  /** "a former guard": no more than anyone else */
-  #isFormer({ firstToken, lastToken }: NounPhrase): boolean {
-    return this.#layout.tokens.slice(firstToken, lastToken).some(({ lower }) => this.#kinds.former.has(lower));
-  }
-
   #harm(index: number, harm: Harm): void {
     const at = this.#eventOf(index);
     if (!at) return;
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#named(this.#asAttacker(harm, this.#mentions.of(harm, at, whole)));
+    const mention = this.#called.named(this.#attackers.asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
-    if ((persons.agents || this.#doers.has(harm.patient)) && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
+    if ((persons.agents || this.#attackers.isDoer(harm.patient)) && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
     // He shot two guards before he was killed
-    if (this.#doers.has(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) this.#takeForAttacker(persons);
+    if (this.#attackers.isDoer(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) this.#takeForAttacker(persons);
     // The bodies of a man and his wife were found. The man shot himself
     else if (mention.byOwnHand && persons.found && !persons.plural && this.#cast.harmed.size > 1) this.#takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
@@ -221,24 +187,8 @@ export class FigureReader {
     return patient.count?.high === 0 && !first && event !== null && this.#violence.has(sentence);
   }
 
-  /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
-  #named(mention: PersonsMention): PersonsMention {
-    const name =
-      mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
-    if (name) return { ...mention, name: nameOf(this.#layout, name) };
-    const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
-    return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
-  }
-
-  /** "He opened fire on officers and was killed": he who attacked before. */
-  #asAttacker({ patient, effect }: Harm, mention: PersonsMention): PersonsMention {
-    const attacks = patient.pronoun === 'singular' && isKilledOrInjured(effect) && this.#violent.has(patient);
-    if (this.#culprits.has(patient)) return { ...mention, group: 'perpetrators', agents: true };
-    return attacks ? { ...mention, agents: true } : mention;
-  }
-
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
-    const doer = this.#doerStruckBack(harm) ?? (mention.byOwnHand ? null : this.#doerGoneOnAbout(harm));
+    const doer = this.#attackers.struckBack(harm) ?? (mention.byOwnHand ? null : this.#attackers.goneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
@@ -258,7 +208,7 @@ export class FigureReader {
     }
     takeIntoToll(this.#told, persons, harm);
     this.#byPhrase.set(harm.patient, persons);
-    this.#nameThem(harm.patient, persons);
+    this.#called.nameThem(harm.patient, persons);
     this.#putUnderParent(harm, mention, resolved);
     if (how === 'new' && !harm.superseded && placeAmongTold(this.#kinds, this.#layout, this.#told, persons, mention, harm))
       return { persons, how: 'told' };
@@ -275,54 +225,6 @@ export class FigureReader {
     return { ...mention, phrase, person, group, label, count, name, ordinal };
   }
 
-  /** "The gunman": he who was told of as attacking, by his name or without one, and none of those he harmed. */
-  #attackerKnown(phrase: NounPhrase, mention: PersonsMention): Persons | null {
-    // Ivo Reyes was the shooter
-    const isCulprit = phrase.name !== null && this.#culprits.has(phrase);
-    const unnamed = isCulprit ? null : this.#oneUnnamed(phrase, mention);
-    if (unnamed) return unnamed;
-    if (!isCulprit && (phrase.person?.group !== 'perpetrators' || phrase.determiner !== 'definite' || mention.count?.high !== 1))
-      return null;
-    const name = this.#names.get(phrase);
-    const named = { ...mention, name: name ? nameOf(this.#layout, name) : mention.name };
-    const persons =
-      ((name || isCulprit) && this.#cast.named(named.name)) ||
-      this.#cast.latest((known) => !known.plural && (known.agents || known.group === 'perpetrators') && !namesDiffer(known, named));
-    if (!persons) return isCulprit || this.#cast.latest(({ plural, agents }) => plural && agents) ? null : this.#cast.add(mention);
-    this.#cast.bringForward(persons);
-    persons.lastSentence = mention.sentence;
-    return persons;
-  }
-
-  /** "A man is dead after shooting a guard. … Ivo Reyes opened fire": the only one who attacked, whom nothing named before. */
-  #oneUnnamed(phrase: NounPhrase, mention: PersonsMention): Persons | null {
-    const isSoCalled = phrase.name === null ? this.#isSomeAdult(phrase) : phrase.person === null && !this.#cast.named(mention.name);
-    if (!isSoCalled) return null;
-    const isOther = ({ agents, group }: Persons): boolean => agents || group === 'perpetrators';
-    const one = this.#cast.latest(isOther);
-    if (
-      !one ||
-      one.agents === (phrase.name === null) ||
-      one.plural ||
-      one.name.length > 0 ||
-      one.lastSentence === mention.sentence ||
-      !one.effects.has('killed')
-    )
-      return null;
-    return this.#cast.latest((persons) => persons !== one && isOther(persons)) || !sameAge(one.age, phrase.age) ? null : one;
-  }
-
-  /** "Three are dead, including a suspect. … A man killed his wife": he is the suspect. */
-  #isSomeAdult = ({ person, determiner, quantity }: NounPhrase): boolean =>
-    person !== null && determiner === 'indefinite' && quantity === null && this.#kinds.adults.has(person.concept);
-
-  /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
-  #nameThem(phrase: NounPhrase, persons: Persons): void {
-    persons.also ??= this.#called.get(phrase) ?? null;
-    const name = this.#names.get(phrase) ?? (phrase.name && (this.#culprits.has(phrase) || persons.agents) ? phrase : undefined);
-    if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
-  }
-
   #partOfOthers({ within, sentence }: Harm, mention: PersonsMention): Resolved | null {
     const others = within === null || this.#clauses.harms[within]!.sentence !== sentence ? undefined : this.#byHarm.get(within);
     return others ? partOfOthers(this.#cast, others, mention) : null;
@@ -333,43 +235,6 @@ export class FigureReader {
     if (resolved.how === 'told') return resolved;
     const whole = within !== null ? this.#byHarm.get(within) : rule === 'among-the-dead' ? resolved.persons : undefined;
     return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
-  }
-
-  /** "He shot two clerks before a customer shot him": by somebody else than him. */
-  #doerStruckBack({ patient, agent, rule, effect, sentence }: Harm): Persons | null {
-    if (rule !== 'active' || !isKilledOrInjured(effect) || patient.pronoun !== 'singular' || !agent?.person) return null;
-    if (agent.person.group === 'perpetrators') return null;
-    const isInClause = this.#kinds['clause-openers'].has(this.#layout.tokens[agent.firstToken - 1]?.lower ?? '');
-    // A man shot a clerk and wounded a guard. The guard shot and killed him
-    // A man killed two clerks. A customer shot him
-    const isNewcomer = agent.determiner === 'indefinite' && agent.count?.high === 1;
-    if (!isInClause && !isNewcomer && !this.#wasHarmed(agent)) return null;
-    const other = isInClause || isNewcomer ? this.#byPhrase.get(agent) : undefined;
-    const isHer = this.#layout.tokens[patient.headFirst]!.lower === 'her';
-    return this.#cast.latest(
-      (persons) =>
-        persons.agents &&
-        persons !== other &&
-        !persons.plural &&
-        persons.gender !== (isHer ? 'm' : 'f') &&
-        persons.lastSentence >= (isInClause ? sentence : sentence - 1),
-    );
-  }
-
-  /** "He drove to a motel, where he was found dead": he of whom the report goes on to tell. */
-  #doerGoneOnAbout({ patient, effect, agent }: Harm): Persons | null {
-    const doer = isKilledOrInjured(effect) && patient !== agent ? this.#thread.get(patient.firstToken) : undefined;
-    if (!doer) return null;
-    const persons = this.#byPhrase.get(doer) ?? this.#cast.latest(({ agents, plural }) => agents && !plural);
-    return persons?.agents && !persons.plural ? persons : null;
-  }
-
-  /** "The guard": by the same word somebody was told of as wounded. */
-  #wasHarmed({ person, determiner }: NounPhrase): boolean {
-    if (determiner !== 'definite' || person?.plural) return false;
-    return (
-      this.#cast.latest((persons) => !persons.agents && persons.concept === person?.concept && persons.effects.has('injured')) !== null
-    );
   }
 
   #isOfDefence(harm: Harm): boolean {

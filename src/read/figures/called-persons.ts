@@ -1,0 +1,46 @@
+/** What persons are called besides: a name, another word, or that they did it ("The gunman, Ivo Reyes, fled"). */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Naming } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
+import { nameOf, ownerNamed } from './mention.js';
+import type { Persons, PersonsMention } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+export class CalledPersons {
+  readonly #layout: Layout;
+  readonly #cast: PersonsTold;
+  readonly #culprits = new Set<NounPhrase>();
+  readonly #names = new Map<NounPhrase, NounPhrase>();
+  readonly #called = new Map<NounPhrase, string>();
+
+  constructor(layout: Layout, cast: PersonsTold, namings: readonly Naming[]) {
+    this.#layout = layout;
+    this.#cast = cast;
+    for (const { phrase, name, as } of namings) {
+      if (name) this.#names.set(phrase, name);
+      if (as) this.#called.set(phrase, as.concept);
+      // A seventh, the suspected gunman, was found dead
+      if (as?.group === 'perpetrators') this.#culprits.add(phrase);
+    }
+  }
+
+  isCulprit = (phrase: NounPhrase): boolean => this.#culprits.has(phrase);
+
+  nameOf = (phrase: NounPhrase): NounPhrase | undefined => this.#names.get(phrase);
+
+  /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
+  named(mention: PersonsMention): PersonsMention {
+    const name =
+      mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
+    if (name) return { ...mention, name: nameOf(this.#layout, name) };
+    const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
+    return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
+  }
+
+  /** "The gunman, Ivo Reyes, fled": later he is Reyes. */
+  nameThem(phrase: NounPhrase, persons: Persons): void {
+    persons.also ??= this.#called.get(phrase) ?? null;
+    const name = this.#names.get(phrase) ?? (phrase.name && (this.#culprits.has(phrase) || persons.agents) ? phrase : undefined);
+    if (name && persons.name.length === 0 && !persons.plural) persons.name = nameOf(this.#layout, name);
+  }
+}
