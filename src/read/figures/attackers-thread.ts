@@ -4,6 +4,7 @@ import type { Clauses, CutSentence, Happening, Harm } from '../clauses/clause.js
 import { FORCES } from '../clauses/forces.js';
 import { withoutPossessive } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
+import { genderOfPronoun } from './mention.js';
 import { isKilledOrInjured } from './persons.js';
 import { doersOf, isViolence } from './who-attacks.js';
 
@@ -12,13 +13,6 @@ type Gender = 'f' | 'm' | null;
 /** By the first token of a pronoun, or of "his body": the phrase that told of who attacked. */
 export type AttackersThread = ReadonlyMap<number, NounPhrase>;
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-]);
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
 
 export function followAttacker(layout: Layout, clauses: Clauses, isBackground: (token: number) => boolean): AttackersThread {
@@ -134,7 +128,7 @@ class Thread {
     this.#topic = phrase;
     // A neighbour survived. Reyes drove off: he who is named again is who is meant since
     if (this.#isOfBefore && phrase.pronoun === null && phrase.determiner !== 'indefinite') this.#lone = null;
-    this.#gender = phrase.person?.gender ?? GENDERS.get(tokens[phrase.firstToken]!.lower) ?? null;
+    this.#gender = phrase.person?.gender ?? genderOfPronoun(tokens[phrase.firstToken]!.lower);
     if (phrase.name) this.#names.add(withoutPossessive(tokens[phrase.name.lastToken - 1]!));
   }
 
@@ -146,8 +140,8 @@ class Thread {
   }
 
   #agrees(word: string): boolean {
-    const gender = GENDERS.get(word);
-    if (gender === undefined || (this.#gender ?? 'm') !== gender) return false;
+    const gender = genderOfPronoun(word);
+    if (gender === null || (this.#gender ?? 'm') !== gender) return false;
     if (this.#lone && this.#lone.gender !== null && this.#lone.gender !== gender) this.#lone = null;
     return true;
   }
@@ -197,7 +191,7 @@ function victimsBySentence(layout: Layout, harms: readonly Harm[], attackers: Re
     const one: Victims = {
       token: patient.firstToken,
       count: patient.count?.low ?? 1,
-      gender: patient.person?.gender ?? GENDERS.get(layout.tokens[patient.firstToken]!.lower) ?? null,
+      gender: patient.person?.gender ?? genderOfPronoun(layout.tokens[patient.firstToken]!.lower),
     };
     const known = out.get(sentence);
     if (known && known.token !== one.token) known.count += one.count;

@@ -56,9 +56,10 @@ const MALE = new Set(['he', 'him', 'himself', 'his']);
 /** Of a word for a person, or of a pronoun. */
 export function genderOf({ tokens }: Layout, { phrase, person }: PersonsMention): 'f' | 'm' | null {
   if (!phrase.pronoun) return person?.gender ?? null;
-  const pronoun = tokens[phrase.headFirst]!.lower;
-  return FEMALE.has(pronoun) ? 'f' : MALE.has(pronoun) ? 'm' : null;
+  return genderOfPronoun(tokens[phrase.headFirst]!.lower);
 }
+
+export const genderOfPronoun = (word: string): 'f' | 'm' | null => (FEMALE.has(word) ? 'f' : MALE.has(word) ? 'm' : null);
 
 /** As written; "one of the guards" is a guard. */
 function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {
