@@ -54,11 +54,8 @@ export function placesOfIncidents(
     const unsure = (mention: PlaceMention): number =>
       mention.unsure && nearness.isOwn(mention) && !naming.has(mention.sentence) ? FOR.onlyOne : 0;
     const toldIn = near.filter((mention) => isToldIn(mention, layout) && nearness.of(mention) >= FOR.inSentence * TOLD_SHARE);
-    const putIn = near.filter((mention) => isPutIn(mention, layout) && nearness.isOwn(mention));
     const reported = (mention: PlaceMention): number =>
-      isSentFrom(mention, layout) && (toldIn.some((one) => isBeside(mention, one)) || putIn.some((one) => isElsewhere(mention, one)))
-        ? FOR.besideTold
-        : 0;
+      isSentFrom(mention, layout) && toldIn.some((one) => isBeside(mention, one)) ? FOR.besideTold : 0;
     const abroad = spokenAbroad(mentions, near, layout, nearness);
     const chosen = finest(
       candidates,
@@ -84,19 +81,16 @@ export function placesOfIncidents(
 /** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
 const TOLD_SHARE = 0.6;
 
-/** "at Lugo", in a clause of the story that tells of it. */
-const isToldIn = (mention: PlaceMention, layout: Layout): boolean =>
-  isPutIn(mention, layout) && (precisionOf(mention.where!) === 'place' || mention.where!.precision === 'admin2');
-
-/** "in Mali", in the story. */
-const isPutIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
-  isToponym(mention) && mention.locative === true && !mention.unsure && !mention.bearing && sentences[mention.sentence]!.role === 'body';
+/** "at Lugo", "in Lugo district", in a clause of the story that tells of it. */
+const isToldIn = (mention: PlaceMention, { sentences }: Layout): boolean =>
+  isToponym(mention) &&
+  mention.locative === true &&
+  !mention.unsure &&
+  !mention.bearing &&
+  (precisionOf(mention.where!) === 'place' || mention.where!.precision === 'admin2') &&
+  sentences[mention.sentence]!.role === 'body';
 
 const isSentFrom = ({ sentence }: PlaceMention, { sentences }: Layout): boolean => sentences[sentence]!.role === 'dateline';
-
-/** "DAKAR, Senegal - Police in Mali arrested two lawyers" */
-const isElsewhere = ({ where }: PlaceMention, put: PlaceMention): boolean =>
-  put.where!.country !== null && where!.country !== put.where!.country;
 
 /**
  * "VIGO, June 5 (Wire) - A bomb went off in Lugo": the town the report was sent from, where another of its country is told; a district is
