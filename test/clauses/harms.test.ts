@@ -207,6 +207,8 @@ const says: readonly [string, readonly string[]][] = [
   ['Police forced a cook into a courtroom.', []],
   // out of a home, where those who attack do it
   ['A farmer was taken from his home by unidentified men.', ['abducted 1 A farmer']],
+  ['There were two fatalities and nine wounded.', ['killed 2 two fatalities', 'injured 9 nine']],
+  ['The blast left one fatality.', ['killed 1 one fatality']],
   ['Masked men dragged the mayor out of his house.', ['abducted 1 the mayor']],
   ['Gunmen marched 40 pupils and a nurse into the bush.', ['abducted 40 40 pupils', 'abducted 1 a nurse']],
   ['A guide led 40 pupils into the forest.', []],

@@ -20,6 +20,8 @@ function targetsOf(text: string): readonly string[] {
 }
 
 const rows: readonly [text: string, expected: readonly string[]][] = [
+  ['The army blamed the bombing on two students.', ['bombing: ']],
+  ['The army condemned the bombing and the attack on the bank.', ['bombing: ', 'attack: the bank']],
   ['Shots were fired at a bus.', ['fire at: a bus']],
   // who is let go, taken or surrounded is somebody
   ['Police released a sketch of him.', []],

@@ -182,6 +182,7 @@ const NAMES = [
   'further',
   'suffered',
   'undergoing',
+  'laying',
   'becoming',
   'armed-look',
   'judicial',

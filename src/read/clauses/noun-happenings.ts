@@ -42,6 +42,7 @@ const PLANNED_WITHIN = 2;
 function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
   const after = chunks[k + 1];
   const isThreat = (chunks[k] as NounPhrase).happening?.role === 'threat';
+  if (isLaidOn(marks, chunks, k)) return [];
   if (
     after?.type === 'preposition' &&
     (AIMING.has(after.lower) || (isThreat && after.lower === 'to')) &&
@@ -70,6 +71,12 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
 /** "The attack was aimed at a fuel depot", "a bombing meant for the minister" */
 const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): boolean =>
   before?.type === 'verb-group' && classes.aiming.has(layout.tokens[before.lastToken - 1]!.lower);
+
+/** "blamed the killing on rebels": who did it, and not to whom. */
+const isLaidOn = ({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean => {
+  const on = chunks[k + 1];
+  return on?.type === 'preposition' && on.lower === 'on' && classes.laying.has(tokens[chunks[k]!.firstToken - 1]?.lower ?? '');
+};
 
 const AIMING: ReadonlySet<string> = new Set(['on', 'against', 'of', 'at']);
 

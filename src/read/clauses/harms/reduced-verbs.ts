@@ -22,7 +22,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (counted) return addHarm(here, [counted], k, effect, modality, 'reduced', clause.byAgent(k));
   if (only >= 0) return addHarm(here, clause.subjects(only).slice(-1), k, effect, modality, 'reduced');
   if (before?.type === 'noun-phrase') {
-    addHarm(here, joinedTo(here, at).map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
+    const joined = joinedTo(here, at).filter((phrase) => !isCalledByHarm(here, phrase));
+    addHarm(here, joined.map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
     tellThoseAmong(here, k, before, effect);
   } else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
@@ -100,6 +101,9 @@ function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   // five people remain hospitalized
   return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || classes['linking-state'].has(lemma);
 }
+
+/** "two fatalities" of "two fatalities and nine wounded" */
+const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => here.told[here.harmOf(phrase)]?.rule === 'counted-noun';
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
 function joinedTo({ chunks, clause, classes }: HarmSentence, at: number): readonly NounPhrase[] {
