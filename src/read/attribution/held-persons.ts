@@ -53,15 +53,16 @@ const cuesOf = (reading: Reading, sentence: number, use: HeldCue['use']) =>
 export const isOfHeld = (reading: Reading, { index }: Sentence): boolean => cuesOf(reading, index, 'held').length > 0;
 
 /** Of nothing worse: a report on those tried for a murder is about the murder. */
-function opensOnHeld(reading: Reading, { index, firstToken, lastToken }: Sentence): boolean {
+function opensOnHeld(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
   const held = cuesWithin(reading.found.held, { first: firstToken, last: lastToken });
   if (!held.some(({ rows }) => rows.some(({ use }) => use !== 'once'))) return false;
-  const isHolding = (token: number): boolean => held.some((cue) => cue.firstToken <= token && token < cue.lastToken);
+  const holding = new Set<number>();
+  for (const cue of held) for (let token = cue.firstToken; token < cue.lastToken; token++) holding.add(token);
   const { violence } = reading.found;
-  for (let at = firstCueFrom(violence, stretchOf(reading, index).first); at < violence.length; at++) {
+  for (let at = firstCueFrom(violence, firstToken); at < violence.length; at++) {
     const { firstToken: token } = violence[at]!;
     if (token >= lastToken) break;
-    if (!isHolding(token)) return false;
+    if (!holding.has(token)) return false;
   }
   return true;
 }

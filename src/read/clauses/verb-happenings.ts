@@ -5,8 +5,7 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isThing } from './is-thing.js';
-import { isMeant, MEANT } from './meant.js';
-import { modalityOf } from './modality.js';
+import { isBehindAttempt, modalityMeant } from './meant.js';
 import { againstMore } from './noun-happenings.js';
 
 export function fromVerb(
@@ -33,7 +32,7 @@ export function fromVerb(
       ? []
       : afterPreposition(chunks, clause, k + 1);
   const isPlanned = isBehindAttempt(marks, chunks, k);
-  const { certainty, attempted } = isPlanned ? ATTEMPTED : isMeant(marks, chunks, k) ? MEANT : modalityOf(chunks, k);
+  const { certainty, attempted } = modalityMeant(marks, chunks, k);
   const threatened = group.word!.happening!.role === 'threat' ? (toldIn(marks, chunks, clause, k) ?? toBeHarmed(chunks, clause, k)) : null;
   const targets =
     threatened ??
@@ -58,15 +57,6 @@ export function fromVerb(
     targets,
   };
 }
-
-/** "foiled a plot to kill the mayor", "an attempt to burn a bus": whose it was is not said. */
-const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
-  const before = chunks[k - 1];
-  return (
-    (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
-  );
-};
-const ATTEMPTED = { certainty: 'hypothetical', attempted: true } as const;
 
 /** "killed by a bomb placed by rebels", "hit by a bullet fired by a guard": of a thing that a preposition leads, what was done with it. */
 function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {

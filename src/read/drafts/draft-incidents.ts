@@ -4,6 +4,7 @@ import type { Entity, IncidentDraft } from '../../model/incident.js';
 import { isEffectVerb } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
+import { isKilledOrInjured } from '../figures/persons.js';
 import type { Language } from '../language/language.js';
 import { placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
@@ -110,8 +111,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   };
 }
 
-const isHurt = (figure: FigureDraft): boolean =>
-  isSuffered(figure) && (figure.says.effect === 'killed' || figure.says.effect === 'injured');
+const isHurt = (figure: FigureDraft): boolean => isSuffered(figure) && isKilledOrInjured(figure.says.effect);
 
 function verbsOf({ sentences }: Clauses): readonly Verb[] {
   const verbs: Verb[] = [];

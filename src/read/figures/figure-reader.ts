@@ -21,7 +21,7 @@ import { heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
-import { isLongAfter } from './long-after.js';
+import { createLongAfter } from './long-after.js';
 import { mentionOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
@@ -60,6 +60,7 @@ export class FigureReader {
   readonly #living = new Set<Persons>();
   readonly #called: CalledPersons;
   readonly #attackers: AttackersTold;
+  readonly #isLongAfter: (harm: Harm) => boolean;
   /** Sentences that tell of violence. */
   readonly #violence: ReadonlySet<number>;
 
@@ -91,6 +92,7 @@ export class FigureReader {
       byPhrase: this.#byPhrase,
       isBackground,
     });
+    this.#isLongAfter = createLongAfter(kinds, layout);
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
   }
 
@@ -148,7 +150,7 @@ export class FigureReader {
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
     const mention = this.#called.named(this.#attackers.asAttacker(harm, this.#mentions.of(harm, at, whole)));
     const { persons, how } = this.#personsOf(mention, harm);
-    if ((persons.agents || this.#attackers.isDoer(harm.patient)) && !persons.plural && isLongAfter(this.#kinds, this.#layout, harm)) return;
+    if ((persons.agents || this.#attackers.isDoer(harm.patient)) && !persons.plural && this.#isLongAfter(harm)) return;
     this.#byHarm.set(index, persons);
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself

@@ -10,17 +10,24 @@ const WHEN_REACH = 12;
 /** The year of a death by so many later than one told of before. */
 const YEARS_APART = 2;
 
-/** @param layout of the report; asked of the harm of somebody told of as attacking */
-export function isLongAfter(kinds: PersonKinds, layout: Layout, { effect, sentence, trigger }: Harm): boolean {
-  if (effect !== 'killed') return false;
-  const { firstToken, lastToken } = layout.sentences[sentence]!;
+/** @returns whether what became of somebody told of as attacking was long after his attack */
+export function createLongAfter(kinds: PersonKinds, layout: Layout): (harm: Harm) => boolean {
+  let years: readonly number[] | null = null;
   const word = (i: number): string => layout.tokens[i]!.lower;
-  for (let i = trigger.lastToken; i < Math.min(lastToken, trigger.lastToken + WHERE_REACH); i++)
-    if (kinds['serving-in'].has(word(i)) && kinds['serving-where'].has(wordBefore(kinds, word, i))) return true;
-  const last = Math.min(lastToken, trigger.lastToken + WHEN_REACH);
-  for (let i = Math.max(firstToken, trigger.firstToken - WHEN_REACH); i < last - 1; i++)
-    if (kinds.years.has(word(i)) && kinds['years-since'].has(word(i + 1))) return true;
-  return isInLaterYear(layout, firstToken, trigger.lastToken, last);
+  return ({ effect, sentence, trigger }) => {
+    if (effect !== 'killed') return false;
+    const { firstToken, lastToken } = layout.sentences[sentence]!;
+    for (let i = trigger.lastToken; i < Math.min(lastToken, trigger.lastToken + WHERE_REACH); i++)
+      if (kinds['serving-in'].has(word(i)) && kinds['serving-where'].has(wordBefore(kinds, word, i))) return true;
+    const last = Math.min(lastToken, trigger.lastToken + WHEN_REACH);
+    for (let i = Math.max(firstToken, trigger.firstToken - WHEN_REACH); i < last - 1; i++)
+      if (kinds.years.has(word(i)) && kinds['years-since'].has(word(i + 1))) return true;
+    const year = layout.tokens.slice(trigger.lastToken, last).find(({ lower }) => YEAR.test(lower));
+    if (!year) return false;
+    years ??= latestYears(layout);
+    // killed three in 1998. … He hanged himself in 2011
+    return years[sentence]! > 0 && Number(year.lower) >= years[sentence]! + YEARS_APART;
+  };
 }
 
 /** "in" of "in a state prison" */
@@ -30,14 +37,13 @@ function wordBefore({ 'serving-in': where, 'prison-kinds': kinds }: PersonKinds,
   return i < 0 ? '' : word(i);
 }
 
-/** "killed three in 1998. … He hanged himself in 2011" */
-function isInLaterYear({ tokens }: Layout, first: number, from: number, to: number): boolean {
-  const year = tokens.slice(from, to).findIndex(({ lower }) => YEAR.test(lower));
-  if (year < 0) return false;
-  const said = Number(tokens[from + year]!.lower);
-  let before = 0;
-  for (let i = 0; i < first; i++) if (YEAR.test(tokens[i]!.lower)) before = Math.max(before, Number(tokens[i]!.lower));
-  return before > 0 && said >= before + YEARS_APART;
+/** For each sentence the latest year told of before it; 0 where none is. */
+function latestYears({ tokens, sentences }: Layout): readonly number[] {
+  let [latest, at] = [0, 0];
+  return sentences.map(({ firstToken }) => {
+    for (; at < firstToken; at++) if (YEAR.test(tokens[at]!.lower)) latest = Math.max(latest, Number(tokens[at]!.lower));
+    return latest;
+  });
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -8,6 +8,8 @@ import type { PersonsTold } from './persons-told.js';
 import { isOfThatName, isRelative } from './relatives.js';
 import { isDefender } from './who-attacks.js';
 
+/** Persons found dead, of whom one alone may be meant by a name told later. */
+const MOST_FOUND = 24;
 /** Sentences back to whose body may be meant. */
 const NEAR = 6;
 
@@ -60,8 +62,7 @@ function isFoundAlike(told: PersonsTold, persons: Persons, mention: PersonsMenti
     return (
       persons.name.length > 0 ||
       (isDefender(group) && persons.group === group) ||
-      isTheOnlyHead(told, persons) ||
-      isTheOnlyOne(told, persons, mention)
+      (told.harmed.size <= MOST_FOUND && (isTheOnlyHead(told, persons) || isTheOnlyOne(told, persons, mention)))
     );
   if (phrase.pronoun) {
     if (told.harmed.size < 2 || persons.child || told.kinds.offspring.has(persons.concept)) return false;

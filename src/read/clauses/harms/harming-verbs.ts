@@ -2,8 +2,8 @@
 import { takingBy } from '../captors.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isDischarged } from '../discharged.js';
-import { isMeant, MEANT } from '../meant.js';
-import { type Modality, modalityOf } from '../modality.js';
+import { modalityMeant } from '../meant.js';
+import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
@@ -36,7 +36,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (countsThings(here, k)) return;
-  const modality = isAttempted(here, k, group) ? ATTEMPTED : isMeant(here.marks, here.chunks, k) ? MEANT : modalityOf(here.chunks, k);
+  const modality = modalityMeant(here.marks, here.chunks, k);
   if (effect.byAttackers) return readTaking(here, k, effect, modality);
   if (effect.effect === 'killed' && !effect.self) {
     if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
@@ -47,14 +47,6 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
   else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
   else if (group.passive) readPassive(here, k, group, effect, modality);
   else if (effect.whom !== 'passive') readObjects(here, k, group, effect, modality);
-}
-
-const ATTEMPTED: Modality = { certainty: 'hypothetical', attempted: true };
-
-/** "swallowed pills in a failed attempt to end her life" */
-function isAttempted(here: HarmSentence, k: number, { infinitive }: VerbGroup): boolean {
-  const before = here.chunks[k - 1];
-  return infinitive && before?.type === 'noun-phrase' && here.classes.attempt.has(here.head(before));
 }
 
 function harmsObject(here: HarmSentence, k: number): boolean {
