@@ -54,6 +54,11 @@ export interface FigureSays {
   readonly excludes: readonly Group[];
   /** The report tells of it as what was said before ("police earlier put it at nine"): it counts only where nothing newer is said. */
   readonly superseded?: true;
+  /**
+   * Of whom the speaker says this instead of what somebody else said ("the army said 14 militants died; residents said all the dead
+   * were villagers"): the same dead told otherwise, never counted beside them.
+   */
+  readonly insteadOf?: PersonsId;
 }
 
 /** Something happened, as part of the incident. */

@@ -1,5 +1,5 @@
 /** An incident under other ids: each claim, event and set of persons renamed wherever it is named. */
-import type { Claim } from './claim.js';
+import type { Claim, FigureSays } from './claim.js';
 import type { IncidentDraft } from './incident.js';
 
 /** @param nameOf the new id for one of the draft; itself where it stays. */
@@ -25,7 +25,7 @@ export function withRenamedIds(draft: IncidentDraft, nameOf: (id: string) => str
 function saysWith(claim: Claim, one: <T extends string | null>(id: T) => T): Claim['says'] {
   switch (claim.kind) {
     case 'figure':
-      return { ...claim.says, event: one(claim.says.event), persons: one(claim.says.persons), within: one(claim.says.within) };
+      return figureWith(claim.says, one);
     case 'participant':
       return { ...claim.says, event: one(claim.says.event), persons: one(claim.says.persons) };
     case 'weapon':
@@ -39,4 +39,10 @@ function saysWith(claim: Claim, one: <T extends string | null>(id: T) => T): Cla
     case 'background':
       return claim.says;
   }
+}
+
+function figureWith(says: FigureSays, one: <T extends string | null>(id: T) => T): FigureSays {
+  const { event, persons, within, insteadOf } = says;
+  const renamed = { ...says, event: one(event), persons: one(persons), within: one(within) };
+  return insteadOf === undefined ? renamed : { ...renamed, insteadOf: one(insteadOf) };
 }

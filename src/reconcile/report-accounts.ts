@@ -7,9 +7,10 @@ import { contains, ROW_GROUPS } from './lattice.js';
 import { type PersonsSet, sumOf, widestIn } from './persons-sets.js';
 import { compatible, type Range, sameRange, tighten } from './range.js';
 import { type Settled, settle } from './settle.js';
+import { sidesOf } from './sides.js';
 import type { Statement } from './statement.js';
 import { createTally, type RowValue, type Tally } from './tally.js';
-import { narrated, type OpenTotal, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import { narrated, type OpenTotal, onlyTotalsWithin, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
 import type { Total } from './totals.js';
 
 export interface RowAccount {
@@ -19,7 +20,7 @@ export interface RowAccount {
 
 export interface ReportAccounts {
   readonly report: string;
-  /** One for each effect, and one more for what perpetrators claim. */
+  /** One for each effect, and one more for each side whose tolls are not added to the others'. */
   readonly settled: readonly Settled[];
   /** Those of `settled` that others than the perpetrators tell. */
   readonly tallies: readonly Tally[];
@@ -33,8 +34,8 @@ export function reportAccounts(context: ReconcileContext, report: string, claims
   const settled: Settled[] = [];
   const tallies: Tally[] = [];
   const accounts: RowAccount[] = [];
-  for (const [effect, sides] of byEffectAndSide(claims)) {
-    for (const side of sides) {
+  for (const [effect, own] of byEffect(claims)) {
+    for (const side of sidesOf(own)) {
       const one = settle(createTally(report, effect, side, claims, reading));
       settled.push(one);
       if (side[0]!.speaker?.role !== 'perpetrator') tallies.push(one.tally);
@@ -44,20 +45,9 @@ export function reportAccounts(context: ReconcileContext, report: string, claims
   return { report, settled, tallies, accounts };
 }
 
-/** What perpetrators claim is never added to what others tell: it is an account of its own. */
-function byEffectAndSide(claims: readonly FigureClaim[]): ReadonlyMap<Effect, readonly FigureClaim[][]> {
-  const effects = new Map<Effect, FigureClaim[][]>();
-  for (const claim of claims) {
-    const side = claim.speaker?.role === 'perpetrator' ? 1 : 0;
-    let sides = effects.get(claim.says.effect);
-    if (!sides) effects.set(claim.says.effect, (sides = [[], []]));
-    sides[side]!.push(claim);
-  }
-  for (const [effect, sides] of effects)
-    effects.set(
-      effect,
-      sides.filter((side) => side.length > 0),
-    );
+function byEffect(claims: readonly FigureClaim[]): ReadonlyMap<Effect, readonly FigureClaim[]> {
+  const effects = new Map<Effect, FigureClaim[]>();
+  for (const claim of claims) append(effects, claim.says.effect, claim);
   return effects;
 }
 
@@ -104,6 +94,8 @@ class RowWriter {
     const told = narrated(this.#tally, group);
     // Three clerks and the gunman: who else tells of the gunman tells of one of the four
     if (told.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, told);
+    const rivals = onlyTotalsWithin(this.#tally, group);
+    for (const total of rivals.slice(1)) this.#push(row, this.#ofStatement(total.statement, total.statement.range, true));
   }
 
   #ofTotal(total: Total, first: boolean): Account {
@@ -254,7 +246,7 @@ class RowWriter {
 const saysTheSame = (total: Total, open: OpenTotal): boolean =>
   total === open.total || (open.onTop && total.rest.length === 0 && compatible(total.statement.range, open.total.statement.range));
 
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

@@ -75,6 +75,17 @@ export function statedWithin(tally: Tally, group: Group): readonly Group[] {
   return found;
 }
 
+/**
+ * "The army said two of its soldiers died. The rebels' envoy said 12 soldiers did": where soldiers are all that is told of a group, what
+ * others say of their number is said of the group's. All totals of that narrower group, the one that stands first; else none.
+ */
+export function onlyTotalsWithin(tally: Tally, group: Group): readonly Total[] {
+  const [inner, another] = statedWithin(tally, group);
+  if (!inner || another || narrated(tally, group).some((set) => !contains(inner, set.group)) || partsOf(tally, group).length > 0) return [];
+  const totals = tally.totals.get(inner) ?? [];
+  return totals.every(({ rest }) => rest.length === 0) ? totals : [];
+}
+
 /** A narrower group's value less those of it who are already counted inside a wider set ("ten hurt, four of them police"). */
 function insteadOf(tally: Tally, inner: Group, counted: readonly PersonsSet[]): RowValue {
   const value = rowValue(tally, inner)!;

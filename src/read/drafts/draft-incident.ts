@@ -15,7 +15,8 @@ import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
 import { claimOrganisationsDoing, claimOrganisationsHeld } from './organisations-held.js';
 import { PerpetratorClaims, VictimClaims } from './person-claims.js';
-import { RivalTolls } from './rival-tolls.js';
+import { settleRivals } from './rival-tolls.js';
+import { spokenFigure } from './spoken-figure.js';
 import { claimResponsibility, claimStatements } from './statement-claims.js';
 import { claimWeapons, TargetClaims } from './thing-claims.js';
 
@@ -73,10 +74,10 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const perpetrators = new PerpetratorClaims(incident, known.attackers);
   const victims = new VictimClaims(incident, known);
   const targets = new TargetClaims(incident, known);
-  const tolls = new RivalTolls();
-  for (const figure of incident.told.figures) {
-    const claim = claimFigure(incident, figure, tolls);
-    const harm = clauses.harms[figure.harm]!;
+  const spoken = incident.told.figures.map((figure) => spokenFigure(incident, figure));
+  for (const figure of settleRivals(incident, spoken)) {
+    const claim = claimFigure(incident, figure);
+    const harm = clauses.harms[figure.draft.harm]!;
     victims.ofFigure(claim, harm);
     perpetrators.ofFigure(claim, harm);
   }

@@ -1,22 +1,15 @@
 /** How many came to harm, as claims, each with who answers for the number. */
 import type { FigureClaim } from '../../model/claim.js';
-import type { Speaker } from '../../model/speaker.js';
-import type { FigureDraft } from '../figures/figure-draft.js';
 import { countInFront } from '../text/sorted.js';
-import type { Span } from './enclosing.js';
 import type { OpenIncident } from './open-incident.js';
-import type { RivalTolls } from './rival-tolls.js';
+import type { SpokenFigure } from './spoken-figure.js';
 
-export function claimFigure(incident: OpenIncident, figure: FigureDraft, tolls: RivalTolls): FigureClaim {
-  const event = figure.event === null ? null : (incident.eventId(figure.event) ?? null);
-  const span = incident.span(figure.firstToken, figure.lastToken);
-  const speaker = speakerOf(incident, figure, span);
-  const day = countedOn(incident, figure.harm);
-  const told = tolls.settled({ ...figure.says, event }, speaker, incident.found.clauses.harms[figure.harm]!);
-  const says = { ...told, ...(day !== undefined && isBefore(day, incident) && { superseded: true as const }) };
-  const certainty = incident.certaintyBy(incident.found.clauses.harms[figure.harm]!.trigger, figure.certainty);
-  const claim = incident.pin<FigureClaim>('figure', says, span, figure.rule, certainty, speaker, day);
-  incident.note(incident.found.grouping.eventOfHarm(figure.harm)!, claim);
+export function claimFigure(incident: OpenIncident, { draft, span, says: told, speaker }: SpokenFigure): FigureClaim {
+  const day = countedOn(incident, draft.harm);
+  const says = day !== undefined && isBefore(day, incident) ? { ...told, superseded: true as const } : told;
+  const certainty = incident.certaintyBy(incident.found.clauses.harms[draft.harm]!.trigger, draft.certainty);
+  const claim = incident.pin<FigureClaim>('figure', says, span, draft.rule, certainty, speaker, day);
+  incident.note(incident.found.grouping.eventOfHarm(draft.harm)!, claim);
   return claim;
 }
 
@@ -46,19 +39,3 @@ function isBefore(day: string, { found: { layout } }: OpenIncident): boolean {
 
 /** "2024-05-01", without the time of day. */
 const DAY = 10;
-
-function speakerOf(incident: OpenIncident, { harm, says: { scope } }: FigureDraft, span: Span): Speaker | null {
-  const own = incident.speakerAt(span) ?? speakerOfNumber(incident, harm);
-  if (own || scope !== 'incident') return own;
-  return incident.stretches.answeringFor(span, paragraphOf(incident, harm));
-}
-
-/** "The governor put the toll at 13": what he says is the number alone. */
-function speakerOfNumber(incident: OpenIncident, harm: number): Speaker | null {
-  const { total, patient } = incident.found.clauses.harms[harm]!;
-  return total && patient.quantity ? incident.speakerAt(incident.span(patient.quantity.firstToken, patient.quantity.lastToken)) : null;
-}
-
-function paragraphOf({ found: { layout, clauses } }: OpenIncident, harm: number): Span {
-  return layout.paragraphs[layout.sentences[clauses.harms[harm]!.sentence]!.paragraph]!;
-}

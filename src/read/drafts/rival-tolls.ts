@@ -4,28 +4,31 @@
  */
 import type { FigureSays } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
-import type { Harm } from '../clauses/clause.js';
 import { isShare } from '../clauses/harms/persons.js';
 import { isAtLarge } from '../figures/groups-of-persons.js';
+import type { OpenIncident } from './open-incident.js';
+import type { SpokenFigure } from './spoken-figure.js';
 
-/** The numbers told so far of one incident, by the persons counted. */
-export class RivalTolls {
-  readonly #tolls = new Map<string, { readonly says: FigureSays; readonly speaker: Speaker | null }>();
-
-  /** The figure as a toll of its own, where it was taken for a part of a larger one that somebody else gave; else as it was. */
-  settled(says: FigureSays, speaker: Speaker | null, { patient }: Harm): FigureSays {
+/** The figures as tolls of their own, where they were taken for parts of a larger one that somebody else gave; else as they were. */
+export function settleRivals(incident: OpenIncident, figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
+  if (figures.length < 2) return figures;
+  const tolls = new Map<string, SpokenFigure>();
+  return figures.map((figure) => {
+    const { says, speaker } = figure;
     const { within, effect, persons, scope } = says;
-    const whole = within === null ? undefined : this.#tolls.get(`${within}/${effect}`);
-    if (scope === 'incident' && persons !== null) this.#tolls.set(`${persons}/${effect}`, { says, speaker });
-    return whole && isNumberOfAll(patient) && isRival(says, speaker, whole.says, whole.speaker)
-      ? { ...says, within: null, scope: 'incident' }
-      : says;
-  }
+    const whole = within === null ? undefined : tolls.get(`${within}/${effect}`);
+    if (scope === 'incident') tolls.set(`${persons}/${effect}`, figure);
+    return whole && isNumberOfAll(incident, figure) && isRival(says, speaker, whole.says, whole.speaker)
+      ? { ...figure, says: { ...says, within: null, scope: 'incident' as const } }
+      : figure;
+  });
 }
 
 /** "12 people", not "12 of them", "another 12", "the 12". */
-const isNumberOfAll = (patient: Harm['patient']): boolean =>
-  patient.quantity !== null && !patient.quantity.additional && !patient.quantity.anaphoric && !isShare(patient);
+function isNumberOfAll({ found }: OpenIncident, { draft }: SpokenFigure): boolean {
+  const { patient } = found.clauses.harms[draft.harm]!;
+  return patient.quantity !== null && !patient.quantity.additional && !patient.quantity.anaphoric && !isShare(patient);
+}
 
 const isRival = (says: FigureSays, speaker: Speaker | null, whole: FigureSays, other: Speaker | null): boolean =>
   says.effect === 'killed' &&

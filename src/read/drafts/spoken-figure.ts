@@ -1,0 +1,35 @@
+/** A figure with who answers for it, before it is claimed. */
+import type { FigureSays } from '../../model/claim.js';
+import type { Speaker } from '../../model/speaker.js';
+import type { FigureDraft } from '../figures/figure-draft.js';
+import type { Span } from './enclosing.js';
+import type { OpenIncident } from './open-incident.js';
+
+export interface SpokenFigure {
+  readonly draft: FigureDraft;
+  readonly span: Span;
+  readonly says: FigureSays;
+  readonly speaker: Speaker | null;
+}
+
+export function spokenFigure(incident: OpenIncident, draft: FigureDraft): SpokenFigure {
+  const event = draft.event === null ? null : (incident.eventId(draft.event) ?? null);
+  const span = incident.span(draft.firstToken, draft.lastToken);
+  return { draft, span, says: { ...draft.says, event }, speaker: speakerOf(incident, draft, span) };
+}
+
+function speakerOf(incident: OpenIncident, { harm, says: { scope } }: FigureDraft, span: Span): Speaker | null {
+  const own = incident.speakerAt(span) ?? speakerOfNumber(incident, harm);
+  if (own || scope !== 'incident') return own;
+  return incident.stretches.answeringFor(span, paragraphOf(incident, harm));
+}
+
+/** "The governor put the toll at 13": what he says is the number alone. */
+function speakerOfNumber(incident: OpenIncident, harm: number): Speaker | null {
+  const { total, patient } = incident.found.clauses.harms[harm]!;
+  return total && patient.quantity ? incident.speakerAt(incident.span(patient.quantity.firstToken, patient.quantity.lastToken)) : null;
+}
+
+function paragraphOf({ found: { layout, clauses } }: OpenIncident, harm: number): Span {
+  return layout.paragraphs[layout.sentences[clauses.harms[harm]!.sentence]!.paragraph]!;
+}
