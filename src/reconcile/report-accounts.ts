@@ -95,7 +95,7 @@ class RowWriter {
     // Three clerks and the gunman: who else tells of the gunman tells of one of the four
     if (told.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, told);
     const rivals = onlyTotalsWithin(this.#tally, group);
-    for (const total of rivals.slice(1)) this.#push(row, this.#ofStatement(total.statement, total.statement.range, true));
+    for (const { statement } of rivals.slice(1)) this.#push(row, this.#ofStatement(statement, statement.range, false));
   }
 
   #ofTotal(total: Total, first: boolean): Account {

@@ -229,6 +229,8 @@ const says: readonly [string, readonly string[]][] = [
   ['The gunman sat down in a chair and shot himself in the chest.', ['killed 1 The gunman']],
   ['When deputies came, he shot all of them.', ['injured ? them']],
   ['A second clerk was not seriously hurt.', ['injured 1 A second clerk']],
+  ['Police said no people were killed.', ['killed 0 no people']],
+  ['The blast damaged a wall, no guards were hurt.', ['injured 0 no guards']],
   ['Nobody was seriously hurt.', ['injured 0 Nobody']],
   ['Six were killed, four of them nurses, and nine were wounded.', ['killed 6 Six', 'injured 9 nine']],
   ['A deputy shot him through the heart.', ['killed 1 him']],

@@ -139,6 +139,7 @@ const counts: [string, string, readonly string[]][] = [
     'Gunmen killed Judge Luis Coral. The murder of a lawyer is still unsolved.',
     ['killed 1 judge A', 'killed 1 lawyer B'],
   ],
+  ['a child whom police shoot is no attacker', 'Police shot and killed a 14-year-old boy in Lugo.', ['killed 1 boy A']],
   [
     'by a bullet of which police speak nobody is shot by police',
     'Two people were killed by a bullet police say was meant for somebody else.',
@@ -642,6 +643,11 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 3 people A', 'killed 1 unspecified B<A'],
   ],
   ['one of two who were shot died', 'Two men were shot, one fatally.', ['injured 2 men A', 'killed 1 man B<A!']],
+  [
+    'no civilians, said of many dead',
+    'A bomb killed 30 people in a yard. Police said no farmers were killed.',
+    ['killed 30 people A', 'killed 0 farmers B'],
+  ],
   ['no one is nought', 'A bomb exploded in a yard. No one was injured.', ['injured 0 people A']],
   [
     'a bare number is of the kind named before it',

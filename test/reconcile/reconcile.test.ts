@@ -184,6 +184,24 @@ const CASES: readonly [string, string, readonly string[], readonly string[]][] =
     ['Sources differ on the number of people killed: 10 (Police) and 12 (City Hospital).'],
   ],
   [
+    'two voices on the only group told of',
+    'p 2 military killed total by:official:Ministry\nq 12 military killed total by:official:Governor',
+    ['killed people 2..12=2 summed', 'killed military 2..12=2 stated'],
+    ['Sources differ on the number of military killed: 2 (Ministry) and 12 (Governor).'],
+  ],
+  [
+    'the same dead told otherwise are not added',
+    'p 14 perpetrators killed total by:military:Army\nq 11 civilians killed total by:official:Mayor instead:p\nr 3 people:children killed @e1 by:official:Mayor <q',
+    ['killed people 11..14=14 summed', 'killed perpetrators 14 stated', 'killed civilians 11 stated'],
+    ['Sources differ on who was killed: 14 perpetrators according to Army and 11 civilians according to Mayor.'],
+  ],
+  [
+    'who is told of besides is in both accounts',
+    'p 14 perpetrators killed total by:military:Army\ns 2 military killed @e1 by:military:Army\nq 11 civilians killed total by:official:Mayor instead:p',
+    ['killed people 13..16=16 summed', 'killed military 2 stated'],
+    ['Sources differ on who was killed: 14 perpetrators according to Army and 11 civilians according to Mayor.'],
+  ],
+  [
     'a voice corrects itself',
     'p 10 people killed total by:police:Police on:2020-05-01\np 12 people killed total by:police:Police on:2020-05-02',
     ['killed people 12 stated'],
@@ -317,6 +335,10 @@ describe('hostile ledgers', () => {
     ['a chain of sets', (i: number) => `p${i} ${i + 1} people killed <p${i + 1}`],
     ['one set, many parts', (i: number) => (i === 0 ? 'p 9 people injured @e1' : `p${i} 1 police:l${i} injured @e1 <p`)],
     ['as many speakers', (i: number) => `p ${i % 90} people killed total by:official:S${i}`],
+    [
+      'as many who dispute one toll',
+      (i: number) => (i === 0 ? 'p 9 perpetrators killed total' : `q${i} ${i} civilians killed total by:official:S${i} instead:p`),
+    ],
     ['as many reports', (i: number) => `p ${i % 90} people killed total from:r${i}`],
     ['labels', (i: number) => `p${i} 1 civilians:l${i} killed total <t`],
   ])(

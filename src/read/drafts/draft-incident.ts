@@ -6,6 +6,7 @@ import { inZone } from '../time/in-zone.js';
 import type { ToldTime } from '../time/incident-time.js';
 import { chronicle, timed } from './chronicle.js';
 import { idOfRank, rankedByText, renamed } from './claim-order.js';
+import { settleDisputes } from './disputed-dead.js';
 import { claimEvent, claimSetting, claimTimeSaid } from './event-claims.js';
 import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
@@ -75,7 +76,7 @@ function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const victims = new VictimClaims(incident, known);
   const targets = new TargetClaims(incident, known);
   const spoken = incident.told.figures.map((figure) => spokenFigure(incident, figure));
-  for (const figure of settleRivals(incident, spoken)) {
+  for (const figure of settleDisputes(incident, settleRivals(incident, spoken), known.disputes)) {
     const claim = claimFigure(incident, figure);
     const harm = clauses.harms[figure.draft.harm]!;
     victims.ofFigure(claim, harm);

@@ -3,6 +3,7 @@ import { ARMED } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
+import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 
 export interface KnownWords {
@@ -32,6 +33,7 @@ export interface KnownWords {
   readonly goingOff: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
   readonly attackers: Attackers;
+  readonly disputes: DisputeWords;
   /** Nouns that name a weapon by themselves. */
   readonly weapons: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ export function readKnownWords(language: Language): KnownWords {
     entering: wordsOf('event-classes', (row) => row.class === 'entering'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
+    disputes: readDisputeWords(language),
     evidence: new Set([
       ...wordsOf('event-classes', (row) => row.class === 'evidence'),
       ...weapons,

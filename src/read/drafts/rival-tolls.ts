@@ -13,11 +13,14 @@ import type { SpokenFigure } from './spoken-figure.js';
 export function settleRivals(incident: OpenIncident, figures: readonly SpokenFigure[]): readonly SpokenFigure[] {
   if (figures.length < 2) return figures;
   const tolls = new Map<string, SpokenFigure>();
+  for (const figure of figures) {
+    const { scope, persons, effect } = figure.says;
+    if (scope === 'incident' && !tolls.has(`${persons}/${effect}`)) tolls.set(`${persons}/${effect}`, figure);
+  }
   return figures.map((figure) => {
     const { says, speaker } = figure;
-    const { within, effect, persons, scope } = says;
+    const { within, effect } = says;
     const whole = within === null ? undefined : tolls.get(`${within}/${effect}`);
-    if (scope === 'incident') tolls.set(`${persons}/${effect}`, figure);
     return whole && isNumberOfAll(incident, figure) && isRival(says, speaker, whole.says, whole.speaker)
       ? { ...figure, says: { ...says, within: null, scope: 'incident' as const } }
       : figure;

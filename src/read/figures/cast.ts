@@ -75,7 +75,8 @@ function isDefinite(told: PersonsTold, mention: PersonsMention): boolean {
 
 /** A figure given again, a part of one given before, or somebody new. */
 function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
-  if (mention.effect === null) return { persons: told.add(mention), how: 'new' };
+  // "The government says no civilians died" of 19 bodies counted: none of them are those
+  if (mention.effect === null || mention.count?.high === 0) return { persons: told.add(mention), how: 'new' };
   const again = toldAgain(told, mention);
   if (again) return same(again);
   // A toll is of all, and so of none of them: "the government put the toll at one"

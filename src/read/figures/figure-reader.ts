@@ -235,7 +235,7 @@ export class FigureReader {
   /** "84 people, among them teenagers", "Among the dead were teenagers": any number of the 84, and not the 84 again. */
   #asPartOf({ within, rule }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
     if (resolved.how === 'told') return resolved;
-    const whole = within !== null ? this.#byHarm.get(within) : rule === 'among-the-dead' ? resolved.persons : undefined;
+    const whole = within !== null ? this.#byHarm.get(within) : rule.startsWith('among-the-dead') ? resolved.persons : undefined;
     return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
   }
 

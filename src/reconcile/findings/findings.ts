@@ -3,6 +3,7 @@ import type { Finding } from '../../model/incident.js';
 import { ambiguous } from './ambiguous.js';
 import { contradictions } from './contradictions.js';
 import { disagreements } from './disagreements.js';
+import { disputed } from './disputed.js';
 import type { Check, Matter } from './matter.js';
 import { policyNotes } from './policy-notes.js';
 import { revisions } from './revisions.js';
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   contradictions,
   unaccounted,
   disagreements,
+  disputed,
   revisions,
   superseded,
   withdrawnFigures,

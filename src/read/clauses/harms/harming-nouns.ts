@@ -135,8 +135,15 @@ function readThoseWere(here: HarmSentence, k: number, phrase: NounPhrase, effect
   if (phrase.quantity) return tellCountedAs(here, phrase, copula, effect.effect);
   const isAmong = here.follows(k, 'among');
   const who = here.clause.objects(copula).filter((phrase) => isAmong || phrase.quantity || !isCalledByParty(here, phrase, copula));
-  if (!(who.length === 1 && isHeldForAnother(who[0]!))) addHarm(here, who, copula, effect, ASSERTED, 'among-the-dead');
+  if (who.length === 1 && isHeldForAnother(who[0]!)) return;
+  addHarm(here, who, copula, effect, ASSERTED, !isAmong && who.length === 1 && isKind(who[0]!) ? THE_DEAD_WERE : 'among-the-dead');
 }
+
+/** "The dead were farmers": what they all were. */
+export const THE_DEAD_WERE = 'among-the-dead-all';
+
+const isKind = ({ person, quantity, determiner }: NounPhrase): boolean =>
+  person?.plural === true && quantity === null && determiner === null;
 
 /** "The deceased was the main accused in a murder": what he was thought to have done, and no other who died. */
 const isHeldForAnother = ({ person, quantity }: NounPhrase): boolean =>
