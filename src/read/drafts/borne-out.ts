@@ -5,6 +5,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { IncidentDraft } from '../../model/incident.js';
 import type { Effect, IncidentKind } from '../../model/vocabulary.js';
+import type { PhraseIndex } from '../language/phrase-index.js';
 import type { Layout } from '../text/layout.js';
 import { isTold } from './is-incident.js';
 
@@ -15,8 +16,8 @@ import { isTold } from './is-incident.js';
 export const isBorneOut = ({ kind, claims }: IncidentDraft, hasEvidence: () => boolean, winning: ReadonlySet<string>): boolean =>
   !DOUBTED.has(kind) || claims.some((claim) => claim.kind === 'responsibility' || isPlainHarm(claim, winning)) || hasEvidence();
 
-/** @param words in lower case */
-export const hasWordOf = ({ tokens }: Layout, words: ReadonlySet<string>): boolean => tokens.some(({ lower }) => words.has(lower));
+/** Words and phrases, in lower case. */
+export const hasWordOf = ({ tokens }: Layout, words: PhraseIndex<true>): boolean => tokens.some((_, at) => words.at(tokens, at) !== null);
 
 /** Kinds whose words have many other uses. */
 const DOUBTED: ReadonlySet<IncidentKind> = new Set(['attack', 'bombing', 'clash', 'arson', 'robbery', 'hijacking', 'accident'] as const);

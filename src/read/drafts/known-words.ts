@@ -1,6 +1,7 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
 import { ARMED } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
+import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
@@ -21,7 +22,7 @@ export interface KnownWords {
   /** Happenings whose target, where it is a full name, is a person. */
   readonly onPersons: ReadonlySet<string>;
   /** What tells of violence, or of what it brings about: arms, those who bear them, the hurt, police, hospitals, damage. */
-  readonly evidence: ReadonlySet<string>;
+  readonly evidence: PhraseIndex<true>;
   /** Verbs that hurt nobody where nothing else tells of violence: "beat her rival". */
   readonly winning: ReadonlySet<string>;
   readonly bombs: ReadonlySet<string>;
@@ -60,7 +61,7 @@ export function readKnownWords(language: Language): KnownWords {
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
     disputes: readDisputeWords(language),
-    evidence: new Set([
+    evidence: phrasesOf(language, [
       ...wordsOf('event-classes', (row) => row.class === 'evidence'),
       ...weapons,
       ...bombs,
@@ -69,4 +70,10 @@ export function readKnownWords(language: Language): KnownWords {
     winning: wordsOf('event-classes', (row) => row.class === 'winning'),
     weapons,
   };
+}
+
+function phrasesOf(language: Language, phrases: readonly string[]): PhraseIndex<true> {
+  const index = new PhraseIndex<true>(language.vocabulary);
+  for (const phrase of phrases) index.add(phrase, true);
+  return index;
 }

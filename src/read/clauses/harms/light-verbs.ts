@@ -5,6 +5,7 @@ import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import { readNoSurvivors } from './all-of-them.js';
 import { tellAmongThem } from './among-them.js';
+import { readCaredFor, readCostLives, readInflicted } from './brought-on.js';
 import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import {
@@ -48,7 +49,8 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
   if (classes.hit.has(group.lower)) readHit(here, k, group);
   readTakenToHospital(here, k, group.passive, lemma);
   if ((group.ing || group.word?.verb?.ing) && classes.bleeding.has(lemma)) readBleeding(here, k);
-  const isBrought = group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma));
+  const isBrought =
+    group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma) || classes['leaving-with'].has(lemma));
   if (isBrought || classes.arriving.has(lemma)) readWithInjuries(here, k);
 }
 
@@ -73,6 +75,9 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
+  if (lemma === 'cost') readCostLives(here, k, object);
+  if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
+  if (classes['caring-for'].has(lemma)) readCaredFor(here, k);
 }
 
 /** "broke an ankle", "broke his leg": their own; but "broke her arm with a bat", "beat a clerk and broke his arm". */

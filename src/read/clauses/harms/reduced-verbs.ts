@@ -26,6 +26,8 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, joined.map(wholeOfShare), k, effect, modality, 'reduced', clause.byAgent(k));
     tellThoseAmong(here, k, before, effect);
   } else if (before?.type === 'verb-group' && isFound(here, before)) addHarm(here, clause.subjects(at), k, effect, modality, 'found');
+  else if (before?.type === 'verb-group' && isGivenAs(here, before))
+    addHarm(here, clause.subjects(at), k, effect, isTakenFor(here, before) ? { ...modality, certainty: 'hedged' } : modality, 'reduced');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
   // His wife, though shot twice, survived
@@ -97,10 +99,18 @@ const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }
 
 // was found shot to death | was left paralyzed
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
-  const lemma = group.word?.verb?.lemma ?? group.lower;
+  const lemma = lemmaOf(group);
   // five people remain hospitalized
   return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || classes['linking-state'].has(lemma);
 }
+
+// Nine people were reported killed | nine are feared killed
+const isGivenAs = (here: HarmSentence, group: VerbGroup): boolean =>
+  group.passive && !group.negated && (here.classes['giving-as'].has(lemmaOf(group)) || isTakenFor(here, group));
+
+const isTakenFor = ({ classes }: HarmSentence, group: VerbGroup): boolean => classes['taking-for'].has(lemmaOf(group));
+
+const lemmaOf = ({ word, lower }: VerbGroup): string => word?.verb?.lemma ?? lower;
 
 /** "two fatalities" of "two fatalities and nine wounded" */
 const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => here.told[here.harmOf(phrase)]?.rule === 'counted-noun';

@@ -102,7 +102,7 @@ function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: bo
   const lemma = word?.verb?.lemma ?? lower;
   const before = chunks[verb - 1]?.type;
   // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
-  const isFinding = classes.finding.has(lemma);
+  const isFinding = classes.finding.has(lemma) || classes['giving-as'].has(lemma);
   if (bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
   const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
   return copula || passive || isLinking ? 'state-after-be' : null;

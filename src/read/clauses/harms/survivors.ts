@@ -17,7 +17,13 @@ const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and',
 
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
   if (group.passive) return;
-  if (here.told.length === 0 && !recoversFromViolence(here, lemma) && !isOfVictims(here.clause.subjects(k))) return;
+  if (
+    here.told.length === 0 &&
+    !recoversFromViolence(here, lemma) &&
+    !isNotSurvived(here, k, group) &&
+    !isOfVictims(here.clause.subjects(k))
+  )
+    return;
   if (here.classes['surviving-alone'].has(lemma) && !isAlone(here, k, group)) return;
   const verb = group.infinitive ? expectedBefore(here, k) : k;
   if (verb < 0 || (group.modal && !group.negated && !here.says(group, here.classes['sure-to']))) return;
@@ -118,6 +124,12 @@ const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: num
 
 // Four people are recovering after a shooting
 const recoversFromViolence = (here: HarmSentence, lemma: string): boolean => lemma === 'recover' && tellsOfViolence(here);
+
+/** "Nine guests did not survive the attack" */
+const isNotSurvived = ({ chunks }: HarmSentence, k: number, { negated }: VerbGroup): boolean => {
+  const what = chunks[k + 1];
+  return negated && what?.type === 'noun-phrase' && what.happening?.role === 'violence';
+};
 
 /** Said of somebody, and not of nobody. */
 const isSaid = ({ count, person, quantity, name, pronoun, determiner }: NounPhrase): boolean =>

@@ -1,0 +1,37 @@
+/** Harm told as what was brought on persons: "cost nine guests their lives", "caused injuries to four clerks", "Doctors treated nine people". */
+import type { NounPhrase } from '../chunk.js';
+import { modalityOf } from '../modality.js';
+import { addHarm, INJURED, KILLED } from './add-harm.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { hurt } from './injuries.js';
+import { isNumbered, isPersons } from './persons.js';
+
+// The blast cost nine guests their lives
+export function readCostLives(here: HarmSentence, k: number, whom: NounPhrase): void {
+  const lives = here.chunks[k + 2];
+  if (isPersons(whom) && lives?.type === 'noun-phrase' && lives.determiner === 'possessive' && here.says(lives, here.classes.lives))
+    addHarm(here, [whom], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+}
+
+// The blast caused injuries to nine guests | inflicted wounds on two guards
+export function readInflicted(here: HarmSentence, k: number, injuries: NounPhrase): void {
+  const [preposition, whom] = here.chunks.slice(k + 2, k + 4);
+  if (!here.classes.injury.has(here.head(injuries)) || injuries.quantity !== null || preposition?.type !== 'preposition') return;
+  if (whom?.type === 'noun-phrase' && here.classes['inflicted-on'].has(preposition.lower) && isPersons(whom))
+    addHarm(here, [whom], k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
+}
+
+// Doctors treated nine people | The hospital admitted at least nine
+export function readCaredFor(here: HarmSentence, k: number): void {
+  const carer = here.clause.subjects(k).at(-1);
+  if (!carer || !isOfHospital(here, carer)) return;
+  const cared = here.clause.objects(k).filter(isNumbered);
+  const next = here.chunks[here.afterObjects(k, cared)];
+  // Doctors treated 40 people for cholera
+  if (next?.type === 'preposition' && next.lower === 'for' && here.prepositionTo(here.chunks.indexOf(next), here.classes.injury) === null)
+    return;
+  addHarm(here, cared, k, INJURED, modalityOf(here.chunks, k), 'taken-to-hospital');
+}
+
+const isOfHospital = (here: HarmSentence, carer: NounPhrase): boolean =>
+  here.classes.carers.has(carer.person?.concept ?? '') || here.classes.hospital.has(here.head(carer));
