@@ -1,5 +1,4 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
-import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import { isEffectVerb } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
@@ -24,6 +23,7 @@ import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js'
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
 import { OpenIncident } from './open-incident.js';
+import { isHeldPlainly, isPartPlainly } from './plainly-told.js';
 import { createNameReader } from './private-names.js';
 import { type EventOf, shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
@@ -192,18 +192,10 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isToldPlainly(told.claims, entity));
+    const standing = draft.entities.flatMap((entity): readonly Entity[] => {
+      if (stands(told, entity) || isLikely(entity) || isHeldPlainly(told.claims, entity)) return [entity];
+      return isPartPlainly(told.claims, entity) ? [{ ...entity, seldomCoded: true }] : [];
+    });
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };
-
-/**
- * Somebody called by name who is charged with it or said to have ordered it, and whoever but the forces of a state claims or denies it:
- * no weighing leaves out what is told so plainly.
- */
-const isToldPlainly = (claims: ReadonlyMap<string, Claim>, { role, claims: ids }: Entity): boolean =>
-  ids.some((id) => {
-    const claim = claims.get(id);
-    if (role === 'perpetrator') return claim?.kind === 'participant' && claim.says.personalName && claim.rule.startsWith('doer.');
-    return claim?.kind === 'responsibility' && (claim.rule === 'claimed' || claim.rule === 'denied');
-  });

@@ -11,6 +11,9 @@ import { thingMentions } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 import { Outcomes } from './outcomes.js';
 
+/** The rule by which what was attacked is told of by the deed itself. */
+export const ATTACKED = 'people.target-attacked';
+
 export class TargetClaims {
   readonly #incident: OpenIncident;
   /** For what is attacked. */
@@ -28,7 +31,7 @@ export class TargetClaims {
   }
 
   ofHappening(target: NounPhrase, event: string): void {
-    if (!target.person && !target.pronoun && this.#isTarget(target)) this.#claim(target, event, null);
+    if (!target.person && !target.pronoun && this.#isTarget(target)) this.#claim(target, event, null, ATTACKED);
   }
 
   #isTarget(target: NounPhrase): boolean {
@@ -46,11 +49,12 @@ export class TargetClaims {
   ofDamages(): void {
     const { found, told } = this.#incident;
     for (const { damage, event } of told.damages)
-      if (!found.isBackground(damage.thing.firstToken)) this.#claim(damage.thing, this.#incident.eventId(event.index)!, damage.effect);
+      if (!found.isBackground(damage.thing.firstToken))
+        this.#claim(damage.thing, this.#incident.eventId(event.index)!, damage.effect, 'people.target');
   }
 
   /** As it is called and with what it is said to be of. */
-  #claim(phrase: NounPhrase, event: string, told: Damage['effect']): void {
+  #claim(phrase: NounPhrase, event: string, told: Damage['effect'], rule: string): void {
     const { layout } = this.#incident.found;
     const effect = told ?? this.#outcomes.of(phrase);
     const persons = this.#things.idOf(layout, phrase);
@@ -60,7 +64,7 @@ export class TargetClaims {
         'participant',
         { role: 'target', mention: mention.text, count, effect, event, persons, personalName: mention.personalName },
         mention.span,
-        'people.target',
+        rule,
       );
     }
   }

@@ -1,5 +1,5 @@
 /** Harm told as what was brought on persons: "cost nine guests their lives", "caused injuries to four clerks", "Doctors treated nine people". */
-import type { NounPhrase } from '../chunk.js';
+import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -9,6 +9,8 @@ import { isNumbered, isPersons } from './persons.js';
 // The blast cost nine guests their lives
 export function readCostLives(here: HarmSentence, k: number, whom: NounPhrase): void {
   const lives = here.chunks[k + 2];
+  // might have cost a clerk his life
+  if ((here.chunks[k] as VerbGroup).modal) return;
   if (isPersons(whom) && lives?.type === 'noun-phrase' && lives.determiner === 'possessive' && here.says(lives, here.classes.lives))
     addHarm(here, [whom], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }
