@@ -56,6 +56,8 @@ export interface Unit {
   readonly datedByReport?: boolean;
   /** An incident was at the part of its town that its events name ("the San Orlas neighborhood"). Left out: in the town. */
   readonly finestPlace?: boolean;
+  /** Of those who did it and what it was done to, those alone stand that coders of the codebook would have written. Left out: all that are told plainly. */
+  readonly asCoded?: boolean;
   /** Which kinds it gives otherwise than Cairn. Left out: none. */
   readonly recast?: readonly Recast[];
   /** What the codebook says, in plain words. */

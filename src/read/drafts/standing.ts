@@ -18,7 +18,7 @@ interface Weight {
 /** By feature ("head"), then by what it is found to be ("car"; "" where it only is or is not). */
 type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
-/** Reads the table entity-weights. @throws Error for a weight that is no number. */
+/** Which of the entities told of coders would have written: reads the table entity-weights. @throws Error for a weight that is no number. */
 export function readStanding(language: Language): Standing {
   const weightsOf = new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
   return (told, entity) => {
@@ -26,6 +26,31 @@ export function readStanding(language: Language): Standing {
     return weights === undefined || sumOf(weights, told, entity) >= 0;
   };
 }
+
+/**
+ * The same where no codebook is asked. Its coders left out what war is waged on (a patrol, a garrison) and by whom crimes are done for gain,
+ * so what attacked things and organisations are called says nothing of them here, and less must speak for them.
+ */
+export function readPlainStanding(language: Language): Standing {
+  const asCoded = readStanding(language);
+  const weightsOf = new Map([...LEAST_PLAIN.keys()].map((role) => [role, withoutCalling(readColumn(language, role))]));
+  return (told, entity) => {
+    if (asCoded(told, entity)) return true;
+    const weights = weightsOf.get(entity.role);
+    // those who fell or were caught are told of as such
+    if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
+    return sumOf(weights, told, entity) >= LEAST_PLAIN.get(entity.role)!;
+  };
+}
+/** The least sum, by role. */
+const LEAST_PLAIN: ReadonlyMap<EntityRole, number> = new Map([
+  ['perpetrator', -0.4],
+  ['perpetrator-organisation', 0],
+  ['target', -0.6],
+]);
+/** Features of what an entity is called. */
+const CALLING: ReadonlySet<string> = new Set(['head', 'party', 'one-word', 'two-words', 'some-words', 'many-words', 'before-party']);
+const withoutCalling = (weights: Weights): Weights => new Map([...weights].filter(([feature]) => !CALLING.has(feature)));
 
 function readColumn(language: Language, role: EntityRole): Weights {
   const weights = new Map<string, Map<string, Weight>>();
