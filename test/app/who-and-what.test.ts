@@ -33,6 +33,38 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator-organisation',
     ['costa negra cartel'],
   ],
+  // names that no table lists, by the word they open with or by what they did
+  [
+    'A bomb killed two people in Lima on Monday. The attack was claimed by Harakat al-Nidal.',
+    'perpetrator-organisation',
+    ['harakat al-nidal'],
+  ],
+  ['Two people were killed in Lima on Monday. Velkaru has claimed responsibility for the attack.', 'perpetrator-organisation', ['velkaru']],
+  ['Two people were killed in Lima on Monday. Juan Velkaru claimed responsibility for the attack.', 'perpetrator-organisation', []],
+  [
+    'THE RED CRESCENT BRIGADES CLAIMED THE BOMB THAT KILLED TWO PEOPLE IN LIMA ON MONDAY.',
+    'perpetrator-organisation',
+    ['red crescent brigades'],
+  ],
+  // suspected, or said of its own
+  ['Two people were killed in Lima on Monday. Suspicion immediately fell on the ELN.', 'perpetrator-organisation', ['eln']],
+  ['Two people were killed in Lima on Monday. The ELN is the main suspect.', 'perpetrator-organisation', ['eln']],
+  [
+    'The Popular Dawn Front said on its channel that its fighters planted the bomb that killed two people in Lima on Monday.',
+    'perpetrator-organisation',
+    ['popular dawn front'],
+  ],
+  // a raid on it is no raid of its own
+  [
+    'Two people were killed in Lima on Monday. Police killed three members of the ELN in a separate raid in April.',
+    'perpetrator-organisation',
+    [],
+  ],
+  // what flies up to strike
+  ['A drone struck a school in Lima on Monday, killing two people.', 'target', ['school']],
+  ['Explosive drones hit a mobile phone mast in Lima on Monday.', 'weapon', ['explosive drones']],
+  ['Two people were attacked with axes in Lima on Monday and died.', 'weapon', ['axes']],
+  ['Men armed with an MP-44-style rifle attacked a village near Lima on Monday.', 'weapon', ['mp-44-style rifle']],
 ];
 
 describe('where no codebook is asked, all stand that are told plainly', () => {

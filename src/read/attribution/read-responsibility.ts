@@ -327,11 +327,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     if (signs.be(token)) return behindAdverbs(reading, at + 1)?.rows.includes('ing') === true;
     const violence = violenceAt(reading, at);
     if (violence && holdsResponsible(reading, at)) return false;
-    if (
-      violence?.rows.includes('active') &&
-      !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE | PREPOSITION))
-    )
-      return true;
+    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && isInPhrase(reading, group.lastToken, at))) return true;
     // planned and carried out
     const another = tokens[at + 1] && signs.is(tokens[at + 1]!, AND) ? violenceAt(reading, at + 2) : null;
     if (another?.rows.includes('active')) return true;
@@ -339,6 +335,15 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   }
   return false;
 }
+
+/** "in a raid", "in a separate raid": a word for a deed is a noun behind an article or a preposition. */
+function isInPhrase({ tokens, signs }: Reading, from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - PHRASE_WITHIN); at--)
+    if (signs.is(tokens[at]!, DEFINITE | INDEFINITE | PREPOSITION)) return true;
+  return false;
+}
+/** Tokens of a phrase in front of its noun. */
+const PHRASE_WITHIN = 3;
 
 /** "The front holds the government responsible": who says so holds nobody. */
 const holdsResponsible = ({ tokens, found }: Reading, at: number): boolean =>
