@@ -29,7 +29,7 @@ export function readStanding(language: Language): Standing {
 
 /**
  * The same where no codebook is asked. Its coders left out what war is waged on (a patrol, a garrison) and by whom crimes are done for gain,
- * so what attacked things and organisations are called says nothing of them here, and less must speak for them.
+ * so what entities are called says nothing of them here, and less must speak for them.
  */
 export function readPlainStanding(language: Language): Standing {
   const asCoded = readStanding(language);
@@ -45,8 +45,9 @@ export function readPlainStanding(language: Language): Standing {
 /** The least sum, by role. */
 const LEAST_PLAIN: ReadonlyMap<EntityRole, number> = new Map([
   ['perpetrator', -0.4],
-  ['perpetrator-organisation', 0],
+  ['perpetrator-organisation', -0.35],
   ['target', -0.6],
+  ['weapon', -0.4],
 ]);
 /** Features of what an entity is called. */
 const CALLING: ReadonlySet<string> = new Set(['head', 'party', 'one-word', 'two-words', 'some-words', 'many-words', 'before-party']);
