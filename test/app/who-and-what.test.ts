@@ -60,6 +60,13 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator-organisation',
     [],
   ],
+  // forces of a state, where those who do not fight came to harm
+  ['Five farmers were killed when the army shelled a market in Lima on Monday.', 'perpetrator-organisation', ['army']],
+  ['Five farmers were killed when the army opened fire on a bus in Lima on Monday.', 'perpetrator-organisation', ['army']],
+  ['Five farmers were killed in Lima on Monday. Residents said the army was responsible.', 'perpetrator-organisation', ['army']],
+  ['Israeli forces bombed a village on Monday, killing five farmers.', 'perpetrator-organisation', ['israeli forces']],
+  ['Five farmers were killed in Lima on Monday. The army was responsible for keeping order there.', 'perpetrator-organisation', []],
+  ['Rebels shelled a market in Lima on Monday. The army sent two planes.', 'perpetrator-organisation', []],
   // what flies up to strike
   ['A drone struck a school in Lima on Monday, killing two people.', 'target', ['school']],
   ['Explosive drones hit a mobile phone mast in Lima on Monday.', 'weapon', ['explosive drones']],

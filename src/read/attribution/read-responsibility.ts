@@ -117,7 +117,13 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const isIn = said?.confidence === 'suspected' && reading.tokens[said.lastToken]?.lower === 'in';
   // ruled out that the front was involved
   if (said?.confidence === 'suspected' && (marks.denied[group.firstToken] || marks.hypothetical[group.firstToken])) return null;
-  if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
+  if (
+    said &&
+    ((!row.state && !isIn) ||
+      isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) ||
+      isDeedLaid(reading, said) ||
+      isSaidOutright(reading, said))
+  )
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
   const isHedged = marks.hedged[group.firstToken] === 1;
@@ -127,6 +133,13 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   if (!doer) return null;
   return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }
+
+/** "Residents said the army was responsible.": for what was told before. */
+const isSaidOutright = (
+  { tokens }: Reading,
+  { confidence, firstToken, lastToken }: Verdict & Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
+): boolean => confidence === 'suspected' && lastToken - firstToken > 1 && CLOSING.has(tokens[lastToken]?.lower ?? '');
+const CLOSING = new Set(['.', ',', '"', '”', ';']);
 
 const OF_WHAT = new Set(['of', 'for', 'in']);
 

@@ -59,7 +59,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isMenace(marks, happening) ||
       isCarriedOut(marks, happening) ||
       isOfAnimals(marks, happening) ||
-      isOfFigures(marks, happening) ||
+      isOfFigures(marks, happening, says) ||
       isOfNothingTold(marks, happening, says)
     );
   return (
@@ -144,10 +144,15 @@ const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
   (word.harms || word.kind === 'attack') && targets.length > 0 && targets.every((target) => isAnimal(marks, target));
 
 /** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
-function isOfFigures(marks: Marks, { agent, targets, word }: Happening): boolean {
+function isOfFigures(marks: Marks, { agent, targets, word }: Happening, says: SentenceSays): boolean {
   // Hundreds protested the bill
   if (word.kind === 'protest' || word.role !== 'violence') return false;
-  return targets.length > 0 ? targets.every((target) => isAbstract(marks, target)) : agent !== null && isAbstract(marks, agent);
+  // troops shelled a market
+  const isFoughtOver = (target: NounPhrase): boolean =>
+    isThing(marks, target, 'target') && (word.kind === 'bombing' || says.armed || says.bomb);
+  return targets.length > 0
+    ? targets.every((target) => isAbstract(marks, target) && !isFoughtOver(target))
+    : agent !== null && isAbstract(marks, agent);
 }
 
 const isAbstract = (marks: Marks, phrase: NounPhrase): boolean =>

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { tellFeatures } from './entity-features.js';
-import type { Told } from './telling-of.js';
+import { sentenceAt, type Told } from './telling-of.js';
 
 export type Standing = (told: Told, entity: Entity) => boolean;
 
@@ -39,9 +39,17 @@ export function readPlainStanding(language: Language): Standing {
     const weights = weightsOf.get(entity.role);
     // those who fell or were caught are told of as such
     if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
+    // a minister spoke of missiles and bullets
+    if (entity.role === 'weapon' && !isBesideEvent(told, entity)) return false;
     return sumOf(weights, told, entity) >= LEAST_PLAIN.get(entity.role)!;
   };
 }
+const isBesideEvent = ({ layout, claims, eventSentences }: Told, entity: Entity): boolean =>
+  entity.claims.some((id) => {
+    const claim = claims.get(id);
+    return claim !== undefined && eventSentences.has(sentenceAt(layout, claim.start).index);
+  });
+
 /** The least sum, by role. */
 const LEAST_PLAIN: ReadonlyMap<EntityRole, number> = new Map([
   ['perpetrator', -0.4],
