@@ -46,6 +46,16 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator-organisation',
     ['red crescent brigades'],
   ],
+  [
+    'Two people were killed in Lima on Monday. Jaish-e-Velkar, a banned outfit, claimed responsibility.',
+    'perpetrator-organisation',
+    ['jaish-e-velkar'],
+  ],
+  [
+    'Two people were killed in Lima on Monday. Police blamed the Velkar Freedom Volunteers.',
+    'perpetrator-organisation',
+    ['velkar freedom volunteers'],
+  ],
   // suspected, or said of its own
   ['Two people were killed in Lima on Monday. Suspicion immediately fell on the ELN.', 'perpetrator-organisation', ['eln']],
   ['Two people were killed in Lima on Monday. The ELN is the main suspect.', 'perpetrator-organisation', ['eln']],

@@ -5,6 +5,8 @@ import type { Layout, Token } from '../text/layout.js';
 export interface BesideWords {
   /** opening: a name begins with the word; claims: a name stands right before the words. */
   readonly beside: PhraseIndex<'opening' | 'claims'>;
+  /** Those that open a name, for such as are written as one word. */
+  readonly openings: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -23,6 +25,7 @@ export function namesBeside(layout: Layout, words: BesideWords, first: number, l
   const names: Name[] = [];
   for (let at = first; at < last; at++) {
     const found = words.beside.at(layout.tokens, at, last);
+    if (!found && isOpenedWithin(layout, words, at)) names.push({ firstToken: at, lastToken: at + 1 });
     const name =
       found && (found.value === 'opening' ? opened(layout, words, at, found.lastToken, last) : claiming(layout, words, first, at));
     if (!name) continue;
@@ -32,7 +35,15 @@ export function namesBeside(layout: Layout, words: BesideWords, first: number, l
   return names;
 }
 
-/** "Harakat al-Nidal", "Jaish-e-Fath", "Frente Popular": the word, and what goes on with it. */
+/** "Lashkar-e-Haq" */
+function isOpenedWithin({ tokens, caseless }: Layout, { openings }: BesideWords, at: number): boolean {
+  const { lower, capital, shape } = tokens[at]!;
+  if (shape !== 'word' || (!capital && !caseless)) return false;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && openings.has(lower.slice(0, hyphen));
+}
+
+/** "Harakat al-Nidal", "Frente Popular": the word, and what goes on with it. */
 function opened({ tokens, caseless, report }: Layout, words: BesideWords, at: number, behind: number, end: number): Name | null {
   // the Popular Front [Frente Popular]: named already
   if ((!caseless && !tokens[at]!.capital) || OPENING.has(tokens[at - 1]?.lower ?? '')) return null;

@@ -59,6 +59,7 @@ function readNameWords(language: Language): NameWords {
   return {
     nouns,
     beside,
+    openings: new Set(wordsOf('opening')),
     firstNames: new Set(language.table('places-first-names').flatMap(namesIn)),
     within,
     styled: new Set(wordsOf('styled')),
