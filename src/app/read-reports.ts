@@ -9,6 +9,7 @@ import { readTermShares } from '../link/rarity.js';
 import type { FiguresAt, Incident } from '../model/incident.js';
 import type { Report } from '../model/report.js';
 import { createLinker, figuresOverTime, type Linked, type Linker, linkAll, type Pipeline, readEach, readForLinking } from '../pipeline.js';
+import { readPlainStanding } from '../read/drafts/standing.js';
 import type { Language } from '../read/language/language.js';
 import { createStackReader } from '../read/read-report.js';
 import type { Reading } from '../read/reading.js';
@@ -76,7 +77,7 @@ export function openCairn(options: CairnOptions = {}): Cairn {
   const judgements = options.judgements === undefined ? [] : parseJudgements(options.judgements);
   let linking: LinkContext | undefined;
   const pipeline: Pipeline = {
-    read: createStackReader(language, loadGazetteer()),
+    read: createStackReader(language, loadGazetteer(), scope.unit?.standing ? {} : { stands: readPlainStanding(language) }),
     get linking() {
       return (linking ??= linkContext(language, judgements));
     },

@@ -61,8 +61,6 @@ export interface Entity {
   readonly effect: EntityEffect | null;
   readonly confidence: Confidence | null;
   readonly claims: readonly ClaimId[];
-  /** Told plainly, and yet of those that coders mostly leave out: told apart until a scope is asked, and never in an output. */
-  readonly seldomCoded?: true;
 }
 
 /** What a policy makes of the claims that speak for a moment or for one before it. */

@@ -2,7 +2,7 @@
 import type { Claim, ClaimId, EventId } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
-import { countStanding, withAllEntities } from './counted-persons.js';
+import { countStanding } from './counted-persons.js';
 import { placeByEvents } from './place-by-events.js';
 import { recast } from './recast.js';
 import type { Unit } from './scope.js';
@@ -22,7 +22,7 @@ interface Part {
 export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   const parts = divided(unit, draft);
   const placed = unit?.finestPlace ? parts.map(placeByEvents) : parts;
-  const counted = placed.map(unit?.standing ? countStanding : withAllEntities);
+  const counted = unit?.standing ? placed.map(countStanding) : placed;
   return unit?.recast ? counted.map((part) => recast(unit.recast!, part)) : counted;
 }
 

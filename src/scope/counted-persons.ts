@@ -3,28 +3,19 @@
  * the terrorists were wounded"), are background to it.
  */
 import type { BackgroundClaim, Claim } from '../model/claim.js';
-import type { Entity, IncidentDraft } from '../model/incident.js';
-
-const isSeldomCoded = ({ seldomCoded }: Entity): boolean => seldomCoded === true;
-
-/** The draft with those entities, too, that coders mostly leave out. */
-export const withAllEntities = (draft: IncidentDraft): IncidentDraft =>
-  draft.entities.some(isSeldomCoded)
-    ? { ...draft, entities: draft.entities.map(({ seldomCoded: _, ...entity }): Entity => entity) }
-    : draft;
+import type { IncidentDraft } from '../model/incident.js';
 
 /** The draft with figures of those persons alone that stand among its entities, and of whom only a number is told. */
-export function countStanding(told: IncidentDraft): IncidentDraft {
-  const draft = { ...told, entities: told.entities.filter((entity) => !isSeldomCoded(entity)) };
+export function countStanding(draft: IncidentDraft): IncidentDraft {
   const standing = new Set(draft.entities.flatMap(({ claims }) => claims));
-  const called = new Set<string>();
+  const told = new Set<string>();
   const counted = new Set<string>();
   for (const claim of draft.claims) {
     if (claim.kind !== 'participant' || claim.says.persons === null) continue;
-    called.add(claim.says.persons);
+    told.add(claim.says.persons);
     if (claim.says.role === 'victim' && standing.has(claim.id)) counted.add(claim.says.persons);
   }
-  const isLeftOut = ({ kind, says }: Claim): boolean => kind === 'figure' && 'persons' in says && isTold(called, counted, says.persons);
+  const isLeftOut = ({ kind, says }: Claim): boolean => kind === 'figure' && 'persons' in says && isTold(told, counted, says.persons);
   return draft.claims.some(isLeftOut)
     ? { ...draft, claims: draft.claims.map((claim) => (isLeftOut(claim) ? asContext(claim) : claim)) }
     : draft;

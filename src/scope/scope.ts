@@ -50,7 +50,10 @@ export interface Unit {
   readonly day: boolean;
   /** Events told of beside another ("in addition", "a second bomb") are incidents of their own. Left out: they are not. */
   readonly besides?: boolean;
-  /** Of persons told of as taking part those alone are counted who are entities of the incident and did not do it. Left out: all are. */
+  /**
+   * Entities are those alone that its coders would have written, and of persons told of as taking part those alone are counted who are
+   * among them and did not do it. Left out: all that are told plainly, and all are counted.
+   */
   readonly standing?: boolean;
   /** An incident of which no report tells the day is dated on or before that of its first report. Left out: it has no day. */
   readonly datedByReport?: boolean;

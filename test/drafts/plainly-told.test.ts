@@ -1,30 +1,23 @@
-/** Who and what a deed is told of in so many words: entities, of which those that coders mostly leave out are told apart until a scope is asked. */
+/** Who and what a deed is told of in so many words are entities, whatever the coders of a codebook leave out. */
 import { expect, test } from 'vitest';
-import type { Entity, IncidentDraft } from '../../src/model/incident.js';
-import { countStanding, withAllEntities } from '../../src/scope/counted-persons.js';
-import { readText } from '../read-text.js';
+import { openCairn } from '../../src/app/read-reports.js';
+import type { Entity } from '../../src/model/incident.js';
 
-const named = ({ entities }: IncidentDraft, role: Entity['role']): readonly string[] =>
-  entities.filter((entity) => entity.role === role).flatMap(({ mentions }) => mentions.slice(0, 1));
+const named = (scope: string, text: string, role: Entity['role']): readonly string[] =>
+  openCairn({ scope })
+    .readEach({ id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' })
+    .flatMap(({ entities }) => entities.filter((entity) => entity.role === role).flatMap(({ mentions }) => mentions.slice(0, 1)));
 
 test.each([
-  ['Gunmen stormed a hospital in Puno on Monday.', 'target', ['hospital']],
-  ['Gunmen attacked an army base in Puno on Monday.', 'target', ['army base']],
-  ['A drone hit a school in Puno on Monday.', 'target', ['school']],
-  ['A bomb killed nine soldiers in Puno on Monday.', 'victim', ['nine soldiers']],
-  ['Gunmen killed two policemen in Puno on Monday.', 'perpetrator', ['Gunmen']],
-] as const)('of an incident: %s', (text, role, mentions) => {
-  expect(named(withAllEntities(readText(text)[0]!), role)).toEqual(mentions);
-});
+  ['Gunmen stormed a hospital in Lima on Monday.', 'target', ['hospital']],
+  ['Gunmen attacked an army base in Lima on Monday.', 'target', ['army base']],
+  ['A drone hit a school in Lima on Monday.', 'target', ['school']],
+  ['A bomb killed nine soldiers in Lima on Monday.', 'victim', ['nine soldiers']],
+  ['Gunmen killed two policemen in Lima on Monday.', 'perpetrator', ['Gunmen']],
+] as const)('%s', (text, role, mentions) => expect(named('all', text, role)).toEqual(mentions));
 
-const SOLDIERS = 'Gunmen killed nine soldiers in Puno on Monday.';
-
-test('no output tells which coders leave out', () => {
-  const draft = readText(SOLDIERS)[0]!;
-  expect(draft.entities.some(({ seldomCoded }) => seldomCoded)).toBe(true);
-  expect(withAllEntities(draft).entities.every((entity) => !('seldomCoded' in entity))).toBe(true);
-});
-
-test('a scope that counts those alone who stand leaves them out', () => {
-  expect(named(countStanding(readText(SOLDIERS)[0]!), 'victim')).toEqual([]);
+test('a codebook that counts those alone who stand leaves soldiers out', () => {
+  const text = 'Gunmen killed nine soldiers and a nun in Lima on Monday.';
+  expect(named('all', text, 'victim')).toEqual(['nine soldiers', 'nun']);
+  expect(named('muc-4', text, 'victim')).toEqual(['nun']);
 });

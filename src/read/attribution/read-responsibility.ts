@@ -117,7 +117,13 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   const isIn = said?.confidence === 'suspected' && reading.tokens[said.lastToken]?.lower === 'in';
   // ruled out that the front was involved
   if (said?.confidence === 'suspected' && (marks.denied[group.firstToken] || marks.hypothetical[group.firstToken])) return null;
-  if (said && ((!row.state && !isIn) || isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) || isDeedLaid(reading, said)))
+  if (
+    said &&
+    ((!row.state && !isIn) ||
+      isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) ||
+      isDeedLaid(reading, said) ||
+      isSaidOutright(reading, said))
+  )
     return said;
   if (marks.hypothetical[group.firstToken] || marks.denied[group.firstToken]) return null;
   const isHedged = marks.hedged[group.firstToken] === 1;
@@ -127,6 +133,13 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
   if (!doer) return null;
   return { confidence: isHedged || said?.confidence === 'suspected' ? 'suspected' : 'fact', rule: doer };
 }
+
+/** "Residents said the army was responsible.": for what was told before. */
+const isSaidOutright = (
+  { tokens }: Reading,
+  { confidence, firstToken, lastToken }: Verdict & Pick<Cue<unknown>, 'firstToken' | 'lastToken'>,
+): boolean => confidence === 'suspected' && lastToken - firstToken > 1 && CLOSING.has(tokens[lastToken]?.lower ?? '');
+const CLOSING = new Set(['.', ',', '"', '”', ';']);
 
 const OF_WHAT = new Set(['of', 'for', 'in']);
 
@@ -327,11 +340,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     if (signs.be(token)) return behindAdverbs(reading, at + 1)?.rows.includes('ing') === true;
     const violence = violenceAt(reading, at);
     if (violence && holdsResponsible(reading, at)) return false;
-    if (
-      violence?.rows.includes('active') &&
-      !(violence.rows.includes('noun') && signs.is(tokens[at - 1]!, DEFINITE | INDEFINITE | PREPOSITION))
-    )
-      return true;
+    if (violence?.rows.includes('active') && !(violence.rows.includes('noun') && isInPhrase(reading, group.lastToken, at))) return true;
     // planned and carried out
     const another = tokens[at + 1] && signs.is(tokens[at + 1]!, AND) ? violenceAt(reading, at + 2) : null;
     if (another?.rows.includes('active')) return true;
@@ -339,6 +348,15 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
   }
   return false;
 }
+
+/** "in a raid", "in a separate raid": a word for a deed is a noun behind an article or a preposition. */
+function isInPhrase({ tokens, signs }: Reading, from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - PHRASE_WITHIN); at--)
+    if (signs.is(tokens[at]!, DEFINITE | INDEFINITE | PREPOSITION)) return true;
+  return false;
+}
+/** Tokens of a phrase in front of its noun. */
+const PHRASE_WITHIN = 3;
 
 /** "The front holds the government responsible": who says so holds nobody. */
 const holdsResponsible = ({ tokens, found }: Reading, at: number): boolean =>

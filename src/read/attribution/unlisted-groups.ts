@@ -1,11 +1,12 @@
 /** Finds names of armed organisations that no table lists, by how such names are made: "the Popular Dawn Front", "Army of National Salvation". */
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
-import { words } from '../language/table.js';
+import { type Row, words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
 import { sortedLetters } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { Cue } from './cue-scanner.js';
+import { type BesideWords, namesBeside } from './names-beside.js';
 import type { ArmedGroup } from './tables.js';
 
 /** Words of a name on either side of its noun, at most. */
@@ -20,14 +21,12 @@ type Kind = 'sure' | 'capitals' | 'state' | 'called' | 'named-behind';
 type Groups = readonly Cue<ArmedGroup>[];
 
 /** The other words by which names are told, by the kinds of the table. */
-interface NameWords {
+interface NameWords extends BesideWords {
   readonly nouns: PhraseIndex<Kind>;
   readonly within: WordMap<true>;
   readonly styled: ReadonlySet<string>;
-  readonly outside: ReadonlySet<string>;
   readonly doerLeads: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly commonEndings: readonly string[];
 }
@@ -43,6 +42,8 @@ export function createUnlistedGroups(language: Language): UnlistedGroups {
   };
 }
 
+const namesIn = (row: Row): readonly string[] => words(row.words ?? row.names ?? row.name).map((name) => name.toLowerCase());
+
 function readNameWords(language: Language): NameWords {
   const nouns = new PhraseIndex<Kind>(language.vocabulary);
   const within = new WordMap<true>(language.vocabulary);
@@ -50,11 +51,16 @@ function readNameWords(language: Language): NameWords {
   const wordsOf = (kind: string): readonly string[] => rows.get(kind) ?? [];
   for (const kind of ['sure', 'capitals', 'state', 'called', 'named-behind'] as const)
     for (const phrase of wordsOf(kind)) nouns.add(phrase, kind);
+  const beside = new PhraseIndex<'opening' | 'claims'>(language.vocabulary);
+  for (const kind of ['opening', 'claims'] as const) for (const phrase of wordsOf(kind)) beside.add(phrase, kind);
   for (const word of wordsOf('within')) within.set(word, true);
   for (const table of ['places-first-names', 'places-surnames'] as const)
-    for (const row of language.table(table)) for (const name of words(row.words ?? row.names ?? row.name)) within.set(name, true);
+    for (const row of language.table(table)) for (const name of namesIn(row)) within.set(name, true);
   return {
     nouns,
+    beside,
+    openings: new Set(wordsOf('opening')),
+    firstNames: new Set(language.table('places-first-names').flatMap(namesIn)),
     within,
     styled: new Set(wordsOf('styled')),
     outside: new Set(wordsOf('outside')),
@@ -104,6 +110,7 @@ class NameFinder {
   }
 
   #sentence(first: number, last: number): void {
+    for (const name of namesBeside(this.#layout, this.#words, first, last)) this.#put(name, false, last);
     let past = first;
     for (let at = first; at < last; at++) {
       const noun = this.#words.nouns.at(this.#tokens, at, last);

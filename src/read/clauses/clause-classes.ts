@@ -58,7 +58,6 @@ const NAMES = [
   'article',
   'letting',
   'abstract',
-  'abstract-or-place',
   'chance',
   'bodies',
   'murder',

@@ -59,7 +59,7 @@ export function tellsNoViolence(marks: Marks, chunks: readonly Chunk[], k: numbe
       isMenace(marks, happening) ||
       isCarriedOut(marks, happening) ||
       isOfAnimals(marks, happening) ||
-      (isOfFigures(marks, happening) && !says.bomb) ||
+      isOfFigures(marks, happening, says) ||
       isOfNothingTold(marks, happening, says)
     );
   return (
@@ -143,26 +143,23 @@ const isSomebody = ({ person, name, place, pronoun }: NounPhrase): boolean =>
 const isOfAnimals = (marks: Marks, { word, targets }: Happening): boolean =>
   (word.harms || word.kind === 'attack') && targets.length > 0 && targets.every((target) => isAnimal(marks, target));
 
-/** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm; but "a bomb exploded at a market". */
-function isOfFigures(marks: Marks, { agent, targets, word }: Happening): boolean {
+/** "the market crashed", "the board shot down the project": of sums, plans and programs nobody comes to harm. */
+function isOfFigures(marks: Marks, { agent, targets, word }: Happening, says: SentenceSays): boolean {
   // Hundreds protested the bill
   if (word.kind === 'protest' || word.role !== 'violence') return false;
-  return targets.length > 0 ? targets.every((target) => isAbstract(marks, target)) : agent !== null && isAbstract(marks, agent);
+  // troops shelled a market
+  const isFoughtOver = (target: NounPhrase): boolean =>
+    isThing(marks, target, 'target') && (word.kind === 'bombing' || says.armed || says.bomb);
+  return targets.length > 0
+    ? targets.every((target) => isAbstract(marks, target) && !isFoughtOver(target))
+    : agent !== null && isAbstract(marks, agent);
 }
 
 const isAbstract = (marks: Marks, phrase: NounPhrase): boolean =>
   phrase.person === null && phrase.name === null && endsAbstract(marks, phrase);
 
-const endsAbstract = (marks: Marks, phrase: NounPhrase): boolean => {
-  const head = marks.layout.tokens[phrase.headLast - 1]!.lower;
-  return marks.classes.abstract.has(head) || (marks.classes['abstract-or-place'].has(head) && !isPlaceOfTrade(marks, phrase));
-};
-
-/** "a market", "the main market", "the market in Nyala", but not "the market", "markets" */
-const isPlaceOfTrade = ({ layout: { tokens } }: Marks, { determiner, firstToken, lastToken }: NounPhrase): boolean =>
-  determiner === 'indefinite' ||
-  lastToken - firstToken > 2 ||
-  (tokens[lastToken]?.shape === 'word' && tokens[lastToken + 1]?.capital === true);
+const endsAbstract = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
+  classes.abstract.has(layout.tokens[headLast - 1]!.lower);
 
 /** "Her marks place it last", "calling it a shame": nothing is told of, no bomb and no strike, that "it" could be. */
 function isOfNothingTold({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {

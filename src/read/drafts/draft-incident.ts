@@ -72,7 +72,7 @@ function claimTold(incident: OpenIncident, known: KnownWords): void {
 /** Those of the figures before those of the happenings, which tell of no phrase again and call persons by their surnames. */
 function claimThoseInvolved(incident: OpenIncident, known: KnownWords): void {
   const { clauses } = incident.found;
-  const perpetrators = new PerpetratorClaims(incident, known.attackers);
+  const perpetrators = new PerpetratorClaims(incident, known);
   const victims = new VictimClaims(incident, known);
   const targets = new TargetClaims(incident, known);
   const spoken = incident.told.figures.map((figure) => spokenFigure(incident, figure));

@@ -23,7 +23,7 @@ import { amongLikely, calledSoFar, claimLikely } from './likely/claim-likely.js'
 import type { SamePersons } from './likely/likely-persons.js';
 import { createLikelyReader, type Likely } from './likely/likely-roles.js';
 import { OpenIncident } from './open-incident.js';
-import { isHeldPlainly, isPartPlainly } from './plainly-told.js';
+import { isHeldPlainly } from './plainly-told.js';
 import { createNameReader } from './private-names.js';
 import { type EventOf, shareOut } from './share-out.js';
 import { readStanding, type Standing } from './standing.js';
@@ -192,10 +192,7 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   const tell = tellingOf(layout, heads, incidents);
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
-    const standing = draft.entities.flatMap((entity): readonly Entity[] => {
-      if (stands(told, entity) || isLikely(entity) || isHeldPlainly(told.claims, entity)) return [entity];
-      return isPartPlainly(told.claims, entity) ? [{ ...entity, seldomCoded: true }] : [];
-    });
+    const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isHeldPlainly(told.claims, entity));
     return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
   };
 };

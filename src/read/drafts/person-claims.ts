@@ -8,6 +8,7 @@ import { isNamedThing } from '../clauses/is-thing.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody } from './attackers.js';
+import { isByCivilians } from './by-civilians.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions } from './mentions.js';
@@ -17,20 +18,23 @@ import { meantByPronoun } from './pronoun-meant.js';
 export class PerpetratorClaims {
   readonly #incident: OpenIncident;
   readonly #known: Attackers;
+  /** Words for what is attacked, in lower case. */
+  readonly #things: ReadonlySet<string>;
   /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
   readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
 
-  constructor(incident: OpenIncident, known: Attackers) {
+  constructor(incident: OpenIncident, { attackers, targets }: KnownWords) {
     this.#incident = incident;
-    this.#known = known;
+    this.#known = attackers;
+    this.#things = targets;
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
-  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent, rule }: Harm): void {
+  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent }: Harm): void {
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
-    // killed by a former employee
-    const isNamed = agent.person?.group === 'civilians' && rule !== 'active';
-    const isDoer = this.#canAttack(agent) || isNamed || (group === 'civilians' && this.#isForce(agent));
+    // killed by a former employee, a student stabbed a teacher
+    const isCivilian = agent.person?.group === 'civilians';
+    const isDoer = this.#canAttack(agent) || isCivilian || (group === 'civilians' && this.#isForce(agent));
     if (isDoer) this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
   }
 
@@ -40,7 +44,7 @@ export class PerpetratorClaims {
     const kinds = this.#told.get(agent);
     if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
     const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
-    if (this.#canAttack(agent) || isForceThatDidIt || isByCivilians(happening)) this.#claim(agent, event, undefined, word.kind);
+    if (this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening)) this.#claim(agent, event, undefined, word.kind);
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
@@ -60,6 +64,10 @@ export class PerpetratorClaims {
 
   #isForce(agent: NounPhrase): boolean {
     return isForce(agent) || isBandOfForces(this.#known, this.#incident.found.layout, agent);
+  }
+
+  #isByCivilians(happening: Happening): boolean {
+    return isByCivilians(this.#incident.found, happening, this.#things);
   }
 
   #canAttack(agent: NounPhrase): boolean {
@@ -87,17 +95,6 @@ const isAtCivilians = ({ targets }: Happening): boolean =>
   );
 
 const isOfSeveralWords = ({ firstToken, lastToken }: NonNullable<NounPhrase['name']>): boolean => lastToken - firstToken > 1;
-
-/** "Villagers beat a driver", "protesters stormed the embassy": many who are none of those who attack by trade, and yet did it to somebody. */
-const isByCivilians = ({ agent, nominal, targets, word, trigger, certainty }: Happening): boolean =>
-  agent?.person?.group === 'civilians' &&
-  agent.person.plural &&
-  !nominal &&
-  certainty === 'asserted' &&
-  word.role === 'violence' &&
-  word.kind !== 'protest' &&
-  agent.lastToken <= trigger.firstToken &&
-  targets.some(({ pronoun, firstToken }) => pronoun === null && firstToken >= trigger.lastToken);
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);

@@ -3,7 +3,8 @@ import type { Entity } from '../../model/incident.js';
 import type { EntityRole } from '../../model/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { tellFeatures } from './entity-features.js';
-import type { Told } from './telling-of.js';
+import { isPartPlainly } from './plainly-told.js';
+import { sentenceAt, type Told } from './telling-of.js';
 
 export type Standing = (told: Told, entity: Entity) => boolean;
 
@@ -18,7 +19,7 @@ interface Weight {
 /** By feature ("head"), then by what it is found to be ("car"; "" where it only is or is not). */
 type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
-/** Reads the table entity-weights. @throws Error for a weight that is no number. */
+/** Which of the entities told of coders would have written: reads the table entity-weights. @throws Error for a weight that is no number. */
 export function readStanding(language: Language): Standing {
   const weightsOf = new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
   return (told, entity) => {
@@ -26,6 +27,40 @@ export function readStanding(language: Language): Standing {
     return weights === undefined || sumOf(weights, told, entity) >= 0;
   };
 }
+
+/**
+ * The same where no codebook is asked. Its coders left out what war is waged on (a patrol, a garrison) and by whom crimes are done for gain,
+ * so what entities are called says nothing of them here, and less must speak for them.
+ */
+export function readPlainStanding(language: Language): Standing {
+  const asCoded = readStanding(language);
+  const weightsOf = new Map([...LEAST_PLAIN.keys()].map((role) => [role, withoutCalling(readColumn(language, role))]));
+  return (told, entity) => {
+    if (asCoded(told, entity) || isPartPlainly(told.claims, entity)) return true;
+    const weights = weightsOf.get(entity.role);
+    // those who fell or were caught are told of as such
+    if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
+    // a minister spoke of missiles and bullets
+    if (entity.role === 'weapon' && !isBesideEvent(told, entity)) return false;
+    return sumOf(weights, told, entity) >= LEAST_PLAIN.get(entity.role)!;
+  };
+}
+const isBesideEvent = ({ layout, claims, eventSentences }: Told, entity: Entity): boolean =>
+  entity.claims.some((id) => {
+    const claim = claims.get(id);
+    return claim !== undefined && eventSentences.has(sentenceAt(layout, claim.start).index);
+  });
+
+/** The least sum, by role. */
+const LEAST_PLAIN: ReadonlyMap<EntityRole, number> = new Map([
+  ['perpetrator', -0.4],
+  ['perpetrator-organisation', -0.35],
+  ['target', -0.6],
+  ['weapon', -0.4],
+]);
+/** Features of what an entity is called. */
+const CALLING: ReadonlySet<string> = new Set(['head', 'party', 'one-word', 'two-words', 'some-words', 'many-words', 'before-party']);
+const withoutCalling = (weights: Weights): Weights => new Map([...weights].filter(([feature]) => !CALLING.has(feature)));
 
 function readColumn(language: Language, role: EntityRole): Weights {
   const weights = new Map<string, Map<string, Weight>>();

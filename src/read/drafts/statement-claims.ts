@@ -35,15 +35,18 @@ function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: Know
   const { layout, clauses } = found;
   const { index } = sentenceAt(layout, stretch.start);
   const isBy = (agent: NounPhrase | null): boolean => isOfAgent(layout, agent, stretch);
+  const hurt = toldIn(clauses.harms, index).filter(
+    ({ effect, certainty, patient }) => SUFFERED.has(effect) && isTold(certainty) && isSpared(patient),
+  );
+  // farmers died when the army opened fire on a bus
+  const isUnsaid = hurt.some(({ agent }) => agent === null);
   return (
-    toldIn(clauses.harms, index).some(
-      ({ effect, certainty, patient, agent }) => SUFFERED.has(effect) && isTold(certainty) && isSpared(patient) && isBy(agent),
-    ) ||
+    hurt.some(({ agent }) => isBy(agent)) ||
     toldIn(clauses.happenings, index).some(
       (happening) =>
         happening.word.role === 'violence' &&
         isTold(happening.certainty) &&
-        (happening.targets.some(isSpared) || isOnCivilians(layout, happening, known)) &&
+        (happening.targets.some(isSpared) || isOnCivilians(layout, happening, known) || (isUnsaid && isOnThings(happening))) &&
         (isBy(happening.agent) || isLaidTo(layout, happening, stretch) || isDoneBy(layout, happening, stretch)),
     )
   );
@@ -87,6 +90,9 @@ function isOnCivilians({ tokens }: Layout, { word, targets }: Happening, { onCiv
       targets.some(({ person, place, headLast }) => person === null && (place !== null || civilianThings.has(tokens[headLast - 1]!.lower))))
   );
 }
+
+const isOnThings = ({ nominal, targets }: Happening): boolean =>
+  !nominal && targets.length > 0 && targets.every(({ person }) => person === null);
 
 /** Persons who do not fight, or somebody known by name alone. */
 const isSpared = ({ person, name }: NounPhrase): boolean => (person ? SPARED.has(person.group) : name !== null);

@@ -5,6 +5,7 @@ import type { Damage } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
 import { flat } from '../text/flat.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
+import { isAttackable } from './is-attackable.js';
 import { countOfThings, KnownThings } from './known-things.js';
 import type { KnownWords } from './known-words.js';
 import { thingMentions } from './mentions.js';
@@ -35,15 +36,8 @@ export class TargetClaims {
   }
 
   #isTarget(target: NounPhrase): boolean {
-    const { firstToken, headLast, place } = target;
-    const { layout, places } = this.#incident.found;
-    let called = '';
-    // tank | fuel tank
-    for (let at = headLast - 1; at >= Math.max(firstToken, headLast - LONGEST_WORD); at--) {
-      called = called === '' ? layout.tokens[at]!.lower : `${layout.tokens[at]!.lower} ${called}`;
-      if (this.#words.has(called)) return true;
-    }
-    return (place !== null && places[place]!.kind === 'site') || isNamedThing(layout, target, this.#named);
+    const { found } = this.#incident;
+    return isAttackable(found, target, this.#words) || isNamedThing(found.layout, target, this.#named);
   }
 
   ofDamages(): void {
@@ -69,9 +63,6 @@ export class TargetClaims {
     }
   }
 }
-
-/** Words of which the table makes one for what is attacked: "telephone junction boxes". */
-const LONGEST_WORD = 4;
 
 /** @param targets words for what is attacked: "robbed a weapons store" tells of the store, not of weapons */
 export function claimWeapons(incident: OpenIncident, targets: ReadonlySet<string>): void {

@@ -127,8 +127,9 @@ function extendLeft(words: WeaponWords, tokens: readonly Token[], at: number, fr
   }
 }
 
-/** Letters with digits, as makers name their models: "G3-A3", "MP-44". */
-const isModelName = (token: Token): boolean => token.shape === 'word' && /^[a-z]{1,4}-?\d/.test(token.lower) && token.lower.length < 10;
+/** Letters with digits, as makers name their models: "G3-A3", "MP-44", and what is built like one: "MP-44-style". */
+const isModelName = ({ shape, lower }: Token): boolean =>
+  shape === 'word' && /^[a-z]{1,4}-?\d[a-z\d-]{0,6}(?:-(?:style|type))?$/.test(lower);
 
 // 3 rifled and 14 smoothbore shotguns
 // ^^^^^^^^ a part of a lot without its noun: a number, a modifier, then another number

@@ -4,6 +4,7 @@ import { ADVERB, chunkAt, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_
 import { firstObject } from './objects.js';
 
 const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'accuses', 'accused', 'accusing', 'suspect', 'suspects', 'suspected']);
 const CHARGING: ReadonlySet<string> = new Set(['charge', 'charges', 'charged', 'charging']);
 
 /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
@@ -13,9 +14,11 @@ export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
   if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(chunks, verb - 2)) return false;
   const { person, name, pronoun, determiner, quantity } = charged;
   const isSomebody = (person ?? name ?? pronoun) !== null;
-  if (preposition.lower === 'for' && BLAMING.has((chunkAt(chunks, verb - 3) as VerbGroup).lower)) return true;
-  if (preposition.lower === 'with') return isSomebody && CHARGING.has((chunkAt(chunks, verb - 3) as VerbGroup).lower);
-  if (preposition.lower === 'of') return isSomebody || (determiner === null && quantity === null);
+  const { lower } = chunkAt(chunks, verb - 3) as VerbGroup;
+  if (preposition.lower === 'for' && BLAMING.has(lower)) return true;
+  if (preposition.lower === 'with') return isSomebody && CHARGING.has(lower);
+  // accused the army of shelling
+  if (preposition.lower === 'of') return isSomebody || ACCUSING.has(lower) || (determiner === null && quantity === null);
   return isSomebody && (preposition.lower === 'for' || preposition.lower === 'from');
 }
 

@@ -1,0 +1,19 @@
+/** Violence by those who do not fight: "villagers beat a driver", "a student opened fire on a bus", "a nurse attacked by a patient". */
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Happening } from '../clauses/clause.js';
+import type { Found } from './found.js';
+import { isAttackable } from './is-attackable.js';
+import { isTold } from './is-incident.js';
+
+/** @param things words for what is attacked, in lower case: critics attack a plan, and nobody is hurt */
+export function isByCivilians(found: Found, happening: Happening, things: ReadonlySet<string>): boolean {
+  const { agent, nominal, targets, word, trigger, certainty } = happening;
+  if (agent?.person?.group !== 'civilians' || nominal || word.role !== 'violence' || word.kind === 'protest' || !isTold(certainty))
+    return false;
+  const isActive = agent.lastToken <= trigger.firstToken;
+  return targets.some(
+    (target) => isActive === target.firstToken >= trigger.lastToken && (isSomebody(target) || isAttackable(found, target, things)),
+  );
+}
+
+const isSomebody = ({ person, name, pronoun }: NounPhrase): boolean => (person ?? name ?? pronoun) !== null;
