@@ -6,8 +6,9 @@ import type { Layout } from '../text/layout.js';
 import { type Anchors, findAnchors } from './anchors.js';
 import { besideAll } from './beside.js';
 import { type Day, isoDate } from './calendar.js';
+import { AFTER_DEED, dayOfOutcome, daysBefore } from './days-after.js';
 import { type Gathered, gatherDrafts } from './gather-pieces.js';
-import type { Calendar, Clock, Draft, Unit } from './piece.js';
+import type { Calendar, Clock, DaysAfter, Draft, Unit } from './piece.js';
 import { type Around, type Days, resolveDays } from './resolve.js';
 import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
 import type { Beside, TimeMention } from './time-mention.js';
@@ -47,6 +48,12 @@ const EVENING = 18;
 const isLate = ({ when }: TimeMention): boolean =>
   when.start !== null && when.start.length > 10 && Number(when.start.slice(11, 13)) >= EVENING;
 
+/** The days a draft means, and the day the story is at after it. */
+interface Told {
+  readonly days: Days | null;
+  readonly story: Day | null;
+}
+
 class Narrative {
   readonly #words: TimeWords;
   readonly #layout: Layout;
@@ -58,6 +65,8 @@ class Narrative {
   #lastYear: Day | null = null;
   /** The day the story is at, for a time of day without one. */
   #story: Day | null = null;
+  /** The drafts that date what came after a deed: the story is not at them. */
+  readonly #outcomes = new Map<number, NonNullable<TimeMention['outcome']>>();
   #stated = 0;
   /** The clock that the report's other times of day are read from; null where none tells, or both do. */
   readonly #hours: 12 | 24 | null;
@@ -74,7 +83,8 @@ class Narrative {
   }
 
   mentions(): readonly TimeMention[] {
-    const days = this.#drafts.map((draft, index) => this.#days(draft, index));
+    const days: Told[] = [];
+    this.#drafts.forEach((draft, index) => days.push(this.#days(draft, index, days)));
     let story: Day | null = null;
     let evening: Day | null = null;
     return this.#drafts.map((draft, index) => {
@@ -95,7 +105,7 @@ class Narrative {
   }
 
   /** The days a draft means, and the day the story is at after it. */
-  #days(draft: Draft, index: number): { readonly days: Days | null; readonly story: Day | null } {
+  #days(draft: Draft, index: number, told: readonly Told[]): Told {
     const publication = this.#anchors.publication.get(draft);
     if (publication === 'dateline' && this.#anchors.report !== null) {
       return {
@@ -108,14 +118,39 @@ class Narrative {
         story: this.#story,
       };
     }
-    const days = draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
+    if (draft.calendar?.kind === 'elsewhere' && draft.calendar.after) return this.#ofDeed(draft.calendar.after, index, told);
+    const days = this.#resolved(index);
     if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft, index);
     if (days && !publication) this.#lastYear = days.end;
     return { days, story: this.#story };
   }
 
+  #resolved(index: number): Days | null {
+    const draft = this.#drafts[index]!;
+    return draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
+  }
+
+  /** "on Sunday, three days after a clerk was shot": the story is at the day of the deed then. */
+  #ofDeed(after: DaysAfter, index: number, told: readonly Told[]): Told {
+    const outcome = dayOfOutcome(this.#words, this.#layout, this.#drafts, index, (k) => this.#isOutcome(k, index, told[k]!.days));
+    const day = outcome < 0 ? null : ((outcome < index ? told[outcome]!.days : this.#resolved(outcome)) ?? null);
+    if (day?.precision !== 'day' || day.start !== day.end) return { days: null, story: this.#story };
+    const days = daysBefore(after, day.start);
+    if (days.precision === 'day') this.#story = days.start;
+    this.#outcomes.set(outcome, outcome < index ? 'told-first' : 'told-last');
+    return { days, story: this.#story };
+  }
+
+  /** A day told before the words in its sentence; one on which something was said only where they stand right behind it. */
+  #isOutcome(at: number, index: number, days: Days | null): boolean {
+    const draft = this.#drafts[at]!;
+    if (days?.precision !== 'day' || draft.bound !== null || draft.duration !== null || this.#anchors.publication.has(draft)) return false;
+    return this.#drafts[index]!.first - draft.last <= 1 || !this.#isSaying(draft, at);
+  }
+
   #tell(days: Days, draft: Draft, index: number): void {
     this.#last = days.end;
+    if (this.#outcomes.has(index)) return;
     const back = this.#story !== null && this.#story - days.end > STORY && draft.calendar?.kind === 'date';
     if (!back && !(this.#story !== null && this.#isSaying(draft, index))) this.#story = days.start;
   }
@@ -162,6 +197,7 @@ class Narrative {
     const part = partOf(this.#words, draft.part, draft.edge);
     const publication = this.#anchors.publication.get(draft);
     const clock = draft.clock && this.#clock(draft.clock, part);
+    const outcome = this.#outcomes.get(index);
     const said = days ?? (implied === null ? null : { start: implied, end: implied, precision: 'day' as const, implied: WHOLE_DATE });
     const when =
       draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, clock, part) : noWhen(precisionOf(draft, part));
@@ -174,9 +210,10 @@ class Narrative {
       when,
       unresolved: when.start === null && when.end === null,
       duration: draft.duration !== null || draft.bound !== null,
-      rule: publication ?? draft.rule,
+      rule: publication ?? (draft.calendar?.kind === 'elsewhere' && days ? AFTER_DEED : draft.rule),
       dayStated: draft.calendar !== null,
       beside: this.#beside[index]!,
+      ...(outcome && { outcome }),
       ...(clock && { clock }),
       ...(part && { part }),
     };
@@ -258,6 +295,7 @@ const needsTurn = (calendar: Calendar | null): boolean =>
   ((calendar.kind === 'date' && calendar.date.year === null) ||
     (calendar.kind === 'weekday' && calendar.turn === 'latest') ||
     (calendar.kind === 'month' && calendar.year === null) ||
+    calendar.kind === 'day-of-month' ||
     calendar.kind === 'weekend');
 
 const PRECISION: Readonly<Record<Unit, TimePrecision>> = {

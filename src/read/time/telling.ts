@@ -2,6 +2,7 @@
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { isOfCharge } from './beside.js';
+import { AFTER_DEED } from './days-after.js';
 import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** UTF-16 offsets into the report's text. */
@@ -105,6 +106,12 @@ export class Telling {
       cueRight = cues?.right ?? null;
     // charged Tuesday with stabbing a man
     if (right && isOfCharge(this.#layout.tokens, mention, right.token)) return { of: 'aftermath', rank: null };
+    // resigned on Sunday, three days after | died on Sunday, three days after
+    if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
+      return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
+    // three days after he was shot, but not "the attack came on Sunday, three days after the fort was built"
+    if (mention.rule === AFTER_DEED)
+      return right && !(cueRight && cueRight.token < right.token) ? { of: 'incident', rank: right.rank } : { of: 'nothing', rank: null };
     // the August 14 shooting | Tuesday's attack
     if (
       right &&
@@ -177,6 +184,10 @@ export class Telling {
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
 }
+
+/** A clause of its own tells of the incident at that time, no other that opens before or behind it. */
+const isOwn = (left: Trigger | null, right: Trigger | null, { beside }: TimeMention): boolean =>
+  (left !== null && left.token > (beside?.barrier ?? -1)) || (right !== null && right.token < (beside?.next ?? Number.POSITIVE_INFINITY));
 
 /** "on Monday condemned the killing", "on Monday after the attack": a word of saying has the time, or another clause opens behind it. */
 const isOfSaying = ({ tokens }: Layout, cues: Beside | undefined, { firstToken, lastToken }: TimeMention, trigger: number): boolean =>

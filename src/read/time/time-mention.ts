@@ -47,5 +47,7 @@ export interface TimeMention {
   readonly part?: Part;
   /** The day was said with it ("at 14:28 on June 5"), not taken from the sentences around it. */
   readonly dayStated?: boolean;
+  /** The sentence tells how many days after a deed it was: "on Sunday, three days after he was shot". */
+  readonly outcome?: 'told-first' | 'told-last';
   readonly beside?: Beside;
 }

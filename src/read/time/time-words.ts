@@ -3,24 +3,19 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
-import type { Amount, From, Part, Unit } from './piece.js';
+import type { Feast } from './feasts.js';
+import type { Amount, From, Part, Unit, Which } from './piece.js';
 import type { Cue } from './time-mention.js';
 
-export interface Which {
-  readonly from: From | 'past';
-  readonly shift: number;
-}
 export interface Phrase {
   readonly from: From;
   readonly days: number;
   readonly part: Part | null;
   readonly stop: boolean;
 }
-/** A feast that moves has Easter Sunday in place of a month, and how many days after it the feast is. */
+/** `year` where the name means one day only. */
 export interface NamedDay {
-  readonly moves: boolean;
-  readonly month: number;
-  readonly day: number;
+  readonly feast: Feast;
   readonly year: number | null;
 }
 export type UnitWord = Unit | 'night' | 'fortnight' | 'weekend';
@@ -130,9 +125,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const row of language.table('time-named-days'))
     for (const phrase of words(row.phrases)) {
       named.add(phrase, {
-        moves: row.month === 'easter',
-        month: Number(row.month),
-        day: Number(row.day),
+        feast: feastOf(row.month!, row.day!, (word) => map.get(word)?.weekday),
         year: row.year ? Number(row.year) : null,
       });
       opening(phrase).named = true;
@@ -308,6 +301,16 @@ function whichOf(value: string): Which {
 function amountOf(value: string): Amount {
   const [low, high] = value.split('-').map(Number);
   return { low: low!, high: high ?? low! };
+}
+
+/** "12 25", "easter -2", "11 4 thursday", "5 last monday". */
+function feastOf(month: string, day: string, weekdayOf: (word: string) => number | undefined): Feast {
+  if (month === 'easter') return { moves: 'easter', days: Number(day) };
+  const [nth, name] = day.split(' ');
+  if (name === undefined) return { moves: 'not', month: Number(month), day: Number(day) };
+  const weekday = weekdayOf(name);
+  if (weekday === undefined) throw new Error(`time-named-days: expected a day of the week, found "${name}"`);
+  return { moves: 'weekday', month: Number(month), weekday, nth: nth === 'last' ? -1 : Number(nth) };
 }
 
 /** Of words with a hold on a time that is not the happening's. */
