@@ -12,7 +12,7 @@ import type { Calendar, Clock, DaysAfter, Draft, Unit } from './piece.js';
 import { type Around, type Days, resolveDays } from './resolve.js';
 import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
 import type { Beside, TimeMention } from './time-mention.js';
-import { readTimeWords, type TimeWords } from './time-words.js';
+import { OVERNIGHT, readTimeWords, type TimeWords } from './time-words.js';
 
 /**
  * A function that reads the times of a report in order of their start; no two overlap. Time is linear in the tokens. Reads the tables
@@ -45,6 +45,8 @@ const WHOLE_DATE = ['year', 'month', 'day'] as const;
 /** Hours of the day. */
 const MORNING = 9;
 const EVENING = 18;
+/** Minutes after midnight until which a time of day goes with the evening before. */
+const SMALL_HOURS = 6 * 60;
 const isLate = ({ when }: TimeMention): boolean =>
   when.start !== null && when.start.length > 10 && Number(when.start.slice(11, 13)) >= EVENING;
 
@@ -90,7 +92,8 @@ class Narrative {
     return this.#drafts.map((draft, index) => {
       const own = days[index]!;
       const beside = own.days === null && draft.calendar === null && draft.duration === null ? this.#dayBeside(days, index, story) : null;
-      const implied = beside !== null && beside === evening && this.#isEarly(draft) ? beside + 1 : beside;
+      const isNext = beside !== null && beside === evening && beside !== this.#anchors.weekday && this.#isEarly(draft);
+      const implied = isNext ? beside + 1 : beside;
       story = own.story;
       const mention = this.#mention(draft, index, own.days, implied);
       if (isLate(mention)) evening = own.days?.start ?? implied;
@@ -98,9 +101,10 @@ class Narrative {
     });
   }
 
-  /** "at dawn", told after the evening of the story's day: of the morning that follows. */
-  #isEarly(draft: Draft): boolean {
-    const part = draft.clock ? null : partOf(this.#words, draft.part, draft.edge);
+  /** "at dawn", "at 1 a.m.", told after the evening of the story's day: of the morning that follows. */
+  #isEarly({ clock, part: named, edge }: Draft): boolean {
+    if (clock?.half === 'known') return clock.minute < SMALL_HOURS;
+    const part = clock ? null : partOf(this.#words, named, edge);
     return part !== null && part.from < part.to && part.to <= MORNING;
   }
 
@@ -136,9 +140,17 @@ class Narrative {
     const day = outcome < 0 ? null : ((outcome < index ? told[outcome]!.days : this.#resolved(outcome)) ?? null);
     if (day?.precision !== 'day' || day.start !== day.end) return { days: null, story: this.#story };
     const days = daysBefore(after, day.start);
+    if (this.#isDeedItself(outcome, index)) return { days, story: this.#story };
     if (days.precision === 'day') this.#story = days.start;
     this.#outcomes.set(outcome, outcome < index ? 'told-first' : 'told-last');
     return { days, story: this.#story };
+  }
+
+  /** "Sunday's attack came three days after a clerk was shot", "The attack on Sunday came three days after": it was a deed, too. */
+  #isDeedItself(outcome: number, index: number): boolean {
+    const { tokens } = this.#layout;
+    const before = tokens[this.#drafts[index]!.first - 1];
+    return tokens[this.#drafts[outcome]!.last - 1]!.possessive || (before !== undefined && this.#words.words.at(before)?.comes === true);
   }
 
   /** A day told before the words in its sentence; one on which something was said only where they stand right behind it. */
@@ -227,6 +239,9 @@ class Narrative {
   }
 
   #when(draft: Draft, days: Days, clock: Clock | null, part: ReturnType<typeof partOf>): When {
+    // overnight Sunday, told on Sunday: the night before it
+    if (part === OVERNIGHT && days.start === this.#anchors.weekday && days.end === days.start)
+      return this.#when(draft, { ...days, start: days.start - 1, end: days.end - 1 }, clock, part);
     const said = clock ? withClock(days, clock, part) : part && days.precision === 'day' ? withPart(days, part) : daysOnly(days);
     switch (draft.bound) {
       case null:

@@ -129,11 +129,13 @@ export class Telling {
     const toLeft = (): Governed | null =>
       nearLeft < 0
         ? null
-        : left?.last === nearLeft && cueLeft?.hold !== 'beside'
+        : left?.last === nearLeft && cueLeft?.hold !== 'beside' && !isStateOf(left, cueLeft)
           ? { of: 'incident', rank: left.rank }
           : { of: cueLeft!.hold === 'after' ? 'death' : meantBy(cueLeft!, barrier), rank: null };
     const toRight = (): Governed | null =>
-      right && (!cueRight || right.token <= cueRight.token)
+      right && isOfOtherClause(this.#layout, mention, right.token)
+        ? null
+        : right && (!cueRight || right.token <= cueRight.token)
         ? { of: 'incident', rank: right.rank }
         : cueRight && opens
           ? { of: cueRight.use === 'saying' ? 'nothing' : meantBy(cueRight), rank: null }
@@ -183,6 +185,20 @@ export class Telling {
     if (after === undefined) return before ?? null;
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }
+}
+
+/** "was in critical condition on Sunday", "was pronounced dead on Sunday": how they were by then, not when they came to harm. */
+const isStateOf = (left: Trigger, cue: Cue | null): boolean =>
+  cue?.use === 'aftermath' &&
+  (cue.hold === 'near' ? cue.token >= left.token && cue.token <= left.last : cue.hold === 'far' && cue.token === left.token - 1);
+
+/**
+ * "The union on Sunday demanded that the killing be looked into": the time is of the clause before "that"; but "It was on Sunday that he was
+ * killed".
+ */
+function isOfOtherClause({ tokens }: Layout, { beside, lastToken }: TimeMention, trigger: number): boolean {
+  const next = beside?.next ?? Number.POSITIVE_INFINITY;
+  return next < trigger && next > lastToken && tokens[next]!.lower === 'that';
 }
 
 /** A clause of its own tells of the incident at that time, no other that opens before or behind it. */

@@ -62,6 +62,8 @@ export class TimeWord {
   taken: boolean | undefined = undefined;
   /** Tells of a happening in the passive: "was reported". */
   passive: boolean | undefined = undefined;
+  /** Tells that its subject came after something: "the attack comes a day after". */
+  comes: boolean | undefined = undefined;
   auxiliary: boolean | undefined = undefined;
   /** Its cue holds only behind a word for more. */
   behindMore: boolean | undefined = undefined;
@@ -149,6 +151,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of cues('barrier')) entry(word).barrier = true;
   for (const word of cues('happening-passive')) entry(word).passive = true;
   for (const word of cues('auxiliary')) entry(word).auxiliary = true;
+  for (const word of cues('comes')) entry(word).comes = true;
   for (const word of cues('beginning')) entry(word).beginning = true;
   for (const word of cues('gone')) entry(word).gone = true;
   for (const word of cues('happening-verb')) entry(word).takes = true;
