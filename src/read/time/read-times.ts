@@ -138,9 +138,8 @@ class Narrative {
   #ofDeed(after: DaysAfter, index: number, told: readonly Told[]): Told {
     const outcome = dayOfOutcome(this.#words, this.#layout, this.#drafts, index, (k) => this.#isOutcome(k, index, told[k]!.days));
     const day = outcome < 0 ? null : ((outcome < index ? told[outcome]!.days : this.#resolved(outcome)) ?? null);
-    if (day?.precision !== 'day' || day.start !== day.end) return { days: null, story: this.#story };
+    if (day?.precision !== 'day' || day.start !== day.end || this.#isDeedItself(outcome, index)) return { days: null, story: this.#story };
     const days = daysBefore(after, day.start);
-    if (this.#isDeedItself(outcome, index)) return { days, story: this.#story };
     if (days.precision === 'day') this.#story = days.start;
     this.#outcomes.set(outcome, outcome < index ? 'told-first' : 'told-last');
     return { days, story: this.#story };

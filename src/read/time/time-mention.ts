@@ -12,6 +12,8 @@ export interface Cue {
    * wounds: somebody died "of" or "from" them then; named: it is called by the time ("the coup of February 1", "the February 1 coup").
    */
   readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds' | 'named';
+  /** A court's doing: "sentenced", "pleaded guilty". */
+  readonly ofCourt?: true;
 }
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */

@@ -161,7 +161,11 @@ export function readTimeWords(language: Language): TimeWords {
     entry(word).taken = true;
   }
   for (const use of USES) {
-    const cue = { use: use.startsWith('aftermath') ? 'aftermath' : 'saying', hold: holdOf(use) } as const;
+    const cue: Omit<Cue, 'token'> = {
+      use: use.startsWith('aftermath') ? 'aftermath' : 'saying',
+      hold: holdOf(use),
+      ...(use === 'aftermath-court' && { ofCourt: true as const }),
+    };
     for (const word of cues(use)) entry(word).cue = cue;
   }
   for (const word of cues('aftermath-more')) {
@@ -319,6 +323,7 @@ function feastOf(month: string, day: string, weekdayOf: (word: string) => number
 /** Of words with a hold on a time that is not the happening's. */
 const USES = [
   'aftermath',
+  'aftermath-court',
   'aftermath-noun',
   'aftermath-after',
   'aftermath-wounds',
