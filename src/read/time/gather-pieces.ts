@@ -1,8 +1,9 @@
 /** Joins the elements that stand beside each other into one expression: "about 6 p.m. on Monday evening, June 5". */
 import type { Layout, Token } from '../text/layout.js';
-import type { Draft, Piece } from './piece.js';
+import type { Amount, Calendar, Draft, Piece } from './piece.js';
 import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
+import { readDayOfMonth } from './read-day-of-month.js';
 import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
 import { isMark, lowerAt, type Scope, wordAt } from './scope.js';
 import type { Cue } from './time-mention.js';
@@ -116,10 +117,16 @@ function pieceAt(scope: Scope, at: number, floor: number): Piece | number | null
   if (!word.trigger) return word.count ? readClock(scope, at) : null;
   if (word.not) {
     const not = scope.words.not.at(scope.tokens, at, scope.until);
-    if (not) return not.lastToken;
+    // one day later | one day after the vote
+    if (not && !isTurn(scope, not.lastToken)) return not.lastToken;
   }
   return named(scope, at, floor, word);
 }
+
+const isTurn = (scope: Scope, at: number): boolean => {
+  const { back, forth } = wordAt(scope, at);
+  return back !== undefined || forth !== undefined;
+};
 
 function named(scope: Scope, at: number, floor: number, word: TimeWord): Piece | null {
   return (
@@ -146,6 +153,7 @@ function digits(scope: Scope, at: number): Piece | number | null {
   return (
     readNumericDate(scope, at) ??
     readDayFirst(scope, at) ??
+    readDayOfMonth(scope, at) ??
     readClock(scope, at) ??
     readYear(scope, at) ??
     (scope.words.words.at(scope.tokens[at]!)?.named ? readNamedDay(scope, at) : null)
@@ -255,7 +263,12 @@ function mergeCalendar(scope: Scope, draft: Draft, next: Piece): boolean {
     draft.rule = `${draft.rule}+${next.rule}`;
     return true;
   }
-  if (own.kind === 'weekday' && own.until === null && (other.kind === 'date' || other.kind === 'ambiguous') && draft.weekday === null) {
+  if (
+    own.kind === 'weekday' &&
+    own.until === null &&
+    (other.kind === 'date' || other.kind === 'ambiguous' || other.kind === 'day-of-month') &&
+    draft.weekday === null
+  ) {
     draft.weekday = own.weekday;
     draft.calendar = other;
     draft.rule = next.rule;
@@ -285,9 +298,17 @@ function mergeCalendar(scope: Scope, draft: Draft, next: Piece): boolean {
     draft.calendar = other;
     return true;
   }
-  // a month ago today | later today: says the same day twice
+  // a month ago today
+  if (own.kind === 'units' && own.from === 'report' && own.sign < 0 && isExact(own.amount) && isToday(other) && next.first === draft.last) {
+    draft.calendar = { ...own, toTheDay: true };
+    return true;
+  }
+  // later today: says the same day twice
   return false;
 }
+
+const isExact = ({ low, high }: Amount): boolean => low === high;
+const isToday = (calendar: Calendar): boolean => calendar.kind === 'day' && calendar.from === 'report' && calendar.days === 0;
 
 const isClosed = (scope: Scope, at: number): boolean => isMark(scope, at) || Boolean(wordAt(scope, at).stopWord || wordAt(scope, at).part);
 

@@ -141,7 +141,7 @@ const isOpen = (mention: TimeMention, { sentences }: Layout): boolean =>
 export function isTakeable({ mention, standing }: OpenTime, { report }: Layout): boolean {
   const start = dayOfIso(mention.when.start);
   const published = dayOfIso(report.published);
-  if (mention.unresolved || start === null || standing.of === 'saying') return false;
+  if (mention.unresolved || start === null || standing.of === 'saying' || standing.of === 'trial') return false;
   if (published !== null && start > published + AHEAD) return false;
   return standing.of === 'incident' || (!mention.duration && mention.when.precision !== 'year');
 }
@@ -184,6 +184,7 @@ function ofPublication(clocks: readonly TimeMention[], published: Day | null): T
   return { ...mention, unresolved: false, when: withClock(days, mention.clock!, mention.part ?? null) };
 }
 const NOON = 12 * 60;
+const SMALL_HOURS = 6 * 60;
 
 // has been detained since February 15 | missing since Sunday
 //                   ^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^ the day it happened
@@ -200,11 +201,16 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
   const start = dayOfIso(day.when.start);
   const coarse = COARSE.has(day.when.precision);
   if (start === null || coarse || day.clock?.half === 'known') return { when, mentions: [day] };
-  const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day));
+  const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day), day);
+  // late on Saturday … at 12:40 a.m.
+  if (clock && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };
   const part = day.part ? null : nearestWith(open, start, (mention) => mention.part !== undefined);
   return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when, mentions: [day] };
 }
+
+const isOfNextMorning = ({ clock, when, dayStated }: TimeMention, start: Day): boolean =>
+  !dayStated && clock!.minute < SMALL_HOURS && dayOfIso(when.start) === start + 1;
 
 const daysOf = ({ when }: TimeMention, start: Day) => ({
   start,
@@ -212,6 +218,11 @@ const daysOf = ({ when }: TimeMention, start: Day) => ({
   precision: 'day' as const,
   implied: when.implied,
 });
+
+/** "overnight", told on Sunday, and "at 1:30 a.m. Sunday". */
+const isOfNight = ({ clock }: TimeMention, night: TimeMention | null): boolean =>
+  night?.part !== undefined && clock?.half === 'known' && clock.minute < (night.part.to - DAY) * 60;
+const DAY = 24;
 
 /** 14:28 cannot be in the night. */
 function fits({ clock, part }: TimeMention, day: TimeMention): boolean {
@@ -222,14 +233,19 @@ function fits({ clock, part }: TimeMention, day: TimeMention): boolean {
 }
 
 /** The mention nearest to the telling of the incident whose day is that day, or is not said and so may be. */
-function nearestWith(open: readonly OpenTime[], day: Day, wanted: (mention: TimeMention) => boolean): TimeMention | null {
+function nearestWith(
+  open: readonly OpenTime[],
+  day: Day,
+  wanted: (mention: TimeMention) => boolean,
+  night: TimeMention | null = null,
+): TimeMention | null {
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { mention, standing, near } of open) {
     const { of, rank, away } = standing;
-    if (near === null || of === 'saying' || of === 'aftermath' || away > FARTHEST || !wanted(mention)) continue;
+    if (near === null || of === 'saying' || of === 'aftermath' || of === 'trial' || away > FARTHEST || !wanted(mention)) continue;
     const own = dayOfIso(mention.when.start);
-    if (own !== day && mention.dayStated) continue;
+    if (own !== day && mention.dayStated && !(own === day + 1 && isOfNight(mention, night))) continue;
     const begins = mention.beside?.begins === true;
     const cost =
       (begins ? AGAINST.begins : of === 'incident' ? 0 : AGAINST.nothing) +

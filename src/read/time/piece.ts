@@ -1,8 +1,15 @@
 /** What an expression of time says, before it is known which day it is said on. */
+import type { Feast } from './feasts.js';
 
 /** report: counted from the day of the report; last: from the day told of before. */
 export type From = 'report' | 'last';
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+
+/** Which week, month or year: so many from that of the report or of the day told of last; past: the span up to the report. */
+export interface Which {
+  readonly from: From | 'past';
+  readonly shift: number;
+}
 
 /** A day of the year; `year` null where it is not said, unless `shift` says it ("5 June last year"). */
 export interface SaidDate {
@@ -28,8 +35,8 @@ export type Calendar =
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
   /** `month` is the first of three, as seasons fall in the north. */
   | { readonly kind: 'season'; readonly year: number | null; readonly month: number; readonly shift: YearShift | null }
-  /** A feast so many days after Easter Sunday. */
-  | { readonly kind: 'easter'; readonly year: number | null; readonly days: number }
+  /** A day known by name that moves, or the weekend about one that has a name. */
+  | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null; readonly weekend: boolean }
   | { readonly kind: 'year'; readonly year: number; readonly until: number }
   /** latest: the bare name; last, next: "last Friday"; after, before: counted from the day told of before; week: "Friday of last week". */
   | {
@@ -39,6 +46,8 @@ export type Calendar =
       readonly turn: 'latest' | 'last' | 'next' | 'after' | 'before';
       readonly week: number | null;
     }
+  /** "on the 14th", "the 9th and 10th": of the month told of last, or of the month said ("of last month"). */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly until: number; readonly month: Which | null }
   | { readonly kind: 'day'; readonly from: From; readonly days: number }
   /** Units before (negative) or after; a whole calendar unit where `calendar`, else counted back from the day. */
   | {
@@ -48,10 +57,17 @@ export type Calendar =
       readonly amount: Amount;
       readonly sign: -1 | 1;
       readonly calendar: boolean;
+      /** "a year ago today": to the day. */
+      readonly toTheDay?: true;
     }
   | { readonly kind: 'weekend'; readonly from: From; readonly weeks: number }
-  /** "two days before the vote": counted from something that is not a day. */
-  | { readonly kind: 'elsewhere'; readonly unit: Unit };
+  /** "two days before the vote": counted from something that is not a day. after: "two days after the vote", where it is told how many. */
+  | { readonly kind: 'elsewhere'; readonly unit: Unit; readonly after: DaysAfter | null };
+
+export interface DaysAfter {
+  readonly unit: 'day' | 'week';
+  readonly count: number;
+}
 
 /** A time of day in minutes after midnight. */
 export interface Clock {

@@ -312,18 +312,28 @@ export function readSeason(scope: Scope, at: number): Piece | null {
   };
 }
 
+// Easter Nakato was hurt in Christmas Street
+function isOfName(scope: Scope, at: number): boolean {
+  const next = scope.tokens[at + 1];
+  return !scope.caseless && at + 1 < scope.until && next!.shape === 'word' && next!.capital && wordAt(scope, at + 1).weekday === undefined;
+}
+
 export function readNamedDay(scope: Scope, at: number): Piece | null {
   const match = scope.words.named.at(scope.tokens, at, scope.until);
   if (!match) return null;
   if (!scope.caseless && !scope.tokens[at]!.capital && scope.tokens[at]!.shape === 'word') return null;
-  const { moves, month, day, year } = match.value;
-  const said = year === null ? yearAfter(scope, match.lastToken, true) : null;
+  if (match.lastToken === at + 1 && isOfName(scope, at)) return null;
+  const { feast, year } = match.value;
+  const isWeekend = wordAt(scope, match.lastToken).unit === 'weekend';
+  const last = isWeekend ? match.lastToken + 1 : match.lastToken;
+  const said = year === null ? yearAfter(scope, last, true) : null;
   return {
     first: at,
-    last: said?.last ?? match.lastToken,
+    last: said?.last ?? last,
     rule: 'dates.named-day',
-    calendar: moves
-      ? { kind: 'easter', year: said?.year ?? null, days: day }
-      : { kind: 'date', date: { year: year ?? said?.year ?? null, month, day }, until: null, shift: null },
+    calendar:
+      feast.moves === 'not' && !isWeekend
+        ? { kind: 'date', date: { year: year ?? said?.year ?? null, month: feast.month, day: feast.day }, until: null, shift: null }
+        : { kind: 'feast', feast, year: said?.year ?? null, weekend: isWeekend },
   };
 }

@@ -1,7 +1,7 @@
 /** Reads times told from another day: weekdays, "two days ago", "last week", "the following morning", "that night", "for 11 days". */
-import type { Amount, Calendar, From, Piece, Unit } from './piece.js';
+import type { Amount, Calendar, DaysAfter, From, Piece, Unit, Which } from './piece.js';
 import { amountAt, isMark, lowerAt, type Scope, wordAt } from './scope.js';
-import type { UnitWord, Which } from './time-words.js';
+import type { UnitWord } from './time-words.js';
 
 const ONE: Amount = { low: 1, high: 1 };
 
@@ -37,7 +37,8 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
   const turned = lowerAt(scope, at - 1) === 'that' ? null : whichBefore(scope, at, floor);
   const turn = turned ? turnOf(turned.which) : 'latest';
   const weekday = word.weekday!;
-  let last = at + 1;
+  const stopped = word.short === true && isStopped(scope, at + 1);
+  let last = stopped ? at + 2 : at + 1;
   let until: number | null = null;
   if (!token.possessive && (wordAt(scope, last).to || (wordAt(scope, last).and && lowerAt(scope, at - 1) === 'between'))) {
     const other = wordAt(scope, last + 1).weekday;
@@ -52,8 +53,17 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
     rule: turned ? 'relative.which-weekday' : 'relative.weekday',
     calendar: { kind: 'weekday', weekday, until, turn, week: null },
   };
-  return word.short ? { needy: true, ...piece } : piece;
+  return word.short && !(turned || isNamedShort(scope, at, floor)) ? { needy: true, ...piece } : piece;
 }
+
+// Sat. night
+//    ^ a stop that the tokens keep apart, within a sentence
+const isStopped = ({ tokens, until }: Scope, at: number): boolean =>
+  at + 1 < until && tokens[at]!.lower === '.' && tokens[at]!.start === tokens[at - 1]!.end;
+
+// killed on Tues., not "a burn from the Sun"
+const isNamedShort = (scope: Scope, at: number, floor: number): boolean =>
+  !scope.caseless && at - 1 >= floor && (lowerAt(scope, at - 1) === 'on' || wordAt(scope, at - 1).edge !== undefined);
 
 function turnOf({ from, shift }: Which): Extract<Calendar, { kind: 'weekday' }>['turn'] {
   if (from === 'last') return shift < 0 ? 'before' : 'after';
@@ -127,6 +137,9 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   const amount = amountBefore(scope, at, floor);
   if (amount) return counted(scope, at, floor, unit, amount);
   const lower = lowerAt(scope, at);
+  // the day after the vote
+  if (unit === 'day' && lowerAt(scope, at - 1) === 'the' && at - 1 >= floor && lowerAt(scope, at + 1) === 'after' && !isMark(scope, at + 2))
+    return { first: at - 1, last: at + 1, rule: 'relative.units', calendar: { kind: 'elsewhere', unit, after: { unit, count: 1 } } };
   const previous = wordAt(scope, at - 1);
   if (previous.every && at - 1 >= floor)
     return SHORT.has(unit) ? null : { first: at - 1, last: at + 1, rule: 'habits.every', duration: unitOf(unit) };
@@ -178,7 +191,7 @@ function amountBefore(scope: Scope, at: number, floor: number): Counted | null {
 }
 
 function counted(scope: Scope, at: number, floor: number, unit: UnitWord, { amount, first }: Counted): Piece | null {
-  const moment = momentAfter(scope, at + 1, unit, amount);
+  const moment = momentAfter(scope, at + 1, unit, amount, !isVague(scope, first - 1, floor));
   if (moment) return { first, last: moment.last, rule: 'relative.units', calendar: moment.calendar };
   const which = first - 1 >= floor ? wordAt(scope, first - 1).which : undefined;
   if (which && (which.from !== 'last' || which.shift !== 0)) {
@@ -197,6 +210,12 @@ function counted(scope: Scope, at: number, floor: number, unit: UnitWord, { amou
   return { first, last: at + 1, rule: 'durations.count', duration: unitOf(unit) };
 }
 
+// about two days after | more than a week after | at least three days after
+const isVague = (scope: Scope, at: number, floor: number): boolean =>
+  at >= floor && ((wordAt(scope, at).approx === true && !EXACTLY.has(lowerAt(scope, at))) || THAN.has(lowerAt(scope, at)));
+const EXACTLY: ReadonlySet<string> = new Set(['just', 'exactly', 'precisely']);
+const THAN: ReadonlySet<string> = new Set(['than', 'least', 'most', 'over', 'under']);
+
 const isSpanLead = (scope: Scope, at: number, floor: number): boolean =>
   at >= floor &&
   ['for', 'within', 'over', 'after', 'in', 'every', 'about', 'throughout', 'than', 'least', 'half'].includes(lowerAt(scope, at));
@@ -207,6 +226,7 @@ function momentAfter(
   at: number,
   unit: UnitWord,
   amount: Amount,
+  exact = false,
 ): { readonly calendar: Calendar; readonly last: number } | null {
   const word = wordAt(scope, at);
   if (lowerAt(scope, at) === 'from' && lowerAt(scope, at + 1) === 'now')
@@ -217,9 +237,15 @@ function momentAfter(
   if (turn === 'last-or-event' && !isMark(scope, at + 1))
     return lowerAt(scope, at + 1) === 'that' && isMark(scope, at + 2)
       ? { calendar: shifted('last', unit, amount, sign), last: at + 2 }
-      : { calendar: { kind: 'elsewhere', unit: unitOf(unit) }, last: at };
+      : { calendar: { kind: 'elsewhere', unit: unitOf(unit), after: sign > 0 && exact ? daysAfter(unit, amount) : null }, last: at };
   // later that day | a few hours later that night
   return { calendar: shifted(turn === 'report' ? 'report' : 'last', unit, amount, sign), last: at + 1 };
+}
+
+function daysAfter(unit: UnitWord, { low, high }: Amount): DaysAfter | null {
+  if (low !== high) return null;
+  if (unit === 'fortnight') return { unit: 'week', count: 2 * low };
+  return unit === 'day' || unit === 'week' ? { unit, count: low } : null;
 }
 
 function shifted(from: From, unit: UnitWord, amount: Amount, sign: -1 | 1): Calendar {

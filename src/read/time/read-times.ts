@@ -6,12 +6,13 @@ import type { Layout } from '../text/layout.js';
 import { type Anchors, findAnchors } from './anchors.js';
 import { besideAll } from './beside.js';
 import { type Day, isoDate } from './calendar.js';
+import { AFTER_DEED, dayOfOutcome, daysBefore } from './days-after.js';
 import { type Gathered, gatherDrafts } from './gather-pieces.js';
-import type { Calendar, Clock, Draft, Unit } from './piece.js';
+import type { Calendar, Clock, DaysAfter, Draft, Unit } from './piece.js';
 import { type Around, type Days, resolveDays } from './resolve.js';
 import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
 import type { Beside, TimeMention } from './time-mention.js';
-import { readTimeWords, type TimeWords } from './time-words.js';
+import { OVERNIGHT, readTimeWords, type TimeWords } from './time-words.js';
 
 /**
  * A function that reads the times of a report in order of their start; no two overlap. Time is linear in the tokens. Reads the tables
@@ -44,8 +45,16 @@ const WHOLE_DATE = ['year', 'month', 'day'] as const;
 /** Hours of the day. */
 const MORNING = 9;
 const EVENING = 18;
+/** Minutes after midnight until which a time of day goes with the evening before. */
+const SMALL_HOURS = 6 * 60;
 const isLate = ({ when }: TimeMention): boolean =>
   when.start !== null && when.start.length > 10 && Number(when.start.slice(11, 13)) >= EVENING;
+
+/** The days a draft means, and the day the story is at after it. */
+interface Told {
+  readonly days: Days | null;
+  readonly story: Day | null;
+}
 
 class Narrative {
   readonly #words: TimeWords;
@@ -58,6 +67,8 @@ class Narrative {
   #lastYear: Day | null = null;
   /** The day the story is at, for a time of day without one. */
   #story: Day | null = null;
+  /** The drafts that date what came after a deed: the story is not at them. */
+  readonly #outcomes = new Map<number, NonNullable<TimeMention['outcome']>>();
   #stated = 0;
   /** The clock that the report's other times of day are read from; null where none tells, or both do. */
   readonly #hours: 12 | 24 | null;
@@ -74,13 +85,15 @@ class Narrative {
   }
 
   mentions(): readonly TimeMention[] {
-    const days = this.#drafts.map((draft, index) => this.#days(draft, index));
+    const days: Told[] = [];
+    this.#drafts.forEach((draft, index) => days.push(this.#days(draft, index, days)));
     let story: Day | null = null;
     let evening: Day | null = null;
     return this.#drafts.map((draft, index) => {
       const own = days[index]!;
       const beside = own.days === null && draft.calendar === null && draft.duration === null ? this.#dayBeside(days, index, story) : null;
-      const implied = beside !== null && beside === evening && this.#isEarly(draft) ? beside + 1 : beside;
+      const isNext = beside !== null && beside === evening && beside !== this.#anchors.weekday && this.#isEarly(draft);
+      const implied = isNext ? beside + 1 : beside;
       story = own.story;
       const mention = this.#mention(draft, index, own.days, implied);
       if (isLate(mention)) evening = own.days?.start ?? implied;
@@ -88,14 +101,15 @@ class Narrative {
     });
   }
 
-  /** "at dawn", told after the evening of the story's day: of the morning that follows. */
-  #isEarly(draft: Draft): boolean {
-    const part = draft.clock ? null : partOf(this.#words, draft.part, draft.edge);
+  /** "at dawn", "at 1 a.m.", told after the evening of the story's day: of the morning that follows. */
+  #isEarly({ clock, part: named, edge }: Draft): boolean {
+    if (clock?.half === 'known') return clock.minute < SMALL_HOURS;
+    const part = clock ? null : partOf(this.#words, named, edge);
     return part !== null && part.from < part.to && part.to <= MORNING;
   }
 
   /** The days a draft means, and the day the story is at after it. */
-  #days(draft: Draft, index: number): { readonly days: Days | null; readonly story: Day | null } {
+  #days(draft: Draft, index: number, told: readonly Told[]): Told {
     const publication = this.#anchors.publication.get(draft);
     if (publication === 'dateline' && this.#anchors.report !== null) {
       return {
@@ -108,14 +122,46 @@ class Narrative {
         story: this.#story,
       };
     }
-    const days = draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
+    if (draft.calendar?.kind === 'elsewhere' && draft.calendar.after) return this.#ofDeed(draft.calendar.after, index, told);
+    const days = this.#resolved(index);
     if (days && !publication && draft.duration === null && draft.bound === null && days.precision === 'day') this.#tell(days, draft, index);
     if (days && !publication) this.#lastYear = days.end;
     return { days, story: this.#story };
   }
 
+  #resolved(index: number): Days | null {
+    const draft = this.#drafts[index]!;
+    return draft.calendar && resolveDays(draft.calendar, draft, this.#around(draft, index));
+  }
+
+  /** "on Sunday, three days after a clerk was shot": the story is at the day of the deed then. */
+  #ofDeed(after: DaysAfter, index: number, told: readonly Told[]): Told {
+    const outcome = dayOfOutcome(this.#words, this.#layout, this.#drafts, index, (k) => this.#isOutcome(k, index, told[k]!.days));
+    const day = outcome < 0 ? null : ((outcome < index ? told[outcome]!.days : this.#resolved(outcome)) ?? null);
+    if (day?.precision !== 'day' || day.start !== day.end || this.#isDeedItself(outcome, index)) return { days: null, story: this.#story };
+    const days = daysBefore(after, day.start);
+    if (days.precision === 'day') this.#story = days.start;
+    this.#outcomes.set(outcome, outcome < index ? 'told-first' : 'told-last');
+    return { days, story: this.#story };
+  }
+
+  /** "Sunday's attack came three days after a clerk was shot", "The attack on Sunday came three days after": it was a deed, too. */
+  #isDeedItself(outcome: number, index: number): boolean {
+    const { tokens } = this.#layout;
+    const before = tokens[this.#drafts[index]!.first - 1];
+    return tokens[this.#drafts[outcome]!.last - 1]!.possessive || (before !== undefined && this.#words.words.at(before)?.comes === true);
+  }
+
+  /** A day told before the words in its sentence; one on which something was said only where they stand right behind it. */
+  #isOutcome(at: number, index: number, days: Days | null): boolean {
+    const draft = this.#drafts[at]!;
+    if (days?.precision !== 'day' || draft.bound !== null || draft.duration !== null || this.#anchors.publication.has(draft)) return false;
+    return this.#drafts[index]!.first - draft.last <= 1 || !this.#isSaying(draft, at);
+  }
+
   #tell(days: Days, draft: Draft, index: number): void {
     this.#last = days.end;
+    if (this.#outcomes.has(index)) return;
     const back = this.#story !== null && this.#story - days.end > STORY && draft.calendar?.kind === 'date';
     if (!back && !(this.#story !== null && this.#isSaying(draft, index))) this.#story = days.start;
   }
@@ -162,6 +208,7 @@ class Narrative {
     const part = partOf(this.#words, draft.part, draft.edge);
     const publication = this.#anchors.publication.get(draft);
     const clock = draft.clock && this.#clock(draft.clock, part);
+    const outcome = this.#outcomes.get(index);
     const said = days ?? (implied === null ? null : { start: implied, end: implied, precision: 'day' as const, implied: WHOLE_DATE });
     const when =
       draft.duration !== null ? this.#span(draft, days) : said ? this.#when(draft, said, clock, part) : noWhen(precisionOf(draft, part));
@@ -174,9 +221,10 @@ class Narrative {
       when,
       unresolved: when.start === null && when.end === null,
       duration: draft.duration !== null || draft.bound !== null,
-      rule: publication ?? draft.rule,
+      rule: publication ?? (draft.calendar?.kind === 'elsewhere' && days ? AFTER_DEED : draft.rule),
       dayStated: draft.calendar !== null,
       beside: this.#beside[index]!,
+      ...(outcome && { outcome }),
       ...(clock && { clock }),
       ...(part && { part }),
     };
@@ -190,6 +238,9 @@ class Narrative {
   }
 
   #when(draft: Draft, days: Days, clock: Clock | null, part: ReturnType<typeof partOf>): When {
+    // overnight Sunday, told on Sunday: the night before it
+    if (part === OVERNIGHT && days.start === this.#anchors.weekday && days.end === days.start)
+      return this.#when(draft, { ...days, start: days.start - 1, end: days.end - 1 }, clock, part);
     const said = clock ? withClock(days, clock, part) : part && days.precision === 'day' ? withPart(days, part) : daysOnly(days);
     switch (draft.bound) {
       case null:
@@ -258,6 +309,7 @@ const needsTurn = (calendar: Calendar | null): boolean =>
   ((calendar.kind === 'date' && calendar.date.year === null) ||
     (calendar.kind === 'weekday' && calendar.turn === 'latest') ||
     (calendar.kind === 'month' && calendar.year === null) ||
+    calendar.kind === 'day-of-month' ||
     calendar.kind === 'weekend');
 
 const PRECISION: Readonly<Record<Unit, TimePrecision>> = {

@@ -1,7 +1,8 @@
 /** Turns what an expression says into days, counted from the report's day or from the day told of before. */
 import type { TimePrecision } from '../../model/vocabulary.js';
 import type { When } from '../../model/when.js';
-import { civil, type Day, dayOf, easterOf, isDate, monthSpan, weekdayOf, weekSpan, yearSpan } from './calendar.js';
+import { civil, type Day, dayOf, isDate, monthSpan, weekdayOf, weekSpan, yearSpan } from './calendar.js';
+import { dayOfFeast, latestFeast, weekendOf } from './feasts.js';
 import type { Amount, Calendar, Draft, From, SaidDate, Unit, YearShift } from './piece.js';
 
 export type Implied = When['implied'][number];
@@ -49,12 +50,14 @@ export function resolveDays(calendar: Calendar, draft: Draft, around: Around): D
       return month(calendar, around);
     case 'season':
       return season(calendar, around);
-    case 'easter':
-      return easter(calendar, around);
+    case 'feast':
+      return feast(calendar, around);
     case 'year':
       return { start: dayOf(calendar.year, 1, 1), end: dayOf(calendar.until, 12, 31), precision: 'year', implied: [] };
     case 'weekday':
       return weekday(calendar, around);
+    case 'day-of-month':
+      return dayOfMonth(calendar, draft.weekday, around);
     case 'day':
       return day(anchor(calendar.from, around), calendar.days);
     case 'weekend':
@@ -182,13 +185,38 @@ function season({ year, month: m, shift }: Extract<Calendar, { kind: 'season' }>
   };
 }
 
+/** Months looked back for one in which a day of that number is of the day of the week told beside it. */
+const MONTHS_BACK = 12;
+
+/** The latest such day that is not later than the month told of last, nor than the report. */
+function dayOfMonth(
+  said: Extract<Calendar, { kind: 'day-of-month' }>,
+  beside: number | null,
+  { report, last, future }: Around,
+): Days | null {
+  const from = (said.month ? said.month.from === 'report' : beside !== null) ? report : (last ?? (said.month ? null : report));
+  if (from === null) return null;
+  const { year, month: m } = civil(from);
+  if (said.month) return ofMonth(said, monthSpan(year, m + said.month.shift));
+  for (let back = 0; back <= (beside === null ? 1 : MONTHS_BACK); back++) {
+    const days = ofMonth(said, monthSpan(year, m - back));
+    const isAhead = days !== null && report !== null && days.start > report && !future;
+    if (days && !isAhead && (beside === null || weekdayOf(days.start) === beside)) return days;
+  }
+  return null;
+}
+
+function ofMonth({ day: d, until }: Extract<Calendar, { kind: 'day-of-month' }>, { start, end }: { start: Day; end: Day }): Days | null {
+  const last = start + until - 1;
+  return last > end ? null : { start: start + d - 1, end: last, precision: 'day', implied: ['year', 'month'] };
+}
+
 /** The feast of the year that is said, else the latest one not after the report. */
-function easter({ year, days }: Extract<Calendar, { kind: 'easter' }>, { report }: Around): Days | null {
-  if (year !== null) return { start: easterOf(year) + days, end: easterOf(year) + days, precision: 'day', implied: ['month', 'day'] };
-  if (report === null) return null;
-  const own = easterOf(civil(report).year) + days;
-  const start = own <= report + AHEAD ? own : easterOf(civil(report).year - 1) + days;
-  return { start, end: start, precision: 'day', implied: WHOLE_DATE };
+function feast({ feast: named, year, weekend: isWeekend }: Extract<Calendar, { kind: 'feast' }>, { report }: Around): Days | null {
+  if (year === null && report === null) return null;
+  const day = year === null ? latestFeast(named, report! + AHEAD) : dayOfFeast(named, year);
+  const { start, end } = isWeekend ? weekendOf(day) : { start: day, end: day };
+  return { start, end, precision: 'day', implied: year === null ? WHOLE_DATE : ['month', 'day'] };
 }
 
 /** News tells of the past: a bare weekday is the latest one not after the report, its own weekday the report's own day. */
@@ -234,8 +262,9 @@ function weekend(from: Day | null, weeks: number, future: boolean): Days | null 
   return { start: own + 7 * shift, end: own + 7 * shift + 1, precision: 'day', implied: WHOLE_DATE };
 }
 
-function units({ unit, amount, sign, calendar }: Extract<Calendar, { kind: 'units' }>, from: Day | null): Days | null {
+function units({ unit, amount, sign, calendar, toTheDay }: Extract<Calendar, { kind: 'units' }>, from: Day | null): Days | null {
   if (from === null) return null;
+  if (toTheDay) return day(sameDay(from, unit, sign * amount.low), 0);
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return shortly(from, unit, amount, sign);
   if (amount.low !== amount.high && !calendar) return vaguely(from, unit, amount, sign);
   const n = sign * amount.low;
@@ -252,6 +281,14 @@ function units({ unit, amount, sign, calendar }: Extract<Calendar, { kind: 'unit
     case 'decade':
       return { start: yearSpan(year + 10 * n - 2).start, end: yearSpan(year + 10 * n + 2).end, precision: 'year', implied: ['year'] };
   }
+}
+
+/** The day of that number so many months or years off, the last of the month where it has no such day; the day of that name so many weeks off. */
+function sameDay(from: Day, unit: Unit, n: number): Day {
+  if (unit === 'day' || unit === 'week') return from + n * LENGTH[unit];
+  const { year, month: m, day: d } = civil(from);
+  const { start, end } = monthSpan(year, unit === 'month' ? m + n : m + 12 * n * (unit === 'decade' ? 10 : 1));
+  return Math.min(start + d - 1, end);
 }
 
 /** Some hours before or after: the same day, or as many days as the hours fill. */

@@ -2,6 +2,7 @@
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { isOfCharge } from './beside.js';
+import { AFTER_DEED } from './days-after.js';
 import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** UTF-16 offsets into the report's text. */
@@ -12,7 +13,7 @@ export interface Span {
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
 export interface Standing {
-  readonly of: 'incident' | 'saying' | 'aftermath' | 'death' | 'nothing';
+  readonly of: 'incident' | 'saying' | 'aftermath' | 'trial' | 'death' | 'nothing';
   readonly rank: number;
   /** Sentences to the nearest clause that tells of the incident. */
   readonly away: number;
@@ -50,6 +51,8 @@ interface Governed {
 
 /** A time within so many tokens of the beginning of its clause opens it, and goes with what follows. */
 const CLAUSE_OPENS = 2;
+/** Tokens from a word of a court's doing to its day: "was sentenced to life in prison on Sunday". */
+const OF_TRIAL = 7;
 /** "the August 14 fatal shooting": a day so close before the word for the happening is its day. */
 const ATTRIBUTIVE = 2;
 
@@ -104,7 +107,13 @@ export class Telling {
     const cueLeft = cues?.left ?? null,
       cueRight = cues?.right ?? null;
     // charged Tuesday with stabbing a man
-    if (right && isOfCharge(this.#layout.tokens, mention, right.token)) return { of: 'aftermath', rank: null };
+    if (right && isOfCharge(this.#layout.tokens, mention, right.token)) return { of: meantBy((cueLeft ?? cueRight)!), rank: null };
+    // resigned on Sunday, three days after | died on Sunday, three days after
+    if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
+      return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
+    // three days after he was shot, but not "the attack came on Sunday, three days after the fort was built"
+    if (mention.rule === AFTER_DEED)
+      return right && !(cueRight && cueRight.token < right.token) ? { of: 'incident', rank: right.rank } : { of: 'nothing', rank: null };
     // the August 14 shooting | Tuesday's attack
     if (
       right &&
@@ -116,21 +125,24 @@ export class Telling {
     // the May 23 report
     if (cueRight?.hold === 'near' || cueRight?.hold === 'named') return { of: meantBy(cueRight), rank: null };
     // a court on Saturday sentenced two men
-    if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken) return { of: 'aftermath', rank: null };
+    if (!left && !cueLeft && cueRight?.use === 'aftermath' && cueRight.token === mention.lastToken)
+      return { of: meantBy(cueRight), rank: null };
     const opens = mention.firstToken - Math.max(barrier + 1, from) <= CLAUSE_OPENS;
     const nearLeft = Math.max(left?.last ?? -1, left && cues && isWhere(cues, left.last) ? -1 : (cueLeft?.token ?? -1));
     const toLeft = (): Governed | null =>
       nearLeft < 0
         ? null
-        : left?.last === nearLeft && cueLeft?.hold !== 'beside'
+        : left?.last === nearLeft && cueLeft?.hold !== 'beside' && !isStateOf(left, cueLeft)
           ? { of: 'incident', rank: left.rank }
-          : { of: cueLeft!.hold === 'after' ? 'death' : meantBy(cueLeft!, barrier), rank: null };
+          : { of: cueLeft!.hold === 'after' ? 'death' : this.#meantFarBy(cueLeft!, mention, barrier), rank: null };
     const toRight = (): Governed | null =>
-      right && (!cueRight || right.token <= cueRight.token)
-        ? { of: 'incident', rank: right.rank }
-        : cueRight && opens
-          ? { of: cueRight.use === 'saying' ? 'nothing' : meantBy(cueRight), rank: null }
-          : null;
+      right && isOfOtherClause(this.#layout, mention, right.token)
+        ? null
+        : right && (!cueRight || right.token <= cueRight.token)
+          ? { of: 'incident', rank: right.rank }
+          : cueRight && opens
+            ? { of: cueRight.use === 'saying' ? 'nothing' : meantBy(cueRight), rank: null }
+            : null;
     const order = nearLeft > barrier || !opens ? [toLeft, toRight] : [toRight, toLeft];
     return order[0]!() ?? order[1]!() ?? { of: 'nothing', rank: null };
   }
@@ -147,6 +159,12 @@ export class Telling {
       while (next < mentions.length && mentions[next]!.sentence <= sentence + FARTHEST) near.push(mentions[next++]!);
     }
     return near;
+  }
+
+  // pleaded guilty on Sunday, but not "pleaded guilty to having a gun in the May 3 dispute"
+  #meantFarBy(cue: Cue, { firstToken }: TimeMention, barrier: number): Standing['of'] {
+    const of = meantBy(cue, barrier);
+    return of === 'trial' && firstToken - cue.token > OF_TRIAL ? 'aftermath' : of;
   }
 
   #comma(token: number): boolean {
@@ -178,6 +196,27 @@ export class Telling {
   }
 }
 
+/** "was in critical condition on Sunday", "was pronounced dead on Sunday": how they were by then, not when they came to harm. */
+const isStateOf = (left: Trigger, cue: Cue | null): boolean =>
+  cue?.use === 'aftermath' &&
+  (cue.hold === 'near' ? cue.token >= left.token && cue.token <= left.last : cue.hold === 'far' && cue.token === left.token - 1);
+
+/**
+ * "The union on Sunday demanded that the killing be looked into": the time is of the clause before "that"; but "It was on Sunday that he was
+ * killed".
+ */
+function isOfOtherClause({ tokens }: Layout, { beside, lastToken }: TimeMention, trigger: number): boolean {
+  const next = beside?.next ?? Number.POSITIVE_INFINITY;
+  return next < trigger && next > lastToken && next - lastToken <= SAYS_THAT && tokens[next]!.lower === 'that';
+}
+
+/** Tokens from a time to the "that" of its clause: "on Sunday told a court that". */
+const SAYS_THAT = 4;
+
+/** A clause of its own tells of the incident at that time, no other that opens before or behind it. */
+const isOwn = (left: Trigger | null, right: Trigger | null, { beside }: TimeMention): boolean =>
+  (left !== null && left.token > (beside?.barrier ?? -1)) || (right !== null && right.token < (beside?.next ?? Number.POSITIVE_INFINITY));
+
 /** "on Monday condemned the killing", "on Monday after the attack": a word of saying has the time, or another clause opens behind it. */
 const isOfSaying = ({ tokens }: Layout, cues: Beside | undefined, { firstToken, lastToken }: TimeMention, trigger: number): boolean =>
   cues !== undefined &&
@@ -191,7 +230,8 @@ const isWhere = ({ left, barrier, verb }: Beside, trigger: number): boolean =>
   left?.use === 'aftermath' && left.hold === 'near' && trigger >= verb && trigger > barrier && trigger < left.token;
 
 /** What a cue makes a time the time of; a word of saying has no hold beyond a word that opens another clause. */
-function meantBy({ use, token }: Cue, barrier = -1): Standing['of'] {
+function meantBy({ use, token, ofCourt }: Cue, barrier = -1): Standing['of'] {
+  if (ofCourt) return 'trial';
   if (use === 'happening') return 'incident';
   // said that the owner closed at 9 p.m.
   return use === 'saying' && token < barrier ? 'nothing' : use;

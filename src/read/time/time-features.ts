@@ -147,7 +147,14 @@ function endsOf(times: readonly OpenTime[], days: readonly Day[]): readonly [ear
   return [earliest, latest === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : latest];
 }
 
-const OF = { incident: 'ofIncident', aftermath: 'ofAftermath', death: 'ofDeath', nothing: 'ofNothing', saying: 'ofNothing' } as const;
+const OF = {
+  incident: 'ofIncident',
+  aftermath: 'ofAftermath',
+  trial: 'ofAftermath',
+  death: 'ofDeath',
+  nothing: 'ofNothing',
+  saying: 'ofNothing',
+} as const;
 const AWAY = ['sameSentence', 'oneSentenceOff', 'twoSentencesOff', 'threeSentencesOff'] as const;
 const ORDER = ['first', 'second', 'third', 'amongSix', 'amongSix', 'amongSix'] as const;
 const PRECISIONS = {
@@ -187,7 +194,7 @@ const OF_WIRES = {
 } as const satisfies Partial<Record<TimeFeature, TimeFeature>>;
 
 /** "He was to be buried today" is news of that day, and the murder is not. */
-const isOfStory = ({ standing: { of } }: OpenTime): boolean => of !== 'aftermath' && of !== 'death';
+const isOfStory = ({ standing: { of } }: OpenTime): boolean => of !== 'aftermath' && of !== 'trial' && of !== 'death';
 
 /** How many days before the report was published. */
 function ageOf(days: number, coarse: boolean): keyof typeof OF_WIRES {
@@ -196,9 +203,10 @@ function ageOf(days: number, coarse: boolean): keyof typeof OF_WIRES {
   return days === 1 ? 'dayBeforeReport' : days <= 7 ? 'weekBefore' : days <= 31 ? 'monthBefore' : days <= 366 ? 'yearBefore' : 'longBefore';
 }
 
-/** By the rule that read it: "June 5", "05/06/2016", "in June", "last Sunday", "Sunday", "yesterday", "two days ago", "that night". */
+/** By the rule that read it: "June 5", "the 5th", "05/06/2016", "in June", "last Sunday", "Sunday", "yesterday", "two days ago", "that night". */
 const FORMS: readonly (readonly [beginning: string, feature: TimeFeature])[] = [
   ['dates.date', 'date'],
+  ['dates.day-of-month', 'date'],
   ['dates.numeric', 'numericDate'],
   ['dates.month', 'monthNamed'],
   ['dates.which-month', 'monthNamed'],
@@ -206,6 +214,7 @@ const FORMS: readonly (readonly [beginning: string, feature: TimeFeature])[] = [
   ['dates', 'namedDay'],
   ['relative.which', 'whichDay'],
   ['relative.weekday', 'weekday'],
+  ['relative.after-deed', 'weekday'],
   ['relative.phrase', 'phrase'],
   ['relative', 'units'],
   ['parts', 'partNamed'],

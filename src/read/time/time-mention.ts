@@ -12,6 +12,8 @@ export interface Cue {
    * wounds: somebody died "of" or "from" them then; named: it is called by the time ("the coup of February 1", "the February 1 coup").
    */
   readonly hold: 'far' | 'near' | 'after' | 'beside' | 'over-number' | 'wounds' | 'named';
+  /** A court's doing: "sentenced", "pleaded guilty". */
+  readonly ofCourt?: true;
 }
 
 /** The nearest cue on each side within the sentence; `barrier` is the last token before the time that opens a clause, or -1. */
@@ -47,5 +49,7 @@ export interface TimeMention {
   readonly part?: Part;
   /** The day was said with it ("at 14:28 on June 5"), not taken from the sentences around it. */
   readonly dayStated?: boolean;
+  /** The sentence tells how many days after a deed it was: "on Sunday, three days after he was shot". */
+  readonly outcome?: 'told-first' | 'told-last';
   readonly beside?: Beside;
 }

@@ -3,24 +3,19 @@ import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
-import type { Amount, From, Part, Unit } from './piece.js';
+import type { Feast } from './feasts.js';
+import type { Amount, From, Part, Unit, Which } from './piece.js';
 import type { Cue } from './time-mention.js';
 
-export interface Which {
-  readonly from: From | 'past';
-  readonly shift: number;
-}
 export interface Phrase {
   readonly from: From;
   readonly days: number;
   readonly part: Part | null;
   readonly stop: boolean;
 }
-/** A feast that moves has Easter Sunday in place of a month, and how many days after it the feast is. */
+/** `year` where the name means one day only. */
 export interface NamedDay {
-  readonly moves: boolean;
-  readonly month: number;
-  readonly day: number;
+  readonly feast: Feast;
   readonly year: number | null;
 }
 export type UnitWord = Unit | 'night' | 'fortnight' | 'weekend';
@@ -67,6 +62,8 @@ export class TimeWord {
   taken: boolean | undefined = undefined;
   /** Tells of a happening in the passive: "was reported". */
   passive: boolean | undefined = undefined;
+  /** Tells that its subject came after something: "the attack comes a day after". */
+  comes: boolean | undefined = undefined;
   auxiliary: boolean | undefined = undefined;
   /** Its cue holds only behind a word for more. */
   behindMore: boolean | undefined = undefined;
@@ -130,9 +127,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const row of language.table('time-named-days'))
     for (const phrase of words(row.phrases)) {
       named.add(phrase, {
-        moves: row.month === 'easter',
-        month: Number(row.month),
-        day: Number(row.day),
+        feast: feastOf(row.month!, row.day!, (word) => map.get(word)?.weekday),
         year: row.year ? Number(row.year) : null,
       });
       opening(phrase).named = true;
@@ -156,6 +151,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of cues('barrier')) entry(word).barrier = true;
   for (const word of cues('happening-passive')) entry(word).passive = true;
   for (const word of cues('auxiliary')) entry(word).auxiliary = true;
+  for (const word of cues('comes')) entry(word).comes = true;
   for (const word of cues('beginning')) entry(word).beginning = true;
   for (const word of cues('gone')) entry(word).gone = true;
   for (const word of cues('happening-verb')) entry(word).takes = true;
@@ -165,7 +161,11 @@ export function readTimeWords(language: Language): TimeWords {
     entry(word).taken = true;
   }
   for (const use of USES) {
-    const cue = { use: use.startsWith('aftermath') ? 'aftermath' : 'saying', hold: holdOf(use) } as const;
+    const cue: Omit<Cue, 'token'> = {
+      use: use.startsWith('aftermath') ? 'aftermath' : 'saying',
+      hold: holdOf(use),
+      ...(use === 'aftermath-court' && { ofCourt: true as const }),
+    };
     for (const word of cues(use)) entry(word).cue = cue;
   }
   for (const word of cues('aftermath-more')) {
@@ -310,9 +310,20 @@ function amountOf(value: string): Amount {
   return { low: low!, high: high ?? low! };
 }
 
+/** "12 25", "easter -2", "11 4 thursday", "5 last monday". */
+function feastOf(month: string, day: string, weekdayOf: (word: string) => number | undefined): Feast {
+  if (month === 'easter') return { moves: 'easter', days: Number(day) };
+  const [nth, name] = day.split(' ');
+  if (name === undefined) return { moves: 'not', month: Number(month), day: Number(day) };
+  const weekday = weekdayOf(name);
+  if (weekday === undefined) throw new Error(`time-named-days: expected a day of the week, found "${name}"`);
+  return { moves: 'weekday', month: Number(month), weekday, nth: nth === 'last' ? -1 : Number(nth) };
+}
+
 /** Of words with a hold on a time that is not the happening's. */
 const USES = [
   'aftermath',
+  'aftermath-court',
   'aftermath-noun',
   'aftermath-after',
   'aftermath-wounds',
