@@ -16,7 +16,7 @@ function figuresOf(...reports: readonly (readonly [day: string, text: string])[]
     language: 'en',
   }));
   const incidents = read.length === 1 ? cairn.readEach(read[0]!) : cairn.readAll(read);
-  const figures = incidents[0]!.figures.filter(({ event, label }) => event === null && label === null);
+  const figures = (incidents[0]?.figures ?? []).filter(({ event, label }) => event === null && label === null);
   const of = (whose: string, what: string) => figures.find(({ group, effect }) => group === whose && effect === what);
   return [of('people', 'killed'), of('people', 'injured'), of('perpetrators', 'killed')].map((figure) => (figure ? figure.best : 0));
 }
@@ -49,6 +49,15 @@ describe('one report of an attack', () => {
     ['Four people were killed in Sandusky on Monday by a man who then took his own life, police said.', [5, 0, 1]],
     ['A gunman opened fire in Sandusky on Monday. Nine people lay dead. The gunman, Ivo Reyes, was killed by a deputy.', [10, 0, 1]],
     ['A cook who was wounded in an attack in Sandusky died on Monday. Nine other people were wounded.', [1, 9, 0]],
+    // whose own verb is still to come
+    ['A girl wounded when a gunman attacked a bakery in Sandusky died on Monday.', [1, 0, 0]],
+    ['A girl who was wounded when a gunman opened fire at a bakery died on Monday.', [1, 0, 0]],
+    ['A woman shot in the head outside a bar in Akron, Ohio, died Friday.', [1, 0, 0]],
+    ['A girl was wounded when a gunman attacked a bakery in Akron, Ohio, police said.', [0, 1, 0]],
+    // how often somebody was hit
+    ['A man fired at officers in Sandusky on Monday. Deputy Ivo Reyes was hit once in the thigh.', [0, 1, 0]],
+    ['A man fired at officers in Sandusky on Monday. Deputy Ivo Reyes was hit several times in the chest.', [0, 1, 0]],
+    ['Shots were fired in Sandusky on Monday. A house was hit six times.', [0, 0, 0]],
     ['Five people died in Sandusky on Monday, police said. One of the dead is the gunman.', [5, 0, 1]],
   ])('%s', (text, expected) => expect(figuresOf(['2014-05-06', text])).toEqual(expected));
 });
