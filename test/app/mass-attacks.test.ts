@@ -54,6 +54,11 @@ describe('one report of an attack', () => {
     ['A girl who was wounded when a gunman opened fire at a bakery died on Monday.', [1, 0, 0]],
     ['A woman shot in the head outside a bar in Akron, Ohio, died Friday.', [1, 0, 0]],
     ['A girl was wounded when a gunman attacked a bakery in Akron, Ohio, police said.', [0, 1, 0]],
+    // of those shot beside a suicide one is told of as living
+    [
+      'A pupil shot two classmates in Sandusky on Monday before turning the gun on himself. Pupil Ana Ruiz was hit in the neck. Sophomore Ivo Reyes was shot in the arm.',
+      [1, 2, 1],
+    ],
     // how often somebody was hit
     ['A man fired at officers in Sandusky on Monday. Deputy Ivo Reyes was hit once in the thigh.', [0, 1, 0]],
     ['A man fired at officers in Sandusky on Monday. Deputy Ivo Reyes was hit several times in the chest.', [0, 1, 0]],
