@@ -97,6 +97,8 @@ function tollOf(claims: readonly Claim[], effect: 'killed' | 'injured'): number 
   const sets = new Map<string, number>();
   for (const claim of claims) {
     if (claim.kind !== 'figure' || claim.says.effect !== effect || claim.says.count.low === null) continue;
+    // "Several were hurt" is no other number than the ten of a later report
+    if (claim.says.count.modifier === 'vague') continue;
     if (claim.certainty === 'denied' || claim.certainty === 'hypothetical') continue;
     const { scope, group, persons, within, count } = claim.says;
     const low = count.low!;

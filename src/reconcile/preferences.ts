@@ -31,17 +31,52 @@ export function mostRecent(accounts: readonly Account[]): readonly Account[] {
   return accounts.filter((account) => dayOf(account) === latest);
 }
 
-/** Each voice's own last word: a later account of the same voice replaces its earlier ones. */
+/**
+ * Each voice's own last word: a later account of the same voice replaces its earlier ones, if it is told as plainly, and is a toll or
+ * tells of as many. "Charged with the killing of two" takes back no number told before, nor does a profile of one of five dead.
+ */
 export function lastWords(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return accounts;
-  const latest = new Map<string, string>();
-  for (const account of accounts) {
-    const voice = voiceOf(account),
-      at = account.at ?? '';
-    if (at >= (latest.get(voice) ?? '')) latest.set(voice, at);
+  const newestFirst = [...accounts].sort((a, b) => compareText(b.at ?? '', a.at ?? ''));
+  const said = new Map<string, Said[]>();
+  const replaced = new Set<Account>();
+  for (const account of newestFirst) {
+    const voice = voiceOf(account);
+    const later = said.get(voice) ?? [];
+    if (later.some((since) => replaces(since, account))) replaced.add(account);
+    said.set(voice, noteSaid(later, account));
   }
-  return accounts.filter((account) => (account.at ?? '') === latest.get(voiceOf(account)));
+  return accounts.filter((account) => !replaced.has(account));
 }
+
+/** What a voice has said as plainly since: the moment of its newest account and of its newest toll, and the most it told of, and when. */
+interface Said {
+  readonly tier: number;
+  readonly newest: string;
+  readonly tollAt: string | null;
+  readonly most: number;
+  readonly mostAt: string;
+}
+
+function replaces(since: Said, account: Account): boolean {
+  const at = account.at ?? '';
+  if (since.tier > tier(account)) return false;
+  if (!account.whole) return since.newest > at;
+  return (since.tollAt ?? '') > at || (since.mostAt > at && since.most >= numberOf(account));
+}
+
+/** One entry for each of the three tiers, however many accounts there are; the newest come first. */
+function noteSaid(said: readonly Said[], account: Account): Said[] {
+  const own = tier(account);
+  const at = account.at ?? '';
+  const number = numberOf(account);
+  const known = said.find((one) => one.tier === own);
+  const most = !known || number > known.most ? { most: number, mostAt: at } : { most: known.most, mostAt: known.mostAt };
+  const noted: Said = { tier: own, newest: known?.newest ?? at, tollAt: known?.tollAt ?? (account.whole ? at : null), ...most };
+  return [...said.filter((one) => one.tier !== own), noted];
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A toll of the whole incident with both ends: others may follow from it, it follows from none. */
 const isFirm = ({ range, whole }: Account): boolean => whole && range.high !== null && range.best !== null;
@@ -52,16 +87,15 @@ const isFirm = ({ range, whole }: Account): boolean => whole && range.high !== n
  */
 export function notImplied(accounts: readonly Account[]): readonly Account[] {
   if (accounts.length < 2) return accounts;
-  const firm = -leastOf(accounts.filter(isFirm), (account) => -account.range.low);
-  const whole = -leastOf(
-    accounts.filter((account) => account.whole),
-    (account) => -account.range.low,
-  );
+  const firm = mostOf(accounts.filter(isFirm));
+  const whole = mostOf(accounts.filter((account) => account.whole));
   return orAll(
     accounts.filter((account) => isFirm(account) || account.range.low > (account.whole ? firm : whole)),
     accounts,
   );
 }
+
+const mostOf = (accounts: readonly Account[]): number => -leastOf(accounts, (account) => -account.range.low);
 
 /** The dead only grow in number: a lower toll of an earlier day is no rival to a later one of a source as reliable. */
 export function notOutgrown(accounts: readonly Account[]): readonly Account[] {

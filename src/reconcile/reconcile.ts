@@ -9,6 +9,7 @@ import type { ReconcileContext } from './context.js';
 import { type Countable, claimRowKey, countable, NO_LONGER, PASSING, type SetAside } from './countable.js';
 import { findingsOf } from './findings/findings.js';
 import { ROW_GROUPS } from './lattice.js';
+import { withPerpetratorsBesides } from './perpetrators-besides.js';
 import { joinQuoted } from './quoted.js';
 import { type ReportAccounts, reportAccounts } from './report-accounts.js';
 import { resolvedMissing } from './resolved.js';
@@ -28,8 +29,9 @@ export interface Reconciled {
 export function reconcile(context: ReconcileContext, draft: IncidentDraft): Reconciled {
   const counted = countable(context, draft.claims);
   if (counted.byReport.size === 0) return { figures: [], findings: [], additions: [] };
-  const reports: ReportAccounts[] = [];
-  for (const [report, claims] of counted.byReport) if (claims.length > 0) reports.push(reportAccounts(context, report, claims));
+  const each: ReportAccounts[] = [];
+  for (const [report, claims] of counted.byReport) if (claims.length > 0) each.push(reportAccounts(context, report, claims));
+  const reports = withPerpetratorsBesides(context, each);
   const quoted = joinQuoted(context, reports);
   const withdrawn = withdrawals(context, counted.denied, quoted.rows);
   const rows = chosenRows(context, quoted.rows, withdrawn.accounts);

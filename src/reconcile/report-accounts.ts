@@ -10,7 +10,7 @@ import { type Settled, settle } from './settle.js';
 import { sidesOf } from './sides.js';
 import type { Statement } from './statement.js';
 import { createTally, type RowValue, type Tally } from './tally.js';
-import { narrated, type OpenTotal, onlyTotalsWithin, openRange, openTotal, rowValue, toldOf, victimsValue } from './tally-rows.js';
+import { narrated, type OpenTotal, onlyTotalsWithin, openRange, openTotal, rowValue, toldOf, totalOf, victimsValue } from './tally-rows.js';
 import type { Total } from './totals.js';
 
 export interface RowAccount {
@@ -90,7 +90,8 @@ class RowWriter {
     if (totals.some((total) => total.rest.length === 0)) return;
     const value = group === 'victims' ? victimsValue(this.#tally, rowValue(this.#tally, 'people')) : rowValue(this.#tally, group);
     if (!value) return;
-    this.#push(row, this.#ofValue(value, this.#bounded(group, value.range)));
+    const account = this.#ofValue(value, this.#bounded(group, value.range));
+    this.#push(row, group === 'people' && isOfVictimsAndAttackers(this.#tally, value) ? { ...account, whole: true } : account);
     const told = narrated(this.#tally, group);
     // Three clerks and the gunman: who else tells of the gunman tells of one of the four
     if (told.every((set) => sameRange(set.range, value.range))) this.#otherVoices(row, told);
@@ -240,6 +241,13 @@ class RowWriter {
   #push(row: Row, account: Account): void {
     this.#into.push({ row, account });
   }
+}
+
+/** "Killing four people before killing himself": a toll of several victims, and of nobody besides but those who attacked, is one of all. */
+function isOfVictimsAndAttackers(tally: Tally, { range }: RowValue): boolean {
+  const victims = totalOf(tally, 'victims')?.statement.range;
+  const attackers = rowValue(tally, 'perpetrators')?.range.best ?? 0;
+  return victims !== undefined && victims.low > 1 && victims.best !== null && range.best === victims.best + attackers;
 }
 
 /** What another voice says of the same people leaves the same ones out. */

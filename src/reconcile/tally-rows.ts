@@ -173,10 +173,13 @@ export function openTotal(tally: Tally): OpenTotal | null {
   const told = toldOf(tally, 'people');
   const ofShot = total.statement.claims.every(({ says }) => says.movedFrom !== null && says.within !== null);
   if (told && told.range.best === total.statement.range.best && !(ofShot && told.claims.length === perpetrators.claims.length)) return null;
-  const ownVoice = total.statement.speaker === null && total.statement.range.high !== null;
-  const nobodyElse = !totalOf(tally, 'perpetrators') && told?.claims.length === perpetrators.claims.length;
-  return { total, perpetrators, onTop: ownVoice && nobodyElse && tally.effect === 'killed' };
+  const isClosed = total.statement.range.high !== null;
+  const nobodyElse =
+    !totalOf(tally, 'perpetrators') && narrated(tally, 'people').every((set) => isPerpetrators(set) || set.inTotal === 'people');
+  return { total, perpetrators, onTop: isClosed && nobodyElse && tally.effect === 'killed' };
 }
+
+const isPerpetrators = ({ group }: PersonsSet): boolean => group === 'perpetrators';
 
 /** The total as it may be meant: with the perpetrators in it, or besides. */
 export function openRange({ total, perpetrators, onTop }: OpenTotal): Range {

@@ -45,6 +45,12 @@ const CASES: readonly [string, string, string, string][] = [
     '5..9=5 stated',
   ],
   ['ucdp.low-best-high', 'an earlier lower toll is outgrown', told('r1 3', 'r2 4', 'r4 9'), '9 stated'],
+  [
+    'ucdp.low-best-high',
+    'a hedged word takes back no plain one of its voice',
+    'p 3 people killed total from:r1 by:police:Police on:2020-05-01\np 4 people killed total from:r2 on:2020-05-02\nq 1 people killed from:r2 hedged on:2020-05-03',
+    '4 stated',
+  ],
   ['ucdp.low-best-high', 'a later lower toll is a rival', told('r1 9', 'r4 6'), '6..9=6 stated'],
   ['gtd.recent-majority-lowest', 'its example', told('r1 5', 'r2 5', 'r4 9', 'r5 9', 'r6 11'), '9 stated'],
   ['gtd.recent-majority-lowest', 'no majority: the lowest', told('r4 9', 'r5 10', 'r6 11'), '9 stated'],

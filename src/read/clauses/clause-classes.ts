@@ -224,6 +224,7 @@ const NAMES = [
   'of-subject-or-object',
   'shots',
   'taking-shots',
+  'how-often',
   'utmost',
   'firing-words',
   'bleeding',

@@ -4,6 +4,7 @@ import type { Layout } from '../text/layout.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition } from './persons.js';
+import { isInLimb } from './shot-dead.js';
 import type { TitleToll } from './title-toll.js';
 
 /** Tokens between "charged with" and "murder". */
@@ -20,10 +21,22 @@ export function killMurdered(
   title: TitleToll,
 ): void {
   if (told.all.some(isDeadVictim) || layout.sentences.length > MOST_SENTENCES || (title.injured && !title.killed)) return;
-  const shot = told.all.filter((open) => isShot(told, open));
+  const lived = wholesOfLiving(told, kinds, layout, harms);
+  const shot = told.all.filter((open) => isShot(told, open) && !lived.has(open.persons.id) && !lived.has(open.says.within ?? ''));
   if (shot.length === 0) return;
   if (!saysMurder(kinds, layout, isBackground) && !shot.some(isShotWithDoer(told, kinds, layout, harms))) return;
   for (const { persons } of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
+}
+
+/** "He shot two pupils, then himself. Ana Ruiz was hit in the arm": the numbers of which one is told of as living. */
+function wholesOfLiving(told: FiguresTold, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): ReadonlySet<string> {
+  const wholes = new Set<string>();
+  for (const open of told.all) {
+    const { within, effect } = open.says;
+    if (within === null || effect !== 'injured' || open.persons.agents) continue;
+    if (!isShot(told, open) || isInLimb(harms[open.draft.harm]!, kinds, tokens)) wholes.add(within);
+  }
+  return wholes;
 }
 
 /** Somebody else than who did it. */

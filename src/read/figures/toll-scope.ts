@@ -12,6 +12,9 @@ import { isCondition, type Persons, type PersonsMention } from './persons.js';
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
 const LEAD_PARAGRAPHS = 3;
 
+/** Figures after which it is not asked any more whether all the wounded told of have died. */
+const FIRST_FIGURES = 12;
+
 const ALSO: ReadonlySet<string> = new Set(['also', 'likewise', 'additionally']);
 
 export type Scope = 'incident' | 'event';
@@ -87,7 +90,15 @@ export class TollScope {
   /** "another three were wounded" after other wounded: in addition to them, so no toll by itself. */
   isBeside(harm: Harm, { phrase }: PersonsMention): boolean {
     if (phrase.determiner === 'other' && phrase.quantity === null) return true;
-    return (Boolean(phrase.quantity?.additional) || this.isAlso(harm)) && this.#told.effects.has(harm.effect);
+    return (Boolean(phrase.quantity?.additional) || this.isAlso(harm)) && this.#hasLeft(harm.effect);
+  }
+
+  /** "A cook who was wounded died. Nine others were wounded": beside nobody who is still counted so. */
+  #hasLeft(effect: Harm['effect']): boolean {
+    if (!this.#told.effects.has(effect)) return false;
+    const { all } = this.#told;
+    if (effect !== 'injured' || all.length > FIRST_FIGURES) return true;
+    return all.some(({ says, persons }) => says.effect === effect && !persons.effects.has('killed'));
   }
 
   /** "Five civilians were also wounded": more than those told of before. */

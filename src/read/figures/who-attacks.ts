@@ -49,9 +49,9 @@ export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {
   return doers;
 }
 
-/** "He killed four people": whoever did it is not among them. */
-export const hasAttacker = ({ rule, agent }: Harm): boolean =>
-  rule === 'active' &&
+/** "He killed four people", "four people were killed by a gunman": whoever did it is not among them. */
+export const hasAttacker = ({ rule, agent, effect }: Harm): boolean =>
+  (rule === 'active' || (effect === 'killed' && (rule === 'passive' || rule === 'reduced'))) &&
   agent !== null &&
   (agent.person?.group === 'perpetrators' ||
     (agent.person?.plural === false && agent.count?.high === 1 && !isDefender(agent.person.group)) ||

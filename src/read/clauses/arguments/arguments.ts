@@ -33,6 +33,7 @@ import {
   saidToHaveHarmed,
   saysMoreOfObject,
 } from './said-of-subject.js';
+import { beforeWiderPlace, harmedWhen } from './verb-to-come.js';
 
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
@@ -134,8 +135,12 @@ export class ClauseArguments {
       const before = beforeInsertion(this.#chunks, inserted);
       if (before >= 0) return before;
     }
+    const isOwn = !group.ing && !group.infinitive && !group.gerund;
+    const harmed = isOwn ? harmedWhen(this.#chunks, verb) : -1;
+    if (harmed >= 0) return harmed;
+    const place = isOwn && chunkAt(this.#chunks, inserted)?.type === 'comma' ? beforeWiderPlace(this.#chunks, inserted) : -1;
     let comma = false;
-    for (let k = verb - 1; k >= last; k--) {
+    for (let k = place >= 0 ? place : verb - 1; k >= last; k--) {
       const chunk = this.#chunks[k]!;
       switch (chunk.type) {
         case 'comma':

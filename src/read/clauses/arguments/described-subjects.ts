@@ -13,7 +13,7 @@ import {
   skipLeft,
 } from './chunk-steps.js';
 
-const isNamedAlone = (chunk: Chunk | undefined): boolean =>
+export const isNamedAlone = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
 
 /** "Ana Ruiz, who taught there, was killed", "a judge from Lugo, 30 km to the north, was shot": the phrase before the first comma. */

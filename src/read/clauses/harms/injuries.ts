@@ -56,16 +56,30 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   const before = here.chunks[inserted ? k - 2 : k - 1];
   const hit = !passive && bareParticiple && before?.type === 'noun-phrase' ? before : null;
   if (!passive && !hit) return;
-  if (passive && nothingFollows(here.chunks[k + 1])) return readHitAlone(here, k);
+  const next = afterHowOften(here, k + 1);
+  if (passive && next > k + 1 && nothingFollows(here.chunks[next])) return readHitOften(here, k);
+  if (passive && nothingFollows(here.chunks[next])) return readHitAlone(here, k);
   // Five guests hit, two fatally
   if (hit?.quantity && nothingFollows(here.chunks[k + 1])) return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
   // cut by broken glass
-  const isByThing = here.chunks[k + 3]?.type === 'noun-phrase' && here.says(here.chunks[k + 3]!, here.classes['body-part']);
-  if (here.prepositionTo(k + 1, here.classes['body-part']) === null && !(here.follows(k + 2, 'by') && isByThing)) return;
+  const thing = here.chunks[next + 2];
+  const isByThing = thing?.type === 'noun-phrase' && here.says(thing, here.classes['body-part']);
+  if (here.prepositionTo(next, here.classes['body-part']) === null && !(here.follows(next + 1, 'by') && isByThing)) return;
   const isThing = (phrase: NounPhrase): boolean => here.says(here.chunks[k]!, here.classes.cut) && !(phrase.person ?? phrase.pronoun);
   const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase));
   addHarm(here, persons, k, HURT, modalityOf(here.chunks, k), 'hit');
   tellHitElsewhere(here, k);
+}
+
+/** Past "once", "twice", "several times". */
+function afterHowOften({ chunks, classes, layout }: HarmSentence, k: number): number {
+  const chunk = chunks[k];
+  return chunk && classes['how-often'].has(layout.tokens[chunk.lastToken - 1]!.lower) ? k + 1 : k;
+}
+
+// He fired at the guard, who was hit six times
+function readHitOften(here: HarmSentence, k: number): void {
+  if (followsFire(here, k)) addHarm(here, here.clause.subjects(k).filter(isPersons), k, HURT, modalityOf(here.chunks, k), 'hit');
 }
 
 // Four people were hit when someone fired | A driver was also hit | A man fired into a crowd. Three were hit

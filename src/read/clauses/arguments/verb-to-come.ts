@@ -1,0 +1,45 @@
+/** "A girl wounded when a gunman attacked a bakery died", "a man shot in Lugo, Ohio, died": the subject whose own verb is still to come. */
+import type { Chunk, VerbGroup } from '../chunk.js';
+import { chunkAt, FARTHEST, headOfModified } from './chunk-steps.js';
+import { isNamedAlone, relativeBefore, whoBefore } from './described-subjects.js';
+
+/** "in Lugo, Ohio, died": the place the comma before the last names; -1 where no place is set off so. */
+export function beforeWiderPlace(chunks: readonly Chunk[], comma: number): number {
+  const [preposition, place, first, wider] = chunks.slice(Math.max(0, comma - 4), comma);
+  if (preposition?.type !== 'preposition' || first?.type !== 'comma') return -1;
+  return isBareName(place) && isNamedAlone(wider) ? comma - 3 : -1;
+}
+
+const isBareName = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && chunk.determiner === null;
+
+/** Who came to harm by the participle before "when", where the clause behind "when" has its own verb already; -1 for nobody. */
+export function harmedWhen(chunks: readonly Chunk[], verb: number): number {
+  const when = clauseBefore(chunks, verb);
+  if (when < 0) return -1;
+  for (let k = when - 1; k >= Math.max(1, when - FARTHEST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'comma' || chunk.type === 'subordinate' || chunk.type === 'and') return -1;
+    if (chunk.type !== 'verb-group') continue;
+    const relative = relativeBefore(chunks, k);
+    if (relative >= 0) return chunk.passive ? whoBefore(chunks, relative) : -1;
+    return chunk.bareParticiple && chunkAt(chunks, k - 1)?.type === 'noun-phrase' ? headOfModified(chunks, k - 1) : -1;
+  }
+  return -1;
+}
+
+/** The word that opens a clause with one finite verb of its own, which ends before this verb. */
+function clauseBefore(chunks: readonly Chunk[], verb: number): number {
+  let verbs = 0;
+  for (let k = verb - 1; k >= Math.max(0, verb - FARTHEST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'subordinate') return verbs === 1 && chunk.lower !== 'that' ? k : -1;
+    if (chunk.type === 'verb-group') verbs += isOwnVerb(chunk) ? 1 : 0;
+    else if (ENDS_CLAUSE.has(chunk.type)) return -1;
+  }
+  return -1;
+}
+
+const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'but', 'or', 'break', 'relative', 'dash'] as const);
+
+const isOwnVerb = ({ ing, gerund, infinitive }: VerbGroup): boolean => !ing && !gerund && !infinitive;
