@@ -16,12 +16,12 @@ import {
   readTookThemselves,
 } from './hospital.js';
 import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
-import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
 import { readTookShot } from './shots-in-the-body.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
+import { tellNamed } from './told-by-name.js';
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
@@ -42,7 +42,6 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
     tellAmongThem(here, k);
     readInHospital(here, k);
   }
-  if (group.passive && classes.naming.has(lemma)) tellNamed(here, k);
   if (classes.pronouncing.has(lemma)) readPronounced(here, k, group);
   if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
@@ -64,7 +63,6 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
   if (classes['carried-to-hospital'].has(lemma)) readCarriedToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
-  if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   // suffered no wounds
   const isSome = object.count?.high !== 0;

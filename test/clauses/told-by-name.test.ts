@@ -1,0 +1,66 @@
+/** Who the harmed were, told behind their number: each row is a report in two sentences and the harms the second must give. */
+import { describe, expect, test } from 'vitest';
+import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+
+const layOut = createLayout(english());
+const readNumbers = createNumberReader(english());
+const readClauses = createClauseReader(english());
+
+function harmsOf(text: string): readonly string[] {
+  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient: { firstToken, lastToken, count } }) => {
+    const words = text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end);
+    return `${effect} ${count?.low ?? '?'} ${words}`;
+  });
+}
+
+const KILLED = 'Gunmen killed three people in Brenik.';
+const NAMES = ['killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 Igor Senn'];
+
+const says: readonly [told: string, named: string, expected: readonly string[]][] = [
+  // by whatever verb, and with who says so, where and when in between
+  [KILLED, 'The victims have been named locally as Pavel Dorin, Mara Lutz and Igor Senn.', NAMES],
+  [KILLED, 'The victims were identified by their relatives on Monday as Pavel Dorin, 30, Mara Lutz, 40, and Igor Senn, 50.', NAMES],
+  [KILLED, 'Police listed the dead as Pavel Dorin, Mara Lutz and Igor Senn.', NAMES],
+  [KILLED, 'The chairman gave the names of the deceased as Pavel Dorin, Mara Lutz and Igor Senn.', NAMES],
+  [KILLED, 'The names of the dead were given as Pavel Dorin, Mara Lutz and Igor Senn.', NAMES],
+  [
+    'Rebels kidnapped three people in Brenik.',
+    'The names of the hostages are Pavel Dorin, Mara Lutz and Igor Senn.',
+    ['abducted 1 Pavel Dorin', 'abducted 1 Mara Lutz', 'abducted 1 Igor Senn'],
+  ],
+  // the number and the names in one sentence
+  [
+    '',
+    'Police identified the three women found dead in a house in Brenik last week as Ana Lutz, Mara Lutz and Rosa Senn.',
+    ['killed 3 the three women', 'killed 1 Ana Lutz', 'killed 1 Mara Lutz', 'killed 1 Rosa Senn'],
+  ],
+  // those without a name are of them where all make up the number
+  [
+    KILLED,
+    'The victims were identified as Pavel Dorin, 27; Mara Lutz, 31; and an unidentified man.',
+    ['killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 an unidentified man'],
+  ],
+  [KILLED, 'They were the village teacher and two farmers.', ['killed 1 the village teacher', 'killed 2 two farmers']],
+  [KILLED, 'They were the teacher and her husband, and lived in Brenik.', []],
+  // the wounded are none of the dead
+  [
+    'Two people were killed and three others wounded in Brenik.',
+    'The wounded were identified as Pavel Dorin, 29, the brother of one of the victims; Mara Lutz, 33; and a 19-year-old woman.',
+    ['injured 1 Pavel Dorin', 'injured 1 Mara Lutz', 'injured 1 a 19-year-old woman'],
+  ],
+  ['Two people were killed in Brenik.', 'The wounded were identified as Pavel Dorin and Mara Lutz.', []],
+  // what somebody took them for
+  [KILLED, 'Police listed the house as a home for nurses, guards and drivers.', []],
+  [KILLED, 'The chairman gave the names as he left for Tarnova and Lugo.', []],
+];
+
+describe('the harmed, told by name', () => {
+  test.each(says)('%s %s', (told, named, expected) => {
+    const before = told === '' ? 0 : harmsOf(told).length;
+    expect(harmsOf(`${told} ${named}`.trim()).slice(before)).toEqual(expected);
+  });
+});
