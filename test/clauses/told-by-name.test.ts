@@ -53,6 +53,44 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
     ['injured 1 Pavel Dorin', 'injured 1 Mara Lutz', 'injured 1 a 19-year-old woman'],
   ],
   ['Two people were killed in Brenik.', 'The wounded were identified as Pavel Dorin and Mara Lutz.', []],
+  // a list that one verb left, found, took or cost the lives of, whatever stands between its items
+  [
+    '',
+    'The attack left Pavel Dorin (27), Mara Lutz (31) and Igor Senn (40) dead.',
+    ['killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 Igor Senn'],
+  ],
+  ['', 'The attack left a teacher, a woman of 60 and a guard wounded.', ['injured 1 a teacher', 'injured 1 a woman', 'injured 1 a guard']],
+  [
+    '',
+    'The blast claimed the lives of the mayor, Pavel Dorin, his wife, Mara Lutz, and a guard.',
+    ['killed 1 the mayor', 'killed 1 his wife', 'killed 1 a guard'],
+  ],
+  [
+    '',
+    'Rebels took Pavel Dorin (27), Mara Lutz (31) and two guards hostage.',
+    ['abducted 1 Pavel Dorin', 'abducted 1 Mara Lutz', 'abducted 2 two guards'],
+  ],
+  [
+    '',
+    'Three people, Pavel Dorin, 27; Mara Lutz, 31; and Igor Senn, 40, were killed.',
+    ['killed 3 Three people', 'killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 Igor Senn'],
+  ],
+  ['', 'The teachers Pavel Dorin and Mara Lutz were among the dead.', ['killed 1 The teachers Pavel Dorin', 'killed 1 Mara Lutz']],
+  ['', 'A bomb went off and injured Mayor Pavel Dorin and two guards.', ['injured 1 Mayor Pavel Dorin', 'injured 2 two guards']],
+  // a comma left out behind the last age
+  [
+    '',
+    'Pavel Dorin, 27, Mara Lutz, 31, and Igor Senn, 40 were killed.',
+    ['killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 Igor Senn'],
+  ],
+  ['', 'Bombs went off in Lugo and Tarnova, 40 were killed.', ['killed 40 40']],
+  // who was with them
+  ['', 'A tourist was kidnapped with her guide near Lugo.', ['abducted 1 A tourist', 'abducted 1 her guide']],
+  ['', 'A nun was wounded on Monday with two other nuns.', ['injured 1 A nun', 'injured 2 two other nuns']],
+  ['', 'A mother was shot dead with her baby in her arms.', ['killed 1 A mother']],
+  ['', 'A guard was killed with his own gun.', ['killed 1 A guard']],
+  // in brackets who she was, and none besides
+  [KILLED, 'The dead were named as Pavel Dorin, Mara Lutz (a pregnant woman) and Igor Senn.', NAMES],
   // what somebody took them for
   [KILLED, 'Police listed the house as a home for nurses, guards and drivers.', []],
   [KILLED, 'The chairman gave the names as he left for Tarnova and Lugo.', []],

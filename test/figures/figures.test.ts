@@ -751,6 +751,11 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 2 women A', 'injured 1 unspecified B', 'injured 1 unspecified C', 'killed 1 unspecified B!'],
   ],
   [
+    'who is taken where she dies is nobody told of before by another name',
+    'Two people were killed. Marcus Hale died at the scene. Deja Simmons was taken to a clinic, where she died.',
+    ['killed 2 people A', 'killed 1 unspecified B<A', 'killed 1 unspecified C<A'],
+  ],
+  [
     'a father listed with his daughter is not the daughter',
     'A man and his daughter were found dead.\n\nThe bodies of Neil Ross, 49, and his daughter lay in a yard.',
     ['killed 1 man A', 'killed 1 daughter B'],

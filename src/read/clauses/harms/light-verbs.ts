@@ -1,5 +1,7 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
 import { exactly } from '../../../model/count.js';
+import { FARTHEST } from '../arguments/chunk-steps.js';
+import { joinedRight } from '../arguments/joined-right.js';
 import { altered, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
@@ -107,9 +109,13 @@ function readFatally(here: HarmSentence, k: number): void {
 // The blast claimed 12 lives | claimed the life of a nurse
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, here.classes.lives)) return;
+  const whose = whoseLife(here, object);
   const [, ...others] = here.clause.objects(k);
-  const lives = whoseLife(here, object) ?? altered(object, { headFirst: object.firstToken });
-  addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+  // claimed the lives of the mayor, Ana Ruiz, and a guard
+  const lives = whose
+    ? joinedRight([whose, ...here.chunks.slice(k + 2, k + 2 + FARTHEST)], 0)
+    : [altered(object, { headFirst: object.firstToken }), ...others];
+  addHarm(here, lives, k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }
 
 /** "a nurse" of "the life of a nurse", "the lives of a nurse"; null where the phrase counts lives. */

@@ -73,11 +73,16 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
   const before = here.chunks[k - 1];
   // two clerks (both dead)
   if (here.chunks[k + 2]?.type === 'state' && here.chunks[k + 3]?.type === 'close') return;
-  if (here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  const inside = here.chunks[k + 1];
+  if (inside?.type !== 'noun-phrase' || (before?.type === 'noun-phrase' && isSaidOfOne(before, inside))) return;
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole >= 0) tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
   else tellCountedInParenthesis(here, k);
 }
+
+/** "Ana Ruiz (a pregnant woman)": who she was, and no other. */
+const isSaidOfOne = ({ name, quantity }: NounPhrase, { person, determiner, name: other }: NounPhrase): boolean =>
+  name !== null && quantity === null && other === null && person?.plural === false && determiner === 'indefinite';
 
 /** "17 were killed (11 attackers, 6 soldiers)": behind the verb or the state, those of whom no more are counted than were harmed. */
 function tellCountedInParenthesis(here: HarmSentence, k: number): void {
