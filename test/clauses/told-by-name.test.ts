@@ -91,6 +91,20 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
   ['', 'A guard was killed with his own gun.', ['killed 1 A guard']],
   // in brackets who she was, and none besides
   [KILLED, 'The dead were named as Pavel Dorin, Mara Lutz (a pregnant woman) and Igor Senn.', NAMES],
+  // a number, and those it counts by name; and who are told of by two words
+  [KILLED, 'It named the dead as Pavel Dorin, 34, a Swede, and two local guards, Mara Lutz and Igor Senn.', NAMES],
+  [
+    'Two clerks and a nurse were killed in Brenik.',
+    'The victims were identified as Pavel Dorin, Igor Senn and Mara Lutz.',
+    ['killed 1 Pavel Dorin', 'killed 1 Igor Senn', 'killed 1 Mara Lutz'],
+  ],
+  ['Two clerks and a nurse were killed in Brenik.', 'They were identified as Pavel Dorin, Igor Senn, Mara Lutz and Ana Belk.', []],
+  // a noun for the wounding of others is nobody who was killed
+  [
+    '',
+    'The attack resulted in the death of two guards and the wounding of three nurses.',
+    ['killed 2 two guards', 'injured 3 three nurses'],
+  ],
   // what somebody took them for
   [KILLED, 'Police listed the house as a home for nurses, guards and drivers.', []],
   [KILLED, 'The chairman gave the names as he left for Tarnova and Lugo.', []],

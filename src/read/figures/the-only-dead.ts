@@ -16,7 +16,12 @@ export function theOnlyDead(told: PersonsTold, mention: PersonsMention): Persons
     ordinal !== null
   )
     return null;
-  if (!isByAge(mention) && !isPraised(told, mention) && !isSpeakersOwn(told, mention)) return null;
+  // Whoever so speaks of a dead man speaks of one told of: of several, of the last who was named alone
+  if (isPraised(told, mention) || isSpeakersOwn(told, mention))
+    return told.latest(
+      (one) => isKilled(one) && !one.plural && !one.agents && !one.child && one.sentence !== mention.sentence && mayBe(one, mention),
+    );
+  if (!isByAge(mention)) return null;
   const only = told.latest(isKilled);
   if (!only || only.plural || only.agents || only.sentence === mention.sentence) return null;
   if (told.latest((persons) => persons !== only && (isKilled(persons) || persons.within === only)) !== null) return null;

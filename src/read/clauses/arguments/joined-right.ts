@@ -62,7 +62,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
     if (joint < 0) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
-    if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
+    if (and && !joinedByAnd && !goesOn(chunks, joint, isNumberNamed(chunk, chunks[joint]!))) break;
     and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');
     k = joint;
   }
@@ -76,6 +76,10 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
 }
+
+/** "two clerks, Ana Ruiz and Juan Mora": a number, and the first of those it counts. */
+const isNumberNamed = ({ quantity, count, person }: NounPhrase, next: Chunk): boolean =>
+  quantity !== null && person?.plural === true && (count?.low ?? 0) > 1 && next.type === 'noun-phrase' && isBareName(next);
 
 /** "killed an officer of the Rural Guard, militia troops, and wounded three": what the guard is. */
 const isBareMany = ({ person, quantity, determiner, name }: NounPhrase): boolean =>

@@ -42,7 +42,9 @@ export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token
   if (last?.type === 'relative' || isNamed) return true;
   if (last?.type !== 'noun-phrase') return false;
   // The company named its dead workers
-  return (last.person ?? last.pronoun) !== null || (last.lastToken === i && last.determiner !== null && opensPhrase(cut, i + 1));
+  if ((last.person ?? last.pronoun) !== null) return true;
+  const isThing = last.determiner !== null || cut.knownAt(i - 1)?.grammar?.startsWith('pronoun') === true;
+  return last.lastToken === i && isThing && opensPhrase(cut, i + 1);
 }
 
 const opensPhrase = (cut: SentenceCut, i: number): boolean => cut.knownAt(i)?.grammar?.startsWith('determiner') === true;

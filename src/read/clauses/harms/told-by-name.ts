@@ -7,7 +7,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellParts } from './parts-of-a-number.js';
-import { isMany, isOneNamed, isPersons } from './persons.js';
+import { isMany, isOneNamed, isPersons, numbersNamed } from './persons.js';
 import { tellHarm } from './tell-harm.js';
 
 /** Sentences back to the one whose name is told, and to the number whose names are. */
@@ -70,7 +70,10 @@ function whoseNames(here: HarmSentence, phrase: NounPhrase): NounPhrase {
 
 function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): void {
   if (here.chunks[first]?.type !== 'noun-phrase' || !isPersons(subject)) return;
-  const listed = here.clause.joinedRight(first);
+  const joined = here.clause.joinedRight(first);
+  const numbers = new Set(numbersNamed(joined).values());
+  // as Ana Ruiz and two clerks, Juan Mora and Luis Cano: those who are named
+  const listed = numbers.size === 0 ? joined : joined.filter((phrase) => !numbers.has(phrase));
   const names = listed.filter(({ name }) => name !== null);
   if (listed.length === 1 && names.length === 1 && isOneMeant(subject)) return tellIdentified(here, subject, names[0]!);
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
@@ -78,10 +81,45 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   const all = sumOf(listed);
   // identified as Ana Ruiz, a guard and two pupils: all of the four
   const ofAll = listed.length > 1 && listed.every(isListed) ? exactWhole(here, all, effect) : -1;
-  if (ofAll >= 0) return tellParts(here, listed, ofAll, 'named');
+  const counted = [...numbers].filter((number) => ofAll >= 0 && here.isCounted(here.told[ofAll]!.effect, number));
+  if (ofAll >= 0) return tellParts(here, [...listed, ...counted], ofAll, 'named');
+  if (listed.length > 1 && listed.every(isListed) && tellInTurn(here, listed, all, effect)) return;
   const whole = names.length > 1 ? wholeOfNamed(here, names.length, effect) : -1;
   if (whole >= 0) tellParts(here, names, whole, 'named');
 }
+
+/** "Three clerks and a nurse were killed. They were identified as …": as many as one word says this of, in the order in which it does. */
+function tellInTurn(here: HarmSentence, listed: readonly NounPhrase[], all: number, effect: Effect | null): boolean {
+  const isSuch = (harm: Harm): boolean =>
+    harm.within === null && harm.sentence < here.sentence.index && (effect === null ? isKilledOrTaken(harm) : harm.effect === effect);
+  const last = here.lastSince(here.sentence.index - NAMED_WITHIN, isSuch);
+  const together = last < 0 ? [] : toldWith(here, last);
+  const number = (at: number): number => here.told[at]!.patient.count?.low ?? 1;
+  if (together.length < 2 || together.reduce((sum, at) => sum + number(at), 0) !== all || listed.some(isMany)) return false;
+  let next = 0;
+  for (const at of together) {
+    const whole = here.told[at]!;
+    const those = listed.slice(next, (next += number(at)));
+    if (those.length > 1) tellParts(here, those, at, 'named');
+    else {
+      here.noteMeant(those[0]!, whole.patient);
+      tellHarm(here, those[0]!, whole.effect, whole.weak, whole.trigger, { certainty: whole.certainty, attempted: false }, 'named');
+    }
+  }
+  return true;
+}
+
+const isKilledOrTaken = ({ effect }: Harm): boolean => effect === 'killed' || effect === 'abducted';
+
+/** The places in `told` of those of whom one word says the same, in the order of the text. */
+function toldWith({ told }: HarmSentence, last: number): readonly number[] {
+  const { trigger, effect } = told[last]!;
+  const out: number[] = [];
+  for (let i = last; i >= Math.max(0, last - MOST_TOGETHER); i--)
+    if (told[i]!.trigger.firstToken === trigger.firstToken && told[i]!.effect === effect && told[i]!.within === null) out.unshift(i);
+  return out;
+}
+const MOST_TOGETHER = 8;
 
 const sumOf = (phrases: readonly NounPhrase[]): number => phrases.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
 
