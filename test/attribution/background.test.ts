@@ -65,6 +65,17 @@ describe('what is not of the incident', () => {
       'whose murder somebody was investigating',
       'Gunmen shot a judge on Monday. She died at once. She was {in charge of investigating the murder of a bishop}.',
     ],
+    ['what was counted this year', `${LEAD}{Nine guards have been killed in the province this year}.`],
+    ['what a killing adds to', `${LEAD}It {brings to 11 the number of persons murdered there this year}.`],
+    [
+      'who were killed before this one',
+      'Gunmen shot a trader on Monday. He died at once. He is the fourth {to be killed in Lida this year, after the murders of Ana Ruiz and Luis Mora}.',
+    ],
+    ['under a government', `${LEAD}{During his administration, more than 300 guards have been murdered.}`],
+    ['what rebels did in their war', `${LEAD}The Front is {responsible for the deaths of hundreds of civilians}.`],
+    ['a deed with its year', `${LEAD}It recalled the {2014 massacre of four elders.}`],
+    ['for a deed with its year', `${LEAD}One of them was jailed for a {2013 shooting in which a boy was hurt.}`],
+    ['on an occasion before', `${LEAD}{On that occasion two men shot a lawyer.}`],
     ['what happens every year', '{On average, 40 people are killed on the roads every day.} The minister called for care.'],
   ])('%s', (_, input) => {
     const { text, marked } = unmarked(input);
@@ -85,6 +96,9 @@ describe('the incident itself is kept', () => {
       'a page dated long after',
       'A man was shot dead in his car on Jan. 5, 2016. The shooting happened at 9 p.m. on Jan. 5, 2016, police said.',
     ],
+    ['who was killed earlier in the year', `${LEAD}The baker was killed this year, and his shop was closed.`],
+    ['the toll of the incident', `${LEAD}A wounded clerk died, bringing to five the number of dead.`],
+    ['the year of the incident', `${LEAD}The 2016 shooting was the work of two men.`],
     ['burns', `${LEAD}One woman has burns on 40 percent of her body.`],
     [
       'the arrest of whom a court sentenced',

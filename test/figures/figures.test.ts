@@ -757,6 +757,36 @@ const counts: [string, string, readonly string[]][] = [
     ['killed 2 women A', 'injured 1 unspecified B', 'injured 1 unspecified C', 'killed 1 unspecified B!'],
   ],
   [
+    'the only one who was killed, by age',
+    'Gunmen killed a trader, Ivo Reyes. The town mourns. The 45-year-old merchant died at once.',
+    ['killed 1 trader A', 'killed 1 trader A'],
+  ],
+  [
+    'the only one who was killed, by what is said in praise',
+    'Gunmen killed a trader, Ivo Reyes. The town mourns. They murdered a good man. Another great man was murdered.',
+    ['killed 1 trader A', 'killed 1 trader A', 'killed 1 trader A'],
+  ],
+  [
+    'the only one who was killed, by whose he was',
+    'Gunmen killed a trader, Ivo Reyes. The town mourns. Our brother was killed at noon.',
+    ['killed 1 trader A', 'killed 1 trader A'],
+  ],
+  [
+    'of two who were killed neither is meant, nor by a number of years that is not his',
+    'Gunmen killed a trader, 50, and a guard. The town mourns. The 45-year-old merchant died at once.',
+    ['killed 1 trader A', 'killed 1 guard B', 'killed 1 merchant C'],
+  ],
+  [
+    'what an army does is no news, behind the first sentences',
+    'Gunmen killed a trader in Lugo. They fled. Nobody was held. The army kills peasants, too.',
+    ['killed 1 trader A'],
+  ],
+  [
+    'who is taken where she dies is nobody told of before by another name',
+    'Two people were killed. Marcus Hale died at the scene. Deja Simmons was taken to a clinic, where she died.',
+    ['killed 2 people A', 'killed 1 unspecified B<A', 'killed 1 unspecified C<A'],
+  ],
+  [
     'a father listed with his daughter is not the daughter',
     'A man and his daughter were found dead.\n\nThe bodies of Neil Ross, 49, and his daughter lay in a yard.',
     ['killed 1 man A', 'killed 1 daughter B'],

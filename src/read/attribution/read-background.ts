@@ -79,6 +79,8 @@ function inSentence(
       ? byPast(reading, sentence, mentions, days, recent)
       : (byTime(reading, sentence, mentions, days, recent) ??
         byPerfect(reading, sentence, mentions, days, told) ??
+        byYearSoFar(reading, sentence, mentions) ??
+        byYearOfDeed(reading, sentence) ??
         byShare(reading, sentence)))
   );
 }
@@ -111,6 +113,7 @@ function byPast(
 
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };
+  let ground = null as Ground | null;
   for (const cue of cuesWithin(reading.found.background, whole)) {
     const row = cue.rows.find(
       (row) =>
@@ -124,7 +127,8 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .slice(cue.firstToken, cue.lastToken)
       .map((token) => token.lower)
       .join(' ')}`;
-    if (row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent) return { about: row.about, rule, ...whole };
+    if (!ground && row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent)
+      return { about: row.about, rule, ...whole };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
     const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, reading.clauses.last(cue.lastToken - 1)) };
     // The clause that holds the recent time is the incident's own, but for what a protest, a condemnation or a revenge is about.
@@ -135,9 +139,11 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       recent.firstToken < rest.last
     )
       continue;
-    return { about: row.about, rule, ...rest };
+    // is the fourth to be killed this year, after the murders of Ana Ruiz and Juan Mora
+    if (ground && cue.firstToken > ground.last + 1) continue;
+    ground = ground ? { ...ground, last: Math.max(ground.last, rest.last) } : { about: row.about, rule, ...rest };
   }
-  return null;
+  return ground;
 }
 
 /** "revenge for the raid, which killed nine": with what is told of it. */
@@ -230,6 +236,32 @@ function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeM
 
 const isFollowedByWhen = ({ tokens }: Reading, { lastToken }: TimeMention): boolean =>
   tokens[lastToken]?.lower === ',' && tokens[lastToken + 1]?.lower === 'when';
+
+/** "Nine guards have been killed in the region this year": what was counted up to now; but "was killed this year". */
+function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: readonly TimeMention[]): Ground | null {
+  const { tokens, signs, clauses } = reading;
+  for (const { when, duration, firstToken: at, lastToken } of mentions) {
+    if (duration || when.precision !== 'year') continue;
+    const first = Math.max(firstToken, clauses.first(at));
+    const last = clauses.last(lastToken - 1);
+    for (let i = first; i < Math.min(last, at + 1); i++)
+      if (signs.is(tokens[i]!, HAVE) && tokens[i + 1]?.lower === 'been') return { first, last, about: 'statistic', rule: 'year-so-far' };
+  }
+  return null;
+}
+
+/** "the 2014 massacre of four guards", "jailed for a 2013 shooting in which a teenager was hurt": a deed of another year, with what is told of it. */
+function byYearOfDeed({ tokens, found, layout }: Reading, { firstToken, lastToken }: Sentence): Ground | null {
+  const published = Number.parseInt(layout.report.published ?? '', 10);
+  for (let at = firstToken; at < lastToken - 1; at++) {
+    const { lower } = tokens[at]!;
+    if (!YEAR.test(lower) || !(Number(lower) < published)) continue;
+    if (found.violence[firstCueFrom(found.violence, at + 1)]?.firstToken === at + 1)
+      return { first: at, last: lastToken, about: 'earlier-incident', rule: 'year-of-deed' };
+  }
+  return null;
+}
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "90 percent of the oil comes from the west": a share is a statistic, unless it tells of someone's burns. */
 function byShare(reading: Reading, sentence: Sentence): Ground | null {

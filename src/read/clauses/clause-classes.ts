@@ -20,6 +20,8 @@ const NAMES = [
   'death',
   'lives',
   'naming',
+  'listing',
+  'names-of',
   'finding',
   'giving-as',
   'inflicting',

@@ -1,11 +1,12 @@
 /** "took eleven people hostage", "set two cars on fire": a verb whose other words stand behind its object is one verb. */
 import type { Token } from '../text/layout.js';
+import { isSemicolon } from './arguments/chunk-steps.js';
 import { type Chunk, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Word } from './words.js';
 
-/** Chunks between the verb and its other words: "a clerk, two guards and a customer". */
-const LONGEST_OBJECT = 7;
+/** Chunks between the verb and its other words: "a clerk of 60, two guards, Ana Ruiz (34) and a customer". */
+const LONGEST_OBJECT = 16;
 /** Words of a verb behind its object, at most: "took … away by force". */
 const MOST_WORDS = 3;
 
@@ -34,11 +35,11 @@ function restOf(
   const verb = tokens[group.lastToken - 1]!;
   for (let first = k + 2; first < Math.min(chunks.length, k + LONGEST_OBJECT); first++) {
     const before = chunks[first - 1]!;
-    if (before.type === 'break' || before.type === 'subordinate') return null;
+    if ((before.type === 'break' && !isSemicolon(before)) || before.type === 'subordinate') return null;
     // set two trucks loaded with ore on fire
     if (before.type === 'verb-group' && !((before.bareParticiple || before.ing) && chunks[first - 2]!.type === 'noun-phrase')) return null;
     // stabbed a clerk and wounded a guard: two verbs
-    if (before.type !== 'noun-phrase' || chunks[first]!.type === 'and') continue;
+    if ((before.type !== 'noun-phrase' && before.type !== 'close') || chunks[first]!.type === 'and') continue;
     // stabbed a clerk nearly to death
     if (classes.nearly.has(tokens[chunks[first]!.firstToken - 1]!.lower)) return null;
     for (let last = first + 1; last <= Math.min(chunks.length, first + MOST_WORDS); last++) {

@@ -157,8 +157,11 @@ export class VictimClaims {
 
   /** "They stopped a nurse and killed her": what the nurse is called, of whom nothing else is told. */
   #ofPronoun({ certainty, says: { count, effect, persons, event } }: FigureClaim, harm: Harm): void {
-    if (!isTold(certainty) || !persons || this.#claimed.has(persons) || !(effect === 'killed' || effect === 'injured')) return;
-    const meant = meantByPronoun(this.#incident.found, harm);
+    if (!isTold(certainty) || !persons || !(effect === 'killed' || effect === 'injured')) return;
+    // A man was shot. Ana Ruiz was taken to a clinic, where she died
+    const named = harm.meant?.name ? harm.meant : null;
+    if (this.#claimed.has(persons) && !named) return;
+    const meant = named ?? meantByPronoun(this.#incident.found, harm);
     if (!meant || this.#incident.harmed.has(meant)) return;
     this.#claimed.add(persons);
     this.#meant.set(meant, persons);

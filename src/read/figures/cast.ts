@@ -10,6 +10,7 @@ import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
 import { familyFound, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
 import { severalAttackers } from './several-attackers.js';
+import { theOnlyDead } from './the-only-dead.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
 import { woundedSuspect } from './wounded-suspect.js';
@@ -43,6 +44,8 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   const named = mention.name.length ? told.named(mention.name) : null;
   // Ana Ruiz was killed. … Juan Ruiz shot himself
   if (named && agree(named.gender, mention.oneself)) return same(named);
+  const only = named ? null : theOnlyDead(told, mention);
+  if (only) return same(only);
   const other = theOtherOne(told, mention);
   if (other) return other;
   const second = theOtherOfTwo(told, mention);

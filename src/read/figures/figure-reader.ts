@@ -219,12 +219,19 @@ export class FigureReader {
     return resolved;
   }
 
-  /** "Victim 2 was taken to Mercy, where she died": not the first. */
+  /** "Victim 2 was taken to Mercy, where she died", "Ana Ruiz was taken to Mercy, where she died": nobody told of before. */
   #asMeant({ meant, sentence }: Harm, mention: PersonsMention): PersonsMention {
-    const ordinal = meant && mention.phrase.pronoun === 'singular' && !mention.agents ? this.#mentions.ordinalOf(meant) : null;
-    if (!meant || ordinal === null) return mention;
+    if (!meant || mention.phrase.pronoun !== 'singular' || mention.agents) return mention;
+    const ordinal = this.#mentions.ordinalOf(meant);
+    if (ordinal === null && !this.#isAnotherByName(meant)) return mention;
     const { phrase, person, group, label, count, name } = mentionOf(this.#layout, meant, null, sentence);
     return { ...mention, phrase, person, group, label, count, name, ordinal };
+  }
+
+  /** The last who was harmed alone is called by another name. */
+  #isAnotherByName(meant: NounPhrase): boolean {
+    const last = meant.name && this.#cast.latest(({ plural, agents, effects }) => !plural && !agents && effects.size > 0);
+    return Boolean(last && last.name.length > 0 && !last.name.some((part) => nameOf(this.#layout, meant).includes(part)));
   }
 
   #partOfOthers({ within, sentence }: Harm, mention: PersonsMention): Resolved | null {

@@ -54,6 +54,8 @@ const NAMES = [
   'prison-kinds',
   'years',
   'years-since',
+  'praise',
+  'ours',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

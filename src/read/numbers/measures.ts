@@ -278,11 +278,24 @@ function isAge(scope: Scope, number: Cardinal): boolean {
   if (!scope.caseless && !name.capital && (!number.written || looksPlural(scope, at - 2))) return false;
   const next = lowerAt(scope, end);
   if (next === ',' || next === ';' || next === ')') return true;
-  if (scope.caseless || !number.written) return false;
   const kind = kindAt(scope, end);
+  if (number.written && isAux(kind) && isLastOfAges(scope, at)) return true;
+  if (scope.caseless || !number.written) return false;
   if (next === '.' || next === '' || DASHES.has(next)) return name.capital;
   if (isAux(kind)) return isFullName(scope, at - 2);
   return kind === 'of' || kind === 'person-end' || (kind === 'and' && scope.tokens[end + 1]?.capital === true && name.capital);
+}
+
+/** Words of the last name of a list, at most. */
+const LONGEST_NAME = 5;
+
+/** "Maria Smith, 31, and Juan Mora, 40 were killed": the last of names that have their ages, whatever comma is left out. */
+function isLastOfAges(scope: Scope, at: number): boolean {
+  let and = at - 2;
+  while (and > scope.from && and >= at - 1 - LONGEST_NAME && scope.tokens[and]!.shape === 'word' && kindAt(scope, and) !== 'and') and--;
+  if (kindAt(scope, and) !== 'and') return false;
+  const before = scope.tokens[and - 1]?.shape === 'punctuation' ? and - 2 : and - 1;
+  return isNumber(scope, before) && Number(lowerAt(scope, before)) <= OLDEST && lowerAt(scope, before - 1) === ',';
 }
 
 /** "Maria Smith", but not the place of "in San Salvador": two capitals with no preposition before them. */

@@ -12,9 +12,9 @@ import {
   LONGEST_LIST,
   listsParts,
   opening,
-  skipLeft,
 } from './chunk-steps.js';
 import { relativeBefore, servingAs } from './described-subjects.js';
+import { firstOfNumber, joinedRight } from './joined-right.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [chunks[last] as NounPhrase];
@@ -95,6 +95,8 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
     }
     if (chunk.type === 'noun-phrase' && chunks[k - 1]?.type !== 'preposition') first = chunk;
     if (first && (k === 0 || isSemicolon(chunks[k - 1]))) {
+      const named = chunk === first ? firstOfNumber(chunks, k) : null;
+      if (named) out.unshift(named);
       out.unshift(first);
       first = null;
     }
@@ -132,16 +134,15 @@ export function beforeDashes(chunks: readonly Chunk[], close: number): number {
   return close;
 }
 
-/** "left a cook and her husband dead": the phrase, and those joined to it before it as objects of one verb. */
+/** "left Ana Ruiz (34), her son, 6, and a guard dead": the phrase, and those joined to it before it as objects of one verb. */
 export function objectsUpTo(chunks: readonly Chunk[], phrase: NounPhrase): readonly NounPhrase[] {
-  const objects = [phrase];
-  for (let k = chunks.indexOf(phrase); objects.length < LONGEST_LIST; ) {
-    if (isObject(chunks, k)) return objects;
-    const joint = skipLeft(chunks, k - 1, ['and', 'comma']);
-    const before = chunks[joint];
-    if (joint === k - 1 || before?.type !== 'noun-phrase') break;
-    objects.unshift(before);
-    k = joint;
+  const last = chunks.indexOf(phrase);
+  for (let k = last - 1; k >= Math.max(0, last - FARTHEST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'subordinate' || chunk.type === 'relative' || (chunk.type === 'break' && !isSemicolon(chunk))) break;
+    if (chunk.type !== 'verb-group') continue;
+    const objects = isObject(chunks, k + 1) ? joinedRight(chunks.slice(k + 1, last + 1), 0) : [];
+    return objects.at(-1) === phrase ? objects : [phrase];
   }
   return [phrase];
 }

@@ -62,7 +62,7 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     const joint = pastSame(chunks, first, pastInsertion(chunks, pastJoint(chunks, pastDoing(chunks, after))));
     if (joint < 0) break;
     const joinedByAnd = isAndBefore(chunks, after, joint);
-    if (and && !joinedByAnd && !goesOn(chunks, joint)) break;
+    if (and && !joinedByAnd && !goesOn(chunks, joint, isNumberNamed(chunk, chunks[joint]!))) break;
     and ||= joinedByAnd && !(isBareMany(chunk) && chunks[after]?.type === 'comma' && chunks[joint]?.type === 'verb-group');
     k = joint;
   }
@@ -76,6 +76,10 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
 }
+
+/** "two clerks, Ana Ruiz and Juan Mora": a number, and the first of those it counts. */
+const isNumberNamed = ({ quantity, count, person }: NounPhrase, next: Chunk): boolean =>
+  quantity !== null && person?.plural === true && (count?.low ?? 0) > 1 && next.type === 'noun-phrase' && isBareName(next);
 
 /** "killed an officer of the Rural Guard, militia troops, and wounded three": what the guard is. */
 const isBareMany = ({ person, quantity, determiner, name }: NounPhrase): boolean =>
@@ -226,8 +230,19 @@ function itemsRight(chunks: readonly Chunk[], first: number): readonly NounPhras
 /** "their sons Ivo, 13, and Raul, 10;": of an item that names several each of them. */
 function itemPersons(chunks: readonly Chunk[], k: number, end: number): readonly NounPhrase[] {
   const first = chunks[k] as NounPhrase;
-  if (end < 0 || !isAndBefore(chunks, k, end)) return [first];
+  if (end < 0 || !isAndBefore(chunks, k, end)) {
+    const named = firstOfNumber(chunks, k);
+    return named ? [first, named] : [first];
+  }
   return joinedByCommas(chunks.slice(0, end), k);
+}
+
+/** "Ana Ruiz" of "three people, Ana Ruiz, 31; Juan Mora, 32; and …": the first of those whom a number counts. */
+export function firstOfNumber(chunks: readonly Chunk[], k: number): NounPhrase | null {
+  const { quantity, count } = chunks[k] as NounPhrase;
+  const named = chunks[k + 1]?.type === 'comma' ? chunks[k + 2] : undefined;
+  if (quantity === null || (count?.low ?? 0) < 2 || named?.type !== 'noun-phrase') return null;
+  return named.name !== null && named.quantity === null ? named : null;
 }
 
 /** The semicolon that ends an item, or -1; an item is one person and what is said of them, or several joined by "and". */

@@ -4,11 +4,12 @@ import type { Small } from '../chunk.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { punctuationOf } from './word-forms.js';
 
-/** "Ana Ruiz, 34, was hurt", "Ana Ruiz, 34 was hurt" */
+/** "Ana Ruiz, 34, was hurt", "Ana Ruiz, 34 was hurt", "Ana Ruiz, 34; and Juan Mora, 40." */
 export function isBehindName(cut: SentenceCut, next: number): boolean {
   const after = punctuationOf(cut.tokens[next]?.lower ?? '');
   if (after === 'comma' || after === 'dash') return true;
   const before = cut.last(1);
+  if (after === 'break' || next >= cut.end) return before?.type === 'noun-phrase' && before.name !== null;
   const grammar = cut.knownAt(next)?.grammar;
   return before?.type === 'noun-phrase' && before.name !== null && before.age === null && (grammar === 'be' || grammar === 'have');
 }

@@ -39,8 +39,15 @@ export function isUnknownVerb(cut: SentenceCut, { lower, shape, capital }: Token
     return true;
   if (lower.endsWith('ing'))
     return (last?.type === 'preposition' || isNamed || (last?.type === 'noun-phrase' && last.person !== null)) && cut.isObject(i + 1);
-  return last?.type === 'relative' || isNamed || (last?.type === 'noun-phrase' && (last.person ?? last.pronoun) !== null);
+  if (last?.type === 'relative' || isNamed) return true;
+  if (last?.type !== 'noun-phrase') return false;
+  // The company named its dead workers
+  if ((last.person ?? last.pronoun) !== null) return true;
+  const isThing = last.determiner !== null || cut.knownAt(i - 1)?.grammar?.startsWith('pronoun') === true;
+  return last.lastToken === i && isThing && opensPhrase(cut, i + 1);
 }
+
+const opensPhrase = (cut: SentenceCut, i: number): boolean => cut.knownAt(i)?.grammar?.startsWith('determiner') === true;
 
 const isPreposition = (cut: SentenceCut, i: number): boolean => i < cut.end && cut.knownAt(i)?.grammar === 'preposition';
 
@@ -67,13 +74,17 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (verb.ing && cut.isObject(pastWord(word, i))) return true;
   // suspected of killing Judge Ana Ruiz
   if (verb.ing && last?.type === 'preposition' && word.effect?.whom === 'object' && cut.isNamedPerson(pastWord(word, i))) return true;
-  if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1)) return false;
+  if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1) && !isWhomBehindAnd(cut, word, last, i)) return false;
   if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
   if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);
   if (last?.type === 'preposition') return verb.ing;
   // people of Tarn block were hurt | bodies bearing torture marks were found
   return !((verb.base || verb.s) && !verb.past && last?.type === 'noun-phrase' && cut.isAuxiliary(i + 1));
 }
+
+/** "A bomb went off and injured Judge Ana Ruiz": no injured judge, for one is told of with an article or by a name alone. */
+const isWhomBehindAnd = (cut: SentenceCut, word: Word, last: Chunk | undefined, i: number): boolean =>
+  last?.type === 'and' && last.lastToken === i && word.verb?.past === true && cut.isNamedPerson(pastWord(word, i));
 
 /** "the burning of two buses": a noun, where an article stands before it and "of" behind. */
 const isDeedOf = (cut: SentenceCut, word: Word, { ing }: VerbWord, last: Chunk | undefined, i: number): boolean =>

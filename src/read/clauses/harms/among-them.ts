@@ -3,7 +3,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isOneNamed, isPersons } from './persons.js';
+import { eachNamed, isOneNamed, isPersons } from './persons.js';
 import { ASSERTED, tellPart } from './tell-harm.js';
 
 /** Harms looked back at for what became of the victims. */
@@ -15,7 +15,7 @@ export function tellAmongThem(here: HarmSentence, k: number): void {
   if (!here.follows(k + 2, 'among') || whom?.type !== 'noun-phrase' || !whom.stateIsHead || !whom.state) return;
   const { effect } = whom.state;
   const whole = here.lastManyWith(effect);
-  for (const phrase of here.clause.subjects(k))
+  for (const phrase of eachNamed(here.clause.subjects(k)))
     if (isPersons(phrase) && !phrase.pronoun) tellPart(here, phrase, effect, here.chunks[k]!, 'among-the-dead', whole);
 }
 

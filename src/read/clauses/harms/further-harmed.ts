@@ -12,7 +12,7 @@ import { ASSERTED, tellHarm } from './tell-harm.js';
 /** Chunks from a verb to the "and" behind its place: "four people at a farm near Lugo and". */
 const GAP_REACH = 10;
 
-// A commander was killed along with six other militants | was shot dead in Lugo on Monday together with his driver
+// A commander was killed along with six other militants | was shot dead in Lugo on Monday together with his driver | was kidnapped with her guide
 export function tellAlongWith(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   const along = alongAfter(here, k);
   if (along < 0) return;
@@ -37,9 +37,23 @@ function alongAfter({ chunks, classes }: HarmSentence, k: number): number {
     const chunk = chunks[i]!;
     if (chunk.type === 'and' ? classes.along.has(chunk.lower) : chunk.type === 'preposition' && chunk.lower === 'alongside')
       return chunks[i + 1]!.type === 'noun-phrase' ? i : -1;
+    if (isWithCompanion(chunks, k, i)) return i;
     if (chunk.type === 'noun-phrase' ? chunks[i - 1]!.type !== 'preposition' : !BETWEEN.has(chunk.type)) return -1;
   }
   return -1;
+}
+
+/** "was shot with her son", "was kidnapped with two others"; but "was shot with her son in her arms", "with his children watching". */
+function isWithCompanion(chunks: readonly Chunk[], verb: number, k: number): boolean {
+  const [preposition, whom, next, whose] = chunks.slice(k, k + 4);
+  const group = chunks[verb];
+  if (preposition?.type !== 'preposition' || preposition.lower !== 'with' || group?.type !== 'verb-group' || !group.passive) return false;
+  if (whom?.type !== 'noun-phrase' || whom.happening !== null || whom.place !== null) return false;
+  const { person, determiner, quantity } = whom;
+  const isCompanion = person !== null && person.group !== 'perpetrators' && (determiner === 'possessive' || determiner === 'other');
+  if (!isCompanion && !(quantity?.additional && (person !== null || isBareNumber(whom)))) return false;
+  if (next?.type === 'verb-group' || next?.type === 'adverb' || next?.type === 'state') return false;
+  return !(next?.type === 'preposition' && whose?.type === 'noun-phrase' && whose.determiner === 'possessive');
 }
 
 // Two clerks were killed, as was the gunman | Two guests died, as did a waiter

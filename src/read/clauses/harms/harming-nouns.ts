@@ -222,11 +222,14 @@ function pastPlace({ chunks }: HarmSentence, from: number): number {
   return chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'preposition' ? k + 2 : k + 1;
 }
 
+/** Nouns of harm that stand for nobody, and end the list of those before. */
+const ENDS_LIST: ReadonlySet<StateWord['use']> = new Set<StateWord['use']>(['toll', 'noun-of', 'noun-singular']);
+
 /** "tried for the murder of a nun along with two guards": the guards are tried. */
 function murderedFrom(here: HarmSentence, noun: number, first: number): readonly NounPhrase[] {
   const all = here.clause.joinedRight(first);
-  // With the death of one more clerk, the toll rose to three
-  const toll = all.findIndex((phrase) => phrase.state?.use === 'toll');
+  // With the death of one more clerk, the toll rose to three | the death of one guard and the wounding of two
+  const toll = all.findIndex(({ state, stateIsHead, quantity }) => stateIsHead && quantity === null && ENDS_LIST.has(state!.use));
   const joined = toll > 0 ? all.slice(0, toll) : all;
   if (joined.length < 2 || !isVerdictBefore(here, noun)) return joined;
   const along = joined.findIndex((phrase, i) => i > 0 && isAlongBefore(here, phrase));

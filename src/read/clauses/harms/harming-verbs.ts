@@ -13,12 +13,12 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
-import { tellListed } from './parts-of-a-number.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { isLifeOfAnother, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
+import { tellListed } from './told-by-name.js';
 
 /** Chunks from "Killed" to "were": "in the attack on Monday". */
 const PLACE_REACH = 7;

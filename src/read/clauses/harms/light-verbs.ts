@@ -1,5 +1,7 @@
 /** Verbs that say harm only with what stands beside them: "suffered wounds", "was hit in the leg", "claimed 12 lives". */
 import { exactly } from '../../../model/count.js';
+import { FARTHEST } from '../arguments/chunk-steps.js';
+import { joinedRight } from '../arguments/joined-right.js';
 import { altered, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
@@ -17,12 +19,12 @@ import {
   readTookThemselves,
 } from './hospital.js';
 import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
-import { tellNamed, tellNamedByOthers } from './parts-of-a-number.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
 import { readTookShot } from './shots-in-the-body.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
+import { tellNamed } from './told-by-name.js';
 
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
@@ -43,7 +45,6 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
     tellAmongThem(here, k);
     readInHospital(here, k);
   }
-  if (group.passive && classes.naming.has(lemma)) tellNamed(here, k);
   if (classes.pronouncing.has(lemma)) readPronounced(here, k, group);
   if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
@@ -66,7 +67,6 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes['sent-to-hospital'].has(lemma)) readSentToHospital(here, k);
   if (classes['carried-to-hospital'].has(lemma)) readCarriedToHospital(here, k);
   if (classes['counted-to-hospital'].has(lemma)) readTookThemselves(here, k);
-  if (classes.naming.has(lemma)) tellNamedByOthers(here, k, object);
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   // suffered no wounds
   const isSome = object.count?.high !== 0;
@@ -114,9 +114,13 @@ function readFatally(here: HarmSentence, k: number): void {
 // The blast claimed 12 lives | claimed the life of a nurse
 function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
   if (!here.says(object, here.classes.lives)) return;
+  const whose = whoseLife(here, object);
   const [, ...others] = here.clause.objects(k);
-  const lives = whoseLife(here, object) ?? altered(object, { headFirst: object.firstToken });
-  addHarm(here, [lives, ...others], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+  // claimed the lives of the mayor, Ana Ruiz, and a guard
+  const lives = whose
+    ? joinedRight([whose, ...here.chunks.slice(k + 2, k + 2 + FARTHEST)], 0)
+    : [altered(object, { headFirst: object.firstToken }), ...others];
+  addHarm(here, lives, k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
 }
 
 /** "a nurse" of "the life of a nurse", "the lives of a nurse"; null where the phrase counts lives. */

@@ -117,5 +117,11 @@ export function isCustom(here: HarmSentence, k: number, group: VerbGroup, object
   const verb = group.word!.verb!;
   if (verb.base && !verb.past && !group.infinitive && objects.every((phrase) => isUncounted(phrase) && phrase.person!.group === 'people'))
     return true;
+  if (goesOn(here, group) && objects.every(isUncounted)) return true;
   return group.gerund && here.chunks[k - 1]?.type !== 'comma' && objects.every(isUncounted);
 }
+
+/** "The army kills peasants": said of what goes on, behind the first sentences, which may tell of news in the present tense. */
+const goesOn = ({ sentence }: HarmSentence, { word, passive }: VerbGroup): boolean =>
+  word!.verb!.s === true && !word!.verb!.past && !passive && sentence.index > PRESENT_UP_TO;
+const PRESENT_UP_TO = 2;

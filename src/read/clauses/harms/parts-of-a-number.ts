@@ -1,19 +1,12 @@
 /** Parts of a number told before: "including three policemen", "(11 attackers, 3 soldiers)", "three civilians: a cook, a driver and a guard". */
 import type { Effect } from '../../../model/vocabulary.js';
-import { altered, type Chunk, type NounPhrase, type Small } from '../chunk.js';
+import { altered, type NounPhrase, type Small } from '../chunk.js';
 import type { Harm } from '../clause.js';
-import type { Modality } from '../modality.js';
-import type { EffectWord } from '../words.js';
-import { addHarm } from './add-harm.js';
 import { isVerdictBefore } from './charges.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
+import { eachNamed, isMany, isPersons } from './persons.js';
 import { isReflexive } from './self-harm.js';
 import { tellHarm } from './tell-harm.js';
-
-/** Sentences back to the one whose name is told, and to the number whose names are. */
-const IDENTIFIED_WITHIN = 6;
-const NAMED_WITHIN = 4;
 
 // 22 people were injured, including three policemen and a child | among them two guards
 export function tellIncluded(here: HarmSentence, k: number, first: number): void {
@@ -80,11 +73,16 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
   const before = here.chunks[k - 1];
   // two clerks (both dead)
   if (here.chunks[k + 2]?.type === 'state' && here.chunks[k + 3]?.type === 'close') return;
-  if (here.chunks[k + 1]?.type !== 'noun-phrase') return;
+  const inside = here.chunks[k + 1];
+  if (inside?.type !== 'noun-phrase' || (before?.type === 'noun-phrase' && isSaidOfOne(before, inside))) return;
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
   if (whole >= 0) tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
   else tellCountedInParenthesis(here, k);
 }
+
+/** "Ana Ruiz (a pregnant woman)": who she was, and no other. */
+const isSaidOfOne = ({ name, quantity }: NounPhrase, { person, determiner, name: other }: NounPhrase): boolean =>
+  name !== null && quantity === null && other === null && person?.plural === false && determiner === 'indefinite';
 
 /** "17 were killed (11 attackers, 6 soldiers)": behind the verb or the state, those of whom no more are counted than were harmed. */
 function tellCountedInParenthesis(here: HarmSentence, k: number): void {
@@ -162,80 +160,8 @@ function tellDashSum(here: HarmSentence, k: number): boolean {
   return true;
 }
 
-// Killed were Ana Ruiz, 34, and Juan Mora: the two of whom it was told before
-export function tellListed(here: HarmSentence, phrases: readonly NounPhrase[], k: number, effect: EffectWord, modality: Modality): void {
-  const whole = phrases.every(isOneNamed)
-    ? here.lastOfAtLeast(phrases.length, effect.effect)
-    : here.lastSince(here.sentence.index - NAMED_WITHIN, isSoMany(phrases.length, effect.effect));
-  // Hurt were a cook, Ana Ruiz and Juan Mora: the three
-  if (whole >= 0 && phrases.length > 1 && !phrases.some(isMany)) tellParts(here, phrases, whole, 'named');
-  else addHarm(here, phrases, k, effect, modality, 'passive');
-}
-
-// The victims were identified as Ana Ruiz, Juan Mora and Luis Cano | They are Ana Ruiz and Juan Mora
-export function tellNamed(here: HarmSentence, k: number): void {
-  const subject = here.clause.subjects(k).at(-1);
-  if (subject) tellNamedAs(here, subject, saysAs(here, here.chunks[k + 1]) ? k + 2 : k + 1);
-}
-
-// The police identified the dead as Ana Ruiz and Juan Mora
-export function tellNamedByOthers(here: HarmSentence, k: number, object: NounPhrase): void {
-  const as = here.chunks.indexOf(object, k) + 1;
-  if (as > 0 && saysAs(here, here.chunks[as])) tellNamedAs(here, object, as + 1);
-}
-
-function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): void {
-  if (here.chunks[first]?.type !== 'noun-phrase' || !isPersons(subject)) return;
-  const names = here.clause.joinedRight(first).filter(({ name }) => name !== null);
-  if (names.length === 1 && isOneMeant(subject)) return tellIdentified(here, subject, names[0]!);
-  if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
-  const whole = names.length > 1 ? wholeOfNamed(here, names.length, isTheHarmed(subject) ? subject.state!.effect : null) : -1;
-  if (whole >= 0) tellParts(here, names, whole, 'named');
-}
-
-/** The last number of just so many, or else one that is larger. */
-function wholeOfNamed(here: HarmSentence, count: number, effect: Effect | null): number {
-  // four were shot, two of them fatally. The dead were identified as Ana Ruiz and Juan Mora: the two
-  const ofEffect = effect === null ? -1 : here.lastSince(here.sentence.index - NAMED_WITHIN, isSoMany(count, effect));
-  if (ofEffect >= 0) return ofEffect;
-  const exact = here.lastSince(
-    here.sentence.index - NAMED_WITHIN,
-    ({ patient, within }) => within === null && isMany(patient) && patient.count?.high === count,
-  );
-  return exact >= 0 ? exact : here.lastOfAtLeast(count);
-}
-
-const isSoMany =
-  (count: number, effect: Effect) =>
-  (harm: Harm): boolean =>
-    harm.effect === effect && isMany(harm.patient) && harm.patient.count?.high === count;
-
-// A man was shot dead. The victim was identified as Ana Ruiz
-function tellIdentified(here: HarmSentence, subject: NounPhrase, name: NounPhrase): void {
-  const before = here.lastSince(here.sentence.index - IDENTIFIED_WITHIN, ({ patient }) => patient.count?.high === 1);
-  const harm = here.told[before];
-  if (!harm || harm.patient.name || harm.sentence === here.sentence.index || !isSaidOf(here, subject, harm)) return;
-  here.noteMeant(name, harm.patient);
-  tellHarm(here, name, harm.effect, harm.weak, harm.trigger, { certainty: harm.certainty, attempted: false }, 'named');
-}
-
-/** "the victim", "the dead man", "the guard": one of whom was told before. */
-const isOneMeant = ({ determiner, person, quantity, name }: NounPhrase): boolean =>
-  determiner === 'definite' && person !== null && !person.plural && person.collective === null && quantity === null && name === null;
-
-function isSaidOf({ classes }: HarmSentence, { person, state }: NounPhrase, { patient, effect }: Harm): boolean {
-  if (state) return state.effect === effect;
-  return classes.victim.has(person!.concept) || patient.person?.concept === person!.concept;
-}
-
-/** "The dead were identified as Ana Ruiz and Juan Mora" */
-const isTheHarmed = ({ stateIsHead, state, quantity }: NounPhrase): boolean => stateIsHead && quantity === null && state?.use !== 'noun-of';
-
-const saysAs = ({ layout }: HarmSentence, chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && layout.tokens[chunk.firstToken]!.lower === 'as';
-
 /** @param whole the place in `told` of those they are parts of */
-function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
+export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], whole: number, rule: string): void {
   const { effect, certainty, trigger } = here.told[whole]!;
   for (const phrase of eachNamed(phrases)) {
     if (!isPersons(phrase)) continue;

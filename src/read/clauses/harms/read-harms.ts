@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
-import { type Chunk, isEffectVerb } from '../chunk.js';
+import { type Chunk, isEffectVerb, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
@@ -25,6 +25,7 @@ import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
 import { readShotInBody } from './shots-in-the-body.js';
 import { readState } from './states.js';
+import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
   const here = new HarmSentence(marks, sentence, chunks, clause, out);
@@ -44,6 +45,15 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
   }
 }
 
+/** Behind the harms of the sentence: "They identified the two guards shot dead as …". */
+function readNamed(here: HarmSentence, k: number, { word, lower, passive }: VerbGroup): void {
+  const lemma = word?.verb?.lemma ?? lower;
+  const object = here.chunks[k + 1];
+  if (!here.classes.naming.has(lemma) && !here.classes.listing.has(lemma)) return;
+  if (passive) tellIdentifiedAs(here, k);
+  else if (object?.type === 'noun-phrase') tellNamedByOthers(here, k, object);
+}
+
 function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   if (chunk.type === 'preposition') {
     if (chunk.lower === 'including' && isNot(here, k - 1)) tellLeftOut(here, k);
@@ -53,6 +63,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
       else tellAmongThemBefore(here, k);
     }
   } else if (chunk.type === 'verb-group') {
+    readNamed(here, k, chunk);
     // Four people, the gunman included, were killed
     const isIncluding = chunk.lower === 'included' || chunk.word?.verb?.lemma === 'include';
     if (isIncluding) tellAmongThemBefore(here, k);

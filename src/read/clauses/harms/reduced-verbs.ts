@@ -1,4 +1,5 @@
 /** "17 killed in attack", "three people wounded in the blast", "5 perpetrators were killed and 2 arrested": a participle alone. */
+import { opening } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -33,8 +34,10 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   // His wife, though shot twice, survived
   else if (before?.type === 'subordinate' && chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
-  else if (before?.type === 'close' || before?.type === 'and')
-    addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+  // left Ana Ruiz (30) and Juan Mora (40) wounded
+  else if (before?.type === 'close')
+    addHarm(here, leftBefore(here, opening(chunks, at) - 1) ?? clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+  else if (before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
 }
 
 /** Chunks of "a toddler, a nurse and a cook" behind "including". */
@@ -116,13 +119,18 @@ const lemmaOf = ({ word, lower }: VerbGroup): string => word?.verb?.lemma ?? low
 const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => here.told[here.harmOf(phrase)]?.rule === 'counted-noun';
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
-function joinedTo({ chunks, clause, classes }: HarmSentence, at: number): readonly NounPhrase[] {
-  const subjects = clause.subjects(at + 1);
-  const own = chunks[at] as NounPhrase;
-  const left = clause.personsUpTo(own);
+function joinedTo(here: HarmSentence, at: number): readonly NounPhrase[] {
+  const subjects = here.clause.subjects(at + 1);
+  const own = here.chunks[at] as NounPhrase;
+  return leftBefore(here, at) ?? (subjects.at(-1) === own ? subjects : [own]);
+}
+
+/** "left Ana Ruiz, a guard and a boy hurt", "found a couple and their nurse shot to death": all whom one verb left or found so. */
+function leftBefore({ chunks, clause, classes }: HarmSentence, at: number): readonly NounPhrase[] | null {
+  const own = chunks[at];
+  const left = own?.type === 'noun-phrase' ? clause.personsUpTo(own) : [];
   const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
-  const lemma = verb?.type === 'verb-group' ? (verb.word?.verb?.lemma ?? verb.lower) : '';
-  // found a couple and their nurse shot to death
-  if (lemma === 'leave' || (classes.finding.has(lemma) && !(verb as VerbGroup).passive)) return left;
-  return subjects.at(-1) === own ? subjects : [own];
+  if (verb?.type !== 'verb-group') return null;
+  const lemma = verb.word?.verb?.lemma ?? verb.lower;
+  return lemma === 'leave' || (classes.finding.has(lemma) && !verb.passive) ? left : null;
 }

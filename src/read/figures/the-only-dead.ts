@@ -1,0 +1,50 @@
+/** Other words for the one person whose death a report tells of: "the 45-year-old merchant died", "they killed a good man", "our brother was killed". */
+import { agree, areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
+import type { Persons, PersonsMention } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+/** Who alone was killed before, where the mention says no more than how old, how good or how near to the speaker somebody killed was. */
+export function theOnlyDead(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const { effect, phrase, person, name, count, listed, agents, ordinal } = mention;
+  if (effect !== 'killed' || person === null || person.plural || person.group === 'perpetrators') return null;
+  if (
+    name.length > 0 ||
+    count?.high !== 1 ||
+    (phrase.quantity !== null && !phrase.quantity.additional) ||
+    listed ||
+    agents ||
+    ordinal !== null
+  )
+    return null;
+  // Whoever so speaks of a dead man speaks of one told of: of several, of the last who was named alone
+  if (isPraised(told, mention) || isSpeakersOwn(told, mention))
+    return told.latest(
+      (one) => isKilled(one) && !one.plural && !one.agents && !one.child && one.sentence !== mention.sentence && mayBe(one, mention),
+    );
+  if (!isByAge(mention)) return null;
+  const only = told.latest(isKilled);
+  if (!only || only.plural || only.agents || only.sentence === mention.sentence) return null;
+  if (told.latest((persons) => persons !== only && (isKilled(persons) || persons.within === only)) !== null) return null;
+  return mayBe(only, mention) ? only : null;
+}
+
+const isKilled = ({ effects }: Persons): boolean => effects.has('killed');
+
+const mayBe = (only: Persons, { person, phrase, group, at }: PersonsMention): boolean =>
+  agree(only.gender, person!.gender) && sameAge(only.age, phrase.age) && groupsMeet(only.group, group) && !areElsewhere(only.at, at);
+
+/** "the 45-year-old merchant": nobody is so told of for the first time. */
+const isByAge = ({ phrase: { determiner, age }, person }: PersonsMention): boolean =>
+  determiner === 'definite' && age !== null && !person!.child;
+
+/** "a good man", "another great man" */
+function isPraised({ kinds, layout }: PersonsTold, { phrase, person }: PersonsMention): boolean {
+  const { determiner, quantity, firstToken, headFirst } = phrase;
+  if ((determiner !== 'indefinite' && determiner !== 'other' && !quantity?.additional) || !kinds.adults.has(person!.concept)) return false;
+  for (let i = firstToken; i < headFirst; i++) if (kinds.praise.has(layout.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "our brother", "our colleague": of whoever speaks for those he belonged to. */
+const isSpeakersOwn = ({ kinds, layout }: PersonsTold, { phrase: { firstToken } }: PersonsMention): boolean =>
+  kinds.ours.has(layout.tokens[firstToken]!.lower);
