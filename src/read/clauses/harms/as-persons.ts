@@ -3,7 +3,7 @@ import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout } from '../../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
-import { isThing, isWordFor } from '../is-thing.js';
+import { isAnimal, isThing, isWordFor } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isShare, isShareOfThings } from './persons.js';
@@ -23,7 +23,8 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
   if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger))
     return altered(phrase, { person: personCalled(head, false) });
-  if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
+  if (weak || !plural || !TAKES_PERSONS.has(effect) || !(isNumberOf(here, phrase, head) || isForeignNumberOf(here, phrase, effect)))
+    return null;
   if (isBurnt(here, trigger) && !PERSON_ENDING.test(head.slice(0, -1))) return null;
   return altered(phrase, { person: personCalled(head, true) });
 }
@@ -81,6 +82,16 @@ const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
   return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
 }
+
+/** "13 khassadar were killed", "killed six talibun": a plural of another tongue, which no table knows. */
+function isForeignNumberOf({ layout, marks }: HarmSentence, phrase: NounPhrase, effect: Effect): boolean {
+  const { quantity, place, happening, name, headFirst, headLast } = phrase;
+  if (effect !== 'killed' || quantity === null || place !== null || happening || name !== null || headLast !== headFirst + 1) return false;
+  const { word, shape, lower } = layout.tokens[headFirst]!;
+  return word === 0 && shape === 'word' && FOREIGN.test(lower) && !isAnimal(marks, phrase);
+}
+/** Four letters or more, and none of the endings that make an English noun of what is no person. */
+const FOREIGN = /^[a-z]{4,}(?<!tion|ment|ness|ity|ing|ed|ly|age|ance|ence|ful|ware|wood|meat)$/;
 
 /** "1 levies was killed": one of whatever name, unless no person. */
 function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, trigger: Chunk): boolean {

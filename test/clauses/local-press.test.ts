@@ -1,0 +1,49 @@
+/** How local papers of conflict regions say that someone was killed: "felled", "sent to hell", "breathed his last", nouns of other tongues. */
+import { expect, test } from 'vitest';
+import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
+import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
+import { createLayout } from '../../src/read/text/create-layout.js';
+import { english } from '../language.js';
+
+const layOut = createLayout(english());
+const readNumbers = createNumberReader(english());
+const readClauses = createClauseReader(english());
+
+function harmsOf(text: string): readonly string[] {
+  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
+  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient }) => {
+    const { low, high } = patient.count ?? { low: null, high: null };
+    return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
+  });
+}
+
+const says: readonly [string, readonly string[]][] = [
+  ['A reservist was felled by a sniper.', ['killed 1']],
+  ['Forty trees were felled by the militia.', []],
+  ['Six khwarij were sent to hell in the operation.', ['killed 6']],
+  ['Two clerks were axed to death.', ['killed 2']],
+  ['Raiders machine-gunned to death four boatmen.', ['killed 4']],
+  ['A clerk was condemned to death.', []],
+  ['The teacher breathed his last at the clinic.', ['killed 1']],
+  ['Four clerks laid down their lives and a guard attained martyrdom.', ['killed 4', 'killed 1']],
+  ['The teacher gave his life to the school.', []],
+  ['A watchman was found with his throat slit.', ['killed 1']],
+  ['A watchman was found with his gate open.', []],
+  ['Gunmen wiped out five soldiers.', ['killed 5']],
+  ['The flood wiped out five shops.', []],
+  ['Gunmen bumped off the headman of Orlas.', ['killed 1']],
+  ['A driver was declared brought dead.', ['killed 1']],
+  // a plural of another tongue, and what is no person
+  ['Nine peshmerga and three belundi were killed.', ['killed 9', 'killed 3']],
+  ['The raiders killed nine belundi.', ['killed 9']],
+  ['The raiders killed nine oxen.', []],
+  ['The raiders killed nine equipment.', []],
+  // men of a body that bears arms
+  ['The army lost six men.', ['killed 6']],
+  ['The army lost six lorries.', []],
+  ['The bakery lost six men.', []],
+];
+
+test.each(says)('%s', (text, harms) => {
+  expect(harmsOf(text)).toEqual(harms);
+});
