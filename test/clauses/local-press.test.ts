@@ -38,6 +38,13 @@ const says: readonly [string, readonly string[]][] = [
   ['The raiders killed nine belundi.', ['killed 9']],
   ['The raiders killed nine oxen.', []],
   ['The raiders killed nine equipment.', []],
+  // who is among them set off before the participle
+  ['Two clerks were killed and nine others, including four women, injured in a clash.', ['killed 2', 'injured 9', 'injured 4']],
+  ['Six rebels, two of them foreigners, gunned down in Orlas.', ['killed 6', 'killed 2']],
+  ['Six rebels, two of them foreigners, killed three clerks in Orlas.', ['killed 3']],
+  // a body of armed men is nobody hurt
+  ['Jets struck Hezbollah launch sites near Orlas.', []],
+  ['Jets struck three Hezbollah fighters near Orlas.', ['injured 3']],
   // men of a body that bears arms
   ['The army lost six men.', ['killed 6']],
   ['The army lost six lorries.', []],

@@ -28,6 +28,7 @@ const NAMES = [
   'their-number',
   'no-persons',
   'animals',
+  'for-animals',
   'dismissing',
   'attack-of-words',
   'by-words',

@@ -2,6 +2,7 @@
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout } from '../../text/layout.js';
+import { isArmed } from '../armed.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { isAnimal, isThing, isWordFor } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
@@ -15,6 +16,7 @@ export const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
   if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase))) return null;
+  if ((effect === 'injured' || effect === 'killed') && isBodyByName(here, phrase)) return null;
   if (effect === 'rescued' && opensOnNoun(here.layout, phrase)) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
@@ -53,6 +55,10 @@ export function countsThings({ chunks, marks }: HarmSentence, verb: number): boo
   };
   return isOfThings(verb + 1) || isOfThings(verb - 3);
 }
+
+/** "Jets struck the Red Column": a body of armed men, of whom none need be hurt. */
+const isBodyByName = ({ marks }: HarmSentence, phrase: NounPhrase): boolean =>
+  phrase.name !== null && (phrase.person ?? phrase.quantity) === null && isArmed(marks, phrase);
 
 /** "Two Acme lorries were hit": things of what is called so. */
 const isOfName = (here: HarmSentence, phrase: NounPhrase): boolean =>
