@@ -99,3 +99,30 @@ describe('who died, by what stands around them', () => {
     ['Soldiers traded fire with a gang in Tarn on Feb. 5, and a gunman was killed.', 'clash 1, perpetrators 1'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
 });
+
+describe('what a protest is about is no toll of it', () => {
+  test.each([
+    ['Students took out a rally in Tarn on Monday decrying the killing of four clerks.', 'protest 0'],
+    ['Traders observed a strike in Tarn on Monday due to the murder of two clerks.', 'protest 0'],
+    ['Villagers staged a sit-in in Tarn on Monday with the bodies of the nine miners killed in Reva.', 'protest 0'],
+    ['A rally was held in Tarn on the first anniversary of the massacre in which 40 people died.', 'protest 0'],
+    ['Students held a rally in Tarn on Monday. Police opened fire and killed two.', 'protest 2'],
+    ['Students held a rally in Tarn on Monday. Police fired on them and killed two.', 'protest 2'],
+    ['Gunmen raided a bank in Tarn on Monday. Police fired on them and killed two.', 'attack 2, perpetrators 2'],
+    ['Villagers blocked National Highway 44 in Tarn on Monday.', 'protest 0'],
+    ['Villagers boycotted classes and wore black badges in Tarn on Monday.', 'protest 0'],
+    ['Villagers wore black coats in Tarn on Monday.', ''],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('those of whom nothing else says that they died', () => {
+  test.each([
+    ['A mob attacked a man in Tarn on Monday. The deceased has been identified as Juan Mora.', 'riot 1'],
+    ['Gunmen fired on a car in Tarn on Monday. The deceased, Juan Mora and Ana Ruiz, were on their way home.', 'attack 2'],
+    ['Gunmen killed two clerks in Tarn on Monday. The deceased were identified as Juan Mora and Ana Ruiz.', 'attack 2'],
+    ['Gunmen fired on a car in Tarn on Monday. The driver, Juan Mora, was on his way home.', 'attack 0'],
+    // all of them, and they were not told of as harmed before
+    ['Four rebels attacked a post in Tarn on Monday. All of them were killed.', 'attack 4, perpetrators 4'],
+    ['Four rebels attacked three clerks in Tarn on Monday, killing all of them.', 'attack 3'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});

@@ -15,8 +15,9 @@ export const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
-  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase))) return null;
-  if ((effect === 'injured' || effect === 'killed') && isBodyByName(here, phrase)) return null;
+  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase) || isBodyByName(here, phrase)))
+    return null;
+
   if (effect === 'rescued' && opensOnNoun(here.layout, phrase)) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);

@@ -10,6 +10,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
 import { isReflexive } from './self-harm.js';
 import { tellHarm } from './tell-harm.js';
+import { isTheDead, tellTheDeceased } from './the-deceased.js';
 
 /** Sentences back to the one whose name is told, and to the number whose names are. */
 const IDENTIFIED_WITHIN = 6;
@@ -187,7 +188,8 @@ export function tellNamedByOthers(here: HarmSentence, k: number, object: NounPhr
 function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): void {
   if (here.chunks[first]?.type !== 'noun-phrase' || !isPersons(subject)) return;
   const names = here.clause.joinedRight(first).filter(({ name }) => name !== null);
-  if (names.length === 1 && isOneMeant(subject)) return tellIdentified(here, subject, names[0]!);
+  if (tellTheDeceased(here, subject, names)) return;
+  if (names.length === 1 && (isOneMeant(subject) || isTheDead(subject))) return tellIdentified(here, subject, names[0]!);
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
   const whole = names.length > 1 ? wholeOfNamed(here, names.length, isTheHarmed(subject) ? subject.state!.effect : null) : -1;
   if (whole >= 0) tellParts(here, names, whole, 'named');
