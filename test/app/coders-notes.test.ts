@@ -126,3 +126,12 @@ describe('those of whom nothing else says that they died', () => {
     ['Four rebels attacked three clerks in Tarn on Monday, killing all of them.', 'attack 3'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
 });
+
+describe('none of one side', () => {
+  test.each([
+    ['Six soldiers were killed in Tarn on Monday. No casualties were reported on the rebel side.', 'attack 6'],
+    ['Six soldiers were killed in Tarn on Monday. The rebels suffered no casualties.', 'attack 6'],
+    ['Six rebels were killed in Tarn on Monday. No deaths were reported among the soldiers.', 'attack 6, perpetrators 6'],
+    ['Rockets hit Tarn on Monday. No casualties were reported on either side.', 'bombing 0'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});

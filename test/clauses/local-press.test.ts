@@ -38,6 +38,9 @@ const says: readonly [string, readonly string[]][] = [
   ['The raiders killed nine belundi.', ['killed 9']],
   ['The raiders killed nine oxen.', []],
   ['The raiders killed nine equipment.', []],
+  ['A clerk who had received bullet injuries succumbed.', ['injured 1', 'killed 1']],
+  ['Captain Juan Mora embraced shahadat.', ['killed 1']],
+  ['The captain embraced the mayor.', []],
   // who is among them set off before the participle
   ['Two clerks were killed and nine others, including four women, injured in a clash.', ['killed 2', 'injured 9', 'injured 4']],
   ['Six rebels, two of them foreigners, gunned down in Orlas.', ['killed 6', 'killed 2']],
