@@ -127,6 +127,13 @@ describe('those of whom nothing else says that they died', () => {
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
 });
 
+describe('what the dead had done before', () => {
+  test.each([
+    ['Three rebels involved in the killing of six miners were eliminated in Tarn on Monday.', 'attack 3, perpetrators 3'],
+    ['Six miners were killed in Tarn on Monday. Three men involved in the killing of the miners were arrested.', 'attack 6'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
 describe('none of one side', () => {
   test.each([
     ['Six soldiers were killed in Tarn on Monday. No casualties were reported on the rebel side.', 'attack 6'],

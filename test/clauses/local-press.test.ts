@@ -41,6 +41,13 @@ const says: readonly [string, readonly string[]][] = [
   ['A clerk who had received bullet injuries succumbed.', ['injured 1', 'killed 1']],
   ['Captain Juan Mora embraced shahadat.', ['killed 1']],
   ['The captain embraced the mayor.', []],
+  ['Three martyrs and seven wounded in Orlas.', ['killed 3', 'injured 7']],
+  ['Two clerks met their untimely death in Orlas.', ['killed 2']],
+  ['Body of missing clerk found in Orlas.', ['killed 1']],
+  ['Air strikes eliminated two commanders in Orlas.', ['killed 2']],
+  ['A late goal eliminated two players in Orlas.', []],
+  ['4 clerks, 11 rebels dead in Orlas.', ['killed 4', 'killed 11']],
+  ['4 clerks, 11 rebels fled from Orlas.', []],
   // who is among them set off before the participle
   ['Two clerks were killed and nine others, including four women, injured in a clash.', ['killed 2', 'injured 9', 'injured 4']],
   ['Six rebels, two of them foreigners, gunned down in Orlas.', ['killed 6', 'killed 2']],

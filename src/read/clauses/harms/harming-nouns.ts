@@ -102,6 +102,8 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
 // two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
   if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
+  // Body of missing clerk found
+  if (effect === 'missing' && here.says(phrase, here.classes.bodies)) return;
   if (effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
   else addHarm(here, [phrase], k, { effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun');
 }
