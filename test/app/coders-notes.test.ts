@@ -99,3 +99,46 @@ describe('who died, by what stands around them', () => {
     ['Soldiers traded fire with a gang in Tarn on Feb. 5, and a gunman was killed.', 'clash 1, perpetrators 1'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
 });
+
+describe('what a protest is about is no toll of it', () => {
+  test.each([
+    ['Students took out a rally in Tarn on Monday decrying the killing of four clerks.', 'protest 0'],
+    ['Traders observed a strike in Tarn on Monday due to the murder of two clerks.', 'protest 0'],
+    ['Villagers staged a sit-in in Tarn on Monday with the bodies of the nine miners killed in Reva.', 'protest 0'],
+    ['A rally was held in Tarn on the first anniversary of the massacre in which 40 people died.', 'protest 0'],
+    ['Students held a rally in Tarn on Monday. Police opened fire and killed two.', 'protest 2'],
+    ['Students held a rally in Tarn on Monday. Police fired on them and killed two.', 'protest 2'],
+    ['Gunmen raided a bank in Tarn on Monday. Police fired on them and killed two.', 'attack 2, perpetrators 2'],
+    ['Villagers blocked National Highway 44 in Tarn on Monday.', 'protest 0'],
+    ['Villagers boycotted classes and wore black badges in Tarn on Monday.', 'protest 0'],
+    ['Villagers wore black coats in Tarn on Monday.', ''],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('those of whom nothing else says that they died', () => {
+  test.each([
+    ['A mob attacked a man in Tarn on Monday. The deceased has been identified as Juan Mora.', 'riot 1'],
+    ['Gunmen fired on a car in Tarn on Monday. The deceased, Juan Mora and Ana Ruiz, were on their way home.', 'attack 2'],
+    ['Gunmen killed two clerks in Tarn on Monday. The deceased were identified as Juan Mora and Ana Ruiz.', 'attack 2'],
+    ['Gunmen fired on a car in Tarn on Monday. The driver, Juan Mora, was on his way home.', 'attack 0'],
+    // all of them, and they were not told of as harmed before
+    ['Four rebels attacked a post in Tarn on Monday. All of them were killed.', 'attack 4, perpetrators 4'],
+    ['Four rebels attacked three clerks in Tarn on Monday, killing all of them.', 'attack 3'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('what the dead had done before', () => {
+  test.each([
+    ['Three rebels involved in the killing of six miners were eliminated in Tarn on Monday.', 'attack 3, perpetrators 3'],
+    ['Six miners were killed in Tarn on Monday. Three men involved in the killing of the miners were arrested.', 'attack 6'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('none of one side', () => {
+  test.each([
+    ['Six soldiers were killed in Tarn on Monday. No casualties were reported on the rebel side.', 'attack 6'],
+    ['Six soldiers were killed in Tarn on Monday. The rebels suffered no casualties.', 'attack 6'],
+    ['Six rebels were killed in Tarn on Monday. No deaths were reported among the soldiers.', 'attack 6, perpetrators 6'],
+    ['Rockets hit Tarn on Monday. No casualties were reported on either side.', 'bombing 0'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});

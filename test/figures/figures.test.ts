@@ -49,6 +49,16 @@ function figuresOf(text: string, title: string | null = null): readonly string[]
 }
 
 const counts: [string, string, readonly string[]][] = [
+  [
+    'he and four of his men are the five',
+    'Five rebels were killed in a clash. The raid led to the death of Mora and four of his followers.',
+    ['killed 5 perpetrators A', 'killed 1 perpetrators B<A', 'killed 4 followers C<A'],
+  ],
+  [
+    'a father and his sons are none of the five',
+    'Five rebels were killed in a clash. A trader and his three sons were killed.',
+    ['killed 5 perpetrators A', 'killed 1 trader B', 'killed 3 sons C'],
+  ],
   ['who was hit in the leg shot himself in it', 'A boy was hit in the leg. The boy shot himself.', ['injured 1 boy A', 'injured 1 boy A']],
   [
     'found with wounds, one of them dead',

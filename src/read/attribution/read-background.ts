@@ -4,7 +4,7 @@ import { bySentence } from '../text/by-sentence.js';
 import type { Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { BackgroundStretch } from './attribution.js';
-import { DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
+import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
 import { cuesWithin, firstCueFrom, pastRelative, type Reading, type Stretch, span } from './reading.js';
@@ -129,8 +129,11 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .join(' ')}`;
     if (!ground && row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent)
       return { about: row.about, rule, ...whole };
+    const end = reading.clauses.last(cue.lastToken - 1);
+    if (!ground && row.scope === 'deed')
+      return { about: row.about, rule, first: cue.firstToken, last: endOfDeed(reading, cue.lastToken, end) };
     const clause = row.scope === 'after' ? cue.firstToken : reading.clauses.first(cue.firstToken);
-    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, reading.clauses.last(cue.lastToken - 1)) };
+    const rest = { first: Math.max(clause, whole.first), last: withRelative(reading, sentence, end) };
     // The clause that holds the recent time is the incident's own, but for what a protest, a condemnation or a revenge is about.
     if (
       recent &&
@@ -144,6 +147,13 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
     ground = ground ? { ...ground, last: Math.max(ground.last, rest.last) } : { about: row.about, rule, ...rest };
   }
   return ground;
+}
+
+/** "Two rebels involved in the killing of nine miners were shot": up to what became of the rebels. */
+function endOfDeed({ tokens, signs }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && !signs.is(tokens[at]!, BE | HAVE)) at++;
+  return at;
 }
 
 /** "revenge for the raid, which killed nine": with what is told of it. */

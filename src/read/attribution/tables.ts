@@ -32,7 +32,7 @@ export interface RoleWord {
 export interface BackgroundCue {
   readonly company: ReadonlySet<string> | null;
   readonly about: BackgroundSays['about'];
-  readonly scope: 'sentence' | 'after' | 'next';
+  readonly scope: 'sentence' | 'after' | 'deed' | 'next';
   /** Whether it counts in the first sentences of a report; unless-violence: there and elsewhere where no violence is told before it. */
   readonly lead: 'yes' | 'no' | 'unless-violence';
 }

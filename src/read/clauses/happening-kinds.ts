@@ -53,11 +53,13 @@ export const withBomb = (marks: Marks, chunks: readonly Chunk[], k: number, happ
     ? ofKind(happening, 'bombing')
     : happening;
 
-/** "a bee attack", "the dog attack on a jogger": no person attacked. */
+/** "a bee attack", "the dog attack on a jogger": no person attacked; but persons made "a cattle raid". */
 export function byAnimal(marks: Marks, happening: Happening): Happening {
   const { word, phrase } = happening;
   if (word.kind !== 'attack' || !phrase || phrase.headFirst === phrase.firstToken) return happening;
-  const before = marks.layout.tokens[phrase.headFirst - 1]!.lower;
+  const { tokens } = marks.layout;
+  const before = tokens[phrase.headFirst - 1]!.lower;
+  if (marks.classes['for-animals'].has(tokens[phrase.headLast - 1]!.lower)) return happening;
   return isWordFor(marks.classes.animals, before) ? ofKind(happening, 'accident') : happening;
 }
 

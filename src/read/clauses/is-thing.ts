@@ -5,9 +5,12 @@ import type { Marks } from './chunks/marks.js';
 
 /** @param thing a class of `happening-objects`, "vehicle" or "target" */
 export function isThing({ words, layout }: Marks, phrase: NounPhrase, thing: string): boolean {
-  for (let at = phrase.firstToken; at < phrase.headLast; at++) {
-    const word = words.at(layout.tokens, at, phrase.headLast);
-    if (word?.lastToken === phrase.headLast) return word.value.thing?.includes(thing) === true;
+  // National Highway 44
+  const isNumbered = phrase.headLast > phrase.firstToken + 1 && layout.tokens[phrase.headLast - 1]!.shape === 'number';
+  const last = isNumbered ? phrase.headLast - 1 : phrase.headLast;
+  for (let at = phrase.firstToken; at < last; at++) {
+    const word = words.at(layout.tokens, at, last);
+    if (word?.lastToken === last) return word.value.thing?.includes(thing) === true;
   }
   return false;
 }

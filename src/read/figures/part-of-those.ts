@@ -3,7 +3,7 @@ import type { Count } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
-import { agree, groupsMeet, isWide, sameCount } from './may-be-same.js';
+import { agree, areElsewhere, groupsMeet, isWide, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -173,6 +173,7 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   const group = groupAround(whole);
   if (isWide(group)) return !(group === 'victims' && part.group === 'perpetrators');
   if (isWide(whole.group)) return groupsMeet(group, part.group);
+  if (isWithHisOwn(whole, part)) return true;
   if (!groupsMeet(whole.group, part.group)) return false;
   if (!agree(whole.gender, part.person?.gender ?? null)) return false;
   if (part.name.length) return true;
@@ -183,3 +184,12 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
 }
+
+/** "Five rebels were killed. … Mora and four of his followers died": he and they are the five, whatever they are called. */
+const isWithHisOwn = ({ count, at: there }: Persons, { listed, listedNumber, phrase, at }: PersonsMention): boolean =>
+  listed &&
+  phrase.determiner === 'possessive' &&
+  phrase.quantity !== null &&
+  count?.low === listedNumber &&
+  count.high === listedNumber &&
+  !areElsewhere(there, at);

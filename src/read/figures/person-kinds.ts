@@ -41,6 +41,7 @@ const NAMES = [
   'being',
   'maltreating',
   'protests',
+  'coming-out',
   'sums',
   'remaining',
   'oneself',

@@ -23,7 +23,7 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   const pronoun = told.layout.tokens[mention.phrase.headFirst]!.lower;
   const gender = genderOf(told.layout, mention);
   const near: Test = (persons) => persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR;
-  const isObject = OBJECT_PRONOUNS.has(pronoun);
+  const isObject = OBJECT_PRONOUNS.has(pronoun) && !isOfAll(told, mention);
   const attacker = attackerMeant(told, mention, !isObject, near);
   if (attacker) return { persons: attacker, how: 'same' };
   // fired at pupils, wounding a teacher, before he shot himself: not the teacher
@@ -40,6 +40,10 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   const whole = plural || effect === null ? null : told.latest((persons) => hasRoomFor(told, persons, mention));
   return whole ? addPart(told, whole, mention) : { persons: told.add(mention), how: 'new' };
 }
+
+/** "All of them were killed": they. */
+const isOfAll = ({ layout: { tokens } }: PersonsTold, { phrase: { headFirst } }: PersonsMention): boolean =>
+  tokens[headFirst - 1]?.lower === 'of';
 
 function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: boolean, near: Test): Persons | null {
   if (mention.agents || (isSubject && isHeld(mention.effect)))

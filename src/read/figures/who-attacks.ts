@@ -128,12 +128,15 @@ function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): bool
   return own.has(token.lower) || (token.possessive && (own.has(`${owner}'s`) || own.has(`${owner}'`)));
 }
 
-/** "A clerk was beaten by police", "police shot two youths at a march": they attacked nobody. */
-function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence }: Harm): boolean {
+/** "A clerk was beaten by police", "police shot two youths at a march", "students held a rally. Police shot two": they attacked nobody. */
+function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence, patient }: Harm): boolean {
   const isOwn = (i: number): boolean => i >= trigger.firstToken && i < trigger.lastToken;
   if (kinds.maltreating.has(tokens[trigger.lastToken - 1]!.lower)) return true;
   const { firstToken, lastToken } = sentences[sentence]!;
   for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower) && !isOwn(i)) return true;
+  // A man shot a marcher. Police shot him
+  if (sentence === 0 || patient.pronoun === 'singular') return false;
+  for (let i = sentences[sentence - 1]!.firstToken; i < firstToken; i++) if (kinds['coming-out'].has(tokens[i]!.lower)) return true;
   return false;
 }
 

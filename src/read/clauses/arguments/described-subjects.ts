@@ -238,6 +238,10 @@ function describedAs(chunks: readonly Chunk[], phrase: number): number {
 const isPlainThing = ({ person, name, place, happening, quantity, pronoun, stateIsHead }: NounPhrase): boolean =>
   (person ?? name ?? place ?? happening ?? quantity ?? pronoun) === null && !stateIsHead;
 
+/** "a clerk who had received bullet injuries died" */
+const isWound = ({ state, stateIsHead, person }: NounPhrase): boolean =>
+  stateIsHead && person === null && state?.effect === 'injured' && (state.use === 'noun-plural' || state.use === 'noun-of');
+
 /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
 export function whoDidTo(chunks: readonly Chunk[], object: number): number {
   let verb = object - 1;
@@ -247,7 +251,7 @@ export function whoDidTo(chunks: readonly Chunk[], object: number): number {
     Boolean(group.word?.happening ?? group.word?.effect) ||
     (chunks[object] as NounPhrase).pronoun !== null ||
     // a man who pointed a shotgun at officers was shot
-    (isPlainThing(chunks[object] as NounPhrase) && !group.word?.verb?.says);
+    ((isPlainThing(chunks[object] as NounPhrase) || isWound(chunks[object] as NounPhrase)) && !group.word?.verb?.says);
   while (group?.type === 'verb-group' && group.infinitive) group = chunks[--verb];
   // gunmen who attacked a base and killed two soldiers were shot
   for (let k = verb - 2; chunks[verb - 1]?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)

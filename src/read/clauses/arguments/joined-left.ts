@@ -26,7 +26,7 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     if (k < 0) break;
     const type = chunks[k]!.type;
     if (type === 'and' || type === 'or') and = true;
-    else if (!(type === 'comma' && and)) break;
+    else if (!(type === 'comma' && (and || isHeadlineList(chunks, k)))) break;
     k--;
     if (isSemicolon(chunks[k])) return [...itemsLeft(chunks, k), ...out];
     if (chunks[k]?.type === 'comma') k = beforeClause(chunks, k);
@@ -47,6 +47,20 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
   }
   return listsParts(chunks, k) || isShare(out.at(-1)!) ? out.slice(-1) : withoutAppositions(out);
 }
+
+/** "3 clerks, 22 rebels dead": in a headline the comma stands for "and". */
+function isHeadlineList(chunks: readonly Chunk[], comma: number): boolean {
+  const [before, first, last, next] = [chunks[comma - 2], chunks[comma - 1], chunks[comma + 1], chunks[comma + 2]];
+  if ((before !== undefined && before.type !== 'break') || !isNumberOfAKind(first)) return false;
+  return isNumberOfAKind(last) && (next?.type === 'state' || (next?.type === 'verb-group' && next.bareParticiple));
+}
+
+const isNumberOfAKind = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' &&
+  chunk.quantity !== null &&
+  chunk.person !== null &&
+  chunk.person.group !== 'people' &&
+  chunk.person.group !== 'victims';
 
 const isShareBefore = (chunks: readonly Chunk[], phrase: number): boolean => {
   const share = chunks[phrase - 1];

@@ -17,7 +17,12 @@ export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolea
     if (lastShot(here) >= 0) tellDead(here, here.chunks[k]!);
     else if (!isOfSubject)
       addHarm(here, attackedBefore(here, k), k, KILLED, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
-    return lastShot(here) >= 0;
+    if (lastShot(here) >= 0) return true;
+    const them = here.chunks[k - 1];
+    if (!isOfSubject || !them || !isThem(them)) return false;
+    // Three rebels attacked. All of them were killed: none of them was told of as harmed before
+    addHarm(here, [them as NounPhrase], k, KILLED, modalityOf(here.chunks, k), 'passive', here.clause.byAgent(k));
+    return true;
   }
   return isOfSubject && isHalf(here, k) && tellHalfDead(here, k);
 }

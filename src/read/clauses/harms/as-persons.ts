@@ -2,8 +2,9 @@
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
 import type { Layout } from '../../text/layout.js';
+import { isArmed } from '../armed.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
-import { isThing, isWordFor } from '../is-thing.js';
+import { isAnimal, isThing, isWordFor } from '../is-thing.js';
 import type { EffectWord, PersonWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isShare, isShareOfThings } from './persons.js';
@@ -14,7 +15,9 @@ export const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite
 
 /** The phrase as one for persons; null where what came to harm is none. */
 export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
-  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase))) return null;
+  if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase) || isBodyByName(here, phrase)))
+    return null;
+
   if (effect === 'rescued' && opensOnNoun(here.layout, phrase)) return null;
   if (isPersons(phrase)) return phrase;
   const head = here.head(phrase);
@@ -23,7 +26,8 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
   if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger))
     return altered(phrase, { person: personCalled(head, false) });
-  if (weak || !plural || !TAKES_PERSONS.has(effect) || !isNumberOf(here, phrase, head)) return null;
+  if (weak || !plural || !TAKES_PERSONS.has(effect) || !(isNumberOf(here, phrase, head) || isForeignNumberOf(here, phrase, effect)))
+    return null;
   if (isBurnt(here, trigger) && !PERSON_ENDING.test(head.slice(0, -1))) return null;
   return altered(phrase, { person: personCalled(head, true) });
 }
@@ -53,6 +57,10 @@ export function countsThings({ chunks, marks }: HarmSentence, verb: number): boo
   return isOfThings(verb + 1) || isOfThings(verb - 3);
 }
 
+/** "Jets struck the Red Column": a body of armed men, of whom none need be hurt. */
+const isBodyByName = ({ marks }: HarmSentence, phrase: NounPhrase): boolean =>
+  phrase.name !== null && (phrase.person ?? phrase.quantity) === null && isArmed(marks, phrase);
+
 /** "Two Acme lorries were hit": things of what is called so. */
 const isOfName = (here: HarmSentence, phrase: NounPhrase): boolean =>
   phrase.name !== null &&
@@ -81,6 +89,16 @@ const isBurnt = (here: HarmSentence, trigger: Chunk): boolean =>
 function isNumberOf(here: HarmSentence, { quantity, place, happening }: NounPhrase, head: string): boolean {
   return quantity !== null && place === null && !happening && head.endsWith('s') && !here.classes['no-persons'].has(head);
 }
+
+/** "13 khassadar were killed", "killed six talibun": a plural of another tongue, which no table knows. */
+function isForeignNumberOf({ layout, marks }: HarmSentence, phrase: NounPhrase, effect: Effect): boolean {
+  const { quantity, place, happening, name, headFirst, headLast } = phrase;
+  if (effect !== 'killed' || quantity === null || place !== null || happening || name !== null || headLast !== headFirst + 1) return false;
+  const { word, shape, lower } = layout.tokens[headFirst]!;
+  return word === 0 && shape === 'word' && FOREIGN.test(lower) && !isAnimal(marks, phrase);
+}
+/** Four letters or more, and none of the endings that make an English noun of what is no person. */
+const FOREIGN = /^[a-z]{4,}(?<!tion|ment|ness|ity|ing|ed|ly|age|ance|ence|ful|ware|wood|meat)$/;
 
 /** "1 levies was killed": one of whatever name, unless no person. */
 function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, trigger: Chunk): boolean {

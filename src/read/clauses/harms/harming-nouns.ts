@@ -10,6 +10,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
+import { isOfOneSide } from './one-side.js';
 import { isMany, wholeOfShare } from './persons.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
@@ -93,7 +94,7 @@ function readFatally(here: HarmSentence, k: number, phrase: NounPhrase): void {
 
 // caused no casualties | no victims were reported; but of "no other casualties" and "no civilian casualties" others came to harm
 function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): void {
-  if (isNoneBesides(here, phrase) || isNoneOfSome(here, phrase)) return;
+  if (isNoneBesides(here, phrase) || isNoneOfSome(here, phrase) || isOfOneSide(here, k, phrase)) return;
   tellTotal(here, phrase, 'killed', here.chunks[k]!, 'no-casualties');
   tellTotal(here, phrase, 'injured', here.chunks[k]!, 'no-casualties');
 }
@@ -101,6 +102,8 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
 // two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
   if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
+  // Body of missing clerk found
+  if (effect === 'missing' && here.says(phrase, here.classes.bodies)) return;
   if (effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);
   else addHarm(here, [phrase], k, { effect, whom: 'subject', weak: false }, ASSERTED, 'state-before-noun');
 }
@@ -113,7 +116,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       return readToll(here, k, phrase, effect);
     case 'noun-plural':
     case 'noun-singular':
-      if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase)) return;
+      if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase) || isOfOneSide(here, k, phrase)) return;
       if (isHad(here, k, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
       readWhose(here, k, phrase, effect);

@@ -32,7 +32,7 @@ export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): 
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
   readSaved(here, k, group, lemma);
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
-  if (here.classes.finding.has(lemma)) readBodies(here, k, group.passive);
+  if (here.classes.finding.has(lemma)) readBodies(here, k, here.clause.isPassive(k));
   else if (here.classes['turning-up'].has(lemma)) readBodies(here, k, true);
   else if (here.classes['bringing-bodies'].has(lemma)) readBodiesBrought(here, k, group.passive);
   if (group.passive || object?.type !== 'noun-phrase') readWithoutObject(here, k, group, lemma);

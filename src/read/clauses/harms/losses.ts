@@ -1,4 +1,6 @@
 /** "The army lost six soldiers", "the raiders lost two men": the dead of those who bear arms, told of by those whose men they were. */
+import { endsIn } from '../../text/ends-in.js';
+import { isArmed } from '../armed.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import { ARMED } from '../forces.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -9,7 +11,9 @@ export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhr
     const { quantity, person } = phrase;
     if (quantity === null) return [];
     if (person === null || !here.classes['men-lost'].has(person.concept)) return person && ARMED.has(person.group) ? [phrase] : [];
-    const owner = here.clause.subjects(k).at(-1)?.person;
-    return owner && ARMED.has(owner.group) ? [altered(phrase, { person: owner })] : [];
+    const owner = here.clause.subjects(k).at(-1);
+    if (!owner || !(isArmed(here.marks, owner) || endsIn(here.classes['of-forces'], here.layout, owner))) return [];
+    // the army lost two men: of a body without a word for its members the noun stands for them
+    return [owner.person && ARMED.has(owner.person.group) ? altered(phrase, { person: owner.person }) : phrase];
   });
 }

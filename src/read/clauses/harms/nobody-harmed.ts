@@ -34,7 +34,9 @@ function isToPrison({ classes, layout: { tokens }, sentence }: HarmSentence, { l
 function isAmongArmed({ clause, marks }: HarmSentence, k: number, { passive }: VerbGroup): boolean {
   const agent = passive ? clause.byAgent(k) : (clause.subjects(k).at(-1) ?? null);
   const patients = passive ? clause.subjects(k) : clause.objects(k);
-  return (agent !== null && isArmed(marks, agent)) || patients.some((patient) => isArmed(marks, patient));
+  // air strikes eliminated two commanders
+  const isDeed = agent?.happening?.role === 'violence' && agent.happening.kind !== 'protest';
+  return isDeed || (agent !== null && isArmed(marks, agent)) || patients.some((patient) => isArmed(marks, patient));
 }
 
 // carried one of the dying to a taxi

@@ -25,6 +25,7 @@ import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
 import { readShotInBody } from './shots-in-the-body.js';
 import { readState } from './states.js';
+import { readTheDeceased } from './the-deceased.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
 export function readHarms(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, out: Harm[]): void {
@@ -42,6 +43,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
   else if (chunk.type === 'noun-phrase') {
     readHarmingNoun(here, k, chunk);
     readThenOneself(here, k, chunk);
+    readTheDeceased(here, k, chunk);
   }
 }
 

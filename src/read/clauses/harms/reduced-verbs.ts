@@ -31,6 +31,9 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
     addHarm(here, clause.subjects(at), k, effect, isTakenFor(here, before) ? { ...modality, certainty: 'hedged' } : modality, 'reduced');
   else if (before?.type === 'comma' && isInserted(here, k) && chunks[at - 1]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 1), k, effect, modality, 'reduced', clause.byAgent(k));
+  // two were killed and 13 others, including six clerks, wounded
+  else if (before?.type === 'comma' && (!effect.weak || effect.effect === 'killed') && isWithParts(here, k, at))
+    addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
   // His wife, though shot twice, survived
   else if (before?.type === 'subordinate' && chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'noun-phrase')
     addHarm(here, joinedTo(here, at - 2), k, effect, modality, 'reduced', clause.byAgent(k));
@@ -38,6 +41,14 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   else if (before?.type === 'close')
     addHarm(here, leftBefore(here, opening(chunks, at) - 1) ?? clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** The number before a verb, and between them, set off by commas, who is among them: "nine clerks, two of them women, hurt". */
+function isWithParts({ chunks, clause }: HarmSentence, k: number, comma: number): boolean {
+  const whole = clause.subjects(k).at(-1);
+  if (!whole?.quantity || !isMany(whole) || !isPersons(whole)) return false;
+  const at = chunks.lastIndexOf(whole, comma);
+  return at >= 0 && comma - at > 2 && chunks.slice(at + 1, comma).some(({ type }) => type === 'comma');
 }
 
 /** Chunks of "a toddler, a nurse and a cook" behind "including". */

@@ -9,6 +9,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { tellParts } from './parts-of-a-number.js';
 import { isMany, isOneNamed, isPersons, numbersNamed } from './persons.js';
 import { tellHarm } from './tell-harm.js';
+import { isTheDead, tellTheDeceased } from './the-deceased.js';
 
 /** Sentences back to the one whose name is told, and to the number whose names are. */
 const IDENTIFIED_WITHIN = 6;
@@ -75,7 +76,9 @@ function tellNamedAs(here: HarmSentence, subject: NounPhrase, first: number): vo
   // as Ana Ruiz and two clerks, Juan Mora and Luis Cano: those who are named
   const listed = numbers.size === 0 ? joined : joined.filter((phrase) => !numbers.has(phrase));
   const names = listed.filter(({ name }) => name !== null);
-  if (listed.length === 1 && names.length === 1 && isOneMeant(subject)) return tellIdentified(here, subject, names[0]!);
+  if (listed.length === names.length && tellTheDeceased(here, subject, names)) return;
+  if (listed.length === 1 && names.length === 1 && (isOneMeant(subject) || isTheDead(subject)))
+    return tellIdentified(here, subject, names[0]!);
   if (!(isMany(subject) || subject.pronoun === 'plural' || isTheHarmed(subject))) return;
   const effect = isTheHarmed(subject) ? subject.state!.effect : null;
   const all = sumOf(listed);
