@@ -29,6 +29,7 @@ const NAMES = [
   'report-joint',
   'opens-place',
   'town-word',
+  'leads-to',
   'another-section',
   'says-there',
   'apart',

@@ -13,12 +13,15 @@ export class SaidWith {
   readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
+  /** Places somebody goes to or comes from. */
+  readonly #ledTo: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
   readonly #namedAlone = new Set<string>();
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#placesOf = bySentence(around.places.filter(isOfHappenings));
+    this.#ledTo = new Set(around.places.filter((place) => isLedTo(around, place)));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
     for (const place of around.places)
@@ -33,7 +36,7 @@ export class SaidWith {
     const { layout } = this.#around;
     if (kind === 'site' && layout.sentences[happening.sentence]!.role === 'headline') return null;
     const places = this.placesIn(happening.sentence).filter(
-      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)),
+      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)) && !this.#ledTo.has(place),
     );
     if (places.length === 0) return null;
     const { from, to } = this.reach(happening, index);
@@ -152,6 +155,10 @@ function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Ha
   const things = targets.filter(({ person, pronoun }) => person === null && pronoun === null);
   return things.length > 1 && things.some((thing) => thing.firstToken < lastToken && firstToken < thing.lastToken);
 }
+
+/** "Buses for Lugo", "had come from Lugo": not where it was. */
+const isLedTo = ({ classes, layout: { tokens } }: Surroundings, { kind, firstToken }: PlaceMention): boolean =>
+  kind === 'toponym' && classes['leads-to'].has(tokens[firstToken - 1]?.lower ?? '');
 
 /** @param places in the order of the text */
 function withinSites(places: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
