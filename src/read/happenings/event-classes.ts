@@ -30,6 +30,8 @@ const NAMES = [
   'opens-place',
   'town-word',
   'leads-to',
+  'leads-below',
+  'opens-below',
   'another-section',
   'says-there',
   'apart',

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/layout.js';
 import { isOfCharge } from '../time/beside.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { Surroundings } from './surroundings.js';
+import { MainVerbs } from './time-of-main-verb.js';
 
 export class SaidWith {
   readonly #around: Surroundings;
@@ -13,6 +14,7 @@ export class SaidWith {
   readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
+  readonly #mainVerbs: MainVerbs;
   /** Places somebody goes to or comes from. */
   readonly #ledTo: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
@@ -20,6 +22,7 @@ export class SaidWith {
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#mainVerbs = new MainVerbs(around);
     this.#placesOf = bySentence(around.places.filter(isOfHappenings));
     this.#ledTo = new Set(around.places.filter((place) => isLedTo(around, place)));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
@@ -79,6 +82,7 @@ export class SaidWith {
         (time) =>
           !isOfDeedInFront(time, happening) &&
           !isOfWordBehind(time, happening) &&
+          !this.#mainVerbs.isOfAnother(time, happening) &&
           !isOfCharge(this.#around.layout.tokens, time, happening.trigger.firstToken),
       );
     if (!times || times.length === 0) return null;
