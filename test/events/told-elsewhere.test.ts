@@ -28,6 +28,7 @@ describe('another incident, in a town no list has', () => {
     'A day earlier, seven people were killed in Ombesha when gunmen attacked a church.',
     'Separately, soldiers killed seven militants near Ombesha.',
     'Separately, soldiers killed seven militants in an operation near Ombesha.',
+    'In a second attack on Tuesday, raiders stormed the village of Ombesha and shot dead seven men.',
     'The same day, seven people died in Ombesha when their van ran over a mine.',
     'The attack, coming after soldiers killed seven miners in Ombesha, has raised fears.',
   ])('%s', (second) => expect(dead(`${LEAD} ${second} Officials appealed for calm.`)).toBe('4 7'));
@@ -42,6 +43,24 @@ describe('another incident, in a town no list has', () => {
     'On Monday, four traders were shot dead near Ombesha, a witness said.',
     'The attackers, who had come from Ombesha, fled.',
   ])('%s', (more) => expect(dead(`${LEAD} ${more} Officials appealed for calm.`)).not.toContain(' '));
+});
+
+// whether or not anybody was hurt
+test.each([['Meanwhile, in Ombesha, unknown men threw a grenade at a shop.', '4 0']])('%s', (more, expected) =>
+  expect(dead(`${LEAD} ${more} Officials appealed for calm.`)).toBe(expected),
+);
+
+// a number of the year's is of no incident
+test.each([
+  'Police said 19 people had been killed in robberies in the district this year.',
+  'It brings to 11 the number of people killed in raids this year.',
+])('%s', (sum) =>
+  expect(dead(`${LEAD}\n\nNobody has been arrested.\n\nThe market is closed.\n\nOfficials appealed for calm.\n\n${sum}`)).toBe('4'),
+);
+
+test('shops burned after a clash leave it a clash', () => {
+  const [incident] = readText('Four people died in clashes in Patna on Sunday. Rioters torched shops.', { published: '2024-05-08' });
+  expect(incident?.kind).toBe('clash');
 });
 
 test.each([

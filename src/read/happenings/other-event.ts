@@ -27,7 +27,7 @@ export function isOtherKind(parts: ToldAsPart, means: Means, current: OpenEvent,
 
 function isDistinct(before: IncidentKind, now: IncidentKind): boolean {
   if (!DISTINCT.has(now)) return false;
-  return DISTINCT.has(before) || (before === 'attack' && BESIDE_ATTACK.has(now));
+  return DISTINCT.has(before) || ((before === 'attack' || before === 'clash') && BESIDE_ATTACK.has(now));
 }
 
 const DISTINCT: ReadonlySet<IncidentKind> = new Set([
@@ -41,7 +41,7 @@ const DISTINCT: ReadonlySet<IncidentKind> = new Set([
   'accident',
   'disaster',
 ] as const);
-/** What those who attacked do besides: an attack does not turn out to have been one of these. */
+/** What those who attacked or fought do besides: an attack or a clash does not turn out to have been one of these. */
 const BESIDE_ATTACK: ReadonlySet<IncidentKind> = new Set(['hijacking', 'robbery', 'arson', 'kidnapping'] as const);
 
 /** "Hours later, gunmen opened fire on a church": by somebody not told of before, after a time of its own. */

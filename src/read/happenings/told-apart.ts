@@ -29,8 +29,12 @@ export function isInSentenceOf({ clauses }: Surroundings, { happenings }: OpenEv
 }
 
 /** "In a separate incident a hall was burned", "Elsewhere, soldiers shot at a crowd", "In another development" */
-export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, { sentence, trigger }: Happening): boolean {
+export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, happening: Happening): boolean {
+  const { sentence, trigger, nominal, phrase } = happening;
   const { firstToken } = sentences[sentence]!;
+  // In a second attack, gunmen stormed a village
+  if (nominal && phrase?.firstToken === firstToken + 1 && classes['opens-place'].has(tokens[firstToken]!.lower))
+    for (let at = phrase.firstToken; at < trigger.firstToken; at++) if (classes['another-section'].has(tokens[at]!.lower)) return true;
   for (let at = firstToken; at < Math.min(trigger.firstToken, firstToken + HEAD); at++) {
     const { lower } = tokens[at]!;
     if (classes.apart.has(lower)) return true;

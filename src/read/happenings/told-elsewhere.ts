@@ -38,6 +38,7 @@ export class Elsewhere {
     if (word.role !== 'violence' || certainty !== 'asserted' || this.#isTold(current, sentence)) return false;
     const before = this.#towns.get(current.incident);
     if (!before || !isTown(place) || !isWhereItWas(place) || this.#nameOf(before) === this.#nameOf(place)) return false;
+    if (this.#opensBeside(sentence) && happening.targets.some((target) => this.#firstTold.isNew(target))) return true;
     const harmed = this.#harmedIn(sentence);
     if (harmed.length === 0 || isFrontOfSpeaker(this.#around, happening)) return false;
     if (harmed.some(({ patient: { quantity } }) => quantity?.additional) || this.#isSetBeside(sentence)) return true;
@@ -106,6 +107,12 @@ export class Elsewhere {
   #opensEarlier(sentence: number): boolean {
     const { classes, layout } = this.#around;
     return classes.earlier.has(layout.tokens[layout.sentences[sentence]!.firstToken]!.lower);
+  }
+
+  /** "Meanwhile, in Lugo, a grenade was thrown at a shop": whether or not anybody was hurt. */
+  #opensBeside(sentence: number): boolean {
+    const { classes, layout } = this.#around;
+    return classes.parallel.has(layout.tokens[layout.sentences[sentence]!.firstToken]!.lower);
   }
 
   /** "Gunmen also killed", "in a similar attack", "meanwhile" */
