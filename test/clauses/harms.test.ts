@@ -230,7 +230,7 @@ const says: readonly [string, readonly string[]][] = [
   ['When deputies came, he shot all of them.', ['injured ? them']],
   ['A second clerk was not seriously hurt.', ['injured 1 A second clerk']],
   ['Nine guests were reported killed.', ['killed 9 Nine guests']],
-  ['Nine guests are feared killed.', ['killed 9 Nine guests (hedged)']],
+  ['Nine guests are believed killed.', ['killed 9 Nine guests (hedged)']],
   ['A blast left nine dead, and four clerks were confirmed injured.', ['killed 9 nine', 'injured 4 four clerks']],
   ['The blast cost nine guests their lives.', ['killed 9 nine guests']],
   ['It could have cost nine guests their lives.', []],

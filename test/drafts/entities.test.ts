@@ -45,7 +45,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['two men = men'],
   ],
   // names that no table lists, between commas behind an office
-  ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow']],
+  ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['mayor of dorle = elmero bargow = mayor']],
   ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],
   ['The imam of the mosque, Ana Ruiz, was wounded by rebels in Lima on Monday.', 'victim', ['ana ruiz']],
   // "column" is of the name of a movement

@@ -4,7 +4,6 @@
  */
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Harm } from '../clauses/clause.js';
-import { bySentence } from '../text/by-sentence.js';
 import type { Token } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
@@ -42,7 +41,6 @@ export class Entries {
   readonly #around: Surroundings;
   readonly #firstTold: FirstTold;
   readonly #spans: ReadonlyMap<number, Span>;
-  #harmsOf: ReadonlyMap<number, readonly Harm[]> | null = null;
   #last: Entry | null = null;
 
   constructor(around: Surroundings, firstTold: FirstTold) {
@@ -66,11 +64,12 @@ export class Entries {
 
   /** "Three people were shot when a gunman fired at a house": whom the sentence tells of as hurt, whichever word is asked for. */
   #harmsSomebodyNew(sentence: number): boolean {
-    this.#harmsOf ??= bySentence(this.#around.clauses.harms);
-    return (this.#harmsOf.get(sentence) ?? []).some(
-      ({ effect, within, certainty, patient }) =>
-        (effect === 'killed' || effect === 'injured') && within === null && certainty === 'asserted' && this.#isNew(patient),
-    );
+    return this.#around
+      .harmsOf(sentence)
+      .some(
+        ({ effect, within, certainty, patient }) =>
+          (effect === 'killed' || effect === 'injured') && within === null && certainty === 'asserted' && this.#isNew(patient),
+      );
   }
 
   learn({ incident }: OpenEvent, sentence: number): void {

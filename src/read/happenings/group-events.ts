@@ -1,23 +1,19 @@
 /** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
 import type { Happening, Harm } from '../clauses/clause.js';
-import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { settleBareHarms } from './bare-harms.js';
-import { Entries } from './entries.js';
 import { FirstTold } from './first-told.js';
 import { Means } from './means.js';
-import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
+import { deedOf, NextIncident, NO_PART, type Part } from './next-incident.js';
 import { happeningOf, openingOf } from './opening.js';
-import { isLaterDeed, isOtherKind, isPursuit, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
-import { isLongApart, isOtherIncident } from './other-incident.js';
+import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } from './other-event.js';
+import { isLongApart } from './other-incident.js';
+import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
-import { Sections } from './sections.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
-import { isToldApart } from './told-apart.js';
 import { ToldAsPart } from './told-as-part.js';
-import { isToldBeforeIt } from './told-before-it.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
 
 export interface EventGrouping {
@@ -47,14 +43,11 @@ class EventGrouper {
   readonly #firstTold: FirstTold;
   readonly #means: Means;
   readonly #slayings: Slayings;
-  readonly #sections: Sections;
-  readonly #entries: Entries;
+  readonly #next: NextIncident;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
   /** Events in which the forces went after those who attacked, with the sentence that tells of each. */
   readonly #pursuits = new Map<OpenEvent, number>();
-  /** Where words for murders begin that a charge counts. */
-  readonly #charged: ReadonlySet<number>;
   #current: OpenEvent | null = null;
   #aside: { readonly sentence: number; readonly before: OpenEvent } | null = null;
 
@@ -66,9 +59,7 @@ class EventGrouper {
     this.#firstTold = new FirstTold(around.layout);
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
-    this.#sections = new Sections(around);
-    this.#entries = new Entries(around, this.#firstTold);
-    this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
+    this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
   }
 
   group(): EventGrouping {
@@ -80,7 +71,7 @@ class EventGrouper {
       else if (harm !== null) this.#harm(harm);
     }
     this.#told.markWholes();
-    const isSumOfAll = this.#sections.sumsOfAll();
+    const isSumOfAll = this.#next.sumsOfAll();
     if (isSumOfAll)
       for (const [harm, event] of this.#eventOfHarm) if (isSumOfAll(clauses.harms[harm]!, event)) this.#eventOfHarm.delete(harm);
     settleBareHarms(this.#around, this.#told.events, this.#eventOfHarm);
@@ -147,12 +138,12 @@ class EventGrouper {
   /** That of which the verb tells a part. */
   #eventOfWhole(happening: Happening, index: number): OpenEvent | null {
     const other = this.#parts.ofHappening(happening);
-    return other === null ? null : this.#eventOf(other, this.#said.time(happening, index));
+    return other === null ? null : this.#eventOf(other, this.#partOf(happening, index));
   }
 
-  /** @param partTime when a part of it was: "Last month 40 people were killed in a bombing" */
-  #eventOf(happening: number, partTime: TimeMention | null = null): OpenEvent {
-    const event = this.#eventOfHappening.get(happening) ?? this.#eventFor(this.#around.clauses.happenings[happening]!, happening, partTime);
+  /** @param part when and where a part of it was: "Last month 40 people were killed in Lugo in a bombing" */
+  #eventOf(happening: number, part: Part): OpenEvent {
+    const event = this.#eventOfHappening.get(happening) ?? this.#eventFor(this.#around.clauses.happenings[happening]!, happening, part);
     this.#eventOfHappening.set(happening, event);
     return event;
   }
@@ -168,11 +159,11 @@ class EventGrouper {
     event.happenings.push(index);
     this.#means.learn(event, happening, isFirst);
     this.#slayings.learn(event, happening);
-    this.#sections.learn(event, happening);
-    if (happening.word.role === 'violence') this.#entries.learn(event, happening.sentence);
+    const place = this.#said.place(happening, index, 'toponym');
+    this.#next.learn(event, happening, place);
     this.#told.learn(event, {
       site: event.site ?? this.#said.place(happening, index, 'site'),
-      place: event.place ?? this.#said.place(happening, index, 'toponym'),
+      place: event.place ?? place,
       time: event.time ?? (event.aside ? null : this.#said.time(happening, index)),
     });
   }
@@ -188,42 +179,25 @@ class EventGrouper {
 
   // ------------------------------------------------------------ which event
 
-  #eventFor(happening: Happening, index: number, partTime: TimeMention | null = null): OpenEvent {
+  #eventFor(happening: Happening, index: number, part: Part = NO_PART): OpenEvent {
     const setting: Setting = {
       site: this.#said.place(happening, index, 'site'),
-      place: this.#said.place(happening, index, 'toponym'),
-      time: this.#said.time(happening, index) ?? partTime,
+      place: this.#said.place(happening, index, 'toponym') ?? part.place,
+      time: this.#said.time(happening, index) ?? part.time,
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
     const slaying = this.#slayings.before(happening);
     if (slaying) return slaying;
-    if (this.#slayings.isAnother(current, happening)) return this.#open(happening, setting, NEW_INCIDENT);
-    if (isToldBeforeIt(this.#around, current, happening)) return this.#openAside(current, happening, setting);
-    const first = this.#told.firstOf(current.incident);
-    if (isDisasterAfterDeed(first, happening, this.#around.clauses.happenings[index + 1]))
-      return this.#openAside(current, happening, setting);
-    if (isDeedAfterDisaster(first, happening)) return this.#open(happening, setting, NEW_INCIDENT);
-    if (this.#sections.isNext(current, happening) || this.#entries.isNext(current, happening))
-      return this.#open(happening, setting, NEW_INCIDENT);
-    if (isToldApart(this.#around, this.#firstTold, current, happening, setting.time, this.#told.dayOf(current.incident)))
-      return this.#open(happening, setting, NEW_INCIDENT);
-    if (
-      !this.#isLeadOfHeadline(current, happening) &&
-      !this.#isCharged(happening) &&
-      isOtherIncident(this.#told, this.#said, current, happening, setting)
-    )
-      return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
+    const next = this.#next.of(current, happening, index, deedOf(happening, part), setting);
+    if (next === 'aside') return this.#openAside(current, happening, setting);
+    if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
+    if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isReportOf(this.#around, current, happening)) return current;
     if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
-  }
-
-  /** "was arrested in Vigo, and is held on two counts of murder": the murders are not where he was arrested. */
-  #isCharged({ phrase }: Happening): boolean {
-    return phrase !== null && this.#charged.has(phrase.firstToken);
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
@@ -239,17 +213,6 @@ class EventGrouper {
     if (!this.#aside || this.#aside.sentence === sentence) return;
     this.#current = this.#aside.before;
     this.#aside = null;
-  }
-
-  /** The lead tells of what the headline names, even where a name in one of them means two places. */
-  #isLeadOfHeadline({ happenings }: OpenEvent, { sentence }: Happening): boolean {
-    const { layout, clauses } = this.#around;
-    const roleOf = (of: number) => layout.sentences[of]!.role;
-    if (roleOf(sentence) !== 'body' || happenings.length === 0) return false;
-    const last = clauses.happenings[happenings.at(-1)!]!.sentence;
-    if (roleOf(last) !== 'headline') return false;
-    for (let between = last + 1; between < sentence; between++) if (roleOf(between) === 'body') return false;
-    return true;
   }
 
   #openBesides(happening: Happening, setting: Setting): OpenEvent {
@@ -335,22 +298,32 @@ class EventGrouper {
       (own === undefined ? null : this.#eventOfHappening.get(own)) ??
       this.#eventOfEntry(harm) ??
       this.#eventHarmedIn(harm) ??
+      this.#eventOfOthers(harm) ??
       this.#currentFor(effect, sentence) ??
       this.#opened(harm);
     this.#eventOfHarm.set(index, event);
+    this.#next.learnHarm(event, harm);
   }
 
   /** "Around 11 p.m. a man was found with a gunshot wound in the 300 block of Mill Road": of another incident than the one before. */
   #eventOfEntry(harm: Harm): OpenEvent | null {
-    const isNext = this.#current !== null && this.#entries.isNextHarm(this.#current, harm);
-    const event = isNext ? this.#opened(harm, NEW_INCIDENT) : null;
-    if (event) this.#entries.learn(event, harm.sentence);
+    const isEntry = this.#current !== null && this.#next.isEntry(this.#current, harm);
+    const event = isEntry ? this.#opened(harm, NEW_INCIDENT) : null;
+    if (event) this.#next.learnEntry(event, harm);
     return event;
   }
 
-  #eventHarmedIn({ trigger, sentence }: Harm): OpenEvent | null {
-    const other = this.#parts.ofHarm(trigger, sentence);
-    return other === null ? null : this.#eventOf(other);
+  #eventOfOthers(harm: Harm): OpenEvent | null {
+    return this.#current !== null && this.#next.isOfOthers(this.#current, harm) ? this.#opened(harm, NEW_INCIDENT) : null;
+  }
+
+  #eventHarmedIn(harm: Harm): OpenEvent | null {
+    const other = this.#parts.ofHarm(harm.trigger, harm.sentence);
+    return other === null ? null : this.#eventOf(other, { ...this.#partOf(happeningOf(harm), -1), deed: null });
+  }
+
+  #partOf(happening: Happening, index: number): Part {
+    return { place: this.#said.place(happening, index, 'toponym'), time: this.#said.time(happening, index), deed: happening };
   }
 
   /** The running event; for the dead and injured told of after arrests or threats, the violence before those. */

@@ -4,7 +4,6 @@ import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Where } from '../../model/where.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Happening } from '../clauses/clause.js';
-import { FORCES } from '../clauses/forces.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
 import type { Means } from './means.js';
@@ -28,7 +27,7 @@ export function isOtherKind(parts: ToldAsPart, means: Means, current: OpenEvent,
 
 function isDistinct(before: IncidentKind, now: IncidentKind): boolean {
   if (!DISTINCT.has(now)) return false;
-  return DISTINCT.has(before) || (before === 'attack' && BESIDE_ATTACK.has(now));
+  return DISTINCT.has(before) || ((before === 'attack' || before === 'clash') && BESIDE_ATTACK.has(now));
 }
 
 const DISTINCT: ReadonlySet<IncidentKind> = new Set([
@@ -42,7 +41,7 @@ const DISTINCT: ReadonlySet<IncidentKind> = new Set([
   'accident',
   'disaster',
 ] as const);
-/** What those who attacked do besides: an attack does not turn out to have been one of these. */
+/** What those who attacked or fought do besides: an attack or a clash does not turn out to have been one of these. */
 const BESIDE_ATTACK: ReadonlySet<IncidentKind> = new Set(['hijacking', 'robbery', 'arson', 'kidnapping'] as const);
 
 /** "Hours later, gunmen opened fire on a church": by somebody not told of before, after a time of its own. */
@@ -125,11 +124,6 @@ function isAnother({ classes, layout: { tokens } }: Surroundings, { firstToken, 
 
 /** Tokens in front of a deed within which a word may say that it is told of beside another. */
 const BESIDES_REACH = 24;
-
-/** "During the night soldiers combed the quarter, killing three of the attackers": what the forces do to them later is an event of its own. */
-export function isPursuit({ agent, targets, nominal }: Happening): boolean {
-  return !nominal && FORCES.has(agent?.person?.group ?? '') && targets.some(({ person }) => person?.group === 'perpetrators');
-}
 
 /**
  * "Officers were called to Mill Road after reports of gunfire", "to a report of shots fired": what was called in is the violence told of

@@ -1,6 +1,8 @@
 /** When violence is another incident than the one told of before: in another year, on another day, hours later, or far away. */
 import type { Where } from '../../model/where.js';
+import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
+import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { SaidWith } from './said-with.js';
 import { dayOf, type OpenEvent, type Setting, type ToldEvents } from './told-events.js';
@@ -24,11 +26,40 @@ export function isOtherIncident(
 ): boolean {
   if (happening.word.role !== 'violence' || (happening.nominal && current.role !== 'violence')) return false;
   const where = told.whereOf(current.incident);
-  if (place?.where && where && isFar(place.where, where) && !said.isOnlyName(place)) return true;
+  if (place?.where && where && isFar(place.where, where) && !said.isOnlyName(place) && !isOfThoseTold(happening, place)) return true;
   if (isAnotherYear(current.time, time) || isAnotherOfTheDay(current, happening, time)) return true;
   const day = told.dayOf(current.incident);
   return isAnotherDay(day, dayOf(time), happening.nominal) || isSpanBefore(said, day, time, happening);
 }
+
+/**
+ * "A mine killed two woodcutters, aid workers said on Monday. In March seven people died on that road": before the month the report is of, where it
+ * tells no day.
+ */
+export const isBeforeUndated = (
+  published: string | null,
+  told: ToldEvents,
+  said: SaidWith,
+  current: OpenEvent,
+  happening: Happening,
+): boolean =>
+  told.dayOf(current.incident) === null && isSpanBefore(said, published?.slice(0, 10) ?? null, said.time(happening, -1), happening);
+
+/**
+ * "The four were killed on their way to Lugo", "troops shot two of the attackers near Lugo", "visited Lugo after the killing": told of those
+ * told of before, wherever it names.
+ */
+const isOfThoseTold = (happening: Happening, { firstToken }: PlaceMention): boolean => {
+  const { nominal, phrase, targets } = happening;
+  if (nominal) return phrase?.determiner === 'definite' && targets.length === 0 && firstToken > phrase.lastToken + OF_NOUN_WITHIN;
+  return targets.length > 0 && targets.every(isOneTold);
+};
+/** Tokens from a noun to the place it is of: "the attack on the market town of". */
+const OF_NOUN_WITHIN = 6;
+
+/** "The four", "them" */
+const isOneTold = ({ pronoun, determiner, quantity, name }: NounPhrase): boolean =>
+  pronoun !== null || (name === null && (quantity?.anaphoric === true || (quantity !== null && determiner === 'definite')));
 
 function isAnotherDay(before: string | null, now: string | null, nominal: boolean): boolean {
   if (!before || !now) return false;

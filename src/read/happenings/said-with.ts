@@ -6,6 +6,7 @@ import type { Sentence } from '../text/layout.js';
 import { isOfCharge } from '../time/beside.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { Surroundings } from './surroundings.js';
+import { MainVerbs } from './time-of-main-verb.js';
 
 export class SaidWith {
   readonly #around: Surroundings;
@@ -13,12 +14,17 @@ export class SaidWith {
   readonly #timesOf: ReadonlyMap<number, readonly TimeMention[]>;
   /** Places within the name of a site. */
   readonly #inNames: ReadonlySet<PlaceMention>;
+  readonly #mainVerbs: MainVerbs;
+  /** Places somebody goes to or comes from. */
+  readonly #ledTo: ReadonlySet<PlaceMention>;
   /** Names of the places told of by themselves, not only as words of a site's name. */
   readonly #namedAlone = new Set<string>();
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#mainVerbs = new MainVerbs(around);
     this.#placesOf = bySentence(around.places.filter(isOfHappenings));
+    this.#ledTo = new Set(around.places.filter((place) => isLedTo(around, place)));
     this.#timesOf = bySentence(around.times.filter((time) => !time.duration && !isOfOther(time)));
     this.#inNames = withinSites(around.places);
     for (const place of around.places)
@@ -33,7 +39,7 @@ export class SaidWith {
     const { layout } = this.#around;
     if (kind === 'site' && layout.sentences[happening.sentence]!.role === 'headline') return null;
     const places = this.placesIn(happening.sentence).filter(
-      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)),
+      (place) => place.kind === kind && !(kind === 'site' && isOneOfSeveral(place, happening)) && !this.#ledTo.has(place),
     );
     if (places.length === 0) return null;
     const { from, to } = this.reach(happening, index);
@@ -76,6 +82,7 @@ export class SaidWith {
         (time) =>
           !isOfDeedInFront(time, happening) &&
           !isOfWordBehind(time, happening) &&
+          !this.#mainVerbs.isOfAnother(time, happening) &&
           !isOfCharge(this.#around.layout.tokens, time, happening.trigger.firstToken),
       );
     if (!times || times.length === 0) return null;
@@ -152,6 +159,10 @@ function isOneOfSeveral({ firstToken, lastToken }: PlaceMention, { targets }: Ha
   const things = targets.filter(({ person, pronoun }) => person === null && pronoun === null);
   return things.length > 1 && things.some((thing) => thing.firstToken < lastToken && firstToken < thing.lastToken);
 }
+
+/** "Buses for Lugo", "had come from Lugo": not where it was. */
+const isLedTo = ({ classes, layout: { tokens } }: Surroundings, { kind, firstToken }: PlaceMention): boolean =>
+  kind === 'toponym' && classes['leads-to'].has(tokens[firstToken - 1]?.lower ?? '');
 
 /** @param places in the order of the text */
 function withinSites(places: readonly PlaceMention[]): ReadonlySet<PlaceMention> {

@@ -1,6 +1,7 @@
 /** A round-up: paragraphs that open each on a place of its own ("In Lugo, …", "In Vigo, …") tell each of an incident of its own. */
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { isFrontOfSpeaker } from './front-of-speaker.js';
 import type { Surroundings } from './surroundings.js';
 import type { OpenEvent } from './told-events.js';
 
@@ -76,15 +77,13 @@ export class Sections {
   }
 
   /** Null, too, where the place is that of a speaker: "In Lugo, police said". */
-  #frontOf({ word, nominal, phrase, sentence, trigger, certainty }: Happening): string | null {
+  #frontOf(happening: Happening): string | null {
+    const { word, nominal, phrase, sentence, certainty } = happening;
     const front = this.#fronts.get(sentence);
     if (front === undefined || word.role !== 'violence' || certainty !== 'asserted') return null;
     if (front.surely) return front.name;
     if (nominal && (phrase === null || phrase.determiner !== 'indefinite')) return null;
-    const { classes, layout } = this.#around;
-    const { firstToken } = layout.sentences[sentence]!;
-    const isOfSpeaker = layout.tokens.slice(firstToken, trigger.firstToken).some(({ lower }) => classes['says-there'].has(lower));
-    return isOfSpeaker ? null : front.name;
+    return isFrontOfSpeaker(this.#around, happening) ? null : front.name;
   }
 
   /**

@@ -1,7 +1,7 @@
 /** What stands around the happenings of a report when they are grouped. */
-import type { Clauses } from '../clauses/clause.js';
+import type { Clauses, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
-import { positionsBySentence } from '../text/by-sentence.js';
+import { bySentence, positionsBySentence } from '../text/by-sentence.js';
 import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { EventClasses } from './event-classes.js';
@@ -22,11 +22,14 @@ export interface FoundBefore {
 export interface Surroundings extends FoundBefore {
   /** Positions of a sentence's happenings among those of the report. */
   readonly happeningsOf: (sentence: number) => readonly number[];
+  readonly harmsOf: (sentence: number) => readonly Harm[];
   readonly isGrievance: IsGrievance;
 }
 
 export function surroundingsOf({ classes, layout, clauses, places, times, opens, isBackground }: FoundBefore): Surroundings {
   const positions = positionsBySentence(clauses.happenings);
+  // few reports ask
+  let harms: ReadonlyMap<number, readonly Harm[]> | null = null;
   return {
     classes,
     layout,
@@ -36,6 +39,7 @@ export function surroundingsOf({ classes, layout, clauses, places, times, opens,
     opens,
     isBackground,
     happeningsOf: (sentence) => positions.get(sentence) ?? NONE,
+    harmsOf: (sentence) => (harms ??= bySentence(clauses.harms)).get(sentence) ?? [],
     isGrievance: findGrievances(classes, layout, clauses),
   };
 }

@@ -2,7 +2,7 @@
 import type { Happening } from '../clauses/clause.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
-import { isPursuit } from './other-event.js';
+import { isPursuit } from './pursuit.js';
 import type { Surroundings } from './surroundings.js';
 import { dayOf, type OpenEvent } from './told-events.js';
 
@@ -15,20 +15,26 @@ export function isToldApart(
   time: TimeMention | null,
   day: string | null,
 ): boolean {
-  if (happening.word.role !== 'violence' || isPursuit(happening) || isInSentenceOf(around, current, happening)) return false;
-  if (isCalledAnother(around, happening)) return true;
+  if (happening.word.role !== 'violence' || isInSentenceOf(around, current, happening)) return false;
+  // Separately, the governor condemned the killing
+  if (isCalledAnother(around, happening)) return !(happening.nominal && happening.phrase?.determiner === 'definite');
+  if (isPursuit(happening)) return false;
   return (isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time)) && isOnSomebodyNew(firstTold, happening);
 }
 
 /** What an incident was told of before stands in the same sentence. */
-function isInSentenceOf({ clauses }: Surroundings, { happenings }: OpenEvent, { sentence }: Happening): boolean {
+export function isInSentenceOf({ clauses }: Surroundings, { happenings }: OpenEvent, { sentence }: Pick<Happening, 'sentence'>): boolean {
   const last = happenings.at(-1);
   return last === undefined || clauses.happenings[last]!.sentence === sentence;
 }
 
 /** "In a separate incident a hall was burned", "Elsewhere, soldiers shot at a crowd", "In another development" */
-function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, { sentence, trigger }: Happening): boolean {
+export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surroundings, happening: Happening): boolean {
+  const { sentence, trigger, nominal, phrase } = happening;
   const { firstToken } = sentences[sentence]!;
+  // In a second attack, gunmen stormed a village
+  if (nominal && phrase?.firstToken === firstToken + 1 && classes['opens-place'].has(tokens[firstToken]!.lower))
+    for (let at = phrase.firstToken; at < trigger.firstToken; at++) if (classes['another-section'].has(tokens[at]!.lower)) return true;
   for (let at = firstToken; at < Math.min(trigger.firstToken, firstToken + HEAD); at++) {
     const { lower } = tokens[at]!;
     if (classes.apart.has(lower)) return true;

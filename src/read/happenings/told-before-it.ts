@@ -22,6 +22,8 @@ export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: H
 
 /** "came just less than two weeks", up to the last token of the span. */
 function comesThen({ layout: { tokens }, classes }: Surroundings, first: number, span: number, isOnOthers: boolean): boolean {
+  // the attack, coming after soldiers killed nine
+  if (classes.comes.has(tokens[span]?.lower ?? '')) return true;
   if (!classes['span-of-time'].has(tokens[span]?.lower ?? '')) return false;
   for (let i = span; i > Math.max(first, span - COMES_WITHIN); i--) {
     const { lower } = tokens[i]!;

@@ -27,7 +27,7 @@ export function readInflicted(here: HarmSentence, k: number, injuries: NounPhras
 export function readCaredFor(here: HarmSentence, k: number): void {
   const carer = here.clause.subjects(k).at(-1);
   if (!carer || !isOfHospital(here, carer)) return;
-  const cared = here.clause.objects(k).filter(isNumbered);
+  const cared = here.clause.objects(k).filter((phrase) => isNumbered(phrase) && phrase.count?.modifier !== 'vague');
   const next = here.chunks[here.afterObjects(k, cared)];
   // Doctors treated 40 people for cholera
   if (next?.type === 'preposition' && next.lower === 'for' && here.prepositionTo(here.chunks.indexOf(next), here.classes.injury) === null)

@@ -1,0 +1,96 @@
+/**
+ * "The trial of a man accused of killing three opened on Monday", "A vigil was held on Monday for a girl who was shot": of a deed told of below
+ * another clause, the time beside that clause's verb is not the time.
+ */
+import type { Chunk } from '../clauses/chunk.js';
+import type { Happening, TokenSpan } from '../clauses/clause.js';
+import { countInFront } from '../text/sorted.js';
+import type { TimeMention } from '../time/time-mention.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Tokens from a verb to its time: "went on trial on Monday". */
+const BEHIND_VERB = 3;
+/** Tokens from "who" or "after" to the verb of its clause: "after three of their neighbours were". */
+const CLAUSE_WITHIN = 10;
+
+export class MainVerbs {
+  readonly #around: Surroundings;
+  #verbs: ReadonlyMap<number, readonly TokenSpan[]> | null = null;
+  #deeds: { readonly all: ReadonlySet<number>; readonly reduced: ReadonlySet<number> } | null = null;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  isOfAnother(time: TimeMention, happening: Happening): boolean {
+    const verb = this.#verbBeside(time, happening);
+    return verb !== null && !this.#tellsOfDeed(verb) && this.#isBelow(happening);
+  }
+
+  /** The verb in front of a time, or behind it where the deed is told of behind that verb: "A court on Monday heard how a man …". */
+  #verbBeside({ firstToken, lastToken, sentence }: TimeMention, { trigger }: Happening): TokenSpan | null {
+    const verbs = this.#verbsOf(sentence);
+    const next = countInFront(verbs, (verb) => verb.lastToken <= firstToken);
+    const [left, right] = [verbs[next - 1], verbs[next]];
+    if (right?.firstToken === lastToken && trigger.firstToken >= right.lastToken) return right;
+    return left && !overlaps(left, trigger) && this.#isRightBehind(left.lastToken, firstToken) ? left : null;
+  }
+
+  /** "went on trial on Monday"; not "blamed rebels who last month". */
+  #isRightBehind(from: number, time: number): boolean {
+    if (time - from > BEHIND_VERB) return false;
+    const { classes, layout } = this.#around;
+    for (let at = from; at < time; at++) if (classes['opens-below'].has(layout.tokens[at]!.lower)) return false;
+    return true;
+  }
+
+  #verbsOf(sentence: number): readonly TokenSpan[] {
+    this.#verbs ??= new Map(this.#around.clauses.sentences.map((cut) => [cut.sentence, cut.chunks.filter(isVerb)]));
+    return this.#verbs.get(sentence) ?? [];
+  }
+
+  /** "died", "happened" */
+  #tellsOfDeed({ firstToken, lastToken }: TokenSpan): boolean {
+    const { classes, layout } = this.#around;
+    const { all } = this.#deedTokens();
+    for (let at = firstToken; at < lastToken; at++) if (all.has(at)) return true;
+    return classes.comes.has(layout.tokens[lastToken - 1]!.lower);
+  }
+
+  /** Tokens of the words for violence and harm; "reduced" those of "three people shot in a bar". */
+  #deedTokens(): { readonly all: ReadonlySet<number>; readonly reduced: ReadonlySet<number> } {
+    if (this.#deeds) return this.#deeds;
+    const { happenings, harms } = this.#around.clauses;
+    const all = new Set<number>();
+    const reduced = new Set<number>();
+    const add = ({ firstToken, lastToken }: TokenSpan, to: Set<number>): void => {
+      for (let at = firstToken; at < lastToken; at++) to.add(at);
+    };
+    for (const { word, trigger } of happenings) if (word.role === 'violence') add(trigger, all);
+    for (const { rule, trigger } of harms) {
+      add(trigger, all);
+      if (rule === 'reduced') add(trigger, reduced);
+    }
+    this.#deeds = { all, reduced };
+    return this.#deeds;
+  }
+
+  /** "accused of killing", "into the murder", "people who were shot", "a year after they were shot", "three people shot in a bar" */
+  #isBelow({ nominal, phrase, trigger, sentence }: Happening): boolean {
+    const { classes, layout } = this.#around;
+    const { tokens, sentences } = layout;
+    const head = nominal ? (phrase?.firstToken ?? trigger.firstToken) : trigger.firstToken;
+    const { firstToken } = sentences[sentence]!;
+    if (head > firstToken && classes['leads-below'].has(tokens[head - 1]!.lower)) return true;
+    if (nominal) return false;
+    if (this.#deedTokens().reduced.has(head)) return true;
+    const verbs = this.#verbsOf(sentence);
+    const before = verbs[countInFront(verbs, (verb) => verb.lastToken <= head) - 1]?.lastToken ?? firstToken;
+    for (let at = head - 1; at >= Math.max(before, head - CLAUSE_WITHIN) && tokens[at]!.lower !== ','; at--)
+      if (classes['opens-below'].has(tokens[at]!.lower)) return true;
+    return false;
+  }
+}
+
+const isVerb = (chunk: Chunk): boolean => chunk.type === 'verb-group';
+const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.firstToken < b.lastToken && b.firstToken < a.lastToken;
