@@ -7,6 +7,7 @@ import type { PlaceClass } from './gazetteer-format.js';
 import type { Feature, Weights } from './name-features.js';
 import type { createNameInfo, NameInfo } from './name-info.js';
 import type { PlaceWords } from './place-words.js';
+import type { Within } from './within-town.js';
 
 /** What the reading of places knows: words, places, weights. */
 export interface Knowledge {
@@ -29,4 +30,6 @@ export interface Candidate {
   row: PlaceRow | null;
   /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
   unlistedIn: PlaceRow | null;
+  /** Set where it is a part of a town or lies at one, and no list has it there. */
+  within: Within | null;
 }

@@ -98,6 +98,9 @@ const WAYS = [
   'borders',
   'missions',
   'alone',
+  'town-part',
+  'by-town',
+  'cities',
 ] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
