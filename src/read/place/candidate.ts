@@ -7,6 +7,7 @@ import type { PlaceClass } from './gazetteer-format.js';
 import type { Feature, Weights } from './name-features.js';
 import type { createNameInfo, NameInfo } from './name-info.js';
 import type { PlaceWords } from './place-words.js';
+import type { HomeOf } from './publisher-home.js';
 import type { Within } from './within-town.js';
 
 /** What the reading of places knows: words, places, weights. */
@@ -16,6 +17,7 @@ export interface Knowledge {
   readonly weights: Weights;
   readonly infoOf: ReturnType<typeof createNameInfo>;
   readonly capitalOf: CapitalOf;
+  readonly homeOf: HomeOf;
 }
 
 /** One name on its way to a mention. */

@@ -17,6 +17,7 @@ import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
+import { createHomeOf } from './publisher-home.js';
 import { withReferences } from './reference-places.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
@@ -43,6 +44,7 @@ export function createPlaceReader(language: Language, gazetteer: Gazetteer): (la
     weights: readWeights(language),
     infoOf: createNameInfo(gazetteer),
     capitalOf: createCapitalOf(gazetteer),
+    homeOf: createHomeOf(language, gazetteer),
   };
   return (layout) => readPlaces(knowledge, layout);
 }
@@ -62,6 +64,7 @@ export function createNameWeigher(language: Language, gazetteer: Gazetteer): (la
     weights: readWeights(language),
     infoOf: createNameInfo(gazetteer),
     capitalOf: createCapitalOf(gazetteer),
+    homeOf: createHomeOf(language, gazetteer),
   };
   return (layout) => {
     const marks = knowledge.words.mark(layout.tokens);

@@ -52,6 +52,7 @@ export function withUnlisted(
     taken.fill(0, firstToken, lastToken);
   }
   const mentions = longer.size === 0 ? all : all.filter((mention) => !longer.has(mention));
+  const seat = capital ?? mentions.find(isCapital)?.where ?? null;
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? null;
   const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) };
@@ -86,10 +87,10 @@ export function withUnlisted(
         // IN THE EXCLUSIVE LA MASCA NEIGHBORHOOD
         const first = layout.caseless && i > firstToken && taken[i] === 0 && (marks[i]! & WORD.article) !== 0 ? i : i + 1;
         const spot = unlistedAt(told, index, first, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
-        const isPart = (marks[said]! & WORD.within) !== 0;
+        const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].has(tokens[said]!.lower) && tokens[i]!.possessive);
         const whole = isPart
           ? (townBehind(spot, starts, lastToken) ??
-            townInFront(words, tokens[i]!, town, capital) ??
+            townInFront(words, tokens[i]!, town, seat) ??
             ((marks[said]! & WORD.part) === 0 ? null : town))
           : null;
         found.push(whole ? partOf(whole, spot) : spot);
@@ -155,6 +156,8 @@ const townInFront = (
   town: Where | null,
   capital: Where | null,
 ): Where | null => (!possessive ? null : capitals.has(lower) ? capital : ways.cities.has(lower) ? town : null);
+
+const isCapital = ({ kind, capitalOf }: PlaceMention): boolean => kind === 'toponym' && Boolean(capitalOf);
 
 const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
 
