@@ -18,6 +18,7 @@ import type { Language } from './language/language.js';
 import { createNumberReader } from './numbers/read-numbers.js';
 import { createPlaceReader } from './place/create-place-reader.js';
 import type { Gazetteer } from './place/gazetteer.js';
+import { createTownOf } from './place/publisher-home.js';
 import type { Reading } from './reading.js';
 import { bySentence } from './text/by-sentence.js';
 import { createLayout } from './text/create-layout.js';
@@ -43,6 +44,7 @@ export function createStackReader(
   const readNumbers = createNumberReader(language);
   const readTimes = createTimeReader(language);
   const readPlaces = createPlaceReader(language, gazetteer);
+  const townOf = createTownOf(language, gazetteer);
   const readAttribution = createAttributionReader(language);
   const readClauses = createClauseStackReader(language);
   const readWeapons = createWeaponReader(language);
@@ -78,7 +80,7 @@ export function createStackReader(
       .map((report) => ({ report, layout: layOut(report) }))
       .map((read) => ({ ...read, numbers: readNumbers(read.layout) }))
       .map((read) => ({ ...read, times: readTimes(read.layout) }))
-      .map((read) => ({ ...read, places: readPlaces(read.layout) }))
+      .map((read) => ({ ...read, places: readPlaces(read.layout), home: townOf(read.report) }))
       .map((read) => ({ ...read, attribution: readAttribution(read.layout, read.times, read.places) }));
     const clauses = readClauses(placed);
     const found = placed

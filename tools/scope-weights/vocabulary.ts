@@ -41,6 +41,7 @@ const NAMES = [
   'places-aliases',
   'places-demonyms',
   'places-publishers',
+  'places-local-outlets',
   'armed-organisations',
   'news-agencies',
 ] as const;

@@ -5,7 +5,7 @@ import type { Clauses } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import { isKilledOrInjured } from '../figures/persons.js';
 import type { Language } from '../language/language.js';
-import { placesOfIncidents } from '../place/incident-place.js';
+import { atHome, placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
 import { incidentTime, reportTimes, spanAsTold, timeAsSaid } from '../time/incident-time.js';
@@ -65,7 +65,10 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const { found, incidents, tellings, owners } = opened;
     const ownerOf = (sentence: number): number | null => (owners[sentence]! >= 0 ? owners[sentence]! : null);
     const placeOf = placesOfIncidents(found.places, found.layout, verbsOf(found.clauses), ownerOf, found.isBackground);
-    return { ...opened, claimed: incidents.map((incident, i) => claimIncident(incident, known, placeOf(tellings[i]!, i))) };
+    return {
+      ...opened,
+      claimed: incidents.map((incident, i) => claimIncident(incident, known, atHome(placeOf(tellings[i]!, i), found.home))),
+    };
   };
 
   const draft = ({ found, tellings, owners, claimed }: Claimed): readonly Drafted[] => {

@@ -1,4 +1,5 @@
 /** What the stages found in a report, from which its incidents are drafted. */
+import type { Where } from '../../model/where.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Clauses } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
@@ -12,6 +13,8 @@ export interface Found {
   readonly layout: Layout;
   readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
+  /** The town of the local paper or station that published it. */
+  readonly home: Where | null;
   readonly attribution: Attribution;
   readonly clauses: Clauses;
   readonly weapons: readonly WeaponMention[];

@@ -7,6 +7,8 @@ import type { PlaceClass } from './gazetteer-format.js';
 import type { Feature, Weights } from './name-features.js';
 import type { createNameInfo, NameInfo } from './name-info.js';
 import type { PlaceWords } from './place-words.js';
+import type { HomeOf } from './publisher-home.js';
+import type { Within } from './within-town.js';
 
 /** What the reading of places knows: words, places, weights. */
 export interface Knowledge {
@@ -15,6 +17,7 @@ export interface Knowledge {
   readonly weights: Weights;
   readonly infoOf: ReturnType<typeof createNameInfo>;
   readonly capitalOf: CapitalOf;
+  readonly homeOf: HomeOf;
 }
 
 /** One name on its way to a mention. */
@@ -29,4 +32,6 @@ export interface Candidate {
   row: PlaceRow | null;
   /** Set where no listed place of the name is meant: the country the unlisted one is taken to lie in. */
   unlistedIn: PlaceRow | null;
+  /** Set where it is a part of a town or lies at one, and no list has it there. */
+  within: Within | null;
 }

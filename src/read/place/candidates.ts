@@ -29,6 +29,7 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
         score: 1,
         row: name.fixed,
         unlistedIn: null,
+        within: null,
       };
     const around = {
       container: containers[i] !== null || isSaidToLie(words, layout, marks, names, infos, i),
@@ -48,6 +49,7 @@ export function weigh(knowledge: Knowledge, layout: Layout, marks: Uint32Array, 
       score,
       row: null,
       unlistedIn: null,
+      within: null,
     };
   });
   markAged(weights, layout, candidates);

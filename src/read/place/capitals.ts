@@ -70,7 +70,8 @@ export function capitalsTold(
   return told;
 }
 
-function capitalPlace(gazetteer: Gazetteer, capitalOf: CapitalOf, country: string | null): Where | null {
+/** As it is named by itself. */
+export function capitalPlace(gazetteer: Gazetteer, capitalOf: CapitalOf, country: string | null): Where | null {
   const row = country === null ? null : capitalOf(country);
   if (row === null) return null;
   const place = gazetteer.place(row);

@@ -5,7 +5,7 @@ import type { Layout, Token } from '../text/layout.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
-import { capitalsTold, createCapitalOf } from './capitals.js';
+import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
 import { markElsewhere } from './elsewhere.js';
 import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
@@ -17,11 +17,13 @@ import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
+import { createHomeOf } from './publisher-home.js';
 import { withReferences } from './reference-places.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
 import { isToldAsSetting } from './setting.js';
-import { toWhere, unlisted } from './to-where.js';
+import { atTown, toWhere, unlisted } from './to-where.js';
+import { placeWithinTowns } from './within-town.js';
 
 /** A town that has parts of its own name. */
 const BIG_TOWN = 100_000;
@@ -42,6 +44,7 @@ export function createPlaceReader(language: Language, gazetteer: Gazetteer): (la
     weights: readWeights(language),
     infoOf: createNameInfo(gazetteer),
     capitalOf: createCapitalOf(gazetteer),
+    homeOf: createHomeOf(language, gazetteer),
   };
   return (layout) => readPlaces(knowledge, layout);
 }
@@ -61,6 +64,7 @@ export function createNameWeigher(language: Language, gazetteer: Gazetteer): (la
     weights: readWeights(language),
     infoOf: createNameInfo(gazetteer),
     capitalOf: createCapitalOf(gazetteer),
+    homeOf: createHomeOf(language, gazetteer),
   };
   return (layout) => {
     const marks = knowledge.words.mark(layout.tokens);
@@ -88,6 +92,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   resolveAll(knowledge, candidates, accepted, context);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
+  placeWithinTowns(knowledge, layout, marks, accepted, context);
   const named = accepted.map((candidate, i) => toMention(knowledge, layout, marks, candidate, accepted[i + 1]));
   const capitals = capitalsTold(layout, marks, knowledge.words, gazetteer, knowledge.capitalOf, named, mainCountry(gazetteer, context));
   const listed = withTowns(knowledge, marks, layout.caseless, accepted, named).filter(isNoRest);
@@ -96,6 +101,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     marks,
     knowledge.words,
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
+    capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
   );
   const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
@@ -205,7 +211,7 @@ function withTowns(
   if (towns.size === 0) return mentions;
   return mentions.map((mention, i) => {
     const { row } = accepted[i]!;
-    if (row === null || towns.has(row)) return mention;
+    if (row === null || accepted[i]!.within !== null || towns.has(row)) return mention;
     if (!said.has(row) && (accepted[i]!.unlistedIn !== null || !isListedPart(row))) return mention;
     const town =
       [...towns.keys()].find((one) => isPartOf(gazetteer, row, one)) ??
@@ -236,7 +242,7 @@ function toMention(
   candidate: Candidate,
   next?: Candidate,
 ): PlaceMention {
-  const { row, features, info, unlistedIn } = candidate;
+  const { row, features, info, unlistedIn, within } = candidate;
   const { tokens, report, sentences } = layout;
   const isPlace = row !== null && gazetteer.classOf(row) === 'place';
   const rest = isPlace && candidate.container === null ? restOfName(words, layout, candidate.name) : 0;
@@ -264,15 +270,18 @@ function toMention(
     lastToken: name.lastToken,
     sentence: name.sentence,
     where:
-      unlistedIn !== null
-        ? unlisted(gazetteer.place(unlistedIn), report.text.slice(start, end))
-        : row === null
-          ? null
-          : rest > 0
-            ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), report.text.slice(start, end))
-            : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
+      within !== null
+        ? atTown(gazetteer.place(within.town), report.text.slice(start, end))
+        : unlistedIn !== null
+          ? unlisted(gazetteer.place(unlistedIn), report.text.slice(start, end))
+          : row === null
+            ? null
+            : rest > 0
+              ? unlisted(gazetteer.place(gazetteer.countryOf(row) ?? row), report.text.slice(start, end))
+              : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
+    ...(within?.relation === 'part' && { partOf: toWhere(gazetteer.place(within.town), gazetteer.place(within.town).name) }),
     metonym:
       isOwner ||
       isMetonym(

@@ -27,8 +27,15 @@ import {
 /**
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
  * next to it, else the country the report names most, and no point of its own.
+ * @param capital that of the country the report plays in
  */
-export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWords, all: readonly PlaceMention[]): readonly PlaceMention[] {
+export function withUnlisted(
+  layout: Layout,
+  marks: Uint32Array,
+  words: PlaceWords,
+  all: readonly PlaceMention[],
+  capital: Where | null = null,
+): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken } of all) taken.fill(1, firstToken, lastToken);
@@ -45,6 +52,7 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
     taken.fill(0, firstToken, lastToken);
   }
   const mentions = longer.size === 0 ? all : all.filter((mention) => !longer.has(mention));
+  const seat = capital ?? mentions.find(isCapital)?.where ?? null;
   // "the Orlasvik neighborhood" is a part of the first town of the report
   const town = mentions.find(isTown)?.where ?? null;
   const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) };
@@ -79,8 +87,12 @@ export function withUnlisted(layout: Layout, marks: Uint32Array, words: PlaceWor
         // IN THE EXCLUSIVE LA MASCA NEIGHBORHOOD
         const first = layout.caseless && i > firstToken && taken[i] === 0 && (marks[i]! & WORD.article) !== 0 ? i : i + 1;
         const spot = unlistedAt(told, index, first, isLandform ? said + 1 : said, classOf(words, tokens[said]!));
-        const isPart = (marks[said]! & WORD.within) !== 0;
-        const whole = isPart ? (townBehind(spot, starts, lastToken) ?? ((marks[said]! & WORD.part) === 0 ? null : town)) : null;
+        const isPart = (marks[said]! & WORD.within) !== 0 || (words.ways['town-part'].has(tokens[said]!.lower) && tokens[i]!.possessive);
+        const whole = isPart
+          ? (townBehind(spot, starts, lastToken) ??
+            townInFront(words, tokens[i]!, town, seat) ??
+            ((marks[said]! & WORD.part) === 0 ? null : town))
+          : null;
         found.push(whole ? partOf(whole, spot) : spot);
         i = said;
         continue;
@@ -136,6 +148,16 @@ function townBehind({ lastToken }: PlaceMention, starts: ReadonlyMap<number, Pla
   }
   return null;
 }
+
+// the city's Orlasvik area | the capital's Orlasvik quarter
+const townInFront = (
+  { ways, capitals }: PlaceWords,
+  { lower, possessive }: Token,
+  town: Where | null,
+  capital: Where | null,
+): Where | null => (!possessive ? null : capitals.has(lower) ? capital : ways.cities.has(lower) ? town : null);
+
+const isCapital = ({ kind, capitalOf }: PlaceMention): boolean => kind === 'toponym' && Boolean(capitalOf);
 
 const isTown = ({ kind, where }: PlaceMention): boolean => kind === 'toponym' && where?.precision === 'place' && where.geonameId !== null;
 

@@ -78,6 +78,19 @@ export function placesOfIncidents(
   };
 }
 
+/**
+ * A local paper does not name its own town: what it tells of without a place was there, and a part of a town that no list knows is a part of
+ * it. No words say so, and there are none to claim.
+ */
+export function atHome(told: IncidentPlace, home: Where | null): IncidentPlace {
+  if (home === null) return told;
+  const { where } = told;
+  if (where === null) return { ...told, where: home };
+  if (where.country !== null || where.precision !== 'place') return told;
+  const { admin1, country, zone, latitude, longitude } = home;
+  return { ...told, where: { ...where, admin1, country, zone, latitude, longitude } };
+}
+
 /** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
 const TOLD_SHARE = 0.6;
 

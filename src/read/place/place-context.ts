@@ -35,12 +35,20 @@ export class PlaceContext {
     this.#weights.set(row, (this.#weights.get(row) ?? 0) + weight);
   }
 
-  /** The country the report speaks of most, where that is more than half of what it says of places; null otherwise. */
+  /**
+   * The country the report speaks of most, where that is more than half of what it says of places, or so much more than of any other; null
+   * otherwise.
+   */
   main(): PlaceRow | null {
+    let main: PlaceRow | null = null;
+    let most = 0;
+    let next = 0;
     for (const [row, weight] of this.#weights) {
-      if (this.#gazetteer.classOf(row) === 'country' && weight > (this.#countries + PRIOR) / 2) return row;
+      if (this.#gazetteer.classOf(row) !== 'country') continue;
+      if (weight > most) [main, most, next] = [row, weight, most];
+      else next = Math.max(next, weight);
     }
-    return null;
+    return most > (this.#countries + PRIOR) / 2 || most > next * CLEARLY ? main : null;
   }
 
   /** Everything that was added. */
@@ -67,5 +75,7 @@ export class PlaceContext {
   }
 }
 
+/** Times as much as is said of any other country. */
+const CLEARLY = 1.3;
 /** Mentions that every report is taken to make of places elsewhere. */
 const PRIOR = 0.5;

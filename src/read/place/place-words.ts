@@ -75,8 +75,6 @@ export interface PlaceWords {
   readonly ways: Readonly<Record<(typeof WAYS)[number], ReadonlySet<string>>>;
   /** Days of the week: behind a site they say when ("at the Sremna club Saturday"). */
   readonly days: ReadonlySet<string>;
-  /** Host name of a publisher without "www." → its home, a unit or place. */
-  readonly homes: ReadonlyMap<string, PlaceRow>;
 }
 
 const WAYS = [
@@ -98,6 +96,9 @@ const WAYS = [
   'borders',
   'missions',
   'alone',
+  'town-part',
+  'by-town',
+  'cities',
 ] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */
@@ -161,7 +162,6 @@ export function createPlaceWords(language: Language, gazetteer: Gazetteer): Plac
     aliases: readAliases(language, gazetteer),
     demonyms: readDemonyms(language, gazetteer),
     days: new Set(language.table('word-classes').flatMap((row) => (row.class === 'day-word' ? words(row.words) : []))),
-    homes: readHomes(language, gazetteer),
   };
 }
 
@@ -219,17 +219,8 @@ function readDemonyms(language: Language, gazetteer: Gazetteer): PhraseIndex<Pla
   return demonyms;
 }
 
-function readHomes(language: Language, gazetteer: Gazetteer): ReadonlyMap<string, PlaceRow> {
-  const homes = new Map<string, PlaceRow>();
-  for (const row of language.table('places-publishers')) {
-    const unit = findUnit(gazetteer, row.unit!, row.country!);
-    for (const host of words(row.hosts)) homes.set(host, unit);
-  }
-  return homes;
-}
-
 /** @throws Error where a table names a unit the gazetteer does not have. */
-function findUnit(gazetteer: Gazetteer, name: string, code: string): PlaceRow {
+export function findUnit(gazetteer: Gazetteer, name: string, code: string): PlaceRow {
   if (name === '') return gazetteer.countryRow(code) ?? -1;
   const unit = gazetteer.candidates(name).find((place) => place.class === 'admin1' && place.country === code);
   if (!unit) throw new Error(`Language tables name "${name}" in ${code}, which the gazetteer does not have as a state or province`);

@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { NameInfo } from './name-info.js';
 import { PlaceContext } from './place-context.js';
-import type { PlaceWords } from './place-words.js';
+import type { HomeOf } from './publisher-home.js';
 import { resolveName } from './resolve-name.js';
 
 /** How much each kind of mention says about where a report plays. */
@@ -25,14 +25,12 @@ const SUPPORTING_SHARE = 0.3;
 export const SETTLED_TOTAL = 1.5;
 /** A town this many steps of prominence above its namesakes is taken as meant, and tells of its country. */
 const CLEARLY_MEANT = 2;
-/** Domains of countries that serve as general ones. */
-const GENERAL_DOMAINS = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'to', 'ly', 'cc', 'ws', 'am', 'us']);
 
 /** What the report says without doubt: countries, states, places with their container, the dateline, and who published it. */
 export function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
-  const { gazetteer, words } = knowledge;
+  const { gazetteer, homeOf } = knowledge;
   const context = new PlaceContext(gazetteer);
-  addPublisher(words, gazetteer, layout, context);
+  addPublisher(homeOf, layout, context);
   for (const { name, info, container, score, features } of candidates) {
     if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
     if (!info || score <= 0) continue;
@@ -52,30 +50,9 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
 
 const EMPTY_CONTEXT = (gazetteer: Gazetteer): PlaceContext => new PlaceContext(gazetteer);
 
-function addPublisher(words: PlaceWords, gazetteer: Gazetteer, { report }: Layout, context: PlaceContext): void {
-  const host = hostOf(report.url) ?? hostOf(report.publisher);
-  if (!host) return;
-  for (let from = 0; from >= 0 && from < host.length; from = host.indexOf('.', from) + 1 || -1) {
-    const home = words.homes.get(host.slice(from));
-    if (home !== undefined) {
-      context.add(home, SAYS.publisher);
-      return;
-    }
-  }
-  const domain = host.slice(host.lastIndexOf('.') + 1);
-  if (domain.length !== 2 || GENERAL_DOMAINS.has(domain)) return;
-  const country = gazetteer.countryRow(domain === 'uk' ? 'GB' : domain.toUpperCase());
-  if (country !== null) context.add(country, SAYS.domain);
-}
-
-/** "www.dawn.com" and "https://dawn.com/news/1" are of "dawn.com"; null for what is no address. */
-function hostOf(address: string | null): string | null {
-  const host = address
-    ?.toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^www\./, '')
-    .split(/[/?#:]/, 1)[0];
-  return host?.includes('.') && !host.includes(' ') ? host : null;
+function addPublisher(homeOf: HomeOf, { report }: Layout, context: PlaceContext): void {
+  const home = homeOf(report);
+  if (home) context.add(home.row, home.isListed ? SAYS.publisher : SAYS.domain);
 }
 
 /** What the rest of the report adds: a place of this name lies where the report plays. */

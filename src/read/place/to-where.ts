@@ -38,6 +38,13 @@ export const unlisted = (unit: GazetteerPlace, written: string): Where => ({
   geonameId: null,
 });
 
+/** A place the gazetteer does not have, in or at a town it has: where the town lies. */
+export const atTown = (town: GazetteerPlace, written: string): Where => ({
+  ...toWhere(town, written),
+  name: inTitleCase(onOneLine(written)),
+  geonameId: null,
+});
+
 /** A name that a line break goes through is one name. */
 export const onOneLine = (written: string): string => (/\s{2}|[^\S ]/u.test(written) ? written.replace(/\s+/gu, ' ') : written);
 
