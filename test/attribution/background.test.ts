@@ -65,7 +65,7 @@ describe('what is not of the incident', () => {
       'whose murder somebody was investigating',
       'Gunmen shot a judge on Monday. She died at once. She was {in charge of investigating the murder of a bishop}.',
     ],
-    ['what was counted this year', `${LEAD}{Nine guards have been killed in the province this year}.`],
+    ['what was counted this year', `${LEAD}{Nine guards have been killed in the province this year.}`],
     ['what a killing adds to', `${LEAD}It {brings to 11 the number of persons murdered there this year}.`],
     [
       'who were killed before this one',

@@ -23,6 +23,7 @@ const NAMES = [
   'listing',
   'names-of',
   'finding',
+  'losing-lives',
   'giving-as',
   'inflicting',
   'inflicted-on',

@@ -132,7 +132,7 @@ function monthAfter(scope: Scope, end: number): boolean {
   for (let listed = 0; listed < 6; listed++) {
     if (monthKind(scope, at) === 'month') {
       const next = kindAt(scope, at + 1);
-      return !isAux(next) && next !== 'modal';
+      return !isAux(next) && next !== 'modal' && next !== 'not';
     }
     const joint = kindAt(scope, at);
     if (joint === 'of') at++;

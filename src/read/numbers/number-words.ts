@@ -19,6 +19,8 @@ export type WordKind =
   | 'nobody'
   | 'none'
   | 'no'
+  | 'not'
+  | 'single'
   | 'other'
   | 'others'
   | 'vague'

@@ -73,6 +73,7 @@ class Reading implements QuantitiesRead {
       case 'nobody':
       case 'none':
       case 'no':
+      case 'not':
       case 'other':
       case 'others':
         return this.isIdiom(at) ?? readUncounted(this, at, word.kind);

@@ -17,6 +17,8 @@ export function readUncounted(reading: QuantitiesRead, at: number, kind: WordKin
       return push(reading, at, at + 1, 0, {});
     case 'no':
       return readNo(reading, at);
+    case 'not':
+      return readNot(reading, at);
     case 'both':
       return isCoordination(reading, at) ? at + 1 : push(reading, at, at + 1, 2, { anaphoric: true });
     case 'another':
@@ -49,6 +51,21 @@ function readNo(reading: QuantitiesRead, at: number): number {
   if (word?.kind === 'unit' && word.value === 1) return push(reading, at, at + 2, 0, {});
   return word && (word.kind === 'unit' || word.kind === 'ten') ? at + 1 : push(reading, at, at + 1, 0, {});
 }
+
+/** "not one guest", "not a single guest"; but "not one but two", "not one of": who is none is said behind it. */
+function readNot(reading: QuantitiesRead, at: number): number {
+  const { scope } = reading;
+  const next = kindAt(scope, at + 1);
+  const isSingle = next === 'article' && kindAt(scope, at + 2) === 'single';
+  const end = isSingle ? at + 3 : at + 2;
+  const isOne = isSingle || (next === 'unit' && scope.words.words.at(scope.tokens[at + 1]!)?.value === 1);
+  return isOne && end < scope.until && looksLikeNoun(scope, end) ? push(reading, at, end, 0, {}) : at + 1;
+}
+
+const looksLikeNoun = (scope: Scope, at: number): boolean => {
+  const kind = kindAt(scope, at);
+  return scope.tokens[at]!.shape === 'word' && (kind === undefined || kind === 'singular');
+};
 
 /** "both men and women": a pair of nouns, not of persons told of before. */
 function isCoordination(reading: QuantitiesRead, at: number): boolean {

@@ -50,8 +50,9 @@ export function addHarm(
     group.type === 'verb-group' &&
     (group.fatally || here.isFatally(k + 1) || here.prepositionTo(k + 1, here.classes['mortal-part']) !== null);
   if (rule === 'active' && phrases[0] && !asPersons(here, phrases[0], effect, group)) return;
-  const other = phrases.some(isCountedMany) ? otherOfPair(here, k, effect.effect) : null;
-  if (other) return tellEither(here, phrases.filter(isCountedMany), k, effect.effect, other, modality, rule, agent);
+  const pair = phrases.filter((phrase) => isCountedMany(phrase) || isNone(phrase));
+  const other = pair.length > 0 ? otherOfPair(here, k, effect.effect) : null;
+  if (other) return tellEither(here, pair, k, effect.effect, other, modality, rule, agent);
   const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
   const numbers = numbersNamed(phrases);
   const at = new Map<NounPhrase, number>();
@@ -80,6 +81,9 @@ function ofNone(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const [first] = phrases;
   return first?.count?.high === 0 && isShare(first) ? [first] : phrases;
 }
+
+/** "Nobody was killed or injured": neither befell anybody. */
+const isNone = ({ quantity, count }: NounPhrase): boolean => quantity !== null && count?.high === 0;
 
 const isCountedMany = ({ quantity, count, person, name }: NounPhrase): boolean =>
   quantity !== null && count !== null && count.high !== 0 && count.low !== 1 && (person !== null || name === null);

@@ -1,5 +1,5 @@
 /** Harm told as what was brought on persons: "cost nine guests their lives", "caused injuries to four clerks", "Doctors treated nine people". */
-import type { NounPhrase, VerbGroup } from '../chunk.js';
+import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -13,6 +13,14 @@ export function readCostLives(here: HarmSentence, k: number, whom: NounPhrase): 
   if ((here.chunks[k] as VerbGroup).modal) return;
   if (isPersons(whom) && lives?.type === 'noun-phrase' && lives.determiner === 'possessive' && here.says(lives, here.classes.lives))
     addHarm(here, [whom], k, KILLED, modalityOf(here.chunks, k), 'claimed-lives');
+}
+
+// Nine lives were lost | No lives have been lost
+export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase): void {
+  const lost = here.chunks[k + 1];
+  if (lives.quantity === null || !here.classes.lives.has(here.head(lives)) || lost?.type !== 'verb-group' || !lost.passive) return;
+  if (here.classes['losing-lives'].has(lost.word?.verb?.lemma ?? lost.lower))
+    addHarm(here, [altered(lives, { headFirst: lives.firstToken })], k + 1, KILLED, modalityOf(here.chunks, k + 1), 'claimed-lives');
 }
 
 // The blast caused injuries to nine guests | inflicted wounds on two guards

@@ -64,4 +64,4 @@ export function tellEither(
       }
 }
 
-const someOf = ({ high }: Count, least: number): Count => ({ low: least, high, modifier: 'vague' });
+const someOf = (count: Count, least: number): Count => (count.high === 0 ? count : { low: least, high: count.high, modifier: 'vague' });

@@ -5,6 +5,7 @@ import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
+import { readLivesLost } from './brought-on.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
 import { readEntries } from './entries.js';
 import { HarmSentence } from './harm-sentence.js';
@@ -44,6 +45,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     readHarmingNoun(here, k, chunk);
     readThenOneself(here, k, chunk);
     readTheDeceased(here, k, chunk);
+    readLivesLost(here, k, chunk);
   }
 }
 
