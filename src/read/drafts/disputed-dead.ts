@@ -43,7 +43,8 @@ export function settleDisputes(incident: OpenIncident, figures: readonly SpokenF
     const said = betweenThem(layout, before, figure);
     if (said.some(({ lower }) => words.besides.has(lower))) return false;
     if (said.length <= ANSWERED_WITHIN && said.some(({ lower }) => words.contrary.has(lower))) return true;
-    return (differ ??= accountsDiffer(layout, words));
+    // told of the report's first incident, and looked for once
+    return incident.told.isFirst && (differ ??= accountsDiffer(layout, words));
   };
   return figures.map((figure) => {
     const { says, speaker } = figure;
