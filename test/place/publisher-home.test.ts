@@ -40,6 +40,10 @@ describe('a local report that names no place', () => {
     expect(readText('Two clerks were shot dead at a shop on Monday.', { publisher: 'denverpost.com' })[0]?.where?.claims).toEqual([]));
   it('is nowhere where the paper is read in a whole country', () =>
     expect(where('dawn.com', 'Two clerks were shot dead at a shop on Monday.')).toBeUndefined());
+  it('names its state for the governor alone', () =>
+    expect(where('kansascity.com', 'Two clerks were shot dead at a shop on Monday. Missouri Gov. Ayvazh Sutter came.')).toBe(
+      'Kansas City',
+    ));
   it('is where it says it is', () =>
     expect(where('denverpost.com', 'Two clerks were shot dead at a shop in Lima, Peru, on Monday.')).toBe('Lima'));
 });

@@ -19,6 +19,16 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     'Peru',
   ],
   [
+    'a police that is called like a town abroad',
+    'Two clerks were stabbed on Monday in Hartlepool. Cleveland Police were called to the shop.',
+    'Hartlepool',
+  ],
+  [
+    'the road between two towns',
+    'A clerk was shot dead on Monday on the road between Solola and Chimaltenango. He had sent a complaint to the office in Mixco, Guatemala.',
+    'Solola',
+  ],
+  [
     'where it is spoken of, if no other country is told',
     'NAIROBI, June 3 (Wire) - The minister said on Monday in Nairobi that two nurses were killed.',
     'Nairobi',

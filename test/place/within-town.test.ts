@@ -1,6 +1,6 @@
 /** Of the places of one name the one that the text puts in or at a town is meant; where no list has one there, it is another. */
 import { describe, expect, it } from 'vitest';
-import { markPlaces } from './places.js';
+import { markPlaces, readPlaces } from './places.js';
 
 const ROWS: readonly (readonly [label: string, sentence: string])[] = [
   ['a part of the capital', "{KE country: Kenya}: two clerks were shot in the capital's {KE/Nairobi place: Hamilton} district on Monday."],
@@ -34,6 +34,23 @@ const ROWS: readonly (readonly [label: string, sentence: string])[] = [
     'They hid in {ZA/Gauteng place: Pretoria}, in the northern area of {ZA/Gauteng place: Johannesburg}.',
   ],
 ];
+
+describe('a state that is called like a country', () => {
+  const ROWS_OF_GEORGIA: readonly string[] = [
+    'Two clerks died in {US/Georgia admin2: Rabun County}. Deputies of {US/Georgia admin2: Habersham County}, {US admin1: Georgia}, came.',
+    'Two clerks died in {GE/Tbilisi place: Tbilisi}, {GE country: Georgia}, and one in {GE/Adjara place: Batumi}.',
+  ];
+  it.each(ROWS_OF_GEORGIA)('%s', (sentence) => expect(markPlaces(sentence)).toBe(sentence));
+});
+
+describe('a namesake far away', () => {
+  const told = (publisher: string, text: string): string | null | undefined =>
+    readPlaces(text, { publisher }).mentions.find(({ where }) => where?.name === 'Waverly')?.where?.admin1;
+  it('is not meant by a paper that names its own town', () =>
+    expect(told('wbaltv.com', 'Two clerks were shot in Waverly. Police of Baltimore came.')).toBe('Maryland'));
+  it('but where its state is told', () =>
+    expect(told('wbaltv.com', 'Two clerks were shot in Waverly, Ohio. Police of Baltimore came.')).toBe('Ohio'));
+});
 
 describe('a place told with a town', () => {
   it.each(ROWS)('%s', (_, sentence) => expect(markPlaces(sentence)).toBe(sentence));

@@ -63,7 +63,7 @@ function alongWay({ ways, tokens, marks, firstToken, lastToken, from, until }: S
   let at = firstToken - 1;
   while (at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0)) at--;
   if (at > from + 1 && tokens[at]!.lower === 'of' && (marks[at - 1]! & WORD.kindBefore) !== 0)
-    for (at -= 2; at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0); ) at--;
+    for (at = beforeName(tokens, at - 2, from); at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0); ) at--;
   if (at <= from) return null;
   const { lower } = tokens[at]!;
   if (lower !== 'from' && lower !== 'to') return null;
@@ -75,6 +75,14 @@ function alongWay({ ways, tokens, marks, firstToken, lastToken, from, until }: S
     if (lower === 'from' && ways.takes.has(word.lower)) return null;
   }
   return lower === 'from' ? 'aside' : null;
+}
+
+// from the Orlas quarter of Gao
+//         ^^^^^ the name of the part
+function beforeName(tokens: readonly Token[], at: number, from: number): number {
+  let first = at;
+  while (first > from && first > at - JOINED_WITHIN && tokens[first]!.capital) first--;
+  return tokens[first]?.lower === 'the' ? first : at;
 }
 
 // 10 miles south of Gao | on the outskirts of Gao, east of Gao

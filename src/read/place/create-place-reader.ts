@@ -7,6 +7,7 @@ import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
 import { markElsewhere } from './elsewhere.js';
+import { isFarFrom, isForeign, isPartOf, townOfPublisher } from './far-namesakes.js';
 import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
@@ -29,8 +30,6 @@ import { placeWithinTowns } from './within-town.js';
 const BIG_TOWN = 100_000;
 /** Towns of a report that parts are looked for in. */
 const MOST_TOWNS = 50;
-/** A town of fewer people in a country the report does not speak of is not meant: some unlisted place of that name is. */
-const FOREIGN_TOWN = 100_000;
 
 /**
  * A function that reads the places of reports in one language, in the order of the text. Time is linear in the text for names of
@@ -89,7 +88,8 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const candidates = weigh(knowledge, layout, marks, found);
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
-  resolveAll(knowledge, candidates, accepted, context);
+  const home = townOfPublisher(knowledge, layout);
+  resolveAll(knowledge, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
   placeWithinTowns(knowledge, layout, marks, accepted, context);
@@ -102,6 +102,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     knowledge.words,
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
+    home === null ? null : toWhere(gazetteer.place(home), gazetteer.place(home).name),
   );
   const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
@@ -137,6 +138,7 @@ function resolveAll(
   candidates: readonly Candidate[],
   accepted: readonly Candidate[],
   context: PlaceContext,
+  home: PlaceRow | null,
 ): void {
   const said = new Map<number, PlaceRow>();
   for (const { name, container, info } of accepted) {
@@ -161,6 +163,9 @@ function resolveAll(
   for (const candidate of accepted) takeUnit(gazetteer, candidate, candidates);
   const main = context.main();
   if (main !== null) for (const candidate of accepted) if (isForeign(gazetteer, candidate, context)) candidate.unlistedIn = main;
+  if (home !== null && accepted.some(({ row }) => row === home))
+    for (const candidate of accepted)
+      if (isFarFrom(gazetteer, candidate, home, context)) candidate.within = { town: home, relation: 'beside', isGuess: true };
 }
 
 /** "In Rochester, New York": the state, where the town so called lies elsewhere in it; but "in Karrada, Baghdad" the town. */
@@ -173,12 +178,6 @@ function takeUnit(gazetteer: Gazetteer, { row: inner, container, name, features 
   const isTown = gazetteer.classOf(outer.row) === 'place' && gazetteer.classOf(container.unit) === 'admin1';
   if (isTown && outer.info.rows.includes(container.unit) && !isPartOf(gazetteer, inner, outer.row)) outer.row = container.unit;
 }
-
-/** Degrees of latitude and longitude within which a part of a town lies. */
-const PART_WITHIN = 0.25;
-const isPartOf = (gazetteer: Gazetteer, part: PlaceRow, town: PlaceRow): boolean =>
-  Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(part)) < PART_WITHIN &&
-  Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(part)) < PART_WITHIN;
 
 /**
  * Says of each part of a town which town it is of, where the report names that too: a part the gazetteer knows lies near it; of one that
@@ -224,16 +223,6 @@ function withTowns(
     return { ...mention, where, partOf: within };
   });
 }
-
-const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Candidate, context: PlaceContext): boolean =>
-  info !== null &&
-  row !== null &&
-  container === null &&
-  gazetteer.classOf(row) === 'place' &&
-  gazetteer.populationOf(row) < FOREIGN_TOWN &&
-  !features.includes('dateline') &&
-  context.total >= SETTLED_TOTAL &&
-  context.country(row) === 0;
 
 function toMention(
   { gazetteer, words }: Knowledge,
@@ -281,6 +270,7 @@ function toMention(
               : toWhere(gazetteer.place(row), report.text.slice(start, end), layout.caseless),
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
+    ...(within?.isGuess && { unsure: true }),
     ...(within?.relation === 'part' && { partOf: toWhere(gazetteer.place(within.town), gazetteer.place(within.town).name) }),
     metonym:
       isOwner ||

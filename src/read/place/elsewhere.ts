@@ -98,7 +98,7 @@ const isFar = (gazetteer: Gazetteer, one: PlaceRow, other: PlaceRow): boolean =>
 /** What a name stands for where it says where another lies; of a place its country. */
 function unitOf(gazetteer: Gazetteer, { row, name }: Candidate): PlaceRow | null {
   const unit = row ?? name.fixed;
-  if (unit === null || gazetteer.classOf(unit) === 'region') return null;
+  if (unit === null) return null;
   return isUnit(gazetteer, unit) ? unit : gazetteer.countryOf(unit);
 }
 

@@ -28,6 +28,7 @@ import {
  * The mentions with those of unlisted places among them, in order. Such a place gets the state and country of the place its sentence names
  * next to it, else the country the report names most, and no point of its own.
  * @param capital that of the country the report plays in
+ * @param home the town of the local paper or station that published it
  */
 export function withUnlisted(
   layout: Layout,
@@ -35,6 +36,7 @@ export function withUnlisted(
   words: PlaceWords,
   all: readonly PlaceMention[],
   capital: Where | null = null,
+  home: Where | null = null,
 ): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
   const taken = new Uint8Array(tokens.length);
@@ -54,7 +56,7 @@ export function withUnlisted(
   const mentions = longer.size === 0 ? all : all.filter((mention) => !longer.has(mention));
   const seat = capital ?? mentions.find(isCapital)?.where ?? null;
   // "the Orlasvik neighborhood" is a part of the first town of the report
-  const town = mentions.find(isTown)?.where ?? null;
+  const town = mentions.find(isTown)?.where ?? home;
   const told: Told = { layout, marks, words, mentions, country: countryOfReport(layout, marks, words, mentions) };
   const found: PlaceMention[] = [];
   for (const { index, firstToken, lastToken, role } of sentences) {

@@ -84,12 +84,19 @@ export function placesOfIncidents(
  */
 export function atHome(told: IncidentPlace, home: Where | null): IncidentPlace {
   if (home === null) return told;
-  const { where } = told;
-  if (where === null) return { ...told, where: home };
+  const { where, mentions } = told;
+  const named = mentions.filter(isToponym);
+  if (where === null || (where.country === home.country && named.length > 0 && named.every((mention) => isBeyondHome(mention, home))))
+    return { ...told, where: home, mentions: mentions.filter((mention) => !named.includes(mention)) };
   if (where.country !== null || where.precision !== 'place') return told;
   const { admin1, country, zone, latitude, longitude } = home;
   return { ...told, where: { ...where, admin1, country, zone, latitude, longitude } };
 }
+
+/** "The Missouri governor" of a paper of Kansas City; "he came from Clay County". */
+const isBeyondHome = ({ where, bearing, locative }: PlaceMention, home: Where): boolean =>
+  bearing === 'aside' ||
+  (!locative && (where!.precision === 'country' || (where!.precision === 'admin1' && where!.admin1 === home.admin1)));
 
 /** Of the share of the best of the clauses that tell of the incident, so much is still one of the first of them. */
 const TOLD_SHARE = 0.6;

@@ -40,6 +40,8 @@ export const FOR = {
   responders: 1,
   /** Its police came: they are called to their own town alone, firemen to others as well. */
   police: 2,
+  /** "Cleveland Police" of a report that puts all it tells in another country: a namesake that no list has. */
+  respondersAbroad: -6,
   /** Others speak there, and what they speak of is told to have been in another country. */
   spokenAbroad: -4,
   /** A name that no list knows, of which nothing says that it is a place but "in". */
@@ -75,8 +77,12 @@ export function meritsOf(
   const company = companyOf(toponyms);
   const inSite = placesInSites(mentions, layout);
   const inTitle = namedIn(layout.report.title ?? '');
+  const told = new Set(toponyms.filter(({ locative, bearing }) => locative && !bearing).map(({ where }) => where!.country));
+  const abroad = ({ where, bearing, locative }: PlaceMention): number =>
+    bearing === 'responders' && !locative && told.size > 0 && !told.has(where!.country) ? FOR.respondersAbroad : 0;
   const ofMention = (mention: PlaceMention): number =>
     worth(mention, layout) +
+    abroad(mention) +
     times(mention) +
     company(mention) +
     (inSite.has(mention) ? FOR.inSite : 0) +

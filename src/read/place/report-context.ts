@@ -1,7 +1,8 @@
 /** What a report says without doubt of where it plays, before any name of several places is resolved. */
 import type { Layout } from '../text/layout.js';
 import type { Candidate, Knowledge } from './candidate.js';
-import type { Gazetteer } from './gazetteer.js';
+import { isWithin } from './containers.js';
+import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { NameInfo } from './name-info.js';
 import { PlaceContext } from './place-context.js';
@@ -30,6 +31,11 @@ const CLEARLY_MEANT = 2;
 export function firstContext(knowledge: Knowledge, layout: Layout, candidates: readonly Candidate[]): PlaceContext {
   const { gazetteer, homeOf } = knowledge;
   const context = new PlaceContext(gazetteer);
+  const states = new Map<NameInfo, PlaceRow | null>();
+  const stateOf = (info: NameInfo): PlaceRow | null => {
+    if (!states.has(info)) states.set(info, stateMeant(gazetteer, info, candidates));
+    return states.get(info)!;
+  };
   addPublisher(homeOf, layout, context);
   for (const { name, info, container, score, features } of candidates) {
     if (name.fixed !== null) context.add(name.fixed, name.kind === 'demonym' ? SAYS.demonym : SAYS.unit);
@@ -37,7 +43,8 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
     if (container) {
       const row = resolveName(gazetteer, info, { container: container.unit, kind: null }, EMPTY_CONTEXT(gazetteer));
       context.add(row, SAYS.contained);
-    } else if (info.class === 'country' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
+    } else if (info.class === 'country' && stateOf(info) !== null) context.add(stateOf(info)!, SAYS.unit);
+    else if (info.class === 'country' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
       context.add(info.rows[0]!, SAYS.country);
     else if (info.class === 'admin1' && (info.rows.length === 1 || info.prominence[0]! - info.prominence[1]! > 1))
       context.add(info.rows[0]!, SAYS.unit);
@@ -46,6 +53,26 @@ export function firstContext(knowledge: Knowledge, layout: Layout, candidates: r
       context.add(info.rows[0]!, SAYS.resolved);
   }
   return context;
+}
+
+/**
+ * "Georgia": the state, where more of the other names of the report are those of places in it than of places in the country so called; null
+ * for any other name.
+ */
+function stateMeant(gazetteer: Gazetteer, info: NameInfo, candidates: readonly Candidate[]): PlaceRow | null {
+  const state = info.rows.find((row) => gazetteer.classOf(row) === 'admin1' && gazetteer.countryOf(row) !== info.rows[0]);
+  if (state === undefined) return null;
+  const isIn = (unit: PlaceRow) => (row: PlaceRow) => row !== unit && isWithin(gazetteer, row, unit);
+  let balance = 0;
+  for (const { info: other, score, container } of candidates) {
+    if (!other || other === info || score <= 0) continue;
+    if (container !== null) {
+      if (container.unit === info.rows[0]) balance--;
+      else if (container.unit === state) balance++;
+    } else if (other.rows.some(isIn(info.rows[0]!))) balance--;
+    else if (other.rows.some(isIn(state))) balance++;
+  }
+  return balance > 0 ? state : null;
 }
 
 const EMPTY_CONTEXT = (gazetteer: Gazetteer): PlaceContext => new PlaceContext(gazetteer);

@@ -275,12 +275,31 @@ const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: 
 
 const isCapital = (token: Token | undefined, isThere: boolean): boolean => isThere && token?.capital === true;
 
-export function nameEnd({ tokens, caseless }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+export function nameEnd(
+  { tokens, caseless, report: { text } }: Layout,
+  marks: Uint32Array,
+  taken: Uint8Array,
+  from: number,
+  until: number,
+): number {
   let at = from;
-  while (at < until && at - from < LONGEST && taken[at] === 0 && isPart(tokens[at]!, marks[at]!, caseless)) at++;
+  while (
+    at < until &&
+    at - from < LONGEST &&
+    taken[at] === 0 &&
+    (isPart(tokens[at]!, marks[at]!, caseless) || (at > from && isJoinedArticle(text, tokens[at]!)))
+  )
+    at++;
   while (at > from && (marks[at - 1]! & WORD.article) !== 0) at--;
   return at;
 }
+
+// Wad al-Orlas
+//     ^^^^^^^^
+const isJoinedArticle = (text: string, { start, end, shape }: Token): boolean =>
+  shape === 'word' && ARTICLE_OF_NAME.test(text.slice(start, Math.min(end, start + ARTICLE_LENGTH)));
+const ARTICLE_OF_NAME = /^[ae][a-z]{1,2}[-–]\p{Lu}/u;
+const ARTICLE_LENGTH = 6;
 
 function isPart({ shape, capital }: Token, marks: number, caseless: boolean): boolean {
   if (shape !== 'word') return false;

@@ -22,6 +22,8 @@ export type Relation = keyof typeof REACH;
 export interface Within {
   readonly town: PlaceRow;
   readonly relation: Relation;
+  /** Nothing but who published the report says so. */
+  readonly isGuess?: true;
 }
 
 const nearTown = (gazetteer: Gazetteer, one: PlaceRow, town: PlaceRow, reach: number): boolean =>
