@@ -55,7 +55,10 @@ function kindChange(before: Incident, after: Incident): readonly Change[] {
 
 function placeChange(context: TellContext, before: Incident, after: Incident): readonly Change[] {
   const [from, to] = [before, after].map(({ where }) => wherePhrase(context, where));
-  return from === to || !after.where ? [] : [change('place', sentence('Place:', from && `from ${from}`, `to ${to}`), after.where.claims)];
+  if (from === to || !after.where) return [];
+  // a place that its publisher alone tells has no claims of its own
+  const claims = after.where.claims.length > 0 ? after.where.claims : (after.events[0]?.claims ?? []);
+  return [change('place', sentence('Place:', from && `from ${from}`, `to ${to}`), claims)];
 }
 
 function timeChange(before: Incident, after: Incident): readonly Change[] {

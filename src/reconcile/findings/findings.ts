@@ -5,6 +5,7 @@ import { contradictions } from './contradictions.js';
 import { disagreements } from './disagreements.js';
 import { disputed } from './disputed.js';
 import type { Check, Matter } from './matter.js';
+import { placedByPublisher } from './placed-by-publisher.js';
 import { policyNotes } from './policy-notes.js';
 import { revisions } from './revisions.js';
 import { singleSource } from './single-source.js';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   policyNotes,
   ambiguous,
   undated,
+  placedByPublisher,
 ];
 /** Of one check; a report that contradicts itself in every line is not answered line by line. */
 const MOST_OF_A_CHECK = 12;
