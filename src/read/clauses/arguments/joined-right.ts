@@ -1,4 +1,5 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
@@ -118,7 +119,7 @@ function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolea
 
 /** "his wife, Ana, in the kitchen, her father …", "her sons, who were at school, and a cook": past what is said of the item before; -1 where it leads nowhere. */
 function pastInsertion(chunks: readonly Chunk[], at: number): number {
-  const first = chunks[at];
+  const first = itemAt(chunks, at);
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
     return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;
@@ -126,7 +127,7 @@ function pastInsertion(chunks: readonly Chunk[], at: number): number {
 
 /** "the murder of Ana Ruiz and of Juan Mora": past the "of" that is said again. */
 function pastSame(chunks: readonly Chunk[], first: number, joint: number): number {
-  const [of, again] = [chunks[first - 1], chunks[joint]];
+  const [of, again] = [chunks[first - 1], itemAt(chunks, joint)];
   return of?.type === 'preposition' && of.lower === 'of' && again?.type === 'preposition' && again.lower === 'of' ? joint + 1 : joint;
 }
 
