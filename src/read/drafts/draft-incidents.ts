@@ -96,7 +96,8 @@ export function createDrafter(language: Language, { stands = readStanding(langua
 
   const withNames = (found: Found, drafts: readonly IncidentDraft[]): readonly IncidentDraft[] => {
     if (drafts.length === 0) return drafts;
-    const claims = drafts.flatMap((one) => one.claims);
+    const claims: Claim[] = [];
+    for (const one of drafts) for (const claim of one.claims) claims.push(claim);
     const named = readNames(found, claims);
     return drafts.map((one) => ({ ...one, claims: one.claims.map(named) }));
   };

@@ -183,14 +183,18 @@ function leadsOn(chunks: readonly Chunk[], comma: number, isPlain: boolean): boo
 /** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed; but "Ana Ruiz, head of the bank, and Juan Mora". */
 function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): boolean {
   const last = chunks[after - 1];
-  const [of, , comma] = chunks.slice(phrase + 1, phrase + 4);
+  const of = chunks[phrase + 1];
+  const comma = chunks[phrase + 3];
   if (of?.type === 'preposition' && of.lower === 'of' && comma?.type === 'comma' && chunks[after] === comma) return false;
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
 }
 
 /** "implicated two soldiers in the murder of a friar and a cook": the cook was murdered, too. */
 function endsInThoseHarmed(chunks: readonly Chunk[], phrase: number, after: number): boolean {
-  const [deed, of, whom] = chunks.slice(Math.max(phrase + 2, after - 3), after);
+  if (after - 3 < phrase + 2) return false;
+  const deed = chunks[after - 3];
+  const of = chunks[after - 2];
+  const whom = chunks[after - 1];
   if (deed?.type !== 'noun-phrase' || deed.happening?.role !== 'violence' || whom?.type !== 'noun-phrase' || whom.person === null)
     return false;
   return of?.type === 'preposition' && of.lower === 'of';

@@ -123,8 +123,10 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
 
 /** "A cook beaten by police and militiamen died": the militiamen did it, too. */
 export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean {
-  const [by, first, and, second] = chunks.slice(Math.max(0, phrase - 3), phrase + 1);
-  if (by?.type !== 'preposition' || by.lower !== 'by' || first?.type !== 'noun-phrase' || and?.type !== 'and') return false;
+  const by = itemAt(chunks, phrase - 3);
+  if (by?.type !== 'preposition' || by.lower !== 'by') return false;
+  if (chunks[phrase - 2]?.type !== 'noun-phrase' || chunks[phrase - 1]?.type !== 'and') return false;
+  const second = chunks[phrase];
   return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
 }
 
@@ -135,9 +137,12 @@ export function opensTimeClause(chunks: readonly Chunk[], preposition: number, g
 
 /** "The man" of "The man police say killed two clerks": of whom somebody says what he did; -1 where nobody does. */
 export function saidToHave(chunks: readonly Chunk[], verb: number): number {
-  const [whom, speaker, says] = verb < 3 ? [] : chunks.slice(verb - 3, verb);
-  if (says?.type !== 'verb-group' || says.word?.verb?.says !== true || says.passive || says.negated) return -1;
-  if (whom?.type !== 'noun-phrase' || whom.person === null || whom.determiner === null || speaker?.type !== 'noun-phrase') return -1;
+  if (verb < 3) return -1;
+  const whom = chunks[verb - 3]!;
+  const speaker = chunks[verb - 2]!;
+  const says = chunks[verb - 1]!;
+  if (says.type !== 'verb-group' || says.word?.verb?.says !== true || says.passive || says.negated) return -1;
+  if (whom.type !== 'noun-phrase' || whom.person === null || whom.determiner === null || speaker.type !== 'noun-phrase') return -1;
   return speaker.person !== null && itemAt(chunks, verb - 4)?.type !== 'preposition' && !isObject(chunks, verb - 3) ? verb - 3 : -1;
 }
 
