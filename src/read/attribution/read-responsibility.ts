@@ -1,6 +1,8 @@
 /** Which armed group is held responsible, and how: it says so, others say so, it denies, or the report tells it as fact. */
+
 import type { Confidence } from '../../model/vocabulary.js';
 import { flat } from '../text/flat.js';
+import { itemAt } from '../text/item-at.js';
 import type { CertaintyStretch, NamedOrganisation, ResponsibilityStretch } from './attribution.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, BUT, DEFINITE, HAVE, INDEFINITE, MODAL, NEGATED, NEGATION, PREPOSITION, RELATIVE, SUBORDINATE } from './grammar.js';
@@ -68,7 +70,7 @@ function ofJoined(reading: Reading, i: number, verdicts: readonly (Verdict | nul
     [i - 1, i],
     [i, i + 1],
   ] as const) {
-    const verdict = verdicts[one === i ? other : one];
+    const verdict = itemAt(verdicts, one === i ? other : one);
     if (verdict?.confidence === 'suspected' && verdict.rule === 'suspected' && areJoined(reading, group[one]!, group[other]!))
       return verdict;
   }
@@ -102,7 +104,7 @@ export const namedOrganisations = (reading: Reading): readonly NamedOrganisation
 function isDescription({ found }: Reading, group: Cue<ArmedGroup>, index: number): boolean {
   if (group.rows.some((row) => row.named)) return false;
   const isNamed = (other: Cue<ArmedGroup> | undefined): boolean => other?.rows.some((row) => row.named) === true;
-  const [before, after] = [found.group[index - 1], found.group[index + 1]];
+  const [before, after] = [itemAt(found.group, index - 1), found.group[index + 1]];
   return (before?.lastToken === group.firstToken && isNamed(before)) || (after?.firstToken === group.lastToken && isNamed(after));
 }
 

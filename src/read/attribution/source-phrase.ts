@@ -1,4 +1,5 @@
 /** The phrase that names a source: the subject before a reporting verb, or the phrase after "according to". */
+import { itemAt } from '../text/item-at.js';
 import type { Token } from '../text/layout.js';
 import {
   ADVERB,
@@ -152,7 +153,7 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
     const token = tokens[at]!;
     if (at > first && (signs.is(token, RELATIVE) || isThatWhich(reading, at))) relative = true;
     else if (signs.is(token, SUBORDINATE | BUT | OPENS_CLAUSE) && at > from && at + 1 < last) [first, relative] = [at + 1, false];
-    else if (signs.finite(token, tokens[at - 1])) {
+    else if (signs.finite(token, itemAt(tokens, at - 1))) {
       if (relative) continue;
       first = at + 1;
     } else if (signs.is(token, AND) && at > from && at + 1 < last && hasFinite(reading, from, at)) first = at + 1;

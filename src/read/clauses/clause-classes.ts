@@ -19,6 +19,8 @@ const NAMES = [
   'fatally',
   'death',
   'lives',
+  'costing-lives',
+  'leaving',
   'naming',
   'listing',
   'names-of',
@@ -239,7 +241,39 @@ const NAMES = [
   'sure-to',
 ] as const;
 
+/** Verbs that `harms/light-verbs.ts` asks for by their lemma: whatever it comes to ask for has to stand here. */
+const LIGHT = [
+  'suffering',
+  'surviving',
+  'finding',
+  'turning-up',
+  'bringing-bodies',
+  'pulling',
+  'naming',
+  'pronouncing',
+  'falling',
+  'hit',
+  'bleeding',
+  'arriving',
+  'stay-in-hospital',
+  'to-hospital',
+  'counted-to-hospital',
+  'sent-to-hospital',
+  'carried-to-hospital',
+  'self-aiming',
+  'hits',
+  'breaking',
+  'taking-shots',
+  'undergoing',
+  'costing-lives',
+  'leaving',
+] as const;
+
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
+  /** Verbs that may say harm with what stands beside them. */
+  readonly light: ReadonlySet<string>;
+  /** First words of the class coming-together: "turned" of "turned out". */
+  readonly comingTogetherFirst: ReadonlySet<string>;
   /** What a verb says became of things. */
   readonly damaging: ReadonlyMap<string, 'destroyed' | 'damaged'>;
 };
@@ -255,6 +289,8 @@ export function readClauseClasses(language: Language): ClauseClasses {
     ...classes,
     'no-persons': new Set([...classes['no-persons'], ...classes.animals]),
     'armed-body': new Set([...classes['armed-body'], ...organisations]),
+    light: new Set(LIGHT.flatMap((name) => [...classes[name]])),
+    comingTogetherFirst: new Set([...classes['coming-together']].map((verb) => verb.split(' ')[0]!)),
     damaging: new Map([
       ...[...classes.harm].map((verb) => [verb, 'damaged'] as const),
       ...[...classes.destroy].map((verb) => [verb, 'destroyed'] as const),

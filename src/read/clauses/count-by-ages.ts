@@ -1,5 +1,7 @@
 /** "his sons, ages 7 and 9", "their 12- and 10-year-old daughters": persons who are counted by their ages alone. */
+
 import { exactly } from '../../model/count.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
 import type { ClauseClasses } from './clause-classes.js';
@@ -71,9 +73,9 @@ function agesBefore(chunks: readonly Chunk[]): readonly [number, number] {
   let ages = 0;
   let first = chunks.length;
   for (; ages < MOST_AGES; ages++) {
-    const joint = chunks[first - 1]?.type;
-    const at = chunks[first - 2]?.type === 'dash' ? first - 3 : first - 2;
-    const number = chunks[at];
+    const joint = itemAt(chunks, first - 1)?.type;
+    const at = itemAt(chunks, first - 2)?.type === 'dash' ? first - 3 : first - 2;
+    const number = itemAt(chunks, at);
     if ((joint !== 'and' && joint !== 'comma') || number?.type !== 'noun-phrase' || number.person || number.name) break;
     if (number.age === null && number.quantity === null) break;
     first = at;

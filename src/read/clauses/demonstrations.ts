@@ -31,6 +31,7 @@ function isTold(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   const verb = marks.layout.tokens[group.lastToken - 1]!.lower;
   // joined the protesters
   if (classes.joining.has(verb)) return clause.objects(k).some((whom) => isCrowd(marks, whom)) ? manyOf(marks, clause.subjects(k)) : null;
+  if (!classes.comingTogetherFirst.has(verb)) return null;
   if (!classes['coming-together'].has(verb) && !classes['coming-together'].has(withNext(marks, chunks, k, verb))) return null;
   const who = manyOf(marks, clause.subjects(k));
   return who && (isCrowd(marks, who) || isForCause(marks, chunks, k)) ? who : null;

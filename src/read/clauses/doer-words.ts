@@ -36,16 +36,22 @@ const FRAMES = [
   'left',
 ] as const;
 
-export type DoerWords = Readonly<Record<(typeof FRAMES)[number], ReadonlySet<string>>>;
+export type Frame = (typeof FRAMES)[number];
+export type DoerWords = Readonly<Record<Frame, ReadonlySet<string>>> & {
+  /** Last words of the verbs of two words: "out" of "carried out". */
+  readonly lastOfTwo: ReadonlySet<string>;
+};
 
 /** @throws Error for a frame the table lacks. */
 export function readDoerWords(language: Language): DoerWords {
   const rows = new Map(language.table('doer-words').map((row) => [row.frame, row]));
-  const found: Partial<Record<(typeof FRAMES)[number], ReadonlySet<string>>> = {};
+  const found: Partial<Record<Frame, ReadonlySet<string>>> = {};
+  const lastOfTwo = new Set<string>();
   for (const frame of FRAMES) {
     const row = rows.get(frame);
     if (!row) throw new Error(`Language ${language.code}, table doer-words: expected the frame "${frame}"`);
     found[frame] = new Set([...words(row.verbs).flatMap((verb) => Object.values(inflect(verb, []))), ...words(row.words)]);
+    for (const phrase of found[frame]) if (phrase.includes(' ')) lastOfTwo.add(phrase.slice(phrase.lastIndexOf(' ') + 1));
   }
-  return found as DoerWords;
+  return { ...(found as Record<Frame, ReadonlySet<string>>), lastOfTwo };
 }

@@ -1,4 +1,5 @@
 /** Violence that is spoken of in general, and none that was done: "crimes such as kidnapping", "those who threaten people", "we oppose bombings". */
+import { itemAt } from '../text/item-at.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
@@ -32,7 +33,7 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
 
 /** "its list of attacks" */
 function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
-  const [what, of] = [chunks[lead - 1], chunks[lead]];
+  const [what, of] = [itemAt(chunks, lead - 1), itemAt(chunks, lead)];
   if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase') return false;
   return classes['in-general-list'].has(layout.tokens[what.headLast - 1]!.lower);
 }

@@ -1,4 +1,5 @@
 /** "the DIS [Department of Internal Safety] director General Ana Ruiz": what an editor puts in brackets stands within one phrase. */
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 
@@ -11,7 +12,7 @@ export function joinBrackets({ tokens }: Layout, chunks: readonly Chunk[]): read
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     const last = chunk.type === 'noun-phrase' && opens(chunks[k + 1]) ? behindBrackets(chunks, k + 2) : -1;
-    const rest = chunks[last];
+    const rest = itemAt(chunks, last);
     if (rest?.type !== 'noun-phrase' || !(isAbbreviated(chunk as NounPhrase) && continues(rest, chunk as NounPhrase))) {
       out.push(chunk);
       continue;

@@ -1,4 +1,5 @@
 /** What somebody tried or was to do, and may never have done. */
+import { itemAt } from '../text/item-at.js';
 import type { Chunk, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import { type Modality, modalityOf } from './modality.js';
@@ -12,7 +13,7 @@ const MEANT: Modality = { certainty: 'hypothetical', attempted: false };
 
 /** "foiled a plot to kill the mayor", "an attempt to burn a bus", "swallowed pills in an attempt to end her life" */
 export const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   return (
     (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
   );
@@ -20,7 +21,7 @@ export const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chu
 
 /** "had the mission of killing three judges", "the plan for robbing a bank" */
 function isBehindPurpose({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean {
-  const [leading, what] = [chunks[k - 1], chunks[k - 2]];
+  const [leading, what] = [itemAt(chunks, k - 1), itemAt(chunks, k - 2)];
   return (
     (chunks[k] as VerbGroup).ing &&
     leading?.type === 'preposition' &&

@@ -1,4 +1,5 @@
 /** Whether a verb says that something happened, may have, did not, or only might. */
+import { itemAt } from '../text/item-at.js';
 import type { Chunk, VerbGroup } from './chunk.js';
 
 export interface Modality {
@@ -49,7 +50,7 @@ const joinsVerb = (chunks: readonly Chunk[], verb: number): boolean =>
 
 /** "Don't let them die" */
 function verbOfLetting(chunks: readonly Chunk[], verb: number): VerbGroup | null {
-  const before = chunks[verb - 2];
+  const before = itemAt(chunks, verb - 2);
   const isLetting = chunks[verb - 1]?.type === 'noun-phrase' && before?.type === 'verb-group' && before.lower === 'let';
   return isLetting && (before.negated || before.word?.verb?.past !== true) ? before : null;
 }

@@ -1,4 +1,5 @@
 /** Words of violence that tell of none: "the clerk was fired", "acid killed the trout", "the political battle", "cooking demonstrations". */
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { isArmed } from './armed.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
@@ -194,7 +195,7 @@ function isByChance(
   k: number,
   { firstToken, lastToken }: NounPhrase,
 ): boolean {
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.lower === 'by';
   return isBare && classes.chance.has(tokens[firstToken]!.lower);
 }

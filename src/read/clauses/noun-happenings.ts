@@ -1,4 +1,5 @@
 /** A noun that tells of a happening: "the raid by rebels on the bank", "the mayor survived an attack". */
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase } from './chunk.js';
@@ -89,7 +90,7 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
     (chunks[verb]!.type === 'preposition' || chunks[verb]!.type === 'adverb' || chunks[verb]!.type === 'state')
   )
     verb--;
-  const group = chunks[verb];
+  const group = itemAt(chunks, verb);
   if (group?.type !== 'verb-group' || group.passive || group.negated) return [];
   const lemma = group.copula ? 'be' : (group.word?.verb?.lemma ?? group.lower);
   const lead = chunks[k - 1];
@@ -125,9 +126,9 @@ export function againstMore(
 
 /** "The warehouse was the target of a bomb attack", "Ana Ruiz became the victim of an ambush" */
 function targetsOf({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly NounPhrase[] {
-  const [of, what] = [chunks[k - 1], chunks[k - 2]];
-  const at = chunks[k - 3]?.type === 'adverb' ? k - 4 : k - 3;
-  const be = chunks[at];
+  const [of, what] = [itemAt(chunks, k - 1), itemAt(chunks, k - 2)];
+  const at = itemAt(chunks, k - 3)?.type === 'adverb' ? k - 4 : k - 3;
+  const be = itemAt(chunks, at);
   if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase' || be?.type !== 'verb-group') return [];
   const isVictim = what.person !== null && classes.victim.has(what.person.concept) && what.name === null;
   if (!be.copula && !(be.word?.verb && classes.becoming.has(be.word.verb.lemma))) return [];
@@ -145,10 +146,10 @@ const AIM_REACH = 7;
 /** "the men involved in the murder", "were charged with masterminding the killing", "accused two officers of the murder": who did it. */
 function involvedIn({ classes }: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): NounPhrase | null {
   // charged with committing the massacre
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   const at = before?.type === 'verb-group' && before.ing && classes['part-in'].has(before.lower) ? k - 1 : k;
-  if (chunks[at - 1]?.type !== 'preposition') return null;
-  const group = chunks[at - 2];
+  if (itemAt(chunks, at - 1)?.type !== 'preposition') return null;
+  const group = itemAt(chunks, at - 2);
   if (group?.type === 'verb-group')
     return group.negated || !classes.involved.has(group.lower) ? null : (clause.subjects(at - 2).at(-1) ?? null);
   for (let i = at - 2; i >= Math.max(0, at - BLAMED_WITHIN); i--) {

@@ -1,4 +1,5 @@
 /** Finds the things that came to harm, or at which something went off, with what became of them: no persons. */
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js';
@@ -106,8 +107,8 @@ const isAim = ({ classes, layout }: Marks, { headLast, person, name }: NounPhras
 /** "the target of the attack was": the verb's subject may be what stands next to it. */
 function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k: number): boolean {
   const at = chunks.lastIndexOf(subject, k);
-  const of = chunks[at - 1];
-  const aim = chunks[at - 2];
+  const of = itemAt(chunks, at - 1);
+  const aim = itemAt(chunks, at - 2);
   return of?.type === 'preposition' && of.lower === 'of' && aim?.type === 'noun-phrase' && isAim(marks, aim);
 }
 

@@ -1,4 +1,5 @@
 /** "The gunman, Ivo Reyes, fled", "The gunman was identified as Ivo Reyes": who has which name; and the attackers a sentence opens with. */
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 import type { Naming } from './clause.js';
@@ -68,7 +69,7 @@ function takenForCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: nu
 function saidToBeCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: number): PersonWord | null {
   const { name, possessive, person, quantity } = chunks[k] as NounPhrase;
   if (name === null || possessive || person?.plural || quantity) return null;
-  const before = chunks[k - 1];
+  const before = itemAt(chunks, k - 1);
   if (before?.type === 'verb-group' && !before.negated && !before.passive && isNaming(classes, before)) {
     const as = isAs(chunks[k + 1]) ? chunks[k + 2] : undefined;
     if (as?.type === 'noun-phrase') return isTheAttacker(as) && !as.person!.plural ? as.person : null;
@@ -90,7 +91,7 @@ const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.g
 
 function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number): NounPhrase | null {
   const next = chunks[k + 1];
-  const verb = chunks[k - 1];
+  const verb = itemAt(chunks, k - 1);
   // identified the gunman as Ivo Reyes
   if (isAs(next) && verb?.type === 'verb-group' && !verb.negated && isNaming(classes, verb)) return nameAt(chunks, k + 2);
   if (next?.type === 'comma') return nameAt(chunks, pastWhom(classes, chunks, pastNaming(classes, chunks, k + 2)));
@@ -98,7 +99,7 @@ function nameBehind(classes: ClauseClasses, chunks: readonly Chunk[], k: number)
   const [whose, comma] = chunks.slice(k + 2, k + 4);
   const isOf = next?.type === 'preposition' && next.lower === 'of' && whose?.type === 'noun-phrase' && isNobody(whose);
   if (isOf && comma?.type === 'comma') return nameAt(chunks, k + 4);
-  if (next?.type !== 'verb-group' || next.negated || chunks[k - 1]?.type === 'preposition') return null;
+  if (next?.type !== 'verb-group' || next.negated || itemAt(chunks, k - 1)?.type === 'preposition') return null;
   if (next.copula) return nameAt(chunks, k + 2);
   return next.passive && isNaming(classes, next) ? nameAt(chunks, pastAs(chunks, k + 2)) : null;
 }

@@ -1,6 +1,8 @@
 /** Finds what became of what was attacked where it is told without naming it: "the blast caused heavy damage", "the bomb did not explode". */
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
-import type { Chunk, VerbGroup } from './chunk.js';
+import { countInFront } from '../text/sorted.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage, Outcome } from './clause.js';
 import { isThing } from './is-thing.js';
@@ -10,23 +12,37 @@ import { isUntold, modalityOf } from './modality.js';
 const REACH = 12;
 
 export function readOutcomes(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], damages: readonly Damage[], out: Outcome[]): void {
-  const told = new Set<number>();
-  for (let i = damages.length - 1; i >= 0 && damages[i]!.sentence === sentence.index; i--) told.add(damages[i]!.trigger.firstToken);
-  chunks.forEach((chunk, k) => {
-    if (told.has(chunk.firstToken)) return;
-    const damage = ofDamage(marks, sentence, chunks, k);
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type !== 'noun-phrase' && chunk.type !== 'verb-group') continue;
+    const damage = ofDamage(marks, sentence, chunks, k, chunk);
     const undone = damage === null && chunk.type === 'verb-group' && isNoBlast(marks, chunks, k);
     const effect = damage ?? (undone ? 'unharmed' : null);
-    if (effect)
-      out.push({ sentence: sentence.index, trigger: { firstToken: chunk.firstToken, lastToken: chunk.lastToken }, effect, undone });
-  });
+    if (effect === null || isTold(damages, sentence, chunk)) continue;
+    out.push({ sentence: sentence.index, trigger: { firstToken: chunk.firstToken, lastToken: chunk.lastToken }, effect, undone });
+  }
+}
+
+/**
+ * Whether what came to harm is named beside it. Known only of the last sentence in which anything did: that is how outcomes have been read since
+ * all damages of a report are found before them, and asking it of every sentence takes "damaged" from targets named in others.
+ * @param damages of the whole report, in the order of the text
+ */
+function isTold(damages: readonly Damage[], { index }: Sentence, { firstToken }: Chunk): boolean {
+  if (damages.at(-1)?.sentence !== index) return false;
+  const at = countInFront(damages, ({ sentence, trigger }) => sentence < index || trigger.firstToken < firstToken);
+  return damages[at]?.trigger.firstToken === firstToken;
 }
 
 /** "caused heavy damage", "without causing damage"; not "the damage to the bank", "to damage the economy". */
-function ofDamage(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], k: number): Outcome['effect'] | null {
+function ofDamage(
+  marks: Marks,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  k: number,
+  chunk: NounPhrase | VerbGroup,
+): Outcome['effect'] | null {
   const { classes, layout } = marks;
-  const chunk = chunks[k]!;
-  if (chunk.type !== 'noun-phrase' && chunk.type !== 'verb-group') return null;
   const last = chunk.lastToken - 1;
   if (!classes.damage.has(layout.tokens[last]?.lower ?? '') || !isOfThings(marks, last)) return null;
   const next = chunks[k + 1];
@@ -64,7 +80,7 @@ function isNoBlast(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
   if (group.word?.happening?.kind !== 'bombing' || group.passive) return false;
   if (isBehindOfWhich(chunks, k)) return false;
   if (modalityOf(chunks, k).certainty === 'denied') return hasBomb(marks, chunks, k) || chunks[k - 1]?.type !== 'noun-phrase';
-  return isBefore(marks, chunks[k - 2]) && isIt(marks, chunks[k - 1]);
+  return isBefore(marks, itemAt(chunks, k - 2)) && isIt(marks, chunks[k - 1]);
 }
 
 /** "it", "the bomb", "they" */

@@ -1,4 +1,5 @@
 /** A verb that tells of a happening: who did it, to whom or what, and whether it was done. */
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
@@ -62,7 +63,7 @@ export function fromVerb(
 function thingBefore(chunks: readonly Chunk[], k: number, { bareParticiple, passive }: VerbGroup): readonly NounPhrase[] | null {
   const thing = chunks[k - 1];
   if (!bareParticiple || passive || thing?.type !== 'noun-phrase' || thing.person || thing.name || thing.pronoun) return null;
-  const [before, by] = [chunks[k - 2], chunks[k + 1]];
+  const [before, by] = [itemAt(chunks, k - 2), chunks[k + 1]];
   return before?.type === 'preposition' && by?.type === 'preposition' && by.lower === 'by' ? [thing] : null;
 }
 

@@ -7,6 +7,7 @@ import { FORCES } from '../clauses/forces.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { endsIn } from '../text/ends-in.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { Found } from './found.js';
@@ -51,7 +52,7 @@ const isNamedIn = (organisations: Found['attribution']['organisations'], token: 
   namedAt(organisations, token) !== undefined;
 
 const namedAt = (organisations: Found['attribution']['organisations'], token: number): NamedOrganisation | undefined => {
-  const before = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= token) - 1];
+  const before = itemAt(organisations, countInFront(organisations, ({ firstToken }) => firstToken <= token) - 1);
   return before !== undefined && token < before.lastToken ? before : undefined;
 };
 

@@ -1,4 +1,5 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
+import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import { isEffectVerb } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
@@ -99,7 +100,8 @@ export function createDrafter(language: Language, { stands = readStanding(langua
 
   const withNames = (found: Found, drafts: readonly IncidentDraft[]): readonly IncidentDraft[] => {
     if (drafts.length === 0) return drafts;
-    const claims = drafts.flatMap((one) => one.claims);
+    const claims: Claim[] = [];
+    for (const one of drafts) for (const claim of one.claims) claims.push(claim);
     const named = readNames(found, claims);
     return drafts.map((one) => ({ ...one, claims: one.claims.map(named) }));
   };

@@ -71,8 +71,17 @@ function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: numbe
 }
 
 /** The first of each form of words; a phrase has a handful. */
-export const unique = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.length < 2 ? mentions : mentions.filter(({ text }, i) => mentions.findIndex((one) => one.text === text) === i);
+export function unique(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const out: Mention[] = [];
+  for (const mention of mentions) if (!hasForm(out, mention.text)) out.push(mention);
+  return out;
+}
+
+function hasForm(mentions: readonly Mention[], text: string): boolean {
+  for (const mention of mentions) if (mention.text === text) return true;
+  return false;
+}
 
 /**
  * A thing as it is called, alone and with what it is said to be of, and by fewer words: "boat" and "fishing boat" of "a Norvaldan fishing

@@ -1,6 +1,8 @@
 /** What became of a thing that was attacked, where a sentence tells it without naming the thing: "The blast caused heavy damage." */
+
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening, Outcome, TokenSpan } from '../clauses/clause.js';
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { OpenIncident } from './open-incident.js';
@@ -27,7 +29,7 @@ export class Outcomes {
     const { told, found } = this.#incident;
     const own = sentenceAt(found.layout, found.layout.tokens[phrase.firstToken]!.start);
     const at = countInFront(told.outcomes, ({ sentence }) => sentence < own.index);
-    return this.#behind(own, told.outcomes[at]) ?? this.#inFront(own, told.outcomes[at - 1]);
+    return this.#behind(own, told.outcomes[at]) ?? this.#inFront(own, itemAt(told.outcomes, at - 1));
   }
 
   #behind(own: Sentence, next: Outcome | undefined): Outcome['effect'] | null {

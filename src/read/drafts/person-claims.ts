@@ -1,10 +1,12 @@
 /** Persons who took part, as claims: those who did it, and those to whom it was done, attackers among them. */
+
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
 import type { Group, IncidentKind } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody } from './attackers.js';
@@ -245,7 +247,7 @@ export class VictimClaims {
 
   /** "shot at a nurse" */
   #isShotAt({ firstToken }: NounPhrase): boolean {
-    return this.#incident.found.layout.tokens[firstToken - 1]?.lower === 'at';
+    return itemAt(this.#incident.found.layout.tokens, firstToken - 1)?.lower === 'at';
   }
 
   /** Of several words, and the whole of the phrase. */
@@ -297,7 +299,7 @@ function claimMention(
 
 /** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
 function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {
-  for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; harms[i]?.sentence === sentence; i--) {
+  for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; itemAt(harms, i)?.sentence === sentence; i--) {
     const { patient, within } = harms[i]!;
     // eleven people, five of them children, were killed and thirty hurt
     if (within !== null) continue;

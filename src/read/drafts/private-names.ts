@@ -30,22 +30,35 @@ export function createNameReader(language: Language): NameReader {
   const family = wordsOfTable(language.table('places-surnames'));
   const offices = wordsOfTable(language.table('speaker-roles'), ({ role, kind }) => role === 'official' && kind !== 'institution');
   return (found, claimed) => {
-    const told = claimed.flatMap((claim) => (claim.kind === 'participant' && claim.says.personalName ? [at(claim)] : []));
+    const told: NamedAt[] = [];
+    for (const claim of claimed) if (claim.kind === 'participant' && claim.says.personalName) told.push(at(claim));
     const { sure, doubtful, known } = namesBySign(found, given, family, offices);
     const speakers = publicSpeakers(found);
     const names = [...told, ...sure.filter(({ text }) => !isPublic(speakers, text)), ...known];
-    const parts = new Set(names.flatMap(({ text }) => partsOf(text)));
-    const again = doubtful.filter(({ text }) => parts.has(text.toLowerCase()));
+    const parts = doubtful.length === 0 ? null : partsOfAll(names);
+    const again = parts ? doubtful.filter(({ text }) => parts.has(text.toLowerCase())) : [];
     return withNames(inOrder([...names, ...again]));
   };
 }
 
 const at = ({ start, end, says }: Extract<Claim, { kind: 'participant' }>): NamedAt => ({ start, end, text: says.mention });
 
-const partsOf = (name: string): readonly string[] => {
-  const parts = name.toLowerCase().split(/\s+/);
-  return parts.length > 1 ? parts.filter((part) => part.length >= SHORTEST_PART) : [];
-};
+/** The words of a name of several, in lower case. */
+const partsOf = (name: string): readonly string[] =>
+  SPACED.test(name)
+    ? name
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((part) => part.length >= SHORTEST_PART)
+    : [];
+const SPACED = /\s/;
+
+/** The same of all, who are named again and again. */
+function partsOfAll(names: readonly NamedAt[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const text of new Set(names.map((name) => name.text))) for (const part of partsOf(text)) parts.add(part);
+  return parts;
+}
 
 interface BySign {
   /** By the words of the name, or by what stands beside it. */
@@ -64,12 +77,13 @@ function namesBySign(
 ): BySign {
   const found = { sure: [] as NamedAt[], doubtful: [] as NamedAt[], known: [] as NamedAt[] };
   const organisation = createEnclosing(attribution.organisations.map(({ firstToken, lastToken }) => spanOf(layout, firstToken, lastToken)));
-  const source = createEnclosing(
-    attribution.attributed.flatMap(({ speaker, source }) => (PRIVATE_SPEAKERS.has(speaker.role) ? [source] : [])),
-  );
+  const sources: Span[] = [];
+  for (const { speaker, source } of attribution.attributed) if (PRIVATE_SPEAKERS.has(speaker.role)) sources.push(source);
+  const source = createEnclosing(sources);
   const put = (kind: keyof BySign, name: NonNullable<NounPhrase['name']>): void => {
     if (name.lastToken - name.firstToken === 1 && isOfOtherThings(layout, [given, family], name.firstToken)) return;
-    for (const { text, span } of nameMentions(layout, name)) if (!organisation(span)) found[kind].push({ ...span, text });
+    for (const { text, span } of nameMentions(layout, name))
+      if (!organisation(span)) found[kind].push({ start: span.start, end: span.end, text });
   };
   for (const { chunks } of clauses.sentences)
     for (const phrase of chunks) {
@@ -124,12 +138,18 @@ const spanOf = ({ tokens }: Layout, firstToken: number, lastToken: number): Span
   end: tokens[lastToken - 1]!.end,
 });
 
-const publicSpeakers = ({ attribution }: Found): ReadonlySet<string> =>
-  new Set(
-    attribution.attributed.flatMap(({ speaker: { role, name } }) =>
-      PRIVATE_SPEAKERS.has(role) ? [] : [name.toLowerCase(), ...partsOf(name)],
-    ),
-  );
+function publicSpeakers({ attribution }: Found): ReadonlySet<string> {
+  const names = new Set<string>();
+  let last: string | null = null;
+  for (const { speaker } of attribution.attributed) {
+    // one speaks many sentences
+    if (PRIVATE_SPEAKERS.has(speaker.role) || speaker.name === last) continue;
+    last = speaker.name;
+    names.add(last.toLowerCase());
+    for (const part of partsOf(last)) names.add(part);
+  }
+  return names;
+}
 
 const isPublic = (speakers: ReadonlySet<string>, name: string): boolean =>
   speakers.has(name.toLowerCase()) || partsOf(name).some((part, i, parts) => i === parts.length - 1 && speakers.has(part));
@@ -138,12 +158,17 @@ const inOrder = (names: readonly NamedAt[]): readonly NamedAt[] => [...names].so
 
 function withNames(names: readonly NamedAt[]): (claim: Claim) => Claim {
   if (names.length === 0) return (claim) => claim;
-  const texts = new Set(names.map(({ text }) => text));
+  const texts = new Set<string>();
+  const firsts = new Set<string>();
+  for (const { text } of names) {
+    texts.add(text);
+    firsts.add(firstWord(text));
+  }
   // A speaker stands behind many claims.
   const ofSpeakers = new Map<Speaker, readonly string[]>();
   const ofSpeaker = (speaker: Speaker): readonly string[] => {
     let own = ofSpeakers.get(speaker);
-    if (!own) ofSpeakers.set(speaker, (own = PRIVATE_SPEAKERS.has(speaker.role) ? namesOf(speaker, texts) : []));
+    if (!own) ofSpeakers.set(speaker, (own = PRIVATE_SPEAKERS.has(speaker.role) ? namesOf(speaker, texts, firsts) : []));
     return own;
   };
   return (claim) => {
@@ -155,14 +180,22 @@ function withNames(names: readonly NamedAt[]): (claim: Claim) => Claim {
   };
 }
 
-/** Those that stand as words in what a speaker is called. */
-function namesOf({ name, position }: Speaker, names: ReadonlySet<string>): readonly string[] {
-  return [name, position ?? ''].flatMap((called) => {
+/** Those that stand as words in what a speaker is called. @param firsts the first words of the names */
+function namesOf({ name, position }: Speaker, names: ReadonlySet<string>, firsts: ReadonlySet<string>): readonly string[] {
+  const found: string[] = [];
+  for (const called of [name, position ?? '']) {
     const parts = called.split(/[\s,]+/);
-    return parts.flatMap((_, first) =>
-      Array.from({ length: LONGEST_NAME }, (__, i) => parts.slice(first, first + i + 1).join(' ')).filter((some) => names.has(some)),
-    );
-  });
+    for (let first = 0; first < parts.length; first++) {
+      if (!firsts.has(parts[first]!)) continue;
+      for (let words = 1; words <= LONGEST_NAME; words++) {
+        const some = parts.slice(first, first + words).join(' ');
+        if (names.has(some)) found.push(some);
+      }
+    }
+  }
+  return found;
 }
+
+const firstWord = (text: string): string => (text.includes(' ') ? text.slice(0, text.indexOf(' ')) : text);
 /** In words. */
 const LONGEST_NAME = 5;

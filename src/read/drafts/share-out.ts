@@ -1,8 +1,10 @@
 /** Which events, figures and weapons belong to which incident of a report. */
+
 import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { Damage, Doing, Outcome, TokenSpan } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import type { EventDraft } from '../happenings/told-events.js';
+import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import type { Found } from './found.js';
@@ -53,7 +55,7 @@ export function shareOut(found: Found): { readonly incidents: readonly Told[]; r
     for (const h of event.happenings) moments.push({ event, token: clauses.happenings[h]!.trigger.firstToken });
   moments.sort((a, b) => a.token - b.token || b.event.index - a.event.index);
   const eventAt = (at: number): EventDraft | undefined =>
-    moments[countInFront(moments, ({ token }) => token <= at) - 1]?.event ?? grouping.events[0];
+    itemAt(moments, countInFront(moments, ({ token }) => token <= at) - 1)?.event ?? grouping.events[0];
   const eventOf: EventOf = ({ firstToken, lastToken }) => {
     const next = countInFront(moments, ({ token }) => token <= firstToken);
     const { start } = layout.tokens[firstToken]!;

@@ -14,6 +14,8 @@ const WEIGHED: ReadonlySet<EntityRole> = new Set(['perpetrator', 'perpetrator-or
 /** A cell of the table: two of one number are told apart. */
 interface Weight {
   readonly value: number;
+  /** The weighing it was counted in last. */
+  counted: number;
 }
 
 /** By feature ("head"), then by what it is found to be ("car"; "" where it only is or is not). */
@@ -22,9 +24,10 @@ type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 /** Which of the entities told of coders would have written: reads the table entity-weights. @throws Error for a weight that is no number. */
 export function readStanding(language: Language): Standing {
   const weightsOf = new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
+  let weighing = 0;
   return (told, entity) => {
     const weights = weightsOf.get(entity.role);
-    return weights === undefined || sumOf(weights, told, entity) >= 0;
+    return weights === undefined || sumOf(weights, told, entity, ++weighing) >= 0;
   };
 }
 
@@ -35,14 +38,15 @@ export function readStanding(language: Language): Standing {
 export function readPlainStanding(language: Language): Standing {
   const asCoded = readStanding(language);
   const weightsOf = new Map([...LEAST_PLAIN.keys()].map((role) => [role, withoutCalling(readColumn(language, role))]));
+  let weighing = 0;
   return (told, entity) => {
-    if (asCoded(told, entity) || isPartPlainly(told.claims, entity)) return true;
+    if (isPartPlainly(told.claims, entity) || asCoded(told, entity)) return true;
     const weights = weightsOf.get(entity.role);
     // those who fell or were caught are told of as such
     if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
     // a minister spoke of missiles and bullets
     if (entity.role === 'weapon' && !isBesideEvent(told, entity)) return false;
-    return sumOf(weights, told, entity) >= LEAST_PLAIN.get(entity.role)!;
+    return sumOf(weights, told, entity, ++weighing) >= LEAST_PLAIN.get(entity.role)!;
   };
 }
 const isBesideEvent = ({ layout, claims, eventSentences }: Told, entity: Entity): boolean =>
@@ -68,19 +72,19 @@ function readColumn(language: Language, role: EntityRole): Weights {
     const weight = Number(row[role] || 0);
     if (!Number.isFinite(weight)) throw new Error(`entity-weights: expected a number for ${row.feature}, ${role}, found "${row[role]}"`);
     const [, feature, value] = /^([^:]*):?(.*)$/.exec(row.feature!)!;
-    if (weight !== 0) weights.set(feature!, (weights.get(feature!) ?? new Map<string, Weight>()).set(value!, { value: weight }));
+    if (weight !== 0)
+      weights.set(feature!, (weights.get(feature!) ?? new Map<string, Weight>()).set(value!, { value: weight, counted: 0 }));
   }
   return weights;
 }
 
 /** Each feature counts once, however often it is named; of the table's cells a score or so bear on one entity. */
-function sumOf(weights: Weights, told: Told, entity: Entity): number {
-  const counted: Weight[] = [];
+function sumOf(weights: Weights, told: Told, entity: Entity, weighing: number): number {
   let sum = 0;
   tellFeatures(told, entity, (feature, value = '') => {
     const weight = weights.get(feature)?.get(value);
-    if (weight === undefined || counted.includes(weight)) return;
-    counted.push(weight);
+    if (weight === undefined || weight.counted === weighing) return;
+    weight.counted = weighing;
     sum += weight.value;
   });
   return sum;

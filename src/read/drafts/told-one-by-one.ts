@@ -59,8 +59,13 @@ function partsCounted(claims: ReadonlyMap<string, Claim>): Tally {
 const figuresIn = (claims: ReadonlyMap<string, Claim>): readonly FigureClaim[] =>
   [...claims.values()].filter((claim): claim is FigureClaim => claim.kind === 'figure');
 
-const personsOf = ({ claims }: Entity, byId: ReadonlyMap<string, Claim>): PersonsId | null =>
-  claims.flatMap((id) => (byId.get(id) as ParticipantClaim | undefined)?.says.persons ?? [])[0] ?? null;
+function personsOf({ claims }: Entity, byId: ReadonlyMap<string, Claim>): PersonsId | null {
+  for (const id of claims) {
+    const persons = (byId.get(id) as ParticipantClaim | undefined)?.says.persons;
+    if (persons) return persons;
+  }
+  return null;
+}
 
 const exactNumber = ({ count }: Entity): number => (count !== null && count.low === count.high ? (count.low ?? 0) : 0);
 

@@ -1,8 +1,10 @@
 /** "A man shot two clerks. He drove to a motel. His body was found there": while a report goes on about him who attacked, he is meant. */
+
 import type { Chunk, NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses, CutSentence, Happening, Harm } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
 import { withoutPossessive } from '../text/in-words.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { genderOfPronoun } from './mention.js';
 import { isKilledOrInjured } from './persons.js';
@@ -178,8 +180,8 @@ function isOne({ person, count, name, pronoun, determiner, place, age, stateIsHe
 
 /** The verb of which the phrase at k may be the object. */
 function verbBefore(chunks: readonly Chunk[], k: number): number {
-  const before = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
-  return chunks[before]?.type === 'verb-group' ? before : -1;
+  const before = itemAt(chunks, k - 1)?.type === 'adverb' ? k - 2 : k - 1;
+  return itemAt(chunks, before)?.type === 'verb-group' ? before : -1;
 }
 
 function victimsBySentence(layout: Layout, harms: readonly Harm[], attackers: ReadonlySet<NounPhrase>): ReadonlyMap<number, Victims> {

@@ -1,6 +1,8 @@
 /** What a harm says of the persons it befell, before it is decided who they are. */
+
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
 import type { EventOfHarm } from './figure-draft.js';
@@ -99,7 +101,7 @@ export class HarmMentions {
         effect === 'killed' &&
         (rule === 'to-oneself' || isSelfInflicted(this.#kinds, this.#layout, harm) || this.#isCalledSuicide(patient)),
       found: FOUND.has(rule) || (rule === 'subject-verb' && effect === 'killed' && this.#tellsOfMurderSuicide(sentence)),
-      ofSubject: this.#kinds['clause-openers'].has(this.#layout.tokens[patient.firstToken - 1]?.lower ?? ''),
+      ofSubject: this.#kinds['clause-openers'].has(itemAt(this.#layout.tokens, patient.firstToken - 1)?.lower ?? ''),
       listedWith: isNameAlone(patient) ? this.#conceptsIn(sentence) : conceptsOf(listedWith),
     };
   }
@@ -183,7 +185,7 @@ export class HarmMentions {
     // Victim 2
     const end = this.#layout.tokens[lastToken - 1]!;
     if (end.shape === 'number' && quantity === null && person !== null) return end.lower;
-    if (this.#kinds.being.has(this.#layout.tokens[firstToken - 1]?.lower ?? '')) return null;
+    if (this.#kinds.being.has(itemAt(this.#layout.tokens, firstToken - 1)?.lower ?? '')) return null;
     // "a third", without a word for whom
     const last = person === null ? headLast : headFirst;
     for (let i = firstToken; i < last; i++) {

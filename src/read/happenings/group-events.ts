@@ -1,6 +1,8 @@
 /** Which clauses speak of the same event, and which events make one incident: by site, place, day and kind, in text order. */
+
 import type { Happening, Harm } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { itemAt } from '../text/item-at.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { settleBareHarms } from './bare-harms.js';
 import { FirstTold } from './first-told.js';
@@ -87,7 +89,7 @@ class EventGrouper {
   #anchors(): readonly Anchor[] {
     const { happenings, harms } = this.#around.clauses;
     const of = (token: number, happening: number | null, harm: number | null): Anchor => ({ token, happening, harm });
-    const tokenOf = (harm: Harm): number => happenings[this.#ownOf(harm) ?? -1]?.trigger.firstToken ?? harm.trigger.firstToken;
+    const tokenOf = (harm: Harm): number => itemAt(happenings, this.#ownOf(harm) ?? -1)?.trigger.firstToken ?? harm.trigger.firstToken;
     return [...happenings.map((h, i) => of(h.trigger.firstToken, i, null)), ...harms.map((h, i) => of(tokenOf(h), null, i))].sort(
       (a, b) => a.token - b.token || (a.happening === null ? 1 : -1),
     );

@@ -1,7 +1,9 @@
 /** The place and the time said with a happening: those that stand beside its words in their sentence. */
+
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import { bySentence } from '../text/by-sentence.js';
+import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { isOfCharge } from '../time/beside.js';
 import type { TimeMention } from '../time/time-mention.js';
@@ -58,7 +60,7 @@ export class SaidWith {
     let at = places.findLastIndex((place) => place.lastToken <= token);
     const { tokens } = this.#around.layout;
     while (at > 0 && places[at]!.firstToken === places[at - 1]!.lastToken + 1 && tokens[places[at - 1]!.lastToken]!.lower === ',') at--;
-    return places[at] ?? null;
+    return itemAt(places, at) ?? null;
   }
 
   /**

@@ -58,10 +58,11 @@ export class Slayings {
   #isSlaying = ({ word, nominal }: Happening): boolean => nominal && this.#around.classes.slaying.has(word.word);
 
   /** The surnames of those it was aimed at. */
-  #namesOf = ({ targets }: Happening): readonly string[] => targets.flatMap((target) => this.#surname(target));
-
-  #surname({ name }: NounPhrase): readonly string[] {
-    return name ? [this.#around.layout.tokens[name.lastToken - 1]!.lower] : [];
+  #namesOf({ targets }: Happening): readonly string[] {
+    const { tokens } = this.#around.layout;
+    const names: string[] = [];
+    for (const { name } of targets) if (name) names.push(tokens[name.lastToken - 1]!.lower);
+    return names;
   }
 }
 

@@ -1,6 +1,8 @@
 /** Reads how many: numbers of persons and things, and apart from them the numbers that count nobody. */
+
 import type { Count } from '../../model/count.js';
 import type { Language } from '../language/language.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { type Cardinal, readCardinal, readSimple } from './cardinal.js';
 import { countOf, vague } from './counts.js';
@@ -154,7 +156,10 @@ class Reading implements QuantitiesRead {
   }
 
   #endOfLast(): number {
-    return Math.max(this.quantities[this.quantities.length - 1]?.lastToken ?? 0, this.measures[this.measures.length - 1]?.lastToken ?? 0);
+    return Math.max(
+      itemAt(this.quantities, this.quantities.length - 1)?.lastToken ?? 0,
+      itemAt(this.measures, this.measures.length - 1)?.lastToken ?? 0,
+    );
   }
 
   /** Reads "or more", "more", "other" after a number; "others" only marks it. */

@@ -1,4 +1,5 @@
 /** What a named place has to do with what is told beside it, by the words around the name. */
+import { itemAt } from '../text/item-at.js';
 import type { Token } from '../text/layout.js';
 import type { Bearing } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
@@ -58,7 +59,7 @@ const WAY_WITHIN = 5;
 // 30 km from Gao | a nurse from Gao | on the way to Gao | on the Gao road, but "kidnapped from Gao"
 function alongWay({ ways, tokens, marks, firstToken, lastToken, from, until }: Spot): Bearing | null {
   const behind = lastToken < until ? tokens[lastToken]! : null;
-  const { lower: article } = tokens[firstToken - 1] ?? { lower: '' };
+  const { lower: article } = itemAt(tokens, firstToken - 1) ?? { lower: '' };
   if (behind && article === 'the' && !behind.possessive && ways.roads.has(behind.lower)) return 'beyond';
   let at = firstToken - 1;
   while (at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0)) at--;
@@ -103,7 +104,7 @@ const JOINED_WITHIN = 4;
 // said in Lima and Gao
 //             ^^^^^^^ the names in front of the last
 function beforeJoined(tokens: readonly Token[], at: number, from: number): number {
-  if (tokens[at]?.lower !== 'and') return at;
+  if (itemAt(tokens, at)?.lower !== 'and') return at;
   let first = at - 1;
   while (first > from && first > at - JOINED_WITHIN && tokens[first]!.capital) first--;
   return first < at - 1 ? first : at;

@@ -1,4 +1,5 @@
 /** Weighs the names found in a report: each with what speaks for and against its being a place. */
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { findContainers } from './containers.js';
@@ -111,7 +112,7 @@ function markStreets(weights: Weights, { tokens, caseless }: Layout, candidates:
     const { name, features } = candidate;
     if (!name.match) continue;
     if (features.includes('streetAfter')) streets.add(lastWord(candidate));
-    else if (tokens[name.firstToken - 1]?.lower === 'in' || STREETLESS.some((feature) => features.includes(feature)))
+    else if (itemAt(tokens, name.firstToken - 1)?.lower === 'in' || STREETLESS.some((feature) => features.includes(feature)))
       placed.add(lastWord(candidate));
   }
   if (streets.size === 0) return;
@@ -162,7 +163,7 @@ function saidKind(words: PlaceWords, { tokens, sentences }: Layout, marks: Uint3
   ) {
     return words.kinds.get(after.lower) ?? null;
   }
-  if (tokens[name.firstToken - 1]?.lower !== 'of') return null;
+  if (itemAt(tokens, name.firstToken - 1)?.lower !== 'of') return null;
   const head = tokens[name.firstToken - 2]?.lower ?? '';
   return words.kinds.get(head) ?? words.kinds.get(`${head} of`) ?? null;
 }

@@ -92,7 +92,7 @@ function bareCapitals(
   for (const { index, firstToken: from, lastToken: until, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let at = from + 1; at < until; at++) {
-      if (!capitals.has(tokens[at]!.lower) || tokens[at - 1]!.lower !== 'the' || !isPut(marks, from, at - 1)) continue;
+      if (tokens[at - 1]!.lower !== 'the' || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
       const last = tokens[at + 1]?.lower === 'city' ? at + 2 : at + 1;
       const next = last < until ? tokens[last]! : null;
       const isClosed =

@@ -1,4 +1,5 @@
 /** Which name says where another lies: "Killeen, Texas", "Mariga local government area of Niger state", "the Iraqi city of Mosul". */
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
@@ -111,7 +112,7 @@ function before(
   i: number,
 ): Container | null {
   const name = names[i]!;
-  const last = names[i - 1];
+  const last = itemAt(names, i - 1);
   if (!last || last.sentence !== name.sentence || name.firstToken - last.lastToken > WIDEST_GAP + 1) return null;
   const { tokens } = layout;
   if (last.kind !== 'demonym' && !tokens[last.lastToken - 1]!.possessive) return null;

@@ -1,6 +1,8 @@
 /** Finds the places a report names and says which they are. */
+
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Candidate, Knowledge } from './candidate.js';
@@ -278,7 +280,7 @@ function toMention(
         info,
         features,
         isLast ? 0 : marks[name.lastToken]!,
-        tokens[name.firstToken - 1]?.lower ?? '',
+        itemAt(tokens, name.firstToken - 1)?.lower ?? '',
         isLast ? '' : tokens[name.lastToken]!.lower,
       ),
     bearing,

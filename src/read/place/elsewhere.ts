@@ -1,4 +1,5 @@
 /** "The village of Solmera in Peru", where the only Solmera that is listed lies in Spain: it is another, which no list has. */
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import type { Candidate } from './candidate.js';
 import type { FoundName } from './find-names.js';
@@ -32,7 +33,8 @@ export function markElsewhere(
     const { name, info, row, container } = candidate;
     const said =
       info && row !== null && container === null && gazetteer.classOf(row) === 'place'
-        ? (unitBehind(gazetteer, words, layout, marks, accepted, i) ?? unitBefore(gazetteer, layout, marks, candidate, accepted[i - 1]))
+        ? (unitBehind(gazetteer, words, layout, marks, accepted, i) ??
+          unitBefore(gazetteer, layout, marks, candidate, itemAt(accepted, i - 1)))
         : null;
     const shared: PlaceRow | null = said === null && beside && isJoined(layout, candidate, beside.from) ? beside.unit : null;
     const unit: PlaceRow | null = said ?? shared ?? container?.unit ?? null;

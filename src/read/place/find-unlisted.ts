@@ -2,7 +2,9 @@
  * Finds small places no gazetteer lists, where the text says what they are or puts something in them: "the village of Sabon Garin", "in
  * Orlasvik village", "killed in Orlasvik on Monday".
  */
+
 import type { Where } from '../../model/where.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { bearingOf } from './bearing-of.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
@@ -64,9 +66,11 @@ export function withUnlisted(
     const wired = role === 'dateline' && !layout.caseless ? atDateline(layout, taken, starts, firstToken, lastToken) : null;
     if (wired) found.push(unlistedAt(told, index, wired.firstToken, wired.lastToken));
     for (let i = firstToken; i + 2 < lastToken; i++) {
+      // Behind most words stands none with a capital, and no such name; but "the village of Orlasvik".
+      const mayBegin = layout.caseless || tokens[i + 1]!.capital;
       const puts = (marks[i]! & WORD.puts) !== 0;
       const beside =
-        starts.size === 0 || !(puts || (!layout.caseless && touches(words, tokens[i]!.lower)))
+        !mayBegin || starts.size === 0 || !(puts || (!layout.caseless && touches(words, tokens[i]!.lower)))
           ? 0
           : layout.caseless
             ? besideCommaOfCapitals(words, layout, marks, taken, starts, i + 1, lastToken)
@@ -78,7 +82,7 @@ export function withUnlisted(
         continue;
       }
       const said =
-        role === 'headline'
+        !mayBegin || role === 'headline'
           ? 0
           : layout.caseless
             ? beforePartInCapitals(layout, marks, taken, i + 1, lastToken)
@@ -100,7 +104,7 @@ export function withUnlisted(
         continue;
       }
       const bare =
-        layout.caseless || role === 'headline' || !leadsTo(words, layout, marks, i, firstToken)
+        !mayBegin || layout.caseless || role === 'headline' || !leadsTo(words, layout, marks, i, firstToken)
           ? 0
           : byItself(words, layout, marks, taken, i + 1, lastToken);
       if (bare > 0) {
@@ -108,7 +112,7 @@ export function withUnlisted(
         i = bare - 1;
         continue;
       }
-      const called = layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
+      const called = !mayBegin || layout.caseless ? 0 : behindItsKind(words, layout, marks, taken, i, lastToken);
       if (called > 0) {
         const spot = unlistedAt(told, index, i + 1, called);
         found.push({ ...spot, partOf: townBehind(spot, starts, lastToken) });
@@ -227,8 +231,8 @@ function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array
 
 /** "Orlasvik, on the border with Peru", "a district bordering Peru": in another country. */
 function isAcrossBorder({ ways }: PlaceWords, { tokens }: Layout, { firstToken }: PlaceMention): boolean {
-  const at = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
-  const before = tokens[tokens[at]?.lower === 'with' ? at - 1 : at]?.lower;
+  const at = itemAt(tokens, firstToken - 1)?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  const before = itemAt(tokens, tokens[at]?.lower === 'with' ? at - 1 : at)?.lower;
   return before !== undefined && ways.borders.has(before);
 }
 

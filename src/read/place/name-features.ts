@@ -1,6 +1,8 @@
 /** What speaks for and against a name's being a place, as named features; the weights are a table. */
+
 import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Sentence, Token } from '../text/layout.js';
 import type { FoundName, FoundNames } from './find-names.js';
 import type { NameInfo } from './name-info.js';
@@ -231,7 +233,7 @@ function contextFeatures(
 
 // from the capital, Mbabane | the Malawian capital Lilongwe
 const isCalledCapital = ({ capitals }: PlaceWords, tokens: readonly Token[], at: number, from: number): boolean => {
-  const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const before = itemAt(tokens, at - 1)?.lower === ',' ? at - 2 : at - 1;
   return before > from && capitals.has(tokens[before]!.lower);
 };
 

@@ -19,19 +19,24 @@ export function createNearness(layout: Layout, spans: readonly TextSpan[], verbs
   const ownClauseOf = verbs ? ownClauses(layout, spans, verbs) : () => null;
   const bySentence = new Map<number, number>();
   const inside: { start: number; end: number; share: number }[] = [];
-  spans.forEach(({ start, end }, rank) => {
+  const note = (index: number, points: number): void => {
+    if (index >= 0 && index < sentences.length && points > (bySentence.get(index) ?? -1)) bySentence.set(index, points);
+  };
+  for (const [rank, { start, end }] of spans.entries()) {
     const share = shareOf(rank);
     inside.push({ start, end, share });
     const sentence = sentenceAt(sentences, start);
-    [FOR.inSentence, FOR.oneSentenceOff, FOR.twoSentencesOff].forEach((points, off) => {
-      for (const index of [sentence - off, sentence + off]) bySentence.set(index, Math.max(bySentence.get(index) ?? 0, points * share));
-    });
-  });
+    note(sentence, FOR.inSentence * share);
+    note(sentence - 1, FOR.oneSentenceOff * share);
+    note(sentence + 1, FOR.oneSentenceOff * share);
+    note(sentence - 2, FOR.twoSentencesOff * share);
+    note(sentence + 2, FOR.twoSentencesOff * share);
+  }
   inside.sort((a, b) => a.start - b.start);
   /** What is told of before this sentence came not after the incident. */
   const first = inside.length > 0 ? sentenceAt(sentences, inside[0]!.start) : 0;
   return {
-    sentences: [...bySentence.keys()].filter((index) => index >= 0 && index < sentences.length).sort((a, b) => a - b),
+    sentences: [...bySentence.keys()].sort((a, b) => a - b),
     isOwn: (mention) => ownClauseOf(mention) !== null,
     of: (mention) => {
       const { start, end, sentence, setting, locative, bearing } = mention;

@@ -1,4 +1,5 @@
 /** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import type { PlaceMention, TextSpan } from './place-mention.js';
@@ -51,7 +52,7 @@ export function ownClauses(
   return ({ firstToken, lastToken, sentence }) => {
     const { firstToken: from, lastToken: until } = sentences[sentence]!;
     const at = countInFront(tellers, (teller) => teller.firstToken < lastToken);
-    const left = tellers[at - 1];
+    const left = itemAt(tellers, at - 1);
     if (left && left.firstToken >= from) {
       const gap = firstToken - left.lastToken;
       const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && STRIKES.has(tokens[firstToken - 1]!.lower));

@@ -1,7 +1,21 @@
 /** Words of a report as they stand on one line. */
 
 /** Every run of white space is one space; most stretches of a report are flat already, and stay as they are. */
-export const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+export const flat = (text: string): string => (isFlat(text) ? text : text.replace(/\s+/g, ' '));
+
+const SPACE = 0x20;
+
+/** Whether its white space is single spaces. For a few words a look at each letter takes less time than a pattern does. */
+function isFlat(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return !UNEVEN.test(text);
+    if (code < SPACE ? code >= 9 && code <= 13 : code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return true;
+}
 
 /** White space other than a space, or two of these. */
 const UNEVEN = /[^\S ]| {2}/;

@@ -1,5 +1,7 @@
 /** What a page shows of other pages: headlines set between the paragraphs of a report, and teasers that stand twice. */
+
 import type { Report } from '../../model/report.js';
+import { itemAt } from './item-at.js';
 import type { Sentence, Token } from './layout.js';
 
 type DraftSentence = { -readonly [Key in keyof Sentence]: Sentence[Key] };
@@ -64,7 +66,7 @@ function markTeasers(text: string, tokens: readonly Token[], sentences: readonly
   const teasers: Stretch[] = [];
   let distinct = 0;
   paragraphs.forEach((paragraph, i) => {
-    const before = paragraphs[i - 1];
+    const before = itemAt(paragraphs, i - 1);
     if (before && isSame(text, before, paragraph)) {
       teasers.push(before, paragraph);
       distinct++;

@@ -1,5 +1,7 @@
 /** Finds the paragraphs of a text, whether they are set apart by blank lines, by indents or by single line ends. */
+
 import { type Codes, codesOf, isLowerLetter, isSpace } from './characters.js';
+import { itemAt } from './item-at.js';
 
 /** A stretch of text without the white space around it. */
 export interface Stretch {
@@ -27,7 +29,7 @@ export function findParagraphs(codes: Codes, caseless: boolean): readonly Stretc
   const paragraphs: Stretch[] = [];
   let start = 0;
   lines.forEach((line, i) => {
-    const previous = lines[i - 1];
+    const previous = itemAt(lines, i - 1);
     if (previous && startsParagraph(previous, line)) {
       paragraphs.push({ start, end: previous.end });
       start = line.start;
@@ -79,7 +81,7 @@ function isWrapped(codes: Codes, lines: readonly Line[], width: number, caseless
   let full = 0;
   let onward = 0;
   lines.forEach((line, i) => {
-    const previous = lines[i - 1];
+    const previous = itemAt(lines, i - 1);
     if (!previous || line.afterBlank) return;
     if (endsWithStop(codes, previous)) return;
     ends++;

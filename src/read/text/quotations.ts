@@ -1,5 +1,7 @@
 /** Pairs quotation marks, paragraph by paragraph: one pass over the tokens with a stack of those still open. */
+
 import { classOf, isUpperLetter, LETTER, SPACE } from './characters.js';
+import { itemAt } from './item-at.js';
 import type { Quotation, Token } from './layout.js';
 
 /** Quotations nested deeper than this are taken for stray marks. */
@@ -68,7 +70,13 @@ function readParagraph(
       finish(text, tokens, open.pop()!, at, quotations);
     } else if (opens(text, tokens, at, token.lower) && open.length < DEEPEST) {
       const index =
-        quotations.push({ start: token.start, end: -1, speech: false, continues: null, inside: open[open.length - 1]?.index ?? null }) - 1;
+        quotations.push({
+          start: token.start,
+          end: -1,
+          speech: false,
+          continues: null,
+          inside: itemAt(open, open.length - 1)?.index ?? null,
+        }) - 1;
       open.push({ family, token: at, index });
       if (at === range.firstToken && runsOn !== null) quotations[index]!.continues = runsOn;
     }

@@ -1,6 +1,8 @@
 /** Tells the headline and the page's own phrases ("Share this", "Posted:") from the report proper. */
+
 import type { Report } from '../../model/report.js';
 import type { Boilerplate, DraftSentence } from './draft-sentence.js';
+import { itemAt } from './item-at.js';
 import type { Sentence, Token } from './layout.js';
 import { markOtherPages } from './other-pages.js';
 import { markRepeats } from './repeats.js';
@@ -72,7 +74,7 @@ function looksLikeHeadline(tokens: readonly Token[], sentences: readonly DraftSe
   const next = sentences[i + 1];
   if (!next || sentence.lastToken - sentence.firstToken > LONGEST_HEADLINE) return false;
   if (next.paragraph === sentence.paragraph && next.role === 'body') return false;
-  if (sentences[i - 1]?.paragraph === sentence.paragraph) return false;
+  if (itemAt(sentences, i - 1)?.paragraph === sentence.paragraph) return false;
   const last = tokens[sentence.lastToken - 1]!.lower;
   return (
     last !== '.' && last !== ':' && !(last === '"' && tokens[sentence.lastToken - 2]?.lower === '.') && hasStopAfter(tokens, sentences, i)

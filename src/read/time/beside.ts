@@ -1,4 +1,5 @@
 /** The words beside a time that say what it is the time of, other than the happening itself. */
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { Gathered } from './gather-pieces.js';
 import type { Beside, Cue, TimeMention } from './time-mention.js';
@@ -28,17 +29,17 @@ export function besideAll(
     while (beginning < beginnings.length && beginnings[beginning]! < draft.first) beginning++;
     while (auxiliary < auxiliaries.length && auxiliaries[auxiliary]! < draft.first) auxiliary++;
     while (held < gone.length && gone[held]! < draft.first) held++;
-    const opens = barriers[barrier - 1];
+    const opens = itemAt(barriers, barrier - 1);
     return {
-      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, auxiliaries[auxiliary - 1] ?? -1),
+      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1),
       right: after(cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
-      verb: Math.max(auxiliaries[auxiliary - 1] ?? -1, lastVerb(cues, cue - 1, firstToken)),
+      verb: Math.max(itemAt(auxiliaries, auxiliary - 1) ?? -1, lastVerb(cues, cue - 1, firstToken)),
       next: barriers[barrier] ?? Number.POSITIVE_INFINITY,
       begins:
-        isWithin(beginnings[beginning - 1], Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
+        isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
-      gone: isWithin(gone[held - 1], Math.max(firstToken, draft.first - GONE), draft.first),
+      gone: isWithin(itemAt(gone, held - 1), Math.max(firstToken, draft.first - GONE), draft.first),
     };
   });
 }

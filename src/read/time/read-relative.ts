@@ -1,4 +1,5 @@
 /** Reads times told from another day: weekdays, "two days ago", "last week", "the following morning", "that night", "for 11 days". */
+import { itemAt } from '../text/item-at.js';
 import type { Amount, Calendar, DaysAfter, From, Piece, Unit, Which } from './piece.js';
 import { amountAt, isMark, lowerAt, type Scope, wordAt } from './scope.js';
 import type { UnitWord } from './time-words.js';
@@ -78,7 +79,7 @@ const FULL_WORD = 5;
 // a reporter of the Sremna Today
 //                          ^^^^^ of a newspaper's name, and no time
 function isLastOfName({ tokens, from, until, caseless }: Scope, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (caseless || at <= from || !tokens[at]!.capital || before?.shape !== 'word' || !before.capital) return false;
   for (let near = Math.max(from, at - LOOKED_AT); near < Math.min(until, at + LOOKED_AT); near++) {
     const { shape, capital, lower } = tokens[near]!;

@@ -1,4 +1,5 @@
 /** Where a report tells of an incident, and what each time of the report is the time of. */
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { isOfCharge } from './beside.js';
@@ -173,7 +174,7 @@ export class Telling {
 
   #triggerBefore(token: number, from: number): Trigger | null {
     const at = this.#position(token) - 1;
-    const trigger = this.#triggers[at];
+    const trigger = itemAt(this.#triggers, at);
     return trigger && trigger.token >= from ? trigger : null;
   }
 
@@ -190,7 +191,7 @@ export class Telling {
   #nearestSentence(sentence: number): number | null {
     const at = countInFront(this.#sentences, (one) => one < sentence);
     const after = this.#sentences[at],
-      before = this.#sentences[at - 1];
+      before = itemAt(this.#sentences, at - 1);
     if (after === undefined) return before ?? null;
     return before === undefined || after - sentence <= sentence - before ? after : before;
   }

@@ -1,6 +1,8 @@
 /** What speaks for and against a time's being that of the incident, as named features; the weights are a table. */
+
 import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso } from './calendar.js';
@@ -239,6 +241,6 @@ function addSigns(mention: TimeMention, layout: Layout, index: number, add: Add)
 
 /** "What we see today": words of a speaker. */
 function isSpoken({ start }: TimeMention, { quotations }: Layout): boolean {
-  const around = quotations[countInFront(quotations, (quotation) => quotation.start <= start) - 1];
+  const around = itemAt(quotations, countInFront(quotations, (quotation) => quotation.start <= start) - 1);
   return around?.speech === true && around.end > start;
 }

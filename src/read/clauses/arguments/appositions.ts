@@ -4,6 +4,8 @@ import type { NounPhrase } from '../chunk.js';
 
 /** "his wife, Ana, and a guard", "Ana Ruiz, a nurse, and her son": two persons, not three. */
 export function withoutAppositions(list: readonly NounPhrase[]): readonly NounPhrase[] {
+  // most lists are of one
+  if (list.length < 2) return list;
   const out = list.filter((_, i) => !isSaidOfBoth(list, i) && !isOfficeOfNext(list, i) && (list.length < 3 || !saysMore(list, i)));
   return out.length === list.length ? list : out;
 }

@@ -1,6 +1,7 @@
 /** Who did it and to whom: the subject, objects and agent of a verb group among the chunks of its sentence. */
+import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
-import { ADVERB, chunkAt, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
+import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
 import {
   apposedTo,
@@ -119,7 +120,7 @@ export class ClauseArguments {
     const group = this.#chunks[verb] as VerbGroup;
     const last = Math.max(0, verb - FARTHEST);
     // with a nurse dying of her wounds | with four people being shot
-    if ((group.ing || group.gerund) && isWith(this.#chunks, verb - 2) && chunkAt(this.#chunks, verb - 1)?.type === 'noun-phrase')
+    if ((group.ing || group.gerund) && isWith(this.#chunks, verb - 2) && itemAt(this.#chunks, verb - 1)?.type === 'noun-phrase')
       return verb - 1;
     // The man police say killed two clerks
     const said = saidToHave(this.#chunks, verb);
@@ -131,14 +132,14 @@ export class ClauseArguments {
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);
-    if (chunkAt(this.#chunks, inserted)?.type === 'comma' && !group.ing && !group.infinitive) {
+    if (itemAt(this.#chunks, inserted)?.type === 'comma' && !group.ing && !group.infinitive) {
       const before = beforeInsertion(this.#chunks, inserted);
       if (before >= 0) return before;
     }
     const isOwn = !group.ing && !group.infinitive && !group.gerund;
     const harmed = isOwn ? harmedWhen(this.#chunks, verb) : -1;
     if (harmed >= 0) return harmed;
-    const place = isOwn && chunkAt(this.#chunks, inserted)?.type === 'comma' ? beforeWiderPlace(this.#chunks, inserted) : -1;
+    const place = isOwn && itemAt(this.#chunks, inserted)?.type === 'comma' ? beforeWiderPlace(this.#chunks, inserted) : -1;
     let comma = false;
     for (let k = place >= 0 ? place : verb - 1; k >= last; k--) {
       const chunk = this.#chunks[k]!;
@@ -173,12 +174,12 @@ export class ClauseArguments {
           const whom = contactBefore(this.#chunks, k);
           if (whom >= 0) return whom;
           // A student being held by a gunman was shot
-          if (chunk.gerund && chunk.passive && chunkAt(this.#chunks, k - 1)?.type === 'noun-phrase') break;
+          if (chunk.gerund && chunk.passive && itemAt(this.#chunks, k - 1)?.type === 'noun-phrase') break;
           if (chunk.bareParticiple || chunk.infinitive || chunk.ing || isReduced(this.#chunks, k)) break;
           return -1;
         }
         case 'noun-phrase': {
-          if (chunkAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group)) {
+          if (itemAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group)) {
             k--;
             break;
           }
@@ -195,7 +196,7 @@ export class ClauseArguments {
           const said = group.ing || group.infinitive ? -1 : saidToHaveHarmed(this.#chunks, k);
           if (said >= 0) return said;
           // injured in Tuesday's bombing died
-          if (chunkAt(this.#chunks, k - 1)?.type === 'time' && chunkAt(this.#chunks, k - 2)?.type === 'preposition') {
+          if (itemAt(this.#chunks, k - 1)?.type === 'time' && itemAt(this.#chunks, k - 2)?.type === 'preposition') {
             k -= 2;
             break;
           }
@@ -231,7 +232,7 @@ export class ClauseArguments {
   /** "killed three and wounded five": the second verb has the subject of the first. */
   #sharedSubject(joint: number, depth: number): number {
     // "shot seven, two of whom died, before fleeing"
-    const comma = chunkAt(this.#chunks, joint - 1)?.type === 'comma' || chunkAt(this.#chunks, joint - 2)?.type === 'comma';
+    const comma = itemAt(this.#chunks, joint - 1)?.type === 'comma' || itemAt(this.#chunks, joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
       if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint)) continue;
       const clause = relativeBefore(this.#chunks, k);

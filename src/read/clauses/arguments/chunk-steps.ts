@@ -1,4 +1,5 @@
 /** Steps from chunk to chunk within a clause: past brackets, ages, "at the market", from "the shop" back to "a customer at the shop". */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 
 /** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
@@ -11,11 +12,8 @@ export const LONGEST_ITEM = 10;
 export const ADVERB: readonly Chunk['type'][] = ['adverb'];
 export const OPENS_TIME: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
-/** A chunk, and none in front of the sentence. */
-export const chunkAt = (chunks: readonly Chunk[], k: number): Chunk | undefined => (k < 0 ? undefined : chunks[k]);
-
 export function isWith(chunks: readonly Chunk[], k: number): boolean {
-  const chunk = chunkAt(chunks, k);
+  const chunk = itemAt(chunks, k);
   return chunk?.type === 'preposition' && chunk.lower === 'with';
 }
 
@@ -78,7 +76,11 @@ export function headOfModified(chunks: readonly Chunk[], last: number): number {
   let k = last;
   for (let steps = 0; steps < 5 && k >= 0; steps++) {
     let aged = false;
-    while (chunks[k]?.type === 'time' || chunks[k]?.type === 'age' || (chunks[k]?.type === 'comma' && (aged || steps > 0))) {
+    while (
+      itemAt(chunks, k)?.type === 'time' ||
+      itemAt(chunks, k)?.type === 'age' ||
+      (itemAt(chunks, k)?.type === 'comma' && (aged || steps > 0))
+    ) {
       aged ||= chunks[k]!.type === 'age';
       k--;
     }
@@ -132,7 +134,7 @@ export function isShareOfWhom(chunks: readonly Chunk[], k: number): boolean {
 
 /** "all of whom died", "none of whom lived": said of everybody listed before. */
 export function isAllOfWhom(chunks: readonly Chunk[], verb: number): boolean {
-  const all = chunks[verb - 3];
+  const all = itemAt(chunks, verb - 3);
   if (all === undefined || chunks[verb - 1]?.type !== 'relative' || !isShareOfWhom(chunks, verb - 3)) return false;
   return all.type === 'adverb' || (all.type === 'noun-phrase' && (all.quantity?.anaphoric === true || all.count?.high === 0));
 }

@@ -1,6 +1,7 @@
 /** "killed two clerks, drove to a bank, then shot himself": a verb that tells what the doer of the one before did next. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
-import { ADVERB, beforeState, chunkAt, headOfModified, LONGEST_ITEM, skipLeft, skipRight } from './chunk-steps.js';
+import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight } from './chunk-steps.js';
 import { relativeBefore } from './described-subjects.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
@@ -13,9 +14,9 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'toward', 'towards',
 const isPhrasal = ({ word }: VerbGroup): boolean => word?.verb?.lemma.includes(' ') === true;
 
 export function isThen(chunks: readonly Chunk[], k: number): boolean {
-  const then = chunkAt(chunks, k);
+  const then = itemAt(chunks, k);
   if (then?.type !== 'adverb' || then.lower !== 'then') return false;
-  const set = chunkAt(chunks, k - 1)?.type === 'comma';
+  const set = itemAt(chunks, k - 1)?.type === 'comma';
   const dashed = beforeDashes(chunks, k - 1);
   // killed two clerks - Ana Ruiz and Rosa Luna - then shot himself
   if (dashed < k - 1) return isAmongObjects(chunks, dashed, true);
@@ -23,8 +24,8 @@ export function isThen(chunks: readonly Chunk[], k: number): boolean {
   // killed his wife and two daughters then shot himself; but "Police said Juan Mora then fled"
   if (!set) return isAmongObjects(chunks, last, true) || isAmongObjects(chunks, beforeState(chunks, last), true);
   // shot his wife and a guest, who survived, then shot himself
-  const clause = chunkAt(chunks, last)?.type === 'verb-group' ? relativeBefore(chunks, last) : -1;
-  const who = chunkAt(chunks, clause - 1)?.type === 'comma' ? clause - 2 : -1;
+  const clause = itemAt(chunks, last)?.type === 'verb-group' ? relativeBefore(chunks, last) : -1;
+  const who = itemAt(chunks, clause - 1)?.type === 'comma' ? clause - 2 : -1;
   return [last, who, headOfModified(chunks, last), beforeState(chunks, last)].some((phrase) => isAmongObjects(chunks, phrase));
 }
 
@@ -35,7 +36,7 @@ export function isNextDeed(
   { passive, ing, infinitive, copula, modal, word }: VerbGroup,
   depth = 0,
 ): boolean {
-  if (passive || ing || infinitive || chunkAt(chunks, verb - 1)?.type !== 'comma') return false;
+  if (passive || ing || infinitive || itemAt(chunks, verb - 1)?.type !== 'comma') return false;
   if (!word?.effect) {
     if (copula || modal || depth >= MOST_DEEDS || !isMove(chunks, verb)) return false;
     // stopped a bus near the town, pulled out seven passengers
@@ -46,16 +47,16 @@ export function isNextDeed(
     );
   }
   // killed two clerks, shot and wounded a guard
-  const next = chunkAt(chunks, verb + 2);
+  const next = itemAt(chunks, verb + 2);
   const isPair =
-    chunkAt(chunks, verb + 1)?.type === 'and' && next?.type === 'verb-group' && chunkAt(chunks, verb + 3)?.type === 'noun-phrase';
-  if (!isPair && chunkAt(chunks, verb + 1)?.type !== 'noun-phrase') return false;
+    itemAt(chunks, verb + 1)?.type === 'and' && next?.type === 'verb-group' && itemAt(chunks, verb + 3)?.type === 'noun-phrase';
+  if (!isPair && itemAt(chunks, verb + 1)?.type !== 'noun-phrase') return false;
   return isAmongObjects(chunks, verb - 2, true) || endsEarlierDeed(chunks, verb - 2);
 }
 
 /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
 function isMove(chunks: readonly Chunk[], verb: number): boolean {
-  const next = chunkAt(chunks, skipRight(chunks, verb + 1, ADVERB));
+  const next = itemAt(chunks, skipRight(chunks, verb + 1, ADVERB));
   if (next?.type === 'noun-phrase') return next.determiner !== null || next.quantity !== null;
   return next?.type === 'preposition' && TOWARDS.has(next.lower);
 }
@@ -65,14 +66,12 @@ function followsHarm(chunks: readonly Chunk[], last: number, depth: number): boo
   if (isAmongObjects(chunks, last, true)) return true;
   let k = last;
   for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++, k--) {
-    const chunk = chunkAt(chunks, k)!;
+    const chunk = itemAt(chunks, k)!;
     if (chunk.type === 'verb-group') {
       if (chunk.passive || chunk.infinitive || chunk.copula || relativeBefore(chunks, k) >= 0) return false;
-      return (
-        (chunk.word?.effect !== undefined && chunkAt(chunks, k + 1)?.type === 'noun-phrase') || isNextDeed(chunks, k, chunk, depth + 1)
-      );
+      return (chunk.word?.effect !== undefined && itemAt(chunks, k + 1)?.type === 'noun-phrase') || isNextDeed(chunks, k, chunk, depth + 1);
     }
-    const isDate = chunk.type === 'comma' && chunkAt(chunks, k + 1)?.type === 'time' && chunkAt(chunks, k - 1)?.type === 'time';
+    const isDate = chunk.type === 'comma' && itemAt(chunks, k + 1)?.type === 'time' && itemAt(chunks, k - 1)?.type === 'time';
     if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'adverb' && !isDate)
       return false;
   }
@@ -83,14 +82,14 @@ function followsHarm(chunks: readonly Chunk[], last: number, depth: number): boo
 function endsEarlierDeed(chunks: readonly Chunk[], last: number): boolean {
   let k = last;
   for (let steps = 0; steps < LONGEST_ITEM && k > 0; steps++) {
-    const type = chunkAt(chunks, k)?.type;
+    const type = itemAt(chunks, k)?.type;
     if (type === 'verb-group') break;
     if (type !== 'noun-phrase' && type !== 'preposition' && type !== 'time' && type !== 'adverb') return false;
     k--;
   }
-  const deed = chunkAt(chunks, k);
+  const deed = itemAt(chunks, k);
   if (deed?.type !== 'verb-group' || (k === last && !isPhrasal(deed)) || deed.ing || deed.infinitive || deed.copula || deed.passive)
     return false;
   // Ana Ruiz, who worked in a shop, shot a guard
-  return relativeBefore(chunks, k) < 0 && chunkAt(chunks, k - 1)?.type !== 'relative';
+  return relativeBefore(chunks, k) < 0 && itemAt(chunks, k - 1)?.type !== 'relative';
 }

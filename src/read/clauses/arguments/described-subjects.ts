@@ -1,4 +1,5 @@
 /** "the driver of a bus carrying pilgrims was shot", "Ana Ruiz, who taught there, was killed": the subject behind what is said of it. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import {
   FARTHEST,
@@ -57,7 +58,7 @@ function isOfWhom(chunks: readonly Chunk[], k: number): boolean {
 /** "Gunmen in two vehicles, a white Toyota and a jeep, opened fire": what the two are. */
 function listsThings(chunks: readonly Chunk[], first: number, comma: number): boolean {
   const before = chunks[first - 2];
-  if (before?.type !== 'noun-phrase' || before.person || before.name || chunks[first - 3]?.type !== 'preposition') return false;
+  if (before?.type !== 'noun-phrase' || before.person || before.name || itemAt(chunks, first - 3)?.type !== 'preposition') return false;
   for (let k = first; k < comma; k++) {
     const chunk = chunks[k]!;
     if (chunk.type === 'and' || chunk.type === 'comma') continue;
@@ -81,7 +82,7 @@ function isSaidInIng(chunks: readonly Chunk[], k: number): boolean {
 
 /** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
 function opensParts(chunks: readonly Chunk[], k: number): boolean {
-  const first = chunks[k];
+  const first = itemAt(chunks, k);
   if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
   // all of them women
   if (first?.type === 'adverb') return isOfThem(chunks, k);
@@ -121,7 +122,7 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase') break;
     if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return namedAs(chunks, k);
-    if (chunks[k - 1]?.type !== 'preposition') break;
+    if (itemAt(chunks, k - 1)?.type !== 'preposition') break;
     k -= 2;
   }
   return nounBefore(chunks, at);
@@ -129,7 +130,7 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
 
 /** "six friars, five of them Germans, who were killed": all six; -1 where no such share is set off by commas. */
 function wholeOfShare(chunks: readonly Chunk[], at: number): number {
-  const last = chunks[at - 2];
+  const last = itemAt(chunks, at - 2);
   if (chunks[at - 1]?.type !== 'comma' || last?.type !== 'noun-phrase') return -1;
   // a people's name that is a place's, too, is one phrase with its number
   const share = isShare(last) ? at - 2 : opensParts(chunks, at - 3) ? at - 3 : -1;
@@ -144,7 +145,7 @@ const isPlural = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-ph
 /** "the public prosecutor, Ana Ruiz, who died": the prosecutor, named. */
 function namedAs(chunks: readonly Chunk[], name: number): number {
   const phrase = chunks[name] as NounPhrase;
-  const before = chunks[name - 2];
+  const before = itemAt(chunks, name - 2);
   const isNamed =
     phrase.name !== null &&
     phrase.person === null &&
@@ -179,8 +180,8 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
 
 /** "two clerks who served as his guards": the clerks, from what they served as; -1 where nothing of the kind is said. */
 export function servingAs(chunks: readonly Chunk[], what: number): number {
-  const as = chunks[what - 1];
-  const verb = chunks[what - 2];
+  const as = itemAt(chunks, what - 1);
+  const verb = itemAt(chunks, what - 2);
   if (as?.type !== 'subordinate' || as.lower !== 'as' || verb?.type !== 'verb-group' || verb.passive) return -1;
   const relative = relativeBefore(chunks, what - 2);
   const who = relative > 0 && (chunks[relative] as { lower: string }).lower === 'who' ? whoBefore(chunks, relative) : -1;
@@ -209,7 +210,7 @@ export function describedBy(chunks: readonly Chunk[], last: number): number {
   // a man trying to rob a shop shot himself
   else if (group?.type === 'verb-group' && group.infinitive && isInIng(chunks[verb - 1])) group = chunks[--verb];
   // two men wearing masks and carrying knives robbed a bank
-  const other = chunks[verb - 3];
+  const other = itemAt(chunks, verb - 3);
   if (group?.type === 'verb-group' && group.ing && chunks[verb - 1]?.type === 'and' && other?.type === 'verb-group' && other.ing) {
     verb -= 3;
     group = other;
@@ -245,7 +246,7 @@ const isWound = ({ state, stateIsHead, person }: NounPhrase): boolean =>
 /** "a man who shot two guards was killed": he who did it, not those to whom; but "a man who said two guards were killed fled". */
 export function whoDidTo(chunks: readonly Chunk[], object: number): number {
   let verb = object - 1;
-  let group = chunks[verb];
+  let group = itemAt(chunks, verb);
   if (group?.type !== 'verb-group' || group.passive || group.copula) return -1;
   const isDeed =
     Boolean(group.word?.happening ?? group.word?.effect) ||
@@ -254,13 +255,13 @@ export function whoDidTo(chunks: readonly Chunk[], object: number): number {
     ((isPlainThing(chunks[object] as NounPhrase) || isWound(chunks[object] as NounPhrase)) && !group.word?.verb?.says);
   while (group?.type === 'verb-group' && group.infinitive) group = chunks[--verb];
   // gunmen who attacked a base and killed two soldiers were shot
-  for (let k = verb - 2; chunks[verb - 1]?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)
+  for (let k = verb - 2; itemAt(chunks, verb - 1)?.type === 'and' && k >= Math.max(0, verb - LONGEST_ITEM); k--)
     if (chunks[k]!.type === 'verb-group') {
       group = chunks[k];
       verb = k;
     }
   const relative = skipLeft(chunks, verb - 1, ['adverb']);
-  if (group?.type !== 'verb-group' || chunks[relative]?.type !== 'relative' || !(isDeed || verb < object - 1)) return -1;
+  if (group?.type !== 'verb-group' || itemAt(chunks, relative)?.type !== 'relative' || !(isDeed || verb < object - 1)) return -1;
   return whoBefore(chunks, relative);
 }
 
@@ -268,9 +269,9 @@ export function whoDidTo(chunks: readonly Chunk[], object: number): number {
 export function contactBefore(chunks: readonly Chunk[], verb: number): number {
   let k = verb;
   while (k > 0 && chunks[k]!.type === 'verb-group' && (chunks[k] as VerbGroup).infinitive) k--;
-  if (chunks[k]?.type !== 'verb-group') return -1;
-  const he = chunks[k - 1];
-  const whom = chunks[k - 2];
+  if (itemAt(chunks, k)?.type !== 'verb-group') return -1;
+  const he = itemAt(chunks, k - 1);
+  const whom = itemAt(chunks, k - 2);
   if (he?.type !== 'noun-phrase' || he.pronoun === null || whom?.type !== 'noun-phrase') return -1;
   return whom.person !== null && whom.pronoun === null && !isObject(chunks, k - 2) ? k - 2 : -1;
 }
@@ -278,15 +279,15 @@ export function contactBefore(chunks: readonly Chunk[], verb: number): number {
 /** "Ana Ruiz, a teacher, was killed": the phrase before the apposition. */
 export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   // five guests, all women,
-  const comma = chunks[phrase - 1]?.type === 'adverb' ? phrase - 2 : phrase - 1;
-  if (chunks[comma]?.type !== 'comma') return -1;
+  const comma = itemAt(chunks, phrase - 1)?.type === 'adverb' ? phrase - 2 : phrase - 1;
+  if (itemAt(chunks, comma)?.type !== 'comma') return -1;
   let k = comma - 1;
   if (chunks[k]?.type === 'time' || chunks[k]?.type === 'age') k -= 2;
   if (chunks[k]?.type === 'close') k = opening(chunks, k) - 1;
   const before = chunks[k];
   const clause = isApposed(chunks, phrase) ? clauseUpTo(chunks, comma) : -1;
   if (clause >= 0) return whoBefore(chunks, clause);
-  if (before?.type !== 'noun-phrase' || chunks[k - 1]?.type === 'comma' || chunks[k - 1]?.type === 'preposition')
+  if (before?.type !== 'noun-phrase' || itemAt(chunks, k - 1)?.type === 'comma' || itemAt(chunks, k - 1)?.type === 'preposition')
     return isApposed(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase) ? namedInFront(chunks, comma) : -1;
   return k;
 }

@@ -1,4 +1,5 @@
 /** "three policemen, a nurse and two guards were hurt" back from its last phrase: what is joined in one subject. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import {
@@ -63,12 +64,12 @@ const isNumberOfAKind = (chunk: Chunk | undefined): boolean =>
   chunk.person.group !== 'victims';
 
 const isShareBefore = (chunks: readonly Chunk[], phrase: number): boolean => {
-  const share = chunks[phrase - 1];
+  const share = itemAt(chunks, phrase - 1);
   return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 2]?.type === 'comma';
 };
 
 const isSetOffShare = (chunks: readonly Chunk[], phrase: number): boolean => {
-  const share = chunks[phrase];
+  const share = itemAt(chunks, phrase);
   return phrase > 1 && share?.type === 'noun-phrase' && isShare(share) && chunks[phrase - 1]!.type === 'comma';
 };
 
@@ -122,7 +123,7 @@ function itemsLeft(chunks: readonly Chunk[], semicolon: number): readonly NounPh
 function beforeClause(chunks: readonly Chunk[], close: number): number {
   const verb = lastVerbBefore(chunks, close);
   const who = verb < 0 ? -1 : relativeBefore(chunks, verb);
-  const relative = chunks[who];
+  const relative = itemAt(chunks, who);
   if (relative?.type !== 'relative' || relative.lower !== 'who' || chunks[who - 1]?.type !== 'comma') return close - 1;
   // "His mother was Ana Ruiz, who taught there, and two men were shot": a clause of its own
   const before = chunks[headOfModified(chunks, who - 2) - 1];

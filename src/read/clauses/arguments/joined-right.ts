@@ -1,4 +1,5 @@
 /** "three policemen, a nurse and two guards" from its first phrase on: what is joined in one object. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
@@ -122,7 +123,7 @@ function goesOn(chunks: readonly Chunk[], from: number, isPlain = false): boolea
 
 /** "his wife, Ana, in the kitchen, her father …", "her sons, who were at school, and a cook": past what is said of the item before; -1 where it leads nowhere. */
 function pastInsertion(chunks: readonly Chunk[], at: number): number {
-  const first = chunks[at];
+  const first = itemAt(chunks, at);
   if (first?.type === 'preposition' && chunks[at + 1]?.type === 'noun-phrase' && chunks[at + 2]?.type === 'comma')
     return OPENS_TIME.has(first.lower) || first.lower === 'including' || first.lower === 'by' ? at : pastJoint(chunks, at + 2);
   return first?.type === 'relative' ? pastClause(chunks, at) : at;
@@ -130,7 +131,7 @@ function pastInsertion(chunks: readonly Chunk[], at: number): number {
 
 /** "the murder of Ana Ruiz and of Juan Mora": past the "of" that is said again. */
 function pastSame(chunks: readonly Chunk[], first: number, joint: number): number {
-  const [of, again] = [chunks[first - 1], chunks[joint]];
+  const [of, again] = [chunks[first - 1], itemAt(chunks, joint)];
   return of?.type === 'preposition' && of.lower === 'of' && again?.type === 'preposition' && again.lower === 'of' ? joint + 1 : joint;
 }
 
@@ -186,14 +187,18 @@ function leadsOn(chunks: readonly Chunk[], comma: number, isPlain: boolean): boo
 /** "killed a cook near Elm Street and Oak Road": the street that follows is none of those killed; but "Ana Ruiz, head of the bank, and Juan Mora". */
 function endsInThing(chunks: readonly Chunk[], phrase: number, after: number): boolean {
   const last = chunks[after - 1];
-  const [of, , comma] = chunks.slice(phrase + 1, phrase + 4);
+  const of = chunks[phrase + 1];
+  const comma = chunks[phrase + 3];
   if (of?.type === 'preposition' && of.lower === 'of' && comma?.type === 'comma' && chunks[after] === comma) return false;
   return after > phrase + 2 && last?.type === 'noun-phrase' && last.person === null && last.pronoun === null && last.age === null;
 }
 
 /** "implicated two soldiers in the murder of a friar and a cook": the cook was murdered, too. */
 function endsInThoseHarmed(chunks: readonly Chunk[], phrase: number, after: number): boolean {
-  const [deed, of, whom] = chunks.slice(Math.max(phrase + 2, after - 3), after);
+  if (after - 3 < phrase + 2) return false;
+  const deed = chunks[after - 3];
+  const of = chunks[after - 2];
+  const whom = chunks[after - 1];
   if (deed?.type !== 'noun-phrase' || deed.happening?.role !== 'violence' || whom?.type !== 'noun-phrase' || whom.person === null)
     return false;
   return of?.type === 'preposition' && of.lower === 'of';

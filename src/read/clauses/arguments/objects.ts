@@ -1,6 +1,7 @@
 /** Whom a verb tells of as its object, and of which verb a phrase is the object. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { ADVERB, afterModifiers, chunkAt, isObject, isWith, LONGEST_LIST, skipLeft, skipRight } from './chunk-steps.js';
+import { ADVERB, afterModifiers, isObject, isWith, LONGEST_LIST, skipLeft, skipRight } from './chunk-steps.js';
 import { joinedRight } from './joined-right.js';
 
 /** "killed in two days, Judge Ana Ruiz, a guard and a driver": several, joined by "and". */
@@ -19,9 +20,9 @@ function behindMeans(chunks: readonly Chunk[], verb: number, at: number): number
   const { passive, word } = chunks[verb] as VerbGroup;
   if (passive || !isWith(chunks, at) || !(word?.happening ?? word?.effect)) return -1;
   let means = at + 1;
-  while (chunkAt(chunks, means)?.type === 'noun-phrase' && chunkAt(chunks, means + 1)?.type === 'and') means += 2;
-  const object = chunkAt(chunks, means + 1);
-  if (chunkAt(chunks, means)?.type !== 'noun-phrase' || object?.type !== 'noun-phrase' || object.pronoun) return -1;
+  while (itemAt(chunks, means)?.type === 'noun-phrase' && itemAt(chunks, means + 1)?.type === 'and') means += 2;
+  const object = itemAt(chunks, means + 1);
+  if (itemAt(chunks, means)?.type !== 'noun-phrase' || object?.type !== 'noun-phrase' || object.pronoun) return -1;
   return object.name !== null || object.quantity !== null || object.determiner !== null ? means + 1 : -1;
 }
 
@@ -31,24 +32,24 @@ function behindTime(chunks: readonly Chunk[], verb: number, at: number): number 
   if (passive || word?.effect?.whom !== 'object') return -1;
   const end = chunks[at]?.type === 'preposition' ? at + 1 : at;
   const time =
-    chunkAt(chunks, end)?.type === 'time' && chunkAt(chunks, end + 1)?.type === 'comma' && isListed(chunks, end + 2) ? end + 1 : end;
-  const object = chunkAt(chunks, time + 1);
-  if (chunkAt(chunks, end)?.type !== 'time' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
+    itemAt(chunks, end)?.type === 'time' && itemAt(chunks, end + 1)?.type === 'comma' && isListed(chunks, end + 2) ? end + 1 : end;
+  const object = itemAt(chunks, time + 1);
+  if (itemAt(chunks, end)?.type !== 'time' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
   const isCalled = object.name !== null || object.quantity !== null || object.determiner !== null;
-  const next = chunkAt(chunks, afterModifiers(chunks, time + 2));
+  const next = itemAt(chunks, afterModifiers(chunks, time + 2));
   return isCalled && next?.type !== 'verb-group' && next?.type !== 'state' ? time + 1 : -1;
 }
 
 /** "killed his wife and two daughters": each of them. */
 export function isAmongObjects(chunks: readonly Chunk[], phrase: number, harmed = false): boolean {
   const first = firstObject(chunks, phrase);
-  return first >= 0 && (!harmed || (chunkAt(chunks, first - 1) as VerbGroup).word?.effect !== undefined);
+  return first >= 0 && (!harmed || (itemAt(chunks, first - 1) as VerbGroup).word?.effect !== undefined);
 }
 
 /** "his wife" of "killed his wife and two daughters", from any of them; -1 where they are no objects. */
 export function firstObject(chunks: readonly Chunk[], phrase: number): number {
   let k = phrase;
-  for (let items = 0; items < LONGEST_LIST && chunkAt(chunks, k)?.type === 'noun-phrase'; items++) {
+  for (let items = 0; items < LONGEST_LIST && itemAt(chunks, k)?.type === 'noun-phrase'; items++) {
     if (isObject(chunks, k)) return k;
     const joint = skipLeft(chunks, k - 1, ['and', 'comma']);
     if (joint === k - 1) return -1;

@@ -1,6 +1,7 @@
 /** What may stand between a subject and its verb: what is said more of the subject, what it carries, what it is accused of. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
-import { ADVERB, chunkAt, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+import { ADVERB, headOfModified, isObject, isWith, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
 import { firstObject } from './objects.js';
 
 const BLAMING: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed']);
@@ -9,12 +10,12 @@ const CHARGING: ReadonlySet<string> = new Set(['charge', 'charges', 'charged', '
 
 /** "accused the rebels of shelling a market", "blames Ana Ruiz for planting it": they do it who are accused, not who accuses. */
 export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
-  const preposition = chunkAt(chunks, verb - 1);
-  const charged = chunkAt(chunks, verb - 2);
+  const preposition = itemAt(chunks, verb - 1);
+  const charged = itemAt(chunks, verb - 2);
   if (preposition?.type !== 'preposition' || charged?.type !== 'noun-phrase' || !isObject(chunks, verb - 2)) return false;
   const { person, name, pronoun, determiner, quantity } = charged;
   const isSomebody = (person ?? name ?? pronoun) !== null;
-  const { lower } = chunkAt(chunks, verb - 3) as VerbGroup;
+  const { lower } = itemAt(chunks, verb - 3) as VerbGroup;
   if (preposition.lower === 'for' && BLAMING.has(lower)) return true;
   if (preposition.lower === 'with') return isSomebody && CHARGING.has(lower);
   // accused the army of shelling
@@ -23,7 +24,7 @@ export function isChargedWith(chunks: readonly Chunk[], verb: number): boolean {
 }
 
 export function followsNoun(chunks: readonly Chunk[], verb: number): boolean {
-  return chunkAt(chunks, verb - 1)?.type === 'noun-phrase' && chunkAt(chunks, verb - 2)?.type !== 'preposition';
+  return itemAt(chunks, verb - 1)?.type === 'noun-phrase' && itemAt(chunks, verb - 2)?.type !== 'preposition';
 }
 
 export function onlySmallBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -36,8 +37,8 @@ export function onlySmallBetween(chunks: readonly Chunk[], from: number, to: num
 
 /** "The police were the ones who shot him": the police. */
 export function isOnesWho(chunks: readonly Chunk[], relative: number): boolean {
-  const ones = chunkAt(chunks, relative - 1);
-  const be = chunkAt(chunks, relative - 2);
+  const ones = itemAt(chunks, relative - 1);
+  const be = itemAt(chunks, relative - 2);
   if (ones?.type !== 'noun-phrase' || ones.determiner !== 'definite' || be?.type !== 'verb-group') return false;
   return be.copula && !be.negated && !ones.person && !ones.name && ones.place === null && !ones.pronoun;
 }
@@ -46,13 +47,13 @@ export function isOnesWho(chunks: readonly Chunk[], relative: number): boolean {
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const { lower, passive, perfect, modal } = chunks[k] as VerbGroup;
   const isAlone = !passive && !perfect && !modal && lower.endsWith('ed');
-  return isAlone && chunkAt(chunks, k - 1)?.type === 'noun-phrase' && chunkAt(chunks, k + 1)?.type === 'preposition';
+  return isAlone && itemAt(chunks, k - 1)?.type === 'noun-phrase' && itemAt(chunks, k + 1)?.type === 'preposition';
 }
 
 /** "85 shells" of "with a rifle and 85 shells": a thing joined to another that a preposition leads. */
 export function isThingJoined(chunks: readonly Chunk[], k: number): boolean {
-  const thing = chunkAt(chunks, k) as NounPhrase;
-  const other = chunkAt(chunks, k - 2);
+  const thing = itemAt(chunks, k) as NounPhrase;
+  const other = itemAt(chunks, k - 2);
   const isThing = (phrase: NounPhrase): boolean =>
     !phrase.person &&
     !phrase.name &&
@@ -62,9 +63,9 @@ export function isThingJoined(chunks: readonly Chunk[], k: number): boolean {
     phrase.place === null &&
     phrase.headFirst > (phrase.quantity?.lastToken ?? phrase.firstToken + 1) - 1;
   return (
-    chunkAt(chunks, k - 1)?.type === 'and' &&
+    itemAt(chunks, k - 1)?.type === 'and' &&
     other?.type === 'noun-phrase' &&
-    chunkAt(chunks, k - 3)?.type === 'preposition' &&
+    itemAt(chunks, k - 3)?.type === 'preposition' &&
     isThing(thing) &&
     isThing(other)
   );
@@ -74,21 +75,21 @@ export function isThingJoined(chunks: readonly Chunk[], k: number): boolean {
 export function isAmongArms(chunks: readonly Chunk[], thing: number): boolean {
   let k = thing;
   for (let items = 0; items < LONGEST_LIST; items++) {
-    const phrase = chunkAt(chunks, k);
+    const phrase = itemAt(chunks, k);
     if (phrase?.type !== 'noun-phrase' || phrase.person || phrase.name || phrase.pronoun || phrase.place !== null) return false;
-    const joint = chunkAt(chunks, k - 1)?.type;
+    const joint = itemAt(chunks, k - 1)?.type;
     if (isWith(chunks, k - 1)) return k < thing && isArmed(chunks, k - 2);
     if (joint !== 'and' && joint !== 'comma') return false;
-    k = joint === 'and' && chunkAt(chunks, k - 2)?.type === 'comma' ? k - 3 : k - 2;
+    k = joint === 'and' && itemAt(chunks, k - 2)?.type === 'comma' ? k - 3 : k - 2;
   }
   return false;
 }
 
 /** "men armed", "a crowd equipped", "youths": before what they had with them. */
 function isArmed(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunkAt(chunks, k);
+  const before = itemAt(chunks, k);
   if (before?.type === 'noun-phrase') return before.person !== null;
-  return before?.type === 'verb-group' && before.bareParticiple && chunkAt(chunks, k - 1)?.type === 'noun-phrase';
+  return before?.type === 'verb-group' && before.bareParticiple && itemAt(chunks, k - 1)?.type === 'noun-phrase';
 }
 
 /** "of" of "accused of killing two clerks", where that says more of the phrase before; -1 where nothing does. */
@@ -96,23 +97,23 @@ export function gerundBefore(chunks: readonly Chunk[], last: number): number {
   // suspected of shooting his wife and her brother
   const first = firstObject(chunks, last);
   const object = first < 0 ? last : first;
-  const verb = chunkAt(chunks, object - 1);
-  const preposition = chunkAt(chunks, object - 2);
+  const verb = itemAt(chunks, object - 1);
+  const preposition = itemAt(chunks, object - 2);
   // A man accused of killing two clerks and wounding a guard was shot
   if (verb?.type === 'verb-group' && verb.gerund && preposition?.type === 'and') {
     const other = firstObject(chunks, headOfModified(chunks, object - 3));
     return other > 0 ? gerundBefore(chunks, other) : -1;
   }
   if (verb?.type !== 'verb-group' || !verb.gerund || preposition?.type !== 'preposition' || OPENS_TIME.has(preposition.lower)) return -1;
-  const before = chunkAt(chunks, object - 3);
-  const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || chunkAt(chunks, object - 4)?.type === 'relative');
+  const before = itemAt(chunks, object - 3);
+  const isSaidOfOne = before?.type === 'verb-group' && (before.bareParticiple || itemAt(chunks, object - 4)?.type === 'relative');
   return before?.type === 'adverb' || before?.type === 'noun-phrase' || isSaidOfOne ? object - 2 : -1;
 }
 
 /** "wounded two deputies serving a warrant and killed a locksmith": they serve, and the other verb is no -ing. */
 export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: number): boolean {
   const group = chunks[verb] as VerbGroup;
-  const next = chunkAt(chunks, skipRight(chunks, joint + 1, ADVERB));
+  const next = itemAt(chunks, skipRight(chunks, joint + 1, ADVERB));
   return (
     group.ing &&
     group.lastToken - group.firstToken === 1 &&
@@ -125,8 +126,10 @@ export function saysMoreOfObject(chunks: readonly Chunk[], verb: number, joint: 
 
 /** "A cook beaten by police and militiamen died": the militiamen did it, too. */
 export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean {
-  const [by, first, and, second] = chunks.slice(Math.max(0, phrase - 3), phrase + 1);
-  if (by?.type !== 'preposition' || by.lower !== 'by' || first?.type !== 'noun-phrase' || and?.type !== 'and') return false;
+  const by = itemAt(chunks, phrase - 3);
+  if (by?.type !== 'preposition' || by.lower !== 'by') return false;
+  if (chunks[phrase - 2]?.type !== 'noun-phrase' || chunks[phrase - 1]?.type !== 'and') return false;
+  const second = chunks[phrase];
   return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
 }
 
@@ -137,10 +140,13 @@ export function opensTimeClause(chunks: readonly Chunk[], preposition: number, g
 
 /** "The man" of "The man police say killed two clerks": of whom somebody says what he did; -1 where nobody does. */
 export function saidToHave(chunks: readonly Chunk[], verb: number): number {
-  const [whom, speaker, says] = verb < 3 ? [] : chunks.slice(verb - 3, verb);
-  if (says?.type !== 'verb-group' || says.word?.verb?.says !== true || says.passive || says.negated) return -1;
-  if (whom?.type !== 'noun-phrase' || whom.person === null || whom.determiner === null || speaker?.type !== 'noun-phrase') return -1;
-  return speaker.person !== null && chunkAt(chunks, verb - 4)?.type !== 'preposition' && !isObject(chunks, verb - 3) ? verb - 3 : -1;
+  if (verb < 3) return -1;
+  const whom = chunks[verb - 3]!;
+  const speaker = chunks[verb - 2]!;
+  const says = chunks[verb - 1]!;
+  if (says.type !== 'verb-group' || says.word?.verb?.says !== true || says.passive || says.negated) return -1;
+  if (whom.type !== 'noun-phrase' || whom.person === null || whom.determiner === null || speaker.type !== 'noun-phrase') return -1;
+  return speaker.person !== null && itemAt(chunks, verb - 4)?.type !== 'preposition' && !isObject(chunks, verb - 3) ? verb - 3 : -1;
 }
 
 /** Who is said to have done it to those among whom the phrase at k is: "the man police say killed a cook and her son". */

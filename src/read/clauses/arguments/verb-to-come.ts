@@ -1,6 +1,7 @@
 /** "A girl wounded when a gunman attacked a bakery died", "a man shot in Lugo, Ohio, died": the subject whose own verb is still to come. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, VerbGroup } from '../chunk.js';
-import { chunkAt, FARTHEST, headOfModified } from './chunk-steps.js';
+import { FARTHEST, headOfModified } from './chunk-steps.js';
 import { isNamedAlone, relativeBefore, whoBefore } from './described-subjects.js';
 
 /** "in Lugo, Ohio, died": the place the comma before the last names; -1 where no place is set off so. */
@@ -23,7 +24,7 @@ export function harmedWhen(chunks: readonly Chunk[], verb: number): number {
     if (chunk.type !== 'verb-group') continue;
     const relative = relativeBefore(chunks, k);
     if (relative >= 0) return chunk.passive ? whoBefore(chunks, relative) : -1;
-    return chunk.bareParticiple && chunkAt(chunks, k - 1)?.type === 'noun-phrase' ? headOfModified(chunks, k - 1) : -1;
+    return chunk.bareParticiple && itemAt(chunks, k - 1)?.type === 'noun-phrase' ? headOfModified(chunks, k - 1) : -1;
   }
   return -1;
 }

@@ -73,7 +73,7 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
 
 /** Set off by commas as an age is. */
 function isSideOfPicture(cut: SentenceCut, i: number, { lower }: Token): boolean {
-  if (!cut.classes['caption-side'].has(lower) || cut.last()?.type !== 'comma') return false;
+  if (cut.last()?.type !== 'comma' || !cut.classes['caption-side'].has(lower)) return false;
   return i + 1 < cut.end && cut.tokens[i + 1]!.lower === ',';
 }
 

@@ -2,7 +2,9 @@
  * In capitals alone a name that no table lists is seen by what is told beside it: "ELMERO BARGOW, A REPORTER, WAS HURT", "THE MURDER OF
  * ELMERO BARGOW".
  */
+
 import { exactly } from '../../../model/count.js';
+import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import type { Marks } from './marks.js';
 
@@ -46,7 +48,7 @@ function isFullName(chunk: Chunk | undefined): boolean {
 function isFurtherName(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
   if (!isBare(chunk) || !isUnknown(marks, chunk, 1)) return false;
   const next = chunks[k + 1]?.type;
-  const joint = chunks[k - 1]?.type;
+  const joint = itemAt(chunks, k - 1)?.type;
   if (joint !== 'and' && !(joint === 'comma' && (next === 'comma' || next === 'and'))) return false;
   const before = read[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2];
   if (before?.type !== 'noun-phrase' || before.name === null || before.quantity !== null || before.determiner !== null) return false;
@@ -62,7 +64,7 @@ const isNamed = (marks: Marks, chunks: readonly Chunk[], k: number, chunk: NounP
 
 /** "THE MAYOR OF DORLE, ELMERO BARGOW, WAS": between commas behind one person, or behind what that person is of. */
 function isBesideOffice(chunks: readonly Chunk[], k: number): boolean {
-  if (chunks[k - 1]?.type !== 'comma' || chunks[k + 1]?.type !== 'comma') return false;
+  if (itemAt(chunks, k - 1)?.type !== 'comma' || chunks[k + 1]?.type !== 'comma') return false;
   if (isOneInOffice(chunks[k - 2])) return true;
   return isOf(chunks[k - 3]) && chunks[k - 2]?.type === 'noun-phrase' && isOneInOffice(chunks[k - 4]);
 }
@@ -109,10 +111,10 @@ const isYears = ({ layout: { tokens } }: Marks, { quantity, firstToken, lastToke
 
 /** "WAS MURDERED", "KIDNAPPED ELMERO BARGOW", "THE MURDER OF ELMERO BARGOW": what is done to persons alone. */
 function isHarmed(chunks: readonly Chunk[], k: number): boolean {
-  const [before, next] = [chunks[k - 1], chunks[k + 1]];
+  const [before, next] = [itemAt(chunks, k - 1), chunks[k + 1]];
   if (next?.type === 'verb-group' && next.passive && isOnPersons(next)) return true;
   if (before?.type === 'verb-group' && !before.passive && isOnPersons(before)) return true;
-  const deed = chunks[k - 2];
+  const deed = itemAt(chunks, k - 2);
   return before?.type === 'preposition' && before.lower === 'of' && deed?.type === 'noun-phrase' && deed.stateIsHead;
 }
 

@@ -1,10 +1,11 @@
 /** A sentence in which a deed may be told of, and what its chunks say: the deed, a verb of a frame, words that lead to the deed. */
+import { itemAt } from '../../text/item-at.js';
 import type { Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { skipLeft } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Doing } from '../clause.js';
-import type { DoerWords } from '../doer-words.js';
+import type { DoerWords, Frame } from '../doer-words.js';
 import { modalityOf } from '../modality.js';
 
 /** Who is said to have done it, and how. */
@@ -36,11 +37,11 @@ export class DeedSentence {
 
   verbBefore(deed: number): number {
     const at = skipLeft(this.chunks, deed - 1, ['adverb', 'time']);
-    return this.chunks[at]?.type === 'verb-group' ? at : -1;
+    return itemAt(this.chunks, at)?.type === 'verb-group' ? at : -1;
   }
 
   leads(k: number): boolean {
-    const chunk = this.chunks[k];
+    const chunk = itemAt(this.chunks, k);
     return chunk?.type === 'preposition' && this.words.leads.has(chunk.lower);
   }
 
@@ -52,11 +53,13 @@ export class DeedSentence {
     return certainty === 'asserted' || certainty === 'hedged';
   }
 
-  isOf(verb: number, frame: keyof DoerWords): boolean {
+  isOf(verb: number, frame: Frame): boolean {
     const { lower, firstToken, lastToken } = this.chunks[verb] as VerbGroup;
     if (this.words[frame].has(lower)) return true;
     const { tokens } = this;
-    return lastToken - firstToken > 1 && this.words[frame].has(`${tokens[lastToken - 2]!.lower} ${tokens[lastToken - 1]!.lower}`);
+    if (lastToken - firstToken < 2) return false;
+    const last = tokens[lastToken - 1]!.lower;
+    return this.words.lastOfTwo.has(last) && this.words[frame].has(`${tokens[lastToken - 2]!.lower} ${last}`);
   }
 
   lowerOf(k: number): string {

@@ -1,5 +1,7 @@
 /** Who is held for a deed, or had a part in it: "arrested for the murder", "found guilty of it", "took part in the raid". */
+
 import { inWords } from '../../text/in-words.js';
+import { itemAt } from '../../text/item-at.js';
 import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
@@ -159,7 +161,7 @@ export class HeldReader {
   #isToPrison(verb: number): boolean {
     const where = this.#sentence.chunks
       .slice(verb + 1, verb + HELD_WITHIN)
-      .find((chunk, i, all) => chunk.type === 'noun-phrase' && all[i - 1]?.type === 'preposition');
+      .find((chunk, i, all) => chunk.type === 'noun-phrase' && itemAt(all, i - 1)?.type === 'preposition');
     return (
       where?.type === 'noun-phrase' && this.#sentence.words.prison.has(this.#sentence.lastOf(where)) && this.#sentence.isOf(verb, 'brought')
     );

@@ -1,4 +1,5 @@
 /** Finds those said to have done it where no verb has them as its subject or agent: "arrested for the murder", "attributed to rebels". */
+import { itemAt } from '../../text/item-at.js';
 import type { Sentence } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
@@ -81,7 +82,7 @@ class DoerReader {
 
   /** "was murdered on the orders of a senator", "on orders from": whose they are, where a deed is told before. */
   #atTheBehestOf(k: number, phrase: NounPhrase): Said | null {
-    const [before, of] = [this.#sentence.chunks[k - 1], this.#sentence.chunks[k + 1]];
+    const [before, of] = [itemAt(this.#sentence.chunks, k - 1), this.#sentence.chunks[k + 1]];
     if (before?.type !== 'preposition' || !this.#sentence.words.behest.has(this.#sentence.lastOf(phrase)) || of?.type !== 'preposition')
       return null;
     const whose = this.#sentence.chunks[k + 2];
@@ -140,7 +141,7 @@ class DoerReader {
   /** "gave the order to kill the priests" */
   #isOrdered(k: number): Said | null {
     const order = this.#sentence.chunks[k - 1];
-    const verb = this.#sentence.chunks[k - 2];
+    const verb = itemAt(this.#sentence.chunks, k - 2);
     const isGiven =
       verb?.type === 'verb-group' && this.#sentence.words.giving.has(verb.lower) && !verb.passive && this.#sentence.isSaid(k - 2);
     if (!(this.#sentence.chunks[k] as VerbGroup).infinitive || order?.type !== 'noun-phrase' || !isGiven) return null;

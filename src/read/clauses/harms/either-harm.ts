@@ -1,6 +1,8 @@
 /** "killed or wounded 60", "40 people dead or injured": one number for two harms, and how many suffered which is not said. */
+
 import type { Count } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -21,7 +23,7 @@ export function otherOfPair({ chunks, clause }: HarmSentence, k: number, effect:
     [k - 2, k],
   ] as const) {
     const joint = chunks[first + 1]?.type;
-    const other = effectOf(chunks[first === k ? second : first]);
+    const other = effectOf(itemAt(chunks, first === k ? second : first));
     if (other === null || other === effect) continue;
     // captured and killed a guard, beaten and stabbed to death: both befell him
     if (joint !== 'or' && !(joint === 'and' && isKilledAndInjured(chunks[first], chunks[second]))) continue;

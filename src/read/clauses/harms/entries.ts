@@ -1,4 +1,5 @@
 /** "Killed: 4", "Also dead: a teller and a guard", "The wounded: two clerks", "Dead are the owner and his wife": a list under its heading. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, Small } from '../chunk.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -28,7 +29,7 @@ export function readFrontedState(here: HarmSentence, k: number): void {
 /** What a heading that stands alone says of those under it; null where it says nothing of them. */
 function headedBy(here: HarmSentence, k: number): EffectWord | null {
   const heading = here.chunks[k];
-  const before = here.chunks[here.chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1];
+  const before = itemAt(here.chunks, here.chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1);
   if (heading === undefined || (before !== undefined && before.type !== 'break')) return null;
   const effect = effectOf(heading);
   return effect === 'killed' || effect === 'injured' ? { effect, whom: 'subject', weak: false } : null;

@@ -1,5 +1,7 @@
 /** Who was found: "Four bodies were found in the house" tells of the dead, "the missing were found" of nobody missing any more. */
+
 import { exactly } from '../../../model/count.js';
+import { itemAt } from '../../text/item-at.js';
 import { whoBefore } from '../arguments/described-subjects.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
@@ -25,7 +27,7 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
 /** "a cook and a nurse whose bodies were found": the cook and the nurse. */
 function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPhrase[]): readonly NounPhrase[] | null {
   const at = bodies ? chunks.indexOf(bodies) : -1;
-  const whose = chunks[at - 1];
+  const whose = itemAt(chunks, at - 1);
   const who = at < 2 || whose?.type !== 'relative' || whose.lower !== 'whose' ? -1 : whoBefore(chunks, at - 1);
   const persons = who < 0 ? [] : clause.personsUpTo(chunks[who] as NounPhrase);
   return persons.length > 0 && persons.every(isPersons) ? persons : null;

@@ -1,4 +1,5 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
+import { itemAt } from '../../text/item-at.js';
 import type { NounPhrase } from '../chunk.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
@@ -71,7 +72,7 @@ function isVictimsOf({ chunks, clause, classes }: HarmSentence, k: number, phras
   if (!person || !classes.victim.has(person.concept) || determiner !== null || quantity!.anaphoric || !isMany(phrase)) return false;
   const [of, deed] = chunks.slice(k + 1, k + 3);
   if (of?.type === 'preposition' && of.lower === 'of') return deed?.type === 'noun-phrase' && deed.happening?.role === 'violence';
-  const verb = chunks[k - 1];
+  const verb = itemAt(chunks, k - 1);
   const isHad = verb?.type === 'verb-group' && (verb.word?.verb?.lemma === 'have' || verb.perfect);
   return isHad && clause.subjects(k - 1).some(({ happening }) => happening?.role === 'violence');
 }

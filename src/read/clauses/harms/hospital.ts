@@ -1,4 +1,5 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
+import { itemAt } from '../../text/item-at.js';
 import type { NounPhrase } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -93,14 +94,14 @@ function isToHospital(here: HarmSentence, k: number): boolean {
 export function inHospital(here: HarmSentence, k: number): EffectWord | null {
   const into = here.prepositionTo(k + 1, here.classes.hospital);
   if (here.follows(k, 'with')) return into === 'in' ? HURT : null;
-  const before = here.chunks[k - 1]?.type;
+  const before = itemAt(here.chunks, k - 1)?.type;
   const isCounted = (before === 'and' || before === 'comma') && here.told.length > here.first;
   return isCounted && (into === 'in' || into === 'to') ? INJURED : null;
 }
 
 // A boy is dead and his brother in hospital | left a man dead and his wife in the hospital
 export function inHospitalBeside(here: HarmSentence, k: number): boolean {
-  if (here.chunks[k - 1]?.type !== 'and' || here.told.length === here.first) return false;
+  if (itemAt(here.chunks, k - 1)?.type !== 'and' || here.told.length === here.first) return false;
   return here.prepositionTo(k + 1, here.classes.hospital) === 'in' && here.told.at(-1)!.effect === 'killed';
 }
 

@@ -29,6 +29,8 @@ import { tellNamed } from './told-by-name.js';
 export function readLightVerb(here: HarmSentence, k: number, group: VerbGroup): void {
   // "three guards had bullet wounds": the auxiliary with no verb of its own
   const lemma = group.word?.verb?.lemma ?? (group.lower === '' && group.perfect ? 'have' : group.lower);
+  const { light } = here.classes;
+  if (!group.copula && !group.fatally && !light.has(lemma) && !light.has(group.lower)) return;
   const object = here.classes.suffering.has(lemma) ? injuryAfter(here, k) : here.chunks[k + 1];
   readSaved(here, k, group, lemma);
   if (here.classes.surviving.has(lemma)) readSurvivors(here, k, group, lemma);
@@ -60,7 +62,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (group.copula) tellNamed(here, k);
   if (group.copula && !group.negated) readLoneSurvivor(here, k, object);
   if (group.copula && !group.negated) readVictimOfWound(here, k, object);
-  if (group.copula || lemma === 'leave') readNoSurvivors(here, k, object);
+  if (group.copula || classes.leaving.has(lemma)) readNoSurvivors(here, k, object);
   readAtOneself(here, k, lemma);
   if (group.fatally && isViolentVerb(group)) readFatally(here, k);
   if (classes.hits.has(lemma)) readHitting(here, k, group);
@@ -74,7 +76,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
-  if (lemma === 'claim' || lemma === 'take' || lemma === 'cost') readLives(here, k, object);
+  if (classes['costing-lives'].has(lemma)) readLives(here, k, object);
   if (lemma === 'cost') readCostLives(here, k, object);
   if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
   if (classes['caring-for'].has(lemma)) readCaredFor(here, k);

@@ -1,5 +1,6 @@
 /** Verbs of harm that tell of nobody harmed here: shots that were aimed, deaths of an illness, what guns do. */
 
+import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { isArmed } from '../armed.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
@@ -46,7 +47,7 @@ function isTheDying({ layout }: HarmSentence, { firstToken, ing, passive }: Verb
 
 // shot three people, none of whom died
 function isSaidOfNone({ chunks }: HarmSentence, k: number): boolean {
-  const none = chunks[k - 3];
+  const none = itemAt(chunks, k - 3);
   return none?.type === 'noun-phrase' && none.count?.high === 0 && isAllOfWhom(chunks, k);
 }
 

@@ -1,5 +1,7 @@
 /** Parts of a number told before: "including three policemen", "(11 attackers, 3 soldiers)", "three civilians: a cook, a driver and a guard". */
+
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import { altered, type NounPhrase, type Small } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import { isVerdictBefore } from './charges.js';
@@ -70,7 +72,7 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
 
 // 17 people (11 attackers, 3 soldiers) were killed | 17 killed (11 attackers, 6 soldiers)
 export function tellInParenthesis(here: HarmSentence, k: number): void {
-  const before = here.chunks[k - 1];
+  const before = itemAt(here.chunks, k - 1);
   // two clerks (both dead)
   if (here.chunks[k + 2]?.type === 'state' && here.chunks[k + 3]?.type === 'close') return;
   const inside = here.chunks[k + 1];

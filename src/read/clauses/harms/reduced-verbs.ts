@@ -1,4 +1,5 @@
 /** "17 killed in attack", "three people wounded in the blast", "5 perpetrators were killed and 2 arrested": a participle alone. */
+import { itemAt } from '../../text/item-at.js';
 import { opening } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
@@ -69,7 +70,7 @@ function countedIncluding({ chunks }: HarmSentence, k: number): NounPhrase | nul
 
 /** "was" of "Mora was the only person hurt", said of him; -1 where the phrase is no such. */
 function copulaOfOnly(here: HarmSentence, at: number): number {
-  const only = here.chunks[at - 1];
+  const only = itemAt(here.chunks, at - 1);
   if (only?.type !== 'adverb' || !here.says(only, here.classes.lone)) return -1;
   for (let i = at - 2; i >= Math.max(0, at - 3); i--) {
     const chunk = here.chunks[i]!;
@@ -115,7 +116,7 @@ const isUnknownVerb = ({ layout }: HarmSentence, { type, firstToken, lastToken }
 function isFound({ classes }: HarmSentence, group: VerbGroup): boolean {
   const lemma = lemmaOf(group);
   // five people remain hospitalized
-  return (group.passive && (classes.finding.has(lemma) || lemma === 'leave')) || classes['linking-state'].has(lemma);
+  return (group.passive && (classes.finding.has(lemma) || classes.leaving.has(lemma))) || classes['linking-state'].has(lemma);
 }
 
 // Nine people were reported killed | nine are feared killed
@@ -127,7 +128,7 @@ const isTakenFor = ({ classes }: HarmSentence, group: VerbGroup): boolean => cla
 const lemmaOf = ({ word, lower }: VerbGroup): string => word?.verb?.lemma ?? lower;
 
 /** "two fatalities" of "two fatalities and nine wounded" */
-const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => here.told[here.harmOf(phrase)]?.rule === 'counted-noun';
+const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.rule === 'counted-noun';
 
 /** "men and women hurt", all of them; "left two men and a boy hurt", too, but not "arrested two men and a boy hurt". */
 function joinedTo(here: HarmSentence, at: number): readonly NounPhrase[] {

@@ -1,4 +1,5 @@
 /** "Soldiers on patrol hit a mine, and two of them were killed": some of those whom the clause before is about, and so two soldiers. */
+import { itemAt } from '../../text/item-at.js';
 import { isShare } from '../arguments/chunk-steps.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -11,7 +12,7 @@ const CLAUSE_REACH = 10;
 export function someOfSubject(here: HarmSentence, share: NounPhrase): NounPhrase | null {
   if (here.told.length > here.first || !isShare(share) || share.quantity!.anaphoric) return null;
   const at = here.chunks.indexOf(share);
-  const subject = here.chunks[at - 1]?.type === 'and' ? subjectBefore(here, at - 2) : null;
+  const subject = itemAt(here.chunks, at - 1)?.type === 'and' ? subjectBefore(here, at - 2) : null;
   if (!subject?.person || !isPersons(subject) || !isMany(subject)) return null;
   const { lastToken } = share.quantity!;
   return altered(share, { person: subject.person, lastToken, headLast: lastToken });

@@ -1,4 +1,5 @@
 /** "Police earlier put the toll at nine", "an initial count of nine": a number that was said before, and that a newer one has replaced. */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import { isOfEarlierFigure } from './earlier-figures.js';
@@ -9,7 +10,7 @@ export function isSuperseded(here: HarmSentence, patient: NounPhrase, told: Toke
   if (patient.count === null || (patient.quantity === null && patient.count.low === 1)) return false;
   if (rule === 'toll' && isSaidBefore(here, told)) return true;
   if (isOfEarlierFigure(here, patient)) return true;
-  const said = here.chunks[sayingAround(here, patient.firstToken)];
+  const said = itemAt(here.chunks, sayingAround(here, patient.firstToken));
   return said !== undefined && (isSaidBefore(here, said) || isPastPerfect(here, said) || isSaidByEarlier(here, said));
 }
 

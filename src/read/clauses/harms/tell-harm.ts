@@ -1,5 +1,7 @@
 /** Writes one harm down, with whom its phrase means where the phrase alone does not say. */
+
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isEffectVerb, type NounPhrase } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import type { Modality } from '../modality.js';
@@ -86,7 +88,7 @@ function frontedWhole({ chunks }: HarmSentence): NounPhrase | null {
 /** "her children, one of whom was hurt": the children. */
 function wholeOfWhom({ chunks, clause }: HarmSentence, phrase: NounPhrase): NounPhrase | null {
   const at = chunks.indexOf(phrase);
-  const whole = chunks[at - 2];
+  const whole = itemAt(chunks, at - 2);
   if (at < 2 || chunks[at - 1]!.type !== 'comma' || whole?.type !== 'noun-phrase' || !whole.person?.plural) return null;
   return clause.isShareOfWhom(at) ? whole : null;
 }

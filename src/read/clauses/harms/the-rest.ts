@@ -1,5 +1,7 @@
 /** "None of them survived", "Only the cook lived", "All but one died": what is said of some of those shot tells of the others. */
+
 import { exactly } from '../../../model/count.js';
+import { itemAt } from '../../text/item-at.js';
 import { altered, type NounPhrase } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -73,7 +75,7 @@ function tellAllButDead(here: HarmSentence, k: number, some: NounPhrase): void {
 }
 
 export function isBehindAllBut({ layout: { tokens }, classes }: HarmSentence, { firstToken }: NounPhrase): boolean {
-  return classes.except.has(tokens[firstToken - 1]?.lower ?? '') && classes.everyone.has(tokens[firstToken - 2]?.lower ?? '');
+  return classes.except.has(itemAt(tokens, firstToken - 1)?.lower ?? '') && classes.everyone.has(tokens[firstToken - 2]?.lower ?? '');
 }
 
 /** The last of whom it is open whether they lived, or -1. */

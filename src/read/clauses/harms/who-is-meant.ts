@@ -1,4 +1,5 @@
 /** Whom "he" means within a sentence: "They forced a driver to take them to the base; he was shot dead". */
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons } from './persons.js';
@@ -12,7 +13,7 @@ export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number
   if (object) return object;
   if (pronoun.pronoun !== 'singular') return null;
   const at = chunkOf(here, pronoun, verb);
-  const before = here.chunks[at - 1];
+  const before = itemAt(here.chunks, at - 1);
   if (here.chunks[at] !== pronoun) return null;
   if (before?.type === 'relative') here.noteMeant(pronoun, takenThere(here, at - 1));
   return before?.type === 'break' && before.lower === ';' ? personBefore(here, at - 1) : null;
@@ -46,7 +47,7 @@ function personBefore({ chunks }: HarmSentence, semicolon: number): NounPhrase |
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return null;
     // was shot by a deputy; he recovered: not who shot him
-    if (chunk.type !== 'noun-phrase' || isByAgent(chunks[k - 1])) continue;
+    if (chunk.type !== 'noun-phrase' || isByAgent(itemAt(chunks, k - 1))) continue;
     // before he led police on a chase; he was shot dead
     if (chunk.pronoun === 'singular') return null;
     if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;

@@ -1,7 +1,9 @@
 /** What speaks for a phrase's naming those who did it or those to whom it was done, as named features; their weights are a table (person-weights). */
+
 import type { Chunk, NounPhrase, VerbGroup } from '../../clauses/chunk.js';
 import type { Clauses, CutSentence } from '../../clauses/clause.js';
 import type { PersonWord } from '../../clauses/words.js';
+import { itemAt } from '../../text/item-at.js';
 import type { Layout, Sentence, Token } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { NamingPhrase } from './naming-phrase.js';
@@ -126,7 +128,7 @@ const countOf = (count: NounPhrase['count']): string =>
   count === null ? 'none' : count.high === null ? 'open' : count.high === 1 ? 'one' : count.high < 10 ? 'few' : 'many';
 
 function ofNeighbours({ layout, cut }: Surroundings, k: number, tell: Tell): void {
-  const before = cut.chunks[k - 1];
+  const before = itemAt(cut.chunks, k - 1);
   const next = cut.chunks[k + 1];
   if (before?.type === 'noun-phrase') tell('behind a phrase');
   if (next?.type === 'noun-phrase') tell('before a phrase');
