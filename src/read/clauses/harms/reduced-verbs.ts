@@ -144,5 +144,5 @@ function leftBefore({ chunks, clause, classes }: HarmSentence, at: number): read
   const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
   if (verb?.type !== 'verb-group') return null;
   const lemma = verb.word?.verb?.lemma ?? verb.lower;
-  return lemma === 'leave' || (classes.finding.has(lemma) && !verb.passive) ? left : null;
+  return classes.leaving.has(lemma) || (classes.finding.has(lemma) && !verb.passive) ? left : null;
 }
