@@ -31,7 +31,6 @@ const NAMES = [
   'inflicted-on',
   'caring-for',
   'carers',
-  'leaving-with',
   'taking-for',
   'bringing-bodies',
   'treating',
@@ -267,6 +266,8 @@ const LIGHT = [
   'undergoing',
   'costing-lives',
   'leaving',
+  'inflicting',
+  'caring-for',
 ] as const;
 
 export type ClauseClasses = Classes<(typeof NAMES)[number]> & {

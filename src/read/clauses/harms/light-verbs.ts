@@ -53,7 +53,7 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
   readTakenToHospital(here, k, group.passive, lemma);
   if ((group.ing || group.word?.verb?.ing) && classes.bleeding.has(lemma)) readBleeding(here, k);
   const isBrought =
-    group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma) || classes['leaving-with'].has(lemma));
+    group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma) || classes.leaving.has(lemma));
   if (isBrought || classes.arriving.has(lemma)) readWithInjuries(here, k);
 }
 
