@@ -22,8 +22,12 @@ interface Weight {
 type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
 /** Which of the entities told of coders would have written: reads the table entity-weights. @throws Error for a weight that is no number. */
-export function readStanding(language: Language): Standing {
-  const weightsOf = new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
+export const readStanding = (language: Language): Standing => asCodedBy(readWeights(language));
+
+const readWeights = (language: Language): ReadonlyMap<EntityRole, Weights> =>
+  new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
+
+function asCodedBy(weightsOf: ReadonlyMap<EntityRole, Weights>): Standing {
   let weighing = 0;
   return (told, entity) => {
     const weights = weightsOf.get(entity.role);
@@ -36,8 +40,10 @@ export function readStanding(language: Language): Standing {
  * so what entities are called says nothing of them here, and less must speak for them.
  */
 export function readPlainStanding(language: Language): Standing {
-  const asCoded = readStanding(language);
-  const weightsOf = new Map([...LEAST_PLAIN.keys()].map((role) => [role, withoutCalling(readColumn(language, role))]));
+  const all = readWeights(language);
+  const asCoded = asCodedBy(all);
+  const weightsOf = new Map([...LEAST_PLAIN.keys()].map((role) => [role, withoutCalling(all.get(role)!)]));
+  // below zero, so that no cell bears the mark of one of the others' weighings
   let weighing = 0;
   return (told, entity) => {
     if (isPartPlainly(told.claims, entity) || asCoded(told, entity)) return true;
@@ -46,9 +52,10 @@ export function readPlainStanding(language: Language): Standing {
     if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
     // a minister spoke of missiles and bullets
     if (entity.role === 'weapon' && !isBesideEvent(told, entity)) return false;
-    return sumOf(weights, told, entity, ++weighing) >= LEAST_PLAIN.get(entity.role)!;
+    return sumOf(weights, told, entity, --weighing) >= LEAST_PLAIN.get(entity.role)!;
   };
 }
+
 const isBesideEvent = ({ layout, claims, eventSentences }: Told, entity: Entity): boolean =>
   entity.claims.some((id) => {
     const claim = claims.get(id);

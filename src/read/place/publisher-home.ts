@@ -46,15 +46,19 @@ interface Known {
 export function createHomeOf(language: Language, gazetteer: Gazetteer): HomeOf {
   const cue = (name: string): ReadonlySet<string> =>
     new Set(language.table('places-cues').flatMap((row) => (row.cue === name ? words(row.words) : [])));
-  const known: Known = {
+  const readKnown = (): Known => ({
     gazetteer,
     homes: readHomes(language, gazetteer),
     peoples: readPeoples(language, gazetteer),
     outlets: cue('outlet'),
     worldwide: cue('worldwide'),
-  };
+  });
+  // read for the first report that says anything of its publisher
+  let known: Known | null = null;
   const kept = new Map<string, Home | null>();
   return ({ publisher, url, title }) => {
+    if (!publisher && !url && !title) return null;
+    known ??= readKnown();
     const key = `${hostOf(url) ?? ''} ${publisher ?? ''}`;
     let home = kept.get(key);
     if (home === undefined) {
