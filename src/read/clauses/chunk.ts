@@ -92,6 +92,9 @@ export interface VerbGroup extends Span {
   readonly fatally: boolean;
 }
 
+/** A verb by its lemma; one that no table knows as it is written. */
+export const lemmaOf = ({ word, lower }: Pick<VerbGroup, 'word' | 'lower'>): string => word?.verb?.lemma ?? lower;
+
 /** The same for a verb. */
 export function withWord(group: VerbGroup, word: Word): VerbGroup {
   const { firstToken, lastToken, lower, passive, bareParticiple, copula, ing, gerund, infinitive, negated, modal, perfect, fatally } =

@@ -1,7 +1,7 @@
 /** "Hundreds gathered outside the ministry to demand their wages", "protesters turned out": people who come together for a cause, without a word for a protest. */
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { modalityOf } from './modality.js';
@@ -72,7 +72,7 @@ function isForCause({ classes }: Marks, chunks: readonly Chunk[], k: number): bo
     if (chunk.type === 'preposition' && classes['against-cause'].has(chunk.lower)) return true;
     if (chunk.type !== 'verb-group') continue;
     if (!chunk.infinitive && !chunk.ing) return false;
-    if (classes['for-cause'].has(chunk.word?.verb?.lemma ?? chunk.lower)) return true;
+    if (classes['for-cause'].has(lemmaOf(chunk))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Violence that is spoken of in general, and none that was done: "crimes such as kidnapping", "those who threaten people", "we oppose bombings". */
 import { itemAt } from '../text/item-at.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 
@@ -28,7 +28,7 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
   const before = chunks[lead];
   if (before?.type === 'preposition')
     return classes['in-general-after'].has(before.lower) && layout.tokens[first.firstToken - 1]!.lower === before.lower;
-  return before?.type === 'verb-group' && !before.negated && classes['in-general-of'].has(before.word?.verb?.lemma ?? before.lower);
+  return before?.type === 'verb-group' && !before.negated && classes['in-general-of'].has(lemmaOf(before));
 }
 
 /** "its list of attacks" */
@@ -80,8 +80,7 @@ const isBarePlural = ({ layout: { tokens } }: Marks, { determiner, quantity, fir
 function isToEnd({ classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
   for (let at = k - 1; at >= Math.max(0, k - LISTED_WITHIN); at--) {
     const chunk = chunks[at]!;
-    if (chunk.type === 'verb-group')
-      return (chunk.modal || chunk.infinitive) && classes['in-general-end'].has(chunk.word?.verb?.lemma ?? chunk.lower);
+    if (chunk.type === 'verb-group') return (chunk.modal || chunk.infinitive) && classes['in-general-end'].has(lemmaOf(chunk));
     const isBetween = chunk.type === 'noun-phrase' || chunk.type === 'and' || chunk.type === 'comma' || chunk.type === 'state';
     if (!isBetween && !(chunk.type === 'preposition' && chunk.lower === 'of')) return false;
   }

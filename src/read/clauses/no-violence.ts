@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import { isArmed } from './armed.js';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 import { isAnimal, isThing } from './is-thing.js';
@@ -80,7 +80,7 @@ function isNoun(
   const [before, next] = [chunks[k - 1], chunks[k + 1]];
   // Tenants flee fire at; but not: made them burn, helped burn
   if (before?.type === 'verb-group' && before.lastToken === firstToken && isFiniteAlone(before) && !word.verb.past)
-    return !before.copula && before.word?.verb?.infinitive == null && !classes.letting.has(before.word?.verb?.lemma ?? before.lower);
+    return !before.copula && before.word?.verb?.infinitive == null && !classes.letting.has(lemmaOf(before));
   if (lastToken - firstToken > word.verb.lemma.split(' ').length) return false;
   // a biker rally; but: a rebel attack
   if (before?.type === 'noun-phrase' && before.determiner === 'indefinite' && before.person?.plural === false)

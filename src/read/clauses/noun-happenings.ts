@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import type { Chunk, NounPhrase } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Happening } from './clause.js';
 
@@ -92,7 +92,7 @@ function whoUnderwent({ classes }: Marks, chunks: readonly Chunk[], clause: Clau
     verb--;
   const group = itemAt(chunks, verb);
   if (group?.type !== 'verb-group' || group.passive || group.negated) return [];
-  const lemma = group.copula ? 'be' : (group.word?.verb?.lemma ?? group.lower);
+  const lemma = group.copula ? 'be' : lemmaOf(group);
   const lead = chunks[k - 1];
   // the base came under attack
   const led = lead?.type === 'preposition' ? `${lemma} ${lead.lower}` : lemma;

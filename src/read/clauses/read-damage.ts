@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
 import type { ClauseArguments } from './arguments/arguments.js';
-import { altered, type Chunk, type NounPhrase, type VerbGroup } from './chunk.js';
+import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
 import { isNamedThing, isThing } from './is-thing.js';
@@ -141,7 +141,7 @@ function sustainedBy(
   const at = isAdjective(before) && before!.lastToken === chunks[k]!.firstToken ? k - 2 : k - 1;
   const verb = chunks[at];
   if (verb?.type !== 'verb-group' || verb.passive || isUntold(chunks, at)) return null;
-  if (!classes.undergoing.has(verb.word?.verb?.lemma ?? verb.lower) || isNone(chunks[at + 1]!)) return null;
+  if (!classes.undergoing.has(lemmaOf(verb)) || isNone(chunks[at + 1]!)) return null;
   return { effect, things: positions(chunks, clause.subjects(at), at, -1) };
 }
 
@@ -168,7 +168,7 @@ function effectOf(marks: Marks, chunk: VerbGroup): Damage['effect'] {
 function effectOfVerb({ classes: { damaging }, layout }: Marks, chunk: VerbGroup): Damage['effect'] {
   const { lower } = chunk;
   const last = layout.tokens[chunk.lastToken - 1]!.lower;
-  const lemma = chunk.word?.verb?.lemma ?? lower;
+  const lemma = lemmaOf(chunk);
   const effect = damaging.get(lower) ?? null;
   const ofLast = last === lower ? effect : (damaging.get(last) ?? null);
   const ofLemma = lemma === lower ? effect : (damaging.get(lemma) ?? null);
@@ -182,7 +182,7 @@ const shaken = (marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
 /** "An explosion rocked the embassy" */
 function isShaking(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): boolean {
   const group = chunks[k] as VerbGroup;
-  if (group.passive || !marks.classes.shaking.has(group.word?.verb?.lemma ?? group.lower) || isUntold(chunks, k)) return false;
+  if (group.passive || !marks.classes.shaking.has(lemmaOf(group)) || isUntold(chunks, k)) return false;
   return clause.subjects(k).some((subject) => subject.happening?.kind === 'bombing' || isThing(marks, subject, 'bomb'));
 }
 

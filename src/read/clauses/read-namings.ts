@@ -1,7 +1,7 @@
 /** "The gunman, Ivo Reyes, fled", "The gunman was identified as Ivo Reyes": who has which name; and the attackers a sentence opens with. */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
-import type { Chunk, NounPhrase } from './chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
 import type { Naming } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
 import type { PersonWord } from './words.js';
@@ -59,7 +59,7 @@ function takenForCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: nu
   for (const chunk of chunks.slice(k + relative + 2, k + TAKEN_WITHIN)) {
     if (chunk.type === 'comma' || chunk.type === 'break') return null;
     if (chunk.type === 'verb-group' && chunk.negated) return null;
-    if (chunk.type === 'verb-group') believes ||= classes.believing.has(chunk.word?.verb?.lemma ?? chunk.lower);
+    if (chunk.type === 'verb-group') believes ||= classes.believing.has(lemmaOf(chunk));
     if (believes && chunk.type === 'noun-phrase' && isTheAttacker(chunk) && !chunk.person!.plural) return chunk.person;
   }
   return null;
@@ -77,7 +77,7 @@ function saidToBeCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: nu
   const at = chunks[k + 1]?.type === 'comma' && chunks[k + 2]?.type === 'age' && chunks[k + 3]?.type === 'comma' ? k + 4 : k + 1;
   const verb = chunks[at];
   if (verb?.type !== 'verb-group' || verb.negated || before?.type === 'preposition') return null;
-  const isNamed = verb.passive && (isNaming(classes, verb) || classes.believing.has(verb.word?.verb?.lemma ?? verb.lower));
+  const isNamed = verb.passive && (isNaming(classes, verb) || classes.believing.has(lemmaOf(verb)));
   const culprit = isNamed ? chunks[pastAs(chunks, at + 1)] : verb.copula ? chunks[at + 1] : undefined;
   return culprit?.type === 'noun-phrase' && isTheAttacker(culprit) && !culprit.person!.plural && culprit.name === null
     ? culprit.person
@@ -121,8 +121,7 @@ function pastWhom(classes: ClauseClasses, chunks: readonly Chunk[], k: number): 
   return isWhom && isNaming(classes, verb) && isAs(chunks[k + 3]) ? k + 4 : k;
 }
 
-const isNaming = ({ naming }: ClauseClasses, chunk: Chunk): boolean =>
-  chunk.type === 'verb-group' && naming.has(chunk.word?.verb?.lemma ?? chunk.lower);
+const isNaming = ({ naming }: ClauseClasses, chunk: Chunk): boolean => chunk.type === 'verb-group' && naming.has(lemmaOf(chunk));
 
 const pastAs = (chunks: readonly Chunk[], k: number): number =>
   chunks[k]?.type === 'subordinate' || chunks[k]?.type === 'preposition' ? k + 1 : k;

@@ -1,5 +1,5 @@
 /** Harm told as what was brought on persons: "cost nine guests their lives", "caused injuries to four clerks", "Doctors treated nine people". */
-import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -19,7 +19,7 @@ export function readCostLives(here: HarmSentence, k: number, whom: NounPhrase): 
 export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase): void {
   const lost = here.chunks[k + 1];
   if (lives.quantity === null || !here.classes.lives.has(here.head(lives)) || lost?.type !== 'verb-group' || !lost.passive) return;
-  if (here.classes['losing-lives'].has(lost.word?.verb?.lemma ?? lost.lower))
+  if (here.classes['losing-lives'].has(lemmaOf(lost)))
     addHarm(here, [altered(lives, { headFirst: lives.firstToken })], k + 1, KILLED, modalityOf(here.chunks, k + 1), 'claimed-lives');
 }
 
@@ -36,10 +36,9 @@ export function readCaredFor(here: HarmSentence, k: number): void {
   const carer = here.clause.subjects(k).at(-1);
   if (!carer || !isOfHospital(here, carer)) return;
   const cared = here.clause.objects(k).filter((phrase) => isNumbered(phrase) && phrase.count?.modifier !== 'vague');
-  const next = here.chunks[here.afterObjects(k, cared)];
+  const after = here.afterObjects(k, cared);
   // Doctors treated 40 people for cholera
-  if (next?.type === 'preposition' && next.lower === 'for' && here.prepositionTo(here.chunks.indexOf(next), here.classes.injury) === null)
-    return;
+  if (here.follows(after + 1, 'for') && here.prepositionTo(after, here.classes.injury) === null) return;
   addHarm(here, cared, k, INJURED, modalityOf(here.chunks, k), 'taken-to-hospital');
 }
 

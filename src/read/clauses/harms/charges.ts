@@ -1,6 +1,6 @@
 /** Murders a charge or a verdict counts: "convicted of four counts of murder", "charged with three murders", "a triple homicide". */
 import { exactly } from '../../../model/count.js';
-import { altered, type NounPhrase } from '../chunk.js';
+import { altered, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { tellTotal } from './tell-harm.js';
 
@@ -48,7 +48,7 @@ const asNumber = (phrase: NounPhrase): NounPhrase =>
 export function isVerdictBefore({ chunks, classes }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - VERDICT_REACH); i--) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'verb-group') return classes.verdict.has(chunk.word?.verb?.lemma ?? chunk.lower);
+    if (chunk.type === 'verb-group') return classes.verdict.has(lemmaOf(chunk));
     if (chunk.type === 'break' || chunk.type === 'subordinate') return false;
   }
   return false;

@@ -1,6 +1,6 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import { itemAt } from '../../text/item-at.js';
-import type { NounPhrase } from '../chunk.js';
+import { lemmaOf, type NounPhrase } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
@@ -132,7 +132,7 @@ function readTreated(here: HarmSentence, k: number, persons: readonly NounPhrase
 
 function isTreated({ chunks, classes }: HarmSentence, k: number): boolean {
   const verb = chunks[k]!;
-  return verb.type === 'verb-group' && verb.passive && classes.treating.has(verb.word?.verb?.lemma ?? verb.lower);
+  return verb.type === 'verb-group' && verb.passive && classes.treating.has(lemmaOf(verb));
 }
 
 function namesHospital(here: HarmSentence, k: number): boolean {

@@ -76,8 +76,10 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
-  if (classes['costing-lives'].has(lemma)) readLives(here, k, object);
-  if (classes['costing-lives'].has(lemma)) readCostLives(here, k, object);
+  if (classes['costing-lives'].has(lemma)) {
+    readLives(here, k, object);
+    readCostLives(here, k, object);
+  }
   if (classes.inflicting.has(lemma)) readInflicted(here, k, object);
   if (classes['caring-for'].has(lemma)) readCaredFor(here, k);
 }

@@ -1,7 +1,7 @@
 /** "No casualties were reported on the rebel side", "the army suffered no casualties": nobody of one side, and nothing is said of the other. */
 import { endsIn } from '../../text/ends-in.js';
 import { isArmed } from '../armed.js';
-import type { NounPhrase } from '../chunk.js';
+import { lemmaOf, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 
 /** Chunks from "no casualties" to whose: "were reported on Monday among". */
@@ -15,7 +15,7 @@ export const isOfOneSide = (here: HarmSentence, k: number, { count }: NounPhrase
 function isBorneBySide(here: HarmSentence, k: number): boolean {
   const verb = here.chunks[k - 1];
   if (verb?.type !== 'verb-group' || verb.passive) return false;
-  const lemma = verb.word?.verb?.lemma ?? verb.lower;
+  const lemma = lemmaOf(verb);
   const isBorne = here.classes['bearing-losses'].has(lemma) || here.says(verb, here.classes['bearing-losses']);
   return isBorne && here.clause.subjects(k - 1).some((subject) => isSide(here, subject) || subject.pronoun === 'plural');
 }

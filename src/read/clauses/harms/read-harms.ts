@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { isShare } from '../arguments/chunk-steps.js';
-import { type Chunk, isEffectVerb, type VerbGroup } from '../chunk.js';
+import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
 import { readLivesLost } from './brought-on.js';
@@ -50,11 +50,11 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
 }
 
 /** Behind the harms of the sentence: "They identified the two guards shot dead as …". */
-function readNamed(here: HarmSentence, k: number, { word, lower, passive }: VerbGroup): void {
-  const lemma = word?.verb?.lemma ?? lower;
+function readNamed(here: HarmSentence, k: number, group: VerbGroup): void {
+  const lemma = lemmaOf(group);
   const object = here.chunks[k + 1];
   if (!here.classes.naming.has(lemma) && !here.classes.listing.has(lemma)) return;
-  if (passive) tellIdentifiedAs(here, k);
+  if (group.passive) tellIdentifiedAs(here, k);
   else if (object?.type === 'noun-phrase') tellNamedByOthers(here, k, object);
 }
 

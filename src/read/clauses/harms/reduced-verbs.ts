@@ -1,7 +1,7 @@
 /** "17 killed in attack", "three people wounded in the blast", "5 perpetrators were killed and 2 arrested": a participle alone. */
 import { itemAt } from '../../text/item-at.js';
 import { opening } from '../arguments/chunk-steps.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -92,7 +92,7 @@ function tellThoseAmong(here: HarmSentence, k: number, whole: NounPhrase, { effe
 function isAttackers({ chunks, classes }: HarmSentence, k: number, { person, determiner, quantity }: NounPhrase): boolean {
   if (person?.group !== 'perpetrators') return false;
   const group = chunks[k] as VerbGroup;
-  return classes.striking.has(group.word?.verb?.lemma ?? group.lower) || (person.plural && determiner === 'definite' && quantity === null);
+  return classes.striking.has(lemmaOf(group)) || (person.plural && determiner === 'definite' && quantity === null);
 }
 
 // Ana Ruiz, kidnapped in May, was freed | a guard, struck in the hand and the hip as he fled, survived
@@ -125,8 +125,6 @@ const isGivenAs = (here: HarmSentence, group: VerbGroup): boolean =>
 
 const isTakenFor = ({ classes }: HarmSentence, group: VerbGroup): boolean => classes['taking-for'].has(lemmaOf(group));
 
-const lemmaOf = ({ word, lower }: VerbGroup): string => word?.verb?.lemma ?? lower;
-
 /** "two fatalities" of "two fatalities and nine wounded" */
 const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => itemAt(here.told, here.harmOf(phrase))?.rule === 'counted-noun';
 
@@ -143,6 +141,6 @@ function leftBefore({ chunks, clause, classes }: HarmSentence, at: number): read
   const left = own?.type === 'noun-phrase' ? clause.personsUpTo(own) : [];
   const verb = left.length > 1 ? chunks[chunks.indexOf(left[0]!) - 1] : undefined;
   if (verb?.type !== 'verb-group') return null;
-  const lemma = verb.word?.verb?.lemma ?? verb.lower;
+  const lemma = lemmaOf(verb);
   return classes.leaving.has(lemma) || (classes.finding.has(lemma) && !verb.passive) ? left : null;
 }

@@ -1,7 +1,7 @@
 /** "killed himself", "He shot himself in the leg", "killed three others and himself": who did it is who was harmed. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
-import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -64,7 +64,7 @@ export function readSuicide(here: HarmSentence, k: number, phrase: NounPhrase): 
 }
 
 const endsIn = ({ classes }: HarmSentence, chunk: Chunk): boolean =>
-  chunk.type === 'verb-group' && !chunk.negated && classes.ending.has(chunk.word?.verb?.lemma ?? chunk.lower);
+  chunk.type === 'verb-group' && !chunk.negated && classes.ending.has(lemmaOf(chunk));
 
 /** "his" of "his suicide" */
 export function ownerOf(phrase: NounPhrase): NounPhrase {

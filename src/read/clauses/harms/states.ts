@@ -1,5 +1,5 @@
 /** "leaving three people dead", "two others injured", "the driver was unhurt", "both were in critical condition": a state that is said. */
-import type { NounPhrase, State, VerbGroup } from '../chunk.js';
+import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -70,7 +70,7 @@ function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
     const verb = here.chunks[i]!;
     if (verb.type === 'break' || verb.type === 'relative') return;
     if (verb.type !== 'verb-group') continue;
-    if (!here.classes.finding.has(verb.word?.verb?.lemma ?? verb.lower)) return;
+    if (!here.classes.finding.has(lemmaOf(verb))) return;
     return addHarm(here, verb.passive ? here.clause.subjects(i) : here.clause.objects(i), k, effect, ASSERTED, 'found');
   }
 }
@@ -90,7 +90,7 @@ function readStateOfTaken(here: HarmSentence, k: number, effect: EffectWord): vo
     const chunk = here.chunks[i]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return;
     if (chunk.type !== 'verb-group') continue;
-    if (chunk.passive || chunk.copula || here.classes['stay-in-hospital'].has(chunk.word?.verb?.lemma ?? chunk.lower))
+    if (chunk.passive || chunk.copula || here.classes['stay-in-hospital'].has(lemmaOf(chunk)))
       addHarm(here, here.clause.subjects(i), i, effect, modalityOf(here.chunks, i), 'state-after-be');
     return;
   }
@@ -98,14 +98,14 @@ function readStateOfTaken(here: HarmSentence, k: number, effect: EffectWord): vo
 
 /** The rule by which a verb links the state behind it to its subject; null where it does not. */
 function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: boolean, isUnharmed: boolean): string | null {
-  const { word, lower, bareParticiple, copula, passive } = chunks[verb] as VerbGroup;
-  const lemma = word?.verb?.lemma ?? lower;
+  const group = chunks[verb] as VerbGroup;
+  const lemma = lemmaOf(group);
   const before = chunks[verb - 1]?.type;
   // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
   const isFinding = classes.finding.has(lemma) || classes['giving-as'].has(lemma);
-  if (bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
+  if (group.bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
   const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
-  return copula || passive || isLinking ? 'state-after-be' : null;
+  return group.copula || group.passive || isLinking ? 'state-after-be' : null;
 }
 
 function verbBefore({ chunks }: HarmSentence, k: number): number {

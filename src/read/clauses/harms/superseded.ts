@@ -1,6 +1,6 @@
 /** "Police earlier put the toll at nine", "an initial count of nine": a number that was said before, and that a newer one has replaced. */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { TokenSpan } from '../clause.js';
 import { isOfEarlierFigure } from './earlier-figures.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -17,7 +17,7 @@ export function isSuperseded(here: HarmSentence, patient: NounPhrase, told: Toke
 /** The nearest verb of saying or counting in front of a number, or else one that ends the sentence; -1 without one. */
 function sayingAround({ chunks, classes }: HarmSentence, token: number): number {
   // had been placed on leave: no number
-  const gives = (chunk: VerbGroup): boolean => !chunk.passive && classes['giving-number'].has(chunk.word?.verb?.lemma ?? chunk.lower);
+  const gives = (chunk: VerbGroup): boolean => !chunk.passive && classes['giving-number'].has(lemmaOf(chunk));
   const says = (chunk: Chunk): boolean => chunk.type === 'verb-group' && (chunk.word?.verb?.says === true || gives(chunk));
   const before = chunks.findLastIndex((chunk) => chunk.lastToken <= token && says(chunk));
   if (before >= 0) return before;

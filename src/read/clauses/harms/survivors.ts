@@ -1,7 +1,7 @@
 /** "Two others survived", "the wife did not survive", "both are expected to live": what became of those who came to harm. */
 import { exactly } from '../../../model/count.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
-import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -161,7 +161,7 @@ function isAlone({ chunks }: HarmSentence, k: number, { word, infinitive, negate
 function expectedBefore({ chunks, classes }: HarmSentence, k: number): number {
   for (let i = k - 1; i >= Math.max(0, k - EXPECTED_REACH); i--) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'verb-group') return classes.expected.has(chunk.word?.verb?.lemma ?? chunk.lower) ? i : -1;
+    if (chunk.type === 'verb-group') return classes.expected.has(lemmaOf(chunk)) ? i : -1;
     if (chunk.type !== 'adverb') return -1;
   }
   return -1;

@@ -1,5 +1,5 @@
 /** "The deceased, Ana Ruiz, was on her way home", "The dead were identified as Ana Ruiz and Juan Mora": nothing else may say that they died. */
-import type { NounPhrase } from '../chunk.js';
+import { lemmaOf, type NounPhrase } from '../chunk.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isOneNamed, isPersons } from './persons.js';
@@ -25,7 +25,7 @@ export function tellTheDeceased(here: HarmSentence, subject: NounPhrase, names: 
 export function readTheDeceased(here: HarmSentence, k: number, subject: NounPhrase): void {
   if (!isTheDead(subject) || here.chunks[k + 1]?.type !== 'comma') return;
   const said = here.chunks[k + 2];
-  const isSaid = said?.type === 'verb-group' && said.bareParticiple && here.classes.naming.has(said.word?.verb?.lemma ?? said.lower);
+  const isSaid = said?.type === 'verb-group' && said.bareParticiple && here.classes.naming.has(lemmaOf(said));
   const first = isSaid ? pastAs(here, k + 3) : k + 2;
   if (here.chunks[first]?.type === 'noun-phrase') tellTheDeceased(here, subject, here.clause.joinedRight(first));
 }
