@@ -250,12 +250,14 @@ const isFollowedByWhen = ({ tokens }: Reading, { lastToken }: TimeMention): bool
 /** "Nine guards have been killed in the region this year": what was counted up to now; but "was killed this year". */
 function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: readonly TimeMention[]): Ground | null {
   const { tokens, signs, clauses } = reading;
+  let searched = firstToken;
   for (const { when, duration, firstToken: at, lastToken } of mentions) {
     if (duration || when.precision !== 'year') continue;
     const first = Math.max(firstToken, clauses.first(at));
-    const last = clauses.last(lastToken - 1);
-    for (let i = first; i < Math.min(last, at + 1); i++)
-      if (signs.is(tokens[i]!, HAVE) && tokens[i + 1]?.lower === 'been') return { first, last, about: 'statistic', rule: 'year-so-far' };
+    for (let i = Math.max(first, searched); i <= at; i++)
+      if (signs.is(tokens[i]!, HAVE) && tokens[i + 1]?.lower === 'been')
+        return { first, last: clauses.last(lastToken - 1), about: 'statistic', rule: 'year-so-far' };
+    searched = at + 1;
   }
   return null;
 }

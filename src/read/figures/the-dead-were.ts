@@ -1,7 +1,8 @@
 /** "All four occupants were killed. … The dead were a nurse, her daughter and two boys": the four, told of one by one. */
+import { THE_DEAD_WERE } from '../clauses/harms/harming-nouns.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 
-const LISTED = new Set(['figures.among-the-dead', 'figures.among-the-dead-all', 'figures.among-the-victims']);
+const LISTED = new Set(['figures.among-the-dead', `figures.${THE_DEAD_WERE}`, 'figures.among-the-victims']);
 
 export function placeDeadListed(told: FiguresTold): void {
   const lists = new Map<number, OpenFigure[]>();

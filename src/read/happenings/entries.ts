@@ -8,6 +8,7 @@ import type { Token } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { FirstTold } from './first-told.js';
 import type { Surroundings } from './surroundings.js';
+import { isToll } from './told-elsewhere.js';
 import type { OpenEvent } from './told-events.js';
 
 /** Minutes between two entries: what the police are called to is told of with the minute of the deed or of the call. */
@@ -64,12 +65,7 @@ export class Entries {
 
   /** "Three people were shot when a gunman fired at a house": whom the sentence tells of as hurt, whichever word is asked for. */
   #harmsSomebodyNew(sentence: number): boolean {
-    return this.#around
-      .harmsOf(sentence)
-      .some(
-        ({ effect, within, certainty, patient }) =>
-          (effect === 'killed' || effect === 'injured') && within === null && certainty === 'asserted' && this.#isNew(patient),
-      );
+    return this.#around.harmsOf(sentence).some((harm) => isToll(harm) && this.#isNew(harm.patient));
   }
 
   learn({ incident }: OpenEvent, sentence: number): void {
