@@ -73,9 +73,7 @@ export function capitalsTold(
 /** As it is named by itself. */
 export function capitalPlace(gazetteer: Gazetteer, capitalOf: CapitalOf, country: string | null): Where | null {
   const row = country === null ? null : capitalOf(country);
-  if (row === null) return null;
-  const place = gazetteer.place(row);
-  return toWhere(place, place.name);
+  return row === null ? null : toWhere(gazetteer.place(row));
 }
 
 /** "A teacher was shot in the capital": that of the country the report plays in, where no name stands beside it. */

@@ -9,7 +9,7 @@ import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
 import { capitalPlace, capitalsTold, createCapitalOf } from './capitals.js';
 import { markElsewhere } from './elsewhere.js';
-import { isFarFrom, isForeign, isPartOf, townOfPublisher } from './far-namesakes.js';
+import { isFarFrom, isForeign, isPartOf } from './far-namesakes.js';
 import { type FoundName, findNames } from './find-names.js';
 import { findSites } from './find-sites.js';
 import { withUnlisted } from './find-unlisted.js';
@@ -20,7 +20,7 @@ import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
 import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
-import { createHomeOf } from './publisher-home.js';
+import { createHomeOf, type HomeOf, townOfPublisher } from './publisher-home.js';
 import { withReferences } from './reference-places.js';
 import { firstContext, SAYS, SETTLED_TOTAL, supportOf } from './report-context.js';
 import { resolveName } from './resolve-name.js';
@@ -38,17 +38,23 @@ const MOST_TOWNS = 50;
  * bounded ambiguity. Reads the tables places-aliases, places-common-words, places-cues, places-demonyms, places-first-names,
  * places-kinds, places-publishers, places-sites, places-surnames and places-weights.
  */
-export function createPlaceReader(language: Language, gazetteer: Gazetteer): (layout: Layout) => readonly PlaceMention[] {
-  const knowledge: Knowledge = {
-    words: createPlaceWords(language, gazetteer),
-    gazetteer,
-    weights: readWeights(language),
-    infoOf: createNameInfo(gazetteer),
-    capitalOf: createCapitalOf(gazetteer),
-    homeOf: createHomeOf(language, gazetteer),
-  };
+export function createPlaceReader(
+  language: Language,
+  gazetteer: Gazetteer,
+  homeOf: HomeOf = createHomeOf(language, gazetteer),
+): (layout: Layout) => readonly PlaceMention[] {
+  const knowledge = knowledgeOf(language, gazetteer, homeOf);
   return (layout) => readPlaces(knowledge, layout);
 }
+
+const knowledgeOf = (language: Language, gazetteer: Gazetteer, homeOf: HomeOf): Knowledge => ({
+  words: createPlaceWords(language, gazetteer),
+  gazetteer,
+  weights: readWeights(language),
+  infoOf: createNameInfo(gazetteer),
+  capitalOf: createCapitalOf(gazetteer),
+  homeOf,
+});
 
 /** One name that may be a place, with what speaks for and against it: what the weights are fitted on. */
 export interface WeighedName {
@@ -59,14 +65,7 @@ export interface WeighedName {
 
 /** A function that gives the names of a report with their features; aliases and adjectives, which are always places, are left out. */
 export function createNameWeigher(language: Language, gazetteer: Gazetteer): (layout: Layout) => readonly WeighedName[] {
-  const knowledge: Knowledge = {
-    words: createPlaceWords(language, gazetteer),
-    gazetteer,
-    weights: readWeights(language),
-    infoOf: createNameInfo(gazetteer),
-    capitalOf: createCapitalOf(gazetteer),
-    homeOf: createHomeOf(language, gazetteer),
-  };
+  const knowledge = knowledgeOf(language, gazetteer, createHomeOf(language, gazetteer));
   return (layout) => {
     const marks = knowledge.words.mark(layout.tokens);
     const candidates = weigh(knowledge, layout, marks, findNames(knowledge.words, gazetteer, layout, marks));
@@ -90,7 +89,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const candidates = weigh(knowledge, layout, marks, found);
   const context = firstContext(knowledge, layout, candidates);
   const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
-  const home = townOfPublisher(knowledge, layout);
+  const home = townOfPublisher(knowledge, layout.report);
   resolveAll(knowledge, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
   markElsewhere(gazetteer, knowledge.words, layout, marks, accepted);
@@ -104,7 +103,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
     knowledge.words,
     capitals.length === 0 ? listed : [...listed, ...capitals].sort(inTextOrder),
     capitalPlace(gazetteer, knowledge.capitalOf, mainCountry(gazetteer, context)),
-    home === null ? null : toWhere(gazetteer.place(home), gazetteer.place(home).name),
+    home === null ? null : toWhere(gazetteer.place(home)),
   );
   const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
@@ -273,7 +272,7 @@ function toMention(
     kind: name.kind === 'demonym' ? 'adjective' : 'toponym',
     ...(isOwner && { owner: true }),
     ...(within?.isGuess && { unsure: true }),
-    ...(within?.relation === 'part' && { partOf: toWhere(gazetteer.place(within.town), gazetteer.place(within.town).name) }),
+    ...(within?.relation === 'part' && { partOf: toWhere(gazetteer.place(within.town)) }),
     metonym:
       isOwner ||
       isMetonym(

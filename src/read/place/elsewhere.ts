@@ -121,7 +121,7 @@ function unitBehind(
   if (!next || next.name.sentence !== name.sentence || layout.tokens[name.lastToken - 1]!.possessive) return null;
   if (next.name.kind === 'demonym') return null;
   const gap = gapOf(words, layout, marks, name.lastToken, next.name.firstToken);
-  if (gap === null || isBigger(gazetteer, accepted[i]!, next)) return null;
+  if (gap === null || isBiggerTown(gazetteer, accepted[i]!, next)) return null;
   const after = accepted[i + 2];
   if (layout.tokens[next.name.lastToken - 1]!.possessive) {
     const state = after?.row != null && after.name.firstToken === next.name.lastToken ? after.row : null;
@@ -133,9 +133,13 @@ function unitBehind(
   return unitOf(gazetteer, next);
 }
 
-/** "The Lugo suburb of Solmera": it is the smaller that lies at the bigger. */
-const isBigger = (gazetteer: Gazetteer, { row }: Candidate, { row: next }: Candidate): boolean =>
-  row !== null && next !== null && gazetteer.classOf(next) === 'place' && gazetteer.populationOf(row) > gazetteer.populationOf(next);
+/** Of two towns the first has more people: "the Lugo suburb of Solmera" is told of the second. */
+export const isBiggerTown = (gazetteer: Gazetteer, { row }: Candidate, { row: next }: Candidate): boolean =>
+  row !== null &&
+  next !== null &&
+  gazetteer.classOf(row) === 'place' &&
+  gazetteer.classOf(next) === 'place' &&
+  gazetteer.populationOf(row) > gazetteer.populationOf(next);
 
 /** "in northern", "district of", ", a small farming town in the": what lies between a name and the place around it; a comma alone may as well be a list's. */
 function gapOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number): 'comma' | 'lies' | null {

@@ -1,44 +1,41 @@
 /** Namesakes far away that a report cannot mean: it says nothing of the country they lie in, or of the state, and is of another. */
-import type { Layout } from '../text/layout.js';
-import type { Candidate, Knowledge } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { PlaceContext } from './place-context.js';
 import { SETTLED_TOTAL } from './report-context.js';
+import { isNear } from './within-town.js';
 
 /** A town of fewer people in a country the report does not speak of is not meant: some unlisted place of that name is. */
 const FOREIGN_TOWN = 100_000;
 /** Degrees of latitude and longitude within which a part of a town lies. */
 const PART_WITHIN = 0.25;
-export const isPartOf = (gazetteer: Gazetteer, part: PlaceRow, town: PlaceRow): boolean =>
-  Math.abs(gazetteer.latitudeOf(town) - gazetteer.latitudeOf(part)) < PART_WITHIN &&
-  Math.abs(gazetteer.longitudeOf(town) - gazetteer.longitudeOf(part)) < PART_WITHIN;
-
-/** The town of the local paper or station that published it. */
-export function townOfPublisher({ gazetteer, homeOf }: Knowledge, { report }: Layout): PlaceRow | null {
-  const row = homeOf(report)?.row ?? null;
-  return row !== null && gazetteer.classOf(row) === 'place' ? row : null;
-}
+export const isPartOf = (gazetteer: Gazetteer, part: PlaceRow, town: PlaceRow): boolean => isNear(gazetteer, part, town, PART_WITHIN);
 
 /** "Shot in Solmera", in a paper that names its own town and says nothing of the state where Solmera lies: a part of the town, or a village near. */
-export const isFarFrom = (gazetteer: Gazetteer, { row, container, features }: Candidate, home: PlaceRow, context: PlaceContext): boolean =>
-  row !== null &&
-  container === null &&
-  gazetteer.classOf(row) === 'place' &&
-  gazetteer.populationOf(row) < FOREIGN_TOWN &&
-  !features.includes('dateline') &&
-  context.unit(row) < ONLY_ITSELF &&
-  gazetteer.admin1Of(row) !== gazetteer.admin1Of(home) &&
-  !isPartOf(gazetteer, row, home);
+export function isFarFrom(gazetteer: Gazetteer, candidate: Candidate, home: PlaceRow, context: PlaceContext): boolean {
+  const row = smallTown(gazetteer, candidate);
+  return (
+    row !== null &&
+    context.unit(row) < ONLY_ITSELF &&
+    gazetteer.admin1Of(row) !== gazetteer.admin1Of(home) &&
+    !isPartOf(gazetteer, row, home)
+  );
+}
 /** Share that a state has in what a report says of places where nothing but one name in it is named. */
 const ONLY_ITSELF = 0.2;
 
 /** "Shot in Solmera", of which no list has one in the country that is spoken of. */
-export const isForeign = (gazetteer: Gazetteer, { row, container, info, features }: Candidate, context: PlaceContext): boolean =>
-  info !== null &&
+export function isForeign(gazetteer: Gazetteer, candidate: Candidate, context: PlaceContext): boolean {
+  const row = candidate.info === null ? null : smallTown(gazetteer, candidate);
+  return row !== null && context.total >= SETTLED_TOTAL && context.country(row) === 0;
+}
+
+/** The listed town of a name, where it is a small one and nothing but the name says so. */
+const smallTown = (gazetteer: Gazetteer, { row, container, features }: Candidate): PlaceRow | null =>
   row !== null &&
   container === null &&
   gazetteer.classOf(row) === 'place' &&
   gazetteer.populationOf(row) < FOREIGN_TOWN &&
-  !features.includes('dateline') &&
-  context.total >= SETTLED_TOTAL &&
-  context.country(row) === 0;
+  !features.includes('dateline')
+    ? row
+    : null;

@@ -15,7 +15,9 @@ export interface Home {
   readonly isListed: boolean;
 }
 
-export type HomeOf = (report: Pick<Report, 'publisher' | 'url' | 'title'>) => Home | null;
+type Published = Pick<Report, 'publisher' | 'url' | 'title'>;
+
+export type HomeOf = (report: Published) => Home | null;
 
 /** A town of fewer people gives its name to persons and other things, too; in a state that is known it may be smaller. */
 const LEAST_TOWN = 100_000;
@@ -56,7 +58,7 @@ export function createHomeOf(language: Language, gazetteer: Gazetteer): HomeOf {
   // read for the first report that says anything of its publisher
   let known: Known | null = null;
   const kept = new Map<string, Home | null>();
-  return ({ publisher, url, title }) => {
+  const homeOf: HomeOf = ({ publisher, url, title }) => {
     if (!publisher && !url && !title) return null;
     known ??= readKnown();
     const key = `${hostOf(url) ?? ''} ${publisher ?? ''}`;
@@ -68,21 +70,27 @@ export function createHomeOf(language: Language, gazetteer: Gazetteer): HomeOf {
     }
     return home ?? byName(known, pageNameOf(known, title));
   };
-}
-
-/** The town of a local paper or station: where a report of theirs names no place, it is there. */
-export function createTownOf(
-  language: Language,
-  gazetteer: Gazetteer,
-): (report: Pick<Report, 'publisher' | 'url' | 'title'>) => Where | null {
-  const homeOf = createHomeOf(language, gazetteer);
+  // the reading of one report asks several times
+  let last: { readonly report: Published; readonly home: Home | null } | null = null;
   return (report) => {
-    const home = homeOf(report);
-    if (home === null || gazetteer.classOf(home.row) !== 'place') return null;
-    const place = gazetteer.place(home.row);
-    return toWhere(place, place.name);
+    if (last?.report !== report) last = { report, home: homeOf(report) };
+    return last.home;
   };
 }
+
+/** The town of the local paper or station that published a report. */
+export function townOfPublisher({ gazetteer, homeOf }: { gazetteer: Gazetteer; homeOf: HomeOf }, report: Published): PlaceRow | null {
+  const row = homeOf(report)?.row ?? null;
+  return row !== null && gazetteer.classOf(row) === 'place' ? row : null;
+}
+
+/** Where a report of a local paper or station is that names no place. */
+export const createTownOf =
+  (gazetteer: Gazetteer, homeOf: HomeOf): ((report: Published) => Where | null) =>
+  (report) => {
+    const town = townOfPublisher({ gazetteer, homeOf }, report);
+    return town === null ? null : toWhere(gazetteer.place(town));
+  };
 
 function byHost(known: Known, host: string | null): Home | null {
   if (!host) return null;

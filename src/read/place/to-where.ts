@@ -4,7 +4,7 @@ import type { GazetteerPlace } from './gazetteer.js';
 import { foldName } from './place-name.js';
 
 /** @param written as it stands in the text, which is the name given, save for countries and states and where capitals say nothing. */
-export function toWhere(place: GazetteerPlace, written: string, caseless = false): Where {
+export function toWhere(place: GazetteerPlace, written = place.name, caseless = false): Where {
   const listed =
     place.class === 'country' ||
     place.class === 'admin1' ||

@@ -4,6 +4,7 @@
  */
 import type { Layout, Token } from '../text/layout.js';
 import type { Candidate, Knowledge } from './candidate.js';
+import { isBiggerTown } from './elsewhere.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import type { Feature } from './name-features.js';
 import type { PlaceContext } from './place-context.js';
@@ -26,7 +27,8 @@ export interface Within {
   readonly isGuess?: true;
 }
 
-const nearTown = (gazetteer: Gazetteer, one: PlaceRow, town: PlaceRow, reach: number): boolean =>
+/** @param reach degrees of latitude and of longitude. */
+export const isNear = (gazetteer: Gazetteer, one: PlaceRow, town: PlaceRow, reach: number): boolean =>
   Math.abs(gazetteer.latitudeOf(one) - gazetteer.latitudeOf(town)) < reach &&
   Math.abs(gazetteer.longitudeOf(one) - gazetteer.longitudeOf(town)) < reach;
 
@@ -82,7 +84,7 @@ const isOpen = (gazetteer: Gazetteer, { container }: Candidate): boolean =>
 
 function settle(gazetteer: Gazetteer, candidate: Candidate, within: Within): void {
   const { rows } = candidate.info!;
-  const there = rows.find((row) => gazetteer.classOf(row) === 'place' && nearTown(gazetteer, row, within.town, REACH[within.relation]));
+  const there = rows.find((row) => gazetteer.classOf(row) === 'place' && isNear(gazetteer, row, within.town, REACH[within.relation]));
   if (there !== undefined) candidate.row = there;
   else if (isAtHome(gazetteer, candidate, within.town)) return;
   else if (within.relation === 'far') candidate.unlistedIn ??= abroad(gazetteer, candidate, within.town);
@@ -93,7 +95,7 @@ function settle(gazetteer: Gazetteer, candidate: Candidate, within: Within): voi
 /** "Solmera, Lugo", where the state around Lugo has a Solmera farther off. */
 function isAtHome(gazetteer: Gazetteer, { row }: Candidate, town: PlaceRow): boolean {
   const unit = row === null ? null : gazetteer.admin1Of(row);
-  return unit !== null && unit === gazetteer.admin1Of(town) && nearTown(gazetteer, row!, town, REACH.far);
+  return unit !== null && unit === gazetteer.admin1Of(town) && isNear(gazetteer, row!, town, REACH.far);
 }
 
 const abroad = (gazetteer: Gazetteer, { row }: Candidate, town: PlaceRow): PlaceRow | null =>
@@ -111,7 +113,9 @@ function behind({ knowledge: { gazetteer, words }, layout, marks, accepted }: Te
   const next = isOwner ? second : first;
   if (!isTown(gazetteer, next) || next.name.kind === 'demonym') return null;
   const relation = relationOf(words, layout, marks, name.lastToken, first.name.firstToken);
-  if (relation === null || isReversed(gazetteer, layout, accepted[i]!, next)) return null;
+  if (relation === null) return null;
+  // the Lugo suburb of Solmera: it is the smaller that lies at the bigger
+  if (layout.tokens[name.lastToken]!.shape === 'word' && isBiggerTown(gazetteer, accepted[i]!, next)) return null;
   if (relation === 'beside') {
     const isPut = PUT.some((feature) => features.includes(feature));
     if (!isPut || layout.caseless || isKnownTown(gazetteer, row, next.row!) || !isClosed(layout, next, accepted[isOwner ? i + 3 : i + 2]))
@@ -119,13 +123,6 @@ function behind({ knowledge: { gazetteer, words }, layout, marks, accepted }: Te
   }
   return { town: next.row!, relation };
 }
-
-/** "The Lugo suburb of Solmera": the bigger is the town. */
-const isReversed = (gazetteer: Gazetteer, { tokens }: Layout, { name, row }: Candidate, next: Candidate): boolean =>
-  row !== null &&
-  tokens[name.lastToken]!.shape === 'word' &&
-  gazetteer.classOf(row) === 'place' &&
-  gazetteer.populationOf(row) > gazetteer.populationOf(next.row!);
 
 const PUT: readonly Feature[] = ['locative', 'ofKind', 'dateline'];
 
