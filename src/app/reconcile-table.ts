@@ -1,5 +1,8 @@
 /** `cairn reconcile TABLE`: rows already coded go straight into the ledger, one incident an event, without any text. */
+
+import { append } from '../model/append.js';
 import type { FigureClaim } from '../model/claim.js';
+import { compareText } from '../model/compare-text.js';
 import type { Count } from '../model/count.js';
 import type { Figure, Finding, IncidentDraft, SourcedWhen, SourcedWhere } from '../model/incident.js';
 import type { Policy } from '../reconcile/policy.js';
@@ -68,9 +71,7 @@ export function codedTable(text: string, options: TableOptions = {}): CodedTable
       uniqueId(cellOf(row, columns, 'id') ?? `row-${row.line}`, row.line, ids, problems),
       problems,
     );
-    const known = events.get(event);
-    if (known) known.push(coded);
-    else events.set(event, [coded]);
+    append(events, event, coded);
   }
   return {
     incidents: [...events].map(([event, reports]) => incidentOf(event, reports, columns, options.zero ?? 'not-told')),
@@ -118,7 +119,7 @@ function incidentOf(event: string, coded: readonly CodedReport[], columns: Table
   const reports = coded.map(({ report }) => report);
   const said = coded.flatMap((one) => one.claims);
   const claims = zero === 'none' ? said : withOpenZeros(said);
-  const ids = [...reports].sort((a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.id, b.id)).map(({ id }) => id);
+  const ids = [...reports].sort((a, b) => compareText(a.published ?? '', b.published ?? '') || compareText(a.id, b.id)).map(({ id }) => id);
   const draft: IncidentDraft = {
     kind: 'other',
     stage: 'accomplished',
@@ -178,5 +179,3 @@ function whereOf(coded: readonly CodedReport[], columns: TableColumns): SourcedW
   }
   return null;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

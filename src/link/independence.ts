@@ -1,4 +1,5 @@
 /** Finds reports that go back to one source: the same text sent out again, the same long quotations, the same credited agency. */
+import { append } from '../model/append.js';
 import { dayOf } from './day.js';
 import type { ReportDigest } from './digest.js';
 import { byPublication, type FindReading, type SourceGroup } from './linking.js';
@@ -110,9 +111,7 @@ class SourceFinder {
     const inOrder = this.#reports.map((_, i) => i).sort((a, b) => this.#rank[a]! - this.#rank[b]!);
     for (const i of inOrder) {
       const root = this.#rootOf(i);
-      const known = members.get(root);
-      if (known) known.push(i);
-      else members.set(root, [i]);
+      append(members, root, i);
     }
     return [...members].map(([root, group]) => ({
       reports: group.map((i) => this.#reports[i]!.id),

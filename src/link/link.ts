@@ -1,4 +1,5 @@
 /** Finds which reports, and which of the incidents inside them, tell of one incident. */
+import { append } from '../model/append.js';
 import { agglomerate, joinFrom } from './agglomerate.js';
 import { eachProposedPair } from './candidates.js';
 import { compare } from './compare.js';
@@ -112,9 +113,7 @@ function mayStandTogether(
       [a, b],
       [b, a],
     ] as const) {
-      const known = from.get(one);
-      if (known) known.push(other);
-      else from.set(one, [other]);
+      append(from, one, other);
     }
   return (x, y) => {
     const there = new Set(y);

@@ -1,4 +1,5 @@
 /** What linking takes and gives: readings in, groups of drafts that tell of one incident out, every link with its reason. */
+import { compareText } from '../model/compare-text.js';
 import type { IncidentDraft, SharedSource } from '../model/incident.js';
 import type { Report } from '../model/report.js';
 import type { LinkBasis } from '../model/vocabulary.js';
@@ -92,10 +93,7 @@ export interface LinkContext {
 
 export const NEAR_MISSES_KEPT = 3;
 
-/** Code-unit order: the same on every machine. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Publication (unknown last), then id. */
 export function byPublication(a: Pick<Report, 'id' | 'published'>, b: Pick<Report, 'id' | 'published'>): number {
-  return byText(a.published ?? '￿', b.published ?? '￿') || byText(a.id, b.id);
+  return compareText(a.published ?? '￿', b.published ?? '￿') || compareText(a.id, b.id);
 }

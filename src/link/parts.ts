@@ -1,4 +1,5 @@
 /** Which units any chain of pairs connects: what is in no part together can never be of one incident. */
+import { append } from '../model/append.js';
 
 export class Parts {
   readonly #root: Int32Array;
@@ -25,9 +26,7 @@ export class Parts {
     const members = new Map<number, number[]>();
     for (let unit = 0; unit < this.#root.length; unit++) {
       const part = this.#of(unit);
-      const known = members.get(part);
-      if (known) known.push(unit);
-      else members.set(part, [unit]);
+      append(members, part, unit);
     }
     return members.values();
   }

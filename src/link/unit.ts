@@ -1,9 +1,11 @@
 /** What is linked: one draft of a report (or a report without a draft), with its terms weighed and its facts at hand. */
+
+import { append } from '../model/append.js';
+import { compareText } from '../model/compare-text.js';
 import { Arena } from './arena.js';
 import { dayOf } from './day.js';
 import type { Digests, ReportDigest, UnitDigest } from './digest.js';
 import type { Facts } from './facts.js';
-import { byText } from './linking.js';
 import { Furniture, raritiesOf } from './rarity.js';
 import { HEADING } from './terms.js';
 
@@ -36,7 +38,7 @@ export interface Units {
 
 /** Takes the terms of the digests, which are then empty. @throws Error for two reports with one id. */
 export function createUnits(digests: Digests): Units {
-  const reports = [...digests.reports].sort((a, b) => byText(a.id, b.id));
+  const reports = [...digests.reports].sort((a, b) => compareText(a.id, b.id));
   const repeated = reports.find(({ id }, i) => id === reports[i - 1]?.id);
   if (repeated) throw new Error(`link: expected every report to have an id of its own, found "${repeated.id}" twice`);
   const all = reports.flatMap((report) => report.units.map((unit) => ({ report, unit })));
@@ -80,9 +82,7 @@ export function termOf(keys: Float64Array, key: number): number {
 function byPublisher(all: readonly { readonly report: ReportDigest }[]): ReadonlyMap<string | null, readonly number[]> {
   const lists = new Map<string | null, number[]>();
   all.forEach(({ report: { publisher } }, index) => {
-    const list = lists.get(publisher);
-    if (list) list.push(index);
-    else lists.set(publisher, [index]);
+    append(lists, publisher, index);
   });
   return lists;
 }

@@ -1,5 +1,8 @@
 /** Which figure claims count, in one order whatever order they came in, and which are set aside and why. */
+
+import { append } from '../model/append.js';
 import type { Claim, FigureClaim } from '../model/claim.js';
+import { compareText } from '../model/compare-text.js';
 import type { Effect } from '../model/vocabulary.js';
 import { type Row, rowKey } from './account.js';
 import { type ReconcileContext, sourceOf } from './context.js';
@@ -20,9 +23,7 @@ export function countable(context: ReconcileContext, claims: readonly Claim[]): 
   const reports = new Map<string, FigureClaim[]>();
   for (const claim of claims) {
     if (claim.kind !== 'figure') continue;
-    const known = reports.get(claim.report);
-    if (known) known.push(claim);
-    else reports.set(claim.report, [claim]);
+    append(reports, claim.report, claim);
   }
   const byReport = new Map<string, readonly FigureClaim[]>();
   const denied: FigureClaim[] = [];
@@ -120,9 +121,7 @@ export const rowOf = (claim: FigureClaim): Row => ({
 
 export const claimRowKey = (claim: FigureClaim): string => rowKey(rowOf(claim));
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const byPublication = (context: ReconcileContext, a: string, b: string): number =>
-  compare(sourceOf(context, a).published ?? '', sourceOf(context, b).published ?? '') || compare(a, b);
+  compareText(sourceOf(context, a).published ?? '', sourceOf(context, b).published ?? '') || compareText(a, b);
 
-const byText = (a: FigureClaim, b: FigureClaim): number => a.start - b.start || a.end - b.end || compare(a.id, b.id);
+const byText = (a: FigureClaim, b: FigureClaim): number => a.start - b.start || a.end - b.end || compareText(a.id, b.id);

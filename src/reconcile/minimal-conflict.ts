@@ -1,4 +1,5 @@
 /** A smallest set of statements that cannot all be true: drop any one and the rest can be. */
+import { compareText } from '../model/compare-text.js';
 import { feasible } from './bounds.js';
 import { type Bounds, type Constraint, type Ledger, propagate } from './ledger.js';
 
@@ -79,7 +80,7 @@ function needed(list: readonly Constraint[], conflict: (some: readonly Constrain
   return conflict([]) ? [] : within([], false, list);
 }
 
-const byName = (a: Constraint, b: Constraint): number => (a.said! < b.said! ? -1 : a.said! > b.said! ? 1 : 0);
+const byName = (a: Constraint, b: Constraint): number => compareText(a.said!, b.said!);
 
 /** A large ledger conflicts where propagation says so; a small one also where only the solver can tell. */
 const conflicts = (ledger: Ledger): boolean => feasible(ledger) === false;

@@ -1,4 +1,7 @@
 /** Ways of narrowing the accounts of a row; policies are made of these. Each returns at least one account of those given. */
+
+import { append } from '../model/append.js';
+import { compareText } from '../model/compare-text.js';
 import { type Account, dayOf, voiceOf } from './account.js';
 import type { Choice, Note } from './policy.js';
 import type { Range } from './range.js';
@@ -76,8 +79,6 @@ function noteSaid(said: readonly Said[], account: Account): Said[] {
   return [...said.filter((one) => one.tier !== own), noted];
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** A toll of the whole incident with both ends: others may follow from it, it follows from none. */
 const isFirm = ({ range, whole }: Account): boolean => whole && range.high !== null && range.best !== null;
 
@@ -125,11 +126,7 @@ export function majority(accounts: readonly Account[]): readonly Account[] | nul
 
 export function votesByNumber(accounts: readonly Account[]): ReadonlyMap<number, readonly Account[]> {
   const votes = new Map<number, Account[]>();
-  for (const account of accounts) {
-    const known = votes.get(numberOf(account));
-    if (known) known.push(account);
-    else votes.set(numberOf(account), [account]);
-  }
+  for (const account of accounts) append(votes, numberOf(account), account);
   return votes;
 }
 

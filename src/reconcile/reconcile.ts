@@ -1,5 +1,8 @@
 /** Figures and findings of one incident: claims become accounts, a policy chooses among them, and what does not fit is said. */
+
+import { append } from '../model/append.js';
 import type { ClaimId } from '../model/claim.js';
+import { compareText } from '../model/compare-text.js';
 import type { Figure, Finding, IncidentDraft } from '../model/incident.js';
 import { EFFECTS } from '../model/vocabulary.js';
 import { type Account, type Row, rowKey } from './account.js';
@@ -134,9 +137,7 @@ function setAsideByRow(counted: Countable): ReadonlyMap<string, readonly SetAsid
       claimRowKey(aside.claim),
       rowKey({ group: aside.claim.says.group, label: null, effect: aside.claim.says.effect, event: null }),
     ])) {
-      const known = rows.get(key);
-      if (known) known.push(aside);
-      else rows.set(key, [aside]);
+      append(rows, key, aside);
     }
   }
   return rows;
@@ -144,14 +145,13 @@ function setAsideByRow(counted: Countable): ReadonlyMap<string, readonly SetAsid
 
 const EFFECT_ORDER = new Map<string, number>(EFFECTS.map((effect, i) => [effect, i]));
 const GROUP_ORDER = new Map<string, number>([...ROW_GROUPS, 'unspecified'].map((group, i) => [group, i]));
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The whole incident before its events, killed before injured, the wider group before the narrower, groups before labels. */
 function byRow({ row: a }: ChosenRow, { row: b }: ChosenRow): number {
   return (
-    text(a.event ?? '', b.event ?? '') ||
+    compareText(a.event ?? '', b.event ?? '') ||
     EFFECT_ORDER.get(a.effect)! - EFFECT_ORDER.get(b.effect)! ||
     GROUP_ORDER.get(a.group)! - GROUP_ORDER.get(b.group)! ||
-    text(a.label ?? '', b.label ?? '')
+    compareText(a.label ?? '', b.label ?? '')
   );
 }

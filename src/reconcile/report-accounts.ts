@@ -1,4 +1,5 @@
 /** One report's accounts of every row it speaks of. */
+import { append } from '../model/append.js';
 import type { FigureClaim } from '../model/claim.js';
 import type { Effect, Group } from '../model/vocabulary.js';
 import type { Account, Row } from './account.js';
@@ -253,12 +254,6 @@ function isOfVictimsAndAttackers(tally: Tally, { range }: RowValue): boolean {
 /** What another voice says of the same people leaves the same ones out. */
 const saysTheSame = (total: Total, open: OpenTotal): boolean =>
   total === open.total || (open.onTop && total.rest.length === 0 && compatible(total.statement.range, open.total.statement.range));
-
-function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
 
 function distinctPersons(parts: readonly Total[]): readonly Total[] {
   const seen = new Set<string>();

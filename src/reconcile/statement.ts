@@ -1,4 +1,5 @@
 /** What one voice says of one set of persons, after its own restatements are put together. */
+import { append } from '../model/append.js';
 import type { FigureClaim } from '../model/claim.js';
 import { compatible, meet, type Range, rangeOfCount, type VagueNumber } from './range.js';
 
@@ -75,9 +76,7 @@ export function byVoice(claims: readonly FigureClaim[], reading: Reading): reado
   const voices = new Map<string, Statement[]>();
   for (const claim of claims) {
     const voice = voiceOfClaim(claim);
-    const known = voices.get(voice);
-    if (known) known.push(statementOf(claim, reading));
-    else voices.set(voice, [statementOf(claim, reading)]);
+    append(voices, voice, statementOf(claim, reading));
   }
   return [...voices.values()].map(restate);
 }

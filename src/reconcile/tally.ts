@@ -1,4 +1,5 @@
 /** The tally of one report for one effect: its sets of persons, how they lie within each other, and its stated totals. */
+import { append } from '../model/append.js';
 import type { FigureClaim } from '../model/claim.js';
 import type { Basis, Effect, Group } from '../model/vocabulary.js';
 import { movedOutOf } from './countable.js';
@@ -53,9 +54,7 @@ export function createTally(
     if (total && says.label === null) incidentWide.set(says.persons, says.group);
     const into = total ? stated : narrated;
     const key = total ? `${says.group}|${says.label ?? ''}|${says.persons}` : says.persons;
-    const known = into.get(key);
-    if (known) known.push(claim);
-    else into.set(key, [claim]);
+    append(into, key, claim);
   }
   const clashes: (readonly [FigureClaim, FigureClaim])[] = [];
   const moved = movedOutOf(everything, effect);

@@ -1,5 +1,7 @@
 /** Which of several statements about the same persons stands first. */
+
 import type { FigureClaim } from '../model/claim.js';
+import { compareText } from '../model/compare-text.js';
 import type { Restated, Statement } from './statement.js';
 
 const LEAVES_OPEN: ReadonlySet<string> = new Set(['more-than', 'at-least']);
@@ -23,7 +25,7 @@ export const compareStatements = (a: Statement, b: Statement): number =>
   standing(a) - standing(b) || compareTimes(b.at, a.at) || order(a.claims[0]!) - order(b.claims[0]!);
 
 const order = (claim: FigureClaim): number => claim.start;
-const compareTimes = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+const compareTimes = (a: string | null, b: string | null): number => compareText(a ?? '', b ?? '');
 
 /** Of as good a source, "2,012" says what "more than 2,000" leaves open, and stands before it. */
 export function exactFirst<T>(inTrust: T[], statementOf: (one: T) => Statement): T[] {

@@ -1,4 +1,5 @@
 /** What a codebook counts as one incident: an incident that tells of several such units is divided into them, each with its own claims. */
+import { append } from '../model/append.js';
 import type { Claim, ClaimId, EventId } from '../model/claim.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
@@ -113,12 +114,12 @@ function shareClaims(draft: IncidentDraft, partOf: ReadonlyMap<EventId, Part>, w
     const held = holder.get(claim.id);
     const ofDoers = claim.kind === 'responsibility' && !held ? partsOfDoers(claim, doers) : [];
     if (ofDoers.length > 0) {
-      for (const part of ofDoers) put(shared, part, claim);
+      for (const part of ofDoers) append(shared, part, claim);
       continue;
     }
     if (held) last = held;
     const own = held ?? named(claim, partOf, ofPersons) ?? (ABOUT_ALL.has(claim.kind) ? whole : last);
-    put(shared, own, claim);
+    append(shared, own, claim);
     if (claim.kind === 'participant' && claim.says.role === 'perpetrator') doers.push({ claim, part: own });
   }
   return shared;
@@ -128,12 +129,6 @@ function shareClaims(draft: IncidentDraft, partOf: ReadonlyMap<EventId, Part>, w
 interface Doer {
   readonly claim: Claim;
   readonly part: Part;
-}
-
-function put(shared: Map<Part, Claim[]>, part: Part, claim: Claim): void {
-  const known = shared.get(part);
-  if (known) known.push(claim);
-  else shared.set(part, [claim]);
 }
 
 /** "members of the Red Band [RB] kidnapped a judge and burned a bus": the organisation of those who did both did both. */

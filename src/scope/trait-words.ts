@@ -1,4 +1,5 @@
 /** The words an incident is told in: those of the sentences its claims stand in, and those of its reports. */
+import { append } from '../model/append.js';
 import type { Claim } from '../model/claim.js';
 import type { Incident } from '../model/incident.js';
 
@@ -28,11 +29,7 @@ export function wordsBeside(texts: Texts, incident: Incident): readonly string[]
 
 function byReport(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.report);
-    if (group) group.push(claim);
-    else groups.set(claim.report, [claim]);
-  }
+  for (const claim of claims) append(groups, claim.report, claim);
   return groups;
 }
 

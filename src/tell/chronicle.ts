@@ -1,4 +1,5 @@
 /** The section "Chronology": the steps in order, with their time or what bounds it, their strands, and who came to harm. */
+import { append } from '../model/append.js';
 import type { EventClaim, FigureClaim } from '../model/claim.js';
 import type { Event, OverviewSentence } from '../model/incident.js';
 import type { Effect } from '../model/vocabulary.js';
@@ -124,9 +125,7 @@ function harmsOf(telling: Telling, { wholes }: Course, event: Event): string {
   const byEffect = new Map<string, FigureClaim[]>();
   for (const claim of last.values()) {
     const key = `${claim.certainty === 'hedged' ? 'reportedly ' : ''}${effectWord(claim.says.effect)}`;
-    const known = byEffect.get(key);
-    if (known) known.push(claim);
-    else byEffect.set(key, [claim]);
+    append(byEffect, key, claim);
   }
   for (const [effect, figures] of byEffect) {
     const harmed = figures.filter(({ says }) => says.count.high !== 0);

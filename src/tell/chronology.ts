@@ -1,4 +1,5 @@
 /** The events in the order they happened, with bounds for those whose time is not stated. */
+import { append } from '../model/append.js';
 import type { Event } from '../model/incident.js';
 
 /**
@@ -37,11 +38,7 @@ function inOrder(events: readonly Event[]): readonly Event[] {
   const waiting = events.map((event) => new Set(event.after.filter((id) => id !== event.id && at.has(id))));
   const followers = new Map<string, number[]>();
   waiting.forEach((ids, i) => {
-    for (const id of ids) {
-      const known = followers.get(id);
-      if (known) known.push(i);
-      else followers.set(id, [i]);
-    }
+    for (const id of ids) append(followers, id, i);
   });
   const keys = toldTimes(events);
   const before = (a: number, b: number): number => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b);

@@ -1,4 +1,5 @@
 /** An incident opened for telling: its claims by id, and the context its sentences need. */
+import { append } from '../model/append.js';
 import type { Claim, ClaimId } from '../model/claim.js';
 import type { OverviewSentence } from '../model/incident.js';
 import { inOrdinaryCase } from './ordinary-case.js';
@@ -23,9 +24,7 @@ export function openTelling(context: TellContext, settled: Settled): Telling {
   const withheld = new Set<string>();
   for (const claim of incident.claims) {
     byId.set(claim.id, claim);
-    const known = byKind.get(claim.kind);
-    if (known) known.push(claim);
-    else byKind.set(claim.kind, [claim]);
+    append(byKind, claim.kind, claim);
     if (context.withholdNames && claim.kind === 'participant' && claim.says.personalName) withheld.add(claim.says.mention);
   }
   return {

@@ -1,4 +1,5 @@
 /** The section "Who": those who did it and how that is known, those it was done to, with what, and what was taken. */
+import { append } from '../model/append.js';
 import type { WeaponClaim } from '../model/claim.js';
 import type { Entity, OverviewSentence } from '../model/incident.js';
 import type { Confidence, EntityEffect, EntityRole } from '../model/vocabulary.js';
@@ -52,9 +53,7 @@ function described(
     const mention = mentionOf(telling, entity);
     if (mention === null || NAMES_NOBODY.has(mention.toLowerCase())) continue;
     const name = singular(mention);
-    const known = names.get(name);
-    if (known) known.push(entity);
-    else names.set(name, [entity]);
+    append(names, name, entity);
   }
   // "gunmen and men" are gunmen
   const saysMore = [...names.keys()].some((name) => !SAYS_LITTLE.has(name));

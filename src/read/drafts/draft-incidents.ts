@@ -1,4 +1,5 @@
 /** Gathers what the stages found into incident drafts, and keeps those that tell of an incident. */
+import { append } from '../../model/append.js';
 import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
 import { isEffectVerb } from '../clauses/chunk.js';
@@ -182,11 +183,7 @@ function byOwner(times: readonly TimeMention[], owners: Int32Array): (owner: num
   return (owner) => {
     if (!known) {
       known = new Map();
-      for (const time of times) {
-        const owned = known.get(owners[time.sentence]!);
-        if (owned) owned.push(time);
-        else known.set(owners[time.sentence]!, [time]);
-      }
+      for (const time of times) append(known, owners[time.sentence]!, time);
     }
     return known.get(owner) ?? [];
   };

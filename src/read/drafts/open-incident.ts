@@ -1,4 +1,5 @@
 /** One incident of a report while it is drafted: what is told of it, and the claims made so far, each pinned to a slice of the text. */
+import { append } from '../../model/append.js';
 import type { Claim } from '../../model/claim.js';
 import type { Speaker } from '../../model/speaker.js';
 import type { Certainty } from '../../model/vocabulary.js';
@@ -87,9 +88,7 @@ export class OpenIncident {
 
   /** Notes that a claim tells of an event. */
   note({ index }: EventDraft, { id }: Claim): void {
-    const known = this.#claimsOfEvent.get(index);
-    if (known) known.push(Number(id));
-    else this.#claimsOfEvent.set(index, [Number(id)]);
+    append(this.#claimsOfEvent, index, Number(id));
   }
 
   /** Positions of the claims that tell of an event. */

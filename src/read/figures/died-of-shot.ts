@@ -1,4 +1,5 @@
 /** Who of those shot died, and who lived, once all is told. */
+import { append } from '../../model/append.js';
 import type { Harm } from '../clauses/clause.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
@@ -58,9 +59,7 @@ function listsOfShot(told: FiguresTold, harms: readonly Harm[]): readonly (reado
     if (says.effect !== 'injured' || !weak || says.within !== null || says.movedFrom !== null || persons.effects.size > 1) continue;
     if (told.of(persons).length > 1) continue;
     const at = harms[draft.harm]!.trigger.firstToken;
-    const list = lists.get(at);
-    if (list) list.push(persons);
-    else lists.set(at, [persons]);
+    append(lists, at, persons);
   }
   return [...lists.values()].filter((list) => list.length > 1);
 }

@@ -1,4 +1,5 @@
 /** The figures read so far, each open to what later sentences and the title say of its persons. */
+import { append } from '../../model/append.js';
 import type { FigureSays } from '../../model/claim.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { Harm } from '../clauses/clause.js';
@@ -45,9 +46,7 @@ export class FiguresTold {
   add(open: OpenFigure): void {
     this.all.push(open);
     this.effects.add(open.says.effect);
-    const own = this.#ofPersons.get(open.persons);
-    if (own) own.push(open);
-    else this.#ofPersons.set(open.persons, [open]);
+    append(this.#ofPersons, open.persons, open);
   }
 
   of(persons: Persons): readonly OpenFigure[] {

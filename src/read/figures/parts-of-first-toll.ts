@@ -2,6 +2,7 @@
  * "Gunmen murdered 13 peasants. … They shot the mayor and two clerks. Ten other residents were hacked to death": the events that follow tell
  * of just as many as the sentence that sums them up, and so of them one by one.
  */
+import { append } from '../../model/append.js';
 import type { FiguresTold, OpenFigure } from './figures-told.js';
 import type { Persons } from './persons.js';
 
@@ -26,9 +27,7 @@ function byIncident(told: FiguresTold): ReadonlyMap<string, readonly OpenFigure[
     const { effect } = open.says;
     if (effect !== 'killed' && effect !== 'injured') continue;
     const key = `${told.incidentOf(open)}/${effect}`;
-    const known = figures.get(key);
-    if (known) known.push(open);
-    else figures.set(key, [open]);
+    append(figures, key, open);
   }
   return figures;
 }

@@ -1,4 +1,5 @@
 /** "All four occupants were killed. … The dead were a nurse, her daughter and two boys": the four, told of one by one. */
+import { append } from '../../model/append.js';
 import { THE_DEAD_WERE } from '../clauses/harms/harming-nouns.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 
@@ -9,9 +10,7 @@ export function placeDeadListed(told: FiguresTold): void {
   for (const open of told.all) {
     if (open.says.effect !== 'killed' || !LISTED.has(open.draft.rule)) continue;
     const at = told.sentenceOf(open);
-    const list = lists.get(at);
-    if (list) list.push(open);
-    else lists.set(at, [open]);
+    append(lists, at, open);
   }
   if (lists.size === 0) return;
   const tolls = new Map<string, OpenFigure>();

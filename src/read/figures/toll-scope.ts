@@ -1,4 +1,5 @@
 /** Which figures are tolls of the incident as a whole: said to be, or a number of people at large where the whole of it is told. */
+import { append } from '../../model/append.js';
 import { exactly } from '../../model/count.js';
 import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
@@ -30,9 +31,7 @@ export class TollScope {
     this.#told = told;
     for (const { trigger, within, patient } of harms) {
       if (within !== null) continue;
-      const listed = this.#listed.get(trigger.firstToken);
-      if (listed) listed.push(patient);
-      else this.#listed.set(trigger.firstToken, [patient]);
+      append(this.#listed, trigger.firstToken, patient);
     }
   }
 

@@ -1,4 +1,5 @@
 /** What an incident is of which the report tells nothing but what became of persons: who died need not have been attacked. */
+import { append } from '../../model/append.js';
 import type { IncidentKind } from '../../model/vocabulary.js';
 import type { Harm } from '../clauses/clause.js';
 import { ARMED } from '../clauses/forces.js';
@@ -33,9 +34,7 @@ function harmsAlone(
   const harms = new Map<number, number[]>();
   for (const [index, { incident }] of eventOfHarm) {
     if (violent.has(incident)) continue;
-    const known = harms.get(incident);
-    if (known) known.push(index);
-    else harms.set(incident, [index]);
+    append(harms, incident, index);
   }
   return harms;
 }

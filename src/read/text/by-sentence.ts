@@ -1,4 +1,5 @@
 /** What a report tells, sentence by sentence. */
+import { append } from '../../model/append.js';
 
 interface OfSentence {
   readonly sentence: number;
@@ -6,7 +7,7 @@ interface OfSentence {
 
 export function bySentence<T extends OfSentence>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>();
-  for (const item of items) add(found, item.sentence, item);
+  for (const item of items) append(found, item.sentence, item);
   return found;
 }
 
@@ -14,13 +15,7 @@ export function bySentence<T extends OfSentence>(items: readonly T[]): ReadonlyM
 export function positionsBySentence(items: readonly OfSentence[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   items.forEach(({ sentence }, position) => {
-    add(found, sentence, position);
+    append(found, sentence, position);
   });
   return found;
-}
-
-function add<T>(found: Map<number, T[]>, sentence: number, item: T): void {
-  const known = found.get(sentence);
-  if (known) known.push(item);
-  else found.set(sentence, [item]);
 }

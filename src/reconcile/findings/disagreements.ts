@@ -1,4 +1,5 @@
 /** Disagreements: different sources give different tolls for the same time; who stands where. */
+import { append } from '../../model/append.js';
 import type { Finding } from '../../model/incident.js';
 import { type Account, dayOf, voiceOf } from '../account.js';
 import { lastWords } from '../preferences.js';
@@ -31,9 +32,7 @@ function latestDifference(accounts: readonly Account[]): readonly Account[] | nu
   const days = new Map<string, Account[]>();
   for (const account of lastWords(accounts)) {
     if (account.basis === 'inferred') continue;
-    const known = days.get(dayOf(account));
-    if (known) known.push(account);
-    else days.set(dayOf(account), [account]);
+    append(days, dayOf(account), account);
   }
   for (const day of [...days.keys()].sort().reverse()) if (differ(days.get(day)!)) return days.get(day)!;
   return null;

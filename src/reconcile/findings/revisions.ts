@@ -1,4 +1,5 @@
 /** Revisions: how a toll changed from day to day, and by whom; a later figure supersedes, it does not contradict. */
+import { compareText } from '../../model/compare-text.js';
 import type { Finding } from '../../model/incident.js';
 import { type Account, dayOf, voiceOf } from '../account.js';
 import { lowest, majority, mostReliable } from '../preferences.js';
@@ -52,7 +53,7 @@ function ownSteps(accounts: readonly Account[]): readonly Account[] | null {
 const inTime = (accounts: readonly Account[]): readonly Account[] =>
   accounts
     .filter((account) => account.at !== null && account.whole && account.basis !== 'inferred')
-    .sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : 0));
+    .sort((a, b) => compareText(a.at!, b.at!));
 
 /**
  * One account a day, and each further word of a voice on that day; only those that change what stood before.

@@ -1,5 +1,6 @@
 /** What speaks for a phrase's naming those who did it or those to whom it was done, as named features; their weights are a table (person-weights). */
 
+import { append } from '../../../model/append.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../../clauses/chunk.js';
 import type { Clauses, CutSentence } from '../../clauses/clause.js';
 import type { PersonWord } from '../../clauses/words.js';
@@ -46,9 +47,7 @@ function deedsIn({ harms, happenings }: Clauses, sentence: number): readonly Dee
 function partsIn({ chunks, clause }: CutSentence): ReadonlyMap<NounPhrase, readonly Part[]> {
   const parts = new Map<NounPhrase, Part[]>();
   const note = (phrase: NounPhrase, part: Part): void => {
-    const known = parts.get(phrase);
-    if (known) known.push(part);
-    else parts.set(phrase, [part]);
+    append(parts, phrase, part);
   };
   chunks.forEach((verb, k) => {
     if (verb.type !== 'verb-group') return;
