@@ -53,8 +53,11 @@ export function number({ low, high, best }: Range): string {
 /** "people killed", "sales assistant killed at the gate". */
 export const rowName = ({ group, label, effect }: Row): string => `${label ?? MANY[group]} ${effect}`;
 
-export const inAll = (range: Range, { group, label, effect }: Row): string =>
-  `${persons(range.low === range.high ? range.low : number(range), group, label)} ${effect}`;
+/** "at least 14 people", "1 person". */
+export const personsIn = (range: Range, group: Group, label: string | null): string =>
+  persons(range.low === range.high ? range.low : number(range), group, label);
+
+export const inAll = (range: Range, { group, label, effect }: Row): string => `${personsIn(range, group, label)} ${effect}`;
 
 /** Who stands behind an account: the speaker, by way of the outlet if it is known and another. */
 export function who({ speaker, publisher, report }: Account): string {

@@ -1,5 +1,7 @@
 /** Names of armed groups by the word of another tongue they open with ("Harakat al-Nidal"), or by what only groups do ("Ansaru claimed responsibility"). */
+
 import type { PhraseIndex } from '../language/phrase-index.js';
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 
 export interface BesideWords {
@@ -46,7 +48,7 @@ function isOpenedWithin({ tokens, caseless }: Layout, { openings }: BesideWords,
 /** "Harakat al-Nidal", "Frente Popular": the word, and what goes on with it. */
 function opened({ tokens, caseless, report }: Layout, words: BesideWords, at: number, behind: number, end: number): Name | null {
   // the Popular Front [Frente Popular]: named already
-  if ((!caseless && !tokens[at]!.capital) || OPENING.has(tokens[at - 1]?.lower ?? '')) return null;
+  if ((!caseless && !tokens[at]!.capital) || OPENING.has(itemAt(tokens, at - 1)?.lower ?? '')) return null;
   let last = behind;
   let known = behind;
   while (last < end && last - at < LONGEST) {
@@ -76,7 +78,7 @@ function claiming({ tokens, caseless, report }: Layout, words: BesideWords, from
 
 /** "Ansaru (JA) claimed" */
 function behindBracket(tokens: readonly Token[], from: number, at: number): number {
-  if (tokens[at - 1]?.lower !== ')') return at;
+  if (itemAt(tokens, at - 1)?.lower !== ')') return at;
   for (let k = at - 2; k > Math.max(from, at - LONGEST); k--) if (tokens[k]!.lower === '(') return k;
   return at;
 }

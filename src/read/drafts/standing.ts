@@ -22,18 +22,17 @@ interface Weight {
 type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
 /** Which of the entities told of coders would have written: reads the table entity-weights. @throws Error for a weight that is no number. */
-export const readStanding = (language: Language): Standing => asCodedBy(readWeights(language));
+export const readStanding = (language: Language): Standing => asCodedBy(readWeights(language), createSum());
 
 const readWeights = (language: Language): ReadonlyMap<EntityRole, Weights> =>
   new Map([...WEIGHED].map((role) => [role, readColumn(language, role)]));
 
-function asCodedBy(weightsOf: ReadonlyMap<EntityRole, Weights>): Standing {
-  let weighing = 0;
-  return (told, entity) => {
+const asCodedBy =
+  (weightsOf: ReadonlyMap<EntityRole, Weights>, sumOf: Sum): Standing =>
+  (told, entity) => {
     const weights = weightsOf.get(entity.role);
-    return weights === undefined || sumOf(weights, told, entity, ++weighing) >= 0;
+    return weights === undefined || sumOf(weights, told, entity) >= 0;
   };
-}
 
 /**
  * The same where no codebook is asked. Its coders left out what war is waged on (a patrol, a garrison) and by whom crimes are done for gain,
@@ -41,10 +40,9 @@ function asCodedBy(weightsOf: ReadonlyMap<EntityRole, Weights>): Standing {
  */
 export function readPlainStanding(language: Language): Standing {
   const all = readWeights(language);
-  const asCoded = asCodedBy(all);
+  const sumOf = createSum();
+  const asCoded = asCodedBy(all, sumOf);
   const weightsOf = new Map([...LEAST_PLAIN.keys()].map((role) => [role, withoutCalling(all.get(role)!)]));
-  // below zero, so that no cell bears the mark of one of the others' weighings
-  let weighing = 0;
   return (told, entity) => {
     if (isPartPlainly(told.claims, entity) || asCoded(told, entity)) return true;
     const weights = weightsOf.get(entity.role);
@@ -52,7 +50,7 @@ export function readPlainStanding(language: Language): Standing {
     if (weights === undefined || (entity.role === 'perpetrator' && entity.effect !== null)) return false;
     // a minister spoke of missiles and bullets
     if (entity.role === 'weapon' && !isBesideEvent(told, entity)) return false;
-    return sumOf(weights, told, entity, --weighing) >= LEAST_PLAIN.get(entity.role)!;
+    return sumOf(weights, told, entity) >= LEAST_PLAIN.get(entity.role)!;
   };
 }
 
@@ -85,14 +83,23 @@ function readColumn(language: Language, role: EntityRole): Weights {
   return weights;
 }
 
-/** Each feature counts once, however often it is named; of the table's cells a score or so bear on one entity. */
-function sumOf(weights: Weights, told: Told, entity: Entity, weighing: number): number {
-  let sum = 0;
-  tellFeatures(told, entity, (feature, value = '') => {
-    const weight = weights.get(feature)?.get(value);
-    if (weight === undefined || weight.counted === weighing) return;
-    weight.counted = weighing;
-    sum += weight.value;
-  });
-  return sum;
+type Sum = (weights: Weights, told: Told, entity: Entity) => number;
+
+/**
+ * Each feature counts once, however often it is named; of the table's cells a score or so bear on one entity. What is weighed by cells of
+ * one table, in whole or in part, is weighed by one sum, which marks them.
+ */
+function createSum(): Sum {
+  let weighing = 0;
+  return (weights, told, entity) => {
+    weighing++;
+    let sum = 0;
+    tellFeatures(told, entity, (feature, value = '') => {
+      const weight = weights.get(feature)?.get(value);
+      if (weight === undefined || weight.counted === weighing) return;
+      weight.counted = weighing;
+      sum += weight.value;
+    });
+    return sum;
+  };
 }

@@ -2,8 +2,10 @@
  * "The trial of a man accused of killing three opened on Monday", "A vigil was held on Monday for a girl who was shot": of a deed told of below
  * another clause, the time beside that clause's verb is not the time.
  */
+
 import type { Chunk } from '../clauses/chunk.js';
 import type { Happening, TokenSpan } from '../clauses/clause.js';
+import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { Surroundings } from './surroundings.js';
@@ -31,7 +33,7 @@ export class MainVerbs {
   #verbBeside({ firstToken, lastToken, sentence }: TimeMention, { trigger }: Happening): TokenSpan | null {
     const verbs = this.#verbsOf(sentence);
     const next = countInFront(verbs, (verb) => verb.lastToken <= firstToken);
-    const [left, right] = [verbs[next - 1], verbs[next]];
+    const [left, right] = [itemAt(verbs, next - 1), verbs[next]];
     if (right?.firstToken === lastToken && trigger.firstToken >= right.lastToken) return right;
     return left && !overlaps(left, trigger) && this.#isRightBehind(left.lastToken, firstToken) ? left : null;
   }

@@ -2,6 +2,7 @@
  * Which town a place is told to be part of, or to lie at: "the capital's Solmera district", "Solmera, a suburb of Lugo", "the Lugo township
  * of Solmera". Of the places so called the one there is meant, though others be better known; where no list has one there, it is another.
  */
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { isBiggerTown } from './elsewhere.js';
@@ -182,7 +183,7 @@ const LINKS = /^[,(]$/;
 // Lugo's Solmera | Lugo's northern Solmera quarter | the Lugo suburb of Solmera
 function before({ knowledge: { gazetteer, words }, layout, marks, accepted }: Text, i: number): Within | null {
   const { name, row } = accepted[i]!;
-  const last = accepted[i - 1];
+  const last = itemAt(accepted, i - 1);
   if (
     !last ||
     isKnownTown(gazetteer, row, last.row ?? -1) ||
@@ -225,7 +226,7 @@ function ofNamelessTown(
   const { name } = accepted[i]!;
   const { tokens, sentences } = layout;
   const { firstToken: start, lastToken: end } = sentences[name.sentence]!;
-  const of = tokens[name.firstToken - 1];
+  const of = itemAt(tokens, name.firstToken - 1);
   let head = -1;
   let owner: Candidate | undefined;
   if (name.firstToken > start && of?.possessive) {

@@ -3,7 +3,7 @@ import type { When } from '../../model/when.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Day, dayOfIso, isoMinute } from './calendar.js';
-import { withClock, withPart } from './say-when.js';
+import { SMALL_HOURS, withClock, withPart } from './say-when.js';
 import { FARTHEST, type OpenTime, type ReportTimes, type Span, type Standing, Telling } from './telling.js';
 import { type TimeWeights, worthOf } from './time-features.js';
 import type { TimeMention } from './time-mention.js';
@@ -184,7 +184,6 @@ function ofPublication(clocks: readonly TimeMention[], published: Day | null): T
   return { ...mention, unresolved: false, when: withClock(days, mention.clock!, mention.part ?? null) };
 }
 const NOON = 12 * 60;
-const SMALL_HOURS = 6 * 60;
 
 // has been detained since February 15 | missing since Sunday
 //                   ^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^ the day it happened

@@ -10,7 +10,7 @@ import { AFTER_DEED, dayOfOutcome, daysBefore } from './days-after.js';
 import { type Gathered, gatherDrafts } from './gather-pieces.js';
 import type { Calendar, Clock, DaysAfter, Draft, Unit } from './piece.js';
 import { type Around, type Days, resolveDays } from './resolve.js';
-import { daysOnly, noWhen, partOf, withClock, withPart } from './say-when.js';
+import { daysOnly, noWhen, partOf, SMALL_HOURS, withClock, withPart } from './say-when.js';
 import type { Beside, TimeMention } from './time-mention.js';
 import { OVERNIGHT, readTimeWords, type TimeWords } from './time-words.js';
 
@@ -45,8 +45,6 @@ const WHOLE_DATE = ['year', 'month', 'day'] as const;
 /** Hours of the day. */
 const MORNING = 9;
 const EVENING = 18;
-/** Minutes after midnight until which a time of day goes with the evening before. */
-const SMALL_HOURS = 6 * 60;
 const isLate = ({ when }: TimeMention): boolean =>
   when.start !== null && when.start.length > 10 && Number(when.start.slice(11, 13)) >= EVENING;
 

@@ -6,6 +6,9 @@ import type { Clock, Edge, Part } from './piece.js';
 import type { Days, Implied } from './resolve.js';
 import type { TimeWords } from './time-words.js';
 
+/** Minutes after midnight until which a time of day goes with the evening before. */
+export const SMALL_HOURS = 6 * 60;
+
 /** "early Sunday morning": the edge and the part together name a narrower window, where the table has one. */
 export function partOf(words: TimeWords, part: Part | null, edge: Edge | null): Part | null {
   if (edge !== 'early' && edge !== 'late') return part;

@@ -2,7 +2,7 @@
 import type { FigureClaim } from '../../model/claim.js';
 import type { Finding } from '../../model/incident.js';
 import { rangeOfCount } from '../range.js';
-import { list, number, persons } from '../wording.js';
+import { list, personsIn } from '../wording.js';
 import type { Matter } from './matter.js';
 
 export function disputed({ draft }: Matter): readonly Finding[] {
@@ -33,7 +33,5 @@ const keyOf = ({ report, says: { effect } }: FigureClaim, set: string): string =
 
 function toldBy(claim: FigureClaim): string {
   const { group, label, count } = claim.says;
-  const range = rangeOfCount(count, null);
-  const told = persons(range.low === range.high ? range.low : number(range), group, null);
-  return `${told}${label === null ? '' : `, ${label},`} according to ${claim.speaker?.name ?? 'the report'}`;
+  return `${personsIn(rangeOfCount(count, null), group, null)}${label === null ? '' : `, ${label},`} according to ${claim.speaker?.name ?? 'the report'}`;
 }

@@ -51,7 +51,7 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
 
 /** "3 clerks, 22 rebels dead": in a headline the comma stands for "and". */
 function isHeadlineList(chunks: readonly Chunk[], comma: number): boolean {
-  const [before, first, last, next] = [chunks[comma - 2], chunks[comma - 1], chunks[comma + 1], chunks[comma + 2]];
+  const [before, first, last, next] = [itemAt(chunks, comma - 2), chunks[comma - 1], chunks[comma + 1], chunks[comma + 2]];
   if ((before !== undefined && before.type !== 'break') || !isNumberOfAKind(first)) return false;
   return isNumberOfAKind(last) && (next?.type === 'state' || (next?.type === 'verb-group' && next.bareParticiple));
 }

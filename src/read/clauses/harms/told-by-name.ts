@@ -1,5 +1,7 @@
 /** Who the harmed were, by name or one by one: "The dead were identified as Ana Ruiz, Juan Mora and a guard", "Killed were Ana Ruiz and Juan Mora". */
+
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import type { Modality } from '../modality.js';
@@ -152,7 +154,7 @@ const isSoMany =
 // A man was shot dead. The victim was identified as Ana Ruiz
 function tellIdentified(here: HarmSentence, subject: NounPhrase, name: NounPhrase): void {
   const before = here.lastSince(here.sentence.index - IDENTIFIED_WITHIN, ({ patient }) => patient.count?.high === 1);
-  const harm = here.told[before];
+  const harm = itemAt(here.told, before);
   if (!harm || harm.patient.name || harm.sentence === here.sentence.index || !isSaidOf(here, subject, harm)) return;
   here.noteMeant(name, harm.patient);
   tellHarm(here, name, harm.effect, harm.weak, harm.trigger, { certainty: harm.certainty, attempted: false }, 'named');
