@@ -1,19 +1,12 @@
 /** Things that came to harm: each row is a sentence and what became of which things. */
 import { describe, expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 /** "destroyed two buses"; "at the bank" where it is only the place. */
 function damagesOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).damages.map(({ effect, thing }) => {
-    const words = text.slice(layout.tokens[thing.firstToken]!.start, layout.tokens[(thing.wholeLast ?? thing.lastToken) - 1]!.end);
+  const { damages, written } = clausesOf(text);
+  return damages.map(({ effect, thing: { firstToken, lastToken, wholeLast } }) => {
+    const words = written({ firstToken, lastToken: wholeLast ?? lastToken });
     return `${effect ?? 'at'} ${words}`;
   });
 }

@@ -1,20 +1,11 @@
 /** Who did it and to whom: each row is a sentence and its happenings, "doers > those to whom it was done". */
 import { describe, expect, test } from 'vitest';
 import type { NounPhrase } from '../../src/read/clauses/chunk.js';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 function happeningsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  const said = (phrase: NounPhrase): string =>
-    text.slice(layout.tokens[phrase.firstToken]!.start, layout.tokens[phrase.lastToken - 1]!.end).toLowerCase();
-  const { happenings } = readClauses(layout, readNumbers(layout), [], []);
+  const { happenings, written } = clausesOf(text);
+  const said = (phrase: NounPhrase): string => written(phrase).toLowerCase();
   return happenings.map(({ agent, targets }) => `${agent ? said(agent) : 'nobody'} > ${targets.map(said).join(', ') || 'nothing'}`);
 }
 

@@ -1,21 +1,10 @@
 /** Whose deed it was, where no verb has the doer as its subject or agent: each row is a sentence and "rule: whom". */
 import { describe, expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 function doingsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  const { doings } = readClauses(layout, readNumbers(layout), [], []);
-  return doings.map(({ phrase: { firstToken, lastToken }, rule }) => {
-    const said = text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end).toLowerCase();
-    return `${rule}: ${said}`;
-  });
+  const { doings, written } = clausesOf(text);
+  return doings.map(({ phrase, rule }) => `${rule}: ${written(phrase).toLowerCase()}`);
 }
 
 const rows: readonly [text: string, expected: readonly string[]][] = [

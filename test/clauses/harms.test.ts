@@ -1,22 +1,14 @@
 /** Ways of saying that someone came to harm: each row is a sentence and the harms it must give. */
 import { describe, expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 /** "killed 3 three policemen": effect, number as low or low-high ("3-" has an open end), and the persons as written. */
 function harmsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient, certainty }) => {
-    const words = text.slice(layout.tokens[patient.firstToken]!.start, layout.tokens[patient.lastToken - 1]!.end);
+  const { harms, written } = clausesOf(text);
+  return harms.map(({ effect, patient, certainty }) => {
     const { low, high } = patient.count ?? { low: null, high: null };
     const number = low === high ? (low ?? '?') : `${low}-${high ?? ''}`;
-    return `${effect} ${number} ${words}${certainty === 'asserted' ? '' : ` (${certainty})`}`;
+    return `${effect} ${number} ${written(patient)}${certainty === 'asserted' ? '' : ` (${certainty})`}`;
   });
 }
 

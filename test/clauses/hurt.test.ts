@@ -1,21 +1,11 @@
 /** Ways of saying that someone was wounded: by where a shot went, by which of those shot died, by the state they were found in. */
 import { describe, expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 /** "injured 1 a cook": the effect, the number, and the persons as written. */
 function harmsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient }) => {
-    const words = text.slice(layout.tokens[patient.firstToken]!.start, layout.tokens[patient.lastToken - 1]!.end);
-    return `${effect} ${patient.count?.low ?? '?'} ${words}`;
-  });
+  const { harms, written } = clausesOf(text);
+  return harms.map(({ effect, patient }) => `${effect} ${patient.count?.low ?? '?'} ${written(patient)}`);
 }
 
 const says: readonly [string, readonly string[]][] = [

@@ -1,17 +1,9 @@
 /** How local papers of conflict regions say that someone was killed: "felled", "sent to hell", "breathed his last", nouns of other tongues. */
 import { expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 function harmsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient }) => {
+  return clausesOf(text).harms.map(({ effect, patient }) => {
     const { low, high } = patient.count ?? { low: null, high: null };
     return `${effect} ${low === high ? (low ?? '?') : `${low}-${high ?? ''}`}`;
   });

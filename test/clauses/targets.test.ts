@@ -1,22 +1,10 @@
 /** What a deed was aimed at: each row is a sentence and "deed: target, target" for each of its happenings. */
 import { describe, expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 function targetsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).happenings.map(({ word, targets }) => {
-    const said = targets.map(({ firstToken, lastToken }) =>
-      text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end).toLowerCase(),
-    );
-    return `${word.word}: ${said.join(', ')}`;
-  });
+  const { happenings, written } = clausesOf(text);
+  return happenings.map(({ word, targets }) => `${word.word}: ${targets.map((target) => written(target).toLowerCase()).join(', ')}`);
 }
 
 const rows: readonly [text: string, expected: readonly string[]][] = [

@@ -1,20 +1,10 @@
 /** Who the harmed were, told behind their number: each row is a report in two sentences and the harms the second must give. */
 import { describe, expect, test } from 'vitest';
-import { createClauseReader } from '../../src/read/clauses/read-clauses.js';
-import { createNumberReader } from '../../src/read/numbers/read-numbers.js';
-import { createLayout } from '../../src/read/text/create-layout.js';
-import { english } from '../language.js';
-
-const layOut = createLayout(english());
-const readNumbers = createNumberReader(english());
-const readClauses = createClauseReader(english());
+import { clausesOf } from './clauses-of.js';
 
 function harmsOf(text: string): readonly string[] {
-  const layout = layOut({ id: 'r', text, title: null, published: null, publisher: null, url: null, language: 'en' });
-  return readClauses(layout, readNumbers(layout), [], []).harms.map(({ effect, patient: { firstToken, lastToken, count } }) => {
-    const words = text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end);
-    return `${effect} ${count?.low ?? '?'} ${words}`;
-  });
+  const { harms, written } = clausesOf(text);
+  return harms.map(({ effect, patient }) => `${effect} ${patient.count?.low ?? '?'} ${written(patient)}`);
 }
 
 const KILLED = 'Gunmen killed three people in Brenik.';
