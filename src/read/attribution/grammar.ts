@@ -35,6 +35,7 @@ export const HELD_TO_BE = 1 << 30;
 export const GRAMMAR: ReadonlyMap<string, number> = new Map([
   ['determiner-definite', DEFINITE],
   ['determiner-indefinite', INDEFINITE],
+  ['determiner-some', INDEFINITE],
   ['determiner-other', OTHER],
   ['be', BE],
   ['have', HAVE],

@@ -17,7 +17,7 @@ export interface PersonWord {
   readonly gender: 'f' | 'm' | null;
   readonly child: boolean;
   /** So many persons as the word itself stands for ("couple": 2); null for ordinary nouns. */
-  readonly collective: number | null;
+  readonly collective: number | 'some' | null;
   /** The concept of an office told before another: the minister of "Minister General Ana Ruiz". */
   readonly besides?: string;
 }
@@ -103,6 +103,7 @@ export type Grammar =
   | 'determiner-definite'
   | 'determiner-possessive'
   | 'determiner-indefinite'
+  | 'determiner-some'
   | 'determiner-other'
   | 'be'
   | 'have'
@@ -219,7 +220,7 @@ function addVerb(
 }
 
 function addPerson(at: At, row: Row): void {
-  const collective = row.collective ? Number(row.collective) : null;
+  const collective = row.collective ? Number(row.collective) || 'some' : null;
   const person = (plural: boolean, singular: string | null): PersonWord => ({
     group: row.group as Group,
     concept: row.concept ?? '',

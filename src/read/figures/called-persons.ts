@@ -30,11 +30,17 @@ export class CalledPersons {
 
   /** "The other, Ivo Reyes, was wounded": Reyes, and nobody of another name. */
   named(mention: PersonsMention): PersonsMention {
-    const name =
-      mention.name.length === 0 && mention.person === null && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
-    if (name) return { ...mention, name: nameOf(this.#layout, name) };
+    const beside = mention.name.length === 0 && mention.count?.high === 1 ? this.#names.get(mention.phrase) : undefined;
+    const name = beside ? nameOf(this.#layout, beside) : null;
+    if (name && (mention.person === null || this.#isToldBefore(name, mention))) return { ...mention, name };
     const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
     return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
+  }
+
+  /** "Ana Ruiz and Juan Mora were killed. … The murder of Ruiz and her companion, Juan Mora": he of whom was told. */
+  #isToldBefore(name: readonly string[], { sentence, effect }: PersonsMention): boolean {
+    const known = name.length > 1 ? this.#cast.named(name) : null;
+    return known !== null && !known.plural && known.sentence < sentence && effect !== null && known.effects.has(effect);
   }
 
   /** "The gunman, Ivo Reyes, fled": later he is Reyes. */

@@ -8,7 +8,7 @@ import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
-import { familyFound, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
+import { familyFound, familyTold, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
 import { severalAttackers } from './several-attackers.js';
 import { theOnlyDead } from './the-only-dead.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
@@ -57,7 +57,7 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (ofThose) return addPart(told, ofThose, mention);
   const relative = relativeMeant(told, mention);
   if (relative) return same(relative);
-  const family = familyFound(told, mention) ?? relativesFound(told, mention);
+  const family = familyFound(told, mention) ?? relativesFound(told, mention) ?? familyTold(told, mention);
   if (family) return { persons: family, how: 'told' };
   return (isDefinite(told, mention) ? thePersons(told, mention) : null) ?? somePersons(told, mention);
 }

@@ -1,6 +1,7 @@
 /** Whether a later mention may mean persons told of before: number, sex, age, group, name and word must not speak against it. */
 import type { Count } from '../../model/count.js';
 import type { Effect, Group } from '../../model/vocabulary.js';
+import { FORCES } from '../clauses/forces.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, type Persons, type PersonsMention } from './persons.js';
 
@@ -13,8 +14,13 @@ export const isHeld = (effect: Effect | null): boolean => effect !== null && HEL
 /** "the man", "the three", "the victims" */
 export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMention, definite: boolean): boolean {
   if (!agree(persons.gender, mention.person?.gender ?? null) || !sameAge(persons.age, mention.phrase.age)) return false;
-  if (!(groupsMeet(persons.group, mention.group) || isAttackerCalled(persons, mention, definite)) || namesDiffer(persons, mention))
+  if (
+    !groupsMeet(persons.group, mention.group) &&
+    !isAttackerCalled(persons, mention, definite) &&
+    !isOfficerCalled(kinds, persons, mention)
+  )
     return false;
+  if (namesDiffer(persons, mention)) return false;
   if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
@@ -27,6 +33,19 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
 /** "An usher opened fire. … The usher was found hanged" */
 const isAttackerCalled = ({ agents, plural, concept, also }: Persons, { person }: PersonsMention, definite: boolean): boolean =>
   definite && !plural && person !== null && ((agents && person.concept === concept) || person.concept === also);
+
+/** "Colonel Juan Mora was shot. … The officer was hit twice": one of either force is called so. */
+const isOfficerCalled = (
+  kinds: PersonKinds,
+  { group, plural, name }: Persons,
+  { person, phrase, name: own, group: other }: PersonsMention,
+): boolean =>
+  !plural &&
+  phrase.determiner === 'definite' &&
+  (name.length === 0 || own.length === 0) &&
+  FORCES.has(group) &&
+  FORCES.has(other) &&
+  kinds['of-either-force'].has(person?.singular ?? '');
 
 /** "In Lugo a farmer was killed. In Vigo a farmer was killed": two farmers. */
 export const areElsewhere = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;

@@ -6,6 +6,7 @@ const NAMES = [
   'general',
   'ageless',
   'offspring',
+  'of-either-force',
   'families',
   'kin',
   'attending',

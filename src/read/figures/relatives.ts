@@ -37,6 +37,16 @@ export function familyFound({ kinds, harmed }: PersonsTold, { phrase, person, su
   return found.length > 0 ? found.at(-1)! : null;
 }
 
+/** "A farmer, his wife and their sons were killed. … After killing the family": those of whom one by one the same was told. */
+export function familyTold({ kinds, harmed }: PersonsTold, { phrase, person, effect, sentence, agents }: PersonsMention): Persons | null {
+  if (agents || effect === null || phrase.determiner !== 'definite' || phrase.quantity || !kinds.families.has(person?.concept ?? ''))
+    return null;
+  const kin = [...harmed].filter(
+    (persons) => !persons.agents && persons.sentence < sentence && persons.effects.has(effect) && isRelatedOne(kinds, persons),
+  );
+  return kin.at(-1) ?? null;
+}
+
 /** "Juan Mora, 71, and his wife were found dead. … Their son shot both of his parents": as many as were found, and they. */
 export function relativesFound({ kinds, harmed }: PersonsTold, mention: PersonsMention): Persons | null {
   const { phrase, person, count, suffered, weak, effect, sentence } = mention;

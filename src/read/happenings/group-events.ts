@@ -13,6 +13,7 @@ import { isLaterDeed, isOtherKind, isReportOf, isSetElsewhere, isToldBesides } f
 import { isLongApart } from './other-incident.js';
 import { isPursuit } from './pursuit.js';
 import { SaidWith } from './said-with.js';
+import { SlainByNumber } from './slain-by-number.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
 import { ToldAsPart } from './told-as-part.js';
@@ -45,6 +46,7 @@ class EventGrouper {
   readonly #firstTold: FirstTold;
   readonly #means: Means;
   readonly #slayings: Slayings;
+  readonly #slain: SlainByNumber;
   readonly #next: NextIncident;
   readonly #eventOfHappening = new Map<number, OpenEvent>();
   readonly #eventOfHarm = new Map<number, OpenEvent>();
@@ -61,6 +63,7 @@ class EventGrouper {
     this.#firstTold = new FirstTold(around.layout);
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
+    this.#slain = new SlainByNumber(around.layout);
     this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
   }
 
@@ -189,7 +192,7 @@ class EventGrouper {
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
-    const slaying = this.#slayings.before(happening);
+    const slaying = this.#slayings.before(happening) ?? this.#slainBefore(happening, setting.place);
     if (slaying) return slaying;
     const next = this.#next.of(current, happening, index, deedOf(happening, part), setting);
     if (next === 'aside') return this.#openAside(current, happening, setting);
@@ -200,6 +203,13 @@ class EventGrouper {
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
+  }
+
+  /** "The killings of the 12 officials", told of before: rather than what was told of last. */
+  #slainBefore({ word, nominal, targets }: Happening, place: PlaceMention | null): OpenEvent | null {
+    const [slain, ...others] = targets;
+    if (!nominal || !slain || others.length > 0 || !this.#around.classes.slaying.has(word.word)) return null;
+    return this.#slain.eventOf(slain, place);
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
@@ -300,11 +310,13 @@ class EventGrouper {
       (own === undefined ? null : this.#eventOfHappening.get(own)) ??
       this.#eventOfEntry(harm) ??
       this.#eventHarmedIn(harm) ??
+      this.#eventOfSlain(harm) ??
       this.#eventOfOthers(harm) ??
       this.#currentFor(effect, sentence) ??
       this.#opened(harm);
     this.#eventOfHarm.set(index, event);
     this.#next.learnHarm(event, harm);
+    this.#slain.learn(event, harm);
   }
 
   /** "Around 11 p.m. a man was found with a gunshot wound in the 300 block of Mill Road": of another incident than the one before. */
@@ -313,6 +325,11 @@ class EventGrouper {
     const event = isEntry ? this.#opened(harm, NEW_INCIDENT) : null;
     if (event) this.#next.learnEntry(event, harm);
     return event;
+  }
+
+  /** "The death of the four students" */
+  #eventOfSlain({ rule, effect, patient }: Harm): OpenEvent | null {
+    return rule === 'noun-of' && effect === 'killed' ? this.#slain.eventOf(patient, null) : null;
   }
 
   #eventOfOthers(harm: Harm): OpenEvent | null {

@@ -16,6 +16,7 @@ import {
   whoBefore,
   whoDidTo,
 } from './described-subjects.js';
+import { whoDidToMany } from './doer-of-many.js';
 import { joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
@@ -222,6 +223,7 @@ export class ClauseArguments {
           describedBy(chunks, k - 1),
           describedBy(chunks, firstName(chunks, k) - 1),
           whoDidTo(chunks, k),
+          whoDidToMany(chunks, k),
         )
       : -1;
     if (described >= 0) return described;

@@ -3,6 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
+import { isDoneBySubject, isJoinedPlainly } from './deed-of-subject.js';
 
 /** Between a deed and those it is done to. */
 const ON_WHOM: ReadonlySet<string> = new Set(['of', 'against', 'on']);
@@ -44,14 +45,14 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
     if (chunk?.type !== 'noun-phrase') break;
     if (
       out.length > 0 &&
-      ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !isBeforeThen(chunks, k)) ||
+      ((opensClause(chunks, k) && !isOfSubject(chunks, first) && !isBeforeThen(chunks, k) && !isByDoer(chunks, first, k)) ||
         isShareOfWhom(chunks, k) ||
         isSaidHow(chunks, k))
     ) {
       if (isLastSpeaker(chunks, k)) out.pop();
       break;
     }
-    if ((modified && isBareName(chunk)) || (out.length > 0 && isOfOwner(chunks, k))) {
+    if ((modified && isBareName(chunk)) || (out.length > 0 && chunks[k - 2] !== out.at(-1) && isOfOwner(chunks, k))) {
       and = closed;
       break;
     }
@@ -293,6 +294,10 @@ function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
   const next = behind(chunks, phrase);
   return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
 }
+
+/** "The men who killed five friars and two drivers fled" */
+const isByDoer = (chunks: readonly Chunk[], first: number, phrase: number): boolean =>
+  isJoinedPlainly(chunks, phrase) && isDoneBySubject(chunks, first);
 
 /** "killed his wife and two daughters then shot himself": no clause of the daughters. */
 function isBeforeThen(chunks: readonly Chunk[], phrase: number): boolean {

@@ -40,6 +40,7 @@ export class PhraseBuilder {
   pronoun: NounPhrase['pronoun'] = null;
   possessiveEnd = false;
   #other = false;
+  #some = false;
   #state: StateWord | null = null;
   #stateIsHead = false;
   #happening: NounPhrase['happening'] = null;
@@ -113,6 +114,12 @@ export class PhraseBuilder {
   takeDeterminer(determiner: 'definite' | 'possessive' | 'indefinite', last: number): number {
     this.determiner ??= determiner;
     return last;
+  }
+
+  /** "some people", "any guests" */
+  takeSome(last: number): number {
+    this.#some = true;
+    return this.takeDeterminer('indefinite', last);
   }
 
   takeOther(last: number): number {
@@ -244,7 +251,7 @@ export class PhraseBuilder {
       place: null,
       possessive: true,
       age: null,
-      count: person?.collective ? exactly(person.collective) : person?.plural ? { low: 2, high: null, modifier: 'vague' } : exactly(1),
+      count: typeof person?.collective === 'number' ? exactly(person.collective) : person?.plural ? SEVERAL : exactly(1),
       wholeLast: null,
       ownerNames: null,
       whose: null,
@@ -258,8 +265,7 @@ export class PhraseBuilder {
     // Lugo mayor Ana Ruiz, four Lugo residents, a 20-year-old Lugo man: persons, not the place; "a Lugo man" may be one told of before
     if (this.person && (this.hasName() || this.person.plural || this.#age !== null || this.#isOfPost(this.person))) this.#place = null;
     // the other Catholic priests: what stands between does not say that they are several
-    if (this.person?.plural && this.quantity && isTheOtherOne(this.quantity))
-      this.quantity = { ...this.quantity, count: { low: 2, high: null, modifier: 'vague' } };
+    if (this.person?.plural && this.quantity && isTheOtherOne(this.quantity)) this.quantity = { ...this.quantity, count: SEVERAL };
     if (this.#aged && !this.hasHead() && !this.possessiveEnd) this.person = this.#aged === 'plural' ? AGED_PERSONS : AGED_PERSON;
   }
 
@@ -268,19 +274,26 @@ export class PhraseBuilder {
     return FORCES.has(group) && (this.determiner === 'indefinite' || (this.determiner === 'definite' && finer));
   }
 
+  /** "a gunmen", but not "some gunmen" nor "a family" */
+  #isOneByArticle({ collective }: PersonWord): boolean {
+    return this.determiner === 'indefinite' && !this.#some && collective === null;
+  }
+
   /** What the phrase says by its number, article or form: "a man" 1, "the couple" 2, "gunmen" two or more. */
   #count(named: boolean): Count | null {
     if (this.quantity) {
       const each = this.person?.collective;
-      return each && each > 1 && this.quantity.count.low === 1 ? exactly(each) : this.quantity.count;
+      return typeof each === 'number' && each > 1 && this.quantity.count.low === 1 ? exactly(each) : this.quantity.count;
     }
-    if (this.person?.collective) return exactly(this.person.collective);
+    if (typeof this.person?.collective === 'number') return exactly(this.person.collective);
     // "a gunmen was shot", where a hurried hand wrote it
-    if (this.person) return this.person.plural && this.determiner !== 'indefinite' ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+    if (this.person) return this.person.plural && !this.#isOneByArticle(this.person) ? SEVERAL : exactly(1);
     if (this.pronoun === 'singular' || named) return exactly(1);
     return null;
   }
 }
+
+const SEVERAL: Count = { low: 2, high: null, modifier: 'vague' };
 
 /** "the other", alone. */
 const isTheOtherOne = ({ anaphoric, count, of }: Quantity): boolean => anaphoric && of === null && count.low === 1 && count.high === 1;

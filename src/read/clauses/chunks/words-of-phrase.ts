@@ -87,6 +87,8 @@ function takeGrammar(phrase: PhraseBuilder, i: number, from: number, grammar: No
       return i === from || phrase.isBareQuantity() ? phrase.takeDeterminer('possessive', last) : i;
     case 'determiner-indefinite':
       return i === from ? phrase.takeDeterminer('indefinite', last) : i;
+    case 'determiner-some':
+      return i === from ? phrase.takeSome(last) : i;
     case 'determiner-other':
       return phrase.takeOther(last);
     case 'pronoun-singular':

@@ -82,9 +82,14 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
   else tellCountedInParenthesis(here, k);
 }
 
-/** "Ana Ruiz (a pregnant woman)": who she was, and no other. */
-const isSaidOfOne = ({ name, quantity }: NounPhrase, { person, determiner, name: other }: NounPhrase): boolean =>
-  name !== null && quantity === null && other === null && person?.plural === false && determiner === 'indefinite';
+/** "Ana Ruiz (a pregnant woman)", "Ana Ruiz ("Nita")", "Ana Ruiz and Juan Mora (a couple)": who they were, and no others. */
+function isSaidOfOne({ name, quantity }: NounPhrase, inside: NounPhrase): boolean {
+  if (name === null || quantity !== null) return false;
+  const { person, determiner, name: other, quantity: number } = inside;
+  if (number !== null) return number.anaphoric && determiner === null;
+  if (other !== null) return determiner === null && !person?.plural;
+  return (person?.plural === false || typeof person?.collective === 'number') && determiner !== 'definite';
+}
 
 /** "17 were killed (11 attackers, 6 soldiers)": behind the verb or the state, those of whom no more are counted than were harmed. */
 function tellCountedInParenthesis(here: HarmSentence, k: number): void {

@@ -1,0 +1,28 @@
+/** "The men who killed five friars and two drivers fled": the verb behind is of the men, and the drivers were killed, too. */
+import { itemAt } from '../../text/item-at.js';
+import type { Chunk } from '../chunk.js';
+import { ADVERB, isReported, skipLeft } from './chunk-steps.js';
+
+const OPENS: ReadonlySet<Chunk['type']> = new Set(['break', 'subordinate'] as const);
+
+/** Whether the phrase is the first object of a clause that says what the subject of the sentence did, whose own verb is still to come. */
+export function isDoneBySubject(chunks: readonly Chunk[], object: number): boolean {
+  const deed = itemAt(chunks, object - 1);
+  if (deed?.type !== 'verb-group' || deed.passive || deed.copula) return false;
+  const who = skipLeft(chunks, object - 2, ADVERB);
+  const relative = itemAt(chunks, who);
+  if (relative?.type !== 'relative' || relative.lower !== 'who') return false;
+  return isSubject(chunks, who - 1);
+}
+
+/** The phrase that ends here, with a preposition and what it leads to at most: nothing but what opens a clause stands before it. */
+function isSubject(chunks: readonly Chunk[], last: number): boolean {
+  const first = itemAt(chunks, last - 1)?.type === 'preposition' ? last - 2 : last;
+  if (itemAt(chunks, first)?.type !== 'noun-phrase') return false;
+  const before = itemAt(chunks, first - 1);
+  return !before || OPENS.has(before.type) || isReported(chunks, first);
+}
+
+/** "and two drivers fled", but not ", and two drivers fled" */
+export const isJoinedPlainly = (chunks: readonly Chunk[], phrase: number): boolean =>
+  itemAt(chunks, phrase - 1)?.type === 'and' && itemAt(chunks, phrase - 2)?.type !== 'comma';

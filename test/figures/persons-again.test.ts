@@ -1,0 +1,36 @@
+/** Persons told of again by another word or by a noun for what was done to them: each row is a report, and its killed and injured. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function figuresOf(text: string): readonly string[] {
+  return readText(text, { published: '2026-03-04' }).map(({ figures }) => {
+    const best = (effect: string): number =>
+      figures.find((figure) => figure.effect === effect && figure.group === 'people' && !figure.event && !figure.label)?.best ?? 0;
+    return `${best('killed')} ${best('injured')}`;
+  });
+}
+
+const rows: readonly [text: string, ...expected: string[]][] = [
+  // an officer of either force
+  ['Gunmen shot colonel Pavel Dorin in Lima. The officer was shot twice, sources said.', '0 1'],
+  ['Gunmen shot colonel Pavel Dorin in Lima. A police officer was shot as well.', '0 2'],
+  // whose name was told
+  ['Igor Senn and Mara Lutz were murdered in Lima. The murder of Senn and his partner, Mara Lutz, was condemned.', '2 0'],
+  ['Igor Senn was murdered in Lima. The murder of Senn and his partner, Mara Lutz, was condemned.', '2 0'],
+  ['A farmer, his wife and their two sons were killed by gunmen in Lima. After killing the farming family, they fled.', '4 0'],
+  // by their number, though something else was told of between
+  [
+    'Twelve court officials were murdered by gunmen in Lima on 18 January. A bomb went off in Quito on Monday. The judge who investigates the killings of the 12 court officials was threatened.',
+    '12 0',
+    '0 0',
+  ],
+  [
+    'Twelve court officials were murdered by gunmen in Lima on 18 January. A bomb went off in Quito on Monday, killing two guards. Relatives mourned the killings of the two guards.',
+    '12 0',
+    '2 0',
+  ],
+];
+
+describe('persons told of again', () => {
+  test.each(rows)('%s', (text, ...expected) => expect(figuresOf(text)).toEqual(expected));
+});
