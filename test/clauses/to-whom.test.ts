@@ -42,6 +42,38 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ],
   ['Igor Senn and Mara Lutz (a married couple) were killed.', 'killed 1 Igor Senn', 'killed 1 Mara Lutz'],
   ['Four people (two guards and two clerks) were killed.', 'killed 4 Four people', 'killed 2 two guards', 'killed 2 two clerks'],
+  // what one is called besides
+  ['Igor Senn, alias Toro, was shot dead.', 'killed 1 Igor Senn'],
+  ['Igor Senn, also known as Toro, was shot dead.', 'killed 1 Igor Senn'],
+  ['Igor Senn, one of the most prestigious judges in the country, was shot dead.', 'killed 1 Igor Senn'],
+  ['Igor Senn, one of the six friars murdered in May, taught there.', 'killed 6 one of the six friars', 'killed 1 Igor Senn'],
+  ['Igor Senn, one of the friars, taught there.'],
+  // what stands in brackets within a phrase, or says of what body they are
+  ['A technician of the (NBX) network was killed.', 'killed 1 A technician'],
+  ['The killing of three members of the PCM [Popular Christian Movement] was condemned.', 'killed 3 three members of the PCM'],
+  // a noun, and by whom; in the plural
+  ['The murder by unidentified gunmen of Judge Mara Lutz was condemned.', 'killed 1 Judge Mara Lutz'],
+  ['The assassinations of Igor Senn and Mara Lutz were condemned.', 'killed 1 Igor Senn', 'killed 1 Mara Lutz'],
+  // the verb behind is of him who is accused, or of the one beside
+  ['The man accused of the murder of a nun and two guards was seen.', 'killed 1 a nun', 'killed 2 two guards'],
+  ['The officer involved in the death of six friars and their two maids obeyed.', 'killed 6 six friars', 'killed 2 their two maids'],
+  ['Gunmen killed Igor Senn, and Mara Lutz, editor of a weekly, was wounded.', 'killed 1 Igor Senn', 'injured 1 Mara Lutz'],
+  ['Gunmen killed Igor Senn and Mara Lutz, editor of a weekly, in Brenik.', 'killed 1 Igor Senn', 'killed 1 Mara Lutz'],
+  // behind what is set off between
+  ['Gunmen killed, in front of her children, a nurse who lived there.', 'killed 1 a nurse'],
+  ['The soldiers who went there to murder six friars and two maids stayed an hour.', 'killed 6 six friars', 'killed 2 two maids'],
+  [
+    'The bomb exploded, killing Igor Senn, 42; Mara Lutz, 19; a boy known as Ivo; Pavel Dorin, and a guard who died later.',
+    'killed 1 Igor Senn',
+    'killed 1 Mara Lutz',
+    'killed 1 a boy',
+    'killed 1 Pavel Dorin',
+    'killed 1 a guard',
+  ],
+  ['Two bodies, one headless, were found.', 'killed 2 Two bodies'],
+  // whom those did it to who attacked them
+  ['Two nurses were attacked in Brenik by robbers who stabbed them.', 'injured 2 Two nurses'],
+  ['Two nurses were seen in Brenik by robbers who stabbed a guard.', 'injured 1 a guard'],
 ];
 
 describe('to whom', () => {

@@ -191,6 +191,8 @@ const NAMES = [
   'along',
   'attempt',
   'neither',
+  'alias',
+  'known-as',
   'nor',
   'denying',
   'caption-side',

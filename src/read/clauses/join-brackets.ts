@@ -1,4 +1,4 @@
-/** "the DIS [Department of Internal Safety] director General Ana Ruiz": what an editor puts in brackets stands within one phrase. */
+/** "the DIS [Department of Internal Safety] director General Ana Ruiz", "the (NBX) network": what stands in such brackets stands within one phrase. */
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import type { Chunk, NounPhrase } from './chunk.js';
@@ -7,11 +7,11 @@ import type { Chunk, NounPhrase } from './chunk.js';
 const LONGEST = 12;
 
 export function joinBrackets({ tokens }: Layout, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some(({ type, firstToken }) => type === 'open' && tokens[firstToken]!.lower === '[')) return chunks;
+  if (!chunks.some(({ type }) => type === 'open')) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
-    const last = chunk.type === 'noun-phrase' && opens(chunks[k + 1]) ? behindBrackets(chunks, k + 2) : -1;
+    const last = chunk.type === 'noun-phrase' && (opens(chunks[k + 1]) || isArticle(chunk)) ? behindBrackets(chunks, k + 1) : -1;
     const rest = itemAt(chunks, last);
     if (rest?.type !== 'noun-phrase' || !(isAbbreviated(chunk as NounPhrase) && continues(rest, chunk as NounPhrase))) {
       out.push(chunk);
@@ -29,10 +29,16 @@ export function joinBrackets({ tokens }: Layout, chunks: readonly Chunk[]): read
 }
 
 /** Position of the chunk right behind the closing bracket; -1 where none closes. */
-function behindBrackets(chunks: readonly Chunk[], from: number): number {
+function behindBrackets(chunks: readonly Chunk[], open: number): number {
+  if (chunks[open]?.type !== 'open') return -1;
+  const from = open + 1;
   for (let k = from; k < Math.min(chunks.length, from + LONGEST); k++) if (chunks[k]!.type === 'close') return k + 1;
   return -1;
 }
+
+/** "the", with nothing behind it yet. */
+const isArticle = ({ determiner, firstToken, lastToken, person, name, pronoun }: NounPhrase): boolean =>
+  determiner === 'definite' && lastToken === firstToken + 1 && person === null && name === null && pronoun === null;
 
 /** A name that stands for an organisation, not for persons. */
 const isAbbreviated = ({ person, pronoun, possessive, stateIsHead }: NounPhrase): boolean =>

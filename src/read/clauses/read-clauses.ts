@@ -25,6 +25,7 @@ import { readDamage } from './read-damage.js';
 import { readHappenings } from './read-happenings.js';
 import { readNamings } from './read-namings.js';
 import { readOutcomes } from './read-outcomes.js';
+import { withoutAliases } from './without-aliases.js';
 import { createWords, type Word } from './words.js';
 
 export type ClauseReader = (layout: Layout, numbers: Numbers, times: readonly TimeMention[], places: readonly PlaceMention[]) => Clauses;
@@ -90,7 +91,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
     const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!));
-    const merged = mergeOf(marks, joinCorrections(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))));
+    const merged = mergeOf(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)))));
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
     out.sentences.push(piece);

@@ -1,6 +1,6 @@
 /** "The men who killed five friars and two drivers fled": the verb behind is of the men, and the drivers were killed, too. */
 import { itemAt } from '../../text/item-at.js';
-import type { Chunk } from '../chunk.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
 import { ADVERB, isReported, skipLeft } from './chunk-steps.js';
 
 const OPENS: ReadonlySet<Chunk['type']> = new Set(['break', 'subordinate'] as const);
@@ -9,14 +9,24 @@ const OPENS: ReadonlySet<Chunk['type']> = new Set(['break', 'subordinate'] as co
 export function isDoneBySubject(chunks: readonly Chunk[], object: number): boolean {
   const deed = itemAt(chunks, object - 1);
   if (deed?.type !== 'verb-group' || deed.passive || deed.copula) return false;
-  const who = skipLeft(chunks, object - 2, ADVERB);
+  // who went there to murder five friars
+  const who = skipLeft(chunks, object - 2, deed.infinitive ? VERBS : ADVERB);
   const relative = itemAt(chunks, who);
+  // The operation carried out to murder five friars
+  if (relative?.type === 'noun-phrase')
+    return deed.infinitive && who < object - 2 && isDeed(relative, chunks[who + 1]!) && isSubject(chunks, who);
   if (relative?.type !== 'relative' || relative.lower !== 'who') return false;
   return isSubject(chunks, who - 1);
 }
 
+const VERBS: readonly Chunk['type'][] = ['adverb', 'verb-group'];
+
+/** No person, and what is said of it by a participle. */
+const isDeed = ({ person, name, pronoun }: NounPhrase, verb: Chunk): boolean =>
+  (person ?? name ?? pronoun) === null && verb.type === 'verb-group' && verb.bareParticiple;
+
 /** The phrase that ends here, with a preposition and what it leads to at most: nothing but what opens a clause stands before it. */
-function isSubject(chunks: readonly Chunk[], last: number): boolean {
+export function isSubject(chunks: readonly Chunk[], last: number): boolean {
   const first = itemAt(chunks, last - 1)?.type === 'preposition' ? last - 2 : last;
   if (itemAt(chunks, first)?.type !== 'noun-phrase') return false;
   const before = itemAt(chunks, first - 1);

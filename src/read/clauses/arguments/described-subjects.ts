@@ -288,8 +288,17 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   const clause = isApposed(chunks, phrase) ? clauseUpTo(chunks, comma) : -1;
   if (clause >= 0) return whoBefore(chunks, clause);
   if (before?.type !== 'noun-phrase' || itemAt(chunks, k - 1)?.type === 'comma' || itemAt(chunks, k - 1)?.type === 'preposition')
-    return isApposed(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase) ? namedInFront(chunks, comma) : -1;
+    return isApposed(chunks, phrase) || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase)
+      ? namedInFront(chunks, comma)
+      : -1;
   return k;
+}
+
+/** "one of the best known judges" */
+function isOneOfThem(chunks: readonly Chunk[], k: number): boolean {
+  const [one, of, them] = chunks.slice(k, k + 3);
+  if (one?.type !== 'noun-phrase' || !isBare(one) || of?.type !== 'preposition' || of.lower !== 'of') return false;
+  return them?.type === 'noun-phrase' && them.person?.plural === true;
 }
 
 /** "Ana Ruiz, secretary of the League, Lugo branch, was killed": what she is of. */

@@ -3,7 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { withoutAppositions } from './appositions.js';
 import { afterModifiers, isSemicolon, isShareOfWhom, LONGEST_ITEM, LONGEST_LIST, OPENS_TIME, skipRight } from './chunk-steps.js';
-import { isDoneBySubject, isJoinedPlainly } from './deed-of-subject.js';
+import { isDoneBySubject, isJoinedPlainly, isSubject } from './deed-of-subject.js';
 
 /** Between a deed and those it is done to. */
 const ON_WHOM: ReadonlySet<string> = new Set(['of', 'against', 'on']);
@@ -291,8 +291,25 @@ const behind = (chunks: readonly Chunk[], phrase: number): Chunk | undefined =>
   chunks[skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time'])];
 
 function opensClause(chunks: readonly Chunk[], phrase: number): boolean {
-  const next = behind(chunks, phrase);
-  return next?.type === 'verb-group' ? !next.ing || next.passive : next?.type === 'state';
+  const at = skipRight(chunks, afterModifiers(chunks, phrase + 1), ['adverb', 'time']);
+  const next = chunks[at];
+  if (next?.type === 'comma') return isApposedSubject(chunks, phrase, at);
+  if (next?.type !== 'verb-group') return next?.type === 'state';
+  // a boy known as Ivo
+  return (!next.ing || next.passive) && !(next.bareParticiple && isAs(chunks[at + 1]));
+}
+
+const isAs = (chunk: Chunk | undefined): boolean => chunk?.type === 'subordinate' && chunk.lower === 'as';
+
+/** "and Juan Mora, editor of a weekly, was hurt": he is the subject of what follows. */
+function isApposedSubject(chunks: readonly Chunk[], phrase: number, comma: number): boolean {
+  const { name, quantity } = chunks[phrase] as NounPhrase;
+  const apposed = chunks[comma + 1];
+  if (name === null || quantity !== null || chunks[phrase - 1]?.type !== 'and') return false;
+  if (apposed?.type !== 'noun-phrase' || apposed.person?.plural !== false || apposed.name !== null) return false;
+  const end = afterModifiers(chunks, comma + 2);
+  const verb = chunks[end + 1];
+  return chunks[end]?.type === 'comma' && verb?.type === 'verb-group' && !verb.ing && !verb.infinitive && !verb.bareParticiple;
 }
 
 /** "The men who killed five friars and two drivers fled" */
@@ -310,7 +327,9 @@ function isOfSubject(chunks: readonly Chunk[], phrase: number): boolean {
   if (of?.type !== 'preposition' || !ON_WHOM.has(of.lower)) return false;
   for (let k = phrase - 2; k >= Math.max(0, phrase - 6); k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'verb-group' || chunk.type === 'state' || chunk.type === 'comma') return false;
+    // The man accused of the murder of a nun and two guards was tried
+    if (chunk.type === 'verb-group') return chunk.bareParticiple && chunks[k - 1]?.type === 'noun-phrase' && isSubject(chunks, k - 1);
+    if (chunk.type === 'state' || chunk.type === 'comma') return false;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return true;
   }
   return phrase < 8;

@@ -11,7 +11,7 @@ const isListed = (chunks: readonly Chunk[], at: number): boolean =>
 export function findObjects(chunks: readonly Chunk[], verb: number): readonly NounPhrase[] {
   const at = skipRight(chunks, verb + 1, ADVERB);
   if (chunks[at]?.type === 'noun-phrase') return joinedRight(chunks, at);
-  const behind = Math.max(behindTime(chunks, verb, at), behindMeans(chunks, verb, at));
+  const behind = Math.max(behindTime(chunks, verb, at), behindMeans(chunks, verb, at), behindInsertion(chunks, verb, at));
   return behind < 0 ? [] : joinedRight(chunks, behind);
 }
 
@@ -24,6 +24,23 @@ function behindMeans(chunks: readonly Chunk[], verb: number, at: number): number
   const object = itemAt(chunks, means + 1);
   if (itemAt(chunks, means)?.type !== 'noun-phrase' || object?.type !== 'noun-phrase' || object.pronoun) return -1;
   return object.name !== null || object.quantity !== null || object.determiner !== null ? means + 1 : -1;
+}
+
+/** Chunks set off between a verb and its object: ", in front of her children,". */
+const LONGEST_INSERTION = 6;
+
+/** "murdered, at gunpoint, a guard who was there"; but "killed, among them a nurse, a guard said". */
+function behindInsertion(chunks: readonly Chunk[], verb: number, comma: number): number {
+  const { passive, word } = chunks[verb] as VerbGroup;
+  const opens = itemAt(chunks, comma + 1);
+  if (itemAt(chunks, comma)?.type !== 'comma' || passive || word?.effect?.whom !== 'object') return -1;
+  if (opens?.type !== 'preposition' || opens.lower === 'including' || opens.lower === 'among') return -1;
+  let k = comma + 2;
+  while (k <= comma + LONGEST_INSERTION && (itemAt(chunks, k)?.type === 'noun-phrase' || itemAt(chunks, k)?.type === 'preposition')) k++;
+  const object = itemAt(chunks, k + 1);
+  if (itemAt(chunks, k)?.type !== 'comma' || object?.type !== 'noun-phrase' || object.person === null || object.pronoun) return -1;
+  const next = itemAt(chunks, afterModifiers(chunks, k + 2));
+  return object.determiner !== 'definite' && next?.type !== 'verb-group' && next?.type !== 'state' ? k + 1 : -1;
 }
 
 /** "killed on Monday Judge Ana Ruiz", "murdered in less than two days three guards"; but "killed on Monday police said". */

@@ -104,8 +104,10 @@ const FOREIGN = /^[a-z]{4,}(?<!tion|ment|ness|ity|ing|ed|ly|age|ance|ence|ful|wa
 function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, trigger: Chunk): boolean {
   if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group' || !trigger.passive)
     return false;
-  return !isWordFor(here.classes['no-persons'], head);
+  return !isWordFor(here.classes['no-persons'], head) && !ADJECTIVE.test(head);
 }
+/** "Two bodies, one headless" */
+const ADJECTIVE = /(?:less|ful|able|ible)$/;
 
 /** "killed a bailiff", "lynched a witch": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
 function isSomeone(here: HarmSentence, phrase: NounPhrase, effect: Effect, trigger: Chunk): boolean {

@@ -12,7 +12,7 @@ import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
 import { isOfOneSide } from './one-side.js';
-import { isMany, wholeOfShare } from './persons.js';
+import { isMany, isPersons, wholeOfShare } from './persons.js';
 import { readSuicide } from './self-harm.js';
 import { ASSERTED, tellPart, tellTotal } from './tell-harm.js';
 import { isBehindAllBut, tellRestDead } from './the-rest.js';
@@ -214,12 +214,15 @@ function readEntry(here: HarmSentence, k: number, effect: EffectWord): void {
     addHarm(here, [number], k, effect, ASSERTED, 'counted-noun');
 }
 
-/** "the murder in Lugo last May of two priests" */
+/** "the murder in Lugo last May of two priests", "the murder by gunmen of two priests" */
 function pastPlace({ chunks }: HarmSentence, from: number): number {
   const preposition = chunks[from];
   const place = chunks[from + 1];
   const isPlace =
-    preposition?.type === 'preposition' && preposition.lower !== 'of' && place?.type === 'noun-phrase' && place.place !== null;
+    preposition?.type === 'preposition' &&
+    preposition.lower !== 'of' &&
+    place?.type === 'noun-phrase' &&
+    (place.place !== null || (preposition.lower === 'by' && isPersons(place)));
   const k = isPlace ? from + 2 : from;
   if (chunks[k]?.type !== 'time') return k;
   // the killings on 2 June 2007, of three cooks

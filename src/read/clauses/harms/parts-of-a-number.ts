@@ -70,6 +70,18 @@ export function tellShareOfThem(here: HarmSentence, k: number, share: NounPhrase
   tellParts(here, [altered(phrase, { firstToken: share.firstToken, quantity: share.quantity, count: share.count })], whole, 'including');
 }
 
+// Ana Ruiz, one of the six nuns murdered in May, taught there
+export function tellOneOfThem(here: HarmSentence, k: number, share: NounPhrase): void {
+  const named = itemAt(here.chunks, k - 2);
+  if (here.chunks[k - 1]?.type !== 'comma' || named?.type !== 'noun-phrase' || named.name === null || named.quantity) return;
+  if (share.count?.high !== 1 || !share.quantity?.of || here.isCounted('killed', named)) return;
+  const whole = here.lastSince(
+    here.sentence.index,
+    ({ patient, rule }) => rule === 'reduced' && patient.firstToken === share.firstToken && isMany(patient),
+  );
+  if (whole >= 0) tellParts(here, [named], whole, 'including');
+}
+
 // 17 people (11 attackers, 3 soldiers) were killed | 17 killed (11 attackers, 6 soldiers)
 export function tellInParenthesis(here: HarmSentence, k: number): void {
   const before = itemAt(here.chunks, k - 1);
@@ -78,9 +90,16 @@ export function tellInParenthesis(here: HarmSentence, k: number): void {
   const inside = here.chunks[k + 1];
   if (inside?.type !== 'noun-phrase' || (before?.type === 'noun-phrase' && isSaidOfOne(before, inside))) return;
   const whole = before?.type === 'noun-phrase' ? here.harmOf(before) : -1;
-  if (whole >= 0) tellParts(here, here.clause.joinedRight(k + 1), whole, 'parenthesis');
+  const parts = here.clause.joinedRight(k + 1);
+  // three members of the PCM [Popular Christian Movement]
+  if (whole >= 0 && parts.length === 1 && isNameOfMany(before as NounPhrase, inside)) return;
+  if (whole >= 0) tellParts(here, parts, whole, 'parenthesis');
   else tellCountedInParenthesis(here, k);
 }
+
+/** A number of persons, and one name alone behind it. */
+const isNameOfMany = (many: NounPhrase, { name, person, determiner, quantity }: NounPhrase): boolean =>
+  isMany(many) && name !== null && (person ?? determiner ?? quantity) === null;
 
 /** "Ana Ruiz (a pregnant woman)", "Ana Ruiz ("Nita")", "Ana Ruiz and Juan Mora (a couple)": who they were, and no others. */
 function isSaidOfOne({ name, quantity }: NounPhrase, inside: NounPhrase): boolean {

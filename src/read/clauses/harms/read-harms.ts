@@ -20,6 +20,7 @@ import {
   tellIncluded,
   tellInParenthesis,
   tellLeftOut,
+  tellOneOfThem,
   tellShareOfThem,
 } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
@@ -81,6 +82,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
       else tellIncluded(here, k, k + 1);
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
+    tellOneOfThem(here, k, chunk);
     tellEarlierFigure(here, k, chunk);
   } else if (chunk.type === 'adverb') {
     if (chunk.instead) tellTakenBack(here, k, chunk.instead);

@@ -9,7 +9,7 @@ const ANTECEDENT_REACH = 14;
 
 /** The phrase a pronoun before a verb stands for; null where the sentence leaves it open. */
 export function antecedent(here: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
-  const object = pronoun.pronoun === null ? null : objectBefore(here, pronoun, verb);
+  const object = pronoun.pronoun === null ? null : (objectBefore(here, pronoun, verb) ?? attackedBy(here, pronoun, verb));
   if (object) return object;
   if (pronoun.pronoun !== 'singular') return null;
   const at = chunkOf(here, pronoun, verb);
@@ -33,6 +33,30 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     return isMany(object!) === (pronoun.pronoun === 'plural') ? object! : null;
   }
   return null;
+}
+
+/** "Two guards were attacked by robbers who shot them": the guards. */
+function attackedBy({ chunks, clause }: HarmSentence, pronoun: NounPhrase, verb: number): NounPhrase | null {
+  const [by, doers, who] = chunks.slice(Math.max(0, verb - 3), verb);
+  if (chunks[verb + 1] !== pronoun || who?.type !== 'relative' || who.lower !== 'who' || doers?.type !== 'noun-phrase') return null;
+  const at = isByAgent(by) ? verbOfSetting(chunks, verb - 4) : -1;
+  const attacked = itemAt(chunks, at);
+  if (attacked?.type !== 'verb-group' || !attacked.passive || attacked.negated) return null;
+  const [subject, ...others] = clause.subjects(at);
+  if (!subject || others.length > 0 || !isPersons(subject) || subject.pronoun) return null;
+  return isMany(subject) === (pronoun.pronoun === 'plural') ? subject : null;
+}
+
+/** "attacked in Lugo yesterday": from what says where and when back to the verb; the chunk reached is none where anything else stands there. */
+function verbOfSetting(chunks: readonly Chunk[], last: number): number {
+  let k = last;
+  for (let steps = 0; steps < ANTECEDENT_REACH && k > 0; steps++) {
+    const { type } = chunks[k]!;
+    if (type === 'noun-phrase' && chunks[k - 1]!.type === 'preposition') k -= 2;
+    else if (type === 'time' || type === 'adverb' || type === 'preposition') k--;
+    else break;
+  }
+  return k;
 }
 
 function chunkOf({ chunks }: HarmSentence, phrase: NounPhrase, verb: number): number {
