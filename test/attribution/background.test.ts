@@ -72,6 +72,10 @@ describe('what is not of the incident', () => {
       'Gunmen shot a trader on Monday. He died at once. He is the fourth {to be killed in Lida this year, after the murders of Ana Ruiz and Luis Mora}.',
     ],
     ['under a government', `${LEAD}{During his administration, more than 300 guards have been murdered.}`],
+    ['what was counted over months', `${LEAD}{Over the past three months, some 150 farmers have been killed.}`],
+    ['what was counted over years', `${LEAD}{In the last 3 years, 64 mayors of small towns have been killed.}`],
+    ['what a long war cost', `${LEAD}{During this 10-year-long war, 70,000 people have died.}`],
+    ['what political violence cost', `${LEAD}{About 15,000 people have been killed as a result of political violence.}`],
     ['what rebels did in their war', `${LEAD}The Front is {responsible for the deaths of hundreds of civilians}.`],
     ['a deed with its year', `${LEAD}It recalled the {2014 massacre of four elders.}`],
     ['for a deed with its year', `${LEAD}One of them was jailed for a {2013 shooting in which a boy was hurt.}`],
@@ -87,6 +91,8 @@ describe('what is not of the incident', () => {
 describe('the incident itself is kept', () => {
   it.each([
     ['what had become of those told of', `${LEAD}On May 29, the victims had reported threats. On May 29 he had been robbed.`],
+    ['the days just past', `${LEAD}The attacks of the past three days have killed two guards.`],
+    ['the month just past', `${LEAD}In the past month, two of the wounded have died.`],
     ['recent days', `${LEAD}The attackers fled on Saturday night and three died on Monday.`],
     [
       'a trial of an old crime',

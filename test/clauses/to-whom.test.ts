@@ -45,6 +45,7 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   // what one is called besides
   ['Igor Senn, alias Toro, was shot dead.', 'killed 1 Igor Senn'],
   ['Igor Senn, also known as Toro, was shot dead.', 'killed 1 Igor Senn'],
+  ['Police found Igor Senn, known as Toro, and his son shot.', 'injured 1 Igor Senn', 'injured 1 his son'],
   ['Igor Senn, one of the most prestigious judges in the country, was shot dead.', 'killed 1 Igor Senn'],
   ['Igor Senn, one of the six friars murdered in May, taught there.', 'killed 6 one of the six friars', 'killed 1 Igor Senn'],
   ['Igor Senn, one of the friars, taught there.'],

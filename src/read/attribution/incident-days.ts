@@ -7,6 +7,8 @@ import type { TimeMention } from '../time/time-mention.js';
 const EARLIER_BY_DAYS = 30;
 /** Body sentences whose dates, with those of the headline and dateline, are the incident's own. */
 const LEAD_SENTENCES = 2;
+/** The rule by which "in the past two years" is read. */
+const PAST = 'durations.past';
 /** A report that names no more than years, or months, tells of what was long past when so many days lie between it and their last day. */
 const LONG_PAST_DAYS = { year: 365, month: 5 * 365 };
 
@@ -19,6 +21,8 @@ export interface IncidentDays {
   readonly isLongPast: (time: TimeMention) => boolean;
   /** Began at least so many days before. */
   readonly isLongBefore: (time: TimeMention, days: number) => boolean;
+  /** Years, or several months, up to the day of the report: "over the past three months". */
+  readonly isLongSpan: (time: TimeMention) => boolean;
 }
 
 const isMoment = (time: TimeMention): boolean => !time.duration && !time.unresolved;
@@ -73,6 +77,10 @@ export function incidentDays(layout: Layout, times: readonly TimeMention[]): Inc
     isLongBefore: (time, by) => {
       const day = dayOfIso(time.when.start);
       return day !== null && before(day, by);
+    },
+    isLongSpan: ({ duration, rule, when: { precision, start, end }, lastToken }) => {
+      if (!duration || rule !== PAST || start !== null || end === null) return false;
+      return precision === 'year' || (precision === 'month' && layout.tokens[lastToken - 1]!.lower.endsWith('s'));
     },
   };
 }

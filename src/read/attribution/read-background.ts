@@ -100,15 +100,22 @@ function byPast(
   if (mentions.some((time) => days.isLongPast(time)))
     return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
   for (const time of mentions) {
-    if (!time.duration || (time.when.precision !== 'year' && !days.isLongBefore(time, LONG_BEFORE_DAYS))) continue;
+    if (!time.duration || (time.when.precision !== 'year' && !days.isLongBefore(time, LONG_BEFORE_DAYS) && !days.isLongSpan(time)))
+      continue;
     // has sentenced a nurse to two years in prison | has been held for four years
     if (time.when.start === null && isOfHeld(reading, sentence)) continue;
     const before = { first: reading.clauses.first(Math.max(sentence.firstToken, time.firstToken - 1)), last: time.lastToken };
-    const after = { first: time.firstToken, last: reading.clauses.last(time.lastToken - 1) };
+    const after = { first: time.firstToken, last: behindTime(reading, sentence, time) };
     const clause = [before, after].find((one) => hasWord(reading, one, HAVE));
     if (clause) return { about: 'statistic', rule: 'long-time', ...clause };
   }
   return null;
+}
+
+/** "In the last three years, 64 mayors have been killed": the end of the clause behind a time the sentence opens on. */
+function behindTime({ clauses, tokens }: Reading, { firstToken, lastToken }: Sentence, time: TimeMention): number {
+  const opens = time.firstToken === firstToken && tokens[time.lastToken]?.lower === ',' && time.lastToken + 1 < lastToken;
+  return clauses.last(opens ? time.lastToken + 1 : time.lastToken - 1);
 }
 
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
@@ -196,7 +203,7 @@ function byTime(
 ): Ground | null {
   for (const time of mentions) {
     const about = time.duration
-      ? days.isLongBefore(time, LONG_BEFORE_DAYS)
+      ? days.isLongBefore(time, LONG_BEFORE_DAYS) || days.isLongSpan(time)
         ? 'statistic'
         : null
       : days.isEarlier(time)

@@ -199,6 +199,7 @@ const NAMES = [
   'unborn',
   'police-animals',
   'grave',
+  'undoing',
   'undone',
   'further',
   'suffered',

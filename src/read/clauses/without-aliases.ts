@@ -12,8 +12,10 @@ export function withoutAliases(marks: Marks, chunks: readonly Chunk[]): readonly
   if (ends.every((end) => end < 0)) return chunks;
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
-    if (ends[k]! < 0) out.push(chunks[k]!);
-    else k = ends[k]!;
+    const end = ends[k]!;
+    if (end < 0) out.push(chunks[k]!);
+    // found Ana Ruiz, known as Nita, and her son
+    else k = chunks[end + 1]?.type === 'verb-group' ? end : end - 1;
   }
   return out;
 }

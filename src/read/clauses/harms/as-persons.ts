@@ -20,6 +20,8 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
 
   if (effect === 'rescued' && opensOnNoun(here.layout, phrase)) return null;
   if (isPersons(phrase)) return phrase;
+  // Two banks and a restaurant were blown up
+  if (isBurnt(here, trigger) && THINGS.some((thing) => isThing(here.marks, phrase, thing))) return null;
   const head = here.head(phrase);
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
   // one of the three surveyors

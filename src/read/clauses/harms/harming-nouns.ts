@@ -1,6 +1,6 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import { itemAt } from '../../text/item-at.js';
-import type { NounPhrase } from '../chunk.js';
+import { lemmaOf, type NounPhrase } from '../chunk.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
@@ -124,7 +124,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
       readEntry(here, k, effect);
       return readOfPersons(here, k, effect);
     case 'noun-of':
-      if (isUndone(here, phrase)) return;
+      if (isUndone(here, phrase) || isUndoing(here, k)) return;
       readWhose(here, k, phrase, effect);
       return readOfPersons(here, k, { ...effect, weak: effect.effect === 'injured' });
     default:
@@ -157,6 +157,12 @@ const isHeldForAnother = ({ person, quantity }: NounPhrase): boolean =>
 function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
   for (let i = firstToken; i < headFirst; i++) if (classes.undone.has(layout.tokens[i]!.lower)) return true;
   return false;
+}
+
+// Police thwarted the murder of a priest | They are planning the general's murder
+function isUndoing({ chunks, classes }: HarmSentence, k: number): boolean {
+  const verb = itemAt(chunks, k - 1);
+  return verb?.type === 'verb-group' && !verb.passive && !verb.negated && classes.undoing.has(lemmaOf(verb));
 }
 
 // was treated for various injuries | She had a number of injuries: of her own

@@ -2,6 +2,7 @@
 import { exactly } from '../../../model/count.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
+import type { Harm } from '../clause.js';
 import { isUntold } from '../modality.js';
 import { addHarm, HURT, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -15,10 +16,15 @@ import { lastShot, readAllBut, tellDead, tellOthersDead, tellRestDead } from './
 const EXPECTED_REACH = 4;
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'subordinate', 'close', 'dash']);
 
+/** Harms looked back at for somebody who was hurt: who survives others that are missing may be unhurt. */
+const REMEMBERED = 40;
+
+const isHurt = ({ effect }: Harm): boolean => effect === 'killed' || effect === 'injured';
+
 export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, lemma: string): void {
   if (group.passive) return;
   if (
-    here.told.length === 0 &&
+    !here.told.slice(-REMEMBERED).some(isHurt) &&
     !recoversFromViolence(here, lemma) &&
     !isNotSurvived(here, k, group) &&
     !isOfVictims(here.clause.subjects(k))
