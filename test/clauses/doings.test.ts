@@ -99,6 +99,60 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The group led by Major Orlando Vega killed ten bakers.', ['ordered: major orlando vega']],
   ['The patrol led by Major Orlando Vega killed ten bakers.', []],
   ['The men on the orders of a colonel went home.', []],
+  // all of a list, parts of those told of among them
+  [
+    'Three guards, including a captain, and two members of the navy were implicated in the murder of a baker.',
+    ['held: three guards', 'held: a captain', 'held: two members'],
+  ],
+  [
+    'The bishop implicated three guards, among them a captain, and two sergeants in the murder of a baker.',
+    ['held: three guards', 'held: a captain', 'held: two sergeants'],
+  ],
+  [
+    'A judge ordered the arrest of a captain and six other members of the navy involved in the massacre.',
+    ['held: a captain', 'held: six other members'],
+  ],
+  [
+    'A captain, one second lieutenant and two second sergeants were involved in the massacre.',
+    ['held: a captain', 'held: one second lieutenant', 'held: two second sergeants'],
+  ],
+  ['In the murder of a judge and two cooks, a captain was implicated.', []],
+  ['The mayor visited three guards, including a captain, in the hospital.', []],
+  [
+    'The murder was planned by a colonel, approved by a general and carried out by a captain.',
+    ['did: a colonel', 'did: a general', 'did: a captain'],
+  ],
+  // caught since then, to be tried, wanted
+  ['Two men were captured following the attack on the depot.', ['held: two men']],
+  ['Two men were arrested after the bombing.', ['held: two men']],
+  ['Two men were arrested after the wedding.', []],
+  ['Two men were seen after the bombing.', []],
+  ['A colonel and two corporals will be tried for the murder of a baker.', ['held: a colonel', 'held: two corporals']],
+  ['Colonel Ramon Tello is on trial for the murder of a baker.', ['held: colonel ramon tello']],
+  ['Colonel Ramon Tello is on leave for the summer.', []],
+  ['A warrant was issued for Ramon Tello, accused of killing a baker.', ['held: ramon tello']],
+  ['Colonel Ramon Tello, whom the church accuses of ordering the murder of a baker, left Lima.', ['held: colonel ramon tello']],
+  // who says so of themselves
+  ['Ramon Tello confessed that he shot a baker.', ['did: ramon tello']],
+  ['Ramon Tello admitted before a judge that he had planted the bomb.', ['did: ramon tello']],
+  ['Ramon Tello admitted to having killed a baker.', ['did: ramon tello']],
+  ['Ramon Tello confessed that a guard shot a baker.', []],
+  ['Ramon Tello admitted that he did not shoot the baker.', []],
+  ['The minister admitted that they had killed a baker.', []],
+  ['Ramon Tello admitted that he knew a man who shot a baker.', []],
+  // for whom another word stands
+  ['Ramon Tello, the man who ordered the murder of a baker, was jailed.', ['did: ramon tello']],
+  ['Ramon Tello was identified as the one who ordered the murder of a baker.', ['did: ramon tello']],
+  ['A captain and a mayor were pointed out as the persons directly responsible for the crime.', ['held: a captain', 'held: a mayor']],
+  ['Clues point to Ramon Tello as the mastermind of the murder.', ['named: ramon tello']],
+  ['Clues point to Ramon Tello as the heir of the bank.', []],
+  [
+    'Those charged with the murder of a baker were identified as Ramon Tello and Luis Tapia.',
+    ['held: those', 'named: ramon tello', 'named: luis tapia'],
+  ],
+  ['It was the work of smugglers, the mayor said.', ['laid: smugglers']],
+  ['It was not the work of smugglers, the mayor said.', []],
+  ['The murder was a response by smugglers.', ['laid: smugglers']],
   // nobody is said to have done it
   ['The rebels denied having ordered the massacre.', []],
   ['Police did not arrest two men for the murder.', []],

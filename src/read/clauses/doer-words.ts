@@ -34,6 +34,10 @@ const FRAMES = [
   'brought',
   'beside',
   'left',
+  'confesses',
+  'caught',
+  'since',
+  'it',
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];

@@ -44,9 +44,11 @@ export function canAttack(attackers: Attackers, { layout, attribution }: Found, 
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
-/** "the army", "the armed forces": forces of a state themselves, and not those who serve in them. */
-export const isForceItself = ({ attribution }: Found, { headLast }: NounPhrase): boolean =>
-  namedAt(attribution.organisations, headLast - 1)?.state === true;
+/** "the army", "the armed forces": forces of a state themselves, and not those who serve in them ("members of the armed forces"). */
+export function isForceItself({ attribution, layout }: Found, { firstToken, headLast }: NounPhrase): boolean {
+  const named = namedAt(attribution.organisations, headLast - 1);
+  return named?.state === true && !layout.tokens.slice(firstToken, named.firstToken).some(({ lower }) => lower === 'of');
+}
 
 const isNamedIn = (organisations: Found['attribution']['organisations'], token: number): boolean =>
   namedAt(organisations, token) !== undefined;

@@ -13,7 +13,7 @@ import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNo
 import { isByCivilians } from './by-civilians.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
-import { type Mention, mentionsOf, nameMentions } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 import { meantByPronoun } from './pronoun-meant.js';
 
@@ -274,11 +274,12 @@ function claimParticipant(
     claimMention(incident, mention, role, event, { count, effect, persons }, rule);
 }
 
-/** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta". */
+/** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta", but what stands with the name. */
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
-  const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
-  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, true);
+  // the drug lords Juan Mora and Luis Rios
+  const isInOffice = role === 'perpetrator' && name !== null && person !== null && (person.group !== 'perpetrators' || person.plural);
+  return isInOffice ? unique([...titledMention(layout, phrase), ...nameMentions(layout, name)]) : mentionsOf(layout, phrase, true);
 }
 
 function claimMention(

@@ -8,9 +8,12 @@ import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../c
 import type { Marks } from '../chunks/marks.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { thoseCalledSo } from './called-so.js';
+import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
+import { allListed } from './listed-doers.js';
 import { namedDoers } from './named-doers.js';
 
 export function readDoers(
@@ -30,7 +33,9 @@ export function readDoers(
     if (!said) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
     const others = said.rule === 'held' ? held.besideDeed(k) : [];
-    for (const phrase of [...said.phrases, ...others]) put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
+    const called = thoseCalledSo(of, said.phrases);
+    for (const phrase of [...(of.isDeed(chunk) ? allListed(chunks, called) : called), ...others])
+      put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
   });
   namedDoers(marks, words, sentence, chunks, clause, out);
 }
@@ -73,6 +78,9 @@ class DoerReader {
     if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'did', phrases: this.#sentence.clause.joinedRight(k + 1) };
     if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
+    if (chunk.copula) return this.#laid.toWhoseWork(k);
+    const admitted = confessed(this.#sentence, k);
+    if (admitted) return admitted;
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
     if (isViolentVerb(chunk)) return this.#isOrdered(k) ?? this.#withOthers(k);
     if (!this.#sentence.isOf(k, 'met') || !this.#sentence.isSaid(k)) return null;
