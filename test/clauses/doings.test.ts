@@ -31,7 +31,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A captain is believed to have ordered the massacre.', ['did: a captain']],
   ['The crime was planned by smugglers.', ['did: smugglers']],
   ['A baker was intercepted by four men and shot.', ['did: four men']],
-  ['A baker died at the hands of kidnappers.', ['did: kidnappers']],
+  ['A baker died at the hands of kidnappers.', ['laid: kidnappers']],
   // by name
   ['The killers were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
   ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
@@ -153,6 +153,27 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['It was the work of smugglers, the mayor said.', ['laid: smugglers']],
   ['It was not the work of smugglers, the mayor said.', []],
   ['The murder was a response by smugglers.', ['laid: smugglers']],
+  // an attack by its kind is one phrase
+  ['Rebels staged an armed terrorist attack against a baker.', ['did: rebels']],
+  ['Smugglers carried out a bloody criminal attack against a baker.', ['did: smugglers']],
+  // past what is said of the deed between commas
+  ['An attack on the depot, which caused a fire, was carried out by rebels.', ['did: rebels']],
+  ['An attack on the depot, which caused a fire, was condemned by rebels.', []],
+  // whose what did it was; those beside one who opened fire; who died at whose hands
+  ['The bullets of a hired assassin ended the life of a baker.', ['did: a hired assassin']],
+  ['The shop of a baker attacked the mayor.', []],
+  ['Ramon Tello and two friends opened fire on a baker.', ['did: ramon tello']],
+  ['A baker died at the hands of the secret police.', ['laid: the secret police']],
+  ['Smugglers inflicted 18 casualties on a gang.', ['did: smugglers']],
+  // strangers by their flight
+  ['Two men fled on a motorcycle.', ['again: two men']],
+  ['Witnesses saw two youths fleeing the scene.', ['again: two youths']],
+  ['Two nurses fled on a motorcycle.', []],
+  ['Two men fled their homes in the war.', []],
+  ['The men fled on a motorcycle.', []],
+  ['One of the killers, Ramon Tello, was wounded.', ['named: ramon tello']],
+  // another name of the one before
+  ['Ana Rios, alias Luz, planned the murder of a baker.', ['did: ana rios']],
   // nobody is said to have done it
   ['The rebels denied having ordered the massacre.', []],
   ['Police did not arrest two men for the murder.', []],

@@ -57,6 +57,19 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     ['members of the armed forces = armed forces'],
   ],
   ['Members of the armed forces carried out the murder of a nun in Lima on Monday.', 'perpetrator-organisation', ['armed forces']],
+  [
+    'A bomb killed a nun in Lima on Monday. The attack was planned by Colonel Hugo Canas.',
+    'perpetrator',
+    ['colonel hugo canas = hugo canas'],
+  ],
+  ['A bomb killed a nun in Lima on Monday. The attack was planned by two colonels.', 'perpetrator', []],
+  ['A former guard, Hugo Canas, shot a nun in Lima on Monday.', 'perpetrator', ['former guard = hugo canas = guard']],
+  ['Three clerks were kidnapped in Lima on Monday by the National Intelligence Service.', 'perpetrator', []],
+  [
+    'GUERRILLAS OF THE PRO - NORVALDAN ARMY OF SALVATION BURNED THREE BUSES IN LIMA ON MONDAY.',
+    'perpetrator',
+    ['guerrillas of the pro - norvaldan army of salvation = guerrillas'],
+  ],
   // names that no table lists, between commas behind an office
   ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['mayor of dorle = elmero bargow = mayor']],
   ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],

@@ -137,6 +137,8 @@ const NAMES = [
   'crowd',
   'unarmed-party',
   'attributive',
+  'prefix',
+  'alias',
   'intransitive',
   'without-object',
   'complaining',

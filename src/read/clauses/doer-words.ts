@@ -38,6 +38,8 @@ const FRAMES = [
   'caught',
   'since',
   'it',
+  'flees',
+  'flight',
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];

@@ -15,9 +15,11 @@ import { countByAges } from './count-by-ages.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
+import { joinAliases } from './join-aliases.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
+import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
@@ -89,9 +91,9 @@ const AT_ONCE = 1024;
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
-    const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!));
+    const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
     const merged = mergeOf(marks, joinCorrections(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))));
-    const chunks = membersOfBodies(marks, merged);
+    const chunks = membersOfBodies(marks, joinAliases(marks, merged));
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
     out.sentences.push(piece);
     return piece;

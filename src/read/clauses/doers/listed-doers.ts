@@ -14,7 +14,7 @@ interface Item {
 
 export function allListed(chunks: readonly Chunk[], phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const first = phrases.length > 0 ? chunks.indexOf(phrases[0]!) : -1;
-  if (first < 0 || !phrases.every(isSomebody)) return phrases;
+  if (first < 0 || phrases.some(({ pronoun }) => pronoun !== null)) return phrases;
   const before = joinedBefore(chunks, first);
   const after = listedAfter(chunks, chunks.indexOf(phrases.at(-1)!, first));
   if (before.length + after.length === 0) return phrases;

@@ -53,8 +53,8 @@ function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhras
 const BETWEEN_ITEMS: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'age'] as const);
 
 /** "the gunmen", and not some of them */
-const isThose = ({ name, determiner, quantity, firstToken }: NounPhrase): boolean =>
-  name === null && determiner === 'definite' && quantity?.firstToken !== firstToken;
+const isThose = ({ name, determiner, quantity, firstToken, possessive }: NounPhrase): boolean =>
+  name === null && (determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken;
 const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
 const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
   name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
@@ -62,7 +62,7 @@ const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: N
 /** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
   const phrase = chunks[k] as NounPhrase;
-  if (!isDoer(phrase) || phrase.name || phrase.person!.plural || phrase.determiner !== 'definite' || isOfSomebody(chunks, k)) return [];
+  if (!isDoer(phrase) || phrase.name || !isOneOfThem(phrase) || isOfSomebody(chunks, k)) return [];
   const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
   const after = chunks[k + 2];
   if (chunks[k + 1]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[k + 3])) return [after];
@@ -70,6 +70,10 @@ function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[]
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[k + 1])) return [before];
   return [];
 }
+
+/** "the killer", "one of the killers" */
+const isOneOfThem = ({ person, determiner, quantity, count }: NounPhrase): boolean =>
+  person!.plural ? quantity !== null && count?.high === 1 : determiner === 'definite';
 
 /** "the lawyer for the killer, Luis Cano, spoke": whose name that is, is not said. */
 function isOfSomebody(chunks: readonly Chunk[], k: number): boolean {
