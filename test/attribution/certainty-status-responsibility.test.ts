@@ -131,6 +131,18 @@ describe('whom it is laid to', () => {
     ['Leftist rebels ambushed a convoy.', ['Leftist rebels: fact']],
     ['MEMBERS OF THE MRTA DYNAMITED A BANK.', ['MRTA: fact']],
     ['The FMLN offered to resume the talks.', []],
+    // known by letters alone, by quotation marks, by what they are called
+    ['The kidnapping of a nun by the ELZ guerrillas was condemned.', ['ELZ: fact']],
+    ['The urban militia "Ivan Tello" killed a mayor.', ['Ivan Tello: fact']],
+    ['The militia "will leave on Monday", a mayor said.', []],
+    ['A gang known as the Vultures killed a mayor.', ['Vultures: fact']],
+    ['A GANG KNOWN AS THE VULTURES KILLED A MAYOR.', ['VULTURES: fact']],
+    ['A judge known as the Vulture jailed a killer.', []],
+    ["The People's Guerrilla Army killed a mayor.", ["People's Guerrilla Army: fact"]],
+    ['The 6th Military Detachment killed a mayor.', ['6th Military Detachment: fact']],
+    ['Survivors spoke of the massacre, for which they hold the navy responsible.', ['navy: suspected']],
+    ['The mayor spoke of the harbour, for which they hold the navy responsible.', []],
+    ['A mayor was murdered by the navy and the Red Dawn Brigade.', ['navy: fact', 'Red Dawn Brigade: fact']],
     ['Troops fought the FMLN near the capital.', []],
   ])('%s', (text, expected) => {
     expect(laidTo(text)).toEqual(expected);

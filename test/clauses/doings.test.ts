@@ -31,7 +31,7 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['A captain is believed to have ordered the massacre.', ['did: a captain']],
   ['The crime was planned by smugglers.', ['did: smugglers']],
   ['A baker was intercepted by four men and shot.', ['did: four men']],
-  ['A baker died at the hands of kidnappers.', ['did: kidnappers']],
+  ['A baker died at the hands of kidnappers.', ['laid: kidnappers']],
   // by name
   ['The killers were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
   ['The murderer, Ramon Tello, was captured.', ['named: ramon tello']],
@@ -99,6 +99,81 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The group led by Major Orlando Vega killed ten bakers.', ['ordered: major orlando vega']],
   ['The patrol led by Major Orlando Vega killed ten bakers.', []],
   ['The men on the orders of a colonel went home.', []],
+  // all of a list, parts of those told of among them
+  [
+    'Three guards, including a captain, and two members of the navy were implicated in the murder of a baker.',
+    ['held: three guards', 'held: a captain', 'held: two members'],
+  ],
+  [
+    'The bishop implicated three guards, among them a captain, and two sergeants in the murder of a baker.',
+    ['held: three guards', 'held: a captain', 'held: two sergeants'],
+  ],
+  [
+    'A judge ordered the arrest of a captain and six other members of the navy involved in the massacre.',
+    ['held: a captain', 'held: six other members'],
+  ],
+  [
+    'A captain, one second lieutenant and two second sergeants were involved in the massacre.',
+    ['held: a captain', 'held: one second lieutenant', 'held: two second sergeants'],
+  ],
+  ['In the murder of a judge and two cooks, a captain was implicated.', []],
+  ['The mayor visited three guards, including a captain, in the hospital.', []],
+  [
+    'The murder was planned by a colonel, approved by a general and carried out by a captain.',
+    ['did: a colonel', 'did: a general', 'did: a captain'],
+  ],
+  // caught since then, to be tried, wanted
+  ['Two men were captured following the attack on the depot.', ['held: two men']],
+  ['Two men were arrested after the bombing.', ['held: two men']],
+  ['Two men were arrested after the wedding.', []],
+  ['Two men were seen after the bombing.', []],
+  ['A colonel and two corporals will be tried for the murder of a baker.', ['held: a colonel', 'held: two corporals']],
+  ['Colonel Ramon Tello is on trial for the murder of a baker.', ['held: colonel ramon tello']],
+  ['Colonel Ramon Tello is on leave for the summer.', []],
+  ['A warrant was issued for Ramon Tello, accused of killing a baker.', ['held: ramon tello']],
+  ['Colonel Ramon Tello, whom the church accuses of ordering the murder of a baker, left Lima.', ['held: colonel ramon tello']],
+  // who says so of themselves
+  ['Ramon Tello confessed that he shot a baker.', ['did: ramon tello']],
+  ['Ramon Tello admitted before a judge that he had planted the bomb.', ['did: ramon tello']],
+  ['Ramon Tello admitted to having killed a baker.', ['did: ramon tello']],
+  ['Ramon Tello confessed that a guard shot a baker.', []],
+  ['Ramon Tello admitted that he did not shoot the baker.', []],
+  ['The minister admitted that they had killed a baker.', []],
+  ['Ramon Tello admitted that he knew a man who shot a baker.', []],
+  // for whom another word stands
+  ['Ramon Tello, the man who ordered the murder of a baker, was jailed.', ['did: ramon tello']],
+  ['Ramon Tello was identified as the one who ordered the murder of a baker.', ['did: ramon tello']],
+  ['A captain and a mayor were pointed out as the persons directly responsible for the crime.', ['held: a captain', 'held: a mayor']],
+  ['Clues point to Ramon Tello as the mastermind of the murder.', ['named: ramon tello']],
+  ['Clues point to Ramon Tello as the heir of the bank.', []],
+  [
+    'Those charged with the murder of a baker were identified as Ramon Tello and Luis Tapia.',
+    ['held: those', 'named: ramon tello', 'named: luis tapia'],
+  ],
+  ['It was the work of smugglers, the mayor said.', ['laid: smugglers']],
+  ['It was not the work of smugglers, the mayor said.', []],
+  ['The murder was a response by smugglers.', ['laid: smugglers']],
+  // an attack by its kind is one phrase
+  ['Rebels staged an armed terrorist attack against a baker.', ['did: rebels']],
+  ['Smugglers carried out a bloody criminal attack against a baker.', ['did: smugglers']],
+  // past what is said of the deed between commas
+  ['An attack on the depot, which caused a fire, was carried out by rebels.', ['did: rebels']],
+  ['An attack on the depot, which caused a fire, was condemned by rebels.', []],
+  // whose what did it was; those beside one who opened fire; who died at whose hands
+  ['The bullets of a hired assassin ended the life of a baker.', ['did: a hired assassin']],
+  ['The shop of a baker attacked the mayor.', []],
+  ['Ramon Tello and two friends opened fire on a baker.', ['did: ramon tello']],
+  ['A baker died at the hands of the secret police.', ['laid: the secret police']],
+  ['Smugglers inflicted 18 casualties on a gang.', ['did: smugglers']],
+  // strangers by their flight
+  ['Two men fled on a motorcycle.', ['again: two men']],
+  ['Witnesses saw two youths fleeing the scene.', ['again: two youths']],
+  ['Two nurses fled on a motorcycle.', []],
+  ['Two men fled their homes in the war.', []],
+  ['The men fled on a motorcycle.', []],
+  ['One of the killers, Ramon Tello, was wounded.', ['named: ramon tello']],
+  // another name of the one before
+  ['Ana Rios, alias Luz, planned the murder of a baker.', ['did: ana rios']],
   // nobody is said to have done it
   ['The rebels denied having ordered the massacre.', []],
   ['Police did not arrest two men for the murder.', []],

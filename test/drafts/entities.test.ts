@@ -44,6 +44,32 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['two men = men'],
   ],
+  // in office, and one of a rank
+  ['Colonel Hugo Canas was arrested in Lima on Monday for the murder of a nun.', 'perpetrator', ['colonel hugo canas = hugo canas']],
+  [
+    'One colonel and two second sergeants were arrested in Lima on Monday for the murder of a nun.',
+    'perpetrator',
+    ['one colonel = colonel', 'two second sergeants = second sergeants = sergeants'],
+  ],
+  [
+    'Members of the armed forces carried out the murder of a nun in Lima on Monday.',
+    'perpetrator',
+    ['members of the armed forces = armed forces'],
+  ],
+  ['Members of the armed forces carried out the murder of a nun in Lima on Monday.', 'perpetrator-organisation', ['armed forces']],
+  [
+    'A bomb killed a nun in Lima on Monday. The attack was planned by Colonel Hugo Canas.',
+    'perpetrator',
+    ['colonel hugo canas = hugo canas'],
+  ],
+  ['A bomb killed a nun in Lima on Monday. The attack was planned by two colonels.', 'perpetrator', []],
+  ['A former guard, Hugo Canas, shot a nun in Lima on Monday.', 'perpetrator', ['former guard = hugo canas = guard']],
+  ['Three clerks were kidnapped in Lima on Monday by the National Intelligence Service.', 'perpetrator', []],
+  [
+    'GUERRILLAS OF THE PRO - NORVALDAN ARMY OF SALVATION BURNED THREE BUSES IN LIMA ON MONDAY.',
+    'perpetrator',
+    ['guerrillas of the pro - norvaldan army of salvation = guerrillas'],
+  ],
   // names that no table lists, between commas behind an office
   ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['mayor of dorle = elmero bargow = mayor']],
   ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],
@@ -64,7 +90,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   [
     'Five nuns were murdered in Lima on Monday. Colonel Ramon Tello and Lieutenant Luis Tapia were arrested for the murder.',
     'perpetrator',
-    ['ramon tello', 'luis tapia'],
+    ['colonel ramon tello = ramon tello', 'lieutenant luis tapia = luis tapia'],
   ],
   ['A bank was attacked in Lima on Monday. No rebel group took part in the attack.', 'perpetrator', []],
   // what one is called beside the word for it
@@ -90,7 +116,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   [
     'One person was killed and 40 others were hurt, including nine seriously, in a blast in Lima on Monday.',
     'victim',
-    ['person', 'person'],
+    ['one person = person', 'person'],
   ],
   ['A bomb killed an Angolan and hurt a German in Lima on Monday. A Peruvian bank was damaged.', 'victim', ['angolan', 'german']],
   [

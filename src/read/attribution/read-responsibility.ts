@@ -71,7 +71,12 @@ function ofJoined(reading: Reading, i: number, verdicts: readonly (Verdict | nul
     [i, i + 1],
   ] as const) {
     const verdict = itemAt(verdicts, one === i ? other : one);
-    if (verdict?.confidence === 'suspected' && verdict.rule === 'suspected' && areJoined(reading, group[one]!, group[other]!))
+    const isBy = one !== i && verdict?.rule === 'agent';
+    if (
+      verdict &&
+      (isBy || (verdict.confidence === 'suspected' && verdict.rule === 'suspected')) &&
+      areJoined(reading, group[one]!, group[other]!)
+    )
       return verdict;
   }
   return null;
@@ -124,6 +129,7 @@ function judge(reading: Reading, index: number, marks: Marks, row: ArmedGroup): 
     ((!row.state && !isIn) ||
       isOfDeed(reading, Math.max(group.lastToken, said.lastToken)) ||
       isDeedLaid(reading, said) ||
+      isForWhich(reading, group) ||
       isSaidOutright(reading, said))
   )
     return said;
@@ -174,6 +180,19 @@ function isDeedLaid(reading: Reading, { firstToken, lastToken }: Pick<Cue<unknow
 const LAID = new Set(['on', 'to', 'of', 'by']);
 /** Tokens between a deed and "was blamed on". */
 const LAID_WITHIN = 16;
+
+/** "The massacre, for which they hold the navy responsible": a deed stands before. */
+function isForWhich({ tokens, found, layout, sentenceOf }: Reading, { firstToken }: Cue<ArmedGroup>): boolean {
+  const first = layout.sentences[sentenceOf[firstToken]!]!.firstToken;
+  for (let at = firstToken - 1; at > Math.max(first, firstToken - FOR_WITHIN); at--)
+    if (tokens[at]!.lower === 'which' && tokens[at - 1]!.lower === 'for') {
+      const before = { first: Math.max(first, at - LAID_WITHIN), last: at };
+      return cuesWithin(found.violence, before).some(({ rows }) => rows.includes('noun')) || cuesWithin(found.crime, before).length > 0;
+    }
+  return false;
+}
+/** Tokens between "for which" and the group that is held responsible. */
+const FOR_WITHIN = 7;
 
 /** "The army began bombing", "the rebels are said to have killed", "the front admitted the murder". */
 function byFrame({ found, tokens, layout, sentenceOf, signs }: Reading, group: Cue<ArmedGroup>, isState: boolean): Verdict | null {
@@ -333,7 +352,7 @@ function isDoer(reading: Reading, group: Cue<ArmedGroup>): boolean {
     if (
       token.lower === ';' ||
       token.lower === ':' ||
-      token.lower === '"' ||
+      (token.lower === '"' && !(at === group.lastToken && before === '"')) ||
       token.lower === 'where' ||
       signs.is(token, MODAL | NEGATED | AND)
     )

@@ -1,12 +1,11 @@
 /** Finds names of armed organisations that no table lists, by how such names are made: "the Popular Dawn Front", "Army of National Salvation". */
 import type { Language } from '../language/language.js';
-import { PhraseIndex } from '../language/phrase-index.js';
-import { type Row, words } from '../language/table.js';
-import { WordMap } from '../language/vocabulary.js';
 import { sortedLetters } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
+import { acronymsOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
-import { type BesideWords, namesBeside } from './names-beside.js';
+import { type NameKind, type NameWords, readNameWords } from './group-name-words.js';
+import { namesBeside } from './names-beside.js';
 import type { ArmedGroup } from './tables.js';
 
 /** Words of a name on either side of its noun, at most. */
@@ -17,19 +16,7 @@ const MOST_PARTS = 4;
 const SHORTEST = 2;
 const LONGEST = 7;
 
-type Kind = 'sure' | 'capitals' | 'state' | 'called' | 'named-behind';
 type Groups = readonly Cue<ArmedGroup>[];
-
-/** The other words by which names are told, by the kinds of the table. */
-interface NameWords extends BesideWords {
-  readonly nouns: PhraseIndex<Kind>;
-  readonly within: WordMap<true>;
-  readonly styled: ReadonlySet<string>;
-  readonly doerLeads: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  readonly commonEndings: readonly string[];
-}
 
 export type UnlistedGroups = (layout: Layout, listed: Groups) => Groups;
 
@@ -37,38 +24,9 @@ export type UnlistedGroups = (layout: Layout, listed: Groups) => Groups;
 export function createUnlistedGroups(language: Language): UnlistedGroups {
   const names = readNameWords(language);
   return (layout, listed) => {
-    const found = new NameFinder(layout, names).names();
-    return found.length > 0 ? merged(listed, found) : listed;
-  };
-}
-
-const namesIn = (row: Row): readonly string[] => words(row.words ?? row.names ?? row.name).map((name) => name.toLowerCase());
-
-function readNameWords(language: Language): NameWords {
-  const nouns = new PhraseIndex<Kind>(language.vocabulary);
-  const within = new WordMap<true>(language.vocabulary);
-  const rows = new Map(language.table('organisation-nouns').map((row) => [row.kind, words(row.words)]));
-  const wordsOf = (kind: string): readonly string[] => rows.get(kind) ?? [];
-  for (const kind of ['sure', 'capitals', 'state', 'called', 'named-behind'] as const)
-    for (const phrase of wordsOf(kind)) nouns.add(phrase, kind);
-  const beside = new PhraseIndex<'opening' | 'claims'>(language.vocabulary);
-  for (const kind of ['opening', 'claims'] as const) for (const phrase of wordsOf(kind)) beside.add(phrase, kind);
-  for (const word of wordsOf('within')) within.set(word, true);
-  for (const table of ['places-first-names', 'places-surnames'] as const)
-    for (const row of language.table(table)) for (const name of namesIn(row)) within.set(name, true);
-  return {
-    nouns,
-    beside,
-    openings: new Set(wordsOf('opening')),
-    firstNames: new Set(language.table('places-first-names').flatMap(namesIn)),
-    within,
-    styled: new Set(wordsOf('styled')),
-    outside: new Set(wordsOf('outside')),
-    doerLeads: new Set(wordsOf('doer-lead')),
-    plain: new Set(wordsOf('plain')),
-    particles: new Set(wordsOf('particle')),
-    common: new Set(wordsOf('common')),
-    commonEndings: wordsOf('common-ending'),
+    const finder = new NameFinder(layout, names);
+    const found = finder.names();
+    return found.length > 0 ? merged(listed, found).filter((group) => !finder.isCalled(group)) : listed;
   };
 }
 
@@ -96,12 +54,17 @@ class NameFinder {
   readonly #out: Cue<ArmedGroup>[] = [];
   /** Abbreviations told beside their names, in lower case, and whether they are of a state. */
   readonly #short = new Map<string, boolean>();
+  /** Behind which nouns for groups these are called by their names, and so are told of by them. */
+  readonly #described = new Set<number>();
 
   constructor(layout: Layout, words: NameWords) {
     this.#layout = layout;
     this.#tokens = layout.tokens;
     this.#words = words;
   }
+
+  /** "a gang known as the Vultures": whether the gang is what ends there. */
+  isCalled = ({ lastToken, rows }: Cue<ArmedGroup>): boolean => this.#described.has(lastToken) && !rows.some(({ named }) => named);
 
   names(): Groups {
     for (const { firstToken, lastToken } of this.#layout.sentences) this.#sentence(firstToken, lastToken);
@@ -111,13 +74,17 @@ class NameFinder {
 
   #sentence(first: number, last: number): void {
     for (const name of namesBeside(this.#layout, this.#words, first, last)) this.#put(name, false, last);
+    for (const name of acronymsOfMembers(this.#layout, this.#words.members, first, last)) this.#put(name, false, last);
     let past = first;
     for (let at = first; at < last; at++) {
       const noun = this.#words.nouns.at(this.#tokens, at, last);
       if (!noun) continue;
       // National Resistance | Army
       if (noun.value === 'sure' && this.#isNounOfName(noun.lastToken, last)) continue;
-      if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
+      const quoted = noun.value === 'called' || noun.value === 'named-behind' ? null : this.#quotedName(noun.lastToken, last);
+      if (quoted) this.#put(quoted, false, last);
+      else if (noun.value === 'together') continue;
+      else if (noun.value === 'called') this.#put(this.#called(noun.lastToken, last), false, last);
       else if (noun.value === 'named-behind') this.#put(this.#behind(noun.lastToken, last), false, last);
       else if (at >= past) {
         const name = this.#goneOn(noun.lastToken, past, last) ?? this.#around(at, noun.lastToken, noun.value, past, last);
@@ -147,7 +114,7 @@ class NameFinder {
     if (short && (!this.#layout.caseless || this.#isInitials(short, name))) this.#short.set(short, state);
   }
 
-  #around(at: number, behind: number, kind: Kind, from: number, end: number): { firstToken: number; lastToken: number } | null {
+  #around(at: number, behind: number, kind: NameKind, from: number, end: number): { firstToken: number; lastToken: number } | null {
     const firstToken = this.#leftOf(at, from);
     const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
@@ -158,6 +125,8 @@ class NameFinder {
       return null;
     let telling = isTold && (lastToken > behind || firstToken < at);
     for (let k = firstToken; k < at; k++) telling ||= !this.#isCommon(this.#tokens[k]!.lower);
+    // the 6th Military Detachment
+    telling ||= kind === 'state' && behind - at > 1 && firstToken < at && NUMERAL.test(this.#tokens[firstToken]!.lower);
     // "the Army of Norvalda" is a state's
     telling ||= lastToken > behind + 2 || (lastToken === behind + 2 && this.#isCommonInNames(lastToken - 1));
     // a column of the | Popular Army of Liberation
@@ -276,23 +245,66 @@ class NameFinder {
   #isOfName(k: number): boolean {
     const token = this.#tokens[k]!;
     if (token.shape !== 'word' && !ORDINAL.test(token.lower)) return false;
-    if (this.#words.outside.has(token.lower)) return false;
+    if (this.#words.outside.has(token.lower)) return this.#isWithinCapitals(k);
     if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
     // of the Sun Column Movement
     return this.#words.within.at(token) === true || token.word === 0 || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
+  }
+
+  /** "the People's Guerrilla Army": a word that is no part of a name elsewhere, in capitals between others of the name. */
+  #isWithinCapitals(k: number): boolean {
+    const [before, token, after] = [this.#tokens[k - 1], this.#tokens[k]!, this.#tokens[k + 1]];
+    const isIn = (one: Token | undefined): boolean => one?.shape === 'word' && one.capital && !this.#words.outside.has(one.lower);
+    return !this.#layout.caseless && token.capital && token.lower.length > LONGEST && isIn(before) && isIn(after);
   }
 
   /** "a group called Justice for All", 'calling itself "Justice for All"' */
   #called(from: number, end: number): { firstToken: number; lastToken: number } | null {
     let first = from;
     if (QUOTES.has(this.#tokens[first]?.lower ?? '')) return this.#quoted(first, end);
-    if (this.#layout.caseless) return null;
+    if (this.#layout.caseless) return this.#calledInCapitals(from, end);
     if (this.#tokens[first]?.lower === 'the') first++;
     let last = first;
     while (last < end && last - first < LONGEST_NAME && this.#isOfName(last)) last++;
     if (last === first) return null;
     last = this.#rightOf(last, end);
-    return last - first > 1 && this.#isGroupBefore(from) ? { firstToken: first, lastToken: last } : null;
+    // a gang known as the Vultures
+    const isTold = last - first > 1 ? this.#isGroupBefore(from) : first > from && this.#isGroupRightBefore(from);
+    return isTold ? { firstToken: first, lastToken: last } : null;
+  }
+
+  /** "A GANG CALLED THE VULTURES": where capitals tell nothing, one word behind the article and what may belong to it. */
+  #calledInCapitals(from: number, end: number): { firstToken: number; lastToken: number } | null {
+    const first = from + 1;
+    if (this.#tokens[from]?.lower !== 'the' || first >= end || !this.#isGroupRightBefore(from)) return null;
+    if (this.#tokens[first]!.shape !== 'word' || this.#words.outside.has(this.#tokens[first]!.lower)) return null;
+    let last = first + 1;
+    while (last < end && last - first < LONGEST_NAME && this.#isUnknownOfName(last, first)) last++;
+    while (last > first + 1 && this.#words.particles.has(this.#tokens[last - 1]!.lower)) last--;
+    return { firstToken: first, lastToken: last };
+  }
+
+  /** "the gang called", "a group which is known as": the noun for the group, and the words of the name's opening. */
+  #isGroupRightBefore(from: number): boolean {
+    for (let k = from - 1; k >= Math.max(0, from - GROUP_WITHIN); k--) {
+      const noun = this.#words.nouns.at(this.#tokens, k, from);
+      if (!noun || noun.value === 'called') continue;
+      this.#described.add(noun.lastToken);
+      return true;
+    }
+    return false;
+  }
+
+  /** 'the urban militia "Iron Hand"': in quotation marks right behind the noun, of words that may be a name. */
+  #quotedName(quote: number, end: number): { firstToken: number; lastToken: number } | null {
+    if (!QUOTES.has(this.#tokens[quote]?.lower ?? '')) return null;
+    const name = this.#quoted(quote, end, true);
+    if (!name || name.lastToken - name.firstToken > LONGEST_QUOTED) return null;
+    for (let k = name.firstToken; k < name.lastToken; k++) {
+      const isPart = this.#isOfName(k) || (k > name.firstToken && this.#words.particles.has(this.#tokens[k]!.lower));
+      if (!isPart) return null;
+    }
+    return name;
   }
 
   #quoted(quote: number, end: number, isGroup = false): { firstToken: number; lastToken: number } | null {
@@ -349,6 +361,8 @@ class NameFinder {
 }
 
 const GROUP_WITHIN = 4;
+/** Words of a name in quotation marks behind the noun for the group. */
+const LONGEST_QUOTED = 5;
 /** Words by which a name is known in capitals. */
 const SUCH_WORDS = 2;
 const QUOTES = new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019']);

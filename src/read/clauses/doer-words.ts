@@ -34,6 +34,12 @@ const FRAMES = [
   'brought',
   'beside',
   'left',
+  'confesses',
+  'caught',
+  'since',
+  'it',
+  'flees',
+  'flight',
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];

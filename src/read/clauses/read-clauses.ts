@@ -18,6 +18,7 @@ import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
+import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
 import { mergeOf } from './merge-of.js';
@@ -90,7 +91,7 @@ const AT_ONCE = 1024;
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
-    const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, chunked[i]!));
+    const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
     const merged = mergeOf(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)))));
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };

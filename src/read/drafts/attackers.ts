@@ -36,6 +36,7 @@ export function canAttack(attackers: Attackers, { layout, attribution }: Found, 
   const { person, name, headLast } = phrase;
   if (isNobody(layout, phrase)) return false;
   if (isArmedBand(attackers, { layout, attribution }, phrase)) return true;
+  if (isOrganisationItself({ attribution, layout }, phrase)) return false;
   if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
   if (endsIn(bodies, layout, phrase)) return true;
   if (name && isNamedIn(attribution.organisations, name.lastToken - 1)) return false;
@@ -44,9 +45,21 @@ export function canAttack(attackers: Attackers, { layout, attribution }: Found, 
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
-/** "the army", "the armed forces": forces of a state themselves, and not those who serve in them. */
-export const isForceItself = ({ attribution }: Found, { headLast }: NounPhrase): boolean =>
-  namedAt(attribution.organisations, headLast - 1)?.state === true;
+/** "the National Intelligence Service": "national" is no person here. */
+export function isOrganisationItself({ attribution, layout }: Pick<Found, 'attribution' | 'layout'>, phrase: NounPhrase): boolean {
+  const named = phrase.person?.group === 'civilians' ? namedAt(attribution.organisations, phrase.lastToken - 1) : undefined;
+  return named !== undefined && !isBehindOf(layout, phrase.firstToken, named);
+}
+
+/** "the army", "the armed forces": forces of a state themselves, and not those who serve in them ("members of the armed forces"). */
+export function isForceItself({ attribution, layout }: Found, { firstToken, headLast }: NounPhrase): boolean {
+  const named = namedAt(attribution.organisations, headLast - 1);
+  return named?.state === true && !isBehindOf(layout, firstToken, named);
+}
+
+/** "members of the army": whose they are. */
+const isBehindOf = ({ tokens }: Layout, first: number, { firstToken }: NamedOrganisation): boolean =>
+  tokens.slice(first, firstToken).some(({ lower }) => lower === 'of');
 
 const isNamedIn = (organisations: Found['attribution']['organisations'], token: number): boolean =>
   namedAt(organisations, token) !== undefined;

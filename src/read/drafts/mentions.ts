@@ -31,9 +31,11 @@ export function mentionsOf(layout: Layout, phrase: NounPhrase, bare = false): re
       : (from: number) => spanMention(layout, from, last, false);
   const head =
     bare && phrase.person && phrase.headFirst > core && phrase.headLast <= last ? spanMention(layout, phrase.headFirst, last, false) : [];
+  // one second lieutenant
+  const one = isOne(layout, phrase, first) ? forms(phrase.quantity!.firstToken) : [];
   // his wife
   const whose = phrase.determiner === 'possessive' && phrase.firstToken < first ? spanMention(layout, phrase.firstToken, last, false) : [];
-  return unique([...whose, ...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
+  return unique([...whose, ...one, ...forms(first), ...(uncounted > first ? forms(uncounted) : []), ...short, ...head, ...called]);
 }
 
 export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNullable<NounPhrase['name']>): readonly Mention[] {
@@ -41,6 +43,12 @@ export function nameMentions(layout: Layout, { firstToken, lastToken }: NonNulla
   const whole = spanMention(layout, start, lastToken, true);
   return start === firstToken ? whole : [...whole, ...spanMention(layout, firstToken, lastToken, true)];
 }
+
+/** "Colonel Luis Peralta": what somebody is, right before the name. */
+export const titledMention = (layout: Layout, { firstToken, lastToken, name }: NounPhrase): readonly Mention[] =>
+  name !== null && name.firstToken > firstToken && name.lastToken === lastToken
+    ? spanMention(layout, withoutArticle(layout, firstToken, lastToken), lastToken, true)
+    : [];
 
 /** In capitals alone a first name no table knows is only seen by the surname behind it: "NORVALDA Ruiz". */
 function nameStart({ tokens, caseless }: Layout, from: number): number {
@@ -63,6 +71,10 @@ const isOfName = (tokens: Layout['tokens'], at: number): boolean => {
   const { shape, word, possessive, lower } = tokens[at]!;
   return shape === 'word' && word === 0 && !possessive && lower.length > 3 && tokens[at - 1]?.word !== 0;
 };
+
+/** "one" as a number, right in front of what is told; but "one of the nurses" */
+const isOne = ({ tokens }: Layout, { quantity }: NounPhrase, first: number): boolean =>
+  quantity !== null && quantity.firstToken === first - 1 && tokens[quantity.firstToken]!.lower === 'one';
 
 /** "other nurses" of "two other nurses" */
 function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: number, last: number): number {

@@ -71,9 +71,11 @@ function organisationsOf(found: Found, phrase: NounPhrase, words: DoerWords): re
 }
 const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
 
-/** Said of that organisation already: that it claimed the deed, or denied it. */
-const isJudged = ({ attribution: { responsibility } }: Found, end: number): boolean =>
-  responsibility[countInFront(responsibility, (stretch) => stretch.end < end)]?.end === end;
+/** Said of that organisation already: that it claimed the deed, or denied it; not only what a force did, be it at war. */
+function isJudged({ attribution: { responsibility } }: Found, end: number): boolean {
+  const stretch = responsibility[countInFront(responsibility, (one) => one.end < end)];
+  return stretch?.end === end && !(stretch.rule.startsWith('state-') && stretch.confidence === 'fact');
+}
 
 /** "former soldiers", "army deserters" */
 const hasLeft = ({ layout: { tokens } }: Found, { firstToken, lastToken }: NounPhrase, { left }: DoerWords): boolean =>

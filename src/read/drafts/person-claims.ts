@@ -9,12 +9,13 @@ import { isNamedThing } from '../clauses/is-thing.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
-import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody } from './attackers.js';
+import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
-import { type Mention, mentionsOf, nameMentions } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
+import { CALLED } from './plainly-told.js';
 import { meantByPronoun } from './pronoun-meant.js';
 
 export class PerpetratorClaims {
@@ -24,16 +25,22 @@ export class PerpetratorClaims {
   readonly #things: ReadonlySet<string>;
   /** A phrase is told of once, and once more for each deed of another kind: "guerrillas kidnapped a mayor and burned two buses". */
   readonly #told = new Map<NounPhrase, Set<IncidentKind | null>>();
+  /** The name beside a phrase, by the phrase's first token. */
+  readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
+  /** Of those who did it, how many are called by name beside what they are. */
+  #named = 0;
 
   constructor(incident: OpenIncident, { attackers, targets }: KnownWords) {
     this.#incident = incident;
     this.#known = attackers;
     this.#things = targets;
+    this.#namings = namesBeside(incident);
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
   ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent }: Harm): void {
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
+    if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
     const isCivilian = agent.person?.group === 'civilians';
     const isDoer = this.#canAttack(agent) || isCivilian || (group === 'civilians' && this.#isForce(agent));
@@ -45,6 +52,7 @@ export class PerpetratorClaims {
     if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const kinds = this.#told.get(agent);
     if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
+    if (isForceItself(this.#incident.found, agent) || isOrganisationItself(this.#incident.found, agent)) return;
     const isForceThatDidIt = (isBlamed(happening) || isAtCivilians(happening)) && this.#isForce(agent);
     if (this.#canAttack(agent) || isForceThatDidIt || this.#isByCivilians(happening)) this.#claim(agent, event, undefined, word.kind);
   }
@@ -54,7 +62,8 @@ export class PerpetratorClaims {
     if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
-    const mayBeIt = rule !== 'did' || !isForce(phrase) || this.#isAtrocity(trigger);
+    // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
+    const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
   }
@@ -80,8 +89,20 @@ export class PerpetratorClaims {
     const kinds = this.#told.get(agent);
     if (kinds) kinds.add(kind);
     else this.#told.set(agent, new Set([kind]));
-    claimParticipant(this.#incident, agent, 'perpetrator', event, { count: agent.count, effect: null, persons: null }, rule);
+    // a former soldier, Juan Mora, opened fire
+    const name = agent.name === null && agent.count?.high === 1 ? this.#namings.get(agent.firstToken) : undefined;
+    const said = { count: agent.count, effect: null, persons: name ? `${CALLED}${++this.#named}` : null };
+    claimParticipant(this.#incident, agent, 'perpetrator', event, said, rule);
+    if (name)
+      for (const mention of nameMentions(this.#incident.found.layout, name))
+        claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
   }
+}
+
+function namesBeside({ found: { clauses } }: OpenIncident): ReadonlyMap<number, NonNullable<NounPhrase['name']>> {
+  const names = new Map<number, NonNullable<NounPhrase['name']>>();
+  for (const { phrase, name } of clauses.namings) if (name?.name) names.set(phrase.firstToken, name.name);
+  return names;
 }
 
 /** "The authorities defused a bomb": who undoes it did not lay it. */
@@ -117,7 +138,7 @@ export class VictimClaims {
   /** Phrases of those whom a pronoun means. */
   readonly #meant = new Map<NounPhrase, string>();
   /** The name beside a phrase, by the phrase's first token. */
-  readonly #namings = new Map<number, NonNullable<NounPhrase['name']>>();
+  readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
@@ -127,7 +148,7 @@ export class VictimClaims {
     this.#grammar = grammar;
     this.#onPersons = onPersons;
     this.#namedFirst = namedFirst;
-    for (const { phrase, name } of incident.found.clauses.namings) if (name?.name) this.#namings.set(phrase.firstToken, name.name);
+    this.#namings = namesBeside(incident);
   }
 
   ofFigure(claim: FigureClaim, harm: Harm): void {
@@ -274,11 +295,12 @@ function claimParticipant(
     claimMention(incident, mention, role, event, { count, effect, persons }, rule);
 }
 
-/** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta". */
+/** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta", but what stands with the name. */
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
-  const isInOffice = role === 'perpetrator' && name !== null && person !== null && person.group !== 'perpetrators';
-  return isInOffice ? nameMentions(layout, name) : mentionsOf(layout, phrase, true);
+  // the drug lords Juan Mora and Luis Rios
+  const isInOffice = role === 'perpetrator' && name !== null && person !== null && (person.group !== 'perpetrators' || person.plural);
+  return isInOffice ? unique([...titledMention(layout, phrase), ...nameMentions(layout, name)]) : mentionsOf(layout, phrase, true);
 }
 
 function claimMention(

@@ -16,6 +16,9 @@ export const isHeldPlainly = (claims: Claims, { role, claims: ids }: Entity): bo
     return claim?.kind === 'responsibility' && (claim.rule === 'claimed' || claim.rule === 'denied');
   });
 
+/** Opens what those are known by who did it and are called by name beside what they are. */
+export const CALLED = 'd';
+
 /** The event told first of an incident. */
 const FIRST_EVENT = 'e1';
 
@@ -26,6 +29,6 @@ export const isPartPlainly = (claims: Claims, { role, claims: ids }: Entity): bo
     if (claim?.kind !== 'participant' || claim.certainty !== 'asserted') return false;
     const { event, effect, persons } = claim.says;
     if (role === 'target') return claim.rule === ATTACKED && event === FIRST_EVENT;
-    if (role === 'perpetrator') return event === FIRST_EVENT && persons === null;
+    if (role === 'perpetrator') return event === FIRST_EVENT && (persons === null || persons.startsWith(CALLED));
     return role === 'victim' && effect !== null && (SUFFERED as ReadonlySet<string>).has(effect);
   });

@@ -74,7 +74,7 @@ export function unitAfter(scope: Scope, end: number): { readonly kind: MeasureKi
   if (kindAt(scope, at) === 'and' && kindAt(scope, at + 1) === 'article' && kindAt(scope, at + 2) === 'fraction') at += 3;
   for (let skipped = 0; skipped < 3 && at < until; skipped++, at++) {
     const match = words.unitsAfter.at(tokens, at, until);
-    if (match) return { kind: match.value, lastToken: match.lastToken };
+    if (match) return match.value === 'none' ? null : { kind: match.value, lastToken: match.lastToken };
     if (!words.unitsBetween.has(tokens[at]!.lower)) break;
   }
   return null;

@@ -64,7 +64,8 @@ export interface NumberWords {
   readonly idioms: AnchoredPhrases<true>;
   readonly boundsBefore: PrecedingPhrases<Meaning>;
   readonly boundsAfter: PhraseIndex<Meaning>;
-  readonly unitsAfter: PhraseIndex<MeasureKind>;
+  /** "none" for what only looks like a unit: "one second lieutenant". */
+  readonly unitsAfter: PhraseIndex<MeasureKind | 'none'>;
   readonly unitsBefore: PrecedingPhrases<UnitBefore>;
   /** Units of one word, for compounds: "two-hour". */
   readonly unitWords: ReadonlyMap<string, MeasureKind>;
@@ -104,7 +105,7 @@ function readWords(language: Language): WordMap<NumberWord> {
 }
 
 function readUnits(language: Language) {
-  const unitsAfter = new PhraseIndex<MeasureKind>(language.vocabulary);
+  const unitsAfter = new PhraseIndex<MeasureKind | 'none'>(language.vocabulary);
   const unitsBefore = new PrecedingPhrases<UnitBefore>(language.vocabulary);
   const unitWords = new Map<string, MeasureKind>();
   const unitsBetween = new Set<string>();
@@ -112,8 +113,8 @@ function readUnits(language: Language) {
     for (const phrase of words(row.words)) {
       if (row.side === 'between') unitsBetween.add(phrase);
       else if (row.side === 'after') {
-        unitsAfter.add(phrase, row.kind as MeasureKind);
-        unitWords.set(phrase, row.kind as MeasureKind);
+        unitsAfter.add(phrase, row.kind as MeasureKind | 'none');
+        if (row.kind !== 'none') unitWords.set(phrase, row.kind as MeasureKind);
       } else unitsBefore.add(phrase, { kind: row.kind as MeasureKind, capital: row.side === 'before-capital' });
     }
   }

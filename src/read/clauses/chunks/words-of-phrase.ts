@@ -64,13 +64,17 @@ export function takeKnown(cut: SentenceCut, phrase: PhraseBuilder, i: number, fr
   if (word.happeningNoun && word.verb?.ing && (phrase.hasHead() || phrase.hasName()) && cut.isObject(last)) return i;
   const step = word.state ? takeStateWord(cut, phrase, i, from, word, word.state, last) : null;
   if (step !== null) return step;
-  if (word.happeningNoun && !(word.verb && phrase.person))
+  if (word.happeningNoun && (!(word.verb && phrase.person) || isDeedOfKind(phrase, word)))
     return phrase.takeHappening(word.happeningNoun, i, last, cut.tokens[last - 1]!.possessive);
   if (word.verb) return takeVerbWord(cut, phrase, i, from, word.verb, last);
   // blogger Nguyen Van Hai
   if (phrase.person && phrase.hasName() && last === i + 1 && cut.isInName(i)) return phrase.takeName(i, cut.tokens[i]!);
   return phrase.takeHead(i, last, cut.tokens[i]!.possessive);
 }
+
+/** "a terrorist attack", "an armed guerrilla raid": of one attacker a verb would have another form. */
+const isDeedOfKind = ({ person }: PhraseBuilder, { verb }: Word): boolean =>
+  person?.plural === false && person.group === 'perpetrators' && verb?.base === true && !verb.past;
 
 /** In capitals alone "THE MURDER CASE" and "THREE RED CROSS AMBULANCES" look like names. */
 const isEverydayWord = (cut: SentenceCut, phrase: PhraseBuilder, { lower }: Token): boolean =>

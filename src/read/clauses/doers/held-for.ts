@@ -45,7 +45,17 @@ export class HeldReader {
       if ((this.#sentence.chunks[verb] as VerbGroup).gerund && this.#sentence.leads(gerund)) return this.#behindPreposition(gerund);
       return this.#sentence.isSaid(verb) ? { rule: 'did', phrases: this.#sentence.clause.subjects(verb) } : null;
     }
-    return this.#sentence.leads(deed - 1) ? this.#behindPreposition(deed - 1) : null;
+    if (this.#sentence.leads(deed - 1)) return this.#behindPreposition(deed - 1);
+    return this.#sentence.words.since.has(this.#sentence.lowerOf(deed - 1)) ? this.#caughtSince(deed - 1) : null;
+  }
+
+  /** "Two men were captured following the attack", "after the attack": for it, where nothing else is said. */
+  #caughtSince(preposition: number): Said | null {
+    const verb = skipLeft(this.#sentence.chunks, preposition - 1, ['adverb', 'time']);
+    const group = itemAt(this.#sentence.chunks, verb);
+    if (group?.type !== 'verb-group' || !this.#sentence.isOf(verb, 'caught') || !this.#sentence.isSaid(verb)) return null;
+    if (group.negated || !this.#sentence.clause.isPassive(verb)) return null;
+    return { rule: 'held', phrases: this.#sentence.clause.subjects(verb) };
   }
 
   /** "planning and carrying out": the first of verbs that are joined. */
@@ -97,7 +107,7 @@ export class HeldReader {
     if (copula?.type !== 'verb-group' || !copula.copula || copula.negated) return this.#heldAs(what);
     if (copula.gerund && this.#sentence.leads(what - 2)) return this.#heldBefore(what - 2);
     return this.#sentence.isSaid(what - 1) || copula.infinitive
-      ? { rule: 'guilty', phrases: this.#sentence.clause.subjects(what - 1) }
+      ? { rule: 'guilty', phrases: this.#withoutGuilty(this.#sentence.clause.subjects(what - 1)) }
       : null;
   }
 
@@ -114,7 +124,9 @@ export class HeldReader {
             : this.#withoutGuilty(this.#sentence.clause.objects(k)),
         };
       }
-      if (!OF_LIST.has(chunk.type)) return null;
+      // are pointed out as the ones responsible for
+      const isOut = chunk.type === 'adverb' || ('lower' in chunk && chunk.lower === 'as');
+      if (!OF_LIST.has(chunk.type) && !isOut) return null;
     }
     return null;
   }
@@ -142,9 +154,11 @@ export class HeldReader {
     // arrested on charges of being implicated in the murder
     if (this.#sentence.chunks[verb - 1]?.type === 'preposition') return this.#heldFor(verb);
     const isUnderArrest = (group.copula && this.#sentence.chunks[verb + 1]?.type === 'state') || this.#isToPrison(verb);
+    // will be tried for the murder: they are held for it already
+    const isToBe = group.modal && group.passive && this.#sentence.isOf(verb, 'held');
     if (
       group.negated ||
-      !(this.#sentence.isSaid(verb) || this.#sentence.isOf(verb, 'answers')) ||
+      !(this.#sentence.isSaid(verb) || this.#sentence.isOf(verb, 'answers') || isToBe) ||
       !(this.#sentence.isOf(verb, 'held') || this.#sentence.isOf(verb, 'answers') || this.#sentence.isOf(verb, 'did') || isUnderArrest)
     )
       return null;
@@ -154,16 +168,28 @@ export class HeldReader {
         : null;
     if ((isUnderArrest && (group.copula || group.passive)) || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
       return { rule: 'held', phrases: this.#heldBy(verb) };
-    return this.#sentence.isOf(verb, 'held') || isUnderArrest ? { rule: 'held', phrases: this.#sentence.clause.objects(verb) } : null;
+    if (!this.#sentence.isOf(verb, 'held') && !isUnderArrest) return null;
+    return { rule: 'held', phrases: this.#whomBefore(verb) ?? this.#sentence.clause.objects(verb) };
   }
 
-  /** "were sent to prison", "brought to trial" */
+  /** "Juan Mora, whom a judge accuses of": whom a clause is about stands before it. */
+  #whomBefore(verb: number): readonly NounPhrase[] | null {
+    const [who, whom] = [itemAt(this.#sentence.chunks, verb - 1), itemAt(this.#sentence.chunks, verb - 2)];
+    if (who?.type !== 'noun-phrase' || whom?.type !== 'relative') return null;
+    const at = skipLeft(this.#sentence.chunks, verb - 3, ['comma', 'age']);
+    const before = itemAt(this.#sentence.chunks, at);
+    return before?.type === 'noun-phrase' && (before.person ?? before.name) ? [before] : null;
+  }
+
+  /** "were sent to prison", "brought to trial", "is on trial" */
   #isToPrison(verb: number): boolean {
     const where = this.#sentence.chunks
       .slice(verb + 1, verb + HELD_WITHIN)
       .find((chunk, i, all) => chunk.type === 'noun-phrase' && itemAt(all, i - 1)?.type === 'preposition');
     return (
-      where?.type === 'noun-phrase' && this.#sentence.words.prison.has(this.#sentence.lastOf(where)) && this.#sentence.isOf(verb, 'brought')
+      where?.type === 'noun-phrase' &&
+      this.#sentence.words.prison.has(this.#sentence.lastOf(where)) &&
+      (this.#sentence.isOf(verb, 'brought') || (this.#sentence.chunks[verb] as VerbGroup).copula)
     );
   }
 
@@ -175,7 +201,13 @@ export class HeldReader {
   /** "looked for two men suspected of": of whom a participle alone says it, those right before it. */
   #heldBy(verb: number): readonly NounPhrase[] {
     const before = this.#sentence.chunks[verb - 1];
-    const isReduced = (this.#sentence.chunks[verb] as VerbGroup).bareParticiple && before?.type === 'noun-phrase' && before.person !== null;
+    const isBare = (this.#sentence.chunks[verb] as VerbGroup).bareParticiple;
+    // a warrant for Juan Mora, accused of
+    if (isBare && before?.type === 'comma') {
+      const [of, whom] = this.#sentence.chunks.slice(Math.max(0, verb - 3), verb - 1);
+      if (of?.type === 'preposition' && whom?.type === 'noun-phrase' && (whom.person ?? whom.name)) return [whom];
+    }
+    const isReduced = isBare && before?.type === 'noun-phrase' && before.person !== null;
     return isReduced && this.#sentence.chunks[verb - 2]?.type === 'preposition' ? [before] : this.#sentence.clause.subjects(verb);
   }
 

@@ -1,7 +1,11 @@
 /** To whom a deed is laid behind it: "attributed the attack to rebels", "the bombing was planned by two men". */
+import { itemAt } from '../../text/item-at.js';
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import type { NounPhrase } from '../chunk.js';
 import { type DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+
+/** Chunks of what is said of a deed between commas. */
+const INSERTED_WITHIN = 14;
 
 export class LaidReader {
   readonly #sentence: DeedSentence;
@@ -15,14 +19,26 @@ export class LaidReader {
     const from = afterModifiers(this.#sentence.chunks, deed + 1);
     const active = this.#sentence.verbBefore(deed);
     if (active >= 0 && this.#sentence.isOf(active, 'laid') && this.#sentence.isSaid(active)) return this.#laidTo(deed);
-    const verb = skipRight(this.#sentence.chunks, from, ['adverb', 'time']);
-    const group = this.#sentence.chunks[verb];
+    const verb = this.#verbOf(deed, skipRight(this.#sentence.chunks, from, ['adverb', 'time']));
+    const group = itemAt(this.#sentence.chunks, verb);
     if (group?.type !== 'verb-group' || group.negated) return null;
     if (group.copula) return this.#workOf(verb);
     if (!group.passive && !group.bareParticiple) return null;
     if (this.#sentence.isOf(verb, 'laid')) return this.#laidTo(verb);
     const agents = this.#agentsOf(verb);
     return agents.length > 0 ? { rule: 'did', phrases: agents } : null;
+  }
+
+  /** "An attack on the depot, which caused a fire, was carried out by": past what is said of the deed between commas. */
+  #verbOf(deed: number, from: number): number {
+    const { chunks, clause } = this.#sentence;
+    if (chunks[from]?.type !== 'comma' || chunks[from + 1]?.type !== 'relative') return from;
+    for (let k = from + 2; k < Math.min(chunks.length, from + INSERTED_WITHIN); k++) {
+      if (chunks[k]!.type === 'break') return -1;
+      if (chunks[k]!.type === 'verb-group' && chunks[k - 1]!.type === 'comma' && clause.isPassive(k))
+        return clause.subjects(k).includes(chunks[deed] as NounPhrase) ? k : -1;
+    }
+    return -1;
   }
 
   /** "was planned by a senator and carried out by two gunmen" */
@@ -50,10 +66,19 @@ export class LaidReader {
     return null;
   }
 
+  /** "It was the work of rebels", as is said of what was told before. */
+  toWhoseWork(copula: number): Said | null {
+    const it = this.#sentence.clause.subjects(copula);
+    const group = this.#sentence.chunks[copula]!;
+    const isIt = it.length === 1 && this.#sentence.words.it.has(this.#sentence.lastOf(it[0]!));
+    return isIt && group.type === 'verb-group' && !group.negated ? this.#workOf(copula) : null;
+  }
+
   #workOf(copula: number): Said | null {
     const noun = this.#sentence.chunks[copula + 1];
     const isWork = noun?.type === 'noun-phrase' && this.#sentence.words.work.has(this.#sentence.lastOf(noun));
-    if (!isWork || this.#sentence.lowerOf(copula + 2) !== 'of' || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
+    const of = this.#sentence.lowerOf(copula + 2);
+    if (!isWork || (of !== 'of' && of !== 'by') || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
     return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(copula + 3) };
   }
 }

@@ -33,7 +33,8 @@ export function namedDoers(
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
-    if (words.called.has(chunk.lower)) for (const name of names(asCalled(chunks, clause, k, isToldBefore))) put(name, 'named');
+    if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
+      for (const name of names(asCalled(chunks, clause, k, words, isToldBefore))) put(name, 'named');
     if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
   });
@@ -52,8 +53,8 @@ function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhras
 const BETWEEN_ITEMS: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'age'] as const);
 
 /** "the gunmen", and not some of them */
-const isThose = ({ name, determiner, quantity, firstToken }: NounPhrase): boolean =>
-  name === null && determiner === 'definite' && quantity?.firstToken !== firstToken;
+const isThose = ({ name, determiner, quantity, firstToken, possessive }: NounPhrase): boolean =>
+  name === null && (determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken;
 const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
 const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
   name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
@@ -61,7 +62,7 @@ const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: N
 /** "the killer, Juan Mora, was caught", "Juan Mora, the alleged killer" */
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
   const phrase = chunks[k] as NounPhrase;
-  if (!isDoer(phrase) || phrase.name || phrase.person!.plural || phrase.determiner !== 'definite' || isOfSomebody(chunks, k)) return [];
+  if (!isDoer(phrase) || phrase.name || !isOneOfThem(phrase) || isOfSomebody(chunks, k)) return [];
   const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
   const after = chunks[k + 2];
   if (chunks[k + 1]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[k + 3])) return [after];
@@ -69,6 +70,10 @@ function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[]
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[k + 1])) return [before];
   return [];
 }
+
+/** "the killer", "one of the killers" */
+const isOneOfThem = ({ person, determiner, quantity, count }: NounPhrase): boolean =>
+  person!.plural ? quantity !== null && count?.high === 1 : determiner === 'definite';
 
 /** "the lawyer for the killer, Luis Cano, spoke": whose name that is, is not said. */
 function isOfSomebody(chunks: readonly Chunk[], k: number): boolean {
@@ -168,10 +173,18 @@ function heldToo(chunks: readonly Chunk[], clause: ClauseArguments, k: number, {
 }
 
 /** "the killers were identified as Juan Mora and Luis Rios", "identified Juan Mora as the killer" */
-function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number, isToldBefore: boolean): readonly NounPhrase[] {
-  const called = clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
-  const as = chunks.findIndex((chunk, i) => i > k && i <= k + AS_WITHIN && 'lower' in chunk && chunk.lower === 'as');
+function asCalled(
+  chunks: readonly Chunk[],
+  clause: ClauseArguments,
+  k: number,
+  words: DoerWords,
+  isToldBefore: boolean,
+): readonly NounPhrase[] {
+  const called = clause.isPassive(k) ? clause.subjects(k) : isPointing(chunks, k, words) ? clause.joinedRight(k + 2) : clause.objects(k);
+  const as = asBehind(chunks, k);
   if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
+  // those charged with the murder were identified as
+  if (clause.isPassive(k) && isHeldWho(chunks, k, words)) return clause.joinedRight(as + 1);
   // the killer, who identified himself as Juan Mora
   const isOneself = called.length > 0 && called.every(({ pronoun }) => pronoun !== null) && clause.subjects(k).some(isDoer);
   if (called.some(isDoer) || isOneself || (isToldBefore && called.length > 0 && called.every(isThem))) return clause.joinedRight(as + 1);
@@ -179,5 +192,19 @@ function asCalled(chunks: readonly Chunk[], clause: ClauseArguments, k: number, 
   return isDoer(what) && what.determiner !== 'indefinite' ? called : [];
 }
 
+/** "points to Juan Mora as the killer" */
+function isPointing(chunks: readonly Chunk[], k: number, { called }: DoerWords): boolean {
+  const [verb, to, whom] = chunks.slice(k, k + 3);
+  if (verb?.type !== 'verb-group' || to?.type !== 'preposition' || whom?.type !== 'noun-phrase') return false;
+  return called.has(`${verb.lower} ${to.lower}`);
+}
+
+function asBehind(chunks: readonly Chunk[], verb: number): number {
+  for (let k = verb + 1; k < Math.min(chunks.length, verb + 1 + AS_WITHIN); k++) {
+    const chunk = chunks[k]!;
+    if ('lower' in chunk && chunk.lower === 'as') return k;
+  }
+  return -1;
+}
 /** Chunks between "identified" and "as". */
 const AS_WITHIN = 6;

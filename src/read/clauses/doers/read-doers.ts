@@ -8,9 +8,13 @@ import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../c
 import type { Marks } from '../chunks/marks.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { thoseCalledSo } from './called-so.js';
+import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+import { fled } from './fled.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
+import { allListed } from './listed-doers.js';
 import { namedDoers } from './named-doers.js';
 
 export function readDoers(
@@ -30,7 +34,9 @@ export function readDoers(
     if (!said) return;
     const { firstToken, lastToken } = chunk as NounPhrase;
     const others = said.rule === 'held' ? held.besideDeed(k) : [];
-    for (const phrase of [...said.phrases, ...others]) put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
+    const called = thoseCalledSo(of, said.phrases);
+    for (const phrase of [...(of.isDeed(chunk) ? allListed(chunks, called) : called), ...others])
+      put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
   });
   namedDoers(marks, words, sentence, chunks, clause, out);
 }
@@ -70,10 +76,15 @@ class DoerReader {
   ofMeeting(k: number): Said | null {
     const chunk = this.#sentence.chunks[k]!;
     const next = this.#sentence.chunks[k + 1];
-    if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'did', phrases: this.#sentence.clause.joinedRight(k + 1) };
+    if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
     if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
+    if (chunk.copula) return this.#laid.toWhoseWork(k);
+    const admitted = confessed(this.#sentence, k);
+    if (admitted) return admitted;
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
+    const flight = fled(this.#sentence, k);
+    if (flight) return flight;
     if (isViolentVerb(chunk)) return this.#isOrdered(k) ?? this.#withOthers(k);
     if (!this.#sentence.isOf(k, 'met') || !this.#sentence.isSaid(k)) return null;
     const agent = this.#sentence.clause.isPassive(k) ? this.#sentence.clause.byAgent(k) : null;
@@ -150,12 +161,26 @@ class DoerReader {
       : null;
   }
 
+  /** "The bullets of a hired killer ended his life": whose what did it was. */
+  #whoseDeed(what: NounPhrase | undefined): readonly NounPhrase[] {
+    if (!what || what.person || what.name || what.pronoun) return [];
+    const at = this.#sentence.chunks.indexOf(what);
+    const [of, whose] = this.#sentence.chunks.slice(at + 1, at + 3);
+    const isTheirs = of?.type === 'preposition' && of.lower === 'of' && whose?.type === 'noun-phrase';
+    return isTheirs && whose.person?.group === 'perpetrators' ? [whose] : [];
+  }
+
   /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
   #withOthers(k: number): Said | null {
     if (!this.#sentence.isSaid(k) || !this.#happens(this.#sentence.chunks[k]!)) return null;
     const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
-    if (!this.#sentence.clause.isPassive(k)) return { rule: 'did', phrases: persons(this.#sentence.clause.subjects(k).slice(0, -1)) };
     const agent = this.#sentence.clause.byAgent(k);
+    // two men and a woman opened fire on a judge: without an object no passive yet
+    const isPassive = this.#sentence.clause.isPassive(k) && ((this.#sentence.chunks[k] as VerbGroup).passive || agent !== null);
+    if (!isPassive) {
+      const subjects = this.#sentence.clause.subjects(k);
+      return { rule: 'did', phrases: [...persons(subjects.slice(0, -1)), ...this.#whoseDeed(subjects.at(-1))] };
+    }
     const at = agent ? this.#sentence.chunks.indexOf(agent, k) : -1;
     const other = this.#sentence.chunks[at + 2];
     return at >= 0 && this.#sentence.chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'

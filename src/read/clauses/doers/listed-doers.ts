@@ -1,0 +1,103 @@
+/** Those told of in one list with who is held for a deed: "four officers, including a major, and six soldiers were implicated in it". */
+import { itemAt } from '../../text/item-at.js';
+import { withoutAppositions } from '../arguments/appositions.js';
+import { LONGEST_LIST } from '../arguments/chunk-steps.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
+
+/** Steps over the joints between two items. */
+const LONGEST_JOINT = 3;
+
+interface Item {
+  readonly at: number;
+  readonly joint: 'comma' | 'and' | 'part';
+}
+
+export function allListed(chunks: readonly Chunk[], phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const first = phrases.length > 0 ? chunks.indexOf(phrases[0]!) : -1;
+  if (first < 0 || phrases.some(({ pronoun }) => pronoun !== null)) return phrases;
+  const before = joinedBefore(chunks, first);
+  const after = listedAfter(chunks, chunks.indexOf(phrases.at(-1)!, first));
+  if (before.length + after.length === 0) return phrases;
+  return withoutAppositions([...before, ...phrases, ...after]);
+}
+
+/** "the arrest of a colonel, two captains and ten soldiers involved in": what stands before the last behind a preposition, from the left. */
+function joinedBefore(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  let k = first - 1;
+  if (chunks[k]?.type !== 'and') return out;
+  while (out.length < LONGEST_LIST) {
+    if (chunks[k]?.type === 'and') k--;
+    if (chunks[k]?.type === 'comma') k--;
+    const at = headOfItem(chunks, k);
+    if (at < 0) return [];
+    out.unshift(chunks[at] as NounPhrase);
+    k = at - 1;
+    if (chunks[k]?.type === 'preposition') return out;
+    if (chunks[k]?.type !== 'comma') return [];
+  }
+  return [];
+}
+
+/** From the last chunk of "two members of the guard" back to the members; of "the arrest of a guard" to the guard. */
+function headOfItem(chunks: readonly Chunk[], last: number): number {
+  const chunk = itemAt(chunks, last);
+  if (chunk?.type !== 'noun-phrase') return -1;
+  const [whom, of] = chunks.slice(Math.max(0, last - 2), last);
+  if (whom?.type === 'noun-phrase' && of?.type === 'preposition' && OF_WHOM.has(of.lower) && isSomebody(whom)) return last - 2;
+  return isSomebody(chunk) ? last : -1;
+}
+
+/** "…, including a major, and six soldiers": parts of those told of, and what a later "and" joins to them. */
+function listedAfter(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
+  const items: Item[] = [];
+  for (let item = nextItem(chunks, last); item && items.length < LONGEST_LIST; item = nextItem(chunks, item.at)) {
+    const isPartBefore = items.some(({ joint }) => joint === 'part');
+    if (item.joint !== 'part' && opensClause(chunks, item.at) && !isPartBefore) break;
+    items.push(item);
+  }
+  const and = items.findLastIndex(({ joint }) => joint === 'and');
+  const part = items.findLastIndex(({ joint }) => joint === 'part');
+  // "Ana Ruiz, a nurse": without an "and" or "including" no list goes on
+  if (part < 0) return [];
+  return items.slice(0, Math.max(and, part) + 1).map(({ at }) => chunks[at] as NounPhrase);
+}
+
+function nextItem(chunks: readonly Chunk[], from: number): Item | null {
+  let k = pastWhose(chunks, from + 1);
+  let joint: Item['joint'] = 'comma';
+  const start = k;
+  for (let steps = 0; steps < LONGEST_JOINT; steps++) {
+    const type = chunks[k]?.type;
+    if (type === 'and') joint = 'and';
+    else if (type !== 'comma') break;
+    k++;
+  }
+  const of = chunks[k];
+  if (of?.type === 'preposition') {
+    const isAmong = of.lower === 'among' && isThem(chunks[k + 1]);
+    if (of.lower !== 'including' && !isAmong) return null;
+    joint = 'part';
+    k += isAmong ? 2 : 1;
+  } else if (k === start) return null;
+  const chunk = chunks[k];
+  return chunk?.type === 'noun-phrase' && isSomebody(chunk) ? { at: k, joint } : null;
+}
+
+/** Past "of the guard", ages and days, but not past the deed they are held for. */
+function pastWhose(chunks: readonly Chunk[], from: number): number {
+  let k = from;
+  while (chunks[k]?.type === 'age' || chunks[k]?.type === 'time') k++;
+  const [of, whose] = chunks.slice(k, k + 2);
+  const isWhose = of?.type === 'preposition' && OF_WHOM.has(of.lower) && whose?.type === 'noun-phrase' && !whose.happening;
+  return isWhose ? k + 2 : k;
+}
+
+const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
+
+const isThem = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && chunk.pronoun === 'plural';
+
+const opensClause = (chunks: readonly Chunk[], at: number): boolean => chunks[pastWhose(chunks, at + 1)]?.type === 'verb-group';
+
+const isSomebody = ({ person, name, place, pronoun, happening }: NounPhrase): boolean =>
+  (person !== null || (name !== null && place === null)) && !pronoun && !happening;
