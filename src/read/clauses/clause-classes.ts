@@ -40,6 +40,7 @@ const NAMES = [
   'no-persons',
   'animals',
   'for-animals',
+  'too',
   'bearing-losses',
   'among-side',
   'all-sides',

@@ -175,10 +175,11 @@ const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, h
 const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
   count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower) || classes.grave.has(lower));
 
-// no civilian casualties
-function isNoneOfSome({ layout: { tokens }, marks: { words } }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {
+// no civilian casualties | no army casualties
+function isNoneOfSome({ layout: { tokens }, marks: { words }, classes }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {
   const before = headLast - 2;
-  return quantity !== null && before >= quantity.lastToken && words.at(tokens, before, headLast - 1)?.value.person !== undefined;
+  if (quantity === null || before < quantity.lastToken) return false;
+  return words.at(tokens, before, headLast - 1)?.value.person !== undefined || classes['of-forces'].has(tokens[before]!.lower);
 }
 
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"

@@ -8,7 +8,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
 import { countsThings } from './as-persons.js';
-import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise } from './further-harmed.js';
+import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { lostMen } from './losses.js';
@@ -30,7 +30,10 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
     tellGapped(here, k);
     if (group.passive) tellHitElsewhere(here, k);
     tellAlongWith(here, k, group, effect);
-    if (!group.negated && (group.passive || effect.whom === 'subject')) tellLikewise(here, k, effect);
+    if (!group.negated && (group.passive || effect.whom === 'subject')) {
+      tellLikewise(here, k, effect);
+      tellToo(here, k, effect);
+    }
   }
 }
 
