@@ -45,6 +45,32 @@ const says: readonly [string, readonly string[]][] = [
   ['No troop casualties have been reported.', []],
   ['No army casualties were reported.', []],
   ['No casualties were reported.', ['killed 0 No casualties', 'injured 0 No casualties']],
+  // nobody came to harm
+  ['There were no immediate reports of deaths or injuries.', ['killed 0 deaths', 'injured 0 injuries']],
+  ['There were no further reports of casualties.', []],
+  ['There was no word on casualties.', []],
+  ['It caused neither casualties nor damage.', ['killed 0 casualties', 'injured 0 casualties']],
+  ['The blast did not cause any casualties.', ['killed 0 any casualties', 'injured 0 any casualties']],
+  ['The blast may not have caused casualties.', []],
+  ['The bomb went off without causing injuries.', ['injured 0 injuries']],
+  ['He escaped without injury.', []],
+  ['There was no loss of life.', ['killed 0 life']],
+  ['Everyone aboard the bus escaped unhurt.', ['killed 0 Everyone', 'injured 0 Everyone']],
+  ['Not everyone escaped unhurt.', []],
+  ['All passengers were unharmed.', ['unharmed 2- passengers']],
+  ['Neither guard was hurt.', ['injured 1 guard (denied)']],
+  // what they lost of themselves
+  ['Four children lost limbs in the blast.', ['injured 4 Four children']],
+  ['A boy had his hand blown off.', ['injured 1 A boy']],
+  ['Two miners lost their eyesight.', ['injured 2 Two miners']],
+  ['Police lost sight of the man.', []],
+  ['The speaker had his hand raised.', []],
+  // a number, and what they were taken as
+  ['Gunmen stormed a school and took nine hostage.', ['abducted 9 nine']],
+  ['Nine hostage negotiators came.', []],
+  // who is rescued from those who held them
+  ['Police rescued five clerks from kidnappers.', ['rescued 5 five clerks', 'abducted 5 five clerks']],
+  ['Firemen rescued five clerks from a burning mill.', ['rescued 5 five clerks']],
   ['A mayor-elect was shot dead.', ['killed 1 A mayor-elect']],
 ];
 

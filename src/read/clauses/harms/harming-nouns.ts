@@ -10,6 +10,7 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
+import { readNoneHarmed } from './none-harmed.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
 import { isOfOneSide } from './one-side.js';
 import { isMany, wholeOfShare } from './persons.js';
@@ -20,7 +21,7 @@ import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
-  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k)) return;
+  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k) || readNoneHarmed(here, k, phrase)) return;
   readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
