@@ -76,10 +76,11 @@ function inSentence(
     byCue(reading, sentence, lead, told, recent) ??
     whenThen(reading, sentence, mentions, days) ??
     (lead
-      ? byPast(reading, sentence, mentions, days, recent)
+      ? (byPast(reading, sentence, mentions, days, recent) ?? statisticInLead(reading, sentence, mentions, days, recent))
       : (byTime(reading, sentence, mentions, days, recent) ??
         byPerfect(reading, sentence, mentions, days, told) ??
         byYearSoFar(reading, sentence, mentions) ??
+        byThisYear(reading, sentence, mentions, recent) ??
         byYearOfDeed(reading, sentence) ??
         byShare(reading, sentence)))
   );
@@ -116,6 +117,23 @@ function byPast(
 function behindTime({ clauses, tokens }: Reading, { firstToken, lastToken }: Sentence, time: TimeMention): number {
   const opens = time.firstToken === firstToken && tokens[time.lastToken]?.lower === ',' && time.lastToken + 1 < lastToken;
   return clauses.last(opens ? time.lastToken + 1 : time.lastToken - 1);
+}
+
+/** Where a report is two sentences long, the second may well say how many were killed "so far this year". */
+function statisticInLead(
+  reading: Reading,
+  sentence: Sentence,
+  mentions: readonly TimeMention[],
+  days: IncidentDays,
+  recent: TimeMention | undefined,
+): Ground | null {
+  if (firstCueFrom(reading.found.violence, sentence.firstToken) === 0) return byThisYear(reading, sentence, mentions, recent);
+  const ground = [
+    byCue(reading, sentence, false, false, recent),
+    byTime(reading, sentence, mentions, days, recent),
+    byThisYear(reading, sentence, mentions, recent),
+  ].find((one) => one?.about === 'statistic' && one.last > one.first);
+  return ground ?? null;
 }
 
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
@@ -265,6 +283,32 @@ function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: reado
       if (signs.is(tokens[i]!, HAVE) && tokens[i + 1]?.lower === 'been')
         return { first, last: clauses.last(lastToken - 1), about: 'statistic', rule: 'year-so-far' };
     searched = at + 1;
+  }
+  return null;
+}
+
+/** "The baker was killed this year": who was told of, and no number. */
+const isOfOneTold = ({ tokens, signs }: Reading, first: number, last: number): boolean =>
+  signs.is(tokens[first]!, DEFINITE | HE | THEY | PRONOUN | POINTS_BACK) &&
+  !tokens.slice(first, last).some(({ shape }) => shape === 'number');
+
+/** "A clerk was shot on Monday. Nine clerks were killed there this year": of the year the report is of, behind what tells of violence. */
+function byThisYear(
+  reading: Reading,
+  { firstToken, lastToken: end }: Sentence,
+  mentions: readonly TimeMention[],
+  recent: TimeMention | undefined,
+): Ground | null {
+  const { clauses, found, layout } = reading;
+  const published = layout.report.published?.slice(0, 4);
+  for (const { when, duration, firstToken: at, lastToken } of mentions) {
+    if (duration || when.precision !== 'year' || (published !== undefined && when.start?.slice(0, 4) !== published)) continue;
+    const first = Math.max(firstToken, clauses.first(at));
+    // In 2024 alone, nine were killed
+    const last = at <= firstToken + 1 ? end : clauses.last(lastToken - 1);
+    if (last <= first || (recent && recent.firstToken >= first && recent.firstToken < last) || isOfOneTold(reading, first, last)) continue;
+    const before = firstCueFrom(found.violence, first);
+    if (before > 0 && firstCueFrom(found.violence, last) > before) return { first, last, about: 'statistic', rule: 'this-year' };
   }
   return null;
 }

@@ -20,6 +20,7 @@ import { modalityOf } from './modality.js';
 import { SentenceSays, tellsNoViolence } from './no-violence.js';
 import { fromNoun } from './noun-happenings.js';
 import { isOnlyWords } from './only-words.js';
+import { rescuedFrom } from './rescued-from.js';
 import { tellHappening } from './tell-happening.js';
 import { fromVerb } from './verb-happenings.js';
 import { plainHappening } from './words.js';
@@ -47,6 +48,8 @@ export function readHappenings(
     if (chunk.type === 'verb-group')
       out.push(...foiledBomb(marks, sentence, chunks, clause, k), ...demonstration(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && chunk.word?.effect?.byAttackers) out.push(...abduction(marks, sentence, chunks, clause, k));
+    if (chunk.type === 'verb-group' && chunk.word?.effect?.effect === 'rescued')
+      out.push(...heldBefore(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && isLettingGo(chunk) && !isOfCare) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
     if (chunk.type === 'noun-phrase' && chunk.happening) {
@@ -88,6 +91,19 @@ function captivity(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], c
   const [told] = abduction(marks, sentence, chunks, clause, k);
   return told ? [{ ...told, certainty: 'asserted', attempted: false }] : [];
 }
+
+/** "Police rescued five clerks from kidnappers" */
+function heldBefore(marks: Marks, sentence: Sentence, chunks: readonly Chunk[], clause: ClauseArguments, k: number): readonly Happening[] {
+  const told = rescuedFrom(marks, chunks, clause, k);
+  // rescued the five from the kidnappers: of both was told before
+  if (!told || told.captors.determiner === 'definite' || told.held.some(isToldBefore)) return [];
+  const { headFirst, headLast } = told.captors;
+  const trigger = { firstToken: headFirst, lastToken: headLast };
+  return [tellHappening(sentence.index, ABDUCTION, trigger, { nominal: true, agent: told.captors, targets: told.held })];
+}
+
+const isToldBefore = ({ determiner, pronoun, quantity }: NounPhrase): boolean =>
+  pronoun !== null || determiner === 'definite' || quantity?.anaphoric === true;
 
 const isLettingGo = ({ word }: VerbGroup): boolean =>
   word?.effect?.effect === 'rescued' && word.happening?.role === 'step' && word.verb?.lemma !== 'rescue';

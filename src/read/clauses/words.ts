@@ -157,6 +157,7 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const row of language.table('common-verbs'))
     addVerb(at, row.lemma ?? '', words(row.forms), (row.infinitive || null) as VerbWord['infinitive'], saying.has(row.lemma));
   for (const row of language.table('people')) addPerson(at, row);
+  for (const table of ['effects', 'happenings']) refuseTwins(language, table);
   for (const row of language.table('effects')) addEffect(at, row);
   const harming = new Set(language.table('effects').map((row) => row.lemma));
   for (const row of language.table('happenings')) addHappening(at, row, row.part === 'verb' && harming.has(row.word));
@@ -174,6 +175,19 @@ export function createWords(language: Language): PhraseIndex<Word> {
   for (const row of language.table('grammar')) for (const text of words(row.words)) at(text).grammar ??= row.class as Grammar;
   addNames(language, known, index);
   return index;
+}
+
+/**
+ * Of two rows for one word the later would silently win.
+ * @throws Error naming the table and the word
+ */
+function refuseTwins(language: Language, table: string): void {
+  const seen = new Set<string>();
+  for (const { lemma, word, part } of language.table(table)) {
+    const entry = lemma ?? `${word} (${part})`;
+    if (seen.has(entry)) throw new Error(`${table}.tsv: "${entry}" stands twice, expected one row a word: join them in one`);
+    seen.add(entry);
+  }
 }
 
 /** Most names are nothing else, and one word stands for all of those. */
@@ -251,7 +265,12 @@ function addEffect(at: At, row: Row): void {
     byForces: row.strength === 'takers',
     isPenalty: row.strength === 'penalty',
   };
-  for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) word.effect = effect;
+  for (const word of addVerb(at, row.lemma ?? '', words(row.forms))) {
+    const told = word.effect;
+    if (told && (told.effect !== effect.effect || told.whom !== effect.whom || told.weak !== effect.weak))
+      throw new Error(`effects.tsv: "${word.text}" of "${row.lemma}" has another effect in an earlier row, expected one row a word`);
+    word.effect = effect;
+  }
 }
 
 function addHappening(at: At, row: Row, harms: boolean): void {

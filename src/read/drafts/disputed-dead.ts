@@ -10,6 +10,7 @@ import type { Language } from '../language/language.js';
 import { wordsOfTable } from '../language/table.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { OpenIncident } from './open-incident.js';
+import { areRivals } from './rival-accounts.js';
 import type { SpokenFigure } from './spoken-figure.js';
 
 export interface DisputeWords {
@@ -42,7 +43,8 @@ export function settleDisputes(incident: OpenIncident, figures: readonly SpokenF
   const answers = (before: SpokenFigure, figure: SpokenFigure): boolean => {
     const said = betweenThem(layout, before, figure);
     if (said.some(({ lower }) => words.besides.has(lower))) return false;
-    if (said.length <= ANSWERED_WITHIN && said.some(({ lower }) => words.contrary.has(lower))) return true;
+    if (said.length <= ANSWERED_WITHIN && (said.some(({ lower }) => words.contrary.has(lower)) || areRivals(incident, before, figure)))
+      return true;
     // told of the report's first incident, and looked for once
     return incident.told.isFirst && (differ ??= accountsDiffer(layout, words));
   };

@@ -1,5 +1,5 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
-import type { IncidentKind, Stage } from '../../model/vocabulary.js';
+import type { Effect, IncidentKind, Stage } from '../../model/vocabulary.js';
 import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
@@ -166,6 +166,9 @@ function kindOfResponse({ events, claims, found: { clauses } }: OpenIncident): I
       const { role, kind } = clauses.happenings[h]!.word;
       if (role === 'violence') return kind;
     }
-  const killed = claims.some((claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === 'killed');
-  return responses.length > 0 && killed ? 'attack' : 'other';
+  const suffered = (effect: Effect): boolean =>
+    claims.some((claim) => claim.kind === 'figure' && claim.certainty === 'asserted' && claim.says.effect === effect && isSuffered(claim));
+  if (responses.length > 0 && suffered('killed')) return 'attack';
+  // Police rescued nine kidnapped pupils
+  return suffered('abducted') && !suffered('killed') && !suffered('injured') ? 'kidnapping' : 'other';
 }

@@ -77,7 +77,7 @@ const isOffice = (phrase: NounPhrase, article: NounPhrase['determiner'] = null):
   return (OFFICES.has(person.group) || (phrase.wholeLast !== null && determiner === null)) && !ATTENDING.has(person.concept);
 };
 
-const OFFICES: ReadonlySet<Group> = new Set<Group>(['civilians', 'police', 'military', 'security-forces']);
+const OFFICES: ReadonlySet<Group> = new Set<Group>(['civilians', 'police', 'military', 'security-forces', 'perpetrators']);
 /** "Judge Ana Ruiz, driver and bodyguard": who goes with somebody is another person. */
 const ATTENDING: ReadonlySet<string> = new Set([
   'bodyguard',

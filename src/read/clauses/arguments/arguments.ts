@@ -24,6 +24,7 @@ import {
   followsNoun,
   gerundBefore,
   isAmongArms,
+  isAmongThem,
   isChargedWith,
   isOnesWho,
   isReduced,
@@ -182,6 +183,10 @@ export class ClauseArguments {
         case 'noun-phrase': {
           if (itemAt(this.#chunks, k - 1)?.type === 'preposition' && !opensTimeClause(this.#chunks, k - 1, group)) {
             k--;
+            break;
+          }
+          if (isAmongThem(this.#chunks, k)) {
+            k -= 2;
             break;
           }
           if (isSecondDoer(this.#chunks, k)) {

@@ -37,6 +37,7 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (chunk.type !== 'comma') continue;
     if (parts && opensParts(chunks, k + 1)) return describedAs(chunks, headOfModified(chunks, k - 1));
     if (listsThings(chunks, k + 1, comma)) return headOfModified(chunks, k - 1);
+    if (isSaidWhatFor(chunks, k + 1, comma)) return headOfModified(chunks, k - 1);
     if (isSaidAs(chunks, k + 1) || isSaidInIng(chunks, k + 1)) return headOfModified(chunks, k - 1);
     if (chunks[k + 1]!.type === 'time' && !hasVerb(chunks, k, comma)) return headOfModified(chunks, k - 1);
   }
@@ -65,6 +66,20 @@ function listsThings(chunks: readonly Chunk[], first: number, comma: number): bo
     if (chunk.type !== 'noun-phrase' || chunk.person || chunk.pronoun || chunk.determiner !== 'indefinite') return false;
   }
   return comma > first;
+}
+
+/** "Three clerks, out in the woods to gather mushrooms, were shot": where, and what for. */
+function isSaidWhatFor(chunks: readonly Chunk[], first: number, comma: number): boolean {
+  const opens = chunks[first]!.type;
+  if (opens !== 'adverb' && opens !== 'preposition') return false;
+  let isFor = false;
+  for (let k = first + 1; k < comma; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'verb-group' && !chunk.infinitive) return false;
+    if (chunk.type === 'comma' || chunk.type === 'relative' || chunk.type === 'subordinate') return false;
+    isFor ||= chunk.type === 'verb-group';
+  }
+  return isFor;
 }
 
 /** "The suspect, identified as Juan Mora, was shot" */

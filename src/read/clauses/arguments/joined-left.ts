@@ -14,7 +14,7 @@ import {
   listsParts,
   opening,
 } from './chunk-steps.js';
-import { relativeBefore, servingAs } from './described-subjects.js';
+import { isNamedAlone, relativeBefore, servingAs } from './described-subjects.js';
 import { firstOfNumber, joinedRight } from './joined-right.js';
 
 export function joinedLeft(chunks: readonly Chunk[], last: number): readonly NounPhrase[] {
@@ -42,7 +42,7 @@ export function joinedLeft(chunks: readonly Chunk[], last: number): readonly Nou
     if (isShareBefore(chunks, phrase) || isSetOffShare(chunks, phrase)) break;
     if (phrase < 0 || phrase === from || (isObject(chunks, phrase) && !isReported(chunks, phrase))) break;
     // four people including a boy and a girl were hurt
-    if (isIncluded(chunks, phrase, k)) out.length = 0;
+    if (isIncluded(chunks, phrase, k) || isNameOfOne(chunks, phrase, k, out)) out.length = 0;
     out.unshift(chunks[phrase] as NounPhrase);
     k = phrase - 1;
   }
@@ -88,6 +88,13 @@ function isIncluded(chunks: readonly Chunk[], whole: number, last: number): bool
     if (chunk.type === 'preposition' && chunk.lower === 'including') return true;
   }
   return false;
+}
+
+/** "Two students of the Lugo Science and Technology University were shot": what they are of, its name in two pieces. */
+function isNameOfOne(chunks: readonly Chunk[], whole: number, last: number, joined: readonly NounPhrase[]): boolean {
+  if (joined.length !== 1 || last <= whole || chunks[last + 1]?.type !== 'and' || !isNamedAlone(chunks[last])) return false;
+  const { quantity, person } = chunks[whole] as NounPhrase;
+  return quantity !== null && person?.plural === true && isNamedAlone(joined[0]);
 }
 
 /** "His son, Raul; Oscar Lima, the secretary; and a guard": the first phrase of each item before the last. */

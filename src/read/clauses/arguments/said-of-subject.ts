@@ -154,3 +154,10 @@ export function saidToHaveHarmed(chunks: readonly Chunk[], k: number): number {
   const first = firstObject(chunks, k);
   return first < 0 ? -1 : saidToHave(chunks, first - 1);
 }
+
+/** "Eight people among them a priest were killed": those before, and not only him. */
+export function isAmongThem(chunks: readonly Chunk[], k: number): boolean {
+  const [whole, among, them] = chunks.slice(Math.max(0, k - 3), k);
+  if (whole?.type !== 'noun-phrase' || among?.type !== 'preposition' || among.lower !== 'among') return false;
+  return them?.type === 'noun-phrase' && them.pronoun === 'plural';
+}

@@ -118,12 +118,16 @@ function takePersonWord(
   if (phrase.hasName() && token.capital && !cut.capitalsSayNothing && !phrase.person) return phrase.takeName(i, token);
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
-  if (isWhole && cut.classes['behind-person'].has(token.lower)) return i;
+  if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].has(token.lower)) return i;
   // the ministry accused two officers, but "the accused"
   if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && (cut.isObject(last) || cut.marks.placeAt.has(last))) return i;
   if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }
+
+/** "took nine hostage": nine, of what follows only one. */
+const isNumberOfMany = (cut: SentenceCut, phrase: PhraseBuilder, plural: boolean, last: number): boolean =>
+  !plural && phrase.isBareQuantity() && (phrase.quantity?.count.high ?? 2) > 1 && (endsPhrase(cut, last) || cut.marks.timeAt.has(last));
 
 /** "army officers", "family members", "police commander Ortiz": the later word is the head. "soldiers civilians": a new phrase. */
 function canCompound({ classes }: SentenceCut, phrase: PhraseBuilder): boolean {

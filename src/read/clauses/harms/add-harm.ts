@@ -38,11 +38,12 @@ export function addHarm(
   given: readonly NounPhrase[],
   k: number,
   effect: EffectWord,
-  modality: Modality,
+  said: Modality,
   rule: string,
   agent: NounPhrase | null = null,
   total = false,
 ): void {
+  const modality = isNeither(here, given[0]) ? DENIED : said;
   const phrases = countedByList(here, ofNone(given), k);
   const group = here.chunks[k]!;
   const fatal =
@@ -75,6 +76,12 @@ export function addHarm(
     here.noteCounted(suffered, one);
   }
 }
+
+const DENIED: Modality = { certainty: 'denied', attempted: false };
+
+/** "Neither guard was hurt" */
+const isNeither = ({ classes, layout: { tokens } }: HarmSentence, first: NounPhrase | undefined): boolean =>
+  first !== undefined && first.person?.plural === false && classes.neither.has(tokens[first.firstToken - 1]?.lower ?? '');
 
 /** "None of the 4 priests and 100 refugees was hurt": nobody of either. */
 function ofNone(phrases: readonly NounPhrase[]): readonly NounPhrase[] {

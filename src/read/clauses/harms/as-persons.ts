@@ -14,7 +14,8 @@ const TAKES_PERSONS: ReadonlySet<Effect> = new Set(['killed', 'injured', 'abduct
 export const PERSON_ENDING = /(?:er|or|ist|ian|iff|man|woman|eer|ant|ent|ese|ite|ster|ee|boy|girl)$/;
 
 /** The phrase as one for persons; null where what came to harm is none. */
-export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord, trigger: Chunk): NounPhrase | null {
+export function asPersons(here: HarmSentence, phrase: NounPhrase, word: EffectWord, trigger: Chunk): NounPhrase | null {
+  const { effect, weak } = word;
   if (effect === 'injured' && (isCalledThing(here, phrase) || isOfName(here, phrase) || isBody(phrase) || isBodyByName(here, phrase)))
     return null;
 
@@ -26,7 +27,7 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, { effect, weak
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
   // one of the three surveyors
   const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
-  if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, trigger))
+  if (effect === 'killed' && !plural && isOneKilled(here, phrase, head, word, trigger))
     return altered(phrase, { person: personCalled(head, false) });
   if (weak || !plural || !TAKES_PERSONS.has(effect) || !(isNumberOf(here, phrase, head) || isForeignNumberOf(here, phrase, effect)))
     return null;
@@ -102,10 +103,10 @@ function isForeignNumberOf({ layout, marks }: HarmSentence, phrase: NounPhrase, 
 /** Four letters or more, and none of the endings that make an English noun of what is no person. */
 const FOREIGN = /^[a-z]{4,}(?<!tion|ment|ness|ity|ing|ed|ly|age|ance|ence|ful|ware|wood|meat)$/;
 
-/** "1 levies was killed": one of whatever name, unless no person. */
-function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, trigger: Chunk): boolean {
-  if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group' || !trigger.passive)
-    return false;
+/** "1 levies was killed", "one kuchi died": one of whatever name, unless no person; who dies may be so by a word no table knows alone. */
+function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, { whom }: EffectWord, trigger: Chunk): boolean {
+  if (phrase.quantity === null || phrase.place !== null || phrase.happening || trigger.type !== 'verb-group') return false;
+  if (!trigger.passive && !(whom === 'subject' && isForeignNumberOf(here, phrase, 'killed'))) return false;
   return !isWordFor(here.classes['no-persons'], head) && !ADJECTIVE.test(head);
 }
 /** "Two bodies, one headless" */

@@ -1,5 +1,5 @@
 /** Whom a verb of harm tells of besides: "killed four at one farm and three at another", "was killed along with six others". */
-import { skipRight } from '../arguments/chunk-steps.js';
+import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import { modalityOf } from '../modality.js';
@@ -56,15 +56,30 @@ function isWithCompanion(chunks: readonly Chunk[], verb: number, k: number): boo
   return !(next?.type === 'preposition' && whose?.type === 'noun-phrase' && whose.determiner === 'possessive');
 }
 
-// Two clerks were killed, as was the gunman | Two guests died, as did a waiter
+// Two clerks were killed, as was the gunman | Two guests died, and so did a waiter
 export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord): void {
   const { chunks } = here;
   for (let i = k + 1; i < Math.min(chunks.length - 2, k + GAP_REACH); i++) {
     const [as, verb, whom] = chunks.slice(i, i + 3);
-    if (as!.type === 'subordinate' && as!.lower === 'as' && verb?.type === 'verb-group' && whom?.type === 'noun-phrase')
+    if (
+      as!.type === 'subordinate' &&
+      (as!.lower === 'as' || as!.lower === 'so') &&
+      verb?.type === 'verb-group' &&
+      whom?.type === 'noun-phrase'
+    )
       return isAuxiliary(verb) ? addHarm(here, here.clause.joinedRight(i + 2), k, effect, ASSERTED, 'likewise') : undefined;
     if (endsClause(as!)) return;
   }
+}
+
+// One soldier was killed, and three rebels too | A guard died in Lugo and two nurses as well
+export function tellToo(here: HarmSentence, k: number, effect: EffectWord): void {
+  const { chunks, classes } = here;
+  const and = skipRight(chunks, afterModifiers(chunks, k + 1), ['comma']);
+  const [joint, whom, too, after] = chunks.slice(and, and + 4);
+  if (joint?.type !== 'and' || whom?.type !== 'noun-phrase' || too?.type !== 'adverb' || !here.says(too, classes.too)) return;
+  if ((whom.person ?? whom.name) === null || after?.type === 'verb-group' || after?.type === 'state') return;
+  addHarm(here, [whom], k, effect, ASSERTED, 'likewise');
 }
 
 /** "was", "did", alone. */

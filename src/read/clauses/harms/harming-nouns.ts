@@ -10,6 +10,7 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
 import { hasInjuries, hurt } from './injuries.js';
+import { readNoneHarmed } from './none-harmed.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
 import { isOfOneSide } from './one-side.js';
 import { isMany, isPersons, wholeOfShare } from './persons.js';
@@ -20,7 +21,7 @@ import { readToll } from './tolls.js';
 
 export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhrase): void {
   const { quantity, person, state } = phrase;
-  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k)) return;
+  if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k) || readNoneHarmed(here, k, phrase)) return;
   readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
@@ -181,10 +182,11 @@ const isNoneOfThem = ({ layout: { tokens } }: HarmSentence, { quantity, count, h
 const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, firstToken, headFirst }: NounPhrase): boolean =>
   count?.high === 0 && tokens.slice(firstToken, headFirst).some(({ lower }) => classes.besides.has(lower) || classes.grave.has(lower));
 
-// no civilian casualties
-function isNoneOfSome({ layout: { tokens }, marks: { words } }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {
+// no civilian casualties | no army casualties
+function isNoneOfSome({ layout: { tokens }, marks: { words }, classes }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {
   const before = headLast - 2;
-  return quantity !== null && before >= quantity.lastToken && words.at(tokens, before, headLast - 1)?.value.person !== undefined;
+  if (quantity === null || before < quantity.lastToken) return false;
+  return words.at(tokens, before, headLast - 1)?.value.person !== undefined || classes['of-forces'].has(tokens[before]!.lower);
 }
 
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"

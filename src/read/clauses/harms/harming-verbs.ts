@@ -4,14 +4,16 @@ import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } fr
 import { isDischarged } from '../discharged.js';
 import { modalityMeant } from '../meant.js';
 import type { Modality } from '../modality.js';
+import { rescuedFrom } from '../rescued-from.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllOrHalf } from './all-of-them.js';
 import { countsThings } from './as-persons.js';
-import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise } from './further-harmed.js';
+import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
-import { lostMen } from './losses.js';
+import { readSuffered } from './injuries.js';
+import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
@@ -26,13 +28,24 @@ const PLACE_REACH = 7;
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k))
     readHarmed(here, k, group, effect);
+  if (effect.effect === 'rescued') tellHeldBefore(here, k);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
     if (group.passive) tellHitElsewhere(here, k);
     tellAlongWith(here, k, group, effect);
-    if (!group.negated && (group.passive || effect.whom === 'subject')) tellLikewise(here, k, effect);
+    if (!group.negated && (group.passive || effect.whom === 'subject')) {
+      tellLikewise(here, k, effect);
+      tellToo(here, k, effect);
+    }
   }
 }
+
+// Police rescued five clerks from kidnappers
+function tellHeldBefore(here: HarmSentence, k: number): void {
+  const told = rescuedFrom(here.marks, here.chunks, here.clause, k);
+  if (told) addHarm(here, told.held, k, ABDUCTED, modalityMeant(here.marks, here.chunks, k), 'rescued-from', told.captors);
+}
+const ABDUCTED: EffectWord = { effect: 'abducted', whom: 'object', weak: false };
 
 function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (countsThings(here, k)) return;
@@ -165,6 +178,7 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
     (isSaidDead(here, behind) || objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
+  if (effect.ofFighters && isLostPart(here, k, objects[0])) return readSuffered(here, k);
   if (effect.ofFighters) return addHarm(here, lostMen(here, k, objects), k, effect, modality, 'lost');
   const others = objects.filter((phrase) => !isReflexive(here, phrase));
   if (others.length < objects.length || isBeforeOneself(here, behind)) tellHarmedThemselves(here, k, said, modality, others.length > 0);

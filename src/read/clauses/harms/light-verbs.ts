@@ -19,6 +19,7 @@ import {
   readTookThemselves,
 } from './hospital.js';
 import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
+import { isSevered } from './losses.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
 import { readAtOneself } from './self-harm.js';
@@ -74,6 +75,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   const isSome = object.count?.high !== 0;
   if (isSome && classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
+  if (lemma === 'have' && isSevered(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
   if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
   if (classes['costing-lives'].has(lemma)) {

@@ -1,4 +1,4 @@
-/** "The army lost six soldiers", "the raiders lost two men": the dead of those who bear arms, told of by those whose men they were. */
+/** "The army lost six soldiers": the dead of those who bear arms, told of by those whose men they were; "lost a leg", "had his hand blown off": a part of the body. */
 import { endsIn } from '../../text/ends-in.js';
 import { isArmed } from '../armed.js';
 import { altered, type NounPhrase } from '../chunk.js';
@@ -16,4 +16,20 @@ export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhr
     // the army lost two men: of a body without a word for its members the noun stands for them
     return [owner.person && ARMED.has(owner.person.group) ? altered(phrase, { person: owner.person }) : phrase];
   });
+}
+
+/** "lost both legs", "lost her sight"; but "lost sight of her". */
+export function isLostPart(here: HarmSentence, k: number, object: NounPhrase | undefined): boolean {
+  if (!object) return false;
+  const head = here.head(object);
+  if (here.classes['lost-part'].has(head)) return true;
+  return here.classes['lost-sense'].has(head) && object.determiner === 'possessive' && here.chunks[k + 2]?.type !== 'preposition';
+}
+
+/** "had his hand blown off" */
+export function isSevered({ chunks, classes, layout: { tokens } }: HarmSentence, k: number, part: NounPhrase): boolean {
+  const behind = chunks[k + 2];
+  if (part.determiner !== 'possessive' || behind?.type !== 'verb-group' || !classes['lost-part'].has(tokens[part.headLast - 1]!.lower))
+    return false;
+  return classes.severed.has(tokens[behind.firstToken]!.lower);
 }

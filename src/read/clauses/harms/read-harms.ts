@@ -12,6 +12,7 @@ import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
 import { readLightVerb } from './light-verbs.js';
+import { readAllUnharmed, readNoLifeLost } from './none-harmed.js';
 import {
   isNot,
   tellAmongThemBefore,
@@ -41,12 +42,14 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);
     readShotInBody(here, k, chunk);
-  } else if (chunk.type === 'state') readState(here, k, chunk);
-  else if (chunk.type === 'noun-phrase') {
+  } else if (chunk.type === 'state') {
+    if (chunk.state.effect !== 'unharmed' || !readAllUnharmed(here, k)) readState(here, k, chunk);
+  } else if (chunk.type === 'noun-phrase') {
     readHarmingNoun(here, k, chunk);
     readThenOneself(here, k, chunk);
     readTheDeceased(here, k, chunk);
     readLivesLost(here, k, chunk);
+    readNoLifeLost(here, k, chunk);
   }
 }
 

@@ -1,6 +1,6 @@
 /** "17 killed in attack", "three people wounded in the blast", "5 perpetrators were killed and 2 arrested": a participle alone. */
 import { itemAt } from '../../text/item-at.js';
-import { opening } from '../arguments/chunk-steps.js';
+import { headOfModified, opening } from '../arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
@@ -132,7 +132,15 @@ const isCalledByHarm = (here: HarmSentence, phrase: NounPhrase): boolean => item
 function joinedTo(here: HarmSentence, at: number): readonly NounPhrase[] {
   const subjects = here.clause.subjects(at + 1);
   const own = here.chunks[at] as NounPhrase;
-  return leftBefore(here, at) ?? (subjects.at(-1) === own ? subjects : [own]);
+  const isTheirs = subjects.at(-1) === own || isBodyOf(here, at, subjects.at(-1));
+  return leftBefore(here, at) ?? (isTheirs ? subjects : [own]);
+}
+
+/** "four soldiers from the national army killed": the soldiers, from the body they are of. */
+function isBodyOf({ chunks }: HarmSentence, at: number, subject: NounPhrase | undefined): boolean {
+  const { person, pronoun, stateIsHead, quantity } = chunks[at] as NounPhrase;
+  if ((person ?? pronoun ?? quantity) !== null || stateIsHead || !subject || !isPersons(subject)) return false;
+  return subject.person !== null && chunks[headOfModified(chunks, at)] === subject;
 }
 
 /** "left Ana Ruiz, a guard and a boy hurt", "found a couple and their nurse shot to death": all whom one verb left or found so. */
