@@ -6,10 +6,12 @@ import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
+import { eachElsewhere } from './each-elsewhere.js';
 import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import {
+  countedByNames,
   countsThoseNamed,
   eachNamed,
   isBareNumber,
@@ -43,7 +45,8 @@ export function addHarm(
   agent: NounPhrase | null = null,
   total = false,
 ): void {
-  const phrases = countedByList(here, ofNone(given), k);
+  const listed = countedByNames(countedByList(here, ofNone(given), k));
+  const phrases = eachElsewhere(here, listed);
   const group = here.chunks[k]!;
   const fatal =
     effect.weak &&
@@ -53,7 +56,8 @@ export function addHarm(
   const pair = phrases.filter((phrase) => isCountedMany(phrase) || isNone(phrase));
   const other = pair.length > 0 ? otherOfPair(here, k, effect.effect) : null;
   if (other) return tellEither(here, pair, k, effect.effect, other, modality, rule, agent);
-  const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
+  const isParts = phrases === listed && (countsThoseNamed(phrases) || countsThoseListed(here, phrases, k));
+  const whole = isParts ? here.told.length : null;
   const numbers = numbersNamed(phrases);
   const at = new Map<NounPhrase, number>();
   for (const one of eachNamed(phrases)) {
