@@ -45,6 +45,32 @@ const summaries: readonly [string, string][] = [
   // he died, and not the officers who came
   ['3 0 1', 'Ivo Reyes killed two women. He shot himself as two officers came in and died at the scene.'],
   ['3 0 1', 'Ivo Reyes killed two women. He was shot by the officers who came and died in hospital.'],
+  // several who attacked, and died
+  ['4 4 2', 'Two former students attacked their old school, killing two people and wounding four before both took their own lives.'],
+  ['4 4 2', 'Two former students attacked their old school, killing two people and wounding four. They then shot themselves.'],
+  ['5 0 2', 'Two convicts killed a couple and a son. Both were shot dead the same night.'],
+  ['3 0 0', 'Two convicts killed a couple and a son. Both had been shot in the head.'],
+  // all of those listed
+  ['5 1 0', 'He shot the manager, a cook, two waitresses and a customer, all of whom died, and wounded a dishwasher.'],
+  ['3 0 0', 'He shot his wife, her mother and a lodger, all of them fatally.'],
+  ['2 1 0', 'He shot his wife and her roommate, killing both, and wounded an officer.'],
+  ['4 1 0', "He shot his boss, the boss's wife and their three children. One of the children survived."],
+  ['3 0 0', 'The victims, a couple and their son, were shot dead.'],
+  ['4 0 0', 'Four guards were shot execution-style.'],
+  ['4 0 0', 'He shot four guards execution-style.'],
+  // what a court did to him later is no part of it
+  ['3 0 0', 'A man killed three clerks and was later executed.'],
+  ['3 0 0', 'A man killed three clerks. He was executed.'],
+  ['3 0 0', 'A man killed three clerks. He died in 2010.'],
+  ['3 0 0', 'Gunmen seized three hostages. All three were executed.'],
+  // how it ended
+  ['4 2 1', 'A miner killed three people and wounded two. He himself was among the dead.'],
+  ['3 2 0', 'Three people were killed and two wounded. A miner was among the dead.'],
+  ['3 1 1', 'Two people were killed and one wounded before the gunman, a former clerk, was shot dead by police.'],
+  ['3 0 1', 'The man came back and shot two clerks to death. Then he wrote to the families, and shot himself.'],
+  ['1 6 1', 'An officer, Ivo Reyes, shot six people at a party. Reyes shot himself.'],
+  ['2 3 0', 'A man drove a car into a crowd and then shot at those who fled. Two people were killed and three others injured.'],
+  ['4 1 1', 'Three people were killed and one wounded when Ivo Reyes went on a shooting rampage. His body was found in a field.'],
 ];
 
 test.each(summaries)('%s: %s', (expected, text) => {

@@ -96,12 +96,17 @@ const isCountedMany = ({ quantity, count, person, name }: NounPhrase): boolean =
 function countedByList(here: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {
   const [first, ...rest] = phrases;
   if (rest.length < 2 || first!.quantity || !first!.person?.plural || first!.determiner !== 'definite') return phrases;
-  if (!isSetOff(here, k) || first!.count?.high === 1 || !rest.every(isOneIndefinite)) return phrases;
-  return [altered(first!, { count: exactly(rest.length) })];
+  if (!isSetOff(here, k) || first!.count?.high === 1 || !rest.every(isSomeOne)) return phrases;
+  // the victims, a couple and their son, were shot
+  return [altered(first!, { count: exactly(rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0)) })];
 }
 
-const isOneIndefinite = ({ person, determiner, count }: NounPhrase): boolean =>
-  person?.plural === false && determiner === 'indefinite' && (count === null || count.high === 1);
+/** "a cook", "a couple", "their son", by no name */
+const isSomeOne = ({ person, determiner, count, name }: NounPhrase): boolean =>
+  person !== null &&
+  name === null &&
+  ((person.plural === false && determiner === 'indefinite' && (count === null || count.high === 1)) ||
+    ((determiner === 'indefinite' || determiner === 'possessive') && count?.low != null && count.low === count.high));
 
 function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord): boolean {
   // Three of the dead were stabbed

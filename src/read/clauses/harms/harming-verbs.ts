@@ -13,9 +13,9 @@ import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
 import { lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
-import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isPersons, isShare, isThem, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
-import { isLifeOfAnother, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { isLifeOfAnother, isManyToOne, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 import { tellListed } from './told-by-name.js';
@@ -149,11 +149,6 @@ function shotBeforeClause({ chunks, told, first }: HarmSentence, k: number, subj
 
 /** Chunks of the clause between "shot himself" and "died": "as the first officers arrived at the bank". */
 const CLAUSE_REACH = 9;
-
-/** "three daughters and a partner, who killed himself": none of the three. */
-const isManyToOne = (here: HarmSentence, k: number, phrase: NounPhrase): boolean => isMany(phrase) && here.says(here.chunks[k]!, ONESELF);
-
-const ONESELF: ReadonlySet<string> = new Set(['himself', 'herself']);
 
 // Those who died were Ana Ruiz, 17, and her brother | Three of the four who died were children: four died
 function readThoseWho(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
@@ -309,8 +304,14 @@ function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
 function isSaidDead(here: HarmSentence, k: number): boolean {
   const chunk = here.chunks[k];
-  if (chunk?.type === 'comma') return isAll(here.chunks[k + 1]) && (here.isFatally(k + 2) || isDeadly(here.chunks[k + 2]));
+  if (chunk?.type === 'comma') {
+    // all of them fatally
+    const how = here.follows(k + 3, 'of') && isThem(here.chunks[k + 3]) ? k + 4 : k + 2;
+    return isAll(here.chunks[k + 1]) && (here.isFatally(how) || isDeadly(here.chunks[how]));
+  }
   if (chunk?.type === 'state') return isDeadly(chunk);
+  // shot four guards execution-style
+  if (here.isFatally(k)) return true;
   // shot him through the heart
   if (here.prepositionTo(k, here.classes['mortal-part']) !== null) return true;
   const death = here.chunks[k + 1];
