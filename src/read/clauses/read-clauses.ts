@@ -12,6 +12,7 @@ import { nameInCapitals } from './chunks/names-in-capitals.js';
 import type { Clauses, CutSentence, Damage, Doing, Happening, Harm, Naming, Outcome } from './clause.js';
 import { type ClauseClasses, readClauseClasses } from './clause-classes.js';
 import { countByAges } from './count-by-ages.js';
+import { countByApposition } from './count-by-apposition.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
@@ -91,7 +92,8 @@ const AT_ONCE = 1024;
 function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
-    const split = joinSplitVerbs(marks, countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
+    const counted = countByApposition(countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
+    const split = joinSplitVerbs(marks, counted);
     const merged = mergeOf(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)))));
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };

@@ -4,6 +4,7 @@
  */
 import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
 import { agree, isWide } from './may-be-same.js';
+import { genderOf } from './mention.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -28,6 +29,8 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   persons.lastSentence = mention.sentence;
   persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;
+  // Pruett drove to his wife's house. He killed her: Pruett is no "her"
+  if (how === 'same' && persons.agents && !persons.plural) persons.gender ??= genderOf(told.layout, mention) ?? mention.oneself;
   if (how === 'same' && persons.count?.modifier === 'vague' && count !== null) persons.count = count;
   if (persons.name.length === 0 && !persons.plural) persons.name = mention.name;
   return resolved;

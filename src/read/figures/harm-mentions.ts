@@ -135,7 +135,10 @@ export class HarmMentions {
   #isSuicide = (phrase: NounPhrase): boolean => this.#suicidesTold().has(phrase);
 
   #isSuicideOfHim(): boolean {
-    this.#tellsOfHisSuicide ??= [...this.#suicidesTold()].some(({ pronoun }) => pronoun === 'singular');
+    // An officer, Ivo Reyes, shot three guests. Reyes then shot himself
+    const isHis = ({ pronoun, person, name }: NounPhrase): boolean =>
+      pronoun === 'singular' || (name !== null && person === null) || person?.plural === false;
+    this.#tellsOfHisSuicide ??= [...this.#suicidesTold()].some(isHis);
     return this.#tellsOfHisSuicide;
   }
 

@@ -14,7 +14,7 @@ const YEARS_APART = 2;
 export function createLongAfter(kinds: PersonKinds, layout: Layout): (harm: Harm) => boolean {
   let years: readonly number[] | null = null;
   const word = (i: number): string => layout.tokens[i]!.lower;
-  return ({ effect, sentence, trigger }) => {
+  return ({ effect, sentence, trigger, rule }) => {
     if (effect !== 'killed') return false;
     const { firstToken, lastToken } = layout.sentences[sentence]!;
     for (let i = trigger.lastToken; i < Math.min(lastToken, trigger.lastToken + WHERE_REACH); i++)
@@ -25,8 +25,10 @@ export function createLongAfter(kinds: PersonKinds, layout: Layout): (harm: Harm
     const year = layout.tokens.slice(trigger.lastToken, last).find(({ lower }) => YEAR.test(lower));
     if (!year) return false;
     years ??= latestYears(layout);
+    // He killed three. … He died in 2011
+    if (years[sentence] === 0) return rule === 'subject-verb';
     // killed three in 1998. … He hanged himself in 2011
-    return years[sentence]! > 0 && Number(year.lower) >= years[sentence]! + YEARS_APART;
+    return Number(year.lower) >= years[sentence]! + YEARS_APART;
   };
 }
 

@@ -63,7 +63,7 @@ export class PersonsTold {
       concept: mention.person?.concept ?? '',
       also: mention.person?.besides ?? null,
       label: mention.label,
-      gender: mention.effect === null ? (mention.person?.gender ?? null) : genderOf(this.layout, mention),
+      gender: genderOf(this.layout, mention),
       child: mention.person?.child ?? false,
       age: mention.phrase.age,
       plural: (mention.count?.high ?? 2) !== 1,

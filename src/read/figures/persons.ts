@@ -11,7 +11,8 @@ export interface Persons {
   /** What an apposition calls them besides: "the suspect, a former student". */
   also: string | null;
   label: string | null;
-  readonly gender: 'f' | 'm' | null;
+  /** As first told, or as a later "she" or "the man" says. */
+  gender: 'f' | 'm' | null;
   readonly child: boolean;
   /** Years, once the text says them. */
   age: number | null;

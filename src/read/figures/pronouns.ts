@@ -22,15 +22,18 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
   const plural = mention.phrase.pronoun === 'plural';
   const pronoun = told.layout.tokens[mention.phrase.headFirst]!.lower;
   const gender = genderOf(told.layout, mention);
-  const near: Test = (persons) => persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR;
   const isObject = OBJECT_PRONOUNS.has(pronoun) && !isOfAll(told, mention);
+  // He killed her and himself: she is not he
+  const isDoer: Test = (persons) => isObject && persons.byOwnHand && persons.agents && persons.lastSentence === sentence;
+  const near: Test = (persons) =>
+    persons.plural === plural && agree(persons.gender, gender) && persons.lastSentence >= sentence - NEAR && !isDoer(persons);
   const attacker = attackerMeant(told, mention, !isObject, near);
   if (attacker) return { persons: attacker, how: 'same' };
   // fired at pupils, wounding a teacher, before he shot himself: not the teacher
   if (mention.byOwnHand && told.attacked) return { persons: told.add(mention), how: 'new' };
-  // fired at the barracks. A captain was killed. He then killed himself: not the captain
+  // fired at the barracks. A captain was killed and a guard hurt. He then killed himself: neither of them
   const dead = mention.byOwnHand && told.harmed.size > 1 ? told.latest((persons) => near(persons) && persons.effects.size > 0) : null;
-  if (dead?.effects.get('killed')?.weak === false && !dead.byOwnHand) return { persons: told.add(mention), how: 'new' };
+  if (dead && isHurt(dead) && !dead.byOwnHand) return { persons: told.add(mention), how: 'new' };
   const ofAttack = effect !== null && isObject;
   const found =
     (isKilledOrInjured(effect) ? harmedMeant(told, mention, plural, gender, near) : null) ??
@@ -61,7 +64,9 @@ function subjectBefore(told: PersonsTold, { sentence, effect, weak, phrase }: Pe
   const isVictim: Test = (persons) => !persons.agents && isHurt(persons) && persons.lastSentence >= attacker.lastSentence;
   const victim = told.latest((persons) => isVictim(persons) && !persons.plural && near(persons));
   if (!victim) return (weak || effect === 'killed') && told.latest(isVictim) ? attacker : null;
-  const isTold = victim.lastSentence > attacker.lastSentence || victim.name.length > 0;
+  // Pruett killed his sons and shot his wife. She died: rather she than Pruett, of whom no sex is said
+  const isOfHerSex = victim.gender === 'f' && attacker.gender === null;
+  const isTold = isOfHerSex || victim.lastSentence > attacker.lastSentence || victim.name.length > 0;
   return !isTold && told.latest((persons) => isVictim(persons) && persons !== victim) ? attacker : null;
 }
 

@@ -37,18 +37,33 @@ export function asTogether(mention: PersonsMention, list: readonly NounPhrase[])
 }
 
 export function severalAttackers(told: PersonsTold, mention: PersonsMention): Resolved | null {
-  const { phrase, effect, agents, sentence, name, person, count } = mention;
-  if (!agents || !isKilledOrInjured(effect) || name.length > 0 || !isBare(told, mention)) return null;
+  const { phrase, effect, agents, sentence, name, count } = mention;
+  if (!(agents || areTheOnesLeft(told, mention)) || !isKilledOrInjured(effect) || name.length > 0 || !isBare(told, mention)) return null;
   const attackers = told.latest((persons) => persons.agents && persons.plural && !persons.effects.has('killed'));
   if (!attackers || attackers.lastSentence < sentence - NEAR) return null;
   if (phrase.pronoun === 'plural' || (phrase.quantity?.anaphoric && count?.high !== 1))
     return isSoMany(attackers, mention) ? { persons: attackers, how: 'same' } : null;
-  const isOne = person === null && count?.high === 1 && (phrase.quantity !== null || phrase.determiner === 'other');
+  const isOne = phrase.person === null && count?.high === 1 && (phrase.quantity !== null || phrase.determiner === 'other');
   return isOne && hasRoom(attackers, mention) ? addPart(told, attackers, mention) : null;
 }
 
 /** "both", "the two men", "one", "the other" */
-const isBare = ({ kinds }: PersonsTold, { person }: PersonsMention): boolean => person === null || kinds.adults.has(person.concept);
+const isBare = ({ kinds }: PersonsTold, { phrase: { person } }: PersonsMention): boolean =>
+  person === null || kinds.adults.has(person.concept);
+
+/** "Two convicts killed a couple and a son. Both were shot dead": the dead are not two, and nobody else is told of as living. */
+function areTheOnesLeft(told: PersonsTold, { phrase, effect, weak, suffered, count, sentence }: PersonsMention): boolean {
+  if (effect !== 'killed' || weak || !suffered || !phrase.quantity?.anaphoric || phrase.quantity.additional || told.harmed.size < 2)
+    return false;
+  const attackers = told.latest((persons) => persons.agents && persons.plural);
+  if (attackers?.count?.low == null || attackers.count.low !== count?.low || attackers.lastSentence !== sentence - 1) return false;
+  let dead = 0;
+  for (const { effects, count: number, within } of told.harmed) {
+    if (effects.get('killed')?.weak !== false) return false;
+    if (within === null) dead += number?.low ?? 1;
+  }
+  return dead !== count.low;
+}
 
 const isSoMany = ({ count }: Persons, mention: PersonsMention): boolean =>
   mention.count?.low == null || count?.low == null || count.low === mention.count.low || mention.count.modifier === 'vague';

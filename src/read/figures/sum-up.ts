@@ -90,8 +90,8 @@ function isAllOfFewer(kinds: PersonKinds, layout: Layout, told: FiguresTold, who
 }
 
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
-function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
-  const isMember = (persons: Persons): boolean => persons !== whole && mayBeOfSex(persons, whole.gender);
+function takeTogether(told: FiguresTold, whole: Persons, effect: Effect, before = Number.POSITIVE_INFINITY): void {
+  const isMember = (persons: Persons): boolean => persons !== whole && persons.lastSentence < before && mayBeOfSex(persons, whole.gender);
   const all = toldAlone(told, effect).filter(isMember);
   // A mother and her sister were killed … killing both women: they, and nobody of whom the sex is not told
   const ofSex = whole.gender === null ? all : all.filter(({ gender }) => gender === whole.gender);
@@ -108,12 +108,13 @@ function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
 }
 
 /** "The four were taken to hospital, where they died": those of them told of as dead one by one before. */
-export function takeDeadTogether(told: FiguresTold, persons: Persons, { effect, certainty }: Harm): void {
+export function takeDeadTogether(told: FiguresTold, persons: Persons, { effect, certainty, sentence }: Harm): void {
   if (effect !== 'killed' || certainty !== 'asserted' || !persons.plural || persons.within !== null || persons.effects.has('killed'))
     return;
   // killed a teller and his aunt. The robbers died
   if (persons.agents) return;
-  takeTogether(told, persons, effect);
+  // He shot a clerk, a cook and two guests, all of whom died: the guests are not the two
+  takeTogether(told, persons, effect, sentence);
 }
 
 /** "A boy succumbed to his wounds, bringing the toll to 14": he is one of the 14, of whom was told before. */

@@ -55,6 +55,8 @@ export const hasAttacker = ({ rule, agent, effect }: Harm): boolean =>
   agent !== null &&
   (agent.person?.group === 'perpetrators' ||
     (agent.person?.plural === false && agent.count?.high === 1 && !isDefender(agent.person.group)) ||
+    // two former students killed a teacher
+    (agent.person?.plural === true && agent.quantity !== null && !isDefender(agent.person.group)) ||
     agent.pronoun !== null ||
     agent.name !== null ||
     agent.person?.group === 'unspecified');

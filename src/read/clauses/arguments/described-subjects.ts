@@ -10,6 +10,7 @@ import {
   isShareOfWhom,
   LONGEST_ITEM,
   listsParts,
+  OPENS_TIME,
   opening,
   skipLeft,
 } from './chunk-steps.js';
@@ -302,12 +303,17 @@ export function apposedTo(chunks: readonly Chunk[], phrase: number): number {
   const before = chunks[k];
   const clause = isApposed(chunks, phrase) ? clauseUpTo(chunks, comma) : -1;
   if (clause >= 0) return whoBefore(chunks, clause);
-  if (before?.type !== 'noun-phrase' || itemAt(chunks, k - 1)?.type === 'comma' || itemAt(chunks, k - 1)?.type === 'preposition')
+  const opener = itemAt(chunks, k - 1);
+  // two died before the man, a former clerk, was shot
+  const isInPlace = opener?.type === 'preposition' && !(OPENS_TIME.has(opener.lower) && isSomebody(before));
+  if (before?.type !== 'noun-phrase' || opener?.type === 'comma' || isInPlace)
     return isApposed(chunks, phrase) || isOneOfThem(chunks, phrase) || isNamedBody(chunks[phrase] as NounPhrase)
       ? namedInFront(chunks, comma)
       : -1;
   return k;
 }
+
+const isSomebody = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun-phrase' && (chunk.person ?? chunk.name) !== null;
 
 /** "one of the best known judges" */
 function isOneOfThem(chunks: readonly Chunk[], k: number): boolean {

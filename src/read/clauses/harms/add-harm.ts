@@ -6,10 +6,12 @@ import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
+import { eachElsewhere } from './each-elsewhere.js';
 import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import {
+  countedByNames,
   countsThoseNamed,
   eachNamed,
   isBareNumber,
@@ -44,7 +46,8 @@ export function addHarm(
   total = false,
 ): void {
   const modality = isNeither(here, given[0]) ? DENIED : said;
-  const phrases = countedByList(here, ofNone(given), k);
+  const listed = countedByNames(countedByList(here, ofNone(given), k));
+  const phrases = eachElsewhere(here, listed);
   const group = here.chunks[k]!;
   const fatal =
     effect.weak &&
@@ -54,7 +57,8 @@ export function addHarm(
   const pair = phrases.filter((phrase) => isCountedMany(phrase) || isNone(phrase));
   const other = pair.length > 0 ? otherOfPair(here, k, effect.effect) : null;
   if (other) return tellEither(here, pair, k, effect.effect, other, modality, rule, agent);
-  const whole = countsThoseNamed(phrases) || countsThoseListed(here, phrases, k) ? here.told.length : null;
+  const isParts = phrases === listed && (countsThoseNamed(phrases) || countsThoseListed(here, phrases, k));
+  const whole = isParts ? here.told.length : null;
   const numbers = numbersNamed(phrases);
   const at = new Map<NounPhrase, number>();
   for (const one of eachNamed(phrases)) {
@@ -99,12 +103,17 @@ const isCountedMany = ({ quantity, count, person, name }: NounPhrase): boolean =
 function countedByList(here: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {
   const [first, ...rest] = phrases;
   if (rest.length < 2 || first!.quantity || !first!.person?.plural || first!.determiner !== 'definite') return phrases;
-  if (!isSetOff(here, k) || first!.count?.high === 1 || !rest.every(isOneIndefinite)) return phrases;
-  return [altered(first!, { count: exactly(rest.length) })];
+  if (!isSetOff(here, k) || first!.count?.high === 1 || !rest.every(isSomeOne)) return phrases;
+  // the victims, a couple and their son, were shot
+  return [altered(first!, { count: exactly(rest.reduce((sum, { count }) => sum + (count?.low ?? 1), 0)) })];
 }
 
-const isOneIndefinite = ({ person, determiner, count }: NounPhrase): boolean =>
-  person?.plural === false && determiner === 'indefinite' && (count === null || count.high === 1);
+/** "a cook", "a couple", "their son", by no name */
+const isSomeOne = ({ person, determiner, count, name }: NounPhrase): boolean =>
+  person !== null &&
+  name === null &&
+  ((person.plural === false && determiner === 'indefinite' && (count === null || count.high === 1)) ||
+    ((determiner === 'indefinite' || determiner === 'possessive') && count?.low != null && count.low === count.high));
 
 function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord): boolean {
   // Three of the dead were stabbed

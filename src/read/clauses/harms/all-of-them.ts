@@ -1,19 +1,20 @@
 /** "All of them died", "killing them all", "half died", "leaving no survivors": what became of those told of as shot, by the share of them. */
 import { exactly } from '../../../model/count.js';
+import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isThem } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
-import { lastShot, tellDead } from './the-rest.js';
+import { lastShot, shotLast, tellDead } from './the-rest.js';
 
 /** Chunks from "ambushed three officers" to "killing all of them". */
 const ATTACK_REACH = 12;
 
 /** @param k a verb that says that its subject died, or that its object was killed; @returns whether it says so of all or half of those shot */
 export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolean): boolean {
-  if (isOfSubject ? isAllBefore(here, k) : isAllAfter(here, k)) {
+  if (isOfSubject ? isAllBefore(here, k) || areAllShot(here, k) : isAllAfter(here, k)) {
     if (lastShot(here) >= 0) tellDead(here, here.chunks[k]!);
     else if (!isOfSubject)
       addHarm(here, attackedBefore(here, k), k, KILLED, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
@@ -41,12 +42,32 @@ function isAllBefore(here: HarmSentence, k: number): boolean {
   return saysAll(here, chunks[k - 1]) && (opensClause(chunks[k - 2]) || isThem(chunks[k - 2]));
 }
 
+// shot a manager, two waiters and a guest, all of whom died
+function areAllShot(here: HarmSentence, k: number): boolean {
+  if (!isAllOfWhom(here.chunks, k)) return false;
+  const shot = new Set(shotLast(here));
+  const subjects = here.clause.subjects(k);
+  return shot.size > 1 && subjects.length === shot.size && subjects.every((phrase) => shot.has(phrase));
+}
+
+// shot a clerk and a guest, killing both
+function isBoth(here: HarmSentence, k: number, phrase: Chunk | undefined): boolean {
+  const isBare = phrase?.type === 'noun-phrase' && phrase.quantity?.anaphoric === true && !phrase.quantity.additional && !phrase.person;
+  if (!isBare && !(phrase?.type === 'adverb' && phrase.lower === BOTH)) return false;
+  const shot = shotLast(here);
+  const number = shot.reduce((sum, { count }) => sum + (count?.low ?? 1), 0);
+  return shot.length > 1 && number === (isBare ? phrase.count?.low : 2) && (here.chunks[k] as VerbGroup).gerund;
+}
+
+const BOTH = 'both';
+
 // killing all of them | killing them all | killing them both | killing everyone
 function isAllAfter(here: HarmSentence, k: number): boolean {
   const [first, second, third] = here.chunks.slice(k + 1, k + 4);
   // shot his parents and a sister, killing them
   if (isThem(first) && (here.chunks[k] as VerbGroup).gerund && endsThere(second)) return lastShot(here) >= 0;
   if (isThem(first)) return saysAll(here, second) || (second?.type === 'noun-phrase' && second.quantity?.anaphoric === true);
+  if (isBoth(here, k, first) && endsThere(second)) return true;
   if (!saysAll(here, first)) return false;
   return endsThere(second) || (here.follows(k + 3, 'of') && third?.type === 'noun-phrase');
 }

@@ -3,7 +3,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { eachNamed, isOneNamed, isPersons } from './persons.js';
+import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
 import { ASSERTED, tellPart } from './tell-harm.js';
 
 /** Harms looked back at for what became of the victims. */
@@ -15,8 +15,19 @@ export function tellAmongThem(here: HarmSentence, k: number): void {
   if (!here.follows(k + 2, 'among') || whom?.type !== 'noun-phrase' || !whom.stateIsHead || !whom.state) return;
   const { effect } = whom.state;
   const whole = here.lastManyWith(effect);
-  for (const phrase of eachNamed(here.clause.subjects(k)))
+  const subjects = here.clause.subjects(k);
+  if (effect === 'killed' && tellDoerAmongThem(here, k, subjects, whole)) return;
+  for (const phrase of eachNamed(subjects))
     if (isPersons(phrase) && !phrase.pronoun) tellPart(here, phrase, effect, here.chunks[k]!, 'among-the-dead', whole);
+}
+
+// He killed three clerks. He himself was among the dead: besides those he killed
+function tellDoerAmongThem(here: HarmSentence, k: number, [one, ...others]: readonly NounPhrase[], whole: number): boolean {
+  if (!one || others.length > 0 || whole < 0) return false;
+  const { rule, agent } = here.told[whole]!;
+  if (one.pronoun !== 'singular' || rule !== 'active' || !agent || isMany(agent)) return false;
+  addHarm(here, [one], k, KILLED, ASSERTED, 'state-after-be');
+  return true;
 }
 
 // Among the victims were three civilians

@@ -5,6 +5,7 @@ import type { Harm } from '../clause.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
+import { isOtherPlace } from './each-elsewhere.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isBareNumber } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
@@ -18,7 +19,9 @@ export function tellAlongWith(here: HarmSentence, k: number, group: VerbGroup, e
   if (along < 0) return;
   const said = here.told.at(-1)!;
   const isFound = group.bareParticiple && said.rule === 'found' && said.trigger.firstToken === group.firstToken;
-  if (group.passive || effect.whom === 'subject' || isFound)
+  // his wife, whom he killed along with her two sons
+  const isWhom = said.rule === 'active' && said.trigger.firstToken === group.firstToken && said.patient.lastToken < group.firstToken;
+  if (group.passive || effect.whom === 'subject' || isFound || isWhom)
     addHarm(here, here.clause.joinedRight(along + 1), k, effect, modalityOf(here.chunks, k), 'passive');
 }
 
@@ -115,7 +118,7 @@ export function tellGapped(here: HarmSentence, k: number): void {
   const first = chunks[k + 1]?.type === 'comma' ? chunks[k + 2] : undefined;
   // Seven died, five on the spot and two in hospital
   const parts = first?.type === 'noun-phrase' && isBareNumber(first) && isElsewhere(here, k + 3) ? [first, ...others] : others;
-  if (parts.length > 1 && parts.reduce((sum, { count }) => sum + (count?.low ?? 0), 0) === said.patient.count?.low) {
+  if (!isElsewhereThan(here, k, others[0]) && parts.length > 1 && numberOf(parts) === said.patient.count?.low) {
     for (const part of parts) here.noteCounted('injured', part);
     return;
   }
@@ -123,6 +126,17 @@ export function tellGapped(here: HarmSentence, k: number): void {
     const patient: NounPhrase = altered(phrase, { person: said.patient.person });
     tellHarm(here, patient, said.effect, said.weak, chunks[k]!, ASSERTED, 'gapped', said.agent);
   }
+}
+
+const numberOf = (parts: readonly NounPhrase[]): number => parts.reduce((sum, { count }) => sum + (count?.low ?? 0), 0);
+
+/** Chunks from the verb to the first of the other numbers. */
+const NEXT_REACH = 6;
+
+/** Three died "at a mall, two at a station and one in the street": as many again, each somewhere else. */
+function isElsewhereThan({ chunks }: HarmSentence, k: number, next: NounPhrase | undefined): boolean {
+  const at = next ? chunks.slice(k, k + NEXT_REACH).indexOf(next) : -1;
+  return at > 0 && isOtherPlace(chunks, k + 1, k + at + 1);
 }
 
 function harmedElsewhere(here: HarmSentence, said: Harm, k: number): readonly NounPhrase[] {

@@ -15,12 +15,13 @@ import { readTakenToHospital } from './hospital.js';
 import { readSuffered } from './injuries.js';
 import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
-import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isPersons, isShare, isThem, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
-import { isLifeOfAnother, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
+import { isLifeOfAnother, isManyToOne, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
 import { tellListed } from './told-by-name.js';
+import { readWhomTheyHarmed } from './whom-they-killed.js';
 
 /** Chunks from "Killed" to "were": "in the attack on Monday". */
 const PLACE_REACH = 7;
@@ -139,16 +140,28 @@ function whoDied(here: HarmSentence, k: number, { effect }: EffectWord): readonl
   const [subject] = subjects;
   const doer = subject && isReflexive(here, subject) ? lastWhoHarmed(here) : null;
   if (doer) return [doer];
+  const shot = subject ? shotBeforeClause(here, k, subject) : null;
+  if (shot) return [shot];
   if (!subject || !(here.chunks[k] as VerbGroup).gerund || here.chunks[k - 1]?.type !== 'comma') return subjects;
   const last = here.told.at(-1);
   const isHis = here.told.length > here.first && last!.rule === 'to-oneself' && last!.patient.firstToken < subject.firstToken;
   return isHis ? [last!.patient] : subjects;
 }
 
-/** "three daughters and a partner, who killed himself": none of the three. */
-const isManyToOne = (here: HarmSentence, k: number, phrase: NounPhrase): boolean => isMany(phrase) && here.says(here.chunks[k]!, ONESELF);
+/** "He shot himself as two officers came and died", "He was shot by officers who came and died": he, and not they. */
+function shotBeforeClause({ chunks, told, first }: HarmSentence, k: number, subject: NounPhrase): NounPhrase | null {
+  const last = told.length > first ? told.at(-1)! : null;
+  if (last === null || isMany(last.patient) || last.patient === subject || last.certainty !== 'asserted') return null;
+  if (last.rule !== 'to-oneself' && !(last.weak && last.rule === 'passive')) return null;
+  const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (chunks[and]?.type !== 'and') return null;
+  for (let i = and - 1; i > Math.max(0, and - CLAUSE_REACH) && chunks[i]!.firstToken >= last.trigger.lastToken; i--)
+    if (chunks[i]!.type === 'subordinate' || chunks[i]!.type === 'relative') return last.patient;
+  return null;
+}
 
-const ONESELF: ReadonlySet<string> = new Set(['himself', 'herself']);
+/** Chunks of the clause between "shot himself" and "died": "as the first officers arrived at the bank". */
+const CLAUSE_REACH = 9;
 
 // Those who died were Ana Ruiz, 17, and her brother | Three of the four who died were children: four died
 function readThoseWho(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
@@ -185,6 +198,7 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   if (isEntryOfNumbers(here, k)) return readReduced(here, k, effect, modality);
   // shot each of his sons
   if (others.length === 1 && isOnlyEach(here, others[0]!) && tellAllOfThem(here, k, said, modality, agent)) return;
+  if (objects.length === 0 && !group.gerund && readWhomTheyHarmed(here, k, said, modality)) return;
   if (others.length && !isCustom(here, k, group, others)) addHarm(here, others, k, said, modality, 'active', agent);
   else if (group.bareParticiple && !tellAllOfThem(here, k, said, modality, agent))
     readParticiple(here, k, group, effect, modality, objects);
@@ -304,8 +318,14 @@ function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
 function isSaidDead(here: HarmSentence, k: number): boolean {
   const chunk = here.chunks[k];
-  if (chunk?.type === 'comma') return isAll(here.chunks[k + 1]) && (here.isFatally(k + 2) || isDeadly(here.chunks[k + 2]));
+  if (chunk?.type === 'comma') {
+    // all of them fatally
+    const how = here.follows(k + 3, 'of') && isThem(here.chunks[k + 3]) ? k + 4 : k + 2;
+    return isAll(here.chunks[k + 1]) && (here.isFatally(how) || isDeadly(here.chunks[how]));
+  }
   if (chunk?.type === 'state') return isDeadly(chunk);
+  // shot four guards execution-style
+  if (here.isFatally(k)) return true;
   // shot him through the heart
   if (here.prepositionTo(k, here.classes['mortal-part']) !== null) return true;
   const death = here.chunks[k + 1];

@@ -4,11 +4,12 @@ import { itemAt } from '../../text/item-at.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { isArmed } from '../armed.js';
 import type { NounPhrase, VerbGroup } from '../chunk.js';
+import type { Harm } from '../clause.js';
 import { ARMED } from '../forces.js';
 import { isThing } from '../is-thing.js';
 import type { EffectWord } from '../words.js';
 import type { HarmSentence } from './harm-sentence.js';
-import { isUncounted } from './persons.js';
+import { isMany, isUncounted } from './persons.js';
 
 export function tellsOfNobody(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): boolean {
   if (effect.weak && !effect.self && !group.passive && isAimed(here, k, group)) return true;
@@ -65,7 +66,22 @@ function isPutToDeath(here: HarmSentence, k: number, group: VerbGroup): boolean 
   const { index, lastToken } = here.sentence;
   for (let i = (sentences[index - 1] ?? here.sentence).firstToken; i < lastToken; i++)
     if (here.classes.judicial.has(tokens[i]!.lower)) return true;
-  return false;
+  return lemma !== 'die' && isByCourt(here, k, group);
+}
+
+/** Harms looked back for those of whom he is put to death. */
+const KILLED_WITHIN = 12;
+
+// He killed three clerks and was later executed: but not one whom gunmen hold
+function isByCourt(here: HarmSentence, k: number, { passive }: VerbGroup): boolean {
+  const who = here.clause.subjects(k).at(-1);
+  if (!passive || !who || isMany(who) || here.clause.byAgent(k)) return false;
+  const told = here.told.slice(-KILLED_WITHIN);
+  if (told.some(({ effect }) => effect === 'abducted')) return false;
+  const isKiller = (harm: Harm): boolean =>
+    harm.effect === 'killed' && harm.rule === 'active' && harm.agent !== null && !isMany(harm.agent) && isHe(harm.agent);
+  const isHe = (agent: NounPhrase): boolean => agent === who || who.pronoun === 'singular' || who.person?.group === 'perpetrators';
+  return told.some(isKiller);
 }
 
 function diedInCustody(here: HarmSentence, k: number): boolean {
@@ -90,8 +106,9 @@ function isAimed(here: HarmSentence, k: number, group: VerbGroup): boolean {
 
 /** "A man drove by and shot into the crowd": he did both. */
 function isNextDeed({ chunks }: HarmSentence, k: number): boolean {
-  if (chunks[k - 1]?.type !== 'and') return false;
-  for (let i = k - 2; i >= Math.max(0, k - DEED_REACH); i--) {
+  const and = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
+  if (chunks[and]?.type !== 'and') return false;
+  for (let i = and - 1; i >= Math.max(0, k - DEED_REACH); i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'verb-group') return !chunk.passive && !chunk.bareParticiple && !chunk.copula;
     if (chunk.type === 'break' || chunk.type === 'comma' || chunk.type === 'subordinate') return false;

@@ -66,8 +66,9 @@ export function countsThoseNamed([first, ...rest]: readonly NounPhrase[]): boole
 export function numbersNamed(list: readonly NounPhrase[]): ReadonlyMap<NounPhrase, NounPhrase> {
   const numbers = new Map<NounPhrase, NounPhrase>();
   for (let i = 0; i < list.length; i++) {
-    const { quantity, person, count } = list[i]!;
-    const number = quantity !== null && person?.plural ? (count?.high ?? 0) : 0;
+    const { quantity, determiner, person, count } = list[i]!;
+    // his parents, Ana and Juan
+    const number = (quantity !== null || determiner === 'possessive') && person?.plural ? (count?.high ?? 0) : 0;
     if (number < 2 || number > list.length - 1 - i) continue;
     const names = list.slice(i + 1, i + 1 + number);
     if (!names.every(isNameAlone)) continue;
@@ -75,6 +76,19 @@ export function numbersNamed(list: readonly NounPhrase[]): ReadonlyMap<NounPhras
     i += number;
   }
   return numbers;
+}
+
+/** "his neighbours, Ana Ruiz and Juan Mora": as many as are named next. */
+export function countedByNames(list: readonly NounPhrase[]): readonly NounPhrase[] {
+  if (list.length < 3) return list;
+  return list.map((phrase, i) => {
+    const { quantity, determiner, person, count, name } = phrase;
+    if (quantity !== null || name !== null || !person?.plural || count?.high !== null) return phrase;
+    if (determiner !== 'possessive' && determiner !== 'definite') return phrase;
+    let last = i + 1;
+    while (last < list.length && isNameAlone(list[last]!)) last++;
+    return last - i > 2 ? altered(phrase, { count: exactly(last - i - 1) }) : phrase;
+  });
 }
 
 const isNameAlone = (phrase: NounPhrase): boolean => isOneNamed(phrase) && phrase.person === null;

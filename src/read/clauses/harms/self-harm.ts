@@ -176,12 +176,15 @@ const LIFE = 'life';
 // He shot two guards as they slept, then drove home and killed himself: he who did the rest
 export function whoToThemselves(here: HarmSentence, k: number): readonly NounPhrase[] {
   const subjects = here.clause.subjects(k).filter((phrase) => !isOfOtherSex(here, k, phrase));
-  const isNobody = subjects.length > 0 && subjects.every((phrase) => isNoPerson(phrase) || isHarmedByOther(here, k, phrase));
+  // apologised to the families, and shot himself: not they
+  const isNobody =
+    subjects.length > 0 &&
+    subjects.every((phrase) => isNoPerson(phrase) || isManyToOne(here, k, phrase) || isHarmedByOther(here, k, phrase));
   if (subjects.length > 0 && !isNobody && subjects[0]!.pronoun !== 'plural') return subjects;
   if (here.says(here.chunks[k]!, THEMSELVES) || isOfMany(here, k, subjects)) return subjects;
   const who = lastWhoHarmed(here);
   if (who) return [who];
-  return subjects.length > 0 ? subjects : firstPerson(here, k);
+  return subjects.length > 0 && !subjects.every((phrase) => isManyToOne(here, k, phrase)) ? subjects : firstPerson(here, k);
 }
 
 /** "took a gun her father had left there and shot herself": not he. */
@@ -192,6 +195,12 @@ function isOfOtherSex(here: HarmSentence, k: number, { person }: NounPhrase): bo
 
 const HERSELF: ReadonlySet<string> = new Set(['herself']);
 const HIMSELF: ReadonlySet<string> = new Set(['himself']);
+
+/** "three daughters and a partner, who killed himself": none of the three. */
+export const isManyToOne = (here: HarmSentence, k: number, phrase: NounPhrase): boolean =>
+  isMany(phrase) && here.says(here.chunks[k]!, ONESELF);
+
+const ONESELF: ReadonlySet<string> = new Set(['himself', 'herself']);
 
 /** "their home" of "set fire to their home and then died by suicide" */
 const isNoPerson = ({ person, name, pronoun, determiner }: NounPhrase): boolean =>

@@ -10,7 +10,7 @@ import { tellsOfViolence } from './hospital.js';
 import { isUtmost } from './one-of-them.js';
 import { isReflexive } from './self-harm.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
-import { lastShot, readAllBut, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
+import { lastShot, readAllBut, shotLast, tellDead, tellOthersDead, tellRestDead } from './the-rest.js';
 
 /** Chunks from "is expected" to "to live". */
 const EXPECTED_REACH = 4;
@@ -52,11 +52,19 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
     // He shot his wife and two daughters. The wife survived
     if ((isOnly(here, phrase) || isTheOne(here, phrase, k)) && !phrase.quantity && tellOthersDead(here, k, phrase)) continue;
+    if (isOneOfSeveral(here, phrase) && isAllThatLived(here, k) && tellOthersDead(here, k, phrase)) continue;
     const whole = isSome(phrase) ? here.lastOfAtLeast((phrase.count?.low ?? 1) + 1, 'injured') : -1;
     if (whole < 0 || !here.told[whole]!.weak)
       addHarm(here, [phrase], k, here.isCounted('killed', phrase) ? INJURED : HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
   }
+}
+
+/** He shot his wife and three children. "One child survived", "One of the children survived" */
+function isOneOfSeveral(here: HarmSentence, { person, count, quantity }: NounPhrase): boolean {
+  if (person === null || quantity === null || quantity.additional || quantity.of || count?.low !== 1 || count.high !== 1) return false;
+  const shot = shotLast(here);
+  return shot.length > 1 && shot.some((phrase) => phrase.person?.concept === person.concept && phrase.person.plural);
 }
 
 // A girl is the lone survivor of a shooting | The only survivor was a cook

@@ -87,7 +87,7 @@ export const lastShot = (here: HarmSentence): number =>
   );
 
 /** All of whom one verb says that they were shot. */
-function shotLast(here: HarmSentence): readonly NounPhrase[] {
+export function shotLast(here: HarmSentence): readonly NounPhrase[] {
   const last = lastShot(here);
   if (last < 0) return [];
   const at = here.told[last]!.trigger.firstToken;
