@@ -54,7 +54,8 @@ function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraf
       claim.kind === 'event' && claim.says.stage === 'attempted' && besides.has(claim.says.event) ? [claim.says.event] : [],
     ),
   );
-  const first = parts.find((part) => isHarmful(claimsOf.get(part) ?? [])) ?? parts[0]!;
+  const isBeside = (part: Part): boolean => part.events.some(({ id }) => besides.has(id));
+  const first = parts.find((part) => isHarmful(claimsOf.get(part) ?? []) && !isBeside(part)) ?? parts[0]!;
   for (const part of parts)
     if (part !== first && !isHarmful(claimsOf.get(part) ?? []) && !part.events.every(({ id }) => foiled.has(id))) {
       first.events.push(...part.events);
@@ -84,9 +85,13 @@ const liesWithin = (site: NonNullable<Event['where']>, whole: Event['where']): b
   site.precision === 'site' &&
   (site.country === null || (site.latitude === whole.latitude && site.longitude === whole.longitude));
 
+/** "At a gas station", in a town told of: nobody says that it is in another. */
+const isUnplacedWithin = (site: NonNullable<Event['where']>, town: NonNullable<Event['where']>): boolean =>
+  site.precision === 'site' && site.latitude === null && town.precision !== 'site';
+
 /** A country or a province says too little to tell a place from another that may lie in it. */
 function isElsewhere(a: NonNullable<Event['where']>, b: NonNullable<Event['where']>): boolean {
-  if (a.name === b.name) return false;
+  if (a.name === b.name || isUnplacedWithin(a, b) || isUnplacedWithin(b, a)) return false;
   if (a.country !== b.country) return true;
   // the San Orlas neighborhood, in the town named before
   if (a.latitude !== null && a.latitude === b.latitude && a.longitude === b.longitude && (a.geonameId === null) !== (b.geonameId === null))

@@ -48,6 +48,8 @@ const NAMES = [
   'address',
   'earlier',
   'hours-apart',
+  'any-attack',
+  'further',
 ] as const;
 
 export type EventClasses = Classes<(typeof NAMES)[number]>;

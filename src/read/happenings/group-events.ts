@@ -16,6 +16,7 @@ import { SaidWith } from './said-with.js';
 import { SlainByNumber } from './slain-by-number.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
+import { isToldAgain, isToldBySite } from './told-again.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
 
@@ -199,7 +200,7 @@ class EventGrouper {
     if (next === 'new') return this.#open(happening, setting, NEW_INCIDENT);
     if (next === 'there') return this.#toldAt(happening, setting) ?? this.#open(happening, setting, NEW_INCIDENT);
     if (isReportOf(this.#around, current, happening)) return current;
-    if (isToldBesides(this.#around, this.#firstTold, current, happening)) return this.#openBesides(happening, setting);
+    if (isToldBesides(this.#around, this.#firstTold, current, happening, setting)) return this.#openBesides(happening, setting);
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
@@ -242,8 +243,15 @@ class EventGrouper {
   #eventAtSite(current: OpenEvent, happening: Happening, setting: Setting, site: PlaceMention): OpenEvent {
     const known = this.#told.atSite(site, happening.word.role, current.incident);
     if (known) return known;
+    if (this.#isMeant(current, happening, site)) return current;
     const isOpenYet = current.site === null && !current.whole && current.happenings.length === 0;
     return isOpenYet ? current : this.#open(happening, setting);
+  }
+
+  /** The running event is told of again, with the site it was at. */
+  #isMeant(current: OpenEvent, happening: Happening, site: PlaceMention): boolean {
+    const isAtAnother = current.site !== null && (isToldBySite(happening, site) || this.#told.hasSeveralSites(current.incident));
+    return !isAtAnother && isToldAgain(this.#around, current, happening);
   }
 
   #eventWithoutSite(current: OpenEvent, happening: Happening, index: number, setting: Setting): OpenEvent {

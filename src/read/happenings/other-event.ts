@@ -77,11 +77,24 @@ const isAnotherTown = (before: Where | null, now: Where | null): boolean =>
  * "In addition, rebels burned a bus", "a second bomb exploded": a deed told of beside the one before it, with somebody or something new.
  * What "they" did besides is part of the same deed.
  */
-export function isToldBesides(around: Surroundings, firstTold: FirstTold, current: OpenEvent, deed: Happening): boolean {
+export function isToldBesides(
+  around: Surroundings,
+  firstTold: FirstTold,
+  current: OpenEvent,
+  deed: Happening,
+  { site, place }: Setting,
+): boolean {
   const { word, sentence } = deed;
   if (word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0) return false;
   if (around.clauses.happenings[current.happenings.at(-1)!]!.sentence === sentence) return false;
+  if ((site !== null || place !== null) && isOfAnother(around, deed)) return true;
   return isBesides(around, deed) && isByAnybody(firstTold, deed) && isOnSomethingNew(around, firstTold, deed);
+}
+
+/** "A second explosion took place at a hotel", "another man was shot near a bridge": somewhere of its own. */
+function isOfAnother(around: Surroundings, { nominal, phrase, targets, agent }: Happening): boolean {
+  if (nominal) return phrase !== null && phrase.determiner !== 'definite' && isAnother(around, phrase);
+  return agent === null && targets.length > 0 && targets.every((target) => target.determiner !== 'definite' && isAnother(around, target));
 }
 
 /** Not by somebody told of by name before, nor by nobody: "another man was shot" tells of the same shooting. */

@@ -1,10 +1,10 @@
 /** When violence is another incident than the one told of before: in another year, on another day, hours later, or far away. */
 import type { Where } from '../../model/where.js';
-import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { TimeMention } from '../time/time-mention.js';
 import type { SaidWith } from './said-with.js';
+import { isOneTold } from './told-again.js';
 import { dayOf, type OpenEvent, type Setting, type ToldEvents } from './told-events.js';
 
 /** Two places farther apart than this, each with violence of its own, are two incidents. Origin: one metropolitan area. */
@@ -56,10 +56,6 @@ const isOfThoseTold = (happening: Happening, { firstToken }: PlaceMention): bool
 };
 /** Tokens from a noun to the place it is of: "the attack on the market town of". */
 const OF_NOUN_WITHIN = 6;
-
-/** "The four", "them" */
-const isOneTold = ({ pronoun, determiner, quantity, name }: NounPhrase): boolean =>
-  pronoun !== null || (name === null && (quantity?.anaphoric === true || (quantity !== null && determiner === 'definite')));
 
 function isAnotherDay(before: string | null, now: string | null, nominal: boolean): boolean {
   if (!before || !now) return false;

@@ -154,6 +154,8 @@ export class ToldEvents {
   firstOf = (incident: number): OpenEvent | null => this.#incidents[incident]?.first ?? null;
   wholeOf = (incident: number): OpenEvent | null => this.#incidents[incident]!.whole;
   lastViolence = (incident: number): OpenEvent | null => this.#incidents[incident]!.lastViolence;
+  /** Told of with more sites than one, of which a definite noun means one. */
+  hasSeveralSites = (incident: number): boolean => this.#incidents[incident]!.violenceAtSites > 1;
   whereOf = (incident: number): Where | null => this.#incidents[incident]!.placed?.place?.where ?? null;
   /** ISO date, without a time. */
   dayOf = (incident: number): string | null => dayOf(this.#incidents[incident]!.dated?.time ?? null);
