@@ -236,6 +236,7 @@ const NAMES = [
   'how-often',
   'utmost',
   'firing-words',
+  'shots-fired',
   'bleeding',
   'sure-to',
 ] as const;

@@ -33,7 +33,8 @@ export function placeAmongTold(
     if (mention.agents || mention.byOwnHand) return false;
     // shot a cook, his wife and the couple's two sons: others than those listed with them
     if (mention.listed) return false;
-    takeTogether(told, persons, harm.effect);
+    if (areTheDead(told, persons, mention, harm)) return true;
+    takeTogether(told, persons, harm.effect, mention.phrase.quantity?.additional);
     if (persons.agents || persons.group === 'perpetrators' || isAllOfFewer(kinds, layout, told, persons, harm)) return false;
     return wereTold(told, persons, harm, isOwnKin(kinds, mention) ? kinds : null);
   }
@@ -90,7 +91,7 @@ function isAllOfFewer(kinds: PersonKinds, layout: Layout, told: FiguresTold, who
 }
 
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
-function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
+function takeTogether(told: FiguresTold, whole: Persons, effect: Effect, isOthers = false): void {
   const isMember = (persons: Persons): boolean => persons !== whole && mayBeOfSex(persons, whole.gender);
   const all = toldAlone(told, effect).filter(isMember);
   // A mother and her sister were killed … killing both women: they, and nobody of whom the sex is not told
@@ -101,7 +102,9 @@ function takeTogether(told: FiguresTold, whole: Persons, effect: Effect): void {
   if (whole.count?.high !== count) return;
   if (members.length > 1 && sum === count) return putWithin(told, whole, members, effect);
   // A man shot his uncle, then himself. Both died
-  const shot = effect === 'killed' ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && isMember(persons)) : [];
+  // but "Ruiz and a guard lived, and the two other victims died"
+  const shot =
+    effect === 'killed' && !isOthers ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && isMember(persons)) : [];
   if (shot.length === 0 || members.some((persons) => shot.includes(persons)) || sum + numberOf(shot) !== count) return;
   putWithin(told, whole, members, effect);
   for (const persons of shot) told.retell(persons, 'injured', { effect: 'killed', within: whole.id, scope: 'event', movedFrom: null });
@@ -124,6 +127,14 @@ export function takeIntoToll(told: FiguresTold, toll: Persons, { effect, total, 
 }
 
 const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
+
+/** "A man, his wife and their son were found dead. All three suffered gunshot wounds": of the dead, where nobody was told of as hurt. */
+function areTheDead(told: FiguresTold, whole: Persons, { group, person, count }: PersonsMention, { effect, weak }: Harm): boolean {
+  if (effect !== 'injured' || !weak || !(person === null || isAtLarge(group)) || count === null || count.low !== count.high) return false;
+  if (toldAlone(told, 'injured').some((persons) => persons !== whole)) return false;
+  const dead = toldAlone(told, 'killed');
+  return dead.length > 1 && numberOf(dead) === count.low;
+}
 
 /** "A cook was hurt, another woman grazed. … Both women": of so many or more it was told already; of a larger number they are part. */
 function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm, ofKin: PersonKinds | null): boolean {

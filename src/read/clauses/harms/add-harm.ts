@@ -102,7 +102,9 @@ const isOneIndefinite = ({ person, determiner, count }: NounPhrase): boolean =>
 function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord): boolean {
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
-  if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  if (weak && isUncounted(phrase)) return true;
+  // where the deceased were wounded
+  if (effect === 'injured' && phrase.stateIsHead && phrase.state?.effect === 'killed' && (weak || !phrase.quantity)) return true;
   // when I'm dead
   if (effect === 'killed' && here.classes.speaker.has(here.layout.tokens[phrase.firstToken]!.lower)) return true;
   // a pregnant woman and her unborn child died
