@@ -481,6 +481,8 @@ const says: readonly [string, readonly string[]][] = [
   ['A clerk left two cooks dead and two wounded before killing himself.', ['killed 2 two cooks', 'injured 2 two', 'killed 1 A clerk']],
   // wounding somebody by name, behind who was killed
   ['He fired, killing Juan Mora and wounding Rosa Luna.', ['killed 1 Juan Mora', 'injured 1 Rosa Luna']],
+  // deaths told of before
+  ['All six of those deaths involved guns.', []],
   // by age alone
   ['The raid took the life of a 15-year-old chess star.', ['killed 1 a 15-year-old chess star']],
   ['The fire killed a 300-year-old oak.', []],

@@ -26,6 +26,14 @@ test.each([
     'Juan Mora and another teen were hurt in a shooting in Harlow but the two other victims – Ana Vega, 16, and Rosa Luna, 13 – died.',
     '2/2',
   ],
+  // the fourth of four dead, and the third beside two
+  ['Four people were killed in a shooting in Harlow. Police later found a fourth person shot at the house.', '4/0'],
+  ['Two people were killed in a shooting in Harlow. Police later found a third person shot at the house.', '2/1'],
+  // the dead by name, and the fourth who lived
+  [
+    'Four people were shot, three fatally, in Harlow. The fourth victim was taken to a hospital. The three deceased victims have been identified as Ana Vega, 25; Rosa Luna, 23; and Juan Mora, 23.',
+    '3/1',
+  ],
   // the number of a picture
   ['Image 4 of 9 Juan Mora, 24, was gunned down in Harlow. Image 5 of 9 Juan Mora, 24, was gunned down in Harlow.', '1/0'],
   ['Gunmen stormed a shop in Harlow. 4 of 9 customers were killed.', '4/0'],

@@ -237,6 +237,8 @@ const NAMES = [
   'utmost',
   'firing-words',
   'shots-fired',
+  'calls',
+  'time-clause',
   'bleeding',
   'sure-to',
 ] as const;
