@@ -107,7 +107,12 @@ function readWithoutPerpetrators(tally: Tally): Settled | null {
     'victims',
     people.map((total) => ({ ...total, group: 'victims' as const })),
   );
-  const read: Tally = { ...tally, totals, toldOf: new Map() };
+  // the three students are of the five, and no people besides
+  const ofThem = new Set(people.map(({ persons }) => persons));
+  const labelled = tally.labelled.map((part) =>
+    part.statement.claims.some(({ says }) => says.within !== null && ofThem.has(says.within)) ? { ...part, isInPart: true } : part,
+  );
+  const read: Tally = { ...tally, totals, labelled, toldOf: new Map() };
   const bounds = boundsOf(openLedger(read, new Set()));
   return bounds && { tally: read, withoutPerpetrators: people[0]!, conflicts: [], bounds };
 }

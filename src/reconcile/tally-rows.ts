@@ -35,9 +35,7 @@ function sumToldOf(tally: Tally, group: Group): RowValue | null {
   const own =
     narrower.length === 0
       ? sets
-      : sets.filter(
-          (set) => !narrower.some((inner) => contains(inner, set.group) || (set.inTotal !== null && contains(inner, set.inTotal))),
-        );
+      : sets.filter((set) => !narrower.some((inner) => contains(inner, set.group) || isInTotalOf(tally, inner, set)));
   let range = sumOf(own);
   const claims: FigureClaim[] = [];
   for (const set of own) claims.push(...set.statement.claims);
@@ -54,6 +52,13 @@ function sumToldOf(tally: Tally, group: Group): RowValue | null {
   if (claims.length === 0) return null;
   const one = sets.length === 1 && sets[0]!.group === group && narrower.length === 0 && !exact;
   return { range, basis: one ? 'stated' : 'summed', claims };
+}
+
+/** A total of people that leaves the perpetrators out was moved to the victims, with those told of as some of it. */
+function isInTotalOf({ totals }: Tally, inner: Group, { inTotal, persons }: PersonsSet): boolean {
+  if (inTotal !== null && contains(inner, inTotal)) return true;
+  if (inner !== 'victims' || totals.has('people')) return false;
+  return inTotal === 'people' || totals.get(inner)?.some((total) => total.persons === persons) === true;
 }
 
 /** The widest sets in the group. */

@@ -465,7 +465,30 @@ const says: readonly [string, readonly string[]][] = [
   ['Eleven miners were killed when armed men kidnapped and fired on them.', ['killed 11 Eleven miners', 'abducted ? them']],
   ['A robber killed a cook at a farm near Elm Street and Oak Road.', ['killed 1 a cook']],
   ['The court had 17 warrants executed.', []],
-  ['Two cooks — both 19 — were also shot.', ['injured 2 both 19']],
+  // who they are, set off by dashes before the verb
+  ['Five clerks – ages 19 to 35 – were shot.', ['injured 5 Five clerks']],
+  ['Three clerks – 15, 16 and 17 years old – were killed.', ['killed 3 Three clerks']],
+  ['Juan Mora – a father of two – was killed.', ['killed 1 Juan Mora']],
+  // one of a number, with how they were hurt between
+  ['One of the five clerks hurt after a raid in Orlas has died.', ['injured 5 One of the five clerks', 'killed 1 One of the five clerks']],
+  [
+    'One of the five clerks shot at an Orlas park on Sunday has died.',
+    ['injured 5 One of the five clerks', 'killed 1 One of the five clerks'],
+  ],
+  // who shot him, by name and age
+  ['Police say Juan Mora, 16, shot him.', ['injured 1 him']],
+  // who left others dead and wounded
+  ['A clerk left two cooks dead and two wounded before killing himself.', ['killed 2 two cooks', 'injured 2 two', 'killed 1 A clerk']],
+  // wounding somebody by name, behind who was killed
+  ['He fired, killing Juan Mora and wounding Rosa Luna.', ['killed 1 Juan Mora', 'injured 1 Rosa Luna']],
+  // deaths told of before
+  ['All six of those deaths involved guns.', []],
+  // by age alone
+  ['The raid took the life of a 15-year-old chess star.', ['killed 1 a 15-year-old chess star']],
+  ['The fire killed a 300-year-old oak.', []],
+  // the dead are not hurt again
+  ['It is not known where the deceased were wounded.', []],
+  ['Two cooks — both 19 — were also shot.', ['injured 2 Two cooks']],
   ['Five children between the ages of 11 and 15 were hurt.', ['injured 5 Five children']],
   ['Three policemen were killed.', ['killed 3 Three policemen']],
   ['A mother killed her three children, then herself.', ['killed 1 A mother', 'killed 3 her three children']],

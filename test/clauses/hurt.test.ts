@@ -19,6 +19,26 @@ const says: readonly [string, readonly string[]][] = [
   ['A bullet did not graze his head.', []],
   ['A knot of wool tore through his thoughts.', []],
   ['The baker took a train to the shore.', []],
+  // whom shots hit, told behind the shots
+  ['A man opened fire, hitting a cook and a porter.', ['injured 1 a cook', 'injured 1 a porter']],
+  ['Someone fired several shots, hitting an 8-year-old boy.', ['injured 1 an 8-year-old boy']],
+  ['Someone shot through the door and hit Rosa Luna.', ['injured 1 Rosa Luna']],
+  ['Gunfire hit a cook and his daughter.', ['injured 1 a cook', 'injured 1 his daughter']],
+  ['Guards fired at a car, which sped off, hitting a cook.', []],
+  ['The tax was raised, hitting cooks and porters.', []],
+  // the subject before a clause of time
+  ['Two porters were walking home when they were shot.', ['injured 2 Two porters']],
+  ['Two porters were walking home when someone shot them.', ['injured 2 Two porters']],
+  ['Juan Mora was sitting with his grandson when he was shot.', ['injured 1 Juan Mora']],
+  ['Two porters were walking home when they were praised.', []],
+  // who was found with shot wounds, and what was only heard
+  ['A fourth gunshot victim was found in Orlas.', ['injured 1 A fourth gunshot victim']],
+  ['Police found a shooting victim in Orlas.', ['injured 1 a shooting victim']],
+  ['The book is by a shooting victim.', []],
+  ['Police responded to a report of several people shot.', []],
+  ['Police responded to reports of multiple gunshot victims.', []],
+  ['He fired a second shot.', []],
+  ['Judge Juan Hurt denied it.', []],
   // which of them died, behind who they were
   ['Four people were shot, one of them, a cook, fatally.', ['injured 4 Four people', 'killed 1 one of them']],
   ['Nine people were shot, the oldest of whom, a retired baker, was killed.', ['injured 9 Nine people', 'killed 1 the oldest']],

@@ -253,6 +253,9 @@ const NAMES = [
   'how-often',
   'utmost',
   'firing-words',
+  'shots-fired',
+  'calls',
+  'time-clause',
   'bleeding',
   'sure-to',
 ] as const;

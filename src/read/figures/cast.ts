@@ -11,6 +11,7 @@ import type { PersonsTold } from './persons-told.js';
 import { byPronoun } from './pronouns.js';
 import { familyFound, familyTold, harmedByAccident, relativeMeant, relativeOf, relativesFound } from './relatives.js';
 import { severalAttackers } from './several-attackers.js';
+import { theDeadHurt } from './the-dead-hurt.js';
 import { theOnlyDead } from './the-only-dead.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
 import { isToldPart, toldAgain } from './told-again.js';
@@ -62,7 +63,10 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (relative) return same(relative);
   const family = familyFound(told, mention) ?? relativesFound(told, mention) ?? familyTold(told, mention);
   if (family) return { persons: family, how: 'told' };
-  return (isDefinite(told, mention) ? thePersons(told, mention) : null) ?? somePersons(told, mention);
+  const those = isDefinite(told, mention) ? thePersons(told, mention) : null;
+  if (those) return those;
+  const hurt = theDeadHurt(told, mention);
+  return hurt ? same(hurt) : somePersons(told, mention);
 }
 
 const same = (persons: Persons): Resolved => ({ persons, how: 'same' });

@@ -24,7 +24,7 @@ export function couldBe(kinds: PersonKinds, persons: Persons, mention: PersonsMe
   if (effectsClash(persons, mention) || areElsewhere(persons.at, mention.at)) return false;
   if (mention.ordinal !== null && mention.ordinal !== persons.ordinal) return false;
   if (!conceptsMeet(kinds, persons, mention, definite)) return false;
-  if (isAnotherListed(kinds, persons, mention) || isOfGrownUp(kinds, persons, mention)) return false;
+  if (isAnotherListed(kinds, persons, mention) || isOfGrownUp(kinds, persons, mention) || isGrownUp(persons, mention)) return false;
   if (mention.count === null || persons.count === null) return persons.plural === Boolean(mention.person?.plural ?? persons.plural);
   if (mention.phrase.quantity) return sameCount(persons.count, mention.count);
   return mention.person?.plural ? persons.plural : !persons.plural && persons.count.high === 1;
@@ -68,6 +68,12 @@ const isAnotherListed = (kinds: PersonKinds, { concept }: Persons, { listedWith,
 const isOfGrownUp = (kinds: PersonKinds, { child, age }: Persons, { person }: PersonsMention): boolean =>
   isMinor(child, age) && person !== null && kinds.callings.has(person.concept);
 
+/** "An infant was killed. … Juan Mora, 66, was killed": no infant. */
+const isGrownUp = ({ child, age }: Persons, { phrase }: PersonsMention): boolean =>
+  child && age === null && phrase.age !== null && phrase.age >= GROWN_UP;
+/** Years from which nobody is called a child or a teenager. */
+const GROWN_UP = 20;
+
 /** Told of in different sentences, and neither sex, age, name nor "another" says that they are two. */
 export function mayBeOne(kinds: PersonKinds, a: Persons, b: Persons, titled: boolean): boolean {
   if (areElsewhere(a.at, b.at) || a.sentence === b.sentence || !agree(a.gender, b.gender) || !sameAge(a.age, b.age)) return false;
@@ -93,10 +99,20 @@ export const agree = (a: 'f' | 'm' | null, b: 'f' | 'm' | null): boolean => a ==
 export const sameAge = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 
 export const namesDiffer = (persons: Persons, mention: PersonsMention): boolean =>
-  persons.name.length > 0 &&
-  mention.name.length > 0 &&
-  !persons.name.includes(mention.name.at(-1)!) &&
-  !mention.name.includes(persons.name.at(-1)!);
+  surnamesDiffer(persons, mention) || areRelatives(persons.name, mention.name);
+
+export const surnamesDiffer = ({ name }: Persons, { name: other }: PersonsMention): boolean =>
+  name.length > 0 && other.length > 0 && !name.includes(other.at(-1)!) && !other.includes(name.at(-1)!);
+
+/** "Ana Ruiz", "Juan Ruiz"; but "Ana Maria Ruiz", and "Anna Ruiz" as another writes her. */
+const areRelatives = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 &&
+  other.length > 1 &&
+  !one.includes(other[0]!) &&
+  !other.includes(one[0]!) &&
+  one[0]!.slice(0, ALIKE) !== other[0]!.slice(0, ALIKE);
+/** Letters by which two ways of writing a first name are known for one. */
+const ALIKE = 2;
 
 export const isWide = (group: Group): boolean => group === 'people' || group === 'victims';
 
@@ -124,6 +140,8 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   if (a === '' && b !== '' && persons.also !== null && persons.also !== b && !kinds.general.has(b) && !kinds.general.has(persons.also))
     return false;
   if (a === b || a === '' || b === '' || (definite && b === persons.also)) return true;
+  // An officer was hit. … Ana Ruiz's husband was killed
+  if (kinds.kin.has(b) && OFFICERS.has(persons.group) && !persons.relativeOf) return false;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
   if (definite) return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
   if (isWide(mention.group) || isWide(persons.group)) return true;
@@ -132,6 +150,8 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   const either = kinds.general.has(a) || kinds.general.has(b);
   return persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(kinds, persons, mention);
 }
+
+const OFFICERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces'] as const);
 
 /** "Over 300 pupils are missing … 300 boys": so large a number given twice is of the same persons, whatever they are called. */
 export const isLargeNumber = (count: Count | null): boolean => count !== null && (count.low ?? 0) >= ROUNDED_FROM;

@@ -113,7 +113,7 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
 const alreadyTold = (persons: Persons): boolean => !persons.isShare && weakInjury(persons) === undefined;
 
 /** 3 of "third" and "3rd": the table gives them in their order. */
-const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;
+export const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;
 
 /** Of "at least four" the four are told of one by one, and of "more than 30" eight. */
 const roomOf = ({ count }: Persons): number => count?.high ?? (count !== null && OPEN_ABOVE.has(count.modifier) ? (count.low ?? 0) : 0);

@@ -5,6 +5,7 @@ import { isOfOtherKind } from './died-of-shot.js';
 import { type FiguresTold, numberOf, type OpenFigure } from './figures-told.js';
 import { isAtLarge } from './groups-of-persons.js';
 import { mayBeOne } from './may-be-same.js';
+import { orderOf } from './part-of-those.js';
 import type { PersonKinds } from './person-kinds.js';
 import type { Persons } from './persons.js';
 import type { TitleToll } from './title-toll.js';
@@ -30,6 +31,8 @@ export function countShotAmongDead(
   const persons = new Set(shot.map((open) => open.persons));
   const dead = told.all.filter((open) => open.says.effect === 'killed' && open.says.count.low !== 0 && isAsserted(open));
   const toll = largest(dead, kinds);
+  const number = toll?.says.count.low ?? 0;
+  if ([...persons].some(({ ordinal }) => ordinal !== null && orderOf(kinds, ordinal) > number)) return;
   if (!toll) return takeForDead(told, kinds, persons, dead);
   const alone = [...persons].filter(({ within }) => within === null || within === toll.persons);
   if (alone.some((one) => isToldBeside(toll.persons, one) && isOfOtherKind(kinds, toll.persons, one))) return;
@@ -60,9 +63,9 @@ const isAsserted = ({ draft }: OpenFigure): boolean => draft.certainty === 'asse
 const isOfOneIncident = (told: FiguresTold, figures: readonly OpenFigure[]): boolean =>
   figures.every((open) => told.incidentOf(open) === told.incidentOf(figures[0]!));
 
-/** "She was shot", and not "another woman was shot", "a third man was shot", "she was shot in the leg". */
+/** "She was shot", and not "another woman was shot", "she was shot in the leg". */
 function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { tokens }: Layout, harms: readonly Harm[]): boolean {
-  if (!weak || draft.rule === SURVIVED || persons.additional || persons.ordinal !== null || persons.agents) return false;
+  if (!weak || draft.rule === SURVIVED || (persons.additional && persons.ordinal === null) || persons.agents) return false;
   if (persons.group === 'perpetrators' || isDefender(persons.group)) return false;
   return !isInLimb(harms[draft.harm]!, kinds, tokens);
 }

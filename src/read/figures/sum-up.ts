@@ -33,7 +33,8 @@ export function placeAmongTold(
     if (mention.agents || mention.byOwnHand) return false;
     // shot a cook, his wife and the couple's two sons: others than those listed with them
     if (mention.listed) return false;
-    takeTogether(told, persons, harm.effect);
+    if (areTheDead(told, persons, mention, harm)) return true;
+    takeTogether(told, persons, harm.effect, { isOthers: mention.phrase.quantity?.additional });
     if (persons.agents || persons.group === 'perpetrators' || isAllOfFewer(kinds, layout, told, persons, harm)) return false;
     return wereTold(told, persons, harm, isOwnKin(kinds, mention) ? kinds : null);
   }
@@ -90,7 +91,12 @@ function isAllOfFewer(kinds: PersonKinds, layout: Layout, told: FiguresTold, who
 }
 
 /** "A man killed his wife and himself. The couple …": those told of one by one, named together. */
-function takeTogether(told: FiguresTold, whole: Persons, effect: Effect, before = Number.POSITIVE_INFINITY): void {
+function takeTogether(
+  told: FiguresTold,
+  whole: Persons,
+  effect: Effect,
+  { before = Number.POSITIVE_INFINITY, isOthers = false } = {},
+): void {
   const isMember = (persons: Persons): boolean => persons !== whole && persons.lastSentence < before && mayBeOfSex(persons, whole.gender);
   const all = toldAlone(told, effect).filter(isMember);
   // A mother and her sister were killed … killing both women: they, and nobody of whom the sex is not told
@@ -101,7 +107,9 @@ function takeTogether(told: FiguresTold, whole: Persons, effect: Effect, before 
   if (whole.count?.high !== count) return;
   if (members.length > 1 && sum === count) return putWithin(told, whole, members, effect);
   // A man shot his uncle, then himself. Both died
-  const shot = effect === 'killed' ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && isMember(persons)) : [];
+  // but "Ruiz and a guard lived, and the two other victims died"
+  const shot =
+    effect === 'killed' && !isOthers ? toldAlone(told, 'injured').filter((persons) => weakInjury(persons) && isMember(persons)) : [];
   if (shot.length === 0 || members.some((persons) => shot.includes(persons)) || sum + numberOf(shot) !== count) return;
   putWithin(told, whole, members, effect);
   for (const persons of shot) told.retell(persons, 'injured', { effect: 'killed', within: whole.id, scope: 'event', movedFrom: null });
@@ -114,7 +122,7 @@ export function takeDeadTogether(told: FiguresTold, persons: Persons, { effect, 
   // killed a teller and his aunt. The robbers died
   if (persons.agents) return;
   // He shot a clerk, a cook and two guests, all of whom died: the guests are not the two
-  takeTogether(told, persons, effect, sentence);
+  takeTogether(told, persons, effect, { before: sentence });
 }
 
 /** "A boy succumbed to his wounds, bringing the toll to 14": he is one of the 14, of whom was told before. */
@@ -125,6 +133,14 @@ export function takeIntoToll(told: FiguresTold, toll: Persons, { effect, total, 
 }
 
 const mayBeOfSex = (persons: Persons, gender: 'f' | 'm' | null): boolean => gender === null || (persons.gender ?? gender) === gender;
+
+/** "A man, his wife and their son were found dead. All three suffered gunshot wounds": of the dead, where nobody was told of as hurt. */
+function areTheDead(told: FiguresTold, whole: Persons, { group, person, count }: PersonsMention, { effect, weak }: Harm): boolean {
+  if (effect !== 'injured' || !weak || !(person === null || isAtLarge(group)) || count === null || count.low !== count.high) return false;
+  if (toldAlone(told, 'injured').some((persons) => persons !== whole)) return false;
+  const dead = toldAlone(told, 'killed');
+  return dead.length > 1 && numberOf(dead) === count.low;
+}
 
 /** "A cook was hurt, another woman grazed. … Both women": of so many or more it was told already; of a larger number they are part. */
 function wereTold(told: FiguresTold, whole: Persons, { effect, sentence }: Harm, ofKin: PersonKinds | null): boolean {

@@ -1,6 +1,6 @@
 /** "The man", "the three", "the victims": of those told of before rather who came to harm than who did it. */
 import { theOneInOffice } from './by-office.js';
-import { agree, couldBe, groupsMeet, isHeld, namesDiffer, sameAge } from './may-be-same.js';
+import { agree, couldBe, groupsMeet, isHeld, sameAge, surnamesDiffer } from './may-be-same.js';
 import { genderOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isHurt, isKilledOrInjured, isShare, type Persons, type PersonsMention, type Resolved } from './persons.js';
@@ -45,7 +45,7 @@ export function deadByOwnHand(told: PersonsTold, mention: PersonsMention): Perso
     (persons) =>
       (persons.byOwnHand || isFoundAlike(told, persons, mention)) &&
       persons.sentence !== mention.sentence &&
-      (persons.name.length === 0 || mention.name.length === 0 || !namesDiffer(persons, mention)) &&
+      !surnamesDiffer(persons, mention) &&
       agree(persons.gender, genderOf(told.layout, mention) ?? mention.oneself) &&
       sameAge(persons.age, mention.phrase.age),
   );

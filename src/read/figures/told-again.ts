@@ -44,7 +44,7 @@ const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: Pers
 
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
 function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
-  const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true;
+  const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true && !isAmongNamed(told, persons, mention);
   const wasShot = mention.weak && !mention.phrase.quantity?.additional && persons.effects.has('killed');
   if (!persons.effects.has(mention.effect!) && !moved && !wasShot) return false;
   // "The government put the toll at one. … A boy was killed"
@@ -60,6 +60,13 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
   return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
+
+/** "Three died. A fourth was taken to hospital. The dead were Ana Ruiz, Juan Mora and Luis Cano": none of them is the fourth. */
+const isAmongNamed = (told: PersonsTold, { within }: Persons, mention: PersonsMention): boolean =>
+  within !== null &&
+  mention.listed &&
+  mention.name.length > 0 &&
+  told.latest((dead) => dead.within === within && dead.plural && dead.effects.has('killed')) !== null;
 
 /**
  * "The man accused of killing four was shot. … Killed were Juan Mora and three others", "Five died, including the gunman. The victims were

@@ -41,7 +41,7 @@ export function measureOf(scope: Scope, number: Cardinal, bounded: boolean): Mea
   const ages = pastAges(scope, number);
   if (ages !== null) return measured('age', ages);
   const before = unitBefore(scope, number);
-  if (before) return measured(before.kind, end, before.firstToken);
+  if (before) return measured(before.kind, pastWhole(scope, end), before.firstToken);
   if (!number.whole) return measured('other');
   if (isDay(scope, number)) return measured('date');
   const { written } = number;
@@ -99,6 +99,14 @@ function unitBefore(scope: Scope, number: Cardinal): { readonly kind: MeasureKin
     : unit.capital && unit.end - unit.start > 0) && !looksPlural(scope, number.lastToken)
     ? found
     : null;
+}
+
+/** "image 3 of 9": the number of all of them is in it. */
+function pastWhole(scope: Scope, end: number): number {
+  if (kindAt(scope, end) !== 'of') return end;
+  const whole = end + 1 < scope.until ? readCardinal(scope.words, scope.tokens, end + 1, scope.until, false) : null;
+  if (whole === null || whole.written === null) return end;
+  return scope.tokens[whole.lastToken]?.capital || !looksPlural(scope, whole.lastToken) ? whole.lastToken : end;
 }
 
 /** Whether the token reads like a noun in the plural, as after a number that counts: "2000 demonstrators". */

@@ -17,7 +17,7 @@ import {
   whoDidTo,
 } from './described-subjects.js';
 import { whoDidToMany } from './doer-of-many.js';
-import { joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
+import { beforeDashes, joinedLeft, objectsUpTo, setBeside } from './joined-left.js';
 import { joinedRight } from './joined-right.js';
 import { findObjects } from './objects.js';
 import {
@@ -26,6 +26,7 @@ import {
   isAmongArms,
   isAmongThem,
   isChargedWith,
+  isLeftSo,
   isOnesWho,
   isReduced,
   isSecondDoer,
@@ -142,8 +143,10 @@ export class ClauseArguments {
     const harmed = isOwn ? harmedWhen(this.#chunks, verb) : -1;
     if (harmed >= 0) return harmed;
     const place = isOwn && itemAt(this.#chunks, inserted)?.type === 'comma' ? beforeWiderPlace(this.#chunks, inserted) : -1;
+    // Five children – ages 11 to 15 – were shot
+    const dash = isOwn && itemAt(this.#chunks, inserted)?.type === 'dash' ? beforeDashes(this.#chunks, inserted) : verb - 1;
     let comma = false;
-    for (let k = place >= 0 ? place : verb - 1; k >= last; k--) {
+    for (let k = place >= 0 ? place : dash; k >= last; k--) {
       const chunk = this.#chunks[k]!;
       switch (chunk.type) {
         case 'comma':
@@ -241,7 +244,7 @@ export class ClauseArguments {
     // "shot seven, two of whom died, before fleeing"
     const comma = itemAt(this.#chunks, joint - 1)?.type === 'comma' || itemAt(this.#chunks, joint - 2)?.type === 'comma';
     for (let k = joint - 1; k >= Math.max(0, joint - FARTHEST); k--) {
-      if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint)) continue;
+      if (this.#chunks[k]!.type !== 'verb-group' || saysMoreOfObject(this.#chunks, k, joint) || isLeftSo(this.#chunks, k)) continue;
       const clause = relativeBefore(this.#chunks, k);
       // drove to the school where she taught and shot two teachers
       const relative = comma || (clause >= 0 && (this.#chunks[clause] as { lower: string }).lower === 'where') ? clause : -1;

@@ -35,6 +35,21 @@ export function onlySmallBetween(chunks: readonly Chunk[], from: number, to: num
   return true;
 }
 
+/** "left two dead and a guard wounded before killing himself": who is left so is no doer. */
+export function isLeftSo(chunks: readonly Chunk[], verb: number): boolean {
+  const group = chunks[verb] as VerbGroup;
+  const whom = itemAt(chunks, verb - 1);
+  if (!group.bareParticiple || group.word?.effect === undefined || whom?.type !== 'noun-phrase') return false;
+  if (itemAt(chunks, verb + 1)?.type === 'noun-phrase') return false;
+  for (let k = verb - 2; k >= Math.max(0, verb - LONGEST_LIST); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return false;
+    if (chunk.type === 'verb-group') return LEAVING.has(chunk.lower);
+  }
+  return false;
+}
+const LEAVING: ReadonlySet<string> = new Set(['left', 'leaves', 'leave', 'leaving']);
+
 /** "The police were the ones who shot him": the police. */
 export function isOnesWho(chunks: readonly Chunk[], relative: number): boolean {
   const ones = itemAt(chunks, relative - 1);
@@ -133,10 +148,16 @@ export function isSecondDoer(chunks: readonly Chunk[], phrase: number): boolean 
   return second?.type === 'noun-phrase' && second.person?.plural === true && second.quantity === null;
 }
 
-/** "after one person was killed": a word of time that opens a clause, not a place in the one before. */
+/** "after one person was killed": a word of time that opens a clause, not a place in the one before; but "hurt after a raid has died". */
 export function opensTimeClause(chunks: readonly Chunk[], preposition: number, group: VerbGroup): boolean {
-  return OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) && !group.gerund;
+  if (!OPENS_TIME.has((chunks[preposition] as { lower: string }).lower) || group.gerund) return false;
+  return !(dies(group) && isDeed(chunks[preposition + 1]));
 }
+
+const dies = ({ word }: VerbGroup): boolean => word?.effect?.effect === 'killed' && word.effect.whom === 'subject';
+
+const isDeed = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'noun-phrase' && chunk.happening !== null && (chunk.person ?? chunk.pronoun ?? chunk.quantity) === null;
 
 /** "The man" of "The man police say killed two clerks": of whom somebody says what he did; -1 where nobody does. */
 export function saidToHave(chunks: readonly Chunk[], verb: number): number {

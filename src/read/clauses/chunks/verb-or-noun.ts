@@ -72,8 +72,14 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   // shooting victims, a murder victim
   if (word.happeningNoun && cut.knownAt(pastWord(word, i))?.person?.concept === 'victim') return false;
   if (verb.ing && cut.isObject(pastWord(word, i))) return true;
-  // suspected of killing Judge Ana Ruiz
-  if (verb.ing && last?.type === 'preposition' && word.effect?.whom === 'object' && cut.isNamedPerson(pastWord(word, i))) return true;
+  // suspected of killing Judge Ana Ruiz | killing a cook and wounding Ana Ruiz
+  if (
+    verb.ing &&
+    (last?.type === 'preposition' || last?.type === 'and') &&
+    word.effect?.whom === 'object' &&
+    cut.isNamedPerson(pastWord(word, i))
+  )
+    return true;
   if (word.state?.use === 'adjective' && !noun && cut.isPerson(i + 1) && !isWhomBehindAnd(cut, word, last, i)) return false;
   if (word.state?.use === 'injury-noun') return isWounding(cut, verb, last, noun, i);
   if (isNounToo(word, verb)) return isVerbOfBoth(cut, word, verb, last, noun, i);

@@ -200,8 +200,8 @@ function isNounInIng(cut: SentenceCut, phrase: PhraseBuilder, { ing }: VerbWord,
 
 function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, last: number): boolean {
   if (!base || past || !phrase.hasHead() || phrase.person) return false;
-  // the Tarn block was searched | an anti-narcotics task force: of one thing the verb would be "forces"
-  return cut.isAuxiliary(last) || (!s && phrase.determiner === 'indefinite' && !phrase.hasName());
+  // the Tarn block was searched | an anti-narcotics task force, a Tarn park: of one thing the verb would be "forces"
+  return cut.isAuxiliary(last) || (!s && phrase.determiner === 'indefinite' && !(phrase.hasName() && cut.layout.caseless));
 }
 
 /** "masked men", "stolen car", "burning bus": a participle before the noun it belongs to. */

@@ -1,6 +1,7 @@
 /** Counts the persons of some phrases as harmed: each phrase once, a number not besides those it counts. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
+import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
 import type { Modality } from '../modality.js';
@@ -24,6 +25,7 @@ import {
 } from './persons.js';
 import { someOfSubject } from './some-of-subject.js';
 import { tellHarm } from './tell-harm.js';
+import { subjectBeforeClause } from './when-they-were.js';
 import { antecedent } from './who-is-meant.js';
 
 /** Chunks from "two" of "two of whom, Ana Ruiz and Juan Mora, died" to its verb. */
@@ -62,7 +64,12 @@ export function addHarm(
   const numbers = numbersNamed(phrases);
   const at = new Map<NounPhrase, number>();
   for (const one of eachNamed(phrases)) {
-    const phrase = antecedent(here, one, k) ?? allOf(here, one) ?? someOfSubject(here, one) ?? onEachSide(here, one);
+    const phrase =
+      antecedent(here, one, k) ??
+      subjectBeforeClause(here, one, k) ??
+      allOf(here, one) ??
+      someOfSubject(here, one) ??
+      onEachSide(here, one);
     const counted = rule === 'to-oneself' ? asOneself(here, phrase) : asPersons(here, phrase, effect, group);
     if (!counted || isNobodyNew(here, counted, effect) || isOfTheDead(here, counted, group, effect)) continue;
     if (here.isCounted(effect.effect, phrase)) {
@@ -118,7 +125,9 @@ const isSomeOne = ({ person, determiner, count, name }: NounPhrase): boolean =>
 function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: EffectWord): boolean {
   // Three of the dead were stabbed
   if (weak && here.told.length > 0 && isEachAlone(here, phrase)) return true;
-  if (weak && (isUncounted(phrase) || (phrase.stateIsHead && phrase.state?.effect === 'killed'))) return true;
+  if (weak && isUncounted(phrase)) return true;
+  // where the deceased were wounded
+  if (effect === 'injured' && phrase.stateIsHead && phrase.state?.effect === 'killed' && (weak || !phrase.quantity)) return true;
   // when I'm dead
   if (effect === 'killed' && here.classes.speaker.has(here.layout.tokens[phrase.firstToken]!.lower)) return true;
   // a pregnant woman and her unborn child died
@@ -127,7 +136,7 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: E
   if (!isOfPolice(phrase) && here.says(phrase, here.classes['police-animals'])) return true;
   // How many more have to die?
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
-  if (isOnlyTheirKind(here, phrase) || isTheirNumber(here, phrase)) return true;
+  if (isOnlyTheirKind(here, phrase) || isTheirNumber(here, phrase) || isInCall(here, phrase)) return true;
   // It is sad when any child gets shot
   return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
 }
@@ -143,6 +152,15 @@ const isOnlyTheirKind = (
   (quantity ?? determiner ?? name) === null &&
   firstToken > 0 &&
   classes['of-one-kind'].has(tokens[firstToken - 1]!.lower);
+
+/** "Officers responded to a report of several people shot": what was heard before anybody was there, and no number. */
+function isInCall({ chunks, classes, layout: { tokens } }: HarmSentence, phrase: NounPhrase): boolean {
+  if (phrase.count?.modifier !== 'vague') return false;
+  const at = chunks.findIndex(({ firstToken }) => firstToken === phrase.firstToken);
+  const of = itemAt(chunks, at - 1);
+  const call = itemAt(chunks, at - 2);
+  return of?.type === 'preposition' && call?.type === 'noun-phrase' && classes.calls.has(tokens[call.headLast - 1]!.lower);
+}
 
 /** "The number of guerrillas wounded was unknown": a number that is not said. */
 const isTheirNumber = ({ classes, layout: { tokens } }: HarmSentence, { quantity, determiner, firstToken }: NounPhrase): boolean =>

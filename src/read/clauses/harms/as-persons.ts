@@ -112,11 +112,19 @@ function isOneKilled(here: HarmSentence, phrase: NounPhrase, head: string, { who
 /** "Two bodies, one headless" */
 const ADJECTIVE = /(?:less|ful|able|ible)$/;
 
+/** Years below which it is rather a person who is killed than a tree or a house. */
+const OLDEST = 100;
+
 /** "killed a bailiff", "lynched a witch": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
 function isSomeone(here: HarmSentence, phrase: NounPhrase, effect: Effect, trigger: Chunk): boolean {
   if ((effect !== 'killed' && effect !== 'abducted') || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
-  if (phrase.place !== null || phrase.happening || phrase.state || phrase.age !== null) return false;
+  if (phrase.place !== null || phrase.happening || phrase.state) return false;
   const head = here.head(phrase);
+  // a 15-year-old basketball star
+  if (phrase.age !== null)
+    return (
+      phrase.age < OLDEST && !isWordFor(here.classes['no-persons'], head) && !isAnimal(here.marks, phrase) && !isCalledThing(here, phrase)
+    );
   const lemma = trigger.type === 'verb-group' ? trigger.word?.verb?.lemma : undefined;
   return (
     (PERSON_ENDING.test(head) || (lemma !== undefined && here.classes.murder.has(lemma))) && !here.classes['no-persons'].has(`${head}s`)

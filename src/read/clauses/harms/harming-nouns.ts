@@ -1,6 +1,6 @@
 /** "three deaths", "no injuries", "the murder of two priests", "four shooting victims", "the dead": a noun phrase that says the harm. */
 import { itemAt } from '../../text/item-at.js';
-import { lemmaOf, type NounPhrase } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { doersOf } from '../doers-of.js';
 import type { EffectWord, StateWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
@@ -28,6 +28,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
     addHarm(here, [phrase], k, hurt(here), ASSERTED, 'with-injuries');
   else if (quantity && readCounted(here, k, phrase)) return;
+  else if (!quantity && isFoundShot(here, k, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
   else if (person && !quantity && inHospitalBeside(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
@@ -65,6 +66,15 @@ function isFirstTold({ told }: HarmSentence, { person, determiner }: NounPhrase)
 // Four shooting victims were found
 function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headFirst }: NounPhrase): boolean {
   return person?.concept === 'victim' && headFirst > firstToken && classes.shot.has(layout.tokens[headFirst - 1]!.lower);
+}
+
+// A fourth gunshot victim was found | Police found a gunshot victim
+function isFoundShot(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
+  const isSome = phrase.determiner === 'indefinite' || phrase.determiner === 'other';
+  if (!isSome || phrase.possessive || !isOfShot(here, phrase)) return false;
+  const isFinding = (chunk: Chunk | undefined, passive: boolean): boolean =>
+    chunk?.type === 'verb-group' && chunk.passive === passive && !chunk.negated && here.classes.finding.has(lemmaOf(chunk));
+  return isFinding(here.chunks[k + 1], true) || isFinding(itemAt(here.chunks, k - 1), false);
 }
 
 // There were four victims of the shooting | The shooting had four victims
@@ -119,7 +129,7 @@ function readStateNoun(here: HarmSentence, k: number, phrase: NounPhrase, state:
     case 'noun-plural':
     case 'noun-singular':
       if (isUndone(here, phrase) || isNoneOfThem(here, phrase) || isNoneBesides(here, phrase) || isOfOneSide(here, k, phrase)) return;
-      if (isHad(here, k, phrase)) return;
+      if (isHad(here, k, phrase) || isOfThose(here, phrase)) return;
       if (phrase.quantity) return addHarm(here, [phrase], k, effect, ASSERTED, 'counted-noun');
       readWhose(here, k, phrase, effect);
       readEntry(here, k, effect);
@@ -207,6 +217,10 @@ const isOneDead = ({ person, determiner, quantity }: NounPhrase, { effect }: Eff
 
 /** By the whole name, or what the person is and the name; who is called by less was told of before. */
 const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (person !== null || name.lastToken - name.firstToken > 1);
+
+/** "All six of those deaths": deaths told of before. */
+const isOfThose = ({ classes, layout: { tokens } }: HarmSentence, { quantity, headFirst }: NounPhrase): boolean =>
+  quantity !== null && headFirst > quantity.lastToken && classes.those.has(tokens[headFirst - 1]!.lower);
 
 // the murder of two priests
 function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {

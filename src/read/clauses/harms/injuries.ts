@@ -116,28 +116,6 @@ export function readBleeding(here: HarmSentence, k: number): void {
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);
 const nothingFollows = (next: Chunk | undefined): boolean => next === undefined || ENDS_CLAUSE.has(next.type);
 
-// a bullet hit the boy in the cheek | hitting the 9-year-old in the leg
-export function readHitting(here: HarmSentence, k: number, group: VerbGroup): void {
-  const objects = here.clause.objects(k);
-  const inBody = here.prepositionTo(here.afterObjects(k, objects), here.classes['body-part']) !== null;
-  const isByBullet = (): boolean => objects.length > 0 && objects.every(isPersons) && isBullet(here, k);
-  if (!inBody && !(objects.length > 0 && objects.every(isNumberOfPersons)) && !isByBullet()) return;
-  const agent = here.clause.subjects(k).at(-1) ?? null;
-  addHarm(here, objects, k, HURT, modalityOf(here.chunks, k), 'hit', group.ing ? null : agent);
-}
-
-// a bullet came through the wall and hit her | one of those bullets hit him
-function isBullet(here: HarmSentence, k: number): boolean {
-  const subject = here.clause.subjects(k).at(-1);
-  const before = here.chunks[k - 1];
-  return [subject, before].some(
-    (phrase) => phrase?.type === 'noun-phrase' && !isPersons(phrase) && here.says(phrase, here.classes.bullets),
-  );
-}
-
-// fired into a crowd, striking seven people | he hit ten of them
-const isNumberOfPersons = (phrase: NounPhrase): boolean => isPersons(phrase) && phrase.quantity !== null && (phrase.count?.low ?? 0) > 1;
-
 // A boy was brought to the station with a gunshot wound
 export function readWithInjuries(here: HarmSentence, k: number): void {
   for (let i = k + 1; i < Math.min(here.chunks.length - 1, k + ARRIVAL_REACH); i++) {

@@ -10,6 +10,7 @@ import { tellAmongThem } from './among-them.js';
 import { readCaredFor, readCostLives, readInflicted } from './brought-on.js';
 import { readBodies, readBodiesBrought, readFoundBody } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { readHitting } from './hitting.js';
 import {
   readCarriedToHospital,
   readInHospital,
@@ -18,7 +19,7 @@ import {
   readTakenToHospital,
   readTookThemselves,
 } from './hospital.js';
-import { injuryAfter, readBleeding, readHit, readHitting, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
+import { injuryAfter, readBleeding, readHit, readSuffered, readVictimOfWound, readWithInjuries } from './injuries.js';
 import { isSevered } from './losses.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';

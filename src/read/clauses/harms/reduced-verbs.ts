@@ -19,6 +19,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
   // He shot and ran
   if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
+  if (before?.type === 'noun-phrase' && isShotFired(here, at, before)) return;
   const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
   const counted = before?.type === 'noun-phrase' && effect.weak ? countedIncluding(here, at) : null;
   if (counted) return addHarm(here, [counted], k, effect, modality, 'reduced', clause.byAgent(k));
@@ -42,6 +43,15 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   else if (before?.type === 'close')
     addHarm(here, leftBefore(here, opening(chunks, at) - 1) ?? clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
   else if (before?.type === 'and') addHarm(here, clause.subjects(k), k, effect, modality, 'reduced', clause.byAgent(k));
+}
+
+/** "fired a second shot", "heard another shot": nobody. */
+function isShotFired({ chunks, classes, layout: { tokens } }: HarmSentence, at: number, phrase: NounPhrase): boolean {
+  const verb = itemAt(chunks, at - 1);
+  if (verb?.type !== 'verb-group' || verb.copula || classes.leaving.has(lemmaOf(verb)) || classes.finding.has(lemmaOf(verb))) return false;
+  const { person, name, pronoun, determiner } = phrase;
+  const shot = tokens[chunks[at + 1]?.firstToken ?? -1]?.lower;
+  return shot === 'shot' && (person ?? name ?? pronoun) === null && (determiner === 'indefinite' || determiner === 'other');
 }
 
 /** The number before a verb, and between them, set off by commas, who is among them: "nine clerks, two of them women, hurt". */

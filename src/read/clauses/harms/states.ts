@@ -28,6 +28,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   // glared at him dead in the eye
   if (before?.type === 'noun-phrase' && before.pronoun && here.chunks[at - 1]?.type === 'preposition' && !isAfterBe) return;
   if (before?.type === 'noun-phrase') {
+    if (isSurname(here, k, before)) return;
     if (isAfterBe && here.chunks[at - 1]?.type === 'preposition') readStateOfTaken(here, k, effect);
     else readStateOf(here, k, before, effect);
     return;
@@ -45,6 +46,13 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   )
     for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
+}
+
+/** "Judge Juan Hurt denied it" */
+function isSurname({ chunks, layout: { tokens, caseless } }: HarmSentence, k: number, { name, lastToken }: NounPhrase): boolean {
+  const next = chunks[k + 1];
+  if (caseless || name?.lastToken !== lastToken || !tokens[chunks[k]!.firstToken]!.capital) return false;
+  return next?.type === 'verb-group' && !tokens[next.firstToken]!.capital;
 }
 
 // leaving three people dead

@@ -30,6 +30,8 @@ function objectBefore({ chunks, clause }: HarmSentence, pronoun: NounPhrase, ver
     const objects = chunk.passive || chunk.copula ? [] : clause.objects(k);
     const [object] = objects;
     if (objects.length !== 1 || !isPersons(object!) || object!.pronoun || object!.person?.group === 'perpetrators') return null;
+    // Police say Ivo Reyes, 16, shot him
+    if (clause.subjects(verb).includes(object!)) return null;
     return isMany(object!) === (pronoun.pronoun === 'plural') ? object! : null;
   }
   return null;

@@ -1,0 +1,23 @@
+/** "A girl has died. … The child was injured by a gun": who alone came to harm and died is told of again by the harm they died of. */
+import { agree, areElsewhere, groupsMeet, sameAge } from './may-be-same.js';
+import type { Persons, PersonsMention } from './persons.js';
+import type { PersonsTold } from './persons-told.js';
+
+/** Who alone came to harm before and died, where the mention says no more than that it is somebody told of. */
+export function theDeadHurt(told: PersonsTold, mention: PersonsMention): Persons | null {
+  const { effect, phrase, person, count, name } = mention;
+  if (effect !== 'injured' || phrase.determiner !== 'definite' || phrase.quantity !== null || phrase.state !== null) return null;
+  if (person === null || person.plural || count?.high !== 1 || name.length > 0 || told.harmed.size !== 1) return null;
+  if (mention.agents || mention.also || mention.listed || mention.besides || mention.ordinal !== null) return null;
+  const [only] = told.harmed;
+  return only && isDead(only) && mayBe(told, only, mention) ? only : null;
+}
+
+const isDead = ({ effects, plural, agents, group }: Persons): boolean =>
+  effects.get('killed')?.weak === false && !plural && !agents && group !== 'perpetrators';
+
+function mayBe({ kinds }: PersonsTold, only: Persons, { person, phrase, group, at }: PersonsMention): boolean {
+  const alike = only.concept === person!.concept || kinds.general.has(only.concept) || only.concept === '';
+  if (!alike || !(kinds.general.has(person!.concept) || only.concept === person!.concept)) return false;
+  return agree(only.gender, person!.gender) && sameAge(only.age, phrase.age) && groupsMeet(only.group, group) && !areElsewhere(only.at, at);
+}

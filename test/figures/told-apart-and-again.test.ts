@@ -1,0 +1,43 @@
+/** Persons told of once, and told of again: each row is a short report, with how many were killed and injured. */
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function tollOf(text: string): string {
+  const figures = readText(text, { published: '2026-03-04' })[0]?.figures ?? [];
+  const best = (effect: string): number =>
+    figures.find((row) => row.group === 'people' && row.effect === effect && row.event === null && row.label === null)?.best ?? 0;
+  return `${best('killed')}/${best('injured')}`;
+}
+
+test.each([
+  // who died is told of by the harm
+  ['A 3-year-old girl has died after a shooting in Harlow. Police said the girl was injured by a gun on Thursday.', '1/0'],
+  ['A toddler who shot himself in Harlow on Monday has died. The gun went off, injuring the boy.', '1/0'],
+  ['A girl was killed in a shooting in Harlow on Monday. The boy was injured.', '1/1'],
+  ['A cook was killed in a shooting in Harlow on Monday. The driver was injured.', '1/1'],
+  // one surname, two persons
+  ['Rosa Luna died in Harlow of the wounds of Jan. 2. Jaime Luna, 6, was pronounced dead at the scene of the shooting.', '2/0'],
+  ['Rosa Maria Luna was shot dead in Harlow. Maria Luna, 40, was pronounced dead at the scene.', '1/0'],
+  // the dead had wounds
+  ['A cook, his wife and their son were found dead in Harlow. All three suffered gunshot wounds.', '3/0'],
+  ['A cook and his wife were shot dead in Harlow. Two officers suffered gunshot wounds.', '2/2'],
+  // nobody of the two who lived
+  [
+    'Juan Mora and another teen were hurt in a shooting in Harlow but the two other victims – Ana Vega, 16, and Rosa Luna, 13 – died.',
+    '2/2',
+  ],
+  // the fourth of four dead, and the third beside two
+  ['Four people were killed in a shooting in Harlow. Police later found a fourth person shot at the house.', '4/0'],
+  ['Two people were killed in a shooting in Harlow. Police later found a third person shot at the house.', '2/1'],
+  // the dead by name, and the fourth who lived
+  [
+    'Four people were shot, three fatally, in Harlow. The fourth victim was taken to a hospital. The three deceased victims have been identified as Ana Vega, 25; Rosa Luna, 23; and Juan Mora, 23.',
+    '3/1',
+  ],
+  // the number of a picture
+  ['Image 4 of 9 Juan Mora, 24, was gunned down in Harlow. Image 5 of 9 Juan Mora, 24, was gunned down in Harlow.', '1/0'],
+  ['Gunmen stormed a shop in Harlow. 4 of 9 customers were killed.', '4/0'],
+  // a number told of one by one, and who did it
+  ['Five people were killed at a home in Harlow on Monday: two men and three women.\n\nThe gunman shot himself.', '6/0'],
+  ['A shooting left five people dead in Harlow: three men, a boy and an infant.\n\nThe gunman shot himself.', '6/0'],
+])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
