@@ -63,7 +63,8 @@ describe('when the incident happened', () => {
       '2016-06-07T01:00',
     ],
     ['and after an evening', 'A man was [shot] late Saturday. The [shooting] was reported at 12:40 a.m. by a guard.', '2016-06-05T00:40'],
-    ['overnight, told on its day', 'A man was [shot] overnight Tuesday at a mill.', '2016-06-06T20:00'],
+    ['overnight, told on its day', 'A man was [shot] overnight Tuesday at a mill.', '2016-06-07T00:00'],
+    ['last night is another word', 'A man was [shot] last night at a mill.', '2016-06-06T20:00'],
     [
       'with the hour of the day told',
       'A man was [shot] overnight Tuesday at a mill. Police were called at 1:30 a.m. Tuesday.',
@@ -136,6 +137,15 @@ describe('when the incident happened', () => {
       'A court on Friday heard a man over the [killing] of a clerk. He denied it. His lawyer spoke. The judge listened. It was cold. On May 2, 2016, the clerk had closed the shop.',
       '2016-05-02',
     ],
+    ['not what was so by then', 'A baker was [shot] at his mill. Two were in hospital as of Monday, and nobody was held as of 9 a.m. Tuesday.', null],
+    ['nor the day a post was sent', 'Two were [shot] on Friday.\n\nShots near the mill. — Ana Pereda (@apereda) June 6, 2016', '2016-06-03'],
+    ['nor that of an update', 'UPDATE @ 3:20 p.m. Monday: One died.\n\nTwo were [shot] at a mill on Saturday.', '2016-06-04'],
+    ['nor a birthday', 'A baker was [shot] at a mill. He was born in Lodi on May 8, 1979, and loved to fish.', null],
+    ['nor that of a picture', 'In this May 8, 2012, photo the mill stands. A baker was [shot] there on Sunday.', '2016-06-05'],
+    ['when a call came in', 'Police said they received a call around 1:35 p.m. Monday about a baker who was [shot].', '2016-06-06T13:35'],
+    ['but not a call for something', 'The union said it received support on Monday for a baker who was [shot].', null],
+    ['the next day of a page brought up to date', 'A baker was [shot] Tuesday night. He [died] Wednesday.', '2016-06-07T20:00'],
+    ['a weekday alone is past', 'A baker was [shot] Wednesday at a mill.', '2016-06-01'],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

@@ -171,13 +171,13 @@ class Narrative {
   }
 
   #around(draft: Draft, index: number): Around {
-    const { report, weekday, stated, latest, monthFirst } = this.#anchors;
+    const { report, weekday, ahead, stated, latest, monthFirst } = this.#anchors;
     while (this.#stated < stated.length && stated[this.#stated]!.draft < index) this.#stated++;
     const before = this.#stated > 0 ? stated[this.#stated - 1]! : null;
     const near = before !== null && draft.sentence - before.sentence <= NEAR;
     return {
       report,
-      weekday,
+      weekday: ahead ? weekday! + 1 : weekday,
       latest,
       last: this.#last,
       lastYear: this.#lastYear,
