@@ -137,8 +137,16 @@ describe('when the incident happened', () => {
       'A court on Friday heard a man over the [killing] of a clerk. He denied it. His lawyer spoke. The judge listened. It was cold. On May 2, 2016, the clerk had closed the shop.',
       '2016-05-02',
     ],
-    ['not what was so by then', 'A baker was [shot] at his mill. Two were in hospital as of Monday, and nobody was held as of 9 a.m. Tuesday.', null],
-    ['nor the day a post was sent', 'Two were [shot] on Friday.\n\nShots near the mill. — Ana Pereda (@apereda) June 6, 2016', '2016-06-03'],
+    [
+      'not what was so by then',
+      'A baker was [shot] at his mill. Two were in hospital as of Monday, and nobody was held as of 9 a.m. Tuesday.',
+      null,
+    ],
+    [
+      'nor the day a post was sent',
+      'Two were [shot] on Friday.\n\nShots near the mill. — Ana Pereda (@apereda) June 6, 2016',
+      '2016-06-03',
+    ],
     ['nor that of an update', 'UPDATE @ 3:20 p.m. Monday: One died.\n\nTwo were [shot] at a mill on Saturday.', '2016-06-04'],
     ['nor a birthday', 'A baker was [shot] at a mill. He was born in Lodi on May 8, 1979, and loved to fish.', null],
     ['nor that of a picture', 'In this May 8, 2012, photo the mill stands. A baker was [shot] there on Sunday.', '2016-06-05'],
@@ -146,6 +154,15 @@ describe('when the incident happened', () => {
     ['but not a call for something', 'The union said it received support on Monday for a baker who was [shot].', null],
     ['the next day of a page brought up to date', 'A baker was [shot] Tuesday night. He [died] Wednesday.', '2016-06-07T20:00'],
     ['a weekday alone is past', 'A baker was [shot] Wednesday at a mill.', '2016-06-01'],
+    ['not a day before it', 'On May 20, ten days before the [shooting], he bought a rifle in Lodi.', null],
+    ['nor a day less than so long before', 'She last rang him on May 20, less than two weeks before he was [shot] dead.', null],
+    ['but its own day before another thing', 'He was [shot] on June 5, two days before the vote.', '2016-06-05'],
+    ['a reported deed is no report of it', 'Five were [shot] during a reported brawl on Monday.', '2016-06-06'],
+    [
+      'of the morning named, not the next',
+      'Four were [shot] early Sunday morning. On Monday police gave their names. A bang woke her at 2 a.m.',
+      '2016-06-05T02:00',
+    ],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

@@ -45,9 +45,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       const word = words.words.at(token);
       const cue =
         word &&
-        (comesIn(words, tokens, sentence.firstToken, at)
-          ? HAPPENING
-          : cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null));
+        (comesIn(words, tokens, sentence.firstToken, at) ? CALL : cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null));
       if (cue) cues.push({ token: at, ...cue });
       if (word?.auxiliary) auxiliaries.push(at);
       if (word?.barrier) barriers.push(at);
@@ -66,6 +64,8 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
 }
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;
+const CALL = { use: 'happening', hold: 'beside' } as const;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** "received a call around noon", "got several reports on Sunday": word of it came as it happened. */
 function comesIn(words: TimeWords, tokens: readonly Token[], from: number, at: number): boolean {
@@ -81,6 +81,9 @@ function cueOf(words: TimeWords, { cue, taken, passive, behindMore }: TimeWord, 
   // found three more bodies
   if (behindMore && !(before && words.words.at(before)?.more)) return undefined;
   if (passive && before && isPassive(before.lower)) return HAPPENING;
+  // was reported | a reported fight
+  if (cue?.use === 'saying' && cue.hold === 'far')
+    return before && (isPassive(before.lower) || ARTICLES.has(before.lower)) ? undefined : cue;
   if (cue?.use === 'saying' && cue.hold !== 'beside') return before && isPassive(before.lower) ? undefined : cue;
   // it took place
   return taken && !(before && words.words.at(before)?.takes) ? undefined : cue;

@@ -215,7 +215,7 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
   if (start === null || coarse || day.clock?.half === 'known') return { when, mentions: [day] };
   const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day), day);
   // late on Saturday … at 12:40 a.m.
-  if (clock && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
+  if (clock && !isBeforeNoon(day) && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };
   const part = day.part ? null : nearestWith(open, start, (mention) => mention.part !== undefined);
   return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when, mentions: [day] };
@@ -223,6 +223,9 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
 
 const isOfNextMorning = ({ clock, when, dayStated }: TimeMention, start: Day): boolean =>
   !dayStated && clock!.minute < SMALL_HOURS && dayOfIso(when.start) === start + 1;
+
+// early Sunday morning … at 2:30 a.m.: of that morning
+const isBeforeNoon = ({ part }: TimeMention): boolean => part !== undefined && part.to * 60 <= NOON;
 
 const daysOf = ({ when }: TimeMention, start: Day) => ({
   start,

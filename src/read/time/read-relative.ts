@@ -238,7 +238,10 @@ function momentAfter(
   if (turn === 'last-or-event' && !isMark(scope, at + 1))
     return lowerAt(scope, at + 1) === 'that' && isMark(scope, at + 2)
       ? { calendar: shifted('last', unit, amount, sign), last: at + 2 }
-      : { calendar: { kind: 'elsewhere', unit: unitOf(unit), after: sign > 0 && exact ? daysAfter(unit, amount) : null }, last: at };
+      : {
+          calendar: { kind: 'elsewhere', unit: unitOf(unit), after: sign > 0 && exact ? daysAfter(unit, amount) : null, before: sign < 0 },
+          last: at,
+        };
   // later that day | a few hours later that night
   return { calendar: shifted(turn === 'report' ? 'report' : 'last', unit, amount, sign), last: at + 1 };
 }
