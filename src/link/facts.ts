@@ -31,8 +31,8 @@ const NOTHING: Facts = { days: null, hours: null, where: null, kind: null, sites
 export function factsOf(draft: IncidentDraft | null, once: (name: string) => string = (name) => name): Facts {
   if (draft === null) return NOTHING;
   return {
-    days: draft.when && daysOf(draft.when),
-    hours: draft.when && hoursOf(draft.when),
+    days: isDated(draft) ? daysOf(draft.when) : null,
+    hours: isDated(draft) ? hoursOf(draft.when) : null,
     where: draft.where && placeOf(draft.where, once),
     kind: draft.kind,
     sites: numbered(sitesOf(draft)),
@@ -41,6 +41,9 @@ export function factsOf(draft: IncidentDraft | null, once: (name: string) => str
     injured: tollOf(draft.claims, 'injured'),
   };
 }
+
+/** A day that no claim tells is the day of the report: an incident of any day before may be told on it. */
+const isDated = (draft: IncidentDraft): draft is IncidentDraft & { readonly when: When } => (draft.when?.claims.length ?? 0) > 0;
 
 const placeOf = ({ admin1, country, latitude, longitude, precision }: Where, once: (name: string) => string): Place => ({
   admin1: admin1 === null ? null : once(admin1),

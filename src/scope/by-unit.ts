@@ -21,11 +21,14 @@ interface Part {
  * and the reports say. A part in which nobody and nothing came to harm stays with the first. The draft itself where it is one unit.
  */
 export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
-  const parts = divided(unit, draft);
+  const parts = divided(unit, unit?.datedByReport ? asDated(draft) : draft);
   const placed = unit?.finestPlace ? parts.map(placeByEvents) : parts;
   const counted = unit?.standing ? placed.map(countStanding) : placed;
   return unit?.recast ? counted.map((part) => recast(unit.recast!, part)) : counted;
 }
+
+/** A day that no claim tells, the report's own, is for such a codebook the last it may have been. */
+const asDated = (draft: IncidentDraft): IncidentDraft => (draft.when?.claims.length === 0 ? { ...draft, when: null } : draft);
 
 function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   if (unit === null || draft.events.length < 2) return [draft];

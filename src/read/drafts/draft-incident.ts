@@ -49,7 +49,7 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
     reports: [incident.found.layout.report.id],
     when,
     where: place.where && { claims: idsOf(settings.places), ...place.where },
-    events: timed(chronicle(incident, eventClaims, ranks), when),
+    events: timed(chronicle(incident, eventClaims, ranks), when?.claims.length ? when : null),
     entities: joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
     claims,
   };

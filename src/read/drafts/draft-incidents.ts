@@ -10,7 +10,8 @@ import type { Language } from '../language/language.js';
 import { atHome, placesOfIncidents } from '../place/incident-place.js';
 import type { Verb } from '../place/own-clause.js';
 import type { Layout } from '../text/layout.js';
-import { incidentTime, reportTimes, spanAsTold, timeAsSaid } from '../time/incident-time.js';
+import { dayOfReport } from '../time/day-of-report.js';
+import { incidentTime, reportTimes, spanAsTold, type ToldTime, timeAsSaid } from '../time/incident-time.js';
 import { readTimeWeights } from '../time/time-features.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { hasWordOf, isBorneOut } from './borne-out.js';
@@ -85,7 +86,7 @@ export function createDrafter(language: Language, { stands = readStanding(langua
       const time =
         incidentTime(timeWeights, times, spans, isOfAnother) ??
         spanAsTold(events[0]?.time ?? null, found.layout) ??
-        timeAsSaid(times, spans, isOfAnother);
+        undated(times, spans, isOfAnother);
       return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
     });
   };
@@ -115,6 +116,12 @@ export function createDrafter(language: Language, { stands = readStanding(langua
     const weighed = stack.map((found, i) => weigh(found, drafted[i]!, likely[i]!));
     return weighed.map((drafts, i) => withNames(stack[i]!, told(drafts, stack[i]!.layout, known)));
   };
+}
+
+function undated(...asked: Parameters<typeof timeAsSaid>): ToldTime {
+  const [times, ...where] = asked;
+  const said = timeAsSaid(...asked);
+  return dayOfReport(times, said, ...where) ?? said;
 }
 
 const isHurt = (figure: FigureDraft): boolean => isSuffered(figure) && isKilledOrInjured(figure.says.effect);

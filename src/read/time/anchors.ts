@@ -1,6 +1,6 @@
 /** What a report's times are counted from: the day of its dateline, the day it was published, the day something was said, or its full dates. */
 import type { Layout } from '../text/layout.js';
-import { civil, type Day, dayOf, dayOfIso, isDate } from './calendar.js';
+import { civil, type Day, dayOf, dayOfIso, isDate, weekdayOf } from './calendar.js';
 import type { Draft } from './piece.js';
 import type { TimeWords } from './time-words.js';
 
@@ -13,6 +13,11 @@ export interface Anchors {
   readonly stated: readonly { readonly draft: number; readonly sentence: number; readonly day: Day }[];
   /** The last day the report may speak of by the bare name of its weekday: a dateline is often older than the text. */
   readonly weekday: Day | null;
+  /**
+   * Whether it may speak of the day after by its name, as it speaks of its own: pages are dated when they are first put up, and brought
+   * up to date on the next day.
+   */
+  readonly ahead: boolean;
   /** The latest of them, within a year of the report's day. */
   readonly latest: Day | null;
   /** Whether "05/06/2016" has its month first; null where nothing tells. */
@@ -37,13 +42,17 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
   const monthFirst = orderOf(layout, drafts, published);
   drafts.forEach((draft, index) => {
     const day = fullDay(draft, monthFirst);
-    if (isInDateline(layout, draft)) {
+    if (isSignature(layout, draft)) {
+      publication.set(draft, 'published-line');
+    } else if (isInDateline(layout, draft)) {
       publication.set(draft, 'dateline');
       dateline ??= day ?? yearless(draft, published);
     } else if (day !== null && isPublishedLine(words, layout, draft)) {
       publication.set(draft, 'published-line');
       const isOwn = published === null || Math.abs(day - published) <= FARTHEST_LINE || (draft.first < HEAD && day < published);
       if (isOwn) line ??= day;
+    } else if (opensUpdate(words, layout, draft)) {
+      publication.set(draft, 'published-line');
     } else if (day !== null) {
       stated.push({ draft: index, sentence: draft.sentence, day });
       if (isWhenSaid(words, layout, draft)) said ??= day;
@@ -55,8 +64,31 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
     null,
   );
   const weekday = report !== null && published !== null && published > report && published - report <= UPDATED ? published : report;
-  return { report, weekday, publication, stated, latest, monthFirst };
+  const ahead = dateline === null && line === null && published !== null && drafts.some((draft) => isNamedDay(draft, weekdayOf(published)));
+  return { report, weekday, ahead, publication, stated, latest, monthFirst };
 }
+
+// We were let out today. — Ana Pereda (@apereda) March 12, 2022: the day a post of a few words was sent
+const isSignature = ({ tokens }: Layout, { first }: Draft): boolean =>
+  tokens[first - 1]?.lower === ')' && (tokens[first - 3]?.lower === '@' || tokens[first - 2]?.lower.startsWith('@') === true);
+
+// Update, 12:44 p.m., Jan. 24: | UPDATE @ 3:20 p.m. | Original story (June 4)
+function opensUpdate(words: TimeWords, { tokens, sentences }: Layout, { first, sentence }: Draft): boolean {
+  const from = sentences[sentence]!.firstToken;
+  if (first - from > UPDATE_OPENS) return false;
+  let isOne = false;
+  for (let at = from; at < first; at++) {
+    if (words.published.has(tokens[at]!.lower)) isOne = true;
+    else if (tokens[at]!.shape === 'word') return false;
+  }
+  return isOne;
+}
+/** Tokens in front of the time of an update. */
+const UPDATE_OPENS = 3;
+
+/** By its bare name. */
+const isNamedDay = ({ calendar }: Draft, day: number): boolean =>
+  calendar?.kind === 'weekday' && calendar.turn === 'latest' && calendar.week === null && calendar.weekday === day;
 
 function fullDay(draft: Draft, monthFirst: boolean | null): Day | null {
   const { calendar } = draft;

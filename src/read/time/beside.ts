@@ -32,7 +32,7 @@ export function besideAll(
     const opens = itemAt(barriers, barrier - 1);
     return {
       left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1),
-      right: after(cues, cue, draft.last, lastToken),
+      right: after(tokens, cues, cue, draft.last, lastToken),
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
       verb: Math.max(itemAt(auxiliaries, auxiliary - 1) ?? -1, lastVerb(cues, cue - 1, firstToken)),
       next: barriers[barrier] ?? Number.POSITIVE_INFINITY,
@@ -106,12 +106,16 @@ function lastVerb(cues: readonly Cue[], at: number, from: number): number {
   return -1;
 }
 
-function after(cues: readonly Cue[], at: number, last: number, until: number): Cue | null {
+// In this April 27, 2001, photo
+const isYearComma = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === ',' && YEAR.test(tokens[at - 1]!.lower);
+const YEAR = /^(?:19|20)\d\d$/;
+
+function after(tokens: readonly Token[], cues: readonly Cue[], at: number, last: number, until: number): Cue | null {
   for (let k = at; k < cues.length; k++) {
     const cue = cues[k]!;
     if (cue.token >= until || cue.token - last > HOLDS.aftermath) return null;
     // the May 23 report
-    if (cue.hold === 'near' && cue.token === last) return cue;
+    if (cue.hold === 'near' && (cue.token === last || (cue.token === last + 1 && isYearComma(tokens, last)))) return cue;
     // the February 1 military coup
     if (cue.hold === 'named' && cue.token - last < HOLDS.near) return cue;
     if (cue.hold === 'far' && cue.token - last <= HOLDS[cue.use]) return cue;

@@ -43,7 +43,9 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
     for (let at = floor; at < sentence.lastToken; ) {
       const token = tokens[at]!;
       const word = words.words.at(token);
-      const cue = word && cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null);
+      const cue =
+        word &&
+        (comesIn(words, tokens, sentence.firstToken, at) ? CALL : cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null));
       if (cue) cues.push({ token: at, ...cue });
       if (word?.auxiliary) auxiliaries.push(at);
       if (word?.barrier) barriers.push(at);
@@ -62,12 +64,26 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
 }
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;
+const CALL = { use: 'happening', hold: 'beside' } as const;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** "received a call around noon", "got several reports on Sunday": word of it came as it happened. */
+function comesIn(words: TimeWords, tokens: readonly Token[], from: number, at: number): boolean {
+  if (!words.words.at(tokens[at]!)?.got) return false;
+  for (let k = at - 1; k >= from && at - k <= CALL_WITHIN; k--) if (words.words.at(tokens[k]!)?.gets) return true;
+  return false;
+}
+/** Tokens from "received" to the call: "received several 911 calls". */
+const CALL_WITHIN = 3;
 
 /** What a word behind the token before it makes a time near it the time of. */
 function cueOf(words: TimeWords, { cue, taken, passive, behindMore }: TimeWord, before: Token | null): Omit<Cue, 'token'> | undefined {
   // found three more bodies
   if (behindMore && !(before && words.words.at(before)?.more)) return undefined;
   if (passive && before && isPassive(before.lower)) return HAPPENING;
+  // was reported | a reported fight
+  if (cue?.use === 'saying' && cue.hold === 'far')
+    return before && (isPassive(before.lower) || ARTICLES.has(before.lower)) ? undefined : cue;
   if (cue?.use === 'saying' && cue.hold !== 'beside') return before && isPassive(before.lower) ? undefined : cue;
   // it took place
   return taken && !(before && words.words.at(before)?.takes) ? undefined : cue;
@@ -319,6 +335,7 @@ function takeLeads(scope: Scope, draft: Draft, floor: number): void {
   if (lowerAt(scope, first - 1) === 'the' && first - 1 >= floor && takesArticle(scope, draft)) first--;
   for (let steps = 0; steps < MOST_LEADS && first - 1 >= floor; steps++) {
     const word = wordAt(scope, first - 1);
+    if (word.asOf && lowerAt(scope, first) === 'of') draft.bound ??= 'until';
     if (word.bound && !draft.clock && !(draft.part && !draft.calendar)) draft.bound ??= word.bound;
     else if (!word.lead && !word.approx && !word.bound && !(word.edge && steps === 0)) break;
     if (lowerAt(scope, first - 1) === 'of' && !(wordAt(scope, first - 2).edge || wordAt(scope, first - 2).lead)) break;

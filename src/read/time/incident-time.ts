@@ -7,6 +7,7 @@ import { SMALL_HOURS, withClock, withPart } from './say-when.js';
 import { FARTHEST, type OpenTime, type ReportTimes, type Span, type Standing, Telling } from './telling.js';
 import { type TimeWeights, worthOf } from './time-features.js';
 import type { TimeMention } from './time-mention.js';
+import { OVERNIGHT } from './time-words.js';
 
 export type { Span };
 export interface IncidentTime {
@@ -46,7 +47,7 @@ export function incidentTime(
 ): IncidentTime | null {
   const open = openTimes(report, spans, isOfAnother);
   const day = likeliest(weights, open, report) ?? dayOfClock(report, open);
-  return day ? untilPublished(withTimeOfDay(day, open), dayOfIso(report.layout.report.published)) : null;
+  return day ? untilPublished(pastMidnight(withTimeOfDay(day, open)), dayOfIso(report.layout.report.published)) : null;
 }
 
 /** "Gunmen killed 40 people there last month": the week, month or year said with what happened; null where that is a day or not over. */
@@ -87,6 +88,15 @@ export const reportTimes = (
   open: mentions.filter((mention) => isOpen(mention, layout)),
   lead: layout.sentences.findIndex(({ role }) => role === 'body'),
 });
+
+/** "Six people were shot overnight": with no time of day, more often than not in the hours after midnight. */
+function pastMidnight(time: IncidentTime): IncidentTime {
+  const { when, mentions } = time;
+  const last = dayOfIso(when.end);
+  const isNight = when.precision === 'part-of-day' && mentions.some(({ part }) => part === OVERNIGHT);
+  if (!isNight || last === null || last !== dayOfIso(when.start)! + 1) return time;
+  return { ...time, when: { ...when, start: isoMinute(last, 0) } };
+}
 
 /** "A bomb went off tonight": before that day was over, for its report is of that day. */
 function untilPublished(time: IncidentTime, published: Day | null): IncidentTime {
@@ -146,13 +156,16 @@ export function isTakeable({ mention, standing }: OpenTime, { report }: Layout):
   return standing.of === 'incident' || (!mention.duration && mention.when.precision !== 'year');
 }
 
+/** "A clerk was arrested on Monday in the shooting of two men": such a day needs more that speaks for it to be that of the deed, too. */
+const LEAST_OF_AFTERMATH = 1;
+
 function likeliest(weights: TimeWeights, open: readonly OpenTime[], report: ReportTimes): TimeMention | null {
   const takeable = open.filter((time) => isTakeable(time, report.layout));
   const worth = worthOf(weights, takeable, report);
   let best: TimeMention | null = null;
   let most = 0;
-  takeable.forEach(({ mention }, index) => {
-    if (worth[index]! > most) [best, most] = [mention, worth[index]!];
+  takeable.forEach(({ mention, standing }, index) => {
+    if (worth[index]! > Math.max(most, standing.of === 'aftermath' ? LEAST_OF_AFTERMATH : 0)) [best, most] = [mention, worth[index]!];
   });
   return best;
 }
@@ -202,7 +215,7 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
   if (start === null || coarse || day.clock?.half === 'known') return { when, mentions: [day] };
   const clock = nearestWith(open, start, (mention) => mention.clock?.half === 'known' && fits(mention, day), day);
   // late on Saturday … at 12:40 a.m.
-  if (clock && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
+  if (clock && !isBeforeNoon(day) && isOfNextMorning(clock, start)) return { when: clock.when, mentions: [day, clock] };
   if (clock) return { when: withClock(daysOf(day, start), clock.clock!, clock.part ?? day.part ?? null), mentions: [day, clock] };
   const part = day.part ? null : nearestWith(open, start, (mention) => mention.part !== undefined);
   return part ? { when: withPart(daysOf(day, start), part.part!), mentions: [day, part] } : { when, mentions: [day] };
@@ -210,6 +223,9 @@ function withTimeOfDay(day: TimeMention, open: readonly OpenTime[]): IncidentTim
 
 const isOfNextMorning = ({ clock, when, dayStated }: TimeMention, start: Day): boolean =>
   !dayStated && clock!.minute < SMALL_HOURS && dayOfIso(when.start) === start + 1;
+
+// early Sunday morning … at 2:30 a.m.: of that morning
+const isBeforeNoon = ({ part }: TimeMention): boolean => part !== undefined && part.to * 60 <= NOON;
 
 const daysOf = ({ when }: TimeMention, start: Day) => ({
   start,

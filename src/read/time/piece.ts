@@ -62,7 +62,7 @@ export type Calendar =
     }
   | { readonly kind: 'weekend'; readonly from: From; readonly weeks: number }
   /** "two days before the vote": counted from something that is not a day. after: "two days after the vote", where it is told how many. */
-  | { readonly kind: 'elsewhere'; readonly unit: Unit; readonly after: DaysAfter | null };
+  | { readonly kind: 'elsewhere'; readonly unit: Unit; readonly after: DaysAfter | null; readonly before: boolean };
 
 export interface DaysAfter {
   readonly unit: 'day' | 'week';

@@ -140,7 +140,7 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   const lower = lowerAt(scope, at);
   // the day after the vote
   if (unit === 'day' && lowerAt(scope, at - 1) === 'the' && at - 1 >= floor && lowerAt(scope, at + 1) === 'after' && !isMark(scope, at + 2))
-    return { first: at - 1, last: at + 1, rule: 'relative.units', calendar: { kind: 'elsewhere', unit, after: { unit, count: 1 } } };
+    return { first: at - 1, last: at + 1, rule: 'relative.units', calendar: { kind: 'elsewhere', unit, after: { unit, count: 1 }, before: false } };
   const previous = wordAt(scope, at - 1);
   if (previous.every && at - 1 >= floor)
     return SHORT.has(unit) ? null : { first: at - 1, last: at + 1, rule: 'habits.every', duration: unitOf(unit) };
@@ -238,7 +238,10 @@ function momentAfter(
   if (turn === 'last-or-event' && !isMark(scope, at + 1))
     return lowerAt(scope, at + 1) === 'that' && isMark(scope, at + 2)
       ? { calendar: shifted('last', unit, amount, sign), last: at + 2 }
-      : { calendar: { kind: 'elsewhere', unit: unitOf(unit), after: sign > 0 && exact ? daysAfter(unit, amount) : null }, last: at };
+      : {
+          calendar: { kind: 'elsewhere', unit: unitOf(unit), after: sign > 0 && exact ? daysAfter(unit, amount) : null, before: sign < 0 },
+          last: at,
+        };
   // later that day | a few hours later that night
   return { calendar: shifted(turn === 'report' ? 'report' : 'last', unit, amount, sign), last: at + 1 };
 }

@@ -171,13 +171,13 @@ class Narrative {
   }
 
   #around(draft: Draft, index: number): Around {
-    const { report, weekday, stated, latest, monthFirst } = this.#anchors;
+    const { report, weekday, ahead, stated, latest, monthFirst } = this.#anchors;
     while (this.#stated < stated.length && stated[this.#stated]!.draft < index) this.#stated++;
     const before = this.#stated > 0 ? stated[this.#stated - 1]! : null;
     const near = before !== null && draft.sentence - before.sentence <= NEAR;
     return {
       report,
-      weekday,
+      weekday: ahead ? weekday! + 1 : weekday,
       latest,
       last: this.#last,
       lastYear: this.#lastYear,
@@ -223,6 +223,7 @@ class Narrative {
       dayStated: draft.calendar !== null,
       beside: this.#beside[index]!,
       ...(outcome && { outcome }),
+      ...(isAheadOf(draft, this.#drafts[index + 1]) && { ahead: true as const }),
       ...(clock && { clock }),
       ...(part && { part }),
     };
@@ -296,6 +297,13 @@ class Narrative {
       : before === 'had' || (before === 'was' && lower !== 'scheduled') || before === 'were';
   }
 }
+
+// on May 3, ten days before
+//               ^^^ the next
+const isAheadOf = ({ last, sentence }: Draft, next: Draft | undefined): boolean =>
+  next?.calendar?.kind === 'elsewhere' && next.calendar.before && next.sentence === sentence && next.first - last <= NEXT_TO;
+/** Tokens between two times that stand side by side: a comma, "just", "about". */
+const NEXT_TO = 3;
 
 function hoursOf(drafts: readonly Draft[]): 12 | 24 | null {
   const said = new Set(drafts.map(({ clock }) => clock?.hours ?? null));

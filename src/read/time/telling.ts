@@ -54,6 +54,8 @@ interface Governed {
 const CLAUSE_OPENS = 2;
 /** Tokens from a word of a court's doing to its day: "was sentenced to life in prison on Sunday". */
 const OF_TRIAL = 7;
+/** Tokens from "before" to what it was before: "before the unarmed man was shot". */
+const SOON = 6;
 /** "the August 14 fatal shooting": a day so close before the word for the happening is its day. */
 const ATTRIBUTIVE = 2;
 
@@ -112,6 +114,9 @@ export class Telling {
     // resigned on Sunday, three days after | died on Sunday, three days after
     if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
       return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
+    // on May 3, ten days before he was shot
+    if (mention.ahead && !(left && left.token > barrier) && right && cues && right.token - cues.next <= SOON && cues.next <= right.token)
+      return { of: 'saying', rank: null };
     // three days after he was shot, but not "the attack came on Sunday, three days after the fort was built"
     if (mention.rule === AFTER_DEED)
       return right && !(cueRight && cueRight.token < right.token) ? { of: 'incident', rank: right.rank } : { of: 'nothing', rank: null };

@@ -51,5 +51,7 @@ export interface TimeMention {
   readonly dayStated?: boolean;
   /** The sentence tells how many days after a deed it was: "on Sunday, three days after he was shot". */
   readonly outcome?: 'told-first' | 'told-last';
+  /** So many days before another thing: "on May 3, ten days before he was shot". */
+  readonly ahead?: true;
   readonly beside?: Beside;
 }

@@ -44,6 +44,11 @@ export class TimeWord {
   lead: boolean | undefined = undefined;
   approx: boolean | undefined = undefined;
   bound: 'since' | 'until' | 'before' | 'after' | undefined = undefined;
+  /** Before "of", what was so until then: "as of Friday". */
+  asOf: boolean | undefined = undefined;
+  /** Tells that word came, the verb and its noun, where they stand together: "received a call". */
+  gets: boolean | undefined = undefined;
+  got: boolean | undefined = undefined;
   yearLead: boolean | undefined = undefined;
   notYear: boolean | undefined = undefined;
   stopWord: boolean | undefined = undefined;
@@ -155,6 +160,8 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of cues('beginning')) entry(word).beginning = true;
   for (const word of cues('gone')) entry(word).gone = true;
   for (const word of cues('happening-verb')) entry(word).takes = true;
+  for (const word of cues('call-verb')) entry(word).gets = true;
+  for (const word of cues('call-noun')) entry(word).got = true;
   for (const word of cues('happening')) entry(word).cue = { use: 'happening', hold: 'far' };
   for (const word of cues('happening-noun')) {
     entry(word).cue = { use: 'happening', hold: 'far' };
@@ -276,6 +283,9 @@ function note(word: TimeWord, kind: string, value: string): void {
     case 'before':
     case 'after':
       word.bound = kind;
+      break;
+    case 'as-of':
+      word.asOf = true;
       break;
     case 'year-lead':
       word.yearLead = true;

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/incident.js';
 import { ambiguous } from './ambiguous.js';
 import { contradictions } from './contradictions.js';
+import { datedByItsReport } from './dated-by-report.js';
 import { disagreements } from './disagreements.js';
 import { disputed } from './disputed.js';
 import type { Check, Matter } from './matter.js';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   ambiguous,
   undated,
   placedByPublisher,
+  datedByItsReport,
 ];
 /** Of one check; a report that contradicts itself in every line is not answered line by line. */
 const MOST_OF_A_CHECK = 12;
