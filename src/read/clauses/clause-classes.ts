@@ -202,7 +202,6 @@ const NAMES = [
   'elsewhere',
   'along',
   'attempt',
-  'neither',
   'known-as',
   'nor',
   'denying',
