@@ -200,6 +200,7 @@ const NAMES = [
   'police-animals',
   'grave',
   'undoing',
+  'planning',
   'undone',
   'further',
   'suffered',
