@@ -42,6 +42,14 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ],
   ['Igor Senn and Mara Lutz (a married couple) were killed.', 'killed 1 Igor Senn', 'killed 1 Mara Lutz'],
   ['Four people (two guards and two clerks) were killed.', 'killed 4 Four people', 'killed 2 two guards', 'killed 2 two clerks'],
+  // killings that were only planned, or came to none
+  ['They are planning the general’s murder.'],
+  ['Police thwarted the murder of two judges.'],
+  ['He planned the murder of two judges.', 'killed 2 two judges'],
+  ['Two banks and a restaurant were blown up.'],
+  ['Two soldiers were blown up.', 'killed 2 Two soldiers'],
+  ['Thirtythree sailors were hurt.', 'injured 33 Thirtythree sailors'],
+  ['Ten sailors are missing and 14 survived the attack.', 'missing 10 Ten sailors'],
   // what one is called besides
   ['Igor Senn, alias Toro, was shot dead.', 'killed 1 Igor Senn'],
   ['Igor Senn, also known as Toro, was shot dead.', 'killed 1 Igor Senn'],

@@ -18,6 +18,15 @@ const rows: readonly [text: string, ...expected: string[]][] = [
   ['Igor Senn and Mara Lutz were murdered in Lima. The murder of Senn and his partner, Mara Lutz, was condemned.', '2 0'],
   ['Igor Senn was murdered in Lima. The murder of Senn and his partner, Mara Lutz, was condemned.', '2 0'],
   ['A farmer, his wife and their two sons were killed by gunmen in Lima. After killing the farming family, they fled.', '4 0'],
+  // by a name told of where nothing is said of harm
+  [
+    'Gunmen shot dead an editor and wounded his brother in Lima. The editor, Pavel Dorin, 45, had been threatened. His brother, Igor Dorin, is in hospital. Colleagues condemned the murder of Dorin.',
+    '1 1',
+  ],
+  [
+    'Gunmen shot dead an editor and wounded a guard in Lima. The editor, Pavel Dorin, 45, had been threatened. Pavel Dorin was shot twice.',
+    '1 1',
+  ],
   // by their number, though something else was told of between
   [
     'Twelve court officials were murdered by gunmen in Lima on 18 January. A bomb went off in Quito on Monday. The judge who investigates the killings of the 12 court officials was threatened.',

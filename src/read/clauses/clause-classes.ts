@@ -210,6 +210,7 @@ const NAMES = [
   'police-animals',
   'grave',
   'undoing',
+  'planning',
   'undone',
   'further',
   'suffered',

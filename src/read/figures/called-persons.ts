@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Naming } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { nameOf, ownerNamed } from './mention.js';
-import type { Persons, PersonsMention } from './persons.js';
+import { isHurt, type Persons, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
 export class CalledPersons {
@@ -12,10 +12,14 @@ export class CalledPersons {
   readonly #culprits = new Set<NounPhrase>();
   readonly #names = new Map<NounPhrase, NounPhrase>();
   readonly #called = new Map<NounPhrase, string>();
+  /** In the order of the text, as far as they were learned. */
+  readonly #namings: readonly Naming[];
+  #learned = 0;
 
   constructor(layout: Layout, cast: PersonsTold, namings: readonly Naming[]) {
     this.#layout = layout;
     this.#cast = cast;
+    this.#namings = namings;
     for (const { phrase, name, as } of namings) {
       if (name) this.#names.set(phrase, name);
       if (as) this.#called.set(phrase, as.concept);
@@ -35,6 +39,29 @@ export class CalledPersons {
     if (name && (mention.person === null || this.#isToldBefore(name, mention))) return { ...mention, name };
     const owner = mention.person?.concept === 'body' && mention.name.length === 0 ? ownerNamed(this.#layout, mention.phrase) : null;
     return owner && this.#cast.named(owner) ? { ...mention, name: owner } : mention;
+  }
+
+  /** "A nurse was shot. … The nurse, Ana Ruiz, had been threatened": though nothing is said here of what befell her. */
+  learnUpTo(token: number): void {
+    for (; this.#learned < this.#namings.length; this.#learned++) {
+      const { phrase, name, sentence } = this.#namings[this.#learned]!;
+      if (phrase.firstToken >= token) return;
+      if (!name || phrase.determiner !== 'definite' || phrase.person === null || phrase.wholeLast !== null) continue;
+      const own = nameOf(this.#layout, name);
+      if (own.length < 2 || this.#cast.named(own)) continue;
+      const { concept } = phrase.person;
+      const told = this.#cast.latest((persons) => !persons.plural && !persons.agents && persons.concept === concept);
+      if (told && told.name.length === 0 && told.sentence < sentence && !told.agents && isHurt(told)) told.name = own;
+    }
+  }
+
+  /** "The murder of Mora": of several of that surname whoever was killed. */
+  toldBySurname({ name, person, effect }: PersonsMention): Persons | null {
+    const [surname, ...more] = name;
+    if (surname === undefined || more.length > 0 || person !== null || effect !== 'killed') return null;
+    return this.#cast.latest(
+      ({ name: own, effects, plural }) => !plural && own.at(-1) === surname && effects.get('killed')?.weak === false,
+    );
   }
 
   /** "Ana Ruiz and Juan Mora were killed. … The murder of Ruiz and her companion, Juan Mora": he of whom was told. */

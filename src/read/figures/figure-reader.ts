@@ -98,6 +98,7 @@ export class FigureReader {
 
   read(title: TitleToll): readonly FigureDraft[] {
     for (const { token, harm, agent } of inTextOrder(this.#layout, this.#clauses)) {
+      this.#called.learnUpTo(token);
       if (this.#isBackground(token)) continue;
       if (harm !== null && this.#clauses.harms[harm]!.rule === CHARGED) this.#charges.push(harm);
       else if (harm !== null) this.#harm(harm, this.#clauses.harms[harm]!);
@@ -192,6 +193,8 @@ export class FigureReader {
   #personsOf(mention: PersonsMention, harm: Harm): Resolved {
     const doer = this.#attackers.struckBack(harm) ?? (mention.byOwnHand ? null : this.#attackers.goneOnAbout(harm));
     if (doer) return { persons: doer, how: 'same' };
+    const slain = harm.rule === 'noun-of' ? this.#called.toldBySurname(mention) : null;
+    if (slain) return { persons: slain, how: 'same' };
     const again = this.#byPhrase.get(harm.patient) ?? (harm.meant ? this.#toldOf(harm.meant) : undefined);
     const own = again ? deadByOwnHand(this.#cast, mention) : null;
     if (own) return { persons: own, how: 'same' };

@@ -98,7 +98,7 @@ export function hasRoomFor(told: PersonsTold, persons: Persons, mention: Persons
   const isBesideAgain = mention.listed && mention.group === 'perpetrators' && persons.lastSentence === mention.sentence;
   const isBeside = persons.sentence === mention.sentence || isBesideAgain;
   if (isBeside && !isOfKind && !isSomeOfThose(told, mention.phrase)) return false;
-  const number = roomOf(persons);
+  const number = kinds.families.has(persons.concept) && persons.count?.modifier === 'vague' ? LARGE_FAMILY : roomOf(persons);
   // killed two clerks. A fifth victim died: none of the two
   if (mention.ordinal !== null && orderOf(kinds, mention.ordinal) > number) return false;
   // shot three people, two fatally. He then killed a cook and two guards: of the two is none of so many
@@ -114,6 +114,9 @@ const alreadyTold = (persons: Persons): boolean => !persons.isShare && weakInjur
 
 /** 3 of "third" and "3rd": the table gives them in their order. */
 export const orderOf = ({ ordinals }: PersonKinds, ordinal: string): number => ([...ordinals].indexOf(ordinal) % (ordinals.size / 2)) + 2;
+
+/** Of a family whose number is not said so many may be told of one by one. */
+const LARGE_FAMILY = 12;
 
 /** Of "at least four" the four are told of one by one, and of "more than 30" eight. */
 const roomOf = ({ count }: Persons): number => count?.high ?? (count !== null && OPEN_ABOVE.has(count.modifier) ? (count.low ?? 0) : 0);

@@ -38,13 +38,13 @@ export function familyFound({ kinds, harmed }: PersonsTold, { phrase, person, su
 }
 
 /** "A farmer, his wife and their sons were killed. … After killing the family": those of whom one by one the same was told. */
-export function familyTold({ kinds, harmed }: PersonsTold, { phrase, person, effect, sentence, agents }: PersonsMention): Persons | null {
-  if (agents || effect === null || phrase.determiner !== 'definite' || phrase.quantity || !kinds.families.has(person?.concept ?? ''))
-    return null;
-  const kin = [...harmed].filter(
-    (persons) => !persons.agents && persons.sentence < sentence && persons.effects.has(effect) && isRelatedOne(kinds, persons),
-  );
-  return kin.at(-1) ?? null;
+export function familyTold(told: PersonsTold, { phrase, person, effect, sentence, agents, weak }: PersonsMention): Persons | null {
+  if (agents || effect === null || phrase.quantity || person?.collective !== 'some') return null;
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return null;
+  const mayBe = (persons: Persons): boolean =>
+    !persons.agents && persons.sentence < sentence && (persons.effects.has(effect) || weak) && persons.group !== 'perpetrators';
+  const isTheirs = (persons: Persons): boolean => phrase.determiner === 'possessive' || isRelatedOne(told.kinds, persons);
+  return told.latest((persons) => told.harmed.has(persons) && mayBe(persons) && isTheirs(persons));
 }
 
 /** "Juan Mora, 71, and his wife were found dead. … Their son shot both of his parents": as many as were found, and they. */

@@ -64,7 +64,7 @@ class EventGrouper {
     this.#firstTold = new FirstTold(around.layout);
     this.#means = new Means(around, this.#firstTold);
     this.#slayings = new Slayings(around);
-    this.#slain = new SlainByNumber(around.layout);
+    this.#slain = new SlainByNumber(around);
     this.#next = new NextIncident(around, this.#told, this.#said, this.#firstTold, this.#slayings);
   }
 
@@ -193,7 +193,7 @@ class EventGrouper {
     };
     const current = this.#current;
     if (!current) return this.#open(happening, setting);
-    const slaying = this.#slayings.before(happening) ?? this.#slainBefore(happening, setting.place);
+    const slaying = this.#slayings.before(happening) ?? this.#slain.before(happening, setting.place);
     if (slaying) return slaying;
     const next = this.#next.of(current, happening, index, deedOf(happening, part), setting);
     if (next === 'aside') return this.#openAside(current, happening, setting);
@@ -204,13 +204,6 @@ class EventGrouper {
     return setting.site
       ? this.#eventAtSite(current, happening, setting, setting.site)
       : this.#eventWithoutSite(current, happening, index, setting);
-  }
-
-  /** "The killings of the 12 officials", told of before: rather than what was told of last. */
-  #slainBefore({ word, nominal, targets }: Happening, place: PlaceMention | null): OpenEvent | null {
-    const [slain, ...others] = targets;
-    if (!nominal || !slain || others.length > 0 || !this.#around.classes.slaying.has(word.word)) return null;
-    return this.#slain.eventOf(slain, place);
   }
 
   /** An incident told of in one sentence alone: the next goes on with what was told before it. */
@@ -318,7 +311,7 @@ class EventGrouper {
       (own === undefined ? null : this.#eventOfHappening.get(own)) ??
       this.#eventOfEntry(harm) ??
       this.#eventHarmedIn(harm) ??
-      this.#eventOfSlain(harm) ??
+      this.#slain.beforeHarm(harm) ??
       this.#eventOfOthers(harm) ??
       this.#currentFor(effect, sentence) ??
       this.#opened(harm);
@@ -333,11 +326,6 @@ class EventGrouper {
     const event = isEntry ? this.#opened(harm, NEW_INCIDENT) : null;
     if (event) this.#next.learnEntry(event, harm);
     return event;
-  }
-
-  /** "The death of the four students" */
-  #eventOfSlain({ rule, effect, patient }: Harm): OpenEvent | null {
-    return rule === 'noun-of' && effect === 'killed' ? this.#slain.eventOf(patient, null) : null;
   }
 
   #eventOfOthers(harm: Harm): OpenEvent | null {

@@ -287,6 +287,8 @@ export class PhraseBuilder {
     }
     if (typeof this.person?.collective === 'number') return exactly(this.person.collective);
     // "a gunmen was shot", where a hurried hand wrote it
+    // "Family photo Ana Ruiz": she alone
+    if (named && this.person?.collective === 'some' && this.#nameFirst >= this.#headLast) return exactly(1);
     if (this.person) return this.person.plural && !this.#isOneByArticle(this.person) ? SEVERAL : exactly(1);
     if (this.pronoun === 'singular' || named) return exactly(1);
     return null;

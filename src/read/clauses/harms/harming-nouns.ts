@@ -170,10 +170,12 @@ function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: 
   return false;
 }
 
-// Police thwarted the murder of a priest | They are planning the general's murder
+// Police thwarted the murder of a priest | They are planning the general's murder, but not: who planned the murder
 function isUndoing({ chunks, classes }: HarmSentence, k: number): boolean {
   const verb = itemAt(chunks, k - 1);
-  return verb?.type === 'verb-group' && !verb.passive && !verb.negated && classes.undoing.has(lemmaOf(verb));
+  if (verb?.type !== 'verb-group' || verb.passive || verb.negated) return false;
+  const isNow = !verb.perfect && (verb.ing || verb.infinitive || verb.word?.verb?.past !== true);
+  return classes.undoing.has(lemmaOf(verb)) || (isNow && classes.planning.has(lemmaOf(verb)));
 }
 
 // was treated for various injuries | She had a number of injuries: of her own
