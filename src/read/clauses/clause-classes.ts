@@ -41,6 +41,7 @@ const NAMES = [
   'animals',
   'for-animals',
   'too',
+  'arising',
   'lost-part',
   'lost-sense',
   'severed',
