@@ -41,6 +41,7 @@ const NAMES = [
   'animals',
   'for-animals',
   'too',
+  'mostly',
   'arising',
   'lost-part',
   'lost-sense',

@@ -9,6 +9,7 @@ import { asOneself, asPersons } from './as-persons.js';
 import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { withoutKinds } from './kinds-of-all.js';
 import {
   countsThoseNamed,
   eachNamed,
@@ -44,7 +45,7 @@ export function addHarm(
   total = false,
 ): void {
   const modality = isNeither(here, given[0]) ? DENIED : said;
-  const phrases = countedByList(here, ofNone(given), k);
+  const phrases = countedByList(here, ofNone(withoutKinds(here, given)), k);
   const group = here.chunks[k]!;
   const fatal =
     effect.weak &&
