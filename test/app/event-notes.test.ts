@@ -35,3 +35,31 @@ describe('a rescue alone tells of a kidnapping', () => {
     ['Firefighters rescued five clerks from a burning mill in Tarn on Monday.', 'none ?'],
   ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
 });
+
+describe('what a protest is about is no part of it', () => {
+  test.each([
+    ['Protests by students in Tarn turned violent on Friday after the killing of a youth on Thursday.', 'protest ?'],
+    ['Residents of Tarn protested on Monday to demand the arrest of a man accused of murdering a youth.', 'protest ?'],
+    ['Protests broke out in Tarn on Monday after remarks regarding the recent killing of two children.', 'protest ?'],
+    ['Three people were killed in protests in Tarn on Monday after a disputed vote.', 'protest 3'],
+    ['Riots broke out in Tarn on Monday after police killed a youth.', 'riot 1'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('a clash of a crowd is a riot, by whatever verb it is told', () => {
+  test.each([
+    ['Clashes broke out between police and protesters in Tarn on Monday.', 'riot ?'],
+    ['Clashes erupted between stone pelting protesters and security forces in Tarn on Monday.', 'riot ?'],
+    ['Fighting continued between villagers and police in Tarn on Monday.', 'riot ?'],
+    ['Clashes broke out between rebels and troops in Tarn on Monday.', 'clash ?'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});
+
+describe('what was done to persons before what was taken, and whatever they were held to have done', () => {
+  test.each([
+    ['Three policemen were gunned down by militants in Tarn on Monday. The assailants also robbed them of their rifles.', 'attack 3'],
+    ['A clerk was shot dead in a shop in Tarn on Monday by two men who robbed the till.', 'robbery 1'],
+    ['Six farmers, suspected of burglary, were kidnapped by rebels in Tarn on Monday and later executed.', 'kidnapping 6'],
+    ['Two men suspected of burglary were arrested in Tarn on Monday.', 'robbery ?'],
+  ])('%s', (text, expected) => expect(noteOf(text)).toBe(expected));
+});

@@ -71,6 +71,12 @@ const says: readonly [string, readonly string[]][] = [
   // who is rescued from those who held them
   ['Police rescued five clerks from kidnappers.', ['rescued 5 five clerks', 'abducted 5 five clerks']],
   ['Firemen rescued five clerks from a burning mill.', ['rescued 5 five clerks']],
+  // what most of them were
+  ['Rebels killed 30 villagers, mostly women and children, in Reva.', ['killed 30 30 villagers']],
+  ['Thirty villagers, mostly women and children, were killed.', ['killed 30 Thirty villagers']],
+  ['Rebels killed 30 people, largely farmers, and a priest.', ['killed 30 30 people', 'killed 1 a priest']],
+  ['Rebels killed 30 people, many of them women and children.', ['killed 30 30 people', 'killed 2- many of them women']],
+  ['Rebels killed mostly women and children.', ['killed 2- mostly women', 'killed 2- children']],
   ['A mayor-elect was shot dead.', ['killed 1 A mayor-elect']],
 ];
 

@@ -8,7 +8,7 @@ const summaries: readonly [string, string][] = [
   ['attack 3 -', 'Police recovered three bullet-ridden bodies from Malir, Karachi.'],
   ['attack 6 -', 'Six Naxals, including two women cadres, were killed in an encounter with commandos in Khammam.'],
   ['clash - -', 'Police and militants exchanged gunfire in Srinagar; one militant was arrested.'],
-  ['clash - -', 'Pakistan violated the ceasefire in Poonch, targeting Indian posts with small arms. No loss of life was reported.'],
+  ['clash 0 -', 'Pakistan violated the ceasefire in Poonch, targeting Indian posts with small arms. No loss of life was reported.'],
   ['protest - -', 'Traders observed a shutter-down strike in Hyderabad.'],
   ['protest - -', 'Transporters went on strike in Colombo.'],
   ['attack 10 -', 'Ten militants have been neutralised in an operation in Dagestan.'],

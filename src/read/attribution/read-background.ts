@@ -301,16 +301,17 @@ function byThisYear(
 ): Ground | null {
   const { clauses, found, layout } = reading;
   const published = layout.report.published?.slice(0, 4);
-  for (const { when, duration, firstToken: at, lastToken } of mentions) {
-    if (duration || when.precision !== 'year' || (published !== undefined && when.start?.slice(0, 4) !== published)) continue;
-    const first = Math.max(firstToken, clauses.first(at));
-    // In 2024 alone, nine were killed
-    const last = at <= firstToken + 1 ? end : clauses.last(lastToken - 1);
-    if (last <= first || (recent && recent.firstToken >= first && recent.firstToken < last) || isOfOneTold(reading, first, last)) continue;
-    const before = firstCueFrom(found.violence, first);
-    if (before > 0 && firstCueFrom(found.violence, last) > before) return { first, last, about: 'statistic', rule: 'this-year' };
-  }
-  return null;
+  const year = mentions.find(
+    ({ when, duration }) => !duration && when.precision === 'year' && (published === undefined || when.start?.slice(0, 4) === published),
+  );
+  if (!year) return null;
+  const first = Math.max(firstToken, clauses.first(year.firstToken));
+  // In 2024 alone, nine were killed
+  const last = year.firstToken <= firstToken + 1 ? end : clauses.last(year.lastToken - 1);
+  const isOfIncident = recent !== undefined && recent.firstToken >= first && recent.firstToken < last;
+  if (last <= first || isOfIncident || isOfOneTold(reading, first, last)) return null;
+  const before = firstCueFrom(found.violence, first);
+  return before > 0 && firstCueFrom(found.violence, last) > before ? { first, last, about: 'statistic', rule: 'this-year' } : null;
 }
 
 /** "the 2014 massacre of four guards", "jailed for a 2013 shooting in which a teenager was hurt": a deed of another year, with what is told of it. */

@@ -76,25 +76,33 @@ export function byCrowd(
     word.kind === 'attack'
       ? agent !== null && isOf(marks, agent, 'crowd')
       : word.kind === 'clash' &&
-        [...subjects, ...opponents(chunks, k + 1)].some((party) => isOf(marks, party, 'crowd') || isOf(marks, party, 'unarmed-party'));
+        [...subjects, ...opponents(marks, chunks, k + 1)].some(
+          (party) => isOf(marks, party, 'crowd') || isOf(marks, party, 'unarmed-party'),
+        );
   return isRiot ? ofKind(happening, 'riot') : happening;
 }
 
 /** Chunks looked through for those who clash with each other. */
 const OPPONENTS_REACH = 6;
 
-/** "between protesters and police", "with the villagers" */
-function opponents(chunks: readonly Chunk[], from: number): readonly NounPhrase[] {
+/** "between protesters and police", "with the villagers", "broke out between police and protesters" */
+function opponents(marks: Marks, chunks: readonly Chunk[], from: number): readonly NounPhrase[] {
   const out: NounPhrase[] = [];
   let opposed = false;
   for (let i = from; i < Math.min(chunks.length, from + OPPONENTS_REACH); i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'verb-group' || chunk.type === 'break') break;
+    if (chunk.type === 'break' || (chunk.type === 'verb-group' && !(i === from && isArising(marks, chunk)))) break;
     if (chunk.type === 'preposition') opposed = OPPOSING.has(chunk.lower) || (opposed && chunk.lower === 'of');
     else if (chunk.type === 'noun-phrase' && opposed) out.push(chunk);
   }
   return out;
 }
+
+/** "broke out", "erupted": says no more of a clash than that there was one. */
+const isArising = ({ classes, layout: { tokens } }: Marks, { firstToken, lastToken }: Chunk): boolean => {
+  for (let i = firstToken; i < lastToken; i++) if (classes.arising.has(tokens[i]!.lower)) return true;
+  return false;
+};
 
 const OPPOSING = new Set(['between', 'with', 'among']);
 

@@ -52,13 +52,28 @@ export function readHappenings(
       out.push(...heldBefore(marks, sentence, chunks, clause, k));
     if (chunk.type === 'verb-group' && isLettingGo(chunk) && !isOfCare) out.push(...captivity(marks, sentence, chunks, clause, k));
     if (chunk.type === 'noun-phrase' && chunk.person) out.push(...byDoersOf(marks, sentence, chunks, clause, k, chunk));
-    if (chunk.type === 'noun-phrase' && chunk.happening) {
+    if (chunk.type === 'noun-phrase' && chunk.happening && !isLaidToVictims(chunks, k)) {
       const told = fromNoun(marks, sentence, chunks, clause, k, chunk);
       if (!tellsNoViolence(marks, chunks, k, told, says) && !isInGeneral(marks, chunks, k, clause, told))
         out.push(byAnimal(marks, byCrowd(marks, chunks, k, [], told)));
     }
   });
 }
+
+/** "Six farmers, suspected of burglary, were kidnapped": what those who then came to harm were held to have done. */
+function isLaidToVictims(chunks: readonly Chunk[], k: number): boolean {
+  const [held, of] = chunks.slice(Math.max(0, k - 2), k);
+  if (of?.type !== 'preposition' || of.lower !== 'of' || held?.type !== 'verb-group' || !held.bareParticiple) return false;
+  for (let i = k + 1; i < Math.min(chunks.length, k + VICTIM_WITHIN); i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'relative') return false;
+    if (chunk.type === 'verb-group') return chunk.passive && HARMED.has(chunk.word?.effect?.effect ?? '');
+  }
+  return false;
+}
+/** Chunks from what somebody is held to have done to what befell him: "in a shop in Lugo on Monday,". */
+const VICTIM_WITHIN = 8;
+const HARMED: ReadonlySet<string> = new Set(['killed', 'injured', 'abducted']);
 
 /** "The killers of two nuns fled" */
 function byDoersOf(

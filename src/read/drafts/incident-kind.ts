@@ -1,5 +1,6 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { Effect, IncidentKind, Stage } from '../../model/vocabulary.js';
+import { FORCES } from '../clauses/forces.js';
 import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
@@ -63,6 +64,8 @@ export interface KindWords {
   readonly anyAttack: ReadonlySet<string>;
   /** Happenings by which somebody comes in, whatever for. */
   readonly entering: ReadonlySet<string>;
+  /** Verbs for what is done to persons with arms. */
+  readonly byArms: ReadonlySet<string>;
   /** Homes and the like. */
   readonly dwellings: ReadonlySet<string>;
 }
@@ -74,10 +77,21 @@ export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
   if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
   const kind = heaviest(weights);
+  if (kind === 'robbery' && opensOnKilling(incident, words)) return 'attack';
   if (kind === 'attack' && isByBombsAlone(incident, bombs)) return 'bombing';
   if (kind !== 'other') return kind;
   // Thousands marched, and police arrested some: a march alone is a step of something
   return incident.events.find((event) => event.role === 'step' && event.kind !== 'other')?.kind ?? kindOfResponse(incident);
+}
+
+/** "Nine soldiers were gunned down. The attackers took their rifles": whom the forces lost before what was taken from them. */
+function opensOnKilling({ events, found: { clauses } }: OpenIncident, { byArms }: KindWords): boolean {
+  const [first] = events;
+  if (first?.kind !== 'attack' || first.role !== 'violence') return false;
+  return first.happenings.some((index) => {
+    const { word, targets } = clauses.happenings[index]!;
+    return byArms.has(word.word) && targets.some(({ person }) => person !== null && FORCES.has(person.group));
+  });
 }
 
 /** "Rebels killed nine in a town hit by floods": no disaster. */

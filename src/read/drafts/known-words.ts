@@ -28,6 +28,8 @@ export interface KnownWords {
   readonly bombs: ReadonlySet<string>;
   /** Nouns for an attack that leave open how it was done: "attack". */
   readonly anyAttack: ReadonlySet<string>;
+  /** What is done to persons with arms: "gun down". */
+  readonly byArms: ReadonlySet<string>;
   /** Happenings by which somebody comes in, whatever for: "break into". */
   readonly entering: ReadonlySet<string>;
   /** Happenings by which a bomb goes off: "explode". */
@@ -57,6 +59,7 @@ export function readKnownWords(language: Language): KnownWords {
     goingOff: wordsOf('event-classes', (row) => row.class === 'going-off'),
     bombs,
     anyAttack: wordsOf('event-classes', (row) => row.class === 'any-attack'),
+    byArms: wordsOf('clause-classes', (row) => row.class === 'by-arms'),
     entering: wordsOf('event-classes', (row) => row.class === 'entering'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),

@@ -17,6 +17,7 @@ const NAMES = [
   'grievance-end',
   'thing-said',
   'thing-protested',
+  'grievance-of',
   'relative',
   'by-hand',
   'slaying',

@@ -41,15 +41,18 @@ function leadsIn(classes: EventClasses, { tokens, sentences }: Layout, sentence:
   return leads;
 }
 
-/** "the murder of a clerk", "the release of teachers arrested last week" */
-const OF_A_NOUN: ReadonlySet<Harm['rule']> = new Set(['noun-of', 'reduced'] as const);
+/** "the murder of a clerk", "the release of teachers arrested last week", "the burial of two slain clerks" */
+const OF_A_NOUN: ReadonlySet<Harm['rule']> = new Set(['noun-of', 'reduced', 'state-before-noun'] as const);
 
 function isOf(classes: EventClasses, layout: Layout, protests: Protests | undefined, told: Harm | Happening): boolean {
   if (!protests || ('word' in told && (told.word.kind === 'protest' || told.word.kind === 'riot' || told.word.role !== 'violence')))
     return false;
   const at = told.trigger.firstToken;
   const lead = protests.leads.findLast((token) => token < at);
-  return lead !== undefined && isWithin(classes, layout, lead, at, 'word' in told ? told.nominal : OF_A_NOUN.has(told.rule));
+  if (lead === undefined) return false;
+  // the arrest of a man accused of killing a clerk
+  const isBlamed = classes['grievance-of'].has(layout.tokens[at - 1]?.lower ?? '');
+  return isWithin(classes, layout, lead, at, isBlamed || ('word' in told ? told.nominal : OF_A_NOUN.has(told.rule)));
 }
 
 /** Between the lead and what is told no clause of another happening opens; behind a comma only what a noun or a relative clause tells. */

@@ -11,6 +11,7 @@ import { eachElsewhere } from './each-elsewhere.js';
 import { onEachSide } from './each-side.js';
 import { otherOfPair, tellEither } from './either-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
+import { withoutKinds } from './kinds-of-all.js';
 import {
   countedByNames,
   countsThoseNamed,
@@ -48,7 +49,7 @@ export function addHarm(
   total = false,
 ): void {
   const modality = isNeither(here, given[0]) ? DENIED : said;
-  const listed = countedByNames(countedByList(here, ofNone(given), k));
+  const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, given)), k));
   const phrases = eachElsewhere(here, listed);
   const group = here.chunks[k]!;
   const fatal =

@@ -46,9 +46,12 @@ const BOTH: readonly Effect[] = ['killed', 'injured'];
 /** Of "deaths or injuries" the first, from its last. */
 function firstJoined({ chunks }: HarmSentence, k: number): number {
   let first = k;
-  while (isJoint(chunks[first - 1]) && chunks[first - 2]?.type === 'noun-phrase') first -= 2;
+  while (k - first < JOINED_WITHIN && isJoint(chunks[first - 1]) && chunks[first - 2]?.type === 'noun-phrase') first -= 2;
   return first;
 }
+
+/** Chunks between the first of what is joined and its last. */
+const JOINED_WITHIN = 4;
 
 const isJoint = (chunk: Chunk | undefined): boolean => chunk?.type === 'or' || chunk?.type === 'and';
 
@@ -98,7 +101,7 @@ const isCausing = ({ classes, layout: { tokens } }: HarmSentence, verb: VerbGrou
 
 /** "Everyone got away without injury", but not "He escaped without injury". */
 function isSaidOfAll({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
-  for (let i = k - 1; i >= 0; i--) {
+  for (let i = k - 1; i >= Math.max(0, k - ALL_WITHIN); i--) {
     const { type, firstToken } = chunks[i]!;
     if (type === 'verb-group' || type === 'adverb' || type === 'preposition') continue;
     return type === 'noun-phrase' && classes.everyone.has(tokens[firstToken]!.lower) && chunks[i]!.lastToken === firstToken + 1;
@@ -127,8 +130,8 @@ export function readAllUnharmed(here: HarmSentence, k: number): boolean {
   if (classes['being-now'].has(layout.tokens[verb.lastToken - 1]!.lower)) return false;
   let all = k - 2;
   // everyone on board
-  while (all > 0 && chunks[all]!.type !== 'verb-group' && !isEveryone(here, all)) all--;
-  if (all < 0 || k - all > ALL_WITHIN || !isEveryone(here, all)) return false;
+  while (all > 0 && k - all < ALL_WITHIN && chunks[all]!.type !== 'verb-group' && !isEveryone(here, all)) all--;
+  if (all < 0 || !isEveryone(here, all)) return false;
   const { firstToken, lastToken } = chunks[all]!;
   if (!opensClause(chunks[all - 1]) || layout.tokens[firstToken - 1]?.lower === 'not') return false;
   tellNone(here, nobody(here, firstToken, lastToken), k, BOTH);
