@@ -40,6 +40,9 @@ const FRAMES = [
   'it',
   'flees',
   'flight',
+  'look',
+  'with-look',
+  'described',
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];

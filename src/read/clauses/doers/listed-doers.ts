@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { withoutAppositions } from '../arguments/appositions.js';
 import { LONGEST_LIST } from '../arguments/chunk-steps.js';
+import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 
 /** Steps over the joints between two items. */
@@ -19,6 +20,14 @@ export function allListed(chunks: readonly Chunk[], phrases: readonly NounPhrase
   const after = listedAfter(chunks, chunks.indexOf(phrases.at(-1)!, first));
   if (before.length + after.length === 0) return phrases;
   return withoutAppositions([...before, ...phrases, ...after]);
+}
+
+/** "the murderers of a bishop, including Juan Mora and Luis Rios": those named among them. */
+export function partsNamed(chunks: readonly Chunk[], whole: number): readonly NounPhrase[] {
+  const item = nextItem(chunks, whole);
+  if (item?.joint !== 'part') return [];
+  const first = chunks[item.at] as NounPhrase;
+  return first.name ? joinedRight(chunks, item.at) : [];
 }
 
 /** "the arrest of a colonel, two captains and ten soldiers involved in": what stands before the last behind a preposition, from the left. */
