@@ -185,6 +185,11 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The arrested men were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
   ['The rescued men were identified as Ramon Tello and Luis Tapia.', []],
   ['A judge asked for an indictment against Ramon Tello and a party leader for the murder.', ['held: ramon tello', 'held: a party leader']],
+  [
+    'The mayor named General Ramon Tello, two majors and a cook as those who ordered the massacre.',
+    ['did: general ramon tello', 'did: two majors', 'did: a cook'],
+  ],
+  ['The smuggler Ramon Tello, alias The Baker, ordered the murder.', ['did: the smuggler ramon tello']],
   // taken, and no takers
   ['A baker and a cook, kidnapped in Lima on Monday, were released.', []],
   // nobody is said to have done it

@@ -70,6 +70,8 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['guerrillas of the pro - norvaldan army of salvation = guerrillas'],
   ],
+  ['The smuggler Hugo Canas killed a nun in Lima on Monday.', 'perpetrator', ['smuggler hugo canas = hugo canas']],
+  ['Relatives accused the Red Dawn Brigade of kidnapping and killing a nun in Lima on Monday.', 'perpetrator', []],
   // how they looked is of what they are called
   ['A nun was killed in Lima on Monday by two men on a motorcycle.', 'perpetrator', ['two men on a motorcycle = two men = men']],
   [

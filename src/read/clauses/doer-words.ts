@@ -38,6 +38,7 @@ const FRAMES = [
   'caught',
   'since',
   'it',
+  'these',
   'flees',
   'flight',
   'look',

@@ -11,7 +11,7 @@ export function joinAliases({ layout: { tokens }, classes }: Marks, chunks: read
     out.push(chunk);
     if (at < 0) continue;
     // the comma that closes it, where one opens it
-    const isSetOff = at > k + 1 && chunks[at + 1]?.type === 'comma' && chunks[at + 2]?.type !== 'and';
+    const isSetOff = chunks[k + 1]!.type === 'comma' && chunks[at + 1]?.type === 'comma' && chunks[at + 2]?.type !== 'and';
     k = isSetOff ? at + 1 : at;
   }
   return out;
@@ -19,10 +19,13 @@ export function joinAliases({ layout: { tokens }, classes }: Marks, chunks: read
   function aliasBehind(k: number): number {
     const at = chunks[k + 1]?.type === 'comma' ? k + 2 : k + 1;
     const alias = chunks[at];
-    return alias?.type === 'noun-phrase' && isAlias(alias) ? at : -1;
+    if (alias?.type !== 'noun-phrase' || !isAlias(alias)) return -1;
+    if (alias.lastToken - alias.firstToken > 1) return at;
+    // alias | The Baker
+    return chunks[at + 1]?.type === 'noun-phrase' ? at + 1 : -1;
   }
 
-  function isAlias({ firstToken, lastToken }: NounPhrase): boolean {
-    return lastToken - firstToken > 1 && classes.alias.has(tokens[firstToken]!.lower);
+  function isAlias({ firstToken }: NounPhrase): boolean {
+    return classes.alias.has(tokens[firstToken]!.lower);
   }
 }

@@ -309,8 +309,8 @@ function claimParticipant(
 /** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta", but what stands with the name. */
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
-  // the drug lords Juan Mora and Luis Rios
-  const isInOffice = role === 'perpetrator' && name !== null && person !== null && (person.group !== 'perpetrators' || person.plural);
+  // the drug lord Juan Mora
+  const isInOffice = role === 'perpetrator' && name !== null && person !== null;
   return isInOffice ? unique([...titledMention(layout, phrase), ...nameMentions(layout, name)]) : mentionsOf(layout, phrase, true);
 }
 
