@@ -1,5 +1,6 @@
 /** Whose deed it is where a word stands for the doer: "Juan Mora, the man who ordered the murder", "identified as the one who". */
 import { itemAt } from '../../text/item-at.js';
+import { positionOf } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 import type { DeedSentence } from './deed-sentence.js';
 
@@ -11,7 +12,7 @@ export function thoseCalledSo(sentence: DeedSentence, phrases: readonly NounPhra
 function calledSo({ chunks, clause, words, tokens }: DeedSentence, phrase: NounPhrase): readonly NounPhrase[] | null {
   const isThose = phrase.determiner === 'definite' || words.these.has(tokens[phrase.firstToken]!.lower);
   if (phrase.name !== null || !isThose || phrase.pronoun) return null;
-  const at = chunks.indexOf(phrase);
+  const at = positionOf(chunks, phrase);
   const before = itemAt(chunks, at - 1);
   const named = itemAt(chunks, at - 2);
   if (before?.type === 'comma') return named?.type === 'noun-phrase' && isNamed(named) ? [named] : null;

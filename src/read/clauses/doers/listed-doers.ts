@@ -1,7 +1,7 @@
 /** Those told of in one list with who is held for a deed: "four officers, including a major, and six soldiers were implicated in it". */
 import { itemAt } from '../../text/item-at.js';
 import { withoutAppositions } from '../arguments/appositions.js';
-import { LONGEST_LIST } from '../arguments/chunk-steps.js';
+import { LONGEST_LIST, positionOf } from '../arguments/chunk-steps.js';
 import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 
@@ -14,10 +14,10 @@ interface Item {
 }
 
 export function allListed(chunks: readonly Chunk[], phrases: readonly NounPhrase[]): readonly NounPhrase[] {
-  const first = phrases.length > 0 ? chunks.indexOf(phrases[0]!) : -1;
+  const first = phrases.length > 0 ? positionOf(chunks, phrases[0]!) : -1;
   if (first < 0 || phrases.some(({ pronoun }) => pronoun !== null)) return phrases;
   const before = joinedBefore(chunks, first);
-  const after = listedAfter(chunks, chunks.indexOf(phrases.at(-1)!, first));
+  const after = listedAfter(chunks, positionOf(chunks, phrases.at(-1)!));
   if (before.length + after.length === 0) return phrases;
   return withoutAppositions([...before, ...phrases, ...after]);
 }

@@ -3,7 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import type { Sentence } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
-import { isAtTheHandsOf } from '../arguments/chunk-steps.js';
+import { isAtTheHandsOf, positionOf } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
@@ -164,7 +164,7 @@ class DoerReader {
   /** "The bullets of a hired killer ended his life": whose what did it was. */
   #whoseDeed(what: NounPhrase | undefined): readonly NounPhrase[] {
     if (!what || what.person || what.name || what.pronoun) return [];
-    const at = this.#sentence.chunks.indexOf(what);
+    const at = positionOf(this.#sentence.chunks, what);
     const [of, whose] = this.#sentence.chunks.slice(at + 1, at + 3);
     const isTheirs = of?.type === 'preposition' && of.lower === 'of' && whose?.type === 'noun-phrase';
     return isTheirs && whose.person?.group === 'perpetrators' ? [whose] : [];
