@@ -174,6 +174,24 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['One of the killers, Ramon Tello, was wounded.', ['named: ramon tello']],
   // another name of the one before
   ['Ana Rios, alias Luz, planned the murder of a baker.', ['did: ana rios']],
+  // told of right before
+  [
+    'A judge issued warrants for Ramon Tello and Luis Tapia and charged them with taking part in the murder of a baker.',
+    ['held: ramon tello', 'held: luis tapia'],
+  ],
+  ['A judge issued a warrant for Ramon Tello and charged them with taking part in the murder.', []],
+  ['The court must punish the murderers of a baker, including Ramon Tello.', ['named: ramon tello']],
+  ['The mayor met the mothers of the bakers, including Ana Rios.', []],
+  ['The arrested men were identified as Ramon Tello and Luis Tapia.', ['named: ramon tello', 'named: luis tapia']],
+  ['The rescued men were identified as Ramon Tello and Luis Tapia.', []],
+  ['A judge asked for an indictment against Ramon Tello and a party leader for the murder.', ['held: ramon tello', 'held: a party leader']],
+  [
+    'The mayor named General Ramon Tello, two majors and a cook as those who ordered the massacre.',
+    ['did: general ramon tello', 'did: two majors', 'did: a cook'],
+  ],
+  ['The smuggler Ramon Tello, alias The Baker, ordered the murder.', ['did: the smuggler ramon tello']],
+  // taken, and no takers
+  ['A baker and a cook, kidnapped in Lima on Monday, were released.', []],
   // nobody is said to have done it
   ['The rebels denied having ordered the massacre.', []],
   ['Police did not arrest two men for the murder.', []],

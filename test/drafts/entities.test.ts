@@ -70,6 +70,16 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
     'perpetrator',
     ['guerrillas of the pro - norvaldan army of salvation = guerrillas'],
   ],
+  ['The smuggler Hugo Canas killed a nun in Lima on Monday.', 'perpetrator', ['smuggler hugo canas = hugo canas']],
+  ['Relatives accused the Red Dawn Brigade of kidnapping and killing a nun in Lima on Monday.', 'perpetrator', []],
+  // how they looked is of what they are called
+  ['A nun was killed in Lima on Monday by two men on a motorcycle.', 'perpetrator', ['two men on a motorcycle = two men = men']],
+  [
+    'Youths armed with rifles and machetes attacked a depot in Lima on Monday.',
+    'perpetrator',
+    ['youths armed with rifles and machetes = youths'],
+  ],
+  ['Two men in Lima killed a nun on Monday.', 'perpetrator', ['two men = men']],
   // names that no table lists, between commas behind an office
   ['THE MAYOR OF DORLE, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['mayor of dorle = elmero bargow = mayor']],
   ['THE MANAGER, ELMERO BARGOW, WAS KILLED BY REBELS IN LIMA ON MONDAY.', 'victim', ['elmero bargow = manager']],
@@ -312,7 +322,7 @@ const rows: readonly [text: string, role: string, expected: readonly string[]][]
   ['The student union claimed the square in Lima. Rebels bombed a bank there.', 'perpetrator-organisation', []],
   // of what is said of the subject nothing stands between it and its verb
   ['A truck owned by a brewery was burned by rebels in Lima on Monday.', 'target', ['truck']],
-  ['Four men posing as patients shot a surgeon in Lima on Monday.', 'perpetrator', ['four men = men']],
+  ['Four men posing as patients shot a surgeon in Lima on Monday.', 'perpetrator', ['four men posing as patients = four men = men']],
   ['Soldiers were the ones who murdered two nuns in Lima on Monday.', 'perpetrator', ['soldiers']],
   ['Soldiers were not the ones who murdered two nuns in Lima on Monday.', 'perpetrator', []],
   // whom those who attack let go they have held; whom the police free others have held

@@ -38,8 +38,12 @@ const FRAMES = [
   'caught',
   'since',
   'it',
+  'these',
   'flees',
   'flight',
+  'look',
+  'with-look',
+  'described',
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];

@@ -128,10 +128,15 @@ function noteComplements(classes: ClauseClasses, chunks: readonly Chunk[]): void
 function complementOf(classes: ClauseClasses, chunks: readonly Chunk[], k: number): number {
   const link = chunks[k + 1]!;
   const next = chunks[k + 2]!;
-  if (link.type === 'preposition' && link.lower === 'of') return next.type === 'noun-phrase' && !next.quantity ? k + 2 : -1;
+  if (link.type === 'preposition' && link.lower === 'of')
+    return next.type === 'noun-phrase' && !next.quantity && !isAccusedOf(chunks[k] as NounPhrase, next) ? k + 2 : -1;
   if (!isWorn(classes, link) || !(chunks[k] as NounPhrase).person) return -1;
   return next.type === 'preposition' && next.lower === 'in' ? k + 3 : k + 2;
 }
+
+/** "accused four men of the murder": no men of it, as "the perpetrators of the murder" are. */
+const isAccusedOf = ({ person, quantity }: NounPhrase, { happening }: NounPhrase): boolean =>
+  happening !== null && quantity !== null && person !== null && person.group !== 'perpetrators' && person.group !== 'victims';
 
 /** "the Workers | National Union Federation": the rest of a name stands as a phrase of its own. */
 function nameEnd(chunks: readonly Chunk[], at: number): number {

@@ -27,7 +27,7 @@ const isOfVerb = (chunk: Chunk | undefined): boolean => chunk?.type === 'verb-gr
 function aliasBehind(marks: Marks, chunks: readonly Chunk[], from: number): number {
   const isOpen = chunks[from]?.type === 'comma';
   let k = isOpen ? from + 1 : from;
-  if (isAlias(marks, chunks[k])) return k;
+  if (isAlias(marks, chunks[k])) return isBareAlias(chunks[k]!) ? nameBehind(chunks, k) : k;
   while (chunks[k]?.type === 'adverb') k++;
   if (!isOpen || !isKnown(marks, chunks[k]) || !isAs(chunks[k + 1])) return -1;
   const called = chunks[k + 2];
@@ -35,7 +35,12 @@ function aliasBehind(marks: Marks, chunks: readonly Chunk[], from: number): numb
 }
 
 const isAlias = ({ classes, layout: { tokens } }: Marks, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'noun-phrase' && chunk.lastToken - chunk.firstToken > 1 && classes.alias.has(tokens[chunk.firstToken]!.lower);
+  chunk?.type === 'noun-phrase' && classes.alias.has(tokens[chunk.firstToken]!.lower);
+
+const isBareAlias = ({ firstToken, lastToken }: Chunk): boolean => lastToken - firstToken === 1;
+
+// alias | The Baker
+const nameBehind = (chunks: readonly Chunk[], k: number): number => (chunks[k + 1]?.type === 'noun-phrase' ? k + 1 : -1);
 
 const isKnown = ({ classes }: Marks, chunk: Chunk | undefined): boolean =>
   chunk?.type === 'verb-group' && classes['known-as'].has(lemmaOf(chunk));

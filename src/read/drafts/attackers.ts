@@ -45,10 +45,12 @@ export function canAttack(attackers: Attackers, { layout, attribution }: Found, 
   return name !== null && !endsIn(organisations, layout, phrase) && (!layout.caseless || name.lastToken - name.firstToken > 1);
 }
 
-/** "the National Intelligence Service": "national" is no person here. */
+/** "the National Intelligence Service", "the Rebel Armed Forces": neither "national" nor "rebel" is a person here. */
 export function isOrganisationItself({ attribution, layout }: Pick<Found, 'attribution' | 'layout'>, phrase: NounPhrase): boolean {
-  const named = phrase.person?.group === 'civilians' ? namedAt(attribution.organisations, phrase.lastToken - 1) : undefined;
-  return named !== undefined && !isBehindOf(layout, phrase.firstToken, named);
+  const { person, firstToken, headFirst, lastToken } = phrase;
+  const named = person ? namedAt(attribution.organisations, lastToken - 1) : undefined;
+  if (!named || isBehindOf(layout, firstToken, named)) return false;
+  return person!.group === 'civilians' || (named.firstToken <= headFirst && named.lastToken - named.firstToken > 1);
 }
 
 /** "the army", "the armed forces": forces of a state themselves, and not those who serve in them ("members of the armed forces"). */

@@ -3,7 +3,7 @@
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
 import type { Group, IncidentKind } from '../../model/vocabulary.js';
-import type { NounPhrase } from '../clauses/chunk.js';
+import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
 import { itemAt } from '../text/item-at.js';
@@ -11,6 +11,7 @@ import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
+import { describedEnds } from './described-as.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
@@ -85,6 +86,15 @@ export class PerpetratorClaims {
     return canAttack(this.#known, this.#incident.found, agent);
   }
 
+  /** "two men on a motorcycle", from the longest: how they looked is of what they are called. */
+  #described(agent: NounPhrase): readonly Mention[] {
+    const { found } = this.#incident;
+    return describedEnds(found, this.#known.words, agent)
+      .filter((end) => end !== agent.wholeLast)
+      .toReversed()
+      .flatMap((end) => mentionsOf(found.layout, altered(agent, { wholeLast: end })).slice(0, 1));
+  }
+
   #claim(agent: NounPhrase, event: string | null, rule?: string, kind: IncidentKind | null = null): void {
     const kinds = this.#told.get(agent);
     if (kinds) kinds.add(kind);
@@ -92,6 +102,7 @@ export class PerpetratorClaims {
     // a former soldier, Juan Mora, opened fire
     const name = agent.name === null && agent.count?.high === 1 ? this.#namings.get(agent.firstToken) : undefined;
     const said = { count: agent.count, effect: null, persons: name ? `${CALLED}${++this.#named}` : null };
+    for (const mention of this.#described(agent)) claimMention(this.#incident, mention, 'perpetrator', event, said, rule);
     claimParticipant(this.#incident, agent, 'perpetrator', event, said, rule);
     if (name)
       for (const mention of nameMentions(this.#incident.found.layout, name))
@@ -298,8 +309,8 @@ function claimParticipant(
 /** Of who did it, not the office apart from the name: "Colonel" of "Colonel Luis Peralta", but what stands with the name. */
 function formsOf(layout: Layout, phrase: NounPhrase, role: 'perpetrator' | 'victim'): readonly Mention[] {
   const { name, person } = phrase;
-  // the drug lords Juan Mora and Luis Rios
-  const isInOffice = role === 'perpetrator' && name !== null && person !== null && (person.group !== 'perpetrators' || person.plural);
+  // the drug lord Juan Mora
+  const isInOffice = role === 'perpetrator' && name !== null && person !== null;
   return isInOffice ? unique([...titledMention(layout, phrase), ...nameMentions(layout, name)]) : mentionsOf(layout, phrase, true);
 }
 

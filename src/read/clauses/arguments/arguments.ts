@@ -132,6 +132,8 @@ export class ClauseArguments {
     if (isThen(this.#chunks, verb - 1)) return this.#sharedSubject(verb, depth);
     if (isNextDeed(this.#chunks, verb, group)) return this.#sharedSubject(verb, depth);
     if (group.gerund && isChargedWith(this.#chunks, verb)) return verb - 2;
+    // accused the army of kidnapping and killing two clerks
+    if ((group.gerund || group.ing) && this.#chunks[verb - 1]?.type === 'and' && isChargedWith(this.#chunks, verb - 2)) return verb - 4;
     if (group.infinitive || (group.gerund && !followsNoun(this.#chunks, verb))) return this.#sharedSubject(verb, depth);
     // Ana Ruiz, who taught there, then shot herself
     const inserted = skipLeft(this.#chunks, verb - 1, ADVERB);

@@ -1,5 +1,6 @@
 /** Steps from chunk to chunk within a clause: past brackets, ages, "at the market", from "the shop" back to "a customer at the shop". */
 import { itemAt } from '../../text/item-at.js';
+import { countInFront } from '../../text/sorted.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 
 /** Phrases joined in one argument are followed no further than this: hostile lists stay linear. */
@@ -22,6 +23,12 @@ export const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.type ==
 /** "at the hands of rebels": the one preposition of several words that begins so. */
 export const isAtTheHandsOf = (chunk: Chunk): boolean =>
   chunk.type === 'preposition' && chunk.lower === 'at' && chunk.lastToken - chunk.firstToken > 1;
+
+/** Where a phrase stands among the chunks of its sentence; -1 where it is none of them. */
+export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
+  const at = countInFront(chunks, ({ firstToken }) => firstToken < phrase.firstToken);
+  return chunks[at] === phrase ? at : -1;
+}
 
 export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
   let k = from;

@@ -5,6 +5,7 @@ import { itemAt } from '../../text/item-at.js';
 import { LONGEST_ITEM, skipLeft } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
 import { type DeedSentence, HELD_WITHIN, LAID_WITHIN, type Said } from './deed-sentence.js';
+import { allListed } from './listed-doers.js';
 
 /** Chunks a list of persons is made of. */
 const OF_LIST: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'comma', 'and', 'age'] as const);
@@ -70,7 +71,7 @@ export class HeldReader {
     if (last?.type === 'noun-phrase' && this.#sentence.words.share.has(this.#sentence.lastOf(last)))
       return this.#withShare(preposition - 1);
     if (last?.type === 'noun-phrase' && this.#sentence.words.guilty.has(this.#sentence.lastOf(last)))
-      return this.#asGuilty(preposition - 1);
+      return this.#asGuilty(preposition - 1) ?? this.#heldBefore(preposition);
     // found guilty of
     if (last?.type === 'adverb' && this.#sentence.words.guilty.has(last.lower)) return this.#asGuilty(preposition - 1);
     if (last?.type === 'verb-group' && last.copula && this.#sentence.lowerOf(preposition) === 'behind') return this.#asGuilty(preposition);
@@ -113,6 +114,9 @@ export class HeldReader {
 
   /** "held the army responsible for the murder", "found guilty of" */
   #heldAs(what: number): Said | null {
+    // an indictment against a party leader for the murder
+    const { person } = this.#sentence.chunks[what] as Partial<NounPhrase>;
+    if (person && person.group !== 'perpetrators') return null;
     for (let k = what - 1; k >= Math.max(0, what - HELD_WITHIN); k--) {
       const chunk = this.#sentence.chunks[k]!;
       if (chunk.type === 'verb-group') {
@@ -169,7 +173,20 @@ export class HeldReader {
     if ((isUnderArrest && (group.copula || group.passive)) || this.#sentence.isOf(verb, 'answers') || this.#sentence.clause.isPassive(verb))
       return { rule: 'held', phrases: this.#heldBy(verb) };
     if (!this.#sentence.isOf(verb, 'held') && !isUnderArrest) return null;
-    return { rule: 'held', phrases: this.#whomBefore(verb) ?? this.#sentence.clause.objects(verb) };
+    return { rule: 'held', phrases: this.#whomBefore(verb) ?? this.#toldBefore(verb, this.#sentence.clause.objects(verb)) };
+  }
+
+  /** "issued warrants for Juan Mora and Luis Rios and charged them with": those told of right before. */
+  #toldBefore(verb: number, objects: readonly NounPhrase[]): readonly NounPhrase[] {
+    const [pronoun] = objects;
+    if (objects.length !== 1 || !pronoun!.pronoun) return objects;
+    const { chunks } = this.#sentence;
+    const at = skipLeft(chunks, verb - 1, ['and', 'comma', 'adverb', 'age']);
+    const before = itemAt(chunks, at);
+    if (before?.type !== 'noun-phrase' || before.pronoun || !(before.person ?? before.name)) return objects;
+    const all = allListed(chunks, [before]);
+    const isSeveral = all.length > 1 || before.person?.plural === true;
+    return isSeveral === (pronoun!.pronoun === 'plural') ? all : objects;
   }
 
   /** "Juan Mora, whom a judge accuses of": whom a clause is about stands before it. */

@@ -1,7 +1,8 @@
 /** Those told of in one list with who is held for a deed: "four officers, including a major, and six soldiers were implicated in it". */
 import { itemAt } from '../../text/item-at.js';
 import { withoutAppositions } from '../arguments/appositions.js';
-import { LONGEST_LIST } from '../arguments/chunk-steps.js';
+import { LONGEST_LIST, positionOf } from '../arguments/chunk-steps.js';
+import { joinedRight } from '../arguments/joined-right.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
 
 /** Steps over the joints between two items. */
@@ -13,12 +14,20 @@ interface Item {
 }
 
 export function allListed(chunks: readonly Chunk[], phrases: readonly NounPhrase[]): readonly NounPhrase[] {
-  const first = phrases.length > 0 ? chunks.indexOf(phrases[0]!) : -1;
+  const first = phrases.length > 0 ? positionOf(chunks, phrases[0]!) : -1;
   if (first < 0 || phrases.some(({ pronoun }) => pronoun !== null)) return phrases;
   const before = joinedBefore(chunks, first);
-  const after = listedAfter(chunks, chunks.indexOf(phrases.at(-1)!, first));
+  const after = listedAfter(chunks, positionOf(chunks, phrases.at(-1)!));
   if (before.length + after.length === 0) return phrases;
   return withoutAppositions([...before, ...phrases, ...after]);
+}
+
+/** "the murderers of a bishop, including Juan Mora and Luis Rios": those named among them. */
+export function partsNamed(chunks: readonly Chunk[], whole: number): readonly NounPhrase[] {
+  const item = nextItem(chunks, whole);
+  if (item?.joint !== 'part') return [];
+  const first = chunks[item.at] as NounPhrase;
+  return first.name ? joinedRight(chunks, item.at) : [];
 }
 
 /** "the arrest of a colonel, two captains and ten soldiers involved in": what stands before the last behind a preposition, from the left. */

@@ -6,6 +6,7 @@ import type { Marks } from '../chunks/marks.js';
 import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { HELD_WITHIN } from './deed-sentence.js';
+import { partsNamed } from './listed-doers.js';
 
 export function namedDoers(
   { layout }: Marks,
@@ -23,6 +24,9 @@ export function namedDoers(
   const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
   const isHeldBefore = out.at(-1)?.sentence === sentence.index;
   const isToldBefore = tellsOfSomeHeld(out.at(-1), sentence.index);
+  // the arrested men
+  const isOfHeld = ({ firstToken, headFirst }: NounPhrase): boolean =>
+    layout.tokens.slice(firstToken, headFirst).some(({ lower }) => words.held.has(lower));
   chunks.forEach((chunk, k) => {
     // two men were held for the murder: Juan Mora and Luis Rios
     if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
@@ -30,11 +34,13 @@ export function namedDoers(
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
+      if (isDoer(chunk) && chunk.person!.plural && !chunk.name) for (const name of names(partsNamed(chunks, k))) put(name, 'named');
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
     if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
     if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
-      for (const name of names(asCalled(chunks, clause, k, words, isToldBefore))) put(name, 'named');
+      for (const name of names(asCalled(chunks, clause, k, words, (phrase) => isThem(phrase) && (isToldBefore || isOfHeld(phrase)))))
+        put(name, 'named');
     if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
   });
@@ -63,13 +69,15 @@ const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: N
 function namesBeside(chunks: readonly Chunk[], k: number): readonly NounPhrase[] {
   const phrase = chunks[k] as NounPhrase;
   if (!isDoer(phrase) || phrase.name || !isOneOfThem(phrase) || isOfSomebody(chunks, k)) return [];
-  const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || chunk.type === 'comma' || chunk.type === 'break';
+  const isEnd = (chunk: Chunk | undefined): boolean => chunk === undefined || ENDS_NAME.has(chunk.type);
   const after = chunks[k + 2];
   if (chunks[k + 1]?.type === 'comma' && after?.type === 'noun-phrase' && isBareName(after) && isEnd(chunks[k + 3])) return [after];
   const before = chunks[k - 2];
   if (chunks[k - 1]?.type === 'comma' && before?.type === 'noun-phrase' && isBareName(before) && isEnd(chunks[k + 1])) return [before];
   return [];
 }
+
+const ENDS_NAME: ReadonlySet<Chunk['type']> = new Set(['comma', 'break', 'open', 'dash'] as const);
 
 /** "the killer", "one of the killers" */
 const isOneOfThem = ({ person, determiner, quantity, count }: NounPhrase): boolean =>
@@ -178,7 +186,7 @@ function asCalled(
   clause: ClauseArguments,
   k: number,
   words: DoerWords,
-  isToldBefore: boolean,
+  isTold: (phrase: NounPhrase) => boolean,
 ): readonly NounPhrase[] {
   const called = clause.isPassive(k) ? clause.subjects(k) : isPointing(chunks, k, words) ? clause.joinedRight(k + 2) : clause.objects(k);
   const as = asBehind(chunks, k);
@@ -187,7 +195,7 @@ function asCalled(
   if (clause.isPassive(k) && isHeldWho(chunks, k, words)) return clause.joinedRight(as + 1);
   // the killer, who identified himself as Juan Mora
   const isOneself = called.length > 0 && called.every(({ pronoun }) => pronoun !== null) && clause.subjects(k).some(isDoer);
-  if (called.some(isDoer) || isOneself || (isToldBefore && called.length > 0 && called.every(isThem))) return clause.joinedRight(as + 1);
+  if (called.some(isDoer) || isOneself || (called.length > 0 && called.every(isTold))) return clause.joinedRight(as + 1);
   const what = chunks[as + 1] as NounPhrase;
   return isDoer(what) && what.determiner !== 'indefinite' ? called : [];
 }

@@ -3,7 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import type { Sentence } from '../../text/layout.js';
 import { countInFront } from '../../text/sorted.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
-import { isAtTheHandsOf } from '../arguments/chunk-steps.js';
+import { isAtTheHandsOf, positionOf } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
@@ -28,7 +28,7 @@ export function readDoers(
 ): void {
   const of = new DeedSentence(marks.layout.tokens, words, chunks, clause);
   const held = new HeldReader(of);
-  const reader = new DoerReader(of, held, (verb) => isToldOf(happenings, sentence, verb));
+  const reader = new DoerReader(of, held, (verb) => toldOf(happenings, sentence, verb));
   chunks.forEach((chunk, k) => {
     const said = of.isDeed(chunk) ? reader.ofDeed(k) : reader.ofMeeting(k);
     if (!said) return;
@@ -46,26 +46,26 @@ function put({ index }: Sentence, out: Doing[], phrase: NounPhrase, trigger: Tok
 }
 
 /** @param happenings of the report, in the order of the text */
-function isToldOf(happenings: readonly Happening[], { index }: Sentence, { firstToken, lastToken }: TokenSpan): boolean {
+function toldOf(happenings: readonly Happening[], { index }: Sentence, { firstToken, lastToken }: TokenSpan): Happening | null {
   for (let i = countInFront(happenings, ({ sentence }) => sentence < index); happenings[i]?.sentence === index; i++) {
     const { trigger } = happenings[i]!;
-    if (trigger.firstToken >= firstToken && trigger.firstToken < lastToken) return true;
+    if (trigger.firstToken >= firstToken && trigger.firstToken < lastToken) return happenings[i]!;
   }
-  return false;
+  return null;
 }
 
 class DoerReader {
   readonly #sentence: DeedSentence;
   readonly #held: HeldReader;
   readonly #laid: LaidReader;
-  /** Whether a verb tells of something that happened: "left two dead", but not "left Panama". */
-  readonly #happens: (verb: TokenSpan) => boolean;
+  /** What a verb tells of that happened: "left two dead", but not "left Panama". */
+  readonly #toldOf: (verb: TokenSpan) => Happening | null;
 
-  constructor(sentence: DeedSentence, held: HeldReader, happens: (verb: TokenSpan) => boolean) {
+  constructor(sentence: DeedSentence, held: HeldReader, toldOf: (verb: TokenSpan) => Happening | null) {
     this.#sentence = sentence;
     this.#held = held;
     this.#laid = new LaidReader(sentence);
-    this.#happens = happens;
+    this.#toldOf = toldOf;
   }
 
   ofDeed(deed: number): Said | null {
@@ -164,7 +164,7 @@ class DoerReader {
   /** "The bullets of a hired killer ended his life": whose what did it was. */
   #whoseDeed(what: NounPhrase | undefined): readonly NounPhrase[] {
     if (!what || what.person || what.name || what.pronoun) return [];
-    const at = this.#sentence.chunks.indexOf(what);
+    const at = positionOf(this.#sentence.chunks, what);
     const [of, whose] = this.#sentence.chunks.slice(at + 1, at + 3);
     const isTheirs = of?.type === 'preposition' && of.lower === 'of' && whose?.type === 'noun-phrase';
     return isTheirs && whose.person?.group === 'perpetrators' ? [whose] : [];
@@ -172,13 +172,14 @@ class DoerReader {
 
   /** "Juan Mora and Luis Rios killed a judge", "killed by a man and a woman": those joined to the one who is told of with the verb. */
   #withOthers(k: number): Said | null {
-    if (!this.#sentence.isSaid(k) || !this.#happens(this.#sentence.chunks[k]!)) return null;
+    const told = this.#sentence.isSaid(k) ? this.#toldOf(this.#sentence.chunks[k]!) : null;
+    if (!told) return null;
     const persons = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(({ person, name }) => person ?? name);
     const agent = this.#sentence.clause.byAgent(k);
-    // two men and a woman opened fire on a judge: without an object no passive yet
-    const isPassive = this.#sentence.clause.isPassive(k) && ((this.#sentence.chunks[k] as VerbGroup).passive || agent !== null);
-    if (!isPassive) {
-      const subjects = this.#sentence.clause.subjects(k);
+    const subjects = this.#sentence.clause.subjects(k);
+    // "two men and a woman opened fire on a judge" has no object either
+    const isOnSomebody = told.targets.some(({ firstToken }) => firstToken >= this.#sentence.chunks[k]!.lastToken);
+    if (!this.#sentence.clause.isPassive(k) || (isOnSomebody && told.agent !== null && told.agent === subjects.at(-1))) {
       return { rule: 'did', phrases: [...persons(subjects.slice(0, -1)), ...this.#whoseDeed(subjects.at(-1))] };
     }
     const at = agent ? this.#sentence.chunks.indexOf(agent, k) : -1;
