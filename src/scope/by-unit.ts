@@ -210,7 +210,7 @@ function drafted(unit: Unit, draft: IncidentDraft, part: Part, told: readonly Cl
       isFirst && kindsOf(unit, draft.kind) === part.kinds
         ? draft.kind
         : part.events.find(({ kind }) => kindsOf(unit, kind) === part.kinds)!.kind,
-    stage: stageOf(claims) ?? draft.stage,
+    stage: stageOf(unit, part, claims) ?? draft.stage,
     reports: draft.reports.filter((report) => claims.some((claim) => claim.report === report)),
     when: (isFirst && own(draft.when)) || (own(part.when) ?? own(draft.when)),
     where: (isFirst && own(draft.where)) || (own(part.where) ?? own(draft.where)),
@@ -237,8 +237,13 @@ function borrowed(draft: IncidentDraft, part: Part, told: readonly Claim[]): rea
   );
 }
 
-/** Accomplished where any of its events is; what tells where and when the whole was says nothing of how far a part of it went. */
-function stageOf(claims: readonly Claim[]): Stage | null {
-  const stages = claims.flatMap((claim) => (claim.kind === 'event' && !claim.rule.endsWith('.incident') ? [claim.says.stage] : []));
+/**
+ * Accomplished where any of its events is that make it what it is: an arrest does not carry out a threat. What tells where and when the
+ * whole was says nothing of how far a part of it went.
+ */
+function stageOf(unit: Unit, { kinds }: Part, claims: readonly Claim[]): Stage | null {
+  const told = claims.flatMap((claim) => (claim.kind === 'event' && !claim.rule.endsWith('.incident') ? [claim.says] : []));
+  const own = told.filter(({ kind }) => kindsOf(unit, kind) === kinds);
+  const stages = (own.length > 0 ? own : told).map(({ stage }) => stage);
   return stages.includes('accomplished') ? 'accomplished' : (stages[0] ?? null);
 }

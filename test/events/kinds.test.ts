@@ -68,6 +68,11 @@ const INCIDENTS: readonly (readonly [kind: string, text: string])[] = [
   ['bombing', 'Unidentified men attacked the embassy in Arequipa with dynamite on Monday. The attack wounded a guard.'],
   ['attack', 'Unidentified men attacked the embassy in Arequipa with dynamite and rifles on Monday. The attack wounded a guard.'],
   ['attack', 'Unidentified men shot dead a guard in Arequipa on Monday. The police found a stick of dynamite.'],
+  // who threatens and does harm has done more than threaten, whichever is told first
+  ['kidnapping', 'Rebels threatened several judges in Arequipa on Monday. They also abducted two engineers.'],
+  ['arson', 'Rebels in Arequipa threatened to kill the governor on Monday, and burned two buses.'],
+  ['attack', 'A group that has threatened to murder mine owners shot a guard in Arequipa on Monday.'],
+  ['threat', 'Rebels threatened to murder mine owners in Arequipa on Monday.'],
   ['attack', 'A judge was killed in Arequipa on Monday. The case demonstrates that no judge is safe, as has often been demonstrated.'],
 ];
 

@@ -100,6 +100,13 @@ it('divides by deeds told of beside others where the codebook asks for it', () =
   expect(both(false)).toEqual(['bus, trucks']);
 });
 
+it('says of a threat that nothing more was done, whoever was arrested for it', () => {
+  const unit: Unit = { ...UNIT, kinds: [...UNIT.kinds, ['threat']], besides: true };
+  const report = 'On Monday rebels bombed two banks in Tacna. Rebels also threatened two judges. Two men were arrested.';
+  const told = divideByUnit(unit, readText(report, { published: '2024-03-05' })[0]!);
+  expect(told.map(({ kind, stage }) => `${kind} ${stage}`)).toEqual(['bombing accomplished', 'threat threatened']);
+});
+
 it('keeps a second bomb that did not go off, and says that it was only tried', () => {
   const unit = { ...UNIT, besides: true };
   const told = (text: string) =>

@@ -1,6 +1,7 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { Effect, IncidentKind, Stage } from '../../model/vocabulary.js';
 import { FORCES } from '../clauses/forces.js';
+import type { Happening } from '../clauses/clause.js';
 import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
@@ -75,6 +76,7 @@ export function kindOf(incident: OpenIncident, words: KindWords): IncidentKind {
   const weights = weightsOfKinds(incident, words);
   if (isDoneBySomebody(incident)) weights.delete('disaster');
   if (tellsOfTaking(incident.events)) for (const kind of UNREST) weights.delete(kind);
+  if (weights.has('threat') && weights.size > 1 && isMoreThanThreat(incident)) weights.delete('threat');
   if (weights.has('bombing') && isOnlyCalledAttack(incident)) return 'bombing';
   const kind = heaviest(weights);
   if (kind === 'robbery' && opensOnKilling(incident, words)) return 'attack';
@@ -93,6 +95,13 @@ function opensOnKilling({ events, found: { clauses } }: OpenIncident, { byArms }
     return byArms.has(word.word) && targets.some(({ person }) => person !== null && FORCES.has(person.group));
   });
 }
+/** "The gang threatened a judge, and shot his guard", "and burned two buses": more than a threat. */
+const isMoreThanThreat = ({ claims, events, found: { clauses } }: OpenIncident): boolean =>
+  claims.some((claim) => claim.kind === 'figure' && isHarm(claim.says.effect) && isSuffered(claim)) ||
+  events.some(({ role, happenings }) => role === 'violence' && happenings.some((h) => isDone(clauses.happenings[h]!)));
+const isHarm = (effect: Effect): boolean => effect === 'killed' || effect === 'injured' || effect === 'abducted';
+const isDone = ({ nominal, certainty, attempted, targets, word }: Happening): boolean =>
+  !nominal && certainty === 'asserted' && !attempted && word.attempted !== true && word.kind !== 'protest' && targets.length > 0;
 
 /** "Rebels killed nine in a town hit by floods": no disaster. */
 const isDoneBySomebody = ({ events, found: { clauses } }: OpenIncident): boolean =>

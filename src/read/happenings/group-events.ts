@@ -16,7 +16,7 @@ import { SaidWith } from './said-with.js';
 import { SlainByNumber } from './slain-by-number.js';
 import { Slayings } from './slayings.js';
 import { type FoundBefore, type Surroundings, surroundingsOf } from './surroundings.js';
-import { isToldAgain, isToldBySite } from './told-again.js';
+import { isToldAgainAt } from './told-again.js';
 import { ToldAsPart } from './told-as-part.js';
 import { type EventDraft, NEW_INCIDENT, type OpenEvent, type Setting, ToldEvents } from './told-events.js';
 
@@ -236,15 +236,9 @@ class EventGrouper {
   #eventAtSite(current: OpenEvent, happening: Happening, setting: Setting, site: PlaceMention): OpenEvent {
     const known = this.#told.atSite(site, happening.word.role, current.incident);
     if (known) return known;
-    if (this.#isMeant(current, happening, site)) return current;
+    if (isToldAgainAt(this.#around, this.#told, current, happening, site)) return current;
     const isOpenYet = current.site === null && !current.whole && current.happenings.length === 0;
     return isOpenYet ? current : this.#open(happening, setting);
-  }
-
-  /** The running event is told of again, with the site it was at. */
-  #isMeant(current: OpenEvent, happening: Happening, site: PlaceMention): boolean {
-    const isAtAnother = current.site !== null && (isToldBySite(happening, site) || this.#told.hasSeveralSites(current.incident));
-    return !isAtAnother && isToldAgain(this.#around, current, happening);
   }
 
   #eventWithoutSite(current: OpenEvent, happening: Happening, index: number, setting: Setting): OpenEvent {

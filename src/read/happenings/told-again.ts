@@ -3,9 +3,21 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
 import type { PlaceMention } from '../place/place-mention.js';
 import type { Surroundings } from './surroundings.js';
-import type { OpenEvent } from './told-events.js';
+import type { OpenEvent, ToldEvents } from './told-events.js';
 
-export function isToldAgain({ classes, layout: { tokens } }: Surroundings, current: OpenEvent, happening: Happening): boolean {
+/** The running event is told of again, with the site it was at. */
+export function isToldAgainAt(
+  around: Surroundings,
+  told: ToldEvents,
+  current: OpenEvent,
+  happening: Happening,
+  site: PlaceMention,
+): boolean {
+  const isAtAnother = current.site !== null && (isToldBySite(happening, site) || told.hasSeveralSites(current.incident));
+  return !isAtAnother && isToldAgain(around, current, happening);
+}
+
+function isToldAgain({ classes, layout: { tokens } }: Surroundings, current: OpenEvent, happening: Happening): boolean {
   const { word, nominal, phrase, agent, targets } = happening;
   if (word.role !== 'violence' || current.role !== 'violence' || word.kind === 'protest' || current.happenings.length === 0) return false;
   const isFurther = ({ firstToken, headLast }: NounPhrase): boolean => {
@@ -27,7 +39,7 @@ export const isOneTold = ({ pronoun, determiner, quantity, name }: NounPhrase): 
   pronoun !== null || (name === null && (quantity?.anaphoric === true || (quantity !== null && determiner === 'definite')));
 
 /** "The explosion at the warehouse": which of several it is. "The explosion happened outside the warehouse" says more of the one told of. */
-export const isToldBySite = ({ nominal, trigger }: Happening, { firstToken }: PlaceMention): boolean =>
+const isToldBySite = ({ nominal, trigger }: Happening, { firstToken }: PlaceMention): boolean =>
   nominal && firstToken >= trigger.lastToken && firstToken <= trigger.lastToken + OF_NOUN_WITHIN;
 /** Tokens from a noun to the site it is of: "the attack on the". */
 const OF_NOUN_WITHIN = 3;
