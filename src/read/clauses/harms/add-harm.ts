@@ -46,7 +46,7 @@ export function addHarm(
   total = false,
 ): void {
   const listed = countedByNames(countedByList(here, ofNone(given), k));
-  const phrases = eachElsewhere(here, listed);
+  const phrases = eachElsewhere(here, listed, k);
   const group = here.chunks[k]!;
   const fatal =
     effect.weak &&
