@@ -84,6 +84,8 @@ const summaries: readonly [string, string][] = [
     '7 6 1',
     'A fisherman ran amok with a shotgun. Six people died and six were injured. Villagers overpowered the fisherman, who died of his injuries.',
   ],
+  ['3 1 1', 'A carpenter killed his wife and her brother. His daughter was injured. He was found hanged in the workshop.'],
+  ['3 0 0', 'A carpenter killed his wife and her brother. A guard was injured. He was found dead in the yard.'],
 ];
 
 test.each(summaries)('%s: %s', (expected, text) => {
