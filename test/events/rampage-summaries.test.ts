@@ -71,6 +71,21 @@ const summaries: readonly [string, string][] = [
   ['1 6 1', 'An officer, Ivo Reyes, shot six people at a party. Reyes shot himself.'],
   ['2 3 0', 'A man drove a car into a crowd and then shot at those who fled. Two people were killed and three others injured.'],
   ['4 1 1', 'Three people were killed and one wounded when Ivo Reyes went on a shooting rampage. His body was found in a field.'],
+  ['9 5 1', 'Eight people were killed and five wounded in a rampage at a resort. The gunman also died.'],
+  ['8 5 1', 'Eight people were killed and five wounded in a rampage at a resort. The gunman died.'],
+  ['3 0 1', 'A man killed his wife of 40 years and their son and used the last shell on himself.'],
+  ['4 1 1', 'A man killed three clerks and wounded a guard. He swallowed poison and died.'],
+  ['9 0 0', 'Nine labourers were lined up and shot by men in uniform.'],
+  ['3 0 0', 'The shooting claimed three lives. The robber was hanged the following year.'],
+  ['3 0 1', 'Two boys were shot dead by their stepfather. His body was found in a pond.'],
+  ['2 0 0', 'Two boys were shot dead by their stepfather. Their bodies were found in a pond.'],
+  ['1 0 0', 'Ana Ruiz was shot dead by her brother. Her body was found in a pond.'],
+  [
+    '7 6 1',
+    'A fisherman ran amok with a shotgun. Six people died and six were injured. Villagers overpowered the fisherman, who died of his injuries.',
+  ],
+  ['3 1 1', 'A carpenter killed his wife and her brother. His daughter was injured. He was found hanged in the workshop.'],
+  ['3 0 0', 'A carpenter killed his wife and her brother. A guard was injured. He was found dead in the yard.'],
 ];
 
 test.each(summaries)('%s: %s', (expected, text) => {

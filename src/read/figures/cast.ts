@@ -83,6 +83,10 @@ function isDefinite(told: PersonsTold, mention: PersonsMention): boolean {
   return (determiner === 'possessive' || determiner === null) && quantity === null && person?.concept === 'body';
 }
 
+/** "Eight people were killed. The gunman also died": he is none of the eight. */
+const isBesidesToll = ({ also, effect, group, agents, count }: PersonsMention): boolean =>
+  also && effect === 'killed' && (agents || group === 'perpetrators') && count?.high === 1;
+
 /** A figure given again, a part of one given before, or somebody new. */
 function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   // "The government says no civilians died" of 19 bodies counted: none of them are those
@@ -91,7 +95,7 @@ function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   if (again) return same(again);
   // A toll is of all, and so of none of them: "the government put the toll at one"
   if (mention.total) return { persons: told.add(mention), how: 'new' };
-  const whole = wholeOfPart(told, mention);
+  const whole = isBesidesToll(mention) ? null : wholeOfPart(told, mention);
   if (whole) return addPart(told, whole, mention);
   const part = told.latest((persons) => isToldPart(told, persons, mention));
   return part ? same(part) : { persons: told.add(mention), how: 'new' };

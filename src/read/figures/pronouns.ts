@@ -12,6 +12,9 @@ const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
 const NEAR = 6;
 const NEARER = 4;
 
+/** Sentences back to who attacked, of one who was found dead. */
+const FOUND_WITHIN = 2;
+
 /** Tokens before a pronoun that opens its sentence: "After a short chase, he". */
 const OPENING = 6;
 
@@ -57,10 +60,11 @@ function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: bo
 }
 
 /** "A gunman killed his uncle and two cousins. He was beaten to death": of several who were harmed none is he. */
-function subjectBefore(told: PersonsTold, { sentence, effect, weak, phrase }: PersonsMention, near: Test): Persons | null {
+function subjectBefore(told: PersonsTold, { sentence, effect, weak, phrase, found }: PersonsMention, near: Test): Persons | null {
   if (!isKilledOrInjured(effect) || phrase.firstToken > told.layout.sentences[sentence]!.firstToken + OPENING) return null;
   const attacker = told.latest((persons) => near(persons) && persons.agents && !persons.plural && !persons.effects.has('killed'));
-  if (!attacker || attacker.lastSentence !== sentence - 1) return null;
+  // A man killed his wife and her brother. His daughter was hurt. He was found hanged
+  if (!attacker || attacker.lastSentence < sentence - (found ? FOUND_WITHIN : 1) || attacker.lastSentence === sentence) return null;
   const isVictim: Test = (persons) => !persons.agents && isHurt(persons) && persons.lastSentence >= attacker.lastSentence;
   const victim = told.latest((persons) => isVictim(persons) && !persons.plural && near(persons));
   if (!victim) return (weak || effect === 'killed') && told.latest(isVictim) ? attacker : null;

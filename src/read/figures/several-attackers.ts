@@ -6,6 +6,9 @@ import { addPart } from './part-of-those.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
+/** Sets of those harmed, of which one may still ask whether all of them are dead. */
+const MOST_HARMED = 24;
+
 /** Sentences back to those who attacked. */
 const NEAR = 8;
 
@@ -55,6 +58,7 @@ const isBare = ({ kinds }: PersonsTold, { phrase: { person } }: PersonsMention):
 function areTheOnesLeft(told: PersonsTold, { phrase, effect, weak, suffered, count, sentence }: PersonsMention): boolean {
   if (effect !== 'killed' || weak || !suffered || !phrase.quantity?.anaphoric || phrase.quantity.additional || told.harmed.size < 2)
     return false;
+  if (told.harmed.size > MOST_HARMED) return false;
   const attackers = told.latest((persons) => persons.agents && persons.plural);
   if (attackers?.count?.low == null || attackers.count.low !== count?.low || attackers.lastSentence !== sentence - 1) return false;
   let dead = 0;

@@ -36,10 +36,14 @@ export const isAttackBy = ({ rule, agent, effect, patient }: Harm): boolean =>
   agent?.person?.plural === false &&
   !agent.person.child &&
   agent.quantity === null &&
-  agent.determiner === 'indefinite' &&
   !isDefender(agent.person.group) &&
-  (patient.quantity !== null || patient.determiner === 'indefinite' || patient.determiner === 'other') &&
-  patient.person?.group !== 'perpetrators';
+  patient.person?.group !== 'perpetrators' &&
+  // Ana Ruiz was shot dead by her brother
+  ((agent.determiner === 'possessive' && patient.pronoun === null) || isOneOfAny(agent, patient));
+
+/** "Two people were killed by a driver", but not "the man was shot by a customer" */
+const isOneOfAny = (agent: NounPhrase, patient: NounPhrase): boolean =>
+  agent.determiner === 'indefinite' && (patient.quantity !== null || patient.determiner === 'indefinite' || patient.determiner === 'other');
 
 /** Who is said to have killed or wounded somebody else. */
 export function doersOf(harms: readonly Harm[]): ReadonlySet<NounPhrase> {

@@ -60,6 +60,8 @@ export function afterModifiers(chunks: readonly Chunk[], from: number): number {
     if (chunk?.type === 'time' || chunk?.type === 'age') k++;
     else if (chunk?.type === 'open') k = closing(chunks, k) + 1;
     else if (chunk?.type === 'comma' && chunks[k + 1]?.type === 'age') k += 2;
+    // his wife of 40 years
+    else if (chunk?.type === 'preposition' && chunk.lower === 'of' && chunks[k + 1]?.type === 'time') k += 2;
     else if (
       chunk?.type === 'preposition' &&
       chunk.lower !== 'including' &&

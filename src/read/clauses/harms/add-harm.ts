@@ -50,7 +50,7 @@ export function addHarm(
 ): void {
   const modality = isNeither(here, given[0]) ? DENIED : said;
   const listed = countedByNames(countedByList(here, ofNone(withoutKinds(here, given)), k));
-  const phrases = eachElsewhere(here, listed);
+  const phrases = eachElsewhere(here, listed, k);
   const group = here.chunks[k]!;
   const fatal =
     effect.weak &&

@@ -6,15 +6,20 @@ import { isBareNumber } from './persons.js';
 /** "five in the house, three in the hall": within it. */
 const WITHIN = 'in';
 
+/** Chunks from the first number to a verb behind the list. */
+const LIST_REACH = 24;
+
 /** The numbers behind the first, as persons of the same kind. */
-export function eachElsewhere(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+export function eachElsewhere(here: HarmSentence, phrases: readonly NounPhrase[], k: number): readonly NounPhrase[] {
   const [first, ...rest] = phrases;
   if (rest.length < 2 || !first!.person?.plural || first!.quantity === null || !rest.every(isBareNumber)) return phrases;
-  return isElsewhereThan(here, first!, rest[0]!) ? [first!, ...rest.map((phrase) => altered(phrase, { person: first!.person }))] : phrases;
+  return isElsewhereThan(here, first!, rest[0]!, Math.max(0, k - LIST_REACH))
+    ? [first!, ...rest.map((phrase) => altered(phrase, { person: first!.person }))]
+    : phrases;
 }
 
-function isElsewhereThan({ chunks }: HarmSentence, first: NounPhrase, next: NounPhrase): boolean {
-  const at = chunks.indexOf(first);
+function isElsewhereThan({ chunks }: HarmSentence, first: NounPhrase, next: NounPhrase, from: number): boolean {
+  const at = chunks.indexOf(first, from);
   return isOtherPlace(chunks, at + 1, chunks.indexOf(next, at) + 1);
 }
 

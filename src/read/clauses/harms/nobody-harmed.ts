@@ -81,6 +81,8 @@ function isByCourt(here: HarmSentence, k: number, { passive }: VerbGroup): boole
   const isKiller = (harm: Harm): boolean =>
     harm.effect === 'killed' && harm.rule === 'active' && harm.agent !== null && !isMany(harm.agent) && isHe(harm.agent);
   const isHe = (agent: NounPhrase): boolean => agent === who || who.pronoun === 'singular' || who.person?.group === 'perpetrators';
+  // Three died. The robber was hanged the following year
+  if (who.person?.group === 'perpetrators' && who.determiner === 'definite') return told.some(({ effect }) => effect === 'killed');
   return told.some(isKiller);
 }
 
