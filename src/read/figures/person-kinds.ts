@@ -14,6 +14,7 @@ const NAMES = [
   'pairs',
   'adults',
   'small-children',
+  'elders',
   'clause-openers',
   'next-deed',
   'shootouts',
