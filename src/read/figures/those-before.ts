@@ -6,8 +6,9 @@ import { inPlaceOf } from './mention.js';
 import { isKilledOrInjured, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
 
-/** Sentences back to the number. */
+/** Sentences back to the number, and chunks of each that are looked through. */
 const NEAR = 1;
+const MOST = 80;
 
 export class ThoseBefore {
   readonly #layout: Layout;
@@ -33,7 +34,7 @@ export class ThoseBefore {
   #numberBefore(pronoun: NounPhrase, sentence: number): NounPhrase | null {
     let only: NounPhrase | null = null;
     for (let at = sentence; at >= sentence - NEAR; at--)
-      for (const chunk of this.#chunksOf.get(at) ?? []) {
+      for (const chunk of this.#chunksOf.get(at)?.slice(0, MOST) ?? []) {
         if (chunk.type !== 'noun-phrase' || chunk.lastToken > pronoun.firstToken || !isNumberOfPersons(chunk)) continue;
         if (only) return null;
         only = chunk;
