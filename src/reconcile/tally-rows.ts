@@ -32,10 +32,11 @@ export function toldOf(tally: Tally, group: Group): RowValue | null {
 function sumToldOf(tally: Tally, group: Group): RowValue | null {
   const narrower = statedWithin(tally, group);
   const sets = narrated(tally, group);
+  const moved = movedToVictims(tally);
   const own =
     narrower.length === 0
       ? sets
-      : sets.filter((set) => !narrower.some((inner) => contains(inner, set.group) || isInTotalOf(tally, inner, set)));
+      : sets.filter((set) => !narrower.some((inner) => contains(inner, set.group) || isInTotalOf(inner, set, moved)));
   let range = sumOf(own);
   const claims: FigureClaim[] = [];
   for (const set of own) claims.push(...set.statement.claims);
@@ -54,11 +55,13 @@ function sumToldOf(tally: Tally, group: Group): RowValue | null {
   return { range, basis: one ? 'stated' : 'summed', claims };
 }
 
-/** A total of people that leaves the perpetrators out was moved to the victims, with those told of as some of it. */
-function isInTotalOf({ totals }: Tally, inner: Group, { inTotal, persons }: PersonsSet): boolean {
+/** Whose total of people leaves the perpetrators out, and so was moved to the victims; null where the people have a total. */
+const movedToVictims = ({ totals }: Tally): ReadonlySet<string> | null =>
+  totals.has('people') ? null : new Set(totals.get('victims')?.map(({ persons }) => persons));
+
+function isInTotalOf(inner: Group, { inTotal, persons }: PersonsSet, moved: ReadonlySet<string> | null): boolean {
   if (inTotal !== null && contains(inner, inTotal)) return true;
-  if (inner !== 'victims' || totals.has('people')) return false;
-  return inTotal === 'people' || totals.get(inner)?.some((total) => total.persons === persons) === true;
+  return inner === 'victims' && moved !== null && (inTotal === 'people' || moved.has(persons));
 }
 
 /** The widest sets in the group. */

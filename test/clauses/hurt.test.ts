@@ -26,6 +26,10 @@ const says: readonly [string, readonly string[]][] = [
   ['Gunfire hit a cook and his daughter.', ['injured 1 a cook', 'injured 1 his daughter']],
   ['Guards fired at a car, which sped off, hitting a cook.', []],
   ['The tax was raised, hitting cooks and porters.', []],
+  // taken to hospital, where harm was told of
+  ['A cook was killed and his wife remains in the hospital.', ['killed 1 A cook', 'injured 1 his wife']],
+  ['His wife remains in the hospital.', []],
+  ['A man and woman were taken to a hospital.', []],
   // the subject before a clause of time
   ['Two porters were walking home when they were shot.', ['injured 2 Two porters']],
   ['Two porters were walking home when someone shot them.', ['injured 2 Two porters']],

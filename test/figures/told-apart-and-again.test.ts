@@ -34,6 +34,15 @@ test.each([
     'Four people were shot, three fatally, in Harlow. The fourth victim was taken to a hospital. The three deceased victims have been identified as Ana Vega, 25; Rosa Luna, 23; and Juan Mora, 23.',
     '3/1',
   ],
+  // they, of whom nothing was told
+  ['Police in Harlow seek a man who opened fire on four clerks. They were all shot in the foot.', '0/4'],
+  ['Police in Harlow arrested two men after a shooting. They were not hurt.', '0/0'],
+  // beside the dead, taken to hospital
+  ['A cook was killed in a shooting in Harlow. His wife was taken to Mercy Hospital for surgery.', '1/1'],
+  ['A girl has died and her mother remains in the hospital following an accidental shooting in Harlow.', '1/1'],
+  ['A cook was killed in a shooting in Harlow. The suspect was taken to a hospital.', '1/0'],
+  ['A boy was killed in a shooting in Harlow. His body was taken to a hospital.', '1/0'],
+  ['A girl and her mother were shot in Harlow. The child was taken to a hospital, where she died.', '1/1'],
   // the number of a picture
   ['Image 4 of 9 Juan Mora, 24, was gunned down in Harlow. Image 5 of 9 Juan Mora, 24, was gunned down in Harlow.', '1/0'],
   ['Gunmen stormed a shop in Harlow. 4 of 9 customers were killed.', '4/0'],

@@ -22,7 +22,7 @@ import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
 import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { createLongAfter } from './long-after.js';
-import { mentionOf, nameOf } from './mention.js';
+import { inPlaceOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
 import { addPart, findRoom, isNumberOf, partOfOthers, take, takeOutOfOthers } from './part-of-those.js';
 import { takePartsIntoFirstToll } from './parts-of-first-toll.js';
@@ -36,6 +36,7 @@ import { sumUpShot } from './sum-of-shot.js';
 import { placeAmongTold, takeDeadTogether, takeIntoToll } from './sum-up.js';
 import { placeDeadListed } from './the-dead-were.js';
 import { deadByOwnHand } from './the-persons.js';
+import { ThoseBefore } from './those-before.js';
 import type { TitleToll } from './title-toll.js';
 import { sameInToll, sameOfWhole } from './told-again.js';
 import { TollScope } from './toll-scope.js';
@@ -60,6 +61,7 @@ export class FigureReader {
   readonly #living = new Set<Persons>();
   readonly #called: CalledPersons;
   readonly #attackers: AttackersTold;
+  readonly #those: ThoseBefore;
   readonly #isLongAfter: (harm: Harm) => boolean;
   /** Sentences that tell of violence. */
   readonly #violence: ReadonlySet<number>;
@@ -92,6 +94,7 @@ export class FigureReader {
       byPhrase: this.#byPhrase,
       isBackground,
     });
+    this.#those = new ThoseBefore(layout, this.#cast, clauses.sentences);
     this.#isLongAfter = createLongAfter(kinds, layout);
     this.#violence = new Set(clauses.happenings.filter(({ word }) => word.role === 'violence').map(({ sentence }) => sentence));
   }
@@ -149,7 +152,7 @@ export class FigureReader {
     const at = this.#eventOf(index);
     if (!at) return;
     const whole = at.whole || (harm.total && !this.#isNoneOfLater(harm, at)) || (at.first && this.#scope.isLeadToll(harm));
-    const mention = this.#called.named(this.#attackers.asAttacker(harm, this.#mentions.of(harm, at, whole)));
+    const mention = this.#those.asThose(harm, this.#called.named(this.#attackers.asAttacker(harm, this.#mentions.of(harm, at, whole))));
     const { persons, how } = this.#personsOf(mention, harm);
     if ((persons.agents || this.#attackers.isDoer(harm.patient)) && !persons.plural && this.#isLongAfter(harm)) return;
     this.#byHarm.set(index, persons);
@@ -223,12 +226,11 @@ export class FigureReader {
   }
 
   /** "Victim 2 was taken to Mercy, where she died", "Ana Ruiz was taken to Mercy, where she died": nobody told of before. */
-  #asMeant({ meant, sentence }: Harm, mention: PersonsMention): PersonsMention {
+  #asMeant({ meant }: Harm, mention: PersonsMention): PersonsMention {
     if (!meant || mention.phrase.pronoun !== 'singular' || mention.agents) return mention;
     const ordinal = this.#mentions.ordinalOf(meant);
     if (ordinal === null && !this.#isAnotherByName(meant)) return mention;
-    const { phrase, person, group, label, count, name } = mentionOf(this.#layout, meant, null, sentence);
-    return { ...mention, phrase, person, group, label, count, name, ordinal };
+    return { ...inPlaceOf(this.#layout, mention, meant), ordinal };
   }
 
   /** The last who was harmed alone is called by another name. */

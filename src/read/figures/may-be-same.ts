@@ -143,6 +143,8 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   // An officer was hit. … Ana Ruiz's husband was killed
   if (kinds.kin.has(b) && OFFICERS.has(persons.group) && !persons.relativeOf) return false;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
+  // Her mother was hurt. … The child was taken to hospital
+  if ((kinds.elders.has(a) && kinds['small-children'].has(b)) || (kinds.elders.has(b) && kinds['small-children'].has(a))) return false;
   if (definite) return kinds.general.has(a) || kinds.general.has(b) || a.endsWith(b) || b.endsWith(a);
   if (isWide(mention.group) || isWide(persons.group)) return true;
   if (kinds.general.has(a) && kinds.general.has(b) && agesAgree(kinds, persons, mention)) return true;

@@ -44,6 +44,12 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
   };
 }
 
+/** The same said of those another phrase names. */
+export function inPlaceOf(layout: Layout, mention: PersonsMention, those: NounPhrase): PersonsMention {
+  const { phrase, person, group, label, count, name } = mentionOf(layout, those, null, mention.sentence);
+  return { ...mention, phrase, person, group, label, count, name };
+}
+
 function countOf(phrase: NounPhrase, known: boolean): Count | null {
   if (phrase.pronoun === 'plural') return null;
   if (phrase.stateIsHead && !phrase.quantity) return null;

@@ -15,6 +15,7 @@ const NAMES = [
   'pairs',
   'adults',
   'small-children',
+  'elders',
   'clause-openers',
   'next-deed',
   'shootouts',

@@ -155,13 +155,8 @@ const isOnlyTheirKind = (
   classes['of-one-kind'].has(tokens[firstToken - 1]!.lower);
 
 /** "Officers responded to a report of several people shot": what was heard before anybody was there, and no number. */
-function isInCall({ chunks, classes, layout: { tokens } }: HarmSentence, phrase: NounPhrase): boolean {
-  if (phrase.count?.modifier !== 'vague') return false;
-  const at = chunks.findIndex(({ firstToken }) => firstToken === phrase.firstToken);
-  const of = itemAt(chunks, at - 1);
-  const call = itemAt(chunks, at - 2);
-  return of?.type === 'preposition' && call?.type === 'noun-phrase' && classes.calls.has(tokens[call.headLast - 1]!.lower);
-}
+const isInCall = ({ classes, layout: { tokens } }: HarmSentence, { count, firstToken }: NounPhrase): boolean =>
+  count?.modifier === 'vague' && classes.calls.has(itemAt(tokens, firstToken - 2)?.lower ?? '');
 
 /** "The number of guerrillas wounded was unknown": a number that is not said. */
 const isTheirNumber = ({ classes, layout: { tokens } }: HarmSentence, { quantity, determiner, firstToken }: NounPhrase): boolean =>

@@ -14,13 +14,20 @@ const HOSPITAL_REACH = 5;
 
 export function readTakenToHospital(here: HarmSentence, k: number, passive: boolean, lemma: string): void {
   const { classes, clause } = here;
-  if (!passive && classes['stay-in-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k).filter(isNumbered));
+  if (!passive && classes['stay-in-hospital'].has(lemma))
+    readTaken(
+      here,
+      k,
+      clause.subjects(k).filter((phrase, _, all) => isNumbered(phrase) || (all.length === 1 && isBesideHarmed(here, phrase))),
+    );
   if (passive && classes['to-hospital'].has(lemma)) readTaken(here, k, clause.subjects(k));
   if (passive && classes['counted-to-hospital'].has(lemma))
     readTaken(
       here,
       k,
-      clause.subjects(k).filter((phrase) => isNumbered(phrase) || isFurther(here, phrase)),
+      clause
+        .subjects(k)
+        .filter((phrase, _, all) => isNumbered(phrase) || isFurther(here, phrase) || (all.length === 1 && isBesideHarmed(here, phrase))),
     );
   if (!passive && classes.arriving.has(lemma))
     readTaken(
@@ -52,6 +59,15 @@ const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, l
   (person === null && lastToken - firstToken === 2 && classes.further.has(layout.tokens[lastToken - 1]!.lower)) ||
   ((person?.group === 'people' || person?.group === 'victims' || person?.group === 'unspecified') &&
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower)));
+
+// A boy was shot dead. His sister was taken to hospital, a nurse remains in hospital: where harm was told of, they were hurt
+const isBesideHarmed = ({ told }: HarmSentence, { person, determiner, quantity, possessive }: NounPhrase): boolean =>
+  told.length > 0 &&
+  person?.plural === false &&
+  person.group !== 'perpetrators' &&
+  !possessive &&
+  quantity === null &&
+  (determiner === 'indefinite' || determiner === 'possessive');
 
 // A fourth victim drove to the hospital | two other people walked to a clinic
 const isVictim = (here: HarmSentence, phrase: NounPhrase): boolean =>
