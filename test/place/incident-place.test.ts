@@ -57,7 +57,7 @@ describe('the place of an incident', () => {
     ],
     ['the town, not the country', '{Gunmen killed three farmers in Nigeria}. The attack was near Maiduguri.', 'Maiduguri'],
     ['not the home of an actor', '{A French engineer was kidnapped in Kaduna}. France asked for his release.', 'Kaduna'],
-    ['not the town it is so many miles from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Ansongo'],
+    ['not the town the dead were from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Gao'],
     ['not where the wounded were treated', '{Three were shot in Zaria} on Monday. They were flown to a hospital in Abuja.', 'Zaria'],
     ['the town that a quarter no list knows is part of', '{A guard was shot in the Orlasvik quarter of Dallas}.', 'Dallas'],
     ['the town whose police came', '{Two students were stabbed} on Monday. Dallas police arrested a man from Houston.', 'Dallas'],
