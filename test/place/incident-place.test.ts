@@ -36,6 +36,13 @@ describe('the place of an incident', () => {
       'SUVA, Fiji - {Police arrested three nurses} on Monday.',
       'Suva',
     ],
+    [
+      'the town of a dateline by the word "here"',
+      'DHAKA: {Two clerks were shot in a flat here} on Monday. A nurse died in Rajshahi.',
+      'Dhaka',
+    ],
+    ['no word of those who speak here', 'LAHORE: Police here said {a clerk was shot dead in Multan} on Monday.', 'Multan'],
+    ['nor one in a quotation', 'LAHORE: "We are safe here," said a man. {A clerk was shot dead in Multan} on Monday.', 'Multan'],
     ['the country alone, where the story puts it in that', 'NAIROBI (Wire) - {Gunmen killed a clerk in Kenya} on Monday.', 'Kenya'],
     [
       'the country it is put in, not the one it is told from',
