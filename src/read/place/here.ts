@@ -15,7 +15,8 @@ export function withHere(mentions: readonly PlaceMention[], layout: Layout): rea
   const from = mentions.find(
     ({ kind, where, sentence }) => kind === 'toponym' && where?.precision === 'place' && layout.sentences[sentence]!.role === 'dateline',
   );
-  if (!from) return mentions;
+  // wires in capitals are sent from where correspondents sit
+  if (!from || layout.caseless) return mentions;
   const { tokens } = layout;
   const found: PlaceMention[] = [];
   for (const { index, role, firstToken, lastToken } of layout.sentences) {
