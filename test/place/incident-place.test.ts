@@ -36,6 +36,13 @@ describe('the place of an incident', () => {
       'SUVA, Fiji - {Police arrested three nurses} on Monday.',
       'Suva',
     ],
+    [
+      'the town of a dateline by the word "here"',
+      'DHAKA: {Two clerks were shot in a flat here} on Monday. A nurse died in Rajshahi.',
+      'Dhaka',
+    ],
+    ['no word of those who speak here', 'LAHORE: Police here said {a clerk was shot dead in Multan} on Monday.', 'Multan'],
+    ['nor one in a quotation', 'LAHORE: "We are safe here," said a man. {A clerk was shot dead in Multan} on Monday.', 'Multan'],
     ['the country alone, where the story puts it in that', 'NAIROBI (Wire) - {Gunmen killed a clerk in Kenya} on Monday.', 'Kenya'],
     [
       'the country it is put in, not the one it is told from',
@@ -57,7 +64,7 @@ describe('the place of an incident', () => {
     ],
     ['the town, not the country', '{Gunmen killed three farmers in Nigeria}. The attack was near Maiduguri.', 'Maiduguri'],
     ['not the home of an actor', '{A French engineer was kidnapped in Kaduna}. France asked for his release.', 'Kaduna'],
-    ['not the town it is so many miles from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Ansongo'],
+    ['not the town the dead were from', '{A bus was attacked} 40 miles north of Gao. The dead were from Ansongo, Mali.', 'Gao'],
     ['not where the wounded were treated', '{Three were shot in Zaria} on Monday. They were flown to a hospital in Abuja.', 'Zaria'],
     ['the town that a quarter no list knows is part of', '{A guard was shot in the Orlasvik quarter of Dallas}.', 'Dallas'],
     ['the town whose police came', '{Two students were stabbed} on Monday. Dallas police arrested a man from Houston.', 'Dallas'],

@@ -163,6 +163,9 @@ describe('when the incident happened', () => {
       'Four were [shot] early Sunday morning. On Monday police gave their names. A bang woke her at 2 a.m.',
       '2016-06-05T02:00',
     ],
+    ['not a similar deed', 'On May 13 guards [detained] five women in Ghazni. Similar arrests were reported on May 1.', '2016-05-13'],
+    ['a deed that is told of as similar', 'In a similar raid on May 1, guards [detained] five women.', '2016-05-01'],
+    ['a week ago', 'A baker was [shot] a week ago.', '2016-05-31'],
     ['nothing told', 'Gunmen [killed] two.', null],
   ])('%s', (_label, text, expected) => expect(whenOf(text)).toBe(expected));
 });

@@ -88,7 +88,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const found = findNames(knowledge.words, knowledge.gazetteer, layout, marks);
   const candidates = weigh(knowledge, layout, marks, found);
   const context = firstContext(knowledge, layout, candidates);
-  const accepted = candidates.filter((candidate) => isPlace(knowledge, candidate, context));
+  const accepted = candidates.filter((candidate) => isPlace(knowledge, layout, candidate, context));
   const home = townOfPublisher(knowledge, layout.report);
   resolveAll(knowledge, candidates, accepted, context, home);
   const { gazetteer } = knowledge;
@@ -124,8 +124,19 @@ function mainCountry(gazetteer: Gazetteer, context: PlaceContext): string | null
 /** Of two that begin together the longer first. */
 const inTextOrder = (a: PlaceMention, b: PlaceMention): number => a.start - b.start || b.end - a.end;
 
-function isPlace({ weights }: Knowledge, { name, info, score }: Candidate, context: PlaceContext): boolean {
+/** "Near Ain Sremna": a word that names of places open with is the county called by it only where nothing follows. */
+const isOpeningOfOther = ({ ways }: PlaceWords, { tokens }: Layout, { name, container, kind, features }: Candidate): boolean =>
+  container === null &&
+  kind === null &&
+  name.casing === 'mixed' &&
+  name.lastToken === name.firstToken + 1 &&
+  features.includes('capitalAfter') &&
+  ways['opens-name'].has(tokens[name.firstToken]!.lower);
+
+function isPlace({ weights, words }: Knowledge, layout: Layout, candidate: Candidate, context: PlaceContext): boolean {
+  const { name, info, score } = candidate;
   if (name.fixed !== null || !info) return true;
+  if (isOpeningOfOther(words, layout, candidate)) return false;
   const most = Math.max(0, weights.supported) + Math.max(0, weights.supportedUnit) + Math.max(0, weights.unsupported);
   if (score + most <= 0) return false;
   let sum = score;

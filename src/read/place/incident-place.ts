@@ -1,6 +1,7 @@
 /** Where an incident happened: the finest place that the clauses telling of it name, else the nearest one around them. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { withHere } from './here.js';
 import { createNearness, type Nearness } from './nearness.js';
 import type { Verb } from './own-clause.js';
 import { firstOfSentence, type PlaceMention, type TextSpan } from './place-mention.js';
@@ -34,7 +35,7 @@ export function placesOfIncidents(
   ownerOf: (sentence: number) => number | null = () => null,
   isBackground: (token: number) => boolean = () => false,
 ): (spans: readonly TextSpan[], owner?: number) => IncidentPlace {
-  const mentions = besideSites(all.map((mention) => asReportedFrom(mention, layout)));
+  const mentions = besideSites(withHere(all, layout).map((mention) => asReportedFrom(mention, layout)));
   const toponyms = mentions.filter(isToponym);
   const merits = meritsOf(toponyms, mentions, layout);
   const merit = (mention: PlaceMention): number => merits.get(mention)! + (isBackground(mention.firstToken) ? FOR.background : 0);

@@ -93,6 +93,7 @@ const WAYS = [
   'assails-also',
   'dwellers',
   'kind-of-name',
+  'opens-name',
   'borders',
   'missions',
   'alone',

@@ -245,12 +245,18 @@ function spotAt({ tokens }: Layout, marks: Uint32Array, taken: Uint8Array, from:
 
 /**
  * killed in Orlasvik on Monday
- *           ^^^^^^^^ end of a name that no table knows, where something is put in it and nothing is made of it; 0 for none
+ *           ^^^^^^^^ end of a name that no table knows, or that opens as names of places do, where something is put in it and nothing is made
+ * of it; 0 for none
  */
 export function byItself(words: PlaceWords, layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
   const { tokens } = layout;
   const first = tokens[from]!;
-  if (first.word !== UNKNOWN_WORD || first.lower.length < SHORTEST || !isProper(layout, first)) return 0;
+  if (!isProper(layout, first)) return 0;
+  const isNew = first.word === UNKNOWN_WORD && first.lower.length >= SHORTEST;
+  // in Tell Orlas: the word before it opens names of places
+  const isOpened =
+    words.ways['opens-name'].has(first.lower) && from + 1 < until && taken[from + 1] === 0 && isProper(layout, tokens[from + 1]!);
+  if (!isNew && !isOpened) return 0;
   let at = from;
   while (at < until && at - from < LONGEST && taken[at] === 0 && isProper(layout, tokens[at]!) && (marks[at]! & NO_NAME) === 0) {
     at++;

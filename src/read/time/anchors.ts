@@ -64,7 +64,7 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
     null,
   );
   const weekday = report !== null && published !== null && published > report && published - report <= UPDATED ? published : report;
-  const ahead = dateline === null && line === null && published !== null && drafts.some((draft) => isNamedDay(draft, weekdayOf(published)));
+  const ahead = dateline === null && line === null && published !== null && namesFewDays(drafts, weekdayOf(published));
   return { report, weekday, ahead, publication, stated, latest, monthFirst };
 }
 
@@ -86,9 +86,16 @@ function opensUpdate(words: TimeWords, { tokens, sentences }: Layout, { first, s
 /** Tokens in front of the time of an update. */
 const UPDATE_OPENS = 3;
 
-/** By its bare name. */
-const isNamedDay = ({ calendar }: Draft, day: number): boolean =>
-  calendar?.kind === 'weekday' && calendar.turn === 'latest' && calendar.week === null && calendar.weekday === day;
+/** Names of weekdays by which a report tells of one thing; one that names more goes through the days of a week. */
+const FEW_DAYS = 2;
+
+/** Whether few weekdays are told by their bare names, and this among them. */
+function namesFewDays(drafts: readonly Draft[], own: number): boolean {
+  const named = new Set<number>();
+  for (const { calendar } of drafts)
+    if (calendar?.kind === 'weekday' && calendar.turn === 'latest' && calendar.week === null) named.add(calendar.weekday);
+  return named.has(own) && named.size <= FEW_DAYS;
+}
 
 function fullDay(draft: Draft, monthFirst: boolean | null): Day | null {
   const { calendar } = draft;

@@ -15,13 +15,14 @@ const GONE = 12;
 /** For each draft, in one pass over the cues. */
 export function besideAll(
   { sentences, tokens }: Layout,
-  { drafts, cues, barriers, beginnings, gone, auxiliaries }: Gathered,
+  { drafts, cues, barriers, beginnings, gone, auxiliaries, others }: Gathered,
 ): readonly Beside[] {
   let cue = 0;
   let barrier = 0;
   let beginning = 0;
   let auxiliary = 0;
   let held = 0;
+  let other = 0;
   return drafts.map((draft) => {
     const { firstToken, lastToken } = sentences[draft.sentence]!;
     while (cue < cues.length && cues[cue]!.token < draft.first) cue++;
@@ -29,6 +30,7 @@ export function besideAll(
     while (beginning < beginnings.length && beginnings[beginning]! < draft.first) beginning++;
     while (auxiliary < auxiliaries.length && auxiliaries[auxiliary]! < draft.first) auxiliary++;
     while (held < gone.length && gone[held]! < draft.first) held++;
+    while (other < others.length && others[other]! < firstToken) other++;
     const opens = itemAt(barriers, barrier - 1);
     return {
       left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1),
@@ -39,10 +41,14 @@ export function besideAll(
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
+      other: isWithin(others[other], firstToken, firstToken + OPENS),
       gone: isWithin(itemAt(gone, held - 1), Math.max(firstToken, draft.first - GONE), draft.first),
     };
   });
 }
+
+/** Tokens that a sentence opens with: "In a similar". */
+const OPENS = 3;
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 

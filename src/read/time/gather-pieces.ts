@@ -26,6 +26,8 @@ export interface Gathered {
   readonly gone: readonly number[];
   /** Tokens of auxiliary verbs ("was", "had"), in order. */
   readonly auxiliaries: readonly number[];
+  /** Tokens of words that tell of another thing ("similar"), in order. */
+  readonly others: readonly number[];
 }
 
 /** Every expression of time of a report, and the words that tell what such are the time of. Time is linear in the tokens. */
@@ -37,6 +39,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
   const beginnings: number[] = [];
   const gone: number[] = [];
   const auxiliaries: number[] = [];
+  const others: number[] = [];
   for (const sentence of layout.sentences) {
     const scope: Scope = { words, tokens, text: layout.report.text, caseless, from: sentence.firstToken, until: sentence.lastToken };
     let floor = sentence.firstToken;
@@ -48,6 +51,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
         (comesIn(words, tokens, sentence.firstToken, at) ? CALL : cueOf(words, word, at > sentence.firstToken ? tokens[at - 1]! : null));
       if (cue) cues.push({ token: at, ...cue });
       if (word?.auxiliary) auxiliaries.push(at);
+      if (word?.other) others.push(at);
       if (word?.barrier) barriers.push(at);
       if (word?.beginning) beginnings.push(at);
       if (word?.gone) gone.push(at);
@@ -60,7 +64,7 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
       }
     }
   }
-  return { drafts, cues, barriers, beginnings, gone, auxiliaries };
+  return { drafts, cues, barriers, beginnings, gone, auxiliaries, others };
 }
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;

@@ -140,7 +140,12 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   const lower = lowerAt(scope, at);
   // the day after the vote
   if (unit === 'day' && lowerAt(scope, at - 1) === 'the' && at - 1 >= floor && lowerAt(scope, at + 1) === 'after' && !isMark(scope, at + 2))
-    return { first: at - 1, last: at + 1, rule: 'relative.units', calendar: { kind: 'elsewhere', unit, after: { unit, count: 1 }, before: false } };
+    return {
+      first: at - 1,
+      last: at + 1,
+      rule: 'relative.units',
+      calendar: { kind: 'elsewhere', unit, after: { unit, count: 1 }, before: false },
+    };
   const previous = wordAt(scope, at - 1);
   if (previous.every && at - 1 >= floor)
     return SHORT.has(unit) ? null : { first: at - 1, last: at + 1, rule: 'habits.every', duration: unitOf(unit) };

@@ -273,6 +273,8 @@ function units({ unit, amount, sign, calendar, toTheDay }: Extract<Calendar, { k
     case 'day':
       return day(from, n);
     case 'week':
+      // a week ago, told to a day where "three weeks ago" is not
+      if (amount.low === 1 && !calendar) return day(from, 7 * n);
       return { ...weekSpan(from + 7 * n), precision: 'week', implied: WHOLE_DATE };
     case 'month':
       return { ...monthSpan(year, m + n), precision: 'month', implied: ['year', 'month'] };

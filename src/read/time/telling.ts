@@ -50,6 +50,8 @@ interface Governed {
   readonly rank: number | null;
 }
 
+const OF_OTHER: Governed = { of: 'saying', rank: null };
+
 /** A time within so many tokens of the beginning of its clause opens it, and goes with what follows. */
 const CLAUSE_OPENS = 2;
 /** Tokens from a word of a court's doing to its day: "was sentenced to life in prison on Sunday". */
@@ -92,7 +94,8 @@ export class Telling {
   standing(mention: TimeMention): Standing {
     const nearest = this.#nearestSentence(mention.sentence) ?? this.#lead;
     const away = Math.abs(nearest - mention.sentence);
-    const governed = this.#governor(mention);
+    // Similar arrests were reported on May 1, in a sentence that does not tell of the incident
+    const governed = away > 0 && mention.beside?.other ? OF_OTHER : this.#governor(mention);
     return { of: governed.of, rank: governed.rank ?? this.#rankOf.get(nearest) ?? 0, away };
   }
 

@@ -29,6 +29,8 @@ export interface Beside {
   readonly begins: boolean;
   /** A word for persons gone or held stands right before it: "missing since Sunday". */
   readonly gone: boolean;
+  /** The sentence opens with a word that tells of another thing: "Similar arrests were reported". */
+  readonly other: boolean;
 }
 
 export interface TimeMention {

@@ -69,6 +69,8 @@ export class TimeWord {
   passive: boolean | undefined = undefined;
   /** Tells that its subject came after something: "the attack comes a day after". */
   comes: boolean | undefined = undefined;
+  /** Tells of another thing: "similar". */
+  other: boolean | undefined = undefined;
   auxiliary: boolean | undefined = undefined;
   /** Its cue holds only behind a word for more. */
   behindMore: boolean | undefined = undefined;
@@ -156,6 +158,7 @@ export function readTimeWords(language: Language): TimeWords {
   for (const word of cues('barrier')) entry(word).barrier = true;
   for (const word of cues('happening-passive')) entry(word).passive = true;
   for (const word of cues('auxiliary')) entry(word).auxiliary = true;
+  for (const word of cues('other')) entry(word).other = true;
   for (const word of cues('comes')) entry(word).comes = true;
   for (const word of cues('beginning')) entry(word).beginning = true;
   for (const word of cues('gone')) entry(word).gone = true;
