@@ -56,7 +56,7 @@ test.each([
   [
     'an update',
     'UPDATE 9:10 p.m.: Three people were shot on Mill Road in Dover on Tuesday.\n\nUPDATE 10:45 p.m.: A man was shot dead and two women were hurt on Mill Road.',
-    ['21:10 1/2'],
+    ['- 1/2'],
   ],
 ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 

@@ -133,8 +133,19 @@ function statisticInLead(
     byTime(reading, sentence, mentions, days, recent),
     byThisYear(reading, sentence, mentions, recent),
   ].find((one) => one?.about === 'statistic' && one.last > one.first);
-  return ground ?? null;
+  return ground && !isOfThoseTold(reading, sentence) ? ground : null;
 }
+
+/** "In the past month, two of the wounded have died": some of those who were told of are the subject. */
+const isOfThoseTold = ({ tokens, signs }: Reading, { firstToken, lastToken }: Sentence): boolean =>
+  tokens
+    .slice(firstToken, lastToken)
+    .some(
+      (token, i, told) =>
+        signs.is(token, DEFINITE) && told[i - 1]?.lower === 'of' && (i === SOME_OF_THE || told[i - SOME_OF_THE - 1]?.lower === ','),
+    );
+/** Tokens in front of the article of "two of the wounded". */
+const SOME_OF_THE = 2;
 
 function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolean, recent: TimeMention | undefined): Ground | null {
   const whole = { first: sentence.firstToken, last: sentence.lastToken };

@@ -77,17 +77,19 @@ export function createDrafter(language: Language, { stands = readStanding(langua
   const draft = ({ found, tellings, owners, claimed }: Claimed): readonly Drafted[] => {
     const all = reportTimes(found.times, found.layout, found.isBackground);
     const ofOwner = byOwner(all.open, owners);
-    return claimed.map((incident, i) => {
-      const spans = tellings[i]!;
+    const asked = claimed.map(({ incident: { events, told } }, i) => {
       const isOfAnother = (sentence: number): boolean => owners[sentence]! >= 0 && owners[sentence] !== i;
-      const { events, told } = incident.incident;
       const opensOnHarm = told.figures.some((figure) => isHurt(figure) && found.clauses.harms[figure.harm]!.sentence === all.lead);
       const times = { ...all, opensOnHarm, ...(events[0]?.aside && { open: ofOwner(i) }) };
-      const time =
-        incidentTime(timeWeights, times, spans, isOfAnother) ??
-        spanAsTold(events[0]?.time ?? null, found.layout) ??
-        undated(times, spans, isOfAnother);
-      return { found, spans, isOfAnother, draft: draftIncident(incident, known, time) };
+      const spans = tellings[i]!;
+      const dated = incidentTime(timeWeights, times, spans, isOfAnother) ?? spanAsTold(events[0]?.time ?? null, found.layout);
+      return { times, spans, isOfAnother, dated };
+    });
+    // Five were killed on Tuesday, a day after rebels killed nine: the nine were not killed on the day of the report
+    const whereNoDay = asked.some(({ dated }) => dated !== null) ? timeAsSaid : undated;
+    return claimed.map((incident, i) => {
+      const { times, spans, isOfAnother, dated } = asked[i]!;
+      return { found, spans, isOfAnother, draft: draftIncident(incident, known, dated ?? whereNoDay(times, spans, isOfAnother)) };
     });
   };
 

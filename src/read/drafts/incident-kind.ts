@@ -1,7 +1,7 @@
 /** What kind of incident its events make, and how far it went: accomplished, attempted or threatened. */
 import type { Effect, IncidentKind, Stage } from '../../model/vocabulary.js';
-import { FORCES } from '../clauses/forces.js';
 import type { Happening } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
