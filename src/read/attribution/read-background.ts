@@ -72,7 +72,7 @@ function inSentence(
   told: boolean,
 ): Ground | null {
   const recent = mentions.find((time) => days.isRecent(time));
-  return (
+  const ground =
     byCue(reading, sentence, lead, told, recent) ??
     whenThen(reading, sentence, mentions, days) ??
     (lead
@@ -82,8 +82,8 @@ function inSentence(
         byYearSoFar(reading, sentence, mentions) ??
         byThisYear(reading, sentence, mentions, recent) ??
         byYearOfDeed(reading, sentence) ??
-        byShare(reading, sentence)))
-  );
+        byShare(reading, sentence)));
+  return ground?.about === 'statistic' && isOfThoseTold(reading, sentence) ? null : ground;
 }
 
 /**
@@ -133,7 +133,7 @@ function statisticInLead(
     byTime(reading, sentence, mentions, days, recent),
     byThisYear(reading, sentence, mentions, recent),
   ].find((one) => one?.about === 'statistic' && one.last > one.first);
-  return ground && !isOfThoseTold(reading, sentence) ? ground : null;
+  return ground ?? null;
 }
 
 /** "In the past month, two of the wounded have died": some of those who were told of are the subject. */
