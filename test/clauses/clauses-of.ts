@@ -14,3 +14,13 @@ export function clausesOf(text: string) {
     text.slice(layout.tokens[firstToken]!.start, layout.tokens[lastToken - 1]!.end);
   return { ...readClauses(layout, readNumbers(layout), [], []), written };
 }
+
+/** "killed 3 three policemen": effect, number ("3-" has an open end), and the persons as written. */
+export function harmsOf(text: string): readonly string[] {
+  const { harms, written } = clausesOf(text);
+  return harms.map(({ effect, patient, certainty }) => {
+    const { low, high } = patient.count ?? { low: null, high: null };
+    const number = low === high ? (low ?? '?') : `${low}-${high ?? ''}`;
+    return `${effect} ${number} ${written(patient)}${certainty === 'asserted' ? '' : ` (${certainty})`}`;
+  });
+}

@@ -2,17 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../src/read/clauses/words.js';
 import { englishWith } from '../language.js';
-import { clausesOf } from './clauses-of.js';
-
-/** "killed 3 three policemen": effect, number ("3-" has an open end), and the persons as written. */
-function harmsOf(text: string): readonly string[] {
-  const { harms, written } = clausesOf(text);
-  return harms.map(({ effect, patient, certainty }) => {
-    const { low, high } = patient.count ?? { low: null, high: null };
-    const number = low === high ? (low ?? '?') : `${low}-${high ?? ''}`;
-    return `${effect} ${number} ${written(patient)}${certainty === 'asserted' ? '' : ` (${certainty})`}`;
-  });
-}
+import { harmsOf } from './clauses-of.js';
 
 const says: readonly [string, readonly string[]][] = [
   // the same befell those behind

@@ -1,16 +1,6 @@
 /** Ways of saying that someone came to harm: each row is a sentence and the harms it must give. */
 import { describe, expect, test } from 'vitest';
-import { clausesOf } from './clauses-of.js';
-
-/** "killed 3 three policemen": effect, number as low or low-high ("3-" has an open end), and the persons as written. */
-function harmsOf(text: string): readonly string[] {
-  const { harms, written } = clausesOf(text);
-  return harms.map(({ effect, patient, certainty }) => {
-    const { low, high } = patient.count ?? { low: null, high: null };
-    const number = low === high ? (low ?? '?') : `${low}-${high ?? ''}`;
-    return `${effect} ${number} ${written(patient)}${certainty === 'asserted' ? '' : ` (${certainty})`}`;
-  });
-}
+import { harmsOf } from './clauses-of.js';
 
 const says: readonly [string, readonly string[]][] = [
   // carried to a hospital by those who came to help; and past what tells more of those sent there
