@@ -3,7 +3,7 @@ import type { Incident } from '../model/incident.js';
 import { kindNoun } from './kinds.js';
 import { quantity } from './numbers.js';
 import { capitalised, type TellContext } from './phrasing.js';
-import { dayPhrase, whenPhrase } from './times.js';
+import { dayPhrase, isDayOfReport, whenPhrase } from './times.js';
 import { headOf } from './toll.js';
 
 type Untitled = Pick<Incident, 'kind' | 'where' | 'when' | 'figures'> & Partial<Pick<Incident, 'stage'>>;
@@ -24,10 +24,11 @@ export function title(context: TellContext, { kind, stage, where, when, figures 
   return `${capitalised(kindNoun(kind, stage ?? 'accomplished'))}${place}${dayOfTitle(when)}${toll.length ? `: ${toll.join(', ')}` : ''}`;
 }
 
-/** ", 5 June 2016", ", June 2016", ", 2016": the day it began, no finer than it is known. */
+/** ", 5 June 2016", ", June 2016", ", 2016", ", reported 5 June 2016": the day it began, no finer than it is known. */
 function dayOfTitle(when: Incident['when']): string {
   const start = when?.start ?? when?.end;
   if (!when || !start) return '';
+  if (isDayOfReport(when)) return `, reported ${dayPhrase(start)}`;
   if (when.precision === 'month' || when.precision === 'year') return `, ${whenPhrase({ ...when, start, end: start }).replace(/^in /, '')}`;
   return when.precision === 'week' ? `, ${whenPhrase(when)}` : `, ${dayPhrase(start)}`;
 }

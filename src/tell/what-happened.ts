@@ -9,7 +9,7 @@ import { capitalised, listed, sentence } from './phrasing.js';
 import { wherePhrase } from './places.js';
 import { quoted } from './quoting.js';
 import { type Telling, together, told } from './telling.js';
-import { isLocal, whenPhrase } from './times.js';
+import { isDayOfReport, isLocal, whenPhrase } from './times.js';
 import { figurePhrase, headOf } from './toll.js';
 import { stepsOf } from './whole-event.js';
 
@@ -24,7 +24,8 @@ function inOneSentence(telling: Telling): OverviewSentence {
   const { context, incident } = telling;
   const { kind, stage, where, when } = incident;
   const said = when ? [] : timesSaid(telling.ofKind('event'));
-  const time = whenPhrase(when) || listed(said.map(({ quote }) => quoted(quote)));
+  const asReported = isDayOfReport(when) ? `as reported ${whenPhrase(when)}` : '';
+  const time = asReported || whenPhrase(when) || listed(said.map(({ quote }) => quoted(quote)));
   const verb = kind === 'threat' || stage !== 'threatened' ? TOOK_PLACE[kind === 'threat' ? 'threatened' : stage] : 'was reported';
   const place = wherePhrase(context, where);
   const text = sentence(
