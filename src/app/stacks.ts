@@ -3,8 +3,7 @@ import type { Report } from '../model/report.js';
 
 /** Beyond these a stack only takes memory. */
 export const MOST_REPORTS = 16;
-/** What is made of so many fits into the room for new objects, see `room.ts`. */
-const MOST_CHARACTERS = 80_000;
+const MOST_CHARACTERS = 200_000;
 /** What has come is read when nothing more came for so long. */
 const LONGEST_WAIT_MS = 50;
 

@@ -75,8 +75,8 @@ function statusOf(child: ChildProcess): Promise<number | null> {
  */
 export const copyLess = (): void => setFlagsFromString('--max-inlined-bytecode-size-cumulative=500');
 
-/** So many characters read fill a third of the room, so that the stack behind them finds enough; to clear it for fewer takes longer than it saves. */
-const CLEARED_AFTER = 40_000;
+/** So many characters read fill about half of the room; to clear it for fewer takes longer than it saves. */
+const CLEARED_AFTER = 60_000;
 
 /**
  * Clears the room when it is told of a stack that is done with, once enough was read. Of what a stack made next to nothing is needed then,
