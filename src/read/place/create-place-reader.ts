@@ -18,7 +18,7 @@ import { type Feature, readWeights } from './name-features.js';
 import { createNameInfo, type NameInfo } from './name-info.js';
 import { hasOwnSite } from './own-site.js';
 import type { PlaceContext } from './place-context.js';
-import { inFull, type PlaceMention } from './place-mention.js';
+import type { PlaceMention } from './place-mention.js';
 import { createPlaceWords, type PlaceWords, WORD } from './place-words.js';
 import { createHomeOf, type HomeOf, townOfPublisher } from './publisher-home.js';
 import { withReferences } from './reference-places.js';
@@ -109,7 +109,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
     kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
-  return [...toponyms, ...sites].map((mention) => inFull(mention, isSetting(mention))).sort(inTextOrder);
+  return [...toponyms, ...sites].map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention)).sort(inTextOrder);
 }
 
 /** "Solmera do Sul" is one place, though a list has towns called Solmera and Sul. */

@@ -49,34 +49,6 @@ export interface PlaceMention {
  */
 export type Bearing = 'responders' | 'beyond' | 'outside' | 'aside' | 'afterwards';
 
-/**
- * The mention with all fields, also those it says nothing in. All are written by this one literal: the platform makes a kind of its own of
- * each copy with a field more, and whatever stage asks one of these anything looks it up anew.
- */
-export function inFull(mention: PlaceMention, setting: boolean): PlaceMention {
-  const { start, end, firstToken, lastToken, sentence, where, kind, metonym, locative } = mention;
-  const { owner = false, unsure = false, speakers = false, capitalOf = null, partOf = null, beside = null, bearing = null } = mention;
-  return {
-    start,
-    end,
-    firstToken,
-    lastToken,
-    sentence,
-    where,
-    kind,
-    metonym,
-    owner,
-    locative,
-    capitalOf,
-    partOf,
-    unsure,
-    beside,
-    setting,
-    bearing,
-    speakers,
-  };
-}
-
 /** Index of the first mention in a sentence or behind it; mentions lie in the order of the text. */
 export const firstOfSentence = (mentions: readonly PlaceMention[], sentence: number): number =>
   countInFront(mentions, (mention) => mention.sentence < sentence);
