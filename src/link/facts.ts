@@ -1,5 +1,6 @@
 /** What a draft says of its incident that two drafts can agree or disagree on: day, place, sites, kind, toll, persons. */
 import type { Claim } from '../model/claim.js';
+import { isDayOfReport } from '../model/day-of-report.js';
 import type { IncidentDraft } from '../model/incident.js';
 import type { IncidentKind } from '../model/vocabulary.js';
 import type { When } from '../model/when.js';
@@ -30,9 +31,11 @@ const NOTHING: Facts = { days: null, hours: null, where: null, kind: null, sites
 /** @param once gives one copy of each name. */
 export function factsOf(draft: IncidentDraft | null, once: (name: string) => string = (name) => name): Facts {
   if (draft === null) return NOTHING;
+  // an incident of any day before may be told on the day of the report
+  const when = isDayOfReport(draft.when) ? null : draft.when;
   return {
-    days: isDated(draft) ? daysOf(draft.when) : null,
-    hours: isDated(draft) ? hoursOf(draft.when) : null,
+    days: when && daysOf(when),
+    hours: when && hoursOf(when),
     where: draft.where && placeOf(draft.where, once),
     kind: draft.kind,
     sites: numbered(sitesOf(draft)),
@@ -41,9 +44,6 @@ export function factsOf(draft: IncidentDraft | null, once: (name: string) => str
     injured: tollOf(draft.claims, 'injured'),
   };
 }
-
-/** A day that no claim tells is the day of the report: an incident of any day before may be told on it. */
-const isDated = (draft: IncidentDraft): draft is IncidentDraft & { readonly when: When } => (draft.when?.claims.length ?? 0) > 0;
 
 const placeOf = ({ admin1, country, latitude, longitude, precision }: Where, once: (name: string) => string): Place => ({
   admin1: admin1 === null ? null : once(admin1),

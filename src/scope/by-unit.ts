@@ -1,6 +1,7 @@
 /** What a codebook counts as one incident: an incident that tells of several such units is divided into them, each with its own claims. */
 import { append } from '../model/append.js';
 import type { Claim, ClaimId, EventId } from '../model/claim.js';
+import { isDayOfReport } from '../model/day-of-report.js';
 import type { Event, IncidentDraft } from '../model/incident.js';
 import type { IncidentKind, Stage } from '../model/vocabulary.js';
 import { countStanding } from './counted-persons.js';
@@ -28,7 +29,7 @@ export function divideByUnit(unit: Unit | null, draft: IncidentDraft): readonly 
 }
 
 /** A day that no claim tells, the report's own, is for such a codebook the last it may have been. */
-const asDated = (draft: IncidentDraft): IncidentDraft => (draft.when?.claims.length === 0 ? { ...draft, when: null } : draft);
+const asDated = (draft: IncidentDraft): IncidentDraft => (isDayOfReport(draft.when) ? { ...draft, when: null } : draft);
 
 function divided(unit: Unit | null, draft: IncidentDraft): readonly IncidentDraft[] {
   if (unit === null || draft.events.length < 2) return [draft];

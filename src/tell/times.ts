@@ -102,7 +102,3 @@ export const isLocal = (when: When | null): boolean =>
   hasClock(when.start) &&
   when.precision !== 'part-of-day' &&
   (when.zone !== null || /[+-]\d\d:\d\d$|Z$/.test(when.start));
-
-/** Whether no words tell the day, and that of the report stands for it: a time without a claim. */
-export const isDayOfReport = (when: { readonly start: string | null; readonly claims: readonly string[] } | null): boolean =>
-  when !== null && when.start !== null && when.claims.length === 0;

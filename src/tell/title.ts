@@ -1,9 +1,10 @@
 /** The title of an incident: what, where, when, and its toll. */
+import { isDayOfReport } from '../model/day-of-report.js';
 import type { Incident } from '../model/incident.js';
 import { kindNoun } from './kinds.js';
 import { quantity } from './numbers.js';
 import { capitalised, type TellContext } from './phrasing.js';
-import { dayPhrase, isDayOfReport, whenPhrase } from './times.js';
+import { dayPhrase, whenPhrase } from './times.js';
 import { headOf } from './toll.js';
 
 type Untitled = Pick<Incident, 'kind' | 'where' | 'when' | 'figures'> & Partial<Pick<Incident, 'stage'>>;

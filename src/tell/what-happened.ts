@@ -1,5 +1,6 @@
 /** The section "What happened": the incident in one sentence, how it is told, who tells of it. */
 import type { EventClaim } from '../model/claim.js';
+import { isDayOfReport } from '../model/day-of-report.js';
 import type { Figure, OverviewSentence } from '../model/incident.js';
 import { isTimeSaid } from '../model/time-said.js';
 import { kindNoun, withArticle } from './kinds.js';
@@ -9,7 +10,7 @@ import { capitalised, listed, sentence } from './phrasing.js';
 import { wherePhrase } from './places.js';
 import { quoted } from './quoting.js';
 import { type Telling, together, told } from './telling.js';
-import { isDayOfReport, isLocal, whenPhrase } from './times.js';
+import { isLocal, whenPhrase } from './times.js';
 import { figurePhrase, headOf } from './toll.js';
 import { stepsOf } from './whole-event.js';
 
@@ -24,8 +25,8 @@ function inOneSentence(telling: Telling): OverviewSentence {
   const { context, incident } = telling;
   const { kind, stage, where, when } = incident;
   const said = when ? [] : timesSaid(telling.ofKind('event'));
-  const asReported = isDayOfReport(when) ? `as reported ${whenPhrase(when)}` : '';
-  const time = asReported || whenPhrase(when) || listed(said.map(({ quote }) => quoted(quote)));
+  const day = isDayOfReport(when) ? `as reported ${whenPhrase(when)}` : whenPhrase(when);
+  const time = day || listed(said.map(({ quote }) => quoted(quote)));
   const verb = kind === 'threat' || stage !== 'threatened' ? TOOK_PLACE[kind === 'threat' ? 'threatened' : stage] : 'was reported';
   const place = wherePhrase(context, where);
   const text = sentence(

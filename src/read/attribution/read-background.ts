@@ -101,8 +101,7 @@ function byPast(
   if (mentions.some((time) => days.isLongPast(time)))
     return { first: sentence.firstToken, last: sentence.lastToken, about: 'earlier-incident', rule: 'long-past' };
   for (const time of mentions) {
-    if (!time.duration || (time.when.precision !== 'year' && !days.isLongBefore(time, LONG_BEFORE_DAYS) && !days.isLongSpan(time)))
-      continue;
+    if (!time.duration || (time.when.precision !== 'year' && !isLong(days, time))) continue;
     // has sentenced a nurse to two years in prison | has been held for four years
     if (time.when.start === null && isOfHeld(reading, sentence)) continue;
     const before = { first: reading.clauses.first(Math.max(sentence.firstToken, time.firstToken - 1)), last: time.lastToken };
@@ -112,6 +111,9 @@ function byPast(
   }
   return null;
 }
+
+/** A span that began long before the report, or is counted in years or months up to it. */
+const isLong = (days: IncidentDays, time: TimeMention): boolean => days.isLongBefore(time, LONG_BEFORE_DAYS) || days.isLongSpan(time);
 
 /** "In the last three years, 64 mayors have been killed": the end of the clause behind a time the sentence opens on. */
 function behindTime({ clauses, tokens }: Reading, { firstToken, lastToken }: Sentence, time: TimeMention): number {
@@ -231,13 +233,7 @@ function byTime(
   recent: TimeMention | undefined,
 ): Ground | null {
   for (const time of mentions) {
-    const about = time.duration
-      ? days.isLongBefore(time, LONG_BEFORE_DAYS) || days.isLongSpan(time)
-        ? 'statistic'
-        : null
-      : days.isEarlier(time)
-        ? 'earlier-incident'
-        : null;
+    const about = time.duration ? (isLong(days, time) ? 'statistic' : null) : days.isEarlier(time) ? 'earlier-incident' : null;
     if (!about) continue;
     const rule = about === 'statistic' ? 'long-time' : 'earlier-time';
     if (!recent) return { first: sentence.firstToken, last: sentence.lastToken, about, rule };

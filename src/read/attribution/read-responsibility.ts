@@ -171,26 +171,28 @@ const OF_WITHIN = 3;
 
 /** "The killing of six priests was blamed on the army": the deed stands before. */
 function isDeedLaid(reading: Reading, { firstToken, lastToken }: Pick<Cue<unknown>, 'firstToken' | 'lastToken'>): boolean {
-  const { tokens, found, layout, sentenceOf } = reading;
+  const { tokens, layout, sentenceOf } = reading;
   if (!LAID.has(tokens[lastToken - 1]!.lower)) return false;
   const first = Math.max(layout.sentences[sentenceOf[firstToken]!]!.firstToken, firstToken - LAID_WITHIN);
-  const before = { first, last: firstToken };
-  return cuesWithin(found.violence, before).some(({ rows }) => rows.includes('noun')) || cuesWithin(found.crime, before).length > 0;
+  return namesDeed(reading, { first, last: firstToken });
 }
 const LAID = new Set(['on', 'to', 'of', 'by']);
 /** Tokens between a deed and "was blamed on". */
 const LAID_WITHIN = 16;
 
 /** "The massacre, for which they hold the navy responsible": a deed stands before. */
-function isForWhich({ tokens, found, layout, sentenceOf }: Reading, { firstToken }: Cue<ArmedGroup>): boolean {
+function isForWhich(reading: Reading, { firstToken }: Cue<ArmedGroup>): boolean {
+  const { tokens, layout, sentenceOf } = reading;
   const first = layout.sentences[sentenceOf[firstToken]!]!.firstToken;
   for (let at = firstToken - 1; at > Math.max(first, firstToken - FOR_WITHIN); at--)
-    if (tokens[at]!.lower === 'which' && tokens[at - 1]!.lower === 'for') {
-      const before = { first: Math.max(first, at - LAID_WITHIN), last: at };
-      return cuesWithin(found.violence, before).some(({ rows }) => rows.includes('noun')) || cuesWithin(found.crime, before).length > 0;
-    }
+    if (tokens[at]!.lower === 'which' && tokens[at - 1]!.lower === 'for')
+      return namesDeed(reading, { first: Math.max(first, at - LAID_WITHIN), last: at });
   return false;
 }
+/** "the killing", "the crime" */
+const namesDeed = ({ found }: Reading, stretch: Stretch): boolean =>
+  cuesWithin(found.violence, stretch).some(({ rows }) => rows.includes('noun')) || cuesWithin(found.crime, stretch).length > 0;
+
 /** Tokens between "for which" and the group that is held responsible. */
 const FOR_WITHIN = 7;
 

@@ -2,7 +2,7 @@
 import { itemAt } from '../text/item-at.js';
 import { type Chunk, lemmaOf, type Small, type VerbGroup } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
-import { type Modality, modalityOf } from './modality.js';
+import { DENIED, type Modality, modalityOf } from './modality.js';
 
 /** That of a verb, behind the nouns that lead to it as well. */
 export function modalityMeant(marks: Marks, chunks: readonly Chunk[], k: number): Modality {
@@ -13,7 +13,6 @@ export function modalityMeant(marks: Marks, chunks: readonly Chunk[], k: number)
 
 const ATTEMPTED: Modality = { certainty: 'hypothetical', attempted: true };
 const MEANT: Modality = { certainty: 'hypothetical', attempted: false };
-const DENIED: Modality = { certainty: 'denied', attempted: false };
 
 /** "Neither the mayor nor his wife was hurt", "wounded neither him nor his guards" */
 function isOfNeither({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean {

@@ -7,9 +7,11 @@ export interface Modality {
   readonly attempted: boolean;
 }
 
+export const DENIED: Modality = { certainty: 'denied', attempted: false };
+
 export function modalityOf(chunks: readonly Chunk[], verb: number): Modality {
   const group = chunks[verb] as VerbGroup;
-  if (group.negated) return { certainty: 'denied', attempted: false };
+  if (group.negated) return DENIED;
   if (group.infinitive) return ofInfinitive(chunks, verb);
   const letting = isBareBase(group) ? verbOfLetting(chunks, verb) : null;
   if (letting) return { certainty: letting.negated ? 'denied' : 'hypothetical', attempted: false };
@@ -29,9 +31,9 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     const chunk = chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate') break;
     if (chunk.type !== 'verb-group') continue;
-    if (chunk.negated) return { certainty: 'denied', attempted: false };
+    if (chunk.negated) return DENIED;
     const infinitive = chunk.word?.verb?.infinitive;
-    if (infinitive === 'denied') return { certainty: 'denied', attempted: false };
+    if (infinitive === 'denied') return DENIED;
     if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: true };
     if (infinitive === 'reported') return { certainty: 'hedged', attempted: false };
     // They were going to shoot: not yet

@@ -1,6 +1,7 @@
 /** "The gunman, Ivo Reyes, fled", "The gunman was identified as Ivo Reyes": who has which name; and the attackers a sentence opens with. */
 import { itemAt } from '../text/item-at.js';
 import type { Sentence } from '../text/layout.js';
+import { isAs } from './arguments/chunk-steps.js';
 import { type Chunk, lemmaOf, type NounPhrase } from './chunk.js';
 import type { Naming } from './clause.js';
 import type { ClauseClasses } from './clause-classes.js';
@@ -83,9 +84,6 @@ function saidToBeCulprit(classes: ClauseClasses, chunks: readonly Chunk[], k: nu
     ? culprit.person
     : null;
 }
-
-const isAs = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'preposition' || chunk?.type === 'subordinate') && chunk.lower === 'as';
 
 const isTheAttacker = ({ person, determiner }: NounPhrase): boolean => person?.group === 'perpetrators' && determiner === 'definite';
 

@@ -2,8 +2,8 @@
  * "Juan Mora, alias Toro, was shot", "Ana Ruiz, also known as Nita, fled", "Pia Lund alias Sol": what somebody is called besides is left out of
  * the sentence.
  */
-import type { Chunk } from './chunk.js';
-import { lemmaOf } from './chunk.js';
+import { isAs } from './arguments/chunk-steps.js';
+import { type Chunk, lemmaOf } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
 
 export function withoutAliases(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
@@ -44,6 +44,3 @@ const nameBehind = (chunks: readonly Chunk[], k: number): number => (chunks[k + 
 
 const isKnown = ({ classes }: Marks, chunk: Chunk | undefined): boolean =>
   chunk?.type === 'verb-group' && classes['known-as'].has(lemmaOf(chunk));
-
-const isAs = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.lower === 'as';

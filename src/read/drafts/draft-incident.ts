@@ -1,5 +1,6 @@
 /** Drafts one incident: makes its claims in the order its parts are told of, and gathers its events, entities, place and time from them. */
 import type { EventClaim } from '../../model/claim.js';
+import { isDayOfReport } from '../../model/day-of-report.js';
 import type { IncidentDraft } from '../../model/incident.js';
 import type { IncidentPlace } from '../place/incident-place.js';
 import { inZone } from '../time/in-zone.js';
@@ -49,7 +50,7 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
     reports: [incident.found.layout.report.id],
     when,
     where: place.where && { claims: idsOf(settings.places), ...place.where },
-    events: timed(chronicle(incident, eventClaims, ranks), when?.claims.length ? when : null),
+    events: timed(chronicle(incident, eventClaims, ranks), isDayOfReport(when) ? null : when),
     entities: joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
     claims,
   };

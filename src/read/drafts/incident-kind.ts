@@ -5,7 +5,7 @@ import { FORCES } from '../clauses/forces.js';
 import { isBySomebody } from '../happenings/of-nature.js';
 import { dayOf, type EventDraft } from '../happenings/told-events.js';
 import { endsIn } from '../text/ends-in.js';
-import { isSuffered } from './is-incident.js';
+import { isSuffered, SUFFERED } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
 /** What an event that leads weighs in the kind of an incident: its first, or one that tells of the whole. */
@@ -95,11 +95,11 @@ function opensOnKilling({ events, found: { clauses } }: OpenIncident, { byArms }
     return byArms.has(word.word) && targets.some(({ person }) => person !== null && FORCES.has(person.group));
   });
 }
+
 /** "The gang threatened a judge, and shot his guard", "and burned two buses": more than a threat. */
 const isMoreThanThreat = ({ claims, events, found: { clauses } }: OpenIncident): boolean =>
-  claims.some((claim) => claim.kind === 'figure' && isHarm(claim.says.effect) && isSuffered(claim)) ||
+  claims.some((claim) => claim.kind === 'figure' && SUFFERED.has(claim.says.effect) && isSuffered(claim)) ||
   events.some(({ role, happenings }) => role === 'violence' && happenings.some((h) => isDone(clauses.happenings[h]!)));
-const isHarm = (effect: Effect): boolean => effect === 'killed' || effect === 'injured' || effect === 'abducted';
 const isDone = ({ nominal, certainty, attempted, targets, word }: Happening): boolean =>
   !nominal && certainty === 'asserted' && !attempted && word.attempted !== true && word.kind !== 'protest' && targets.length > 0;
 

@@ -141,7 +141,7 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
     return false;
   if (a === b || a === '' || b === '' || (definite && b === persons.also)) return true;
   // An officer was hit. … Ana Ruiz's husband was killed
-  if (kinds.kin.has(b) && OFFICERS.has(persons.group) && !persons.relativeOf) return false;
+  if (kinds.kin.has(b) && FORCES.has(persons.group) && !persons.relativeOf) return false;
   if ((kinds.adults.has(a) && kinds['small-children'].has(b)) || (kinds.adults.has(b) && kinds['small-children'].has(a))) return false;
   // Her mother was hurt. … The child was taken to hospital
   if ((kinds.elders.has(a) && kinds['small-children'].has(b)) || (kinds.elders.has(b) && kinds['small-children'].has(a))) return false;
@@ -152,8 +152,6 @@ function conceptsMeet(kinds: PersonKinds, persons: Persons, mention: PersonsMent
   const either = kinds.general.has(a) || kinds.general.has(b);
   return persons.plural && either && sameCount(persons.count, mention.count) && agesAgree(kinds, persons, mention);
 }
-
-const OFFICERS: ReadonlySet<Group> = new Set(['police', 'military', 'security-forces'] as const);
 
 /** "Over 300 pupils are missing … 300 boys": so large a number given twice is of the same persons, whatever they are called. */
 export const isLargeNumber = (count: Count | null): boolean => count !== null && (count.low ?? 0) >= ROUNDED_FROM;

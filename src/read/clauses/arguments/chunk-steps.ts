@@ -30,6 +30,10 @@ export function positionOf(chunks: readonly Chunk[], phrase: Chunk): number {
   return chunks[at] === phrase ? at : -1;
 }
 
+/** "known as", "posing as" */
+export const isAs = (chunk: Chunk | undefined): boolean =>
+  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.lower === 'as';
+
 export function skipRight(chunks: readonly Chunk[], from: number, types: readonly Chunk['type'][]): number {
   let k = from;
   while (k < chunks.length && types.includes(chunks[k]!.type)) k++;

@@ -1,7 +1,7 @@
 /** Whose deed it is where a word stands for the doer: "Juan Mora, the man who ordered the murder", "identified as the one who". */
 import { itemAt } from '../../text/item-at.js';
-import { positionOf } from '../arguments/chunk-steps.js';
-import type { Chunk, NounPhrase } from '../chunk.js';
+import { isAs, positionOf } from '../arguments/chunk-steps.js';
+import type { NounPhrase } from '../chunk.js';
 import type { DeedSentence } from './deed-sentence.js';
 
 /** Of phrases that name nobody ("the person", "the one"), those called so beside them. */
@@ -41,6 +41,3 @@ const LIST_WITHIN = 11;
 
 const isNamed = ({ name, place, possessive, happening }: NounPhrase): boolean =>
   name !== null && place === null && !possessive && !happening;
-
-const isAs = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'subordinate' || chunk?.type === 'preposition') && chunk.lower === 'as';

@@ -1,5 +1,5 @@
 /** "Two men fled on a motorcycle", "a youth was seen fleeing the scene": strangers known by their flight alone. */
-import type { Chunk, NounPhrase, VerbGroup } from '../chunk.js';
+import type { NounPhrase, VerbGroup } from '../chunk.js';
 import type { DeedSentence, Said } from './deed-sentence.js';
 
 /** Chunks between the flight and how or from where it was. */
@@ -7,7 +7,7 @@ const HOW_WITHIN = 6;
 
 /** @param verb a verb of a clause; null where nobody unknown flees as those do who did something */
 export function fled(sentence: DeedSentence, verb: number): Said | null {
-  if (!sentence.isOf(verb, 'flees') || !sentence.isSaid(verb) || (chunkOf(sentence, verb) as VerbGroup).passive) return null;
+  if (!sentence.isOf(verb, 'flees') || !sentence.isSaid(verb) || (sentence.chunks[verb] as VerbGroup).passive) return null;
   const phrases = fleeing(sentence, verb).filter(isStranger);
   return phrases.length > 0 && isAsAttackersDo(sentence, verb) ? { rule: 'again', phrases } : null;
 }
@@ -30,5 +30,3 @@ function isAsAttackersDo(sentence: DeedSentence, verb: number): boolean {
   }
   return false;
 }
-
-const chunkOf = ({ chunks }: DeedSentence, k: number): Chunk => chunks[k]!;

@@ -1,6 +1,7 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
 import type { Sentence } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
+import { isAs } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Doing } from '../clause.js';
@@ -132,10 +133,8 @@ function whatTheyAre(
   isCulprit: (phrase: NounPhrase) => boolean,
 ): readonly NounPhrase[] {
   const verb = chunks[k] as VerbGroup;
-  const as = chunks[k + 1];
   const what = chunks[k + 2];
-  const isNamed = as?.type === 'subordinate' || as?.type === 'preposition' ? as.lower === 'as' : false;
-  const at = verb.copula && !verb.gerund ? k + 1 : isNamed && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
+  const at = verb.copula && !verb.gerund ? k + 1 : isAs(chunks[k + 1]) && what?.type === 'noun-phrase' && clause.isPassive(k) ? k + 2 : -1;
   const object = at < 0 ? undefined : chunks[at];
   if (object?.type !== 'noun-phrase' || !isKindOfPersons(object)) return [];
   const subjects = clause.subjects(k);

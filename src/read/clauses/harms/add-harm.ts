@@ -4,7 +4,7 @@ import type { Effect } from '../../../model/vocabulary.js';
 import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
 import { FORCES } from '../forces.js';
-import type { Modality } from '../modality.js';
+import { DENIED, type Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { asOneself, asPersons } from './as-persons.js';
 import { eachElsewhere } from './each-elsewhere.js';
@@ -88,8 +88,6 @@ export function addHarm(
     here.noteCounted(suffered, one);
   }
 }
-
-const DENIED: Modality = { certainty: 'denied', attempted: false };
 
 /** "Neither guard was hurt" */
 const isNeither = ({ classes, layout: { tokens } }: HarmSentence, first: NounPhrase | undefined): boolean =>
