@@ -85,7 +85,7 @@ export class SaidWith {
           !isOfDeedInFront(time, happening) &&
           !isOfWordBehind(time, happening) &&
           !this.#mainVerbs.isOfAnother(time, happening) &&
-          !isOfCharge(this.#around.layout.tokens, time, happening.trigger.firstToken),
+          !isOfCharge(time, happening.trigger.firstToken),
       );
     if (!times || times.length === 0) return null;
     const own = happening.nominal ? times.find((time) => time.lastToken === happening.trigger.firstToken) : undefined;

@@ -39,7 +39,7 @@ export function findAnchors(words: TimeWords, layout: Layout, drafts: readonly D
   let dateline: Day | null = null;
   let line: Day | null = null;
   let said: Day | null = null;
-  const monthFirst = orderOf(layout, drafts, published);
+  const monthFirst = orderOf(words, layout, drafts, published);
   drafts.forEach((draft, index) => {
     const day = fullDay(draft, monthFirst);
     if (isSignature(layout, draft)) {
@@ -130,11 +130,11 @@ function yearless({ calendar }: Draft, published: Day | null): Day | null {
 }
 
 // Posted: Tuesday, January 28, 2014 | (Published Monday, March 24, 2014) | This story is from March 10, 2002
-function isPublishedLine(words: TimeWords, { tokens }: Layout, draft: Draft): boolean {
+function isPublishedLine({ published, classes }: TimeWords, { tokens }: Layout, draft: Draft): boolean {
   let at = draft.first - 1;
   for (let steps = 0; at >= 0 && steps < 3; steps++, at--) {
     const { lower, shape } = tokens[at]!;
-    if (words.published.has(lower)) {
+    if (published.has(lower)) {
       const before = tokens[at - 1];
       return (
         !before ||
@@ -142,20 +142,19 @@ function isPublishedLine(words: TimeWords, { tokens }: Layout, draft: Draft): bo
         tokens[at + 1]!.lower === ':' ||
         before.end < tokens[at]!.start - 1 ||
         (tokens[at]!.capital && !before.capital) ||
-        words.published.has(before.lower)
+        published.has(before.lower)
       );
     }
-    if (lower !== ':' && lower !== 'on' && lower !== 'at' && lower !== 'is' && lower !== 'from' && lower !== '-' && shape !== 'punctuation')
-      return false;
+    if (lower !== ':' && lower !== '-' && shape !== 'punctuation' && !classes['published-lead'].has(lower)) return false;
   }
   return false;
 }
 
 // the ministry said on Tuesday, 24 March 2020: a report that gives no other day of its own speaks on that one
-function isWhenSaid(words: TimeWords, { tokens }: Layout, { first, sentence }: Draft): boolean {
+function isWhenSaid({ reporting, classes }: TimeWords, { tokens }: Layout, { first, sentence }: Draft): boolean {
   if (sentence > LATEST_SAID) return false;
-  const before = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
-  return before >= 0 && words.reporting.has(tokens[before]!.lower);
+  const before = classes.on.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return before >= 0 && reporting.has(tokens[before]!.lower);
 }
 
 /** Sentences of the head of a report. */
@@ -165,7 +164,7 @@ const LATEST_SAID = 3;
  * Which of the two a date in digits puts first: the report's other dates in digits tell; then whether one reading lies after the
  * report was published; then the country the report names itself as writing of (the United States alone writes the month first).
  */
-function orderOf(layout: Layout, drafts: readonly Draft[], published: Day | null): boolean | null {
+function orderOf({ monthFirst }: TimeWords, layout: Layout, drafts: readonly Draft[], published: Day | null): boolean | null {
   const open = drafts.filter((draft) => draft.calendar?.kind === 'ambiguous');
   if (open.length === 0) return null;
   for (const draft of drafts) {
@@ -181,14 +180,5 @@ function orderOf(layout: Layout, drafts: readonly Draft[], published: Day | null
       if (american !== other) return american;
     }
   }
-  return namesMonthFirstCountry(layout) ? true : null;
+  return layout.tokens.some((_, at) => monthFirst.at(layout.tokens, at)) ? true : null;
 }
-
-const namesMonthFirstCountry = ({ tokens }: Layout): boolean =>
-  tokens.some(
-    (token, at) =>
-      token.lower === 'u.s.' ||
-      token.lower === 'usa' ||
-      token.lower === 'u.s' ||
-      (token.lower === 'united' && tokens[at + 1]?.lower === 'states'),
-  );

@@ -2,6 +2,8 @@
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import type { Gathered } from './gather-pieces.js';
+import type { Draft } from './piece.js';
+import type { TimeClass, TimeClasses } from './time-classes.js';
 import type { Beside, Cue, TimeMention } from './time-mention.js';
 
 /** How many tokens a word has a hold on: "said in a statement in Lima on Monday", "arrested at his house in Lima on Monday", "in court on Monday". */
@@ -14,6 +16,7 @@ const GONE = 12;
 
 /** For each draft, in one pass over the cues. */
 export function besideAll(
+  classes: TimeClasses,
   { sentences, tokens }: Layout,
   { drafts, cues, barriers, beginnings, gone, auxiliaries, others }: Gathered,
 ): readonly Beside[] {
@@ -32,12 +35,17 @@ export function besideAll(
     while (held < gone.length && gone[held]! < draft.first) held++;
     while (other < others.length && others[other]! < firstToken) other++;
     const opens = itemAt(barriers, barrier - 1);
+    const right = after(tokens, cues, cue, draft.last, lastToken);
+    const left = before(classes, tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1);
+    const next = barriers[barrier];
     return {
-      left: before(tokens, cues, cue - 1, draft.first, draft.last, firstToken, itemAt(auxiliaries, auxiliary - 1) ?? -1),
-      right: after(tokens, cues, cue, draft.last, lastToken),
+      left,
+      right,
       barrier: opens !== undefined && opens >= firstToken ? opens : -1,
       verb: Math.max(itemAt(auxiliaries, auxiliary - 1) ?? -1, lastVerb(cues, cue - 1, firstToken)),
-      next: barriers[barrier] ?? Number.POSITIVE_INFINITY,
+      next: next ?? Number.POSITIVE_INFINITY,
+      nextIsThat: next !== undefined && isOf(classes, tokens[next], 'that'),
+      charge: chargeOf(classes, tokens, left, right, draft),
       begins:
         isWithin(itemAt(beginnings, beginning - 1), Math.max(firstToken, draft.first - BEGINNING), draft.first) ||
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
@@ -52,12 +60,12 @@ const OPENS = 3;
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 
-const AFTER: ReadonlySet<string> = new Set(['after', 'from', 'of']);
-const OF: ReadonlySet<string> = new Set(['of', 'from', 'to']);
-const INTO: ReadonlySet<string> = new Set(['in', 'into', 'a']);
+const isOf = (classes: TimeClasses, token: Token | undefined, name: TimeClass): boolean =>
+  token !== undefined && classes[name].has(token.lower);
 
 /** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
-function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: number, last: number): boolean {
+function holds(classes: TimeClasses, tokens: readonly Token[], { token, use, hold }: Cue, first: number, last: number): boolean {
+  const isAt = (at: number, name: TimeClass): boolean => isOf(classes, tokens[at], name);
   switch (hold) {
     case 'far':
       return first - token <= HOLDS[use];
@@ -67,9 +75,9 @@ function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: numbe
       return first - token <= HOLDS.overNumber && tokens.slice(token + 1, first).some(({ shape }) => shape === 'number');
     // died of his injuries on Tuesday | succumbed to burns in hospital on Tuesday
     case 'wounds':
-      return first - token <= HOLDS.beside && (OF.has(tokens[token - 1]?.lower ?? '') || OF.has(tokens[token - 2]?.lower ?? ''));
+      return first - token <= HOLDS.beside && (isAt(token - 1, 'died-of') || isAt(token - 2, 'died-of'));
     case 'after':
-      return first - token <= HOLDS.near && AFTER.has(tokens[last]?.lower ?? '');
+      return first - token <= HOLDS.near && isAt(last, 'after-deed');
     // the coup of February 1
     case 'named':
       return first - token <= HOLDS.near;
@@ -77,15 +85,13 @@ function holds(tokens: readonly Token[], { token, use, hold }: Cue, first: numbe
     case 'near':
       return (
         first - token <= HOLDS.near &&
-        (use === 'saying' ||
-          INTO.has(tokens[token - 1]?.lower ?? '') ||
-          INTO.has(tokens[token - 2]?.lower ?? '') ||
-          tokens[token - 1]?.lower === 'at')
+        (use === 'saying' || isAt(token - 1, 'court-lead') || isAt(token - 2, 'court-lead') || isAt(token - 1, 'court-at'))
       );
   }
 }
 
 function before(
+  classes: TimeClasses,
   tokens: readonly Token[],
   cues: readonly Cue[],
   at: number,
@@ -99,7 +105,7 @@ function before(
     if (cue.token < from || first - cue.token > HOLDS.aftermath) return null;
     // said the men were robbed on Sunday
     const isOfOther = cue.use === 'saying' && cue.hold === 'far' && auxiliary > cue.token;
-    if (!isOfOther && holds(tokens, cue, first, last)) return cue;
+    if (!isOfOther && holds(classes, tokens, cue, first, last)) return cue;
   }
   return null;
 }
@@ -129,23 +135,28 @@ function after(tokens: readonly Token[], cues: readonly Cue[], at: number, last:
   return null;
 }
 
-/** "charged Tuesday with stabbing", "pleaded guilty on Tuesday to killing", "on Tuesday was convicted of the murder": no time of the deed behind. */
-export function isOfCharge(tokens: readonly Token[], { beside, firstToken, lastToken }: TimeMention, deed: number): boolean {
-  const { left = null, right = null } = beside ?? {};
-  if (deed <= lastToken) return false;
-  if (isOfTrial(left) && firstToken - left.token <= CHARGED_WITHIN) return TO_DEED.has(tokens[lastToken]!.lower);
-  return (
-    left === null &&
-    isOfTrial(right) &&
-    right.token < deed &&
-    deed - right.token <= DEED_WITHIN &&
-    TO_DEED.has(tokens[right.token + 1]!.lower)
-  );
+/** "charged Tuesday with stabbing", "pleaded guilty on Tuesday to killing", "on Tuesday was convicted of the murder": the tokens of the deed. */
+function chargeOf(
+  classes: TimeClasses,
+  tokens: readonly Token[],
+  left: Cue | null,
+  right: Cue | null,
+  { first, last }: Draft,
+): Beside['charge'] {
+  const leadsToDeed = (at: number): boolean => isOf(classes, tokens[at], 'to-deed');
+  if (isOfTrial(left) && first - left.token <= CHARGED_WITHIN)
+    return leadsToDeed(last) ? { first: last + 1, last: Number.POSITIVE_INFINITY } : null;
+  return left === null && isOfTrial(right) && leadsToDeed(right.token + 1)
+    ? { first: Math.max(last, right.token) + 1, last: right.token + DEED_WITHIN }
+    : null;
 }
+
+/** Such a time is no time of the deed behind it. */
+export const isOfCharge = ({ beside }: TimeMention, deed: number): boolean =>
+  !!beside?.charge && deed >= beside.charge.first && deed <= beside.charge.last;
 
 const isOfTrial = (cue: Cue | null): cue is Cue => cue?.use === 'aftermath' && cue.hold === 'far';
 /** Tokens from a word of arrest or trial to a time: "pleaded guilty on Tuesday". */
 const CHARGED_WITHIN = 3;
 /** Tokens from such a word to the deed: "charged with the fatal shooting". */
 const DEED_WITHIN = 5;
-const TO_DEED: ReadonlySet<string> = new Set(['with', 'of', 'to', 'for', 'in']);

@@ -5,7 +5,7 @@ import { readClock, readNamedClock } from './read-clock.js';
 import { readDayFirst, readMonthFirst, readNamedDay, readNumericDate, readSeason, readYear } from './read-dates.js';
 import { readDayOfMonth } from './read-day-of-month.js';
 import { readPart, readPhrase, readUnit, readWeekday } from './read-relative.js';
-import { isMark, lowerAt, type Scope, wordAt } from './scope.js';
+import { isAt, isMark, lowerAt, type Scope, wordAt } from './scope.js';
 import type { Cue } from './time-mention.js';
 import { OVERNIGHT, type TimeWord, type TimeWords } from './time-words.js';
 
@@ -69,7 +69,6 @@ export function gatherDrafts(words: TimeWords, layout: Layout): Gathered {
 
 const HAPPENING = { use: 'happening', hold: 'far' } as const;
 const CALL = { use: 'happening', hold: 'beside' } as const;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** "received a call around noon", "got several reports on Sunday": word of it came as it happened. */
 function comesIn(words: TimeWords, tokens: readonly Token[], from: number, at: number): boolean {
@@ -81,21 +80,21 @@ function comesIn(words: TimeWords, tokens: readonly Token[], from: number, at: n
 const CALL_WITHIN = 3;
 
 /** What a word behind the token before it makes a time near it the time of. */
-function cueOf(words: TimeWords, { cue, taken, passive, behindMore }: TimeWord, before: Token | null): Omit<Cue, 'token'> | undefined {
+function cueOf(
+  { words, classes }: TimeWords,
+  { cue, taken, passive, behindMore }: TimeWord,
+  before: Token | null,
+): Omit<Cue, 'token'> | undefined {
   // found three more bodies
-  if (behindMore && !(before && words.words.at(before)?.more)) return undefined;
-  if (passive && before && isPassive(before.lower)) return HAPPENING;
+  if (behindMore && !(before && words.at(before)?.more)) return undefined;
+  const isPassive = before !== null && classes['passive-be'].has(before.lower);
+  if (passive && isPassive) return HAPPENING;
   // was reported | a reported fight
-  if (cue?.use === 'saying' && cue.hold === 'far')
-    return before && (isPassive(before.lower) || ARTICLES.has(before.lower)) ? undefined : cue;
-  if (cue?.use === 'saying' && cue.hold !== 'beside') return before && isPassive(before.lower) ? undefined : cue;
+  if (cue?.use === 'saying' && cue.hold === 'far') return before && (isPassive || classes.article.has(before.lower)) ? undefined : cue;
+  if (cue?.use === 'saying' && cue.hold !== 'beside') return isPassive ? undefined : cue;
   // it took place
-  return taken && !(before && words.words.at(before)?.takes) ? undefined : cue;
+  return taken && !(before && words.at(before)?.takes) ? undefined : cue;
 }
-
-// The shooting was reported at midnight
-//              ^^^ tells when it happened
-const isPassive = (before: string): boolean => before === 'was' || before === 'were' || before === 'been';
 
 /** Digits, and "mid-June". */
 function mayOpen(lower: string): boolean {
@@ -336,18 +335,18 @@ const isClosed = (scope: Scope, at: number): boolean => isMark(scope, at) || Boo
 function takeLeads(scope: Scope, draft: Draft, floor: number): void {
   if (scope.tokens[draft.last - 1]!.possessive) return;
   let first = draft.first;
-  if (lowerAt(scope, first - 1) === 'the' && first - 1 >= floor && takesArticle(scope, draft)) first--;
+  if (isAt(scope, first - 1, 'the') && first - 1 >= floor && takesArticle(scope, draft)) first--;
   for (let steps = 0; steps < MOST_LEADS && first - 1 >= floor; steps++) {
     const word = wordAt(scope, first - 1);
-    if (word.asOf && lowerAt(scope, first) === 'of') draft.bound ??= 'until';
+    if (word.asOf && isAt(scope, first, 'of')) draft.bound ??= 'until';
     if (word.bound && !draft.clock && !(draft.part && !draft.calendar)) draft.bound ??= word.bound;
     else if (!word.lead && !word.approx && !word.bound && !(word.edge && steps === 0)) break;
-    if (lowerAt(scope, first - 1) === 'of' && !(wordAt(scope, first - 2).edge || wordAt(scope, first - 2).lead)) break;
+    if (isAt(scope, first - 1, 'of') && !(wordAt(scope, first - 2).edge || wordAt(scope, first - 2).lead)) break;
     first--;
-    if (word.lead && !word.approx && lowerAt(scope, first) !== 'of') break;
+    if (word.lead && !word.approx && !isAt(scope, first, 'of')) break;
   }
   draft.first = first;
-  if (draft.bound === 'until' && lowerAt(scope, first) === 'through') draft.bound = null;
+  if (draft.bound === 'until' && isAt(scope, first, 'not-until')) draft.bound = null;
 }
 
 const takesArticle = (scope: Scope, draft: Draft): boolean =>

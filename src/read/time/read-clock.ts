@@ -1,6 +1,6 @@
 /** Reads times of day: "14:28", "about 7 p.m.", "0800 GMT", "seven o'clock", "noon", "3 a.m. (2100 GMT)". */
 import type { Clock, Piece } from './piece.js';
-import { isMark, lowerAt, type Scope, smallNumber, wordAt } from './scope.js';
+import { isAt, isMark, lowerAt, type Scope, smallNumber, wordAt } from './scope.js';
 
 interface Said {
   readonly minute: number;
@@ -160,14 +160,13 @@ function withMeridiem(scope: Scope, at: number): Read | null {
 
 function spelled(scope: Scope, at: number): ReturnType<typeof parse> {
   const count = wordAt(scope, at).count;
-  if (!count || count.low !== count.high || count.low > 12 || lowerAt(scope, at) === 'a' || lowerAt(scope, at) === 'an') return null;
+  if (!count || count.low !== count.high || count.low > 12 || isAt(scope, at, 'no-hour')) return null;
   return { minute: count.low * 60, until: null, precise: false, half: null };
 }
 
 // seven o'clock
 function oClock(scope: Scope, at: number): Read | null {
-  const next = lowerAt(scope, at + 1);
-  if (next !== "o'clock" && next !== 'oclock') return null;
+  if (!isAt(scope, at + 1, 'o-clock')) return null;
   const read = parse(lowerAt(scope, at)) ?? spelled(scope, at);
   return read && { said: { ...read, half: null, full: false }, last: at + 2 };
 }
@@ -211,11 +210,11 @@ function fourDigits(scope: Scope, at: number): Read | null {
   if (!read) return null;
   const zone = zoneAfter(scope, at + 1);
   if (!read[3] && !zone) {
-    const previous = lowerAt(scope, at - 1);
-    if (previous !== 'at' && previous !== 'around' && previous !== 'about') return null;
+    const isPlain = isAt(scope, at - 1, 'at-clock');
+    if (!isPlain && !isAt(scope, at - 1, 'about-clock')) return null;
     const next = wordAt(scope, at + 1);
     if (!isMark(scope, at + 1) && !next.stopWord && !next.which && next.weekday === undefined && !next.phrase && !next.month) return null;
-    if (previous !== 'at' && Number(lower) >= 1900) return null;
+    if (!isPlain && Number(lower) >= 1900) return null;
   }
   return { said: { minute: Number(read[1]) * 60 + Number(read[2]), until: null, precise: true, half: null, full: true }, last: at + 1 };
 }

@@ -1,7 +1,7 @@
 /** Reads days, months and years as they are written: "June 5", "5 June 2016", "2016-06-05", "in March 1987", "2011". */
 import { isDate } from './calendar.js';
 import type { Calendar, Piece, SaidDate, YearShift } from './piece.js';
-import { isMark, lowerAt, type Scope, smallNumber, wordAt, yearNumber } from './scope.js';
+import { isAt, isMark, lowerAt, type Scope, smallNumber, wordAt, yearNumber } from './scope.js';
 
 /** An expression that opens with the name of a month. */
 export function readMonthFirst(scope: Scope, at: number): Piece | null {
@@ -65,11 +65,14 @@ function laterDay(scope: Scope, at: number, month: number, first: number): { rea
   const dayAt = otherMonth ? at + 2 : at + 1;
   const day = smallNumber(lowerAt(scope, dayAt));
   if (day === null) return null;
-  if (otherMonth ? joint.and && !lowerBefore(scope, at, 'between') : day <= first || !closesDate(scope, dayAt + 1)) return null;
+  if (
+    otherMonth
+      ? joint.and && !(isAt(scope, at - 3, 'between') || isAt(scope, at - 4, 'between'))
+      : day <= first || !closesDate(scope, dayAt + 1)
+  )
+    return null;
   return { until: { year: null, month: otherMonth ?? month, day }, last: dayAt + 1 };
 }
-
-const lowerBefore = (scope: Scope, at: number, word: string): boolean => lowerAt(scope, at - 3) === word || lowerAt(scope, at - 4) === word;
 
 /** What follows is no noun that the number before it could count. */
 const closesDate = (scope: Scope, at: number): boolean =>
@@ -77,7 +80,7 @@ const closesDate = (scope: Scope, at: number): boolean =>
 
 /** ", 2016", "2016", or "90" where it can be no day. */
 function yearAfter(scope: Scope, at: number, comma: boolean): { readonly year: number; readonly last: number } | null {
-  const skip = comma && lowerAt(scope, at) === ',' ? at + 1 : lowerAt(scope, at) === 'of' ? at + 1 : at;
+  const skip = comma && lowerAt(scope, at) === ',' ? at + 1 : isAt(scope, at, 'of') ? at + 1 : at;
   const lower = lowerAt(scope, skip);
   const year = yearNumber(lower);
   if (year !== null) return wordAt(scope, skip + 1).notYear ? null : { year, last: skip + 1 };
@@ -93,10 +96,10 @@ function yearAfter(scope: Scope, at: number, comma: boolean): { readonly year: n
 export function yearShiftAfter(scope: Scope, at: number): { readonly shift: YearShift; readonly last: number } | null {
   let k = at;
   if (lowerAt(scope, k) === ',') k++;
-  if (lowerAt(scope, k) === 'of') k++;
-  if (lowerAt(scope, k) === 'the') k++;
+  if (isAt(scope, k, 'of')) k++;
+  if (isAt(scope, k, 'the')) k++;
   const which = wordAt(scope, k).which;
-  if (!which || which.from === 'past' || wordAt(scope, k + 1).unit !== 'year' || lowerAt(scope, k + 1) !== 'year') return null;
+  if (!which || which.from === 'past' || wordAt(scope, k + 1).unit !== 'year' || !isAt(scope, k + 1, 'year')) return null;
   return { shift: { from: which.from, years: which.shift }, last: k + 2 };
 }
 
@@ -112,21 +115,14 @@ function yearAfterMonth(scope: Scope, at: number, month: number): Piece | null {
 function bareMonth(scope: Scope, at: number, month: number): Piece | null {
   const word = wordAt(scope, at);
   const before = wordAt(scope, at - 1);
-  const previous = lowerAt(scope, at - 1);
   const next = scope.tokens[at + 1];
   if (word.surnameAfter && next?.shape === 'word' && next.capital && !scope.caseless && at + 1 < scope.until) return null;
   if (
     word.doubtful &&
-    (wordAt(scope, at + 1).notMonth ||
-      previous === 'to' ||
-      previous === 'of' ||
-      previous === 'by' ||
-      previous === 'from' ||
-      previous === 'and' ||
-      !(before.yearLead || before.edge || before.which))
+    (wordAt(scope, at + 1).notMonth || isAt(scope, at - 1, 'not-before-month') || !(before.yearLead || before.edge || before.which))
   )
     return null;
-  if (word.doubtful && before.which && (previous === 'this' || previous === 'that' || previous === 'same')) return null;
+  if (word.doubtful && before.which && isAt(scope, at - 1, 'not-which-month')) return null;
   const calendar: Calendar = { kind: 'month', year: null, month, shift: null };
   const which = before.which;
   if (which && which.from === 'report' && which.shift !== 0)
@@ -137,7 +133,7 @@ function bareMonth(scope: Scope, at: number, month: number): Piece | null {
       calendar: { ...calendar, shift: { from: 'report', years: which.shift < 0 ? -100 : 100 } },
     };
   if (!before.yearLead && !before.edge && !which && !(before.to || before.and)) return null;
-  if (previous === 'of' && next?.capital && next.shape === 'word' && !scope.caseless) return null;
+  if (isAt(scope, at - 1, 'of') && next?.capital && next.shape === 'word' && !scope.caseless) return null;
   return { first: which ? at - 1 : at, last: at + 1, rule: 'dates.month', calendar };
 }
 
@@ -153,7 +149,7 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
     last = later;
     k += 2;
   }
-  if (lowerAt(scope, k) === 'of') k++;
+  if (isAt(scope, k, 'of')) k++;
   const word = wordAt(scope, k);
   if (!word.month || !isDate(null, word.month, days.first)) return null;
   const token = scope.tokens[k]!;
@@ -161,7 +157,7 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
   if (word.doubtful && wordAt(scope, k + 1).notMonth) return null;
   // 5 May 14 | 5 January 20: the day of another date, not ours; but "on 5 May 14 gunmen"
   if (
-    lowerAt(scope, at - 1) !== 'on' &&
+    !isAt(scope, at - 1, 'on') &&
     smallNumber(lowerAt(scope, k + 1)) !== null &&
     days.last === null &&
     smallNumber(lowerAt(scope, k + 1))! <= 31 &&
@@ -189,7 +185,7 @@ export function readDayFirst(scope: Scope, at: number): Piece | null {
 //                ^^^^^^^^^^
 function dayOfOtherMonth(scope: Scope, first: number, at: number): { readonly until: SaidDate; readonly last: number } | null {
   const joint = wordAt(scope, at);
-  if (!joint.to && !(joint.and && lowerAt(scope, first - 1) === 'between')) return null;
+  if (!joint.to && !(joint.and && isAt(scope, first - 1, 'between'))) return null;
   const day = smallNumber(lowerAt(scope, at + 1));
   const { month } = wordAt(scope, at + 2);
   return day !== null && month !== undefined ? { until: { year: null, month, day }, last: at + 3 } : null;
@@ -273,17 +269,10 @@ export function readYear(scope: Scope, at: number): Piece | null {
   }
   const year = yearNumber(lower);
   if (year === null || !led || wordAt(scope, at + 1).notYear) return null;
-  const weak = !(
-    lowerAt(scope, at - 1) === 'in' ||
-    lowerAt(scope, at - 1) === 'since' ||
-    lowerAt(scope, at - 1) === 'during' ||
-    lowerAt(scope, at - 1) === 'until'
-  );
+  const weak = !isAt(scope, at - 1, 'sure-year');
   if (weak && !closesDate(scope, at + 1) && !wordAt(scope, at + 1).to) return null;
   const until =
-    wordAt(scope, at + 1).to || (wordAt(scope, at + 1).and && lowerAt(scope, at - 1) === 'between')
-      ? yearNumber(lowerAt(scope, at + 2))
-      : null;
+    wordAt(scope, at + 1).to || (wordAt(scope, at + 1).and && isAt(scope, at - 1, 'between')) ? yearNumber(lowerAt(scope, at + 2)) : null;
   if (until !== null && until > year) return years(at, year, until, at + 3, 'year');
   return years(at, year, year, at + 1, null);
 }
@@ -296,7 +285,7 @@ function years(first: number, year: number, until: number, last: number, duratio
 // the summer of 2014 | last summer | this spring
 export function readSeason(scope: Scope, at: number): Piece | null {
   const month = wordAt(scope, at).season!;
-  const k = lowerAt(scope, at + 1) === 'of' || lowerAt(scope, at + 1) === ',' ? at + 2 : at + 1;
+  const k = isAt(scope, at + 1, 'of') || lowerAt(scope, at + 1) === ',' ? at + 2 : at + 1;
   const year = yearNumber(lowerAt(scope, k));
   if (year !== null) return { first: at, last: k + 1, rule: 'dates.season', calendar: { kind: 'season', year, month, shift: null } };
   const shift = yearShiftAfter(scope, at + 1);

@@ -1,7 +1,7 @@
 /** Reads times told from another day: weekdays, "two days ago", "last week", "the following morning", "that night", "for 11 days". */
 import { itemAt } from '../text/item-at.js';
 import type { Amount, Calendar, DaysAfter, From, Piece, Unit, Which } from './piece.js';
-import { amountAt, isMark, lowerAt, type Scope, wordAt } from './scope.js';
+import { amountAt, isAt, isMark, type Scope, wordAt } from './scope.js';
 import type { UnitWord } from './time-words.js';
 
 const ONE: Amount = { low: 1, high: 1 };
@@ -17,11 +17,10 @@ function whichBefore(scope: Scope, at: number, floor: number): Turned | null {
   const which = at - 1 >= floor ? wordAt(scope, at - 1).which : undefined;
   if (!which) return null;
   const second = at - 2 >= floor ? wordAt(scope, at - 2).which : undefined;
-  const lower = lowerAt(scope, at - 2);
   // this past Sunday | this coming Friday | that same night
   if (second && second.shift === 0)
     return { which: which.from === 'past' ? { from: 'report', shift: -1 } : which, first: at - 2, span: false };
-  if (lower === 'the') {
+  if (isAt(scope, at - 2, 'the')) {
     if (which.from === 'report' && which.shift === 1) return { which: { from: 'last', shift: 1 }, first: at - 2, span: false };
     return { which, first: at - 2, span: which.from === 'past' || (which.from === 'report' && which.shift === -1) };
   }
@@ -35,13 +34,13 @@ export function readWeekday(scope: Scope, at: number, floor: number): Piece | nu
   if (!scope.caseless && !token.capital) return null;
   const previous = wordAt(scope, at - 1);
   if (previous.every && at - 1 >= floor) return { first: at - 1, last: at + 1, rule: 'habits.every', duration: 'day' };
-  const turned = lowerAt(scope, at - 1) === 'that' ? null : whichBefore(scope, at, floor);
+  const turned = isAt(scope, at - 1, 'that') ? null : whichBefore(scope, at, floor);
   const turn = turned ? turnOf(turned.which) : 'latest';
   const weekday = word.weekday!;
   const stopped = word.short === true && isStopped(scope, at + 1);
   let last = stopped ? at + 2 : at + 1;
   let until: number | null = null;
-  if (!token.possessive && (wordAt(scope, last).to || (wordAt(scope, last).and && lowerAt(scope, at - 1) === 'between'))) {
+  if (!token.possessive && (wordAt(scope, last).to || (wordAt(scope, last).and && isAt(scope, at - 1, 'between')))) {
     const other = wordAt(scope, last + 1).weekday;
     if (other !== undefined) {
       until = other;
@@ -64,7 +63,7 @@ const isStopped = ({ tokens, until }: Scope, at: number): boolean =>
 
 // killed on Tues., not "a burn from the Sun"
 const isNamedShort = (scope: Scope, at: number, floor: number): boolean =>
-  !scope.caseless && at - 1 >= floor && (lowerAt(scope, at - 1) === 'on' || wordAt(scope, at - 1).edge !== undefined);
+  !scope.caseless && at - 1 >= floor && (isAt(scope, at - 1, 'on') || wordAt(scope, at - 1).edge !== undefined);
 
 function turnOf({ from, shift }: Which): Extract<Calendar, { kind: 'weekday' }>['turn'] {
   if (from === 'last') return shift < 0 ? 'before' : 'after';
@@ -95,12 +94,7 @@ export function readPhrase(scope: Scope, at: number): Piece | null {
   if (!match) return null;
   const { from, days, part, stop } = match.value;
   const last = match.lastToken;
-  if (
-    stop &&
-    !isMark(scope, last) &&
-    !(wordAt(scope, last).stopWord && !['the', 'he', 'she', 'they', 'it', 'his'].includes(lowerAt(scope, last)))
-  )
-    return null;
+  if (stop && !isMark(scope, last) && !(wordAt(scope, last).stopWord && !isAt(scope, last, 'subject'))) return null;
   const piece: Piece = { first: at, last, rule: 'relative.phrase', calendar: { kind: 'day', from, days } };
   return part ? { part, ...piece } : piece;
 }
@@ -124,9 +118,8 @@ export function readPart(scope: Scope, at: number, floor: number): Piece | null 
 
 // in the morning | by night | during the early hours
 const led = (scope: Scope, at: number, floor: number): boolean => {
-  const k = lowerAt(scope, at - 1) === 'the' ? at - 2 : at - 1;
-  const lower = lowerAt(scope, k);
-  return k >= floor && (lower === 'in' || lower === 'during' || lower === 'at' || lower === 'by');
+  const k = isAt(scope, at - 1, 'the') ? at - 2 : at - 1;
+  return k >= floor && isAt(scope, k, 'part-lead');
 };
 
 const SHORT: ReadonlySet<UnitWord> = new Set<UnitWord>(['second', 'minute', 'hour']);
@@ -137,9 +130,8 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   if (scope.tokens[at]!.possessive) return null;
   const amount = amountBefore(scope, at, floor);
   if (amount) return counted(scope, at, floor, unit, amount);
-  const lower = lowerAt(scope, at);
   // the day after the vote
-  if (unit === 'day' && lowerAt(scope, at - 1) === 'the' && at - 1 >= floor && lowerAt(scope, at + 1) === 'after' && !isMark(scope, at + 2))
+  if (unit === 'day' && isAt(scope, at - 1, 'the') && at - 1 >= floor && isAt(scope, at + 1, 'day-after') && !isMark(scope, at + 2))
     return {
       first: at - 1,
       last: at + 1,
@@ -149,13 +141,12 @@ export function readUnit(scope: Scope, at: number, floor: number): Piece | null 
   const previous = wordAt(scope, at - 1);
   if (previous.every && at - 1 >= floor)
     return SHORT.has(unit) ? null : { first: at - 1, last: at + 1, rule: 'habits.every', duration: unitOf(unit) };
-  if (lower.endsWith('s') || lower === 'moments') {
+  if (isAt(scope, at, 'many-units')) {
     // hours later | days ago
     const moment = momentAfter(scope, at + 1, unit, { low: 2, high: 7 });
-    if (moment && !/^(?:minute|second)$/.test(lower))
-      return { first: at, last: moment.last, rule: 'relative.units', calendar: moment.calendar };
+    if (moment) return { first: at, last: moment.last, rule: 'relative.units', calendar: moment.calendar };
     const past = wordAt(scope, at - 1).which;
-    return past && (past.from === 'past' || past.from === 'report') && lower !== 'seconds'
+    return past && (past.from === 'past' || past.from === 'report') && !isAt(scope, at, 'seconds')
       ? { first: at - 1, last: at + 1, rule: 'durations.past', duration: unitOf(unit) }
       : null;
   }
@@ -172,24 +163,18 @@ interface Counted {
 // about two days | a couple of weeks | more than 11 hours | a few | the past two weeks
 function amountBefore(scope: Scope, at: number, floor: number): Counted | null {
   let k = at - 1;
-  if (
-    k >= floor &&
-    (lowerAt(scope, k) === 'of' ||
-      lowerAt(scope, k) === 'more' ||
-      lowerAt(scope, k) === 'full' ||
-      lowerAt(scope, k) === 'consecutive' ||
-      lowerAt(scope, k) === 'straight')
-  )
-    k--;
+  if (k >= floor && isAt(scope, k, 'within-amount')) k--;
   if (k < floor) return null;
   const amount = amountAt(scope, k);
   if (!amount) return null;
   let first = k;
-  const before = lowerAt(scope, k - 1);
-  if (k - 1 >= floor && (before === 'a' || before === 'an' || before === 'half')) first = k - 1;
-  if (first - 1 >= floor && lowerAt(scope, first - 1) === 'half') first--;
+  if (k - 1 >= floor && isAt(scope, k - 1, 'before-amount')) first = k - 1;
+  if (first - 1 >= floor && isAt(scope, first - 1, 'half')) first--;
   // 30 to 40 minutes | two or three days | between 10 and 15 days
-  else if (k - 2 >= floor && (wordAt(scope, k - 1).to || before === 'or' || (before === 'and' && lowerAt(scope, k - 3) === 'between'))) {
+  else if (
+    k - 2 >= floor &&
+    (wordAt(scope, k - 1).to || isAt(scope, k - 1, 'or') || (isAt(scope, k - 1, 'and') && isAt(scope, k - 3, 'between')))
+  ) {
     const low = amountAt(scope, k - 2);
     if (low && low.low < amount.high) return { amount: { low: low.low, high: amount.high }, first: k - 2 };
   }
@@ -201,30 +186,20 @@ function counted(scope: Scope, at: number, floor: number, unit: UnitWord, { amou
   if (moment) return { first, last: moment.last, rule: 'relative.units', calendar: moment.calendar };
   const which = first - 1 >= floor ? wordAt(scope, first - 1).which : undefined;
   if (which && (which.from !== 'last' || which.shift !== 0)) {
-    const the = lowerAt(scope, first - 2) === 'the' && first - 2 >= floor ? first - 2 : first - 1;
+    const the = isAt(scope, first - 2, 'the') && first - 2 >= floor ? first - 2 : first - 1;
     return { first: the, last: at + 1, rule: 'durations.past', duration: unitOf(unit) };
   }
-  const lower = lowerAt(scope, first);
-  if (unit === 'second' && lowerAt(scope, at) === 'second') return null;
-  if (
-    (lower === 'a' || lower === 'an' || lower === 'one' || lower === 'some' || lower === 'both' || lower === 'many') &&
-    first === at - 1 &&
-    !isSpanLead(scope, first - 1, floor)
-  )
-    return null;
-  if (lowerAt(scope, first - 1) === 'aged' || lowerAt(scope, first - 1) === 'age') return null;
+  if (unit === 'second' && isAt(scope, at, 'second')) return null;
+  if (isAt(scope, first, 'weak-amount') && first === at - 1 && !isSpanLead(scope, first - 1, floor)) return null;
+  if (isAt(scope, first - 1, 'age')) return null;
   return { first, last: at + 1, rule: 'durations.count', duration: unitOf(unit) };
 }
 
 // about two days after | more than a week after | at least three days after
 const isVague = (scope: Scope, at: number, floor: number): boolean =>
-  at >= floor && ((wordAt(scope, at).approx === true && !EXACTLY.has(lowerAt(scope, at))) || THAN.has(lowerAt(scope, at)));
-const EXACTLY: ReadonlySet<string> = new Set(['just', 'exactly', 'precisely']);
-const THAN: ReadonlySet<string> = new Set(['than', 'least', 'most', 'over', 'under']);
+  at >= floor && ((wordAt(scope, at).approx === true && !isAt(scope, at, 'exactly')) || isAt(scope, at, 'than'));
 
-const isSpanLead = (scope: Scope, at: number, floor: number): boolean =>
-  at >= floor &&
-  ['for', 'within', 'over', 'after', 'in', 'every', 'about', 'throughout', 'than', 'least', 'half'].includes(lowerAt(scope, at));
+const isSpanLead = (scope: Scope, at: number, floor: number): boolean => at >= floor && isAt(scope, at, 'span-lead');
 
 /** "ago", "earlier", "later" and what they make of an amount of units. */
 function momentAfter(
@@ -235,13 +210,12 @@ function momentAfter(
   exact = false,
 ): { readonly calendar: Calendar; readonly last: number } | null {
   const word = wordAt(scope, at);
-  if (lowerAt(scope, at) === 'from' && lowerAt(scope, at + 1) === 'now')
-    return { calendar: shifted('report', unit, amount, 1), last: at + 2 };
+  if (isAt(scope, at, 'from') && isAt(scope, at + 1, 'now')) return { calendar: shifted('report', unit, amount, 1), last: at + 2 };
   const turn = word.back ?? word.forth;
   if (turn === undefined) return null;
   const sign = word.back !== undefined ? -1 : 1;
   if (turn === 'last-or-event' && !isMark(scope, at + 1))
-    return lowerAt(scope, at + 1) === 'that' && isMark(scope, at + 2)
+    return isAt(scope, at + 1, 'that') && isMark(scope, at + 2)
       ? { calendar: shifted('last', unit, amount, sign), last: at + 2 }
       : {
           calendar: { kind: 'elsewhere', unit: unitOf(unit), after: sign > 0 && exact ? daysAfter(unit, amount) : null, before: sign < 0 },
@@ -289,11 +263,7 @@ function which(at: number, unit: UnitWord, turned: Turned): Piece | null {
 function weekend(scope: Scope, at: number, floor: number): Piece | null {
   const turned = whichBefore(scope, at, floor);
   const weeks = !turned || turned.which.from === 'past' ? 0 : turned.which.shift;
-  if (
-    !turned &&
-    !(lowerAt(scope, at - 1) === 'the' && ['over', 'during', 'on', 'at', 'of', 'through', 'throughout'].includes(lowerAt(scope, at - 2)))
-  )
-    return null;
+  if (!turned && !(isAt(scope, at - 1, 'the') && isAt(scope, at - 2, 'weekend-lead'))) return null;
   return {
     first: turned?.first ?? at - 1,
     last: at + 1,

@@ -79,7 +79,7 @@ class Narrative {
     this.#drafts = gathered.drafts;
     this.#anchors = findAnchors(words, layout, gathered.drafts);
     this.#hours = hoursOf(gathered.drafts);
-    this.#beside = besideAll(layout, gathered);
+    this.#beside = besideAll(words.classes, layout, gathered);
   }
 
   mentions(): readonly TimeMention[] {
@@ -288,13 +288,12 @@ class Narrative {
 
   // was set on fire on Sunday | the plan failed | had planned
   #isPast(at: number): boolean {
-    const { lower } = this.#layout.tokens[at]!;
-    const before = this.#layout.tokens[at - 1]?.lower ?? '';
-    if (lower === 'set') return this.#layout.tokens[at + 1]?.lower !== 'for' && this.#layout.tokens[at + 1]?.lower !== 'to';
-    if (lower === 'due') return this.#layout.tokens[at + 1]?.lower === 'to';
-    return lower === 'plan' || lower === 'plans'
-      ? false
-      : before === 'had' || (before === 'was' && lower !== 'scheduled') || before === 'were';
+    const { classes } = this.#words;
+    const [before, lower, next] = [-1, 0, 1].map((step) => this.#layout.tokens[at + step]?.lower ?? '') as [string, string, string];
+    if (classes['for-ahead'].has(lower)) return !classes['for-to'].has(next);
+    if (classes['to-ahead'].has(lower)) return classes.to.has(next);
+    if (classes['always-ahead'].has(lower)) return false;
+    return classes['past-before'].has(before) || (classes['past-be'].has(before) && !classes['past-but'].has(lower));
   }
 }
 

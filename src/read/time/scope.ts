@@ -1,5 +1,6 @@
 /** The stretch of tokens an expression of time is looked for in: one sentence, no further left than what is already read. */
 import type { Token } from '../text/layout.js';
+import type { TimeClass } from './time-classes.js';
 import { TimeWord, type TimeWords } from './time-words.js';
 
 export interface Scope {
@@ -22,6 +23,8 @@ export function wordAt(scope: Scope, at: number): TimeWord {
 }
 
 export const lowerAt = (scope: Scope, at: number): string => (at >= scope.from && at < scope.until ? scope.tokens[at]!.lower : '');
+/** Whether a word of a closed class stands at a token. */
+export const isAt = (scope: Scope, at: number, name: TimeClass): boolean => scope.words.classes[name].has(lowerAt(scope, at));
 export const isMark = (scope: Scope, at: number): boolean =>
   at >= scope.until || at < scope.from || scope.tokens[at]!.shape === 'punctuation';
 

@@ -113,7 +113,7 @@ export class Telling {
     const cueLeft = cues?.left ?? null,
       cueRight = cues?.right ?? null;
     // charged Tuesday with stabbing a man
-    if (right && isOfCharge(this.#layout.tokens, mention, right.token)) return { of: meantBy((cueLeft ?? cueRight)!), rank: null };
+    if (right && isOfCharge(mention, right.token)) return { of: meantBy((cueLeft ?? cueRight)!), rank: null };
     // resigned on Sunday, three days after | died on Sunday, three days after
     if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
       return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
@@ -145,7 +145,7 @@ export class Telling {
           ? { of: 'incident', rank: left.rank }
           : { of: cueLeft!.hold === 'after' ? 'death' : this.#meantFarBy(cueLeft!, mention, barrier), rank: null };
     const toRight = (): Governed | null =>
-      right && isOfOtherClause(this.#layout, mention, right.token)
+      right && isOfOtherClause(mention, right.token)
         ? null
         : right && (!cueRight || right.token <= cueRight.token)
           ? { of: 'incident', rank: right.rank }
@@ -214,9 +214,9 @@ const isStateOf = (left: Trigger, cue: Cue | null): boolean =>
  * "The union on Sunday demanded that the killing be looked into": the time is of the clause before "that"; but "It was on Sunday that he was
  * killed".
  */
-function isOfOtherClause({ tokens }: Layout, { beside, lastToken }: TimeMention, trigger: number): boolean {
+function isOfOtherClause({ beside, lastToken }: TimeMention, trigger: number): boolean {
   const next = beside?.next ?? Number.POSITIVE_INFINITY;
-  return next < trigger && next > lastToken && next - lastToken <= SAYS_THAT && tokens[next]!.lower === 'that';
+  return next < trigger && next > lastToken && next - lastToken <= SAYS_THAT && beside!.nextIsThat;
 }
 
 /** Tokens from a time to the "that" of its clause: "on Sunday told a court that". */

@@ -25,6 +25,10 @@ export interface Beside {
   readonly verb: number;
   /** The first token after the time that opens a clause; infinite where none does. */
   readonly next: number;
+  /** That token opens what is said: "on Sunday told a court that". */
+  readonly nextIsThat: boolean;
+  /** Where the deed of a charge stands that the time is of; token positions, both inclusive. */
+  readonly charge: { readonly first: number; readonly last: number } | null;
   /** A word for a beginning stands close by in the sentence. */
   readonly begins: boolean;
   /** A word for persons gone or held stands right before it: "missing since Sunday". */

@@ -5,6 +5,7 @@ import { words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
 import type { Feast } from './feasts.js';
 import type { Amount, From, Part, Unit, Which } from './piece.js';
+import { readTimeClasses, type TimeClasses } from './time-classes.js';
 import type { Cue } from './time-mention.js';
 
 export interface Phrase {
@@ -85,6 +86,7 @@ export class TimeWord {
 }
 
 export interface TimeWords {
+  readonly classes: TimeClasses;
   readonly words: WordMap<TimeWord>;
   readonly parts: PhraseIndex<{ readonly part: Part; readonly alone: boolean }>;
   /** Parts by their phrase: "early morning". */
@@ -93,12 +95,14 @@ export interface TimeWords {
   readonly named: PhraseIndex<NamedDay>;
   readonly zones: PhraseIndex<'utc' | 'local'>;
   readonly not: PhraseIndex<true>;
+  /** Countries whose dates in digits put the month first. */
+  readonly monthFirst: PhraseIndex<true>;
   readonly future: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly published: ReadonlySet<string>;
 }
 
-/** Reads the tables time-words, -parts, -phrases, -named-days, -zones, -not and -cues. */
+/** Reads the tables time-words, -classes, -parts, -phrases, -named-days, -zones, -not and -cues. */
 export function readTimeWords(language: Language): TimeWords {
   const map = new WordMap<TimeWord>(language.vocabulary);
   const entries: TimeWord[] = [];
@@ -147,6 +151,9 @@ export function readTimeWords(language: Language): TimeWords {
       not.add(phrase, true);
       opening(phrase).not = true;
     }
+  const classes = readTimeClasses(language);
+  const monthFirst: TimeWords['monthFirst'] = new PhraseIndex(language.vocabulary);
+  for (const phrase of classes['month-first']) monthFirst.add(phrase, true);
   for (const word of entries) word.trigger = isTrigger(word);
   const cues = (use: string): ReadonlySet<string> =>
     new Set(
@@ -186,6 +193,8 @@ export function readTimeWords(language: Language): TimeWords {
   }
   for (const word of cues('more')) entry(word).more = true;
   return {
+    classes,
+    monthFirst,
     words: map,
     parts,
     partOf,

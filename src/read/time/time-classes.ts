@@ -1,0 +1,62 @@
+/** Closed classes of words that the rules for expressions of time ask for; the table says what each is. */
+import { type Classes, readClasses } from '../language/classes.js';
+import type { Language } from '../language/language.js';
+
+const NAMES = [
+  'the',
+  'of',
+  'that',
+  'article',
+  'on',
+  'between',
+  'half',
+  'or',
+  'and',
+  'year',
+  'second',
+  'many-units',
+  'seconds',
+  'sure-year',
+  'not-before-month',
+  'not-which-month',
+  'subject',
+  'part-lead',
+  'within-amount',
+  'before-amount',
+  'weak-amount',
+  'span-lead',
+  'age',
+  'exactly',
+  'than',
+  'from',
+  'now',
+  'day-after',
+  'weekend-lead',
+  'not-until',
+  'passive-be',
+  'after-deed',
+  'died-of',
+  'court-lead',
+  'court-at',
+  'to-deed',
+  'published-lead',
+  'month-first',
+  'for-ahead',
+  'for-to',
+  'to-ahead',
+  'to',
+  'always-ahead',
+  'past-before',
+  'past-be',
+  'past-but',
+  'o-clock',
+  'at-clock',
+  'about-clock',
+  'no-hour',
+] as const;
+
+export type TimeClass = (typeof NAMES)[number];
+export type TimeClasses = Classes<TimeClass>;
+
+/** @throws Error for a class the table lacks or has twice */
+export const readTimeClasses = (language: Language): TimeClasses => readClasses(language, 'time-classes', NAMES);
