@@ -1,6 +1,6 @@
 /** What stands between a reporting verb and what is said: "on Sunday", "in a statement", "reporters in the capital". */
 import { ADVERB, DAY_WORD, DEFINITE, HE, INDEFINITE, PREPOSITION, PRONOUN, THEY, VERB_ADVERB } from './grammar.js';
-import { firstCueFrom, type Reading } from './reading.js';
+import { firstCueFrom, isAt, type Reading } from './reading.js';
 import { hasFinite, segmentEnd } from './source-phrase.js';
 import type { ReportVerb } from './tables.js';
 import { isManner } from './verb-signs.js';
@@ -27,7 +27,7 @@ export function afterAdjuncts(reading: Reading, from: number, last: number, kind
       if (hasFinite(reading, at, end)) {
         // said on Sunday the attackers fled
         //      ^^^^^^^^^ only the time is skipped
-        if (token.lower === 'on' && signs.is(tokens[at + 1], DAY_WORD)) at += 2;
+        if (isAt(reading, at, 'on') && signs.is(tokens[at + 1], DAY_WORD)) at += 2;
         else return at;
       } else return end;
     } else return at;
@@ -48,12 +48,13 @@ function adjunctAt({ found }: Reading, at: number): number {
 }
 
 /** "that" before the next mark, with no verb on the way: -1 where there is none. */
-function thatAhead({ tokens, signs }: Reading, from: number, last: number): number {
+function thatAhead(reading: Reading, from: number, last: number): number {
+  const { tokens, signs } = reading;
   for (let at = from; at < Math.min(last, from + FARTHEST_THAT); at++) {
     const token = tokens[at]!;
-    if (token.lower === 'that') return at;
+    if (isAt(reading, at, 'that')) return at;
     if (token.lower === ';' || token.lower === ':' || token.lower === '"' || token.lower === '\u201c') return -1;
-    if (token.lower === ',' && tokens[at + 1]?.lower !== 'that' && at > from + 8) return -1;
+    if (token.lower === ',' && !isAt(reading, at + 1, 'that') && at > from + 8) return -1;
     if (signs.finite(token, tokens[at - 1])) return -1;
   }
   return -1;
@@ -70,7 +71,8 @@ function afterAddressee(reading: Reading, from: number, last: number): number {
   const begin = at;
   while (at < last && at < begin + 6) {
     const token = tokens[at]!;
-    if (token.shape !== 'word' || token.lower === 'that' || signs.is(token, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN)) break;
+    if (token.shape !== 'word' || isAt(reading, at, 'that') || signs.is(token, PREPOSITION | ADVERB | DEFINITE | HE | THEY | PRONOUN))
+      break;
     if (at > begin && tokens[at - 1]!.capital && !token.capital) break;
     at++;
   }

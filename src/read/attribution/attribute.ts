@@ -5,7 +5,7 @@ import { orphanQuotes, type SpokenQuote } from './attribute-quotes.js';
 import type { Attributed } from './attribution.js';
 import { findReported } from './find-reported.js';
 import { FIGURE_NOUN, PREPOSITION } from './grammar.js';
-import { type Reading, type Stretch, span } from './reading.js';
+import { isAt, type Reading, type Stretch, span } from './reading.js';
 import type { Reported } from './reported.js';
 import { Speakers } from './speakers.js';
 import { statementTopic } from './statement-topic.js';
@@ -52,8 +52,8 @@ function takesBackFigure({ tokens, signs }: Reading, { first, last }: Stretch): 
   return false;
 }
 
-function saysThat({ tokens }: Reading, { first, last }: Stretch): boolean {
-  for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++) if (tokens[at]!.lower === 'that') return true;
+function saysThat(reading: Reading, { first, last }: Stretch): boolean {
+  for (let at = first; at < Math.min(last, first + THAT_WITHIN); at++) if (isAt(reading, at, 'that')) return true;
   return false;
 }
 

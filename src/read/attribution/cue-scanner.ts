@@ -25,13 +25,17 @@ interface Node {
 /** By the number of the first word of a cue. */
 type Roots = (Node | undefined)[];
 
-export function createCueScanner<Tables extends object>(vocabulary: Vocabulary, tables: CueRows<Tables>): CueScanner<Tables> {
+export function createCueScanner<Tables extends object>(
+  vocabulary: Vocabulary,
+  tables: CueRows<Tables>,
+  contracted: ReadonlySet<string>,
+): CueScanner<Tables> {
   const names = Object.keys(tables) as (keyof Tables)[];
   const roots: Roots = [];
   const bits: WordBits = { alone: vocabulary.register(), opens: vocabulary.register(), goesOn: vocabulary.register() };
   names.forEach((name, table) => {
     for (const [phrase, row] of tables[name]) {
-      const words = asTokens(phrase).map((word) => vocabulary.add(word));
+      const words = asTokens(phrase, contracted).map((word) => vocabulary.add(word));
       add(roots, words, table, row);
       words.forEach((word, i) => vocabulary.asks(i > 0 ? bits.goesOn : words.length > 1 ? bits.opens : bits.alone, word));
     }
@@ -104,18 +108,18 @@ function scan(
   return found;
 }
 
-/** Words whose final 's is no possessive and so stays in the token. */
-const CONTRACTED = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
-
 /** Words that read as they are written, with one space between them. */
 const PLAIN = /^[a-z-]+(?: [a-z-]+)*$/;
 
-/** A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone. */
-function asTokens(phrase: string): readonly string[] {
+/**
+ * A table's phrase as the tokens of a text would read: brackets and commas apart, possessive endings gone.
+ * @param contracted words whose final 's is no possessive and so stays in the token
+ */
+function asTokens(phrase: string, contracted: ReadonlySet<string>): readonly string[] {
   if (PLAIN.test(phrase)) return phrase.split(' ');
   const spaced = phrase
     .toLowerCase()
     .replace(/([(),/%])/g, ' $1 ')
     .trim();
-  return spaced.split(/\s+/).map((word) => (CONTRACTED.test(word) ? word : word.replace(/'s$|(?<=s)'$/, '')));
+  return spaced.split(/\s+/).map((word) => (contracted.has(word) ? word : word.replace(/'s$|(?<=s)'$/, '')));
 }

@@ -1,6 +1,6 @@
 /** What one source says ends where the next one of the sentence begins. */
 import { AND, BUT } from './grammar.js';
-import type { Reading } from './reading.js';
+import { isAt, type Reading } from './reading.js';
 import type { Reported } from './reported.js';
 
 /** What one source says ends where the next source of the sentence begins after a comma, "but", "and" or "while". */
@@ -32,9 +32,10 @@ function endBeforeParticiple({ tokens }: Reading, current: Reported, next: Repor
   }
 }
 
-function jointBefore({ tokens, signs }: Reading, at: number, from: number): number {
+function jointBefore(reading: Reading, at: number, from: number): number {
+  const { tokens, signs } = reading;
   let edge = at;
-  while (edge > from && (signs.is(tokens[edge - 1]!, AND | BUT) || tokens[edge - 1]!.lower === 'while')) edge--;
+  while (edge > from && (signs.is(tokens[edge - 1]!, AND | BUT) || isAt(reading, edge - 1, 'while'))) edge--;
   if (edge > from && (tokens[edge - 1]!.lower === ',' || tokens[edge - 1]!.lower === ';')) return edge - 1;
   return edge < at ? edge : -1;
 }

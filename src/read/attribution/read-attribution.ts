@@ -5,6 +5,7 @@ import type { Layout } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { attribute } from './attribute.js';
 import type { Attribution, BackgroundStretch } from './attribution.js';
+import { readAttributionClasses } from './attribution-classes.js';
 import { createFindClauses } from './clause-bounds.js';
 import { createCueScanner } from './cue-scanner.js';
 import { readBackground } from './read-background.js';
@@ -20,7 +21,8 @@ import { createVerbSigns } from './verb-signs.js';
 export function createAttributionReader(
   language: Language,
 ): (layout: Layout, times: readonly TimeMention[], places: readonly PlaceMention[]) => Attribution {
-  const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language));
+  const classes = readAttributionClasses(language);
+  const scan = createCueScanner<AttributionTables>(language.vocabulary, readTables(language), classes.contracted);
   const findClauses = createFindClauses(language);
   const signs = createVerbSigns(language);
   const allGroups = createUnlistedGroups(language);
@@ -29,6 +31,7 @@ export function createAttributionReader(
     const reading: Reading = {
       layout,
       signs,
+      classes,
       text: layout.report.text,
       tokens: layout.tokens,
       clauses: findClauses(layout),

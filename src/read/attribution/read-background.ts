@@ -7,7 +7,7 @@ import type { BackgroundStretch } from './attribution.js';
 import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
-import { cuesWithin, firstCueFrom, pastRelative, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 
 /** Body sentences at the head of a report that tell of its incident unless they say otherwise in plain words. */
@@ -139,13 +139,13 @@ function statisticInLead(
 }
 
 /** "In the past month, two of the wounded have died": some of those who were told of are the subject. */
-const isOfThoseTold = ({ tokens, signs }: Reading, { firstToken, lastToken }: Sentence): boolean =>
-  tokens
-    .slice(firstToken, lastToken)
-    .some(
-      (token, i, told) =>
-        signs.is(token, DEFINITE) && told[i - 1]?.lower === 'of' && (i === SOME_OF_THE || told[i - SOME_OF_THE - 1]?.lower === ','),
-    );
+function isOfThoseTold(reading: Reading, { firstToken, lastToken }: Sentence): boolean {
+  const { tokens, signs } = reading;
+  for (let at = firstToken + SOME_OF_THE; at < lastToken; at++)
+    if (signs.is(tokens[at], DEFINITE) && isAt(reading, at - 1, 'of'))
+      if (at === firstToken + SOME_OF_THE || tokens[at - SOME_OF_THE - 1]!.lower === ',') return true;
+  return false;
+}
 /** Tokens in front of the article of "two of the wounded". */
 const SOME_OF_THE = 2;
 
@@ -244,12 +244,13 @@ function byTime(
 
 /** "Three days ago, unknown men had gunned down a lawyer": somebody not told of before, and a time of its own before the incident. */
 function byPerfect(
-  { tokens, signs }: Reading,
+  reading: Reading,
   { firstToken, lastToken }: Sentence,
   mentions: readonly TimeMention[],
   days: IncidentDays,
   told: boolean,
 ): Ground | null {
+  const { tokens, signs } = reading;
   const [time] = mentions;
   if (told || !time || time.duration || time.firstToken > firstToken + 1) return null;
   if (!days.isBefore(time) && !(time.unresolved && time.rule === 'relative.units')) return null;
@@ -258,7 +259,7 @@ function byPerfect(
   if (!who || signs.is(who, DEFINITE | HE | THEY | PRONOUN | POINTS_BACK)) return null;
   for (let at = subject + 1; at < Math.min(lastToken - 1, subject + PERFECT_WITHIN); at++) {
     if (signs.is(tokens[at]!, RELATIVE) || tokens[at]!.lower === ',') return null;
-    if (tokens[at]!.lower === 'had') return { first: firstToken, last: lastToken, about: 'earlier-incident', rule: 'earlier-perfect' };
+    if (isAt(reading, at, 'had')) return { first: firstToken, last: lastToken, about: 'earlier-incident', rule: 'earlier-perfect' };
   }
   return null;
 }
@@ -276,8 +277,8 @@ function whenThen(reading: Reading, sentence: Sentence, mentions: readonly TimeM
   return then ? { first: then.lastToken + 1, last: sentence.lastToken, about: 'earlier-incident', rule: 'when-then' } : null;
 }
 
-const isFollowedByWhen = ({ tokens }: Reading, { lastToken }: TimeMention): boolean =>
-  tokens[lastToken]?.lower === ',' && tokens[lastToken + 1]?.lower === 'when';
+const isFollowedByWhen = (reading: Reading, { lastToken }: TimeMention): boolean =>
+  reading.tokens[lastToken]?.lower === ',' && isAt(reading, lastToken + 1, 'when');
 
 /** "Nine guards have been killed in the region this year": what was counted up to now; but "was killed this year". */
 function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: readonly TimeMention[]): Ground | null {
@@ -287,7 +288,7 @@ function byYearSoFar(reading: Reading, { firstToken }: Sentence, mentions: reado
     if (duration || when.precision !== 'year') continue;
     const first = Math.max(firstToken, clauses.first(at));
     for (let i = Math.max(first, searched); i <= at; i++)
-      if (signs.is(tokens[i]!, HAVE) && tokens[i + 1]?.lower === 'been')
+      if (signs.is(tokens[i]!, HAVE) && isAt(reading, i + 1, 'been'))
         return { first, last: clauses.last(lastToken - 1), about: 'statistic', rule: 'year-so-far' };
     searched = at + 1;
   }
@@ -340,18 +341,19 @@ function byShare(reading: Reading, sentence: Sentence): Ground | null {
   return hasWord(reading, whole, SHARE) && !hasWord(reading, whole, OF_BODIES) ? { about: 'statistic', rule: 'share', ...whole } : null;
 }
 
+/** Tokens that a sentence opens with, in which it may stay in the past perfect. */
+const PAST_WITHIN = 14;
+
 /** "That attack left 16 dead": the sentence after one about an earlier incident, while it points back or stays in the past perfect. */
-function goesOn({ tokens, signs }: Reading, sentence: Sentence, ground: Ground): Ground | null {
+function goesOn(reading: Reading, sentence: Sentence, ground: Ground): Ground | null {
   if (ground.about !== 'earlier-incident') return null;
+  const { tokens, signs } = reading;
   const first = tokens[sentence.firstToken]!.lower === '"' ? sentence.firstToken + 1 : sentence.firstToken;
-  const perfect = tokens
-    .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 14))
-    .some(
-      (token, i, run) =>
-        token.lower === 'had' && i + 1 < run.length && (run[i + 1]!.lower === 'been' || signs.finite(run[i + 1]!, undefined)),
-    );
+  let perfect = false;
+  for (let at = sentence.firstToken + 1; at < Math.min(sentence.lastToken, sentence.firstToken + PAST_WITHIN); at++)
+    perfect ||= isAt(reading, at - 1, 'had') && (isAt(reading, at, 'been') || signs.finite(tokens[at]!, undefined));
   // One of them died
-  const ofThem = tokens[first + 1]?.lower === 'of' && first + 2 < sentence.lastToken && tokens[first + 2]!.lower === 'them';
+  const ofThem = isAt(reading, first + 1, 'of') && first + 2 < sentence.lastToken && isAt(reading, first + 2, 'them');
   return signs.is(tokens[first], POINTS_BACK) || perfect || ofThem
     ? { first: sentence.firstToken, last: sentence.lastToken, about: ground.about, rule: 'goes-on' }
     : null;

@@ -1,7 +1,7 @@
 /** Phrases that report without a verb of their own: "according to", "was quoted as saying", "citing". */
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
-import type { Reading, Stretch } from './reading.js';
+import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { hasFinite, phraseAfter, subjectBefore } from './source-phrase.js';
 import type { ReportCue } from './tables.js';
@@ -24,14 +24,12 @@ export function readCue(reading: Reading, reach: Stretch, cue: Cue<ReportCue>): 
 
 // Reuters quoted a doctor as saying that …
 //                ^^^^^^^^ the source stands between "quoted" and "as saying"
-function objectBefore({ tokens }: Reading, reach: Stretch, cue: number): Stretch | null {
+function objectBefore(reading: Reading, reach: Stretch, cue: number): Stretch | null {
   for (let at = cue - 1; at >= Math.max(reach.first, cue - 20); at--) {
-    if (QUOTED.has(tokens[at]!.lower)) return at + 1 < cue ? { first: at + 1, last: cue } : null;
+    if (isAt(reading, at, 'quoted')) return at + 1 < cue ? { first: at + 1, last: cue } : null;
   }
   return null;
 }
-
-const QUOTED: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited']);
 
 /** "According to the mayor, A"; "A, according to the mayor, B"; "A according to the mayor". */
 function aroundCue(reading: Reading, reach: Stretch, cue: Cue<ReportCue>, source: Stretch): Reported['contents'] {

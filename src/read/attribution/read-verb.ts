@@ -2,7 +2,7 @@
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, DEFINITE, DO, HE, HELD_TO_BE, INDEFINITE, MODAL, NEGATED, NEGATION, OTHER, PREPOSITION, THEY } from './grammar.js';
-import { cuesWithin, firstCueFrom, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, firstCueFrom, isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { adjacentSpeech, invertedSource, sourceBefore } from './source-of-verb.js';
 import { subjectBefore } from './source-phrase.js';
@@ -59,14 +59,15 @@ function subjectOfSentence(reading: Reading, reach: Stretch, limit: number): Str
 }
 
 /** Whether this form, where it stands, can report at all: not a noun, an infinitive, or the passive ("was told"). */
-function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: ReportVerb): boolean {
+function canReport(reading: Reading, reach: Stretch, cue: Cue<ReportVerb>, row: ReportVerb): boolean {
+  const { tokens, signs, layout } = reading;
   const before = cue.firstToken > reach.first ? tokens[cue.firstToken - 1]! : null;
   // the United States, the Washington Post
   if (before?.capital && tokens[cue.firstToken]!.capital && !layout.caseless) return false;
   if (!before) return row.form !== 'base' && row.form !== 's';
-  if (before.lower === 'to' || before.lower === 'not' || signs.is(before, NEGATED | DO)) return false;
+  if (isAt(reading, cue.firstToken - 1, 'to') || isAt(reading, cue.firstToken - 1, 'not') || signs.is(before, NEGATED | DO)) return false;
   // two gunmen believed to be rebels killed a guard
-  if (signs.is(tokens[cue.lastToken - 1], HELD_TO_BE) && tokens[cue.lastToken]?.lower === 'to') return false;
+  if (signs.is(tokens[cue.lastToken - 1], HELD_TO_BE) && isAt(reading, cue.lastToken, 'to')) return false;
   if (row.form === 'ing') return true;
   if (
     signs.be(before) ||
@@ -79,24 +80,22 @@ function canReport({ tokens, signs, layout }: Reading, reach: Stretch, cue: Cue<
 }
 
 /** "claims", "tweets" and "plans" are nouns as well: before them stands a name, a pronoun, or a word for someone who speaks. */
-function agrees({ tokens, signs, found, layout }: Reading, source: Stretch, row: ReportVerb): boolean {
+function agrees(reading: Reading, source: Stretch, row: ReportVerb): boolean {
   if (row.form !== 's' && row.form !== 'base') return true;
+  const { tokens, signs, found, layout } = reading;
   let last = source.last - 1;
   while (last > source.first && tokens[last]!.shape === 'punctuation') last--;
   const token = tokens[last]!;
-  if (signs.is(token, HE | THEY) || (token.lower === 'it' && row.form === 's') || (token.capital && !layout.caseless)) return true;
+  if (signs.is(token, HE | THEY) || (isAt(reading, last, 'it') && row.form === 's') || (token.capital && !layout.caseless)) return true;
   return cuesWithin(found.role, source).some((cue) => cue.lastToken === last + 1) || tokens[source.last - 1]!.lower === ',';
 }
-
-/** Words that stand for nobody who speaks. */
-const NOBODY: ReadonlySet<string> = new Set(['that', 'this', 'who', 'which', 'what', 'there', 'no', 'nobody', 'none', 'neither']);
 
 /** Weaker verbs need someone who is known to speak: "the blast called for" is no report. */
 function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
   const { tokens, found, signs, layout } = reading;
   const first = tokens[source.first]!;
-  if (first.lower === 'it' && row.kind !== 'say') return false;
-  if (NOBODY.has(first.lower) || isCompared(reading, source)) return false;
+  if (isAt(reading, source.first, 'it') && row.kind !== 'say') return false;
+  if (isAt(reading, source.first, 'no-speaker') || isCompared(reading, source)) return false;
   if (row.kind === 'say' && !row.needsThat && !row.needsSpeaker) return first.shape === 'word';
   if (signs.is(first, HE | THEY) || cuesWithin(found.role, source).some((cue) => isHead(reading, source, cue))) return true;
   // The number | the first word of the report: capitals that make no name
@@ -109,8 +108,10 @@ function canSpeak(reading: Reading, source: Stretch, row: ReportVerb): boolean {
 }
 
 /** "41 were missing, more than residents first reported": what they said was another number. */
-const isCompared = ({ tokens }: Reading, { first, last }: Stretch): boolean =>
-  tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => lower === 'than');
+function isCompared(reading: Reading, { first, last }: Stretch): boolean {
+  for (let at = first - 1; at < last; at++) if (isAt(reading, at, 'than')) return true;
+  return false;
+}
 
 // the number of attackers suggests
 //               ^^^^^^^^^ nobody who speaks

@@ -1,6 +1,9 @@
 /** What every reader of attribution looks at: the tokens, the clauses, the cues found, and which tokens lie in quoted speech. */
+
+import { itemAt } from '../text/item-at.js';
 import type { Layout, Quotation, Token } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
+import type { AttributionClass, AttributionClasses } from './attribution-classes.js';
 import type { ClauseBounds } from './clause-bounds.js';
 import type { Cue, Found } from './cue-scanner.js';
 import { RELATIVE } from './grammar.js';
@@ -14,6 +17,7 @@ export interface Reading {
   readonly clauses: ClauseBounds;
   readonly found: Found<AttributionTables>;
   readonly signs: VerbSigns;
+  readonly classes: AttributionClasses;
   /** Sentence index of each token. */
   readonly sentenceOf: Int32Array;
   readonly quoted: QuotedTokens;
@@ -33,6 +37,12 @@ export interface Stretch {
   readonly first: number;
   readonly last: number;
 }
+
+/** Whether a word of a closed class stands at a token. */
+export const isAt = ({ tokens, classes }: Pick<Reading, 'tokens' | 'classes'>, at: number, name: AttributionClass): boolean => {
+  const token = itemAt(tokens, at);
+  return token !== undefined && classes[name].has(token.lower);
+};
 
 export function findQuoted(layout: Layout): QuotedTokens {
   const { tokens, quotations } = layout;

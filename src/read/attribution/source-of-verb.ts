@@ -1,7 +1,7 @@
 /** Where the source of a reporting verb stands beside a quotation: "…," the mayor said; "…," said Jones. */
 import type { Cue } from './cue-scanner.js';
 import { ADVERB, AND, PREPOSITION } from './grammar.js';
-import type { Reading, Stretch } from './reading.js';
+import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { hasFinite, phraseAfter, segmentEnd, subjectBefore } from './source-phrase.js';
 import type { ReportVerb } from './tables.js';
@@ -29,7 +29,13 @@ export function invertedSource(reading: Reading, reach: Stretch, cue: Cue<Report
   // "…, the mayor, Ana Ruiz, told reporters": those who are told say nothing
   if (!opens || row.kind === 'object' || row.kind === 'tell' || row.form === 'base') return null;
   const next = tokens[cue.lastToken];
-  if (!next || cue.lastToken >= reach.last || next.lower === 'that' || next.shape !== 'word' || signs.is(next, PREPOSITION | ADVERB))
+  if (
+    !next ||
+    cue.lastToken >= reach.last ||
+    isAt(reading, cue.lastToken, 'that') ||
+    next.shape !== 'word' ||
+    signs.is(next, PREPOSITION | ADVERB)
+  )
     return null;
   const end = segmentEnd(reading, cue.lastToken, reach.last);
   if (hasFinite(reading, cue.lastToken, end) || (speech === null && end - cue.lastToken > 14)) return null;

@@ -22,7 +22,7 @@ import {
   THEY,
   TITLE_JOINT,
 } from './grammar.js';
-import { cuesWithin, type Reading, type Stretch } from './reading.js';
+import { cuesWithin, isAt, type Reading, type Stretch } from './reading.js';
 
 /** A longer phrase is a clause that was misread. */
 const LONGEST_SOURCE = 40;
@@ -126,14 +126,14 @@ const isTitle = ({ tokens, found, signs }: Reading, stretch: Stretch, from: numb
     cuesWithin(found.role, stretch)[0]!.firstToken === stretch.first);
 
 /** Not a subject of its own: an age, a relative clause, a participle, a place ("of Leeds"), a title without a name. */
-export function isParenthesis({ tokens, signs, found }: Reading, first: number, last: number): boolean {
+export function isParenthesis(reading: Reading, first: number, last: number): boolean {
+  const { tokens, signs, found } = reading;
   const token = tokens[first];
   if (!token || first >= last) return true;
-  if (token.shape === 'number' || token.lower === 'one') return true;
+  if (token.shape === 'number' || isAt(reading, first, 'one') || isAt(reading, first, 'apposed')) return true;
   if (signs.is(token, RELATIVE | PREPOSITION | INDEFINITE) || token.lower.endsWith('ing')) return true;
-  if (token.lower === 'jr.' || token.lower === 'sr.' || token.lower === 'himself' || token.lower === 'herself') return true;
   return (
-    !hasFinite({ tokens, signs }, first, last) &&
+    !hasFinite(reading, first, last) &&
     cuesWithin(found.role, { first, last }).length > 0 &&
     (token.capital === false || signs.is(token, DEFINITE))
   );
@@ -167,11 +167,15 @@ function nounPhraseIn(reading: Reading, from: number, last: number): Stretch | n
 }
 
 /** "a school that was raided by gunmen": no clause of its own, but of the school. */
-const isThatWhich = ({ tokens, signs }: Reading, at: number): boolean =>
-  tokens[at]!.lower === 'that' &&
-  tokens[at + 1] !== undefined &&
-  (signs.is(tokens[at + 1], BE | HAVE) || signs.finite(tokens[at + 1]!, tokens[at])) &&
-  !signs.finite(tokens[at - 1]!, tokens[at - 2]);
+const isThatWhich = (reading: Reading, at: number): boolean => {
+  const { tokens, signs } = reading;
+  return (
+    isAt(reading, at, 'that') &&
+    tokens[at + 1] !== undefined &&
+    (signs.is(tokens[at + 1], BE | HAVE) || signs.finite(tokens[at + 1]!, tokens[at])) &&
+    !signs.finite(tokens[at - 1]!, tokens[at - 2])
+  );
+};
 
 /** Past "and", "earlier", "on Sunday", "in Kabul": to the phrase that can speak. */
 function skipOpening(reading: Reading, from: number, last: number): number {

@@ -18,7 +18,7 @@ import {
   RELATIVE,
   THEY,
 } from './grammar.js';
-import { cuesWithin, isCapitals, type Reading, type Stretch, span } from './reading.js';
+import { cuesWithin, isAt, isCapitals, type Reading, type Stretch, span } from './reading.js';
 import { segmentEnd } from './source-phrase.js';
 import type { RoleWord } from './tables.js';
 
@@ -64,8 +64,7 @@ export class Speakers {
 
   /** "he" is the last person who spoke; "they" and "it" the last who are no single person, else whoever spoke last. */
   #pronoun(token: Token): Speaker | null {
-    const { lower } = token;
-    if (lower === 'i' || lower === 'we' || lower === 'you' || lower === 'me' || lower === 'us') return null;
+    if (this.#reading.classes.self.has(token.lower)) return null;
     const person = this.#reading.signs.is(token, HE);
     for (let i = this.#known.length - 1; i >= Math.max(0, this.#known.length - REMEMBERED); i--)
       if (this.#known[i]!.person === person) return this.#remember(this.#known[i]!);
@@ -81,8 +80,11 @@ export class Speakers {
   /** "the minister", "the expert": the last speaker who is one. */
   #sameOffice(source: Stretch, described: Known): Known | undefined {
     const { tokens, signs } = this.#reading;
-    const opener = tokens[source.first]!.lower;
-    if ((opener !== 'the' && opener !== 'this') || source.last - source.first > 3 || (described.person && described.surname !== ''))
+    if (
+      !isAt(this.#reading, source.first, 'known-opener') ||
+      source.last - source.first > 3 ||
+      (described.person && described.surname !== '')
+    )
       return undefined;
     const noun = tokens[source.last - 1]!.lower;
     if (signs.is(tokens[source.last - 1]!, DOCUMENT)) return this.#known.slice(-REMEMBERED).findLast(({ role }) => role !== 'media');
@@ -148,7 +150,7 @@ function describe(reading: Reading, stretch: Stretch): Known {
   const whole = segments[0]!;
   if (!name) return known(reading, whole, role, null, title !== undefined && isPerson(title.roles), '');
   const position = title ? positionIn(reading, title, name) : null;
-  return known(reading, name, role, position, true, reading.tokens[surnameAt(reading.tokens, name)]!.lower);
+  return known(reading, name, role, position, true, reading.tokens[surnameAt(reading, name)]!.lower);
 }
 
 function known(reading: Reading, stretch: Stretch, role: SpeakerRole, position: string | null, person: boolean, surname: string): Known {
@@ -156,9 +158,10 @@ function known(reading: Reading, stretch: Stretch, role: SpeakerRole, position: 
 }
 
 /** "The principal of a school that was raided" is the principal of a school. */
-function withoutClause({ tokens }: Reading, { first, last }: Stretch): Stretch {
-  const that = tokens.slice(first, last).findIndex(({ lower }) => lower === 'that');
-  return that > 0 ? { first, last: first + that } : { first, last };
+function withoutClause(reading: Reading, { first, last }: Stretch): Stretch {
+  let that = first;
+  while (that < last && !isAt(reading, that, 'that')) that++;
+  return { first, last: that > first ? that : last };
 }
 
 const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
@@ -167,8 +170,8 @@ const textOf = ({ text, tokens }: Reading, stretch: Stretch): string => {
   return tokens[stretch.last - 1]!.possessive ? written.replace(/['\u2019]s?$/, '') : written;
 };
 
-const surnameAt = (tokens: readonly Token[], { first, last }: Stretch): number =>
-  last - first > 1 && /^(?:jr|sr|ii|iii)\.?$/.test(tokens[last - 1]!.lower) ? last - 2 : last - 1;
+const surnameAt = (reading: Reading, { first, last }: Stretch): number =>
+  last - first > 1 && isAt(reading, last - 1, 'suffix') ? last - 2 : last - 1;
 
 function segmentsOf(reading: Reading, { first, last }: Stretch): readonly Segment[] {
   const out: Segment[] = [];

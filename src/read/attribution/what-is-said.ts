@@ -2,7 +2,7 @@
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
 import { BUT, RELATIVE, SUBORDINATE } from './grammar.js';
-import type { Reading, Stretch } from './reading.js';
+import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { hasFinite } from './source-phrase.js';
 import type { ReportVerb } from './tables.js';
@@ -25,7 +25,7 @@ export function contentsOf(
   // As the phone rang, the caller said, "…"
   if (!inverted && comma && opensSpeech(reading, from + 1)) return trimmed(reading, from + 1, reach.last, true);
   const ended = isEnded(reading, from, reach.last);
-  const left = inverted ? cue.firstToken : beforeAs(tokens, source.first);
+  const left = inverted ? cue.firstToken : beforeAs(reading, source.first);
   if ((inverted || ended) && canFollow(reading, reach, row, left))
     return [...trimmed(reading, reach.first, left - 1, false), ...(comma ? continued(reading, from + 1, reach.last) : [])];
   if (from >= reach.last && tokens[from - 1]?.lower === ':' && opensSpeech(reading, from)) return trimmed(reading, from, from + 1, true);
@@ -37,8 +37,8 @@ export function contentsOf(
 }
 
 /** "Four people died, as a doctor told us": the comma stands before "as". */
-const beforeAs = (tokens: Reading['tokens'], source: number): number =>
-  tokens[source - 1]?.lower === 'as' && tokens[source - 2]?.lower === ',' ? source - 1 : source;
+const beforeAs = (reading: Reading, source: number): number =>
+  isAt(reading, source - 1, 'as') && reading.tokens[source - 2]?.lower === ',' ? source - 1 : source;
 
 function speechAndMore(reading: Reading, speech: Stretch, from: number, last: number): Reported['contents'] {
   const more = from < last && !quoteIs(reading, speech, from) ? speechFrom(reading, from, last) : [];
@@ -71,13 +71,14 @@ function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: num
 }
 
 /** Verbs of many uses report where "that", a colon or a quotation follows. */
-function introduces({ tokens, quoted }: Reading, after: number, from: number, begin: number): boolean {
+function introduces(reading: Reading, after: number, from: number, begin: number): boolean {
+  const { tokens, quoted } = reading;
   for (let at = after; at <= begin && at < tokens.length; at++)
-    if (INTRODUCING.has(tokens[at]!.lower) || quoted.speech[at]! >= 0) return true;
-  return from > after && tokens[from - 1]?.lower === 'that';
+    if (isAt(reading, at, 'that') || INTRODUCING.has(tokens[at]!.lower) || quoted.speech[at]! >= 0) return true;
+  return from > after && isAt(reading, from - 1, 'that');
 }
 
-const INTRODUCING: ReadonlySet<string> = new Set(['that', ':', '"', '\u201c']);
+const INTRODUCING: ReadonlySet<string> = new Set([':', '"', '\u201c']);
 
 const noClauseBetween = (reading: Reading, from: number, source: number): boolean =>
   source - from <= 2 || !hasFinite(reading, from, source);
