@@ -1,6 +1,7 @@
 /** Tells the numbers that count nobody by the words beside them: ages, dates, times, addresses, units, names. */
 import type { Token } from '../text/layout.js';
 import { type Cardinal, readCardinal } from './cardinal.js';
+import type { NumberClass } from './number-classes.js';
 import type { MeasureKind, NumberWords, WordKind } from './number-words.js';
 import { isYear, readNumberToken } from './written-number.js';
 
@@ -64,6 +65,9 @@ function agesInUnits(scope: Scope, number: Cardinal, last: number): Measured | n
   const lastToken = past ?? (to && kind === 'range' ? to.lastToken : last);
   return { kind: 'age', firstToken: before.firstToken, lastToken };
 }
+
+/** Whether a word of a closed class stands at a token. */
+export const isAt = (scope: Scope, at: number, name: NumberClass): boolean => scope.words.classes[name].has(lowerAt(scope, at));
 
 const lowerAt = (scope: Scope, at: number): string => (at < scope.from || at >= scope.until ? '' : scope.tokens[at]!.lower);
 
@@ -163,8 +167,8 @@ function monthBefore(scope: Scope, at: number, number: Cardinal): boolean {
   if (before === at - 2) return number.measure === 'ordinal' && kindAt(scope, at - 1) === 'the';
   if (number.written && number.low > 31) return isYear(number.written) || isDayNumber(scope, at - 2);
   // last May 14 gunmen | on 5 May 14 gunmen
-  const hasDay = lowerAt(scope, at - 3) === 'on' && isDayNumber(scope, at - 2);
-  const monthAlone = hasDay || kindAt(scope, at - 2) === 'year-before' || lowerAt(scope, at - 2) === 'last';
+  const hasDay = isAt(scope, at - 3, 'day-lead') && isDayNumber(scope, at - 2);
+  const monthAlone = hasDay || kindAt(scope, at - 2) === 'year-before' || isAt(scope, at - 2, 'month-lead');
   return !(monthAlone && looksPlural(scope, number.lastToken));
 }
 
@@ -192,7 +196,7 @@ function isListedAge(scope: Scope, number: Cardinal): boolean {
     if (joint === undefined && kindAt(scope, at + 1) === 'and') at++;
     const next = scope.tokens[at + 1];
     if (!next || at + 1 >= scope.until || next.shape === 'punctuation') return false;
-    if (next.shape === 'word') return joint !== undefined && next.lower.includes('-') && /^\d+-(?:year|month)s?-olds?$/.test(next.lower);
+    if (next.shape === 'word') return joint !== undefined && scope.words.classes['listed-age'].has(AGE.exec(next.lower)?.[1] ?? '');
     if (unitAfter(scope, at + 2)?.kind === 'age') return true;
     at += 2;
   }
@@ -253,6 +257,9 @@ function pastAges(scope: Scope, { lastToken: end, high, written }: Cardinal): nu
 }
 const HYPHENED_AGE = /^\d+-(?:year|month|week|day)/;
 
+/** "50-year-old" */
+const AGE = /^\d+-(.+)$/;
+
 /** Tokens of the "and" or comma between two members of a list; 0 where there is none. */
 function jointOf(scope: Scope, at: number): number {
   if (lowerAt(scope, at) === ',') return kindAt(scope, at + 1) === 'and' ? 2 : 1;
@@ -269,7 +276,7 @@ const isAgeOfBoth = (scope: Scope, { firstToken: at, lastToken: end, low, high, 
   written !== null &&
   low === high &&
   high <= OLDEST &&
-  (lowerAt(scope, at - 1) === 'both' || lowerAt(scope, at - 1) === 'also') &&
+  isAt(scope, at - 1, 'of-both') &&
   (lowerAt(scope, at - 2) === ',' || DASHES.has(lowerAt(scope, at - 2))) &&
   (CLOSING.has(lowerAt(scope, end)) || DASHES.has(lowerAt(scope, end)));
 
@@ -320,7 +327,7 @@ function isTime(scope: Scope, number: Cardinal): boolean {
   const { firstToken: at, lastToken: end, written } = number;
   if (monthKind(scope, end) === 'weekday' && number.high <= 24) return true;
   if (kindAt(scope, at - 1) !== 'at' || !written || looksPlural(scope, end) || written.grouped) return false;
-  if (lowerAt(scope, at - 1) !== 'at') return written.digits === 4 && number.high < 2400 && number.high % 100 < 60;
+  if (!isAt(scope, at - 1, 'hour-lead')) return written.digits === 4 && number.high < 2400 && number.high % 100 < 60;
   const next = scope.tokens[end];
   const followed =
     next && end < scope.until && next.shape === 'word' && kindAt(scope, end) === undefined && !scope.words.dates.has(next.lower);

@@ -4,6 +4,7 @@ import { PhraseIndex } from '../language/phrase-index.js';
 import { words } from '../language/table.js';
 import { WordMap } from '../language/vocabulary.js';
 import { AnchoredPhrases, PrecedingPhrases } from './neighbour-phrases.js';
+import { type NumberClasses, readNumberClasses } from './number-classes.js';
 import type { Measure } from './quantity.js';
 
 export type WordKind =
@@ -57,6 +58,7 @@ export interface UnitBefore {
 }
 
 export interface NumberWords {
+  readonly classes: NumberClasses;
   /** Numbers and the small words around them; words that open a vague phrase and are no number are of kind "vague". */
   readonly words: WordMap<NumberWord>;
   /** The least a vague phrase can mean. */
@@ -75,7 +77,7 @@ export interface NumberWords {
   readonly streets: ReadonlySet<string>;
 }
 
-/** Reads the tables number-words, -vague, -bounds, -units, -idioms, -dates and -streets. */
+/** Reads the tables number-words, -classes, -vague, -bounds, -units, -idioms, -dates and -streets. */
 export function readNumberWords(language: Language): NumberWords {
   const vague = new AnchoredPhrases<number>(language.vocabulary);
   const known = readWords(language);
@@ -93,7 +95,16 @@ export function readNumberWords(language: Language): NumberWords {
   for (const row of language.table('number-bounds')) {
     for (const phrase of words(row.phrases)) (row.side === 'after' ? boundsAfter : boundsBefore).add(phrase, row.meaning as Meaning);
   }
-  return { words: known, vague, idioms, boundsBefore, boundsAfter, ...readUnits(language), ...readDates(language) };
+  return {
+    classes: readNumberClasses(language),
+    words: known,
+    vague,
+    idioms,
+    boundsBefore,
+    boundsAfter,
+    ...readUnits(language),
+    ...readDates(language),
+  };
 }
 
 function readWords(language: Language): WordMap<NumberWord> {

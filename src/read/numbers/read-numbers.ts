@@ -6,7 +6,7 @@ import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
 import { type Cardinal, readCardinal, readSimple } from './cardinal.js';
 import { countOf, vague } from './counts.js';
-import { kindAt, measureOf, type Scope, unitAfter } from './measures.js';
+import { isAt, kindAt, measureOf, type Scope, unitAfter } from './measures.js';
 import { type Meaning, type NumberWords, readNumberWords } from './number-words.js';
 import type { Measure, Numbers, Quantity } from './quantity.js';
 import type { QuantitiesRead, QuantityDraft } from './quantity-draft.js';
@@ -167,7 +167,7 @@ class Reading implements QuantitiesRead {
     const { words, tokens, until } = this.scope;
     for (let read = 0; read < 2; read++) {
       const phrase = words.boundsAfter.at(tokens, draft.lastToken, until);
-      if (!phrase || tokens[phrase.lastToken]?.lower === 'than' || !note(draft, phrase.value)) break;
+      if (!phrase || isAt(this.scope, phrase.lastToken, 'than') || !note(draft, phrase.value)) break;
       draft.lastToken = phrase.lastToken;
     }
     if (kindAt(this.scope, draft.lastToken) === 'others') draft.additional = true;
@@ -180,7 +180,7 @@ class Reading implements QuantitiesRead {
     if (idiom !== null) return idiom;
     const phrase = words.vague.at(tokens, at, from, until);
     if (!phrase) return null;
-    const endsInOf = tokens[phrase.lastToken - 1]!.lower === 'of' && kindAt(this.scope, phrase.lastToken - 1) === 'of';
+    const endsInOf = kindAt(this.scope, phrase.lastToken - 1) === 'of';
     const partitive = endsInOf && isDetermined(this.scope, phrase.lastToken);
     const lastToken = partitive ? phrase.lastToken - 1 : phrase.lastToken;
     const termEnd = endsInOf ? phrase.lastToken - 1 : phrase.lastToken;
@@ -221,7 +221,7 @@ class Reading implements QuantitiesRead {
     if (!said && !determined) return null;
     // one of the other three
     if (determined && kindAt(this.scope, next) === 'other') next++;
-    while (next < until && ABOUT.has(tokens[next]!.lower)) next++;
+    while (next < until && isAt(this.scope, next, 'about')) next++;
     const number = readCardinal(words, tokens, next, until, false);
     if (!number || number.measure || !number.whole) return null;
     return measureOf(this.scope, number, true) ? null : { number, lastToken: number.lastToken };
@@ -283,13 +283,11 @@ class Reading implements QuantitiesRead {
     if (isCounting(words, head) && readSimple(words, this.scope.tokens, at, this.scope.until)) return this.#number(at);
     const rest = lower.slice(hyphen + 1);
     const old = endOfOld(this.scope, at);
-    if (rest.endsWith('old') || rest.endsWith('olds') || rest === 'something' || old) return this.measure(at, old ?? at + 1, 'age');
+    if (old || words.classes.aged.has(rest.slice(rest.lastIndexOf('-') + 1))) return this.measure(at, old ?? at + 1, 'age');
     const unit = words.unitWords.get(rest) ?? words.unitWords.get(rest.slice(0, rest.indexOf('-') < 0 ? rest.length : rest.indexOf('-')));
     return this.measure(at, at + 1, unit ?? 'other');
   }
 }
-
-const ABOUT = new Set(['about', 'some', 'approximately', 'roughly', 'nearly', 'almost', 'estimated', 'around', 'all']);
 
 const isDetermined = (scope: Scope, at: number): boolean => kindAt(scope, at) === 'the' || kindAt(scope, at) === 'them';
 
@@ -298,11 +296,10 @@ const isGroup = (scope: Scope, draft: QuantityDraft): boolean =>
   kindAt(scope, draft.lastToken - 1) === 'group' && kindAt(scope, draft.lastToken) === 'of';
 
 /** "12-year old", "65-year- old" (a line broken after the hyphen): behind the last part of a compound age written apart; null where there is none. */
-function endOfOld({ tokens, until }: Scope, at: number): number | null {
-  const old = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
-  return old < until && OLD.has(tokens[old]!.lower) ? old + 1 : null;
+function endOfOld(scope: Scope, at: number): number | null {
+  const old = scope.tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  return isAt(scope, old, 'old') ? old + 1 : null;
 }
-const OLD = new Set(['old', 'olds']);
 
 const isNumberWritten = (head: string): boolean => {
   const code = head.charCodeAt(0);

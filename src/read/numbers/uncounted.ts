@@ -1,7 +1,7 @@
 /** Reads the words that count without a number: "both", "another", "none", "no", "the other", "others". */
 import { exactly } from '../../model/count.js';
 import { vague } from './counts.js';
-import { isAux, kindAt, looksPlural, type Scope } from './measures.js';
+import { isAt, isAux, kindAt, looksPlural, type Scope } from './measures.js';
 import type { WordKind } from './number-words.js';
 import type { QuantitiesRead } from './quantity-draft.js';
 
@@ -105,15 +105,13 @@ function readOther(reading: QuantitiesRead, at: number): number {
 }
 
 /** "One was killed and the other wounded.": what became of one, where nothing more is said of several. */
-const isSaidOfOne = (scope: Scope, at: number): boolean => HARMED.has(scope.tokens[at]!.lower) && isLast(scope, at);
+const isSaidOfOne = (scope: Scope, at: number): boolean => isAt(scope, at, 'harmed') && isLast(scope, at);
 
 /** Nothing stands behind it, or a mark. */
 function isLast({ tokens, until }: Scope, at: number): boolean {
   const next = tokens[at + 1];
   return !next || at + 1 >= until || next.shape === 'punctuation';
 }
-
-const HARMED: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded']);
 
 /** "others were wounded"; after a number ("three others", "dozens of others") it is only the noun. */
 function readOthers(reading: QuantitiesRead, at: number): number {
