@@ -9,6 +9,7 @@ import { words } from '../language/table.js';
 import { endsIn } from '../text/ends-in.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord, readSmallWords } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { Found } from './found.js';
 
@@ -60,8 +61,10 @@ export function isForceItself({ attribution, layout }: Found, { firstToken, head
 }
 
 /** "members of the army": whose they are. */
-const isBehindOf = ({ tokens }: Layout, first: number, { firstToken }: NamedOrganisation): boolean =>
-  tokens.slice(first, firstToken).some(({ lower }) => lower === 'of');
+function isBehindOf(layout: Layout, first: number, { firstToken }: NamedOrganisation): boolean {
+  for (let at = first; at < firstToken; at++) if (isSmallWord(layout, at, 'of')) return true;
+  return false;
+}
 
 const isNamedIn = (organisations: Found['attribution']['organisations'], token: number): boolean =>
   namedAt(organisations, token) !== undefined;
@@ -76,11 +79,7 @@ const readForces = (language: Language): ReadonlySet<string> =>
     ...language
       .table('people')
       .flatMap(({ group, singular, plural }) => (FORCES.has(group!) ? [...words(singular), ...words(plural)] : [])),
-    'army',
-    'navy',
-    'military',
-    'police',
-    'government',
+    ...readSmallWords(language).forces,
   ]);
 
 /** "a rebel column", "an armed group", "a Sun Path column", "a mob"; but "army commandos" are forces. */
@@ -103,8 +102,7 @@ function isArmedBand(
 }
 
 /** "no terrorist group", "none of the rebels", "any group" */
-export const isNobody = ({ tokens }: Layout, { firstToken }: NounPhrase): boolean => NOBODY.has(tokens[firstToken]!.lower);
-const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'any', 'neither', 'not', 'nobody', 'whoever', 'anyone']);
+export const isNobody = (layout: Layout, { firstToken }: NounPhrase): boolean => isSmallWord(layout, firstToken, 'nobody');
 
 /** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */
 export const isForce = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);

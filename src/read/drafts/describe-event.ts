@@ -3,10 +3,10 @@ import type { Happening, Harm } from '../clauses/clause.js';
 import type { EventDraft } from '../happenings/told-events.js';
 import { flat } from '../text/flat.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 
 /** Longest description of an event, in words: CONTRACT asks for a phrase, not a sentence. */
 const LONGEST = 12;
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that']);
 
 export function describeEvent(
   layout: Layout,
@@ -30,7 +30,7 @@ export function describeEvent(
   let first = anchor.trigger.firstToken;
   let last = anchor.trigger.lastToken;
   if (anchor.phrase) first = anchor.phrase.firstToken;
-  while (first < anchor.trigger.firstToken && ARTICLES.has(tokens[first]!.lower)) first++;
+  while (first < anchor.trigger.firstToken && isSmallWord(layout, first, 'pointing')) first++;
   if (anchor.agent && anchor.agent.firstToken >= sentence.firstToken && first - anchor.agent.firstToken <= LONGEST)
     first = Math.min(first, anchor.agent.firstToken);
   if (target && target.firstToken >= sentence.firstToken && target.lastToken <= sentence.lastToken) {
@@ -45,7 +45,7 @@ export function describeEvent(
     first = anchor.trigger.firstToken;
     last = Math.min(last, first + LONGEST);
   }
-  if (tokens[first]!.lower === 'to' && first < anchor.trigger.lastToken - 1) first++;
+  if (isSmallWord(layout, first, 'to') && first < anchor.trigger.lastToken - 1) first++;
   last = Math.min(Math.max(last, anchor.trigger.lastToken), sentence.lastToken);
   return { ...sliceOf(layout, first, last), site };
 }

@@ -64,23 +64,20 @@ function ofWords({ layout, heads }: Told, entity: Entity, first: Claim, add: Add
     if (head !== null) add('head', head);
     if (party !== null) add('party', party);
   });
-  const { tokens } = layout;
+  const { tokens, smallWords } = layout;
   const at = countInFront(tokens, ({ start }) => start < first.start);
   let behind = at;
   while (behind < tokens.length && tokens[behind]!.start < first.end) behind++;
   const before = at > 0 ? tokens[at - 1]!.lower : '';
   const after = tokens[behind];
-  if (DEFINITE.has(before)) add('definite');
-  if (INDEFINITE.has(before)) add('indefinite');
-  if (PREPOSITIONS.has(before)) add('behind', before);
+  if (smallWords.definite.has(before)) add('definite');
+  if (smallWords.indefinite.has(before)) add('indefinite');
+  if (smallWords.behind.has(before)) add('behind', before);
   if (after === undefined) return;
   if ((heads.kindsOf(after) & DEED) !== 0) add('before-deed');
   const { party } = heads.said(after.lower);
   if (party !== null) add('before-party', party);
 }
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'our']);
-const INDEFINITE = new Set(['a', 'an', 'another', 'several', 'some']);
-const PREPOSITIONS = new Set(['by', 'of', 'with', 'on', 'against', 'at', 'in', 'from', 'to', 'no', 'and', 'for', 'including', 'other']);
 
 /** How it is told, and by whom. */
 function ofTelling(claims: readonly Claim[], first: Claim, add: Add): void {

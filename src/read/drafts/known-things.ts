@@ -13,12 +13,12 @@ export class KnownThings {
    * An id of its own for each thing; "the factory" is the factory told of last, "the Lugo clinic" the clinic told of before; "another
    * factory" is none of them.
    */
-  idOf({ tokens }: Layout, phrase: NounPhrase): string {
+  idOf({ tokens, smallWords }: Layout, phrase: NounPhrase): string {
     const head = tokens[phrase.headLast - 1]!.lower;
     const words = tokens
       .slice(phrase.quantity?.lastToken ?? phrase.firstToken, phrase.headLast)
       .map(({ lower }) => lower)
-      .filter((word) => !ARTICLES.has(word))
+      .filter((word) => !smallWords['which-one'].has(word))
       .join(' ');
     const known = isFurther(phrase) ? undefined : this.#known(words, head, phrase.determiner === 'definite');
     const id = known ?? `t${++this.#things}`;
@@ -43,17 +43,13 @@ export class KnownThings {
   }
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'another']);
-
 const isFurther = ({ determiner, quantity }: NounPhrase): boolean => determiner === 'other' || quantity?.additional === true;
 
 /** As many as the phrase says: "three pylons", "a bank", "houses" (two or more). */
-export function countOfThings({ tokens }: Layout, { quantity, headLast }: NounPhrase): Count {
+export function countOfThings({ tokens, smallWords }: Layout, { quantity, headLast }: NounPhrase): Count {
   if (quantity) return quantity.count;
   const head = tokens[headLast - 1]!.lower;
-  return PLURAL.test(head) && !BOTH.has(head) ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
+  return PLURAL.test(head) && !smallWords['one-or-several'].has(head) ? { low: 2, high: null, modifier: 'vague' } : exactly(1);
 }
 
 const PLURAL = /[^su]s$/;
-/** One or several, in the same words. */
-const BOTH = new Set(['headquarters', 'barracks', 'premises', 'works', 'railways', 'outskirts']);

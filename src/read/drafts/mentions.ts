@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import { flat } from '../text/flat.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { Span } from './enclosing.js';
 
 /** A form of words for persons or a thing, where it stands. */
@@ -51,10 +52,12 @@ export const titledMention = (layout: Layout, { firstToken, lastToken, name }: N
     : [];
 
 /** In capitals alone a first name no table knows is only seen by the surname behind it: "NORVALDA Ruiz". */
-function nameStart({ tokens, caseless }: Layout, from: number): number {
+function nameStart(layout: Layout, from: number): number {
+  const { tokens, caseless } = layout;
   let first = from;
   // ELMERO DE Jesus Dorle
-  while (caseless && first > 2 && from - first < 2 && PARTICLES.has(tokens[first - 1]!.lower) && isOfName(tokens, first - 2)) first -= 2;
+  while (caseless && first > 2 && from - first < 2 && isSmallWord(layout, first - 1, 'name-particle') && isOfName(tokens, first - 2))
+    first -= 2;
   while (caseless && first > 0 && from - first < 2) {
     const before = tokens[first - 1]!;
     if (before.shape !== 'word' || before.word !== 0 || before.possessive || before.lower.length < 4) break;
@@ -64,8 +67,6 @@ function nameStart({ tokens, caseless }: Layout, from: number): number {
   return first;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'da', 'dos']);
-
 /** A word that no table knows behind one that some table knows. */
 const isOfName = (tokens: Layout['tokens'], at: number): boolean => {
   const { shape, word, possessive, lower } = tokens[at]!;
@@ -73,13 +74,13 @@ const isOfName = (tokens: Layout['tokens'], at: number): boolean => {
 };
 
 /** "one" as a number, right in front of what is told; but "one of the nurses" */
-const isOne = ({ tokens }: Layout, { quantity }: NounPhrase, first: number): boolean =>
-  quantity !== null && quantity.firstToken === first - 1 && tokens[quantity.firstToken]!.lower === 'one';
+const isOne = (layout: Layout, { quantity }: NounPhrase, first: number): boolean =>
+  quantity !== null && quantity.firstToken === first - 1 && isSmallWord(layout, quantity.firstToken, 'one');
 
 /** "other nurses" of "two other nurses" */
-function behindNumber({ tokens }: Layout, { quantity }: NounPhrase, first: number, last: number): number {
+function behindNumber(layout: Layout, { quantity }: NounPhrase, first: number, last: number): number {
   if (!quantity || quantity.firstToken < first || quantity.lastToken >= last) return first;
-  return tokens[quantity.lastToken - 1]!.lower === 'other' ? quantity.lastToken - 1 : quantity.lastToken;
+  return isSmallWord(layout, quantity.lastToken - 1, 'other') ? quantity.lastToken - 1 : quantity.lastToken;
 }
 
 /** The first of each form of words; a phrase has a handful. */
@@ -116,16 +117,17 @@ const wholeMention = (layout: Layout, { wholeLast, lastToken }: NounPhrase, firs
 /** Behind number, state and article; in "the body of a man", behind "of"; in "ELN [National Liberation Army] members", behind the bracket. */
 function coreStart(layout: Layout, phrase: NounPhrase, last: number): number {
   let first = phrase.firstToken;
-  for (let at = phrase.headFirst - 1; at > first; at--) if (OPENS_CORE.has(layout.tokens[at]!.lower)) first = at + 1;
+  for (let at = phrase.headFirst - 1; at > first; at--)
+    if (isSmallWord(layout, at, 'of') || layout.tokens[at]!.lower === ']') first = at + 1;
   if (phrase.quantity && phrase.quantity.lastToken < last && phrase.quantity.firstToken >= first) first = phrase.quantity.lastToken;
   // three wounded soldiers
   if (phrase.state && !phrase.stateIsHead && phrase.headFirst > first && phrase.headFirst < last) first++;
   return withoutArticle(layout, first, last);
 }
 
-function withoutArticle({ tokens }: Layout, from: number, last: number): number {
+function withoutArticle(layout: Layout, from: number, last: number): number {
   let first = from;
-  while (first < last - 1 && SKIPPED.has(tokens[first]!.lower)) first++;
+  while (first < last - 1 && isSmallWord(layout, first, 'not-of-name')) first++;
   return first;
 }
 
@@ -135,27 +137,3 @@ function spanMention({ tokens, report }: Layout, first: number, last: number, pe
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;
   return end > start ? [{ text: flat(report.text.slice(start, end)), span: { start, end }, personalName }] : [];
 }
-const OPENS_CORE = new Set(['of', ']']);
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'another',
-  'other',
-  'others',
-  'this',
-  'that',
-  'these',
-  'those',
-  'of',
-  'them',
-  'his',
-  'her',
-  'their',
-  'its',
-  'some',
-  'and',
-  '"',
-  "'",
-  'one',
-]);

@@ -4,6 +4,7 @@ import type { NamedOrganisation } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening } from '../clauses/clause.js';
 import type { DoerWords } from '../clauses/doer-words.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { isNobody } from './attackers.js';
 import type { Found } from './found.js';
@@ -62,14 +63,13 @@ function organisationsOf(found: Found, phrase: NounPhrase, words: DoerWords): re
   if (isNobody(found.layout, phrase) || hasLeft(found, phrase, words)) return [];
   const { organisations } = found.attribution;
   const { firstToken, lastToken } = phrase;
-  const isOfThem = OF_WHOM.has(found.layout.tokens[lastToken]?.lower ?? '');
+  const isOfThem = isSmallWord(found.layout, lastToken, 'of-whom');
   const before = isOfThem ? lastToken + OF_WITHIN : lastToken;
   return organisations.slice(
     countInFront(organisations, (organisation) => organisation.firstToken < firstToken),
     countInFront(organisations, (organisation) => organisation.firstToken < before),
   );
 }
-const OF_WHOM: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Said of that organisation already: that it claimed the deed, or denied it; not only what a force did, be it at war. */
 function isJudged({ attribution: { responsibility } }: Found, end: number): boolean {

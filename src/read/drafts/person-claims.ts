@@ -8,6 +8,7 @@ import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
@@ -222,7 +223,7 @@ export class VictimClaims {
     const { layout } = this.#incident.found;
     if (!owner || owner.lastToken - owner.firstToken < 2 || !this.#dwellings.has(layout.tokens[headLast - 1]!.lower)) return;
     // the office of the Lake Workers Union
-    if (layout.tokens[owner.firstToken - 1]?.lower === 'the') return;
+    if (isSmallWord(layout, owner.firstToken - 1, 'the')) return;
     const persons = this.#personsNamed(this.#surname(owner));
     for (const mention of nameMentions(layout, owner))
       claimMention(this.#incident, mention, 'victim', event, { count: exactly(1), effect: null, persons });
@@ -279,7 +280,7 @@ export class VictimClaims {
 
   /** "shot at a nurse" */
   #isShotAt({ firstToken }: NounPhrase): boolean {
-    return itemAt(this.#incident.found.layout.tokens, firstToken - 1)?.lower === 'at';
+    return isSmallWord(this.#incident.found.layout, firstToken - 1, 'at');
   }
 
   /** Of several words, and the whole of the phrase. */

@@ -1,11 +1,9 @@
 /** Whom "he" or "her" means, where nobody told of as harmed is meant: the persons that the sentence, or the one before it, is about. */
 import type { Chunk, NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { Found } from './found.js';
-
-const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'herself']);
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
 
 /**
  * "The vendor was opening his stall when he was shot": the first person of the sentence. "They stopped a nurse and killed her": the last
@@ -13,8 +11,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
  */
 export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: Harm): NounPhrase | null {
   const { patient, agent, sentence } = harm;
-  const pronoun = layout.tokens[patient.headFirst]!.lower;
-  const gender = FEMALE.has(pronoun) ? 'f' : 'm';
+  const gender = isSmallWord(layout, patient.headFirst, 'feminine') ? 'f' : 'm';
   const mayBe = (chunk: Chunk): chunk is NounPhrase =>
     chunk.type === 'noun-phrase' &&
     chunk !== agent &&
@@ -29,7 +26,7 @@ export function meantByPronoun({ layout, clauses, isBackground }: Found, harm: H
   const own = chunksOf(cut);
   const first = own.find(isSaid) ?? own.find(mayBe);
   const last = own.findLast(isSaid) ?? own.findLast(mayBe);
-  return (OBJECTS.has(pronoun) ? last : first) ?? chunksOf(cut - 1).find(mayBe) ?? null;
+  return (isSmallWord(layout, patient.headFirst, 'object') ? last : first) ?? chunksOf(cut - 1).find(mayBe) ?? null;
 }
 
 /** Somebody who does not fight, or is called by name; not "her" of a man. */

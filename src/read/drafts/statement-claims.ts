@@ -4,6 +4,7 @@ import type { ResponsibilityStretch } from '../attribution/attribution.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Happening } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { Span } from './enclosing.js';
 import type { Found } from './found.js';
@@ -63,9 +64,8 @@ const toldIn = <T extends { readonly sentence: number }>(items: readonly T[], in
 function isOfAgent(layout: Layout, agent: NounPhrase | null, { start }: Span): boolean {
   if (agent === null || layout.tokens[agent.firstToken]!.start > start) return false;
   const { end } = layout.tokens[agent.lastToken - 1]!;
-  return start < end || (start < end + MEMBERS_OF && OF_FORCE.has(layout.tokens[agent.lastToken]?.lower ?? ''));
+  return start < end || (start < end + MEMBERS_OF && isSmallWord(layout, agent.lastToken, 'of-whom'));
 }
-const OF_FORCE = new Set(['of', 'from']);
 
 /** "the massacre was committed by soldiers of the battalion" */
 function isLaidTo({ tokens }: Layout, { agent, nominal, trigger }: Happening, { rule, start }: ResponsibilityStretch): boolean {

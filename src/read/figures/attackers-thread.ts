@@ -6,6 +6,7 @@ import { FORCES } from '../clauses/forces.js';
 import { withoutPossessive } from '../text/in-words.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { genderOfPronoun } from './mention.js';
 import { isKilledOrInjured } from './persons.js';
 import { doersOf, isViolence } from './who-attacks.js';
@@ -14,8 +15,6 @@ type Gender = 'f' | 'm' | null;
 
 /** By the first token of a pronoun, or of "his body": the phrase that told of who attacked. */
 export type AttackersThread = ReadonlyMap<number, NounPhrase>;
-
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
 
 export function followAttacker(layout: Layout, clauses: Clauses, isBackground: (token: number) => boolean): AttackersThread {
   const thread = new Thread(layout, clauses);
@@ -95,13 +94,12 @@ class Thread {
       this.#isFoundByOthers(phrase, chunks, k, clause)
     )
       this.#topic = null;
-    const word = this.#layout.tokens[phrase.firstToken]!.lower;
     const isHis = isBody(phrase) || (phrase.determiner === 'possessive' && (phrase.person ?? phrase.name) === null);
-    if (!(isHis || (phrase.pronoun === 'singular' && OBJECTS.has(word)))) return;
+    if (!(isHis || (phrase.pronoun === 'singular' && isSmallWord(this.#layout, phrase.firstToken, 'object')))) return;
     const verb = verbBefore(chunks, k);
     const subjects = verb < 0 ? [] : clause.subjects(verb);
     const topic = this.#turned && subjects[0] === this.#turned.to ? this.#turned.from : this.#topic;
-    if (!topic || !this.#agrees(word) || this.#lone || subjects.some((subject) => this.#isAttacker(subject))) return;
+    if (!topic || !this.#agrees(phrase.firstToken) || this.#lone || subjects.some((subject) => this.#isAttacker(subject))) return;
     this.meant.set(phrase.firstToken, topic);
   }
 
@@ -114,7 +112,7 @@ class Thread {
   #subject(phrase: NounPhrase, verb: VerbGroup): void {
     if (this.#isAttacker(phrase)) this.#turnTo(phrase);
     else if (phrase.pronoun === null) this.#topic = null;
-    else if (this.#topic && this.#agrees(this.#layout.tokens[phrase.firstToken]!.lower)) {
+    else if (this.#topic && this.#agrees(phrase.firstToken)) {
       if (!this.#lone) this.meant.set(phrase.firstToken, this.#topic);
       else if (isDeed(verb)) {
         this.#lone = null;
@@ -130,7 +128,7 @@ class Thread {
     this.#topic = phrase;
     // A neighbour survived. Reyes drove off: he who is named again is who is meant since
     if (this.#isOfBefore && phrase.pronoun === null && phrase.determiner !== 'indefinite') this.#lone = null;
-    this.#gender = phrase.person?.gender ?? genderOfPronoun(tokens[phrase.firstToken]!.lower);
+    this.#gender = phrase.person?.gender ?? genderOfPronoun(this.#layout, phrase.firstToken);
     if (phrase.name) this.#names.add(withoutPossessive(tokens[phrase.name.lastToken - 1]!));
   }
 
@@ -141,8 +139,8 @@ class Thread {
     return phrase.name !== null && this.#names.has(withoutPossessive(this.#layout.tokens[phrase.name.lastToken - 1]!));
   }
 
-  #agrees(word: string): boolean {
-    const gender = genderOfPronoun(word);
+  #agrees(at: number): boolean {
+    const gender = genderOfPronoun(this.#layout, at);
     if (gender === null || (this.#gender ?? 'm') !== gender) return false;
     if (this.#lone && this.#lone.gender !== null && this.#lone.gender !== gender) this.#lone = null;
     return true;
@@ -193,7 +191,7 @@ function victimsBySentence(layout: Layout, harms: readonly Harm[], attackers: Re
     const one: Victims = {
       token: patient.firstToken,
       count: patient.count?.low ?? 1,
-      gender: patient.person?.gender ?? genderOfPronoun(layout.tokens[patient.firstToken]!.lower),
+      gender: patient.person?.gender ?? genderOfPronoun(layout, patient.firstToken),
     };
     const known = out.get(sentence);
     if (known && known.token !== one.token) known.count += one.count;

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Clauses, Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { type AttackersThread, followAttacker } from './attackers-thread.js';
 import { isBesides } from './beside-others.js';
 import type { CalledPersons } from './called-persons.js';
@@ -144,7 +145,7 @@ export class AttackersTold {
     const isNewcomer = agent.determiner === 'indefinite' && agent.count?.high === 1;
     if (!isInClause && !isNewcomer && !this.#wasHarmed(agent)) return null;
     const other = isInClause || isNewcomer ? this.#byPhrase.get(agent) : undefined;
-    const isHer = this.#layout.tokens[patient.headFirst]!.lower === 'her';
+    const isHer = isSmallWord(this.#layout, patient.headFirst, 'her');
     return this.#cast.latest(
       (persons) =>
         persons.agents &&

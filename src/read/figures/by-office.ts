@@ -2,6 +2,8 @@
  * "Jorge Salas was murdered. … The murder of the general": an office told of for the first time by "the" is that of the one who was killed,
  * where the report names one alone.
  */
+
+import { isSmallWord } from '../text/small-words.js';
 import { agree } from './may-be-same.js';
 import type { Persons, PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -24,5 +26,5 @@ function isOffice({ kinds, layout }: PersonsTold, { effect, phrase, person, name
   if (!person?.finer || person.plural || phrase.age !== null || phrase.wholeLast !== null) return false;
   if (person.group !== 'civilians' && person.group !== 'military' && person.group !== 'police') return false;
   if (kinds.general.has(person.concept) || kinds.kin.has(person.concept) || kinds.attending.has(person.concept)) return false;
-  return layout.tokens[phrase.firstToken]!.lower === 'the';
+  return isSmallWord(layout, phrase.firstToken, 'the');
 }

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { PersonWord } from '../clauses/words.js';
 import { withoutPossessive } from '../text/in-words.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { PersonsMention } from './persons.js';
 
 /** @param inherits the phrase whose kind a number without a noun counts: "five men were hurt, two badly". */
@@ -56,16 +57,14 @@ function countOf(phrase: NounPhrase, known: boolean): Count | null {
   return phrase.count ?? (phrase.determiner === 'other' || known ? exactly(1) : null);
 }
 
-const FEMALE = new Set(['she', 'her', 'herself']);
-const MALE = new Set(['he', 'him', 'himself', 'his']);
-
 /** Of a word for a person, or of a pronoun. */
-export function genderOf({ tokens }: Layout, { phrase, person }: PersonsMention): 'f' | 'm' | null {
+export function genderOf(layout: Layout, { phrase, person }: PersonsMention): 'f' | 'm' | null {
   if (!phrase.pronoun) return person?.gender ?? null;
-  return genderOfPronoun(tokens[phrase.headFirst]!.lower);
+  return genderOfPronoun(layout, phrase.headFirst);
 }
 
-export const genderOfPronoun = (word: string): 'f' | 'm' | null => (FEMALE.has(word) ? 'f' : MALE.has(word) ? 'm' : null);
+export const genderOfPronoun = (layout: Layout, at: number): 'f' | 'm' | null =>
+  isSmallWord(layout, at, 'feminine') ? 'f' : isSmallWord(layout, at, 'masculine') ? 'm' : null;
 
 /** As written; "one of the guards" is a guard. */
 function labelOf(layout: Layout, counted: NounPhrase, person: PersonWord, named: NounPhrase): string {

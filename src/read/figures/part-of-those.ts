@@ -3,6 +3,7 @@ import type { Count } from '../../model/count.js';
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { agree, areElsewhere, groupsMeet, isWide, sameCount } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { type Persons, type PersonsMention, type Resolved, weakInjury } from './persons.js';
@@ -146,20 +147,20 @@ function isSomeOfThose(told: PersonsTold, phrase: NounPhrase): boolean {
   const { layout } = told;
   if (isOneByOrder(told, phrase)) return true;
   if (phrase.quantity === null) return false;
-  return phrase.quantity.of !== null || layout.tokens[phrase.lastToken - 1]!.lower === 'them' || isNumberOf(layout, phrase);
+  return phrase.quantity.of !== null || isSmallWord(layout, phrase.lastToken - 1, 'them') || isNumberOf(layout, phrase);
 }
 
 /** "the third" of three, but not "a third" nor "the third victim". */
-const isOneByOrder = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
-  person === null && tokens[firstToken]!.lower === 'the' && kinds.ordinals.has(tokens[lastToken - 1]!.lower);
+const isOneByOrder = ({ kinds, layout }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
+  person === null && isSmallWord(layout, firstToken, 'the') && kinds.ordinals.has(layout.tokens[lastToken - 1]!.lower);
 
 /** "two of the people injured": some of a number that is not theirs; but "both of his parents" are no part of any. */
-export const isNumberOf = ({ tokens }: Layout, { quantity, determiner, firstToken, lastToken }: NounPhrase): boolean =>
+export const isNumberOf = (layout: Layout, { quantity, determiner, firstToken, lastToken }: NounPhrase): boolean =>
   quantity !== null &&
   !(quantity.anaphoric && determiner === 'possessive') &&
   quantity.lastToken < lastToken &&
   quantity.firstToken === firstToken &&
-  tokens[quantity.lastToken]!.lower === 'of';
+  isSmallWord(layout, quantity.lastToken, 'of');
 
 /** "Nine civilians were killed, six people in Lugo and three in Reva": the six people are civilians. */
 function groupAround(persons: Persons): Persons['group'] {

@@ -1,4 +1,6 @@
 /** Whom "he", "she", "they" or "them" means: by sex and number, by what became of them, and by who attacked. */
+
+import { isSmallWord } from '../text/small-words.js';
 import { agree, isHeld } from './may-be-same.js';
 import { genderOf } from './mention.js';
 import { addPart, hasRoomFor } from './part-of-those.js';
@@ -6,7 +8,6 @@ import { isHurt, isKilledOrInjured, type Persons, type PersonsMention, type Reso
 import type { PersonsTold } from './persons-told.js';
 
 /** "killed them": whoever did it is not meant. */
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
 
 /** Sentences back to whom a pronoun may mean, and to whom it may where nothing like it was said of them. */
 const NEAR = 6;
@@ -23,9 +24,8 @@ type Test = (persons: Persons) => boolean;
 export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved {
   const { sentence, effect } = mention;
   const plural = mention.phrase.pronoun === 'plural';
-  const pronoun = told.layout.tokens[mention.phrase.headFirst]!.lower;
   const gender = genderOf(told.layout, mention);
-  const isObject = OBJECT_PRONOUNS.has(pronoun) && !isOfAll(told, mention);
+  const isObject = isSmallWord(told.layout, mention.phrase.headFirst, 'objects') && !isOfAll(told, mention);
   // He killed her and himself: she is not he
   const isDoer: Test = (persons) => isObject && persons.byOwnHand && persons.agents && persons.lastSentence === sentence;
   const near: Test = (persons) =>
@@ -48,8 +48,7 @@ export function byPronoun(told: PersonsTold, mention: PersonsMention): Resolved 
 }
 
 /** "All of them were killed": they. */
-const isOfAll = ({ layout: { tokens } }: PersonsTold, { phrase: { headFirst } }: PersonsMention): boolean =>
-  tokens[headFirst - 1]?.lower === 'of';
+const isOfAll = ({ layout }: PersonsTold, { phrase: { headFirst } }: PersonsMention): boolean => isSmallWord(layout, headFirst - 1, 'of');
 
 function attackerMeant(told: PersonsTold, mention: PersonsMention, isSubject: boolean, near: Test): Persons | null {
   if (mention.agents || (isSubject && isHeld(mention.effect)))

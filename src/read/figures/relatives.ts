@@ -1,6 +1,7 @@
 /** Persons called by whose relative they are: "his daughter" may be the girl told of before. */
 
 import { withoutPossessive } from '../text/in-words.js';
+import { isSmallWord } from '../text/small-words.js';
 import { numberOf } from './figures-told.js';
 import { ADULT_YEARS, agree, isMinor, namesDiffer, sameAge } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -12,7 +13,7 @@ export function relativeMeant(told: PersonsTold, mention: PersonsMention): Perso
   if (phrase.determiner !== 'possessive') return null;
   const found = suffered ? null : foundDead(told, mention);
   if (found) return found;
-  const own = told.layout.tokens[phrase.firstToken]!.lower === 'my';
+  const own = isSmallWord(told.layout, phrase.firstToken, 'my');
   return (!suffered || own ? onlyVictim(told, mention) : null) ?? (suffered ? offspring(told, mention) : null);
 }
 
@@ -104,16 +105,15 @@ const isSeenByRelative = (kinds: PersonKinds, persons: Persons, { person, phrase
 
 const isRelatedOne = ({ kin, sweethearts }: PersonKinds, { concept }: Persons): boolean => kin.has(concept) || sweethearts.has(concept);
 
-const OWN = { his: 'm', her: 'f' } as const;
-
 /** "Ana Ruiz was killed. … Her mother was shot": she is not her own mother. */
 export function isOwnRelative(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   if (isOfThatName(told, persons, mention)) return true;
-  const own = told.layout.tokens[mention.phrase.firstToken]!.lower;
-  if (!(own === 'his' || own === 'her') || mention.phrase.determiner !== 'possessive' || !isRelative(told.kinds, mention)) return false;
+  const { firstToken } = mention.phrase;
+  const own = isSmallWord(told.layout, firstToken, 'his') ? 'm' : isSmallWord(told.layout, firstToken, 'her') ? 'f' : null;
+  if (own === null || mention.phrase.determiner !== 'possessive' || !isRelative(told.kinds, mention)) return false;
   // A boy is nobody's father: "his son" may be he
   const mayHave = !persons.plural && !persons.child && (persons.age === null || persons.age >= ADULT_YEARS);
-  return mayHave && agree(persons.gender, OWN[own]) && !isRelatedOne(told.kinds, persons);
+  return mayHave && agree(persons.gender, own) && !isRelatedOne(told.kinds, persons);
 }
 
 /** "Ana Ruiz was killed. Ruiz's brother lived": he is not Ruiz. */

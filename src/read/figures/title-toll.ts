@@ -2,6 +2,7 @@
 import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { PersonKinds } from './person-kinds.js';
 
 /** How many the title says were killed or injured. */
@@ -46,15 +47,14 @@ function saidOf(layout: Layout, harms: readonly Harm[], effect: 'killed' | 'inju
 }
 
 /** "Mother, boy found dead", "kills infant, self": one of several, who were not all read. */
-function isListed({ tokens }: Layout, harms: readonly Harm[], { patient }: Harm): boolean {
+function isListed(layout: Layout, harms: readonly Harm[], { patient }: Harm): boolean {
   const ends = (at: number): boolean => harms.some(({ trigger, patient: other }) => trigger.lastToken === at || other.lastToken === at);
   const opens = (at: number): boolean => harms.some(({ trigger, patient: other }) => trigger.firstToken === at || other.firstToken === at);
   const before = patient.firstToken - 1;
-  if (before > 0 && JOINTS.has(tokens[before]!.lower) && !ends(before) && !ends(before - 1)) return true;
+  if (before > 0 && isSmallWord(layout, before, 'list-joint') && !ends(before) && !ends(before - 1)) return true;
   const after = patient.lastToken;
-  if (after + 1 >= tokens.length || !JOINTS.has(tokens[after]!.lower)) return false;
+  const { tokens } = layout;
+  if (after + 1 >= tokens.length || !isSmallWord(layout, after, 'list-joint')) return false;
   const next = tokens[after + 1]!.lower.endsWith('ly') ? after + 2 : after + 1;
   return !opens(next);
 }
-
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&']);

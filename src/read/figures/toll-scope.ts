@@ -5,6 +5,7 @@ import type { Group } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { FiguresTold } from './figures-told.js';
 import { isAtLarge, isMany } from './groups-of-persons.js';
 import { isNumberOf } from './part-of-those.js';
@@ -15,8 +16,6 @@ const LEAD_PARAGRAPHS = 3;
 
 /** Figures after which it is not asked any more whether all the wounded told of have died. */
 const FIRST_FIGURES = 12;
-
-const ALSO: ReadonlySet<string> = new Set(['also', 'likewise', 'additionally']);
 
 export type Scope = 'incident' | 'event';
 
@@ -110,10 +109,11 @@ export class TollScope {
 
   /** "A cook was also hurt": not one told of before. */
   isAlsoSaid({ trigger: { firstToken, lastToken } }: Harm): boolean {
-    const { tokens } = this.#layout;
-    for (let i = Math.max(0, firstToken - 1); i < lastToken; i++) if (ALSO.has(tokens[i]!.lower)) return true;
+    const layout = this.#layout;
+    for (let at = firstToken - 1; at < lastToken; at++) if (isSmallWord(layout, at, 'also')) return true;
     // The mayor was hit as well
-    const [as, well, then] = tokens.slice(lastToken, lastToken + 3).map(({ lower }) => lower);
-    return as === 'too' ? well === undefined || !/\w/.test(well) : as === 'as' && well === 'well' && then !== 'as';
+    if (isSmallWord(layout, lastToken, 'too')) return !/\w/.test(layout.tokens[lastToken + 1]?.lower ?? '');
+    const isAsWell = isSmallWord(layout, lastToken, 'as') && isSmallWord(layout, lastToken + 1, 'well');
+    return isAsWell && !isSmallWord(layout, lastToken + 2, 'as');
   }
 }

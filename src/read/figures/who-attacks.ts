@@ -6,6 +6,7 @@ import type { Happening, Harm, TokenSpan } from '../clauses/clause.js';
 import { FORCES } from '../clauses/forces.js';
 import { inWords, withoutPossessive } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
 import { wordsOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -16,8 +17,6 @@ const SHOOTOUT_REACH = 9;
 
 /** Tokens between "dead" and "self-inflicted": "in his car from an apparent". */
 const WOUND_REACH = 14;
-
-const REFLEXIVE = new Set(['himself', 'herself', 'themselves']);
 
 export const isDefender = (group: Group): boolean => FORCES.has(group);
 
@@ -77,7 +76,7 @@ const isBlamed = ({ nominal, agent, trigger }: Happening): boolean => nominal &&
 
 /** "He shot himself": an attack on nobody else. */
 const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>
-  targets.length > 0 && targets.every((phrase) => phrase.pronoun !== null && REFLEXIVE.has(wordsOf(layout, phrase)));
+  targets.length > 0 && targets.every((phrase) => phrase.pronoun !== null && layout.smallWords.reflexive.has(wordsOf(layout, phrase)));
 
 /** Who died or was hurt is rather he who attacked. */
 export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm): boolean =>
@@ -101,9 +100,9 @@ export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolea
   !(patient.person && isDefender(patient.person.group));
 
 /** "He killed two clerks and was himself shot" */
-function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
+function isThemselves(layout: Layout, { rule, trigger }: Harm): boolean {
   if (rule !== 'passive') return false;
-  for (let i = trigger.firstToken; i < trigger.lastToken; i++) if (REFLEXIVE.has(tokens[i]!.lower)) return true;
+  for (let at = trigger.firstToken; at < trigger.lastToken; at++) if (isSmallWord(layout, at, 'reflexive')) return true;
   return false;
 }
 

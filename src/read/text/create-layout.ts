@@ -12,6 +12,7 @@ import { findParagraphs } from './paragraphs.js';
 import { findQuotations, type TokenRange } from './quotations.js';
 import { assignRoles } from './roles.js';
 import { endOfSentence, type StopWords } from './sentences.js';
+import { readSmallWords, type SmallWords } from './small-words.js';
 import { type Spelling, tokenise } from './tokenise.js';
 
 /** A text with fewer letters than one in this many of the other case carries no meaning in its case. */
@@ -27,11 +28,13 @@ interface Knowledge {
   readonly dateline: ReadonlyMap<string, string>;
   readonly boilerplate: Boilerplate;
   readonly captions: CaptionWords;
+  readonly smallWords: SmallWords;
 }
 
 /**
  * A function that lays out reports of one language. Time is linear in the text; no text makes it fail, and an empty one gives an
- * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline, text-captions and text-boilerplate.
+ * empty layout. Reads the tables abbreviations, contractions, sentence-starters, text-dateline, text-captions, text-boilerplate
+ * and small-words.
  */
 export function createLayout(language: Language): (report: Report) => Layout {
   const knowledge = readKnowledge(language);
@@ -54,6 +57,7 @@ function readKnowledge(language: Language): Knowledge {
     dateline,
     boilerplate,
     captions: readCaptionWords(language),
+    smallWords: readSmallWords(language),
   };
 }
 
@@ -99,7 +103,8 @@ function layOut(knowledge: Knowledge, report: Report): Layout {
   }
   assignRoles(report, knowledge.boilerplate, tokens, sentences, caseless);
   markCaptions(knowledge.captions, tokens, sentences, paragraphs);
-  return { report, tokens, sentences, paragraphs, quotations: findQuotations(text, tokens, ranges), dateline, caseless };
+  const quotations = findQuotations(text, tokens, ranges);
+  return { report, tokens, sentences, paragraphs, quotations, dateline, caseless, smallWords: knowledge.smallWords };
 }
 
 // Man shot in Durham Posted: Tuesday, January 28, 2014

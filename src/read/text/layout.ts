@@ -1,5 +1,6 @@
 /** Where the tokens, sentences, paragraphs and quotations of a report lie. All offsets are UTF-16 into the report's text. */
 import type { Report } from '../../model/report.js';
+import type { SmallWords } from './small-words.js';
 
 export type TokenShape =
   | 'word' // letters, with inner apostrophes, hyphens and dots of abbreviations: "sales", "don't", "U.S.", "Col.", "12-year-old"
@@ -72,4 +73,6 @@ export interface Layout {
   readonly dateline: Dateline | null;
   /** Capitals carry no meaning (the text is all upper or all lower case). */
   readonly caseless: boolean;
+  /** Of its language. */
+  readonly smallWords: SmallWords;
 }

@@ -1,0 +1,54 @@
+/** Closed classes of small words that rules ask for wherever they look at a text; the table says what each is. */
+import { type Classes, readClasses } from '../language/classes.js';
+import type { Language } from '../language/language.js';
+import { itemAt } from './item-at.js';
+import type { Layout } from './layout.js';
+
+const NAMES = [
+  'the',
+  'article',
+  'pointing',
+  'which-one',
+  'of',
+  'of-whom',
+  'at',
+  'in',
+  'to',
+  'as',
+  'well',
+  'one',
+  'other',
+  'not-of-name',
+  'name-particle',
+  'feminine',
+  'masculine',
+  'her',
+  'his',
+  'my',
+  'object',
+  'objects',
+  'them',
+  'reflexive',
+  'also',
+  'too',
+  'nobody',
+  'list-joint',
+  'unlettered',
+  'one-or-several',
+  'forces',
+  'definite',
+  'indefinite',
+  'behind',
+] as const;
+
+type SmallWord = (typeof NAMES)[number];
+export type SmallWords = Classes<SmallWord>;
+
+/** @throws Error for a class the table lacks or has twice */
+export const readSmallWords = (language: Language): SmallWords => readClasses(language, 'small-words', NAMES);
+
+/** Whether a word of a class stands at a token; none stands in front of the text or behind it. */
+export function isSmallWord({ tokens, smallWords }: Pick<Layout, 'tokens' | 'smallWords'>, at: number, name: SmallWord): boolean {
+  const token = itemAt(tokens, at);
+  return token !== undefined && smallWords[name].has(token.lower);
+}
