@@ -1,6 +1,6 @@
 /** What a named place has to do with what is told beside it, by the words around the name. */
-import { itemAt } from '../text/item-at.js';
-import type { Token } from '../text/layout.js';
+import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { Bearing } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -11,6 +11,7 @@ const BEYOND_WITHIN = 4;
 
 /** A name with what stands around it. */
 interface Spot {
+  readonly layout: Layout;
   readonly ways: PlaceWords['ways'];
   readonly days: PlaceWords['days'];
   readonly tokens: readonly Token[];
@@ -25,7 +26,7 @@ interface Spot {
 
 export function bearingOf(
   { ways, days }: PlaceWords,
-  tokens: readonly Token[],
+  layout: Layout,
   marks: Uint32Array,
   name: { readonly firstToken: number; readonly lastToken: number },
   from: number,
@@ -33,7 +34,7 @@ export function bearingOf(
   isTown: boolean,
 ): Bearing | null {
   const { firstToken, lastToken } = name;
-  const spot = { ways, days, tokens, marks, firstToken, lastToken, from, until };
+  const spot = { layout, ways, days, tokens: layout.tokens, marks, firstToken, lastToken, from, until };
   const after = lastToken < until ? marks[lastToken]! : 0;
   if ((after & WORD.responder) !== 0) return 'responders';
   if ((after & WORD.beyond) !== 0) return 'beyond';
@@ -46,54 +47,56 @@ export function bearingOf(
 /** Whether others speak in a place: "officials said in Gao". */
 export const isOfSpeakers = (
   { ways, days }: PlaceWords,
-  tokens: readonly Token[],
+  layout: Layout,
   marks: Uint32Array,
   { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
   from: number,
   until: number,
-): boolean => isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, until });
+): boolean => isSpeakers({ layout, ways, days, tokens: layout.tokens, marks, firstToken, lastToken, from, until });
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;
 
 // 30 km from Gao | a nurse from Gao | on the way to Gao | on the Gao road, but "kidnapped from Gao"
-function alongWay({ ways, tokens, marks, firstToken, lastToken, from, until }: Spot): Bearing | null {
+function alongWay({ layout, ways, tokens, marks, firstToken, lastToken, from, until }: Spot): Bearing | null {
   const behind = lastToken < until ? tokens[lastToken]! : null;
-  const { lower: article } = itemAt(tokens, firstToken - 1) ?? { lower: '' };
-  if (behind && article === 'the' && !behind.possessive && ways.roads.has(behind.lower)) return 'beyond';
+  if (behind && isSmallWord(layout, firstToken - 1, 'the') && !behind.possessive && ways.roads.has(behind.lower)) return 'beyond';
   let at = firstToken - 1;
-  while (at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0)) at--;
-  if (at > from + 1 && tokens[at]!.lower === 'of' && (marks[at - 1]! & WORD.kindBefore) !== 0)
-    for (at = beforeName(tokens, at - 2, from); at > from && (tokens[at]!.lower === 'the' || (marks[at]! & WORD.direction) !== 0); ) at--;
+  const isBefore = (): boolean => at > from && (isSmallWord(layout, at, 'the') || (marks[at]! & WORD.direction) !== 0);
+  while (isBefore()) at--;
+  if (at > from + 1 && isSmallWord(layout, at, 'of') && (marks[at - 1]! & WORD.kindBefore) !== 0)
+    for (at = beforeName(layout, at - 2, from); isBefore(); ) at--;
   if (at <= from) return null;
-  const { lower } = tokens[at]!;
-  if (lower !== 'from' && lower !== 'to') return null;
-  if (lower === 'from' && ways.away.has(tokens[at - 1]!.lower)) return 'beyond';
+  const isFrom = isSmallWord(layout, at, 'from');
+  const isTo = isSmallWord(layout, at, 'to');
+  if (!isFrom && !isTo) return null;
+  if (isFrom && ways.away.has(tokens[at - 1]!.lower)) return 'beyond';
   for (let i = at - 1; i >= Math.max(from, at - WAY_WITHIN); i--) {
     const word = tokens[i]!;
     if (word.shape === 'punctuation') break;
-    if (lower === 'to' && ways.heads.has(word.lower)) return 'aside';
-    if (lower === 'from' && ways.takes.has(word.lower)) return null;
+    if (isTo && ways.heads.has(word.lower)) return 'aside';
+    if (isFrom && ways.takes.has(word.lower)) return null;
   }
-  return lower === 'from' ? 'aside' : null;
+  return isFrom ? 'aside' : null;
 }
 
 // from the Orlas quarter of Gao
 //         ^^^^^ the name of the part
-function beforeName(tokens: readonly Token[], at: number, from: number): number {
+function beforeName(layout: Layout, at: number, from: number): number {
   let first = at;
+  const { tokens } = layout;
   while (first > from && first > at - JOINED_WITHIN && tokens[first]!.capital) first--;
-  return tokens[first]?.lower === 'the' ? first : at;
+  return isSmallWord(layout, first, 'the') ? first : at;
 }
 
 // 10 miles south of Gao | on the outskirts of Gao, east of Gao
-function beyond({ ways, tokens, marks, firstToken, from }: Spot): Bearing | null {
+function beyond({ layout, ways, tokens, marks, firstToken, from }: Spot): Bearing | null {
   for (let i = firstToken - 1; i >= Math.max(from, firstToken - BEYOND_WITHIN); i--) {
     const own = marks[i]!;
-    const { lower, shape } = tokens[i]!;
-    const isDirection = (own & WORD.direction) !== 0 && tokens[i + 1]!.lower === 'of';
+    const isDirection = (own & WORD.direction) !== 0 && isSmallWord(layout, i + 1, 'of');
     if (isDirection || (own & WORD.distance) !== 0) return i > from && ways.away.has(tokens[i - 1]!.lower) ? 'beyond' : 'outside';
-    if (shape !== 'word' || (lower !== 'of' && lower !== 'the' && (own & (WORD.kindBefore | WORD.direction)) === 0)) return null;
+    if (tokens[i]!.shape !== 'word') return null;
+    if ((own & (WORD.kindBefore | WORD.direction)) === 0 && !isSmallWord(layout, i, 'of') && !isSmallWord(layout, i, 'the')) return null;
   }
   return null;
 }
@@ -103,26 +106,27 @@ const JOINED_WITHIN = 4;
 
 // said in Lima and Gao
 //             ^^^^^^^ the names in front of the last
-function beforeJoined(tokens: readonly Token[], at: number, from: number): number {
-  if (itemAt(tokens, at)?.lower !== 'and') return at;
+function beforeJoined(layout: Layout, at: number, from: number): number {
+  if (!isSmallWord(layout, at, 'and')) return at;
+  const { tokens } = layout;
   let first = at - 1;
   while (first > from && first > at - JOINED_WITHIN && tokens[first]!.capital) first--;
   return first < at - 1 ? first : at;
 }
 
 // the mayor told reporters in Gao | in a statement from Gao | a source in Gao said
-function isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
-  let at = beforeJoined(tokens, firstToken - 1, from);
+function isSpeakers({ layout, ways, days, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
+  let at = beforeJoined(layout, firstToken - 1, from);
   while (
     at > from &&
-    (tokens[at]!.lower === 'the' || tokens[at]!.lower === 'of' || (marks[at]! & (WORD.kindBefore | WORD.direction)) !== 0)
+    (isSmallWord(layout, at, 'the') || isSmallWord(layout, at, 'of') || (marks[at]! & (WORD.kindBefore | WORD.direction)) !== 0)
   )
     at--;
-  if (at <= from || !/^(?:in|from|at)$/.test(tokens[at]!.lower)) return false;
+  if (at <= from || !ways['spoken-in'].has(tokens[at]!.lower)) return false;
   // said today in Gao | said on Monday in Gao
   let said = at - 1;
-  if (said > from && days.has(tokens[said]!.lower)) said -= tokens[said - 1]!.lower === 'on' && said - 1 > from ? 2 : 1;
-  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ways, days, tokens, marks, firstToken: at, lastToken, from, until }))
+  if (said > from && days.has(tokens[said]!.lower)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
+  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ layout, ways, days, tokens, marks, firstToken: at, lastToken, from, until }))
     return true;
   const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
   return isSubject && tokens[at - 1]!.shape === 'word';
@@ -130,9 +134,6 @@ function isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, un
 
 /** Tokens from a word of saying to the place where it is said: "told reporters outside the Orlas courthouse". */
 const SAID_WITHIN = 8;
-const BEFORE_SITE = /^(?:the|an?|his|her|their)$/;
-/** Words that do not stand within the name of a site: a clause of its own is told between. */
-const IN_CLAUSE = /^(?:that|who|which|when|while|after|was|were|is|are|had|has|have|been)$|ed$/;
 
 // said outside the prison in Gao | told reporters at a clinic in Gao, but "said at least two died in Gao"
 function isWhereSaid({ ways, tokens, marks, firstToken: joint, from }: Spot): boolean {
@@ -140,9 +141,9 @@ function isWhereSaid({ ways, tokens, marks, firstToken: joint, from }: Spot): bo
     const { lower, shape } = tokens[at]!;
     if (ways.speaks.has(lower)) {
       const site = tokens[at + 2]!;
-      return (marks[at + 1]! & WORD.locative) !== 0 && (site.capital || BEFORE_SITE.test(site.lower));
+      return (marks[at + 1]! & WORD.locative) !== 0 && (site.capital || ways['before-site'].has(site.lower));
     }
-    if (shape !== 'word' || IN_CLAUSE.test(lower)) return false;
+    if (shape !== 'word' || lower.endsWith('ed') || ways['own-clause'].has(lower)) return false;
   }
   return false;
 }
@@ -151,8 +152,8 @@ function isWhereSaid({ ways, tokens, marks, firstToken: joint, from }: Spot): bo
 const VERB_WITHIN = 8;
 
 // In Gao, the government blamed rebels | In Gao hundreds marched
-function answers({ ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {
-  if (firstToken !== from + 1 || tokens[from]!.lower !== 'in') return false;
+function answers({ layout, ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {
+  if (firstToken !== from + 1 || !isSmallWord(layout, from, 'in')) return false;
   for (let i = lastToken; i < Math.min(until, lastToken + VERB_WITHIN); i++) {
     const { lower, shape } = tokens[i]!;
     if (ways.answers.has(lower)) return true;

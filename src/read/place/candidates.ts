@@ -1,6 +1,6 @@
 /** Weighs the names found in a report: each with what speaks for and against its being a place. */
-import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { findContainers } from './containers.js';
 import { isSaidToLie } from './elsewhere.js';
@@ -90,21 +90,23 @@ const OLDEST = 110;
 
 // when Sutter, 31, and Marlow, 46, died
 //      ^^^^^^ of an age
-function markAged(weights: Weights, { tokens, caseless }: Layout, candidates: readonly Candidate[]): void {
+function markAged(weights: Weights, layout: Layout, candidates: readonly Candidate[]): void {
+  const { tokens, caseless } = layout;
   for (const candidate of candidates) {
     const { name, info, features } = candidate;
     if (info?.class !== 'place' || caseless || features.includes('knownPerson') || features.includes('dateline')) continue;
     const age = tokens[name.lastToken + 1];
     if (tokens[name.lastToken]?.lower !== ',' || age?.shape !== 'number' || !/^\d{1,3}$/.test(age.lower) || Number(age.lower) > OLDEST)
       continue;
-    if (!/^(?:,|\.|;|and|of|who|was)$/.test(tokens[name.lastToken + 2]?.lower ?? '')) continue;
+    if (!isSmallWord(layout, name.lastToken + 2, 'behind-surname')) continue;
     features.push('knownPerson', 'capitalBefore');
     candidate.score += weights.knownPerson + weights.capitalBefore;
   }
 }
 
 /** "In front of Marlow Hall on North Marlow Avenue": a small town named only like a street of the report is that street. */
-function markStreets(weights: Weights, { tokens, caseless }: Layout, candidates: readonly Candidate[]): void {
+function markStreets(weights: Weights, layout: Layout, candidates: readonly Candidate[]): void {
+  const { tokens, caseless } = layout;
   const lastWord = ({ name }: Candidate): string => tokens[name.lastToken - 1]!.lower;
   const streets = new Set<string>();
   const placed = new Set<string>();
@@ -112,7 +114,7 @@ function markStreets(weights: Weights, { tokens, caseless }: Layout, candidates:
     const { name, features } = candidate;
     if (!name.match) continue;
     if (features.includes('streetAfter')) streets.add(lastWord(candidate));
-    else if (itemAt(tokens, name.firstToken - 1)?.lower === 'in' || STREETLESS.some((feature) => features.includes(feature)))
+    else if (isSmallWord(layout, name.firstToken - 1, 'in') || STREETLESS.some((feature) => features.includes(feature)))
       placed.add(lastWord(candidate));
   }
   if (streets.size === 0) return;
@@ -153,7 +155,8 @@ function isListed({ tokens }: Layout, names: readonly FoundName[], infos: readon
 }
 
 /** What the word beside a name says it is; null where nothing is said. */
-function saidKind(words: PlaceWords, { tokens, sentences }: Layout, marks: Uint32Array, name: FoundName): PlaceClass | null {
+function saidKind(words: PlaceWords, layout: Layout, marks: Uint32Array, name: FoundName): PlaceClass | null {
+  const { tokens, sentences } = layout;
   const after = tokens[name.lastToken];
   if (
     after &&
@@ -163,7 +166,7 @@ function saidKind(words: PlaceWords, { tokens, sentences }: Layout, marks: Uint3
   ) {
     return words.kinds.get(after.lower) ?? null;
   }
-  if (itemAt(tokens, name.firstToken - 1)?.lower !== 'of') return null;
+  if (!isSmallWord(layout, name.firstToken - 1, 'of')) return null;
   const head = tokens[name.firstToken - 2]?.lower ?? '';
   return words.kinds.get(head) ?? words.kinds.get(`${head} of`) ?? null;
 }

@@ -2,6 +2,7 @@
 
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
@@ -78,23 +79,28 @@ export function capitalPlace(gazetteer: Gazetteer, capitalOf: CapitalOf, country
 
 /** "A teacher was shot in the capital": that of the country the report plays in, where no name stands beside it. */
 function bareCapitals(
-  { tokens, sentences }: Layout,
+  layout: Layout,
   marks: Uint32Array,
   words: PlaceWords,
   mentions: readonly PlaceMention[],
   where: Where | null,
 ): readonly PlaceMention[] {
   if (where === null) return [];
-  const { capitals, notCapitals, follows } = words;
+  const { tokens, sentences } = layout;
+  const { capitals, notCapitals, follows, ways } = words;
   const told: PlaceMention[] = [];
   for (const { index, firstToken: from, lastToken: until, role } of sentences) {
     if (role === 'boilerplate') continue;
     for (let at = from + 1; at < until; at++) {
-      if (tokens[at - 1]!.lower !== 'the' || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
-      const last = tokens[at + 1]?.lower === 'city' ? at + 2 : at + 1;
+      if (!isSmallWord(layout, at - 1, 'the') || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
+      const last = ways.city.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       const next = last < until ? tokens[last]! : null;
       const isClosed =
-        !next || next.shape === 'punctuation' || follows.has(next.lower) || (marks[last]! & WORD.locative) !== 0 || next.lower === 'on';
+        !next ||
+        next.shape === 'punctuation' ||
+        follows.has(next.lower) ||
+        (marks[last]! & WORD.locative) !== 0 ||
+        isSmallWord(layout, last, 'on');
       if (!isClosed || next?.lower === '-' || notCapitals.has(next?.lower ?? '') || isNamedBeside(mentions, index, at - 3, last + 2))
         continue;
       told.push({
@@ -107,7 +113,7 @@ function bareCapitals(
         kind: 'toponym',
         metonym: false,
         locative: true,
-        ...bearingIn(words, { tokens, sentences }, marks, index, at, last),
+        ...bearingIn(words, layout, marks, index, at, last),
       });
     }
   }
@@ -124,16 +130,16 @@ function isNamedBeside(mentions: readonly PlaceMention[], sentence: number, from
 /** "They were flown to the capital", "police told reporters in the capital" */
 function bearingIn(
   words: PlaceWords,
-  { tokens, sentences }: Pick<Layout, 'tokens' | 'sentences'>,
+  layout: Layout,
   marks: Uint32Array,
   sentence: number,
   firstToken: number,
   lastToken: number,
 ): Pick<PlaceMention, 'bearing' | 'speakers'> {
-  const { firstToken: from, lastToken: until } = sentences[sentence]!;
-  const bearing = bearingOf(words, tokens, marks, { firstToken, lastToken }, from, until, true);
+  const { firstToken: from, lastToken: until } = layout.sentences[sentence]!;
+  const bearing = bearingOf(words, layout, marks, { firstToken, lastToken }, from, until, true);
   if (bearing === 'responders' || bearing === 'beyond') return { bearing: null };
-  const speakers = bearing === 'aside' && isOfSpeakers(words, tokens, marks, { firstToken, lastToken }, from, until);
+  const speakers = bearing === 'aside' && isOfSpeakers(words, layout, marks, { firstToken, lastToken }, from, until);
   return { bearing, ...(speakers && { speakers }) };
 }
 

@@ -2,8 +2,8 @@
 
 import type { Where } from '../../model/where.js';
 import type { Language } from '../language/language.js';
-import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { weigh } from './candidates.js';
@@ -108,7 +108,7 @@ function readPlaces(knowledge: Knowledge, layout: Layout): readonly PlaceMention
   const toponyms = withReferences(knowledge.words, layout, marks, unlinked);
   const sites = findSites(knowledge.words, layout, marks, toponyms);
   const isSetting = ({ kind, firstToken, sentence }: PlaceMention): boolean =>
-    kind === 'toponym' && isToldAsSetting(knowledge.words.settings, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
+    kind === 'toponym' && isToldAsSetting(knowledge.words, layout.tokens, firstToken, layout.sentences[sentence]!.firstToken);
   return [...toponyms, ...sites].map((mention) => (isSetting(mention) ? { ...mention, setting: true } : mention)).sort(inTextOrder);
 }
 
@@ -254,7 +254,7 @@ function toMention(
   const end = last.possessive ? withoutPossessive(report.text, last.start, last.end) : last.end;
   const until = sentences[name.sentence]!.lastToken;
   const isLast = name.lastToken >= until;
-  const said = bearingOf(words, tokens, marks, name, sentences[name.sentence]!.firstToken, until, isPlace);
+  const said = bearingOf(words, layout, marks, name, sentences[name.sentence]!.firstToken, until, isPlace);
   // "in their Orlasvik, Texas home"
   const isHeld = candidate.container !== null && next !== undefined && next.name.firstToken === name.lastToken + 1;
   const ownSite =
@@ -262,7 +262,7 @@ function toMention(
     !last.possessive &&
     hasOwnSite(words, layout, marks, isHeld ? next.name.lastToken : name.lastToken, until);
   const bearing = ownSite ? null : said;
-  const speakers = bearing === 'aside' && isOfSpeakers(words, tokens, marks, name, sentences[name.sentence]!.firstToken, until);
+  const speakers = bearing === 'aside' && isOfSpeakers(words, layout, marks, name, sentences[name.sentence]!.firstToken, until);
   const isOwner = !isLast && row !== null && gazetteer.classOf(row) === 'country' && isOfOwner(words, tokens, marks, name);
   return {
     start,
@@ -290,8 +290,8 @@ function toMention(
         info,
         features,
         isLast ? 0 : marks[name.lastToken]!,
-        itemAt(tokens, name.firstToken - 1)?.lower ?? '',
-        isLast ? '' : tokens[name.lastToken]!.lower,
+        isSmallWord(layout, name.firstToken - 1, 'of'),
+        !isLast && isSmallWord(layout, name.lastToken, 'government'),
       ),
     bearing,
     ...(speakers && { speakers }),
@@ -337,12 +337,18 @@ function withoutPossessive(text: string, start: number, end: number): number {
 }
 
 /** "Washington said", "the Kabul Times". */
-const isMetonym = (info: NameInfo | null, features: readonly Feature[], marksAfter: number, before: string, after: string): boolean =>
+const isMetonym = (
+  info: NameInfo | null,
+  features: readonly Feature[],
+  marksAfter: number,
+  isOf: boolean,
+  isGovernment: boolean,
+): boolean =>
   features.includes('organisationAfter') ||
   (!features.includes('locative') &&
-    before !== 'of' &&
+    !isOf &&
     (info?.class === 'country' || info?.seat === true) &&
-    ((marksAfter & WORD.say) !== 0 || after === 'government'));
+    ((marksAfter & WORD.say) !== 0 || isGovernment));
 
 // a U.S. warehouse | two U.S. priests | at the Peru embassy, but "in the U.S. last week"
 //   ^^^^                                 whose something is, and not where

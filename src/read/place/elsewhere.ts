@@ -1,6 +1,7 @@
 /** "The village of Solmera in Peru", where the only Solmera that is listed lies in Spain: it is another, which no list has. */
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { Candidate } from './candidate.js';
 import type { FoundName } from './find-names.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
@@ -142,23 +143,25 @@ export const isBiggerTown = (gazetteer: Gazetteer, { row }: Candidate, { row: ne
   gazetteer.populationOf(row) > gazetteer.populationOf(next);
 
 /** "in northern", "district of", ", a small farming town in the": what lies between a name and the place around it; a comma alone may as well be a list's. */
-function gapOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number): 'comma' | 'lies' | null {
+function gapOf({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, from: number, until: number): 'comma' | 'lies' | null {
   if (until <= from || until - from > WIDEST_GAP) return null;
+  const { tokens } = layout;
   const isCalled = (marks[from]! & WORD.kindAfter) !== 0 && !tokens[from]!.possessive;
   if (isCalled) from++;
   const first = tokens[from]!.lower;
-  if (isCalled && first === 'of' && until === from + 1) return 'lies';
+  if (isCalled && isSmallWord(layout, from, 'of') && until === from + 1) return 'lies';
   if (first === ',' && until === from + 1) return 'comma';
-  if (first !== 'in' && first !== '(' && first !== ',') return null;
-  let isSaid = first !== ',' || tokens[from + 1]!.lower === 'in';
+  if (!isSmallWord(layout, from, 'in') && first !== '(' && first !== ',') return null;
+  let isSaid = first !== ',' || isSmallWord(layout, from + 1, 'in');
   for (let at = from + 1; at < until; at++) {
     const { lower, capital } = tokens[at]!;
     if (capital) return null;
     if ((marks[at]! & WORD.kindBefore) !== 0) isSaid = true;
     else if ((marks[at]! & (WORD.direction | WORD.joint)) === 0 && !(first === ',' && ways.between.has(lower))) return null;
   }
-  const last = tokens[until - 1]!.lower;
-  return isSaid && (first !== ',' || (marks[until - 1]! & (WORD.direction | WORD.joint)) !== 0 || last === 'the') ? 'lies' : null;
+  return isSaid && (first !== ',' || (marks[until - 1]! & (WORD.direction | WORD.joint)) !== 0 || isSmallWord(layout, until - 1, 'the'))
+    ? 'lies'
+    : null;
 }
 
 /** Words between an owner and what is owned: "Kenya's third-largest city". */
@@ -183,14 +186,15 @@ function closes({ tokens, sentences }: Layout, marks: Uint32Array, name: FoundNa
 /** "the Peruvian village of Solmera" | "Peru's northern town of Solmera" */
 function unitBefore(
   gazetteer: Gazetteer,
-  { tokens }: Layout,
+  layout: Layout,
   marks: Uint32Array,
   { name }: Candidate,
   last: Candidate | undefined,
 ): PlaceRow | null {
   if (!last || last.name.sentence !== name.sentence || name.firstToken - last.name.lastToken > WIDEST_GAP) return null;
+  const { tokens } = layout;
   if (last.name.kind !== 'demonym' && !tokens[last.name.lastToken - 1]!.possessive) return null;
-  if (tokens[name.firstToken - 1]!.lower !== 'of') return null;
+  if (!isSmallWord(layout, name.firstToken - 1, 'of')) return null;
   let isKind = false;
   for (let at = last.name.lastToken; at < name.firstToken; at++) {
     if (tokens[at]!.shape !== 'word' || tokens[at]!.capital) return null;

@@ -1,5 +1,6 @@
 /** Finds the names in a report that the gazetteer knows, and what stands around each. Nothing is decided here. */
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { Gazetteer, NameMatch, PlaceRow } from './gazetteer.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -65,12 +66,12 @@ export function findNames(words: PlaceWords, gazetteer: Gazetteer, layout: Layou
 const opensAgency = ({ dateline }: Layout, { start }: Token): boolean => dateline?.date != null && start > dateline.date.start;
 
 /** Most words of a text in capitals: no name begins with them, or they are small words that begin one too seldom to be worth the search. */
-function beginsNoName({ caseless, tokens }: Layout, marks: Uint32Array, at: number): boolean {
+function beginsNoName(layout: Layout, marks: Uint32Array, at: number): boolean {
   const own = marks[at]!;
   if ((own & (WORD.begins | WORD.alias | WORD.demonym)) === 0) return true;
-  if (!caseless) return false;
+  if (!layout.caseless) return false;
   if ((own & (WORD.weak | WORD.locative)) !== 0) return (own & (WORD.alias | WORD.demonym)) === 0;
-  return (own & WORD.fragment) !== 0 && tokens[at]!.lower === 'the' && ((marks[at + 1] ?? 0) & COMMON) !== 0;
+  return (own & WORD.fragment) !== 0 && isSmallWord(layout, at, 'the') && ((marks[at + 1] ?? 0) & COMMON) !== 0;
 }
 
 /** Marks of words that "the" stands before without making a name. */
@@ -149,7 +150,7 @@ const isDirectionOf = ({ tokens, caseless }: Layout, marks: Uint32Array, at: num
  *  place only before a comma. */
 function isBareWord(layout: Layout, marks: Uint32Array, at: number): boolean {
   const token = layout.tokens[at]!;
-  if (token.lower === 'us') return layout.caseless || layout.report.text[token.start + 1] !== 'S';
+  if (isSmallWord(layout, at, 'us')) return layout.caseless || layout.report.text[token.start + 1] !== 'S';
   if ((marks[at]! & (WORD.never | WORD.kindAfter | WORD.kindBefore | WORD.siteNoun)) !== 0) return layout.tokens[at + 1]?.lower !== ',';
   return layout.caseless && (marks[at]! & (WORD.fragment | WORD.weak)) !== 0;
 }

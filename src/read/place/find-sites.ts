@@ -1,5 +1,6 @@
 /** Finds sites within places: "the gun shop 'Pallada'", "the national guard base", "Sandy Hook Elementary School". */
 import type { Layout, Sentence, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -74,8 +75,7 @@ function siteAt(
     first--;
   const named = nameAfter(words, layout, marks, sentence, noun + 1);
   const last = named ?? noun + 1;
-  const before = tokens[first - 1];
-  const at = before && (before.lower === 'the' || before.lower === 'a' || before.lower === 'an' || before.possessive) ? first - 1 : first;
+  const at = isSmallWord(layout, first - 1, 'article') || (first > 0 && tokens[first - 1]!.possessive) ? first - 1 : first;
   const locative = isLocative(words, tokens, sentence.firstToken, at);
   const hasName =
     named !== null ||
@@ -94,13 +94,8 @@ function belongs(token: Token, flags: number, caseless: boolean, inToponym: bool
 }
 
 /** "gun shop 'Pallada'", "shop called Panther", "Church of the Redeemer": where the name behind the noun ends, or null. */
-function nameAfter(
-  { days }: PlaceWords,
-  { tokens, caseless }: Layout,
-  marks: Uint32Array,
-  sentence: Sentence,
-  from: number,
-): number | null {
+function nameAfter({ days, ways }: PlaceWords, layout: Layout, marks: Uint32Array, sentence: Sentence, from: number): number | null {
+  const { tokens, caseless } = layout;
   const opening = tokens[from];
   if (!opening || from >= sentence.lastToken) return null;
   const isNaming = (marks[from]! & WORD.siteNaming) !== 0;
@@ -114,7 +109,7 @@ function nameAfter(
   }
   if (caseless) return null;
   let at = isNaming ? from + 1 : from;
-  if (at > from && tokens[at]?.lower === 'the') at++;
+  if (at > from && isSmallWord(layout, at, 'the')) at++;
   let end = at;
   while (
     end < sentence.lastToken &&
@@ -125,7 +120,7 @@ function nameAfter(
     !tokens[end - 1]!.possessive
   )
     end++;
-  return end > at && tokens[from - 1]!.lower !== 'road' ? end : null;
+  return end > at && !ways['unnamed-site'].has(tokens[from - 1]!.lower) ? end : null;
 }
 
 /** A quotation that begins small is what somebody said, not a name. */

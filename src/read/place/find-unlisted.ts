@@ -6,6 +6,7 @@
 import type { Where } from '../../model/where.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { bearingOf } from './bearing-of.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
@@ -119,7 +120,7 @@ export function withUnlisted(
         i = called - 1;
         continue;
       }
-      if ((marks[i]! & WORD.kindBefore) === 0 || tokens[i + 1]!.lower !== 'of') continue;
+      if ((marks[i]! & WORD.kindBefore) === 0 || !isSmallWord(layout, i + 1, 'of')) continue;
       const kind = words.kinds.get(tokens[i]!.lower) ?? words.kinds.get(`${tokens[i]!.lower} of`);
       if (kind !== 'place' && kind !== 'admin2') continue;
       const last = nameEnd(layout, marks, taken, i + 2, lastToken);
@@ -131,7 +132,7 @@ export function withUnlisted(
   if (found.length === 0) return mentions;
   const aside = (mention: PlaceMention): PlaceMention => {
     const { firstToken: from, lastToken: until } = sentences[mention.sentence]!;
-    const bearing = bearingOf(words, tokens, marks, mention, from, until, true);
+    const bearing = bearingOf(words, layout, marks, mention, from, until, true);
     return bearing === 'aside' || bearing === 'afterwards' ? { ...mention, bearing } : mention;
   };
   return [...mentions, ...found.map(aside)].sort((a, b) => a.start - b.start);
@@ -230,9 +231,9 @@ function isOnlyWhose({ tokens, sentences, dateline }: Layout, marks: Uint32Array
 }
 
 /** "Orlasvik, on the border with Peru", "a district bordering Peru": in another country. */
-function isAcrossBorder({ ways }: PlaceWords, { tokens }: Layout, { firstToken }: PlaceMention): boolean {
-  const at = itemAt(tokens, firstToken - 1)?.lower === 'the' ? firstToken - 2 : firstToken - 1;
-  const before = itemAt(tokens, tokens[at]?.lower === 'with' ? at - 1 : at)?.lower;
+function isAcrossBorder({ ways }: PlaceWords, layout: Layout, { firstToken }: PlaceMention): boolean {
+  const at = isSmallWord(layout, firstToken - 1, 'the') ? firstToken - 2 : firstToken - 1;
+  const before = itemAt(layout.tokens, isSmallWord(layout, at, 'with') ? at - 1 : at)?.lower;
   return before !== undefined && ways.borders.has(before);
 }
 

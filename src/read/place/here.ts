@@ -1,12 +1,10 @@
 /** "DHAKA, June 5 - Two men were shot dead here on Sunday": the town the report was sent from is where it was told to be. */
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { PlaceMention } from './place-mention.js';
 
-const HERE = 'here';
-/** "Here is what is known", "police here said", "people here fear": no place where something was done. */
-const NOT_BEFORE = /^(?:is|are|was|were|has|have|had|'s|’s|say|says|said|told|to|comes?|goes)$/;
 /** Words "here" in a report that are looked at; a column says it more often, and means something else. */
 const MOST = 6;
 
@@ -23,7 +21,8 @@ export function withHere(mentions: readonly PlaceMention[], layout: Layout): rea
     if (role !== 'body') continue;
     for (let at = firstToken + 1; at < lastToken && found.length < MOST; at++) {
       const token = tokens[at]!;
-      if (token.lower !== HERE || isSpoken(layout, token.start) || NOT_BEFORE.test(tokens[at + 1]?.lower ?? '')) continue;
+      // Here is what is known | police here said: no place where something was done
+      if (!isSmallWord(layout, at, 'here') || isSpoken(layout, token.start) || isSmallWord(layout, at + 1, 'behind-here')) continue;
       const { start, end } = token;
       found.push({
         ...from,

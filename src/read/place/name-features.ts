@@ -4,6 +4,7 @@ import { readFeatureWeights } from '../language/feature-weights.js';
 import type { Language } from '../language/language.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Sentence, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { FoundName, FoundNames } from './find-names.js';
 import type { NameInfo } from './name-info.js';
 import { type PlaceWords, WORD } from './place-words.js';
@@ -168,7 +169,7 @@ const isBeforeHolder = (tokens: readonly Token[], at: number, until: number): bo
 
 /** "A Sremna man was shot": no initial of somebody. */
 const isArticle = (layout: Layout, sentence: Sentence, { firstToken, casing }: FoundName): boolean =>
-  layout.tokens[firstToken - 1]!.lower === 'a' && (casing === 'loose' || isOpening(layout, sentence, firstToken - 1));
+  isSmallWord(layout, firstToken - 1, 'a') && (casing === 'loose' || isOpening(layout, sentence, firstToken - 1));
 
 /** The first word of a sentence or of a quotation, whose capital says nothing. */
 function isOpening({ tokens }: Layout, sentence: Sentence, at: number): boolean {
@@ -210,7 +211,7 @@ function contextFeatures(
     else if (!loose && !isOpening(layout, sentence, name.firstToken - 1) && !before.possessive && flags === 0) add('capitalBefore');
   }
   if (before && (marks[name.firstToken - 1]! & WORD.title) !== 0 && before.shape === 'word' && !before.possessive) add('titleBefore');
-  const crosses = isCrossing(tokens, marks, name, sentence);
+  const crosses = isCrossing(layout, marks, name, sentence);
   if (crosses || isCalled(words, layout, name, sentence)) add('streetAfter');
   if (after?.shape !== 'word' || tokens[name.lastToken - 1]!.possessive) return;
   const flags = marks[name.lastToken]! & SAID_OF_WORDS;
@@ -263,15 +264,15 @@ function beforeFeatures(
   let direction = false;
   while (at > sentence.firstToken && name.firstToken - at < 4) {
     const lower = tokens[at - 1]!.lower;
-    const isDirection = (marks[at - 1]! & WORD.direction) !== 0 || /^(?:north|south|east|west|central)/.test(lower);
-    if (lower !== 'the' && !isDirection) break;
+    const isDirection = (marks[at - 1]! & WORD.direction) !== 0 || opensDirection(words, lower);
+    if (!isDirection && !isSmallWord(layout, at - 1, 'the')) break;
     direction ||= isDirection;
     at--;
   }
   if (direction) add('direction');
   if (at === sentence.firstToken) return;
-  const last = tokens[at - 1]!;
-  if (last.lower === 'of' && at - 2 >= sentence.firstToken && (marks[at - 2]! & WORD.kindBefore) !== 0) {
+  const isOf = isSmallWord(layout, at - 1, 'of');
+  if (isOf && at - 2 >= sentence.firstToken && (marks[at - 2]! & WORD.kindBefore) !== 0) {
     add('ofKind');
     return;
   }
@@ -287,7 +288,13 @@ function beforeFeatures(
   }
   if ((marks[at - 1]! & WORD.weak) !== 0) add('weak');
   // "Bank of America", "University of Texas"
-  if (last.lower === 'of' && name.casing === 'mixed' && at - 2 > sentence.firstToken && tokens[at - 2]!.capital) add('ofCapital');
+  if (isOf && name.casing === 'mixed' && at - 2 > sentence.firstToken && tokens[at - 2]!.capital) add('ofCapital');
+}
+
+/** "northernmost", "south-central" */
+function opensDirection({ ways }: PlaceWords, lower: string): boolean {
+  for (const start of ways['direction-start']) if (lower.startsWith(start)) return true;
+  return false;
 }
 
 /** "A bomb went off in Muse." | "shot dead near Bhogpur after": something is put there, and nothing is made of the name. */
@@ -312,15 +319,15 @@ function isBehindName({ tokens }: Layout, { firstToken, lastToken }: FoundName, 
 const CROSSING = 3;
 
 /** "At Lynn and Michigan streets", "Hampton and Ninth Street", "Ninth Street and Hampton": none of them is a town. */
-function isCrossing(tokens: readonly Token[], marks: Uint32Array, { firstToken, lastToken }: FoundName, sentence: Sentence): boolean {
+function isCrossing(layout: Layout, marks: Uint32Array, { firstToken, lastToken }: FoundName, sentence: Sentence): boolean {
+  const { tokens } = layout;
   const isStreet = (at: number): boolean => (marks[at]! & WORD.street) !== 0 && tokens[at]!.capital;
-  if (firstToken - 2 > sentence.firstToken && /^(?:and|at|&)$/.test(tokens[firstToken - 1]!.lower) && isStreet(firstToken - 2)) return true;
-  const joint = tokens[lastToken]?.lower ?? '';
-  if (!/^(?:and|at|&)$/.test(joint)) return false;
-  const isPut = tokens[firstToken - 1]?.lower === 'in';
+  if (firstToken - 2 > sentence.firstToken && isSmallWord(layout, firstToken - 1, 'crossing') && isStreet(firstToken - 2)) return true;
+  if (!isSmallWord(layout, lastToken, 'crossing')) return false;
+  const isPut = isSmallWord(layout, firstToken - 1, 'in') || isSmallWord(layout, lastToken, 'at');
   for (let at = lastToken + 1; at < Math.min(sentence.lastToken, lastToken + 1 + CROSSING); at++) {
     if (at > lastToken + 1 && (marks[at]! & WORD.street) !== 0 && tokens[at]!.lower.endsWith('s')) return true;
-    if (at > lastToken + 1 && joint !== 'at' && !isPut && isStreet(at)) return true;
+    if (at > lastToken + 1 && !isPut && isStreet(at)) return true;
     if (!tokens[at]!.capital && tokens[at]!.shape === 'word') return false;
   }
   return false;

@@ -1,6 +1,7 @@
 /** Which clause names a place: one that tells of the incident ("shot dead near Sremna"), or another ("the mayor said in Sremna"). */
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import type { PlaceMention, TextSpan } from './place-mention.js';
 
@@ -31,7 +32,6 @@ interface Teller {
 
 /** Tokens between the words that tell of the incident and the place they say was struck: "on the market town of". */
 const STRUCK_WITHIN = 4;
-const STRIKES: ReadonlySet<string> = new Set(['on', 'of', 'into', 'against', 'over']);
 
 /**
  * A function that says of which clause of the incident a place is, null for none: no verb stands between it and the words that tell of the
@@ -43,7 +43,7 @@ export function ownClauses(
   spans: readonly TextSpan[],
   verbs: readonly Verb[],
 ): (mention: PlaceMention) => OwnClause | null {
-  const { sentences, tokens } = layout;
+  const { sentences } = layout;
   const tellers = tellersOf(layout, spans, verbs);
   const isFree = (from: number, until: number): boolean => {
     const verb = verbs[countInFront(verbs, ({ firstToken }) => firstToken < from)];
@@ -55,7 +55,7 @@ export function ownClauses(
     const left = itemAt(tellers, at - 1);
     if (left && left.firstToken >= from) {
       const gap = firstToken - left.lastToken;
-      const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && STRIKES.has(tokens[firstToken - 1]!.lower));
+      const isStruck = gap === 0 || (gap > 0 && gap <= STRUCK_WITHIN && isSmallWord(layout, firstToken - 1, 'striking'));
       return isFree(left.lastToken, firstToken) ? { rank: left.rank, isStruck } : null;
     }
     const right = tellers[at];

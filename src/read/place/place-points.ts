@@ -1,6 +1,7 @@
 /** What speaks for a place's being that of an incident: points for how near it is told and for what it is. */
 import type { Where } from '../../model/where.js';
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { PlaceMention } from './place-mention.js';
 import { foldName } from './place-name.js';
 import { precisionOf } from './town-of.js';
@@ -96,9 +97,9 @@ function acting({ capitalOf, bearing }: PlaceMention, precision: Where['precisio
   return capitalOf && bearing !== 'responders' ? FOR.actingCapital : 0;
 }
 
-function worth(mention: PlaceMention, { sentences, tokens }: Layout): number {
+function worth(mention: PlaceMention, layout: Layout): number {
   const { where, sentence, locative } = mention;
-  const { role } = sentences[sentence]!;
+  const { role } = layout.sentences[sentence]!;
   const standing = mention.bearing && mention.bearing !== 'afterwards' ? FOR[mention.bearing] : 0;
   const early = sentence < EARLY_SENTENCES && role !== 'dateline' ? FOR.early : 0;
   const precision = precisionOf(where!);
@@ -107,26 +108,26 @@ function worth(mention: PlaceMention, { sentences, tokens }: Layout): number {
     (locative || role === 'dateline' ? 0 : acting(mention, precision)) +
     standing +
     (mention.unsure ? FOR.unsure : 0) +
-    (tokens[mention.lastToken]?.lower === 'police' ? FOR.police : 0) +
+    (isSmallWord(layout, mention.lastToken, 'police') ? FOR.police : 0) +
     early +
     (role === 'dateline' ? FOR.dateline : locative ? FOR.locative : 0)
   );
 }
 
 /** Toponyms that are words of a site's name; not "the railway station of Sremna". Mentions are in the order of the text. */
-function placesInSites(mentions: readonly PlaceMention[], { tokens }: Layout): ReadonlySet<PlaceMention> {
+function placesInSites(mentions: readonly PlaceMention[], layout: Layout): ReadonlySet<PlaceMention> {
   const inside = new Set<PlaceMention>();
   let end = -1;
   for (const mention of mentions) {
     if (mention.kind === 'site') end = Math.max(end, mention.lastToken);
-    else if (mention.lastToken <= end && !(mention.lastToken === end && isOwner(tokens, mention))) inside.add(mention);
+    else if (mention.lastToken <= end && !(mention.lastToken === end && isOwner(layout, mention))) inside.add(mention);
   }
   return inside;
 }
 
 // the station of Sremna, but "the University of Sremna"
-const isOwner = (tokens: Layout['tokens'], { firstToken }: PlaceMention): boolean =>
-  tokens[firstToken - 1]?.lower === 'of' && tokens[firstToken - 2]?.capital === false;
+const isOwner = (layout: Layout, { firstToken }: PlaceMention): boolean =>
+  isSmallWord(layout, firstToken - 1, 'of') && layout.tokens[firstToken - 2]?.capital === false;
 
 /** Behind these marks of a title the page names itself: "Two shot in Sremna - The Sremna Post". */
 const PAGE_NAME = / [-–—|] |\||::/u;

@@ -100,6 +100,18 @@ const WAYS = [
   'town-part',
   'by-town',
   'cities',
+  'city',
+  'spoken-in',
+  'before-site',
+  'own-clause',
+  'other-deed',
+  'earlier-deed',
+  'before-earlier',
+  'that-happened',
+  'no-deeds',
+  'unnamed-site',
+  'touches',
+  'direction-start',
 ] as const;
 
 /** Marks of so many words beyond the tables are kept from one report to the next. */

@@ -1,5 +1,6 @@
 /** "In Orlasvik, 30 km south of Sremna", "in Orlasvik near Sremna", "(Orlasvik, Sremna)": the second place only tells where the first lies. */
 import type { Layout } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -44,7 +45,8 @@ function isWithin({ where: inner, locative }: PlaceMention, { where: outer }: Pl
   return Math.abs(inner!.latitude - outer.latitude) < NEAR_BY && Math.abs(inner!.longitude! - outer.longitude!) < NEAR_BY;
 }
 
-function linkOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, from: number, until: number, isListed: boolean): Link {
+function linkOf({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, from: number, until: number, isListed: boolean): Link {
+  const { tokens } = layout;
   let isApart = false;
   let isIn = false;
   let isSaid = false;
@@ -53,13 +55,13 @@ function linkOf({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, fr
     if (shape === 'number' || lower === '(' || lower === ')' || lower === ',') continue;
     if (shape === 'punctuation') return 'none';
     if (ways.away.has(lower) || ways.near.has(lower)) isApart = true;
-    else if (lower === 'in') isIn = true;
+    else if (isSmallWord(layout, at, 'in')) isIn = true;
     else if ((marks[at]! & WORD.kindBefore) !== 0) isSaid = true;
     else if (!ways.between.has(lower) && (marks[at]! & WORD.direction) === 0) return 'none';
   }
   if (isApart) return 'apart';
   const only = tokens[from]!.lower;
   // in Orlasvik, a village in Sremna | in Orlasvik, in the Sremna district | in the Nuseirat camp in Gaza, which a list knows
-  if (isIn) return isListed || (only === ',' && (isSaid || tokens[from + 1]!.lower === 'in')) ? 'within' : 'none';
+  if (isIn) return isListed || (only === ',' && (isSaid || isSmallWord(layout, from + 1, 'in'))) ? 'within' : 'none';
   return until === from + 1 && only === ',' ? 'within' : 'none';
 }

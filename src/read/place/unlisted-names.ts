@@ -1,6 +1,7 @@
 /** How far the name of a place reaches that no gazetteer lists, by the words around it. */
 import { UNKNOWN_WORD } from '../language/vocabulary.js';
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { PlaceMention } from './place-mention.js';
 import { type PlaceWords, WORD } from './place-words.js';
 
@@ -18,8 +19,7 @@ const FOLLOWS = WORD.weak | WORD.locative | SPOT;
 const SHORTEST = 4;
 /** Words that touch on a place and put nothing in it: "strikes on Orlasvik, Lower Sremna", "shelled Orlasvik, Lower Sremna". */
 export const touches = ({ ways }: PlaceWords, lower: string): boolean =>
-  TOUCHES.has(lower) || ways.assails.has(lower) || ways['assails-also'].has(lower);
-const TOUCHES: ReadonlySet<string> = new Set(['on', 'from', 'of', 'to', 'between']);
+  ways.touches.has(lower) || ways.assails.has(lower) || ways['assails-also'].has(lower);
 /** Marks that may stand behind such a name. */
 const CLOSES = /^[.,;:!?)\][(—–]$|^--$/;
 
@@ -62,11 +62,12 @@ export function besideKnown(
   const last = nameEnd(layout, marks, taken, from, until);
   if (last === from || last + 1 >= until || tokens[last - 1]!.possessive || (marks[last - 1]! & ENDS) !== 0) return 0;
   const joint = tokens[last]!.lower;
-  if (joint !== ',' && joint !== 'in') return 0;
+  const isIn = isSmallWord(layout, last, 'in');
+  if (joint !== ',' && !isIn) return 0;
   // "near Bell, Florida": an everyday word is a name only where nothing but a comma stands before its state.
-  if ((joint === 'in' || last > from + 1) && ((marks[from]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
+  if ((isIn || last > from + 1) && ((marks[from]! | marks[last - 1]!) & (WORD.never | WORD.cue)) !== 0) return 0;
   if ((marks[from]! & WORD.never) !== 0) return 0;
-  const next = starts.get(last + 1) ?? (tokens[last + 1]!.lower === 'the' ? starts.get(last + 2) : undefined);
+  const next = starts.get(last + 1) ?? (isSmallWord(layout, last + 1, 'the') ? starts.get(last + 2) : undefined);
   if (isWide(next)) return last;
   if (isCalledWide(layout, marks, taken, next, last + 1, until)) return last;
   return joint === ',' && isSeat(layout, starts, next) ? last : 0;
@@ -75,10 +76,11 @@ export function besideKnown(
 const isWide = (mention: PlaceMention | undefined): boolean => mention?.where != null && mention.where.precision !== 'place';
 
 /** "in Orlasvik, Raqqa": the province, though its seat is called so, too; not in a list of towns. */
-function isSeat({ tokens }: Layout, starts: ReadonlyMap<number, PlaceMention>, seat: PlaceMention | undefined): boolean {
+function isSeat(layout: Layout, starts: ReadonlyMap<number, PlaceMention>, seat: PlaceMention | undefined): boolean {
   if (seat?.where?.precision !== 'place' || seat.where.name !== seat.where.admin1) return false;
-  const after = tokens[seat.lastToken];
-  return after?.lower === ',' ? !tokens[seat.lastToken + 1]?.capital || isWide(starts.get(seat.lastToken + 1)) : after?.lower !== 'and';
+  const { tokens } = layout;
+  if (tokens[seat.lastToken]?.lower !== ',') return !isSmallWord(layout, seat.lastToken, 'and');
+  return !tokens[seat.lastToken + 1]?.capital || isWide(starts.get(seat.lastToken + 1));
 }
 
 /** "in Orlasvik, Sremna raion", "in Orlasvik, Nor Sremna province": what follows is called a unit, whether it is known as one or not. */
@@ -132,7 +134,7 @@ export function calledBehind(
   const { tokens } = layout;
   if (!isProper(layout, tokens[from]!) || (marks[from]! & (ENDS | WORD.never)) !== 0) return 0;
   const last = nameEnd(layout, marks, taken, from, until);
-  if (last === from || tokens[last]?.lower !== ',' || !ARTICLE.test(tokens[last + 1]?.lower ?? '')) return 0;
+  if (last === from || tokens[last]?.lower !== ',' || !isSmallWord(layout, last + 1, 'indefinite-article')) return 0;
   for (let at = last + 2; at < Math.min(until - 1, last + 2 + SAID_WITHIN); at++) {
     const { lower, shape } = tokens[at]!;
     if (shape !== 'word') return 0;
@@ -143,7 +145,6 @@ export function calledBehind(
   }
   return 0;
 }
-const ARTICLE = /^an?$/;
 
 /** Words behind a name within which a word says that it is a place: ", a small farming town", ", some 30 km". */
 const SAID_WITHIN = 4;
@@ -184,14 +185,15 @@ export function besideCommaOfCapitals(
 
 // IN THE ORLASVIK NEIGHBORHOOD | SREMNA'S SAN ORLAS NEIGHBORHOOD
 //        ^^^^^^^^ end of a name in capitals, where the word behind it makes it one of a part of a town; 0 for none
-export function beforePartInCapitals({ tokens }: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
-  if ((marks[from - 1]! & LEADS) === 0 && tokens[from - 1]!.lower !== 'the' && !tokens[from - 1]!.possessive) return 0;
+export function beforePartInCapitals(layout: Layout, marks: Uint32Array, taken: Uint8Array, from: number, until: number): number {
+  const { tokens } = layout;
+  if ((marks[from - 1]! & LEADS) === 0 && !isSmallWord(layout, from - 1, 'the') && !tokens[from - 1]!.possessive) return 0;
   let isNew = false;
   for (let at = from; at < until && at - from <= LONGEST; at++) {
     if (isNew && at > from && (marks[at]! & WORD.part) !== 0) return at;
-    const { shape, possessive, word, lower } = tokens[at]!;
+    const { shape, possessive, word } = tokens[at]!;
     const isCalled = (marks[at]! & (WORD.article | WORD.fragment | WORD.first | WORD.surname)) !== 0;
-    if (taken[at] === 1 || shape !== 'word' || possessive || lower === 'the') return 0;
+    if (taken[at] === 1 || shape !== 'word' || possessive || isSmallWord(layout, at, 'the')) return 0;
     if (word !== UNKNOWN_WORD && !isCalled) return 0;
     isNew ||= word === UNKNOWN_WORD || (isCalled && (marks[at]! & WORD.fragment) === 0);
   }
@@ -212,7 +214,7 @@ export function beforeItsKind(layout: Layout, marks: Uint32Array, taken: Uint8Ar
   const last = spotAt(layout, marks, taken, from, until);
   if (last === 0 || tokens[last - 1]!.possessive || isCapital(tokens[last + 1], last + 1 < until)) return 0;
   // planters and Sremna villages: those of a people
-  if (tokens[last]!.lower.endsWith('s') && before.lower === 'and' && !tokens[from - 2]?.capital) return 0;
+  if (tokens[last]!.lower.endsWith('s') && isSmallWord(layout, from - 1, 'and') && !tokens[from - 2]?.capital) return 0;
   if (isLed) return before.capital && taken[from - 1] === 0 && !before.possessive ? 0 : last;
   // in remote Orlasvik district | the insurgency-hit Orlasvik district
   return before.shape === 'word' && !before.capital && (marks[last]! & WORD.spot) !== 0 && (marks[from - 1]! & WORD.title) === 0 ? last : 0;
@@ -269,12 +271,12 @@ export function byItself(words: PlaceWords, layout: Layout, marks: Uint32Array, 
 }
 
 /** in Orlasvik | shelled Orlasvik | 20 miles east of Orlasvik | residents of Orlasvik */
-export const leadsTo = ({ ways }: PlaceWords, { tokens }: Layout, marks: Uint32Array, at: number, from: number): boolean =>
+export const leadsTo = ({ ways }: PlaceWords, layout: Layout, marks: Uint32Array, at: number, from: number): boolean =>
   (marks[at]! & WORD.puts) !== 0 ||
-  ways.assails.has(tokens[at]!.lower) ||
-  (tokens[at]!.lower === 'of' &&
+  ways.assails.has(layout.tokens[at]!.lower) ||
+  (isSmallWord(layout, at, 'of') &&
     at > from &&
-    ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(tokens[at - 1]!.lower)));
+    ((marks[at - 1]! & (WORD.direction | WORD.distance)) !== 0 || ways.dwellers.has(layout.tokens[at - 1]!.lower)));
 
 const isProper = ({ report: { text } }: Layout, { shape, capital, start, end }: Token): boolean =>
   shape === 'word' && capital && text.slice(start, end) !== text.slice(start, end).toUpperCase();

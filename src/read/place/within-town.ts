@@ -4,6 +4,7 @@
  */
 import { itemAt } from '../text/item-at.js';
 import type { Layout, Token } from '../text/layout.js';
+import { isSmallWord } from '../text/small-words.js';
 import type { Candidate, Knowledge } from './candidate.js';
 import { isBiggerTown } from './elsewhere.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
@@ -139,10 +140,11 @@ const isKnownTown = (gazetteer: Gazetteer, row: PlaceRow | null, other: PlaceRow
   other >= 0 &&
   gazetteer.populationOf(row) * (gazetteer.countryOf(row) === gazetteer.countryOf(other) ? 10 : 1) >= gazetteer.populationOf(other);
 
-function isClosed({ tokens, sentences }: Layout, { name }: Candidate, after: Candidate | undefined): boolean {
+function isClosed(layout: Layout, { name }: Candidate, after: Candidate | undefined): boolean {
+  const { tokens, sentences } = layout;
   const at = name.lastToken;
   if (at >= sentences[name.sentence]!.lastToken) return true;
-  if (tokens[at - 1]!.possessive || tokens[at]!.lower === 'and' || tokens[at]!.lower === '&') return false;
+  if (tokens[at - 1]!.possessive || isSmallWord(layout, at, 'and-sign')) return false;
   return !(tokens[at]!.lower === ',' && after?.name.firstToken === at + 1 && after.info?.class === 'place');
 }
 
@@ -167,9 +169,9 @@ function relationOf(words: PlaceWords, layout: Layout, marks: Uint32Array, from:
   if (isNear) return 'near';
   const first = tokens[from]!.lower;
   // "Solmera, in the north of the Lugo area" is no part of it
-  if (isPart) return first === ',' && tokens[from + 1]!.lower === 'in' ? null : 'part';
+  if (isPart) return first === ',' && isSmallWord(layout, from + 1, 'in') ? null : 'part';
   // ", a village in": that of a state as often as of a town
-  return !isKind && (first === ',' || first === 'in' || first === '(') ? 'beside' : null;
+  return !isKind && (first === ',' || first === '(' || isSmallWord(layout, from, 'in')) ? 'beside' : null;
 }
 
 const isPartWord = ({ ways }: PlaceWords, mark: number, lower: string): boolean => (mark & WORD.part) !== 0 || ways['town-part'].has(lower);
@@ -198,7 +200,7 @@ function before({ knowledge: { gazetteer, words }, layout, marks, accepted }: Te
   const isOwner = tokens[from - 1]!.possessive;
   if (isOwner && isDirections(marks, from, name.firstToken))
     return { town: last.row!, relation: isPartAfter(words, marks, tokens, name.lastToken) ? 'part' : 'beside' };
-  if (tokens[name.firstToken - 1]!.lower !== 'of' || name.firstToken - 1 === from) return null;
+  if (!isSmallWord(layout, name.firstToken - 1, 'of') || name.firstToken - 1 === from) return null;
   const kind = tokens[name.firstToken - 2]!;
   if (!isDirections(marks, from, name.firstToken - 2)) return null;
   if (isPartWord(words, marks[name.firstToken - 2]!, kind.lower)) return { town: last.row!, relation: 'part' };
@@ -234,7 +236,8 @@ function ofNamelessTown(
     owner = accepted[i - 1];
   } else if (isPartAfter(words, marks, tokens, name.lastToken)) {
     head = name.lastToken + 2;
-    if (head >= end || !/^(?:of|in)$/.test(tokens[head - 1]!.lower) || tokens[head]!.lower !== 'the') return null;
+    if (head >= end || !(isSmallWord(layout, head - 1, 'of') || isSmallWord(layout, head - 1, 'in')) || !isSmallWord(layout, head, 'the'))
+      return null;
     owner = accepted[i + 1];
     head = owner?.name.firstToken === head + 1 ? owner.name.lastToken : head + 1;
     if (head >= end) return null;

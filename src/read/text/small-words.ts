@@ -12,6 +12,13 @@ const NAMES = [
   'of',
   'of-whom',
   'at',
+  'on',
+  'from',
+  'with',
+  'and',
+  'and-sign',
+  'a',
+  'indefinite-article',
   'in',
   'to',
   'as',
@@ -39,6 +46,14 @@ const NAMES = [
   'definite',
   'indefinite',
   'behind',
+  'here',
+  'behind-here',
+  'us',
+  'crossing',
+  'striking',
+  'police',
+  'government',
+  'behind-surname',
 ] as const;
 
 type SmallWord = (typeof NAMES)[number];
