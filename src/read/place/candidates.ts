@@ -138,12 +138,12 @@ function isInDateline({ dateline, tokens }: Layout, { firstToken, lastToken }: F
 }
 
 /** A neighbour in "X, Y and Z" that is a country, a state or a big town. */
-function isListed({ tokens }: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): boolean {
+function isListed(layout: Layout, names: readonly FoundName[], infos: readonly (NameInfo | null)[], i: number): boolean {
   const name = names[i]!;
   const joined = (left: FoundName, right: FoundName): boolean => {
     const gap = right.firstToken - left.lastToken;
     if (gap < 1 || gap > 2 || left.sentence !== right.sentence) return false;
-    for (let k = left.lastToken; k < right.firstToken; k++) if (!/^(?:,|and|or|&)$/.test(tokens[k]!.lower)) return false;
+    for (let k = left.lastToken; k < right.firstToken; k++) if (!isSmallWord(layout, k, 'list-link')) return false;
     return true;
   };
   const known = (k: number): boolean => {

@@ -89,10 +89,9 @@ function isAnotherBeside(gazetteer: Gazetteer, { row, info }: Candidate, unit: P
 }
 
 /** "Solmera and Lugo", "Solmera, Lugo" */
-function isJoined({ tokens }: Layout, { name: left }: Candidate, { name: right }: Candidate): boolean {
-  return left.sentence === right.sentence && right.firstToken === left.lastToken + 1 && JOINS.test(tokens[left.lastToken]!.lower);
+function isJoined(layout: Layout, { name: left }: Candidate, { name: right }: Candidate): boolean {
+  return left.sentence === right.sentence && right.firstToken === left.lastToken + 1 && isSmallWord(layout, left.lastToken, 'list-link');
 }
-const JOINS = /^(?:,|and|or|&)$/;
 
 const isFar = (gazetteer: Gazetteer, one: PlaceRow, other: PlaceRow): boolean =>
   Math.abs(gazetteer.latitudeOf(one) - gazetteer.latitudeOf(other)) > STATE_REACH ||
@@ -175,12 +174,15 @@ function ownsPlace({ tokens }: Layout, marks: Uint32Array, from: number): boolea
 }
 
 /** "in Solmera, Peru, on": nothing goes on behind the country, as in "Solmera, Peru and Chile" or "Solmera, Peru said". */
-function closes({ tokens, sentences }: Layout, marks: Uint32Array, name: FoundName, after: FoundName | undefined): boolean {
+function closes(layout: Layout, marks: Uint32Array, name: FoundName, after: FoundName | undefined): boolean {
+  const { tokens, sentences } = layout;
   const at = name.lastToken;
   if (at >= sentences[name.sentence]!.lastToken) return true;
   const { shape, lower } = tokens[at]!;
   if (shape === 'punctuation') return !(lower === ',' && after?.firstToken === at + 1);
-  return shape === 'word' && !tokens[at]!.capital && !JOINS.test(lower) && (marks[at]! & (WORD.locative | WORD.weak)) !== 0;
+  return (
+    shape === 'word' && !tokens[at]!.capital && !isSmallWord(layout, at, 'list-link') && (marks[at]! & (WORD.locative | WORD.weak)) !== 0
+  );
 }
 
 /** "the Peruvian village of Solmera" | "Peru's northern town of Solmera" */

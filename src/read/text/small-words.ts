@@ -40,6 +40,7 @@ const NAMES = [
   'too',
   'nobody',
   'list-joint',
+  'list-link',
   'unlettered',
   'one-or-several',
   'forces',

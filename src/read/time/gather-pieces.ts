@@ -248,7 +248,7 @@ function merge(scope: Scope, draft: Draft, next: Piece): boolean {
       !after ||
       (after.calendar && draft.calendar) ||
       !(after.part || after.clock || after.calendar) ||
-      (after.first !== next.last && !/^(?:in|on|the)$/.test(lowerAt(scope, next.last)))
+      (after.first !== next.last && !isAt(scope, next.last, 'after-edge'))
     )
       return false;
     draft.edge = next.edge;

@@ -38,6 +38,7 @@ const NAMES = [
   'died-of',
   'court-lead',
   'court-at',
+  'after-edge',
   'to-deed',
   'published-lead',
   'month-first',
