@@ -6,6 +6,7 @@
 import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import { opensListOfNames } from './lists-in-capitals.js';
 import type { Marks } from './marks.js';
 
 /** Words of a name. */
@@ -24,7 +25,12 @@ export function nameInCapitals(marks: Marks, chunks: readonly Chunk[]): readonly
 
 /** @param read the chunks before k, with the names seen there */
 const isNameThere = (marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
-  isNamed(marks, chunks, k, chunk) || isFurtherName(marks, chunks, read, k, chunk) || isAmongNames(marks, chunks, read, k, chunk);
+  isNamed(marks, chunks, k, chunk) ||
+  isFurtherName(marks, chunks, read, k, chunk) ||
+  isAmongNames(marks, chunks, read, k, chunk) ||
+  (mayBeName(marks, chunk) && opensListOfNames(chunks, k, (other) => other?.type === 'noun-phrase' && mayBeName(marks, other)));
+
+const mayBeName = (marks: Marks, chunk: NounPhrase): boolean => isBare(chunk) && isUnknown(marks, chunk);
 
 /** "ANA RUIZ, ELMERO BARGOW, AND JUAN MORA", "ELMERO BARGOW, ANA RUIZ, AND JUAN MORA": one of a list of full names. */
 function isAmongNames(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
