@@ -62,7 +62,7 @@ function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly C
     rest.quantity === null &&
     members?.type === 'noun-phrase' &&
     members.lastToken === rest.firstToken &&
-    (members.person === null || members.person.plural) &&
+    (members.person === null || members.person.plural || members.determiner === 'definite') &&
     members.pronoun === null &&
     members.quantity === null &&
     members.name === null &&
