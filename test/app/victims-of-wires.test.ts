@@ -51,4 +51,12 @@ test.each([
   ['TWO NUNS OF THE GOOD SHEPHERD ORDER WERE MURDERED IN CALI.', ['killed 2 TWO NUNS OF THE GOOD SHEPHERD ORDER']],
   ['CAPTAIN JUAN MORA WAS SHOT DOWN IN CALI AS HE WAS WAITING FOR A BUS.', ['killed 1 JUAN MORA']],
   ['A HELICOPTER WAS SHOT DOWN BY GUERRILLAS IN CALI.', []],
+  // one more without a noun, what somebody is before an unknown name, and the hurt told of by name alone
+  ['TWO CLERKS WERE MURDERED AND A THIRD WAS WOUNDED IN AN ATTACK IN CALI.', ['killed 2 TWO CLERKS', 'injured 1 CLERKS']],
+  [
+    'ARMED MEN KILLED STUDENT OSWER SAUCEDO AND RETIRED SERGEANT JUAN MORA IN CALI.',
+    ['killed 1 OSWER SAUCEDO', 'killed 1 RETIRED SERGEANT'],
+  ],
+  ['A BOMB EXPLODED IN CALI. THE INJURED WERE IDENTIFIED AS ANA RUIZ AND JUAN MORA.', ['injured 1 ANA RUIZ', 'injured 1 JUAN MORA']],
+  ['A BOMB EXPLODED IN CALI. STUDENT PROTESTS WERE HELD IN LIMA. A SECOND WAS DEFUSED.', []],
 ])('%s', (text, expected) => expect(victims(text)).toEqual(expected));

@@ -16,3 +16,13 @@ export function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase
   }
   return null;
 }
+
+/** "a third", and no noun: one besides as many as were told of. */
+export const isAThird = ({ determiner, quantity, person, name, pronoun, count, firstToken, lastToken }: NounPhrase): boolean =>
+  (determiner === 'indefinite' || determiner === 'other') &&
+  quantity === null &&
+  person === null &&
+  name === null &&
+  pronoun === null &&
+  (count === null || count.high === 1) &&
+  lastToken === firstToken + 2;

@@ -11,7 +11,7 @@ import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
-import { countedBefore } from './counted-before.js';
+import { countedBefore, isAThird } from './counted-before.js';
 import { describedEnds } from './described-as.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
@@ -221,7 +221,8 @@ export class VictimClaims {
 
   /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
   #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): Mention | null {
-    if (!patient.quantity) return null;
+    const isOneMore = patient.quantity?.additional || isAThird(patient);
+    if (!patient.quantity && !isOneMore) return null;
     const { clauses, layout } = this.#incident.found;
     // 40 others were hurt, including nine seriously
     if (within !== null && clauses.harms[within]?.effect === effect) return null;
@@ -229,7 +230,7 @@ export class VictimClaims {
     // 16 bodies and 43 wounded
     if (counted?.person?.concept === 'body' && effect !== 'killed') return null;
     // three policemen died and two others were hurt
-    const isAlike = counted?.person && (patient.quantity.additional || counted.person.group === group || SPARED.has(counted.person.group));
+    const isAlike = counted?.person && (isOneMore || counted.person.group === group || SPARED.has(counted.person.group));
     return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
   }
 
