@@ -17,6 +17,7 @@ import type { Policy } from '../reconcile/policy.js';
 import { datedByReport } from '../scope/by-report.js';
 import { divideByUnit } from '../scope/by-unit.js';
 import { inScope, type ScopeContext } from '../scope/in-scope.js';
+import { numbersAsWritten } from '../scope/numbers-as-written.js';
 import type { Scope } from '../scope/scope.js';
 import { loadCountryNames, loadGazetteer, loadLanguage } from './data.js';
 import { findPolicy } from './policies.js';
@@ -114,7 +115,7 @@ type Sieve = (incidents: Iterable<Incident> | readonly Incident[], report: (id: 
 /** Gives the incidents that are counted, one at a time, and tells of the others. */
 function createSieve(language: Language, scope: Scope, onLeftOut: CairnOptions['onLeftOut']): Sieve {
   const asksNothing = scope.counts.length + scope.leavesOut.length === 0 && scope.judgement === null;
-  if (asksNothing && scope.unit?.datedByReport !== true) return (incidents) => incidents;
+  if (asksNothing && scope.unit?.datedByReport !== true && scope.unit?.numbersAsWritten !== true) return (incidents) => incidents;
   const tellParty = partiesOf(language);
   return function* (incidents, report) {
     const context: ScopeContext = {
@@ -125,7 +126,7 @@ function createSieve(language: Language, scope: Scope, onLeftOut: CairnOptions['
     };
     for (const incident of incidents) {
       const { counted, reasons } = inScope(context, scope, incident);
-      if (counted) yield datedByReport(scope.unit, incident, context.published);
+      if (counted) yield numbersAsWritten(scope.unit, datedByReport(scope.unit, incident, context.published));
       else onLeftOut?.({ incident, reasons });
     }
   };

@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * @param text JSON: name, title, source, url; unit (what is one incident: kinds, place, day, besides,
- *   standing, datedByReport, finestPlace, recast, because); counts and leavesOut (lists of
+ *   standing, datedByReport, numbersAsWritten, finestPlace, recast, because); counts and leavesOut (lists of
  *   rules); judgement (weights: the name of a table beside the scope's file, because, corpus); notTold (texts). A rule has its tests
  *   (kinds, stages, certainty, countries, tiedTo, daysOld, who, whom, killed), because (a text), unknown (counted | left-out) and
  *   decides (true | false: the judgement weighs it).
@@ -41,13 +41,18 @@ export function readScope(text: string, beside: (file: string) => string = noFil
 
 function unitOf(value: unknown): Unit {
   const unit = objectOf(value, 'unit');
-  known(unit, ['kinds', 'place', 'day', 'besides', 'standing', 'datedByReport', 'finestPlace', 'recast', 'because'], 'unit');
+  known(
+    unit,
+    ['kinds', 'place', 'day', 'besides', 'standing', 'datedByReport', 'numbersAsWritten', 'finestPlace', 'recast', 'because'],
+    'unit',
+  );
   return {
     kinds: listOf(unit.kinds, 'unit.kinds').map((group, i) => oneOrMore(group, `unit.kinds[${i}]`, INCIDENT_KINDS)),
     place: flagOf(unit.place, 'unit.place'),
     day: flagOf(unit.day, 'unit.day'),
     ...(unit.besides === undefined ? {} : { besides: flagOf(unit.besides, 'unit.besides') }),
     ...(unit.standing === undefined ? {} : { standing: flagOf(unit.standing, 'unit.standing') }),
+    ...(unit.numbersAsWritten === undefined ? {} : { numbersAsWritten: flagOf(unit.numbersAsWritten, 'unit.numbersAsWritten') }),
     ...(unit.datedByReport === undefined ? {} : { datedByReport: flagOf(unit.datedByReport, 'unit.datedByReport') }),
     ...(unit.finestPlace === undefined ? {} : { finestPlace: flagOf(unit.finestPlace, 'unit.finestPlace') }),
     ...(unit.recast === undefined

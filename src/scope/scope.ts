@@ -57,6 +57,8 @@ export interface Unit {
   readonly standing?: boolean;
   /** An incident of which no report tells the day is dated on or before that of its first report. Left out: it has no day. */
   readonly datedByReport?: boolean;
+  /** Of "more than 30" the number that is written is the lowest there may be. Left out: the next one is. */
+  readonly numbersAsWritten?: boolean;
   /** An incident was at the part of its town that its events name ("the San Orlas neighborhood"). Left out: in the town. */
   readonly finestPlace?: boolean;
   /** Which kinds it gives otherwise than Cairn. Left out: none. */

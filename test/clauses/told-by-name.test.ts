@@ -42,7 +42,11 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
     'The wounded were identified as Pavel Dorin, 29, the brother of one of the victims; Mara Lutz, 33; and a 19-year-old woman.',
     ['injured 1 Pavel Dorin', 'injured 1 Mara Lutz', 'injured 1 a 19-year-old woman'],
   ],
-  ['Two people were killed in Brenik.', 'The wounded were identified as Pavel Dorin and Mara Lutz.', []],
+  [
+    'Two people were killed in Brenik.',
+    'The wounded were identified as Pavel Dorin and Mara Lutz.',
+    ['injured 1 Pavel Dorin', 'injured 1 Mara Lutz'],
+  ],
   // a list that one verb left, found, took or cost the lives of, whatever stands between its items
   [
     '',

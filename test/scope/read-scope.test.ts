@@ -43,13 +43,14 @@ const unit = (fields: object) => JSON.stringify({ name: 'x', unit: { kinds: [], 
 const shelled = { kind: 'bombing', to: 'attack', weapons: ['mortar'], words: ['shell'] };
 
 it('reads what is one incident to it, and which kinds it gives otherwise', () => {
-  expect(readScope(unit({ besides: true, standing: true, datedByReport: true, recast: [shelled] })).unit).toEqual({
+  expect(readScope(unit({ besides: true, standing: true, datedByReport: true, numbersAsWritten: true, recast: [shelled] })).unit).toEqual({
     kinds: [],
     place: true,
     day: true,
     besides: true,
     standing: true,
     datedByReport: true,
+    numbersAsWritten: true,
     recast: [shelled],
     because: 'y',
   });

@@ -30,7 +30,7 @@ export function mergeOf({ layout, classes }: Pick<Marks, 'layout' | 'classes'>, 
           ? altered(before, { lastToken: chunk.lastToken })
           : isCountedFamily(classes, before, chunk)
             ? altered(before, { lastToken: chunk.lastToken, quantity: chunk.quantity, count: chunk.count })
-            : gathers(layout, classes, before) && isPersons(chunk)
+            : (gathers(layout, classes, before) && isPersons(chunk)) || gathersNumber(layout, classes, before, chunk)
               ? joined(layout, classes, before, chunk)
               : null;
       if (whole) out.splice(-2, 2, whole);
@@ -187,6 +187,10 @@ const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: 
 
 const attackers = (first: NounPhrase, second: NounPhrase): NounPhrase =>
   altered(first, { lastToken: second.lastToken, person: { ...first.person!, group: 'perpetrators', finer: false } });
+
+/** "a commission of nine judges" */
+const gathersNumber = ({ tokens }: Layout, classes: ClauseClasses, body: NounPhrase, { person, quantity }: NounPhrase): boolean =>
+  person !== null && quantity !== null && body.name === null && classes['gathering-number'].has(tokens[body.headLast - 1]!.lower);
 
 function gathers(layout: Layout, classes: ClauseClasses, phrase: NounPhrase): boolean {
   if (phrase.quantity && phrase.person === null && phrase.name === null && phrase.place === null && phrase.headFirst === phrase.firstToken)

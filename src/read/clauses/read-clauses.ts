@@ -19,6 +19,7 @@ import { readHarms } from './harms/read-harms.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
+import { joinMadeUp } from './join-made-up.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
@@ -94,7 +95,10 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const cut = told.map(({ marks, sentence, out }, i) => {
     const counted = countByApposition(countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
     const split = joinSplitVerbs(marks, counted);
-    const merged = mergeOf(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)))));
+    const merged = mergeOf(
+      marks,
+      joinMadeUp(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))))),
+    );
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
     out.sentences.push(piece);

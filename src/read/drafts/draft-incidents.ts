@@ -204,6 +204,6 @@ const ofIncident = ({ layout }: Found, heads: HeadWords, stands: Standing, isLik
   return (draft: IncidentDraft, isFirst: boolean): IncidentDraft => {
     const told = tell(draft, isFirst);
     const standing = draft.entities.filter((entity) => stands(told, entity) || isLikely(entity) || isHeldPlainly(told.claims, entity));
-    return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims) };
+    return { ...draft, entities: withoutThoseToldOneByOne(standing, told.claims, (start) => sentenceAt(layout, start).index) };
   };
 };

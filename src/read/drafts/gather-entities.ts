@@ -88,7 +88,7 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
   let last: ParticipantClaim | null = null;
   for (const claim of claims) {
     if (claim.kind !== 'participant') continue;
-    if (last && claim.says.role === last.says.role && claim.says.effect === last.says.effect) {
+    if (last && areOne(last.says, claim.says)) {
       // told again of another event
       if (last.start === claim.start && last.end === claim.end) shortest.set(claim, shortest.get(last) ?? last);
       else if (last.start <= claim.start && claim.end <= last.end) {
@@ -104,6 +104,12 @@ function shortestForms(claims: readonly Claim[]): ReadonlyMap<Claim, Participant
   for (const [claim, form] of [...shortest].reverse()) shortest.set(claim, shortest.get(form) ?? form);
   return shortest;
 }
+
+/** "Three more people died, bringing to nine the number": one word may stand for two sets of persons. */
+const areOne = (one: ParticipantClaim['says'], other: ParticipantClaim['says']): boolean =>
+  one.role === other.role &&
+  one.effect === other.effect &&
+  (one.persons === null || other.persons === null || one.persons === other.persons);
 
 /**
  * What attackers are known by: those of one kind, and those called by one plural noun, are the same throughout an incident

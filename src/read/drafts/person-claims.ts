@@ -2,7 +2,7 @@
 
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
-import type { Group, IncidentKind } from '../../model/vocabulary.js';
+import type { Effect, Group, IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing } from '../clauses/is-thing.js';
@@ -12,6 +12,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
+import { countedBefore, isAThird } from './counted-before.js';
 import { describedEnds } from './described-as.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
@@ -133,6 +134,8 @@ const isOfSeveralWords = ({ firstToken, lastToken }: NonNullable<NounPhrase['nam
 
 /** Persons who are neither of the forces nor of those who did it. */
 export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
+/** Of one incident; more people of one nation are counted over years. */
+const MOST_BY_NATION = 1000;
 /** A word of so many letters right behind a name may be what the name is a part of: "Ana Ruiz supporters". */
 const LONG_WORD = 4;
 
@@ -147,6 +150,8 @@ export class VictimClaims {
   readonly #namedFirst: ReadonlySet<string>;
   /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
   readonly #claimed = new Set<string>();
+  /** What became of persons, as told last. */
+  readonly #effects = new Map<string, Effect>();
   /** Phrases of those whom a pronoun means. */
   readonly #meant = new Map<NounPhrase, string>();
   /** The name beside a phrase, by the phrase's first token. */
@@ -169,9 +174,12 @@ export class VictimClaims {
     const { patient } = harm;
     if (patient.pronoun === 'singular' && group !== 'perpetrators') return this.#ofPronoun(claim, harm);
     if (patient.pronoun || !isTold(certainty) || count.high === 0 || says.superseded) return;
-    if (persons) this.#claimed.add(persons);
-    const kind = patient.person || patient.name ? null : this.#kindCounted(harm, group);
+    this.#claimed.add(persons);
+    this.#effects.set(persons, effect);
+    const isPart = says.within !== null && this.#effects.get(says.within) === effect;
+    const kind = patient.person || patient.name || isPart ? null : this.#kindCounted(harm, group);
     if (!patient.person && !patient.name && !kind) return;
+    if (this.#areByNation(patient) && (says.within !== null || (count.low ?? 0) > MOST_BY_NATION)) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
@@ -204,16 +212,26 @@ export class VictimClaims {
     claimParticipant(this.#incident, meant, 'victim', event, { count, effect, persons });
   }
 
+  /** "five Spaniards": of "six priests (five Spaniards and a Peruvian)" and of "thousands of Peruvians" nobody else is told of. */
+  #areByNation({ headFirst }: NounPhrase): boolean {
+    const { places } = this.#incident.found;
+    const at = countInFront(places, ({ firstToken }) => firstToken < headFirst);
+    const place = itemAt(places, at);
+    return place?.firstToken === headFirst && place.kind === 'adjective';
+  }
+
   /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
   #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): Mention | null {
-    if (!patient.quantity) return null;
+    const isOneMore = patient.quantity?.additional || isAThird(patient);
+    if (!patient.quantity && !isOneMore) return null;
     const { clauses, layout } = this.#incident.found;
     // 40 others were hurt, including nine seriously
     if (within !== null && clauses.harms[within]?.effect === effect) return null;
     const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
     // 16 bodies and 43 wounded
     if (counted?.person?.concept === 'body' && effect !== 'killed') return null;
-    const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
+    // three policemen died and two others were hurt
+    const isAlike = counted?.person && (isOneMore || counted.person.group === group || SPARED.has(counted.person.group));
     return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
   }
 
@@ -329,17 +347,4 @@ function claimMention(
     mention.span,
     rule,
   );
-}
-
-/** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
-function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {
-  for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; itemAt(harms, i)?.sentence === sentence; i--) {
-    const { patient, within } = harms[i]!;
-    // eleven people, five of them children, were killed and thirty hurt
-    if (within !== null) continue;
-    // one person was killed and 40 others hurt
-    const isPersonCounted = patient.person?.group === 'people' && patient.quantity !== null;
-    if ((patient.person?.plural || isPersonCounted) && patient.lastToken <= firstToken) return patient;
-  }
-  return null;
 }

@@ -2,19 +2,30 @@
 import type { Claim, FigureClaim, ParticipantClaim, PersonsId } from '../../model/claim.js';
 import type { Entity } from '../../model/incident.js';
 
-/** Without the numbers whose persons are told of one by one, as far as those are entities themselves. */
-export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: ReadonlyMap<string, Claim>): readonly Entity[] {
+/**
+ * Without the numbers whose persons are told of one by one, as far as those are entities themselves.
+ * @param sentenceAt the sentence at a place in the text
+ */
+export function withoutThoseToldOneByOne(
+  entities: readonly Entity[],
+  claims: ReadonlyMap<string, Claim>,
+  sentenceAt: (start: number) => number,
+): readonly Entity[] {
   const harmed = entities.filter(({ role, effect }) => role === 'victim' && effect !== null);
   if (harmed.length < 2) return entities;
   const withinOf = wholesOf(claims);
   const numbered = new Tally();
   const ones = new Tally();
   const parts = new Tally();
+  const firstOnes = new Map<string, number>();
   for (const part of harmed) {
     const number = exactNumber(part);
     if (number === 0) continue;
     numbered.add(part.effect!, 1);
-    if (number === 1) ones.add(part.effect!, 1);
+    if (number === 1) {
+      ones.add(part.effect!, 1);
+      firstOnes.set(part.effect!, Math.min(firstOnes.get(part.effect!) ?? Number.POSITIVE_INFINITY, sentenceAt(startOf(part, claims))));
+    }
     const whole = withinOf.get(personsOf(part, claims) ?? '');
     // four were shot, of whom one died
     if (whole !== undefined) parts.add(whole, number);
@@ -26,11 +37,12 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
     const single = ones.of(whole.effect!);
     const persons = personsOf(whole, claims) ?? '';
     const standing = parts.of(persons);
-    // two people were killed, a cook and a soldier: the cook stands for those the incident was done to
+    // two people were killed, a cook and a soldier: the cook stands for those the incident was done to. Of "a judge, his driver and two
+    // guards", and of two guards told of after both, the number is another
     return (
       standing === number ||
       (standing > 0 && counted.of(persons) === number) ||
-      (single === number && numbered.of(whole.effect!) === single + 1)
+      (single === number && numbered.of(whole.effect!) === single + 1 && sentenceAt(startOf(whole, claims)) < firstOnes.get(whole.effect!)!)
     );
   };
   const told = new Set(harmed.filter(isToldOneByOne));
@@ -65,6 +77,15 @@ function personsOf({ claims }: Entity, byId: ReadonlyMap<string, Claim>): Person
     if (persons) return persons;
   }
   return null;
+}
+
+/** Where what became of them is told first; claims stand in the order of the text. */
+function startOf({ claims, effect }: Entity, byId: ReadonlyMap<string, Claim>): number {
+  for (const id of claims) {
+    const claim = byId.get(id);
+    if (claim?.kind === 'participant' && claim.says.effect === effect) return claim.start;
+  }
+  return 0;
 }
 
 const exactNumber = ({ count }: Entity): number => (count !== null && count.low === count.high ? (count.low ?? 0) : 0);

@@ -6,6 +6,8 @@
 import { exactly } from '../../../model/count.js';
 import { itemAt } from '../../text/item-at.js';
 import { altered, type Chunk, type NounPhrase } from '../chunk.js';
+import type { PersonWord } from '../words.js';
+import { opensListOfNames } from './lists-in-capitals.js';
 import type { Marks } from './marks.js';
 
 /** Words of a name. */
@@ -24,7 +26,12 @@ export function nameInCapitals(marks: Marks, chunks: readonly Chunk[]): readonly
 
 /** @param read the chunks before k, with the names seen there */
 const isNameThere = (marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean =>
-  isNamed(marks, chunks, k, chunk) || isFurtherName(marks, chunks, read, k, chunk) || isAmongNames(marks, chunks, read, k, chunk);
+  isNamed(marks, chunks, k, chunk) ||
+  isFurtherName(marks, chunks, read, k, chunk) ||
+  isAmongNames(marks, chunks, read, k, chunk) ||
+  (mayBeName(marks, chunk) && opensListOfNames(chunks, k, (other) => other?.type === 'noun-phrase' && mayBeName(marks, other)));
+
+const mayBeName = (marks: Marks, chunk: NounPhrase): boolean => isBare(chunk) && isUnknown(marks, chunk);
 
 /** "ANA RUIZ, ELMERO BARGOW, AND JUAN MORA", "ELMERO BARGOW, ANA RUIZ, AND JUAN MORA": one of a list of full names. */
 function isAmongNames(marks: Marks, chunks: readonly Chunk[], read: readonly Chunk[], k: number, chunk: NounPhrase): boolean {
@@ -85,11 +92,15 @@ const isBare = ({ determiner, quantity, person, name, pronoun, state, happening,
   happening === null &&
   place === null;
 
-/** Of several words, of which the tables know none but as names. */
-function isUnknown({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase, fewest = FEWEST): boolean {
-  const length = lastToken - firstToken;
+/** Of several words, of which the tables know none but as names; but "STUDENT ELMERO BARGOW". */
+function isUnknown(marks: Marks, phrase: NounPhrase, fewest = FEWEST): boolean {
+  const { lastToken } = phrase;
+  const { layout, words } = marks;
+  const { tokens } = layout;
+  const from = phrase.firstToken + (titleOf(marks, phrase) ? 1 : 0);
+  const length = lastToken - from;
   if (length < fewest || length > MOST) return false;
-  for (let at = firstToken; at < lastToken; at++) {
+  for (let at = from; at < lastToken; at++) {
     const word = words.at(tokens, at, lastToken)?.value;
     if (tokens[at]!.shape !== 'word' || (word ? !word.isPersonalName : tokens[at]!.word !== 0)) return false;
   }
@@ -125,9 +136,19 @@ function isOnPersons(group: Chunk): boolean {
   return effect !== undefined && !effect.weak && effect.whom !== 'subject' && HARMS.has(effect.effect);
 }
 
-function named({ layout: { tokens }, surnames }: Marks, phrase: NounPhrase): NounPhrase {
+/** What one person is by the first word of a phrase of three or more, which by its last is no person's: "STUDENT" before an unknown name. */
+function titleOf({ layout: { tokens }, words }: Marks, { firstToken, lastToken }: NounPhrase): PersonWord | null {
+  if (lastToken - firstToken <= FEWEST) return null;
+  const person = words.at(tokens, firstToken, firstToken + 1)?.value.person;
+  return person && !person.plural && person.collective === null ? person : null;
+}
+
+function named(marks: Marks, phrase: NounPhrase): NounPhrase {
   const { firstToken, lastToken } = phrase;
-  const { lower, possessive } = tokens[lastToken - 1]!;
-  if (!possessive) surnames.add(lower);
-  return altered(phrase, { name: { firstToken, lastToken }, count: exactly(1) });
+  const { lower, possessive } = marks.layout.tokens[lastToken - 1]!;
+  if (!possessive) marks.surnames.add(lower);
+  const person = titleOf(marks, phrase);
+  if (!person) return altered(phrase, { name: { firstToken, lastToken }, count: exactly(1) });
+  const name = { firstToken: firstToken + 1, lastToken };
+  return altered(phrase, { person, headFirst: firstToken, headLast: firstToken + 1, name, count: exactly(1) });
 }

@@ -85,12 +85,12 @@ function markedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
     : takePlace(cut, phrase, place, i);
 }
 
-/** "killed a Kenyan": a person, where no noun follows; but "a Kenyan bank". */
+/** "killed a Kenyan", "two Kenyans died": persons, where no noun follows; but "a Kenyan bank", "Kenyans voted". */
 function isOneOfPeople(cut: SentenceCut, phrase: PhraseBuilder, place: number, i: number): boolean {
   const { kind, lastToken } = cut.marks.places[place]!;
   const person = kind === 'adjective' ? cut.wordAt(i)?.value.person : undefined;
-  if (!person || person.plural || phrase.person || phrase.determiner !== 'indefinite' || cut.tokens[lastToken - 1]!.possessive)
-    return false;
+  if (!person || phrase.person || cut.tokens[lastToken - 1]!.possessive) return false;
+  if (person.plural ? phrase.quantity === null : phrase.determiner !== 'indefinite' && phrase.quantity?.count.high !== 1) return false;
   const next = lastToken < cut.end ? cut.tokens[lastToken]! : null;
   const word = next && cut.wordAt(lastToken)?.value;
   return next === null || next.shape === 'punctuation' || (word != null && !word.person && (word.grammar ?? word.verb) !== undefined);

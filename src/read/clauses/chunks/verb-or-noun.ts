@@ -55,9 +55,10 @@ const isPreposition = (cut: SentenceCut, i: number): boolean => i < cut.end && c
 export function isBeforeNoun(cut: SentenceCut, i: number, token: Token): boolean {
   if (token.shape !== 'word' || i + 1 >= cut.end) return false;
   const last = cut.last()?.type;
-  // machinegunned retired General Ruiz
-  if (last === 'verb-group') return cut.classes['before-rank'].has(token.lower) && cut.isPerson(i + 1);
   if (last === 'noun-phrase') return false;
+  // machinegunned retired General Ruiz | a clerk, a nurse, and retired General Ruiz
+  if (cut.classes['before-rank'].has(token.lower) && cut.isPerson(i + 1)) return true;
+  if (last === 'verb-group') return false;
   if (isManner(token)) return !cut.wordAt(i) && cut.isDescribed(i + 1);
   return cut.isDescribed(i) || (isOfRiding(token.lower) && cut.isPlural(i + 1));
 }

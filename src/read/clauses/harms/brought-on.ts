@@ -31,6 +31,21 @@ export function readInflicted(here: HarmSentence, k: number, injuries: NounPhras
     addHarm(here, [whom], k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
+// The blast caused the death of a nun and injuries to two guards
+export function readInjuriesBeside(here: HarmSentence, k: number, injuries: NounPhrase): void {
+  const { chunks, classes, told, first } = here;
+  if (!classes.injury.has(here.head(injuries)) || injuries.quantity !== null) return;
+  const joint = chunks[k - 1]?.type;
+  if (joint !== 'and' && joint !== 'comma') return;
+  const dead = chunks[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2];
+  const last = told.length > first ? told.at(-1) : undefined;
+  if (last?.effect !== 'killed' || last.patient.lastToken !== dead?.lastToken) return;
+  const [preposition, whom] = [chunks[k + 1], chunks[k + 2]];
+  if (preposition?.type !== 'preposition' || whom?.type !== 'noun-phrase') return;
+  if (classes['inflicted-on'].has(preposition.lower) && isPersons(whom))
+    addHarm(here, here.clause.joinedRight(k + 2), k, INJURED, { certainty: last.certainty, attempted: false }, 'suffered-injuries');
+}
+
 // Doctors treated nine people | The hospital admitted at least nine
 export function readCaredFor(here: HarmSentence, k: number): void {
   const carer = here.clause.subjects(k).at(-1);

@@ -260,7 +260,11 @@ const ENDS_LIST: ReadonlySet<StateWord['use']> = new Set<StateWord['use']>(['tol
 function murderedFrom(here: HarmSentence, noun: number, first: number): readonly NounPhrase[] {
   const all = here.clause.joinedRight(first);
   // With the death of one more clerk, the toll rose to three | the death of one guard and the wounding of two
-  const toll = all.findIndex(({ state, stateIsHead, quantity }) => stateIsHead && quantity === null && ENDS_LIST.has(state!.use));
+  // the death of one guard and injuries to two
+  const isInjury = (phrase: NounPhrase): boolean => phrase.person === null && here.classes.injury.has(here.head(phrase));
+  const toll = all.findIndex(
+    (phrase) => phrase.quantity === null && ((phrase.stateIsHead && ENDS_LIST.has(phrase.state!.use)) || isInjury(phrase)),
+  );
   const joined = toll > 0 ? all.slice(0, toll) : all;
   if (joined.length < 2 || !isVerdictBefore(here, noun)) return joined;
   const along = joined.findIndex((phrase, i) => i > 0 && isAlongBefore(here, phrase));

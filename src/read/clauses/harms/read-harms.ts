@@ -5,7 +5,7 @@ import { isShare } from '../arguments/chunk-steps.js';
 import { type Chunk, isEffectVerb, lemmaOf, type VerbGroup } from '../chunk.js';
 import type { Marks } from '../chunks/marks.js';
 import type { Harm } from '../clause.js';
-import { readLivesLost } from './brought-on.js';
+import { readInjuriesBeside, readLivesLost } from './brought-on.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
 import { readEntries } from './entries.js';
 import { HarmSentence } from './harm-sentence.js';
@@ -86,6 +86,7 @@ function readParts(here: HarmSentence, k: number, chunk: Chunk): void {
   } else if (chunk.type === 'noun-phrase') {
     if (k > 0 && here.chunks[k - 1]!.type === 'comma' && isShare(chunk)) tellShareOfThem(here, k, chunk);
     tellOneOfThem(here, k, chunk);
+    readInjuriesBeside(here, k, chunk);
     tellEarlierFigure(here, k, chunk);
   } else if (chunk.type === 'adverb') {
     if (chunk.instead) tellTakenBack(here, k, chunk.instead);

@@ -1,6 +1,6 @@
 /** "The deceased, Ana Ruiz, was on her way home", "The dead were identified as Ana Ruiz and Juan Mora": nothing else may say that they died. */
 import { lemmaOf, type NounPhrase } from '../chunk.js';
-import { addHarm, KILLED } from './add-harm.js';
+import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isOneNamed, isPersons } from './persons.js';
 import { ASSERTED } from './tell-harm.js';
@@ -12,12 +12,17 @@ const TOLD_WITHIN = 12;
 export const isTheDead = ({ stateIsHead, state, quantity, determiner }: NounPhrase): boolean =>
   stateIsHead && quantity === null && determiner === 'definite' && state?.effect === 'killed' && state.use !== 'noun-of';
 
+/** "the injured", "those wounded" */
+const isTheInjured = ({ stateIsHead, state, quantity, determiner }: NounPhrase): boolean =>
+  stateIsHead && quantity === null && determiner === 'definite' && state?.effect === 'injured' && state.use === 'adjective';
+
 /** @param subject what is said to be those named @returns whether they are told of for the first time */
 export function tellTheDeceased(here: HarmSentence, subject: NounPhrase, names: readonly NounPhrase[]): boolean {
-  if (!isTheDead(subject) || names.length === 0 || !names.every((name) => isOneNamed(name) && isPersons(name))) return false;
-  const isDeath = ({ effect }: { readonly effect: string }): boolean => effect === 'killed';
-  if (here.lastSince(here.sentence.index - TOLD_WITHIN, isDeath) >= 0) return false;
-  addHarm(here, names, here.chunks.indexOf(subject), KILLED, ASSERTED, 'the-deceased');
+  const those = isTheDead(subject) ? KILLED : isTheInjured(subject) ? INJURED : null;
+  if (those === null || names.length === 0 || !names.every((name) => isOneNamed(name) && isPersons(name))) return false;
+  const isOfThose = ({ effect }: { readonly effect: string }): boolean => effect === those.effect;
+  if (here.lastSince(here.sentence.index - TOLD_WITHIN, isOfThose) >= 0) return false;
+  addHarm(here, names, here.chunks.indexOf(subject), those, ASSERTED, 'the-deceased');
   return true;
 }
 

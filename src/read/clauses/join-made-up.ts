@@ -1,0 +1,73 @@
+/**
+ * "A commission made up of nine judges and three clerks was massacred": what becomes of the body becomes of those it is made up of.
+ * "Two members of the Oil Workers Union were kidnapped": a body that is called by those in it is no person.
+ */
+import { inWords } from '../text/in-words.js';
+import { altered, type Chunk, type NounPhrase } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+
+export function joinMadeUp(marks: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((chunk, k) => isBody(marks, chunk) || isRestOfBody(marks, chunks, k))) return chunks;
+  const out: Chunk[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'noun-phrase' && isRestOfBody(marks, chunks, k)) {
+      const { lastToken, headFirst, headLast } = chunk;
+      const members = chunks[k - 1] as NounPhrase;
+      out[out.length - 1] = altered(members, { lastToken, headFirst, headLast, person: null, count: chunk.count });
+      continue;
+    }
+    const members = isBody(marks, chunk) ? membersAt(marks, chunks, k) : -1;
+    if (members < 0) out.push(chunk);
+    else {
+      out.push(altered(chunks[members] as NounPhrase, { firstToken: chunk.firstToken, determiner: null }));
+      k = members;
+    }
+  }
+  return out;
+}
+
+/** "a patrol", "the commission": of persons, and none itself. */
+const isBody = ({ layout: { tokens }, classes }: Marks, chunk: Chunk): boolean =>
+  chunk.type === 'noun-phrase' &&
+  chunk.person === null &&
+  chunk.name === null &&
+  chunk.pronoun === null &&
+  (classes['gathering-number'].has(tokens[chunk.headLast - 1]?.lower ?? '') ||
+    classes.gathering.has(tokens[chunk.headLast - 1]?.lower ?? ''));
+
+/** Where the members stand: "(, )made up of nine judges"; a negative number where the body is told of by itself. */
+function membersAt({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[], k: number): number {
+  const from = k + (chunks[k + 1]?.type === 'comma' ? 2 : 1);
+  const first = chunks[from]?.firstToken;
+  if (first === undefined) return -1;
+  for (let at = from + 1; at <= from + MOST_BETWEEN; at++) {
+    const members = chunks[at];
+    if (members === undefined) return -1;
+    if (members.type !== 'noun-phrase' || members.quantity === null || members.person === null) continue;
+    return classes['made-up-of'].has(inWords(tokens, { firstToken: first, lastToken: members.firstToken })) ? at : -1;
+  }
+  return -1;
+}
+/** Chunks of "made up of". */
+const MOST_BETWEEN = 3;
+
+/** "of the oil workers | union", "of the state | mining company" */
+function isRestOfBody({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const [of, members, rest] = [chunks[k - 2], chunks[k - 1], chunks[k]!];
+  return (
+    rest.type === 'noun-phrase' &&
+    rest.person === null &&
+    rest.determiner === null &&
+    rest.quantity === null &&
+    members?.type === 'noun-phrase' &&
+    members.lastToken === rest.firstToken &&
+    (members.person === null || members.person.plural || members.determiner === 'definite') &&
+    members.pronoun === null &&
+    members.quantity === null &&
+    members.name === null &&
+    of?.type === 'preposition' &&
+    of.lower === 'of' &&
+    classes['body-noun'].has(tokens[rest.headLast - 1]!.lower)
+  );
+}

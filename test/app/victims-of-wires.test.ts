@@ -1,0 +1,62 @@
+/** Victims in wires of capitals alone: with which number who was killed, hurt or taken. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+const victims = (text: string): readonly string[] =>
+  cairn
+    .readEach({ id: 'r', text, title: null, published: '1990-05-05', publisher: null, url: null, language: 'en' })
+    .flatMap(({ entities }) =>
+      entities.filter(({ role }) => role === 'victim').map(({ effect, count, mentions }) => `${effect} ${count?.high} ${mentions[0]}`),
+    );
+
+const BARGOW = ['killed 1 ELMERO BARGOW', 'killed 1 TIRSA DORLE', 'killed 1 NORVAL UNZAGA'];
+
+test.each([
+  // names of which no table knows any
+  ['AMONG THE DEAD WERE ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA. THE BOMB EXPLODED IN CALI.', BARGOW],
+  ['THE DEAD WERE IDENTIFIED AS ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA. THE BOMB EXPLODED IN CALI.', BARGOW],
+  ['ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA WERE MURDERED IN CALI.', BARGOW],
+  ['THREE CLERKS WERE MURDERED IN CALI: ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA.', BARGOW],
+  ['THREE CLERKS -- ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA -- WERE MURDERED IN CALI.', BARGOW],
+  ['THREE CLERKS WERE MURDERED IN CALI. THEY ARE ELMERO BARGOW, TIRSA DORLE, AND NORVAL UNZAGA.', BARGOW],
+  // no names
+  ['A BOMB EXPLODED IN CALI. THE MAIN EXPORTS ARE CANNED GOODS AND FROZEN FRUITS.', []],
+  ['TWO CLERKS WERE MURDERED IN CALI. THE ASSASSINS STOLE CANNED GOODS, FROZEN FRUITS, AND WOOLEN CLOTHS.', ['killed 2 TWO CLERKS']],
+  // people of a nation
+  ['TWO BOLIVIANS WERE KILLED BY ARMED MEN IN CALI.', ['killed 2 TWO BOLIVIANS']],
+  ['ARMED MEN KIDNAPPED ONE ITALIAN AND TWO BELGIANS IN CALI.', ['abducted 1 ONE ITALIAN', 'abducted 2 TWO BELGIANS']],
+  ['Three Canadians working for a mine were injured when a bomb exploded in Cali.', ['injured 3 Three Canadians']],
+  ['TWO BOLIVIAN BANKS WERE ATTACKED BY ARMED MEN IN CALI.', []],
+  ['SIX PRIESTS (FIVE BOLIVIANS AND ONE ITALIAN) WERE KILLED BY ARMED MEN IN CALI.', ['killed 6 SIX PRIESTS']],
+  // numbers without a noun
+  ['THREE POLICEMEN DIED AND TWO OTHERS WERE INJURED IN AN ATTACK IN CALI.', ['killed 3 THREE POLICEMEN', 'injured 2 POLICEMEN']],
+  // a body and those in it
+  [
+    'A COMMISSION MADE UP OF NINE JUDGES AND TWO CLERKS WAS MASSACRED IN CALI.',
+    ['killed 9 COMMISSION MADE UP OF NINE JUDGES', 'killed 2 TWO CLERKS'],
+  ],
+  ['GUERRILLAS WIPED OUT A PATROL OF SIX POLICEMEN IN CALI.', ['killed 6 PATROL OF SIX POLICEMEN']],
+  ['TWO MEMBERS OF THE OIL WORKERS UNION WERE KIDNAPPED BY ARMED MEN.', ['abducted 2 TWO MEMBERS OF THE OIL WORKERS UNION']],
+  ['THE COMMISSION OF INQUIRY MADE UP ITS MIND. ARMED MEN KILLED A NUN IN CALI.', ['killed 1 NUN']],
+  // death and injuries that a deed brings
+  ['A BOMB CAUSED THE DEATH OF TWO TRADERS AND INJURIES TO A NUN IN CALI.', ['killed 2 TWO TRADERS', 'injured 1 NUN']],
+  ['A BOMB CAUSED THE DEATH OF A NUN, INJURIES TO TWO TRADERS, AND DAMAGE TO A SCHOOL IN CALI.', ['killed 1 NUN', 'injured 2 TWO TRADERS']],
+  // words of translated Spanish
+  ['TWO JUDGES FELL UNDER THE BULLETS OF ARMED MEN IN CALI.', ['killed 2 TWO JUDGES']],
+  ['TWO JUDGES FELL RIDDLED WITH BULLETS IN CALI.', ['killed 2 TWO JUDGES']],
+  ['TWO TRADERS TURNED UP DEAD IN CALI WITH SHOTS TO THE HEAD.', ['killed 2 TWO TRADERS']],
+  ['ARMED MEN RAIDED A FARM IN CALI. TWO TRADERS HAD THEIR THROATS CUT.', ['killed 2 TWO TRADERS']],
+  ['GUERRILLAS ANNIHILATED SIX POLICEMEN IN CALI.', ['killed 6 SIX POLICEMEN']],
+  ['TWO NUNS OF THE GOOD SHEPHERD ORDER WERE MURDERED IN CALI.', ['killed 2 TWO NUNS OF THE GOOD SHEPHERD ORDER']],
+  ['CAPTAIN JUAN MORA WAS SHOT DOWN IN CALI AS HE WAS WAITING FOR A BUS.', ['killed 1 JUAN MORA']],
+  ['A HELICOPTER WAS SHOT DOWN BY GUERRILLAS IN CALI.', []],
+  // one more without a noun, what somebody is before an unknown name, and the hurt told of by name alone
+  ['TWO CLERKS WERE MURDERED AND A THIRD WAS WOUNDED IN AN ATTACK IN CALI.', ['killed 2 TWO CLERKS', 'injured 1 CLERKS']],
+  [
+    'ARMED MEN KILLED STUDENT OSWER SAUCEDO AND RETIRED SERGEANT JUAN MORA IN CALI.',
+    ['killed 1 OSWER SAUCEDO', 'killed 1 RETIRED SERGEANT'],
+  ],
+  ['A BOMB EXPLODED IN CALI. THE INJURED WERE IDENTIFIED AS ANA RUIZ AND JUAN MORA.', ['injured 1 ANA RUIZ', 'injured 1 JUAN MORA']],
+  ['A BOMB EXPLODED IN CALI. STUDENT PROTESTS WERE HELD IN LIMA. A SECOND WAS DEFUSED.', []],
+])('%s', (text, expected) => expect(victims(text)).toEqual(expected));
