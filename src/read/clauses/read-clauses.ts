@@ -16,6 +16,8 @@ import { countByApposition } from './count-by-apposition.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
+import { joinAgesOfSeveral } from './join-ages-of-several.js';
+import { joinAsMany } from './join-as-many.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
@@ -93,7 +95,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
     const counted = countByApposition(countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
-    const split = joinSplitVerbs(marks, counted);
+    const split = joinSplitVerbs(marks, joinAsMany(marks, joinAgesOfSeveral(marks, counted)));
     const merged = mergeOf(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)))));
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };

@@ -14,6 +14,9 @@ const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figure
  * "killing two … killing two more", one after the other in one paragraph: what is added to is no toll of the whole. Nor are two
  * numbers of one sentence that are not said to be of the same persons: "two died on the spot and one later in hospital".
  */
+/** Sentences from a number to somebody who was hurt besides. */
+const BESIDE_WITHIN = 3;
+
 export function demoteTolls(told: FiguresTold): void {
   const last = new Map<string, OpenFigure>();
   const lastHarmed = new Map<Effect, OpenFigure>();
@@ -23,10 +26,11 @@ export function demoteTolls(told: FiguresTold): void {
     const key = `${effect}/${open.persons.paragraph}`;
     const before = last.get(key);
     const added = open.added && within === null ? lastHarmed.get(effect) : undefined;
-    if (added && open.persons.sentence - told.sentenceOf(added) <= 1) addTo(told, (room ??= new RoomInTolls(told)), added, open);
+    if (added && open.persons.sentence - told.sentenceOf(added) <= (open.persons.beside ? BESIDE_WITHIN : 1))
+      addTo(told, (room ??= new RoomInTolls(told)), added, open);
     if (before) demote(before, open);
     last.set(key, open);
-    if (group !== 'perpetrators') lastHarmed.set(effect, open);
+    if (group !== 'perpetrators' && open.says.count.high !== 0) lastHarmed.set(effect, open);
   }
   demoteOfPlaces(told);
   demoteTollsOfPlaces(told);

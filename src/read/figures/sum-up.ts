@@ -6,6 +6,7 @@ import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAllOfThem } from './full-toll.js';
 import { isAtLarge } from './groups-of-persons.js';
+import { agree } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
@@ -68,7 +69,8 @@ function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, 
 function addUpShot(told: FiguresTold, shot: Persons): void {
   const { count } = shot;
   if (count === null || count.low === null || count.low < 2 || count.high !== count.low) return;
-  const isOther = (persons: Persons): boolean => persons !== shot && !persons.agents && persons.group !== 'perpetrators';
+  const isOther = (persons: Persons): boolean =>
+    persons !== shot && !persons.agents && persons.group !== 'perpetrators' && agree(persons.gender, shot.gender);
   const wounded = toldAlone(told, 'injured').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
   const dead = toldAlone(told, 'killed').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
   if (wounded.length === 0 || dead.length === 0 || numberOf(wounded) + numberOf(dead) !== count.low) return;

@@ -6,7 +6,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { hurt } from './injuries.js';
-import { isNumbered } from './persons.js';
+import { isNumbered, isOneNamed } from './persons.js';
 import { isReflexive } from './self-harm.js';
 
 /** Chunks from "were taken" to "hospital". */
@@ -27,7 +27,13 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
       k,
       clause
         .subjects(k)
-        .filter((phrase, _, all) => isNumbered(phrase) || isFurther(here, phrase) || (all.length === 1 && isBesideHarmed(here, phrase))),
+        .filter(
+          (phrase, _, all) =>
+            isNumbered(phrase) ||
+            isFurther(here, phrase) ||
+            (all.length === 1 && isBesideHarmed(here, phrase)) ||
+            (all.length > 1 && all.every(isOneNamed) && (here.told.length > 0 || tellsOfViolence(here))),
+        ),
     );
   if (!passive && classes.arriving.has(lemma))
     readTaken(

@@ -55,7 +55,11 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
   readTakenToHospital(here, k, group.passive, lemma);
   if ((group.ing || group.word?.verb?.ing) && classes.bleeding.has(lemma)) readBleeding(here, k);
   const isBrought =
-    group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma) || classes.leaving.has(lemma));
+    group.passive &&
+    (classes['counted-to-hospital'].has(lemma) ||
+      classes['to-hospital'].has(lemma) ||
+      classes.finding.has(lemma) ||
+      classes.leaving.has(lemma));
   if (isBrought || classes.arriving.has(lemma)) readWithInjuries(here, k);
 }
 

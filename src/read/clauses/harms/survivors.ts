@@ -25,7 +25,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (group.passive) return;
   if (
     !here.told.slice(-REMEMBERED).some(isHurt) &&
-    !recoversFromViolence(here, lemma) &&
+    !recoversFromViolence(here, k, lemma) &&
     !isNotSurvived(here, k, group) &&
     !isOfVictims(here.clause.subjects(k))
   )
@@ -118,7 +118,7 @@ function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: 
 /** Four were shot. "One lived": that the others died needs no saying, where of nobody yet it was said. */
 function isAllThatLived(here: HarmSentence, k: number): boolean {
   if (!endsHere(here, k)) return false;
-  return here.lastSince(here.sentence.index - 2, ({ effect }) => effect === 'killed') < 0;
+  return here.lastSince(here.sentence.index - 2, ({ effect, certainty }) => effect === 'killed' && certainty === 'asserted') < 0;
 }
 
 /** "survived", and no more is said of it. */
@@ -136,8 +136,9 @@ function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
 const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: number): boolean =>
   determiner === 'definite' && person?.plural === false && isAllThatLived(here, k);
 
-// Four people are recovering after a shooting
-const recoversFromViolence = (here: HarmSentence, lemma: string): boolean => lemma === 'recover' && tellsOfViolence(here);
+// Four people are recovering after a shooting, Two guards are recovering from gunshot wounds
+const recoversFromViolence = (here: HarmSentence, k: number, lemma: string): boolean =>
+  lemma === 'recover' && (tellsOfViolence(here) || here.prepositionTo(k + 1, here.classes.injury) === 'from');
 
 /** "Nine guests did not survive the attack" */
 const isNotSurvived = ({ chunks }: HarmSentence, k: number, { negated }: VerbGroup): boolean => {
