@@ -19,7 +19,8 @@ export function joinAgesOfSeveral({ layout: { tokens }, classes }: Marks, chunks
 
   /** The chunk before the comma that ends such an insertion, with a verb behind it; -1 where there is none. */
   function lastOfInsertion(from: number): number {
-    const isOpened = opensWithUtmost(from) || opensWithEach(from) || opensWithAllOfWhom(from) || opensWithOneAged(from);
+    const isOpened =
+      opensWithUtmost(from) || opensWithEach(from) || opensWithAllOfWhom(from) || opensWithOneAged(from) || opensWithOneWho(from);
     if (!isOpened) return -1;
     for (let k = from; k < Math.min(chunks.length - 1, from + LONGEST); k++) {
       const chunk = chunks[k]!;
@@ -68,6 +69,20 @@ export function joinAgesOfSeveral({ layout: { tokens }, classes }: Marks, chunks
       aged.determiner === null &&
       aged.person !== null &&
       isOnlyAge(aged)
+    );
+  }
+
+  // one a toddler
+  function opensWithOneWho(k: number): boolean {
+    const [one, who, comma] = chunks.slice(k, k + 3);
+    return (
+      one?.type === 'noun-phrase' &&
+      one.quantity !== null &&
+      one.person === null &&
+      who?.type === 'noun-phrase' &&
+      who.determiner === 'indefinite' &&
+      who.person !== null &&
+      comma?.type === 'comma'
     );
   }
 

@@ -109,7 +109,10 @@ const isBesideInSentence = (before: OpenFigure, open: OpenFigure): boolean =>
   before.persons !== open.persons &&
   before.persons.sentence === open.persons.sentence &&
   // three people were wounded, and the gunman was wounded by police
-  (before.says.group === open.says.group || (open.says.group === 'perpetrators' && isAtLarge(before.says.group))) &&
+  (before.says.group === open.says.group ||
+    // two others were wounded and a woman was grazed
+    (before.persons.additional && isAtLarge(before.says.group) && isAtLarge(open.says.group)) ||
+    (open.says.group === 'perpetrators' && isAtLarge(before.says.group))) &&
   [before, open].some(({ says }) => says.scope === 'incident') &&
   [before, open].every(
     ({ total, says, draft, persons }) => !total && says.within === null && persons.count !== null && SUMMED_RULES.has(draft.rule),

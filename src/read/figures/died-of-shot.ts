@@ -87,6 +87,11 @@ function isBesideBefore(told: FiguresTold, shot: OpenFigure, dead: Persons): boo
   const first = told.of(dead)[0]!;
   const isBefore = first.draft.firstToken < shot.draft.firstToken;
   if (shot.persons.remaining) return isBefore;
+  // A man was killed. Five people were rushed to a hospital: he was not, unless it is told again that he died
+  if (shot.draft.rule === 'figures.taken-to-hospital')
+    return (
+      isBefore && dead.sentence < shot.persons.sentence && told.of(dead).every(({ draft }) => draft.firstToken < shot.draft.firstToken)
+    );
   return isBefore && dead.name.length > 0 && dead.sentence === shot.persons.sentence - 1 && shot.says.label !== null;
 }
 

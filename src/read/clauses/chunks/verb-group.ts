@@ -113,6 +113,8 @@ class VerbParts {
   /** What may be an auxiliary, too, is the main verb only behind another. */
   isMain({ verb, grammar, effect }: Word): boolean {
     if (!verb || (grammar && !verb.participle && !effect)) return false;
+    // three had wounds
+    if (this.have && !this.be && verb.s && !verb.participle) return false;
     return grammar === undefined || this.be || this.have;
   }
 

@@ -96,10 +96,11 @@ function isNoneElsewhere({ chunks, told }: HarmSentence, k: number, [none]: read
   if (none?.count?.high !== 0) return false;
   const at = chunks.lastIndexOf(none, k);
   if (at < 0 || chunks[at + 1]?.type !== 'preposition' || at + 1 >= k) return false;
-  const isHarmed = ({ effect, certainty, patient }: Harm): boolean =>
-    (effect === 'killed' || effect === 'injured') && certainty === 'asserted' && patient.count?.high !== 0;
   return told.slice(-REMEMBERED).some(isHarmed);
 }
+const isHarmed = ({ effect, certainty, patient }: Harm): boolean =>
+  (effect === 'killed' || effect === 'injured') && certainty === 'asserted' && patient.count?.high !== 0;
+
 /** Harms looked back at for somebody who was harmed. */
 const REMEMBERED = 20;
 
@@ -197,6 +198,8 @@ const isSurelyPersons = ({ person, pronoun, age, quantity, name, headFirst, firs
 function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const objects = here.clause.objects(!effect.weak && sharesObject(here, k) ? k + 2 : k);
   if (objects[0] && isNominative(here, objects[0])) return;
+  // shot six people. … He fired at police, wounding no one: none of these
+  if (objects[0]?.count?.high === 0 && group.gerund && here.told.slice(-REMEMBERED).some(isHarmed)) return;
   const behind = here.afterObjects(k, objects);
   // shot her to death on Tuesday, along with her two sisters
   const dead =

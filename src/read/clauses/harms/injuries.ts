@@ -64,7 +64,8 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   if (passive && next > k + 1 && nothingFollows(here.chunks[next])) return readHitOften(here, k);
   if (passive && nothingFollows(here.chunks[next])) return readHitAlone(here, k);
   // Five guests hit, two fatally
-  if (hit?.quantity && nothingFollows(here.chunks[k + 1])) return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
+  if (hit?.quantity && (nothingFollows(here.chunks[k + 1]) || (isBareNumber(hit) && isInPlace(here, k + 1))))
+    return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
   // cut by broken glass
   const thing = here.chunks[next + 2];
   const isByThing = thing?.type === 'noun-phrase' && here.says(thing, here.classes['body-part']);
@@ -92,7 +93,8 @@ function readHitAlone(here: HarmSentence, k: number): void {
   const subjects = here.clause.subjects(k);
   // Two guests and the owner were hit
   const isNegated = (here.chunks[k] as VerbGroup).negated;
-  const known = !isNegated && (also || followsFire(here, k) || subjects.some(({ person, quantity }) => person !== null && quantity !== null));
+  const known =
+    !isNegated && (also || followsFire(here, k) || subjects.some(({ person, quantity }) => person !== null && quantity !== null));
   const isCounted = (phrase: NounPhrase): boolean =>
     phrase.person === null
       ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here, k)
@@ -125,6 +127,11 @@ export function readBleeding(here: HarmSentence, k: number): void {
   const verb = isBehindVerb ? k - 1 : k;
   addHarm(here, here.clause.subjects(verb).filter(isPersons), k, hurt(here), modalityOf(here.chunks, k), 'bleeding');
 }
+
+/** "five others hit at a concert": in a headline. */
+const isInPlace = ({ chunks, told, first }: HarmSentence, k: number): boolean =>
+  told.length > first && chunks[k]?.type === 'preposition' && PLACES.has((chunks[k] as { lower: string }).lower);
+const PLACES: ReadonlySet<string> = new Set(['at', 'in', 'outside', 'near']);
 
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);
 const nothingFollows = (next: Chunk | undefined): boolean => next === undefined || ENDS_CLAUSE.has(next.type);

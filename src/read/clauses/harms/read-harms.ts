@@ -26,7 +26,7 @@ import {
 } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
-import { readShotInBody } from './shots-in-the-body.js';
+import { readShotInBody, readWithBullets } from './shots-in-the-body.js';
 import { readState } from './states.js';
 import { readTheDeceased } from './the-deceased.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
@@ -42,6 +42,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);
     readShotInBody(here, k, chunk);
+    readWithBullets(here, k);
   } else if (chunk.type === 'state') {
     if (chunk.state.effect !== 'unharmed' || !readAllUnharmed(here, k)) readState(here, k, chunk);
   } else if (chunk.type === 'noun-phrase') {
