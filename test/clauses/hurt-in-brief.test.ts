@@ -61,6 +61,37 @@ const says: readonly [string, readonly string[]][] = [
   ['A cook was shot several times and pronounced dead.', ['injured 1 A cook', 'killed 1 A cook']],
   ['A cook was shot and later declared dead.', ['injured 1 A cook', 'killed 1 A cook']],
   ['A cook was shot and declared the winner.', ['injured 1 A cook']],
+  // each of them
+  ['A man opened fire. All five were hit.', ['injured 5 All five']],
+  ['A man opened fire on four guards. Each of the guards was hit at least once.', ['injured ? Each of the guards']],
+  ['A man opened fire on four guards. All were greeted.', []],
+  // a further dozen, and what had to be done
+  ['They killed five people and wounded another dozen.', ['killed 5 five people', 'injured 12 another dozen']],
+  ['They bought another dozen.', []],
+  ['Four people had to be taken to the hospital.', ['injured 4 Four people']],
+  // where the bullets are
+  ['A man escaped with a bullet in his back.', ['injured 1 A man']],
+  ['A man escaped with a bullet in his pocket.', []],
+  ['Three had wounds to the legs.', ['injured 3 Three']],
+  ['Three had attacks to deal with.', []],
+  // headlines and logs
+  ['Guard slain, five others hit at concert.', ['killed 1 Guard', 'injured 5 five others']],
+  ['Shooting on Elm Street: five transported to hospital, ages 16 to 23.', ['injured 5 five']],
+  ['Report on Elm Street: five transported goods to town.', []],
+  ['Seven people, one a toddler, were shot at a picnic.', ['injured 7 Seven people']],
+  ['The victims, nine in all, were hospitalized.', ['injured 9 The victims']],
+  // whom he wounded, whatever the noun
+  ['He wounded a mailman, a milkman and a boy.', ['injured 1 a mailman', 'injured 1 a milkman', 'injured 1 a boy']],
+  ['He wounded a rosebush.', []],
+  // survivors, by what they did
+  ['He killed three men. The two survivors testified.', ['killed 3 three men', 'injured 2 The two survivors']],
+  [
+    'Nine people were found dead. The sole survivor, a cook who had been shot, walked to a farm.',
+    ['killed 9 Nine people', 'injured 1 The sole survivor'],
+  ],
+  ['Three men were hurt. The two survivors testified.', ['injured 3 Three men']],
+  // nobody hit, and others cut
+  ['Two guests were cut by flying glass; no one was hit by bullets.', ['injured 2 Two guests']],
   // who had come to watch
   ['Seven people who had come to watch a film were shot by two men.', ['injured 7 Seven people']],
 ];

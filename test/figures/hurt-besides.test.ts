@@ -25,6 +25,20 @@ test.each([
   ['A gunman fired at pupils in Harlow. Ivo Reyes, 16, was killed. Three girls, all 15, were struck by bullets.', '1/3'],
   ['Juan Mora, 22, died in a shooting in Harlow; the other four were treated and released.', '1/4'],
   ['A man was killed in Harlow. Three people were shot.', '1/2'],
+  // who is no child, and he who was told of as dead and not taken there
+  ['An officer was shot by a driver in Harlow. Two children were wounded by stray bullets.', '0/3'],
+  ['A man was killed in Harlow. Five people, including his mother, were rushed to a hospital with bullet wounds.', '1/5'],
+  ['The bodies of four people were found in a house in Harlow. A woman shot in the jaw was taken to a hospital.', '4/1'],
+  ['A man was killed, two others were wounded and a woman was grazed in Harlow.', '1/3'],
+  // of whom one number tells, and its parts
+  ['The five victims are three men and two women. All were shot outside a bar in Harlow.', '0/5'],
+  ['Five men were standing on a corner in Harlow when someone began firing. They were all hit.', '0/5'],
+  // what he did next, and nothing he meant
+  ['A robber demanded money and shot two clerks in Harlow.', '0/2'],
+  ['A man planned to rob a shop in Harlow and shot two clerks.', '0/2'],
+  ['A man threatened a waiter in Harlow and then shot two people.', '0/2'],
+  ['A man threatened to shoot and kill two people in Harlow.', '0/0'],
+  ['Ivo Reyes argued with his brother in Harlow and shot two people.', '0/2'],
   // all of them hurt
   ['After killing his wife, a man drove to a diner in Harlow and shot three people, wounding all of them.', '1/3'],
 ])('%s', (text, expected) => {

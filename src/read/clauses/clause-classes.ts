@@ -254,6 +254,7 @@ const NAMES = [
   'taking-shots',
   'how-often',
   'degree',
+  'wounding',
   'many',
   'those-who',
   'of-years',

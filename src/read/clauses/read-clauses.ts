@@ -21,6 +21,7 @@ import { joinAsMany } from './join-as-many.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
+import { joinEachOfThem } from './join-each-of-them.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
 import { membersOfBodies } from './members-of-bodies.js';
@@ -95,7 +96,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
     const counted = countByApposition(countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
-    const split = joinSplitVerbs(marks, joinAsMany(marks, joinAgesOfSeveral(marks, counted)));
+    const split = joinSplitVerbs(marks, joinEachOfThem(marks, joinAsMany(marks, joinAgesOfSeveral(marks, counted))));
     const merged = mergeOf(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split)))));
     const chunks = membersOfBodies(marks, merged);
     const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };

@@ -71,10 +71,19 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   const isByThing = thing?.type === 'noun-phrase' && here.says(thing, here.classes['body-part']);
   if (here.prepositionTo(next, here.classes['body-part']) === null && !(here.follows(next + 1, 'by') && isByThing)) return;
   const isThing = (phrase: NounPhrase): boolean => here.says(here.chunks[k]!, here.classes.cut) && !(phrase.person ?? phrase.pronoun);
-  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase));
+  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase) && !isNobodyBeside(here, phrase));
   addHarm(here, persons, k, HURT, modalityOf(here.chunks, k), 'hit');
   tellHitElsewhere(here, k);
 }
+
+/** Four guests were cut by glass. "No one was hit by bullets": nothing is said of the four. */
+const isNobodyBeside = ({ told }: HarmSentence, { count }: NounPhrase): boolean =>
+  count?.high === 0 &&
+  told
+    .slice(-REMEMBERED)
+    .some(({ effect, certainty, patient }) => effect === 'injured' && certainty === 'asserted' && patient.count?.high !== 0);
+/** Harms looked back at for somebody who was hurt. */
+const REMEMBERED = 20;
 
 /** Past "once", "twice", "several times". */
 function afterHowOften({ chunks, classes, layout }: HarmSentence, k: number): number {
@@ -97,11 +106,15 @@ function readHitAlone(here: HarmSentence, k: number): void {
     !isNegated && (also || followsFire(here, k) || subjects.some(({ person, quantity }) => person !== null && quantity !== null));
   const isCounted = (phrase: NounPhrase): boolean =>
     phrase.person === null
-      ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here, k)
+      ? (isBareNumber(phrase) || phrase.pronoun === 'plural') && !wereTold(here, phrase) && followsFire(here, k)
       : phrase.quantity !== null || (known && isDescribed(phrase) && !here.isCounted('killed', phrase));
   const numbered = subjects.filter(isCounted);
   addHarm(here, numbered, k, HURT, modalityOf(here.chunks, k), 'hit');
 }
+
+/** "all four", "both", where as many were told of as hurt. */
+const wereTold = (here: HarmSentence, { quantity, count }: NounPhrase): boolean =>
+  quantity?.anaphoric === true && ((count?.low ?? 0) < 2 || here.lastOfAtLeast(count!.low!, 'injured') >= 0);
 
 /** "a clerk", "the owner", "his wife", "the officers". */
 const isDescribed = ({ determiner }: NounPhrase): boolean => determiner !== null;
@@ -129,8 +142,11 @@ export function readBleeding(here: HarmSentence, k: number): void {
 }
 
 /** "five others hit at a concert": in a headline. */
-const isInPlace = ({ chunks, told, first }: HarmSentence, k: number): boolean =>
-  told.length > first && chunks[k]?.type === 'preposition' && PLACES.has((chunks[k] as { lower: string }).lower);
+const isInPlace = (here: HarmSentence, k: number): boolean => {
+  const preposition = here.chunks[k];
+  if (here.told.length === here.first || preposition?.type !== 'preposition' || !PLACES.has(preposition.lower)) return false;
+  return here.prepositionTo(k, here.classes['body-part']) === null;
+};
 const PLACES: ReadonlySet<string> = new Set(['at', 'in', 'outside', 'near']);
 
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);

@@ -28,6 +28,7 @@ import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
 import { readShotInBody, readWithBullets } from './shots-in-the-body.js';
 import { readState } from './states.js';
+import { readSurvivorsTold } from './survivors.js';
 import { readTheDeceased } from './the-deceased.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
@@ -49,6 +50,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     readHarmingNoun(here, k, chunk);
     readThenOneself(here, k, chunk);
     readTheDeceased(here, k, chunk);
+    readSurvivorsTold(here, k, chunk);
     readLivesLost(here, k, chunk);
     readNoLifeLost(here, k, chunk);
   }

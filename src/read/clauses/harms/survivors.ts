@@ -205,3 +205,23 @@ function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
   if (next?.type === 'preposition') return next.lower === 'by' || next.lower === 'without';
   return next?.type === 'state' && next.state.effect === 'unharmed';
 }
+
+/** Chunks from "the sole survivor" to what he did: "a cook of 26 who had been shot in the arm". */
+const SURVIVOR_REACH = 12;
+
+// Nine were found dead. The sole survivor, a cook, walked to a farm | The two survivors told police
+export function readSurvivorsTold(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  const { person, count, quantity } = phrase;
+  if (!person || !here.classes.survivor.has(person.concept) || !(phrase.determiner === 'definite' || quantity?.anaphoric)) return;
+  const isLone = here.says(phrase, here.classes.lone) && count?.high === 1;
+  if (!isLone && (quantity === null || quantity.of !== null)) return;
+  const told = here.told.slice(-REMEMBERED);
+  if (!told.some(({ effect }) => effect === 'killed') || told.some(({ effect }) => effect === 'injured')) return;
+  const does = (chunk: Chunk, i: number): boolean =>
+    chunk.type === 'verb-group' && !chunk.copula && !chunk.passive && here.clause.subjects(k + 1 + i)[0] === phrase;
+  if (!here.chunks.slice(k + 1, k + 1 + SURVIVOR_REACH).some(does)) return;
+  addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
+  const who = here.chunks[k + 1]?.type === 'comma' ? here.chunks[k + 2] : undefined;
+  // the sole survivor, a cook who had been shot: once
+  if (who?.type === 'noun-phrase' && who.determiner === 'indefinite') here.noteCounted('injured', who);
+}
