@@ -53,7 +53,11 @@ const says: readonly [told: string, named: string, expected: readonly string[]][
     'The attack left Pavel Dorin (27), Mara Lutz (31) and Igor Senn (40) dead.',
     ['killed 1 Pavel Dorin', 'killed 1 Mara Lutz', 'killed 1 Igor Senn'],
   ],
-  ['', 'The attack left a teacher, a woman of 60 and a guard wounded.', ['injured 1 a teacher', 'injured 1 a woman', 'injured 1 a guard']],
+  [
+    '',
+    'The attack left a teacher, a woman of 60 and a guard wounded.',
+    ['injured 1 a teacher', 'injured 1 a woman of 60', 'injured 1 a guard'],
+  ],
   [
     '',
     'The blast claimed the lives of the mayor, Pavel Dorin, his wife, Mara Lutz, and a guard.',

@@ -1,6 +1,7 @@
 /** Stretches that are denied, hedged or hypothetical, and violent words that tell of sport, films or markets. */
 import type { CertaintyStretch } from './attribution.js';
 import { ADVERB, AND, BUT, HE, OR, PREPOSITION, RELATIVE, SUBORDINATE, THEY } from './grammar.js';
+import { nextDeed } from './next-deed.js';
 import { type Reading, type Stretch, span } from './reading.js';
 import type { CertaintyCue } from './tables.js';
 
@@ -39,7 +40,11 @@ function wholeExercise({ layout }: Reading, stretches: readonly CertaintyStretch
   return [{ start: lead.start, end: last.end, certainty: 'hypothetical', rule: 'exercise' }];
 }
 
-function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue, first: number, last: number): Stretch | null {
+/** Rules by which something is only meant. */
+const MEANT: ReadonlySet<string> = new Set(['warning', 'plan']);
+
+function reach(reading: Reading, { scope, rule }: CertaintyCue, first: number, last: number): Stretch | null {
+  const { clauses, layout, sentenceOf } = reading;
   const sentence = layout.sentences[sentenceOf[first]!]!;
   if (sentence.role === 'boilerplate') return null;
   switch (scope) {
@@ -47,8 +52,11 @@ function reach({ clauses, layout, sentenceOf }: Reading, { scope }: CertaintyCue
       return { first: sentence.firstToken, last: sentence.lastToken };
     case 'clause':
       return { first: clauses.first(first), last: clauses.last(last - 1) };
-    case 'after':
-      return { first, last: clauses.last(last - 1) };
+    case 'after': {
+      const end = clauses.last(last - 1);
+      const deed = MEANT.has(rule) ? nextDeed(reading, last, end) : -1;
+      return { first, last: deed < 0 ? end : deed };
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export const isManner = ({ lower }: Token): boolean => lower.length > 5 && lower
 
 export interface VerbSigns {
   readonly finite: (token: Token, before: Token | undefined) => boolean;
+  /** "shot", "threw": a past that is no infinitive, too. */
+  readonly did: (token: Token) => boolean;
   /** "has", "was", "will", "also", "later": may stand between a subject and its verb. */
   readonly auxiliary: (token: Token) => boolean;
   readonly be: (token: Token | undefined) => boolean;
@@ -26,10 +28,11 @@ export function createVerbSigns(language: Language): VerbSigns {
   for (const row of [...language.table('grammar'), ...language.table('word-classes')])
     for (const word of words(row.words)) bits.set(word, (bits.get(word) ?? 0) | (GRAMMAR.get(row.class ?? '') ?? 0));
   const is = (token: Token | undefined, classes: number): boolean => token !== undefined && ((bits.at(token) ?? 0) & classes) !== 0;
-  const verbs = finiteForms(language);
+  const { finite: verbs, past } = finiteForms(language);
   return {
     // "the wounded man", "an injured guard": a participle after an article is no verb.
     finite: (token, before) => token.shape === 'word' && (verbs.at(token) || endsInEd(token)) && !is(before, MODIFIES),
+    did: (token) => token.shape === 'word' && past.at(token) === true,
     auxiliary: (token) => is(token, AUXILIARY) || isManner(token),
     be: (token) => is(token, BE),
     is,
@@ -39,8 +42,9 @@ export function createVerbSigns(language: Language): VerbSigns {
 const endsInEd = (token: Token): boolean =>
   !token.capital && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
 
-function finiteForms(language: Language): WordMap<true> {
+function finiteForms(language: Language): { readonly finite: WordMap<true>; readonly past: WordMap<true> } {
   const finite = new WordMap<true>(language.vocabulary);
+  const past = new WordMap<true>(language.vocabulary);
   const add = (word: string): void => finite.set(word, true);
   words('is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall').forEach(add);
   const rows = [
@@ -51,8 +55,11 @@ function finiteForms(language: Language): WordMap<true> {
   ];
   for (const row of rows) {
     const lemma = row.lemma ?? row.word ?? row.verb ?? '';
-    if (!lemma.includes(' ')) add(inflect(lemma, words(row.forms)).past);
+    if (lemma.includes(' ')) continue;
+    const form = inflect(lemma, words(row.forms)).past;
+    add(form);
+    if (form !== lemma) past.set(form, true);
   }
   for (const row of language.table('grammar')) if (row.class === 'negated-auxiliary') words(row.words).forEach(add);
-  return finite;
+  return { finite, past };
 }

@@ -2,6 +2,7 @@
 import { afterAdjuncts } from './adjuncts.js';
 import type { Cue } from './cue-scanner.js';
 import { BUT, RELATIVE, SUBORDINATE } from './grammar.js';
+import { nextDeed } from './next-deed.js';
 import { isAt, type Reading, type Stretch } from './reading.js';
 import type { Reported } from './reported.js';
 import { hasFinite } from './source-phrase.js';
@@ -60,8 +61,11 @@ function canFollow({ tokens }: Reading, reach: Stretch, row: ReportVerb, left: n
 }
 
 /** "condemned the attack, which killed nine, and …": the object ends where another clause begins. */
-function endOfObject({ tokens, signs, quoted }: Reading, from: number, last: number): number {
+function endOfObject(reading: Reading, from: number, last: number): number {
+  const { tokens, signs, quoted } = reading;
+  const deed = nextDeed(reading, from, last);
   for (let at = from + 1; at < last - 1; at++) {
+    if (at === deed) return at;
     if (quoted.speech[at]! >= 0) continue;
     if (tokens[at]!.lower === ';') return at;
     if (tokens[at]!.lower === ',' && (signs.is(tokens[at + 1]!, BUT | RELATIVE | SUBORDINATE) || tokens[at + 1]!.lower.endsWith('ing')))

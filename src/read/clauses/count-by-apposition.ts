@@ -39,8 +39,17 @@ const isSomeNumber = (chunk: Chunk | undefined): boolean =>
   chunk.count.low === chunk.count.high &&
   (chunk.determiner === 'indefinite' || (chunk.determiner === null && chunk.quantity !== null));
 
+/** "nine in all," */
+function isNumberInAll(chunks: readonly Chunk[], k: number): boolean {
+  const [number, preposition, all, comma] = chunks.slice(k, k + 4);
+  if (number?.type !== 'noun-phrase' || number.quantity === null || number.person !== null || (number.count?.low ?? 0) < 2) return false;
+  if (preposition?.type !== 'preposition' || preposition.lower !== 'in' || comma?.type !== 'comma') return false;
+  return all?.type === 'adverb' || (all?.type === 'noun-phrase' && all.lastToken === all.firstToken + 1);
+}
+
 /** The chunk behind what is said of the phrase at k, its closing comma aside; -1 where the next phrase is of others, as in a list. */
 function appositionEnd(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k + 1]?.type === 'comma' && isNumberInAll(chunks, k + 2)) return k + 4;
   if (chunks[k + 1]?.type !== 'comma' || !isSomeNumber(chunks[k + 2])) return -1;
   const end = afterModifiers(chunks, k + 3);
   const next = itemAt(chunks, end);

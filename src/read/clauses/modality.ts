@@ -32,6 +32,8 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
     if (chunk.type === 'break' || chunk.type === 'subordinate') break;
     if (chunk.type !== 'verb-group') continue;
     if (chunk.negated) return DENIED;
+    // had to be taken to a hospital: they were
+    if (k === verb - 1 && isHadTo(chunk, chunks[verb] as VerbGroup)) return { certainty: 'asserted', attempted: false };
     const infinitive = chunk.word?.verb?.infinitive;
     if (infinitive === 'denied') return DENIED;
     if (infinitive === 'attempted') return { certainty: 'hypothetical', attempted: true };
@@ -43,6 +45,10 @@ function ofInfinitive(chunks: readonly Chunk[], verb: number): Modality {
   }
   return { certainty: 'hypothetical', attempted: false };
 }
+
+/** "had", with nothing behind it but what had to be done to somebody. */
+const isHadTo = ({ lower, perfect, word, modal }: VerbGroup, done: VerbGroup): boolean =>
+  lower === '' && perfect && word === null && !modal && done.passive;
 
 /** "to find and detain them": the second verb stands as the first does. */
 const isBareBase = (group: VerbGroup): boolean =>

@@ -16,9 +16,12 @@ import { countByApposition } from './count-by-apposition.js';
 import { type DoerWords, readDoerWords } from './doer-words.js';
 import { readDoers } from './doers/read-doers.js';
 import { readHarms } from './harms/read-harms.js';
+import { joinAgesOfSeveral } from './join-ages-of-several.js';
+import { joinAsMany } from './join-as-many.js';
 import { joinBrackets } from './join-brackets.js';
 import { joinCarriedOff } from './join-carried-off.js';
 import { joinCorrections } from './join-corrections.js';
+import { joinEachOfThem } from './join-each-of-them.js';
 import { joinMadeUp } from './join-made-up.js';
 import { joinPrefixes } from './join-prefixes.js';
 import { joinSplitVerbs } from './join-split-verbs.js';
@@ -94,7 +97,7 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   const chunked = told.map(({ marks, sentence }) => nameInCapitals(marks, chunkSentence(marks, sentence)));
   const cut = told.map(({ marks, sentence, out }, i) => {
     const counted = countByApposition(countByAges(marks.layout, marks.classes, joinPrefixes(marks, chunked[i]!)));
-    const split = joinSplitVerbs(marks, counted);
+    const split = joinSplitVerbs(marks, joinEachOfThem(marks, joinAsMany(marks, joinAgesOfSeveral(marks, counted))));
     const merged = mergeOf(
       marks,
       joinMadeUp(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))))),

@@ -3,6 +3,7 @@
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
 import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
+import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
 import { agree, isWide } from './may-be-same.js';
 import { genderOf } from './mention.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
@@ -28,7 +29,8 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
     persons.group = mention.group;
   if (how !== 'same') persons.relativeOf ??= relativeOf(told, persons, mention);
   persons.lastSentence = mention.sentence;
-  persons.additional ||= (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
+  persons.beside ||= how === 'new' && isNextByOrder(told, mention);
+  persons.additional ||= persons.beside || (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
   persons.age ??= phrase.age;
   // Pruett drove to his wife's house. He killed her: Pruett is no "her"
   if (how === 'same' && persons.agents && !persons.plural) persons.gender ??= genderOf(told.layout, mention) ?? mention.oneself;
@@ -95,8 +97,12 @@ function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   if (again) return same(again);
   // A toll is of all, and so of none of them: "the government put the toll at one"
   if (mention.total) return { persons: told.add(mention), how: 'new' };
-  const whole = isBesidesToll(mention) ? null : wholeOfPart(told, mention);
+  const larger = isBesidesToll(mention) ? null : wholeOfPart(told, mention);
+  const whole = larger && isHurtBesides(told, larger, mention) ? null : larger;
   if (whole) return addPart(told, whole, mention);
-  const part = told.latest((persons) => isToldPart(told, persons, mention));
-  return part ? same(part) : { persons: told.add(mention), how: 'new' };
+  const part = larger ? null : told.latest((persons) => isToldPart(told, persons, mention));
+  if (part) return same(part);
+  const persons = told.add(mention);
+  persons.beside = larger !== null;
+  return { persons, how: 'new' };
 }

@@ -14,6 +14,9 @@ const SUMMED_RULES = new Set(['figures.subject-verb', 'figures.passive', 'figure
  * "killing two … killing two more", one after the other in one paragraph: what is added to is no toll of the whole. Nor are two
  * numbers of one sentence that are not said to be of the same persons: "two died on the spot and one later in hospital".
  */
+/** Sentences from a number to somebody who was hurt besides. */
+const BESIDE_WITHIN = 3;
+
 export function demoteTolls(told: FiguresTold): void {
   const last = new Map<string, OpenFigure>();
   const lastHarmed = new Map<Effect, OpenFigure>();
@@ -23,10 +26,11 @@ export function demoteTolls(told: FiguresTold): void {
     const key = `${effect}/${open.persons.paragraph}`;
     const before = last.get(key);
     const added = open.added && within === null ? lastHarmed.get(effect) : undefined;
-    if (added && open.persons.sentence - told.sentenceOf(added) <= 1) addTo(told, (room ??= new RoomInTolls(told)), added, open);
+    if (added && open.persons.sentence - told.sentenceOf(added) <= (open.persons.beside ? BESIDE_WITHIN : 1))
+      addTo(told, (room ??= new RoomInTolls(told)), added, open);
     if (before) demote(before, open);
     last.set(key, open);
-    if (group !== 'perpetrators') lastHarmed.set(effect, open);
+    if (group !== 'perpetrators' && open.says.count.high !== 0) lastHarmed.set(effect, open);
   }
   demoteOfPlaces(told);
   demoteTollsOfPlaces(told);
@@ -105,7 +109,10 @@ const isBesideInSentence = (before: OpenFigure, open: OpenFigure): boolean =>
   before.persons !== open.persons &&
   before.persons.sentence === open.persons.sentence &&
   // three people were wounded, and the gunman was wounded by police
-  (before.says.group === open.says.group || (open.says.group === 'perpetrators' && isAtLarge(before.says.group))) &&
+  (before.says.group === open.says.group ||
+    // two others were wounded and a woman was grazed
+    (before.persons.additional && isAtLarge(before.says.group) && isAtLarge(open.says.group)) ||
+    (open.says.group === 'perpetrators' && isAtLarge(before.says.group))) &&
   [before, open].some(({ says }) => says.scope === 'incident') &&
   [before, open].every(
     ({ total, says, draft, persons }) => !total && says.within === null && persons.count !== null && SUMMED_RULES.has(draft.rule),

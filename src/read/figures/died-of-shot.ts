@@ -72,12 +72,27 @@ export function moveDeadOutOfShot(told: FiguresTold, kinds: PersonKinds): void {
   for (const { persons, says } of deadOnTheirOwn(told)) {
     const count = says.count.low ?? 1;
     if (persons === shot.persons || count > room || count === 0 || isOfOtherKind(kinds, shot.persons, persons)) continue;
-    // One died at the scene. The other six were taken to a clinic: he is none of them
-    if (shot.persons.remaining && persons.sentence < shot.persons.sentence) continue;
+    if (isBesideBefore(told, shot, persons)) continue;
     room -= count;
     told.retell(persons, 'killed', { within: shot.persons.id, movedFrom: 'injured' });
   }
   takeOthersOfShot(told, shot, room);
+}
+
+/**
+ * "One died at the scene. The other six were taken to a clinic", "Ana Ruiz was killed. Three girls were hit": whoever was told of as dead
+ * before is none of them.
+ */
+function isBesideBefore(told: FiguresTold, shot: OpenFigure, dead: Persons): boolean {
+  const first = told.of(dead)[0]!;
+  const isBefore = first.draft.firstToken < shot.draft.firstToken;
+  if (shot.persons.remaining) return isBefore;
+  // A man was killed. Five people were rushed to a hospital: he was not, unless it is told again that he died
+  if (shot.draft.rule === 'figures.taken-to-hospital')
+    return (
+      isBefore && dead.sentence < shot.persons.sentence && told.of(dead).every(({ draft }) => draft.firstToken < shot.draft.firstToken)
+    );
+  return isBefore && dead.name.length > 0 && dead.sentence === shot.persons.sentence - 1 && shot.says.label !== null;
 }
 
 /** "He shot three people, two of them fatally, and then killed a cook": how many of the three died is said. */

@@ -289,9 +289,9 @@ export class FigureReader {
     setEffect(harm, mention, persons);
     const group = groupOf(mention, persons, count);
     const ofSome = movedFrom !== null && (isNumberOf(this.#layout, mention.phrase) || persons.isShare);
-    const scope = ofSome ? 'event' : this.#scope.of(harm, mention, persons, at.whole, group);
+    const scope = ofSome || persons.beside ? 'event' : this.#scope.of(harm, mention, persons, at.whole, group);
     if (scope === 'incident') this.#told.tolls.add(persons);
-    const added = scope === 'event' && this.#scope.isBeside(harm, mention);
+    const added = scope === 'event' && (persons.beside || this.#scope.isBeside(harm, mention));
     const label = persons.label ?? mention.label;
     const within = wholeOf(persons, harm.effect)?.id ?? null;
     this.#told.add({

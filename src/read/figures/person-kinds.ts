@@ -59,6 +59,7 @@ const NAMES = [
   'years-since',
   'praise',
   'ours',
+  'hurt-otherwise',
 ] as const;
 
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */

@@ -83,6 +83,7 @@ export class PersonsTold {
       taken: new Map(),
       agents: mention.agents && (mention.effect === null || (mention.byOwnHand && this.harmed.size > 0)),
       additional: Boolean(mention.phrase.quantity?.additional) || mention.phrase.determiner === 'other',
+      beside: false,
       remaining: this.#isRemaining(mention.phrase),
       byOwnHand: false,
       toll: mention.total,

@@ -47,6 +47,8 @@ export interface Persons {
   byOwnHand: boolean;
   /** Told of as "others", beside persons told of before. */
   additional: boolean;
+  /** Hurt besides a number told of before, which so is not of all: "nine were shot. A pupil broke an arm". */
+  beside: boolean;
   /** "The other six": those left beside the ones told of before. */
   readonly remaining: boolean;
   /** First told of as a toll of the incident. */

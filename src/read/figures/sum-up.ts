@@ -2,10 +2,12 @@
 import type { Effect } from '../../model/vocabulary.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Harm } from '../clauses/clause.js';
+import { FORCES } from '../clauses/forces.js';
 import type { Layout } from '../text/layout.js';
 import { type FiguresTold, numberOf } from './figures-told.js';
 import { isAllOfThem } from './full-toll.js';
 import { isAtLarge } from './groups-of-persons.js';
+import { agree } from './may-be-same.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isShare, type Persons, type PersonsMention, weakInjury } from './persons.js';
 
@@ -68,7 +70,8 @@ function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, 
 function addUpShot(told: FiguresTold, shot: Persons): void {
   const { count } = shot;
   if (count === null || count.low === null || count.low < 2 || count.high !== count.low) return;
-  const isOther = (persons: Persons): boolean => persons !== shot && !persons.agents && persons.group !== 'perpetrators';
+  const isOther = (persons: Persons): boolean =>
+    persons !== shot && !persons.agents && persons.group !== 'perpetrators' && agree(persons.gender, shot.gender);
   const wounded = toldAlone(told, 'injured').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
   const dead = toldAlone(told, 'killed').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
   if (wounded.length === 0 || dead.length === 0 || numberOf(wounded) + numberOf(dead) !== count.low) return;
@@ -170,7 +173,7 @@ function sumUp(kinds: PersonKinds, layout: Layout, told: FiguresTold, whole: Per
   if (!isBesideTheDead(told, mention, effect)) {
     if (mention.besides || (mention.person === null && mention.phrase.quantity?.additional !== false)) return;
   }
-  const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention));
+  const before = toldAlone(told, effect).filter((persons) => mayBeSummedUp(persons, mention) && mayBeChild(kinds, persons, mention));
   // He killed his wife and two children. At a bank he killed nine people: others than they, unless it is said to be a total
   if (!isSum(kinds, layout, mention) && isNextKilling(mention, before, whole)) return;
   // killed his wife and two sons, then himself. Four bodies were found
@@ -218,6 +221,12 @@ const mayBeSummedUp = (persons: Persons, { sentence, person, group }: PersonsMen
   !(persons.byOwnHand && persons.lastSentence === sentence) &&
   mayBeOfSex(persons, person?.gender ?? null) &&
   (group !== 'victims' || persons.group !== 'perpetrators');
+
+/** "An officer was shot. Two children were hurt": he is no child. */
+const mayBeChild = ({ callings }: PersonKinds, { concept, group, age }: Persons, { person }: PersonsMention): boolean =>
+  person?.child !== true || !(callings.has(concept) || FORCES.has(group) || (age ?? 0) >= GROWN_UP);
+/** Years from which nobody is called a child or a teenager. */
+const GROWN_UP = 20;
 
 const isOfEvent = (event: Persons['event'], mention: PersonsMention): boolean =>
   mention.event === null || event === null || mention.event === event;

@@ -33,13 +33,15 @@ export class ThoseBefore {
   /** The only number of persons in the sentence before, or in this one before the pronoun; null where there is none or another. */
   #numberBefore(pronoun: NounPhrase, sentence: number): NounPhrase | null {
     let only: NounPhrase | null = null;
+    let parts = 0;
     for (let at = sentence; at >= sentence - NEAR; at--)
       for (const chunk of this.#chunksOf.get(at)?.slice(0, MOST) ?? []) {
         if (chunk.type !== 'noun-phrase' || chunk.lastToken > pronoun.firstToken || !isNumberOfPersons(chunk)) continue;
-        if (only) return null;
-        only = chunk;
+        // The five victims are three men and two women
+        if (only) parts += chunk.count!.low!;
+        only ??= chunk;
       }
-    return only;
+    return parts === 0 || parts === only?.count?.low ? only : null;
   }
 }
 

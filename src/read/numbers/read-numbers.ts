@@ -139,7 +139,10 @@ class Reading implements QuantitiesRead {
       const loose = kind === 'group' && number.low < 12 && kindAt(this.scope, number.lastToken) !== 'of';
       return loose ? null : number.firstToken - 1;
     }
-    return null;
+    // another dozen
+    const { words, tokens, from } = this.scope;
+    const isFurther = words.boundsBefore.before(tokens, number.firstToken, from)?.value === 'additional';
+    return isFurther && (kind !== 'group' || number.low >= 12) ? number.firstToken : null;
   }
 
   /** Reads the phrases that stand before a number, from the nearest outwards; "between" only before a range it opened. */

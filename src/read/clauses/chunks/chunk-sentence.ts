@@ -67,6 +67,7 @@ function takeWord(cut: SentenceCut, i: number, token: Token): number {
     return beforeNoun ? takeNounPhrase(cut, i) : takeSmallWord(cut, i, token, found.value.grammar, found.lastToken);
   }
   if (beforeNoun) return takeNounPhrase(cut, i);
+  if (cut.isDegreeOfVerb(i)) return cut.takeSmall('adverb', i, i + 2);
   if (cut.isMannerOfVerb(i) || isBehindPerson(cut, i, token)) return cut.takeSmall('adverb', i, i + 1);
   return isUnknownVerb(cut, token, i) ? takeVerbGroup(cut, i) : takeNounPhrase(cut, i);
 }

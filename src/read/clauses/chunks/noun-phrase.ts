@@ -1,5 +1,6 @@
 /** "at least three armed men", "the 34-year-old mayor of Lugo", "two JMB [Jamaat] suspects": the tokens of one noun phrase. */
 import type { NounPhrase } from '../chunk.js';
+import { ofYearsEnd } from './of-years.js';
 import { PhraseBuilder } from './phrase-builder.js';
 import type { SentenceCut } from './sentence-cut.js';
 import { isQuoteMark, punctuationOf } from './word-forms.js';
@@ -34,6 +35,8 @@ function noteSurname(cut: SentenceCut, { firstToken, lastToken }: NonNullable<No
 /** Takes one more token (or phrase) into the noun phrase, or returns i where the phrase ends. */
 function phraseStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: number): number {
   const token = cut.tokens[i]!;
+  const years = phrase.hasHead() ? ofYearsEnd(cut, i, phrase.person) : 0;
+  if (years > 0) return phrase.takeYears(cut.tokens, years);
   const marked = cut.marks.begins[i] !== 0 ? (countedStep(cut, phrase, i, token.lower) ?? markedStep(cut, phrase, i, from)) : null;
   if (marked !== null) return marked;
   if (token.shape === 'punctuation') return i === from ? i : (pastInsertion(cut, phrase, i, token.lower) ?? pastQuote(cut, phrase, i));

@@ -82,6 +82,12 @@ export class PhraseBuilder {
     return end;
   }
 
+  /** "of 13", up to the number */
+  takeYears(tokens: readonly Token[], last: number): number {
+    this.#age = yearsOf(tokens, last - 1, last);
+    return last;
+  }
+
   resetHead(): void {
     this.#owner =
       this.#place === null && (this.person || this.hasName())

@@ -131,6 +131,12 @@ export class SentenceCut {
     return next?.verb !== undefined && next.person === undefined && !next.happeningNoun && !next.verb.base;
   }
 
+  /** "less seriously hurt", "were very badly burned" */
+  isDegreeOfVerb(i: number): boolean {
+    if (!this.classes.degree.has(this.tokens[i]!.lower)) return false;
+    return i + 2 < this.end && this.knownAt(i + 1)?.grammar === 'adverb' && this.knownAt(i + 2)?.verb?.participle === true;
+  }
+
   /** "killing eight employees", "wounding the guard": what follows a form in -ing makes it a verb. */
   isObject(i: number): boolean {
     if (i >= this.end || this.tokens[i]!.shape === 'punctuation') return false;

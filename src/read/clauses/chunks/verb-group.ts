@@ -27,7 +27,7 @@ function verbStep(cut: SentenceCut, parts: VerbParts, i: number, from: number): 
     if (i > from && cut.classes.fatally.has(lower)) parts.fatally = true;
     if (parts.takeAuxiliary(found.value.grammar, lower, found.lastToken, i > from)) return found.lastToken;
   } else if ((parts.be || parts.have || i === from) && looksLikeParticiple(lower)) return parts.takeMain(null, lower, i + 1);
-  return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i)) ? i + 1 : i;
+  return i > from && parts.hasAuxiliary() && (isMannerBetween(cut, i) || isOneself(cut, i) || cut.isDegreeOfVerb(i)) ? i + 1 : i;
 }
 
 /** "was coldly and openly shot": adverbs between the parts of a verb, by their ending. */
@@ -113,6 +113,8 @@ class VerbParts {
   /** What may be an auxiliary, too, is the main verb only behind another. */
   isMain({ verb, grammar, effect }: Word): boolean {
     if (!verb || (grammar && !verb.participle && !effect)) return false;
+    // three had wounds
+    if (this.have && !this.be && verb.s && !verb.participle) return false;
     return grammar === undefined || this.be || this.have;
   }
 

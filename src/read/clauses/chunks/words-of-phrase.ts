@@ -11,7 +11,7 @@ export function takeUnknown(cut: SentenceCut, phrase: PhraseBuilder, i: number, 
   if (phrase.possessiveEnd) phrase.resetHead();
   if (i === from && cut.layout.caseless && cut.marks.surnames.has(token.lower)) return phrase.takeName(i, token);
   if (!phrase.hasHead() && describesNoun(cut, i, token)) return i + 1;
-  if (phrase.hasHead() && cut.isMannerOfVerb(i)) return i;
+  if ((phrase.hasHead() && cut.isMannerOfVerb(i)) || cut.isDegreeOfVerb(i)) return i;
   // a man upset over his rent | are holding Ana Ruiz captive
   if ((phrase.person || phrase.hasName()) && cut.classes['behind-person'].has(token.lower)) return i;
   const { caseless } = cut.layout;
@@ -208,7 +208,7 @@ function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past,
 function isPrenominal(cut: SentenceCut, phrase: PhraseBuilder, verb: VerbWord, last: number, from: number, i: number): boolean {
   if (phrase.hasHead() || last >= cut.end || !(verb.participle || verb.ing || verb.base)) return false;
   // twenty suffered gunshot wounds
-  if (phrase.quantity && cut.classes.suffering.has(verb.lemma)) return false;
+  if ((phrase.quantity || !phrase.determiner) && cut.classes.suffering.has(verb.lemma)) return false;
   if (i === from && !phrase.quantity && !phrase.determiner && !cut.isPerson(last)) return false;
   // the third died nine days later
   if (cut.marks.timeAt.has(last) || cut.marks.measureAt.get(last)?.kind === 'duration') return false;

@@ -244,11 +244,18 @@ function restOfShot(here: HarmSentence, phrase: NounPhrase, effect: Effect): num
   );
   if (whole < 0) return null;
   const at = here.chunks.indexOf(phrase);
-  if (at >= 0 && here.clause.isShareOfWhom(at)) return whole;
+  if (at >= 0 && (here.clause.isShareOfWhom(at) || isBehindSemicolon(here, at))) return whole;
   const dead = here.told
     .slice(Math.max(whole, here.told.length - MOST_OF_SHOT))
     .reduce((sum, { effect, patient }) => sum + (effect === 'killed' ? (patient.count?.low ?? 1) : 0), 0);
   return dead > 0 && dead + number === here.told[whole]!.patient.count!.low ? whole : null;
+}
+
+/** "Five guards were shot; one is in critical condition": one of the five. */
+function isBehindSemicolon({ chunks }: HarmSentence, at: number): boolean {
+  const before = chunks[at - 1];
+  const copula = chunks[at + 1];
+  return before?.type === 'break' && copula?.type === 'verb-group' && (copula.copula || copula.passive) && chunks[at + 2]?.type === 'state';
 }
 
 /** "He shot two guards, hitting one in the arm": one of the two. */

@@ -3,7 +3,7 @@ import { exactly } from '../../../model/count.js';
 import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
-import { addHarm, KILLED } from './add-harm.js';
+import { addHarm, HURT, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isThem } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
@@ -26,6 +26,15 @@ export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolea
     return true;
   }
   return isOfSubject && isHalf(here, k) && tellHalfDead(here, k);
+}
+
+// fired at three officers, hitting all of them | shot four clerks, wounding them all: told of before, or else those who were attacked
+export function readAllHurt(here: HarmSentence, k: number): boolean {
+  if (!(here.chunks[k] as VerbGroup).gerund || !isAllAfter(here, k)) return false;
+  if (lastShot(here) < 0) addHarm(here, attackedBefore(here, k), k, HURT, modalityOf(here.chunks, k), 'active');
+  const isTold = lastShot(here) >= 0;
+  for (const phrase of shotLast(here)) here.strengthen(phrase, 'injured');
+  return isTold;
 }
 
 // There were no survivors | leaving no survivors

@@ -117,7 +117,8 @@ const OLDEST = 100;
 
 /** "killed a bailiff", "lynched a witch": one who is killed or abducted is a person, unless it is an animal or a thing that can be "killed". */
 function isSomeone(here: HarmSentence, phrase: NounPhrase, effect: Effect, trigger: Chunk): boolean {
-  if ((effect !== 'killed' && effect !== 'abducted') || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
+  const isWounding = effect === 'injured' && trigger.type === 'verb-group' && here.classes.wounding.has(trigger.word?.verb?.lemma ?? '');
+  if ((effect !== 'killed' && effect !== 'abducted' && !isWounding) || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
   if (phrase.place !== null || phrase.happening || phrase.state) return false;
   const head = here.head(phrase);
   // a 15-year-old basketball star

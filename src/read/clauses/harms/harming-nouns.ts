@@ -9,7 +9,7 @@ import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
-import { hasInjuries, hurt } from './injuries.js';
+import { hasInjuries, readCountWithInjuries } from './injuries.js';
 import { readNoneHarmed } from './none-harmed.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
 import { isOfOneSide } from './one-side.js';
@@ -25,8 +25,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
   else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
-  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k))
-    addHarm(here, [phrase], k, hurt(here), ASSERTED, 'with-injuries');
+  else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) readCountWithInjuries(here, k, phrase);
   else if (quantity && readCounted(here, k, phrase)) return;
   else if (!quantity && isFoundShot(here, k, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
   else if (person && !quantity && inHospitalBeside(here, k)) addHarm(here, [phrase], k, HURT, ASSERTED, 'taken-to-hospital');

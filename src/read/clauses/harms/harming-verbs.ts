@@ -1,13 +1,14 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import type { Harm } from '../clause.js';
 import { isDischarged } from '../discharged.js';
 import { modalityMeant } from '../meant.js';
 import type { Modality } from '../modality.js';
 import { rescuedFrom } from '../rescued-from.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
-import { readAllOrHalf } from './all-of-them.js';
+import { readAllHurt, readAllOrHalf } from './all-of-them.js';
 import { countsThings } from './as-persons.js';
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
@@ -20,11 +21,9 @@ import { readReduced } from './reduced-verbs.js';
 import { isLifeOfAnother, isManyToOne, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
+import { tellThoseHarmed } from './those-harmed.js';
 import { tellListed } from './told-by-name.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
-
-/** Chunks from "Killed" to "were": "in the attack on Monday". */
-const PLACE_REACH = 7;
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k))
@@ -56,6 +55,7 @@ function readHarmed(here: HarmSentence, k: number, group: VerbGroup, effect: Eff
     if (readAllBut(here, k, here.clause.subjects(k).at(-1))) return;
     if (!group.negated && readAllOrHalf(here, k, group.passive || effect.whom === 'subject')) return;
   }
+  if (effect.effect === 'injured' && !group.negated && readAllHurt(here, k)) return;
   // drowned her two sons; but a boy drowned
   if (effect.whom === 'subject' && !effect.self && !group.passive && harmsObject(here, k)) readObjects(here, k, group, effect, modality);
   else if (effect.whom === 'subject') readSubject(here, k, effect, modality);
@@ -81,6 +81,7 @@ function readTaking(here: HarmSentence, k: number, effect: EffectWord, modality:
 // Three people were killed | The mayor was not hurt
 function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const subjects = allOfWhom(here, k) ?? here.clause.subjects(k);
+  if (isNoneElsewhere(here, k, subjects)) return;
   if (effect.effect === 'displaced' && readForCare(here, k)) return;
   // was not seriously hurt: hurt, but not badly
   const said = modality.certainty === 'denied' && effect.effect === 'injured' && here.says(group, here.classes.badly);
@@ -89,6 +90,19 @@ function readPassive(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   if (group.negated && !group.modal && effect.effect === 'injured' && !effect.weak)
     addHarm(here, subjects.filter(isNamed), k, UNHARMED, ASSERTED, 'not-hurt');
 }
+
+/** He shot two guards. "No one in the office was hurt": nothing is said of the guards. */
+function isNoneElsewhere({ chunks, told }: HarmSentence, k: number, [none]: readonly NounPhrase[]): boolean {
+  if (none?.count?.high !== 0) return false;
+  const at = chunks.lastIndexOf(none, k);
+  if (at < 0 || chunks[at + 1]?.type !== 'preposition' || at + 1 >= k) return false;
+  return told.slice(-REMEMBERED).some(isHarmed);
+}
+const isHarmed = ({ effect, certainty, patient }: Harm): boolean =>
+  (effect === 'killed' || effect === 'injured') && certainty === 'asserted' && patient.count?.high !== 0;
+
+/** Harms looked back at for somebody who was harmed. */
+const REMEMBERED = 20;
 
 /** "one of the two clerks who were hurt": both; null where the verb is of one, or of no such share. */
 function allOfWhom({ chunks, classes, layout }: HarmSentence, k: number): readonly NounPhrase[] | null {
@@ -184,6 +198,8 @@ const isSurelyPersons = ({ person, pronoun, age, quantity, name, headFirst, firs
 function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord, modality: Modality): void {
   const objects = here.clause.objects(!effect.weak && sharesObject(here, k) ? k + 2 : k);
   if (objects[0] && isNominative(here, objects[0])) return;
+  // shot six people. … He fired at police, wounding no one: none of these
+  if (objects[0]?.count?.high === 0 && group.gerund && here.told.slice(-REMEMBERED).some(isHarmed)) return;
   const behind = here.afterObjects(k, objects);
   // shot her to death on Tuesday, along with her two sisters
   const dead =
@@ -252,17 +268,10 @@ function readParticiple(
   modality: Modality,
   objects: readonly NounPhrase[],
 ): void {
-  const at = copulaBehind(here, k);
-  if (at > 0 && (opensSentence(here, k) || isVictims(here, k))) tellListed(here, listBehind(here, at), k, effect, modality);
-  else if (readWereThose(here, k, effect, modality)) return;
+  if (tellThoseHarmed(here, k, effect, modality)) return;
+  if (readWereThose(here, k, effect, modality)) return;
   else if (!group.word!.verb!.ing && !objects.length && !sharesObject(here, k) && !isOfAttackers(here, k))
     readReduced(here, k, effect, modality);
-}
-
-// Injured were: a cook, a guard and Ana Ruiz
-function listBehind({ chunks, clause }: HarmSentence, copula: number): readonly NounPhrase[] {
-  const colon = chunks[copula + 1];
-  return colon?.type === 'break' && colon.lower === ':' ? clause.joinedRight(copula + 2) : clause.objects(copula);
 }
 
 // Ana Ruiz and Juan Mora were the friars killed
@@ -276,33 +285,11 @@ function readWereThose(here: HarmSentence, k: number, effect: EffectWord, modali
   return true;
 }
 
-// Killed in the attack on Monday were a cook and a guard
-function copulaBehind({ chunks }: HarmSentence, k: number): number {
-  for (let i = k + 1; i < Math.min(chunks.length, k + PLACE_REACH); i++) {
-    const chunk = chunks[i]!;
-    if (chunk.type === 'verb-group') return chunk.copula ? i : -1;
-    const isPlace = chunk.type === 'noun-phrase' && chunks[i - 1]!.type === 'preposition';
-    if (!isPlace && chunk.type !== 'preposition' && chunk.type !== 'time' && chunk.type !== 'comma') return -1;
-  }
-  return -1;
-}
-
 /** "Armed men kidnapped and opened fire on them": two things they did. */
 function isOfAttackers({ chunks, clause }: HarmSentence, k: number): boolean {
   const [before, , and, next] = chunks.slice(Math.max(0, k - 1), k + 3);
   if (before?.type !== 'noun-phrase' || before.person?.group !== 'perpetrators' || before.quantity !== null) return false;
   return and?.type === 'and' && next?.type === 'verb-group' && !next.passive && !clause.byAgent(k) && !clause.byAgent(k + 2);
-}
-
-/** "Victims killed were a cook and a guard" */
-function isVictims(here: HarmSentence, k: number): boolean {
-  const victims = here.chunks[k - 1];
-  return victims?.type === 'noun-phrase' && victims.person?.concept === 'victim' && !victims.quantity && opensSentence(here, k - 1);
-}
-
-function opensSentence({ chunks }: HarmSentence, k: number): boolean {
-  for (let i = k - 1; i >= 0; i--) if (chunks[i]!.type !== 'adverb') return chunks[i]!.type === 'break';
-  return true;
 }
 
 // A gunman shot and wounded four men | abducted and killed a guard | killed or captured twelve soldiers

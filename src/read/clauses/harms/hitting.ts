@@ -2,6 +2,7 @@
 import type { NounPhrase, VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, HURT } from './add-harm.js';
+import { readAllHurt } from './all-of-them.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons } from './persons.js';
 
@@ -10,6 +11,7 @@ const FIRE_REACH = 16;
 
 // a bullet hit the boy in the cheek | hitting the 9-year-old in the leg
 export function readHitting(here: HarmSentence, k: number, group: VerbGroup): void {
+  if (readAllHurt(here, k)) return;
   const objects = here.clause.objects(k);
   const inBody = here.prepositionTo(here.afterObjects(k, objects), here.classes['body-part']) !== null;
   const areHit = (): boolean =>

@@ -1,12 +1,12 @@
 /** "were taken to hospital", "The blast sent four people to hospital", "was treated for wounds": the injured, told of by their care. */
 import { itemAt } from '../../text/item-at.js';
-import { lemmaOf, type NounPhrase } from '../chunk.js';
+import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT, INJURED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { hurt } from './injuries.js';
-import { isNumbered } from './persons.js';
+import { isBareNumber, isNumbered, isOneNamed } from './persons.js';
 import { isReflexive } from './self-harm.js';
 
 /** Chunks from "were taken" to "hospital". */
@@ -27,7 +27,13 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
       k,
       clause
         .subjects(k)
-        .filter((phrase, _, all) => isNumbered(phrase) || isFurther(here, phrase) || (all.length === 1 && isBesideHarmed(here, phrase))),
+        .filter(
+          (phrase, _, all) =>
+            isNumbered(phrase) ||
+            isFurther(here, phrase) ||
+            (all.length === 1 && isBesideHarmed(here, phrase)) ||
+            (all.length > 1 && all.every(isOneNamed) && (here.told.length > 0 || tellsOfViolence(here))),
+        ),
     );
   if (!passive && classes.arriving.has(lemma))
     readTaken(
@@ -36,6 +42,21 @@ export function readTakenToHospital(here: HarmSentence, k: number, passive: bool
       clause.subjects(k).filter((phrase) => isVictim(here, phrase) || (isNumbered(phrase) && tellsOfViolence(here))),
     );
 }
+
+// Shots fired on Elm Street: five transported, one critical | two men shot, both taken to Tarn Hospital
+export function readTakenInLog(here: HarmSentence, k: number, lemma: string): void {
+  const { classes, chunks } = here;
+  const whom = chunks[k - 1];
+  if (whom?.type !== 'noun-phrase' || !isBareNumber(whom) || whom.quantity?.anaphoric || !opensEntry(chunks[k - 2])) return;
+  const isThere = here.prepositionTo(k + 1, classes.hospital) === 'to';
+  const isAlone = classes['to-hospital'].has(lemma) && (chunks[k + 1] === undefined || chunks[k + 1]!.type === 'comma');
+  if (isThere ? classes['to-hospital'].has(lemma) || classes['counted-to-hospital'].has(lemma) : isAlone && tellsOfViolence(here))
+    readTaken(here, k, [whom]);
+}
+
+/** Nothing before a number, or what sets it off. */
+const opensEntry = (before: Chunk | undefined): boolean =>
+  before === undefined || before.type === 'break' || before.type === 'comma' || before.type === 'and';
 
 // A third underwent surgery
 export function readSurgery(here: HarmSentence, k: number): void {

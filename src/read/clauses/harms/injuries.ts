@@ -7,6 +7,8 @@ import { tellHitElsewhere } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isBareNumber, isPersons } from './persons.js';
 import { isInserted } from './reduced-verbs.js';
+import { ASSERTED, tellHarm } from './tell-harm.js';
+import { tellThoseHarmed } from './those-harmed.js';
 
 /** Chunks from "was taken" to "with a gunshot wound": "to a clinic at 4th and Main on Monday". */
 const ARRIVAL_REACH = 12;
@@ -34,7 +36,7 @@ export function hurt({ told, first }: HarmSentence): EffectWord {
   return HURT;
 }
 
-/** "suffered non-life threatening injuries" */
+/** "suffered non-life threatening injuries", "suffered gunshot or shrapnel wounds" */
 export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
   const from = here.chunks[k + 1];
   if (from?.type === 'preposition' && from.lower === 'from' && here.chunks[k + 2]?.type === 'noun-phrase') return here.chunks[k + 2];
@@ -44,13 +46,15 @@ export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
     const chunk = here.chunks[i]!;
     if (chunk.type === 'noun-phrase' && here.classes.injury.has(here.head(chunk))) return chunk;
     const isVerb = chunk.type === 'verb-group' && (chunk.ing || told);
-    if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !isVerb) break;
+    const isJoint = chunk.type === 'and' || chunk.type === 'or';
+    if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !isJoint && !isVerb) break;
   }
   return from;
 }
 
 // was hit in the shoulder | was struck by a bullet | a guard hit in the leg
 export function readHit(here: HarmSentence, k: number, { passive, bareParticiple }: VerbGroup): void {
+  if (!passive && bareParticiple && tellThoseHarmed(here, k, HURT, modalityOf(here.chunks, k))) return;
   // A cook, hit in the shoulder, survived
   const inserted = here.chunks[k - 1]?.type === 'comma' && isInserted(here, k);
   const before = here.chunks[inserted ? k - 2 : k - 1];
@@ -60,16 +64,26 @@ export function readHit(here: HarmSentence, k: number, { passive, bareParticiple
   if (passive && next > k + 1 && nothingFollows(here.chunks[next])) return readHitOften(here, k);
   if (passive && nothingFollows(here.chunks[next])) return readHitAlone(here, k);
   // Five guests hit, two fatally
-  if (hit?.quantity && nothingFollows(here.chunks[k + 1])) return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
+  if (hit?.quantity && (nothingFollows(here.chunks[k + 1]) || (isBareNumber(hit) && isInPlace(here, k + 1))))
+    return addHarm(here, [hit], k, HURT, modalityOf(here.chunks, k), 'hit');
   // cut by broken glass
   const thing = here.chunks[next + 2];
   const isByThing = thing?.type === 'noun-phrase' && here.says(thing, here.classes['body-part']);
   if (here.prepositionTo(next, here.classes['body-part']) === null && !(here.follows(next + 1, 'by') && isByThing)) return;
   const isThing = (phrase: NounPhrase): boolean => here.says(here.chunks[k]!, here.classes.cut) && !(phrase.person ?? phrase.pronoun);
-  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase));
+  const persons = (hit ? [hit] : here.clause.subjects(k)).filter((phrase) => !isThing(phrase) && !isNobodyBeside(here, phrase));
   addHarm(here, persons, k, HURT, modalityOf(here.chunks, k), 'hit');
   tellHitElsewhere(here, k);
 }
+
+/** Four guests were cut by glass. "No one was hit by bullets": nothing is said of the four. */
+const isNobodyBeside = ({ told }: HarmSentence, { count }: NounPhrase): boolean =>
+  count?.high === 0 &&
+  told
+    .slice(-REMEMBERED)
+    .some(({ effect, certainty, patient }) => effect === 'injured' && certainty === 'asserted' && patient.count?.high !== 0);
+/** Harms looked back at for somebody who was hurt. */
+const REMEMBERED = 20;
 
 /** Past "once", "twice", "several times". */
 function afterHowOften({ chunks, classes, layout }: HarmSentence, k: number): number {
@@ -85,11 +99,25 @@ function readHitOften(here: HarmSentence, k: number): void {
 // Four people were hit when someone fired | A driver was also hit | A man fired into a crowd. Three were hit
 function readHitAlone(here: HarmSentence, k: number): void {
   const also = here.layout.tokens[here.chunks[k]!.lastToken - 2]?.lower === 'also';
+  const subjects = here.clause.subjects(k);
+  // Two guests and the owner were hit
+  const isNegated = (here.chunks[k] as VerbGroup).negated;
+  const known =
+    !isNegated && (also || followsFire(here, k) || subjects.some(({ person, quantity }) => person !== null && quantity !== null));
   const isCounted = (phrase: NounPhrase): boolean =>
-    phrase.person === null ? isBareNumber(phrase) && !phrase.quantity?.anaphoric && followsFire(here, k) : phrase.quantity !== null || also;
-  const numbered = here.clause.subjects(k).filter(isCounted);
+    phrase.person === null
+      ? (isBareNumber(phrase) || phrase.pronoun === 'plural') && !wereTold(here, phrase) && followsFire(here, k)
+      : phrase.quantity !== null || (known && isDescribed(phrase) && !here.isCounted('killed', phrase));
+  const numbered = subjects.filter(isCounted);
   addHarm(here, numbered, k, HURT, modalityOf(here.chunks, k), 'hit');
 }
+
+/** "all four", "both", where as many were told of as hurt. */
+const wereTold = (here: HarmSentence, { quantity, count }: NounPhrase): boolean =>
+  quantity?.anaphoric === true && ((count?.low ?? 0) < 2 || here.lastOfAtLeast(count!.low!, 'injured') >= 0);
+
+/** "a clerk", "the owner", "his wife", "the officers". */
+const isDescribed = ({ determiner }: NounPhrase): boolean => determiner !== null;
 
 /** Tokens from "fired into a crowd" to "were hit", and from "were hit" to "when a man fired". */
 const FIRE_REACH = 60;
@@ -112,6 +140,14 @@ export function readBleeding(here: HarmSentence, k: number): void {
   const verb = isBehindVerb ? k - 1 : k;
   addHarm(here, here.clause.subjects(verb).filter(isPersons), k, hurt(here), modalityOf(here.chunks, k), 'bleeding');
 }
+
+/** "five others hit at a concert": in a headline. */
+const isInPlace = (here: HarmSentence, k: number): boolean => {
+  const preposition = here.chunks[k];
+  if (here.told.length === here.first || preposition?.type !== 'preposition' || !PLACES.has(preposition.lower)) return false;
+  return here.prepositionTo(k, here.classes['body-part']) === null;
+};
+const PLACES: ReadonlySet<string> = new Set(['at', 'in', 'outside', 'near']);
 
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['subordinate', 'comma', 'time', 'and', 'but', 'break']);
 const nothingFollows = (next: Chunk | undefined): boolean => next === undefined || ENDS_CLAUSE.has(next.type);
@@ -150,6 +186,16 @@ function woundsAfter(here: HarmSentence, k: number): number {
 
 function isFatal(here: HarmSentence, from: number, to: number): boolean {
   return here.chunks.slice(from, to + 1).some((chunk) => here.says(chunk, here.classes.fatal));
+}
+
+// Three men were taken to a clinic, two with cuts and one with a wound to the head: of the three
+export function readCountWithInjuries(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  const number = phrase.count?.low ?? 1;
+  const whole = isBareNumber(phrase) && !phrase.quantity?.additional ? here.lastBefore(phrase.firstToken) : -1;
+  const of = whole < 0 ? null : here.told[whole]!;
+  if (of?.effect === 'injured' && (of.patient.count?.low ?? 0) > number)
+    tellHarm(here, phrase, 'injured', of.weak, here.chunks[k]!, ASSERTED, 'with-injuries', null, whole);
+  else addHarm(here, [phrase], k, hurt(here), ASSERTED, 'with-injuries');
 }
 
 // two dead and five with injuries | Police found a man with gunshot wounds | with gunshot or stab wounds

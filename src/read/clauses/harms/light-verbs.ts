@@ -16,6 +16,7 @@ import {
   readInHospital,
   readSentToHospital,
   readSurgery,
+  readTakenInLog,
   readTakenToHospital,
   readTookThemselves,
 } from './hospital.js';
@@ -53,9 +54,14 @@ function readWithoutObject(here: HarmSentence, k: number, group: VerbGroup, lemm
   if (classes.falling.has(lemma)) readFallen(here, k, group);
   if (classes.hit.has(group.lower)) readHit(here, k, group);
   readTakenToHospital(here, k, group.passive, lemma);
+  if (group.bareParticiple) readTakenInLog(here, k, lemma);
   if ((group.ing || group.word?.verb?.ing) && classes.bleeding.has(lemma)) readBleeding(here, k);
   const isBrought =
-    group.passive && (classes['counted-to-hospital'].has(lemma) || classes.finding.has(lemma) || classes.leaving.has(lemma));
+    group.passive &&
+    (classes['counted-to-hospital'].has(lemma) ||
+      classes['to-hospital'].has(lemma) ||
+      classes.finding.has(lemma) ||
+      classes.leaving.has(lemma));
   if (isBrought || classes.arriving.has(lemma)) readWithInjuries(here, k);
 }
 

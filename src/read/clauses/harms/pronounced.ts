@@ -6,8 +6,10 @@ import { ASSERTED } from './tell-harm.js';
 
 const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['comma', 'and', 'but', 'break', 'time', 'close']);
 
-export function readPronounced(here: HarmSentence, k: number, { passive, negated }: VerbGroup): void {
-  if (!passive || negated) return;
+export function readPronounced(here: HarmSentence, k: number, { passive, bareParticiple, negated }: VerbGroup): void {
+  // was shot and pronounced at the scene
+  const isPassive = passive || (bareParticiple && here.chunks[here.chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1]?.type === 'and');
+  if (!isPassive || negated) return;
   const next = here.chunks[k + 1];
   const isThere = next?.type === 'preposition' && here.classes['pronounced-where'].has(next.lower);
   if (next === undefined || isThere || ENDS.has(next.type)) addHarm(here, here.clause.subjects(k), k, KILLED, ASSERTED, 'state-after-be');

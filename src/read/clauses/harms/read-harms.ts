@@ -26,8 +26,9 @@ import {
 } from './parts-of-a-number.js';
 import { isThem } from './persons.js';
 import { readThenOneself } from './self-harm.js';
-import { readShotInBody } from './shots-in-the-body.js';
+import { readShotInBody, readWithBullets } from './shots-in-the-body.js';
 import { readState } from './states.js';
+import { readSurvivorsTold } from './survivors.js';
 import { readTheDeceased } from './the-deceased.js';
 import { tellIdentifiedAs, tellNamedByOthers } from './told-by-name.js';
 
@@ -42,12 +43,14 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     if (isEffectVerb(chunk)) readHarmingVerb(here, k, chunk, chunk.word.effect);
     else readLightVerb(here, k, chunk);
     readShotInBody(here, k, chunk);
+    readWithBullets(here, k);
   } else if (chunk.type === 'state') {
     if (chunk.state.effect !== 'unharmed' || !readAllUnharmed(here, k)) readState(here, k, chunk);
   } else if (chunk.type === 'noun-phrase') {
     readHarmingNoun(here, k, chunk);
     readThenOneself(here, k, chunk);
     readTheDeceased(here, k, chunk);
+    readSurvivorsTold(here, k, chunk);
     readLivesLost(here, k, chunk);
     readNoLifeLost(here, k, chunk);
   }

@@ -54,3 +54,18 @@ function ownersOf(here: HarmSentence, at: number, part: NounPhrase): readonly No
   if (of?.type !== 'preposition' || of.lower !== 'of') return [];
   return here.clause.joinedRight(at + 2).filter(isPersons);
 }
+
+// escaped with a bullet in his back | was alive with two bullets in his chest
+export function readWithBullets(here: HarmSentence, k: number): void {
+  for (let i = k + 1; i < Math.min(here.chunks.length - 2, k + BULLETS_REACH); i++) {
+    const { type } = here.chunks[i]!;
+    if (type === 'break' || type === 'verb-group' || type === 'subordinate') return;
+    const bullets = here.chunks[i + 1]!;
+    if (!here.follows(i + 1, 'with') || bullets.type !== 'noun-phrase' || !isShots(here, bullets)) continue;
+    if (here.prepositionTo(i + 2, here.classes['body-part']) === 'in')
+      addHarm(here, here.clause.subjects(k).filter(isPersons), k, HURT, modalityOf(here.chunks, k), 'shot-in-body');
+    return;
+  }
+}
+/** Chunks from "escaped" to "with a bullet": "alive through a back door". */
+const BULLETS_REACH = 6;

@@ -2,7 +2,7 @@
 import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
-import { addHarm } from './add-harm.js';
+import { addHarm, HURT } from './add-harm.js';
 import { readFrontedState } from './entries.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
@@ -38,6 +38,9 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe, state.effect === 'unharmed');
   if (rule === null || isShareOfThings(here.chunks, verb - 3)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
+  // was found alive with a gunshot wound
+  if (effect.effect === 'rescued' && here.prepositionTo(k + 1, here.classes.injury) === 'with')
+    addHarm(here, here.clause.subjects(verb), k, HURT, modalityOf(here.chunks, verb), 'with-injuries');
   // was shot twice and is fighting for her life; but "was in critical condition, and died"
   if (
     effect.weak &&
@@ -112,6 +115,9 @@ function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: bo
   // a guard found dead | was abducted and found dead | left a girl abandoned in critical condition
   const isFinding = classes.finding.has(lemma) || classes['giving-as'].has(lemma);
   if (group.bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
+  // was shot and pronounced dead
+  const joint = before === 'adverb' ? chunks[verb - 2]?.type : before;
+  if (group.bareParticiple && joint === 'and' && classes['pronouncing-dead'].has(lemma)) return 'state-after-be';
   const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
   return group.copula || group.passive || isLinking ? 'state-after-be' : null;
 }

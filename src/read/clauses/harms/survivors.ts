@@ -25,7 +25,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
   if (group.passive) return;
   if (
     !here.told.slice(-REMEMBERED).some(isHurt) &&
-    !recoversFromViolence(here, lemma) &&
+    !recoversFromViolence(here, k, lemma) &&
     !isNotSurvived(here, k, group) &&
     !isOfVictims(here.clause.subjects(k))
   )
@@ -118,7 +118,7 @@ function tellSurvived(here: HarmSentence, phrase: NounPhrase, k: number, whole: 
 /** Four were shot. "One lived": that the others died needs no saying, where of nobody yet it was said. */
 function isAllThatLived(here: HarmSentence, k: number): boolean {
   if (!endsHere(here, k)) return false;
-  return here.lastSince(here.sentence.index - 2, ({ effect }) => effect === 'killed') < 0;
+  return here.lastSince(here.sentence.index - 2, ({ effect, certainty }) => effect === 'killed' && certainty === 'asserted') < 0;
 }
 
 /** "survived", and no more is said of it. */
@@ -136,8 +136,9 @@ function isOnly({ layout }: HarmSentence, { firstToken }: NounPhrase): boolean {
 const isTheOne = (here: HarmSentence, { determiner, person }: NounPhrase, k: number): boolean =>
   determiner === 'definite' && person?.plural === false && isAllThatLived(here, k);
 
-// Four people are recovering after a shooting
-const recoversFromViolence = (here: HarmSentence, lemma: string): boolean => lemma === 'recover' && tellsOfViolence(here);
+// Four people are recovering after a shooting, Two guards are recovering from gunshot wounds
+const recoversFromViolence = (here: HarmSentence, k: number, lemma: string): boolean =>
+  lemma === 'recover' && (tellsOfViolence(here) || here.prepositionTo(k + 1, here.classes.injury) === 'from');
 
 /** "Nine guests did not survive the attack" */
 const isNotSurvived = ({ chunks }: HarmSentence, k: number, { negated }: VerbGroup): boolean => {
@@ -203,4 +204,24 @@ function isUnhurt({ chunks }: HarmSentence, k: number): boolean {
   const next = chunks[k + 1];
   if (next?.type === 'preposition') return next.lower === 'by' || next.lower === 'without';
   return next?.type === 'state' && next.state.effect === 'unharmed';
+}
+
+/** Chunks from "the sole survivor" to what he did: "a cook of 26 who had been shot in the arm". */
+const SURVIVOR_REACH = 12;
+
+// Nine were found dead. The sole survivor, a cook, walked to a farm | The two survivors told police
+export function readSurvivorsTold(here: HarmSentence, k: number, phrase: NounPhrase): void {
+  const { person, count, quantity } = phrase;
+  if (!person || !here.classes.survivor.has(person.concept) || !(phrase.determiner === 'definite' || quantity?.anaphoric)) return;
+  const isLone = here.says(phrase, here.classes.lone) && count?.high === 1;
+  if (!isLone && (quantity === null || quantity.of !== null)) return;
+  const told = here.told.slice(-REMEMBERED);
+  if (!told.some(({ effect }) => effect === 'killed') || told.some(({ effect }) => effect === 'injured')) return;
+  const does = (chunk: Chunk, i: number): boolean =>
+    chunk.type === 'verb-group' && !chunk.copula && !chunk.passive && here.clause.subjects(k + 1 + i)[0] === phrase;
+  if (!here.chunks.slice(k + 1, k + 1 + SURVIVOR_REACH).some(does)) return;
+  addHarm(here, [phrase], k, HURT, ASSERTED, 'survived');
+  const who = here.chunks[k + 1]?.type === 'comma' ? here.chunks[k + 2] : undefined;
+  // the sole survivor, a cook who had been shot: once
+  if (who?.type === 'noun-phrase' && who.determiner === 'indefinite') here.noteCounted('injured', who);
 }

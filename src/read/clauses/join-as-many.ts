@@ -1,0 +1,73 @@
+/** "killed two and wounded as many", "two died and twice as many others were hurt": a number that is said by the one before. */
+import { exactly } from '../../model/count.js';
+import { altered, type Chunk, isEffectVerb, type NounPhrase } from './chunk.js';
+import type { Marks } from './chunks/marks.js';
+
+/** Chunks from the number to "as many": "two clerks at a shop in Lugo and wounded twice". */
+const REACH = 14;
+
+export function joinAsMany({ layout: { tokens }, classes }: Marks, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((chunk, k) => isAsMany(chunk, chunks[k + 1]))) return chunks;
+  const out: Chunk[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const as = chunks[k]!;
+    const number = isAsMany(as, chunks[k + 1]) ? numberBefore(out) : null;
+    if (!number) {
+      out.push(as);
+      continue;
+    }
+    const many = chunks[k + 1]!;
+    const isTwice = out.at(-1)?.type === 'adverb' && tokens[as.firstToken - 1]!.lower === TWICE;
+    if (isTwice) out.pop();
+    const count = exactly(number.count!.low! * (isTwice ? 2 : 1));
+    const { firstToken } = as;
+    const { lastToken } = many;
+    const { start } = tokens[firstToken]!;
+    const quantity = {
+      ...number.quantity!,
+      start,
+      end: tokens[lastToken - 1]!.end,
+      firstToken,
+      lastToken,
+      count,
+      additional: true,
+      of: null,
+    };
+    out.push(
+      altered(number, {
+        firstToken,
+        lastToken,
+        headFirst: firstToken,
+        headLast: lastToken,
+        determiner: null,
+        person: null,
+        name: null,
+        count,
+        quantity,
+      }),
+    );
+    k++;
+  }
+  return out;
+
+  function isAsMany(as: Chunk | undefined, many: Chunk | undefined): boolean {
+    if (as?.type !== 'subordinate' || as.lower !== 'as' || many?.type !== 'noun-phrase') return false;
+    return classes.many.has(tokens[many.firstToken]!.lower);
+  }
+}
+
+const TWICE = 'twice';
+
+/** The last exact number of persons before it, where a verb of harm stands between. */
+function numberBefore(chunks: readonly Chunk[]): NounPhrase | null {
+  let isHarmed = false;
+  for (let k = chunks.length - 1; k >= Math.max(0, chunks.length - REACH); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break') return null;
+    isHarmed ||= isEffectVerb(chunk) || chunk.type === 'state';
+    if (chunk.type !== 'noun-phrase' || chunk.quantity === null) continue;
+    const { count, place, happening } = chunk;
+    return isHarmed && count !== null && count.low !== null && count.low === count.high && place === null && !happening ? chunk : null;
+  }
+  return null;
+}
