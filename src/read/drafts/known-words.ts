@@ -11,6 +11,8 @@ export interface KnownWords {
   readonly targets: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
   readonly namedFirst: ReadonlySet<string>;
+  /** What stands for further persons: "three others". */
+  readonly others: ReadonlySet<string>;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
@@ -51,6 +53,7 @@ export function readKnownWords(language: Language): KnownWords {
   return {
     targets: wordsOf('targets'),
     namedFirst: wordsOf('clause-classes', (row) => row.class === 'named-first'),
+    others: wordsOf('event-classes', (row) => row.class === 'others'),
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
     grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),
     civilianThings: wordsOf('targets', ({ kind }) => CIVILIAN.has(kind!)),

@@ -129,7 +129,7 @@ function withoutArticle({ tokens }: Layout, from: number, last: number): number 
   return first;
 }
 
-function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
+export function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
   const start = tokens[first]!.start;
   const final = tokens[last - 1]!;
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;

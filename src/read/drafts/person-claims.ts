@@ -14,7 +14,7 @@ import { isByCivilians } from './by-civilians.js';
 import { describedEnds } from './described-as.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
-import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions, spanMention, titledMention, unique } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 import { CALLED } from './plainly-told.js';
 import { meantByPronoun } from './pronoun-meant.js';
@@ -144,6 +144,7 @@ export class VictimClaims {
   readonly #grammar: ReadonlySet<string>;
   readonly #onPersons: ReadonlySet<string>;
   readonly #namedFirst: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
   /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
   readonly #claimed = new Set<string>();
   /** Phrases of those whom a pronoun means. */
@@ -153,12 +154,13 @@ export class VictimClaims {
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, namedFirst }: KnownWords) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, namedFirst, others }: KnownWords) {
     this.#incident = incident;
     this.#dwellings = dwellings;
     this.#grammar = grammar;
     this.#onPersons = onPersons;
     this.#namedFirst = namedFirst;
+    this.#others = others;
     this.#namings = namesBeside(incident);
   }
 
@@ -169,12 +171,13 @@ export class VictimClaims {
     if (patient.pronoun === 'singular' && group !== 'perpetrators') return this.#ofPronoun(claim, harm);
     if (patient.pronoun || !isTold(certainty) || count.high === 0 || says.superseded) return;
     if (persons) this.#claimed.add(persons);
-    const kind = patient.person || patient.name ? null : this.#kindCounted(harm, group);
-    if (!patient.person && !patient.name && !kind) return;
+    const isCalled = patient.person !== null || patient.name !== null;
+    const kinds = isCalled ? [] : [...this.#kindCounted(harm, group), ...this.#asOthers(harm)];
+    if (!isCalled && kinds.length === 0) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
-    if (kind) claimMention(this.#incident, kind, role, event, { count, effect, persons });
+    if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
     else {
       claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
       if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
@@ -203,17 +206,28 @@ export class VictimClaims {
     claimParticipant(this.#incident, meant, 'victim', event, { count, effect, persons });
   }
 
-  /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
-  #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): Mention | null {
-    if (!patient.quantity) return null;
+  /** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
+  #asOthers({ patient, sentence }: Harm): readonly Mention[] {
+    const { clauses, layout } = this.#incident.found;
+    const { quantity, headFirst, lastToken } = patient;
+    if (quantity === null || !this.#others.has(layout.tokens[lastToken - 1]!.lower)) return [];
+    const before = itemAt(clauses.harms, countInFront(clauses.harms, (harm) => isInFront(harm, patient, sentence)) - 1);
+    const isOfAttackers = before?.sentence === sentence && before.patient.person?.group === 'perpetrators';
+    return isOfAttackers ? [] : spanMention(layout, headFirst, lastToken, false);
+  }
+
+  /** "six people were killed and nine wounded": what the nine are called, in its barest form; nothing where the sentence does not say. */
+  #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): readonly Mention[] {
+    if (!patient.quantity) return [];
     const { clauses, layout } = this.#incident.found;
     // 40 others were hurt, including nine seriously
-    if (within !== null && clauses.harms[within]?.effect === effect) return null;
+    if (within !== null && clauses.harms[within]?.effect === effect) return [];
     const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
     // 16 bodies and 43 wounded
-    if (counted?.person?.concept === 'body' && effect !== 'killed') return null;
+    if (counted?.person?.concept === 'body' && effect !== 'killed') return [];
     const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
-    return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
+    const barest = isAlike ? mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) : undefined;
+    return barest ? [barest] : [];
   }
 
   /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */
@@ -232,7 +246,9 @@ export class VictimClaims {
     if (happening.word.role === 'violence' && isTold(happening.certainty)) this.ofOwner(target, event);
     if (!this.#isAimedAt(happening, target)) return;
     const persons = this.#meant.get(target) ?? this.#personsCalled(target);
-    claimParticipant(this.#incident, target, 'victim', event, { count: target.count, effect: null, persons });
+    const said = { count: target.count, effect: null, persons };
+    claimParticipant(this.#incident, target, 'victim', event, said);
+    this.#nameBeside(target, event, said);
   }
 
   #personsCalled({ name }: NounPhrase): string {
@@ -265,6 +281,7 @@ export class VictimClaims {
     )
       return false;
     if (this.#incident.harmed.has(target)) return false;
+    if (!nominal && this.#isWhomTheyTriedToHarm(word, attempted, target)) return true;
     if (person?.plural && name) return SPARED.has(person.group);
     // three traders were attacked
     if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
@@ -275,6 +292,13 @@ export class VictimClaims {
       (nominal || this.#onPersons.has(word.word) || targets.some((other) => other !== target && other.person && other.name)) &&
       this.#isFullName(target)
     );
+  }
+
+  /** "tried to kill her son", "opened fire on the mayor's wife": whoever they are, for such a thing is done to persons alone. */
+  #isWhomTheyTriedToHarm({ harms, word }: Happening['word'], attempted: boolean, target: NounPhrase): boolean {
+    const { person, count } = target;
+    if (harms && attempted) return person ? person.group !== 'perpetrators' : this.#isFullName(target);
+    return person !== null && SPARED.has(person.group) && count?.high === 1 && this.#onPersons.has(word);
   }
 
   /** "shot at a nurse" */
@@ -329,6 +353,9 @@ function claimMention(
     rule,
   );
 }
+
+const isInFront = (harm: Harm, { firstToken }: NounPhrase, sentence: number): boolean =>
+  harm.sentence < sentence || (harm.sentence === sentence && harm.patient.firstToken < firstToken);
 
 /** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
 function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {

@@ -20,6 +20,7 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
     if (whole !== undefined) parts.add(whole, number);
   }
   const counted = partsCounted(claims);
+  const beside = besideOthers(claims);
   const isToldOneByOne = (whole: Entity): boolean => {
     const number = exactNumber(whole);
     if (number < 2) return false;
@@ -30,7 +31,7 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
     return (
       standing === number ||
       (standing > 0 && counted.of(persons) === number) ||
-      (single === number && numbered.of(whole.effect!) === single + 1)
+      (single === number && numbered.of(whole.effect!) === single + 1 && !beside.has(persons))
     );
   };
   const told = new Set(harmed.filter(isToldOneByOne));
@@ -54,6 +55,19 @@ function partsCounted(claims: ReadonlyMap<string, Claim>): Tally {
     sums.add(within, count.low);
   }
   return sums;
+}
+
+/** "A man, a woman and two children were killed": persons of whom a number is told in one breath with others before them are others. */
+function besideOthers(claims: ReadonlyMap<string, Claim>): ReadonlySet<PersonsId> {
+  const beside = new Set<PersonsId>();
+  let last: FigureClaim | null = null;
+  for (const figure of figuresIn(claims)) {
+    const isOfOneList = last !== null && last.says.effect === figure.says.effect && last.report === figure.report;
+    if (isOfOneList && last!.start <= figure.start && figure.start < last!.end && figure.says.within === null && figure.says.count.low! > 1)
+      beside.add(figure.says.persons);
+    last = figure;
+  }
+  return beside;
 }
 
 const figuresIn = (claims: ReadonlyMap<string, Claim>): readonly FigureClaim[] =>

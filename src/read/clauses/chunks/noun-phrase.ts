@@ -80,17 +80,19 @@ function markedStep(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: nu
   const { timeAt, placeAt, places } = cut.marks;
   if (i > from && timeAt.has(i)) return i;
   const place = placeAt.get(i);
-  return place === undefined || places[place]!.kind === 'site' || isOneOfPeople(cut, phrase, place, i)
+  return place === undefined || places[place]!.kind === 'site' || isOneOfPeople(cut, phrase, place, i, from)
     ? null
     : takePlace(cut, phrase, place, i);
 }
 
-/** "killed a Kenyan": a person, where no noun follows; but "a Kenyan bank". */
-function isOneOfPeople(cut: SentenceCut, phrase: PhraseBuilder, place: number, i: number): boolean {
+/** "killed a Kenyan", "two Kenyans were shot": persons, where no noun follows; but "a Kenyan bank". */
+function isOneOfPeople(cut: SentenceCut, phrase: PhraseBuilder, place: number, i: number, from: number): boolean {
   const { kind, lastToken } = cut.marks.places[place]!;
   const person = kind === 'adjective' ? cut.wordAt(i)?.value.person : undefined;
-  if (!person || person.plural || phrase.person || phrase.determiner !== 'indefinite' || cut.tokens[lastToken - 1]!.possessive)
-    return false;
+  if (!person || phrase.person || cut.tokens[lastToken - 1]!.possessive) return false;
+  if (!(person.plural ? phrase.quantity || phrase.determiner : phrase.determiner === 'indefinite')) return false;
+  // six nuns (five Kenyans and one Ugandan): of which peoples those are who are told of
+  if (person.plural && isOpenAt(cut, from - 1)) return false;
   const next = lastToken < cut.end ? cut.tokens[lastToken]! : null;
   const word = next && cut.wordAt(lastToken)?.value;
   return next === null || next.shape === 'punctuation' || (word != null && !word.person && (word.grammar ?? word.verb) !== undefined);
@@ -118,6 +120,8 @@ function pastInsertion(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower
 function isAcronymOfName(cut: SentenceCut, open: number): boolean {
   return isCloseAt(cut, open + 2) && isAcronym(cut, open + 1) && isNoun(cut, open + 3);
 }
+
+const isOpenAt = ({ tokens }: SentenceCut, i: number): boolean => punctuationOf(tokens[i]?.lower ?? '') === 'open';
 
 const isCloseAt = ({ tokens }: SentenceCut, i: number): boolean => punctuationOf(tokens[i]?.lower ?? '') === 'close';
 
