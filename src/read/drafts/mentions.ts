@@ -106,7 +106,8 @@ export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true
   const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
   const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
   const shorter: Mention[] = [];
-  for (let at = core + 1; !isNamed && at < phrase.headLast; at++) shorter.push(...spanMention(layout, at, phrase.lastToken, false));
+  for (let at = core + 1; !isNamed && at < phrase.headLast; at++)
+    if (layout.tokens[at]!.shape !== 'punctuation') shorter.push(...spanMention(layout, at, phrase.lastToken, false));
   return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false), ...shorter]);
 }
 

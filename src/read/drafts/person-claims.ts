@@ -5,7 +5,7 @@ import { exactly } from '../../model/count.js';
 import type { Group, IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
-import { isNamedThing } from '../clauses/is-thing.js';
+import { isNamedThing, type ThingNames } from '../clauses/is-thing.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { countInFront } from '../text/sorted.js';
@@ -143,7 +143,7 @@ export class VictimClaims {
   readonly #dwellings: ReadonlySet<string>;
   readonly #grammar: ReadonlySet<string>;
   readonly #onPersons: ReadonlySet<string>;
-  readonly #namedFirst: ReadonlySet<string>;
+  readonly #thingNames: ThingNames;
   readonly #others: ReadonlySet<string>;
   /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
   readonly #claimed = new Set<string>();
@@ -154,12 +154,12 @@ export class VictimClaims {
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, namedFirst, others }: KnownWords) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, others }: KnownWords) {
     this.#incident = incident;
     this.#dwellings = dwellings;
     this.#grammar = grammar;
     this.#onPersons = onPersons;
-    this.#namedFirst = namedFirst;
+    this.#thingNames = thingNames;
     this.#others = others;
     this.#namings = namesBeside(incident);
   }
@@ -310,7 +310,7 @@ export class VictimClaims {
   #isFullName(target: NounPhrase): boolean {
     const { name, lastToken } = target;
     if (!name || name.lastToken - name.firstToken < 2 || lastToken > name.lastToken) return false;
-    if (isNamedThing(this.#incident.found.layout, target, this.#namedFirst)) return false;
+    if (isNamedThing(this.#incident.found.layout, target, this.#thingNames)) return false;
     const next = this.#incident.found.layout.tokens[name.lastToken];
     return next?.shape !== 'word' || next.lower.length < LONG_WORD || this.#grammar.has(next.lower);
   }
