@@ -27,6 +27,10 @@ test.each([
   ['A bomb went off in Lima on Monday. A school and a clinic were reduced to rubble.', ['destroyed school', 'destroyed clinic']],
   ['The explosion left a school in doubt in Lima on Monday.', []],
   ['A pylon was dynamited in Lima on Monday.', ['damaged pylon']],
+  // what was robbed, and who took it
+  ['Guerrillas stole two million pesos from a bank in Lima on Monday.', ['attacked bank']],
+  ['A detachment of the ELN occupied a radio station in Lima on Monday, police said.', ['attacked radio station']],
+  ['A detachment of the ELN stole a glance at Lima on Monday.', []],
 ] as const)('%s', (text, expected) => {
   expect(befell(text)).toEqual(expected);
   expect(befell(text.toUpperCase())).toEqual(expected);

@@ -39,6 +39,10 @@ test.each([
   ['A bomb exploded in Lima on Monday, leaving the wife of the mayor wounded.', ['injured wife of the mayor']],
   ['A bomb exploded in Lima on Monday, leaving Ana Ruiz, a law student, dead.', ['killed ana ruiz']],
   ['A bomb exploded in Lima on Monday, leaving a toll of two persons wounded.', ['injured two persons']],
+  // where they were, alone behind them; whom a pronoun means; who came to no harm
+  ['A bomb exploded on an airliner near Lima on Monday. All 107 passengers aboard died.', ['killed all 107 passengers']],
+  ['Rebels stopped a nurse in Lima on Monday and took her away.', ['abducted nurse']],
+  ['Senator Luis Mera escaped unharmed from an attack in Lima on Monday.', ['unharmed luis mera']],
 ] as const)('%s', (text, expected) => {
   expect(befell(text)).toEqual(expected);
   expect(befell(text.toUpperCase())).toEqual(expected);

@@ -169,6 +169,7 @@ const NAMES = [
   'part',
   'within',
   'named-first',
+  'where-alone',
   'foreign-name',
   'reducing',
   'ruins',

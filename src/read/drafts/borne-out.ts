@@ -38,4 +38,4 @@ function isPlainHarm(claim: Claim, winning: ReadonlySet<string>): boolean {
   return PLAIN.has(effect);
 }
 
-const PLAIN: ReadonlySet<Effect> = new Set(['killed', 'abducted', 'missing', 'displaced'] as const);
+const PLAIN: ReadonlySet<Effect> = new Set(['killed', 'abducted', 'missing', 'displaced', 'unharmed'] as const);

@@ -194,7 +194,7 @@ export class VictimClaims {
 
   /** "They stopped a nurse and killed her": what the nurse is called, of whom nothing else is told. */
   #ofPronoun({ certainty, says: { count, effect, persons, event } }: FigureClaim, harm: Harm): void {
-    if (!isTold(certainty) || !persons || !(effect === 'killed' || effect === 'injured')) return;
+    if (!isTold(certainty) || !persons || !SUFFERED.has(effect)) return;
     // A man was shot. Ana Ruiz was taken to a clinic, where she died
     const named = harm.meant?.name ? harm.meant : null;
     if (this.#claimed.has(persons) && !named) return;
