@@ -22,6 +22,7 @@ test.each([
   ['Six nuns (five Spaniards and one Chilean) were killed in Lima on Monday.', ['killed six nuns']],
   // a number beside others of whom as many are told of one by one
   ['A man, a woman, and two children were killed in Lima on Monday.', ['killed man', 'killed woman', 'killed two children']],
+  ['A bomb killed two policemen, a woman, and her baby in Lima on Monday.', ['killed two policemen', 'killed woman', 'killed her baby']],
   ['Two leaders, Luis Mora and Juan Cano, were killed in Lima on Monday.', ['killed luis mora', 'killed juan cano']],
   // others, unless they are of those who did it
   ['A nun was killed and three others were wounded in Lima on Monday.', ['killed nun', 'injured three others']],

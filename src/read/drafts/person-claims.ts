@@ -2,19 +2,19 @@
 
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
-import type { Group, IncidentKind } from '../../model/vocabulary.js';
+import type { IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
 import { isNamedThing, type ThingNames } from '../clauses/is-thing.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
-import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
+import { calledByNumber, SPARED } from './called-by-number.js';
 import { describedEnds } from './described-as.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
-import { type Mention, mentionsOf, nameMentions, spanMention, titledMention, unique } from './mentions.js';
+import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
 import type { OpenIncident } from './open-incident.js';
 import { CALLED } from './plainly-told.js';
 import { meantByPronoun } from './pronoun-meant.js';
@@ -130,8 +130,6 @@ const isAtCivilians = ({ targets }: Happening): boolean =>
 
 const isOfSeveralWords = ({ firstToken, lastToken }: NonNullable<NounPhrase['name']>): boolean => lastToken - firstToken > 1;
 
-/** Persons who are neither of the forces nor of those who did it. */
-export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 /** A word of so many letters right behind a name may be what the name is a part of: "Ana Ruiz supporters". */
 const LONG_WORD = 4;
 
@@ -172,7 +170,7 @@ export class VictimClaims {
     if (patient.pronoun || !isTold(certainty) || count.high === 0 || says.superseded) return;
     if (persons) this.#claimed.add(persons);
     const isCalled = patient.person !== null || patient.name !== null;
-    const kinds = isCalled ? [] : [...this.#kindCounted(harm, group), ...this.#asOthers(harm)];
+    const kinds = isCalled ? [] : calledByNumber(this.#incident.found, this.#others, harm, group);
     if (!isCalled && kinds.length === 0) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
@@ -204,30 +202,6 @@ export class VictimClaims {
     this.#meant.set(meant, persons);
     if (meant.name) this.#named.set(this.#surname(meant.name), persons);
     claimParticipant(this.#incident, meant, 'victim', event, { count, effect, persons });
-  }
-
-  /** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
-  #asOthers({ patient, sentence }: Harm): readonly Mention[] {
-    const { clauses, layout } = this.#incident.found;
-    const { quantity, headFirst, lastToken } = patient;
-    if (quantity === null || !this.#others.has(layout.tokens[lastToken - 1]!.lower)) return [];
-    const before = itemAt(clauses.harms, countInFront(clauses.harms, (harm) => isInFront(harm, patient, sentence)) - 1);
-    const isOfAttackers = before?.sentence === sentence && before.patient.person?.group === 'perpetrators';
-    return isOfAttackers ? [] : spanMention(layout, headFirst, lastToken, false);
-  }
-
-  /** "six people were killed and nine wounded": what the nine are called, in its barest form; nothing where the sentence does not say. */
-  #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): readonly Mention[] {
-    if (!patient.quantity) return [];
-    const { clauses, layout } = this.#incident.found;
-    // 40 others were hurt, including nine seriously
-    if (within !== null && clauses.harms[within]?.effect === effect) return [];
-    const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
-    // 16 bodies and 43 wounded
-    if (counted?.person?.concept === 'body' && effect !== 'killed') return [];
-    const isAlike = counted?.person && (counted.person.group === group || SPARED.has(counted.person.group));
-    const barest = isAlike ? mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) : undefined;
-    return barest ? [barest] : [];
   }
 
   /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */
@@ -352,20 +326,4 @@ function claimMention(
     mention.span,
     rule,
   );
-}
-
-const isInFront = (harm: Harm, { firstToken }: NounPhrase, sentence: number): boolean =>
-  harm.sentence < sentence || (harm.sentence === sentence && harm.patient.firstToken < firstToken);
-
-/** Of the harms of a sentence, which stand together in the order of the text, the last of many persons in front of a phrase. */
-function countedBefore(harms: readonly Harm[], { firstToken }: NounPhrase, sentence: number): NounPhrase | null {
-  for (let i = countInFront(harms, (harm) => harm.sentence <= sentence) - 1; itemAt(harms, i)?.sentence === sentence; i--) {
-    const { patient, within } = harms[i]!;
-    // eleven people, five of them children, were killed and thirty hurt
-    if (within !== null) continue;
-    // one person was killed and 40 others hurt
-    const isPersonCounted = patient.person?.group === 'people' && patient.quantity !== null;
-    if ((patient.person?.plural || isPersonCounted) && patient.lastToken <= firstToken) return patient;
-  }
-  return null;
 }

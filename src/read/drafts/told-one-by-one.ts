@@ -9,12 +9,13 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
   const withinOf = wholesOf(claims);
   const numbered = new Tally();
   const ones = new Tally();
+  const kindOf = kindsTold(claims);
   const parts = new Tally();
   for (const part of harmed) {
     const number = exactNumber(part);
     if (number === 0) continue;
     numbered.add(part.effect!, 1);
-    if (number === 1) ones.add(part.effect!, 1);
+    if (number === 1) for (const kind of ['', kindOf.get(personsOf(part, claims) ?? '') ?? NAMED]) ones.add(`${part.effect} ${kind}`, 1);
     const whole = withinOf.get(personsOf(part, claims) ?? '');
     // four were shot, of whom one died
     if (whole !== undefined) parts.add(whole, number);
@@ -24,8 +25,8 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
   const isToldOneByOne = (whole: Entity): boolean => {
     const number = exactNumber(whole);
     if (number < 2) return false;
-    const single = ones.of(whole.effect!);
     const persons = personsOf(whole, claims) ?? '';
+    const single = singlesOf(ones, whole.effect!, kindOf.get(persons));
     const standing = parts.of(persons);
     // two people were killed, a cook and a soldier: the cook stands for those the incident was done to
     return (
@@ -36,6 +37,23 @@ export function withoutThoseToldOneByOne(entities: readonly Entity[], claims: Re
   };
   const told = new Set(harmed.filter(isToldOneByOne));
   return told.size === 0 ? entities : entities.filter((entity) => !told.has(entity));
+}
+
+/** Of whom no more is told than a name. */
+const NAMED = 'named';
+/** Numbers of anybody: "two people", "two men". */
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'unspecified', 'victims'] as const);
+
+/** "Two officers, a woman and her son were killed": neither the woman nor her son is one of the officers. */
+const singlesOf = (ones: Tally, effect: string, kind: string | undefined): number =>
+  kind === undefined || ANYBODY.has(kind) ? ones.of(`${effect} `) : ones.of(`${effect} ${kind}`) + ones.of(`${effect} ${NAMED}`);
+
+/** What is told of persons, where a word tells it. */
+function kindsTold(claims: ReadonlyMap<string, Claim>): ReadonlyMap<PersonsId, string> {
+  const kinds = new Map<PersonsId, string>();
+  for (const { says } of figuresIn(claims))
+    if (!kinds.has(says.persons) && (says.label !== null || !ANYBODY.has(says.group))) kinds.set(says.persons, says.group);
+  return kinds;
 }
 
 function wholesOf(claims: ReadonlyMap<string, Claim>): ReadonlyMap<PersonsId, PersonsId> {
