@@ -22,13 +22,20 @@ export const isAnimal = ({ classes, layout }: Marks, { person, name, headLast }:
 /** @param nouns in the plural where they have one */
 export const isWordFor = (nouns: ReadonlySet<string>, noun: string): boolean => nouns.has(noun) || nouns.has(`${noun}s`);
 
-/**
- * "the Hotel Miramar", "hacienda La Palma": a word for a thing and its name.
- * @param named words that stand before such names
- */
-export function isNamedThing({ tokens }: Layout, phrase: NounPhrase, named: ReadonlySet<string>): boolean {
+/** How things are called by name. */
+export interface ThingNames {
+  /** Words that stand before such names. */
+  readonly named: ReadonlySet<string>;
+  /** Words of another tongue that stand in such names alone. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+/** "the Hotel Miramar", "hacienda La Palma", "the newspaper El Sol": a word for a thing and its name. */
+export function isNamedThing({ tokens }: Layout, phrase: NounPhrase, { named, foreign }: ThingNames): boolean {
   const { firstToken, headLast, determiner, person, pronoun, name } = phrase;
   if (person !== null || pronoun !== null || headLast > tokens.length) return false;
   const first = determiner === null ? firstToken : firstToken + 1;
-  return first < headLast - 1 && named.has(tokens[first]!.lower) && (name !== null || tokens[headLast - 1]!.word === 0);
+  if (first >= headLast - 1 || !named.has(tokens[first]!.lower)) return false;
+  const isForeign = foreign.has(tokens[first]!.lower) || foreign.has(tokens[first + 1]!.lower);
+  return name !== null || isForeign || tokens[headLast - 1]!.word === 0;
 }

@@ -6,6 +6,7 @@ import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '.
 import type { Marks } from './chunks/marks.js';
 import type { Damage } from './clause.js';
 import { isNamedThing, isThing } from './is-thing.js';
+import { leftInRuins } from './left-in-ruins.js';
 import { isUntold } from './modality.js';
 
 /** Chunks looked at behind a verb for the place where something went off: "exploded last night in front of the bank". */
@@ -46,7 +47,7 @@ function byVerb(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
   if (group.type !== 'verb-group') return null;
   const aims = group.copula ? aimsOf(marks, chunks, clause, k) : [];
   if (aims.length > 0) return { effect: null, things: aims };
-  const effect = effectOf(marks, group);
+  const effect = effectOf(marks, group) ?? leftInRuins(marks, chunks, k, clause.objects(k));
   if (effect === null && isShaking(marks, chunks, clause, k)) return { effect, things: shaken(marks, chunks, clause, k) };
   if (effect === null) return isGoingOff(marks, chunks, clause, k) ? { effect: null, things: placesAfter(marks, chunks, clause, k) } : null;
   if (isUntold(chunks, k)) return null;
@@ -305,7 +306,7 @@ function isProperty(marks: Marks, phrase: NounPhrase): boolean {
     isThing(marks, phrase, 'target') ||
     isThing(marks, phrase, 'vehicle') ||
     isSite(marks, phrase) ||
-    isNamedThing(marks.layout, phrase, marks.classes['named-first'])
+    isNamedThing(marks.layout, phrase, { named: marks.classes['named-first'], foreign: marks.classes['foreign-name'] })
   );
 }
 

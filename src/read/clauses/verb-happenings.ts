@@ -145,11 +145,13 @@ function shotAt(
   k: number,
   objects: readonly NounPhrase[],
 ): readonly NounPhrase[] {
-  const at = chunks.indexOf(objects.at(-1)!, k) + 1;
+  const isShot = ({ headLast }: NounPhrase): boolean => marks.classes['shot-with'].has(marks.layout.tokens[headLast - 1]!.lower);
+  // hurled a grenade at a school and a clinic: the clinic is no second thing that they hurled
+  const shot = objects.findLast(isShot);
+  const at = shot ? chunks.indexOf(shot, k) + 1 : 0;
   const preposition = chunks[at];
   if (at <= k + 1 || preposition?.type !== 'preposition' || (preposition.lower !== 'at' && preposition.lower !== 'against')) return [];
-  const { lower } = marks.layout.tokens[objects.at(-1)!.headLast - 1]!;
-  return marks.classes['shot-with'].has(lower) && chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1) : [];
+  return chunks[at + 1]?.type === 'noun-phrase' ? clause.joinedRight(at + 1).filter((phrase) => !objects.includes(phrase)) : [];
 }
 
 /** "Shots were fired at a bus": the bus; of every other passive verb, its subjects. */

@@ -13,8 +13,15 @@ import { isTold } from './is-incident.js';
  * @param hasEvidence whether the report has a word that tells of violence or of what it brings about, as `hasWordOf` says
  * @param winning verbs that hurt nobody where nothing else tells of violence, in lower case
  */
-export const isBorneOut = ({ kind, claims }: IncidentDraft, hasEvidence: () => boolean, winning: ReadonlySet<string>): boolean =>
-  !DOUBTED.has(kind) || claims.some((claim) => claim.kind === 'responsibility' || isPlainHarm(claim, winning)) || hasEvidence();
+export const isBorneOut = ({ kind, stage, claims }: IncidentDraft, hasEvidence: () => boolean, winning: ReadonlySet<string>): boolean =>
+  !DOUBTED.has(kind) ||
+  claims.some(
+    (claim) => claim.kind === 'responsibility' || isPlainHarm(claim, winning) || (stage === 'attempted' && isToBeKilled(claim)),
+  ) ||
+  hasEvidence();
+
+/** "three men tried to kill a senator": of persons, such a word has no other use. */
+const isToBeKilled = ({ kind, says }: Claim): boolean => kind === 'figure' && says.effect === 'killed' && says.persons !== null;
 
 /** Words and phrases, in lower case. */
 export const hasWordOf = ({ tokens }: Layout, words: PhraseIndex<true>): boolean => tokens.some((_, at) => words.at(tokens, at) !== null);
@@ -31,4 +38,4 @@ function isPlainHarm(claim: Claim, winning: ReadonlySet<string>): boolean {
   return PLAIN.has(effect);
 }
 
-const PLAIN: ReadonlySet<Effect> = new Set(['killed', 'abducted', 'missing', 'displaced'] as const);
+const PLAIN: ReadonlySet<Effect> = new Set(['killed', 'abducted', 'missing', 'displaced', 'unharmed'] as const);

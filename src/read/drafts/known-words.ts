@@ -1,5 +1,6 @@
 /** What the tables say of those who take part in an incident, and of what it is done to and with. */
 import { ARMED } from '../clauses/forces.js';
+import type { ThingNames } from '../clauses/is-thing.js';
 import type { Language } from '../language/language.js';
 import { PhraseIndex } from '../language/phrase-index.js';
 import { type Row, words, wordsOfTable } from '../language/table.js';
@@ -10,7 +11,9 @@ import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
   /** What stands before the name of a thing: "the Hotel Miramar". */
-  readonly namedFirst: ReadonlySet<string>;
+  readonly thingNames: ThingNames;
+  /** What stands for further persons: "three others". */
+  readonly others: ReadonlySet<string>;
   /** What belongs to somebody at whom it is aimed where it is attacked: homes, offices, cars. */
   readonly dwellings: ReadonlySet<string>;
   /** Prepositions, auxiliaries, adverbs, "became" and the like: none goes on with a name. */
@@ -50,7 +53,11 @@ export function readKnownWords(language: Language): KnownWords {
   const weapons = wordsOf('weapons', ({ sort }) => sort === 'sure');
   return {
     targets: wordsOf('targets'),
-    namedFirst: wordsOf('clause-classes', (row) => row.class === 'named-first'),
+    thingNames: {
+      named: wordsOf('clause-classes', (row) => row.class === 'named-first'),
+      foreign: wordsOf('clause-classes', (row) => row.class === 'foreign-name'),
+    },
+    others: wordsOf('event-classes', (row) => row.class === 'others'),
     dwellings: wordsOf('targets', ({ kind }) => kind === 'dwelling'),
     grammar: new Set([...wordsOf('grammar'), ...language.table('common-verbs').flatMap((row) => words(row.forms).slice(1))]),
     civilianThings: wordsOf('targets', ({ kind }) => CIVILIAN.has(kind!)),

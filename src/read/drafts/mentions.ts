@@ -107,7 +107,8 @@ export function thingMentions(layout: Layout, phrase: NounPhrase, isNamed = true
   const first = withoutArticle(layout, phrase.quantity?.firstToken ?? phrase.firstToken, phrase.lastToken);
   const counted = first < core ? spanMention(layout, first, phrase.lastToken, false) : [];
   const shorter: Mention[] = [];
-  for (let at = core + 1; !isNamed && at < phrase.headLast; at++) shorter.push(...spanMention(layout, at, phrase.lastToken, false));
+  for (let at = core + 1; !isNamed && at < phrase.headLast; at++)
+    if (layout.tokens[at]!.shape !== 'punctuation') shorter.push(...spanMention(layout, at, phrase.lastToken, false));
   return unique([...whole, ...counted, ...spanMention(layout, core, phrase.lastToken, false), ...shorter]);
 }
 
@@ -131,7 +132,7 @@ function withoutArticle(layout: Layout, from: number, last: number): number {
   return first;
 }
 
-function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
+export function spanMention({ tokens, report }: Layout, first: number, last: number, personalName: boolean): readonly Mention[] {
   const start = tokens[first]!.start;
   const final = tokens[last - 1]!;
   const end = final.possessive ? final.start + report.text.slice(final.start, final.end).replace(/['’]s?$/i, '').length : final.end;

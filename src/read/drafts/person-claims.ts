@@ -2,17 +2,17 @@
 
 import type { FigureClaim, ParticipantClaim, ParticipantSays } from '../../model/claim.js';
 import { exactly } from '../../model/count.js';
-import type { Effect, Group, IncidentKind } from '../../model/vocabulary.js';
+import type { Effect, IncidentKind } from '../../model/vocabulary.js';
 import { altered, type NounPhrase } from '../clauses/chunk.js';
 import type { Doing, Happening, Harm } from '../clauses/clause.js';
-import { isNamedThing } from '../clauses/is-thing.js';
+import { isNamedThing, type ThingNames } from '../clauses/is-thing.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
-import { countedBefore, isAThird } from './counted-before.js';
+import { calledByNumber, SPARED } from './called-by-number.js';
 import { describedEnds } from './described-as.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
@@ -132,8 +132,6 @@ const isAtCivilians = ({ targets }: Happening): boolean =>
 
 const isOfSeveralWords = ({ firstToken, lastToken }: NonNullable<NounPhrase['name']>): boolean => lastToken - firstToken > 1;
 
-/** Persons who are neither of the forces nor of those who did it. */
-export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
 /** Of one incident; more people of one nation are counted over years. */
 const MOST_BY_NATION = 1000;
 /** A word of so many letters right behind a name may be what the name is a part of: "Ana Ruiz supporters". */
@@ -147,7 +145,8 @@ export class VictimClaims {
   readonly #dwellings: ReadonlySet<string>;
   readonly #grammar: ReadonlySet<string>;
   readonly #onPersons: ReadonlySet<string>;
-  readonly #namedFirst: ReadonlySet<string>;
+  readonly #thingNames: ThingNames;
+  readonly #others: ReadonlySet<string>;
   /** Persons of whom a phrase tells what became of them, or whom a pronoun means. */
   readonly #claimed = new Set<string>();
   /** What became of persons, as told last. */
@@ -159,12 +158,13 @@ export class VictimClaims {
   /** Persons to whom something was done, of whom no more is told. */
   #aimedAt = 0;
 
-  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, namedFirst }: KnownWords) {
+  constructor(incident: OpenIncident, { dwellings, grammar, onPersons, thingNames, others }: KnownWords) {
     this.#incident = incident;
     this.#dwellings = dwellings;
     this.#grammar = grammar;
     this.#onPersons = onPersons;
-    this.#namedFirst = namedFirst;
+    this.#thingNames = thingNames;
+    this.#others = others;
     this.#namings = namesBeside(incident);
   }
 
@@ -174,16 +174,17 @@ export class VictimClaims {
     const { patient } = harm;
     if (patient.pronoun === 'singular' && group !== 'perpetrators') return this.#ofPronoun(claim, harm);
     if (patient.pronoun || !isTold(certainty) || count.high === 0 || says.superseded) return;
-    this.#claimed.add(persons);
-    this.#effects.set(persons, effect);
+    if (persons) this.#claimed.add(persons);
+    if (persons) this.#effects.set(persons, effect);
+    const isCalled = patient.person !== null || patient.name !== null;
     const isPart = says.within !== null && this.#effects.get(says.within) === effect;
-    const kind = patient.person || patient.name || isPart ? null : this.#kindCounted(harm, group);
-    if (!patient.person && !patient.name && !kind) return;
+    const kinds = isCalled || isPart ? [] : calledByNumber(this.#incident.found, this.#others, harm, group);
+    if (!isCalled && kinds.length === 0) return;
     if (this.#areByNation(patient) && (says.within !== null || (count.low ?? 0) > MOST_BY_NATION)) return;
     const role = group === 'perpetrators' ? 'perpetrator' : 'victim';
     if (patient.name && persons) this.#named.set(this.#surname(patient.name), persons);
     if (effect === 'wanted' || (role === 'victim' && effect === 'detained')) return;
-    if (kind) claimMention(this.#incident, kind, role, event, { count, effect, persons });
+    if (!isCalled) for (const kind of kinds) claimMention(this.#incident, kind, role, event, { count, effect, persons });
     else {
       claimParticipant(this.#incident, patient, role, event, { count, effect, persons });
       if (role === 'victim') this.#nameBeside(patient, event, { count, effect, persons });
@@ -200,7 +201,7 @@ export class VictimClaims {
 
   /** "They stopped a nurse and killed her": what the nurse is called, of whom nothing else is told. */
   #ofPronoun({ certainty, says: { count, effect, persons, event } }: FigureClaim, harm: Harm): void {
-    if (!isTold(certainty) || !persons || !(effect === 'killed' || effect === 'injured')) return;
+    if (!isTold(certainty) || !persons || !SUFFERED.has(effect)) return;
     // A man was shot. Ana Ruiz was taken to a clinic, where she died
     const named = harm.meant?.name ? harm.meant : null;
     if (this.#claimed.has(persons) && !named) return;
@@ -220,21 +221,6 @@ export class VictimClaims {
     return place?.firstToken === headFirst && place.kind === 'adjective';
   }
 
-  /** "six people were killed and nine wounded": what the nine are called, in its barest form; null where the sentence does not say. */
-  #kindCounted({ patient, inherits, sentence, effect, within }: Harm, group: Group): Mention | null {
-    const isOneMore = patient.quantity?.additional || isAThird(patient);
-    if (!patient.quantity && !isOneMore) return null;
-    const { clauses, layout } = this.#incident.found;
-    // 40 others were hurt, including nine seriously
-    if (within !== null && clauses.harms[within]?.effect === effect) return null;
-    const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
-    // 16 bodies and 43 wounded
-    if (counted?.person?.concept === 'body' && effect !== 'killed') return null;
-    // three policemen died and two others were hurt
-    const isAlike = counted?.person && (isOneMore || counted.person.group === group || SPARED.has(counted.person.group));
-    return isAlike ? (mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) ?? null) : null;
-  }
-
   /** "The home of Judge Ana Ruiz was attacked": it was aimed at her, whatever became of her. */
   ofOwner({ ownerNames, headLast }: NounPhrase, event: string): void {
     const owner = ownerNames?.[0];
@@ -251,7 +237,9 @@ export class VictimClaims {
     if (happening.word.role === 'violence' && isTold(happening.certainty)) this.ofOwner(target, event);
     if (!this.#isAimedAt(happening, target)) return;
     const persons = this.#meant.get(target) ?? this.#personsCalled(target);
-    claimParticipant(this.#incident, target, 'victim', event, { count: target.count, effect: null, persons });
+    const said = { count: target.count, effect: null, persons };
+    claimParticipant(this.#incident, target, 'victim', event, said);
+    this.#nameBeside(target, event, said);
   }
 
   #personsCalled({ name }: NounPhrase): string {
@@ -284,6 +272,7 @@ export class VictimClaims {
     )
       return false;
     if (this.#incident.harmed.has(target)) return false;
+    if (!nominal && this.#isWhomTheyTriedToHarm(word, attempted, target)) return true;
     if (person?.plural && name) return SPARED.has(person.group);
     // three traders were attacked
     if (person?.plural && !nominal && (person.group === 'civilians' || (target.quantity && SPARED.has(person.group)))) return true;
@@ -296,6 +285,13 @@ export class VictimClaims {
     );
   }
 
+  /** "tried to kill her son", "opened fire on the mayor's wife": whoever they are, for such a thing is done to persons alone. */
+  #isWhomTheyTriedToHarm({ harms, word }: Happening['word'], attempted: boolean, target: NounPhrase): boolean {
+    const { person, count } = target;
+    if (harms && attempted) return person ? person.group !== 'perpetrators' : this.#isFullName(target);
+    return person !== null && SPARED.has(person.group) && count?.high === 1 && this.#onPersons.has(word);
+  }
+
   /** "shot at a nurse" */
   #isShotAt({ firstToken }: NounPhrase): boolean {
     return isSmallWord(this.#incident.found.layout, firstToken - 1, 'at');
@@ -305,7 +301,7 @@ export class VictimClaims {
   #isFullName(target: NounPhrase): boolean {
     const { name, lastToken } = target;
     if (!name || name.lastToken - name.firstToken < 2 || lastToken > name.lastToken) return false;
-    if (isNamedThing(this.#incident.found.layout, target, this.#namedFirst)) return false;
+    if (isNamedThing(this.#incident.found.layout, target, this.#thingNames)) return false;
     const next = this.#incident.found.layout.tokens[name.lastToken];
     return next?.shape !== 'word' || next.lower.length < LONG_WORD || this.#grammar.has(next.lower);
   }

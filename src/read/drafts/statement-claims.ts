@@ -6,12 +6,12 @@ import type { Happening } from '../clauses/clause.js';
 import type { Layout } from '../text/layout.js';
 import { isSmallWord } from '../text/small-words.js';
 import { countInFront } from '../text/sorted.js';
+import { SPARED } from './called-by-number.js';
 import type { Span } from './enclosing.js';
 import type { Found } from './found.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
-import { SPARED } from './person-claims.js';
 import { sentenceAt } from './telling-of.js';
 
 /** Letters between "members" and the name of their force. */

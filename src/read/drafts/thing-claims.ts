@@ -2,7 +2,7 @@
 import type { ParticipantClaim, WeaponClaim } from '../../model/claim.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Damage } from '../clauses/clause.js';
-import { isNamedThing } from '../clauses/is-thing.js';
+import { isNamedThing, type ThingNames } from '../clauses/is-thing.js';
 import { flat } from '../text/flat.js';
 import type { WeaponMention } from '../weapons/weapon-mention.js';
 import { isAttackable } from './is-attackable.js';
@@ -20,14 +20,14 @@ export class TargetClaims {
   /** For what is attacked. */
   readonly #words: ReadonlySet<string>;
   /** For what is attacked, in front of its name. */
-  readonly #named: ReadonlySet<string>;
+  readonly #named: ThingNames;
   readonly #things = new KnownThings();
   readonly #outcomes: Outcomes;
 
-  constructor(incident: OpenIncident, { targets, namedFirst }: KnownWords) {
+  constructor(incident: OpenIncident, { targets, thingNames }: KnownWords) {
     this.#incident = incident;
     this.#words = targets;
-    this.#named = namedFirst;
+    this.#named = thingNames;
     this.#outcomes = new Outcomes(incident);
   }
 

@@ -110,11 +110,18 @@ function takePlace({ marks, tokens, end }: SentenceCut, phrase: PhraseBuilder, p
 
 /** "five TTP/LEI militants", "two JMB [Jamaat] suspects": the persons stand behind what is inserted in their name. */
 function pastInsertion(cut: SentenceCut, phrase: PhraseBuilder, i: number, lower: string): number | null {
+  if (lower === '-' && isTight(cut, i)) return i + 1;
   if (phrase.person || !(phrase.hasHead() || phrase.hasName())) return null;
   if (lower === '/') return i + 1 < cut.end && cut.tokens[i + 1]!.shape === 'word' ? i + 1 : null;
   if (punctuationOf(lower) !== 'open') return null;
   if (phrase.hasName() && isAcronymOfName(cut, i)) return i + 3;
   return phrase.quantity || phrase.determiner ? pastBracket(cut, i) : null;
+}
+
+/** "the U.S.-Kenyan institute": no dash, for no space is on either side. */
+function isTight({ tokens, end }: SentenceCut, i: number): boolean {
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  return i > 0 && next?.shape === 'word' && tokens[i - 1]!.end === tokens[i]!.start && next.start === tokens[i]!.end;
 }
 
 /** "members of Jaish-e-Haq (JeH) outfit" */

@@ -18,6 +18,7 @@ import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
 import { isBareNumber, isMany, isOneNamed, isPersons, isShare, isThem, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
+import { pastSaidOf } from './said-between.js';
 import { isLifeOfAnother, isManyToOne, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
 import { ASSERTED } from './tell-harm.js';
 import { readAllBut } from './the-rest.js';
@@ -204,7 +205,9 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
   // shot her to death on Tuesday, along with her two sisters
   const dead =
     effect.weak &&
-    (isSaidDead(here, behind) || objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
+    (isSaidDead(here, behind) ||
+      isSaidDead(here, pastSaidOf(here.chunks, behind)) ||
+      objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
   if (effect.ofFighters && isLostPart(here, k, objects[0])) return readSuffered(here, k);

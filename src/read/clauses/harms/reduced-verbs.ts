@@ -7,6 +7,7 @@ import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany, isPersons, wholeOfShare } from './persons.js';
+import { leftSo } from './said-between.js';
 import { tellPart } from './tell-harm.js';
 
 /** Chunks of an insertion: ", kidnapped in May by armed men,". */
@@ -14,6 +15,8 @@ const INSERTION_REACH = 10;
 
 export function readReduced(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): void {
   const { chunks, clause } = here;
+  const left = leftSo(here, k);
+  if (left) return addHarm(here, left, k, effect, modality, 'reduced');
   const at = chunks[k - 1]?.type === 'adverb' ? k - 2 : k - 1;
   const before = chunks[at];
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;

@@ -8,6 +8,7 @@ import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isShareOfThings } from './persons.js';
+import { leftSo } from './said-between.js';
 import { ASSERTED } from './tell-harm.js';
 
 /** Chunks of a bracket between a phrase and its state. */
@@ -22,7 +23,8 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   readFrontedState(here, k);
   // not sure if she was dead or alive
   if (here.chunks[k + 1]?.type === 'or' && here.chunks[k + 2] && here.says(here.chunks[k + 2]!, here.classes.alive)) return;
-  if (bracketed) return addHarm(here, [bracketed], k, effect, ASSERTED, 'state-after-noun');
+  const left = bracketed ? [bracketed] : leftSo(here, k);
+  if (left) return addHarm(here, left, k, effect, ASSERTED, 'state-after-noun');
   const at = phraseBefore(here, k);
   const before = here.chunks[at];
   // glared at him dead in the eye

@@ -1,0 +1,53 @@
+/** "shot Ana Ruiz, a law student, to death", "left the wife of the mayor wounded": what is said of somebody before what became of her. */
+import { type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import type { HarmSentence } from './harm-sentence.js';
+
+/** Steps of what is said: "a clerk of the court, 40, of Lugo,". */
+const MOST_STEPS = 4;
+/** Chunks between the verb and what became of its object. */
+const REACH = 12;
+
+/** The first chunk behind what is said of the phrase that ends before a chunk: whose they are, and what else they are between commas. */
+export function pastSaidOf(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const behind = isOf(chunks, at) ? at + 2 : pastInserted(chunks, at);
+    if (behind === at) break;
+    at = behind;
+  }
+  return at;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'from']);
+
+function isOf(chunks: readonly Chunk[], at: number): boolean {
+  const [of, whose] = chunks.slice(at, at + 2);
+  return of?.type === 'preposition' && OF.has(of.lower) && whose?.type === 'noun-phrase';
+}
+
+/** ", a law student of Lugo," */
+function pastInserted(chunks: readonly Chunk[], at: number): number {
+  const [comma, what] = chunks.slice(at, at + 2);
+  if (comma?.type !== 'comma' || (what?.type !== 'noun-phrase' && what?.type !== 'age')) return at;
+  let end = at + 2;
+  for (let step = 0; step < MOST_STEPS && isOf(chunks, end); step++) end += 2;
+  return chunks[end]?.type === 'comma' ? end + 1 : at;
+}
+
+/** Whom a verb left so, where more is said of them between: "leaving Ana Ruiz, a nurse, hurt"; null where nothing is. */
+export function leftSo(here: HarmSentence, k: number): readonly NounPhrase[] | null {
+  const { chunks, classes, clause } = here;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const verb = chunks[i]!;
+    if (verb.type === 'break' || verb.type === 'relative' || verb.type === 'subordinate') return null;
+    if (verb.type !== 'verb-group') continue;
+    if (verb.passive || verb.negated || !classes.leaving.has(lemmaOf(verb))) return null;
+    const objects = clause.objects(i);
+    const behind = objects.length > 0 ? here.afterObjects(i, objects) : k;
+    // a toll of one person wounded
+    return behind < k && objects.every(({ person, name, pronoun }) => person ?? name ?? pronoun) && pastSaidOf(chunks, behind) === k
+      ? objects
+      : null;
+  }
+  return null;
+}

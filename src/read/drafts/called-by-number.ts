@@ -1,0 +1,45 @@
+/** What those are called of whom no more than a number is told: "six people were killed and nine wounded", "three others". */
+import type { Group } from '../../model/vocabulary.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Harm } from '../clauses/clause.js';
+import { itemAt } from '../text/item-at.js';
+import { countInFront } from '../text/sorted.js';
+import { countedBefore, isAThird } from './counted-before.js';
+import type { Found } from './found.js';
+import { type Mention, mentionsOf, spanMention } from './mentions.js';
+
+/** Persons who are neither of the forces nor of those who did it. */
+export const SPARED = new Set(['people', 'civilians', 'victims', 'unspecified']);
+
+/** @param others words for further persons behind a number, in lower case */
+export const calledByNumber = (found: Found, others: ReadonlySet<string>, harm: Harm, group: Group): readonly Mention[] => [
+  ...kindCounted(found, harm, group),
+  ...asOthers(found, others, harm),
+];
+
+/** "Three others": the word that stands for them; but "two rebels were killed and three others hurt". */
+function asOthers({ clauses, layout }: Found, others: ReadonlySet<string>, { patient, sentence }: Harm): readonly Mention[] {
+  const { quantity, headFirst, lastToken } = patient;
+  if (quantity === null || !others.has(layout.tokens[lastToken - 1]!.lower)) return [];
+  const before = itemAt(clauses.harms, countInFront(clauses.harms, (harm) => isInFront(harm, patient, sentence)) - 1);
+  const isOfAttackers = before?.sentence === sentence && before.patient.person?.group === 'perpetrators';
+  return isOfAttackers ? [] : spanMention(layout, headFirst, lastToken, false);
+}
+
+/** "six people were killed and nine wounded": what the nine are called, in its barest form; nothing where the sentence does not say. */
+function kindCounted({ clauses, layout }: Found, { patient, inherits, sentence, effect, within }: Harm, group: Group): readonly Mention[] {
+  const isOneMore = patient.quantity?.additional || isAThird(patient);
+  if (!patient.quantity && !isOneMore) return [];
+  // 40 others were hurt, including nine seriously
+  if (within !== null && clauses.harms[within]?.effect === effect) return [];
+  const counted = inherits ?? countedBefore(clauses.harms, patient, sentence);
+  // 16 bodies and 43 wounded
+  if (counted?.person?.concept === 'body' && effect !== 'killed') return [];
+  // three policemen died and two others were hurt
+  const isAlike = counted?.person && (isOneMore || counted.person.group === group || SPARED.has(counted.person.group));
+  const barest = isAlike ? mentionsOf(layout, counted).findLast(({ personalName }) => !personalName) : undefined;
+  return barest ? [barest] : [];
+}
+
+const isInFront = (harm: Harm, { firstToken }: NounPhrase, sentence: number): boolean =>
+  harm.sentence < sentence || (harm.sentence === sentence && harm.patient.firstToken < firstToken);

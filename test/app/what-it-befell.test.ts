@@ -1,0 +1,37 @@
+/** What it befell: things attacked and damaged, by name and in lists, and what became of them. Sentences of our own. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+
+/** "damaged bank": of each thing that was attacked or came to harm, the longest words for it. */
+function befell(text: string): readonly string[] {
+  const report = { id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' } as const;
+  return cairn
+    .readEach(report)
+    .flatMap(({ entities }) => entities.filter(({ role }) => role === 'target'))
+    .map(({ effect, mentions }) => `${effect ?? 'attacked'} ${mentions[0]!.toLowerCase()}`);
+}
+
+test.each([
+  // by names of another tongue
+  ['A bomb damaged the Banco Popular in Lima on Monday.', ['damaged banco popular']],
+  ['A bomb damaged the newspaper El Sol in Lima on Monday.', ['damaged newspaper el sol']],
+  ['A bomb damaged the popular mood in Lima on Monday.', []],
+  ['A bomb damaged the U.S.-Peruvian institute in Lima on Monday.', ['damaged u.s.-peruvian institute']],
+  // each of several at which one thing was thrown
+  ['Men hurled a grenade at a school and a clinic in Lima on Monday.', ['attacked school', 'attacked clinic']],
+  ['Men fired shots at a school in Lima on Monday.', ['attacked school']],
+  // what became of it, behind it
+  ['The explosion left a school in ruins in Lima on Monday.', ['destroyed school']],
+  ['A bomb went off in Lima on Monday. A school and a clinic were reduced to rubble.', ['destroyed school', 'destroyed clinic']],
+  ['The explosion left a school in doubt in Lima on Monday.', []],
+  ['A pylon was dynamited in Lima on Monday.', ['damaged pylon']],
+  // what was robbed, and who took it
+  ['Guerrillas stole two million pesos from a bank in Lima on Monday.', ['attacked bank']],
+  ['A detachment of the ELN occupied a radio station in Lima on Monday, police said.', ['attacked radio station']],
+  ['A detachment of the ELN stole a glance at Lima on Monday.', []],
+] as const)('%s', (text, expected) => {
+  expect(befell(text)).toEqual(expected);
+  expect(befell(text.toUpperCase())).toEqual(expected);
+});

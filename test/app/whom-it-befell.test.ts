@@ -1,0 +1,50 @@
+/** Whom it befell: persons told of by what they are, by number, by their people and by name, whatever is said of them between. Sentences of our own. */
+import { expect, test } from 'vitest';
+import { openCairn } from '../../src/app/read-reports.js';
+
+const cairn = openCairn();
+
+/** "killed two nuns": of each who came to harm or was to, the longest words for them. */
+function befell(text: string): readonly string[] {
+  const report = { id: 'r', text, title: null, published: '1989-03-05', publisher: null, url: null, language: 'en' } as const;
+  return cairn
+    .readEach(report)
+    .flatMap(({ entities }) => entities.filter(({ role }) => role === 'victim'))
+    .map(({ effect, mentions }) => `${effect ?? 'aimed-at'} ${mentions[0]!.toLowerCase()}`);
+}
+
+test.each([
+  // by their people, in any number
+  ['A soldier and three Panamanians were killed in Lima on Monday.', ['killed soldier', 'killed three panamanians']],
+  ['GUNMEN KIDNAPPED TWO GERMANS IN LIMA ON MONDAY.', ['abducted two germans']],
+  ['The Spaniards were kidnapped in Lima on Monday.', ['abducted spaniards']],
+  ['Three German banks were attacked in Lima on Monday by gunmen.', []],
+  ['Six nuns (five Spaniards and one Chilean) were killed in Lima on Monday.', ['killed six nuns']],
+  // a number beside others of whom as many are told of one by one
+  ['A man, a woman, and two children were killed in Lima on Monday.', ['killed man', 'killed woman', 'killed two children']],
+  ['A bomb killed two policemen, a woman, and her baby in Lima on Monday.', ['killed two policemen', 'killed woman', 'killed her baby']],
+  ['Two leaders, Luis Mora and Juan Cano, were killed in Lima on Monday.', ['killed luis mora', 'killed juan cano']],
+  // others, unless they are of those who did it
+  ['A nun was killed and three others were wounded in Lima on Monday.', ['killed nun', 'injured three others']],
+  ['A rebel was killed and three others were wounded in Lima on Monday.', []],
+  // whom somebody tried to harm
+  ['Three men tried to kill a policeman in Lima on Monday.', ['aimed-at policeman']],
+  ['Three men tried to kill the wife of the mayor in Lima on Monday.', ['aimed-at wife of the mayor']],
+  ['Gunmen tried to kidnap the mayor of Lima, Ana Ruiz, on Monday.', ['aimed-at mayor of lima']],
+  ['Gunmen opened fire on her son in Lima on Monday.', ['aimed-at her son']],
+  ['Three men tried to kill the bill in Lima on Monday.', []],
+  ['Police tried to kill the gunman in Lima on Monday.', []],
+  // what is said of somebody before what became of them
+  ['Gunmen shot the wife of the mayor to death in Lima on Monday.', ['killed wife of the mayor']],
+  ['Gunmen shot Ana Ruiz, a law student, to death in Lima on Monday.', ['killed ana ruiz']],
+  ['A bomb exploded in Lima on Monday, leaving the wife of the mayor wounded.', ['injured wife of the mayor']],
+  ['A bomb exploded in Lima on Monday, leaving Ana Ruiz, a law student, dead.', ['killed ana ruiz']],
+  ['A bomb exploded in Lima on Monday, leaving a toll of two persons wounded.', ['injured two persons']],
+  // where they were, alone behind them; whom a pronoun means; who came to no harm
+  ['A bomb exploded on an airliner near Lima on Monday. All 107 passengers aboard died.', ['killed all 107 passengers']],
+  ['Rebels stopped a nurse in Lima on Monday and took her away.', ['abducted nurse']],
+  ['Senator Luis Mera escaped unharmed from an attack in Lima on Monday.', ['unharmed luis mera']],
+] as const)('%s', (text, expected) => {
+  expect(befell(text)).toEqual(expected);
+  expect(befell(text.toUpperCase())).toEqual(expected);
+});
