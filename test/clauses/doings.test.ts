@@ -201,6 +201,38 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The judge investigates the murder.', []],
   ['A court acquitted two men of the murder.', []],
   ['A captain received the order to kill the baker.', []],
+  // all of those behind "by", up to the "and" that closes the list
+  [
+    'The murder was ordered by Colonel Hugo Canas, Luis Rios and two sergeants.',
+    ['did: colonel hugo canas', 'did: luis rios', 'did: two sergeants'],
+  ],
+  ['The baker was murdered by a lieutenant, a corporal and two soldiers.', ['did: a corporal', 'did: two soldiers']],
+  ['The baker was murdered by rebels who accused him of being a police informer.', []],
+  ['The baker was murdered by rebels and two nurses were hurt.', []],
+  // the names behind those who are held for it
+  [
+    'Three men, identified as Hugo Canas, Luis Rios and Raul Soto, were arrested for the murder.',
+    ['held: three men', 'held: hugo canas', 'held: luis rios', 'held: raul soto'],
+  ],
+  ['Two men, Hugo Canas and Luis Rios, were arrested for the murder.', ['held: two men', 'held: hugo canas', 'held: luis rios']],
+  ['The police arrested two suspects, Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  ['The police arrested four suspects, Hugo Canas said.', []],
+  // a list behind the first held
+  [
+    'A judge ordered the arrest of Colonel Hugo Canas, Luis Rios and Raul Soto, who are accused of the murder.',
+    ['held: colonel hugo canas', 'held: luis rios', 'held: raul soto'],
+  ],
+  // who makes others do it
+  ['Hugo Canas ordered his men to kill the baker.', ['did: hugo canas']],
+  ['A senator paid two youths to kill the baker.', ['did: a senator']],
+  ['Hugo Canas ordered his men not to kill the baker.', []],
+  // who admits it in other words
+  ['Two sergeants admitted that they had taken part in the massacre.', ['did: two sergeants']],
+  // who is guilty stands behind
+  ['The intellectual authors of the murder are Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  ['The authors of the massacre were Hugo Canas and two sergeants.', ['guilty: hugo canas', 'guilty: two sergeants']],
+  ['The authors of the book were Hugo Canas and two sergeants.', []],
+  ['Among the killers are Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
 ];
 
 describe('whose deed it was', () => {

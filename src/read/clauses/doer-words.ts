@@ -24,6 +24,7 @@ const FRAMES = [
   'crowd',
   'order',
   'giving',
+  'makes',
   'behest',
   'sent',
   'culprit',

@@ -99,8 +99,16 @@ function isArmedBand(
     if (attackers.forces.has(tokens[at]!.lower)) return false;
     isArmed ||= armed.has(tokens[at]!.lower) || isNamedIn(attribution.organisations, at);
   }
-  return isArmed;
+  return isArmed || isOfArmed(attribution, layout, headLast);
 }
+
+/** "a column of the Sun Path", but not "a unit of the army" */
+function isOfArmed({ organisations }: Found['attribution'], { tokens }: Layout, of: number): boolean {
+  if (!OF_WHOSE.has(tokens[of]?.lower ?? '')) return false;
+  const whose = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= of)];
+  return whose !== undefined && !whose.state && whose.firstToken <= of + 2;
+}
+const OF_WHOSE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "no terrorist group", "none of the rebels", "any group" */
 export const isNobody = ({ tokens }: Layout, { firstToken }: NounPhrase): boolean => NOBODY.has(tokens[firstToken]!.lower);

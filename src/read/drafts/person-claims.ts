@@ -30,6 +30,8 @@ export class PerpetratorClaims {
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
+  /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
+  readonly #byForces = new Set<number>();
 
   constructor(incident: OpenIncident, { attackers, targets }: KnownWords) {
     this.#incident = incident;
@@ -39,12 +41,14 @@ export class PerpetratorClaims {
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
-  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent }: Harm): void {
+  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent, sentence }: Harm): void {
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
     const isCivilian = agent.person?.group === 'civilians';
-    const isDoer = this.#canAttack(agent) || isCivilian || (group === 'civilians' && this.#isForce(agent));
+    const isByForce = group === 'civilians' && this.#isForce(agent);
+    if (isByForce) this.#byForces.add(sentence);
+    const isDoer = this.#canAttack(agent) || isCivilian || isByForce;
     if (isDoer) this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
   }
 
@@ -59,12 +63,12 @@ export class PerpetratorClaims {
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
-  ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
+  ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
     if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
     // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
-    const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger);
+    const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger) || this.#byForces.has(sentence);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
   }

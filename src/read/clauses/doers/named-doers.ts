@@ -8,6 +8,7 @@ import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { HELD_WITHIN } from './deed-sentence.js';
 import { partsNamed } from './listed-doers.js';
+import { namesOfHeld } from './names-of-held.js';
 
 export function namedDoers(
   { layout }: Marks,
@@ -35,10 +36,15 @@ export function namedDoers(
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
-      if (isDoer(chunk) && chunk.person!.plural && !chunk.name) for (const name of names(partsNamed(chunks, k))) put(name, 'named');
+      if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
+        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, 'named');
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
-    if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
+    if (chunk.copula) {
+      for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
+      if (!chunk.gerund && !chunk.ing && !chunk.infinitive && isHeldWho(chunks, k, words))
+        for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'named');
+    }
     if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
       for (const name of names(asCalled(chunks, clause, k, words, (phrase) => isThem(phrase) && (isToldBefore || isOfHeld(phrase)))))
         put(name, 'named');
@@ -101,7 +107,7 @@ function byCopula(
   lastOf: (phrase: NounPhrase) => string,
   isToldBefore: boolean,
 ): readonly NounPhrase[] {
-  const subject = clause.subjects(k).at(-1);
+  const subject = clause.subjects(k).at(-1) ?? amongWhom(chunks, k);
   const object = chunks[k + 1];
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
   if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
@@ -112,6 +118,17 @@ function byCopula(
   return isKnown(object) ? [subject] : [];
 }
 
+/** "Among the killers are": those of whom some are named behind. */
+function amongWhom(chunks: readonly Chunk[], copula: number): NounPhrase | null {
+  for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'relative') return null;
+    const before = chunks[k - 1]!;
+    if (chunk.type === 'noun-phrase' && before.type === 'preposition' && before.lower === 'among') return chunk;
+  }
+  return null;
+}
+
 /** "those implicated in the murder are", "the men who are suspected of kidnapping a banker are" */
 function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): boolean {
   for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
@@ -119,7 +136,9 @@ function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): 
     if (chunk.type === 'break' || chunk.type === 'relative') return false;
     if (chunk.type !== 'verb-group' || chunk.ing) continue;
     const whose = chunks[k - 1]?.type === 'relative' ? chunks[k - 2] : chunks[k - 1];
-    const isSaidOfThem = chunk.bareParticiple || (chunk.passive && chunks[k - 1]?.type === 'relative');
+    // whom they accused of being
+    const isSaidOfThem =
+      (chunk.bareParticiple && chunks[k - 2]?.type !== 'relative') || (chunk.passive && chunks[k - 1]?.type === 'relative');
     return isSaidOfThem && !chunk.negated && words.held.has(chunk.lower) && whose?.type === 'noun-phrase' && whose.name === null;
   }
   return false;
