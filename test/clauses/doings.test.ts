@@ -233,6 +233,14 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The authors of the massacre were Hugo Canas and two sergeants.', ['guilty: hugo canas', 'guilty: two sergeants']],
   ['The authors of the book were Hugo Canas and two sergeants.', []],
   ['Among the killers are Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  // strangers who lay hands on somebody
+  ['Four men got out, dragged him from the car and left.', ['did: four men']],
+  ['Three hooded individuals forced a baker into a van.', []],
+  ['Two nurses dragged him from the car.', []],
+  ['The men dragged him from the car.', []],
+  // one of those told of right before
+  ['The two gunmen fired at a baker. One of them was identified as Hugo Canas.', ['again: the two gunmen', 'named: hugo canas']],
+  ['Two nurses were hurt. One of them was identified as Ana Ruiz.', []],
 ];
 
 describe('whose deed it was', () => {

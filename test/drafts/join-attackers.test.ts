@@ -24,6 +24,16 @@ const rows: readonly [string, readonly string[]][] = [
     ['about 60 guerrillas = subversives = guerrillas'],
   ],
   ['A hooded man shot a judge in Lima. The gunman then shot a guard.', ['hooded man = gunman = man']],
+  // "they" are those told of right before
+  ['Three strangers entered a town near Lima on Monday. They killed the mayor.', ['three strangers = strangers']],
+  ['Three nurses entered a town near Lima on Monday. They killed the mayor.', []],
+  // who comes as attackers do, where nobody else did it
+  ['Six farmers were killed near Lima on Monday after four men stopped their bus and made them get out.', ['four men = men']],
+  ['Two men entered a bar in Lima on Monday and were shot by a guard.', ['guard']],
+  ['Four men stopped a bus in Lima on Monday. A gunman killed a farmer.', ['gunman']],
+  // a band by whose it is
+  ['A COLUMN OF THE SHINING PATH KILLED A MAYOR IN LIMA ON MONDAY.', ['column of the shining path = column']],
+  ['A patrol of the Atlacatl Battalion killed two nuns in Lima on Monday.', ['patrol of the atlacatl battalion = patrol']],
   // others by their number, by their rank
   [
     'Four hooded men killed a farmer in Lima. Three gunmen killed his brother.',

@@ -119,7 +119,8 @@ class NameFinder {
     const firstToken = this.#leftOf(at, from);
     const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
-    const isTold = kind === 'capitals' && this.#layout.caseless && this.#isToldAsName(firstToken, lastToken, end);
+    const isDay = dayBefore(this.#tokens, at, from, this.#words.months) < at;
+    const isTold = kind === 'capitals' && this.#layout.caseless && (isDay || this.#isToldAsName(firstToken, lastToken, end));
     if (kind === 'capitals' && this.#layout.caseless && !isTold && !this.#isOfSuchWords(firstToken, at)) return null;
     // "Red Star" of "Red Star Brigade"
     if (kind === 'capitals' && !this.#layout.caseless && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind))))

@@ -19,6 +19,8 @@ const FRAMES = [
   'name',
   'doer',
   'met',
+  'seizes',
+  'comes',
   'band',
   'armed',
   'crowd',

@@ -99,15 +99,18 @@ function isArmedBand(
     if (attackers.forces.has(tokens[at]!.lower)) return false;
     isArmed ||= armed.has(tokens[at]!.lower) || isNamedIn(attribution.organisations, at);
   }
-  return isArmed || isOfArmed(attribution, layout, headLast);
+  // a column of the Sun Path, but not a unit of the army
+  return isArmed || ownerOf(attribution, layout, headLast)?.state === false;
 }
 
-/** "a column of the Sun Path", but not "a unit of the army" */
-function isOfArmed({ organisations }: Found['attribution'], { tokens }: Layout, of: number): boolean {
-  if (!OF_WHOSE.has(tokens[of]?.lower ?? '')) return false;
+/** Of which organisation: "a column of the Sun Path". */
+function ownerOf({ organisations }: Found['attribution'], { tokens }: Layout, of: number): NamedOrganisation | undefined {
+  if (!OF_WHOSE.has(tokens[of]?.lower ?? '')) return undefined;
   const whose = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= of)];
-  return whose !== undefined && !whose.state && whose.firstToken <= of + 2;
+  return whose && whose.firstToken <= of + OF_WITHIN ? whose : undefined;
 }
+/** Tokens between "of" and the name: "of the so-called". */
+const OF_WITHIN = 3;
 const OF_WHOSE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "no terrorist group", "none of the rebels", "any group" */
@@ -117,9 +120,14 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'none', 'any', 'neither', 'no
 /** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */
 export const isForce = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
 
-/** "an army patrol", "police units" */
-export function isBandOfForces({ words: { band }, forces }: Attackers, { tokens }: Layout, { firstToken, headLast }: NounPhrase): boolean {
+/** "an army patrol", "police units", "a patrol of the Lugo Battalion" */
+export function isBandOfForces(
+  { words: { band }, forces }: Attackers,
+  { layout, attribution }: Pick<Found, 'layout' | 'attribution'>,
+  { firstToken, headLast }: NounPhrase,
+): boolean {
+  const { tokens } = layout;
   if (!band.has(tokens[headLast - 1]!.lower)) return false;
   for (let at = firstToken; at < headLast - 1; at++) if (forces.has(tokens[at]!.lower)) return true;
-  return false;
+  return ownerOf(attribution, layout, headLast)?.state === true;
 }

@@ -12,6 +12,7 @@ import { countInFront } from '../text/sorted.js';
 import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNobody, isOrganisationItself } from './attackers.js';
 import { isByCivilians } from './by-civilians.js';
 import { describedEnds } from './described-as.js';
+import { doersMeant } from './doers-meant.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
@@ -41,7 +42,9 @@ export class PerpetratorClaims {
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
-  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent, sentence }: Harm): void {
+  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, harm: Harm): void {
+    const { sentence } = harm;
+    const agent = this.#meant(harm.agent, sentence);
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
@@ -53,7 +56,8 @@ export class PerpetratorClaims {
   }
 
   ofHappening(happening: Happening, event: string): void {
-    const { agent, word } = happening;
+    const { word } = happening;
+    const agent = this.#meant(happening.agent, happening.sentence);
     if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const kinds = this.#told.get(agent);
     if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
@@ -64,7 +68,8 @@ export class PerpetratorClaims {
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
   ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
-    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
+    const isFallback = rule === 'again' && (this.#told.size > 0 || this.#isHarmedStranger(phrase));
+    if (this.#told.has(phrase) || isFallback || isNobody(this.#incident.found.layout, phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
     // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
@@ -73,13 +78,26 @@ export class PerpetratorClaims {
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
   }
 
+  /** "Two men got out of a car and were shot" */
+  #isHarmedStranger(phrase: NounPhrase): boolean {
+    return phrase.person?.group !== 'perpetrators' && this.#incident.harmed.has(phrase);
+  }
+
   /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */
   #isAtrocity({ lastToken }: Doing['trigger']): boolean {
     return this.#known.words.atrocity.has(this.#incident.found.layout.tokens[lastToken - 1]!.lower);
   }
 
+  /** "they": those told of right before; anybody else is who the phrase says. */
+  #meant(agent: NounPhrase | null, sentence: number): NounPhrase | null {
+    if (!agent?.pronoun) return agent;
+    return (
+      doersMeant(this.#incident.found, agent, sentence, (phrase) => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase)) ?? agent
+    );
+  }
+
   #isForce(agent: NounPhrase): boolean {
-    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found.layout, agent);
+    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found, agent);
   }
 
   #isByCivilians(happening: Happening): boolean {

@@ -25,6 +25,7 @@ export function namedDoers(
   };
   const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
   const isHeldBefore = out.at(-1)?.sentence === sentence.index;
+  const areDoersBefore = out.at(-1)?.sentence === sentence.index - 1 && DOERS.has(out.at(-1)!.rule);
   const isToldBefore = tellsOfSomeHeld(out.at(-1), sentence.index);
   // the arrested men
   const isOfHeld = ({ firstToken, headFirst }: NounPhrase): boolean =>
@@ -46,7 +47,11 @@ export function namedDoers(
         for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'named');
     }
     if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
-      for (const name of names(asCalled(chunks, clause, k, words, (phrase) => isThem(phrase) && (isToldBefore || isOfHeld(phrase)))))
+      for (const name of names(
+        asCalled(chunks, clause, k, words, (phrase) =>
+          isThem(phrase) ? isToldBefore || isOfHeld(phrase) : areDoersBefore && isOneOfThese(phrase),
+        ),
+      ))
         put(name, 'named');
     if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
@@ -65,9 +70,11 @@ function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhras
 }
 const BETWEEN_ITEMS: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'age'] as const);
 
-/** "the gunmen", and not some of them */
+/** "the gunmen", "the two gunmen", and not some of them */
 const isThose = ({ name, determiner, quantity, firstToken, possessive }: NounPhrase): boolean =>
-  name === null && (determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken;
+  name === null &&
+  (quantity?.anaphoric === true ||
+    ((determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken));
 const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
 const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
   name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
@@ -186,6 +193,11 @@ function tellsOfSomeHeld(last: Doing | undefined, sentence: number): boolean {
   return person !== null && name === null && MAY_BE_HELD.has(person.group);
 }
 const MAY_BE_HELD = new Set(['people', 'unspecified', 'perpetrators', 'civilians']);
+
+/** "The killers fired. One of them was identified as": of those told of right before. */
+const isOneOfThese = ({ pronoun, quantity, count, wholeLast, lastToken, firstToken }: NounPhrase): boolean =>
+  count?.high === 1 && (pronoun !== null || quantity !== null) && (wholeLast ?? lastToken) - firstToken > 2;
+const DOERS: ReadonlySet<Doing['rule']> = new Set(['again', 'held', 'did', 'named']);
 
 /** "they", "the men": those who were told of right before. */
 const isThem = ({ pronoun, person, name, determiner }: NounPhrase): boolean =>

@@ -10,6 +10,7 @@ import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { authorsOf } from './authors.js';
 import { thoseCalledSo } from './called-so.js';
+import { coming } from './coming.js';
 import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { fled } from './fled.js';
@@ -19,6 +20,7 @@ import { agentsListed, allListed } from './listed-doers.js';
 import { namedDoers } from './named-doers.js';
 import { namesOfHeld } from './names-of-held.js';
 import { orderedTo } from './ordered-to.js';
+import { seizing } from './seizing.js';
 
 export function readDoers(
   marks: Marks,
@@ -87,10 +89,12 @@ class DoerReader {
     const admitted = confessed(this.#sentence, k);
     if (admitted) return admitted;
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
-    const flight = fled(this.#sentence, k);
-    if (flight) return flight;
+    const strangers = fled(this.#sentence, k) ?? coming(this.#sentence, k);
+    if (strangers) return strangers;
     if (isViolentVerb(chunk)) return orderedTo(this.#sentence, k) ?? this.#withOthers(k);
-    if (!this.#sentence.isOf(k, 'met') || !this.#sentence.isSaid(k)) return null;
+    if (!this.#sentence.isSaid(k)) return null;
+    if (this.#sentence.isOf(k, 'seizes') && !this.#sentence.clause.isPassive(k)) return seizing(this.#sentence, k);
+    if (!this.#sentence.isOf(k, 'met')) return null;
     const agent = this.#sentence.clause.isPassive(k) ? this.#sentence.clause.byAgent(k) : null;
     return agent?.person ? { rule: 'did', phrases: [agent] } : null;
   }
