@@ -241,6 +241,11 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   // one of those told of right before
   ['The two gunmen fired at a baker. One of them was identified as Hugo Canas.', ['again: the two gunmen', 'named: hugo canas']],
   ['Two nurses were hurt. One of them was identified as Ana Ruiz.', []],
+  ['The minister pointed to Hugo Canas and Luis Rios as the masterminds.', ['named: hugo canas', 'named: luis rios']],
+  // who is accused by a body, and not by a person
+  ['The government accused Hugo Canas of the murder.', ['held: hugo canas']],
+  ['The church blamed Hugo Canas for the murder.', ['held: hugo canas']],
+  ['The union suspended its strike and blamed two sergeants for the murder.', ['held: two sergeants']],
 ];
 
 describe('whose deed it was', () => {

@@ -218,7 +218,7 @@ function asCalled(
   words: DoerWords,
   isTold: (phrase: NounPhrase) => boolean,
 ): readonly NounPhrase[] {
-  const called = clause.isPassive(k) ? clause.subjects(k) : isPointing(chunks, k, words) ? clause.joinedRight(k + 2) : clause.objects(k);
+  const called = isPointing(chunks, k, words) ? clause.joinedRight(k + 2) : clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const as = asBehind(chunks, k);
   if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
   // those charged with the murder were identified as
@@ -245,4 +245,4 @@ function asBehind(chunks: readonly Chunk[], verb: number): number {
   return -1;
 }
 /** Chunks between "identified" and "as". */
-const AS_WITHIN = 6;
+const AS_WITHIN = 10;
