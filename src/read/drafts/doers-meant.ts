@@ -23,6 +23,8 @@ export function doersMeant(
   return (own as NounPhrase | undefined) ?? (subjectsOf(chunksOf(cut - 1)).find(isThem) as NounPhrase | undefined) ?? null;
 }
 const THEY = 'they';
+/** Chunks a sentence opens on, in which its first verb stands. */
+const OPENING = 40;
 
 /** Not a man, a mayor; but "a group", "a column", of which no number is told. */
 const isSeveral = ({ count, person, pronoun, possessive }: NounPhrase): boolean =>
@@ -30,6 +32,7 @@ const isSeveral = ({ count, person, pronoun, possessive }: NounPhrase): boolean 
 
 /** What stands in front of the first verb, behind no preposition. */
 function subjectsOf(chunks: readonly Chunk[]): readonly Chunk[] {
-  const verb = chunks.findIndex(({ type }) => type === 'verb-group');
-  return chunks.slice(0, Math.max(0, verb)).filter((_, k) => chunks[k - 1]?.type !== 'preposition');
+  const opening = chunks.slice(0, OPENING);
+  const verb = opening.findIndex(({ type }) => type === 'verb-group');
+  return opening.slice(0, Math.max(0, verb)).filter((_, k) => chunks[k - 1]?.type !== 'preposition');
 }

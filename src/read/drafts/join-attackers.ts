@@ -34,6 +34,9 @@ export function readAttackerWords(language: Language): AttackerWords {
   return out;
 }
 
+/** Bands told of last among which a word's is looked for: hostile lists stay linear. */
+const MOST_BANDS = 12;
+
 interface Band extends AttackerWord {
   /** Position among the entities. */
   readonly at: number;
@@ -54,6 +57,7 @@ export function joinAttackers(entities: readonly Entity[], claims: readonly Clai
     const band = bands[fitting];
     if (!band) {
       bands.push({ ...word, at: out.length });
+      if (bands.length > MOST_BANDS) bands.shift();
       out.push(entity);
     } else {
       out[band.at] = joined(out[band.at]!, entity);
