@@ -36,6 +36,7 @@ describe('what is not of the incident', () => {
       'an old arrest of whoever killed somebody',
       'A man was sentenced to life in prison on Monday for killing a baker. The town wept. {He was arrested in May 2012.}',
     ],
+    ['which of many it was', `${LEAD}The attack{, the third so far this year,} was claimed by rebels.`],
     ['a total over years', `${LEAD}{More than 900 people have died in the unrest in the past two years.}`],
     ['a share', `${LEAD}{The north produces 70 percent of the oil.}`],
     ['what it answered', `${LEAD}Police say it was {in retaliation for the killing of a clerk}.`],

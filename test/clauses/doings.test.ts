@@ -201,6 +201,51 @@ const rows: readonly [text: string, expected: readonly string[]][] = [
   ['The judge investigates the murder.', []],
   ['A court acquitted two men of the murder.', []],
   ['A captain received the order to kill the baker.', []],
+  // all of those behind "by", up to the "and" that closes the list
+  [
+    'The murder was ordered by Colonel Hugo Canas, Luis Rios and two sergeants.',
+    ['did: colonel hugo canas', 'did: luis rios', 'did: two sergeants'],
+  ],
+  ['The baker was murdered by a lieutenant, a corporal and two soldiers.', ['did: a corporal', 'did: two soldiers']],
+  ['The baker was murdered by rebels who accused him of being a police informer.', []],
+  ['The baker was murdered by rebels and two nurses were hurt.', []],
+  // the names behind those who are held for it
+  [
+    'Three men, identified as Hugo Canas, Luis Rios and Raul Soto, were arrested for the murder.',
+    ['held: three men', 'held: hugo canas', 'held: luis rios', 'held: raul soto'],
+  ],
+  ['Two men, Hugo Canas and Luis Rios, were arrested for the murder.', ['held: two men', 'held: hugo canas', 'held: luis rios']],
+  ['The police arrested two suspects, Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  ['The police arrested four suspects, Hugo Canas said.', []],
+  // a list behind the first held
+  [
+    'A judge ordered the arrest of Colonel Hugo Canas, Luis Rios and Raul Soto, who are accused of the murder.',
+    ['held: colonel hugo canas', 'held: luis rios', 'held: raul soto'],
+  ],
+  // who makes others do it
+  ['Hugo Canas ordered his men to kill the baker.', ['did: hugo canas']],
+  ['A senator paid two youths to kill the baker.', ['did: a senator']],
+  ['Hugo Canas ordered his men not to kill the baker.', []],
+  // who admits it in other words
+  ['Two sergeants admitted that they had taken part in the massacre.', ['did: two sergeants']],
+  // who is guilty stands behind
+  ['The intellectual authors of the murder are Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  ['The authors of the massacre were Hugo Canas and two sergeants.', ['guilty: hugo canas', 'guilty: two sergeants']],
+  ['The authors of the book were Hugo Canas and two sergeants.', []],
+  ['Among the killers are Hugo Canas and Luis Rios.', ['named: hugo canas', 'named: luis rios']],
+  // strangers who lay hands on somebody
+  ['Four men got out, dragged him from the car and left.', ['did: four men']],
+  ['Three hooded individuals forced a baker into a van.', []],
+  ['Two nurses dragged him from the car.', []],
+  ['The men dragged him from the car.', []],
+  // one of those told of right before
+  ['The two gunmen fired at a baker. One of them was identified as Hugo Canas.', ['again: the two gunmen', 'named: hugo canas']],
+  ['Two nurses were hurt. One of them was identified as Ana Ruiz.', []],
+  ['The minister pointed to Hugo Canas and Luis Rios as the masterminds.', ['named: hugo canas', 'named: luis rios']],
+  // who is accused by a body, and not by a person
+  ['The government accused Hugo Canas of the murder.', ['held: hugo canas']],
+  ['The church blamed Hugo Canas for the murder.', ['held: hugo canas']],
+  ['The union suspended its strike and blamed two sergeants for the murder.', ['held: two sergeants']],
 ];
 
 describe('whose deed it was', () => {

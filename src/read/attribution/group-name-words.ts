@@ -11,6 +11,7 @@ export type NameKind = 'sure' | 'capitals' | 'state' | 'called' | 'named-behind'
 export interface NameWords extends BesideWords {
   readonly nouns: PhraseIndex<NameKind>;
   readonly within: WordMap<true>;
+  readonly months: ReadonlySet<string>;
   readonly styled: ReadonlySet<string>;
   readonly doerLeads: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
@@ -44,6 +45,7 @@ export function readNameWords(language: Language): NameWords {
     openings: new Set(wordsOf('opening')),
     firstNames: new Set(language.table('places-first-names').flatMap(namesIn)),
     within,
+    months: new Set(wordsOf('month')),
     styled: new Set(wordsOf('styled')),
     outside: new Set(wordsOf('outside')),
     doerLeads: new Set(wordsOf('doer-lead')),

@@ -7,6 +7,7 @@ import type { BackgroundStretch } from './attribution.js';
 import { BE, DEFINITE, HAVE, HE, OF_BODIES, POINTS_BACK, PRONOUN, RELATIVE, SHARE, THEY } from './grammar.js';
 import { findTakings, isOfHeld } from './held-persons.js';
 import { type IncidentDays, incidentDays } from './incident-days.js';
+import { numberOfDeed } from './number-of-deed.js';
 import { cuesWithin, firstCueFrom, isAt, pastRelative, type Reading, type Stretch, span } from './reading.js';
 import type { BackgroundCue } from './tables.js';
 
@@ -166,7 +167,7 @@ function byCue(reading: Reading, sentence: Sentence, lead: boolean, told: boolea
       .map((token) => token.lower)
       .join(' ')}`;
     if (!ground && row.scope === 'sentence' && (!lead || row.lead === 'unless-violence') && !recent)
-      return { about: row.about, rule, ...whole };
+      return { about: row.about, rule, ...(numberOfDeed(reading, sentence, { first: cue.firstToken, last: cue.lastToken }) ?? whole) };
     const end = reading.clauses.last(cue.lastToken - 1);
     if (!ground && row.scope === 'deed')
       return { about: row.about, rule, first: cue.firstToken, last: endOfDeed(reading, cue.lastToken, end) };

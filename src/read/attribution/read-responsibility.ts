@@ -331,10 +331,13 @@ const RELATIVE_WITHIN = 10;
 
 /** "the FMLN attacked", "an attack by the FMLN", "an FMLN attack". */
 function byDeed(reading: Reading, group: Cue<ArmedGroup>): string | null {
+  const next = violenceAt(reading, group.lastToken);
+  const isNoun = next?.rows.includes('noun') === true;
+  // an army raid, another FMLN attack
+  if (isNoun && reading.signs.is(reading.tokens[group.firstToken - 1], INDEFINITE)) return 'compound';
   if (isDoer(reading, group)) return 'doer';
   if (isAgent(reading, group)) return 'agent';
-  const next = violenceAt(reading, group.lastToken);
-  return next?.rows.includes('noun') && !next.rows.includes('active') ? 'compound' : null;
+  return isNoun && !next.rows.includes('active') ? 'compound' : null;
 }
 
 function violenceAt({ found }: Reading, token: number): Cue<'active' | 'participle' | 'ing' | 'noun'> | null {

@@ -89,7 +89,7 @@ export interface AttributionTables {
   readonly figurative: FigurativeUse;
   readonly violence: DoerVerb;
   readonly doerFrame: DoerFrame;
-  /** Nouns for a deed that do not say which: "the crime", "the deaths". */
+  /** Nouns for a deed that do not say which: "the crime", "the deaths", "the life of the mayor". */
   readonly crime: true;
   /** Nouns for those who did it: "the killers", "the gunmen". */
   readonly culprit: true;
@@ -158,7 +158,7 @@ export function readTables(language: Language): CueRows<AttributionTables> {
     elsewhere: each(rows('not-incident-cues'), 'word', (row) => ({ domain: row.domain ?? '', weight: Number(row.weight) })),
     figurative: each(rows('figurative-uses'), 'verbs', (row) => ({ objects: new Set(words(row.objects)), domain: row.domain || null })),
     crime: each(
-      rows('doer-words').filter(({ frame }) => frame === 'crime'),
+      rows('doer-words').filter(({ frame }) => frame === 'crime' || frame === 'fate'),
       'words',
       () => true as const,
     ),

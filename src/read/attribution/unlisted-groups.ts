@@ -4,6 +4,7 @@ import { sortedLetters } from '../text/in-words.js';
 import type { Layout, Token } from '../text/layout.js';
 import { acronymsOfMembers } from './acronyms-of-members.js';
 import type { Cue } from './cue-scanner.js';
+import { dayBefore } from './day-in-name.js';
 import { type NameKind, type NameWords, readNameWords } from './group-name-words.js';
 import { namesBeside } from './names-beside.js';
 import type { ArmedGroup } from './tables.js';
@@ -118,7 +119,8 @@ class NameFinder {
     const firstToken = this.#leftOf(at, from);
     const isCapital = this.#layout.caseless ? kind !== 'state' : this.#tokens[at]!.capital;
     const lastToken = isCapital ? this.#rightOf(behind, end) : behind;
-    const isTold = kind === 'capitals' && this.#layout.caseless && this.#isToldAsName(firstToken, lastToken, end);
+    const isDay = dayBefore(this.#tokens, at, from, this.#words.months) < at;
+    const isTold = kind === 'capitals' && this.#layout.caseless && (isDay || this.#isToldAsName(firstToken, lastToken, end));
     if (kind === 'capitals' && this.#layout.caseless && !isTold && !this.#isOfSuchWords(firstToken, at)) return null;
     // "Red Star" of "Red Star Brigade"
     if (kind === 'capitals' && !this.#layout.caseless && (!isCapital || (lastToken === behind && behind < end && this.#isOfName(behind))))
@@ -141,7 +143,20 @@ class NameFinder {
     if (this.#isCalledBefore(first)) return true;
     // by the Black Condor Command
     const lead = this.#tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-    return this.#words.doerLeads.has(this.#tokens[lead]?.lower ?? '') && this.#isTelling(first, last);
+    if (this.#words.doerLeads.has(this.#tokens[lead]?.lower ?? '') && this.#isTelling(first, last)) return true;
+    return this.#claims(last, end) && this.#hasUnknown(first, last);
+  }
+
+  #hasUnknown(first: number, last: number): boolean {
+    for (let k = first; k < last; k++) if (this.#tokens[k]!.word === 0) return true;
+    return false;
+  }
+
+  /** "the Black Condor Forces yesterday claimed credit" */
+  #claims(from: number, end: number): boolean {
+    for (let k = from; k < Math.min(end, from + CLAIM_WITHIN); k++)
+      if (this.#words.beside.at(this.#tokens, k, end)?.value === 'claims') return true;
+    return false;
   }
 
   /** "calling itself the": right before a name. */
@@ -216,7 +231,7 @@ class NameFinder {
 
   /** Where the words of a name before its noun begin. */
   #leftOf(noun: number, from: number): number {
-    let first = noun;
+    let first = dayBefore(this.#tokens, noun, from, this.#words.months);
     while (first > from && noun - first < LONGEST_NAME && this.#isOfName(first - 1) && !this.#isOwner(first - 1)) first--;
     return first;
   }
@@ -245,7 +260,7 @@ class NameFinder {
   #isOfName(k: number): boolean {
     const token = this.#tokens[k]!;
     if (token.shape !== 'word' && !ORDINAL.test(token.lower)) return false;
-    if (this.#words.outside.has(token.lower)) return this.#isWithinCapitals(k);
+    if (this.#words.outside.has(token.lower)) return this.#isWithinCapitals(k) || this.#isBetweenNames(k);
     if (!this.#layout.caseless) return token.capital || token.shape !== 'word';
     // of the Sun Column Movement
     return this.#words.within.at(token) === true || token.word === 0 || this.#words.nouns.at(this.#tokens, k, k + 1)?.value === 'sure';
@@ -256,6 +271,14 @@ class NameFinder {
     const [before, token, after] = [this.#tokens[k - 1], this.#tokens[k]!, this.#tokens[k + 1]];
     const isIn = (one: Token | undefined): boolean => one?.shape === 'word' && one.capital && !this.#words.outside.has(one.lower);
     return !this.#layout.caseless && token.capital && token.lower.length > LONGEST && isIn(before) && isIn(after);
+  }
+
+  /** "TELLO RIVAS GUERRILLA ARMY": where capitals tell nothing, between an unknown name and the noun for the group. */
+  #isBetweenNames(k: number): boolean {
+    const [before, token] = [this.#tokens[k - 1], this.#tokens[k]!];
+    const isUnknown =
+      before?.shape === 'word' && (before.word === 0 || (this.#words.within.at(before) === true && this.#hasUnknown(k - 2, k)));
+    return this.#layout.caseless && token.lower.length > LONGEST && isUnknown && this.#isNoun(k + 1);
   }
 
   /** "a group called Justice for All", 'calling itself "Justice for All"' */
@@ -361,6 +384,8 @@ class NameFinder {
 }
 
 const GROUP_WITHIN = 4;
+/** Tokens between a name and what groups do: "on Monday", "yesterday". */
+const CLAIM_WITHIN = 3;
 /** Words of a name in quotation marks behind the noun for the group. */
 const LONGEST_QUOTED = 5;
 /** Words by which a name is known in capitals. */

@@ -98,8 +98,19 @@ function isArmedBand(
     if (attackers.forces.has(tokens[at]!.lower)) return false;
     isArmed ||= armed.has(tokens[at]!.lower) || isNamedIn(attribution.organisations, at);
   }
-  return isArmed;
+  // a column of the Sun Path, but not a unit of the army
+  return isArmed || ownerOf(attribution, layout, headLast)?.state === false;
 }
+
+/** Of which organisation: "a column of the Sun Path". */
+function ownerOf({ organisations }: Found['attribution'], { tokens }: Layout, of: number): NamedOrganisation | undefined {
+  if (!OF_WHOSE.has(tokens[of]?.lower ?? '')) return undefined;
+  const whose = organisations[countInFront(organisations, ({ firstToken }) => firstToken <= of)];
+  return whose && whose.firstToken <= of + OF_WITHIN ? whose : undefined;
+}
+/** Tokens between "of" and the name: "of the so-called". */
+const OF_WITHIN = 3;
+const OF_WHOSE: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** "no terrorist group", "none of the rebels", "any group" */
 export const isNobody = (layout: Layout, { firstToken }: NounPhrase): boolean => isSmallWord(layout, firstToken, 'nobody');
@@ -107,9 +118,14 @@ export const isNobody = (layout: Layout, { firstToken }: NounPhrase): boolean =>
 /** Soldiers or police: those who do it where civilians are killed, not where they shoot back. */
 export const isForce = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
 
-/** "an army patrol", "police units" */
-export function isBandOfForces({ words: { band }, forces }: Attackers, { tokens }: Layout, { firstToken, headLast }: NounPhrase): boolean {
+/** "an army patrol", "police units", "a patrol of the Lugo Battalion" */
+export function isBandOfForces(
+  { words: { band }, forces }: Attackers,
+  { layout, attribution }: Pick<Found, 'layout' | 'attribution'>,
+  { firstToken, headLast }: NounPhrase,
+): boolean {
+  const { tokens } = layout;
   if (!band.has(tokens[headLast - 1]!.lower)) return false;
   for (let at = firstToken; at < headLast - 1; at++) if (forces.has(tokens[at]!.lower)) return true;
-  return false;
+  return ownerOf(attribution, layout, headLast)?.state === true;
 }

@@ -12,6 +12,7 @@ import { claimEvent, claimSetting, claimTimeSaid } from './event-claims.js';
 import { claimFigure } from './figure-claims.js';
 import { gatherEntities } from './gather-entities.js';
 import { kindOf, kindWithin, stageOf } from './incident-kind.js';
+import { joinAttackers } from './join-attackers.js';
 import { joinWeapons } from './join-weapons.js';
 import type { KnownWords } from './known-words.js';
 import type { OpenIncident } from './open-incident.js';
@@ -51,7 +52,11 @@ export function draftIncident({ incident, events: eventClaims, place }: ClaimedI
     when,
     where: place.where && { claims: idsOf(settings.places), ...place.where },
     events: timed(chronicle(incident, eventClaims, ranks), isDayOfReport(when) ? null : when),
-    entities: joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
+    entities: joinAttackers(
+      joinWeapons(gatherEntities(claims, known.kinds), (noun) => known.weapons.has(noun)),
+      claims,
+      known.attackerWords,
+    ),
     claims,
   };
 }

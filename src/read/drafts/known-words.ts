@@ -7,6 +7,7 @@ import { type Row, words, wordsOfTable } from '../language/table.js';
 import { type Attackers, readAttackers } from './attackers.js';
 import { type DisputeWords, readDisputeWords } from './disputed-dead.js';
 import { type ArmedKinds, readArmedKinds } from './gather-entities.js';
+import { type AttackerWords, readAttackerWords } from './join-attackers.js';
 
 export interface KnownWords {
   readonly targets: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export interface KnownWords {
   readonly goingOff: ReadonlySet<string>;
   readonly kinds: ArmedKinds;
   readonly attackers: Attackers;
+  readonly attackerWords: AttackerWords;
   readonly disputes: DisputeWords;
   /** Nouns that name a weapon by themselves. */
   readonly weapons: ReadonlySet<string>;
@@ -70,6 +72,7 @@ export function readKnownWords(language: Language): KnownWords {
     entering: wordsOf('event-classes', (row) => row.class === 'entering'),
     kinds: readArmedKinds(language),
     attackers: readAttackers(language),
+    attackerWords: readAttackerWords(language),
     disputes: readDisputeWords(language),
     evidence: phrasesOf(language, [
       ...wordsOf('event-classes', (row) => row.class === 'evidence'),

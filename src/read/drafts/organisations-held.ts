@@ -12,7 +12,7 @@ import { isTold } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
 
 /** Tokens between "members" and the name of their organisation: "members of the so-called". */
-const OF_WITHIN = 4;
+const OF_WITHIN = 6;
 
 /** How sure a report is of those whom a rule names; others name them so where they are held for it. */
 const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {

@@ -14,6 +14,7 @@ import { type Attackers, canAttack, isBandOfForces, isForce, isForceItself, isNo
 import { isByCivilians } from './by-civilians.js';
 import { calledByNumber, SPARED } from './called-by-number.js';
 import { describedEnds } from './described-as.js';
+import { doersMeant } from './doers-meant.js';
 import { isTold, SUFFERED } from './is-incident.js';
 import type { KnownWords } from './known-words.js';
 import { type Mention, mentionsOf, nameMentions, titledMention, unique } from './mentions.js';
@@ -32,6 +33,8 @@ export class PerpetratorClaims {
   readonly #namings: ReadonlyMap<number, NonNullable<NounPhrase['name']>>;
   /** Of those who did it, how many are called by name beside what they are. */
   #named = 0;
+  /** Sentences in which soldiers or police do it to civilians: then so do those joined to them. */
+  readonly #byForces = new Set<number>();
 
   constructor(incident: OpenIncident, { attackers, targets }: KnownWords) {
     this.#incident = incident;
@@ -41,17 +44,22 @@ export class PerpetratorClaims {
   }
 
   /** "killed by two gunmen": who did it to persons who are no attackers themselves. */
-  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, { agent }: Harm): void {
+  ofFigure({ certainty, says: { effect, group, event } }: FigureClaim, harm: Harm): void {
+    const { sentence } = harm;
+    const agent = this.#meant(harm.agent, sentence);
     if (!agent || this.#told.has(agent) || !isTold(certainty) || group === 'perpetrators' || !SUFFERED.has(effect)) return;
     if (isOrganisationItself(this.#incident.found, agent)) return;
     // killed by a former employee, a student stabbed a teacher
     const isCivilian = agent.person?.group === 'civilians';
-    const isDoer = this.#canAttack(agent) || isCivilian || (group === 'civilians' && this.#isForce(agent));
+    const isByForce = group === 'civilians' && this.#isForce(agent);
+    if (isByForce) this.#byForces.add(sentence);
+    const isDoer = this.#canAttack(agent) || isCivilian || isByForce;
     if (isDoer) this.#claim(agent, event, undefined, effect === 'abducted' ? 'kidnapping' : null);
   }
 
   ofHappening(happening: Happening, event: string): void {
-    const { agent, word } = happening;
+    const { word } = happening;
+    const agent = this.#meant(happening.agent, happening.sentence);
     if (!agent || isUndoing(word) || (word.role !== 'violence' && word.role !== 'threat')) return;
     const kinds = this.#told.get(agent);
     if (kinds && (kinds.has(null) || kinds.has(word.kind) || !isTold(happening.certainty))) return;
@@ -61,14 +69,20 @@ export class PerpetratorClaims {
   }
 
   /** "arrested for the murder", "attributed to rebels", "the killer, Juan Mora": any person may be held for it. */
-  ofDoing({ phrase, rule, trigger }: Doing, event: string): void {
-    if (this.#told.has(phrase) || (rule === 'again' && this.#told.size > 0) || isNobody(this.#incident.found.layout, phrase)) return;
+  ofDoing({ phrase, rule, trigger, sentence }: Doing, event: string): void {
+    const isFallback = rule === 'again' && (this.#told.size > 0 || this.#isHarmedStranger(phrase));
+    if (this.#told.has(phrase) || isFallback || isNobody(this.#incident.found.layout, phrase)) return;
     // the armed forces, the army: told of as organisations are
     if (isForceItself(this.#incident.found, phrase)) return;
     // planned by Colonel Juan Mora: somebody by name, and not whoever is at war
-    const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger);
+    const mayBeIt = rule !== 'did' || !isForce(phrase) || phrase.name !== null || this.#isAtrocity(trigger) || this.#byForces.has(sentence);
     const isHeld = phrase.person !== null && mayBeIt && phrase.person.group !== 'victims';
     if (this.#canAttack(phrase) || isHeld) this.#claim(phrase, event, `doer.${rule}`);
+  }
+
+  /** "Two men got out of a car and were shot" */
+  #isHarmedStranger(phrase: NounPhrase): boolean {
+    return phrase.person?.group !== 'perpetrators' && this.#incident.harmed.has(phrase);
   }
 
   /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */
@@ -76,8 +90,16 @@ export class PerpetratorClaims {
     return this.#known.words.atrocity.has(this.#incident.found.layout.tokens[lastToken - 1]!.lower);
   }
 
+  /** "they": those told of right before; anybody else is who the phrase says. */
+  #meant(agent: NounPhrase | null, sentence: number): NounPhrase | null {
+    if (!agent?.pronoun) return agent;
+    return (
+      doersMeant(this.#incident.found, agent, sentence, (phrase) => this.#canAttack(phrase) && !this.#incident.harmed.has(phrase)) ?? agent
+    );
+  }
+
   #isForce(agent: NounPhrase): boolean {
-    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found.layout, agent);
+    return isForce(agent) || isBandOfForces(this.#known, this.#incident.found, agent);
   }
 
   #isByCivilians(happening: Happening): boolean {

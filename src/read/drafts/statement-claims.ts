@@ -34,14 +34,16 @@ export function claimResponsibility(incident: OpenIncident, stretch: Responsibil
 /** "The nun was murdered by the air force", "members of the army shot a farmer": not what was done to those who fight. */
 function hurtCivilians(found: Found, stretch: ResponsibilityStretch, known: KnownWords): boolean {
   const { layout, clauses } = found;
+  const { rule } = stretch;
   const { index } = sentenceAt(layout, stretch.start);
   const isBy = (agent: NounPhrase | null): boolean => isOfAgent(layout, agent, stretch);
   const hurt = toldIn(clauses.harms, index).filter(
     ({ effect, certainty, patient }) => SUFFERED.has(effect) && isTold(certainty) && isSpared(patient),
   );
-  // farmers died when the army opened fire on a bus
+  // farmers died when the army opened fire on a bus, in an army raid
   const isUnsaid = hurt.some(({ agent }) => agent === null);
   return (
+    (isUnsaid && rule === 'state-compound') ||
     hurt.some(({ agent }) => isBy(agent)) ||
     toldIn(clauses.happenings, index).some(
       (happening) =>

@@ -119,8 +119,9 @@ function takePersonWord(
   // are holding Judge Ana Ruiz hostage, but "the civilian hostages"
   const isWhole = phrase.hasName() || (phrase.person !== null && !cut.classes.attributive.has(phrase.personText));
   if ((isWhole || isNumberOfMany(cut, phrase, person.plural, last)) && cut.classes['behind-person'].has(token.lower)) return i;
-  // the ministry accused two officers, but "the accused"
-  if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && (cut.isObject(last) || cut.marks.placeAt.has(last))) return i;
+  // the ministry accused two officers, accused Ana Ruiz, but "the accused"
+  const isWhom = cut.isObject(last) || cut.marks.placeAt.has(last) || cut.isNamedPerson(last);
+  if (word.verb?.past && (phrase.hasHead() || phrase.hasName()) && isWhom) return i;
   if (phrase.person && (word.verb || !canCompound(cut, phrase))) return i;
   return phrase.takePerson(person, word.text, i, last, cut.tokens[last - 1]!.possessive);
 }

@@ -18,12 +18,28 @@ export function confessed(sentence: DeedSentence, verb: number): Said | null {
     if (chunk.type !== 'verb-group') continue;
     // confessed that somebody else had
     if (!isOwn(chunks, k, chunk, isOne) || chunk.negated) return null;
-    if (isViolentVerb(chunk) && !chunk.passive) return { rule: 'did', phrases: subjects };
+    if (!chunk.passive && (isViolentVerb(chunk) || doesDeed(sentence, k))) return { rule: 'did', phrases: subjects };
     // that he had been paid to kill a judge
     if (!chunk.infinitive && !chunk.passive) return null;
   }
   return null;
 }
+
+/** "that they had taken part in the murder", "that he ordered the bombing" */
+function doesDeed(sentence: DeedSentence, verb: number): boolean {
+  const { chunks, words } = sentence;
+  const part = chunks[verb + 1];
+  const takesPart = part?.type === 'noun-phrase' && words.share.has(sentence.lastOf(part));
+  if (!takesPart && !sentence.isOf(verb, 'did')) return false;
+  for (let k = verb + 1; k < Math.min(chunks.length, verb + WITHIN_SHARE); k++) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'noun-phrase' && sentence.isDeed(chunk)) return true;
+    if (chunk.type !== 'noun-phrase' && chunk.type !== 'preposition' && chunk.type !== 'adverb') return false;
+  }
+  return false;
+}
+/** Chunks between "took" and the deed: "an active part in planning of". */
+const WITHIN_SHARE = 5;
 
 /** "he shot", "having shot", "to shoot": of nobody else. */
 function isOwn(chunks: readonly Chunk[], verb: number, { gerund, ing, infinitive }: VerbGroup, isOne: boolean): boolean {

@@ -12,7 +12,7 @@ import { modalityOf } from '../modality.js';
 export type Said = Pick<Doing, 'rule'> & { readonly phrases: readonly NounPhrase[] };
 
 /** Chunks between "accused" and the preposition behind those accused, of which there may be a list; and between those held and "are". */
-export const HELD_WITHIN = 11;
+export const HELD_WITHIN = 16;
 /** Chunks between a deed and the verb that lays it to somebody, and between that and the preposition. */
 export const LAID_WITHIN = 7;
 

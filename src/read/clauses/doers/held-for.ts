@@ -10,6 +10,9 @@ import { allListed } from './listed-doers.js';
 /** Chunks a list of persons is made of. */
 const OF_LIST: ReadonlySet<Chunk['type']> = new Set(['noun-phrase', 'preposition', 'comma', 'and', 'age'] as const);
 
+/** Chunks between "took part" and the deed. */
+const DID_WITHIN = 11;
+
 export class HeldReader {
   readonly #sentence: DeedSentence;
 
@@ -148,7 +151,9 @@ export class HeldReader {
       if (chunk.type === 'subordinate' && this.#sentence.chunks[k + 1]!.type !== 'preposition') return null;
       if (chunk.type === 'preposition' && this.#isCapture(k)) return { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) };
       if (chunk.type === 'state' && chunk.state.effect === 'detained') continue;
-      if (chunk.type === 'verb-group') return this.#holds(k, preposition);
+      // took part in it; a list may stand behind "sentenced", but not behind "took part"
+      if (chunk.type === 'verb-group')
+        return preposition - k > DID_WITHIN && this.#sentence.isOf(k, 'did') ? null : this.#holds(k, preposition);
     }
     return null;
   }

@@ -3,6 +3,7 @@ import { itemAt } from '../../text/item-at.js';
 import { afterModifiers, skipRight } from '../arguments/chunk-steps.js';
 import type { NounPhrase } from '../chunk.js';
 import { type DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
+import { agentsListed } from './listed-doers.js';
 
 /** Chunks of what is said of a deed between commas. */
 const INSERTED_WITHIN = 14;
@@ -47,8 +48,9 @@ export class LaidReader {
     for (let verb = first; this.#sentence.chunks[verb]?.type === 'verb-group' && this.#sentence.isOf(verb, 'did'); ) {
       const agent = this.#sentence.clause.byAgent(verb);
       if (!agent) break;
-      agents.push(agent);
-      const behind = afterModifiers(this.#sentence.chunks, this.#sentence.chunks.indexOf(agent, verb) + 1);
+      const listed = agentsListed(this.#sentence.chunks, this.#sentence.chunks.indexOf(agent, verb));
+      agents.push(...listed);
+      const behind = afterModifiers(this.#sentence.chunks, this.#sentence.chunks.indexOf(listed.at(-1) ?? agent, verb) + 1);
       verb = skipRight(this.#sentence.chunks, behind, ['comma', 'and', 'adverb']);
       if (verb === behind) break;
     }

@@ -16,10 +16,22 @@ interface Item {
 export function allListed(chunks: readonly Chunk[], phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const first = phrases.length > 0 ? positionOf(chunks, phrases[0]!) : -1;
   if (first < 0 || phrases.some(({ pronoun }) => pronoun !== null)) return phrases;
-  const before = joinedBefore(chunks, first);
+  const before = joinedBefore(chunks, first, phrases.length > 1);
   const after = listedAfter(chunks, positionOf(chunks, phrases.at(-1)!));
   if (before.length + after.length === 0) return phrases;
   return withoutAppositions([...before, ...phrases, ...after]);
+}
+
+/** "killed by a lieutenant, two corporals of the guard and Juan Mora": behind "by", up to the "and" that closes the list. */
+export function agentsListed(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
+  const out = [chunks[first] as NounPhrase];
+  let closed = 1;
+  for (let item = nextItem(chunks, first); item && out.length < LONGEST_LIST; item = nextItem(chunks, item.at)) {
+    if (item.joint === 'part' || opensClause(chunks, item.at)) break;
+    out.push(chunks[item.at] as NounPhrase);
+    if (item.joint === 'and') closed = out.length;
+  }
+  return withoutAppositions(out.slice(0, closed));
 }
 
 /** "the murderers of a bishop, including Juan Mora and Luis Rios": those named among them. */
@@ -30,11 +42,14 @@ export function partsNamed(chunks: readonly Chunk[], whole: number): readonly No
   return first.name ? joinedRight(chunks, item.at) : [];
 }
 
-/** "the arrest of a colonel, two captains and ten soldiers involved in": what stands before the last behind a preposition, from the left. */
-function joinedBefore(chunks: readonly Chunk[], first: number): readonly NounPhrase[] {
+/**
+ * "the arrest of a colonel, two captains and ten soldiers involved in": what stands before the last behind a preposition, from the left.
+ * @param goesOn whether others follow, so that a comma joins, too
+ */
+function joinedBefore(chunks: readonly Chunk[], first: number, goesOn: boolean): readonly NounPhrase[] {
   const out: NounPhrase[] = [];
   let k = first - 1;
-  if (chunks[k]?.type !== 'and') return out;
+  if (chunks[k]?.type !== 'and' && !(goesOn && chunks[k]?.type === 'comma')) return out;
   while (out.length < LONGEST_LIST) {
     if (chunks[k]?.type === 'and') k--;
     if (chunks[k]?.type === 'comma') k--;
@@ -96,6 +111,7 @@ function nextItem(chunks: readonly Chunk[], from: number): Item | null {
 /** Past "of the guard", ages and days, but not past the deed they are held for. */
 function pastWhose(chunks: readonly Chunk[], from: number): number {
   let k = from;
+  if (chunks[k]?.type === 'comma' && chunks[k + 1]?.type === 'age') k++;
   while (chunks[k]?.type === 'age' || chunks[k]?.type === 'time') k++;
   const [of, whose] = chunks.slice(k, k + 2);
   const isWhose = of?.type === 'preposition' && OF_WHOM.has(of.lower) && whose?.type === 'noun-phrase' && !whose.happening;

@@ -8,6 +8,7 @@ import type { Doing } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
 import { HELD_WITHIN } from './deed-sentence.js';
 import { partsNamed } from './listed-doers.js';
+import { namesOfHeld } from './names-of-held.js';
 
 export function namedDoers(
   { layout }: Marks,
@@ -24,6 +25,7 @@ export function namedDoers(
   };
   const names = (phrases: readonly NounPhrase[]): readonly NounPhrase[] => phrases.filter(isPersonalName);
   const isHeldBefore = out.at(-1)?.sentence === sentence.index;
+  const areDoersBefore = out.at(-1)?.sentence === sentence.index - 1 && DOERS.has(out.at(-1)!.rule);
   const isToldBefore = tellsOfSomeHeld(out.at(-1), sentence.index);
   // the arrested men
   const isOfHeld = ({ firstToken, headFirst }: NounPhrase): boolean =>
@@ -35,12 +37,21 @@ export function namedDoers(
     if (chunk.type === 'noun-phrase') {
       if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
-      if (isDoer(chunk) && chunk.person!.plural && !chunk.name) for (const name of names(partsNamed(chunks, k))) put(name, 'named');
+      if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
+        for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, 'named');
     }
     if (chunk.type !== 'verb-group' || chunk.negated) return;
-    if (chunk.copula) for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
+    if (chunk.copula) {
+      for (const name of names(byCopula(chunks, clause, k, words, lastOf, isToldBefore))) put(name, 'named');
+      if (!chunk.gerund && !chunk.ing && !chunk.infinitive && isHeldWho(chunks, k, words))
+        for (const kind of clause.joinedRight(k + 1).filter(isKindOfPersons)) put(kind, 'named');
+    }
     if (words.called.has(chunk.lower) || isPointing(chunks, k, words))
-      for (const name of names(asCalled(chunks, clause, k, words, (phrase) => isThem(phrase) && (isToldBefore || isOfHeld(phrase)))))
+      for (const name of names(
+        asCalled(chunks, clause, k, words, (phrase) =>
+          isThem(phrase) ? isToldBefore || isOfHeld(phrase) : areDoersBefore && isOneOfThese(phrase),
+        ),
+      ))
         put(name, 'named');
     if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
     for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
@@ -59,9 +70,11 @@ function listedFrom(chunks: readonly Chunk[], first: number): readonly NounPhras
 }
 const BETWEEN_ITEMS: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'age'] as const);
 
-/** "the gunmen", and not some of them */
+/** "the gunmen", "the two gunmen", and not some of them */
 const isThose = ({ name, determiner, quantity, firstToken, possessive }: NounPhrase): boolean =>
-  name === null && (determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken;
+  name === null &&
+  (quantity?.anaphoric === true ||
+    ((determiner === 'definite' || (determiner === 'possessive' && !possessive)) && quantity?.firstToken !== firstToken));
 const isDoer = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
 const isPersonalName = ({ name, person, place, pronoun, happening, headLast }: NounPhrase): boolean =>
   name !== null && place === null && !pronoun && !happening && (!person?.plural || name.firstToken >= headLast);
@@ -101,7 +114,7 @@ function byCopula(
   lastOf: (phrase: NounPhrase) => string,
   isToldBefore: boolean,
 ): readonly NounPhrase[] {
-  const subject = clause.subjects(k).at(-1);
+  const subject = clause.subjects(k).at(-1) ?? amongWhom(chunks, k);
   const object = chunks[k + 1];
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
   if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
@@ -112,6 +125,17 @@ function byCopula(
   return isKnown(object) ? [subject] : [];
 }
 
+/** "Among the killers are": those of whom some are named behind. */
+function amongWhom(chunks: readonly Chunk[], copula: number): NounPhrase | null {
+  for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'break' || chunk.type === 'relative') return null;
+    const before = chunks[k - 1]!;
+    if (chunk.type === 'noun-phrase' && before.type === 'preposition' && before.lower === 'among') return chunk;
+  }
+  return null;
+}
+
 /** "those implicated in the murder are", "the men who are suspected of kidnapping a banker are" */
 function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): boolean {
   for (let k = copula - 1; k > Math.max(0, copula - HELD_WITHIN); k--) {
@@ -119,7 +143,9 @@ function isHeldWho(chunks: readonly Chunk[], copula: number, words: DoerWords): 
     if (chunk.type === 'break' || chunk.type === 'relative') return false;
     if (chunk.type !== 'verb-group' || chunk.ing) continue;
     const whose = chunks[k - 1]?.type === 'relative' ? chunks[k - 2] : chunks[k - 1];
-    const isSaidOfThem = chunk.bareParticiple || (chunk.passive && chunks[k - 1]?.type === 'relative');
+    // whom they accused of being
+    const isSaidOfThem =
+      (chunk.bareParticiple && chunks[k - 2]?.type !== 'relative') || (chunk.passive && chunks[k - 1]?.type === 'relative');
     return isSaidOfThem && !chunk.negated && words.held.has(chunk.lower) && whose?.type === 'noun-phrase' && whose.name === null;
   }
   return false;
@@ -168,6 +194,11 @@ function tellsOfSomeHeld(last: Doing | undefined, sentence: number): boolean {
 }
 const MAY_BE_HELD = new Set(['people', 'unspecified', 'perpetrators', 'civilians']);
 
+/** "The killers fired. One of them was identified as": of those told of right before. */
+const isOneOfThese = ({ pronoun, quantity, count, wholeLast, lastToken, firstToken }: NounPhrase): boolean =>
+  count?.high === 1 && (pronoun !== null || quantity !== null) && (wholeLast ?? lastToken) - firstToken > 2;
+const DOERS: ReadonlySet<Doing['rule']> = new Set(['again', 'held', 'did', 'named']);
+
 /** "they", "the men": those who were told of right before. */
 const isThem = ({ pronoun, person, name, determiner }: NounPhrase): boolean =>
   pronoun === 'plural' || (person?.plural === true && name === null && determiner === 'definite' && MAY_BE_HELD.has(person.group));
@@ -187,7 +218,7 @@ function asCalled(
   words: DoerWords,
   isTold: (phrase: NounPhrase) => boolean,
 ): readonly NounPhrase[] {
-  const called = clause.isPassive(k) ? clause.subjects(k) : isPointing(chunks, k, words) ? clause.joinedRight(k + 2) : clause.objects(k);
+  const called = isPointing(chunks, k, words) ? clause.joinedRight(k + 2) : clause.isPassive(k) ? clause.subjects(k) : clause.objects(k);
   const as = asBehind(chunks, k);
   if (as < 0 || chunks[as + 1]?.type !== 'noun-phrase') return [];
   // those charged with the murder were identified as
@@ -214,4 +245,4 @@ function asBehind(chunks: readonly Chunk[], verb: number): number {
   return -1;
 }
 /** Chunks between "identified" and "as". */
-const AS_WITHIN = 6;
+const AS_WITHIN = 10;

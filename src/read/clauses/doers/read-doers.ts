@@ -8,14 +8,19 @@ import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../c
 import type { Marks } from '../chunks/marks.js';
 import type { Doing, Happening, TokenSpan } from '../clause.js';
 import type { DoerWords } from '../doer-words.js';
+import { authorsOf } from './authors.js';
 import { thoseCalledSo } from './called-so.js';
+import { coming } from './coming.js';
 import { confessed } from './confessed.js';
 import { DeedSentence, LAID_WITHIN, type Said } from './deed-sentence.js';
 import { fled } from './fled.js';
 import { HeldReader } from './held-for.js';
 import { LaidReader } from './laid-to.js';
-import { allListed } from './listed-doers.js';
+import { agentsListed, allListed } from './listed-doers.js';
 import { namedDoers } from './named-doers.js';
+import { namesOfHeld } from './names-of-held.js';
+import { orderedTo } from './ordered-to.js';
+import { seizing } from './seizing.js';
 
 export function readDoers(
   marks: Marks,
@@ -35,7 +40,8 @@ export function readDoers(
     const { firstToken, lastToken } = chunk as NounPhrase;
     const others = said.rule === 'held' ? held.besideDeed(k) : [];
     const called = thoseCalledSo(of, said.phrases);
-    for (const phrase of [...(of.isDeed(chunk) ? allListed(chunks, called) : called), ...others])
+    const all = [...(of.isDeed(chunk) ? allListed(chunks, called) : called), ...others];
+    for (const phrase of new Set([...all, ...all.flatMap((phrase) => namesOfHeld(of, phrase))]))
       put(sentence, out, phrase, { firstToken, lastToken }, said.rule);
   });
   namedDoers(marks, words, sentence, chunks, clause, out);
@@ -79,14 +85,16 @@ class DoerReader {
     if (isAtTheHandsOf(chunk) && next?.type === 'noun-phrase') return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(k + 1) };
     if (chunk.type === 'noun-phrase') return this.#atTheBehestOf(k, chunk);
     if (chunk.type !== 'verb-group') return null;
-    if (chunk.copula) return this.#laid.toWhoseWork(k);
+    if (chunk.copula) return authorsOf(this.#sentence, k) ?? this.#laid.toWhoseWork(k);
     const admitted = confessed(this.#sentence, k);
     if (admitted) return admitted;
     if (this.#sentence.isOf(k, 'sent')) return this.#behindThose(k);
-    const flight = fled(this.#sentence, k);
-    if (flight) return flight;
-    if (isViolentVerb(chunk)) return this.#isOrdered(k) ?? this.#withOthers(k);
-    if (!this.#sentence.isOf(k, 'met') || !this.#sentence.isSaid(k)) return null;
+    const strangers = fled(this.#sentence, k) ?? coming(this.#sentence, k);
+    if (strangers) return strangers;
+    if (isViolentVerb(chunk)) return orderedTo(this.#sentence, k) ?? this.#withOthers(k);
+    if (!this.#sentence.isSaid(k)) return null;
+    if (this.#sentence.isOf(k, 'seizes') && !this.#sentence.clause.isPassive(k)) return seizing(this.#sentence, k);
+    if (!this.#sentence.isOf(k, 'met')) return null;
     const agent = this.#sentence.clause.isPassive(k) ? this.#sentence.clause.byAgent(k) : null;
     return agent?.person ? { rule: 'did', phrases: [agent] } : null;
   }
@@ -149,18 +157,6 @@ class DoerReader {
     );
   }
 
-  /** "gave the order to kill the priests" */
-  #isOrdered(k: number): Said | null {
-    const order = this.#sentence.chunks[k - 1];
-    const verb = itemAt(this.#sentence.chunks, k - 2);
-    const isGiven =
-      verb?.type === 'verb-group' && this.#sentence.words.giving.has(verb.lower) && !verb.passive && this.#sentence.isSaid(k - 2);
-    if (!(this.#sentence.chunks[k] as VerbGroup).infinitive || order?.type !== 'noun-phrase' || !isGiven) return null;
-    return this.#sentence.words.order.has(this.#sentence.lastOf(order))
-      ? { rule: 'did', phrases: this.#sentence.clause.subjects(k - 2) }
-      : null;
-  }
-
   /** "The bullets of a hired killer ended his life": whose what did it was. */
   #whoseDeed(what: NounPhrase | undefined): readonly NounPhrase[] {
     if (!what || what.person || what.name || what.pronoun) return [];
@@ -183,9 +179,7 @@ class DoerReader {
       return { rule: 'did', phrases: [...persons(subjects.slice(0, -1)), ...this.#whoseDeed(subjects.at(-1))] };
     }
     const at = agent ? this.#sentence.chunks.indexOf(agent, k) : -1;
-    const other = this.#sentence.chunks[at + 2];
-    return at >= 0 && this.#sentence.chunks[at + 1]?.type === 'and' && other?.type === 'noun-phrase'
-      ? { rule: 'did', phrases: persons([other]) }
-      : null;
+    const others = at < 0 ? [] : persons(agentsListed(this.#sentence.chunks, at).slice(1));
+    return others.length > 0 ? { rule: 'did', phrases: others } : null;
   }
 }

@@ -1,0 +1,25 @@
+/** The names of those who are held for a deed, told right behind them: "three men, identified as A, B and C, were arrested for the murder". */
+import { isAs, positionOf } from '../arguments/chunk-steps.js';
+import type { NounPhrase } from '../chunk.js';
+import type { DeedSentence } from './deed-sentence.js';
+
+/** @returns the names; none where the phrase itself is one, or tells of nobody in number */
+export function namesOfHeld(
+  { chunks, clause, words }: Pick<DeedSentence, 'chunks' | 'clause' | 'words'>,
+  phrase: NounPhrase,
+): readonly NounPhrase[] {
+  if (!phrase.person || phrase.name || phrase.pronoun) return [];
+  const at = positionOf(chunks, phrase);
+  const comma = chunks[at + 1]?.type === 'comma' ? 1 : 0;
+  const next = at < 0 ? undefined : chunks[at + 1 + comma];
+  if (next?.type === 'verb-group' && words.called.has(next.lower) && next.bareParticiple && isAs(chunks[at + 2 + comma]))
+    return chunks[at + 3 + comma]?.type === 'noun-phrase' ? clause.joinedRight(at + 3 + comma).filter(isNamed) : [];
+  // two suspects, Juan Mora and Luis Rios
+  if (comma === 0 || next?.type !== 'noun-phrase' || !isNamed(next)) return [];
+  const listed = clause.joinedRight(at + 2);
+  const isAllOfThem = (phrase.count?.high ?? 0) > 1 && listed.length === phrase.count!.high;
+  return isAllOfThem && listed.every(isNamed) ? listed : [];
+}
+
+const isNamed = ({ name, place, possessive, happening }: NounPhrase): boolean =>
+  name !== null && place === null && !possessive && !happening;

@@ -1,0 +1,18 @@
+/** Who makes others do it: "gave the order to kill the priests", "ordered his men to kill them", "paid two youths to plant the bomb". */
+import type { NounPhrase, VerbGroup } from '../chunk.js';
+import type { DeedSentence, Said } from './deed-sentence.js';
+
+/** @param k a verb for a deed; null where nobody is said to have ordered it */
+export function orderedTo(sentence: DeedSentence, k: number): Said | null {
+  const { chunks, clause, words } = sentence;
+  const whom = chunks[k - 1];
+  const at = k - 2;
+  const verb = at < 0 ? undefined : chunks[at];
+  if (!(chunks[k] as VerbGroup).infinitive || whom?.type !== 'noun-phrase' || verb?.type !== 'verb-group') return null;
+  if (verb.passive || verb.negated || !sentence.isSaid(at)) return null;
+  const isGiven = words.giving.has(verb.lower) && words.order.has(sentence.lastOf(whom));
+  if (isGiven) return { rule: 'did', phrases: clause.subjects(at) };
+  return sentence.isOf(at, 'makes') && isSomebody(whom) ? { rule: 'did', phrases: clause.subjects(at) } : null;
+}
+
+const isSomebody = ({ person, name, pronoun }: NounPhrase): boolean => (person ?? name ?? pronoun) !== null;

@@ -1,0 +1,20 @@
+/** Strangers who lay hands on somebody: "four men got out, dragged him from the car", "three individuals forced her into a van". */
+import type { NounPhrase } from '../chunk.js';
+import type { DeedSentence, Said } from './deed-sentence.js';
+
+/** @param verb one of those for laying hands on somebody; null where nobody unknown does it, or to no person */
+export function seizing({ clause }: DeedSentence, verb: number): Said | null {
+  const [whom] = clause.objects(verb);
+  if (!whom || !(whom.pronoun ?? whom.person ?? whom.name) || whom.person?.group === 'perpetrators') return null;
+  const phrases = clause.subjects(verb).filter(isStranger);
+  return phrases.length > 0 ? { rule: 'did', phrases } : null;
+}
+
+/** "four men", "the gunmen", but neither "the men" nor "two nurses". */
+const isStranger = ({ person, name, determiner, pronoun, possessive }: NounPhrase): boolean =>
+  person !== null &&
+  name === null &&
+  !pronoun &&
+  !possessive &&
+  (person.group === 'perpetrators' ||
+    ((person.group === 'unspecified' || person.group === 'people') && determiner !== 'definite' && determiner !== 'possessive'));

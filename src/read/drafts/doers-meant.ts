@@ -1,0 +1,38 @@
+/** Whom "they" means where they do it: "Three strangers entered the town. They killed the mayor", "the men got out … they shot". */
+import type { Chunk, NounPhrase } from '../clauses/chunk.js';
+import { countInFront } from '../text/sorted.js';
+import type { Found } from './found.js';
+
+/**
+ * The first of its sentence in front of it, or who the sentence before opens on.
+ * @param mayBe whether a phrase can be of those who do it
+ */
+export function doersMeant(
+  { layout, clauses, isBackground }: Found,
+  agent: NounPhrase,
+  sentence: number,
+  mayBe: (phrase: NounPhrase) => boolean,
+): NounPhrase | null {
+  if (agent.pronoun !== 'plural' || layout.tokens[agent.headFirst]!.lower !== THEY) return null;
+  const cut = countInFront(clauses.sentences, (one) => one.sentence < sentence);
+  const chunksOf = (at: number): readonly Chunk[] =>
+    clauses.sentences[at]?.sentence === sentence - (cut - at) ? clauses.sentences[at]!.chunks : [];
+  const isThem = (chunk: Chunk): chunk is NounPhrase =>
+    chunk.type === 'noun-phrase' && isSeveral(chunk) && !isBackground(chunk.firstToken) && mayBe(chunk);
+  const own = subjectsOf(chunksOf(cut)).find((chunk) => chunk.lastToken <= agent.firstToken && isThem(chunk));
+  return (own as NounPhrase | undefined) ?? (subjectsOf(chunksOf(cut - 1)).find(isThem) as NounPhrase | undefined) ?? null;
+}
+const THEY = 'they';
+/** Chunks a sentence opens on, in which its first verb stands. */
+const OPENING = 40;
+
+/** Not a man, a mayor; but "a group", "a column", of which no number is told. */
+const isSeveral = ({ count, person, pronoun, possessive }: NounPhrase): boolean =>
+  !pronoun && !possessive && (person ? person.plural || person.collective !== null : count?.high !== 1 || count.low !== 1);
+
+/** What stands in front of the first verb, behind no preposition. */
+function subjectsOf(chunks: readonly Chunk[]): readonly Chunk[] {
+  const opening = chunks.slice(0, OPENING);
+  const verb = opening.findIndex(({ type }) => type === 'verb-group');
+  return opening.slice(0, Math.max(0, verb)).filter((_, k) => chunks[k - 1]?.type !== 'preposition');
+}
