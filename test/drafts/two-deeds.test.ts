@@ -20,6 +20,44 @@ describe('a deed so many days after another', () => {
   ])('%s', (text, expected) => expect(told(text)).toBe(expected));
 });
 
+describe('nor is it where the other one was', () => {
+  test.each([
+    [
+      'A poet was killed near a mill in Uganda on Sunday night, a week after the murder of a farmer in Kampala. She was shot in Gulu.',
+      'attack @ Gulu 2016-06-05',
+    ],
+    ['A farmer was murdered in Kampala a week ago. A poet was killed in Gulu, Uganda, on Sunday night.', 'attack @ Kampala 2016-05-31'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('what was done before or after', () => {
+  test.each([
+    ['Two men called a poet by name before opening fire in Gulu, Uganda, on Sunday, police said.', 'attack @ Gulu 2016-06-05'],
+    ['Two men fled after firing four times in Gulu, Uganda, on Sunday, police said.', 'attack @ Gulu 2016-06-05'],
+    ['Officers must warn before opening fire, a court in Gulu, Uganda, said on Sunday.', '-'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('capitals and rivers', () => {
+  test.each([
+    [
+      'A poet of the Maldives was stabbed to death on Sunday in the capital Male. A friend came from Hulhumale.',
+      'attack @ Male 2016-06-05',
+    ],
+    ['Gunmen shot a poet who opposes a dam on the Guayape river in Honduras on Sunday.', 'attack @ Honduras 2016-06-05'],
+    ['The body of a poet was found in the Guayape river in Honduras on Sunday.', 'other @ Guayape 2016-06-05'],
+    ['Police shot a poet in Minya, Egypt, on Sunday. His family filed a complaint in Cairo.', 'attack @ Minya 2016-06-05'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
+describe('a report that opens on where and when it was written', () => {
+  test.each([
+    ['Kampala, 7 June 2016: Police beat a poet in Gulu on Sunday.', 'attack @ Gulu 2016-06-05'],
+    ['Kampala, Tuesday, June 7, 2016: Police beat a poet in Gulu on Sunday.', 'attack @ Gulu 2016-06-05'],
+    ['On June 3, 2016: Police beat a poet in Gulu.', 'attack @ Gulu 2016-06-03'],
+  ])('%s', (text, expected) => expect(told(text)).toBe(expected));
+});
+
 describe('taken to where nobody knows', () => {
   test.each([
     ['A poet was taken by armed men to an unknown location in Gulu, Uganda, on Sunday.', 'kidnapping @ Gulu 2016-06-05'],

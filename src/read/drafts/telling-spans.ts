@@ -1,7 +1,8 @@
 /** The words of a report that tell of an incident: its place and time are sought beside them. */
 import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { dayOf } from '../happenings/told-events.js';
-import type { Span } from '../time/telling.js';
+import { withoutEarlierDeeds } from './earlier-deeds.js';
+import type { Span } from './enclosing.js';
 import { isUnrest, tellsOfTaking } from './incident-kind.js';
 import { isHeld, isSuffered } from './is-incident.js';
 import type { OpenIncident } from './open-incident.js';
@@ -20,10 +21,10 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
       ? [...ofHarms, ...ofEvents]
       : [...ofEvents, ...ofHarms];
   const suffered = new Set(ofHarms.map(({ firstToken }) => firstToken));
-  return triggers.map(({ firstToken, lastToken }) => ({
-    ...incident.span(firstToken, lastToken),
-    suffered: suffered.has(firstToken),
-  }));
+  return withoutEarlierDeeds(
+    incident.found,
+    triggers.map(({ firstToken, lastToken }) => ({ ...incident.span(firstToken, lastToken), suffered: suffered.has(firstToken) })),
+  );
 }
 
 /**

@@ -10,8 +10,6 @@ import type { Beside, Cue, TimeMention } from './time-mention.js';
 export interface Span {
   readonly start: number;
   readonly end: number;
-  /** They say what persons suffered: "was shot dead", and not "marched". */
-  readonly suffered?: boolean;
 }
 
 /** What a time is the time of, and how well the clause that says so tells of the incident (0 is best). */
@@ -68,7 +66,6 @@ interface Trigger {
   readonly token: number;
   readonly last: number;
   readonly rank: number;
-  readonly suffered: boolean;
 }
 
 /** Where the report tells of the incident. */
@@ -84,7 +81,7 @@ export class Telling {
   constructor({ layout, lead }: ReportTimes, spans: readonly Span[]) {
     this.#layout = layout;
     this.#lead = Math.max(0, lead);
-    this.#triggers = eachOnce(spans.map((span, rank) => triggerOf(layout, span, rank)));
+    this.#triggers = spans.map((span, rank) => triggerOf(layout, span, rank)).sort((a, b) => a.token - b.token);
     const sentences = new Set<number>();
     for (const { token, rank } of this.#triggers) {
       const sentence = sentenceOf(layout, token);
@@ -117,8 +114,6 @@ export class Telling {
       cueRight = cues?.right ?? null;
     // charged Tuesday with stabbing a man
     if (right && isOfCharge(this.#layout.tokens, mention, right.token)) return { of: meantBy((cueLeft ?? cueRight)!), rank: null };
-    if (left && right && isDeedOfItsOwn(left, right, mention))
-      return mention.outcome === 'told-first' ? { of: 'incident', rank: left.rank } : { of: 'nothing', rank: null };
     // resigned on Sunday, three days after | died on Sunday, three days after
     if (mention.outcome && (mention.outcome === 'told-first' ? right : left))
       return { of: isOwn(left, right, mention) ? 'aftermath' : 'saying', rank: null };
@@ -239,21 +234,6 @@ const isOfSaying = ({ tokens }: Layout, cues: Beside | undefined, { firstToken, 
     // condemned on Monday the killing
     (cues.left?.use === 'saying' && cues.left.hold === 'far' && cues.left.token === firstToken - 1 && !tokens[lastToken - 1]!.possessive));
 
-/**
- * "A lawyer was shot dead on Sunday, three days after the murder of a colleague": two deeds, and the first is told of better; but "died on
- * Sunday", "shot at a clerk and was arrested on Sunday".
- */
-const isDeedOfItsOwn = (left: Trigger, right: Trigger, { outcome, rule, beside }: TimeMention): boolean =>
-  (outcome === 'told-first' || rule === AFTER_DEED) &&
-  left.suffered &&
-  left.rank < right.rank &&
-  left.token > (beside?.barrier ?? -1) &&
-  !isDying(left, beside?.dying ?? -1) &&
-  !(beside?.left?.use === 'aftermath' && beside.left.token > left.last);
-
-// died of his wounds, but not "was shot dead"
-const isDying = ({ token, last }: Trigger, dying: number): boolean => dying >= 0 && !(dying > token && dying <= last);
-
 /** "was stabbed in court on Monday", "sentenced him to a year in jail on Monday": where it was, or what came of it, and nothing that came after. */
 const isWhere = ({ left, barrier, verb }: Beside, trigger: number): boolean =>
   left?.use === 'aftermath' && left.hold === 'near' && trigger >= verb && trigger > barrier && trigger < left.token;
@@ -272,23 +252,11 @@ export function headsSentence({ firstToken, lastToken, sentence }: TimeMention, 
   return firstToken === from && lastToken < until && tokens[lastToken]!.lower === ':';
 }
 
-const triggerOf = (layout: Layout, { start, end, suffered = false }: Span, rank: number): Trigger => ({
+const triggerOf = (layout: Layout, { start, end }: Span, rank: number): Trigger => ({
   token: firstTokenFrom(layout, start),
   last: firstTokenFrom(layout, end) - 1,
   rank,
-  suffered,
 });
-
-/** In the order of the text; words that are told twice, of what was done and of what was suffered, with the better rank. */
-function eachOnce(triggers: readonly Trigger[]): readonly Trigger[] {
-  const once: Trigger[] = [];
-  for (const trigger of [...triggers].sort((a, b) => a.token - b.token || a.rank - b.rank)) {
-    const last = once.at(-1);
-    if (last?.token !== trigger.token) once.push(trigger);
-    else if (trigger.suffered) once[once.length - 1] = { ...last, suffered: true };
-  }
-  return once;
-}
 
 const firstTokenFrom = ({ tokens }: Layout, offset: number): number => countInFront(tokens, (token) => token.start < offset);
 
