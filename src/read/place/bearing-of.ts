@@ -39,7 +39,7 @@ export function bearingOf(
   if ((after & WORD.beyond) !== 0) return 'beyond';
   const off = beyond(spot);
   if (off !== null) return off;
-  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isSpeakers(spot) || answers(spot)) return 'aside';
+  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isSpeakers(spot) || answers(spot) || voicesThere(spot)) return 'aside';
   return (isTown ? alongWay(spot) : null) ?? afterwards(spot);
 }
 
@@ -51,7 +51,10 @@ export const isOfSpeakers = (
   { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
   from: number,
   until: number,
-): boolean => isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, until });
+): boolean => {
+  const spot = { ways, days, tokens, marks, firstToken, lastToken, from, until };
+  return isSpeakers(spot) || voicesThere(spot);
+};
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;
@@ -124,9 +127,27 @@ function isSpeakers({ ways, days, tokens, marks, firstToken, lastToken, from, un
   if (said > from && days.has(tokens[said]!.lower)) said -= tokens[said - 1]!.lower === 'on' && said - 1 > from ? 2 : 1;
   if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ways, days, tokens, marks, firstToken: at, lastToken, from, until }))
     return true;
-  const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
-  return isSubject && tokens[at - 1]!.shape === 'word';
+  if (ways.seat.has(tokens[at - 1]!.lower)) return true;
+  const isSubject = speaksBehind({ ways, days, tokens, marks, firstToken, lastToken, from, until });
+  return isSubject && (marks[at - 1]! & WORD.responder) === 0 && (tokens[at - 1]!.shape === 'word' || tokens[at - 1]!.lower === ')');
 }
+
+/** Tokens behind a place of speakers within which their verb stands: "today expressed", "on Monday strongly", "has". */
+const SPEAK_WITHIN = 4;
+
+// a group in Gao said | today expressed outrage | has called for justice
+function speaksBehind({ ways, days, tokens, lastToken, until }: Spot): boolean {
+  for (let at = lastToken; at < Math.min(until, lastToken + SPEAK_WITHIN); at++) {
+    const { lower } = tokens[at]!;
+    if (at === lastToken && ways.says.has(lower)) return true;
+    if (ways.voices.has(lower)) return true;
+    if (ways['voices-for'].has(lower)) return VOICED_FOR.test(tokens[at + 1]?.lower ?? '');
+    if (!days.has(lower) && !BEFORE_VOICE.test(lower)) return false;
+  }
+  return false;
+}
+const VOICED_FOR = /^(?:for|on|upon)$/;
+const BEFORE_VOICE = /^(?:on|today|yesterday|has|have|is|are|also|again|strongly|firmly|\)|,)$/;
 
 /** Tokens from a word of saying to the place where it is said: "told reporters outside the Orlas courthouse". */
 const SAID_WITHIN = 8;
@@ -169,6 +190,18 @@ function afterwards({ ways, tokens, firstToken, from }: Spot): Bearing | null {
     if (lower === ';' || lower === '.') return null;
   }
   return null;
+}
+
+// In Gao, the union condemned the killing | From Gao, the union called for
+function voicesThere({ ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {
+  if (firstToken !== from + 1 || !/^(?:in|from)$/.test(tokens[from]!.lower)) return false;
+  for (let at = lastToken; at < Math.min(until, lastToken + VERB_WITHIN); at++) {
+    const { lower, shape } = tokens[at]!;
+    if (ways.voices.has(lower)) return true;
+    if (ways['voices-for'].has(lower)) return VOICED_FOR.test(tokens[at + 1]?.lower ?? '');
+    if (at > lastToken && shape === 'punctuation') return false;
+  }
+  return false;
 }
 
 function isAside({ tokens, marks, firstToken, from }: Spot): boolean {
