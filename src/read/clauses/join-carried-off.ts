@@ -2,6 +2,7 @@
 import { ABDUCTION } from './captors.js';
 import { type Chunk, type NounPhrase, type VerbGroup, withWord } from './chunk.js';
 import type { Marks } from './chunks/marks.js';
+import { FORCES } from './forces.js';
 import { isThing } from './is-thing.js';
 import { type EffectWord, type VerbWord, Word } from './words.js';
 
@@ -22,6 +23,8 @@ export function joinCarriedOff(marks: Marks, chunks: readonly Chunk[]): readonly
 
 function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastToken, passive, word }: VerbGroup): Word | null {
   const { lower } = marks.layout.tokens[lastToken - 1]!;
+  if (marks.classes['carry-to'].has(lower) && isToUnknown(marks, chunks, k, passive))
+    return abducted(isByForces(chunks, k, passive) ? BY_CAPTORS : ABDUCTED, word);
   const { 'carry-into': into, 'carry-from': from } = marks.classes;
   const [isInto, isFrom] = [into.has(lower), from.has(lower)];
   if (!isInto && !isFrom) return null;
@@ -32,6 +35,39 @@ function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastTok
   if (isInto && INTO.has(lead.lower))
     return isThing(marks, whither, 'vehicle') && !isForHelp(marks, whither) ? abducted(ABDUCTED, word) : null;
   return isFrom && isFromHome(marks, chunks, at) && !isToHarm(chunks, at) ? abducted(BY_CAPTORS, word) : null;
+}
+
+/** Chunks from the verb to the place that nobody knows: "took him from his flat in the town of Minya to an unknown location". */
+const UNKNOWN_WITHIN = 14;
+
+/** "were taken by armed men to an undisclosed place" */
+function isToUnknown(marks: Marks, chunks: readonly Chunk[], k: number, passive: boolean): boolean {
+  const {
+    classes,
+    layout: { tokens },
+  } = marks;
+  const isMoved = passive ? isSomebodyBefore(marks, chunks, k) : isListed(chunks, k) || isSomebody(marks, chunks[k + 1]);
+  for (let at = k + 1; isMoved && at + 1 < Math.min(chunks.length, k + UNKNOWN_WITHIN); at++) {
+    const [to, whither] = [chunks[at]!, chunks[at + 1]!];
+    if (to.type === 'verb-group' || to.type === 'break' || to.type === 'relative') return false;
+    if (to.type !== 'preposition' || to.lower !== 'to' || whither.type !== 'noun-phrase') continue;
+    for (let i = whither.firstToken; i < whither.headLast - 1; i++)
+      if (classes.unknown.has(tokens[i]!.lower)) return classes.whither.has(tokens[whither.headLast - 1]!.lower);
+  }
+  return false;
+}
+
+/** "The lawyer was later taken", "and were taken", but not "The documents were taken". */
+function isSomebodyBefore(marks: Marks, chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1]?.type === 'adverb' ? chunks[k - 2] : chunks[k - 1];
+  return before?.type !== 'noun-phrase' || isSomebody(marks, before);
+}
+
+/** "Police took the suspects to an undisclosed location", "were taken by officers to": an arrest. */
+function isByForces(chunks: readonly Chunk[], k: number, passive: boolean): boolean {
+  const behind = chunks.slice(k + 1, k + UNKNOWN_WITHIN);
+  const agent = passive ? behind[behind.findIndex((chunk) => chunk.type === 'preposition' && chunk.lower === 'by') + 1] : chunks[k - 1];
+  return agent?.type === 'noun-phrase' && agent.person !== null && FORCES.has(agent.person.group);
 }
 
 /** Where the preposition behind the persons stands; -1 where somebody else or nobody is moved. */

@@ -182,5 +182,27 @@ function targetsInto(marks: Marks, chunks: readonly Chunk[], k: number, into: re
 }
 
 /** "was beaten", "is burning": kept; "being attacked" in a gerund after a preposition: told as a possibility. */
-const isDescription = (chunks: readonly Chunk[], k: number): boolean =>
-  (chunks[k] as VerbGroup).ing && chunks[k - 1]?.type === 'preposition' && chunks[k + 1]?.type !== 'noun-phrase';
+const isDescription = (chunks: readonly Chunk[], k: number): boolean => {
+  const [before, behind] = [chunks[k - 1], chunks[k + 1]];
+  return (
+    (chunks[k] as VerbGroup).ing && before?.type === 'preposition' && behind?.type !== 'noun-phrase' && !isDoneThen(chunks, k, before.lower)
+  );
+};
+
+/** Chunks from a verb to what was done before or after it: "called the clerk by his name before". */
+const THEN_WITHIN = 7;
+
+/** "called him by his name before opening fire", "fled after firing twice", but "must warn before opening fire", "before being attacked". */
+function isDoneThen(chunks: readonly Chunk[], k: number, preposition: string): boolean {
+  const { passive, word } = chunks[k] as VerbGroup;
+  if ((preposition !== 'before' && preposition !== 'after') || passive || word!.happening!.kind !== 'attack') return false;
+  for (let i = k - 2; i >= Math.max(0, k - THEN_WITHIN); i--) {
+    const verb = chunks[i]!;
+    if (verb.type === 'verb-group')
+      return (
+        (verb.word?.verb ? verb.word.verb.past : verb.lower.endsWith('ed')) &&
+        !(verb.modal || verb.negated || verb.infinitive || verb.passive)
+      );
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 /** The words of a report that tell of an incident: its place and time are sought beside them. */
 import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { dayOf } from '../happenings/told-events.js';
+import { withoutEarlierDeeds } from './earlier-deeds.js';
 import type { Span } from './enclosing.js';
 import { isUnrest, tellsOfTaking } from './incident-kind.js';
 import { isHeld, isSuffered } from './is-incident.js';
@@ -19,7 +20,11 @@ export function tellingSpans(incident: OpenIncident): readonly Span[] {
     : isOfThoseGone(incident)
       ? [...ofHarms, ...ofEvents]
       : [...ofEvents, ...ofHarms];
-  return triggers.map(({ firstToken, lastToken }) => incident.span(firstToken, lastToken));
+  const suffered = new Set(ofHarms.map(({ firstToken }) => firstToken));
+  return withoutEarlierDeeds(
+    incident.found,
+    triggers.map(({ firstToken, lastToken }) => ({ ...incident.span(firstToken, lastToken), suffered: suffered.has(firstToken) })),
+  );
 }
 
 /**

@@ -40,7 +40,7 @@ export function bearingOf(
   if ((after & WORD.beyond) !== 0) return 'beyond';
   const off = beyond(spot);
   if (off !== null) return off;
-  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isSpeakers(spot) || answers(spot)) return 'aside';
+  if ((after & WORD.asideAfter) !== 0 || isAside(spot) || isSpeakers(spot) || answers(spot) || voicesThere(spot)) return 'aside';
   return (isTown ? alongWay(spot) : null) ?? afterwards(spot);
 }
 
@@ -52,7 +52,10 @@ export const isOfSpeakers = (
   { firstToken, lastToken }: { readonly firstToken: number; readonly lastToken: number },
   from: number,
   until: number,
-): boolean => isSpeakers({ layout, ways, days, tokens: layout.tokens, marks, firstToken, lastToken, from, until });
+): boolean => {
+  const spot = { layout, ways, days, tokens: layout.tokens, marks, firstToken, lastToken, from, until };
+  return isSpeakers(spot) || voicesThere(spot);
+};
 
 /** Tokens before "to" or "from" a place within which a word says whether someone only goes or comes that way. */
 const WAY_WITHIN = 5;
@@ -115,7 +118,8 @@ function beforeJoined(layout: Layout, at: number, from: number): number {
 }
 
 // the mayor told reporters in Gao | in a statement from Gao | a source in Gao said
-function isSpeakers({ layout, ways, days, tokens, marks, firstToken, lastToken, from, until }: Spot): boolean {
+function isSpeakers(spot: Spot): boolean {
+  const { layout, ways, days, tokens, marks, firstToken, from } = spot;
   let at = beforeJoined(layout, firstToken - 1, from);
   while (
     at > from &&
@@ -126,10 +130,26 @@ function isSpeakers({ layout, ways, days, tokens, marks, firstToken, lastToken, 
   // said today in Gao | said on Monday in Gao
   let said = at - 1;
   if (said > from && days.has(tokens[said]!.lower)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
-  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ layout, ways, days, tokens, marks, firstToken: at, lastToken, from, until }))
+  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ...spot, firstToken: at }))
     return true;
-  const isSubject = lastToken < until && ways.says.has(tokens[lastToken]!.lower) && (marks[at - 1]! & WORD.responder) === 0;
-  return isSubject && tokens[at - 1]!.shape === 'word';
+  if (ways.seat.has(tokens[at - 1]!.lower)) return true;
+  const isSubject = speaksBehind(spot);
+  return isSubject && (marks[at - 1]! & WORD.responder) === 0 && (tokens[at - 1]!.shape === 'word' || tokens[at - 1]!.lower === ')');
+}
+
+/** Tokens behind a place of speakers within which their verb stands: "today expressed", "on Monday strongly", "has". */
+const SPEAK_WITHIN = 4;
+
+// a group in Gao said | today expressed outrage | has called for justice
+function speaksBehind({ ways, days, tokens, lastToken, until }: Spot): boolean {
+  for (let at = lastToken; at < Math.min(until, lastToken + SPEAK_WITHIN); at++) {
+    const { lower } = tokens[at]!;
+    if (at === lastToken && ways.says.has(lower)) return true;
+    if (ways.voices.has(lower)) return true;
+    if (ways['voices-for'].has(lower)) return ways['voiced-for'].has(tokens[at + 1]?.lower ?? '');
+    if (!days.has(lower) && !ways['before-voice'].has(lower)) return false;
+  }
+  return false;
 }
 
 /** Tokens from a word of saying to the place where it is said: "told reporters outside the Orlas courthouse". */
@@ -170,6 +190,18 @@ function afterwards({ ways, tokens, firstToken, from }: Spot): Bearing | null {
     if (lower === ';' || lower === '.') return null;
   }
   return null;
+}
+
+// In Gao, the union condemned the killing | From Gao, the union called for
+function voicesThere({ ways, tokens, firstToken, lastToken, from, until }: Spot): boolean {
+  if (firstToken !== from + 1 || !ways['voice-lead'].has(tokens[from]!.lower)) return false;
+  for (let at = lastToken; at < Math.min(until, lastToken + VERB_WITHIN); at++) {
+    const { lower, shape } = tokens[at]!;
+    if (ways.voices.has(lower)) return true;
+    if (ways['voices-for'].has(lower)) return ways['voiced-for'].has(tokens[at + 1]?.lower ?? '');
+    if (at > lastToken && shape === 'punctuation') return false;
+  }
+  return false;
 }
 
 function isAside({ tokens, marks, firstToken, from }: Spot): boolean {

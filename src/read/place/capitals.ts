@@ -6,6 +6,7 @@ import { isSmallWord } from '../text/small-words.js';
 import { bearingOf, isOfSpeakers } from './bearing-of.js';
 import type { Gazetteer, PlaceRow } from './gazetteer.js';
 import { firstOfSentence, type PlaceMention } from './place-mention.js';
+import { foldName } from './place-name.js';
 import { type PlaceWords, WORD } from './place-words.js';
 import { toWhere } from './to-where.js';
 
@@ -44,7 +45,9 @@ export function capitalsTold(
   mainCountry: string | null,
 ): readonly PlaceMention[] {
   const { tokens, sentences } = layout;
-  const told: PlaceMention[] = [...bareCapitals(layout, marks, words, mentions, capitalPlace(gazetteer, capitalOf, mainCountry))];
+  const main = capitalPlace(gazetteer, capitalOf, mainCountry);
+  const byName = capitalsByName(gazetteer, capitalOf, mentions, main);
+  const told: PlaceMention[] = [...bareCapitals(layout, marks, words, mentions, main, byName)];
   mentions.forEach((mention, i) => {
     const { where, kind, lastToken: at, firstToken, sentence } = mention;
     if (!where?.country || at >= sentences[sentence]!.lastToken || !words.capitals.has(tokens[at]!.lower)) return;
@@ -83,9 +86,10 @@ function bareCapitals(
   marks: Uint32Array,
   words: PlaceWords,
   mentions: readonly PlaceMention[],
-  where: Where | null,
+  main: Where | null,
+  byName: ReadonlyMap<string, Where>,
 ): readonly PlaceMention[] {
-  if (where === null) return [];
+  if (byName.size === 0) return [];
   const { tokens, sentences } = layout;
   const { capitals, notCapitals, follows, ways } = words;
   const told: PlaceMention[] = [];
@@ -93,7 +97,9 @@ function bareCapitals(
     if (role === 'boilerplate') continue;
     for (let at = from + 1; at < until; at++) {
       if (!isSmallWord(layout, at - 1, 'the') || !capitals.has(tokens[at]!.lower) || !isPut(marks, from, at - 1)) continue;
-      const last = ways.city.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const behind = ways.city.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const { where, last } = capitalNamed(tokens, behind, byName) ?? { where: main, last: behind };
+      if (where === null) continue;
       const next = last < until ? tokens[last]! : null;
       const isClosed =
         !next ||
@@ -118,6 +124,29 @@ function bareCapitals(
     }
   }
   return told;
+}
+
+/** The capital named behind such words by what else is no name of a place, with the token behind it: "in the capital Male". */
+function capitalNamed(
+  tokens: Layout['tokens'],
+  at: number,
+  capitals: ReadonlyMap<string, Where>,
+): { readonly where: Where; readonly last: number } | null {
+  const name = tokens[at]?.lower === ',' ? at + 1 : at;
+  const where = tokens[name]?.capital ? capitals.get(foldName(tokens[name]!.lower)) : undefined;
+  return where ? { where, last: name + 1 } : null;
+}
+
+/** By their names, those of the countries that are told of. */
+function capitalsByName(
+  gazetteer: Gazetteer,
+  capitalOf: CapitalOf,
+  mentions: readonly PlaceMention[],
+  main: Where | null,
+): ReadonlyMap<string, Where> {
+  const countries = new Set(mentions.flatMap(({ where }) => where?.country ?? []));
+  const places = [...countries].map((country) => capitalPlace(gazetteer, capitalOf, country));
+  return new Map([...places, main].flatMap((where) => (where ? [[foldName(where.name), where] as const] : [])));
 }
 
 /** "Sremna, the capital", "the capital, Sremna". */

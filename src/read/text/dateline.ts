@@ -45,7 +45,7 @@ export function readDateline(
   for (; at < last; at++) {
     if (at === bracketed) continue;
     const token = tokens[at]!;
-    if (DASHES.has(token.lower) || (token.lower === ':' && !caseless && at - from <= 4)) break;
+    if (DASHES.has(token.lower) || (token.lower === ':' && !caseless && at - from <= longestBeforeColon(seen, tokens))) break;
     if (token.lower === '[' || token.lower === '(') {
       const close = closing(tokens, at, last);
       if (close === null) return null;
@@ -57,12 +57,20 @@ export function readDateline(
   }
   const end = tokens[at];
   const dashed = end !== undefined && at < last && DASHES.has(end.lower);
-  const colon = end?.lower === ':' && at < last && !caseless && at - from <= 4;
+  const colon = end?.lower === ':' && at < last && !caseless && at - from <= longestBeforeColon(seen, tokens);
   const isBracketed = bracketed !== null && dashed && at === bracketed + 1 && seen.place !== null && !seen.shouted;
-  if (!isBracketed && !accepts(seen, caseless, dashed, colon, at - from)) return null;
+  const isDated = colon && isPlaceAndDate(seen, tokens);
+  if (!isBracketed && !isDated && !accepts(seen, caseless, dashed, colon, at - from)) return null;
   const lastToken = dashed || colon ? pastNotes(tokens, at + 1, last) : at;
   return { dateline: build(text, tokens, from, lastToken, seen), lastToken };
 }
+
+/** Tokens before the colon of "GULU:" and of "Gulu, Friday, 3 June 2016:". */
+const longestBeforeColon = (seen: Seen, tokens: readonly Token[]): number => (isPlaceAndDate(seen, tokens) ? 8 : 4);
+
+// Gulu, 3 June 2016: | but not "On June 3, 2016:"
+const isPlaceAndDate = ({ place, date }: Seen, tokens: readonly Token[]): boolean =>
+  place !== null && date !== null && date.lastToken - date.firstToken > 1 && tokens[place.lastToken]!.lower === ',';
 
 function take(words: DatelineWords, tokens: readonly Token[], at: number, seen: Seen, text: string, caseless: boolean): boolean {
   const token = tokens[at]!;

@@ -51,6 +51,7 @@ export function besideAll(
         isWithin(beginnings[beginning], draft.last, Math.min(lastToken, draft.last + BEGINNING)),
       other: isWithin(others[other], firstToken, firstToken + OPENS),
       gone: isWithin(itemAt(gone, held - 1), Math.max(firstToken, draft.first - GONE), draft.first),
+      dying: lastOfDying(cues, cue - 1, firstToken),
     };
   });
 }
@@ -115,6 +116,13 @@ const NOUNS_BETWEEN = 3;
 
 function lastVerb(cues: readonly Cue[], at: number, from: number): number {
   for (let k = at; k >= Math.max(0, at - NOUNS_BETWEEN) && cues[k]!.token >= from; k--) if (cues[k]!.hold === 'far') return cues[k]!.token;
+  return -1;
+}
+
+// died of his injuries on Friday | was found dead in Lima on Friday
+function lastOfDying(cues: readonly Cue[], at: number, from: number): number {
+  for (let k = at; k >= Math.max(0, at - NOUNS_BETWEEN) && cues[k]!.token >= from; k--)
+    if (cues[k]!.hold === 'after' || cues[k]!.hold === 'wounds') return cues[k]!.token;
   return -1;
 }
 

@@ -35,6 +35,8 @@ export interface Beside {
   readonly gone: boolean;
   /** The sentence opens with a word that tells of another thing: "Similar arrests were reported". */
   readonly other: boolean;
+  /** The token right before it, but for nouns, that tells of dying or being found dead, which may be days after the deed; -1 where none does. */
+  readonly dying: number;
 }
 
 export interface TimeMention {
