@@ -5,11 +5,11 @@ import { readText } from '../read-text.js';
 function tollOf(text: string): string {
   const [incident] = readText(text, { published: '2013-11-20' });
   const best = (effect: string): number =>
-    incident?.figures.find((row) => row.event === null && row.group === 'people' && row.effect === effect && !row.category)?.best ?? 0;
+    incident?.figures.find((row) => row.event === null && row.group === 'people' && row.effect === effect && row.label === null)?.best ?? 0;
   return `${best('killed')} ${best('injured')}`;
 }
 
-const rows = (name: string, given: readonly [toll: string, text: string][]): void =>
+const rows = (name: string, given: readonly [toll: string, text: string][]) =>
   describe(name, () => test.each(given)('%s: %s', (toll, text) => expect(tollOf(text)).toBe(toll)));
 
 rows('none of those told of last', [
@@ -113,5 +113,32 @@ rows('behind a line of other incidents', [
   [
     '1 4',
     'Five people were shot, one fatally, on Friday in Macon. Tom Dorn died at the scene.\n\nOther victims include:\n\nAda Bell, 30, was shot in the leg.\n\nRay Holm, 31, was hit in the arm.',
+  ],
+]);
+
+rows('he was alive when they came, but died', [
+  ['1 1', 'A man and a woman were shot in Macon on Monday. The man was conscious when medics arrived but died at the hospital.'],
+  ['1 0', 'Police were called to a shooting in Macon on Monday. The victim was talking when officers found him, but died during surgery.'],
+  ['2 0', 'Two people were shot in Macon on Monday. Both were alive when medics arrived but died at hospitals.'],
+  ['0 1', 'A man shot a clerk in Macon on Monday. The clerk was alive when police arrived but was bleeding heavily.'],
+]);
+
+rows('what might have been, and what goes on in general', [
+  ['0 1', 'A woman was shot in Macon on Monday. "She could have been killed," her son said.'],
+  ['0 1', 'A woman was shot in Macon on Monday. "She would have been killed if the door had been open," her son said.'],
+  ['0 1', 'A man was shot in Macon on Monday. "We could have had a dead father or a dead child," the sheriff said.'],
+  ['0 1', 'A woman was shot in Macon on Monday. "People are getting killed over nothing," a neighbor said.'],
+  ['0 1', 'A woman was shot in Macon on Monday. "Too many people are dying," a pastor said.'],
+  ['1 1', 'A woman was shot in Macon on Monday. A man was killed, too.'],
+]);
+
+rows('he who was shot by the police, named later', [
+  [
+    '1 0',
+    'A man who fired at officers was shot and killed by police in Macon early Friday.\n\nPolice said Matt Corr, 33, refused to come out and fired several rounds. An officer returned fire, hitting Corr. He died at the scene.',
+  ],
+  [
+    '0 1',
+    'A man who shot at police was wounded in Macon early Friday.\n\nMatt Corr, 33, fired at officers. Officers fired back, striking Corr in the chest. He is in critical condition.',
   ],
 ]);
