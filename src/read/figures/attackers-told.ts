@@ -106,7 +106,10 @@ export class AttackersTold {
     return persons;
   }
 
-  /** "A man is dead after shooting a guard. … Ivo Reyes opened fire": the only one who attacked, whom nothing named before. */
+  /**
+   * "A man is dead after shooting a guard. … Ivo Reyes opened fire", "A man was shot by police. … Ivo Reyes fired at officers": the only one
+   * who attacked, whom nothing named before.
+   */
   #oneUnnamed(phrase: NounPhrase, mention: PersonsMention): Persons | null {
     const isSoCalled = phrase.name === null ? this.#isSomeAdult(phrase) : phrase.person === null && !this.#cast.named(mention.name);
     if (!isSoCalled) return null;
@@ -114,11 +117,11 @@ export class AttackersTold {
     const one = this.#cast.latest(isOther);
     if (
       !one ||
-      one.agents === (phrase.name === null) ||
+      (one.agents && phrase.name === null) ||
       one.plural ||
       one.name.length > 0 ||
       one.lastSentence === mention.sentence ||
-      !one.effects.has('killed')
+      !(one.effects.has('killed') || (phrase.name !== null && one.effects.has('injured')))
     )
       return null;
     return this.#cast.latest((persons) => persons !== one && isOther(persons)) || !sameAge(one.age, phrase.age) ? null : one;

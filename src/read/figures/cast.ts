@@ -3,9 +3,11 @@
  * counted again; "another three" is a new one; "two of them" lies within a larger one.
  */
 import { besideOthers, theOtherOfTwo, theOtherOne, theOthersOfShot } from './beside-others.js';
+import { theOneByOrder } from './by-order.js';
 import { isHurtBesides, isNextByOrder } from './hurt-besides.js';
 import { agree, isWide } from './may-be-same.js';
 import { genderOf } from './mention.js';
+import { theRelativeNamed } from './named-after-kin.js';
 import { addPart, ofThoseHarmed, wholeOfPart } from './part-of-those.js';
 import type { Persons, PersonsMention, Resolved } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -15,11 +17,12 @@ import { severalAttackers } from './several-attackers.js';
 import { theDeadHurt } from './the-dead-hurt.js';
 import { theOnlyDead } from './the-only-dead.js';
 import { deadByOwnHand, theAttacker, thePersons } from './the-persons.js';
-import { isToldPart, toldAgain } from './told-again.js';
+import { isAlsoBesideDead, isToldPart, toldAgain } from './told-again.js';
 import { woundedSuspect } from './wounded-suspect.js';
 
 /** Decides who is meant, and keeps what the mention adds to what is known of them. */
 export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
+  const besideDead = isAlsoBesideDead(told, mention);
   const resolved = whoIsMeant(told, mention);
   const { persons, how } = resolved;
   const { phrase, count } = mention;
@@ -30,7 +33,8 @@ export function resolve(told: PersonsTold, mention: PersonsMention): Resolved {
   if (how !== 'same') persons.relativeOf ??= relativeOf(told, persons, mention);
   persons.lastSentence = mention.sentence;
   persons.beside ||= how === 'new' && isNextByOrder(told, mention);
-  persons.additional ||= persons.beside || (phrase.quantity?.additional === true && !mention.besides) || (mention.also && how === 'new');
+  const isOneMore = mention.also && how === 'new' && (persons.plural || !besideDead);
+  persons.additional ||= persons.beside || (phrase.quantity?.additional === true && !mention.besides) || isOneMore;
   persons.age ??= phrase.age;
   // Pruett drove to his wife's house. He killed her: Pruett is no "her"
   if (how === 'same' && persons.agents && !persons.plural) persons.gender ??= genderOf(told.layout, mention) ?? mention.oneself;
@@ -56,6 +60,10 @@ function whoIsMeant(told: PersonsTold, mention: PersonsMention): Resolved {
   if (other) return other;
   const second = theOtherOfTwo(told, mention);
   if (second) return second;
+  const byOrder = theOneByOrder(told, mention);
+  if (byOrder) return same(byOrder);
+  const kin = named ? null : theRelativeNamed(told, mention);
+  if (kin) return same(kin);
   const rest = theOthersOfShot(told, mention);
   if (rest) return { persons: rest, how: 'told' };
   if (mention.besides) return besideOthers(told, mention);
@@ -97,6 +105,10 @@ function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   if (again) return same(again);
   // A toll is of all, and so of none of them: "the government put the toll at one"
   if (mention.total) return { persons: told.add(mention), how: 'new' };
+  // Two men were killed. Mora was shot in the head and died: one of the two
+  const dying: PersonsMention = mention.dies ? { ...mention, effect: 'killed' } : mention;
+  const ofDead = mention.dies ? wholeOfPart(told, dying) : null;
+  if (ofDead?.effects.has('killed')) return addPart(told, ofDead, dying);
   const larger = isBesidesToll(mention) ? null : wholeOfPart(told, mention);
   const whole = larger && isHurtBesides(told, larger, mention) ? null : larger;
   if (whole) return addPart(told, whole, mention);

@@ -81,7 +81,7 @@ export class FigureReader {
     this.#isBackground = isBackground;
     this.#cast = new PersonsTold(layout, kinds);
     this.#told = new FiguresTold(eventOf, clauses.harms);
-    this.#scope = new TollScope(layout, this.#told, clauses.harms);
+    this.#scope = new TollScope(kinds, layout, this.#told, clauses.harms);
     this.#mentions = new HarmMentions(kinds, layout, clauses.harms, this.#cast, this.#scope, statedNumbers(clauses));
     this.#called = new CalledPersons(layout, this.#cast, clauses.namings);
     this.#attackers = new AttackersTold({

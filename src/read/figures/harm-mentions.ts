@@ -5,6 +5,7 @@ import type { Harm } from '../clauses/clause.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { isBesides } from './beside-others.js';
+import { dyingOf } from './dying.js';
 import type { EventOfHarm } from './figure-draft.js';
 import { mentionOf } from './mention.js';
 import type { PersonKinds } from './person-kinds.js';
@@ -33,6 +34,7 @@ export class HarmMentions {
   #holdingDoers: ReadonlySet<Harm> | null = null;
   #leavingOut: ReadonlySet<number> | null = null;
   #suicides: ReadonlySet<NounPhrase> | null = null;
+  #dying: ReadonlySet<NounPhrase> | null = null;
   #tellsOfHisSuicide: boolean | null = null;
   #concepts: ReadonlyMap<number, readonly string[]> | null = null;
   #murderSuicide: { readonly sentence: number; readonly told: boolean } | null = null;
@@ -92,6 +94,7 @@ export class HarmMentions {
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
       listedNumber: listedWith.reduce((sum, phrase) => sum + (phrase.count?.low ?? 1), 0),
       listed: listedWith.length > 1 || (rule === 'named' && harm.within !== null),
+      dies: effect === 'injured' && this.#isDying(patient),
       suffered: rule !== 'active' && !isOfHitting(harm),
       // Two women were also taken to hospital: the women told of before, taken there like the others
       also: !(rule === 'taken-to-hospital' && patient.quantity && !patient.quantity.additional) && this.#scope.isAlsoSaid(harm),
@@ -104,6 +107,11 @@ export class HarmMentions {
       ofSubject: this.#kinds['clause-openers'].has(itemAt(this.#layout.tokens, patient.firstToken - 1)?.lower ?? ''),
       listedWith: isNameAlone(patient) ? this.#conceptsIn(sentence) : conceptsOf(listedWith),
     };
+  }
+
+  #isDying(phrase: NounPhrase): boolean {
+    this.#dying ??= dyingOf(this.#harms);
+    return this.#dying.has(phrase);
   }
 
   /** "He himself was found hanged": set against those he harmed. */

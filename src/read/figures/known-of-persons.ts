@@ -21,7 +21,14 @@ export function countOf({ phrase, count }: PersonsMention, persons: Persons): Co
 }
 
 /** That the dead were shot, or hurt, makes no figure of its own. */
-export function isToldDead(kinds: PersonKinds, { effect, weak }: Harm, { count }: PersonsMention, { effects, within }: Persons): boolean {
+export function isToldDead(
+  kinds: PersonKinds,
+  { effect, weak }: Harm,
+  { count, dies }: PersonsMention,
+  { effects, within }: Persons,
+): boolean {
+  // Two men were killed. Mora was shot and died
+  if (dies && effect === 'injured' && within?.effects.has('killed') && !within.effects.has('injured')) return true;
   const died = effects.has('killed');
   if (effect === 'injured' && died && count?.high !== 0) return true;
   if (!weak || effect === 'killed') return false;

@@ -53,7 +53,7 @@ export const areElsewhere = (one: string | null, other: string | null): boolean 
 function effectsClash(persons: Persons, mention: PersonsMention): boolean {
   const { effect } = mention;
   // Of one who was shot and died it may be told again, by name, that he was wounded
-  if (effect === 'injured' && persons.effects.get('killed')?.weak === false && !mention.weak)
+  if (effect === 'injured' && persons.effects.get('killed')?.weak === false && !mention.weak && !mention.dies)
     if (mention.name.length === 0 || !persons.effects.has('injured')) return true;
   // The boy's father was arrested: no more the boy who died
   if (isHeld(effect) && persons.effects.has('killed')) return true;

@@ -33,6 +33,7 @@ export function mentionOf(layout: Layout, phrase: NounPhrase, inherits: NounPhra
     listed: false,
     listedNumber: 0,
     suffered: false,
+    dies: false,
     also: false,
     toOneself: false,
     byOwnHand: false,

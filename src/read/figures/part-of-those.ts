@@ -185,9 +185,19 @@ function contains(kinds: PersonKinds, whole: Persons, part: PersonsMention): boo
   if (part.person === null && part.phrase.quantity?.additional === false && part.count?.high === 1) return true;
   const concept = part.person?.concept ?? '';
   if (kinds.families.has(whole.concept) && kinds.kin.has(concept) && part.group !== 'perpetrators') return true;
+  if (isSiblingOfPart(kinds, whole, part)) return true;
   if (kinds.pairs.has(whole.concept) && (part.group === 'unspecified' || part.group === 'perpetrators')) return true;
   return whole.concept === concept || (kinds.general.has(concept) && part.group !== 'perpetrators');
 }
+
+/** "Two girls were killed. One, 5, died in hospital. Her sister, 7, was found dead": she is the other girl. */
+const isSiblingOfPart = ({ kin, general }: PersonKinds, { concept, taken }: Persons, { person, phrase, effect }: PersonsMention): boolean =>
+  phrase.determiner === 'possessive' &&
+  person !== null &&
+  !person.plural &&
+  kin.has(person.concept) &&
+  general.has(concept) &&
+  (taken.get(effect!) ?? 0) > 0;
 
 /** "Five rebels were killed. … Mora and four of his followers died": he and they are the five, whatever they are called. */
 const isWithHisOwn = ({ count, at: there }: Persons, { listed, listedNumber, phrase, at }: PersonsMention): boolean =>

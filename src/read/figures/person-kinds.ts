@@ -46,6 +46,7 @@ const NAMES = [
   'coming-out',
   'sums',
   'remaining',
+  'none-of-those',
   'oneself',
   'aiming',
   'aimed-at',

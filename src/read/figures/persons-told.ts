@@ -37,6 +37,12 @@ export class PersonsTold {
     return null;
   }
 
+  /** The one told of longest ago, of those remembered. */
+  earliest(test: (persons: Persons) => boolean): Persons | null {
+    for (let i = Math.max(0, this.#all.length - REMEMBERED); i < this.#all.length; i++) if (test(this.#all[i]!)) return this.#all[i]!;
+    return null;
+  }
+
   /** Who was told of by this name, or the last part of it. */
   named(name: readonly string[]): Persons | null {
     const last = name.at(-1)!;

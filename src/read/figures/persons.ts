@@ -87,6 +87,8 @@ export interface PersonsMention {
   readonly listedNumber: number;
   /** Told of by what became of them, not by whom someone attacked: "his son was shot" may be the boy of the lead. */
   readonly suffered: boolean;
+  /** "Mora was shot in the head and died": it is told of them at once that they died. */
+  readonly dies: boolean;
   /** Told of as harmed by their own hand. */
   readonly toOneself: boolean;
   /** Told of as dead by their own hand. */

@@ -69,7 +69,7 @@ function isNumberOfTold(told: FiguresTold, persons: Persons, { patient, effect, 
 /** "killed a man and wounded three … fired many times, striking the four": the dead and the wounded are those who were shot. */
 function addUpShot(told: FiguresTold, shot: Persons): void {
   const { count } = shot;
-  if (count === null || count.low === null || count.low < 2 || count.high !== count.low) return;
+  if (shot.additional || count === null || count.low === null || count.low < 2 || count.high !== count.low) return;
   const isOther = (persons: Persons): boolean =>
     persons !== shot && !persons.agents && persons.group !== 'perpetrators' && agree(persons.gender, shot.gender);
   const wounded = toldAlone(told, 'injured').filter((persons) => isOther(persons) && persons.sentence < shot.sentence);
@@ -77,6 +77,10 @@ function addUpShot(told: FiguresTold, shot: Persons): void {
   if (wounded.length === 0 || dead.length === 0 || numberOf(wounded) + numberOf(dead) !== count.low) return;
   putWithin(told, shot, wounded, 'injured');
   shot.taken.set('injured', numberOf(wounded));
+  for (const persons of dead) {
+    persons.within = shot;
+    told.retell(persons, 'killed', { within: shot.id, movedFrom: 'injured' });
+  }
 }
 
 /** "The couple", "both women" */

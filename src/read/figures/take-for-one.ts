@@ -11,6 +11,7 @@ const MOST_APART = 12;
 export function takeForOne(told: FiguresTold, kinds: PersonKinds, effect: 'killed' | 'injured', titled: boolean): void {
   const kept = new Map<Persons, number | undefined>();
   const taken = new Map<Persons, Set<number>>();
+  const deadIn = new Set(told.all.filter(({ says }) => says.effect === 'killed').map(({ persons }) => persons.sentence));
   for (const open of told.all) {
     const { persons } = open;
     if (open.says.effect !== effect || kept.has(persons) || told.isTakenForOthers(persons) || !mayBeToldTwice(open)) continue;
@@ -21,6 +22,7 @@ export function takeForOne(told: FiguresTold, kinds: PersonKinds, effect: 'kille
         (titled || other.paragraph !== persons.paragraph) &&
         !taken.get(other)?.has(persons.sentence) &&
         !isOfOthersBeside(other, persons) &&
+        !isDeadBesideLiving(deadIn, other, persons) &&
         mayBeOne(kinds, other, persons, titled),
     );
     if (same) {
@@ -39,6 +41,13 @@ const isOfOthersBeside = (one: Persons, { within }: Persons): boolean =>
   within !== one &&
   one.within !== within &&
   (within.sentence === one.sentence || (within.additional && one.sentence < within.sentence));
+
+/** "A man died, and a woman was wounded. Mora was shot and died": of the wounded none is he. */
+function isDeadBesideLiving(deadIn: ReadonlySet<number>, one: Persons, other: Persons): boolean {
+  if (one.effects.has('killed') === other.effects.has('killed')) return false;
+  const living = one.effects.has('killed') ? other : one;
+  return living.effects.get('injured')?.weak === false && deadIn.has(living.sentence);
+}
 
 function mayBeToldTwice({ says, persons, draft }: OpenFigure): boolean {
   if (draft.certainty === 'denied' || draft.certainty === 'hypothetical') return false;

@@ -1,4 +1,5 @@
 /** Figures and persons a report gives again: lead and body, a caption, an age or a name that comes later. */
+import type { Effect } from '../../model/vocabulary.js';
 import { agree, areElsewhere, couldBe, groupsMeet, isLargeNumber, isWide, namesDiffer, sameCount } from './may-be-same.js';
 import { hasRoomFor } from './part-of-those.js';
 import type { Persons, PersonsMention } from './persons.js';
@@ -11,14 +12,47 @@ const LARGE = 4;
 const COUNTED_SINCE = 2;
 
 export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
-  const may = (persons: Persons): boolean => (!mention.also || persons.additional) && !isRatherTheFirst(told, persons, mention);
+  const besideDead = isAlsoBesideDead(told, mention);
+  const may = (persons: Persons): boolean =>
+    (!mention.also || persons.additional || (besideDead && isToldWithDead(told, persons))) && !isRatherTheFirst(told, persons, mention);
+  const sameHarm = (persons: Persons): boolean =>
+    may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention);
+  const last = told.latest(sameHarm);
   return (
-    told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
+    (last && firstOfListed(told, last, mention, sameHarm)) ??
+    last ??
     told.latest(
       (persons) =>
         isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
     )
   );
+}
+
+/** "Joe Bly, 2, was shot and died. Luis Cano was also hit": beside the boy who died, and not beside others who were hurt. */
+export function isAlsoBesideDead(told: PersonsTold, { also, effect, sentence }: PersonsMention): boolean {
+  const last = told.last();
+  return also && effect === 'injured' && last?.effects.has('killed') === true && last.lastSentence >= sentence - 1;
+}
+
+/** "A boy was killed and a man wounded": the man, where the boy was told of again since. */
+const isToldWithDead = (told: PersonsTold, { plural, effects, sentence, lastSentence }: Persons): boolean =>
+  !plural && !effects.has('killed') && told.last()!.sentence === sentence && lastSentence < told.last()!.lastSentence;
+
+/**
+ * "A teacher and a pupil were shot. … Carl Nunn, 40, was hit in the leg": of those told of side by side, and not since, rather the first,
+ * unless the word for one of them is said.
+ */
+function firstOfListed(
+  told: PersonsTold,
+  last: Persons,
+  { person, name }: PersonsMention,
+  mayBe: (persons: Persons) => boolean,
+): Persons | null {
+  if (last.plural || last.name.length > 0 || (person !== null && person.concept === last.concept)) return null;
+  if (name.length === 0 && (person === null || !told.kinds.general.has(person.concept))) return null;
+  const isListedWithIt = ({ plural, name: known, sentence, lastSentence }: Persons): boolean =>
+    !plural && known.length === 0 && sentence === last.sentence && lastSentence === last.lastSentence;
+  return told.earliest((persons) => isListedWithIt(persons) && mayBe(persons));
 }
 
 /** "She stabbed her roommate to death and hurt another man. … She stabbed Mora": a name alone is rather of him who was told of first. */
@@ -45,8 +79,9 @@ const isRatherOneOfTheDead = (told: PersonsTold, persons: Persons, mention: Pers
 /** Lead and body tell of the same persons twice: same effect, same number, nothing that says they are others. */
 function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const moved = mention.effect === 'killed' && persons.effects.get('injured')?.weak === true && !isAmongNamed(told, persons, mention);
-  const wasShot = mention.weak && !mention.phrase.quantity?.additional && persons.effects.has('killed');
+  const wasShot = (mention.weak || mention.dies) && !mention.phrase.quantity?.additional && persons.effects.has('killed');
   if (!persons.effects.has(mention.effect!) && !moved && !wasShot) return false;
+  if (mention.dies && livedOn(told, persons)) return false;
   // "The government put the toll at one. … A boy was killed"
   if (persons.toll && !mention.total && persons.count?.high === 1) return false;
   if (isOwnRelative(told, persons, mention) || isNamedJustBefore(persons, mention)) return false;
@@ -60,6 +95,12 @@ function isRestated(told: PersonsTold, persons: Persons, mention: PersonsMention
   const large = isLargeNumber(persons.count) || (isWide(persons.group) && isWide(mention.group) && (persons.count?.low ?? 0) >= LARGE);
   return large || isNamedAtLast(told, persons, mention) || isOfEvent(persons, mention);
 }
+
+/** "A man was killed and a woman wounded. … Mora was shot and died": not she who was wounded, where one who died is told of besides. */
+const livedOn = (told: PersonsTold, { effects, sentence }: Persons): boolean =>
+  effects.get('injured')?.weak === false &&
+  !effects.has('killed') &&
+  told.latest((dead) => dead.sentence === sentence && dead.effects.has('killed') && dead.name.length === 0 && !dead.agents) !== null;
 
 /** "Three died. A fourth was taken to hospital. The dead were Ana Ruiz, Juan Mora and Luis Cano": none of them is the fourth. */
 const isAmongNamed = (told: PersonsTold, { within }: Persons, mention: PersonsMention): boolean =>
@@ -97,12 +138,24 @@ const isToldBeside = (told: PersonsTold, persons: Persons, mention: PersonsMenti
   !isLargeNumber(persons.count) &&
   !isRetold(told, persons, mention) &&
   !isSummedUp(told, persons, mention) &&
+  !isRelativeAgain(told, persons, mention) &&
   !isRepeated(told, persons.sentence, mention.sentence);
+
+/** "A man and his girlfriend were shot. … His girlfriend was hit in the arm", "They found mother and daughter": whose relative she is, is said twice. */
+const isRelativeAgain = ({ kinds }: PersonsTold, { concept, age }: Persons, { phrase, person }: PersonsMention): boolean =>
+  (phrase.determiner === 'possessive' || phrase.determiner === null) &&
+  person !== null &&
+  person.concept === concept &&
+  !person.plural &&
+  age === phrase.age &&
+  (kinds.kin.has(concept) || kinds.sweethearts.has(concept));
 
 /** The first sentence sums up what the next ones tell: "a man was killed", and then "the man, 57, died at the scene". */
 function isRetold(told: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const saysWho = mention.phrase.age !== null || mention.name.length > 0;
-  return (saysWho && persons.sentence === told.lead) || isNamedAtLast(told, persons, mention);
+  // A man was killed. Officers found a man with a wound. He died in hospital
+  const opens = persons.sentence === told.lead;
+  return (opens && (saysWho || (mention.dies && persons.effects.has('killed')))) || isNamedAtLast(told, persons, mention);
 }
 
 /** "A trader was killed in Lugo. One was killed and five were injured": a bare number of as many as were told of sums them up. */
@@ -144,13 +197,24 @@ function isOfAge(persons: Persons, mention: PersonsMention): boolean {
   );
 }
 
-/** All three dead have been told of one by one: a further "man" is one of them again. */
+/** All three dead have been told of one by one: a further "man" is one of them again; so is a further name, of two brothers. */
 export function isToldPart({ kinds }: PersonsTold, persons: Persons, mention: PersonsMention): boolean {
   const { within } = persons;
-  if (!within || !isWide(within.group) || persons.sentence === mention.sentence || !persons.effects.has(mention.effect!)) return false;
+  if (
+    !within ||
+    !(isWide(within.group) || (isNamedNow(persons, mention) && isFull(within, mention.effect!))) ||
+    persons.sentence === mention.sentence ||
+    !persons.effects.has(mention.effect!)
+  )
+    return false;
   if (!isOfEvent(persons, mention) || isAttackerBesideListed(persons, mention)) return false;
   return within.effects.has(mention.effect!) && sameCount(persons.count, mention.count) && couldBe(kinds, persons, mention, true);
 }
+
+const isNamedNow = ({ name }: Persons, mention: PersonsMention): boolean => name.length === 0 && mention.name.length > 0;
+
+const isFull = ({ count, taken }: Persons, effect: Effect): boolean =>
+  count !== null && count.low !== null && count.low === count.high && (taken.get(effect) ?? 0) >= count.low;
 
 /** The seller who dies is the sales assistant of the toll: one concept, one number, both dead, told apart nowhere. */
 export function sameInToll(told: PersonsTold, persons: Persons): Persons | null {

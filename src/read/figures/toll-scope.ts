@@ -9,6 +9,7 @@ import { isSmallWord } from '../text/small-words.js';
 import type { FiguresTold } from './figures-told.js';
 import { isAtLarge, isMany } from './groups-of-persons.js';
 import { isNumberOf } from './part-of-those.js';
+import type { PersonKinds } from './person-kinds.js';
 import { isCondition, type Persons, type PersonsMention } from './persons.js';
 
 /** Tolls stand in the first paragraphs (a headline or a byline may take one each). */
@@ -20,12 +21,14 @@ const FIRST_FIGURES = 12;
 export type Scope = 'incident' | 'event';
 
 export class TollScope {
+  readonly #kinds: PersonKinds;
   readonly #layout: Layout;
   readonly #told: FiguresTold;
   /** The sets of persons one word says something of, by its token. */
   readonly #listed = new Map<number, NounPhrase[]>();
 
-  constructor(layout: Layout, told: FiguresTold, harms: readonly Harm[]) {
+  constructor(kinds: PersonKinds, layout: Layout, told: FiguresTold, harms: readonly Harm[]) {
+    this.#kinds = kinds;
     this.#layout = layout;
     this.#told = told;
     for (const { trigger, within, patient } of harms) {
@@ -52,12 +55,18 @@ export class TollScope {
   }
 
   #isToll(harm: Harm, mention: PersonsMention, group: Group): boolean {
-    if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention)) return false;
+    if (mention.phrase.quantity === null || this.#isOneOfList(harm, mention) || this.#isNoneOfThose(harm)) return false;
     // Two girls were shot in the leg. The other two were men; one was shot in the hip
     if (mention.person === null && mention.count?.high === 1 && this.#told.effects.has(harm.effect)) return false;
     const lead = this.#isInLead(harm);
     const many = isMany(mention.count ?? exactly(1));
     return group === 'people' || group === 'victims' ? lead || many || mention.count?.low === 0 : lead && many;
+  }
+
+  /** "A woman was shot. … Three children were at home. None was hurt": none of the children. */
+  #isNoneOfThose({ effect, patient }: Harm): boolean {
+    if (patient.count?.high !== 0 || !this.#told.effects.has(effect)) return false;
+    return this.#kinds['none-of-those'].has(this.#layout.tokens[patient.firstToken]!.lower);
   }
 
   #isOneOfList(harm: Harm, { label, person: own }: PersonsMention): boolean {

@@ -33,6 +33,8 @@ export function groupEvents(found: FoundBefore): EventGrouping {
   return new EventGrouper(surroundingsOf(found)).group();
 }
 
+const NOWHERE: Setting = { site: null, place: null, time: null };
+
 interface Anchor {
   readonly happening: number | null;
   readonly harm: number | null;
@@ -323,7 +325,9 @@ class EventGrouper {
   }
 
   #eventOfOthers(harm: Harm): OpenEvent | null {
-    return this.#current !== null && this.#next.isOfOthers(this.#current, harm) ? this.#opened(harm, NEW_INCIDENT) : null;
+    if (this.#current === null) return null;
+    if (this.#next.isBeforeIt(this.#current, harm)) return this.#openAside(this.#current, happeningOf(harm), NOWHERE);
+    return this.#next.isOfOthers(this.#current, harm) ? this.#opened(harm, NEW_INCIDENT) : null;
   }
 
   #eventHarmedIn(harm: Harm): OpenEvent | null {

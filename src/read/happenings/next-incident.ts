@@ -2,20 +2,22 @@
 import type { Happening, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { PlaceMention } from '../place/place-mention.js';
+import { goesBackAtHead } from './earlier-at-head.js';
 import { Entries } from './entries.js';
 import type { FirstTold } from './first-told.js';
 import { isDeedAfterDisaster, isDisasterAfterDeed } from './of-nature.js';
 import { happeningOf } from './opening.js';
 import { isReportOf } from './other-event.js';
-import { isBeforeUndated, isOtherIncident } from './other-incident.js';
+import { isBeforeUndated, isHarmBefore, isOtherIncident } from './other-incident.js';
+import { RoundUpHeading } from './round-up-heading.js';
 import type { SaidWith } from './said-with.js';
 import { Sections } from './sections.js';
 import type { Slayings } from './slayings.js';
 import type { Surroundings } from './surroundings.js';
-import { isCalledAnother, isInSentenceOf, isToldApart } from './told-apart.js';
+import { isCalledAnother, isEntryOfItsDay, isToldApart, isViolenceOnNew } from './told-apart.js';
 import { isToldBeforeIt } from './told-before-it.js';
 import { Elsewhere, isToll } from './told-elsewhere.js';
-import type { OpenEvent, Setting, ToldEvents } from './told-events.js';
+import { dayOf, type OpenEvent, type Setting, type ToldEvents } from './told-events.js';
 
 /** When and where a part of an event was. */
 export interface Part extends Pick<Setting, 'place' | 'time'> {
@@ -40,6 +42,9 @@ export class NextIncident {
   readonly #sections: Sections;
   readonly #entries: Entries;
   readonly #elsewhere: Elsewhere;
+  readonly #heading: RoundUpHeading;
+  /** The last sentence that told of who was harmed in an event without a word for the deed. */
+  readonly #harmedIn = new Map<OpenEvent, number>();
   /** Where words for murders begin that a charge counts. */
   readonly #charged: ReadonlySet<number>;
 
@@ -52,6 +57,7 @@ export class NextIncident {
     this.#sections = new Sections(around);
     this.#entries = new Entries(around, firstTold);
     this.#elsewhere = new Elsewhere(around, said, firstTold);
+    this.#heading = new RoundUpHeading(around);
     this.#charged = new Set(around.clauses.harms.filter(({ rule }) => rule === CHARGED).map(({ trigger }) => trigger.firstToken));
   }
 
@@ -63,14 +69,32 @@ export class NextIncident {
     if (isDisasterAfterDeed(first, happening, this.#around.clauses.happenings[index + 1])) return 'aside';
     if (isDeedAfterDisaster(first, happening) || this.#sections.isNext(current, happening) || this.#entries.isNext(current, happening))
       return 'new';
-    if (isToldApart(this.#around, this.#firstTold, current, deed, setting.time, this.#told.dayOf(current.incident))) return 'new';
+    if (this.#heading.isNext(current, happening.sentence) && isViolenceOnNew(this.#firstTold, deed)) return 'new';
+    if (!this.#isInSentenceOf(current, deed.sentence) && this.#isToldApart(current, deed, setting)) return 'new';
     if (!this.#isLeadOfHeadline(current, happening) && !this.#isCharged(happening) && this.#isOther(current, happening, setting))
       return 'there';
     return !isReportOf(this.#around, current, happening) && this.#elsewhere.isNext(current, deed, setting) ? 'there' : null;
   }
 
+  #isToldApart({ incident }: OpenEvent, deed: Happening, { time }: Setting): boolean {
+    const atHead = this.#said.timeAtHead(deed.sentence);
+    return isToldApart(this.#around, this.#firstTold, deed, atHead ?? time, this.#told.dayOf(incident));
+  }
+
+  /** What an incident was told of before stands in the same sentence. */
+  #isInSentenceOf(event: OpenEvent, sentence: number): boolean {
+    const last = event.happenings.at(-1);
+    const before = last === undefined ? this.#harmedIn.get(event) : this.#around.clauses.happenings[last]!.sentence;
+    return before === undefined || before === sentence;
+  }
+
   #isOther(current: OpenEvent, happening: Happening, setting: Setting): boolean {
     return isOtherIncident(this.#told, this.#said, current, happening, setting) || this.#isBeforeUndated(current, happening);
+  }
+
+  /** "The shooting came a week after two teens were wounded": harm without a word for the deed. */
+  isBeforeIt(current: OpenEvent, harm: Harm): boolean {
+    return isToll(harm) && isToldBeforeIt(this.#around, current, happeningOf(harm));
   }
 
   isEntry(current: OpenEvent, harm: Harm): boolean {
@@ -79,11 +103,25 @@ export class NextIncident {
 
   /** "The same day, two people died at Olmeda": of another incident by the words for its place or day, with none for the deed. */
   isOfOthers(current: OpenEvent, harm: Harm): boolean {
-    if (!isToll(harm) || isInSentenceOf(this.#around, current, harm) || !this.#elsewhere.tellsOfOthers(harm)) return false;
+    if (isToll(harm) && this.#heading.isNext(current, harm.sentence) && this.#elsewhere.tellsOfOthers(harm)) return true;
+    if (!isToll(harm) || this.#isInSentenceOf(current, harm.sentence) || !this.#elsewhere.tellsOfOthers(harm)) return false;
     const happening = happeningOf(harm);
     return (
-      isCalledAnother(this.#around, happening) || this.#elsewhere.isNextHarm(current, harm) || this.#isBeforeUndated(current, happening)
+      isCalledAnother(this.#around, happening) ||
+      this.#elsewhere.isNextHarm(current, harm) ||
+      this.#isBeforeUndated(current, happening) ||
+      this.#isHarmBefore(current, harm, happening)
     );
+  }
+
+  /** "On Sunday night, two women were wounded", after a shooting on Tuesday; of whom a name is told only where the sentence opens so. */
+  #isHarmBefore(current: OpenEvent, { patient }: Harm, happening: Happening): boolean {
+    const time = this.#said.timeAtHead(happening.sentence) ?? this.#said.time(happening, -1);
+    if (goesBackAtHead(this.#around, happening, time)) return true;
+    const day = this.#told.dayOf(current.incident);
+    const own = dayOf(time);
+    if (day !== null && own !== null && own < day && isEntryOfItsDay(this.#around, happening, time, day)) return true;
+    return patient.name === null && isHarmBefore(this.#told, this.#said, current, happening, time);
   }
 
   learn(event: OpenEvent, happening: Happening, place: PlaceMention | null): void {
@@ -94,6 +132,7 @@ export class NextIncident {
 
   learnHarm(event: OpenEvent, harm: Harm): void {
     this.#elsewhere.learnHarm(event, harm);
+    if (event.happenings.length === 0) this.#harmedIn.set(event, harm.sentence);
   }
 
   learnEntry(event: OpenEvent, harm: Harm): void {

@@ -32,6 +32,18 @@ export function isOtherIncident(
   return isAnotherDay(day, dayOf(time), happening.nominal) || isSpanBefore(said, day, time, happening);
 }
 
+/** "A man was shot on Tuesday. Two women were wounded on Sunday": harm without a word for the deed, of a day or a week before. */
+export const isHarmBefore = (
+  told: ToldEvents,
+  said: SaidWith,
+  { incident }: OpenEvent,
+  harm: Happening,
+  time: TimeMention | null,
+): boolean => {
+  const [before, now] = [told.dayOf(incident), dayOf(time)];
+  return (before !== null && now !== null && now < before && isAnotherDay(before, now, false)) || isSpanBefore(said, before, time, harm);
+};
+
 /**
  * "A mine killed two woodcutters, aid workers said on Monday. In March seven people died on that road": before the month the report is of, where it
  * tells no day.

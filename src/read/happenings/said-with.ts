@@ -97,6 +97,12 @@ export class SaidWith {
     return times.findLast((time) => time.lastToken <= happening.trigger.firstToken) ?? null;
   }
 
+  /** "Also Thursday, a man was shot about 4 p.m.": the time a sentence opens on, behind one word at most. */
+  timeAtHead(sentence: number): TimeMention | null {
+    const first = this.#timesOf.get(sentence)?.[0];
+    return first && first.firstToken <= this.#around.layout.sentences[sentence]!.firstToken + 1 ? first : null;
+  }
+
   /** "It was the third murder of the day; two men had died early on Sunday" */
   #betweenSemicolons({ firstToken, lastToken }: Sentence, token: number): [from: number, to: number] {
     const { tokens } = this.#around.layout;

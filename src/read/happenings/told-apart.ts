@@ -1,31 +1,28 @@
 /** Whether a sentence says at its head that it tells of another incident: by a day of its own, or in so many words. */
 import type { Happening } from '../clauses/clause.js';
 import type { TimeMention } from '../time/time-mention.js';
+import { goesBackAtHead } from './earlier-at-head.js';
 import type { FirstTold } from './first-told.js';
 import { isPursuit } from './pursuit.js';
 import type { Surroundings } from './surroundings.js';
-import { dayOf, type OpenEvent } from './told-events.js';
+import { dayOf } from './told-events.js';
 
 /** @param day of the incident told of before; null where none is told */
 export function isToldApart(
   around: Surroundings,
   firstTold: FirstTold,
-  current: OpenEvent,
   happening: Happening,
   time: TimeMention | null,
   day: string | null,
 ): boolean {
-  if (happening.word.role !== 'violence' || isInSentenceOf(around, current, happening)) return false;
+  if (happening.word.role !== 'violence') return false;
   // Separately, the governor condemned the killing
   if (isCalledAnother(around, happening)) return !(happening.nominal && happening.phrase?.determiner === 'definite');
   if (isPursuit(happening)) return false;
-  return (isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time)) && isOnSomebodyNew(firstTold, happening);
-}
-
-/** What an incident was told of before stands in the same sentence. */
-export function isInSentenceOf({ clauses }: Surroundings, { happenings }: OpenEvent, { sentence }: Pick<Happening, 'sentence'>): boolean {
-  const last = happenings.at(-1);
-  return last === undefined || clauses.happenings[last]!.sentence === sentence;
+  return (
+    (isEntryOfItsDay(around, happening, time, day) || isHoursLater(around, happening, time) || goesBackAtHead(around, happening, time)) &&
+    isOnSomebodyNew(firstTold, happening)
+  );
 }
 
 /** "In a separate incident a hall was burned", "Elsewhere, soldiers shot at a crowd", "In another development" */
@@ -46,16 +43,20 @@ export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surr
 /** Tokens at the head of a sentence that may say so. */
 const HEAD = 5;
 
-/** "On 3 March police beat a reporter. On 5 March unknown men burned her car": a deed told of a day that its sentence opens with. */
-function isEntryOfItsDay(
+/**
+ * "On 3 March police beat a reporter. On 5 March unknown men burned her car": a deed told of a day that its sentence opens with; a day of the
+ * week only goes back ("On Monday, a woman was shot").
+ */
+export function isEntryOfItsDay(
   { layout: { sentences } }: Surroundings,
   { nominal, sentence }: Happening,
   time: TimeMention | null,
   day: string | null,
 ): boolean {
-  if (nominal || time === null || time.sentence !== sentence || !isDate(time)) return false;
+  if (nominal || time === null || time.sentence !== sentence) return false;
   const own = dayOf(time);
-  return own !== null && day !== null && own !== day && time.firstToken <= sentences[sentence]!.firstToken + 1;
+  if (own === null || day === null || own === day || !(isDate(time) || (time.rule === WEEKDAY && own < day))) return false;
+  return time.firstToken <= sentences[sentence]!.firstToken + 1;
 }
 
 /** "A few hours later another bomb was thrown at a house": of a deed told of beside the one before it. */
@@ -71,9 +72,14 @@ function isHoursLater(
   return says(time.firstToken, time.lastToken, classes['hours-apart']) && says(time.lastToken, trigger.firstToken, classes.besides);
 }
 const COUNTED = 'relative.units';
+const WEEKDAY = 'relative.weekday';
 
-/** A day of the calendar or of the week, and not one counted from another ("the next day"). */
+/** A day of the calendar, and not one counted from another ("the next day"). */
 const isDate = ({ rule }: TimeMention): boolean => rule.startsWith('dates.');
+
+/** "Also on Thursday: … A man was shot on Elm Street" */
+export const isViolenceOnNew = (firstTold: FirstTold, happening: Happening): boolean =>
+  happening.word.role === 'violence' && !happening.nominal && isOnSomebodyNew(firstTold, happening);
 
 function isOnSomebodyNew(firstTold: FirstTold, { agent, targets }: Happening): boolean {
   if (agent?.pronoun || agent?.determiner === 'definite') return false;

@@ -37,7 +37,7 @@ import {
   saidToHaveHarmed,
   saysMoreOfObject,
 } from './said-of-subject.js';
-import { beforeWiderPlace, harmedWhen } from './verb-to-come.js';
+import { beforeTimeClause, beforeWiderPlace, harmedWhen } from './verb-to-come.js';
 
 /** In place of the position of a subject. */
 const NOT_ASKED = -2;
@@ -160,7 +160,7 @@ export class ClauseArguments {
         case 'and':
         case 'but':
         case 'or':
-          if (onlySmallBetween(this.#chunks, k, verb)) return this.#sharedSubject(k, depth);
+          if (onlySmallBetween(this.#chunks, k, verb)) return this.#sharedSubject(beforeTimeClause(this.#chunks, k, group), depth);
           break;
         case 'relative':
           if (isOnesWho(this.#chunks, k)) return this.#subject(k - 2, depth + 1);

@@ -44,3 +44,11 @@ function clauseBefore(chunks: readonly Chunk[], verb: number): number {
 const ENDS_CLAUSE: ReadonlySet<Chunk['type']> = new Set(['comma', 'and', 'but', 'or', 'break', 'relative', 'dash'] as const);
 
 const isOwnVerb = ({ ing, gerund, infinitive }: VerbGroup): boolean => !ing && !gerund && !infinitive;
+
+/** "He was alive when medics arrived but died": where the clause of time begins before "but", for it is he who died; else the joint itself. */
+export function beforeTimeClause(chunks: readonly Chunk[], joint: number, group: VerbGroup): number {
+  if (chunks[joint]!.type !== 'but' || group.word?.effect?.effect !== 'killed' || group.passive || group.word.effect.whom !== 'subject')
+    return joint;
+  const when = clauseBefore(chunks, itemAt(chunks, joint - 1)?.type === 'comma' ? joint - 1 : joint);
+  return when > 0 ? when : joint;
+}

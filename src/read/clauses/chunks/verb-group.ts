@@ -62,15 +62,20 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
     infinitive,
     negated,
     modal,
-    perfect: have && (passive || !isUnreal(cut, parts, from)),
+    perfect: have && !isUnreal(cut, parts, from, passive),
     fatally: parts.fatally || (cut.last()?.type === 'adverb' && cut.classes.fatally.has(cut.tokens[from - 1]?.lower ?? '')),
   };
 }
 
-/** "It could have killed her": it did not, and so is no perfect; "soldiers could have killed him", "20 could have been killed" may be so. */
-function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, from: number): boolean {
+/**
+ * "It could have killed her", "she could have been killed": it did not, and so is no perfect; "soldiers could have killed him", "20 could have
+ * been killed", "he could have been killed by soldiers" may be so.
+ */
+function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, from: number, passive: boolean): boolean {
   if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
-  for (let i = from; i < last; i++) if (classes.unreal.has(tokens[i]!.lower)) return true;
+  const isByOthers = passive && tokens[last]?.lower === 'by';
+  const words = isByOthers ? classes['unreal-would'] : classes.unreal;
+  for (let i = from; i < last; i++) if (words.has(tokens[i]!.lower)) return true;
   return false;
 }
 

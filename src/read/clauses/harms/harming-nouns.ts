@@ -9,6 +9,7 @@ import { isVerdictBefore, readCharge } from './charges.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { inHospital, inHospitalBeside } from './hospital.js';
+import { isOnlyThought } from './in-general.js';
 import { hasInjuries, readCountWithInjuries } from './injuries.js';
 import { readNoneHarmed } from './none-harmed.js';
 import { fatallyPast, readUtmost } from './one-of-them.js';
@@ -113,6 +114,7 @@ function readNoCasualties(here: HarmSentence, k: number, phrase: NounPhrase): vo
 // two wounded guards, but not "five of the murdered priests had been shot twice": they were told of before
 function readStateBefore(here: HarmSentence, k: number, phrase: NounPhrase, { effect }: StateWord): void {
   if (phrase.quantity && here.layout.tokens[phrase.quantity.lastToken]?.lower === 'of') return;
+  if (isOnlyThought(here, k)) return;
   // Body of missing clerk found
   if (effect === 'missing' && here.says(phrase, here.classes.bodies)) return;
   if (effect === 'missing' && isFoundAfter(here, k)) tellNoLongerMissing(here, k, phrase);

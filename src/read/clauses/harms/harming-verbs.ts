@@ -13,6 +13,7 @@ import { countsThings } from './as-persons.js';
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
+import { holdForThought, isInGeneral } from './in-general.js';
 import { readSuffered } from './injuries.js';
 import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
@@ -27,8 +28,11 @@ import { tellListed } from './told-by-name.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
-  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k))
+  if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k)) {
+    const before = here.told.length;
     readHarmed(here, k, group, effect);
+    if (isInGeneral(here, k, group, effect)) holdForThought(here, before);
+  }
   if (effect.effect === 'rescued') tellHeldBefore(here, k);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
