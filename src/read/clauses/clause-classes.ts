@@ -201,6 +201,7 @@ const NAMES = [
   'afterwards',
   'illness',
   'noun-in-ing',
+  'noun-in-base',
   'elsewhere',
   'along',
   'attempt',

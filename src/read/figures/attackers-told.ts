@@ -40,6 +40,8 @@ export class AttackersTold {
   readonly #doers: Set<NounPhrase>;
   /** Agents of violence, whomever it harmed. */
   readonly #violent = new Set<NounPhrase>();
+  /** Phrases of those who died. */
+  readonly #dead: ReadonlySet<NounPhrase>;
   readonly #thread: AttackersThread;
   readonly #together: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
 
@@ -54,6 +56,7 @@ export class AttackersTold {
     this.#together = thoseTogether(clauses);
     // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
     for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
+    this.#dead = new Set(clauses.harms.filter(({ effect }) => effect === 'killed').map(({ patient }) => patient));
     this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
@@ -71,7 +74,8 @@ export class AttackersTold {
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
     const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
-    const together = this.#together.get(phrase);
+    // A man and his wife shot a cook before they killed themselves: each of the two is told of as dead
+    const together = this.#dead.has(phrase) ? undefined : this.#together.get(phrase);
     // The intruder and Reyes fired at each other: Reyes was told of before
     const isNew = together?.every(({ name }, i) => name === null || this.#cast.named(nameOf(this.#layout, together[i]!)) === null);
     const attacker = together && isNew ? asTogether(one, together) : one;

@@ -92,12 +92,12 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
 const isRatherAttacker = ({ pronoun, person, quantity }: NounPhrase): boolean =>
   pronoun !== null || person?.group === 'perpetrators' || (quantity?.anaphoric === true && !quantity.additional);
 
-/** "A man shot two clerks before being killed": of a doer who is none of the forces. */
+/** "A man shot two clerks before being killed", "two brothers shot a clerk before dying in a gunfight": of a doer who is none of the forces. */
 export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>
   isKilledOrInjured(effect) &&
   rule !== 'active' &&
   certainty === 'asserted' &&
-  patient.quantity === null &&
+  (effect === 'killed' || patient.quantity === null) &&
   !(patient.person && isDefender(patient.person.group));
 
 /** "He killed two clerks and was himself shot" */

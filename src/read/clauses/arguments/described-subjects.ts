@@ -138,10 +138,21 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase') break;
     if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return namedAs(chunks, k);
-    if (itemAt(chunks, k - 1)?.type !== 'preposition') break;
-    k -= 2;
+    const before = itemAt(chunks, k - 1);
+    // a man carrying a rifle, who fled
+    if (before?.type === 'verb-group' && before.ing) k -= 2;
+    else if (before?.type !== 'preposition') break;
+    // a man armed with a rifle, who fled
+    else k -= isArmedSo(chunks, k - 2) ? 3 : 2;
   }
   return nounBefore(chunks, at);
+}
+
+/** "armed" of "a man armed with a rifle": a participle behind the person it is said of. */
+function isArmedSo(chunks: readonly Chunk[], k: number): boolean {
+  const group = itemAt(chunks, k);
+  const who = itemAt(chunks, k - 1);
+  return group?.type === 'verb-group' && group.bareParticiple && who?.type === 'noun-phrase' && who.person !== null;
 }
 
 /** "six friars, five of them Germans, who were killed": all six; -1 where no such share is set off by commas. */

@@ -3,6 +3,7 @@ import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.j
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
+import { tellsAllOrHalfOfShot } from './all-of-them.js';
 import { readFrontedState } from './entries.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
@@ -37,6 +38,8 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   const verb = verbBefore(here, k);
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe, state.effect === 'unharmed');
   if (rule === null || isShareOfThings(here.chunks, verb - 3)) return;
+  // shot three clerks and a guard; all are dead
+  if (effect.effect === 'killed' && !(here.chunks[verb] as VerbGroup).negated && tellsAllOrHalfOfShot(here, verb)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
   // was shot twice and is fighting for her life; but "was in critical condition, and died"
   if (

@@ -154,7 +154,15 @@ function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void
   const [of, whole] = here.chunks;
   if (of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
     addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
-  else if (none === here.chunks[k - 1] && !(here.chunks[k] as VerbGroup).infinitive) tellDead(here, here.chunks[k]!);
+  else if ((none === here.chunks[k - 1] || isNoneOfThem(here, k, none)) && !(here.chunks[k] as VerbGroup).infinitive)
+    tellDead(here, here.chunks[k]!);
+}
+
+/** "None of the victims survived": of those told of before. */
+function isNoneOfThem(here: HarmSentence, k: number, none: NounPhrase): boolean {
+  const whole = here.chunks[k - 1];
+  if (none !== here.chunks[k - 3] || !here.follows(k - 1, 'of') || whole?.type !== 'noun-phrase') return false;
+  return whole.determiner === 'definite' && whole.quantity === null;
 }
 
 // shot four clerks, none of whom survived

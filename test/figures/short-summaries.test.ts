@@ -1,0 +1,54 @@
+/** Attacks told of in a sentence or three: each row is such a summary, with how many were killed, injured, and killed of the attackers. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../read-text.js';
+
+function tollOf(text: string): string {
+  const figures = readText(text, { published: '2026-03-04' })[0]?.figures ?? [];
+  const best = (group: string, effect: string): number =>
+    figures.find((row) => row.group === group && row.effect === effect && row.event === null && row.label === null)?.best ?? 0;
+  return `${best('people', 'killed')}/${best('people', 'injured')}/${best('perpetrators', 'killed')}`;
+}
+
+describe('the end of who did it, told in the sentence of the deed', () => {
+  const mill = 'a mill in Harlow, Ohio, on Monday, May 4, 1992';
+  test.each([
+    [`A guard shot his wife and two clerks dead at ${mill}, then killed himself.`, '4/0/1'],
+    [`Two guards killed three clerks at ${mill}, then killed themselves.`, '5/0/2'],
+    [`Two guards killed three clerks at ${mill}, then turned themselves in.`, '3/0/0'],
+    ['Two sisters shot and killed a teller before dying in a shootout with police.', '3/0/2'],
+    ['Two sisters shot and killed a teller before being killed by police.', '3/0/2'],
+    ['A nurse and her husband killed four guests at an inn before taking their own lives.', '6/0/2'],
+    ['A nurse and her husband killed four guests at an inn. Both were killed by police.', '6/0/2'],
+    ['Five clerks were killed at a mill by a cook armed with a rifle, who then shot himself.', '6/0/1'],
+    ['Five clerks were killed at a mill by a cook on sick leave, who was then shot dead by police.', '6/0/1'],
+    ['Five clerks were killed at a mill by a cook on sick leave, who was then arrested.', '5/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('what became of all of a list of those shot', () => {
+  const shot = 'A man shot three cooks and a guest in Harlow';
+  test.each([
+    [`${shot}, all of whom died.`, '4/0/0'],
+    ['A man shot nine relatives at a picnic in Harlow, all of whom died, and wounded a waiter.', '9/1/0'],
+    [`${shot}; all are dead.`, '4/0/0'],
+    [`${shot}. All were pronounced dead at the scene.`, '4/0/0'],
+    [`${shot}. They died at the scene.`, '4/0/0'],
+    [`${shot}. The victims died at the scene.`, '4/0/0'],
+    [`${shot}. None of the victims survived.`, '4/0/0'],
+    [`${shot}, all fatally.`, '4/0/0'],
+    ['A man shot his boss, a typist and a clerk, fatally, in an office in Harlow.', '3/0/0'],
+    [`${shot}. They are recovering.`, '0/4/0'],
+    [`${shot}. All are in hospital.`, '0/4/0'],
+    ['Two men shot a cook and a guest in Harlow. They died in a gunfight with police.', '2/2/2'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('a verb of dying that is not said again', () => {
+  test.each([
+    ['A man shot a bride and her uncle. The bride died that night and her uncle a week later.', '2/0/0'],
+    ['A clerk died at the scene, a guard in hospital and a cook two days later.', '3/0/0'],
+    ['A clerk was killed in Harlow, and a cook in the shop fled.', '1/0/0'],
+    ['A guard died in Harlow and a cook was hurt on Monday.', '1/1/0'],
+    ['A clerk was killed in Harlow and a suspect in Lugo on Monday.', '1/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
