@@ -52,3 +52,50 @@ describe('a verb of dying that is not said again', () => {
     ['A clerk was killed in Harlow and a suspect in Lugo on Monday.', '1/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('those shot, where only the end of who shot them is told', () => {
+  test.each([
+    ['A cook shot his wife and two sons in their home. He jumped to his death from the roof.', '4/0/1'],
+    ['A cook shot his wife and two sons in their home. He was found dead in a barn.', '4/0/1'],
+    ['A cook shot a judge, a lawyer and a guard at a court in Harlow. A clerk was wounded. He died of self-inflicted wounds.', '4/1/1'],
+    ['A cook shot a trooper in Harlow. He was killed by a trooper.', '1/1/1'],
+    ['A maid leaped to her death when gunmen stormed a hotel in Harlow.', '1/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('an officer who attacks', () => {
+  test.each([
+    ['A police sergeant shot his wife and mother-in-law to death. He then killed himself.', '3/0/1'],
+    ['A police officer shot dead his sister and two friends before being killed by a sniper.', '4/0/1'],
+    ["A sheriff's deputy killed three people and was shot to death by a colleague.", '4/0/1'],
+    ['A police officer shot and killed a man with a knife in Harlow.', '1/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('who did it, of the dead or besides', () => {
+  const mill = 'Six people died and one was injured in a shooting at a mill in Harlow.';
+  const killed = 'Three people were killed in a shooting in Harlow.';
+  test.each([
+    [`${mill} The dead included the gunman.`, '6/1/1'],
+    [`${mill} Among the dead is the shooter.`, '6/1/1'],
+    ['Eight people, including the uncle who did the shooting, were found dead in a house.', '8/0/1'],
+    ['Nine people, among them the man who opened fire, were killed in a house.', '9/0/1'],
+    ['Nine people, including the man suspected of the shooting, died.', '9/0/1'],
+    ['Nine people, including the man who found them, died.', '9/0/0'],
+    ['A shooting in Harlow left six people, including the gunman, dead.', '6/0/1'],
+    [`${killed} The suspect died in a crash as he fled.`, '4/0/1'],
+    [`${killed} The gunman is dead, too.`, '4/0/1'],
+    [`${killed} So was the gunman.`, '4/0/1'],
+    [`${killed} The gunman's body was found nearby.`, '4/0/1'],
+    ["A man killed his wife and her two sisters. The killer's body was pulled from a lake.", '4/0/1'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('lists of those killed', () => {
+  test.each([
+    ['Suspect shot and killed wife, two stepchildren in Harlow.', '3/0/0'],
+    ['Five men were shot gangland style in a garage in Harlow.', '5/0/0'],
+    ['Gunned down in front of their church in Harlow on 6 August 2016 were a deacon, his wife and a visitor.', '3/0/0'],
+    ['Two seniors killed four classmates and wounded nine before they shot themselves.', '6/9/2'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

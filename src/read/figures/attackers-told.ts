@@ -70,7 +70,7 @@ export class AttackersTold {
     const known = this.#byPhrase.get(phrase);
     if (known && (known.agents || known.effects.size > 0)) return;
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
-    if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#mentions.isOfSuicide(phrase)) return;
+    if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#isAttackingOfficer(phrase)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
     const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
@@ -82,8 +82,12 @@ export class AttackersTold {
     const persons = this.#known(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
     this.#byPhrase.set(phrase, persons);
     this.#called.nameThem(phrase, persons);
-    if (persons.effects.size === 0 && !isDefender(persons.group)) takeForAttacker(persons);
+    if (persons.effects.size === 0 && (!isDefender(persons.group) || this.#mentions.officersWhoAttack().has(phrase)))
+      takeForAttacker(persons);
   }
+
+  #isAttackingOfficer = (phrase: NounPhrase): boolean =>
+    this.#mentions.isOfSuicide(phrase) || this.#mentions.officersWhoAttack().has(phrase);
 
   /** "a former guard": no more than anyone else */
   #isFormer({ firstToken, lastToken }: NounPhrase): boolean {

@@ -80,9 +80,9 @@ const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>
   targets.length > 0 && targets.every((phrase) => phrase.pronoun !== null && REFLEXIVE.has(wordsOf(layout, phrase)));
 
 /** Who died or was hurt is rather he who attacked. */
-export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm): boolean =>
+export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm, attackers: ReadonlySet<NounPhrase>): boolean =>
   harm.rule === 'to-oneself' ||
-  isShotByPolice(kinds, layout, harm) ||
+  isShotByPolice(kinds, layout, harm, attackers) ||
   isSelfInflicted(kinds, layout, harm) ||
   isThemselves(layout, harm) ||
   isAimedAtOfficers(kinds, layout, harm) ||
@@ -93,12 +93,12 @@ const isRatherAttacker = ({ pronoun, person, quantity }: NounPhrase): boolean =>
   pronoun !== null || person?.group === 'perpetrators' || (quantity?.anaphoric === true && !quantity.additional);
 
 /** "A man shot two clerks before being killed", "two brothers shot a clerk before dying in a gunfight": of a doer who is none of the forces. */
-export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>
+export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm, officers: ReadonlySet<NounPhrase>): boolean =>
   isKilledOrInjured(effect) &&
   rule !== 'active' &&
   certainty === 'asserted' &&
   (effect === 'killed' || patient.quantity === null) &&
-  !(patient.person && isDefender(patient.person.group));
+  (!(patient.person && isDefender(patient.person.group)) || officers.has(patient));
 
 /** "He killed two clerks and was himself shot" */
 function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
@@ -107,11 +107,14 @@ function isThemselves({ tokens }: Layout, { rule, trigger }: Harm): boolean {
   return false;
 }
 
-/** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
-export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): boolean {
+/**
+ * Whom police shoot attacked; but a retired officer who shoots his son is no police.
+ * @param attackers officers who attack
+ */
+export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, attackers: ReadonlySet<NounPhrase>): boolean {
   const { tokens } = layout;
   const { effect, agent, patient } = harm;
-  if (!isKilledOrInjured(effect) || !agent) return false;
+  if (!isKilledOrInjured(effect) || !agent || attackers.has(agent)) return false;
   // An officer shot his wife
   if (patient.determiner === 'possessive') return false;
   // Police shot dead a boy of 14: a child is no attacker unless the report says so

@@ -9,11 +9,11 @@ import {
   isShare,
   isShareOfWhom,
   LONGEST_ITEM,
-  listsParts,
   OPENS_TIME,
   opening,
   skipLeft,
 } from './chunk-steps.js';
+import { isBare, isClauseOfPart, opensParts } from './parts-set-off.js';
 
 export const isNamedAlone = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
@@ -31,6 +31,11 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (share && chunks[k - 3]?.type === 'comma') return headOfModified(chunks, k - 4);
     // 14 people, of whom eight women, were shot
     if (parts && chunk.type === 'relative' && isOfWhom(chunks, k)) return headOfModified(chunks, k - 3);
+    // eight people, including the man who opened fire, died
+    if ((chunk.type === 'relative' || (chunk.type === 'verb-group' && chunk.bareParticiple)) && isClauseOfPart(chunks, k)) {
+      parts = true;
+      continue;
+    }
     if (chunk.type === 'relative')
       return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
     // six passengers, four of them women going to a wedding, were shot
@@ -95,26 +100,6 @@ function isSaidInIng(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k];
   return verb?.type === 'verb-group' && verb.ing && !verb.passive && chunks[k - 2]?.type === 'noun-phrase' && !verb.word?.happening;
 }
-
-/** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
-function opensParts(chunks: readonly Chunk[], k: number): boolean {
-  const first = itemAt(chunks, k);
-  if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
-  // all of them women
-  if (first?.type === 'adverb') return isOfThem(chunks, k);
-  if (first?.type !== 'noun-phrase') return false;
-  return (isShare(first) && chunks[k + 1]?.type === 'noun-phrase') || (isBare(first) && isOfThem(chunks, k));
-}
-
-/** "most of them children", "all of them relatives of his" */
-function isOfThem(chunks: readonly Chunk[], k: number): boolean {
-  const [of, them, parts] = chunks.slice(k + 1, k + 4);
-  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
-  return them?.type === 'noun-phrase' && them.pronoun === 'plural' && parts?.type === 'noun-phrase';
-}
-
-const isBare = ({ person, name, headFirst, firstToken }: NounPhrase): boolean =>
-  person === null && name === null && headFirst === firstToken;
 
 function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {

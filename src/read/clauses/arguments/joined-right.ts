@@ -73,11 +73,15 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
   return out.filter(
     (phrase, i) =>
       i === 0 ||
-      (phrase.quantity !== null && out[0]!.quantity !== null) ||
+      (phrase.quantity !== null && (out[0]!.quantity !== null || isManyBesideOne(out[0]!, phrase))) ||
       // Clerk shoots wife, self
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
 }
+
+/** "Suspect shot wife, two stepchildren": nobody is two, and so they are besides. */
+const isManyBesideOne = (one: NounPhrase, { person, count }: NounPhrase): boolean =>
+  one.person !== null && !one.person.plural && (one.count === null || one.count.high === 1) && person?.plural === true && count?.low !== 1;
 
 /** "two clerks, Ana Ruiz and Juan Mora": a number, and the first of those it counts. */
 const isNumberNamed = ({ quantity, count, person }: NounPhrase, next: Chunk): boolean =>

@@ -23,14 +23,24 @@ export function tellDiedElsewhere(here: HarmSentence, k: number, { passive, nega
 }
 
 /** The person told of behind where and when it befell the one before, with a where or when of its own; -1 for nobody. */
-function nextToldOf({ chunks }: HarmSentence, before: number): number {
+function nextToldOf(here: HarmSentence, before: number): number {
+  const { chunks } = here;
   const joint = pastSetting(chunks, before + 1);
-  if (joint === before + 1) return -1;
+  if (joint === before + 1 || !isWhereOrWhen(here, joint)) return -1;
   const who = skipRight(chunks, joint, ['comma', 'and']);
   const phrase = chunks[who];
   if (who === joint || phrase?.type !== 'noun-phrase' || phrase.person === null || phrase.person.group === 'perpetrators') return -1;
+  // killed in a clash between rebels and policemen in Lugo
+  if ((phrase.determiner ?? phrase.quantity ?? phrase.name) === null) return -1;
   const end = pastSetting(chunks, who + 1);
   return end > who + 1 && isEnd(chunks, end) ? who : -1;
+}
+
+/** What stands in front of the joint is a time, or "at", "in", "on" a place. */
+function isWhereOrWhen({ chunks, classes }: HarmSentence, joint: number): boolean {
+  const [preposition, where] = chunks.slice(Math.max(0, joint - 2), joint);
+  if (where?.type !== 'noun-phrase') return where?.type === 'time' || where?.type === 'adverb';
+  return preposition?.type === 'preposition' && classes.elsewhere.has(preposition.lower) && where.person === null && !where.happening;
 }
 
 /** Past "at the scene", "in hospital", "that night", "a week later". */

@@ -25,8 +25,8 @@ import { readAllBut } from './the-rest.js';
 import { tellListed } from './told-by-name.js';
 import { readWhomTheyHarmed } from './whom-they-killed.js';
 
-/** Chunks from "Killed" to "were": "in the attack on Monday". */
-const PLACE_REACH = 7;
+/** Chunks from "Killed" to "were": "in front of their church in Lugo on Monday, 6 May,". */
+const PLACE_REACH = 12;
 
 export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup, effect: EffectWord): void {
   if (effect.whom !== 'none' && !tellsOfNobody(here, k, group, effect) && !isDischarged(here.marks, here.chunks, k))

@@ -77,6 +77,10 @@ function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null 
 
 // The man was found in his car, dead of a wound | Police found a clerk in the yard, dead
 function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
+  // left six people, including the gunman, dead
+  const [whole, , including] = here.chunks.slice(Math.max(0, k - 5), k - 2);
+  if (whole?.type === 'noun-phrase' && including?.type === 'preposition' && including.lower === 'including')
+    return readStateOf(here, k, whole, effect);
   for (let i = k - 2; i >= Math.max(0, k - CONDITION_REACH); i--) {
     const verb = here.chunks[i]!;
     if (verb.type === 'break' || verb.type === 'relative') return;
@@ -116,6 +120,8 @@ function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: bo
   const isFinding = classes.finding.has(lemma) || classes['giving-as'].has(lemma);
   if (group.bareParticiple && (before === 'noun-phrase' ? isFinding || isAfterBe : before === 'and' && isFinding)) return 'found';
   const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
+  // he was found dead in a barn
+  if (group.passive && classes.finding.has(lemma) && !isAfterBe) return 'found';
   return group.copula || group.passive || isLinking ? 'state-after-be' : null;
 }
 
