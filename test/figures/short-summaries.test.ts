@@ -99,3 +99,19 @@ describe('lists of those killed', () => {
     ['Two seniors killed four classmates and wounded nine before they shot themselves.', '6/9/2'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('he who attacked, told of next', () => {
+  const owner = 'A salesman killed the owner and a clerk and wounded three people';
+  test.each([
+    [`${owner}; he was killed in a crash as he fled.`, '3/3/1'],
+    ['A man shot a deputy in Harlow; he died at a hospital.', '1/0/0'],
+    ['A nurse gunned down two colleagues who had voted against her; she then swallowed cyanide and died.', '3/0/1'],
+    ['A man killed his parents and his sister. Juan Mora, 24, then drowned himself.', '4/0/1'],
+    ['A man killed his parents and his sister. Juan Mora, 24, found them.', '3/0/0'],
+    ['A soldier opened fire on a camp in Harlow, killing three recruits and injuring 20. Military policemen shot him dead.', '4/20/1'],
+    ['Nine people died in a shooting in Harlow: a cook, her three sons, four nieces and the man who killed them.', '9/0/1'],
+    ['Man shoots wife, son, daughter, kills self.', '4/0/1'],
+    ['A man shot his boss and four clerks dead, wounded three, and fled.', '5/3/0'],
+    ['A farmer shot to death the president of the bank that had refused him, and two clerks.', '3/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});

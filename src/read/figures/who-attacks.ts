@@ -125,11 +125,15 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, a
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++) if (isOfficersOwn(kinds, tokens[i]!)) return true;
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
-  if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+  // military policemen, who are counted with the military
+  if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces' && !isCalledPolice(agent)) return false;
   if (isPutDown(kinds, layout, harm)) return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
+
+const isCalledPolice = ({ person }: NounPhrase): boolean => person?.concept === POLICE;
+const POLICE = 'police officer';
 
 /** "policeman's", "deputies'": a token may stand without its ending. */
 function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): boolean {

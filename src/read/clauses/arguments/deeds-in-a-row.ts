@@ -72,7 +72,9 @@ export function isNextDeed(
   const isPair =
     itemAt(chunks, verb + 1)?.type === 'and' && next?.type === 'verb-group' && itemAt(chunks, verb + 3)?.type === 'noun-phrase';
   if (!isPair && itemAt(chunks, verb + 1)?.type !== 'noun-phrase') return false;
-  return isAmongObjects(chunks, verb - 2, true) || endsEarlierDeed(chunks, verb - 2);
+  // shot two clerks dead in a shop, wounded a guard
+  const harmed = itemAt(chunks, verb - 2)?.type === 'state' ? verb - 3 : verb - 2;
+  return isAmongObjects(chunks, harmed, true) || endsEarlierDeed(chunks, verb - 2);
 }
 
 /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */
