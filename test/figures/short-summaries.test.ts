@@ -115,3 +115,23 @@ describe('he who attacked, told of next', () => {
     ['A farmer shot to death the president of the bank that had refused him, and two clerks.', '3/0/0'],
   ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
 });
+
+describe('one number of two kinds of person', () => {
+  test.each([
+    ['A man killed 12 students and teachers in Harlow and wounded five.', '12/5/0'],
+    ['Twelve friends and family members were shot dead in Harlow.', '12/0/0'],
+    ['A shooting in Harlow left 12 guests and waiters dead.', '12/0/0'],
+    ['A man killed 12 students and a teacher in Harlow.', '13/0/0'],
+    ['A man killed 12 students and their teacher in Harlow.', '13/0/0'],
+    ['A man killed 12 students and two teachers in Harlow.', '14/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
+
+describe('some of the dead, and some who lived', () => {
+  test.each([
+    ['Nine people died and 10 were hurt in a shooting in Harlow. The gunman was among those who died.', '9/10/1'],
+    ['Nine people died and 10 were hurt in a shooting in Harlow. The gunman was among those who fled.', '9/10/0'],
+    ['He shot the judge, two lawyers, a reporter and a bailiff. Only the reporter and the bailiff survived.', '3/2/0'],
+    ['An elderly couple and their cook were shot in the head in a slaying in Harlow.', '3/0/0'],
+  ])('%s', (text, toll) => expect(tollOf(text)).toBe(toll));
+});
