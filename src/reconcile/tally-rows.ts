@@ -182,8 +182,11 @@ export function openTotal(tally: Tally): OpenTotal | null {
   const ofShot = total.statement.claims.every(({ says }) => says.movedFrom !== null && says.within !== null);
   if (told && told.range.best === total.statement.range.best && !(ofShot && told.claims.length === perpetrators.claims.length)) return null;
   const isClosed = total.statement.range.high !== null;
+  // "The gunman died": one who did it makes no toll of his own
+  const isOfOne = perpetrators.range.high === 1;
   const nobodyElse =
-    !totalOf(tally, 'perpetrators') && narrated(tally, 'people').every((set) => isPerpetrators(set) || set.inTotal === 'people');
+    (isOfOne || !totalOf(tally, 'perpetrators')) &&
+    narrated(tally, 'people').every((set) => isPerpetrators(set) || set.inTotal === 'people');
   return { total, perpetrators, onTop: isClosed && nobodyElse && tally.effect === 'killed' };
 }
 

@@ -41,6 +41,8 @@ export class AttackersTold {
   readonly #doers: Set<NounPhrase>;
   /** Agents of violence, whomever it harmed. */
   readonly #violent = new Set<NounPhrase>();
+  /** Phrases of those who died. */
+  readonly #dead: ReadonlySet<NounPhrase>;
   readonly #thread: AttackersThread;
   readonly #together: ReadonlyMap<NounPhrase, readonly NounPhrase[]>;
 
@@ -55,6 +57,7 @@ export class AttackersTold {
     this.#together = thoseTogether(clauses);
     // Two pupils, Ivo Reyes and Juan Mora, killed a teacher before they shot themselves: each of them
     for (const [last, all] of this.#together) if (this.#doers.has(last)) for (const one of all) this.#doers.add(one);
+    this.#dead = new Set(clauses.harms.filter(({ effect }) => effect === 'killed').map(({ patient }) => patient));
     this.#thread = followAttacker(layout, clauses, isBackground);
     for (const happening of clauses.happenings)
       if (happening.agent?.pronoun && isViolence(layout, happening)) this.#violent.add(happening.agent);
@@ -68,19 +71,24 @@ export class AttackersTold {
     const known = this.#byPhrase.get(phrase);
     if (known && (known.agents || known.effects.size > 0)) return;
     if (!phrase.person && !phrase.name && !phrase.pronoun) return;
-    if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#mentions.isOfSuicide(phrase)) return;
+    if (phrase.person && isDefender(phrase.person.group) && !this.#isFormer(phrase) && !this.#isAttackingOfficer(phrase)) return;
     const mention = mentionOf(this.#layout, phrase, null, sentence);
     const besides = isBesides(this.#cast, phrase, null, sentence);
     const one: PersonsMention = { ...mention, group: 'perpetrators', agents: true, besides };
-    const together = this.#together.get(phrase);
+    // A man and his wife shot a cook before they killed themselves: each of the two is told of as dead
+    const together = this.#dead.has(phrase) ? undefined : this.#together.get(phrase);
     // The intruder and Reyes fired at each other: Reyes was told of before
     const isNew = together?.every(({ name }, i) => name === null || this.#cast.named(nameOf(this.#layout, together[i]!)) === null);
     const attacker = together && isNew ? asTogether(one, together) : one;
     const persons = this.#known(phrase, attacker) ?? resolve(this.#cast, attacker).persons;
     this.#byPhrase.set(phrase, persons);
     this.#called.nameThem(phrase, persons);
-    if (persons.effects.size === 0 && !isDefender(persons.group)) takeForAttacker(persons);
+    if (persons.effects.size === 0 && (!isDefender(persons.group) || this.#mentions.officersWhoAttack().has(phrase)))
+      takeForAttacker(persons);
   }
+
+  #isAttackingOfficer = (phrase: NounPhrase): boolean =>
+    this.#mentions.isOfSuicide(phrase) || this.#mentions.officersWhoAttack().has(phrase);
 
   /** "a former guard": no more than anyone else */
   #isFormer({ firstToken, lastToken }: NounPhrase): boolean {

@@ -97,6 +97,15 @@ function isDefinite(told: PersonsTold, mention: PersonsMention): boolean {
 const isBesidesToll = ({ also, effect, group, agents, count }: PersonsMention): boolean =>
   also && effect === 'killed' && (agents || group === 'perpetrators') && count?.high === 1;
 
+/** "Eight people were killed. The gunman died of his wounds": of those said to have been killed he is none; but of eight found dead he may be one. */
+const isDoerBeside = ({ found, effects }: Persons, { effect, group, phrase, count }: PersonsMention): boolean =>
+  effect === 'killed' &&
+  group === 'perpetrators' &&
+  phrase.determiner === 'definite' &&
+  count?.high === 1 &&
+  !found &&
+  effects.has('killed');
+
 /** A figure given again, a part of one given before, or somebody new. */
 function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   // "The government says no civilians died" of 19 bodies counted: none of them are those
@@ -110,6 +119,7 @@ function somePersons(told: PersonsTold, mention: PersonsMention): Resolved {
   const ofDead = mention.dies ? wholeOfPart(told, dying) : null;
   if (ofDead?.effects.has('killed')) return addPart(told, ofDead, dying);
   const larger = isBesidesToll(mention) ? null : wholeOfPart(told, mention);
+  if (larger && isDoerBeside(larger, mention)) return { persons: told.add(mention), how: 'new' };
   const whole = larger && isHurtBesides(told, larger, mention) ? null : larger;
   if (whole) return addPart(told, whole, mention);
   const part = larger ? null : told.latest((persons) => isToldPart(told, persons, mention));

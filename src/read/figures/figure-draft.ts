@@ -1,6 +1,8 @@
 /** A figure before it is a claim, and where the harm it is of belongs. */
 import type { FigureSays } from '../../model/claim.js';
 import type { Certainty } from '../../model/vocabulary.js';
+import type { Harm, TokenSpan } from '../clauses/clause.js';
+import type { Layout } from '../text/layout.js';
 
 /** Its event is the position of an event in the report's list, its span in tokens. */
 export interface FigureDraft {
@@ -24,4 +26,13 @@ export interface EventOfHarm {
   readonly at?: string | null;
   /** The place told right behind its words or its persons ("eight in Lugo"); absent or null where none is. */
   readonly behind?: string | null;
+}
+
+/** From the persons to the word that says what became of them, both included. */
+export function spanOf({ sentence, patient, trigger }: Harm, { sentences }: Layout): TokenSpan {
+  const { firstToken, lastToken } = sentences[sentence]!;
+  return {
+    firstToken: Math.max(firstToken, Math.min(patient.firstToken, trigger.firstToken)),
+    lastToken: Math.min(lastToken, Math.max(patient.lastToken, trigger.lastToken)),
+  };
 }

@@ -1,6 +1,6 @@
 /** Reads the harms of a report one after the other: whom each befell, what figure that makes, and what it says of earlier ones. */
 import type { NounPhrase } from '../clauses/chunk.js';
-import type { Clauses, Harm, TokenSpan } from '../clauses/clause.js';
+import type { Clauses, Harm } from '../clauses/clause.js';
 import { CHARGED } from '../clauses/harms/charges.js';
 import type { Layout } from '../text/layout.js';
 import { isAimedAtOfficers } from './aimed-at-officers.js';
@@ -12,7 +12,7 @@ import { keepDeadBesideHurt } from './dead-beside-hurt.js';
 import { demoteTolls } from './demote-tolls.js';
 import { leaveAlive, letDieTogether, livesOn, moveDeadOutOfShot } from './died-of-shot.js';
 import { addDiedSince } from './died-since.js';
-import type { EventOfHarm, FigureDraft } from './figure-draft.js';
+import { type EventOfHarm, type FigureDraft, spanOf } from './figure-draft.js';
 import { FiguresTold } from './figures-told.js';
 import { isAllOfThem, takeIntoFullTolls } from './full-toll.js';
 import { asPart, groupOf, groupOfEach } from './groups-of-persons.js';
@@ -20,7 +20,7 @@ import { HarmMentions } from './harm-mentions.js';
 import { heedCharges } from './heed-charges.js';
 import { heedTitle } from './heed-title.js';
 import { inTextOrder } from './in-text-order.js';
-import { countOf, hasDiedSince, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
+import { areDead, countOf, hasDiedSince, isHurtBeside, isToldDead, setEffect, takeForAttacker, wholeOf } from './known-of-persons.js';
 import { createLongAfter } from './long-after.js';
 import { inPlaceOf, nameOf } from './mention.js';
 import { heedMurderSuicide } from './murder-suicide.js';
@@ -159,7 +159,8 @@ export class FigureReader {
     persons.byOwnHand ||= mention.byOwnHand && !persons.plural;
     // She is believed to have shot her husband before killing herself
     // He shot two guards before he was killed
-    if (this.#attackers.isDoer(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm))) this.#takeForAttacker(persons);
+    if (this.#attackers.isDoer(harm.patient) && (mention.byOwnHand || isHarmToDoer(harm, this.#mentions.officersWhoAttack())))
+      this.#takeForAttacker(persons);
     // The bodies of a man and his wife were found. The man shot himself
     else if (mention.byOwnHand && persons.found && !persons.plural && this.#cast.harmed.size > 1) this.#takeForAttacker(persons);
     if (how === 'told' || (how === 'new' && mention.phrase.pronoun === 'plural')) return;
@@ -248,12 +249,17 @@ export class FigureReader {
   #asPartOf({ within, rule }: Harm, mention: PersonsMention, resolved: Resolved): Resolved {
     if (resolved.how === 'told') return resolved;
     const whole = within !== null ? this.#byHarm.get(within) : rule.startsWith('among-the-dead') ? resolved.persons : undefined;
+    // Six died and one was hurt. The dead include the gunman: he is not the one who was hurt
+    const dead = resolved.how === 'same' && mention.effect === 'killed' ? this.#cast.latest(areDead) : null;
+    if (whole && dead && isHurtBeside(dead, resolved.persons)) return addPart(this.#cast, dead, mention);
     return whole && whole === resolved.persons && mention.count?.modifier === 'vague' ? addPart(this.#cast, whole, mention) : resolved;
   }
 
   #isOfDefence(harm: Harm): boolean {
     return (
-      isShotByPolice(this.#kinds, this.#layout, harm) || isAimedAtOfficers(this.#kinds, this.#layout, harm) || this.#isShotByOfficer(harm)
+      isShotByPolice(this.#kinds, this.#layout, harm, this.#mentions.officersWhoAttack()) ||
+      isAimedAtOfficers(this.#kinds, this.#layout, harm) ||
+      this.#isShotByOfficer(harm)
     );
   }
 
@@ -337,13 +343,4 @@ export class FigureReader {
     const unnamed = effect === 'killed' && !persons.effects.has('killed') ? sameOfWhole(this.#cast, persons) : null;
     if (unnamed) this.#told.takeFor(persons, unnamed);
   }
-}
-
-/** From the persons to the word that says what became of them, both included. */
-function spanOf({ sentence, patient, trigger }: Harm, { sentences }: Layout): TokenSpan {
-  const { firstToken, lastToken } = sentences[sentence]!;
-  return {
-    firstToken: Math.max(firstToken, Math.min(patient.firstToken, trigger.firstToken)),
-    lastToken: Math.min(lastToken, Math.max(patient.lastToken, trigger.lastToken)),
-  };
 }

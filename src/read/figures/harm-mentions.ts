@@ -8,6 +8,7 @@ import { isBesides } from './beside-others.js';
 import { dyingOf } from './dying.js';
 import type { EventOfHarm } from './figure-draft.js';
 import { mentionOf } from './mention.js';
+import { officersWhoAttack } from './officers-who-attack.js';
 import type { PersonKinds } from './person-kinds.js';
 import { isCondition, isKilledOrInjured, type PersonsMention } from './persons.js';
 import type { PersonsTold } from './persons-told.js';
@@ -35,6 +36,7 @@ export class HarmMentions {
   #leavingOut: ReadonlySet<number> | null = null;
   #suicides: ReadonlySet<NounPhrase> | null = null;
   #dying: ReadonlySet<NounPhrase> | null = null;
+  #officers: ReadonlySet<NounPhrase> | null = null;
   #tellsOfHisSuicide: boolean | null = null;
   #concepts: ReadonlyMap<number, readonly string[]> | null = null;
   #murderSuicide: { readonly sentence: number; readonly told: boolean } | null = null;
@@ -89,7 +91,7 @@ export class HarmMentions {
       total,
       // After being hit by an officer, he shot himself
       agents:
-        isHarmToAttacker(this.#kinds, this.#layout, harm) ||
+        isHarmToAttacker(this.#kinds, this.#layout, harm, this.officersWhoAttack()) ||
         (patient.pronoun === 'singular' && (this.#isSuicide(patient) || this.#isHeHimself(patient))),
       besides: (isBesides(this.#cast, patient, effect, sentence) && !this.#isBesideUnharmed(harm)) || this.#scope.isAlso(harm),
       listedNumber: listedWith.reduce((sum, phrase) => sum + (phrase.count?.low ?? 1), 0),
@@ -139,6 +141,11 @@ export class HarmMentions {
   /** "A soldier killed three people before taking his own life", "A soldier killed three people. He then killed himself" */
   isOfSuicide = (agent: NounPhrase): boolean =>
     this.#isSuicide(agent) || (agent.person?.plural === false && agent.determiner === 'indefinite' && this.#isSuicideOfHim());
+
+  officersWhoAttack(): ReadonlySet<NounPhrase> {
+    this.#officers ??= officersWhoAttack(this.#harms);
+    return this.#officers;
+  }
 
   #isSuicide = (phrase: NounPhrase): boolean => this.#suicidesTold().has(phrase);
 

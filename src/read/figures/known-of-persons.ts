@@ -51,3 +51,9 @@ export function wholeOf(persons: Persons, effect: Effect): Persons | null {
   const isOfHurt = effect === 'killed' && persons.isShare && whole.effects.has('injured');
   return whole.effects.has(effect) || isOfHurt || whole.effects.get('injured')?.weak || whole.effects.size === 0 ? whole : null;
 }
+
+export const areDead = ({ plural, agents, effects }: Persons): boolean => plural && !agents && effects.has('killed');
+
+/** Told of as hurt in the sentence that told of the dead. */
+export const isHurtBeside = (dead: Persons, { effects, sentence, within }: Persons): boolean =>
+  effects.has('injured') && !effects.has('killed') && sentence === dead.sentence && within !== dead;

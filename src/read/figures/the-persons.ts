@@ -20,8 +20,17 @@ export function theAttacker(told: PersonsTold, mention: PersonsMention): Persons
     return told.latest((persons) => isSoCalledDoer(persons, mention) && couldBe(told.kinds, persons, mention, true));
   if (areTheAttackers(mention)) return told.latest((persons) => persons.agents && persons.plural && !isKilled(persons));
   if (!mention.agents) return null;
+  if (mention.name.length > 0 && mention.toOneself) return theUnnamedDoer(told, mention);
   if (mention.phrase.pronoun || mention.phrase.determiner !== 'definite' || mention.name.length) return null;
   return told.latest((persons) => persons.agents && couldBe(told.kinds, persons, mention, true));
+}
+
+/** "A man killed his parents. Juan Mora, 24, then killed himself": he who attacked, of whom no name was told, and none of those he killed. */
+function theUnnamedDoer(told: PersonsTold, mention: PersonsMention): Persons | null {
+  if (told.named(mention.name) || mention.count?.high !== 1) return null;
+  const doer = told.latest(({ agents, plural, effects }) => agents && !plural && !effects.has('killed'));
+  if (!doer || doer.name.length > 0 || doer.lastSentence < mention.sentence - NEAR || !sameAge(doer.age, mention.phrase.age)) return null;
+  return agree(doer.gender, genderOf(told.layout, mention) ?? mention.oneself) ? doer : null;
 }
 
 /** "A man shot his sister and a friend. … The man surrendered": he who did it, by the same word. */

@@ -79,9 +79,9 @@ const isToOneself = (layout: Layout, targets: readonly NounPhrase[]): boolean =>
   targets.length > 0 && targets.every((phrase) => phrase.pronoun !== null && layout.smallWords.reflexive.has(wordsOf(layout, phrase)));
 
 /** Who died or was hurt is rather he who attacked. */
-export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm): boolean =>
+export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm, attackers: ReadonlySet<NounPhrase>): boolean =>
   harm.rule === 'to-oneself' ||
-  isShotByPolice(kinds, layout, harm) ||
+  isShotByPolice(kinds, layout, harm, attackers) ||
   isSelfInflicted(kinds, layout, harm) ||
   isThemselves(layout, harm) ||
   isAimedAtOfficers(kinds, layout, harm) ||
@@ -91,13 +91,13 @@ export const isHarmToAttacker = (kinds: PersonKinds, layout: Layout, harm: Harm)
 const isRatherAttacker = ({ pronoun, person, quantity }: NounPhrase): boolean =>
   pronoun !== null || person?.group === 'perpetrators' || (quantity?.anaphoric === true && !quantity.additional);
 
-/** "A man shot two clerks before being killed": of a doer who is none of the forces. */
-export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm): boolean =>
+/** "A man shot two clerks before being killed", "two brothers shot a clerk before dying in a gunfight": of a doer who is none of the forces. */
+export const isHarmToDoer = ({ effect, rule, patient, certainty }: Harm, officers: ReadonlySet<NounPhrase>): boolean =>
   isKilledOrInjured(effect) &&
   rule !== 'active' &&
   certainty === 'asserted' &&
-  patient.quantity === null &&
-  !(patient.person && isDefender(patient.person.group));
+  (effect === 'killed' || patient.quantity === null) &&
+  (!(patient.person && isDefender(patient.person.group)) || officers.has(patient));
 
 /** "He killed two clerks and was himself shot" */
 function isThemselves(layout: Layout, { rule, trigger }: Harm): boolean {
@@ -106,11 +106,14 @@ function isThemselves(layout: Layout, { rule, trigger }: Harm): boolean {
   return false;
 }
 
-/** Whom police shoot attacked; but a retired officer who shoots his son is no police. */
-export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): boolean {
+/**
+ * Whom police shoot attacked; but a retired officer who shoots his son is no police.
+ * @param attackers officers who attack
+ */
+export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, attackers: ReadonlySet<NounPhrase>): boolean {
   const { tokens } = layout;
   const { effect, agent, patient } = harm;
-  if (!isKilledOrInjured(effect) || !agent) return false;
+  if (!isKilledOrInjured(effect) || !agent || attackers.has(agent)) return false;
   // An officer shot his wife
   if (patient.determiner === 'possessive') return false;
   // Police shot dead a boy of 14: a child is no attacker unless the report says so
@@ -121,11 +124,15 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm): 
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++) if (isOfficersOwn(kinds, tokens[i]!)) return true;
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
-  if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces') return false;
+  // military policemen, who are counted with the military
+  if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces' && !isCalledPolice(agent)) return false;
   if (isPutDown(kinds, layout, harm)) return false;
   for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
   return true;
 }
+
+const isCalledPolice = ({ person }: NounPhrase): boolean => person?.concept === POLICE;
+const POLICE = 'police officer';
 
 /** "policeman's", "deputies'": a token may stand without its ending. */
 function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): boolean {

@@ -130,8 +130,7 @@ function isSpeakers(spot: Spot): boolean {
   // said today in Gao | said on Monday in Gao
   let said = at - 1;
   if (said > from && days.has(tokens[said]!.lower)) said -= isSmallWord(layout, said - 1, 'on') && said - 1 > from ? 2 : 1;
-  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ...spot, firstToken: at }))
-    return true;
+  if (ways.speaks.has(tokens[said]!.lower) || isWhereSaid({ ...spot, firstToken: at })) return true;
   if (ways.seat.has(tokens[at - 1]!.lower)) return true;
   const isSubject = speaksBehind(spot);
   return isSubject && (marks[at - 1]! & WORD.responder) === 0 && (tokens[at - 1]!.shape === 'word' || tokens[at - 1]!.lower === ')');

@@ -2,6 +2,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { ADVERB, FARTHEST, isAllOfWhom, isAtTheHandsOf, isShareOfWhom, isWith, opening, skipLeft } from './chunk-steps.js';
+import { isDoneToOthersOf } from './deed-of-subject.js';
 import { isNextDeed, isThen } from './deeds-in-a-row.js';
 import {
   apposedTo,
@@ -65,6 +66,7 @@ export class ClauseArguments {
   #findSubjects(verb: number): readonly NounPhrase[] {
     const at = this.#subject(verb, 0);
     if (at < 0) return [];
+    if (isDoneToOthersOf(this.#chunks, verb, at)) return [this.#chunks[at] as NounPhrase];
     if (!isAllOfWhom(this.#chunks, verb)) {
       const subjects = joinedLeft(this.#chunks, at);
       const beside = setBeside(this.#chunks, subjects[0]!);

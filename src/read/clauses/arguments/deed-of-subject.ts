@@ -36,3 +36,11 @@ export function isSubject(chunks: readonly Chunk[], last: number): boolean {
 /** "and two drivers fled", but not ", and two drivers fled" */
 export const isJoinedPlainly = (chunks: readonly Chunk[], phrase: number): boolean =>
   itemAt(chunks, phrase - 1)?.type === 'and' && itemAt(chunks, phrase - 2)?.type !== 'comma';
+
+/** "a cook, her two sons and the man who killed them": the man alone did it, to those listed with him. */
+export function isDoneToOthersOf(chunks: readonly Chunk[], verb: number, who: number): boolean {
+  const [relative, , whom] = chunks.slice(verb - 1, verb + 2);
+  const doer = itemAt(chunks, who);
+  if (relative?.type !== 'relative' || itemAt(chunks, verb - 2) !== doer || doer?.type !== 'noun-phrase') return false;
+  return itemAt(chunks, who - 1)?.type === 'and' && doer.count?.high === 1 && whom?.type === 'noun-phrase' && whom.pronoun === 'plural';
+}

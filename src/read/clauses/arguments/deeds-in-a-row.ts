@@ -5,6 +5,7 @@ import { ADVERB, beforeState, headOfModified, LONGEST_ITEM, skipLeft, skipRight 
 import { relativeBefore } from './described-subjects.js';
 import { beforeDashes } from './joined-left.js';
 import { findObjects, isAmongObjects } from './objects.js';
+import { beforeWiderPlace } from './verb-to-come.js';
 
 /** Deeds told one after the other. */
 const MOST_DEEDS = 4;
@@ -26,7 +27,27 @@ export function isThen(chunks: readonly Chunk[], k: number): boolean {
   // shot his wife and a guest, who survived, then shot himself
   const clause = itemAt(chunks, last)?.type === 'verb-group' ? relativeBefore(chunks, last) : -1;
   const who = itemAt(chunks, clause - 1)?.type === 'comma' ? clause - 2 : -1;
-  return [last, who, headOfModified(chunks, last), beforeState(chunks, last)].some((phrase) => isAmongObjects(chunks, phrase));
+  return [last, who, headOfModified(chunks, last), beforeWhereAndWhen(chunks, last)].some((phrase) => isAmongObjects(chunks, phrase));
+}
+
+/** Chunks of where and when a deed was done: "in a shop near Lugo, Ohio, on Monday, May 3, 1991". */
+const LONGEST_WHERE = 14;
+
+/** "two clerks" of "killed two clerks in a shop in Lugo, Ohio, on 3 May 1991, then …": back over places within places, and times between commas. */
+function beforeWhereAndWhen(chunks: readonly Chunk[], last: number): number {
+  for (let k = last; k > Math.max(0, last - LONGEST_WHERE); ) {
+    const before = itemAt(chunks, k - 1);
+    const isSetOff = before?.type === 'comma';
+    const type = itemAt(chunks, k)?.type;
+    if (type === 'time' || type === 'comma') k--;
+    // shot two clerks dead in a shop
+    else if (type === 'state') return k - 1;
+    else if (type !== 'noun-phrase') return -1;
+    else if (before?.type === 'preposition' && before.lower !== 'including') k -= 2;
+    else if (isSetOff && beforeWiderPlace(chunks, k + 1) >= 0) k -= 2;
+    else return k;
+  }
+  return -1;
 }
 
 /** "killed two clerks, wounded a guard and fled": what he did next, and no clause of the clerks. */
@@ -51,7 +72,9 @@ export function isNextDeed(
   const isPair =
     itemAt(chunks, verb + 1)?.type === 'and' && next?.type === 'verb-group' && itemAt(chunks, verb + 3)?.type === 'noun-phrase';
   if (!isPair && itemAt(chunks, verb + 1)?.type !== 'noun-phrase') return false;
-  return isAmongObjects(chunks, verb - 2, true) || endsEarlierDeed(chunks, verb - 2);
+  // shot two clerks dead in a shop, wounded a guard
+  const harmed = itemAt(chunks, verb - 2)?.type === 'state' ? verb - 3 : verb - 2;
+  return isAmongObjects(chunks, harmed, true) || endsEarlierDeed(chunks, verb - 2);
 }
 
 /** "drove to a bank", "set his house", but not "named Ana Ruiz", "dressed in black". */

@@ -9,11 +9,11 @@ import {
   isShare,
   isShareOfWhom,
   LONGEST_ITEM,
-  listsParts,
   OPENS_TIME,
   opening,
   skipLeft,
 } from './chunk-steps.js';
+import { isBare, isClauseOfPart, opensParts } from './parts-set-off.js';
 
 export const isNamedAlone = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'noun-phrase' && chunk.person === null && chunk.quantity === null && (chunk.name !== null || chunk.place !== null);
@@ -31,6 +31,11 @@ export function beforeInsertion(chunks: readonly Chunk[], comma: number): number
     if (share && chunks[k - 3]?.type === 'comma') return headOfModified(chunks, k - 4);
     // 14 people, of whom eight women, were shot
     if (parts && chunk.type === 'relative' && isOfWhom(chunks, k)) return headOfModified(chunks, k - 3);
+    // eight people, including the man who opened fire, died
+    if ((chunk.type === 'relative' || (chunk.type === 'verb-group' && chunk.bareParticiple)) && isClauseOfPart(chunks, k)) {
+      parts = true;
+      continue;
+    }
     if (chunk.type === 'relative')
       return chunks[k - 1]!.type === 'comma' && (chunk.lower !== 'where' || hasVerb(chunks, k, comma)) ? headOfModified(chunks, k - 2) : -1;
     // six passengers, four of them women going to a wedding, were shot
@@ -96,26 +101,6 @@ function isSaidInIng(chunks: readonly Chunk[], k: number): boolean {
   return verb?.type === 'verb-group' && verb.ing && !verb.passive && chunks[k - 2]?.type === 'noun-phrase' && !verb.word?.happening;
 }
 
-/** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
-function opensParts(chunks: readonly Chunk[], k: number): boolean {
-  const first = itemAt(chunks, k);
-  if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
-  // all of them women
-  if (first?.type === 'adverb') return isOfThem(chunks, k);
-  if (first?.type !== 'noun-phrase') return false;
-  return (isShare(first) && chunks[k + 1]?.type === 'noun-phrase') || (isBare(first) && isOfThem(chunks, k));
-}
-
-/** "most of them children", "all of them relatives of his" */
-function isOfThem(chunks: readonly Chunk[], k: number): boolean {
-  const [of, them, parts] = chunks.slice(k + 1, k + 4);
-  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
-  return them?.type === 'noun-phrase' && them.pronoun === 'plural' && parts?.type === 'noun-phrase';
-}
-
-const isBare = ({ person, name, headFirst, firstToken }: NounPhrase): boolean =>
-  person === null && name === null && headFirst === firstToken;
-
 function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     const { type } = chunks[k]!;
@@ -138,10 +123,21 @@ export function whoBefore(chunks: readonly Chunk[], at: number): number {
     const chunk = chunks[k];
     if (chunk?.type !== 'noun-phrase') break;
     if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return namedAs(chunks, k);
-    if (itemAt(chunks, k - 1)?.type !== 'preposition') break;
-    k -= 2;
+    const before = itemAt(chunks, k - 1);
+    // a man carrying a rifle, who fled
+    if (before?.type === 'verb-group' && before.ing) k -= 2;
+    else if (before?.type !== 'preposition') break;
+    // a man armed with a rifle, who fled
+    else k -= isArmedSo(chunks, k - 2) ? 3 : 2;
   }
   return nounBefore(chunks, at);
+}
+
+/** "armed" of "a man armed with a rifle": a participle behind the person it is said of. */
+function isArmedSo(chunks: readonly Chunk[], k: number): boolean {
+  const group = itemAt(chunks, k);
+  const who = itemAt(chunks, k - 1);
+  return group?.type === 'verb-group' && group.bareParticiple && who?.type === 'noun-phrase' && who.person !== null;
 }
 
 /** "six friars, five of them Germans, who were killed": all six; -1 where no such share is set off by commas. */

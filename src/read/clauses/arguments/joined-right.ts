@@ -73,11 +73,21 @@ function joinedByCommas(chunks: readonly Chunk[], first: number): readonly NounP
   return out.filter(
     (phrase, i) =>
       i === 0 ||
-      (phrase.quantity !== null && out[0]!.quantity !== null) ||
+      (phrase.quantity !== null && (out[0]!.quantity !== null || isManyBesideOne(out[0]!, phrase))) ||
+      // Man kills wife, son, daughter
+      (isBareOne(out[0]!) && isBareOne(phrase)) ||
       // Clerk shoots wife, self
       (phrase.pronoun === 'singular' && (chunks[chunks.indexOf(phrase) - 1]?.type === 'adverb' || phrase.determiner === null)),
   );
 }
+
+/** "wife", "son", as titles leave "his" out; but "president, commander of the army" is one. */
+const isBareOne = ({ person, determiner, quantity, name }: NounPhrase): boolean =>
+  person !== null && !person.plural && person.group === 'unspecified' && (determiner ?? quantity ?? name) === null;
+
+/** "Suspect shot wife, two stepchildren": nobody is two, and so they are besides. */
+const isManyBesideOne = (one: NounPhrase, { person, count }: NounPhrase): boolean =>
+  one.person !== null && !one.person.plural && (one.count === null || one.count.high === 1) && person?.plural === true && count?.low !== 1;
 
 /** "two clerks, Ana Ruiz and Juan Mora": a number, and the first of those it counts. */
 const isNumberNamed = ({ quantity, count, person }: NounPhrase, next: Chunk): boolean =>
@@ -163,7 +173,8 @@ function pastManner(chunks: readonly Chunk[], at: number): number {
 /** "two drivers waiting at a light, and a nurse", "a guard who ran up, a cook …": past what the item before was doing, to the comma behind it. */
 function pastDoing(chunks: readonly Chunk[], at: number): number {
   const opens = chunks[at];
-  const verb = opens?.type === 'relative' && opens.lower === 'who' ? at + 1 : at;
+  // the head of the bank that had refused him, and two clerks
+  const verb = opens?.type === 'relative' && (opens.lower === 'who' || opens.lower === 'that') ? at + 1 : at;
   const group = chunks[verb];
   if (group?.type !== 'verb-group' || !(verb > at || (group.ing && !group.passive)) || isHarming(group)) return at;
   for (let k = verb + 1; k < Math.min(chunks.length - 1, at + LONGEST_ITEM); k++) {

@@ -233,8 +233,13 @@ export class PhraseBuilder {
       count: this.#count(name !== null),
       wholeLast: null,
       ownerNames: null,
-      whose: this.#owner && !this.person && !name && !this.quantity ? this.#ofOwner(this.#owner, firstToken) : null,
+      whose: this.#owner && !name && !this.quantity && this.#isOwned(this.#owner) ? this.#ofOwner(this.#owner, firstToken) : null,
     };
+  }
+
+  /** "the mayor's murder", "the gunman's body"; but "the mayor's wife" is a person herself. */
+  #isOwned(owner: Owner): boolean {
+    return this.person === null || (this.person.concept === BODY && owner.person?.group === 'perpetrators');
   }
 
   /** "the mayor's" of "the mayor's murder" */
@@ -301,6 +306,7 @@ export class PhraseBuilder {
   }
 }
 
+const BODY = 'body';
 const SEVERAL: Count = { low: 2, high: null, modifier: 'vague' };
 
 /** "the other", alone. */

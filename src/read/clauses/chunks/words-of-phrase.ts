@@ -181,7 +181,7 @@ function takeVerbWord(cut: SentenceCut, phrase: PhraseBuilder, i: number, from: 
   if (isNounInIng(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   // Border Security Force, Save the Children
   if ((phrase.hasName() && cut.isInName(i)) || (verb.base && cut.isCapitalInside(i))) return phrase.takeName(i, token);
-  if (isNounInCompound(cut, phrase, verb, last)) return phrase.takeHead(i, last, token.possessive);
+  if (isNounInCompound(cut, phrase, verb, token, last)) return phrase.takeHead(i, last, token.possessive);
   return isPrenominal(cut, phrase, verb, last, from, i) ? last : i;
 }
 
@@ -199,8 +199,10 @@ function isNounInIng(cut: SentenceCut, phrase: PhraseBuilder, { ing }: VerbWord,
   return (phrase.determiner !== null || phrase.hasHead() || phrase.hasName()) && !cut.isObject(last);
 }
 
-function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, last: number): boolean {
+function isNounInCompound(cut: SentenceCut, phrase: PhraseBuilder, { base, past, s }: VerbWord, { lower }: Token, last: number): boolean {
   if (!base || past || !phrase.hasHead() || phrase.person) return false;
+  // on sick leave, in a fist fight: what stands behind a preposition does nothing
+  if (cut.last()?.type === 'preposition' && !phrase.hasName() && cut.classes['noun-in-base'].has(lower)) return true;
   // the Tarn block was searched | an anti-narcotics task force, a Tarn park: of one thing the verb would be "forces"
   return cut.isAuxiliary(last) || (!s && phrase.determiner === 'indefinite' && !(phrase.hasName() && cut.layout.caseless));
 }

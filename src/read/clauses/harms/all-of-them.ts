@@ -4,6 +4,7 @@ import { isAllOfWhom } from '../arguments/chunk-steps.js';
 import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { modalityOf } from '../modality.js';
 import { addHarm, HURT, KILLED } from './add-harm.js';
+import { areThoseListed } from './fate-of-those-shot.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isPersons, isThem } from './persons.js';
 import { ASSERTED, tellHarm } from './tell-harm.js';
@@ -14,7 +15,7 @@ const ATTACK_REACH = 12;
 
 /** @param k a verb that says that its subject died, or that its object was killed; @returns whether it says so of all or half of those shot */
 export function readAllOrHalf(here: HarmSentence, k: number, isOfSubject: boolean): boolean {
-  if (isOfSubject ? isAllBefore(here, k) || areAllShot(here, k) : isAllAfter(here, k)) {
+  if (isOfSubject ? isAllBefore(here, k) || areAllShot(here, k) || areThoseListed(here, k) : isAllAfter(here, k)) {
     if (lastShot(here) >= 0) tellDead(here, here.chunks[k]!);
     else if (!isOfSubject)
       addHarm(here, attackedBefore(here, k), k, KILLED, modalityOf(here.chunks, k), 'active', here.clause.subjects(k).at(-1) ?? null);
@@ -37,6 +38,9 @@ export function readAllHurt(here: HarmSentence, k: number): boolean {
   return isTold;
 }
 
+/** The same of "are dead", "were pronounced dead", where some were told of as shot. */
+export const tellsAllOrHalfOfShot = (here: HarmSentence, verb: number): boolean => lastShot(here) >= 0 && readAllOrHalf(here, verb, true);
+
 // There were no survivors | leaving no survivors
 export function readNoSurvivors(here: HarmSentence, k: number, object: NounPhrase): void {
   if (object.count?.high === 0 && object.person !== null && here.classes.survivor.has(object.person.concept))
@@ -56,7 +60,10 @@ function areAllShot(here: HarmSentence, k: number): boolean {
   if (!isAllOfWhom(here.chunks, k)) return false;
   const shot = new Set(shotLast(here));
   const subjects = here.clause.subjects(k);
-  return shot.size > 1 && subjects.length === shot.size && subjects.every((phrase) => shot.has(phrase));
+  if (shot.size > 1 && subjects.length === shot.size && subjects.every((phrase) => shot.has(phrase))) return true;
+  // shot eight relatives at a dinner in Lugo, all of whom died: where and when stands between
+  const isHere = shot.size > 0 && here.told[lastShot(here)]!.sentence === here.sentence.index;
+  return isHere && subjects.every(({ person, quantity }) => person === null && quantity === null);
 }
 
 // shot a clerk and a guest, killing both

@@ -1,6 +1,6 @@
 /** Who those were of whom a number told: "Two clerks are among the wounded", "Eleven of the dead were attackers, three were soldiers". */
 import type { Effect } from '../../../model/vocabulary.js';
-import { altered, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import { addHarm, INJURED, KILLED } from './add-harm.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { eachNamed, isMany, isOneNamed, isPersons } from './persons.js';
@@ -12,13 +12,21 @@ const REMEMBERED = 200;
 // Two clerks are among the wounded
 export function tellAmongThem(here: HarmSentence, k: number): void {
   const whom = here.chunks[k + 2];
-  if (!here.follows(k + 2, 'among') || whom?.type !== 'noun-phrase' || !whom.stateIsHead || !whom.state) return;
-  const { effect } = whom.state;
+  if (!here.follows(k + 2, 'among') || whom?.type !== 'noun-phrase') return;
+  const effect = whom.stateIsHead && whom.state ? whom.state.effect : effectOfThose(here, k + 2, whom);
+  if (effect === null) return;
   const whole = here.lastManyWith(effect);
   const subjects = here.clause.subjects(k);
   if (effect === 'killed' && tellDoerAmongThem(here, k, subjects, whole)) return;
   for (const phrase of eachNamed(subjects))
     if (isPersons(phrase) && !phrase.pronoun) tellPart(here, phrase, effect, here.chunks[k]!, 'among-the-dead', whole);
+}
+
+/** "those who died" */
+function effectOfThose(here: HarmSentence, k: number, those: NounPhrase): Effect | null {
+  const [who, verb] = here.chunks.slice(k + 1, k + 3);
+  if (who?.type !== 'relative' || verb === undefined || !isEffectVerb(verb) || !here.says(those, here.classes.those)) return null;
+  return !verb.negated && (verb.passive || verb.word.effect.whom === 'subject') ? verb.word.effect.effect : null;
 }
 
 // He killed three clerks. He himself was among the dead: besides those he killed

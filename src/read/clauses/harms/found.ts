@@ -26,6 +26,8 @@ export function readBodies(here: HarmSentence, k: number, passive: boolean): voi
 
 /** "a cook and a nurse whose bodies were found": the cook and the nurse. */
 function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPhrase[]): readonly NounPhrase[] | null {
+  // the gunman's body: his, and not that of one whom he killed
+  if (bodies?.whose?.person?.group === 'perpetrators' && bodies.count?.high === 1) return [bodies.whose];
   const at = bodies ? chunks.indexOf(bodies) : -1;
   const whose = itemAt(chunks, at - 1);
   const who = at < 2 || whose?.type !== 'relative' || whose.lower !== 'whose' ? -1 : whoBefore(chunks, at - 1);
@@ -37,9 +39,10 @@ function whoseBodies({ chunks, clause }: HarmSentence, [bodies]: readonly NounPh
 export function readBodiesBrought(here: HarmSentence, k: number, passive: boolean): void {
   const persons = passive ? here.clause.subjects(k) : [...here.clause.objects(k), ...here.clause.subjects(k)];
   // "the two bodies" were told of before
-  const isCounted = ({ quantity, determiner }: NounPhrase): boolean => quantity?.anaphoric === false && determiner !== 'definite';
+  const isCounted = ({ quantity, determiner, whose }: NounPhrase): boolean =>
+    whose !== null || (quantity?.anaphoric === false && determiner !== 'definite');
   const bodies = persons.filter((phrase) => isCounted(phrase) && isBody(here, phrase));
-  addHarm(here, bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
+  addHarm(here, whoseBodies(here, bodies) ?? bodies, k, KILLED, modalityOf(here.chunks, k), 'bodies-found');
 }
 
 // Villagers found the body of a nurse

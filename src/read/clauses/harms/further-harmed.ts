@@ -75,6 +75,22 @@ export function tellLikewise(here: HarmSentence, k: number, effect: EffectWord):
   }
 }
 
+// Two guests died. So did a waiter | Two guests were killed; so was a waiter
+export function tellSoDid(here: HarmSentence, k: number, verb: VerbGroup): void {
+  const { chunks } = here;
+  const so = chunks[k - 1];
+  const before = chunks[k - 2];
+  const whom = chunks[k + 1];
+  if (!so || here.layout.tokens[so.firstToken]!.lower !== SO || so.lastToken > so.firstToken + 1) return;
+  if (!isAuxiliary(verb) || whom?.type !== 'noun-phrase' || (before !== undefined && before.type !== 'break')) return;
+  const last = here.told.at(-1);
+  if (last?.certainty !== 'asserted' || last.sentence < here.sentence.index - 1 || (whom.person ?? whom.name) === null) return;
+  if (last.rule !== 'passive' && last.rule !== 'subject-verb') return;
+  addHarm(here, here.clause.joinedRight(k + 1), k, { effect: last.effect, whom: 'subject', weak: last.weak }, ASSERTED, 'likewise');
+}
+
+const SO = 'so';
+
 // One soldier was killed, and three rebels too | A guard died in Lugo and two nurses as well
 export function tellToo(here: HarmSentence, k: number, effect: EffectWord): void {
   const { chunks, classes } = here;

@@ -1,5 +1,6 @@
 /** One sentence as its harms are read: its chunks, what the report told of before, and what the rules ask of both. */
 import type { Effect } from '../../../model/vocabulary.js';
+import { inWords } from '../../text/in-words.js';
 import type { Layout, Sentence } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { afterModifiers } from '../arguments/chunk-steps.js';
@@ -78,7 +79,7 @@ export class HarmSentence {
 
   isFatally(k: number): boolean {
     const chunk = this.chunks[k];
-    return chunk?.type === 'adverb' && this.classes.fatally.has(chunk.lower);
+    return chunk?.type === 'adverb' && this.classes.fatally.has(inWords(this.layout.tokens, chunk));
   }
 
   /** "to death" at k. */

@@ -25,7 +25,8 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k) || readNoneHarmed(here, k, phrase)) return;
   readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
-  else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase))) readNoCasualties(here, k, phrase);
+  else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase)) && !isNoneOf(here, phrase))
+    readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) readCountWithInjuries(here, k, phrase);
   else if (quantity && readCounted(here, k, phrase)) return;
   else if (!quantity && isFoundShot(here, k, phrase)) addHarm(here, [phrase], k, HURT, ASSERTED, 'shooting-victims');
@@ -33,6 +34,9 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   else if (person && here.classes.victim.has(person.concept) && here.follows(k, 'among')) readAmongVictims(here, k);
   else if (state) readStateBefore(here, k, phrase, state);
 }
+
+/** "None of the victims survived": there were victims. */
+const isNoneOf = ({ layout: { tokens } }: HarmSentence, { quantity }: NounPhrase): boolean => tokens[quantity!.lastToken]?.lower === 'of';
 
 // the killers of two nuns
 function readDoersOf(here: HarmSentence, k: number): boolean {

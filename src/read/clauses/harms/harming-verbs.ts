@@ -1,6 +1,6 @@
 /** "Three people were killed", "Gunmen killed three people", "three people died", "3 killed in blast": a verb that says the harm. */
 import { takingBy } from '../captors.js';
-import { altered, type Chunk, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
+import { altered, isEffectVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import { isDischarged } from '../discharged.js';
 import { modalityMeant } from '../meant.js';
@@ -10,6 +10,8 @@ import type { EffectWord } from '../words.js';
 import { addHarm, INJURED } from './add-harm.js';
 import { readAllHurt, readAllOrHalf } from './all-of-them.js';
 import { countsThings } from './as-persons.js';
+import { tellDiedElsewhere } from './died-elsewhere.js';
+import { isDeadly, isFatallyBehindPlace, isSetOffFatally } from './fate-of-those-shot.js';
 import { tellAlongWith, tellGapped, tellHitElsewhere, tellLikewise, tellToo } from './further-harmed.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { readTakenToHospital } from './hospital.js';
@@ -17,7 +19,7 @@ import { holdForThought, isInGeneral } from './in-general.js';
 import { readSuffered } from './injuries.js';
 import { isLostPart, lostMen } from './losses.js';
 import { isCustom, tellsOfNobody } from './nobody-harmed.js';
-import { isBareNumber, isMany, isOneNamed, isPersons, isShare, isThem, wholeOfShare } from './persons.js';
+import { isBareNumber, isMany, isOneNamed, isPersons, isShare, wholeOfShare } from './persons.js';
 import { readReduced } from './reduced-verbs.js';
 import { pastSaidOf } from './said-between.js';
 import { isLifeOfAnother, isManyToOne, isReflexive, lastWhoHarmed, selfHarm, tellHarmedThemselves, whoToThemselves } from './self-harm.js';
@@ -36,6 +38,7 @@ export function readHarmingVerb(here: HarmSentence, k: number, group: VerbGroup,
   if (effect.effect === 'rescued') tellHeldBefore(here, k);
   if (here.told.length > here.first && !effect.self) {
     tellGapped(here, k);
+    tellDiedElsewhere(here, k, group, effect);
     if (group.passive) tellHitElsewhere(here, k);
     tellAlongWith(here, k, group, effect);
     if (!group.negated && (group.passive || effect.whom === 'subject')) {
@@ -211,6 +214,7 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
     effect.weak &&
     (isSaidDead(here, behind) ||
       isSaidDead(here, pastSaidOf(here.chunks, behind)) ||
+      isFatallyBehindPlace(here, behind) ||
       objects.some((_, i) => i > 0 && isSaidDead(here, here.afterObjects(k, objects.slice(0, i)))));
   const said: EffectWord = dead ? { ...effect, effect: 'killed', weak: false } : effect;
   const agent = doerOf(here, k, objects);
@@ -312,11 +316,7 @@ function sharesObject({ chunks, clause }: HarmSentence, k: number): boolean {
 // shot a guard dead | hacked a man to death | beat him to death | shot two clerks, both fatally
 function isSaidDead(here: HarmSentence, k: number): boolean {
   const chunk = here.chunks[k];
-  if (chunk?.type === 'comma') {
-    // all of them fatally
-    const how = here.follows(k + 3, 'of') && isThem(here.chunks[k + 3]) ? k + 4 : k + 2;
-    return isAll(here.chunks[k + 1]) && (here.isFatally(how) || isDeadly(here.chunks[how]));
-  }
+  if (isSetOffFatally(here, k)) return true;
   if (chunk?.type === 'state') return isDeadly(chunk);
   // shot four guards execution-style
   if (here.isFatally(k)) return true;
@@ -325,8 +325,3 @@ function isSaidDead(here: HarmSentence, k: number): boolean {
   const death = here.chunks[k + 1];
   return here.isToDeath(k) && death!.lastToken === death!.firstToken + 1;
 }
-
-const isDeadly = (chunk: Chunk | undefined): boolean => chunk?.type === 'state' && chunk.state.effect === 'killed';
-
-const isAll = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'adverb' || (chunk?.type === 'noun-phrase' && chunk.quantity?.anaphoric === true);

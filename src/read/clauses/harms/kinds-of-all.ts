@@ -1,10 +1,11 @@
-/** "30 villagers, mostly women and children": what most of those counted were, and nobody besides them. */
-import type { NounPhrase } from '../chunk.js';
+/** "30 villagers, mostly women and children", "12 students and teachers": what those counted were, and nobody besides them. */
+import { altered, type NounPhrase } from '../chunk.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { isMany } from './persons.js';
 
 /** The phrases without those that only say what most of the first are; a number or one behind them is told of besides. */
-export function withoutKinds(here: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+export function withoutKinds(here: HarmSentence, given: readonly NounPhrase[]): readonly NounPhrase[] {
+  const phrases = underOneNumber(here, given);
   const [first] = phrases;
   if (phrases.length < 2 || first!.quantity === null || !isMany(first!)) return phrases;
   const at = phrases.findIndex((phrase, i) => i > 0 && (isMostly(here, phrase) || isManyOfThem(here, phrase)));
@@ -23,3 +24,17 @@ const isManyOfThem = ({ layout: { tokens } }: HarmSentence, { firstToken, quanti
 /** "children" of "mostly women and children" */
 const isBareKind = ({ quantity, determiner, name, person }: NounPhrase): boolean =>
   (quantity ?? determiner ?? name) === null && person?.plural === true;
+
+/** "12 students and teachers", "his wife and ten friends and neighbours": the last number is that of both kinds. */
+function underOneNumber({ layout: { tokens } }: HarmSentence, phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [counted, kind] = phrases.slice(-2);
+  if (phrases.length < 2 || !counted!.quantity || !counted!.person?.plural || counted!.count?.low == null || !isBareKind(kind!))
+    return phrases;
+  const { low, high } = counted!.count;
+  // they stand side by side, and only "and" between them
+  const isJoined = kind!.firstToken === counted!.lastToken + 1 && tokens[counted!.lastToken]!.shape === 'word';
+  if (!isJoined || low < 2 || high !== low || kind!.state) return phrases;
+  const { person } = counted!;
+  const both = person!.group === kind!.person!.group ? counted! : altered(counted!, { person: { ...person!, group: 'people' } });
+  return [...phrases.slice(0, -2), both];
+}

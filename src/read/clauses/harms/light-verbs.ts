@@ -24,7 +24,7 @@ import { injuryAfter, readBleeding, readHit, readSuffered, readVictimOfWound, re
 import { isSevered } from './losses.js';
 import { readPronounced } from './pronounced.js';
 import { readSaved } from './saved.js';
-import { readAtOneself } from './self-harm.js';
+import { isOwnLeap, readAtOneself } from './self-harm.js';
 import { readTookShot } from './shots-in-the-body.js';
 import { readLoneSurvivor, readSurvivors } from './survivors.js';
 import { tellNamed } from './told-by-name.js';
@@ -114,7 +114,9 @@ const FALL_REACH = 8;
 function readFallen(here: HarmSentence, k: number, { negated }: VerbGroup): void {
   for (let i = k + 1; i < Math.min(here.chunks.length, k + FALL_REACH) && !negated; i++) {
     if (here.chunks[i]!.type === 'verb-group' || here.chunks[i]!.type === 'break') return;
-    if (here.isToDeath(i)) return addHarm(here, here.clause.subjects(k), k, KILLED, modalityOf(here.chunks, k), 'subject-verb');
+    if (!here.isToDeath(i)) continue;
+    const rule = isOwnLeap(here, k) ? 'to-oneself' : 'subject-verb';
+    return addHarm(here, here.clause.subjects(k), k, KILLED, modalityOf(here.chunks, k), rule);
   }
 }
 

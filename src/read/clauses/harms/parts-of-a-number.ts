@@ -5,6 +5,7 @@ import { itemAt } from '../../text/item-at.js';
 import { altered, type NounPhrase, type Small } from '../chunk.js';
 import type { Harm } from '../clause.js';
 import { isVerdictBefore } from './charges.js';
+import { asDoerOfIt } from './doer-among-them.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { eachNamed, isMany, isPersons } from './persons.js';
 import { isReflexive } from './self-harm.js';
@@ -194,7 +195,10 @@ export function tellParts(here: HarmSentence, phrases: readonly NounPhrase[], wh
     if (here.isCounted(effect, phrase)) putWithin(here, phrase, effect, whole);
     // shot four people, including one who died
     else if (effect === 'injured' && here.isCounted('killed', phrase)) putWithin(here, phrase, 'killed', whole);
-    else tellHarm(here, phrase, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+    else {
+      const part = rule === 'including' ? asDoerOfIt(here, phrase) : phrase;
+      tellHarm(here, part, effect, false, trigger, { certainty, attempted: false }, rule, null, whole);
+    }
   }
 }
 

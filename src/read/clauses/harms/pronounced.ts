@@ -1,6 +1,7 @@
 /** "She was pronounced at the scene", "where he was later pronounced": dead, which police and medics leave out. */
 import type { Chunk, VerbGroup } from '../chunk.js';
 import { addHarm, KILLED } from './add-harm.js';
+import { tellsAllOrHalfOfShot } from './all-of-them.js';
 import type { HarmSentence } from './harm-sentence.js';
 import { ASSERTED } from './tell-harm.js';
 
@@ -12,5 +13,6 @@ export function readPronounced(here: HarmSentence, k: number, { passive, barePar
   if (!isPassive || negated) return;
   const next = here.chunks[k + 1];
   const isThere = next?.type === 'preposition' && here.classes['pronounced-where'].has(next.lower);
-  if (next === undefined || isThere || ENDS.has(next.type)) addHarm(here, here.clause.subjects(k), k, KILLED, ASSERTED, 'state-after-be');
+  if (!(next === undefined || isThere || ENDS.has(next.type)) || tellsAllOrHalfOfShot(here, k)) return;
+  addHarm(here, here.clause.subjects(k), k, KILLED, ASSERTED, 'state-after-be');
 }

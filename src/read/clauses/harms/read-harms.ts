@@ -8,6 +8,7 @@ import type { Harm } from '../clause.js';
 import { readInjuriesBeside, readLivesLost } from './brought-on.js';
 import { tellEarlierFigure, tellTakenBack } from './earlier-figures.js';
 import { readEntries } from './entries.js';
+import { tellSoDid } from './further-harmed.js';
 import { HarmSentence } from './harm-sentence.js';
 import { readHarmingNoun } from './harming-nouns.js';
 import { readHarmingVerb } from './harming-verbs.js';
@@ -44,6 +45,7 @@ function readHarm(here: HarmSentence, k: number, chunk: Chunk): void {
     else readLightVerb(here, k, chunk);
     readShotInBody(here, k, chunk);
     readWithBullets(here, k);
+    tellSoDid(here, k, chunk);
   } else if (chunk.type === 'state') {
     if (chunk.state.effect !== 'unharmed' || !readAllUnharmed(here, k)) readState(here, k, chunk);
   } else if (chunk.type === 'noun-phrase') {

@@ -1,7 +1,7 @@
 /** "killed himself", "He shot himself in the leg", "killed three others and himself": who did it is who was harmed. */
 import { exactly } from '../../../model/count.js';
 import type { Effect } from '../../../model/vocabulary.js';
-import { altered, type Chunk, lemmaOf, type NounPhrase } from '../chunk.js';
+import { altered, type Chunk, lemmaOf, type NounPhrase, type VerbGroup } from '../chunk.js';
 import type { Modality } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm } from './add-harm.js';
@@ -243,4 +243,12 @@ function firstPerson({ chunks }: HarmSentence, k: number): readonly NounPhrase[]
     if ((chunk.person ?? chunk.name ?? chunk.pronoun) !== null) return [chunk];
   }
   return [];
+}
+
+/** "He shot three clerks. The man leapt to his death": he who attacked, and nobody who fled from a fire. */
+export function isOwnLeap(here: HarmSentence, k: number): boolean {
+  if (!here.classes.leaping.has(lemmaOf(here.chunks[k] as VerbGroup))) return false;
+  const [who, ...others] = here.clause.subjects(k);
+  if (!who || others.length > 0 || isMany(who) || (who.pronoun === null && who.determiner !== 'definite')) return false;
+  return here.told.slice(-ATTACK_WITHIN).some(({ agent, rule }) => agent !== null && rule === 'active' && !isMany(agent));
 }

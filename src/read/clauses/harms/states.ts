@@ -3,6 +3,7 @@ import { lemmaOf, type NounPhrase, type State, type VerbGroup } from '../chunk.j
 import { modalityOf } from '../modality.js';
 import type { EffectWord } from '../words.js';
 import { addHarm, HURT } from './add-harm.js';
+import { tellsAllOrHalfOfShot } from './all-of-them.js';
 import { readFrontedState } from './entries.js';
 import { isFoundAfter, tellNoLongerMissing } from './found.js';
 import { tellFoundAlongWith } from './further-harmed.js';
@@ -39,6 +40,8 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   const verb = verbBefore(here, k);
   const rule = verb < 0 ? null : linkedBy(here, verb, isAfterBe, state.effect === 'unharmed');
   if (rule === null || isShareOfThings(here.chunks, verb - 3)) return;
+  // shot three clerks and a guard; all are dead
+  if (effect.effect === 'killed' && !(here.chunks[verb] as VerbGroup).negated && tellsAllOrHalfOfShot(here, verb)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
   // was found alive with a gunshot wound
   if (effect.effect === 'rescued' && here.prepositionTo(k + 1, here.classes.injury) === 'with')
@@ -79,6 +82,10 @@ function outsideBracket({ chunks }: HarmSentence, k: number): NounPhrase | null 
 
 // The man was found in his car, dead of a wound | Police found a clerk in the yard, dead
 function readSetOff(here: HarmSentence, k: number, effect: EffectWord): void {
+  // left six people, including the gunman, dead
+  const [whole, , including] = here.chunks.slice(Math.max(0, k - 5), k - 2);
+  if (whole?.type === 'noun-phrase' && including?.type === 'preposition' && including.lower === 'including')
+    return readStateOf(here, k, whole, effect);
   for (let i = k - 2; i >= Math.max(0, k - CONDITION_REACH); i--) {
     const verb = here.chunks[i]!;
     if (verb.type === 'break' || verb.type === 'relative') return;
@@ -121,6 +128,8 @@ function linkedBy({ chunks, classes }: HarmSentence, verb: number, isAfterBe: bo
   const joint = before === 'adverb' ? chunks[verb - 2]?.type : before;
   if (group.bareParticiple && joint === 'and' && classes['pronouncing-dead'].has(lemma)) return 'state-after-be';
   const isLinking = classes['linking-state'].has(lemma) || (isUnharmed && classes['linking-unharmed'].has(lemma));
+  // he was found dead in a barn
+  if (group.passive && classes.finding.has(lemma) && !isAfterBe) return 'found';
   return group.copula || group.passive || isLinking ? 'state-after-be' : null;
 }
 

@@ -47,6 +47,7 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
       here.strengthen(phrase, 'injured');
     });
   if (subjects.length === 1 && isUtmost(here, subjects[0]!)) return readUtmostSurvived(here, k, subjects[0]!);
+  if (subjects.length > 1 && isOnly(here, subjects[0]!) && tellAllButTheseDead(here, k, subjects)) return;
   for (const phrase of subjects.filter(isSaid)) {
     // The other two are expected to live: told of before
     if (phrase.quantity?.anaphoric && phrase.quantity.additional) continue;
@@ -58,6 +59,16 @@ export function readSurvivors(here: HarmSentence, k: number, group: VerbGroup, l
       addHarm(here, [phrase], k, here.isCounted('killed', phrase) ? INJURED : HURT, ASSERTED, 'survived');
     else tellSurvived(here, phrase, k, whole);
   }
+}
+
+/** He shot his boss, a cook and two guards. "Only the boss and the cook survived" */
+function tellAllButTheseDead(here: HarmSentence, k: number, survivors: readonly NounPhrase[]): boolean {
+  const concepts = new Set(survivors.map(({ person }) => person?.concept ?? null));
+  const isSurvivor = ({ person }: NounPhrase): boolean => person !== null && concepts.has(person.concept);
+  if (concepts.has(null) || shotLast(here).filter(isSurvivor).length !== survivors.length) return false;
+  tellDead(here, here.chunks[k]!, isSurvivor);
+  addHarm(here, survivors, k, HURT, ASSERTED, 'survived');
+  return true;
 }
 
 /** He shot his wife and three children. "One child survived", "One of the children survived" */
@@ -155,7 +166,15 @@ function readNoneSurvived(here: HarmSentence, k: number, none: NounPhrase): void
   const [of, whole] = here.chunks;
   if (of?.type === 'preposition' && of.lower === 'of' && whole?.type === 'noun-phrase' && whole.quantity)
     addHarm(here, [whole], k, KILLED, ASSERTED, 'did-not-survive');
-  else if (none === here.chunks[k - 1] && !(here.chunks[k] as VerbGroup).infinitive) tellDead(here, here.chunks[k]!);
+  else if ((none === here.chunks[k - 1] || isNoneOfThem(here, k, none)) && !(here.chunks[k] as VerbGroup).infinitive)
+    tellDead(here, here.chunks[k]!);
+}
+
+/** "None of the victims survived": of those told of before. */
+function isNoneOfThem(here: HarmSentence, k: number, none: NounPhrase): boolean {
+  const whole = here.chunks[k - 1];
+  if (none !== here.chunks[k - 3] || !here.follows(k - 1, 'of') || whole?.type !== 'noun-phrase') return false;
+  return whole.determiner === 'definite' && whole.quantity === null;
 }
 
 // shot four clerks, none of whom survived

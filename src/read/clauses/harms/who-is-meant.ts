@@ -68,17 +68,24 @@ function chunkOf({ chunks }: HarmSentence, phrase: NounPhrase, verb: number): nu
 }
 
 /** The last person told of before a semicolon, within its clause. */
-function personBefore({ chunks }: HarmSentence, semicolon: number): NounPhrase | null {
+function personBefore(here: HarmSentence, semicolon: number): NounPhrase | null {
+  const { chunks } = here;
   for (let k = semicolon - 1; k >= Math.max(0, semicolon + 1 - ANTECEDENT_REACH); k--) {
     const chunk = chunks[k]!;
     if (chunk.type === 'break') return null;
     // was shot by a deputy; he recovered: not who shot him
     if (chunk.type !== 'noun-phrase' || isByAgent(itemAt(chunks, k - 1))) continue;
     // before he led police on a chase; he was shot dead
-    if (chunk.pronoun === 'singular') return null;
+    if (chunk.pronoun === 'singular' || isKilledByOne(here, chunk)) return null;
     if (chunk.person && !chunk.person.plural && chunk.person.collective === null && !chunk.possessive && !isMany(chunk)) return chunk;
   }
   return null;
+}
+
+/** "A cook killed the owner; he was killed as he fled": rather the cook than one who was dead. */
+function isKilledByOne(here: HarmSentence, phrase: NounPhrase): boolean {
+  const harm = itemAt(here.told, here.harmOf(phrase));
+  return harm?.rule === 'active' && harm.effect === 'killed' && harm.agent !== null && !isMany(harm.agent);
 }
 
 const isByAgent = (before: Chunk | undefined): boolean => before?.type === 'preposition' && before.lower === 'by';

@@ -1,0 +1,34 @@
+/** ", including two children", "most of them women", "among them the man who opened fire": what says who some of those before were. */
+import { itemAt } from '../../text/item-at.js';
+import type { Chunk, NounPhrase } from '../chunk.js';
+import { isShare, listsParts } from './chunk-steps.js';
+
+/** "15 people, including two nurses, were hurt", "among them two nurses", "eight of them nurses". */
+export function opensParts(chunks: readonly Chunk[], k: number): boolean {
+  const first = itemAt(chunks, k);
+  if (first?.type === 'preposition') return first.lower === 'including' || listsParts(chunks, k + 1);
+  // all of them women
+  if (first?.type === 'adverb') return isOfThem(chunks, k);
+  if (first?.type !== 'noun-phrase') return false;
+  return (isShare(first) && chunks[k + 1]?.type === 'noun-phrase') || (isBare(first) && isOfThem(chunks, k));
+}
+
+/** "most of them children", "all of them relatives of his" */
+function isOfThem(chunks: readonly Chunk[], k: number): boolean {
+  const [of, them, parts] = chunks.slice(k + 1, k + 4);
+  if (of?.type !== 'preposition' || of.lower !== 'of') return false;
+  return them?.type === 'noun-phrase' && them.pronoun === 'plural' && parts?.type === 'noun-phrase';
+}
+
+export const isBare = ({ person, name, headFirst, firstToken }: NounPhrase): boolean =>
+  person === null && name === null && headFirst === firstToken;
+
+/** "who" of ", including the man who opened fire", "suspected" of ", among them the man suspected of it" */
+export function isClauseOfPart(chunks: readonly Chunk[], who: number): boolean {
+  const part = chunks[who - 1];
+  if (part?.type !== 'noun-phrase' || part.person === null) return false;
+  for (let k = who - 2; k >= Math.max(0, who - 4); k--)
+    if (chunks[k]!.type === 'comma') return opensParts(chunks, k + 1);
+    else if (chunks[k]!.type === 'verb-group') return false;
+  return false;
+}

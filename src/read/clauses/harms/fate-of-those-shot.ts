@@ -1,0 +1,38 @@
+/** "shot his boss and two clerks, fatally", "shot a guest and her son. They died there": what became of all of a list of those shot. */
+import { afterModifiers } from '../arguments/chunk-steps.js';
+import type { Chunk } from '../chunk.js';
+import type { HarmSentence } from './harm-sentence.js';
+import { isMany, isThem } from './persons.js';
+import { shotLast } from './the-rest.js';
+
+/** ", fatally", ", all of them fatally", ", both dead" at k, which stands behind those shot. */
+export function isSetOffFatally(here: HarmSentence, k: number): boolean {
+  if (here.chunks[k]?.type !== 'comma') return false;
+  if (here.isFatally(k + 1)) return true;
+  const how = here.follows(k + 3, 'of') && isThem(here.chunks[k + 3]) ? k + 4 : k + 2;
+  return isAll(here.chunks[k + 1]) && (here.isFatally(how) || isDeadly(here.chunks[how]));
+}
+
+/** The same behind where and when it was: "shot two clerks in a bar on Monday, both fatally". */
+export const isFatallyBehindPlace = (here: HarmSentence, k: number): boolean => isSetOffFatally(here, afterModifiers(here.chunks, k));
+
+export const isDeadly = (chunk: Chunk | undefined): boolean => chunk?.type === 'state' && chunk.state.effect === 'killed';
+
+const isAll = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'adverb' || (chunk?.type === 'noun-phrase' && chunk.quantity?.anaphoric === true);
+
+/** "They", "the victims" in front of the verb at k, which opens what is told next: all of the list, and not only its last. */
+export function areThoseListed(here: HarmSentence, k: number): boolean {
+  const [before, those] = [here.chunks[k - 2], here.chunks[k - 1]];
+  if (those?.type !== 'noun-phrase' || (before !== undefined && before.type !== 'break') || here.told.length === 0) return false;
+  const isVictims =
+    those.person?.concept === VICTIM && those.person.plural && those.determiner === 'definite' && (those.quantity ?? those.name) === null;
+  if (!isVictims && those.pronoun !== 'plural') return false;
+  const { agent, effect, sentence } = here.told.at(-1)!;
+  // Two men shot a guard and a cook. They died in a gunfight: those who did it
+  if (effect !== 'injured' || sentence < here.sentence.index - 1 || (!isVictims && agent && isMany(agent))) return false;
+  const shot = shotLast(here);
+  return shot.length > 1 && shot.at(-1) === here.told.at(-1)!.patient;
+}
+
+const VICTIM = 'victim';
