@@ -3,7 +3,6 @@
  * another clause, the time beside that clause's verb is not the time.
  */
 
-import type { Chunk } from '../clauses/chunk.js';
 import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
@@ -17,7 +16,6 @@ const CLAUSE_WITHIN = 10;
 
 export class MainVerbs {
   readonly #around: Surroundings;
-  #verbs: ReadonlyMap<number, readonly TokenSpan[]> | null = null;
   #deeds: { readonly all: ReadonlySet<number>; readonly reduced: ReadonlySet<number> } | null = null;
 
   constructor(around: Surroundings) {
@@ -47,8 +45,9 @@ export class MainVerbs {
   }
 
   #verbsOf(sentence: number): readonly TokenSpan[] {
-    this.#verbs ??= new Map(this.#around.clauses.sentences.map((cut) => [cut.sentence, cut.chunks.filter(isVerb)]));
-    return this.#verbs.get(sentence) ?? [];
+    const { sentences } = this.#around.clauses;
+    const cut = sentences[countInFront(sentences, (one) => one.sentence < sentence)];
+    return cut?.sentence === sentence ? cut.verbs.map((k) => cut.chunks[k]!) : [];
   }
 
   /** "died", "happened" */
@@ -94,5 +93,4 @@ export class MainVerbs {
   }
 }
 
-const isVerb = (chunk: Chunk): boolean => chunk.type === 'verb-group';
 const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.firstToken < b.lastToken && b.firstToken < a.lastToken;
