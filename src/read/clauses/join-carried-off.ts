@@ -21,9 +21,9 @@ export function joinCarriedOff(marks: Marks, chunks: readonly Chunk[]): readonly
 }
 
 function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastToken, passive, word }: VerbGroup): Word | null {
-  const { lower } = marks.layout.tokens[lastToken - 1]!;
+  const verb = marks.layout.tokens[lastToken - 1]!;
   const { 'carry-into': into, 'carry-from': from } = marks.classes;
-  const [isInto, isFrom] = [into.has(lower), from.has(lower)];
+  const [isInto, isFrom] = [into.at(verb), from.at(verb)];
   if (!isInto && !isFrom) return null;
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
@@ -60,18 +60,16 @@ function isSomebody(marks: Marks, chunk: Chunk | undefined): boolean {
 const INTO: ReadonlySet<string> = new Set(['into', 'onto', 'aboard', 'inside', 'in']);
 const FROM: ReadonlySet<string> = new Set(['from', 'out', 'outside', 'of']);
 
-const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes['for-help'].has(layout.tokens[headLast - 1]!.lower);
+const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes['for-help'].at(layout.tokens[headLast - 1]!);
 
 /** "marched 40 pupils into the bush" */
-const isWilderness = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes.wilderness.has(layout.tokens[headLast - 1]!.lower);
+const isWilderness = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes.wilderness.at(layout.tokens[headLast - 1]!);
 
 /** "from his home", "out of the office of Ana Ruiz" */
 function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const chunk = chunks[i];
-    if (chunk?.type === 'noun-phrase') return classes['taken-from'].has(layout.tokens[chunk.headLast - 1]!.lower);
+    if (chunk?.type === 'noun-phrase') return classes['taken-from'].at(layout.tokens[chunk.headLast - 1]!);
     if (chunk?.type !== 'preposition' || !FROM.has(chunk.lower)) return false;
   }
   return false;

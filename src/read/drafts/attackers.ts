@@ -97,7 +97,7 @@ function isArmedBand(
   let isArmed = crowd.has(last);
   for (let at = firstToken; at < headLast - 1; at++) {
     if (attackers.forces.has(tokens[at]!.lower)) return false;
-    isArmed ||= armed.has(tokens[at]!.lower) || isNamedIn(attribution.organisations, at);
+    isArmed ||= armed.at(tokens[at]!) || isNamedIn(attribution.organisations, at);
   }
   return isArmed;
 }
@@ -111,7 +111,7 @@ export const isForce = ({ person }: NounPhrase): boolean => person !== null && F
 
 /** "an army patrol", "police units" */
 export function isBandOfForces({ words: { band }, forces }: Attackers, { tokens }: Layout, { firstToken, headLast }: NounPhrase): boolean {
-  if (!band.has(tokens[headLast - 1]!.lower)) return false;
+  if (!band.at(tokens[headLast - 1]!)) return false;
   for (let at = firstToken; at < headLast - 1; at++) if (forces.has(tokens[at]!.lower)) return true;
   return false;
 }

@@ -151,7 +151,7 @@ function isSomeOfThose(told: PersonsTold, phrase: NounPhrase): boolean {
 
 /** "the third" of three, but not "a third" nor "the third victim". */
 const isOneByOrder = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
-  person === null && tokens[firstToken]!.lower === 'the' && kinds.ordinals.has(tokens[lastToken - 1]!.lower);
+  person === null && tokens[firstToken]!.lower === 'the' && kinds.ordinals.at(tokens[lastToken - 1]!);
 
 /** "two of the people injured": some of a number that is not theirs; but "both of his parents" are no part of any. */
 export const isNumberOf = ({ tokens }: Layout, { quantity, determiner, firstToken, lastToken }: NounPhrase): boolean =>

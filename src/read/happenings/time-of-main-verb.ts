@@ -40,7 +40,7 @@ export class MainVerbs {
   #isRightBehind(from: number, time: number): boolean {
     if (time - from > BEHIND_VERB) return false;
     const { classes, layout } = this.#around;
-    for (let at = from; at < time; at++) if (classes['opens-below'].has(layout.tokens[at]!.lower)) return false;
+    for (let at = from; at < time; at++) if (classes['opens-below'].at(layout.tokens[at]!)) return false;
     return true;
   }
 
@@ -55,7 +55,7 @@ export class MainVerbs {
     const { classes, layout } = this.#around;
     const { all } = this.#deedTokens();
     for (let at = firstToken; at < lastToken; at++) if (all.has(at)) return true;
-    return classes.comes.has(layout.tokens[lastToken - 1]!.lower);
+    return classes.comes.at(layout.tokens[lastToken - 1]!);
   }
 
   /** Tokens of the words for violence and harm; "reduced" those of "three people shot in a bar". */
@@ -82,13 +82,13 @@ export class MainVerbs {
     const { tokens, sentences } = layout;
     const head = nominal ? (phrase?.firstToken ?? trigger.firstToken) : trigger.firstToken;
     const { firstToken } = sentences[sentence]!;
-    if (head > firstToken && classes['leads-below'].has(tokens[head - 1]!.lower)) return true;
+    if (head > firstToken && classes['leads-below'].at(tokens[head - 1]!)) return true;
     if (nominal) return false;
     if (this.#deedTokens().reduced.has(head)) return true;
     const verbs = this.#verbsOf(sentence);
     const before = verbs[countInFront(verbs, (verb) => verb.lastToken <= head) - 1]?.lastToken ?? firstToken;
     for (let at = head - 1; at >= Math.max(before, head - CLAUSE_WITHIN) && tokens[at]!.lower !== ','; at--)
-      if (classes['opens-below'].has(tokens[at]!.lower)) return true;
+      if (classes['opens-below'].at(tokens[at]!)) return true;
     return false;
   }
 }

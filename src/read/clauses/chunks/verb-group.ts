@@ -70,7 +70,7 @@ function verbGroup(cut: SentenceCut, parts: VerbParts, from: number): VerbGroup 
 /** "It could have killed her": it did not, and so is no perfect; "soldiers could have killed him", "20 could have been killed" may be so. */
 function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, from: number): boolean {
   if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
-  for (let i = from; i < last; i++) if (classes.unreal.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < last; i++) if (classes.unreal.at(tokens[i]!)) return true;
   return false;
 }
 

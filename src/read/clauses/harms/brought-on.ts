@@ -18,7 +18,7 @@ export function readCostLives(here: HarmSentence, k: number, whom: NounPhrase): 
 // Nine lives were lost | No lives have been lost
 export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase): void {
   const lost = here.chunks[k + 1];
-  if (lives.quantity === null || !here.classes.lives.has(here.head(lives)) || lost?.type !== 'verb-group' || !lost.passive) return;
+  if (lives.quantity === null || !here.classes.lives.at(here.head(lives)) || lost?.type !== 'verb-group' || !lost.passive) return;
   if (here.classes['losing-lives'].has(lemmaOf(lost)))
     addHarm(here, [altered(lives, { headFirst: lives.firstToken })], k + 1, KILLED, modalityOf(here.chunks, k + 1), 'claimed-lives');
 }
@@ -26,7 +26,7 @@ export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase):
 // The blast caused injuries to nine guests | inflicted wounds on two guards
 export function readInflicted(here: HarmSentence, k: number, injuries: NounPhrase): void {
   const [preposition, whom] = here.chunks.slice(k + 2, k + 4);
-  if (!here.classes.injury.has(here.head(injuries)) || injuries.quantity !== null || preposition?.type !== 'preposition') return;
+  if (!here.classes.injury.at(here.head(injuries)) || injuries.quantity !== null || preposition?.type !== 'preposition') return;
   if (whom?.type === 'noun-phrase' && here.classes['inflicted-on'].has(preposition.lower) && isPersons(whom))
     addHarm(here, [whom], k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
@@ -43,4 +43,4 @@ export function readCaredFor(here: HarmSentence, k: number): void {
 }
 
 const isOfHospital = (here: HarmSentence, carer: NounPhrase): boolean =>
-  here.classes.carers.has(carer.person?.concept ?? '') || here.classes.hospital.has(here.head(carer));
+  here.classes.carers.has(carer.person?.concept ?? '') || here.classes.hospital.at(here.head(carer));

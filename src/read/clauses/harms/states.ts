@@ -39,11 +39,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (rule === null || isShareOfThings(here.chunks, verb - 3)) return;
   addHarm(here, here.clause.subjects(verb), k, effect, modalityOf(here.chunks, verb), rule);
   // was shot twice and is fighting for her life; but "was in critical condition, and died"
-  if (
-    effect.weak &&
-    effect.effect === 'injured' &&
-    here.classes['being-now'].has(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!.lower)
-  )
+  if (effect.weak && effect.effect === 'injured' && here.classes['being-now'].at(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!))
     for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }
