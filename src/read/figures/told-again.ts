@@ -12,11 +12,14 @@ const COUNTED_SINCE = 2;
 
 export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons | null {
   const may = (persons: Persons): boolean => (!mention.also || persons.additional) && !isRatherTheFirst(told, persons, mention);
+  const suffersIt = ({ effects }: Persons): boolean => effects.has(mention.effect!);
   return (
-    told.latest((persons) => may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention)) ??
+    told.latest((persons) => suffersIt(persons) && may(persons) && isRestated(told, persons, mention)) ??
+    // of those who suffer it none is told of again
     told.latest(
       (persons) =>
-        isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
+        isOfAge(persons, mention) ||
+        (!suffersIt(persons) && may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
     )
   );
 }
