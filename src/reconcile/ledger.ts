@@ -122,7 +122,8 @@ function raise(low: number[], high: number[], cell: number, to: number, outcome:
 
 /** Does the graph of cells and constraints hold no circle? Then propagation alone gives tight bounds. */
 export function isTree(ledger: Ledger): boolean {
-  const root = Array.from({ length: ledger.cells + ledger.constraints.length }, (_, i) => i);
+  const root = new Int32Array(ledger.cells + ledger.constraints.length);
+  for (let i = 0; i < root.length; i++) root[i] = i;
   const find = (node: number): number => {
     let at = node;
     while (root[at] !== at) at = root[at] = root[root[at]!]!;

@@ -41,7 +41,7 @@ export interface Stretch {
 /** Whether a word of a closed class stands at a token. */
 export const isAt = ({ tokens, classes }: Pick<Reading, 'tokens' | 'classes'>, at: number, name: AttributionClass): boolean => {
   const token = itemAt(tokens, at);
-  return token !== undefined && classes[name].has(token.lower);
+  return token !== undefined && classes[name].at(token);
 };
 
 export function findQuoted(layout: Layout): QuotedTokens {

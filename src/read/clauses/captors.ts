@@ -56,7 +56,7 @@ function isTakenForForces({ classes, layout: { tokens } }: Marks, { person, name
   if (!classes['taken-for'].has(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + TAKEN_FOR_WITHIN); i++) {
     if (tokens[i]!.shape === 'punctuation') return false;
-    if (classes['of-forces'].has(tokens[i]!.lower)) return true;
+    if (classes['of-forces'].at(tokens[i]!)) return true;
   }
   return false;
 }
@@ -67,7 +67,7 @@ function isCaptor({ classes, layout }: Marks, agent: NounPhrase): boolean {
   // hooded men | men in uniform, men wearing ski masks
   const { tokens } = layout;
   const last = classes.looking.has(tokens[agent.lastToken]?.lower ?? '') ? agent.lastToken + LOOK_WITHIN : agent.lastToken;
-  for (let i = agent.firstToken; i < Math.min(tokens.length, last); i++) if (classes['armed-look'].has(tokens[i]!.lower)) return true;
+  for (let i = agent.firstToken; i < Math.min(tokens.length, last); i++) if (classes['armed-look'].at(tokens[i]!)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { WordClass } from '../language/word-class.js';
 
 const NAMES = [
   'pulling',
@@ -318,7 +319,7 @@ export type ClauseClasses = Classes<(typeof NAMES)[number]> & {
   /** Verbs that may say harm with what stands beside them. */
   readonly light: ReadonlySet<string>;
   /** First words of the class coming-together: "turned" of "turned out". */
-  readonly comingTogetherFirst: ReadonlySet<string>;
+  readonly comingTogetherFirst: WordClass;
   /** What a verb says became of things. */
   readonly damaging: ReadonlyMap<string, 'destroyed' | 'damaged'>;
 };
@@ -330,12 +331,16 @@ export function readClauseClasses(language: Language): ClauseClasses {
     .table('armed-organisations')
     .filter((row) => row.state !== 'yes')
     .flatMap((row) => words(row.names).map((organisation) => organisation.toLowerCase()));
+  const classOf = (name: string, of: Iterable<string>): WordClass => new WordClass(language.vocabulary, `clause-classes ${name}`, of);
   return {
     ...classes,
-    'no-persons': new Set([...classes['no-persons'], ...classes.animals]),
-    'armed-body': new Set([...classes['armed-body'], ...organisations]),
+    'no-persons': classOf('no-persons, animals', [...classes['no-persons'], ...classes.animals]),
+    'armed-body': classOf('armed-body, organisations', [...classes['armed-body'], ...organisations]),
     light: new Set(LIGHT.flatMap((name) => [...classes[name]])),
-    comingTogetherFirst: new Set([...classes['coming-together']].map((verb) => verb.split(' ')[0]!)),
+    comingTogetherFirst: classOf(
+      'coming-together, first words',
+      [...classes['coming-together']].map((verb) => verb.split(' ')[0]!),
+    ),
     damaging: new Map([
       ...[...classes.harm].map((verb) => [verb, 'damaged'] as const),
       ...[...classes.destroy].map((verb) => [verb, 'destroyed'] as const),

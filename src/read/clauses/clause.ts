@@ -97,6 +97,10 @@ export interface Naming {
 export interface CutSentence {
   readonly sentence: number;
   readonly chunks: readonly Chunk[];
+  /** Positions of its verbs among the chunks. */
+  readonly verbs: readonly number[];
+  /** Positions of the phrases with a personal name in them or in what they are said to be of. */
+  readonly named: readonly number[];
   readonly clause: ClauseArguments;
 }
 

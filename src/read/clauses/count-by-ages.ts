@@ -1,6 +1,7 @@
 /** "his sons, ages 7 and 9", "their 12- and 10-year-old daughters": persons who are counted by their ages alone. */
 
 import { exactly } from '../../model/count.js';
+import type { WordClass } from '../language/word-class.js';
 import { itemAt } from '../text/item-at.js';
 import type { Layout } from '../text/layout.js';
 import { altered, type Chunk, type NounPhrase } from './chunk.js';
@@ -11,7 +12,7 @@ const MOST_AGES = 8;
 const AGE = /^\d{1,2}(?:-years?-olds?)?$/;
 
 export function countByAges(layout: Layout, classes: ClauseClasses, chunks: readonly Chunk[]): readonly Chunk[] {
-  const opensAges = (chunk: Chunk): boolean => classes.ages.has(layout.tokens[chunk.firstToken]!.lower);
+  const opensAges = (chunk: Chunk): boolean => classes.ages.at(layout.tokens[chunk.firstToken]!);
   const out: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
@@ -37,12 +38,11 @@ function counted(phrase: NounPhrase, ages: number): NounPhrase {
 }
 
 /** "12- and 10-year-old sons", "sons aged 12", but not "sons aged between 9 and 12" */
-function agesInside({ tokens }: Layout, range: ReadonlySet<string>, { firstToken, lastToken }: NounPhrase): number {
+function agesInside({ tokens }: Layout, range: WordClass, { firstToken, lastToken }: NounPhrase): number {
   let ages = 0;
   for (let i = firstToken; i < Math.min(lastToken, firstToken + 2 * MOST_AGES); i++) {
-    const { lower } = tokens[i]!;
-    if (range.has(lower)) return 0;
-    if (AGE.test(lower)) ages++;
+    if (range.at(tokens[i]!)) return 0;
+    if (AGE.test(tokens[i]!.lower)) ages++;
   }
   return ages;
 }

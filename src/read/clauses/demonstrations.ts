@@ -46,7 +46,7 @@ function withNext({ layout }: Marks, chunks: readonly Chunk[], k: number, verb: 
 
 /** "have been striking" */
 const isStrikeVerb = ({ classes, layout }: Marks, { lastToken }: VerbGroup): boolean =>
-  classes['on-strike'].has(layout.tokens[lastToken - 1]!.lower);
+  classes['on-strike'].at(layout.tokens[lastToken - 1]!);
 
 const isCrowd = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
   classes.crowd.has(layout.tokens[headLast - 1]?.lower ?? '');

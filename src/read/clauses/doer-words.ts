@@ -1,6 +1,7 @@
 /** The words by which a report says whose deed it was, by what they do in a sentence; the table says what each frame is. */
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
+import { WordClass } from '../language/word-class.js';
 import { inflect } from './inflect.js';
 
 const FRAMES = [
@@ -50,21 +51,22 @@ const FRAMES = [
 ] as const;
 
 export type Frame = (typeof FRAMES)[number];
-export type DoerWords = Readonly<Record<Frame, ReadonlySet<string>>> & {
+export type DoerWords = Readonly<Record<Frame, WordClass>> & {
   /** Last words of the verbs of two words: "out" of "carried out". */
-  readonly lastOfTwo: ReadonlySet<string>;
+  readonly lastOfTwo: WordClass;
 };
 
 /** @throws Error for a frame the table lacks. */
 export function readDoerWords(language: Language): DoerWords {
   const rows = new Map(language.table('doer-words').map((row) => [row.frame, row]));
-  const found: Partial<Record<Frame, ReadonlySet<string>>> = {};
+  const found: Partial<Record<Frame, WordClass>> = {};
   const lastOfTwo = new Set<string>();
   for (const frame of FRAMES) {
     const row = rows.get(frame);
     if (!row) throw new Error(`Language ${language.code}, table doer-words: expected the frame "${frame}"`);
-    found[frame] = new Set([...words(row.verbs).flatMap((verb) => Object.values(inflect(verb, []))), ...words(row.words)]);
-    for (const phrase of found[frame]) if (phrase.includes(' ')) lastOfTwo.add(phrase.slice(phrase.lastIndexOf(' ') + 1));
+    const all = [...words(row.verbs).flatMap((verb) => Object.values(inflect(verb, []))), ...words(row.words)];
+    found[frame] = new WordClass(language.vocabulary, `doer-words ${frame}`, all);
+    for (const phrase of all) if (phrase.includes(' ')) lastOfTwo.add(phrase.slice(phrase.lastIndexOf(' ') + 1));
   }
-  return { ...(found as Record<Frame, ReadonlySet<string>>), lastOfTwo };
+  return { ...(found as Record<Frame, WordClass>), lastOfTwo: new WordClass(language.vocabulary, 'doer-words, last of two', lastOfTwo) };
 }

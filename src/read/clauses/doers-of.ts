@@ -19,7 +19,7 @@ export function doersOf({ classes, layout }: Marks, chunks: readonly Chunk[], cl
   if (phrase.person?.group !== 'perpetrators' || phrase.name || phrase.possessive || phrase.count?.high === 0) return null;
   const [of, whom] = chunks.slice(k + 1, k + 3);
   if (of?.type !== 'preposition' || of.lower !== 'of' || whom?.type !== 'noun-phrase' || !isSomebody(whom)) return null;
-  const kind = KINDS.find(({ nouns }) => classes[nouns].has(layout.tokens[phrase.headLast - 1]!.lower));
+  const kind = KINDS.find(({ nouns }) => classes[nouns].at(layout.tokens[phrase.headLast - 1]!));
   if (!kind) return null;
   const persons = clause.joinedRight(k + 2).filter(isSomebody);
   return { effect: kind.effect, word: kind.word, whom: persons };

@@ -59,7 +59,7 @@ export function byAnimal(marks: Marks, happening: Happening): Happening {
   if (word.kind !== 'attack' || !phrase || phrase.headFirst === phrase.firstToken) return happening;
   const { tokens } = marks.layout;
   const before = tokens[phrase.headFirst - 1]!.lower;
-  if (marks.classes['for-animals'].has(tokens[phrase.headLast - 1]!.lower)) return happening;
+  if (marks.classes['for-animals'].at(tokens[phrase.headLast - 1]!)) return happening;
   return isWordFor(marks.classes.animals, before) ? ofKind(happening, 'accident') : happening;
 }
 
@@ -100,7 +100,7 @@ function opponents(marks: Marks, chunks: readonly Chunk[], from: number): readon
 
 /** "broke out", "erupted": says no more of a clash than that there was one. */
 const isArising = ({ classes, layout: { tokens } }: Marks, { firstToken, lastToken }: Chunk): boolean => {
-  for (let i = firstToken; i < lastToken; i++) if (classes.arising.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < lastToken; i++) if (classes.arising.at(tokens[i]!)) return true;
   return false;
 };
 

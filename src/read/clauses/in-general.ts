@@ -35,7 +35,7 @@ function isOfSome(marks: Marks, chunks: readonly Chunk[], k: number, phrase: Nou
 function isOfList({ classes, layout }: Marks, chunks: readonly Chunk[], lead: number): boolean {
   const [what, of] = [itemAt(chunks, lead - 1), itemAt(chunks, lead)];
   if (of?.type !== 'preposition' || of.lower !== 'of' || what?.type !== 'noun-phrase') return false;
-  return classes['in-general-list'].has(layout.tokens[what.headLast - 1]!.lower);
+  return classes['in-general-list'].at(layout.tokens[what.headLast - 1]!);
 }
 
 /** Where the words stand that lead to a list whose last phrase is the one given. */

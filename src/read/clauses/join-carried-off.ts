@@ -22,11 +22,11 @@ export function joinCarriedOff(marks: Marks, chunks: readonly Chunk[]): readonly
 }
 
 function carriedOff(marks: Marks, chunks: readonly Chunk[], k: number, { lastToken, passive, word }: VerbGroup): Word | null {
-  const { lower } = marks.layout.tokens[lastToken - 1]!;
-  if (marks.classes['carry-to'].has(lower) && isToUnknown(marks, chunks, k, passive))
+  const verb = marks.layout.tokens[lastToken - 1]!;
+  if (marks.classes['carry-to'].at(verb) && isToUnknown(marks, chunks, k, passive))
     return abducted(isByForces(chunks, k, passive) ? BY_CAPTORS : ABDUCTED, word);
   const { 'carry-into': into, 'carry-from': from } = marks.classes;
-  const [isInto, isFrom] = [into.has(lower), from.has(lower)];
+  const [isInto, isFrom] = [into.at(verb), from.at(verb)];
   if (!isInto && !isFrom) return null;
   const at = leadBehind(marks, chunks, k, passive);
   const [lead, whither] = chunks.slice(at, at + 2);
@@ -96,18 +96,16 @@ function isSomebody(marks: Marks, chunk: Chunk | undefined): boolean {
 const INTO: ReadonlySet<string> = new Set(['into', 'onto', 'aboard', 'inside', 'in']);
 const FROM: ReadonlySet<string> = new Set(['from', 'out', 'outside', 'of']);
 
-const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes['for-help'].has(layout.tokens[headLast - 1]!.lower);
+const isForHelp = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes['for-help'].at(layout.tokens[headLast - 1]!);
 
 /** "marched 40 pupils into the bush" */
-const isWilderness = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes.wilderness.has(layout.tokens[headLast - 1]!.lower);
+const isWilderness = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes.wilderness.at(layout.tokens[headLast - 1]!);
 
 /** "from his home", "out of the office of Ana Ruiz" */
 function isFromHome({ classes, layout }: Marks, chunks: readonly Chunk[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const chunk = chunks[i];
-    if (chunk?.type === 'noun-phrase') return classes['taken-from'].has(layout.tokens[chunk.headLast - 1]!.lower);
+    if (chunk?.type === 'noun-phrase') return classes['taken-from'].at(layout.tokens[chunk.headLast - 1]!);
     if (chunk?.type !== 'preposition' || !FROM.has(chunk.lower)) return false;
   }
   return false;

@@ -36,8 +36,7 @@ export function joinCorrections({ layout: { tokens }, classes }: Marks, chunks: 
   return out;
 
   function isNot(chunk: Chunk): boolean {
-    const word = tokens[chunk.firstToken]!.lower;
-    return chunk.type === 'noun-phrase' && classes['not-that-many'].has(word);
+    return chunk.type === 'noun-phrase' && classes['not-that-many'].at(tokens[chunk.firstToken]!);
   }
 
   /** Where the insertion behind a number, a state or a verb begins, and where its number stands; -1 where none does. */

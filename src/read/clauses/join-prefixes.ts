@@ -18,7 +18,7 @@ export function joinPrefixes({ layout: { tokens }, classes }: Marks, chunks: rea
   return out;
 
   function isPrefix({ lastToken, person }: NounPhrase): boolean {
-    return person === null && classes.prefix.has(tokens[lastToken - 1]!.lower);
+    return person === null && classes.prefix.at(tokens[lastToken - 1]!);
   }
 }
 

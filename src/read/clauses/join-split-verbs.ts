@@ -41,7 +41,7 @@ function restOf(
     // stabbed a clerk and wounded a guard: two verbs
     if ((before.type !== 'noun-phrase' && before.type !== 'close') || chunks[first]!.type === 'and') continue;
     // stabbed a clerk nearly to death
-    if (classes.nearly.has(tokens[chunks[first]!.firstToken - 1]!.lower)) return null;
+    if (classes.nearly.at(tokens[chunks[first]!.firstToken - 1]!)) return null;
     for (let last = first + 1; last <= Math.min(chunks.length, first + MOST_WORDS); last++) {
       const rest = tokensOf(tokens, chunks, first, last);
       if (rest.length > MOST_WORDS) break;

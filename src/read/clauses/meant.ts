@@ -49,9 +49,7 @@ function lastBefore(chunks: readonly Chunk[], verb: number, type: Chunk['type'])
 /** "foiled a plot to kill the mayor", "an attempt to burn a bus", "swallowed pills in an attempt to end her life" */
 export const isBehindAttempt = ({ classes, layout }: Marks, chunks: readonly Chunk[], k: number): boolean => {
   const before = itemAt(chunks, k - 1);
-  return (
-    (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.has(layout.tokens[before.lastToken - 1]!.lower)
-  );
+  return (chunks[k] as VerbGroup).infinitive && before?.type === 'noun-phrase' && classes.attempt.at(layout.tokens[before.lastToken - 1]!);
 };
 
 /** "had the mission of killing three judges", "the plan for robbing a bank" */
@@ -61,6 +59,6 @@ function isBehindPurpose({ classes, layout }: Marks, chunks: readonly Chunk[], k
     (chunks[k] as VerbGroup).ing &&
     leading?.type === 'preposition' &&
     what?.type === 'noun-phrase' &&
-    classes.purpose.has(layout.tokens[what.lastToken - 1]!.lower)
+    classes.purpose.at(layout.tokens[what.lastToken - 1]!)
   );
 }

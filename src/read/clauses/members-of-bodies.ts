@@ -18,5 +18,5 @@ const isMembers = ({ layout, classes }: Marks, chunk: Chunk): chunk is Members =
   chunk.person !== null &&
   chunk.person.group !== 'perpetrators' &&
   chunk.headLast - 1 > chunk.firstToken &&
-  classes.membership.has(layout.tokens[chunk.headLast - 1]!.lower) &&
+  classes.membership.at(layout.tokens[chunk.headLast - 1]!) &&
   endsIn(classes['armed-body'], layout, { firstToken: chunk.firstToken, lastToken: chunk.headLast - 1 });

@@ -65,7 +65,7 @@ function withFirstWords(layout: Layout, classes: ClauseClasses, chunks: readonly
     next.determiner === null &&
     next.quantity === null &&
     next.person !== null &&
-    classes['before-noun'].has(layout.tokens[chunk.lastToken - 1]!.lower);
+    classes['before-noun'].at(layout.tokens[chunk.lastToken - 1]!);
   if (!chunks.some((chunk, k) => isFirst(chunk, chunks[k + 1]))) return chunks;
   const out: Chunk[] = [];
   for (const chunk of chunks) {
@@ -96,10 +96,10 @@ const isSaidOfSelf = (layout: Layout, classes: ClauseClasses, self: NounPhrase, 
   next?.type === 'verb-group';
 
 const isNominative = ({ tokens }: Layout, { nominative }: ClauseClasses, { pronoun, firstToken }: NounPhrase): boolean =>
-  pronoun !== null && nominative.has(tokens[firstToken]!.lower);
+  pronoun !== null && nominative.at(tokens[firstToken]!);
 
 const isSelf = ({ tokens }: Layout, { reflexive }: ClauseClasses, chunk: Chunk): boolean =>
-  chunk.type === 'noun-phrase' && chunk.pronoun !== null && reflexive.has(tokens[chunk.firstToken]!.lower);
+  chunk.type === 'noun-phrase' && chunk.pronoun !== null && reflexive.at(tokens[chunk.firstToken]!);
 
 /** "a family of five": the number is theirs. */
 const isCountedFamily = (classes: ClauseClasses, family: NounPhrase, number: NounPhrase): boolean =>
@@ -169,7 +169,7 @@ const isPersons = (phrase: NounPhrase): boolean =>
 /** "nine members of a drug gang", "a commander of the Taliban" */
 const isMembership = (layout: Layout, classes: ClauseClasses, first: NounPhrase, second: NounPhrase): boolean =>
   first.person !== null &&
-  classes.membership.has(layout.tokens[first.headLast - 1]!.lower) &&
+  classes.membership.at(layout.tokens[first.headLast - 1]!) &&
   (classes['armed-body'].has(headOf(layout, second, second.headFirst)) ||
     classes['armed-body'].has(headOf(layout, second, second.headLast - 1)) ||
     classes['armed-body'].has(headOf(layout, second, second.name?.firstToken ?? second.headFirst)));
@@ -180,7 +180,7 @@ const isMemberOfNamed = (layout: Layout, classes: ClauseClasses, first: NounPhra
   first.name === null &&
   second.name !== null &&
   second.person === null &&
-  classes.membership.has(layout.tokens[first.headLast - 1]!.lower);
+  classes.membership.at(layout.tokens[first.headLast - 1]!);
 
 const headOf = ({ tokens }: Layout, { headLast, firstToken }: NounPhrase, from: number): string =>
   inWords(tokens, { firstToken: Math.max(from, firstToken), lastToken: headLast });

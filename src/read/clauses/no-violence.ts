@@ -84,7 +84,7 @@ function isNoun(
   if (lastToken - firstToken > word.verb.lemma.split(' ').length) return false;
   // a biker rally; but: a rebel attack
   if (before?.type === 'noun-phrase' && before.determiner === 'indefinite' && before.person?.plural === false)
-    return before.lastToken === firstToken && classes.show.has(tokens[firstToken]!.lower);
+    return before.lastToken === firstToken && classes.show.at(tokens[firstToken]!);
   // the March 7 fire at the mill
   const beforeTime = before?.type === 'time' && before.lastToken === firstToken ? before.firstToken : firstToken;
   if (classes.article.has(tokens[beforeTime - 1]?.lower ?? '')) return true;
@@ -159,8 +159,7 @@ function isOfFigures(marks: Marks, { agent, targets, word }: Happening, says: Se
 const isAbstract = (marks: Marks, phrase: NounPhrase): boolean =>
   phrase.person === null && phrase.name === null && endsAbstract(marks, phrase);
 
-const endsAbstract = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean =>
-  classes.abstract.has(layout.tokens[headLast - 1]!.lower);
+const endsAbstract = ({ classes, layout }: Marks, { headLast }: NounPhrase): boolean => classes.abstract.at(layout.tokens[headLast - 1]!);
 
 /** "Her marks place it last", "calling it a shame": nothing is told of, no bomb and no strike, that "it" could be. */
 function isOfNothingTold({ layout: { tokens }, words }: Marks, { word, targets, trigger }: Happening, says: SentenceSays): boolean {
@@ -178,10 +177,10 @@ const TOLD_WITHIN = 60;
 function isContest(marks: Marks, chunks: readonly Chunk[], k: number, phrase: NounPhrase, says: SentenceSays): boolean {
   const { classes, layout } = marks;
   const { firstToken, headFirst, headLast } = phrase;
-  if (!classes.contest.has(layout.tokens[headLast - 1]!.lower)) return false;
+  if (!classes.contest.at(layout.tokens[headLast - 1]!)) return false;
   for (let at = firstToken; at < headFirst; at++) {
-    if (classes['contest-of-words'].has(layout.tokens[at]!.lower)) return true;
-    if (classes['contest-of-arms'].has(layout.tokens[at]!.lower)) return false;
+    if (classes['contest-of-words'].at(layout.tokens[at]!)) return true;
+    if (classes['contest-of-arms'].at(layout.tokens[at]!)) return false;
   }
   const where = chunks[k + 2];
   const isOverPlace = chunks[k + 1]?.type === 'preposition' && where?.type === 'noun-phrase' && where.place !== null;
@@ -197,7 +196,7 @@ function isByChance(
 ): boolean {
   const before = itemAt(chunks, k - 1);
   const isBare = lastToken - firstToken === 1 && before?.type === 'preposition' && before.lower === 'by';
-  return isBare && classes.chance.has(tokens[firstToken]!.lower);
+  return isBare && classes.chance.at(tokens[firstToken]!);
 }
 
 /** "cooking demonstrations", "a pep rally", "a demonstration of new drones" */
@@ -209,6 +208,6 @@ function isShow({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[]
   const isOfThing = of?.type === 'preposition' && of.lower === 'of' && what?.type === 'noun-phrase' && !isSomebody(what) && !what.quantity;
   if (isOfThing && classes['show-by-verb'].has(head)) return true;
   for (let at = firstToken; at < headFirst; at++)
-    if (classes['show-of'].has(tokens[at]!.lower) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;
+    if (classes['show-of'].at(tokens[at]!) || (classes['show-by-verb'].has(head) && tokens[at]!.lower.endsWith('ing'))) return true;
   return false;
 }

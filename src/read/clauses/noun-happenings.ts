@@ -33,7 +33,7 @@ export function fromNoun(
 
 /** "a planned raid", "ahead of rallies", "a march next month": not yet. */
 function isToCome({ classes, layout: { tokens } }: Marks, { firstToken, headFirst, lastToken }: NounPhrase): boolean {
-  for (let i = Math.max(0, firstToken - PLANNED_WITHIN); i < headFirst; i++) if (classes.planned.has(tokens[i]!.lower)) return true;
+  for (let i = Math.max(0, firstToken - PLANNED_WITHIN); i < headFirst; i++) if (classes.planned.at(tokens[i]!)) return true;
   return classes['still-to-come'].has(tokens[lastToken]?.lower ?? '');
 }
 /** Tokens from "ahead of" to what is still to come. */
@@ -71,7 +71,7 @@ function aimedAt(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments
 
 /** "The attack was aimed at a fuel depot", "a bombing meant for the minister" */
 const isBehindAiming = ({ classes, layout }: Marks, before: Chunk | undefined): boolean =>
-  before?.type === 'verb-group' && classes.aiming.has(layout.tokens[before.lastToken - 1]!.lower);
+  before?.type === 'verb-group' && classes.aiming.at(layout.tokens[before.lastToken - 1]!);
 
 /** "blamed the killing on rebels": who did it, and not to whom. */
 const isLaidOn = ({ classes, layout: { tokens } }: Marks, chunks: readonly Chunk[], k: number): boolean => {

@@ -12,7 +12,7 @@ export function isOnlyWords(marks: Marks, chunks: readonly Chunk[], k: number, h
 /** "harshly attacked the president", "was verbally assaulted" */
 function isByWords({ classes, layout: { tokens } }: Marks, { firstToken, lastToken }: VerbGroup, { word }: Happening): boolean {
   if (!classes['attack-of-words'].has(word.word)) return false;
-  for (let at = Math.max(0, firstToken - 1); at < lastToken; at++) if (classes['by-words'].has(tokens[at]!.lower)) return true;
+  for (let at = Math.max(0, firstToken - 1); at < lastToken; at++) if (classes['by-words'].at(tokens[at]!)) return true;
   return classes['by-words'].has(tokens[lastToken]?.lower ?? '');
 }
 

@@ -6,6 +6,7 @@ import type { PlaceMention } from '../place/place-mention.js';
 import type { Layout, Sentence } from '../text/layout.js';
 import type { TimeMention } from '../time/time-mention.js';
 import { ClauseArguments } from './arguments/arguments.js';
+import type { Chunk } from './chunk.js';
 import { chunkSentence } from './chunks/chunk-sentence.js';
 import { type Marks, markTokens } from './chunks/marks.js';
 import { nameInCapitals } from './chunks/names-in-capitals.js';
@@ -103,7 +104,13 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
       joinMadeUp(marks, joinCorrections(marks, withoutAliases(marks, joinBrackets(marks.layout, joinCarriedOff(marks, split))))),
     );
     const chunks = membersOfBodies(marks, merged);
-    const piece: CutSentence = { sentence: sentence.index, chunks, clause: new ClauseArguments(chunks) };
+    const piece: CutSentence = {
+      sentence: sentence.index,
+      chunks,
+      verbs: positions(chunks, isVerb),
+      named: positions(chunks, isNamed),
+      clause: new ClauseArguments(chunks),
+    };
     out.sentences.push(piece);
     return piece;
   });
@@ -115,3 +122,13 @@ function readSentences(doers: DoerWords, told: readonly Told[]): void {
   each(({ marks, sentence, out }, { chunks, clause }) => readDoers(marks, doers, sentence, chunks, clause, out.happenings, out.doings));
   each(({ marks, sentence, out }, { chunks }) => readNamings(marks.classes, sentence, chunks, out.namings));
 }
+
+/** Where such chunks stand. Later stages go through the few they ask for: a walk through all chunks of a report waits for its memory. */
+function positions(chunks: readonly Chunk[], isSuch: (chunk: Chunk) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let k = 0; k < chunks.length; k++) if (isSuch(chunks[k]!)) found.push(k);
+  return found;
+}
+
+const isVerb = ({ type }: Chunk): boolean => type === 'verb-group';
+const isNamed = (chunk: Chunk): boolean => chunk.type === 'noun-phrase' && (chunk.name ?? chunk.ownerNames) !== null;

@@ -103,7 +103,7 @@ function aimsOf(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments,
 }
 
 const isAim = ({ classes, layout }: Marks, { headLast, person, name }: NounPhrase): boolean =>
-  person === null && name === null && classes.aim.has(layout.tokens[headLast - 1]!.lower);
+  person === null && name === null && classes.aim.at(layout.tokens[headLast - 1]!);
 
 /** "the target of the attack was": the verb's subject may be what stands next to it. */
 function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k: number): boolean {
@@ -116,8 +116,8 @@ function isAimOf(marks: Marks, chunks: readonly Chunk[], subject: NounPhrase, k:
 /** "damage to several houses", "the destruction of three pylons", "the explosion outside the bank". */
 function byNoun(marks: Marks, chunks: readonly Chunk[], clause: ClauseArguments, k: number): Found | null {
   const noun = chunks[k] as NounPhrase;
-  const word = marks.layout.tokens[noun.lastToken - 1]!.lower;
-  const effect = marks.classes.damage.has(word) ? 'damaged' : marks.classes.destruction.has(word) ? 'destroyed' : null;
+  const word = marks.layout.tokens[noun.lastToken - 1]!;
+  const effect = marks.classes.damage.at(word) ? 'damaged' : marks.classes.destruction.at(word) ? 'destroyed' : null;
   if (effect === null)
     return noun.type === 'noun-phrase' && noun.happening?.kind === 'bombing'
       ? { effect: null, things: placesAfter(marks, chunks, clause, k) }
@@ -255,7 +255,7 @@ function placesMore(
     else if (chunk.type === 'preposition' && joined && leads.has(chunk.lower) && next.type === 'noun-phrase') {
       out.push(...positions(chunks, clause.joinedRight(at + 1), at, 1));
       joined = false;
-    } else if (chunk.type === 'noun-phrase') joined &&= classes['next-one'].has(layout.tokens[chunk.lastToken - 1]!.lower);
+    } else if (chunk.type === 'noun-phrase') joined &&= classes['next-one'].at(layout.tokens[chunk.lastToken - 1]!);
     else if (chunk.type !== 'preposition' && chunk.type !== 'adverb' && chunk.type !== 'time') break;
   }
   return out;
@@ -266,7 +266,7 @@ const PLACES_REACH = 24;
 
 /** "the explosion occurred in front of the bank" */
 const isOccurring = ({ classes, layout }: Marks, { firstToken, lastToken }: VerbGroup): boolean =>
-  classes.occur.has(layout.tokens[lastToken - 1]!.lower) || (layout.tokens[firstToken]!.lower === 'took' && lastToken > firstToken);
+  classes.occur.at(layout.tokens[lastToken - 1]!) || (layout.tokens[firstToken]!.lower === 'took' && lastToken > firstToken);
 
 /** Positions of phrases that stand before or behind a chunk; each is looked for from where the one before was found. */
 function positions(chunks: readonly Chunk[], phrases: readonly NounPhrase[], from: number, step: 1 | -1): readonly number[] {
@@ -293,7 +293,7 @@ const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition
 function ownerOf(marks: Marks, phrase: NounPhrase): NounPhrase | null {
   const { tokens } = marks.layout;
   for (let last = phrase.headLast - 1; last > phrase.firstToken; last--) {
-    if (!marks.classes.part.has(tokens[last]!.lower) && !tokens[last - 1]!.possessive) continue;
+    if (!marks.classes.part.at(tokens[last]!) && !tokens[last - 1]!.possessive) continue;
     const owner = altered(phrase, { lastToken: last, headLast: last, headFirst: last - 1, wholeLast: null });
     if (isThing(marks, owner, 'target') || isThing(marks, owner, 'vehicle')) return owner;
   }

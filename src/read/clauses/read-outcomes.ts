@@ -44,7 +44,7 @@ function ofDamage(
 ): Outcome['effect'] | null {
   const { classes, layout } = marks;
   const last = chunk.lastToken - 1;
-  if (!classes.damage.has(layout.tokens[last]?.lower ?? '') || !isOfThings(marks, last)) return null;
+  if (!classes.damage.at(layout.tokens[last]!) || !isOfThings(marks, last)) return null;
   const next = chunks[k + 1];
   if (next?.type === 'noun-phrase') return null;
   const said = causedOrNone(marks, sentence, last);

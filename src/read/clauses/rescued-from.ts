@@ -35,6 +35,6 @@ function captorsBehind(marks: Marks, chunks: readonly Chunk[], k: number): NounP
 
 /** "their kidnappers", "a kidnappers' den" */
 function namesCaptors({ classes, layout: { tokens } }: Marks, { firstToken, lastToken }: NounPhrase): boolean {
-  for (let i = firstToken; i < lastToken; i++) if (classes.captors.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < lastToken; i++) if (classes.captors.at(tokens[i]!)) return true;
   return false;
 }

@@ -165,7 +165,7 @@ function firedAt(
   const group = chunks[k] as VerbGroup;
   // a bomb was placed at a bank
   if (group.word!.happening!.object !== null) return subjects;
-  const isShot = subjects.every(({ headLast }) => classes['shot-with'].has(layout.tokens[headLast - 1]!.lower));
+  const isShot = subjects.every(({ headLast }) => classes['shot-with'].at(layout.tokens[headLast - 1]!));
   if (!isShot || subjects.length === 0) return subjects;
   // shots were fired at | shots were fired last night at
   const next = chunks[k + 1]?.type === 'time' ? k + 2 : k + 1;

@@ -35,7 +35,7 @@ function aliasBehind(marks: Marks, chunks: readonly Chunk[], from: number): numb
 }
 
 const isAlias = ({ classes, layout: { tokens } }: Marks, chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'noun-phrase' && classes.alias.has(tokens[chunk.firstToken]!.lower);
+  chunk?.type === 'noun-phrase' && classes.alias.at(tokens[chunk.firstToken]!);
 
 const isBareAlias = ({ firstToken, lastToken }: Chunk): boolean => lastToken - firstToken === 1;
 

@@ -214,23 +214,25 @@ function addVerb(
   infinitive: VerbWord['infinitive'] = null,
   says = false,
 ): readonly Word[] {
-  const forms = inflect(lemma, given);
-  const surfaces = [...new Set(Object.values(forms))];
-  return surfaces.map((surface) => {
-    const word = at(surface);
-    const old = word.verb;
-    word.verb = {
-      lemma: old?.lemma ?? lemma,
-      infinitive: old?.infinitive ?? infinitive,
-      says: old?.says || says,
-      base: old?.base || surface === forms.base,
-      s: old?.s || surface === forms.s,
-      past: old?.past || surface === forms.past,
-      participle: old?.participle || surface === forms.participle,
-      ing: old?.ing || surface === forms.ing,
-    };
-    return word;
-  });
+  const { base, s, past, participle, ing } = inflect(lemma, given);
+  const surfaces = [base, s, past, participle, ing];
+  return surfaces
+    .filter((surface, i) => surfaces.indexOf(surface) === i)
+    .map((surface) => {
+      const word = at(surface);
+      const old = word.verb;
+      word.verb = {
+        lemma: old?.lemma ?? lemma,
+        infinitive: old?.infinitive ?? infinitive,
+        says: old?.says || says,
+        base: old?.base || surface === base,
+        s: old?.s || surface === s,
+        past: old?.past || surface === past,
+        participle: old?.participle || surface === participle,
+        ing: old?.ing || surface === ing,
+      };
+      return word;
+    });
 }
 
 function addPerson(at: At, row: Row): void {

@@ -96,7 +96,7 @@ function isArmedBand(
   let isArmed = crowd.has(last);
   for (let at = firstToken; at < headLast - 1; at++) {
     if (attackers.forces.has(tokens[at]!.lower)) return false;
-    isArmed ||= armed.has(tokens[at]!.lower) || isNamedIn(attribution.organisations, at);
+    isArmed ||= armed.at(tokens[at]!) || isNamedIn(attribution.organisations, at);
   }
   // a column of the Sun Path, but not a unit of the army
   return isArmed || ownerOf(attribution, layout, headLast)?.state === false;
@@ -125,7 +125,7 @@ export function isBandOfForces(
   { firstToken, headLast }: NounPhrase,
 ): boolean {
   const { tokens } = layout;
-  if (!band.has(tokens[headLast - 1]!.lower)) return false;
+  if (!band.at(tokens[headLast - 1]!)) return false;
   for (let at = firstToken; at < headLast - 1; at++) if (forces.has(tokens[at]!.lower)) return true;
   return ownerOf(attribution, layout, headLast)?.state === true;
 }

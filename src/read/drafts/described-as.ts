@@ -48,7 +48,7 @@ function lastOfDescription(tokens: readonly Token[], chunks: readonly Chunk[], a
 }
 
 const isLook = (tokens: readonly Token[], chunk: Chunk | undefined, { look }: DoerWords): boolean =>
-  chunk?.type === 'noun-phrase' && chunk.person === null && look.has(tokens[chunk.headLast - 1]!.lower);
+  chunk?.type === 'noun-phrase' && chunk.person === null && look.at(tokens[chunk.headLast - 1]!);
 
 /** "at the service of a cartel" */
 function pastOf(chunks: readonly Chunk[], at: number): number {

@@ -2,7 +2,7 @@
 import { append } from '../../model/append.js';
 import type { Claim } from '../../model/claim.js';
 import type { Entity, IncidentDraft } from '../../model/incident.js';
-import { isEffectVerb } from '../clauses/chunk.js';
+import { isEffectVerb, type VerbGroup } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
 import type { FigureDraft } from '../figures/figure-draft.js';
 import { isKilledOrInjured } from '../figures/persons.js';
@@ -130,9 +130,9 @@ const isHurt = (figure: FigureDraft): boolean => isSuffered(figure) && isKilledO
 
 function verbsOf({ sentences }: Clauses): readonly Verb[] {
   const verbs: Verb[] = [];
-  for (const { chunks } of sentences)
-    for (const chunk of chunks) {
-      if (chunk.type !== 'verb-group') continue;
+  for (const cut of sentences)
+    for (const k of cut.verbs) {
+      const chunk = cut.chunks[k] as VerbGroup;
       const isDeath = isEffectVerb(chunk) && chunk.word.effect.effect === 'killed' && chunk.word.effect.whom === 'subject';
       verbs.push({ firstToken: chunk.firstToken, lastToken: chunk.lastToken, isDeath, isGerund: chunk.gerund });
     }

@@ -3,6 +3,8 @@ import { inflect } from '../clauses/inflect.js';
 import type { Language } from '../language/language.js';
 import { words } from '../language/table.js';
 import { type Numbered, WordMap } from '../language/vocabulary.js';
+import { WordClass } from '../language/word-class.js';
+import type { Token } from '../text/layout.js';
 
 /** What a mention is made of. */
 export interface Said {
@@ -16,7 +18,7 @@ export interface Said {
 export interface HeadWords {
   readonly said: (mention: string) => Said;
   /** The party of the last of some words that tells one; `last` is exclusive. */
-  readonly partyIn: (words: readonly { readonly lower: string }[], first: number, last: number) => string | null;
+  readonly partyIn: (tokens: readonly Token[], first: number, last: number) => string | null;
   /** What a word can be, as bits of `DEED`, `DEED_VERB` … */
   readonly kindsOf: (word: Numbered) => number;
   /** "accused": the kind of word beside which those are named who are held for a deed. */
@@ -44,6 +46,7 @@ export function readHeadWords(language: Language): HeadWords {
   for (const row of language.table('people')) [row.singular, row.plural].forEach(add);
   for (const name of ['targets', 'weapons', 'vehicles', 'armed-groups'] as const) for (const row of language.table(name)) add(row.words);
   const parties = readParties(language);
+  const tellsParty = new WordClass(language.vocabulary, 'parties', parties.keys());
   const kinds = readKinds(language);
   const guilt = new WordMap<string>(language.vocabulary);
   for (const { kind, words: phrases } of language.table('guilt-words')) for (const word of words(phrases)) guilt.set(word, kind!);
@@ -62,7 +65,11 @@ export function readHeadWords(language: Language): HeadWords {
       kept.set(mention, (said = read(mention)));
       return said;
     },
-    partyIn: (words, first, last) => partyOf(parties, first, last, (at) => words[at]!.lower),
+    partyIn: (tokens, first, last) => {
+      let end = last;
+      while (end > first && !tellsParty.at(tokens[end - 1]!)) end--;
+      return partyOf(parties, first, end, (at) => tokens[at]!.lower);
+    },
     kindsOf: (word) => kinds.at(word) ?? 0,
     guiltOf: (word) => guilt.at(word) ?? null,
   };

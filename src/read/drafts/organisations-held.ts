@@ -28,7 +28,7 @@ const CONFIDENCE: Readonly<Record<Doing['rule'], Confidence | null>> = {
 export function claimOrganisationsHeld(incident: OpenIncident, { phrase, rule, trigger }: Doing, words: DoerWords): void {
   const confidence = CONFIDENCE[rule];
   if (confidence === null) return;
-  const isAtrocity = words.atrocity.has(incident.found.layout.tokens[trigger.lastToken - 1]!.lower);
+  const isAtrocity = words.atrocity.at(incident.found.layout.tokens[trigger.lastToken - 1]!);
   for (const organisation of organisationsOf(incident.found, phrase, words))
     if (!organisation.state || rule !== 'did' || isAtrocity)
       claimOrganisation(incident, organisation, confidence, organisation.state ? `state-${rule}` : rule);

@@ -87,7 +87,7 @@ export class PerpetratorClaims {
 
   /** "The massacre was planned by a colonel": soldiers are guilty of it, and not at war. */
   #isAtrocity({ lastToken }: Doing['trigger']): boolean {
-    return this.#known.words.atrocity.has(this.#incident.found.layout.tokens[lastToken - 1]!.lower);
+    return this.#known.words.atrocity.at(this.#incident.found.layout.tokens[lastToken - 1]!);
   }
 
   /** "they": those told of right before; anybody else is who the phrase says. */

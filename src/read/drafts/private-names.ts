@@ -85,9 +85,9 @@ function namesBySign(
     for (const { text, span } of nameMentions(layout, name))
       if (!organisation(span)) found[kind].push({ start: span.start, end: span.end, text });
   };
-  for (const { chunks } of clauses.sentences)
-    for (const phrase of chunks) {
-      if (phrase.type !== 'noun-phrase') continue;
+  for (const { chunks, named } of clauses.sentences)
+    for (const k of named) {
+      const phrase = chunks[k] as NounPhrase;
       for (const name of phrase.ownerNames ?? []) put('known', name);
       const { name } = phrase;
       if (name === null || phrase.person?.plural || isInOffice(layout, offices, phrase)) continue;

@@ -138,7 +138,7 @@ export function theOtherOne(told: PersonsTold, mention: PersonsMention): Resolve
 export function theOtherOfTwo(told: PersonsTold, mention: PersonsMention): Resolved | null {
   const { phrase, person, effect, name } = mention;
   if (person !== null || name.length > 0 || !phrase.quantity?.anaphoric || phrase.count?.high !== 1 || effect === null) return null;
-  if (!told.kinds.remaining.has(told.layout.tokens[phrase.lastToken - 1]!.lower)) return null;
+  if (!told.kinds.remaining.at(told.layout.tokens[phrase.lastToken - 1]!)) return null;
   const last = told.latest((persons) => !persons.agents && persons.effects.size > 0);
   if (!last || last.plural || last.lastSentence !== mention.sentence || !last.effects.has(effect)) return null;
   if (last.within !== null) return addPart(told, last.within, mention);
@@ -150,4 +150,4 @@ const isAlike = ({ kinds }: PersonsTold, { concept, agents }: Persons, { person 
   !agents && (concept === person!.concept || kinds.general.has(concept) || kinds.general.has(person!.concept));
 
 const isOther = ({ kinds, layout: { tokens } }: PersonsTold, { firstToken, lastToken }: NounPhrase): boolean =>
-  lastToken - firstToken > 2 && kinds.remaining.has(tokens[firstToken + 1]!.lower);
+  lastToken - firstToken > 2 && kinds.remaining.at(tokens[firstToken + 1]!);

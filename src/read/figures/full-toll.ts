@@ -48,4 +48,4 @@ const isToldAgain = ({ says, persons, added }: OpenFigure, toll: OpenFigure): bo
 
 /** "All four victims" */
 export const isAllOfThem = (kinds: PersonKinds, { tokens }: Layout, { quantity }: NounPhrase): boolean =>
-  quantity?.anaphoric === true && kinds['all-of-them'].has(tokens[quantity.firstToken]!.lower);
+  quantity?.anaphoric === true && kinds['all-of-them'].at(tokens[quantity.firstToken]!);

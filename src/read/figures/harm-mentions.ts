@@ -118,7 +118,7 @@ export class HarmMentions {
 
   /** "He himself was found hanged": set against those he harmed. */
   #isHeHimself = ({ firstToken, lastToken }: NounPhrase): boolean =>
-    lastToken - firstToken === 2 && this.#kinds.oneself.has(this.#layout.tokens[lastToken - 1]!.lower);
+    lastToken - firstToken === 2 && this.#kinds.oneself.at(this.#layout.tokens[lastToken - 1]!);
 
   /** "A pupil played with a gun, and another pupil was hit": beside one who came to no harm. */
   #isBesideUnharmed({ patient, sentence }: Harm): boolean {

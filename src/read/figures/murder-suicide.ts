@@ -35,7 +35,7 @@ const isAdult = (kinds: PersonKinds, { persons }: OpenFigure): boolean =>
 function murderSuicide(kinds: PersonKinds, { tokens, sentences }: Layout, isBackground: (token: number) => boolean): number {
   for (const { firstToken, lastToken } of sentences)
     for (let i = firstToken; i < lastToken; i++)
-      if (kinds['murder-suicides'].has(tokens[i]!.lower) && !isBackground(i))
+      if (kinds['murder-suicides'].at(tokens[i]!) && !isBackground(i))
         if (!tokens.slice(Math.max(firstToken, i - UNDONE_REACH), i).some(({ lower }) => kinds.undone.has(lower))) return i;
   return -1;
 }

@@ -152,7 +152,7 @@ function isSomeOfThose(told: PersonsTold, phrase: NounPhrase): boolean {
 
 /** "the third" of three, but not "a third" nor "the third victim". */
 const isOneByOrder = ({ kinds, layout }: PersonsTold, { firstToken, lastToken, person }: NounPhrase): boolean =>
-  person === null && isSmallWord(layout, firstToken, 'the') && kinds.ordinals.has(layout.tokens[lastToken - 1]!.lower);
+  person === null && isSmallWord(layout, firstToken, 'the') && kinds.ordinals.at(layout.tokens[lastToken - 1]!);
 
 /** "two of the people injured": some of a number that is not theirs; but "both of his parents" are no part of any. */
 export const isNumberOf = (layout: Layout, { quantity, determiner, firstToken, lastToken }: NounPhrase): boolean =>

@@ -1,6 +1,7 @@
 /** Kinds of word for persons that decide whether two mentions are of the same persons; the table says what each is. */
 import { type Classes, readClasses } from '../language/classes.js';
 import type { Language } from '../language/language.js';
+import { WordClass } from '../language/word-class.js';
 
 const NAMES = [
   'general',
@@ -66,20 +67,24 @@ const NAMES = [
 /** Concepts by kind; the empty concept is of a phrase without a word for persons. */
 export type PersonKinds = Classes<(typeof NAMES)[number]> & {
   /** The first words of the phrases of `city-wide`: most words open none. */
-  readonly cityWideFrom: ReadonlySet<string>;
+  readonly cityWideFrom: WordClass;
   /** Words by which a sentence may tell of several incidents: most sentences have none. */
-  readonly roundsUp: ReadonlySet<string>;
+  readonly roundsUp: WordClass;
 };
 
 /** No word at all is as general as can be. @throws Error for a kind the table lacks. */
 export function readPersonKinds(language: Language): PersonKinds {
   const kinds = readClasses(language, 'person-kinds', NAMES, { name: 'kind', words: 'concepts' });
-  const cityWideFrom = new Set([...kinds['city-wide']].map((phrase) => phrase.split(' ')[0]!));
+  const classOf = (name: string, of: Iterable<string>): WordClass => new WordClass(language.vocabulary, `person-kinds ${name}`, of);
+  const cityWideFrom = classOf(
+    'city-wide, first words',
+    [...kinds['city-wide']].map((phrase) => phrase.split(' ')[0]!),
+  );
   return {
     ...kinds,
-    general: new Set(['', ...kinds.general]),
-    ageless: new Set(['', ...kinds.ageless]),
+    general: classOf('general, or none', ['', ...kinds.general]),
+    ageless: classOf('ageless, or none', ['', ...kinds.ageless]),
     cityWideFrom,
-    roundsUp: new Set([...cityWideFrom, ...kinds['from-then-on'], ...kinds.incidents]),
+    roundsUp: classOf('rounds up', [...cityWideFrom, ...kinds['from-then-on'], ...kinds.incidents]),
   };
 }

@@ -102,7 +102,7 @@ export class PersonsTold {
   #isRemaining({ quantity }: NounPhrase): boolean {
     if (quantity === null) return false;
     const { tokens } = this.layout;
-    for (let i = quantity.firstToken; i < quantity.lastToken; i++) if (this.kinds.remaining.has(tokens[i]!.lower)) return true;
+    for (let i = quantity.firstToken; i < quantity.lastToken; i++) if (this.kinds.remaining.at(tokens[i]!)) return true;
     return false;
   }
 }

@@ -13,8 +13,8 @@ export function isRoundUp(kinds: PersonKinds, { tokens, sentences }: Layout, sen
   const isCityWide = (lower: string, at: number): boolean =>
     kinds['city-wide'].has(lower) || kinds['city-wide'].has(`${lower} ${word(at + 1)} ${word(at + 2)}`);
   for (let at = firstToken; at < lastToken; at++) {
-    const lower = tokens[at]!.lower;
-    if (!kinds.roundsUp.has(lower)) continue;
+    if (!kinds.roundsUp.at(tokens[at]!)) continue;
+    const { lower } = tokens[at]!;
     if (kinds.cityWideFrom.has(lower) && isCityWide(lower, at)) return true;
     // floods that have killed nine since Sunday are one happening
     if (kinds['from-then-on'].has(lower) && isAnyOf(kinds.since, at + 1, at + 1 + REACH) && !isAnyOf(kinds.lasting, firstToken, lastToken))

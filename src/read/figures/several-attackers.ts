@@ -1,6 +1,6 @@
 /** "Two brothers killed a teller. Both were killed in a gunfight", "One was shot by police, the other shot himself": several who attacked. */
 import { exactly } from '../../model/count.js';
-import type { NounPhrase } from '../clauses/chunk.js';
+import type { NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import type { Clauses } from '../clauses/clause.js';
 import { addPart } from './part-of-those.js';
 import { isKilledOrInjured, type Persons, type PersonsMention, type Resolved } from './persons.js';
@@ -15,10 +15,10 @@ const NEAR = 8;
 /** By the last of them, those who do something together: "Ivo Reyes and his wife attacked a party". */
 export function thoseTogether({ sentences }: Clauses): ReadonlyMap<NounPhrase, readonly NounPhrase[]> {
   const out = new Map<NounPhrase, readonly NounPhrase[]>();
-  for (const { chunks, clause } of sentences)
-    for (let k = 0; k < chunks.length; k++) {
-      const chunk = chunks[k]!;
-      if (chunk.type !== 'verb-group' || !(chunk.word?.effect ?? chunk.word?.happening)) continue;
+  for (const { chunks, verbs, clause } of sentences)
+    for (const k of verbs) {
+      const { word } = chunks[k] as VerbGroup;
+      if (!(word?.effect ?? word?.happening)) continue;
       const subjects = clause.subjects(k);
       if (subjects.length > 1 && subjects.every(isSomebody)) out.set(subjects.at(-1)!, subjects);
     }

@@ -73,7 +73,7 @@ function isOnlyShot({ weak, persons, draft }: OpenFigure, kinds: PersonKinds, { 
 /** "was shot several times in the upper leg" */
 export function isInLimb({ trigger }: Harm, { limbs }: PersonKinds, tokens: Layout['tokens']): boolean {
   const last = Math.min(tokens.length, trigger.lastToken + LIMB_REACH);
-  for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (limbs.has(tokens[i]!.lower)) return true;
+  for (let i = trigger.lastToken; i < last && tokens[i]!.lower !== '.'; i++) if (limbs.at(tokens[i]!)) return true;
   return false;
 }
 

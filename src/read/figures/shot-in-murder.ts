@@ -80,7 +80,7 @@ function isShotWithDoer(told: FiguresTold, kinds: PersonKinds, { tokens }: Layou
     if (ownTriggers.has(trigger.firstToken)) return true;
     const own = ownDeaths.get(sentence) ?? -1;
     if (rule !== 'active' || own < trigger.firstToken) return false;
-    for (let at = Math.max(trigger.lastToken, own - NEXT_REACH); at < own; at++) if (kinds['next-deed'].has(tokens[at]!.lower)) return true;
+    for (let at = Math.max(trigger.lastToken, own - NEXT_REACH); at < own; at++) if (kinds['next-deed'].at(tokens[at]!)) return true;
     return false;
   };
 }

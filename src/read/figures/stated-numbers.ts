@@ -10,6 +10,12 @@ export type NumberOf = (phrase: NounPhrase) => Count | null;
  * known. Of two numbers ("the six priests", "the two priests from Parral") neither is meant for certain.
  */
 export function statedNumbers({ sentences }: Clauses): NumberOf {
+  // Most reports have no "the priests" to ask it of.
+  let counts: ReadonlyMap<string, Count | null> | null = null;
+  return (phrase) => (isThose(phrase) ? ((counts ??= countsByConcept(sentences)).get(phrase.person!.concept) ?? null) : null);
+}
+
+function countsByConcept(sentences: Clauses['sentences']): ReadonlyMap<string, Count | null> {
   const counts = new Map<string, Count | null>();
   for (const { chunks } of sentences)
     for (const phrase of chunks) {
@@ -18,7 +24,7 @@ export function statedNumbers({ sentences }: Clauses): NumberOf {
       const known = counts.get(concept);
       counts.set(concept, known === undefined || known?.low === phrase.count.low ? phrase.count : null);
     }
-  return (phrase) => (isThose(phrase) ? (counts.get(phrase.person!.concept) ?? null) : null);
+  return counts;
 }
 
 /** "the priests" */

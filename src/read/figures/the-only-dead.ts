@@ -41,10 +41,10 @@ const isByAge = ({ phrase: { determiner, age }, person }: PersonsMention): boole
 function isPraised({ kinds, layout }: PersonsTold, { phrase, person }: PersonsMention): boolean {
   const { determiner, quantity, firstToken, headFirst } = phrase;
   if ((determiner !== 'indefinite' && determiner !== 'other' && !quantity?.additional) || !kinds.adults.has(person!.concept)) return false;
-  for (let i = firstToken; i < headFirst; i++) if (kinds.praise.has(layout.tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < headFirst; i++) if (kinds.praise.at(layout.tokens[i]!)) return true;
   return false;
 }
 
 /** "our brother", "our colleague": of whoever speaks for those he belonged to. */
 const isSpeakersOwn = ({ kinds, layout }: PersonsTold, { phrase: { firstToken } }: PersonsMention): boolean =>
-  kinds.ours.has(layout.tokens[firstToken]!.lower);
+  kinds.ours.at(layout.tokens[firstToken]!);

@@ -29,7 +29,7 @@ export const asHeadline = (layout: Layout): Layout => ({
 
 export function readTitleToll(kinds: PersonKinds, layout: Layout, { harms }: Clauses): TitleToll {
   // Third victim dies: and two before
-  const told = harms.filter(({ patient }) => !kinds.ordinals.has(layout.tokens[patient.firstToken]!.lower));
+  const told = harms.filter(({ patient }) => !kinds.ordinals.at(layout.tokens[patient.firstToken]!));
   return { killed: saidOf(layout, told, 'killed'), injured: saidOf(layout, told, 'injured') };
 }
 

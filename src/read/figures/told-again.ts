@@ -15,15 +15,17 @@ export function toldAgain(told: PersonsTold, mention: PersonsMention): Persons |
   const besideDead = isAlsoBesideDead(told, mention);
   const may = (persons: Persons): boolean =>
     (!mention.also || persons.additional || (besideDead && isToldWithDead(told, persons))) && !isRatherTheFirst(told, persons, mention);
-  const sameHarm = (persons: Persons): boolean =>
-    may(persons) && persons.effects.has(mention.effect!) && isRestated(told, persons, mention);
+  const suffersIt = ({ effects }: Persons): boolean => effects.has(mention.effect!);
+  const sameHarm = (persons: Persons): boolean => suffersIt(persons) && may(persons) && isRestated(told, persons, mention);
   const last = told.latest(sameHarm);
   return (
     (last && firstOfListed(told, last, mention, sameHarm)) ??
     last ??
+    // of those who suffer it none is told of again
     told.latest(
       (persons) =>
-        isOfAge(persons, mention) || (may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
+        isOfAge(persons, mention) ||
+        (!suffersIt(persons) && may(persons) && isRestated(told, persons, mention) && !isRatherOneOfTheDead(told, persons, mention)),
     )
   );
 }

@@ -120,14 +120,14 @@ export function isShotByPolice(kinds: PersonKinds, layout: Layout, harm: Harm, a
   if (patient.person?.child) return false;
   // killed by a bullet police say was meant for somebody else
   if (kinds.saying.has(tokens[agent.lastToken]?.lower ?? '')) return false;
-  const isOfficer = agent.name !== null && kinds['officer-titles'].has(tokens[agent.firstToken]!.lower);
+  const isOfficer = agent.name !== null && kinds['officer-titles'].at(tokens[agent.firstToken]!);
   // A policeman's bullet killed him
   for (let i = agent.firstToken; !agent.person && i < agent.lastToken - 1; i++) if (isOfficersOwn(kinds, tokens[i]!)) return true;
   if (kinds['return-fire'].has(inWords(tokens, agent))) return true;
   // military policemen, who are counted with the military
   if (!isOfficer && agent.person?.group !== 'police' && agent.person?.group !== 'security-forces' && !isCalledPolice(agent)) return false;
   if (isPutDown(kinds, layout, harm)) return false;
-  for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.has(tokens[i]!.lower)) return false;
+  for (let i = agent.firstToken; i < agent.lastToken; i++) if (kinds.former.at(tokens[i]!)) return false;
   return true;
 }
 
@@ -143,12 +143,12 @@ function isOfficersOwn({ 'officers-own': own }: PersonKinds, token: Token): bool
 /** "A clerk was beaten by police", "police shot two youths at a march", "students held a rally. Police shot two": they attacked nobody. */
 function isPutDown(kinds: PersonKinds, { tokens, sentences }: Layout, { trigger, sentence, patient }: Harm): boolean {
   const isOwn = (i: number): boolean => i >= trigger.firstToken && i < trigger.lastToken;
-  if (kinds.maltreating.has(tokens[trigger.lastToken - 1]!.lower)) return true;
+  if (kinds.maltreating.at(tokens[trigger.lastToken - 1]!)) return true;
   const { firstToken, lastToken } = sentences[sentence]!;
-  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.has(tokens[i]!.lower) && !isOwn(i)) return true;
+  for (let i = firstToken; i < lastToken; i++) if (kinds.protests.at(tokens[i]!) && !isOwn(i)) return true;
   // A man shot a marcher. Police shot him
   if (sentence === 0 || patient.pronoun === 'singular') return false;
-  for (let i = sentences[sentence - 1]!.firstToken; i < firstToken; i++) if (kinds['coming-out'].has(tokens[i]!.lower)) return true;
+  for (let i = sentences[sentence - 1]!.firstToken; i < firstToken; i++) if (kinds['coming-out'].at(tokens[i]!)) return true;
   return false;
 }
 

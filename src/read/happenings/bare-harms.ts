@@ -49,7 +49,7 @@ type BareHarm = 'accident' | 'natural' | 'open' | null;
 function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly Harm[], report: HowTheyDied): BareHarm {
   const told = harms.filter(({ effect }) => effect === 'killed' || effect === 'injured');
   const isByVehicle = ({ agent }: Harm): boolean =>
-    agent !== null && agent.person === null && classes['strikes-by-chance'].has(tokens[agent.headLast - 1]!.lower);
+    agent !== null && agent.person === null && classes['strikes-by-chance'].at(tokens[agent.headLast - 1]!);
   if (told.length === 0 || told.some((harm) => (harm.agent !== null && !isByVehicle(harm)) || isOfFighters(harm))) return null;
   if (told.some(isByVehicle)) return report.isByHand() ? null : 'accident';
   const says = ({ trigger }: Harm, words: ReadonlySet<string>): boolean => {
@@ -69,7 +69,7 @@ function bareHarmOf({ tokens }: Layout, classes: EventClasses, harms: readonly H
 function isInMishap(tokens: Layout['tokens'], classes: EventClasses, { trigger }: Harm): boolean {
   for (let at = trigger.lastToken; at < Math.min(tokens.length, trigger.lastToken + MISHAP_WITHIN); at++) {
     if (tokens[at]!.shape === 'punctuation') return false;
-    if (classes['mishap-noun'].has(tokens[at]!.lower)) return true;
+    if (classes['mishap-noun'].at(tokens[at]!)) return true;
   }
   return false;
 }

@@ -8,7 +8,6 @@ export function isFrontOfSpeaker(
   { sentence, trigger }: Happening,
 ): boolean {
   if (!opens.has(sentence)) return false;
-  for (let at = sentences[sentence]!.firstToken; at < trigger.firstToken; at++)
-    if (classes['says-there'].has(tokens[at]!.lower)) return true;
+  for (let at = sentences[sentence]!.firstToken; at < trigger.firstToken; at++) if (classes['says-there'].at(tokens[at]!)) return true;
   return false;
 }

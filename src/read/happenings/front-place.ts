@@ -21,7 +21,7 @@ export function frontPlaces(
   for (const { kind, firstToken, lastToken, sentence } of places) {
     if (kind !== 'toponym' || names.has(sentence)) continue;
     const first = openingOf(sentences[sentence]!.firstToken);
-    if (!classes['opens-place'].has(tokens[first]!.lower) || !(firstToken === first + 1 || isCalledSo(first, firstToken))) continue;
+    if (!classes['opens-place'].at(tokens[first]!) || !(firstToken === first + 1 || isCalledSo(first, firstToken))) continue;
     names.set(sentence, inWords(tokens, { firstToken, lastToken }));
   }
   return names;
@@ -36,7 +36,7 @@ export function frontPlaces(
   /** "In the nearby town of Lugo", not "in a raid on Lugo". */
   function isCalledSo(first: number, name: number): boolean {
     if (name - first > NAME_WITHIN || name - first < 4 || tokens[name - 1]!.lower !== 'of') return false;
-    return classes['town-word'].has(tokens[name - 2]!.lower) && tokens.slice(first + 1, name).every(({ shape }) => shape === 'word');
+    return classes['town-word'].at(tokens[name - 2]!) && tokens.slice(first + 1, name).every(({ shape }) => shape === 'word');
   }
 }
 

@@ -60,10 +60,10 @@ function isWithin(classes: EventClasses, { tokens }: Layout, lead: number, at: n
   let relative = false;
   let comma = false;
   for (let i = lead + 1; i < at; i++) {
-    const { lower } = tokens[i]!;
-    if (classes['grievance-end'].has(lower)) return false;
-    if (lower === ',') comma = true;
-    if (classes.relative.has(lower)) relative = true;
+    const token = tokens[i]!;
+    if (classes['grievance-end'].at(token)) return false;
+    if (token.lower === ',') comma = true;
+    if (classes.relative.at(token)) relative = true;
   }
   return relative || (nominal && !comma);
 }

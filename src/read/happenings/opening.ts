@@ -26,8 +26,8 @@ function isParallel({ classes, layout }: Surroundings, said: SaidWith, happening
   const { tokens } = layout;
   const { firstToken } = happening.trigger;
   for (let i = Math.max(said.reach(happening, -1).from, firstToken - BESIDE_REACH); i < firstToken; i++) {
-    if (classes.parallel.has(tokens[i]!.lower)) return true;
-    if (classes.another.has(tokens[i]!.lower) && classes.party.has(tokens[i + 1]?.lower ?? '')) return true;
+    if (classes.parallel.at(tokens[i]!)) return true;
+    if (classes.another.at(tokens[i]!) && classes.party.has(tokens[i + 1]?.lower ?? '')) return true;
   }
   const { agent } = happening;
   return agent !== null && agent.quantity === null && agent.person === null && tokens[agent.lastToken - 1]!.lower === 'other';

@@ -112,7 +112,7 @@ function isOnSomethingNew(
     return false;
   if (targets.length > 0)
     return targets.some(
-      (target) => firstTold.isNew(target) || (word.object === 'bomb' && classes.besides.has(layout.tokens[target.firstToken]!.lower)),
+      (target) => firstTold.isNew(target) || (word.object === 'bomb' && classes.besides.at(layout.tokens[target.firstToken]!)),
     );
   return !nominal && agent !== null && agent.determiner !== 'definite';
 }
@@ -125,13 +125,13 @@ function isBesides(around: Surroundings, deed: Happening): boolean {
   if (!deed.nominal && deed.word.object === 'bomb' && targets.some((target) => isAnother(around, target))) return true;
   const { firstToken } = sentences[sentence]!;
   for (let i = Math.max(firstToken, trigger.firstToken - BESIDES_REACH); i < trigger.lastToken; i++)
-    if (classes.besides.has(tokens[i]!.lower)) return true;
+    if (classes.besides.at(tokens[i]!)) return true;
   return false;
 }
 
 /** "another bomb", "a second device" */
 function isAnother({ classes, layout: { tokens } }: Surroundings, { firstToken, headFirst }: NounPhrase): boolean {
-  for (let i = firstToken; i < headFirst; i++) if (classes.besides.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < headFirst; i++) if (classes.besides.at(tokens[i]!)) return true;
   return false;
 }
 

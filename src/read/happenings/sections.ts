@@ -59,7 +59,7 @@ export class Sections {
   #opensOnAnother(sentence: number): boolean {
     const { classes, layout } = this.#around;
     const { firstToken } = layout.sentences[sentence]!;
-    if (!classes['opens-place'].has(layout.tokens[firstToken]!.lower)) return false;
+    if (!classes['opens-place'].at(layout.tokens[firstToken]!)) return false;
     return layout.tokens.slice(firstToken + 1, firstToken + OTHER_WITHIN).some(({ lower }) => classes['another-section'].has(lower));
   }
 

@@ -3,7 +3,6 @@
  * another clause, the time beside that clause's verb is not the time.
  */
 
-import type { Chunk } from '../clauses/chunk.js';
 import type { Happening, TokenSpan } from '../clauses/clause.js';
 import { itemAt } from '../text/item-at.js';
 import { countInFront } from '../text/sorted.js';
@@ -17,7 +16,6 @@ const CLAUSE_WITHIN = 10;
 
 export class MainVerbs {
   readonly #around: Surroundings;
-  #verbs: ReadonlyMap<number, readonly TokenSpan[]> | null = null;
   #deeds: { readonly all: ReadonlySet<number>; readonly reduced: ReadonlySet<number> } | null = null;
 
   constructor(around: Surroundings) {
@@ -42,13 +40,14 @@ export class MainVerbs {
   #isRightBehind(from: number, time: number): boolean {
     if (time - from > BEHIND_VERB) return false;
     const { classes, layout } = this.#around;
-    for (let at = from; at < time; at++) if (classes['opens-below'].has(layout.tokens[at]!.lower)) return false;
+    for (let at = from; at < time; at++) if (classes['opens-below'].at(layout.tokens[at]!)) return false;
     return true;
   }
 
   #verbsOf(sentence: number): readonly TokenSpan[] {
-    this.#verbs ??= new Map(this.#around.clauses.sentences.map((cut) => [cut.sentence, cut.chunks.filter(isVerb)]));
-    return this.#verbs.get(sentence) ?? [];
+    const { sentences } = this.#around.clauses;
+    const cut = sentences[countInFront(sentences, (one) => one.sentence < sentence)];
+    return cut?.sentence === sentence ? cut.verbs.map((k) => cut.chunks[k]!) : [];
   }
 
   /** "died", "happened" */
@@ -56,7 +55,7 @@ export class MainVerbs {
     const { classes, layout } = this.#around;
     const { all } = this.#deedTokens();
     for (let at = firstToken; at < lastToken; at++) if (all.has(at)) return true;
-    return classes.comes.has(layout.tokens[lastToken - 1]!.lower);
+    return classes.comes.at(layout.tokens[lastToken - 1]!);
   }
 
   /** Tokens of the words for violence and harm; "reduced" those of "three people shot in a bar". */
@@ -83,16 +82,15 @@ export class MainVerbs {
     const { tokens, sentences } = layout;
     const head = nominal ? (phrase?.firstToken ?? trigger.firstToken) : trigger.firstToken;
     const { firstToken } = sentences[sentence]!;
-    if (head > firstToken && classes['leads-below'].has(tokens[head - 1]!.lower)) return true;
+    if (head > firstToken && classes['leads-below'].at(tokens[head - 1]!)) return true;
     if (nominal) return false;
     if (this.#deedTokens().reduced.has(head)) return true;
     const verbs = this.#verbsOf(sentence);
     const before = verbs[countInFront(verbs, (verb) => verb.lastToken <= head) - 1]?.lastToken ?? firstToken;
     for (let at = head - 1; at >= Math.max(before, head - CLAUSE_WITHIN) && tokens[at]!.lower !== ','; at--)
-      if (classes['opens-below'].has(tokens[at]!.lower)) return true;
+      if (classes['opens-below'].at(tokens[at]!)) return true;
     return false;
   }
 }
 
-const isVerb = (chunk: Chunk): boolean => chunk.type === 'verb-group';
 const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a.firstToken < b.lastToken && b.firstToken < a.lastToken;

@@ -21,7 +21,7 @@ function isToldAgain({ classes, layout: { tokens } }: Surroundings, current: Ope
   const { word, nominal, phrase, agent, targets } = happening;
   if (word.role !== 'violence' || current.role !== 'violence' || word.kind === 'protest' || current.happenings.length === 0) return false;
   const isFurther = ({ firstToken, headLast }: NounPhrase): boolean => {
-    for (let at = firstToken; at < headLast; at++) if (classes.further.has(tokens[at]!.lower)) return true;
+    for (let at = firstToken; at < headLast; at++) if (classes.further.at(tokens[at]!)) return true;
     return false;
   };
   const isKnown = (told: NounPhrase): boolean => told.determiner === 'definite' && !isFurther(told);

@@ -30,8 +30,8 @@ export function isCalledAnother({ classes, layout: { tokens, sentences } }: Surr
   const { sentence, trigger, nominal, phrase } = happening;
   const { firstToken } = sentences[sentence]!;
   // In a second attack, gunmen stormed a village
-  if (nominal && phrase?.firstToken === firstToken + 1 && classes['opens-place'].has(tokens[firstToken]!.lower))
-    for (let at = phrase.firstToken; at < trigger.firstToken; at++) if (classes['another-section'].has(tokens[at]!.lower)) return true;
+  if (nominal && phrase?.firstToken === firstToken + 1 && classes['opens-place'].at(tokens[firstToken]!))
+    for (let at = phrase.firstToken; at < trigger.firstToken; at++) if (classes['another-section'].at(tokens[at]!)) return true;
   for (let at = firstToken; at < Math.min(trigger.firstToken, firstToken + HEAD); at++) {
     const { lower } = tokens[at]!;
     if (classes.apart.has(lower)) return true;

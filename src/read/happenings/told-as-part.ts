@@ -66,7 +66,7 @@ export class ToldAsPart {
       if (!nominal || !phrase || word.role !== 'violence' || phrase.lastToken >= verb || phrase.lastToken < verb - CLAUSE_REACH)
         return false;
       const at = layout.tokens[phrase.lastToken]!.lower === 'in' ? phrase.lastToken + 1 : phrase.lastToken;
-      return classes.relative.has(layout.tokens[at]!.lower);
+      return classes.relative.at(layout.tokens[at]!);
     });
     return index === undefined || isBackground(clauses.happenings[index]!.trigger.firstToken) ? null : index;
   }
@@ -79,7 +79,7 @@ export class ToldAsPart {
     const { phrase } = clauses.happenings[first]!;
     const { firstToken } = layout.sentences[sentence]!;
     const opens = phrase && phrase.lastToken <= before && phrase.firstToken === firstToken + 1;
-    return opens && classes.linking.has(layout.tokens[firstToken]!.lower) ? first : null;
+    return opens && classes.linking.at(layout.tokens[firstToken]!) ? first : null;
   }
 
   #nominalAfter(token: number, sentence: number, linking: ReadonlySet<string> = this.#around.classes.linking): number | null {

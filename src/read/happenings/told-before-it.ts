@@ -13,9 +13,9 @@ export function isToldBeforeIt(around: Surroundings, current: OpenEvent, deed: H
   if (deed.word.role !== 'violence' || current.role !== 'violence' || current.happenings.length === 0 || current.aside) return false;
   const { firstToken } = layout.sentences[deed.sentence]!;
   for (let i = deed.trigger.firstToken - 1; i > Math.max(firstToken, deed.trigger.firstToken - REACH); i--) {
-    const { lower } = layout.tokens[i]!;
-    if (classes['time-before'].has(lower)) return comesThen(around, firstToken, i - 1, isOnOthers(deed));
-    if (lower === ',' || lower === ';') return false;
+    const token = layout.tokens[i]!;
+    if (classes['time-before'].at(token)) return comesThen(around, firstToken, i - 1, isOnOthers(deed));
+    if (token.lower === ',' || token.lower === ';') return false;
   }
   return false;
 }

@@ -106,13 +106,13 @@ export class Elsewhere {
   /** "Earlier in the day" */
   #opensEarlier(sentence: number): boolean {
     const { classes, layout } = this.#around;
-    return classes.earlier.has(layout.tokens[layout.sentences[sentence]!.firstToken]!.lower);
+    return classes.earlier.at(layout.tokens[layout.sentences[sentence]!.firstToken]!);
   }
 
   /** "Meanwhile, in Lugo, a grenade was thrown at a shop": whether or not anybody was hurt. */
   #opensBeside(sentence: number): boolean {
     const { classes, layout } = this.#around;
-    return classes.parallel.has(layout.tokens[layout.sentences[sentence]!.firstToken]!.lower);
+    return classes.parallel.at(layout.tokens[layout.sentences[sentence]!.firstToken]!);
   }
 
   /** "Gunmen also killed", "in a similar attack", "meanwhile" */
@@ -120,8 +120,8 @@ export class Elsewhere {
     const { classes, layout } = this.#around;
     const { firstToken, lastToken } = layout.sentences[sentence]!;
     for (let at = firstToken; at < lastToken; at++) {
-      const { lower } = layout.tokens[at]!;
-      if (classes.besides.has(lower) || classes['another-section'].has(lower) || classes.apart.has(lower)) return true;
+      const token = layout.tokens[at]!;
+      if (classes.besides.at(token) || classes['another-section'].at(token) || classes.apart.at(token)) return true;
     }
     return false;
   }

@@ -21,6 +21,10 @@ export class Vocabulary {
   /** By number: the bits of the tables that ask for the word. */
   readonly #tables: number[] = [0];
   #registered = 0;
+  /** By name; classes that share a bit look up a word in vain at times. */
+  readonly #classes = new Map<string, { readonly bit: number; readonly words: ReadonlySet<string> }>();
+  /** Made at the first question, when all classes are there. */
+  #classed: Classed | null = null;
 
   /**
    * The number of a lower-case word, 1 and up; a new one where it has none yet.
@@ -49,6 +53,38 @@ export class Vocabulary {
   /** Which tables ask for a word. A token carries it, so that no table is asked for a word in vain: that would cost the most of all. */
   tablesOf(word: number): number {
     return this.#tables[word]!;
+  }
+
+  /**
+   * A bit for a class of words, which the tokens of its words carry.
+   * @throws Error for a new class once texts are read: the tokens of those read before would not carry it.
+   */
+  registerClass(name: string, words: ReadonlySet<string>): number {
+    const known = this.#classes.get(name);
+    if (known) return known.bit;
+    if (this.#isInUse)
+      throw new Error(`Vocabulary: expected the class "${name}" before the first text, make all readers of a language first`);
+    const bit = 1 << (this.#classes.size % TABLE_BITS);
+    this.#classes.set(name, { bit, words });
+    return bit;
+  }
+
+  /** Which classes a word may be of, a bit each. @param word its number; many words of classes have none */
+  classesOf(word: number, lower: string): number {
+    const { numbered, others } = (this.#classed ??= this.#sorted());
+    return (word === UNKNOWN_WORD ? others.get(lower) : numbered[word]) ?? 0;
+  }
+
+  #sorted(): Classed {
+    const numbered = new Int32Array(this.words.length);
+    const others = new Map<string, number>();
+    for (const { bit, words } of this.#classes.values())
+      for (const word of words) {
+        const number = this.numberOf(word);
+        if (number === UNKNOWN_WORD) others.set(word, (others.get(word) ?? 0) | bit);
+        else numbered[number]! |= bit;
+      }
+    return { numbered, others };
   }
 
   numberOf(word: string): number {
@@ -92,6 +128,12 @@ export class Vocabulary {
     for (const word of oneCopyOfEach(this.#numbers.keys())) this.words[this.#numbers.get(word)!] = word;
     return spellingOf(this.words);
   }
+}
+
+/** The bits of the classes that words are of: by number, and by spelling those that no table numbers. */
+interface Classed {
+  readonly numbered: Int32Array;
+  readonly others: ReadonlyMap<string, number>;
 }
 
 const LOWER_CASE = 0x20;

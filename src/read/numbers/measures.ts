@@ -67,7 +67,8 @@ function agesInUnits(scope: Scope, number: Cardinal, last: number): Measured | n
 }
 
 /** Whether a word of a closed class stands at a token. */
-export const isAt = (scope: Scope, at: number, name: NumberClass): boolean => scope.words.classes[name].has(lowerAt(scope, at));
+export const isAt = ({ words, tokens, from, until }: Scope, at: number, name: NumberClass): boolean =>
+  at >= from && at < until && words.classes[name].at(tokens[at]!);
 
 const lowerAt = (scope: Scope, at: number): string => (at < scope.from || at >= scope.until ? '' : scope.tokens[at]!.lower);
 

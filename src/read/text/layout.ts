@@ -16,6 +16,8 @@ export interface Token {
   readonly word: number;
   /** The tables that ask for the word, a bit each; see `Vocabulary.tablesOf`. */
   readonly tables: number;
+  /** The closed classes that the word may be of, a bit each; see `WordClass`. */
+  readonly classes: number;
   readonly shape: TokenShape;
   /** First letter is upper case (in an all-capitals text that says nothing: see `Layout.caseless`). */
   readonly capital: boolean;

@@ -66,5 +66,5 @@ export const readSmallWords = (language: Language): SmallWords => readClasses(la
 /** Whether a word of a class stands at a token; none stands in front of the text or behind it. */
 export function isSmallWord({ tokens, smallWords }: Pick<Layout, 'tokens' | 'smallWords'>, at: number, name: SmallWord): boolean {
   const token = itemAt(tokens, at);
-  return token !== undefined && smallWords[name].has(token.lower);
+  return token !== undefined && smallWords[name].at(token);
 }

@@ -44,7 +44,8 @@ export function tokenise(spelling: Spelling, text: string, codes: Codes, start: 
       const lower = mark(text, codes, at, stop);
       const word = stop === at + 1 ? vocabulary.numberOfSign(code, lower) : vocabulary.numberInText(lower);
       const tables = vocabulary.tablesOf(word);
-      tokens.push({ start: at, end: stop, lower, word, tables, shape: 'punctuation', capital: false, possessive: false });
+      const classes = vocabulary.classesOf(word, lower);
+      tokens.push({ start: at, end: stop, lower, word, tables, classes, shape: 'punctuation', capital: false, possessive: false });
       at = stop;
     }
   }
@@ -184,7 +185,9 @@ function finishLetters(
     return push(spelling, tokens, start, stop + 1, `${lower}.`, 'word', capital, false);
   const possessive = !inSingleQuotes && endsPossessive(codes, stop, end, lower);
   const last = possessive ? stop + 1 : stop;
-  tokens.push({ start, end: last, lower, word, tables: vocabulary.tablesOf(word), shape: 'word', capital, possessive });
+  const tables = vocabulary.tablesOf(word);
+  const classes = vocabulary.classesOf(word, lower);
+  tokens.push({ start, end: last, lower, word, tables, classes, shape: 'word', capital, possessive });
   return last;
 }
 
@@ -226,7 +229,9 @@ function push(
 ): number {
   const word = vocabulary.numberInText(lower);
   const known = word === UNKNOWN_WORD ? lower : vocabulary.words[word]!;
-  tokens.push({ start, end, lower: known, word, tables: vocabulary.tablesOf(word), shape, capital, possessive });
+  const tables = vocabulary.tablesOf(word);
+  const classes = vocabulary.classesOf(word, known);
+  tokens.push({ start, end, lower: known, word, tables, classes, shape, capital, possessive });
   return end;
 }
 

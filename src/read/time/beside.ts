@@ -61,8 +61,7 @@ const OPENS = 3;
 
 const isWithin = (token: number | undefined, from: number, until: number): boolean => token !== undefined && token >= from && token < until;
 
-const isOf = (classes: TimeClasses, token: Token | undefined, name: TimeClass): boolean =>
-  token !== undefined && classes[name].has(token.lower);
+const isOf = (classes: TimeClasses, token: Token | undefined, name: TimeClass): boolean => token !== undefined && classes[name].at(token);
 
 /** Whether a cue before a time, which goes on until token `last`, has a hold on it. */
 function holds(classes: TimeClasses, tokens: readonly Token[], { token, use, hold }: Cue, first: number, last: number): boolean {

@@ -52,11 +52,23 @@ export const isoOffset = (minutes: number): string =>
 
 /** The day an ISO 8601 date or date-time begins with, as written: its zone is that of whoever wrote it. Null where there is none. */
 export function dayOfIso(text: string | null): Day | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
-  const year = Number(text.slice(0, 4)),
-    month = Number(text.slice(5, 7)),
-    day = Number(text.slice(8, 10));
-  return isDate(year, month, day) ? dayOf(year, month, day) : null;
+  if (text === null || text[4] !== '-' || text[7] !== '-') return null;
+  const year = digitsAt(text, 0, 4),
+    month = digitsAt(text, 5, 7),
+    day = digitsAt(text, 8, 10);
+  return year >= 0 && isDate(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+/** The number written there in digits, -1 where anything else stands. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    // beyond the end of the text it is no number
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** 0 is Sunday. */

@@ -24,7 +24,8 @@ export function wordAt(scope: Scope, at: number): TimeWord {
 
 export const lowerAt = (scope: Scope, at: number): string => (at >= scope.from && at < scope.until ? scope.tokens[at]!.lower : '');
 /** Whether a word of a closed class stands at a token. */
-export const isAt = (scope: Scope, at: number, name: TimeClass): boolean => scope.words.classes[name].has(lowerAt(scope, at));
+export const isAt = ({ words, tokens, from, until }: Scope, at: number, name: TimeClass): boolean =>
+  at >= from && at < until && words.classes[name].at(tokens[at]!);
 export const isMark = (scope: Scope, at: number): boolean =>
   at >= scope.until || at < scope.from || scope.tokens[at]!.shape === 'punctuation';
 

@@ -107,7 +107,7 @@ function takeSmallWord(cut: SentenceCut, i: number, token: Token, grammar: Gramm
 function smallType(cut: SentenceCut, grammar: Small['type'], { lower }: Token): Small['type'] {
   const last = cut.last();
   // men dressed as policemen
-  if (lower === 'as' && last?.type === 'verb-group' && cut.classes.posing.has(cut.tokens[last.lastToken - 1]!.lower)) return 'preposition';
+  if (lower === 'as' && last?.type === 'verb-group' && cut.classes.posing.at(cut.tokens[last.lastToken - 1]!)) return 'preposition';
   return grammar === 'subordinate' && lower === 'that' && last?.type === 'noun-phrase' ? 'relative' : grammar;
 }
 

@@ -121,7 +121,7 @@ export class SentenceCut {
 
   /** "armed men" */
   isDescribed(i: number): boolean {
-    return this.classes['before-noun'].has(this.tokens[i]!.lower) && this.isPlural(i + 1);
+    return this.classes['before-noun'].at(this.tokens[i]!) && this.isPlural(i + 1);
   }
 
   /** "they coldly murdered the guards" */

@@ -14,7 +14,7 @@ const ENDS_IN: ReadonlySet<string> = new Set(['of', 'from', 'by', 'in', 'at', 'w
 /** "in serious, but stable condition": the token after it, 0 where it is none. */
 export function conditionEnd({ tokens, end, classes }: SentenceCut, from: number): number {
   let i = from;
-  while (i < Math.min(end, from + LONGEST_CONDITION) && classes.condition.has(tokens[i]!.lower)) i++;
+  while (i < Math.min(end, from + LONGEST_CONDITION) && classes.condition.at(tokens[i]!)) i++;
   return i > from && i < end && tokens[i]!.lower === 'condition' ? i + 1 : 0;
 }
 

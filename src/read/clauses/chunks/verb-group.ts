@@ -75,7 +75,7 @@ function isUnreal({ tokens, classes }: SentenceCut, { modal, last }: VerbParts, 
   if (!modal || !classes['unreal-of'].has(tokens[from - 1]?.lower ?? '')) return false;
   const isByOthers = passive && tokens[last]?.lower === 'by';
   const words = isByOthers ? classes['unreal-would'] : classes.unreal;
-  for (let i = from; i < last; i++) if (words.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < last; i++) if (words.at(tokens[i]!)) return true;
   return false;
 }
 

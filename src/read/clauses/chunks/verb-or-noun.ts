@@ -72,7 +72,7 @@ function isVerbHere(cut: SentenceCut, word: Word, verb: VerbWord, i: number): bo
   if (cut.isInName(i) || (verb.base && cut.isCapitalInside(i)) || isNounBehind(cut, word, verb, last, i)) return false;
   const noun = last?.type === 'noun-phrase' && last.lastToken === i ? last : null;
   // a council meeting
-  if (noun && verb.ing && cut.classes['noun-in-ing'].has(cut.tokens[i]!.lower)) return noun.person !== null && cut.isObject(i + 1);
+  if (noun && verb.ing && cut.classes['noun-in-ing'].at(cut.tokens[i]!)) return noun.person !== null && cut.isObject(i + 1);
   // shooting victims, a murder victim
   if (word.happeningNoun && cut.knownAt(pastWord(word, i))?.person?.concept === 'victim') return false;
   if (verb.ing && cut.isObject(pastWord(word, i))) return true;
@@ -172,5 +172,5 @@ function followsInfinitive({ chunks }: SentenceCut): boolean {
 /** "terrorist attacks", "police raids", "shell casings": a noun made of two, not a clause. */
 function isCompound({ tokens, classes }: SentenceCut, word: Word, { past }: VerbWord, last: NounPhrase): boolean {
   if ((!word.happeningNoun && !word.thing) || past) return false;
-  return (last.person === null && last.pronoun === null) || classes.attributive.has(tokens[last.headLast - 1]!.lower);
+  return (last.person === null && last.pronoun === null) || classes.attributive.at(tokens[last.headLast - 1]!);
 }

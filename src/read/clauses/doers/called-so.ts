@@ -10,7 +10,7 @@ export function thoseCalledSo(sentence: DeedSentence, phrases: readonly NounPhra
 }
 
 function calledSo({ chunks, clause, words, tokens }: DeedSentence, phrase: NounPhrase): readonly NounPhrase[] | null {
-  const isThose = phrase.determiner === 'definite' || words.these.has(tokens[phrase.firstToken]!.lower);
+  const isThose = phrase.determiner === 'definite' || words.these.at(tokens[phrase.firstToken]!);
   if (phrase.name !== null || !isThose || phrase.pronoun) return null;
   const at = positionOf(chunks, phrase);
   const before = itemAt(chunks, at - 1);

@@ -29,7 +29,7 @@ export function confessed(sentence: DeedSentence, verb: number): Said | null {
 function doesDeed(sentence: DeedSentence, verb: number): boolean {
   const { chunks, words } = sentence;
   const part = chunks[verb + 1];
-  const takesPart = part?.type === 'noun-phrase' && words.share.has(sentence.lastOf(part));
+  const takesPart = part?.type === 'noun-phrase' && words.share.at(sentence.lastOf(part));
   if (!takesPart && !sentence.isOf(verb, 'did')) return false;
   for (let k = verb + 1; k < Math.min(chunks.length, verb + WITHIN_SHARE); k++) {
     const chunk = chunks[k]!;

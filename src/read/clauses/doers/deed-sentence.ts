@@ -32,7 +32,7 @@ export class DeedSentence {
 
   /** "the crime", "his death", but not "organized crime" */
   #isCrime(phrase: NounPhrase): boolean {
-    return !phrase.person && (phrase.determiner ?? phrase.quantity) !== null && this.words.crime.has(this.lastOf(phrase));
+    return !phrase.person && (phrase.determiner ?? phrase.quantity) !== null && this.words.crime.at(this.lastOf(phrase));
   }
 
   verbBefore(deed: number): number {
@@ -67,7 +67,7 @@ export class DeedSentence {
     return chunk && 'lower' in chunk ? chunk.lower : '';
   }
 
-  lastOf({ headLast }: NounPhrase): string {
-    return this.tokens[headLast - 1]!.lower;
+  lastOf({ headLast }: NounPhrase): Token {
+    return this.tokens[headLast - 1]!;
   }
 }

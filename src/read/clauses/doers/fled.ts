@@ -26,7 +26,7 @@ function isAsAttackersDo(sentence: DeedSentence, verb: number): boolean {
   for (let k = verb + 1; k < Math.min(sentence.chunks.length, verb + HOW_WITHIN); k++) {
     const chunk = sentence.chunks[k]!;
     if (chunk.type === 'break' || chunk.type === 'subordinate' || chunk.type === 'verb-group') return false;
-    if (chunk.type === 'noun-phrase' && sentence.words.flight.has(sentence.lastOf(chunk))) return true;
+    if (chunk.type === 'noun-phrase' && sentence.words.flight.at(sentence.lastOf(chunk))) return true;
   }
   return false;
 }

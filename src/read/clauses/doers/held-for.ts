@@ -71,9 +71,8 @@ export class HeldReader {
 
   #behindPreposition(preposition: number): Said | null {
     const last = this.#sentence.chunks[preposition - 1];
-    if (last?.type === 'noun-phrase' && this.#sentence.words.share.has(this.#sentence.lastOf(last)))
-      return this.#withShare(preposition - 1);
-    if (last?.type === 'noun-phrase' && this.#sentence.words.guilty.has(this.#sentence.lastOf(last)))
+    if (last?.type === 'noun-phrase' && this.#sentence.words.share.at(this.#sentence.lastOf(last))) return this.#withShare(preposition - 1);
+    if (last?.type === 'noun-phrase' && this.#sentence.words.guilty.at(this.#sentence.lastOf(last)))
       return this.#asGuilty(preposition - 1) ?? this.#heldBefore(preposition);
     // found guilty of
     if (last?.type === 'adverb' && this.#sentence.words.guilty.has(last.lower)) return this.#asGuilty(preposition - 1);
@@ -98,7 +97,7 @@ export class HeldReader {
       if (chunk.type !== 'noun-phrase' && chunk.type !== 'and' && chunk.type !== 'preposition') return null;
       const noun = this.#sentence.chunks[k - 1];
       if (this.#sentence.lowerOf(k) !== 'of' || noun?.type !== 'noun-phrase') continue;
-      return this.#sentence.words.share.has(this.#sentence.lastOf(noun))
+      return this.#sentence.words.share.at(this.#sentence.lastOf(noun))
         ? { rule: 'held', phrases: this.#sentence.clause.joinedRight(k + 1) }
         : null;
     }
@@ -139,7 +138,7 @@ export class HeldReader {
   }
 
   #withoutGuilty(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
-    return phrases.filter((phrase) => !this.#sentence.words.guilty.has(this.#sentence.lastOf(phrase)));
+    return phrases.filter((phrase) => !this.#sentence.words.guilty.at(this.#sentence.lastOf(phrase)));
   }
 
   /** "arrested two men yesterday for", "was sentenced to 30 years in prison for", "the arrest of two men for" */
@@ -210,7 +209,7 @@ export class HeldReader {
       .find((chunk, i, all) => chunk.type === 'noun-phrase' && itemAt(all, i - 1)?.type === 'preposition');
     return (
       where?.type === 'noun-phrase' &&
-      this.#sentence.words.prison.has(this.#sentence.lastOf(where)) &&
+      this.#sentence.words.prison.at(this.#sentence.lastOf(where)) &&
       (this.#sentence.isOf(verb, 'brought') || (this.#sentence.chunks[verb] as VerbGroup).copula)
     );
   }
@@ -237,7 +236,7 @@ export class HeldReader {
   #isCapture(preposition: number): boolean {
     const isNamed = (chunk: Chunk | undefined): boolean =>
       (chunk?.type === 'noun-phrase' || chunk?.type === 'verb-group') &&
-      this.#sentence.words.capture.has(this.#sentence.tokens[chunk.lastToken - 1]!.lower);
+      this.#sentence.words.capture.at(this.#sentence.tokens[chunk.lastToken - 1]!);
     if (this.#sentence.chunks[preposition + 1]?.type !== 'noun-phrase' || this.#sentence.lowerOf(preposition) === 'in') return false;
     const before = this.#sentence.chunks[preposition - 1];
     return isNamed(before) || (before?.type === 'verb-group' && before.passive && isNamed(this.#sentence.chunks[preposition - 2]));

@@ -72,13 +72,13 @@ export class LaidReader {
   toWhoseWork(copula: number): Said | null {
     const it = this.#sentence.clause.subjects(copula);
     const group = this.#sentence.chunks[copula]!;
-    const isIt = it.length === 1 && this.#sentence.words.it.has(this.#sentence.lastOf(it[0]!));
+    const isIt = it.length === 1 && this.#sentence.words.it.at(this.#sentence.lastOf(it[0]!));
     return isIt && group.type === 'verb-group' && !group.negated ? this.#workOf(copula) : null;
   }
 
   #workOf(copula: number): Said | null {
     const noun = this.#sentence.chunks[copula + 1];
-    const isWork = noun?.type === 'noun-phrase' && this.#sentence.words.work.has(this.#sentence.lastOf(noun));
+    const isWork = noun?.type === 'noun-phrase' && this.#sentence.words.work.at(this.#sentence.lastOf(noun));
     const of = this.#sentence.lowerOf(copula + 2);
     if (!isWork || (of !== 'of' && of !== 'by') || this.#sentence.chunks[copula + 3]?.type !== 'noun-phrase') return null;
     return { rule: 'laid', phrases: this.#sentence.clause.joinedRight(copula + 3) };

@@ -1,5 +1,5 @@
 /** Finds the names of those who did it, and those called by their deed: "the killer, Juan Mora,", "their names are", "the assassins". */
-import type { Sentence } from '../../text/layout.js';
+import type { Sentence, Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { isAs } from '../arguments/chunk-steps.js';
 import { type Chunk, isViolentVerb, type NounPhrase, type VerbGroup } from '../chunk.js';
@@ -18,7 +18,7 @@ export function namedDoers(
   clause: ClauseArguments,
   out: Doing[],
 ): void {
-  const lastOf = ({ headLast }: NounPhrase): string => layout.tokens[headLast - 1]!.lower;
+  const lastOf = ({ headLast }: NounPhrase): Token => layout.tokens[headLast - 1]!;
   const put = (phrase: NounPhrase, rule: Doing['rule']): void => {
     const { firstToken, lastToken } = phrase;
     out.push({ sentence: sentence.index, phrase, trigger: { firstToken, lastToken }, rule });
@@ -35,7 +35,7 @@ export function namedDoers(
     if (isHeldBefore && chunk.type === 'break' && chunk.lower === ':' && chunks[k + 1]?.type === 'noun-phrase')
       for (const name of names(listedFrom(chunks, k + 1))) put(name, 'named');
     if (chunk.type === 'noun-phrase') {
-      if (isDoer(chunk) && isThose(chunk) && words.doer.has(lastOf(chunk))) put(chunk, 'again');
+      if (isDoer(chunk) && isThose(chunk) && words.doer.at(lastOf(chunk))) put(chunk, 'again');
       for (const name of namesBeside(chunks, k)) put(name, 'named');
       if (isDoer(chunk) && chunk.person!.plural && !chunk.name)
         for (const name of [...names(partsNamed(chunks, k)), ...namesOfHeld({ chunks, clause, words }, chunk)]) put(name, 'named');
@@ -54,7 +54,7 @@ export function namedDoers(
       ))
         put(name, 'named');
     if (isToldBefore) for (const name of names(heldToo(chunks, clause, k, words))) put(name, 'named');
-    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.has(lastOf(phrase)))) put(those, 'named');
+    for (const those of whatTheyAre(chunks, clause, k, (phrase) => words.culprit.at(lastOf(phrase)))) put(those, 'named');
   });
 }
 
@@ -111,7 +111,7 @@ function byCopula(
   clause: ClauseArguments,
   k: number,
   words: DoerWords,
-  lastOf: (phrase: NounPhrase) => string,
+  lastOf: (phrase: NounPhrase) => Token,
   isToldBefore: boolean,
 ): readonly NounPhrase[] {
   const subject = clause.subjects(k).at(-1) ?? amongWhom(chunks, k);
@@ -119,8 +119,8 @@ function byCopula(
   if (!subject || object?.type !== 'noun-phrase' || subject.possessive) return [];
   if (isHeldWho(chunks, k, words)) return clause.joinedRight(k + 1);
   const isKnown = (phrase: NounPhrase): boolean =>
-    phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || words.ringleader.has(lastOf(phrase)));
-  const isName = subject.determiner === 'possessive' && words.name.has(lastOf(subject));
+    phrase.name === null && phrase.determiner === 'definite' && (isDoer(phrase) || words.ringleader.at(lastOf(phrase)));
+  const isName = subject.determiner === 'possessive' && words.name.at(lastOf(subject));
   if (isKnown(subject) || (isName && (isToldBefore || tellsOfDoers(chunks, k)))) return clause.joinedRight(k + 1);
   return isKnown(object) ? [subject] : [];
 }

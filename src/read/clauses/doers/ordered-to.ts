@@ -10,7 +10,7 @@ export function orderedTo(sentence: DeedSentence, k: number): Said | null {
   const verb = at < 0 ? undefined : chunks[at];
   if (!(chunks[k] as VerbGroup).infinitive || whom?.type !== 'noun-phrase' || verb?.type !== 'verb-group') return null;
   if (verb.passive || verb.negated || !sentence.isSaid(at)) return null;
-  const isGiven = words.giving.has(verb.lower) && words.order.has(sentence.lastOf(whom));
+  const isGiven = words.giving.has(verb.lower) && words.order.at(sentence.lastOf(whom));
   if (isGiven) return { rule: 'did', phrases: clause.subjects(at) };
   return sentence.isOf(at, 'makes') && isSomebody(whom) ? { rule: 'did', phrases: clause.subjects(at) } : null;
 }

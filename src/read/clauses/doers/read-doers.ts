@@ -102,7 +102,7 @@ class DoerReader {
   /** "was murdered on the orders of a senator", "on orders from": whose they are, where a deed is told before. */
   #atTheBehestOf(k: number, phrase: NounPhrase): Said | null {
     const [before, of] = [itemAt(this.#sentence.chunks, k - 1), this.#sentence.chunks[k + 1]];
-    if (before?.type !== 'preposition' || !this.#sentence.words.behest.has(this.#sentence.lastOf(phrase)) || of?.type !== 'preposition')
+    if (before?.type !== 'preposition' || !this.#sentence.words.behest.at(this.#sentence.lastOf(phrase)) || of?.type !== 'preposition')
       return null;
     const whose = this.#sentence.chunks[k + 2];
     if ((of.lower !== 'of' && of.lower !== 'from') || whose?.type !== 'noun-phrase' || !this.#isDone(k)) return null;
@@ -148,7 +148,7 @@ class DoerReader {
   #mayAttack(those: NounPhrase): boolean {
     const { person, firstToken, headLast } = those;
     if (person) return person.group === 'perpetrators' || person.group === 'people' || person.group === 'unspecified';
-    const last = this.#sentence.lastOf(those);
+    const last = this.#sentence.lastOf(those).lower;
     if (this.#sentence.words.pack.has(last)) return true;
     const { tokens } = this.#sentence;
     return (

@@ -128,7 +128,7 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: E
   // where the deceased were wounded
   if (effect === 'injured' && phrase.stateIsHead && phrase.state?.effect === 'killed' && (weak || !phrase.quantity)) return true;
   // when I'm dead
-  if (effect === 'killed' && here.classes.speaker.has(here.layout.tokens[phrase.firstToken]!.lower)) return true;
+  if (effect === 'killed' && here.classes.speaker.at(here.layout.tokens[phrase.firstToken]!)) return true;
   // a pregnant woman and her unborn child died
   if (!phrase.quantity && here.says(phrase, here.classes.unborn)) return true;
   // The deputy's K-9 partner died, but not "a K-9 officer was shot"
@@ -137,7 +137,7 @@ function isNobodyNew(here: HarmSentence, phrase: NounPhrase, { effect, weak }: E
   if (here.layout.tokens[phrase.firstToken]!.lower === 'how') return true;
   if (isOnlyTheirKind(here, phrase) || isTheirNumber(here, phrase) || isInCall(here, phrase)) return true;
   // It is sad when any child gets shot
-  return phrase.quantity === null && here.classes.unspecific.has(here.layout.tokens[phrase.firstToken]!.lower);
+  return phrase.quantity === null && here.classes.unspecific.at(here.layout.tokens[phrase.firstToken]!);
 }
 
 const isOfPolice = ({ person }: NounPhrase): boolean => person !== null && FORCES.has(person.group);
@@ -150,7 +150,7 @@ const isOnlyTheirKind = (
   person?.plural === true &&
   (quantity ?? determiner ?? name) === null &&
   firstToken > 0 &&
-  classes['of-one-kind'].has(tokens[firstToken - 1]!.lower);
+  classes['of-one-kind'].at(tokens[firstToken - 1]!);
 
 /** "Officers responded to a report of several people shot": what was heard before anybody was there, and no number. */
 const isInCall = ({ classes, layout: { tokens } }: HarmSentence, { count, firstToken }: NounPhrase): boolean =>
@@ -162,7 +162,7 @@ const isTheirNumber = ({ classes, layout: { tokens } }: HarmSentence, { quantity
 
 /** "Each had been shot": of those told of before. */
 const isEachAlone = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
-  lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
+  lastToken === firstToken + 1 && classes.each.at(layout.tokens[firstToken]!);
 
 /** Four died. "Two men and two women were each shot in the head": they are the four. */
 const isOfTheDead = (here: HarmSentence, { count }: NounPhrase, group: Chunk, { weak }: EffectWord): boolean =>
@@ -170,7 +170,7 @@ const isOfTheDead = (here: HarmSentence, { count }: NounPhrase, group: Chunk, { 
 
 /** "Each victim was shot twice": those told of before, all of them. */
 function allOf(here: HarmSentence, phrase: NounPhrase): NounPhrase | null {
-  if (!phrase.person || !here.classes.each.has(here.layout.tokens[phrase.firstToken]!.lower)) return null;
+  if (!phrase.person || !here.classes.each.at(here.layout.tokens[phrase.firstToken]!)) return null;
   return altered(phrase, {
     determiner: 'definite',
     person: { ...phrase.person, plural: true },

@@ -101,7 +101,7 @@ function ofThem(here: HarmSentence, k: number): boolean {
 function saysAll({ classes, layout: { tokens } }: HarmSentence, chunk: Chunk | undefined): boolean {
   if (chunk?.type !== 'adverb' && chunk?.type !== 'noun-phrase') return false;
   if (chunk.lastToken - chunk.firstToken > 2) return false;
-  return classes.everyone.has(tokens[chunk.firstToken]!.lower) && !(chunk.type === 'noun-phrase' && (chunk.person || chunk.quantity));
+  return classes.everyone.at(tokens[chunk.firstToken]!) && !(chunk.type === 'noun-phrase' && (chunk.person || chunk.quantity));
 }
 
 const opensClause = (chunk: Chunk | undefined): boolean =>

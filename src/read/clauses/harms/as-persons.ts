@@ -23,7 +23,7 @@ export function asPersons(here: HarmSentence, phrase: NounPhrase, word: EffectWo
   if (isPersons(phrase)) return phrase;
   // Two banks and a restaurant were blown up
   if (isBurnt(here, trigger) && THINGS.some((thing) => isThing(here.marks, phrase, thing))) return null;
-  const head = here.head(phrase);
+  const head = here.head(phrase).lower;
   if (!weak && isSomeone(here, phrase, effect, trigger)) return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
   // one of the three surveyors
   const plural = phrase.count !== null && ((phrase.count.high ?? 2) > 1 || isShare(phrase));
@@ -48,7 +48,7 @@ function isCalledThing(here: HarmSentence, phrase: NounPhrase): boolean {
   const { name, person, determiner, age, headFirst, headLast } = phrase;
   if (name === null || person !== null || determiner !== 'definite' || age !== null) return false;
   const isOneWord = name.lastToken - name.firstToken === 1 && headLast - headFirst === 1;
-  return (isOneWord && !here.head(phrase).endsWith('s')) || THINGS.some((thing) => isThing(here.marks, phrase, thing));
+  return (isOneWord && !here.head(phrase).lower.endsWith('s')) || THINGS.some((thing) => isThing(here.marks, phrase, thing));
 }
 
 /** "captured one of the boats", "three of the cars were hit": a number of things beside the verb. */
@@ -78,7 +78,7 @@ export function asOneself(here: HarmSentence, phrase: NounPhrase): NounPhrase | 
   const { quantity, count, determiner, place, happening } = phrase;
   if (isPersons(phrase)) return phrase;
   if (quantity || happening || place !== null || determiner === null || (count !== null && count.high !== 1)) return null;
-  const head = here.head(phrase);
+  const head = here.head(phrase).lower;
   // used a revolver to shoot himself
   if (!PERSON_ENDING.test(head) || isThing(here.marks, phrase, 'weapon') || isWordFor(here.classes['no-persons'], head)) return null;
   return altered(phrase, { person: personCalled(head, false), count: exactly(1) });
@@ -120,7 +120,7 @@ function isSomeone(here: HarmSentence, phrase: NounPhrase, effect: Effect, trigg
   const isWounding = effect === 'injured' && trigger.type === 'verb-group' && here.classes.wounding.has(trigger.word?.verb?.lemma ?? '');
   if ((effect !== 'killed' && effect !== 'abducted' && !isWounding) || phrase.determiner !== 'indefinite' || phrase.quantity) return false;
   if (phrase.place !== null || phrase.happening || phrase.state) return false;
-  const head = here.head(phrase);
+  const head = here.head(phrase).lower;
   // a 15-year-old basketball star
   if (phrase.age !== null)
     return (

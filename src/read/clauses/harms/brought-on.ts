@@ -18,7 +18,7 @@ export function readCostLives(here: HarmSentence, k: number, whom: NounPhrase): 
 // Nine lives were lost | No lives have been lost
 export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase): void {
   const lost = here.chunks[k + 1];
-  if (lives.quantity === null || !here.classes.lives.has(here.head(lives)) || lost?.type !== 'verb-group' || !lost.passive) return;
+  if (lives.quantity === null || !here.classes.lives.at(here.head(lives)) || lost?.type !== 'verb-group' || !lost.passive) return;
   if (here.classes['losing-lives'].has(lemmaOf(lost)))
     addHarm(here, [altered(lives, { headFirst: lives.firstToken })], k + 1, KILLED, modalityOf(here.chunks, k + 1), 'claimed-lives');
 }
@@ -26,7 +26,7 @@ export function readLivesLost(here: HarmSentence, k: number, lives: NounPhrase):
 // The blast caused injuries to nine guests | inflicted wounds on two guards
 export function readInflicted(here: HarmSentence, k: number, injuries: NounPhrase): void {
   const [preposition, whom] = here.chunks.slice(k + 2, k + 4);
-  if (!here.classes.injury.has(here.head(injuries)) || injuries.quantity !== null || preposition?.type !== 'preposition') return;
+  if (!here.classes.injury.at(here.head(injuries)) || injuries.quantity !== null || preposition?.type !== 'preposition') return;
   if (whom?.type === 'noun-phrase' && here.classes['inflicted-on'].has(preposition.lower) && isPersons(whom))
     addHarm(here, [whom], k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
@@ -34,7 +34,7 @@ export function readInflicted(here: HarmSentence, k: number, injuries: NounPhras
 // The blast caused the death of a nun and injuries to two guards
 export function readInjuriesBeside(here: HarmSentence, k: number, injuries: NounPhrase): void {
   const { chunks, classes, told, first } = here;
-  if (!classes.injury.has(here.head(injuries)) || injuries.quantity !== null) return;
+  if (!classes.injury.at(here.head(injuries)) || injuries.quantity !== null) return;
   const joint = chunks[k - 1]?.type;
   if (joint !== 'and' && joint !== 'comma') return;
   const dead = chunks[joint === 'and' && chunks[k - 2]?.type === 'comma' ? k - 3 : k - 2];
@@ -58,4 +58,4 @@ export function readCaredFor(here: HarmSentence, k: number): void {
 }
 
 const isOfHospital = (here: HarmSentence, carer: NounPhrase): boolean =>
-  here.classes.carers.has(carer.person?.concept ?? '') || here.classes.hospital.has(here.head(carer));
+  here.classes.carers.has(carer.person?.concept ?? '') || here.classes.hospital.at(here.head(carer));

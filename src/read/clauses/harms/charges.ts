@@ -12,7 +12,7 @@ const VERDICT_REACH = 8;
 
 /** @returns whether the phrase at k counts murders */
 export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
-  if (!here.classes['murder-noun'].has(here.head(phrase))) return false;
+  if (!here.classes['murder-noun'].at(here.head(phrase))) return false;
   const counted = countsBefore(here, k) ?? countedIn(here, k, phrase);
   if (!counted) return false;
   tellTotal(here, counted, 'killed', here.chunks[k]!, CHARGED);
@@ -23,7 +23,7 @@ export function readCharge(here: HarmSentence, k: number, phrase: NounPhrase): b
 function countsBefore({ chunks, layout, classes }: HarmSentence, k: number): NounPhrase | null {
   const [counts, of] = [chunks[k - 2], chunks[k - 1]];
   if (of?.type !== 'preposition' || of.lower !== 'of' || counts?.type !== 'noun-phrase' || !counts.quantity) return null;
-  return classes['charge-count'].has(layout.tokens[counts.headLast - 1]!.lower) ? asNumber(counts) : null;
+  return classes['charge-count'].at(layout.tokens[counts.headLast - 1]!) ? asNumber(counts) : null;
 }
 
 // convicted of three murders | a triple homicide

@@ -33,10 +33,10 @@ function tellOfSameHarm(here: HarmSentence, phrase: NounPhrase, trigger: TokenSp
 // an earlier figure of 12, lowering its own count of 40
 export function isOfEarlierFigure({ classes, layout: { tokens }, sentence }: HarmSentence, { firstToken }: NounPhrase): boolean {
   const figure = firstToken - 2;
-  if (itemAt(tokens, firstToken - 1)?.lower !== 'of' || figure < sentence.firstToken || !classes['figure-noun'].has(tokens[figure]!.lower))
+  if (itemAt(tokens, firstToken - 1)?.lower !== 'of' || figure < sentence.firstToken || !classes['figure-noun'].at(tokens[figure]!))
     return false;
   for (let i = figure - 1; i >= Math.max(sentence.firstToken, figure - FIGURE_WITHIN); i--)
-    if (EARLIER.some((words) => classes[words].has(tokens[i]!.lower))) return true;
+    if (EARLIER.some((words) => classes[words].at(tokens[i]!))) return true;
   return false;
 }
 

@@ -1,7 +1,8 @@
 /** One sentence as its harms are read: its chunks, what the report told of before, and what the rules ask of both. */
 import type { Effect } from '../../../model/vocabulary.js';
+import type { WordClass } from '../../language/word-class.js';
 import { inWords } from '../../text/in-words.js';
-import type { Layout, Sentence } from '../../text/layout.js';
+import type { Layout, Sentence, Token } from '../../text/layout.js';
 import type { ClauseArguments } from '../arguments/arguments.js';
 import { afterModifiers } from '../arguments/chunk-steps.js';
 import type { Chunk, NounPhrase } from '../chunk.js';
@@ -36,9 +37,9 @@ export class HarmSentence {
     this.first = told.length;
   }
 
-  /** The word a phrase is about, in lower case. */
-  head(phrase: NounPhrase): string {
-    return this.layout.tokens[phrase.headLast - 1]!.lower;
+  /** The word a phrase is about. */
+  head(phrase: NounPhrase): Token {
+    return this.layout.tokens[phrase.headLast - 1]!;
   }
 
   says(chunk: TokenSpan, words: ReadonlySet<string>): boolean {
@@ -65,11 +66,11 @@ export class HarmSentence {
   }
 
   /** The preposition at k where a phrase about one of these follows it, "in" of "in a local hospital"; null where none does. */
-  prepositionTo(k: number, heads: ReadonlySet<string>): string | null {
+  prepositionTo(k: number, heads: WordClass): string | null {
     const preposition = this.chunks[k];
     const phrase = this.chunks[k + 1];
     if (preposition?.type !== 'preposition' || phrase?.type !== 'noun-phrase') return null;
-    return heads.has(this.head(phrase)) ? preposition.lower : null;
+    return heads.at(this.head(phrase)) ? preposition.lower : null;
   }
 
   follows(k: number, preposition: string): boolean {

@@ -25,7 +25,7 @@ export function readHarmingNoun(here: HarmSentence, k: number, phrase: NounPhras
   if (readCharge(here, k, phrase) || readSuicide(here, k, phrase) || readDoersOf(here, k) || readNoneHarmed(here, k, phrase)) return;
   readUtmost(here, k, phrase);
   if (state && phrase.stateIsHead) readStateNoun(here, k, phrase, state);
-  else if (quantity?.count.high === 0 && here.classes.casualties.has(here.head(phrase)) && !isNoneOf(here, phrase))
+  else if (quantity?.count.high === 0 && here.classes.casualties.at(here.head(phrase)) && !isNoneOf(here, phrase))
     readNoCasualties(here, k, phrase);
   else if ((quantity || isFirstTold(here, phrase)) && hasInjuries(here, k)) readCountWithInjuries(here, k, phrase);
   else if (quantity && readCounted(here, k, phrase)) return;
@@ -69,7 +69,7 @@ function isFirstTold({ told }: HarmSentence, { person, determiner }: NounPhrase)
 
 // Four shooting victims were found
 function isOfShot({ layout, classes }: HarmSentence, { person, firstToken, headFirst }: NounPhrase): boolean {
-  return person?.concept === 'victim' && headFirst > firstToken && classes.shot.has(layout.tokens[headFirst - 1]!.lower);
+  return person?.concept === 'victim' && headFirst > firstToken && classes.shot.at(layout.tokens[headFirst - 1]!);
 }
 
 // A fourth gunshot victim was found | Police found a gunshot victim
@@ -171,7 +171,7 @@ const isHeldForAnother = ({ person, quantity }: NounPhrase): boolean =>
 
 // the attempted murder of a priest
 function isUndone({ layout, classes }: HarmSentence, { firstToken, headFirst }: NounPhrase): boolean {
-  for (let i = firstToken; i < headFirst; i++) if (classes.undone.has(layout.tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < headFirst; i++) if (classes.undone.at(layout.tokens[i]!)) return true;
   return false;
 }
 
@@ -203,7 +203,7 @@ const isNoneBesides = ({ layout: { tokens }, classes }: HarmSentence, { count, f
 function isNoneOfSome({ layout: { tokens }, marks: { words }, classes }: HarmSentence, { headLast, quantity }: NounPhrase): boolean {
   const before = headLast - 2;
   if (quantity === null || before < quantity.lastToken) return false;
-  return words.at(tokens, before, headLast - 1)?.value.person !== undefined || classes['of-forces'].has(tokens[before]!.lower);
+  return words.at(tokens, before, headLast - 1)?.value.person !== undefined || classes['of-forces'].at(tokens[before]!);
 }
 
 // Ana Ruiz's murder | Judge Ruiz's kidnapping, but not "Ana Ruiz's killing of a guard" nor "Ana Ruiz's murders"
@@ -212,7 +212,7 @@ function readWhose(here: HarmSentence, k: number, { whose }: NounPhrase, effect:
     whose === null ||
     !(isByName(whose) || isOneDead(whose, effect)) ||
     here.follows(k + 2, 'of') ||
-    !here.classes.suffered.has(here.head(here.chunks[k] as NounPhrase))
+    !here.classes.suffered.at(here.head(here.chunks[k] as NounPhrase))
   )
     return;
   addHarm(here, [whose], k, effect, ASSERTED, 'noun-of');
@@ -227,7 +227,7 @@ const isByName = ({ name, person }: NounPhrase): boolean => name !== null && (pe
 
 /** "All six of those deaths": deaths told of before. */
 const isOfThose = ({ classes, layout: { tokens } }: HarmSentence, { quantity, headFirst }: NounPhrase): boolean =>
-  quantity !== null && headFirst > quantity.lastToken && classes.those.has(tokens[headFirst - 1]!.lower);
+  quantity !== null && headFirst > quantity.lastToken && classes.those.at(tokens[headFirst - 1]!);
 
 // the murder of two priests
 function readOfPersons(here: HarmSentence, k: number, effect: EffectWord): void {
@@ -266,7 +266,7 @@ function murderedFrom(here: HarmSentence, noun: number, first: number): readonly
   const all = here.clause.joinedRight(first);
   // With the death of one more clerk, the toll rose to three | the death of one guard and the wounding of two
   // the death of one guard and injuries to two
-  const isInjury = (phrase: NounPhrase): boolean => phrase.person === null && here.classes.injury.has(here.head(phrase));
+  const isInjury = (phrase: NounPhrase): boolean => phrase.person === null && here.classes.injury.at(here.head(phrase));
   const toll = all.findIndex(
     (phrase) => phrase.quantity === null && ((phrase.stateIsHead && ENDS_LIST.has(phrase.state!.use)) || isInjury(phrase)),
   );
@@ -278,5 +278,5 @@ function murderedFrom(here: HarmSentence, noun: number, first: number): readonly
 
 function isAlongBefore({ chunks, classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
   const before = chunks[chunks.indexOf(phrase) - 1];
-  return before?.type === 'and' && before.lastToken - before.firstToken > 1 && classes.along.has(layout.tokens[before.firstToken]!.lower);
+  return before?.type === 'and' && before.lastToken - before.firstToken > 1 && classes.along.at(layout.tokens[before.firstToken]!);
 }

@@ -116,7 +116,7 @@ const REMEMBERED = 20;
 function allOfWhom({ chunks, classes, layout }: HarmSentence, k: number): readonly NounPhrase[] | null {
   const [share, who, verb] = chunks.slice(Math.max(0, k - 2), k + 1);
   if (share?.type !== 'noun-phrase' || who?.type !== 'relative' || share.count?.high !== 1 || !share.quantity?.of) return null;
-  if (!classes['of-several'].has(layout.tokens[verb!.firstToken]!.lower)) return null;
+  if (!classes['of-several'].at(layout.tokens[verb!.firstToken]!)) return null;
   const whole = wholeOfShare(share);
   return [altered(whole, { determiner: 'definite', quantity: whole.quantity && { ...whole.quantity, anaphoric: true } })];
 }
@@ -232,21 +232,21 @@ function readObjects(here: HarmSentence, k: number, group: VerbGroup, effect: Ef
 }
 
 const isOnlyEach = ({ classes, layout }: HarmSentence, { firstToken, lastToken }: NounPhrase): boolean =>
-  lastToken === firstToken + 1 && classes.each.has(layout.tokens[firstToken]!.lower);
+  lastToken === firstToken + 1 && classes.each.at(layout.tokens[firstToken]!);
 
 // He shot all of them | shot each of the clerks
 function tellAllOfThem(here: HarmSentence, k: number, effect: EffectWord, modality: Modality, agent: NounPhrase | null): boolean {
   const [all, of, them] = here.chunks.slice(k + 1, k + 4);
   if (them?.type !== 'noun-phrase' || of?.type !== 'preposition' || of.lower !== 'of' || !(them.pronoun || them.determiner)) return false;
   if (all?.type !== 'adverb' && (all?.type !== 'noun-phrase' || all.lastToken > all.firstToken + 1)) return false;
-  if (!here.classes.everyone.has(here.layout.tokens[all.firstToken]!.lower)) return false;
+  if (!here.classes.everyone.at(here.layout.tokens[all.firstToken]!)) return false;
   addHarm(here, here.clause.joinedRight(k + 3), k, effect, modality, 'active', agent);
   return true;
 }
 
 /** "When they shot they ran", "a single shot he fired": who did it, and not whom. */
 const isNominative = ({ classes, layout }: HarmSentence, { pronoun, firstToken }: NounPhrase): boolean =>
-  pronoun !== null && classes.nominative.has(layout.tokens[firstToken]!.lower);
+  pronoun !== null && classes.nominative.at(layout.tokens[firstToken]!);
 
 /** "Police fired at Ruiz when he drew a gun, killing him": not he, but who is the subject of the sentence. */
 function doerOf({ chunks, clause }: HarmSentence, k: number, [object]: readonly NounPhrase[]): NounPhrase | null {

@@ -77,7 +77,7 @@ export function readTookThemselves(here: HarmSentence, k: number): void {
 
 // A third victim was taken to hospital, a fourth was treated for cuts: one not told of before
 const isFurther = ({ layout, classes }: HarmSentence, { firstToken, headFirst, lastToken, person }: NounPhrase): boolean =>
-  (person === null && lastToken - firstToken === 2 && classes.further.has(layout.tokens[lastToken - 1]!.lower)) ||
+  (person === null && lastToken - firstToken === 2 && classes.further.at(layout.tokens[lastToken - 1]!)) ||
   ((person?.group === 'people' || person?.group === 'victims' || person?.group === 'unspecified') &&
     layout.tokens.slice(firstToken, headFirst).some(({ lower }) => classes.further.has(lower)));
 
@@ -175,7 +175,7 @@ function isTreated({ chunks, classes }: HarmSentence, k: number): boolean {
 function namesHospital(here: HarmSentence, k: number): boolean {
   for (let i = k + 1; i < Math.min(here.chunks.length, k + HOSPITAL_REACH); i++) {
     const chunk = here.chunks[i]!;
-    if (chunk.type === 'noun-phrase' && here.classes.hospital.has(here.head(chunk))) return true;
+    if (chunk.type === 'noun-phrase' && here.classes.hospital.at(here.head(chunk))) return true;
   }
   return false;
 }

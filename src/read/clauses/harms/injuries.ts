@@ -20,7 +20,7 @@ const INJURY_REACH = 5;
 export function readSuffered(here: HarmSentence, k: number): void {
   // "one died and 12 sustained injuries": those of the injured who died have been told of
   // "Both bodies had bullet wounds": those are dead
-  const living = here.clause.subjects(k).filter((phrase) => !here.classes.bodies.has(here.head(phrase)));
+  const living = here.clause.subjects(k).filter((phrase) => !here.classes.bodies.at(here.head(phrase)));
   addHarm(here, living, k, hurt(here), modalityOf(here.chunks, k), 'suffered-injuries');
 }
 
@@ -44,7 +44,7 @@ export function injuryAfter(here: HarmSentence, k: number): Chunk | undefined {
   const told = from !== undefined && here.says(from, here.classes.what);
   for (let i = k + 1; i < Math.min(here.chunks.length, k + (told ? TOLD_INJURY_REACH : INJURY_REACH)); i++) {
     const chunk = here.chunks[i]!;
-    if (chunk.type === 'noun-phrase' && here.classes.injury.has(here.head(chunk))) return chunk;
+    if (chunk.type === 'noun-phrase' && here.classes.injury.at(here.head(chunk))) return chunk;
     const isVerb = chunk.type === 'verb-group' && (chunk.ing || told);
     const isJoint = chunk.type === 'and' || chunk.type === 'or';
     if (chunk.type !== 'noun-phrase' && chunk.type !== 'adverb' && chunk.type !== 'dash' && !isJoint && !isVerb) break;
@@ -88,7 +88,7 @@ const REMEMBERED = 20;
 /** Past "once", "twice", "several times". */
 function afterHowOften({ chunks, classes, layout }: HarmSentence, k: number): number {
   const chunk = chunks[k];
-  return chunk && classes['how-often'].has(layout.tokens[chunk.lastToken - 1]!.lower) ? k + 1 : k;
+  return chunk && classes['how-often'].at(layout.tokens[chunk.lastToken - 1]!) ? k + 1 : k;
 }
 
 // He fired at the guard, who was hit six times
@@ -128,7 +128,7 @@ function followsFire({ sentence, layout, classes, chunks }: HarmSentence, k: num
   const at = chunks[k]!.firstToken;
   const from = Math.max(at - FIRE_REACH, layout.sentences[Math.max(0, sentence.index - 1)]!.firstToken);
   for (let i = from; i < Math.min(sentence.lastToken, at + FIRE_BEHIND); i++)
-    if (classes['firing-words'].has(layout.tokens[i]!.lower)) return true;
+    if (classes['firing-words'].at(layout.tokens[i]!)) return true;
   return false;
 }
 
@@ -206,4 +206,4 @@ export function hasInjuries(here: HarmSentence, k: number): boolean {
   return isInjury(here, wounds) || (other?.type === 'noun-phrase' && isInjury(here, other));
 }
 
-const isInjury = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes.injury.has(here.head(phrase));
+const isInjury = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes.injury.at(here.head(phrase));

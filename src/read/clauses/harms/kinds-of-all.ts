@@ -15,7 +15,7 @@ export function withoutKinds(here: HarmSentence, given: readonly NounPhrase[]): 
 /** "mostly women" */
 const isMostly = ({ classes, layout: { tokens } }: HarmSentence, phrase: NounPhrase): boolean =>
   phrase.quantity === null &&
-  (classes.mostly.has(tokens[phrase.firstToken]!.lower) || classes.mostly.has(tokens[phrase.firstToken - 1]?.lower ?? ''));
+  (classes.mostly.at(tokens[phrase.firstToken]!) || classes.mostly.has(tokens[phrase.firstToken - 1]?.lower ?? ''));
 
 /** "many of them" */
 const isManyOfThem = ({ layout: { tokens } }: HarmSentence, { firstToken, quantity, count }: NounPhrase): boolean =>

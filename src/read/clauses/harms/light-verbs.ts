@@ -80,11 +80,11 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
   if (classes.finding.has(lemma) || classes.naming.has(lemma)) readFoundBody(here, k, object);
   // suffered no wounds
   const isSome = object.count?.high !== 0;
-  if (isSome && classes.suffering.has(lemma) && (classes.injury.has(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
+  if (isSome && classes.suffering.has(lemma) && (classes.injury.at(here.head(object)) || isBroken(here, object))) readSuffered(here, k);
   if (classes.breaking.has(lemma) && isOwnBody(here, k, object)) readSuffered(here, k);
   if (lemma === 'have' && isSevered(here, k, object)) readSuffered(here, k);
   if (classes['taking-shots'].has(lemma)) readTookShot(here, k, object);
-  if (classes.undergoing.has(lemma) && classes.surgery.has(here.head(object))) readSurgery(here, k);
+  if (classes.undergoing.has(lemma) && classes.surgery.at(here.head(object))) readSurgery(here, k);
   if (classes['costing-lives'].has(lemma)) {
     readLives(here, k, object);
     readCostLives(here, k, object);
@@ -96,7 +96,7 @@ function readWithObject(here: HarmSentence, k: number, group: VerbGroup, lemma: 
 /** "broke an ankle", "broke his leg": their own; but "broke her arm with a bat", "beat a clerk and broke his arm". */
 function isOwnBody(here: HarmSentence, k: number, object: NounPhrase): boolean {
   const head = here.head(object);
-  const isPart = here.classes['body-part'].has(head) || here.classes.limb.has(head) || here.classes.bones.has(head);
+  const isPart = here.classes['body-part'].at(head) || here.classes.limb.at(head) || here.classes.bones.at(head);
   if (!isPart || object.whose !== null || here.chunks[k + 2]?.type === 'preposition') return false;
   const subjects = here.clause.subjects(k);
   const attacks = ({ person }: NounPhrase): boolean => person?.group === 'perpetrators';
@@ -105,7 +105,7 @@ function isOwnBody(here: HarmSentence, k: number, object: NounPhrase): boolean {
 
 /** "suffered a broken wrist" */
 const isBroken = (here: HarmSentence, object: NounPhrase): boolean =>
-  here.says(object, here.classes.broken) && (here.classes['body-part'].has(here.head(object)) || here.classes.bones.has(here.head(object)));
+  here.says(object, here.classes.broken) && (here.classes['body-part'].at(here.head(object)) || here.classes.bones.at(here.head(object)));
 
 /** Chunks from "jumped" to "to his death": "from the roof of the hotel". */
 const FALL_REACH = 8;
@@ -141,7 +141,7 @@ function readLives(here: HarmSentence, k: number, object: NounPhrase): void {
 /** "a nurse" of "the life of a nurse", "the lives of a nurse"; null where the phrase counts lives. */
 function whoseLife({ layout, classes }: HarmSentence, object: NounPhrase): NounPhrase | null {
   for (let i = object.firstToken; i + 2 < object.lastToken; i++) {
-    if (!classes.lives.has(layout.tokens[i]!.lower) || layout.tokens[i + 1]!.lower !== 'of') continue;
+    if (!classes.lives.at(layout.tokens[i]!) || layout.tokens[i + 1]!.lower !== 'of') continue;
     const firstToken = i + 2;
     if (object.quantity && object.quantity.firstToken < firstToken) return null;
     const isOne = object.quantity === null && !object.person?.plural;

@@ -22,14 +22,14 @@ export function lostMen(here: HarmSentence, k: number, objects: readonly NounPhr
 export function isLostPart(here: HarmSentence, k: number, object: NounPhrase | undefined): boolean {
   if (!object) return false;
   const head = here.head(object);
-  if (here.classes['lost-part'].has(head)) return true;
-  return here.classes['lost-sense'].has(head) && object.determiner === 'possessive' && here.chunks[k + 2]?.type !== 'preposition';
+  if (here.classes['lost-part'].at(head)) return true;
+  return here.classes['lost-sense'].at(head) && object.determiner === 'possessive' && here.chunks[k + 2]?.type !== 'preposition';
 }
 
 /** "had his hand blown off" */
 export function isSevered({ chunks, classes, layout: { tokens } }: HarmSentence, k: number, part: NounPhrase): boolean {
   const behind = chunks[k + 2];
-  if (part.determiner !== 'possessive' || behind?.type !== 'verb-group' || !classes['lost-part'].has(tokens[part.headLast - 1]!.lower))
+  if (part.determiner !== 'possessive' || behind?.type !== 'verb-group' || !classes['lost-part'].at(tokens[part.headLast - 1]!))
     return false;
-  return classes.severed.has(tokens[behind.firstToken]!.lower);
+  return classes.severed.at(tokens[behind.firstToken]!);
 }

@@ -27,7 +27,7 @@ function isToPrison({ classes, layout: { tokens }, sentence }: HarmSentence, { l
   let to = false;
   for (let at = lastToken; at < Math.min(sentence.lastToken, lastToken + PRISON_WITHIN); at++) {
     to ||= tokens[at]!.lower === 'to';
-    if (to && classes.prison.has(tokens[at]!.lower)) return true;
+    if (to && classes.prison.at(tokens[at]!)) return true;
   }
   return false;
 }
@@ -65,7 +65,7 @@ function isPutToDeath(here: HarmSentence, k: number, group: VerbGroup): boolean 
   const { sentences, tokens } = here.layout;
   const { index, lastToken } = here.sentence;
   for (let i = (sentences[index - 1] ?? here.sentence).firstToken; i < lastToken; i++)
-    if (here.classes.judicial.has(tokens[i]!.lower)) return true;
+    if (here.classes.judicial.at(tokens[i]!)) return true;
   return lemma !== 'die' && isByCourt(here, k, group);
 }
 

@@ -34,7 +34,7 @@ export function readNoneHarmed(here: HarmSentence, k: number, phrase: NounPhrase
 
 /** "casualties": dead and hurt; "deaths", "injuries"; with "of life" behind it "loss". */
 function effectsOf(here: HarmSentence, phrase: NounPhrase): readonly Effect[] {
-  if (here.classes.casualties.has(here.head(phrase)) && phrase.determiner !== 'definite') return BOTH;
+  if (here.classes.casualties.at(here.head(phrase)) && phrase.determiner !== 'definite') return BOTH;
   const { state, stateIsHead, determiner } = phrase;
   if (!state || !stateIsHead || determiner === 'definite' || determiner === 'possessive') return [];
   const isHarm = state.use === 'noun-plural' || state.use === 'noun-singular' || state.use === 'noun-of';
@@ -62,8 +62,8 @@ function isNotReported({ chunks, classes, layout: { tokens } }: HarmSentence, k:
   const report = of.firstToken - 1;
   if (!classes['report-of'].has(tokens[report]?.lower ?? '')) return false;
   for (let i = report - 1; i >= Math.max(0, report - NONE_WITHIN); i--) {
-    if (classes.besides.has(tokens[i]!.lower)) return false;
-    if (classes.none.has(tokens[i]!.lower)) return true;
+    if (classes.besides.at(tokens[i]!)) return false;
+    if (classes.none.at(tokens[i]!)) return true;
   }
   return false;
 }
@@ -73,7 +73,7 @@ function isNeitherNor({ classes, layout: { tokens } }: HarmSentence, { firstToke
   const before = tokens[firstToken - 1]?.lower ?? '';
   if (classes.neither.has(before)) return true;
   if (!classes.nor.has(before)) return false;
-  for (let i = firstToken - 2; i >= Math.max(0, firstToken - NOR_WITHIN); i--) if (classes.neither.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken - 2; i >= Math.max(0, firstToken - NOR_WITHIN); i--) if (classes.neither.at(tokens[i]!)) return true;
   return false;
 }
 
@@ -97,24 +97,24 @@ const isWithout = ({ classes }: HarmSentence, chunk: Chunk | undefined): boolean
   chunk?.type === 'preposition' && classes.without.has(chunk.lower);
 
 const isCausing = ({ classes, layout: { tokens } }: HarmSentence, verb: VerbGroup): boolean =>
-  classes.inflicting.has(lemmaOf(verb)) || classes['causing-damage'].has(tokens[verb.lastToken - 1]!.lower);
+  classes.inflicting.has(lemmaOf(verb)) || classes['causing-damage'].at(tokens[verb.lastToken - 1]!);
 
 /** "Everyone got away without injury", but not "He escaped without injury". */
 function isSaidOfAll({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - ALL_WITHIN); i--) {
     const { type, firstToken } = chunks[i]!;
     if (type === 'verb-group' || type === 'adverb' || type === 'preposition') continue;
-    return type === 'noun-phrase' && classes.everyone.has(tokens[firstToken]!.lower) && chunks[i]!.lastToken === firstToken + 1;
+    return type === 'noun-phrase' && classes.everyone.at(tokens[firstToken]!) && chunks[i]!.lastToken === firstToken + 1;
   }
   return false;
 }
 
 // There was no loss of life | without loss of life | No one lost their lives
 export function readNoLifeLost(here: HarmSentence, k: number, life: NounPhrase): void {
-  if (!here.classes.lives.has(here.head(life))) return;
+  if (!here.classes.lives.at(here.head(life))) return;
   const [loss, of] = here.chunks.slice(Math.max(0, k - 2), k);
   if (of?.type === 'preposition' && of.lower === 'of' && loss?.type === 'noun-phrase') {
-    if (!here.classes.loss.has(here.head(loss))) return;
+    if (!here.classes.loss.at(here.head(loss))) return;
     const isNone = loss.count?.high === 0 || isNotReported(here, here.chunks.indexOf(loss, k - 2)) || isWithout(here, here.chunks[k - 3]);
     if (isNone && !here.says(loss, here.classes.besides)) tellNone(here, life, k, ['killed']);
   } else if (of?.type === 'verb-group' && loss?.type === 'noun-phrase' && loss.count?.high === 0)
@@ -127,7 +127,7 @@ export function readAllUnharmed(here: HarmSentence, k: number): boolean {
   const verb = chunks[k - 1];
   if (verb?.type !== 'verb-group' || verb.negated || !(verb.copula || classes['linking-unharmed'].has(lemmaOf(verb)))) return false;
   // everyone is safe: now, whatever befell them
-  if (classes['being-now'].has(layout.tokens[verb.lastToken - 1]!.lower)) return false;
+  if (classes['being-now'].at(layout.tokens[verb.lastToken - 1]!)) return false;
   let all = k - 2;
   // everyone on board
   while (all > 0 && k - all < ALL_WITHIN && chunks[all]!.type !== 'verb-group' && !isEveryone(here, all)) all--;
@@ -142,7 +142,7 @@ const ALL_WITHIN = 6;
 
 const isEveryone = ({ chunks, classes, layout: { tokens } }: HarmSentence, k: number): boolean => {
   const { firstToken, lastToken, type } = chunks[k]!;
-  if (lastToken > firstToken + 1 || !classes.everyone.has(tokens[firstToken]!.lower)) return false;
+  if (lastToken > firstToken + 1 || !classes.everyone.at(tokens[firstToken]!)) return false;
   // all passengers
   return type === 'noun-phrase' || (type === 'adverb' && chunks[k + 1]!.type !== 'noun-phrase');
 };

@@ -52,4 +52,4 @@ function verbPast(chunks: readonly Chunk[], from: number): number {
 
 /** "the youngest", and no more: one of those told of. */
 export const isUtmost = (here: HarmSentence, phrase: NounPhrase): boolean =>
-  phrase.determiner === 'definite' && phrase.person === null && phrase.quantity === null && here.classes.utmost.has(here.head(phrase));
+  phrase.determiner === 'definite' && phrase.person === null && phrase.quantity === null && here.classes.utmost.at(here.head(phrase));

@@ -21,7 +21,7 @@ export function readReduced(here: HarmSentence, k: number, effect: EffectWord, m
   const before = chunks[at];
   if (before?.type === 'noun-phrase' && effect.weak && isAttackers(here, k, before) && !clause.byAgent(k)) return;
   // He shot and ran
-  if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.has(here.head(before))) return;
+  if (before?.type === 'noun-phrase' && before.pronoun && effect.weak && here.classes.nominative.at(here.head(before))) return;
   if (before?.type === 'noun-phrase' && isShotFired(here, at, before)) return;
   const only = before?.type === 'noun-phrase' ? copulaOfOnly(here, at) : -1;
   const counted = before?.type === 'noun-phrase' && effect.weak ? countedIncluding(here, at) : null;

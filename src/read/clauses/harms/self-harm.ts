@@ -27,7 +27,7 @@ const ADULT = 18;
 const THEMSELVES: ReadonlySet<string> = new Set(['themselves']);
 
 export function isReflexive({ classes, layout }: HarmSentence, phrase: NounPhrase): boolean {
-  return phrase.pronoun !== null && classes.reflexive.has(layout.tokens[phrase.firstToken]!.lower);
+  return phrase.pronoun !== null && classes.reflexive.at(layout.tokens[phrase.firstToken]!);
 }
 
 // killed three others and himself | kills two, wounds two, then self
@@ -49,8 +49,11 @@ const END_REACH = 3;
 // The attack ended with his suicide | ended in the suicide of Ivo Reyes | ended in the gunman's death
 export function readSuicide(here: HarmSentence, k: number, phrase: NounPhrase): boolean {
   const { chunks, classes } = here;
-  const isDeath = classes.death.has(here.head(phrase));
-  if ((here.head(phrase) !== SUICIDE && !isDeath) || !chunks.slice(Math.max(0, k - END_REACH), k).some((chunk) => endsIn(here, chunk)))
+  const isDeath = classes.death.at(here.head(phrase));
+  if (
+    (here.head(phrase).lower !== SUICIDE && !isDeath) ||
+    !chunks.slice(Math.max(0, k - END_REACH), k).some((chunk) => endsIn(here, chunk))
+  )
     return false;
   if (here.says(phrase, classes.undone)) return false;
   const effect: EffectWord = { effect: 'killed', whom: 'subject', weak: false };
@@ -101,8 +104,8 @@ function isAtOneself(here: HarmSentence, i: number, target: NounPhrase, arm: Chu
   const { classes } = here;
   if (!here.says(arm, classes.arms) && !here.says(here.chunks[i - 2]!, classes.arms)) return false;
   if (isReflexive(here, target)) return here.chunks[i - 1]!.type === 'preposition' && !here.follows(i, 'with');
-  if (target.determiner !== 'possessive' || !classes.vital.has(here.head(target))) return false;
-  const isOwn = here.says(target, OWN) || classes.inside.has(here.head(target)) || isOnlyHis(here, i);
+  if (target.determiner !== 'possessive' || !classes.vital.at(here.head(target))) return false;
+  const isOwn = here.says(target, OWN) || classes.inside.at(here.head(target)) || isOnlyHis(here, i);
   return isOwn && (here.says(arm, classes.bullets) || firesAfter(here, i));
 }
 
@@ -126,7 +129,7 @@ function firesAfter({ chunks, classes, layout }: HarmSentence, i: number): boole
   for (let j = i + 1; j < Math.min(chunks.length, i + 5); j++) {
     const chunk = chunks[j]!;
     if (chunk.type === 'noun-phrase' || chunk.type === 'verb-group')
-      if (classes.firing.has(layout.tokens[chunk.lastToken - 1]!.lower)) return true;
+      if (classes.firing.at(layout.tokens[chunk.lastToken - 1]!)) return true;
   }
   return false;
 }
@@ -149,7 +152,7 @@ const isAfterAttack = ({ told }: HarmSentence): boolean =>
 function isInLimb(here: HarmSentence, k: number): boolean {
   for (let i = k + 1; i < Math.min(here.chunks.length, k + 4); i++) {
     const chunk = here.chunks[i]!;
-    if (chunk.type === 'noun-phrase' && here.classes.limb.has(here.head(chunk))) return true;
+    if (chunk.type === 'noun-phrase' && here.classes.limb.at(here.head(chunk))) return true;
   }
   return false;
 }

@@ -32,9 +32,9 @@ export function readTookShot(here: HarmSentence, k: number, object: NounPhrase):
     addHarm(here, here.clause.subjects(k), k, HURT, modalityOf(here.chunks, k), 'shot-in-body');
 }
 
-const isPart = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes['body-part'].has(here.head(phrase));
+const isPart = (here: HarmSentence, phrase: NounPhrase): boolean => here.classes['body-part'].at(here.head(phrase));
 
-const isShots = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person === null && here.classes.shots.has(here.head(phrase));
+const isShots = (here: HarmSentence, phrase: NounPhrase): boolean => phrase.person === null && here.classes.shots.at(here.head(phrase));
 
 /** A bullet, or "another" behind one: "One bullet hit his arm and another tore through his thigh". */
 function isOfShots(here: HarmSentence, k: number): boolean {

@@ -47,11 +47,7 @@ export function readState(here: HarmSentence, k: number, { state }: State): void
   if (effect.effect === 'rescued' && here.prepositionTo(k + 1, here.classes.injury) === 'with')
     addHarm(here, here.clause.subjects(verb), k, HURT, modalityOf(here.chunks, verb), 'with-injuries');
   // was shot twice and is fighting for her life; but "was in critical condition, and died"
-  if (
-    effect.weak &&
-    effect.effect === 'injured' &&
-    here.classes['being-now'].has(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!.lower)
-  )
+  if (effect.weak && effect.effect === 'injured' && here.classes['being-now'].at(here.layout.tokens[here.chunks[verb]!.lastToken - 1]!))
     for (const phrase of here.clause.subjects(verb)) here.strengthen(phrase, 'injured');
   if (effect.effect === 'killed') tellFoundAlongWith(here, k, effect);
 }

@@ -42,8 +42,7 @@ function isSaidBefore({ classes, layout: { tokens } }: HarmSentence, { firstToke
 function isSaidByEarlier({ classes, layout: { tokens }, sentence }: HarmSentence, { firstToken }: Chunk): boolean {
   for (let i = firstToken - 1; i > Math.max(sentence.firstToken, firstToken - REPORT_WITHIN) && tokens[i]!.shape !== 'punctuation'; i--) {
     const earlier = tokens[i - 1]!.lower;
-    if (classes['figure-noun'].has(tokens[i]!.lower) && (classes['said-before'].has(earlier) || classes['said-first'].has(earlier)))
-      return true;
+    if (classes['figure-noun'].at(tokens[i]!) && (classes['said-before'].has(earlier) || classes['said-first'].has(earlier))) return true;
   }
   return false;
 }

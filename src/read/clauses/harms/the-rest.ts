@@ -25,7 +25,7 @@ export function tellDead(here: HarmSentence, said: TokenSpan, isSpared: (phrase:
 export function tellOthersDead(here: HarmSentence, k: number, survivor: NounPhrase): boolean {
   const isSurvivor = (phrase: NounPhrase): boolean =>
     !isMany(phrase) &&
-    (survivor.person !== null ? phrase.person?.concept === survivor.person.concept : here.head(phrase) === here.head(survivor));
+    (survivor.person !== null ? phrase.person?.concept === survivor.person.concept : here.head(phrase).lower === here.head(survivor).lower);
   const shot = shotLast(here);
   const isOfThem = shot.length > 1 && shot.filter(isSurvivor).length === 1;
   if (isOfThem) tellDead(here, here.chunks[k]!, isSurvivor);

@@ -66,7 +66,7 @@ const ENDS: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['break', 'dash'
 
 /** "the dead" of "the names of the dead" */
 function whoseNames(here: HarmSentence, phrase: NounPhrase): NounPhrase {
-  if (!here.classes['names-of'].has(here.head(phrase))) return phrase;
+  if (!here.classes['names-of'].at(here.head(phrase))) return phrase;
   const at = here.chunks.indexOf(phrase);
   const [of, whose] = [here.chunks[at + 1], here.chunks[at + 2]];
   return of?.type === 'preposition' && of.lower === 'of' && whose?.type === 'noun-phrase' ? whose : phrase;

@@ -21,7 +21,7 @@ export function readWhomTheyHarmed(here: HarmSentence, k: number, effect: Effect
 
 /** "he", "the gunman", "Reyes" */
 const isDoer = (here: HarmSentence, phrase: NounPhrase): boolean =>
-  phrase.pronoun === null ? isPersons(phrase) : here.classes.nominative.has(here.head(phrase));
+  phrase.pronoun === null ? isPersons(phrase) : here.classes.nominative.at(here.head(phrase));
 
 /** Whom the relative word at k stands for; of "one of whom" the one. */
 function harmedBefore({ chunks }: HarmSentence, k: number): NounPhrase | null {
