@@ -72,7 +72,7 @@ const summaries: readonly [string, string][] = [
   ['2 3 0', 'A man drove a car into a crowd and then shot at those who fled. Two people were killed and three others injured.'],
   ['4 1 1', 'Three people were killed and one wounded when Ivo Reyes went on a shooting rampage. His body was found in a field.'],
   ['9 5 1', 'Eight people were killed and five wounded in a rampage at a resort. The gunman also died.'],
-  ['8 5 1', 'Eight people were killed and five wounded in a rampage at a resort. The gunman died.'],
+  ['9 5 1', 'Eight people were killed and five wounded in a rampage at a resort. The gunman died.'],
   ['3 0 1', 'A man killed his wife of 40 years and their son and used the last shell on himself.'],
   ['4 1 1', 'A man killed three clerks and wounded a guard. He swallowed poison and died.'],
   ['9 0 0', 'Nine labourers were lined up and shot by men in uniform.'],

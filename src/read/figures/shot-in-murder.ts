@@ -24,9 +24,7 @@ export function killMurdered(
   const lived = wholesOfLiving(told, kinds, layout, harms);
   const shot = told.all.filter((open) => isShot(told, open) && !lived.has(open.persons.id) && !lived.has(open.says.within ?? ''));
   if (shot.length === 0) return;
-  const isTold =
-    saysMurder(kinds, layout, isBackground) || shot.some(isShotWithDoer(told, kinds, layout, harms)) || isSummaryOfEnd(told, layout, shot);
-  if (!isTold) return;
+  if (!saysMurder(kinds, layout, isBackground) && !shot.some(isShotWithDoer(told, kinds, layout, harms))) return;
   for (const { persons } of shot) told.retell(persons, 'injured', { effect: 'killed', movedFrom: null });
 }
 
@@ -83,26 +81,6 @@ function isShotWithDoer(told: FiguresTold, kinds: PersonKinds, { tokens }: Layou
     for (let at = Math.max(trigger.lastToken, own - NEXT_REACH); at < own; at++) if (kinds['next-deed'].at(tokens[at]!)) return true;
     return false;
   };
-}
-
-/** Ways of saying that one died by nobody else's hand. */
-const OWN_END: ReadonlySet<string> = new Set(['figures.to-oneself', 'figures.found', 'figures.bodies-found']);
-
-/** A summary has no more sentences. */
-const SUMMARY = 4;
-
-/** "He shot his wife and two sons. He jumped to his death", "His body was found": a few sentences, and his own end is the last they say. */
-function isSummaryOfEnd(told: FiguresTold, { sentences }: Layout, [first]: readonly OpenFigure[]): boolean {
-  if (sentences.length > SUMMARY) return false;
-  return told.all.some(
-    ({ says, persons, draft }) =>
-      says.effect === 'killed' &&
-      draft.certainty === 'asserted' &&
-      (says.group === 'perpetrators' || persons.agents) &&
-      (persons.byOwnHand || persons.found || OWN_END.has(draft.rule)) &&
-      persons !== first!.persons &&
-      persons.lastSentence >= first!.persons.sentence,
-  );
 }
 
 /** Tokens from "then" to his own death: "then drove to a rest area where he". */

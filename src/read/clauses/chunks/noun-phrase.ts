@@ -93,7 +93,8 @@ function isOneOfPeople(cut: SentenceCut, phrase: PhraseBuilder, place: number, i
   const { kind, lastToken } = cut.marks.places[place]!;
   const person = kind === 'adjective' ? cut.wordAt(i)?.value.person : undefined;
   if (!person || phrase.person || cut.tokens[lastToken - 1]!.possessive) return false;
-  if (person.plural ? phrase.quantity === null : phrase.determiner !== 'indefinite' && phrase.quantity?.count.high !== 1) return false;
+  const isCounted = phrase.quantity !== null && (person.plural || phrase.quantity.count.high === 1);
+  if (!isCounted && phrase.determiner !== (person.plural ? 'definite' : 'indefinite')) return false;
   const next = lastToken < cut.end ? cut.tokens[lastToken]! : null;
   const word = next && cut.wordAt(lastToken)?.value;
   return next === null || next.shape === 'punctuation' || (word != null && !word.person && (word.grammar ?? word.verb) !== undefined);

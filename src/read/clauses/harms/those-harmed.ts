@@ -6,7 +6,7 @@ import type { HarmSentence } from './harm-sentence.js';
 import { tellListed } from './told-by-name.js';
 
 /** Chunks from "Killed" to "were": "in the attack on Monday". */
-const PLACE_REACH = 7;
+const PLACE_REACH = 12;
 
 // Those hit were a cook and a guard | Also hit were a cook and a guard
 export function tellThoseHarmed(here: HarmSentence, k: number, effect: EffectWord, modality: Modality): boolean {
